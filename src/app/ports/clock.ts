@@ -1,0 +1,9 @@
+import type { Instant } from '../../domain/day.ts';
+
+/** Two clocks: the calendar decides what is due; real time governs time-outs and pacing. */
+export type Clock = {
+  /** The calendar's moment (`BEVAKA_CLOCK` when set). */
+  now(): Instant;
+  /** Real time, in milliseconds since 1970. */
+  real(): number;
+};

@@ -1,0 +1,36 @@
+import type { Instant } from '../../domain/day.ts';
+
+/** A file that somebody shared in Slack. */
+export type SharedFile = {
+  readonly slackFile: string;
+  readonly name: string;
+  /** Bytes, as Slack says. */
+  readonly size: number;
+  readonly mimeType: string;
+  readonly url: string;
+};
+
+export type KeptFile = {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  /** Relative to the data folder. */
+  readonly path: string;
+  readonly at: Instant;
+};
+
+export type FetchRefusal = 'too-large' | 'not-from-slack' | 'not-allowed' | 'not-answered' | 'gone';
+
+/** Shared files: fetched from Slack's hosts only, and copied under the data folder. */
+export type Files = {
+  /** Fetches the file and keeps a copy; the same content twice is kept once. */
+  keep(
+    team: string,
+    file: SharedFile,
+  ): Promise<{ ok: true; kept: KeptFile } | { ok: false; why: FetchRefusal }>;
+  /** The plain text of a shared file, for reading a decision. */
+  text(
+    team: string,
+    file: SharedFile,
+  ): Promise<{ ok: true; text: string } | { ok: false; why: FetchRefusal | 'not-text' }>;
+};

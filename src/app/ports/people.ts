@@ -1,0 +1,20 @@
+import type { Language } from '../../domain/committee.ts';
+import type { Person } from '../../domain/person.ts';
+
+/** What Slack says of a person. A flag that the answer lacks is false. */
+export type PersonFacts = {
+  readonly person: Person;
+  readonly name: string;
+  readonly language: Language;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly kind: 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated';
+  readonly isWorkspaceAdmin: boolean;
+};
+
+/** The workspace's people, as Slack knows them. */
+export type People = {
+  /** Null when Slack does not know the person or, asked twice, does not answer. */
+  facts(person: Person): Promise<PersonFacts | null>;
+  isInChannel(person: Person, channel: string): Promise<boolean>;
+};

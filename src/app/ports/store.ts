@@ -1,0 +1,74 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Person } from '../../domain/person.ts';
+import type { StoredReading } from '../reading.ts';
+
+/** What is kept, by kind. Every record has an id (ULID), a team, a version, history and messages. */
+export type Records = {
+  committee: Committee;
+  assignment: Assignment;
+  reading: StoredReading;
+  digest: Digest;
+};
+
+export type RecordKind = keyof Records;
+
+/**
+ * The only write there is: one record, what happened, and what will be said, on disk together or
+ * not at all. The store appends `history` and puts `messages` in place by their keys; the record's
+ * own `history`, `messages` and `version` are taken from what is stored, never from the argument.
+ */
+export type Change<K extends RecordKind> = {
+  readonly kind: K;
+  readonly record: Records[K];
+  /** The version that the change was made from; 0 for a new record. */
+  readonly expected: number;
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
+};
+
+/** `stale`: somebody was first. Read again and decide anew; nothing was written. */
+export type CommitOutcome<K extends RecordKind> =
+  | { readonly ok: true; readonly record: Records[K] }
+  | { readonly ok: false; readonly why: 'stale' | 'taken' };
+
+/** A record that has a message waiting to be sent, updated or looked for. */
+export type Waiting = { readonly kind: RecordKind; readonly team: string; readonly id: string };
+
+/**
+ * Where records are kept. Each adapter passes test/contracts/store.ts. There is no "get all":
+ * every question is one that the app asks, and costs what it answers.
+ */
+export type Store = {
+  commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>>;
+  /** A number never used before in the committee; one that is reserved and not used is a gap. */
+  reserveNumber(committee: string): Promise<number>;
+
+  find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null>;
+  committees(team: string): Promise<readonly Committee[]>;
+  committeeByCode(team: string, code: string): Promise<Committee | null>;
+  committeeOfChannel(team: string, channel: string): Promise<Committee | null>;
+
+  assignmentByNumber(committee: string, number: number): Promise<Assignment | null>;
+  assignmentsOfCase(team: string, caseNumber: string): Promise<readonly Assignment[]>;
+  /** The assignment whose card, or whose message with this key, heads the thread. */
+  assignmentOfMessage(channel: string, ts: string): Promise<Assignment | null>;
+  /** Open (neither closed nor void) assignments owned under any of the keys; see `ownerKeys`. */
+  openOf(keys: readonly string[]): Promise<readonly Assignment[]>;
+  openOfMeeting(meeting: string): Promise<readonly Assignment[]>;
+  openOfCommittee(committee: string): Promise<readonly Assignment[]>;
+
+  /** Assignments with `wakeOn` on or before the day, soonest first. */
+  dueUntil(day: Day): Promise<readonly Assignment[]>;
+  digestOf(person: Person, day: Day): Promise<Digest | null>;
+  /** The newest digest message that was sent to this person with this ts. */
+  digestOfMessage(channel: string, ts: string): Promise<Digest | null>;
+  digestsToSettle(): Promise<readonly Digest[]>;
+  readingsToFinish(): Promise<readonly StoredReading[]>;
+  /** Records with messages for which `isWaiting`. */
+  waiting(): Promise<readonly Waiting[]>;
+};

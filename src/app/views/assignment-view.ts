@@ -1,0 +1,80 @@
+import type { Assignment, DraftContent, Ending, Origin, Signal } from '../../domain/assignment.ts';
+import type { Language } from '../../domain/committee.ts';
+import type { Day, Instant } from '../../domain/day.ts';
+import type { SlackMessage } from '../../domain/message.ts';
+import type { Person } from '../../domain/person.ts';
+import type { MilestoneName } from '../../domain/plan.ts';
+import type { AssignmentState } from '../../domain/state.ts';
+
+/** A person with the name to show; the user id when Slack did not tell the name. */
+export type NamedPerson = { readonly person: Person; readonly name: string };
+
+export type MilestoneView = {
+  readonly milestone: MilestoneName;
+  readonly day: Day;
+  readonly daysAway: number;
+  /** `passed` = before the assignment (or its new date) existed; `late` = missed since. */
+  readonly standing: 'met' | 'passed' | 'late' | 'ahead';
+};
+
+export type DueView =
+  | {
+      readonly kind: 'meeting';
+      readonly meeting: string;
+      readonly day: Day;
+      readonly time: string | null;
+      readonly daysAway: number;
+    }
+  | { readonly kind: 'date'; readonly day: Day; readonly daysAway: number }
+  | { readonly kind: 'period'; readonly text: string; readonly to: Day; readonly daysAway: number }
+  | { readonly kind: 'none' };
+
+/** Everything a surface needs of one assignment, computed once: no surface calculates. */
+export type AssignmentView = {
+  readonly id: string;
+  readonly label: string;
+  readonly committee: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly channel: string;
+    readonly language: Language;
+    readonly timeZone: string;
+  };
+  readonly today: Day;
+  readonly state: AssignmentState;
+  readonly deliverable: string;
+  readonly wording: string;
+  readonly origin: Origin;
+  readonly holder: { readonly office: string | null; readonly person: NamedPerson | null };
+  readonly caseOfficer: NamedPerson | null;
+  readonly participants: readonly {
+    readonly person: NamedPerson;
+    readonly part: string | null;
+    readonly givenBy: NamedPerson;
+    readonly from: Day;
+  }[];
+  readonly due: DueView;
+  /** In the order of their days. */
+  readonly milestones: readonly MilestoneView[];
+  /** The soonest that is neither met nor passed. */
+  readonly next: MilestoneView | null;
+  readonly newestUpdate: {
+    readonly by: NamedPerson;
+    readonly at: Instant;
+    readonly signal: Signal | null;
+    readonly text: string;
+  } | null;
+  readonly drafts: readonly {
+    readonly version: number;
+    readonly by: NamedPerson;
+    readonly at: Instant;
+    readonly content: DraftContent;
+    readonly review: Assignment['drafts'][number]['review'];
+  }[];
+  readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
+  readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
+  readonly ending: Ending | null;
+  /** Where the card stands, once it is posted. */
+  readonly card: SlackMessage | null;
+};

@@ -1,0 +1,161 @@
+import type { Day, Instant } from './day.ts';
+import type { HistoryEntry } from './history.ts';
+import type { Message, SlackMessage } from './message.ts';
+import type { Person } from './person.ts';
+import type { MilestoneName, PlanStep } from './plan.ts';
+
+/** The one accountable: an office of the committee, by its title, or a person. */
+export type Holder =
+  | { readonly kind: 'office'; readonly title: string }
+  | { readonly kind: 'person'; readonly person: Person };
+
+/** When the deliverable is due. Due for a meeting is a relation, not a date. */
+export type Due =
+  | { readonly kind: 'meeting'; readonly meeting: string }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'period'; readonly text: string; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'none' };
+
+/** What the decision's text said; what is unknown is null or empty and shown as missing. */
+export type Origin = {
+  readonly caseNumber: string | null;
+  readonly caseTitle: string | null;
+  /** "§ 87", of the meeting where it was decided. */
+  readonly paragraph: string | null;
+  readonly decidedOn: Day | null;
+  readonly sentTo: readonly string[];
+  readonly basis: readonly string[];
+};
+
+/** A link in the chain of delegation; the last one in force is the case officer. */
+export type Participant = {
+  readonly person: Person;
+  /** What the participant does, in the giver's words; null for the whole. */
+  readonly part: string | null;
+  readonly givenBy: Person;
+  readonly from: Day;
+  /** Null while it lasts. */
+  readonly to: Day | null;
+};
+
+export type Signal = 'on-track' | 'at-risk' | 'blocked';
+
+export type StatusUpdate = {
+  readonly id: string;
+  readonly by: Person;
+  readonly at: Instant;
+  /** As given with this update; null keeps the last one given. */
+  readonly signal: Signal | null;
+  readonly text: string;
+  /** The message that it came as; null for a form, command or button. */
+  readonly message: SlackMessage | null;
+  readonly deleted: boolean;
+};
+
+export type DraftContent =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      readonly sha256: string;
+      /** Where the copy lies, relative to the data folder. */
+      readonly path: string;
+      readonly slackFile: string;
+    }
+  | { readonly kind: 'link'; readonly url: string };
+
+export type Draft = {
+  /** 1, 2, … shown as v1, v2, … */
+  readonly version: number;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly content: DraftContent;
+  readonly message: SlackMessage | null;
+  readonly review:
+    | { readonly is: 'submitted' }
+    | { readonly is: 'approved'; readonly by: Person; readonly at: Instant }
+    | {
+        readonly is: 'changes-requested';
+        readonly by: Person;
+        readonly at: Instant;
+        readonly comment: string;
+      };
+};
+
+/** A milestone's day set by hand instead of by the plan; `setOn` restarts its lateness. */
+export type DaySetByHand = {
+  readonly milestone: MilestoneName;
+  readonly day: Day;
+  readonly setOn: Day;
+};
+
+/** A ladder step that a digest told a person; told once, never again. */
+export type Told = {
+  readonly person: Person;
+  readonly line: string;
+  readonly on: Day;
+};
+
+/** Until when a person has put a milestone's reminders off. */
+export type Snooze = {
+  readonly person: Person;
+  readonly milestone: MilestoneName;
+  readonly until: Day;
+};
+
+/** How it stands with the assignment's life; an open one may be reported. */
+export type Ending =
+  | {
+      readonly is: 'closed';
+      readonly paragraph: string;
+      readonly meeting: string;
+      readonly by: Person;
+      readonly at: Instant;
+    }
+  | { readonly is: 'void'; readonly reason: string; readonly by: Person; readonly at: Instant };
+
+export type Assignment = {
+  readonly id: string;
+  readonly version: number;
+  readonly team: string;
+  /** The committee's id. */
+  readonly committee: string;
+  /** `RUN-12`: the committee's code and `number`; unique, never reused. */
+  readonly number: number;
+  readonly label: string;
+  /** The decision's or the command's words, to the letter. */
+  readonly wording: string;
+  readonly deliverable: string;
+  readonly holder: Holder;
+  readonly due: Due;
+  /** The day from which the due counts (registration, move): a milestone before it is *passed*. */
+  readonly dueSince: Day;
+  /** The plan's rule as it was when the due was set; the dates are computed from it. */
+  readonly plan: readonly PlanStep[];
+  readonly daysByHand: readonly DaySetByHand[];
+  readonly origin: Origin;
+  readonly registeredBy: Person;
+  readonly registeredAt: Instant;
+  readonly accepted: { readonly by: Person; readonly at: Instant } | null;
+  readonly participants: readonly Participant[];
+  readonly updates: readonly StatusUpdate[];
+  readonly drafts: readonly Draft[];
+  readonly reported: { readonly by: Person; readonly at: Instant } | null;
+  readonly ending: Ending | null;
+  readonly told: readonly Told[];
+  readonly snoozes: readonly Snooze[];
+  /**
+   * The first day on which a digest may have something to say of it; null when nothing is to come.
+   * Derived by `wakeDay` at each commit, and stored because the heartbeat asks the store by it.
+   */
+  readonly wakeOn: Day | null;
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
+};
+
+/** What is settled when an assignment is registered; the rest follows from it. */
+export type AssignmentTerms = Pick<
+  Assignment,
+  'wording' | 'deliverable' | 'holder' | 'due' | 'origin'
+>;

@@ -1,0 +1,48 @@
+import type { Day } from './day.ts';
+import type { HistoryEntry } from './history.ts';
+import type { Meeting } from './meeting.ts';
+import type { Message } from './message.ts';
+import type { Person } from './person.ts';
+import type { PlanStep } from './plan.ts';
+
+export type Language = 'sv' | 'en';
+
+/** The officers of a committee; every other office has no role. */
+export type OfficerRole = 'secretary' | 'chair' | 'director';
+
+/** Who held an office from a day on, until the next holding begins. */
+export type Holding = { readonly person: Person; readonly from: Day };
+
+/** Who stands in for the holder, both days included. */
+export type Deputyship = { readonly person: Person; readonly from: Day; readonly to: Day };
+
+/** "Regiondirektören": held by a person from a date, with deputies for absences. */
+export type Office = {
+  readonly title: string;
+  readonly role: OfficerRole | null;
+  /** In the order of `from`. */
+  readonly holdings: readonly Holding[];
+  readonly deputies: readonly Deputyship[];
+};
+
+export type Committee = {
+  readonly id: string;
+  readonly version: number;
+  readonly team: string;
+  /** `RUN`, upper case, unique in the team. */
+  readonly code: string;
+  readonly name: string;
+  /** The Slack channel that is the committee's. */
+  readonly channel: string;
+  /** IANA name, `Europe/Stockholm`. */
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly offices: readonly Office[];
+  readonly plan: readonly PlanStep[];
+  /** In the order of their days. */
+  readonly meetings: readonly Meeting[];
+  /** True once the channel is shared with another organisation: then nothing is posted there. */
+  readonly muted: boolean;
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
+};

@@ -1,0 +1,43 @@
+import type { Instant } from './day.ts';
+import type { Person } from './person.ts';
+
+/** Where a change came from. */
+export type Source = 'command' | 'button' | 'form' | 'thread' | 'message' | 'clock' | 'sandbox';
+
+/** One line of what happened. `from` and `to` are the old and the new value, as plain JSON. */
+export type HistoryEntry = {
+  readonly id: string;
+  readonly at: Instant;
+  /** Null when the clock did it. */
+  readonly actor: Person | null;
+  /** The office that the actor acted as, when they held or stood in for one. */
+  readonly actedAs: string | null;
+  readonly source: Source;
+  readonly what: HistoryEvent;
+  readonly from: unknown;
+  readonly to: unknown;
+};
+
+export type HistoryEvent =
+  | 'committee-added'
+  | 'meeting-added'
+  | 'role-set'
+  | 'channel-muted'
+  | 'registered'
+  | 'accepted'
+  | 'delegated'
+  | 'updated'
+  | 'update-edited'
+  | 'update-deleted'
+  | 'draft-submitted'
+  | 'draft-approved'
+  | 'changes-requested'
+  | 'ready-said'
+  | 'snoozed'
+  | 'reminded'
+  | 'nudged'
+  | 'date-set'
+  | 'edited'
+  | 'voided'
+  | 'reported'
+  | 'closed';

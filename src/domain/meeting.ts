@@ -1,0 +1,14 @@
+import type { Day, Instant } from './day.ts';
+
+/**
+ * A dated meeting of one committee. `held` is not stored: a planned meeting counts as held
+ * from its start (see `hasStarted`), so that nobody must press anything for time to pass.
+ */
+export type Meeting = {
+  readonly id: string;
+  readonly day: Day;
+  /** Local time of day, `09:00`; null when only the day is known. */
+  readonly time: string | null;
+  readonly state: 'planned' | 'cancelled';
+  readonly addedAt: Instant;
+};

@@ -1,0 +1,72 @@
+import type { Instant } from './day.ts';
+import type { Person } from './person.ts';
+
+/** Where in Slack something was said. */
+export type SlackMessage = { readonly channel: string; readonly ts: string };
+
+/** Where a message goes: a channel (perhaps in a thread) or a person's direct messages. */
+export type Address =
+  | { readonly kind: 'channel'; readonly channel: string; readonly thread: string | null }
+  | { readonly kind: 'person'; readonly person: Person };
+
+/**
+ * What a message says, as facts; the words and blocks are made when it is sent. Assignments are
+ * ids, so that a message sent late says what is true then.
+ */
+export type MessageContent =
+  | { readonly say: 'card'; readonly assignment: string }
+  | { readonly say: 'handed-over'; readonly assignments: readonly string[] }
+  | { readonly say: 'delegated'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
+  | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }
+  | { readonly say: 'changes-requested'; readonly assignment: string; readonly version: number }
+  | { readonly say: 'ready-for-holder'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'voided'; readonly assignment: string }
+  | { readonly say: 'digest'; readonly digest: string }
+  | { readonly say: 'channel-shared'; readonly committee: string }
+  | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
+
+/**
+ * How far the sending has come. `posting` is on disk before the request leaves, so that after a
+ * crash one knows which messages may have arrived; these rest and are looked for in Slack's
+ * history before anything is sent again (see src/schedule/outbox). All moments here are real
+ * time, also while the calendar clock is set.
+ */
+export type Sending =
+  | { readonly is: 'pending'; readonly attempts: number; readonly notBefore: Instant | null }
+  | { readonly is: 'posting'; readonly attempts: number; readonly at: Instant }
+  | {
+      readonly is: 'sent';
+      readonly channel: string;
+      readonly ts: string;
+      readonly at: Instant;
+      /** The revision that Slack shows. */
+      readonly shown: number;
+    }
+  | { readonly is: 'failed'; readonly why: string; readonly at: Instant };
+
+export type Message = {
+  /** Made of facts and unique: `<assignment id>|card`, `TSANDBOX|U01DIR|2026-11-17`. */
+  readonly key: string;
+  readonly to: Address;
+  readonly content: MessageContent;
+  /** Counts up when what the message shows has changed; Slack's copy is then updated. */
+  readonly revision: number;
+  readonly sending: Sending;
+  /** The message that this one stands instead of, when Slack no longer let it be updated. */
+  readonly replaces: SlackMessage | null;
+};
+
+export function newMessage(key: string, to: Address, content: MessageContent): Message {
+  const sending: Sending = { is: 'pending', attempts: 0, notBefore: null };
+  return { key, to, content, revision: 1, sending, replaces: null };
+}
+
+/** True while something remains to be done in Slack for the message. */
+export function isWaiting(message: Message): boolean {
+  const { sending } = message;
+  if (sending.is === 'sent') return sending.shown < message.revision;
+  return sending.is !== 'failed';
+}

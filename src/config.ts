@@ -1,0 +1,148 @@
+import { z } from 'zod';
+
+import type { Language } from './domain/committee.ts';
+
+/** How Slack is reached: by Socket Mode, by signed HTTP, or not at all but by the sandbox. */
+export type Connection =
+  | { readonly by: 'socket'; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly by: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly port: number;
+    }
+  | { readonly by: 'sandbox'; readonly port: number };
+
+export type Config = {
+  readonly connection: Connection;
+  /** Slack's base address, with the closing slash. */
+  readonly slackApiUrl: string;
+  readonly dataDir: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  /** Local time of day, `08:00`. */
+  readonly remindAt: string;
+  readonly admins: ReadonlySet<string>;
+  readonly http: { readonly port: number; readonly publicUrl: string | null } | null;
+  readonly logLevel: LogLevel;
+  /** The moment at which the calendar clock starts, and its seconds per real second. */
+  readonly clock: { readonly startsAt: string; readonly rate: number } | null;
+  readonly quarantineMs: number;
+  readonly postPaceMs: number;
+};
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const SLACK_API_URL = 'https://slack.com/api/';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(0);
+
+const environmentSchema = z.object({
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must start with xoxb-').optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must start with xapp-').optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: z.url('must be an address such as https://slack.com/api/').optional(),
+  PORT: port.default(3000),
+  BEVAKA_DATA_DIR: z.string().default('data'),
+  BEVAKA_TIMEZONE: z.string().refine(isTimeZone, 'is no time zone').default('Europe/Stockholm'),
+  BEVAKA_LANGUAGE: z.enum(['sv', 'en'], 'must be sv or en').default('sv'),
+  BEVAKA_REMIND_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 08:00')
+    .refine((time) => time < '17:00', 'must be before 17:00, when the day for reminders ends')
+    .default('08:00'),
+  BEVAKA_ADMINS: z
+    .string()
+    .default('')
+    .transform((ids) => new Set(ids.split(/[\s,]+/).filter((id) => id !== ''))),
+  BEVAKA_HTTP_PORT: port.optional(),
+  BEVAKA_PUBLIC_URL: z.url('must be an address').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  BEVAKA_CLOCK: z
+    .string()
+    .refine((moment) => !Number.isNaN(Date.parse(moment)), 'must be an ISO moment')
+    .optional(),
+  BEVAKA_CLOCK_RATE: z.coerce.number().positive().default(1),
+  BEVAKA_QUARANTINE_MS: milliseconds.default(60_000),
+  BEVAKA_POST_PACE_MS: milliseconds.default(1000),
+});
+
+type Environment = z.infer<typeof environmentSchema>;
+
+/** A configuration that cannot work, as one sentence that names the variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * The one reader of the environment. An empty variable counts as absent, because that is what a
+ * copied `.env.example` gives.
+ * @throws ConfigError when the app could not work with what is set
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(present);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${String(issue?.path[0])}: ${issue?.message ?? 'is not valid'}.`);
+  }
+  const environment = parsed.data;
+  return {
+    connection: connectionOf(environment),
+    slackApiUrl: withClosingSlash(environment.SLACK_API_URL ?? SLACK_API_URL),
+    dataDir: environment.BEVAKA_DATA_DIR,
+    timeZone: environment.BEVAKA_TIMEZONE,
+    language: environment.BEVAKA_LANGUAGE,
+    remindAt: environment.BEVAKA_REMIND_AT,
+    admins: environment.BEVAKA_ADMINS,
+    http:
+      environment.BEVAKA_HTTP_PORT === undefined
+        ? null
+        : { port: environment.BEVAKA_HTTP_PORT, publicUrl: environment.BEVAKA_PUBLIC_URL ?? null },
+    logLevel: environment.LOG_LEVEL,
+    clock:
+      environment.BEVAKA_CLOCK === undefined
+        ? null
+        : {
+            startsAt: new Date(environment.BEVAKA_CLOCK).toISOString(),
+            rate: environment.BEVAKA_CLOCK_RATE,
+          },
+    quarantineMs: environment.BEVAKA_QUARANTINE_MS,
+    postPaceMs: environment.BEVAKA_POST_PACE_MS,
+  };
+}
+
+function connectionOf(environment: Environment): Connection {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    PORT,
+  } = environment;
+  if (botToken !== undefined && appToken !== undefined) return { by: 'socket', botToken, appToken };
+  if (botToken !== undefined && signingSecret !== undefined)
+    return { by: 'http', botToken, signingSecret, port: PORT };
+  if (botToken !== undefined)
+    throw new ConfigError(
+      'SLACK_APP_TOKEN: is missing beside SLACK_BOT_TOKEN; set it for Socket Mode, or set SLACK_SIGNING_SECRET for HTTP.',
+    );
+  if (appToken !== undefined || signingSecret !== undefined)
+    throw new ConfigError(
+      'SLACK_BOT_TOKEN: is missing; set it too, or set no Slack variable at all to start the sandbox.',
+    );
+  return { by: 'sandbox', port: PORT };
+}
+
+function withClosingSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}

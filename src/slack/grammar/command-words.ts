@@ -1,0 +1,105 @@
+import { folded } from './typed-text.ts';
+
+/** What a person can say, whatever the language; the table below says how. */
+export type CommandName =
+  | 'mine'
+  | 'help'
+  | 'committee-add'
+  | 'meeting-add'
+  | 'meetings'
+  | 'role-set'
+  | 'register'
+  | 'new'
+  | 'read'
+  | 'list'
+  | 'show'
+  | 'status'
+  | 'update'
+  | 'draft'
+  | 'delegate'
+  | 'remind'
+  | 'edit'
+  | 'void'
+  | 'report'
+  | 'close';
+
+/**
+ * Every word has an English and a Swedish form and both work in both commands. A word whose
+ * capability is not built is not here, and is answered as not understood.
+ */
+const WORDS: readonly (readonly [string, CommandName])[] = [
+  ['help', 'help'],
+  ['hjälp', 'help'],
+  ['committee add', 'committee-add'],
+  ['add committee', 'committee-add'],
+  ['nämnd ny', 'committee-add'],
+  ['ny nämnd', 'committee-add'],
+  ['meeting add', 'meeting-add'],
+  ['add meeting', 'meeting-add'],
+  ['sammanträde nytt', 'meeting-add'],
+  ['nytt sammanträde', 'meeting-add'],
+  ['meetings', 'meetings'],
+  ['sammanträden', 'meetings'],
+  ['role set', 'role-set'],
+  ['set role', 'role-set'],
+  ['roll sätt', 'role-set'],
+  ['utse', 'role-set'],
+  ['register', 'register'],
+  ['registrera', 'register'],
+  ['new', 'new'],
+  ['ny', 'new'],
+  ['nytt', 'new'],
+  ['read', 'read'],
+  ['tolka', 'read'],
+  ['läs', 'read'],
+  ['list', 'list'],
+  ['lista', 'list'],
+  ['show', 'show'],
+  ['visa', 'show'],
+  ['status', 'status'],
+  ['update', 'update'],
+  ['läge', 'update'],
+  ['draft', 'draft'],
+  ['utkast', 'draft'],
+  ['delegate', 'delegate'],
+  ['delegera', 'delegate'],
+  ['remind', 'remind'],
+  ['påminn', 'remind'],
+  ['edit', 'edit'],
+  ['ändra', 'edit'],
+  ['void', 'void'],
+  ['makulera', 'void'],
+  ['report', 'report'],
+  ['redovisa', 'report'],
+  ['slutredovisa', 'report'],
+  ['close', 'close'],
+  ['avsluta', 'close'],
+];
+
+// The longest first: "ny nämnd" must not be taken for "ny".
+const BY_LENGTH = [...WORDS].sort(([one], [other]) => other.length - one.length);
+
+export type SpokenCommand = { readonly name: CommandName; readonly rest: string };
+
+/**
+ * The command that a line begins with and the rest of the line, as it was typed. No words mean
+ * `mine`; a label or case number alone means `show`; anything else is null.
+ * @param line as from `asTyped`
+ */
+export function readCommand(line: string): SpokenCommand | null {
+  if (line === '') return { name: 'mine', rest: '' };
+  for (const [words, name] of BY_LENGTH) {
+    const rest = afterWords(line, words);
+    if (rest !== null) return { name, rest };
+  }
+  return null;
+}
+
+function afterWords(line: string, words: string): string | null {
+  const pattern = words
+    .split(' ')
+    .map((word) => `(?:${word})`)
+    .join('\\s+');
+  const match = new RegExp(`^${pattern}(?=$|[\\s,:])[,:]?\\s*`, 'iu').exec(line);
+  return match === null || folded(match[0]) === '' ? null : line.slice(match[0].length);
+}

@@ -1,0 +1,22 @@
+/**
+ * What a person typed, as it was meant. Slack escapes `& < >` once in everything that people type,
+ * phones write smart quotes and no-break spaces, and macOS pastes decomposed å, ä and ö: without
+ * this, "Förvaltningschefen" pasted from a Mac would be an unknown title.
+ */
+export function asTyped(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[“”„‟]/gu, '"')
+    .replace(/[‘’‚‛]/gu, "'")
+    .replace(/&(lt|gt|amp);/g, (_, name: string) => UNESCAPED[name] ?? '')
+    .trim();
+}
+
+const UNESCAPED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
+
+/** For comparing words: case and repeated spaces do not matter. */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

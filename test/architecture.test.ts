@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import architecture from '../.dependency-cruiser.mjs';
+import { ARCHITECTURE, LOOK } from './support/architecture-rules.ts';
 
-const rules = architecture.forbidden.map((rule) => rule.name);
+const rules = ARCHITECTURE.map((rule) => rule.name);
 
 async function look(folder: string): Promise<ICruiseResult> {
   const { output } = await cruise([folder], {
-    ...architecture.options,
+    ...LOOK,
     validate: true,
-    ruleSet: { forbidden: architecture.forbidden },
-  } as Parameters<typeof cruise>[1]);
+    ruleSet: { forbidden: ARCHITECTURE },
+  });
   if (typeof output === 'string')
     throw new Error(`dependency-cruiser answered in words: ${output}`);
   return output;

@@ -1,0 +1,80 @@
+import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
+
+/**
+ * Arrows point to the middle: slack, schedule, delivery, cli → app → domain; stores → app/ports.
+ * test/architecture.test.ts runs these rules over src, and shows each of them failing once.
+ */
+const room = (name: string): string => `^(?:test/fixtures/architecture/)?src/${name}`;
+
+const forbidden = (
+  name: string,
+  from: IForbiddenRuleType['from'],
+  to: IForbiddenRuleType['to'],
+  why: string,
+): IForbiddenRuleType & { name: string } => ({ name, severity: 'error', comment: why, from, to });
+
+export const ARCHITECTURE = [
+  forbidden('no-circles', {}, { circular: true }, 'A circle cannot be read from either end.'),
+  forbidden(
+    'domain-knows-itself',
+    { path: room('domain/') },
+    { pathNot: [room('domain/'), 'node_modules/luxon'] },
+    'The rules know Luxon and themselves: no Slack, no disk, no clock.',
+  ),
+  forbidden(
+    'app-knows-domain',
+    { path: room('app/') },
+    { pathNot: [room('(app|domain)/'), 'node_modules/luxon'] },
+    'Use cases speak in facts; whatever they need of the world is a port.',
+  ),
+  forbidden(
+    'words-know-facts',
+    { path: room('words/') },
+    { pathNot: [room('(words|app|domain)/'), 'node_modules/luxon'] },
+    'Words turn facts into sentences and know nothing of Slack.',
+  ),
+  forbidden(
+    'surfaces-are-pure',
+    { path: room('slack/surfaces/') },
+    {
+      path: [
+        room('(stores|files|schedule|delivery|cli)/'),
+        room('slack/listeners/'),
+        '@slack/(bolt|web-api)',
+      ],
+    },
+    'A surface is a plain value made of words and facts.',
+  ),
+  forbidden(
+    'stores-implement-ports',
+    { path: room('stores/') },
+    { path: room('(slack|schedule|delivery|words|cli|reports|files|sandbox)/') },
+    'A store knows the ports and the records.',
+  ),
+  forbidden(
+    'edges-do-not-build',
+    { path: room('(slack|schedule|delivery|cli|words|app)/') },
+    { path: [room('stores/'), room('compose')] },
+    'Only compose.ts decides what is kept where.',
+  ),
+  forbidden(
+    'sandbox-knows-slack-only',
+    { path: room('sandbox/') },
+    { path: room(''), pathNot: room('sandbox/') },
+    'The sandbox would else agree with our mistakes.',
+  ),
+  forbidden(
+    'nobody-knows-the-sandbox',
+    { path: room(''), pathNot: [room('sandbox/'), room('compose')] },
+    { path: room('sandbox/') },
+    'The app must not know that Slack is not Slack.',
+  ),
+  forbidden('nothing-imports-main', {}, { path: room('main\\.ts$') }, 'main.ts starts and stops.'),
+];
+
+export const LOOK: ICruiseOptions = {
+  doNotFollow: { path: 'node_modules' },
+  tsPreCompilationDeps: true,
+  tsConfig: { fileName: 'tsconfig.json' },
+  enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+};

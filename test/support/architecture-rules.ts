@@ -1,4 +1,4 @@
-import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
+import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /**
  * Arrows point to the middle: slack, schedule, delivery, cli → app → domain; stores → app/ports.
@@ -8,10 +8,16 @@ const room = (name: string): string => `^(?:test/fixtures/architecture/)?src/${n
 
 const forbidden = (
   name: string,
-  from: IForbiddenRuleType['from'],
-  to: IForbiddenRuleType['to'],
+  from: IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to'],
   why: string,
-): IForbiddenRuleType & { name: string } => ({ name, severity: 'error', comment: why, from, to });
+): IRegularForbiddenRuleType & { name: string } => ({
+  name,
+  severity: 'error',
+  comment: why,
+  from,
+  to,
+});
 
 export const ARCHITECTURE = [
   forbidden('no-circles', {}, { circular: true }, 'A circle cannot be read from either end.'),

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+
+import { startBevaka } from './compose.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { StartRefused } from './start-refused.ts';
+
+/**
+ * Starts Bevaka, says when it can answer, and stops it when asked: SIGTERM and SIGINT finish what
+ * is under way and exit 0. What cannot work exits 1 with one sentence.
+ */
+async function main(): Promise<void> {
+  if (existsSync('.env')) loadEnvFile('.env');
+  const stopping = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => stopping.abort(signal));
+
+  const bevaka = await startBevaka(readConfig(process.env), stopping.signal);
+  if (bevaka === null) return;
+  process.stdout.write(`${bevaka.greeting}\n`);
+  await new Promise<void>((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    else stopping.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await bevaka.stop();
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StartRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}

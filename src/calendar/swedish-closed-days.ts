@@ -1,0 +1,31 @@
+import Holidays from 'date-holidays';
+
+import { type Day, weekdayOf } from '../domain/day.ts';
+import type { ClosedDays } from '../domain/closed-days.ts';
+
+// The library calls the eves when offices close (midsummer, Christmas, New Year) `bank`; the eves
+// that are only half days or customs (Maundy Thursday, Walpurgis) are other types and stay open.
+const CLOSED_TYPES: ReadonlySet<string> = new Set(['public', 'bank']);
+
+/** The days when Swedish offices are closed: weekends, public holidays and the three great eves. */
+export function swedishClosedDays(): ClosedDays {
+  const calendar = new Holidays('SE');
+  const years = new Map<string, ReadonlySet<Day>>();
+
+  const holidaysIn = (year: string): ReadonlySet<Day> => {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const found = new Set(
+      calendar
+        .getHolidays(Number(year))
+        .filter(({ type }) => CLOSED_TYPES.has(type))
+        .map(({ date }) => date.slice(0, 10)),
+    );
+    years.set(year, found);
+    return found;
+  };
+
+  return {
+    isOpen: (day) => weekdayOf(day) < 6 && !holidaysIn(day.slice(0, 4)).has(day),
+  };
+}

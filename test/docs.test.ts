@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { withMap } from '../docs/map.ts';
+
+const pages = [
+  'README.md',
+  ...['docs', 'src', 'test', 'bench', 'data'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join(folder, file)),
+  ),
+].filter((page) => !page.includes('fixtures'));
+
+const scripts = Object.keys(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
+);
+
+describe('the prose', () => {
+  it('is found', () => {
+    expect(pages.length).toBeGreaterThan(5);
+  });
+
+  it.each(pages)('%s links to what exists', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)];
+
+    const missing = links
+      .map(([, target]) => join(dirname(page), target ?? ''))
+      .filter((target) => !existsSync(target));
+
+    expect(missing).toEqual([]);
+  });
+
+  it.each(pages)('%s names files that exist', (page) => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/`((?:src|test|docs|bench)\/[\w./-]+)`/g)];
+
+    const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(path));
+
+    expect(missing).toEqual([]);
+  });
+
+  it.each(pages)('%s names commands that exist', (page) => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)];
+
+    const missing = named.map(([, script]) => script ?? '').filter((name) => !scripts.includes(name));
+
+    expect(missing).toEqual([]);
+  });
+
+  it('draws the map that the code has', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+
+    expect(await withMap(readme)).toBe(readme);
+  });
+});

@@ -1,0 +1,18 @@
+import { confirm, id, style } from '../composition.ts';
+import { object, string, typeName, url } from '../primitives.ts';
+import type { Rule } from '../rule.ts';
+import { plainText } from '../text.ts';
+
+export const buttons: Record<string, Rule> = {
+  button: object(
+    { type: typeName, text: plainText(75) },
+    {
+      action_id: id,
+      value: string({ max: 2000 }),
+      url,
+      style,
+      confirm,
+      accessibility_label: string({ min: 1, max: 75 }),
+    },
+  ),
+};

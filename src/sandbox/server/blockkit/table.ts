@@ -1,0 +1,15 @@
+import { id } from './composition.ts';
+import { boolean, byType, list, object, oneOf, string, typeName } from './primitives.ts';
+import { richText } from './rich-text.ts';
+
+const cell = byType({
+  raw_text: object({ type: typeName, text: string({ min: 1 }) }),
+  rich_text: richText,
+});
+
+const column = object({}, { align: oneOf('left', 'center', 'right'), is_wrapped: boolean });
+
+export const table = object(
+  { type: typeName, rows: list(list(cell, { min: 1, max: 20 }), { min: 1, max: 100 }) },
+  { block_id: id, column_settings: list(column, { max: 20 }) },
+);

@@ -3,8 +3,8 @@ import { isJson, type Rule } from './rule.ts';
 type Length = { min?: number; max?: number };
 
 /** Slack counts UTF-16 units or characters; by characters nothing is refused that Slack takes. */
-function lengthOf(text: string): number {
-  return [...text].length;
+export function lengthOf(text: string): number {
+  return Array.from(text).length;
 }
 
 export function string({ min = 0, max = Number.POSITIVE_INFINITY }: Length = {}): Rule {

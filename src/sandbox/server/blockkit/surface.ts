@@ -14,8 +14,8 @@ const idsDiffer: Rule = (value, at, problems) => {
   const seen = new Set<unknown>();
   for (const [index, block] of blocksOf(value).entries()) {
     const { block_id: name } = block;
-    if (name === undefined) continue;
-    if (seen.has(name)) problems.add(`block_id already exists: ${String(name)}`, `${at}/${index}`);
+    if (typeof name !== 'string') continue;
+    if (seen.has(name)) problems.add(`block_id already exists: ${name}`, `${at}/${index}`);
     seen.add(name);
   }
 };

@@ -1,5 +1,5 @@
 import { dispatchActionConfig, id, placeholder } from '../composition.ts';
-import { boolean, integer, list, object, string, typeName } from '../primitives.ts';
+import { boolean, integer, lengthOf, list, object, string, typeName } from '../primitives.ts';
 import { all, isJson, type Rule } from '../rule.ts';
 import { richText } from '../rich-text.ts';
 
@@ -18,7 +18,7 @@ function initialFits(...[value, at, problems]: Parameters<Rule>): void {
   if (typeof least === 'number' && typeof most === 'number' && least > most)
     problems.add('min_length must not be greater than max_length', `${at}/min_length`);
   const longest = typeof most === 'number' ? most : LONGEST_INPUT;
-  if (typeof initial === 'string' && [...initial].length > longest)
+  if (typeof initial === 'string' && lengthOf(initial) > longest)
     problems.add(`must be less than ${longest + 1} characters`, `${at}/initial_value`);
 }
 

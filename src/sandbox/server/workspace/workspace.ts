@@ -1,0 +1,54 @@
+import type { Changes } from './changes.ts';
+import { createChannels, type Channels } from './channels.ts';
+import { createFiles, type Files } from './files.ts';
+import { createMessages, type Messages } from './messages.ts';
+import { createPeople, type People } from './people.ts';
+import { createReads, type Reads } from './reads.ts';
+import { TEAM, type Seed } from './seed.ts';
+
+/** The workspace itself: who is there, and what has been said. It knows no app and no wire. */
+export type Workspace = {
+  readonly team: typeof TEAM;
+  readonly changes: Changes;
+  readonly people: People;
+  readonly channels: Channels;
+  readonly messages: Messages;
+  readonly files: Files;
+  readonly reads: Reads;
+  sow(seed: Seed): void;
+  clear(): Promise<void>;
+};
+
+export function createWorkspace(options: {
+  changes: Changes;
+  storyNow: () => Date;
+  filesFolder: string | null;
+}): Workspace {
+  const { changes } = options;
+  const people = createPeople(changes);
+  const channels = createChannels(changes);
+  const messages = createMessages(changes, options.storyNow);
+  const files = createFiles(changes, options.filesFolder);
+  const reads = createReads(changes);
+  return {
+    team: TEAM,
+    changes,
+    people,
+    channels,
+    messages,
+    files,
+    reads,
+    sow(seed) {
+      for (const person of seed.people) people.add({ ...person });
+      for (const channel of seed.channels)
+        channels.put({ ...channel, members: [...channel.members] });
+    },
+    async clear() {
+      messages.clear();
+      channels.clear();
+      people.clear();
+      reads.clear();
+      await files.clear();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+
+import type { KnownBlock } from '@slack/types';
+
+/** A short id such as Slack gives to blocks and elements that came without one. */
+const freshId = (): string => randomBytes(4).toString('base64url').slice(0, 5);
+
+/** Blocks and elements as Slack stores them: each with an id, so that an answer can name it. */
+export function withBlockIds(blocks: readonly KnownBlock[]): KnownBlock[] {
+  return blocks.map((block) => {
+    const named = { ...block, block_id: block.block_id ?? freshId() };
+    if (named.type === 'actions') return { ...named, elements: named.elements.map(withActionId) };
+    if (named.type === 'input') return { ...named, element: withActionId(named.element) };
+    if (named.type === 'section' && named.accessory !== undefined)
+      return { ...named, accessory: withActionId(named.accessory) };
+    return named;
+  });
+}
+
+function withActionId<T extends { type: string }>(element: T): T {
+  if (element.type === 'image' || 'action_id' in element) return element;
+  return { ...element, action_id: freshId() };
+}

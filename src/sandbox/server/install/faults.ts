@@ -1,0 +1,71 @@
+/** What can go wrong at Slack, or on the way there and back. */
+export type Fault =
+  | { answer: 'rate-limited'; retryAfter: number }
+  /** HTTP 500; `committed` says whether Slack had done it all the same. */
+  | { answer: 'server-error'; committed: boolean }
+  /** The connection breaks without an answer. */
+  | { answer: 'lost'; committed: boolean }
+  /** Done, and answered after this many milliseconds. */
+  | { answer: 'late'; ms: number }
+  /** Slack's own refusal: `internal_error`, `fatal_error`, `channel_not_found`. */
+  | { answer: 'refused'; error: string };
+
+type Planned = {
+  fault: Fault;
+  times: number;
+  when: (args: Record<string, unknown>) => boolean;
+};
+
+export type Faults = {
+  /** The method's next calls fail so: one, or as many as said, or only those that match. */
+  plan(
+    method: string,
+    fault: Fault,
+    also?: { times?: number; when?: (args: Record<string, unknown>) => boolean },
+  ): void;
+  /** Takes the fault that is planned for this call, if any. */
+  take(method: string, args: Record<string, unknown>): Fault | undefined;
+  readonly withoutScopes: Set<string>;
+  readonly unknownMethods: Set<string>;
+  /** The next so many events are delivered twice. */
+  deliverTwice(events?: number): void;
+  takeDoubleDelivery(): boolean;
+  clear(): void;
+};
+
+export function createFaults(): Faults {
+  const planned = new Map<string, Planned[]>();
+  const withoutScopes = new Set<string>();
+  const unknownMethods = new Set<string>();
+  let doubles = 0;
+
+  return {
+    plan(method, fault, { times = 1, when = () => true } = {}) {
+      planned.set(method, [...(planned.get(method) ?? []), { fault, times, when }]);
+    },
+    take(method, args) {
+      const queue = planned.get(method);
+      const next = queue?.find(({ when }) => when(args));
+      if (queue === undefined || next === undefined) return undefined;
+      next.times -= 1;
+      if (next.times <= 0) queue.splice(queue.indexOf(next), 1);
+      return next.fault;
+    },
+    withoutScopes,
+    unknownMethods,
+    deliverTwice(events = 1) {
+      doubles += events;
+    },
+    takeDoubleDelivery() {
+      if (doubles === 0) return false;
+      doubles -= 1;
+      return true;
+    },
+    clear() {
+      planned.clear();
+      withoutScopes.clear();
+      unknownMethods.clear();
+      doubles = 0;
+    },
+  };
+}

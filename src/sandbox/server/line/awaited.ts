@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import { notDelivered, type Outcome } from './line.ts';
+
+const acknowledgementSchema = z.object({
+  envelope_id: z.string(),
+  payload: z.unknown().optional(),
+});
+
+/** The envelopes whose acknowledgement has not come yet. */
+export type Awaited = {
+  expect(id: string): Promise<Outcome>;
+  /** @param frame an acknowledgement as it came; anything else is ignored, as Slack does */
+  settle(frame: string): void;
+  clear(): void;
+};
+
+export function createAwaited(ackMs: number): Awaited {
+  const waiting = new Map<string, (outcome: Outcome) => void>();
+
+  function settle(id: string, outcome: Outcome): void {
+    waiting.get(id)?.(outcome);
+    waiting.delete(id);
+  }
+
+  return {
+    expect(id) {
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => settle(id, notDelivered('timeout')), ackMs);
+        waiting.set(id, (outcome) => {
+          clearTimeout(timer);
+          resolve(outcome);
+        });
+      });
+    },
+    settle(frame) {
+      const said = acknowledgementSchema.safeParse(jsonOr(frame));
+      if (said.success)
+        settle(said.data.envelope_id, { acked: true, answer: said.data.payload ?? null });
+    },
+    clear() {
+      for (const id of waiting.keys()) settle(id, notDelivered('connection_failed', true));
+    },
+  };
+}
+
+function jsonOr(frame: string): unknown {
+  try {
+    return JSON.parse(frame);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Json } from '../blockkit/rule.ts';
+import type { Line, Outcome, Retry } from './line.ts';
+
+/** Sends events, and sends again what was not acknowledged, at Slack's intervals. */
+export type EventSender = { send(body: Json): void; stop(): void };
+
+export function createEventSender(options: {
+  line: Line;
+  retriesMs: readonly number[];
+  takeDoubleDelivery: () => boolean;
+}): EventSender {
+  const timers = new Set<NodeJS.Timeout>();
+  let isStopped = false;
+
+  async function attempt(body: Json, retry: Retry | undefined): Promise<void> {
+    const outcome = await options.line.deliver({ kind: 'events_api', body }, retry);
+    retryAfter(outcome, body, retry?.attempt ?? 0);
+  }
+
+  function retryAfter(outcome: Outcome, body: Json, attempts: number): void {
+    const wait = options.retriesMs[attempts];
+    if (isStopped || outcome.acked || outcome.isFinal || wait === undefined) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      void attempt(body, { attempt: attempts + 1, reason: outcome.why });
+    }, wait).unref();
+    timers.add(timer);
+  }
+
+  return {
+    send(body) {
+      // A line never throws: whatever goes wrong there is an outcome, and is tried again.
+      void attempt(body, undefined);
+      if (options.takeDoubleDelivery()) void attempt(body, undefined);
+    },
+    stop() {
+      isStopped = true;
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+
+export type Trigger = {
+  user: string;
+  /** The view that it was pressed or submitted in. */ view: string | null;
+};
+
+export type Redeemed =
+  | { ok: true; trigger: Trigger }
+  | { ok: false; error: 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id' };
+
+/** A person's act lets the app open one form, for a few seconds. */
+export type Triggers = {
+  issue(trigger: Trigger): string;
+  redeem(id: string): Redeemed;
+  clear(): void;
+};
+
+type Issued = Trigger & { at: number; isUsed: boolean };
+
+export function createTriggers(
+  lifeMs: number,
+  now: () => number = () => performance.now(),
+): Triggers {
+  const issued = new Map<string, Issued>();
+
+  return {
+    issue(trigger) {
+      const id = `${Date.now()}.${issued.size}.${randomBytes(8).toString('hex')}`;
+      issued.set(id, { ...trigger, at: now(), isUsed: false });
+      return id;
+    },
+    redeem(id) {
+      const trigger = issued.get(id);
+      if (trigger === undefined) return { ok: false, error: 'invalid_trigger_id' };
+      if (now() - trigger.at > lifeMs) return { ok: false, error: 'expired_trigger_id' };
+      if (trigger.isUsed) return { ok: false, error: 'exchanged_trigger_id' };
+      trigger.isUsed = true;
+      return { ok: true, trigger };
+    },
+    clear: () => issued.clear(),
+  };
+}

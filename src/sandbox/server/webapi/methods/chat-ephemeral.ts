@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import { whisperAsApp } from '../../posting.ts';
+import { channelId, messageTs, userId } from '../args.ts';
+import { contentArgs, contentOf } from '../content.ts';
+import { method, refuse } from '../method.ts';
+import { writable } from '../reach.ts';
+import { threadOf } from './chat-post.ts';
+
+export const chatPostEphemeral = method({
+  scope: 'chat:write',
+  args: z.object({
+    channel: channelId,
+    user: userId,
+    thread_ts: messageTs.optional(),
+    ...contentArgs,
+  }),
+  run(args, slack) {
+    const place = writable(slack, args.channel);
+    if (!place.ok) return place;
+    if (!place.channel.members.includes(args.user)) return refuse('user_not_in_channel');
+    const said = contentOf(args);
+    if (!said.ok) return said;
+    const thread = threadOf(slack, place.channel.id, args.thread_ts);
+    if (!thread.ok) return thread;
+    const message = whisperAsApp(
+      slack,
+      { channel: place.channel.id, threadTs: thread.root, to: args.user },
+      said.content,
+    );
+    return { ok: true, message_ts: message.ts };
+  },
+});

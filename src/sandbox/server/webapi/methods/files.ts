@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+import type { Slack } from '../../slack.ts';
+import { fileJson } from '../../wire/file.ts';
+import type { SlackFile } from '../../workspace/records.ts';
+import { method, refuse } from '../method.ts';
+import { visible } from '../reach.ts';
+
+export const filesInfo = method({
+  scope: 'files:read',
+  args: z.object({ file: z.string().min(1) }),
+  run({ file: id }, slack) {
+    const file = slack.workspace.files.find(id);
+    if (file === undefined || !isForApp(slack, file)) return refuse('file_not_found');
+    return { ok: true, file: fileJson(slack, file), comments: [] };
+  },
+});
+
+/** Shared where the app is, or given to it in a form. */
+export function isForApp(slack: Slack, file: SlackFile): boolean {
+  const isThere = (id: string): boolean =>
+    visible(slack, id)?.members.includes(slack.install.user) === true;
+  return file.isGivenToApp || file.channels.some(isThere);
+}

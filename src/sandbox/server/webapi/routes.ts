@@ -1,0 +1,82 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono, type Context } from 'hono';
+
+import { respond } from '../answers.ts';
+import { isJson, type Json } from '../blockkit/rule.ts';
+import type { Slack } from '../slack.ts';
+import type { Api } from './api.ts';
+import { grantedScopes } from './method.ts';
+import { isForApp } from './methods/files.ts';
+
+type Env = { Bindings: HttpBindings };
+
+/** What the app reaches: the Web API, its answers' addresses, and the bytes of files. */
+export function apiRoutes(slack: Slack, api: Api): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.all('/api/:method', (context) => callMethod(api, context));
+  routes.post('/response/:token', (context) => answer(slack, context));
+  routes.get('/files-pri/:id/:name', (context) => privateFile(slack, context));
+  routes.get('/files-pri/:id/download/:name', (context) => privateFile(slack, context));
+  return routes;
+}
+
+async function callMethod(api: Api, context: Context<Env>): Promise<Response> {
+  const { token: inForm, ...args } = await argsOf(context);
+  const token = bearer(context) ?? (typeof inForm === 'string' ? inForm : null);
+  const reply = await api.call({ method: context.req.param('method') ?? '', token, args });
+  if (reply === 'broken') {
+    context.env.incoming.socket.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  return Response.json(reply.body, { status: reply.status, headers: reply.headers });
+}
+
+function bearer(context: Context<Env>): string | null {
+  return /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1] ?? null;
+}
+
+/** JSON, a form, or the address itself; Slack takes all three. */
+async function argsOf(context: Context<Env>): Promise<Json> {
+  const type = context.req.header('content-type') ?? '';
+  const asked = context.req.query();
+  if (type.startsWith('application/json')) {
+    const body: unknown = await context.req.json().catch(() => null);
+    return isJson(body) ? { ...asked, ...body } : asked;
+  }
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return { ...asked, ...Object.fromEntries(new URLSearchParams(await context.req.text())) };
+  return type.startsWith('multipart/form-data')
+    ? { ...asked, ...(await context.req.parseBody()) }
+    : asked;
+}
+
+async function answer(slack: Slack, context: Context<Env>): Promise<Response> {
+  const used = slack.responseUrls.use(context.req.param('token') ?? '');
+  if (!used.ok) return context.json(used, 404);
+  const body: unknown = await context.req.json().catch(() => null);
+  const outcome = respond(slack, used.place, body);
+  slack.ledger.noteCall({
+    method: 'response_url',
+    args: isJson(body) ? body : {},
+    ok: outcome.ok,
+    ...(!outcome.ok && { error: outcome.error }),
+    at: Date.now(),
+  });
+  return outcome.ok ? context.text('ok') : context.json({ ok: false, error: outcome.error }, 400);
+}
+
+/**
+ * The bytes of a file, for those who bring the bot's token. Everybody else gets the page for
+ * signing in, with status 200, which is what makes a missing scope so easily taken for a file.
+ */
+async function privateFile(slack: Slack, context: Context<Env>): Promise<Response> {
+  const id = (context.req.param('id') ?? '').replace(/^[^-]*-/, '');
+  const isApp =
+    bearer(context) === slack.install.botToken && grantedScopes(slack).includes('files:read');
+  if (!isApp) return context.html('<!doctype html><title>Sign in</title>');
+  const file = slack.workspace.files.find(id);
+  const bytes = file && isForApp(slack, file) ? await slack.workspace.files.bytesOf(id) : undefined;
+  if (file === undefined || bytes === undefined) return context.body(null, 404);
+  return context.body(new Uint8Array(bytes), 200, { 'content-type': file.mimetype });
+}

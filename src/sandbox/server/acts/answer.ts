@@ -1,0 +1,23 @@
+import type { ActAnswer, Label } from '../../protocol.ts';
+import type { Outcome } from '../line/line.ts';
+import type { Person } from '../workspace/records.ts';
+import { SENTENCES, type ActError } from './sentences.ts';
+
+export const DONE: ActAnswer = { ok: true };
+
+export function inLanguageOf({ locale }: Pick<Person, 'locale'>, label: Label): string {
+  return locale.startsWith('sv') ? label.sv : label.en;
+}
+
+export function cannot(person: Pick<Person, 'locale'>, error: ActError): ActAnswer & { ok: false } {
+  return { ok: false, error, sentence: inLanguageOf(person, SENTENCES[error]) };
+}
+
+/** Whether the app acknowledged the act, as the person who acted is told. */
+export function acknowledged(person: Person, outcome: Outcome): ActAnswer {
+  if (outcome.acked) return DONE;
+  return cannot(
+    person,
+    outcome.why === 'connection_failed' ? 'app_not_connected' : 'app_did_not_answer',
+  );
+}

@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+
+import type { Slack } from '../slack.ts';
+import { eventsFor } from './follow.ts';
+
+/** Some proxies close what has been silent for long. */
+const STAY_AWAKE_MS = 15_000;
+
+/** The server-sent events of one person's page, until it goes away. */
+export function streamFor(slack: Slack, person: string, context: Context): Response {
+  return streamSSE(context, async (stream) => {
+    const { changes, people } = slack.workspace;
+    const stopListening = changes.listen((change) => {
+      const me = people.find(person);
+      if (me === undefined) return;
+      for (const event of eventsFor(slack, me, change))
+        void stream.write(`data: ${JSON.stringify(event)}\n\n`);
+    });
+    stream.onAbort(stopListening);
+    // Opens the stream at once, so that the page knows that it is connected.
+    await stream.write(': here\n\n');
+    while (!stream.aborted) {
+      await stream.sleep(STAY_AWAKE_MS);
+      await stream.write(': still here\n\n');
+    }
+  });
+}

@@ -1,13 +1,17 @@
-import { App, LogLevel } from '@slack/bolt';
+import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 
-import type { Sandbox } from '../../../src/sandbox/start.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/start.ts';
+import { MANIFEST } from './sandbox.ts';
 
-/** A tiny Bolt app, as it comes from the package, connected to the sandbox over Socket Mode. */
-export async function withSocketApp(
-  sandbox: Sandbox,
-  listen: (app: App) => void,
-  use: (app: App) => Promise<void>,
+export type Listen = (app: App) => void;
+
+/** A tiny Bolt app, as it comes from the package, connected to a sandbox over Socket Mode. */
+export async function overSocket(
+  options: Partial<SandboxOptions>,
+  listen: Listen,
+  use: (sandbox: Sandbox) => Promise<void>,
 ): Promise<void> {
+  const sandbox = await startSandbox({ port: 0, manifest: MANIFEST, folder: null, ...options });
   const app = new App({
     token: sandbox.botToken,
     appToken: sandbox.appToken,
@@ -18,8 +22,43 @@ export async function withSocketApp(
   listen(app);
   await app.start();
   try {
-    await use(app);
+    await use(sandbox);
   } finally {
     await app.stop();
+    await sandbox.stop();
+  }
+}
+
+/** The same app over signed HTTP, as Slack reaches one that has a public address. */
+export async function overHttp(
+  options: Partial<SandboxOptions>,
+  listen: Listen,
+  use: (sandbox: Sandbox) => Promise<void>,
+): Promise<void> {
+  const signingSecret = 'a-secret-of-the-test';
+  const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
+  const server = await receiver.start(0);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The app has no port.');
+  const sandbox = await startSandbox({
+    port: 0,
+    manifest: MANIFEST,
+    folder: null,
+    signingSecret,
+    deliver: { by: 'http', eventsUrl: `http://127.0.0.1:${address.port}/slack/events` },
+    ...options,
+  });
+  const app = new App({
+    token: sandbox.botToken,
+    receiver,
+    logLevel: LogLevel.ERROR,
+    clientOptions: { slackApiUrl: sandbox.apiUrl },
+  });
+  listen(app);
+  try {
+    await use(sandbox);
+  } finally {
+    await receiver.stop();
+    await sandbox.stop();
   }
 }

@@ -4,6 +4,7 @@ import { call, refusal } from '../support/api.ts';
 import { withSandbox } from '../support/sandbox.ts';
 
 const FAST = { limits: { channelPaceMs: 0 } };
+const isForRun = ({ channel }: Record<string, unknown>): boolean => channel === 'C01RUN';
 const message = { channel: 'C01RUN', text: 'Hej' };
 
 it('answers a planned 429 with its time to wait, once', async () => {
@@ -52,7 +53,6 @@ it('answers late, with the message posted at once', async () => {
 
 it('fails only the calls that a test has in mind', async () => {
   await withSandbox(FAST, async (sandbox) => {
-    const isForRun = ({ channel }: Record<string, unknown>): boolean => channel === 'C01RUN';
     const fault = { answer: 'refused', error: 'fatal_error' } as const;
     sandbox.faults.plan('chat.postMessage', fault, { times: 2, when: isForRun });
 

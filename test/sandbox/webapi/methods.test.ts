@@ -16,7 +16,7 @@ it("speaks with Slack's own client, which sends forms", async () => {
     const web = clientOf(sandbox);
     const metadata = { event_type: 'bevaka', event_payload: { key: 'TSANDBOX|U01DIR|2026-09-29' } };
 
-    const sent = await web.chat.postMessage({
+    const sent = await web.apiCall('chat.postMessage', {
       channel: 'C01RUN',
       text: 'Nytt uppdrag',
       blocks: [{ type: 'header', text: { type: 'plain_text', text: 'RUN-1' } }],

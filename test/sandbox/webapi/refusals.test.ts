@@ -5,6 +5,9 @@ import { withSandbox } from '../support/sandbox.ts';
 
 const FAST = { limits: { channelPaceMs: 0 } };
 
+const long = (count: number): string => 'å'.repeat(count);
+const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
+
 describe('a call is refused by name', () => {
   it.each([
     ['no token', null, 'not_authed'],
@@ -65,9 +68,6 @@ describe('a call is refused by name', () => {
 });
 
 describe('posting is refused', () => {
-  const long = (count: number): string => 'å'.repeat(count);
-  const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
-
   it.each([
     ['in a channel that is not there', { channel: 'C99', text: 'Hej' }, 'channel_not_found'],
     [

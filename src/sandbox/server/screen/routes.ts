@@ -26,6 +26,7 @@ export function pageRoutes(slack: Slack): Hono {
   };
 
   routes.get('/', (context) => context.html(SHELL));
+  routes.get('/archives/:channel/:message', (context) => context.redirect(pageOf(slack, context)));
   routes.get('/page/app.js', async (context) =>
     context.body((await bundled()).js, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
@@ -56,6 +57,13 @@ function firstPerson({ workspace }: Slack): Person {
   const person = workspace.people.find('U03SEK') ?? workspace.people.all()[0];
   if (person === undefined) throw new Error('The workspace has no people.');
   return person;
+}
+
+/** Where on the page a permalink leads: the channel, or the thread that the message stands in. */
+function pageOf(slack: Slack, context: Context): string {
+  const thread = context.req.query('thread_ts');
+  const place = [context.req.param('channel'), thread].filter(Boolean).join('/');
+  return `/#/${firstPerson(slack).id}/${place}`;
 }
 
 function messages(slack: Slack, context: Context): Response {

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import { dropOldest } from '../workspace/drop-oldest.ts';
+
 /** What a response_url answers: who acted, where, and on which message. */
 export type ResponsePlace = {
   user: string;
@@ -17,6 +19,9 @@ export type ResponseUrls = {
   clear(): void;
 };
 
+/** The oldest are forgotten, so that a long run does not grow without end. */
+const KEPT = 10_000;
+
 export function createResponseUrls(
   options: { origin: string; lifeMs: number; uses: number },
   now: () => number = () => performance.now(),
@@ -27,6 +32,7 @@ export function createResponseUrls(
     issue(place) {
       const token = randomBytes(12).toString('hex');
       issued.set(token, { place, at: now(), usesLeft: options.uses });
+      dropOldest(issued, KEPT);
       return `${options.origin}/response/${token}`;
     },
     use(token) {

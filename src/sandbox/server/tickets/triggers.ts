@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import { dropOldest } from '../workspace/drop-oldest.ts';
+
 export type Trigger = {
   user: string;
   /** The view that it was pressed or submitted in. */ view: string | null;
@@ -16,6 +18,9 @@ export type Triggers = {
   clear(): void;
 };
 
+/** The oldest are forgotten, so that a long run does not grow without end. */
+const KEPT = 10_000;
+
 type Issued = Trigger & { at: number; isUsed: boolean };
 
 export function createTriggers(
@@ -26,8 +31,9 @@ export function createTriggers(
 
   return {
     issue(trigger) {
-      const id = `${Date.now()}.${issued.size}.${randomBytes(8).toString('hex')}`;
+      const id = `${Date.now()}.${Math.floor(now())}.${randomBytes(8).toString('hex')}`;
       issued.set(id, { ...trigger, at: now(), isUsed: false });
+      dropOldest(issued, KEPT);
       return id;
     },
     redeem(id) {

@@ -1,4 +1,5 @@
 import type { Changes } from './changes.ts';
+import { dropOldest } from './drop-oldest.ts';
 import { createMoments, momentOf } from './moments.ts';
 import type { Ephemeral, Message, Ts } from './records.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
@@ -30,6 +31,9 @@ export type Messages = {
   all(): Iterable<Message>;
   clear(): void;
 };
+
+/** Of each person's: Slack itself forgets them when the app is opened anew. */
+const WHISPERS_KEPT = 500;
 
 export function createMessages(changes: Changes, storyNow: () => Date): Messages {
   const moments = createMoments();
@@ -120,6 +124,7 @@ export function createMessages(changes: Changes, storyNow: () => Date): Messages
       const message = { ...whole(made, moments.next(), storyNow()), to, isFromSlack };
       const heard = whispers.get(to) ?? new Map<Ts, Ephemeral>();
       whispers.set(to, heard.set(message.ts, message));
+      dropOldest(heard, WHISPERS_KEPT);
       changes.tell({ kind: 'ephemeral', message });
       return message;
     },

@@ -179,6 +179,8 @@ export type Act =
   | { type: 'join'; channel: ChannelId }
   | { type: 'leave'; channel: ChannelId }
   | { type: 'invite'; channel: ChannelId; person: PersonId }
+  /** Takes somebody out of a channel, the app too. */
+  | { type: 'remove'; channel: ChannelId; person: PersonId }
   | { type: 'create-channel'; name: string; isPrivate: boolean }
   /** The channel becomes shared with another organisation, or stops being that. */
   | { type: 'share-channel'; channel: ChannelId; isShared: boolean }

@@ -29,9 +29,8 @@ export async function openDoor(port: number): Promise<Door> {
     origin: `http://${HOST}:${taken}`,
     server,
     lead(routes) {
-      server.on('request', (request, response) => {
-        void getRequestListener(routes.fetch)(request, response);
-      });
+      const listener = getRequestListener(routes.fetch);
+      server.on('request', (request, response) => void listener(request, response));
     },
     close() {
       return new Promise((resolve) => {

@@ -260,3 +260,39 @@ it('gives the files of another organisation by their id alone', async () => {
     expect(heard.at(-1)).not.toHaveProperty('files.0.url_private');
   });
 });
+
+it('tells of a person whose standing changed', async () => {
+  const ear = earFor('user_change');
+  await overSocket({}, ear.listen, async (sandbox) => {
+    sandbox.changePerson('U04HAN', { isRestricted: true });
+
+    expect(await ear.atLeast(1)).toMatchObject([{ user: { id: 'U04HAN', is_restricted: true } }]);
+  });
+});
+
+it('tells of a deleted root whose thread goes on as of a change', async () => {
+  const ear = earFor('message');
+  await overSocket({}, ear.listen, async (sandbox) => {
+    const root = await say(sandbox, 'U04HAN', {});
+    await say(sandbox, 'U03SEK', { threadTs: root });
+    await ear.atLeast(2);
+
+    await sandbox.act('U04HAN', { type: 'delete', channel: 'C01RUN', ts: root });
+
+    const heard = await ear.atLeast(3);
+    expect(heard.at(-1)).toMatchObject({
+      subtype: 'message_changed',
+      message: { subtype: 'tombstone', ts: root, reply_count: 1 },
+      previous_message: { text: 'Hej' },
+    });
+  });
+});
+
+it('tells the app that it was removed', async () => {
+  const ear = earFor('member_left_channel');
+  await overSocket({}, ear.listen, async (sandbox) => {
+    await sandbox.act('U03SEK', { type: 'remove', channel: 'C01RUN', person: sandbox.botUser });
+
+    expect(await ear.atLeast(1)).toMatchObject([{ user: 'UBEVAKA', channel: 'C01RUN' }]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Act, ActAnswer } from '../../protocol.ts';
 import type { Slack } from '../slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { cannot } from './answer.ts';
-import { createChannel, invite, join, leave, shareChannel } from './channels.ts';
+import { createChannel, invite, join, leave, removeMember, shareChannel } from './channels.ts';
 import { closeView } from './close-view.ts';
 import { command } from './command.ts';
 import { press } from './press.ts';
@@ -53,6 +53,8 @@ function performAs(slack: Slack, person: Person, act: Act): ActAnswer | Promise<
       return leave(slack, person, act);
     case 'invite':
       return invite(slack, person, act);
+    case 'remove':
+      return removeMember(slack, person, act);
     case 'create-channel':
       return createChannel(slack, person, act);
     case 'share-channel':

@@ -37,6 +37,17 @@ export function invite(
   return isNew ? DONE : cannot(person, 'already_in_channel');
 }
 
+export function removeMember(
+  slack: Slack,
+  person: Person,
+  act: Extract<Act, { type: 'remove' }>,
+): ActAnswer {
+  const found = openTo(slack, person, act.channel);
+  if (!found.ok) return cannot(person, found.error);
+  const wasThere = exit(slack.workspace, found.channel, act.person);
+  return wasThere ? DONE : cannot(person, 'not_a_member');
+}
+
 const NAME = /^[\p{Ll}\p{N}_-]{1,80}$/u;
 
 export function createChannel(

@@ -37,6 +37,7 @@ export const SENTENCES = {
     en: 'The app answered in a way that Slack does not accept.',
   },
   already_in_channel: { sv: 'Personen är redan med.', en: 'That person is already a member.' },
+  not_a_member: { sv: 'Personen är inte med.', en: 'That person is not a member.' },
   channel_not_shared: {
     sv: 'Kanalen delas inte med den personens organisation.',
     en: "The channel is not shared with that person's organisation.",

@@ -1,7 +1,6 @@
 import type { Slack } from '../slack.ts';
-import { channelType } from '../wire/conversation.ts';
 import { grantedScopes } from '../webapi/method.ts';
-import type { Channel } from '../workspace/records.ts';
+import type { Told } from './told.ts';
 
 /** The scope that an event is told under; without it Slack keeps silent. */
 const SCOPES: Record<string, string> = {
@@ -16,17 +15,14 @@ const SCOPES: Record<string, string> = {
   user_change: 'users:read',
 };
 
-/** Whether the manifest asks for the event and the scopes allow it. */
-export function isSubscribed(slack: Slack, event: string): boolean {
-  const asked = slack.install.manifest.settings.event_subscriptions.bot_events;
-  const needed = SCOPES[event];
+/** Whether the manifest asks for the event, the scopes allow it, and the app is where it happened. */
+export function isForApp(slack: Slack, { subscription, channel, event }: Told): boolean {
+  const { install } = slack;
+  const isAsked = install.manifest.settings.event_subscriptions.bot_events.includes(subscription);
+  const needed = SCOPES[subscription];
   const isAllowed = needed === undefined || grantedScopes(slack).includes(needed);
-  return asked.includes(event) && isAllowed;
-}
-
-const MESSAGE_EVENTS = { channel: 'message.channels', group: 'message.groups', im: 'message.im' };
-
-export function hearsMessages(slack: Slack, channel: Channel): boolean {
-  const isThere = channel.members.includes(slack.install.user);
-  return isThere && isSubscribed(slack, MESSAGE_EVENTS[channelType(channel)]);
+  // An app that was itself removed is no member any more, and is told all the same.
+  const isThere =
+    channel === null || channel.members.includes(install.user) || event['user'] === install.user;
+  return isAsked && isAllowed && isThere;
 }

@@ -59,6 +59,7 @@ const act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('join'), channel: id }),
   z.object({ type: z.literal('leave'), channel: id }),
   z.object({ type: z.literal('invite'), channel: id, person: id }),
+  z.object({ type: z.literal('remove'), channel: id, person: id }),
   z.object({ type: z.literal('create-channel'), name: text, isPrivate: z.boolean() }),
   z.object({ type: z.literal('share-channel'), channel: id, isShared: z.boolean() }),
   z.object({ type: z.literal('dismiss'), ...on }),

@@ -17,12 +17,14 @@ export function streamFor(slack: Slack, person: string, context: Context): Respo
       for (const event of eventsFor(slack, me, change))
         void stream.write(`data: ${JSON.stringify(event)}\n\n`);
     });
-    stream.onAbort(stopListening);
+    const staysAwake = setInterval(() => void stream.write(': still here\n\n'), STAY_AWAKE_MS);
+    const isLeft = new Promise<void>((resolve) => {
+      stream.onAbort(resolve);
+    });
     // Opens the stream at once, so that the page knows that it is connected.
     await stream.write(': here\n\n');
-    while (!stream.aborted) {
-      await stream.sleep(STAY_AWAKE_MS);
-      await stream.write(': still here\n\n');
-    }
+    await isLeft;
+    clearInterval(staysAwake);
+    stopListening();
   });
 }

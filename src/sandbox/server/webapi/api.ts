@@ -72,22 +72,22 @@ async function failing(
     case 'refused':
       return reply(refused(slack, call, refuse(fault.error)));
     case 'server-error':
-      await doneOrNoted(fault.committed, call, run, slack);
+      await doneOrNoted(fault, call, run, slack);
       return { status: 500, headers: {}, body: {} };
     case 'lost':
-      await doneOrNoted(fault.committed, call, run, slack);
+      await doneOrNoted(fault, call, run, slack);
       return 'broken';
   }
 }
 
 async function doneOrNoted(
-  isDone: boolean,
+  fault: Fault & { committed: boolean },
   call: ApiCall,
   run: (call: ApiCall) => Promise<Answer>,
   slack: Slack,
 ): Promise<void> {
-  if (isDone) await run(call);
-  else refused(slack, call, refuse('lost'));
+  if (fault.committed) await run(call);
+  else refused(slack, call, refuse(fault.answer));
 }
 
 function refused(slack: Slack, call: ApiCall, refusal: Refusal): Refusal {

@@ -1,7 +1,6 @@
 import { dispatchActionConfig, id, placeholder } from '../composition.ts';
 import { boolean, integer, lengthOf, list, object, string, typeName } from '../primitives.ts';
 import { all, isJson, type Rule } from '../rule.ts';
-import { richText } from '../rich-text.ts';
 
 const LONGEST_INPUT = 3000;
 
@@ -43,15 +42,6 @@ export const inputs: Record<string, Rule> = {
   number_input: object(
     { type: typeName, is_decimal_allowed: boolean },
     { ...input, initial_value: string(), min_value: string(), max_value: string() },
-  ),
-  rich_text_input: object(
-    { type: typeName },
-    {
-      ...input,
-      initial_value: richText,
-      min_lines: integer({ min: 1, max: 100 }),
-      max_lines: integer({ min: 1, max: 100 }),
-    },
   ),
   file_input: object(
     { type: typeName },

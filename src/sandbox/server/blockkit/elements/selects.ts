@@ -39,7 +39,6 @@ const menuOf = (also: Record<string, Rule>): Rule =>
   object({ type: typeName }, { ...menu, ...also });
 const many = { max_selected_items: maxSelectedItems };
 const conversation = {
-  default_to_current_conversation: boolean,
   filter: conversationFilter,
 };
 
@@ -48,11 +47,10 @@ export const selects: Record<string, Rule> = {
   multi_static_select: staticMenu({ initial_options: list(option, { min: 1, max: 100 }), ...many }),
   users_select: menuOf({ initial_user: slackId }),
   multi_users_select: menuOf({ initial_users: slackIds, ...many }),
-  channels_select: menuOf({ initial_channel: slackId, response_url_enabled: boolean }),
+  channels_select: menuOf({ initial_channel: slackId }),
   multi_channels_select: menuOf({ initial_channels: slackIds, ...many }),
   conversations_select: menuOf({
     initial_conversation: slackId,
-    response_url_enabled: boolean,
     ...conversation,
   }),
   multi_conversations_select: menuOf({

@@ -32,7 +32,8 @@ export const viewsPush = method({
     const redeemed = slack.triggers.redeem(id);
     if (!redeemed.ok) return redeemed;
     const { user, view: from } = redeemed.trigger;
-    if (from === null || slack.surfaces.find(from) === undefined) return refuse('not_found');
+    if (!slack.surfaces.stackOf(user).some(({ id: open }) => open === from))
+      return refuse('not_found');
     const pushed = slack.surfaces.push(user, sound.view);
     return pushed === undefined ? refuse('push_limit_reached') : answer(slack, pushed);
   },

@@ -115,6 +115,19 @@ it('tries an event again after its connection broke, with the same id', async ()
   });
 });
 
+it('does not wait for an app that died with the command in its hands', async () => {
+  await withSandbox({}, async (sandbox) => {
+    const line = await connect(sandbox);
+    await line.next();
+    const answer = sandbox.act('U03SEK', list);
+    await line.next();
+
+    line.socket.terminate();
+
+    expect(await answer).toMatchObject({ ok: false, error: 'app_not_connected' });
+  });
+});
+
 it('is off where the app is reached by HTTP', async () => {
   const deliver = { by: 'http', eventsUrl: 'http://127.0.0.1:9/slack/events' } as const;
   await withSandbox({ deliver }, async (sandbox) => {

@@ -1,7 +1,7 @@
 /** Where in the payload we are, as a JSON pointer: `/view/blocks/0/text`. */
 export type Pointer = string;
 
-export type Problems = {
+type Problems = {
   /** Said as Slack says it: `[ERROR] must be less than 76 characters [json-pointer:/blocks/0]`. */
   add(problem: string, at: Pointer): void;
 };

@@ -16,7 +16,7 @@ export function plainText(max: Longest = LONGEST_TEXT): Rule {
   });
 }
 
-export function mrkdwn(max: Longest = LONGEST_TEXT): Rule {
+function mrkdwn(max: Longest = LONGEST_TEXT): Rule {
   return byType({
     mrkdwn: object({ type: typeName, text: string({ min: 1, max }) }, { verbatim: boolean }),
   });

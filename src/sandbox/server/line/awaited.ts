@@ -12,6 +12,7 @@ export type Awaited = {
   expect(id: string): Promise<Outcome>;
   /** @param frame an acknowledgement as it came; anything else is ignored, as Slack does */
   settle(frame: string): void;
+  /** Gives up on all of them. */
   clear(): void;
 };
 
@@ -39,7 +40,7 @@ export function createAwaited(ackMs: number): Awaited {
         settle(said.data.envelope_id, { acked: true, answer: said.data.payload ?? null });
     },
     clear() {
-      for (const id of waiting.keys()) settle(id, notDelivered('connection_failed', true));
+      for (const id of waiting.keys()) settle(id, notDelivered('connection_failed'));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import { createAwaited } from './awaited.ts';
+import { createAwaited, type Awaited } from './awaited.ts';
 import { notDelivered, type Line } from './line.ts';
 
 export type DropReason = 'warning' | 'refresh_requested' | 'cut';
@@ -31,8 +31,8 @@ export function createSocketLine(options: {
 }): SocketLine {
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
-  const open = new Set<WebSocket>();
-  const awaited = createAwaited(options.ackMs);
+  /** The connections that take payloads, each with what it has not acknowledged. */
+  const open = new Map<WebSocket, Awaited>();
   let turn = 0;
 
   const pings = setInterval(() => {
@@ -44,8 +44,13 @@ export function createSocketLine(options: {
   }
 
   function greet(socket: WebSocket): void {
-    open.add(socket);
-    socket.on('close', () => leave(socket));
+    const awaited = createAwaited(options.ackMs);
+    open.set(socket, awaited);
+    socket.on('close', () => {
+      leave(socket);
+      // Nobody is left to acknowledge it, so those who wait are told at once.
+      awaited.clear();
+    });
     // A broken connection closes as well, and that is where it is seen to.
     socket.on('error', () => socket.terminate());
     socket.on('message', (frame: Buffer) => awaited.settle(frame.toString()));
@@ -54,7 +59,7 @@ export function createSocketLine(options: {
   }
 
   /** Any one of the connections gets it, as at Slack: here each in its turn. */
-  function nextSocket(): WebSocket | undefined {
+  function nextConnection(): [WebSocket, Awaited] | undefined {
     turn += 1;
     return [...open][turn % Math.max(open.size, 1)];
   }
@@ -62,8 +67,9 @@ export function createSocketLine(options: {
   return {
     isConnected: () => open.size > 0,
     deliver({ kind, body }, retry) {
-      const socket = nextSocket();
-      if (socket === undefined) return Promise.resolve(notDelivered('connection_failed'));
+      const connection = nextConnection();
+      if (connection === undefined) return Promise.resolve(notDelivered('connection_failed'));
+      const [socket, awaited] = connection;
       const id = randomUUID();
       const outcome = awaited.expect(id);
       socket.send(
@@ -94,7 +100,7 @@ export function createSocketLine(options: {
       server.handleUpgrade(request, socket, head, greet);
     },
     drop(reason) {
-      for (const socket of open) {
+      for (const socket of open.keys()) {
         leave(socket);
         if (reason === 'cut') {
           socket.terminate();
@@ -106,7 +112,6 @@ export function createSocketLine(options: {
     },
     async stop() {
       clearInterval(pings);
-      awaited.clear();
       await Promise.all([...server.clients].map(partFrom));
       server.close();
     },

@@ -7,9 +7,9 @@ export type Bundle = { js: string; css: string };
 const ENTRY = fileURLToPath(new URL('../../page/main.tsx', import.meta.url));
 
 /** Puts the page together; there is no build step, so the first visitor waits a moment for it. */
-export async function bundlePage(): Promise<Bundle> {
+export async function bundlePage(entry = ENTRY): Promise<Bundle> {
   const { outputFiles } = await build({
-    entryPoints: [ENTRY],
+    entryPoints: [entry],
     outdir: 'page',
     bundle: true,
     write: false,

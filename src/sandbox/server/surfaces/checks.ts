@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 
 import type { Label, StateValue, StateValues } from '../../protocol.ts';
-import { fieldsOf, isFilled, type Field } from './state.ts';
+import { chosenCount, fieldsOf, isFilled, type Field } from './state.ts';
 
 /**
  * Slack's own checks of a form, made before the app hears of it.
@@ -11,44 +11,63 @@ export function problemsOfState(
   blocks: readonly KnownBlock[],
   state: StateValues,
 ): Record<string, Label> {
-  const problems: Record<string, Label> = {};
-  const optional = new Set(
+  const required = new Set(
     blocks.flatMap((block) =>
-      block.type === 'input' && block.optional !== true ? [] : [block.block_id ?? ''],
+      block.type === 'input' && block.optional !== true ? (block.block_id ?? []) : [],
     ),
   );
-  for (const field of fieldsOf(blocks)) {
-    const value = state[field.blockId]?.[field.actionId];
-    const problem = problemOf(field, value, optional.has(field.blockId));
-    if (problem !== null) problems[field.blockId] = problem;
-  }
-  return problems;
+  const problems = fieldsOf(blocks).flatMap(({ blockId, actionId, element }) => {
+    const value = state[blockId]?.[actionId];
+    const problem = problemOf(element, value, required.has(blockId));
+    return problem === null ? [] : [[blockId, problem] as const];
+  });
+  return Object.fromEntries(problems);
 }
+
+type Element = Field['element'];
 
 function problemOf(
-  { element }: Field,
+  element: Element,
   value: StateValue | undefined,
-  isOptional: boolean,
+  isRequired: boolean,
 ): Label | null {
-  if (value === undefined || !isFilled(value)) return isOptional ? null : MISSING;
-  const said = value.value ?? '';
-  if (element.type === 'number_input') return Number.isNaN(Number(said)) ? NO_NUMBER : null;
-  if (element.type === 'email_text_input') return said.includes('@') ? null : NO_EMAIL;
-  if (element.type === 'url_text_input') return URL.canParse(said) ? null : NO_URL;
-  return element.type === 'plain_text_input' ? problemOfLength(element, said) : null;
+  if (value === undefined || !isFilled(value)) return isRequired ? MISSING : null;
+  const check = CHECKS[element.type];
+  return check === undefined ? problemOfCount(element, value) : check(element, value.value ?? '');
 }
 
-function problemOfLength(element: Field['element'], said: string): Label | null {
-  const { min_length: least, max_length: most } = element;
+const CHECKS: Record<string, (element: Element, said: string) => Label | null> = {
+  plain_text_input: problemOfLength,
+  number_input: problemOfNumber,
+  email_text_input: (_element, said) => (/^\S+@\S+$/.test(said) ? null : NO_EMAIL),
+  url_text_input: (_element, said) => (URL.canParse(said) ? null : NO_URL),
+};
+
+function problemOfLength({ min_length: least, max_length: most }: Element, said: string) {
   if (typeof least === 'number' && said.length < least) return tooShort(least);
   const longest = typeof most === 'number' ? most : LONGEST;
   return said.length > longest ? tooLong(longest) : null;
+}
+
+function problemOfNumber(element: Element, said: string): Label | null {
+  const { min_value: least, max_value: most, is_decimal_allowed: takesParts } = element;
+  const number = Number(said);
+  if (Number.isNaN(number)) return NO_NUMBER;
+  if (takesParts !== true && !Number.isInteger(number)) return NO_WHOLE_NUMBER;
+  if (typeof least === 'string' && number < Number(least)) return tooSmall(least);
+  return typeof most === 'string' && number > Number(most) ? tooLarge(most) : null;
+}
+
+function problemOfCount(element: Element, value: StateValue): Label | null {
+  const most = element['max_files'] ?? element['max_selected_items'];
+  return typeof most === 'number' && chosenCount(value) > most ? tooMany(most) : null;
 }
 
 const LONGEST = 3000;
 
 const MISSING = { sv: 'Fyll i fältet.', en: 'Please complete this required field.' };
 const NO_NUMBER = { sv: 'Ange ett tal.', en: 'Please enter a number.' };
+const NO_WHOLE_NUMBER = { sv: 'Ange ett heltal.', en: 'Please enter a whole number.' };
 const NO_EMAIL = { sv: 'Ange en e-postadress.', en: 'Please enter an email address.' };
 const NO_URL = { sv: 'Ange en webbadress.', en: 'Please enter a URL.' };
 
@@ -60,4 +79,19 @@ const tooShort = (least: number): Label => ({
 const tooLong = (most: number): Label => ({
   sv: `Skriv högst ${most} tecken.`,
   en: `Must be at most ${most} characters.`,
+});
+
+const tooSmall = (least: string): Label => ({
+  sv: `Ange minst ${least}.`,
+  en: `Must be at least ${least}.`,
+});
+
+const tooLarge = (most: string): Label => ({
+  sv: `Ange högst ${most}.`,
+  en: `Must be at most ${most}.`,
+});
+
+const tooMany = (most: number): Label => ({
+  sv: `Välj högst ${most}.`,
+  en: `Choose at most ${most}.`,
 });

@@ -81,3 +81,11 @@ export function isFilled({ type: _type, ...answers }: StateValue): boolean {
     (answer) => answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0),
   );
 }
+
+/** How many files, people or options were chosen; 0 where only one can be. */
+export function chosenCount(value: StateValue): number {
+  return Math.max(
+    0,
+    ...Object.values(value).map((answer) => (Array.isArray(answer) ? answer.length : 0)),
+  );
+}

@@ -9,7 +9,7 @@ export type ResponsePlace = {
   source: { ts: string; isEphemeral: boolean } | null;
 };
 
-export type UsedUrl =
+type UsedUrl =
   { ok: true; place: ResponsePlace } | { ok: false; error: 'used_url' | 'expired_url' };
 
 export type ResponseUrls = {

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 
 import { dropOldest } from '../workspace/drop-oldest.ts';
 
-export type Trigger = {
+type Trigger = {
   user: string;
   /** The view that it was pressed or submitted in. */ view: string | null;
 };
 
-export type Redeemed =
+type Redeemed =
   | { ok: true; trigger: Trigger }
   | { ok: false; error: 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id' };
 

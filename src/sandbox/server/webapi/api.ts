@@ -3,10 +3,10 @@ import type { Fault } from '../install/faults.ts';
 import type { Slack } from '../slack.ts';
 import { refuse, type Answer, type Method, type Refusal } from './method.ts';
 
-export type ApiCall = { method: string; token: string | null; args: Json };
+type ApiCall = { method: string; token: string | null; args: Json };
 
 /** What goes back over the wire; `broken` means that the connection ends without an answer. */
-export type Reply = { status: number; headers: Record<string, string>; body: Json } | 'broken';
+type Reply = { status: number; headers: Record<string, string>; body: Json } | 'broken';
 
 export type Api = { call(call: ApiCall): Promise<Reply> };
 

@@ -5,7 +5,7 @@ import type { Ephemeral, Message, Ts } from './records.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 
 /** What a message is made of before it has its place in time. */
-export type NewMessage = Partial<Omit<Message, 'ts' | 'storyAt'>> & {
+type NewMessage = Partial<Omit<Message, 'ts' | 'storyAt'>> & {
   channel: string;
   user: string;
   text: string;

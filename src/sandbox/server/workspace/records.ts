@@ -22,7 +22,7 @@ export type Person = {
   isBot: boolean;
 };
 
-export type ChannelKind = 'public' | 'private' | 'dm';
+type ChannelKind = 'public' | 'private' | 'dm';
 
 export type Channel = {
   id: string;

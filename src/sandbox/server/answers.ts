@@ -45,23 +45,23 @@ function say(slack: Slack, place: ResponsePlace, args: AnswerArgs, content: Cont
 }
 
 function replaceSource(slack: Slack, place: ResponsePlace, content: Content): Outcome {
-  const { messages } = slack.workspace;
+  const { messages, whispers } = slack.workspace;
   const to = { ...content, blocks: withBlockIds(content.blocks) };
   const ts = place.source?.ts ?? '';
-  const whisper = messages.findWhisper(place.user, ts);
+  const whisper = whispers.find(place.user, ts);
   const message = messages.find(place.channel, ts);
-  if (whisper !== undefined) messages.changeWhisper(whisper, to);
+  if (whisper !== undefined) whispers.change(whisper, to);
   else if (message !== undefined) messages.change(message, to);
   else return refuse('message_not_found');
   return DONE;
 }
 
 function deleteSource(slack: Slack, place: ResponsePlace): Outcome {
-  const { messages } = slack.workspace;
+  const { messages, whispers } = slack.workspace;
   const ts = place.source?.ts ?? '';
-  const whisper = messages.findWhisper(place.user, ts);
+  const whisper = whispers.find(place.user, ts);
   const message = messages.find(place.channel, ts);
-  if (whisper !== undefined) messages.hush(whisper);
+  if (whisper !== undefined) whispers.hush(whisper);
   else if (message !== undefined) messages.remove(message, slack.install.user);
   else return refuse('message_not_found');
   return DONE;

@@ -36,7 +36,7 @@ export function whisperAsApp(
   place: Place & { to: string },
   content: Content,
 ): Ephemeral {
-  const message = slack.workspace.messages.whisper({
+  const message = slack.workspace.whispers.say({
     ...content,
     blocks: withBlockIds(content.blocks),
     channel: place.channel,

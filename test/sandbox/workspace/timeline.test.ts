@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { createChanges } from '../../../src/sandbox/server/workspace/changes.ts';
 import { createMessages, span } from '../../../src/sandbox/server/workspace/messages.ts';
 import { createMoments } from '../../../src/sandbox/server/workspace/moments.ts';
+import { createStamp } from '../../../src/sandbox/server/workspace/stamp.ts';
 
 it('gives no two messages the same id, however fast they come, and never an earlier one', () => {
   fc.assert(
@@ -33,7 +34,10 @@ it('cuts out the same span as looking at every message would', () => {
       bound,
       fc.boolean(),
       (count, from, to, inclusive) => {
-        const messages = createMessages(createChanges(), () => new Date(0));
+        const messages = createMessages(
+          createChanges(),
+          createStamp(() => new Date(0)),
+        );
         const all = Array.from({ length: count }, (_, at) =>
           messages.post({ channel: 'C01RUN', user: 'U01DIR', text: String(at) }),
         );
@@ -54,7 +58,10 @@ it('cuts out the same span as looking at every message would', () => {
 });
 
 it('puts a reply in its thread and not in the channel, and takes it out of both places when deleted', () => {
-  const messages = createMessages(createChanges(), () => new Date(0));
+  const messages = createMessages(
+    createChanges(),
+    createStamp(() => new Date(0)),
+  );
   const say = { channel: 'C01RUN', user: 'U01DIR', text: 'Hej' };
   const root = messages.post(say);
   const reply = messages.post({ ...say, threadTs: root.ts, subtype: 'thread_broadcast' });

@@ -50,7 +50,7 @@ function concluded(slack: Slack, person: Person, sent: Sent): ActAnswer {
 }
 
 function sayItFailed(slack: Slack, person: Person, { answerTo, command: failed }: Sent): void {
-  slack.workspace.messages.whisper({
+  slack.workspace.whispers.say({
     to: person.id,
     channel: answerTo.channel,
     user: slack.install.user,

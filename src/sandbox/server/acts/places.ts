@@ -58,7 +58,7 @@ export function messageBefore(
   person: Person,
   at: { channel: string; ts: string },
 ): Found<'message', Message | Ephemeral> {
-  const whisper = slack.workspace.messages.findWhisper(person.id, at.ts);
+  const whisper = slack.workspace.whispers.find(person.id, at.ts);
   return whisper === undefined ? messageFor(slack, person, at) : { ok: true, message: whisper };
 }
 

@@ -45,8 +45,8 @@ export function dismiss(
   person: Person,
   act: Extract<Act, { type: 'dismiss' }>,
 ): ActAnswer {
-  const whisper = slack.workspace.messages.findWhisper(person.id, act.ts);
+  const whisper = slack.workspace.whispers.find(person.id, act.ts);
   if (whisper === undefined) return cannot(person, 'message_not_found');
-  slack.workspace.messages.hush(whisper);
+  slack.workspace.whispers.hush(whisper);
   return DONE;
 }

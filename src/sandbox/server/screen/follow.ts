@@ -55,8 +55,8 @@ function messageNow(slack: Slack, me: Person, told: Message | Ephemeral): PageEv
   const { channel, ts } = told;
   const place = slack.workspace.channels.find(channel);
   if (place === undefined || !isListed(place, me)) return [];
-  const { messages } = slack.workspace;
-  const message = isEphemeral(told) ? messages.findWhisper(me.id, ts) : messages.find(channel, ts);
+  const { messages, whispers } = slack.workspace;
+  const message = isEphemeral(told) ? whispers.find(me.id, ts) : messages.find(channel, ts);
   if (message === undefined) return [{ type: 'message-gone', channel, ts }];
   return [{ type: 'message', message: messageOnPage(slack, message, me.id) }];
 }

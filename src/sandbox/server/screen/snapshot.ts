@@ -38,9 +38,9 @@ export function messagesFor(
   me: Person,
   place: { channel: string; thread?: string },
 ): page.Message[] {
-  const { messages } = slack.workspace;
-  const whispers = messages
-    .whispersTo(me.id)
+  const { messages, whispers } = slack.workspace;
+  const whispered = whispers
+    .to(me.id)
     .filter(
       ({ channel, threadTs }) => channel === place.channel && threadTs === (place.thread ?? null),
     );
@@ -49,7 +49,7 @@ export function messagesFor(
     root === undefined
       ? messages.timelineOf(place.channel).all().slice(-SHOWN)
       : [root, ...messages.repliesTo(root)];
-  return [...said, ...whispers]
+  return [...said, ...whispered]
     .toSorted((one, other) => Number(one.ts) - Number(other.ts))
     .map((message) => messageOnPage(slack, message, me.id));
 }

@@ -4,6 +4,8 @@ import { createFiles, type Files } from './files.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createPeople, type People } from './people.ts';
 import { createReads, type Reads } from './reads.ts';
+import { createStamp } from './stamp.ts';
+import { createWhispers, type Whispers } from './whispers.ts';
 import { TEAM, type Seed } from './seed.ts';
 
 /** The workspace itself: who is there, and what has been said. It knows no app and no wire. */
@@ -13,6 +15,7 @@ export type Workspace = {
   readonly people: People;
   readonly channels: Channels;
   readonly messages: Messages;
+  readonly whispers: Whispers;
   readonly files: Files;
   readonly reads: Reads;
   sow(seed: Seed): void;
@@ -27,7 +30,9 @@ export function createWorkspace(options: {
   const { changes } = options;
   const people = createPeople(changes);
   const channels = createChannels(changes);
-  const messages = createMessages(changes, options.storyNow);
+  const stamp = createStamp(options.storyNow);
+  const messages = createMessages(changes, stamp);
+  const whispers = createWhispers(changes, stamp);
   const files = createFiles(changes, options.filesFolder);
   const reads = createReads(changes);
   return {
@@ -36,6 +41,7 @@ export function createWorkspace(options: {
     people,
     channels,
     messages,
+    whispers,
     files,
     reads,
     sow(seed) {
@@ -45,6 +51,7 @@ export function createWorkspace(options: {
     },
     async clear() {
       messages.clear();
+      whispers.clear();
       channels.clear();
       people.clear();
       reads.clear();

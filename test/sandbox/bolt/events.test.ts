@@ -296,3 +296,22 @@ it('tells the app that it was removed', async () => {
     expect(await ear.atLeast(1)).toMatchObject([{ user: 'UBEVAKA', channel: 'C01RUN' }]);
   });
 });
+
+it("tells of what is said in the app's own messages, with rich text", async () => {
+  const ear = earFor('message');
+  await overSocket({}, ear.listen, async (sandbox) => {
+    const opened = await sandbox.act('U01DIR', { type: 'open-home', tab: 'messages' });
+    const { channel = '' } = opened as { channel?: string };
+
+    await say(sandbox, 'U01DIR', { channel, text: 'Enligt plan &amp; klart' });
+
+    expect(await ear.atLeast(1)).toMatchObject([
+      {
+        channel,
+        channel_type: 'im',
+        text: 'Enligt plan &amp; klart',
+        blocks: [{ elements: [{ elements: [{ type: 'text', text: 'Enligt plan & klart' }] }] }],
+      },
+    ]);
+  });
+});

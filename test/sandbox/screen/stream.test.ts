@@ -88,3 +88,12 @@ it('asks the page to fetch everything again when the sandbox starts over', async
     expect(sandbox.snapshot('U01DIR').people).toHaveLength(9);
   });
 });
+
+it('lets the sandbox stop while pages are open', async () => {
+  let page: Awaited<ReturnType<typeof openStream>> | undefined;
+  await withSandbox(FAST, async (sandbox) => {
+    page = await openStream(sandbox, 'U01DIR');
+  });
+
+  await expect(page?.next('message')).rejects.toThrow();
+});

@@ -3,6 +3,7 @@ import type { Slack } from '../slack.ts';
 import type { Message } from '../workspace/records.ts';
 import { TEAM } from '../workspace/seed.ts';
 import { sharedFileJson } from './file.ts';
+import { typedBlocks } from './typed-blocks.ts';
 
 /** Slack's message object, as histories and events give it; `metadata` only where it was asked for. */
 export function messageJson(slack: Slack, message: Message, { withMetadata = false } = {}): Json {
@@ -15,7 +16,7 @@ export function messageJson(slack: Slack, message: Message, { withMetadata = fal
     ts: message.ts,
     team: slack.workspace.people.find(message.user)?.teamId ?? TEAM.id,
     ...senderJson(slack, message),
-    ...(message.blocks.length > 0 && { blocks: message.blocks }),
+    ...blocksJson(message),
     ...(message.attachments.length > 0 && { attachments: message.attachments }),
     ...(message.files.length > 0 && filesJson(slack, message)),
     ...(message.edited && { edited: message.edited }),
@@ -43,6 +44,13 @@ function senderJson({ install }: Slack, message: Message): Json {
       team_id: TEAM.id,
     },
   };
+}
+
+/** What people say comes with rich text too, which an app does well not to take for its own blocks. */
+function blocksJson({ blocks, isFromApp, subtype, text }: Message): Json {
+  const isNotice = subtype === 'channel_join' || subtype === 'channel_leave';
+  const shown = isFromApp || isNotice ? blocks : typedBlocks(text);
+  return shown.length > 0 ? { blocks: shown } : {};
 }
 
 /** One id per message, the same each time that it is told of. */

@@ -68,8 +68,9 @@ describe.each([
           await ack();
         }),
       async (sandbox) => {
-        await sandbox.act('U03SEK', { ...list, channel: 'C02ALLM' });
+        const answer = await sandbox.act('U03SEK', { ...list, channel: 'C02ALLM' });
 
+        expect(answer).toEqual({ ok: true });
         expect(sandbox.messages('U03SEK', 'C02ALLM').map(({ text }) => text)).toEqual([
           'Bara du.',
           'Alla.',

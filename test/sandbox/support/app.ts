@@ -58,7 +58,8 @@ export async function overHttp(
   try {
     await use(sandbox);
   } finally {
-    await receiver.stop();
+    // The sandbox first: what it has under way would keep the app's server from closing.
     await sandbox.stop();
+    await receiver.stop();
   }
 }

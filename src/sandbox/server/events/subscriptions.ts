@@ -22,7 +22,7 @@ export function isForApp(slack: Slack, { subscription, channel, event }: Told): 
   const needed = SCOPES[subscription];
   const isAllowed = needed === undefined || grantedScopes(slack).includes(needed);
   // An app that was itself removed is no member any more, and is told all the same.
-  const isThere =
-    channel === null || channel.members.includes(install.user) || event['user'] === install.user;
+  const isRemoved = subscription === 'member_left_channel' && event['user'] === install.user;
+  const isThere = channel === null || channel.members.includes(install.user) || isRemoved;
   return isAsked && isAllowed && isThere;
 }

@@ -73,6 +73,20 @@ it('shares the payloads out among several connections', async () => {
   });
 });
 
+it('tells of nothing in a channel without the app, not even of what the app said there', async () => {
+  await withSandbox({}, async (sandbox) => {
+    const line = await connect(sandbox);
+    await line.next();
+    const answer = sandbox.act('U03SEK', { ...list, channel: 'C02ALLM' });
+    line.acknowledge(await line.next(), { response_type: 'in_channel', text: 'Inga uppdrag.' });
+    await answer;
+
+    await sandbox.act('U03SEK', { type: 'say', channel: 'C01RUN', text: 'Hej' });
+
+    expect(await line.next()).toMatchObject({ payload: { event: { channel: 'C01RUN' } } });
+  });
+});
+
 it('lets each address in once', async () => {
   await withSandbox({}, async (sandbox) => {
     const address = await addressOf(sandbox);

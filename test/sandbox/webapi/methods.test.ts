@@ -185,3 +185,13 @@ it('remembers what the app called and posted, for tests that count', async () =>
     ]);
   });
 });
+
+it('takes null for an argument that was not given', async () => {
+  await withSandbox(FAST, async (sandbox) => {
+    const message = { channel: 'C01RUN', text: 'Hej', thread_ts: null, blocks: null };
+
+    const { body } = await call(sandbox, 'chat.postMessage', message);
+
+    expect(body.ok).toBe(true);
+  });
+});

@@ -42,13 +42,18 @@ async function argsOf(context: Context<Env>): Promise<Json> {
   const asked = context.req.query();
   if (type.startsWith('application/json')) {
     const body: unknown = await context.req.json().catch(() => null);
-    return isJson(body) ? { ...asked, ...body } : asked;
+    return isJson(body) ? { ...asked, ...withoutNulls(body) } : asked;
   }
   if (type.startsWith('application/x-www-form-urlencoded'))
     return { ...asked, ...Object.fromEntries(new URLSearchParams(await context.req.text())) };
   return type.startsWith('multipart/form-data')
     ? { ...asked, ...(await context.req.parseBody()) }
     : asked;
+}
+
+/** An argument that is null counts as one that was not given. */
+function withoutNulls(body: Json): Json {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 
 async function answer(slack: Slack, context: Context<Env>): Promise<Response> {

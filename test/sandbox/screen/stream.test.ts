@@ -95,5 +95,5 @@ it('lets the sandbox stop while pages are open', async () => {
     page = await openStream(sandbox, 'U01DIR');
   });
 
-  await expect(page?.next('message')).rejects.toThrow();
+  await expect(page?.next('message')).rejects.toThrow('terminated');
 });

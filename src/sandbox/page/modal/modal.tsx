@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+
+import type { OpenView } from '../../protocol.ts';
+import { Blocks } from '../blocks/block.tsx';
+import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
+import { useSeen } from '../seen.ts';
+import { Toast } from '../shell/toast.tsx';
+import { useHeldState } from '../surface/held-state.ts';
+import { SurfaceContext } from '../surface/surface.ts';
+import { useLiveSurface } from '../surface/use-live-surface.tsx';
+import { useModalDialog } from './use-modal-dialog.ts';
+
+type ModalProps = { view: OpenView; isTop: boolean; isFirst: boolean; told: string | null };
+
+export function Modal({ view, isTop, isFirst, told }: ModalProps) {
+  const { act, words } = useSeen();
+  const titleId = useId();
+  const [isSending, setIsSending] = useState(false);
+  const held = useHeldState(view.blocks, view.hash);
+  const { surface, question } = useLiveSurface({ view: view.id }, held, view.errors);
+  const close = (clear: boolean): void =>
+    void act({ type: 'close-view', view: view.id, ...(clear && { clear }) });
+  const { dialog, leadToError } = useModalDialog({ isTop, onEscape: () => close(false) });
+
+  async function submit(): Promise<void> {
+    setIsSending(true);
+    await act({ type: 'submit-view', view: view.id, state: held.now() });
+    setIsSending(false);
+    leadToError();
+  }
+
+  return (
+    <dialog {...dialog} class="dialog modal" aria-labelledby={titleId}>
+      <SurfaceContext.Provider value={surface}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (view.submit && !isSending) void submit();
+          }}
+        >
+          <header class="dialog-header">
+            <h2 id={titleId}>{withEmoji(view.title.text)}</h2>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.close}
+              onClick={() => close(true)}
+            >
+              ✕
+            </button>
+          </header>
+          <div class="dialog-body">
+            <Blocks blocks={view.blocks} />
+          </div>
+          {isTop && <Toast told={told} />}
+          <footer class="dialog-footer">
+            <button type="button" class="button" onClick={() => close(false)}>
+              {view.close ? withEmoji(view.close.text) : words[isFirst ? 'cancel' : 'back']}
+            </button>
+            {view.submit && (
+              <button
+                type="submit"
+                class="button button-primary"
+                disabled={isSending}
+                aria-busy={isSending}
+              >
+                {withEmoji(view.submit.text)}
+              </button>
+            )}
+          </footer>
+        </form>
+        {question}
+      </SurfaceContext.Provider>
+    </dialog>
+  );
+}

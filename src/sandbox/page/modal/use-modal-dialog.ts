@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+type Given = { isTop: boolean; onEscape: () => void };
+
+/** Opens the dialog while its view is on top, and can lead to the first thing that is wrong in it. */
+export function useModalDialog({ isTop, onEscape }: Given) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || !isTop) return undefined;
+    dialog.showModal();
+    firstControl(dialog)?.focus();
+    return () => dialog.close();
+  }, [isTop]);
+  const onCancel = (event: Event): void => {
+    // A file field tells of its own closed window by the same event.
+    if (event.target !== ref.current) return;
+    event.preventDefault();
+    onEscape();
+  };
+  const leadToError = (): void =>
+    ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  return { dialog: { ref, onCancel }, leadToError };
+}
+
+/** The form's first field rather than its cross, as far as there is one. */
+function firstControl(dialog: HTMLElement): HTMLElement | null {
+  const body = dialog.querySelector('.dialog-body');
+  return body?.querySelector<HTMLElement>('input, textarea, select, button, a') ?? null;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { Guide } from './guide/guide.tsx';
+import { useGuide } from './guide/use-guide.ts';
+import { ModalStack } from './modal/modal-stack.tsx';
+import type { Page } from './page.ts';
+import { recall, remember } from './remembered.ts';
+import { seenFrom, SeenContext } from './seen.ts';
+import { Shell } from './shell/shell.tsx';
+import { Toast } from './shell/toast.tsx';
+import { useToast } from './shell/use-toast.ts';
+import type { PageState } from './state.ts';
+import { type Language, languageOf, wordsIn } from './words/words.ts';
+
+export function App({ page }: { page: Page }) {
+  const state = usePageState(page);
+  const [language, setLanguage] = useLanguage();
+  const { told, tell } = useToast();
+  const guide = useGuide();
+
+  if (!state)
+    return (
+      <p class="loading" role="status">
+        {wordsIn(language).loading}
+      </p>
+    );
+  const hasModal = state.snapshot.views.length > 0;
+  return (
+    <SeenContext.Provider value={seenFrom({ page, state, language, tell })}>
+      <Shell onLanguage={setLanguage} language={language} guide={guide} />
+      <ModalStack told={told} />
+      {guide.isOpen && !hasModal && <Guide guide={guide} />}
+      {!hasModal && <Toast told={told} />}
+    </SeenContext.Provider>
+  );
+}
+
+/** The page's state, drawn again whenever it changes; null while the first snapshot is on its way. */
+function usePageState(page: Page): PageState | null {
+  const [state, setState] = useState(page.state);
+  useEffect(() => page.subscribe(() => setState(page.state)), [page]);
+  return state;
+}
+
+/** The reader's own: as chosen before, else as the browser says. */
+function useLanguage(): [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState(() =>
+    languageOf(recall('language') ?? navigator.language),
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language): void => {
+    remember('language', chosen);
+    setLanguage(chosen);
+  };
+  return [language, choose];
+}

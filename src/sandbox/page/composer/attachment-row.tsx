@@ -1,0 +1,22 @@
+import { fileSize } from '../file-size.ts';
+import { useSeen } from '../seen.ts';
+import type { Attachments } from './use-attachments.ts';
+
+export function AttachmentRow({ attachments }: { attachments: Attachments }) {
+  const { words } = useSeen();
+  const { files, isUploading, remove } = attachments;
+  if (files.length === 0 && !isUploading) return null;
+  return (
+    <ul class="chips" aria-busy={isUploading}>
+      {files.map(({ id, name, size }) => (
+        <li class="tag" key={id}>
+          📄 {name} <small>{fileSize(size, words.localeTag)}</small>
+          <button type="button" aria-label={words.removeFile(name)} onClick={() => remove(id)}>
+            ✕
+          </button>
+        </li>
+      ))}
+      {isUploading && <li class="tag">{words.working}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PageFile } from '../../protocol.ts';
+import { fileUrl } from '../api.ts';
+import { fileSize } from '../file-size.ts';
+import { useSeen } from '../seen.ts';
+
+export function Files({ files }: { files: PageFile[] }) {
+  const { me, words } = useSeen();
+  if (files.length === 0) return null;
+  return (
+    <ul class="files">
+      {files.map(({ id, name, mimetype, size }) => (
+        <li key={id}>
+          <a class="file" href={fileUrl(me.id, id)} download={name}>
+            {mimetype.startsWith('image/') ? (
+              <img src={fileUrl(me.id, id)} alt="" />
+            ) : (
+              <span class="file-sign" aria-hidden="true">
+                📄
+              </span>
+            )}
+            <span class="file-name">{name}</span>
+            <small>{fileSize(size, words.localeTag)}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Message } from '../../protocol.ts';
+import { Blocks } from '../blocks/block.tsx';
+import { Mrkdwn } from '../mrkdwn/mrkdwn.tsx';
+import { useSeen } from '../seen.ts';
+import { useHeldState } from '../surface/held-state.ts';
+import { SurfaceContext } from '../surface/surface.ts';
+import { useLiveSurface } from '../surface/use-live-surface.tsx';
+import { Files } from './files.tsx';
+
+/** What a message says: its blocks where it has some, else its text, and its files. */
+export function MessageContent({ message }: { message: Message }) {
+  const { words } = useSeen();
+  return (
+    <div class="message-content">
+      {message.blocks.length > 0 ? (
+        <MessageBlocks message={message} />
+      ) : (
+        message.text && <Mrkdwn text={message.text} />
+      )}
+      {message.isEdited && <small class="quiet">{words.edited}</small>}
+      <Files files={message.files} />
+    </div>
+  );
+}
+
+function MessageBlocks({ message }: { message: Message }) {
+  const { channel, ts, blocks } = message;
+  // A message has no version of its own; its blocks' ids tell which inputs are still the same.
+  const held = useHeldState(blocks, JSON.stringify(blocks));
+  const { surface, question } = useLiveSurface({ channel, ts }, held);
+  return (
+    <SurfaceContext.Provider value={surface}>
+      <Blocks blocks={blocks} />
+      {question}
+    </SurfaceContext.Provider>
+  );
+}

@@ -1,0 +1,33 @@
+import { momentOf } from '../clock.ts';
+import { useSeen } from '../seen.ts';
+import type { News } from '../state.ts';
+
+/** What the last move of the date brought, and a way to be the one who got it. */
+export function Morning() {
+  const { page, state, snapshot, reader, words, nameOf } = useSeen();
+  const { morning } = state;
+  if (!morning) return null;
+  const become = ({ person, channel }: News): void => {
+    page.change({ morning: morning.filter((news) => news.person !== person) });
+    void page.become(person, { kind: 'conversation', channel, thread: null });
+  };
+  return (
+    <div class="strip morning" role="status">
+      <span>{words.newsAt(momentOf(snapshot.story.now, reader))}</span>
+      <span>{morning.length > 0 ? `${words.newsFor}:` : words.noNews}</span>
+      {morning.map((news) => (
+        <button key={news.person} type="button" class="button" onClick={() => become(news)}>
+          {nameOf(news.person)}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.close}
+        onClick={() => page.change({ morning: null })}
+      >
+        ✕
+      </button>
+    </div>
+  );
+}

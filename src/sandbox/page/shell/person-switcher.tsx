@@ -1,0 +1,64 @@
+import type { Person } from '../../protocol.ts';
+import { Menu, MenuItem } from '../dialogs/menu.tsx';
+import { useSeen } from '../seen.ts';
+import { Avatar } from './avatar.tsx';
+
+/** Whom one acts as. The number beside a person says that the app has written to them. */
+export function PersonSwitcher() {
+  const { page, snapshot, state, me, words } = useSeen();
+  const unreadOf = (id: string): number =>
+    state.news.find(({ person }) => person === id)?.unread ?? 0;
+  return (
+    <Menu
+      class="person-switcher"
+      label={`${words.actAs} ${me.realName}. ${words.changePerson}`}
+      onOpen={() => void page.lookForNews()}
+      trigger={
+        <>
+          <Avatar id={me.id} name={me.realName} isBot={me.isBot} />
+          <span class="person-switcher-name">
+            <b>{me.realName}</b>
+            <small>{me.title}</small>
+          </span>
+          <span aria-hidden="true">▾</span>
+        </>
+      }
+    >
+      <p class="menu-title">{words.actAs}</p>
+      {snapshot.people
+        .filter(({ isBot }) => !isBot)
+        .map((person) => (
+          <MenuItem
+            key={person.id}
+            class="person-item"
+            isChecked={person.id === me.id}
+            onPress={() => void page.become(person.id)}
+          >
+            <Avatar id={person.id} name={person.realName} isBot={false} />
+            <span class="person-item-name">
+              {person.realName}
+              <PersonDetail person={person} />
+            </span>
+            {unreadOf(person.id) > 0 && (
+              <span class="badge" title={words.unread(unreadOf(person.id))}>
+                {unreadOf(person.id)}
+              </span>
+            )}
+          </MenuItem>
+        ))}
+    </Menu>
+  );
+}
+
+function PersonDetail({ person }: { person: Person }) {
+  const { words } = useSeen();
+  const language = new Intl.DisplayNames(words.localeTag, { type: 'language' });
+  const details = [
+    person.title,
+    // A guest's title says so already in the seed.
+    person.isGuest && person.title !== words.guest ? words.guest : '',
+    person.isStranger ? words.stranger : '',
+    person.locale.startsWith('sv') ? '' : (language.of(person.locale.slice(0, 2)) ?? ''),
+  ];
+  return <small>{details.filter(Boolean).join(' · ')}</small>;
+}

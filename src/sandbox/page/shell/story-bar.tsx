@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+
+import { momentOf } from '../clock.ts';
+import { Confirm } from '../dialogs/confirm.tsx';
+import { Menu, MenuItem } from '../dialogs/menu.tsx';
+import type { GuideControl } from '../guide/use-guide.ts';
+import { useSeen } from '../seen.ts';
+
+/** The story's date and the ways to move it: buttons where there is room, else in the date's menu. */
+export function StoryBar({ guide }: { guide: GuideControl }) {
+  const { page, snapshot, state, reader, words, say, tell } = useSeen();
+  const [asksToStartOver, setAsksToStartOver] = useState(false);
+  const { now, steps } = snapshot.story;
+  const move = async (step: string): Promise<void> => {
+    const answer = await page.moveStory(step);
+    if (!answer.ok) tell(answer.sentence || words.unreachable);
+  };
+  return (
+    <div class="story" role="group" aria-label={words.storyDate}>
+      <Menu
+        class="top-button story-date"
+        label={steps.length > 0 ? words.moveDate : words.storyDate}
+        isDisabled={state.isMoving}
+        trigger={
+          <>
+            <time dateTime={now}>{momentOf(now, reader)}</time> <span aria-hidden="true">▾</span>
+          </>
+        }
+      >
+        {steps.map(({ id, label }) => (
+          <MenuItem key={id} onPress={() => void move(id)}>
+            {say(label)}
+          </MenuItem>
+        ))}
+        <MenuItem isDangerous onPress={() => setAsksToStartOver(true)}>
+          {words.startOver} …
+        </MenuItem>
+      </Menu>
+      {steps.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          class="top-button story-step"
+          disabled={state.isMoving}
+          onClick={() => void move(id)}
+        >
+          {say(label)}
+        </button>
+      ))}
+      <span class="sr-only" role="status">
+        {state.isMoving ? words.moving : ''}
+      </span>
+      {asksToStartOver && <StartOver guide={guide} onAnswered={() => setAsksToStartOver(false)} />}
+    </div>
+  );
+}
+
+function StartOver({ guide, onAnswered }: { guide: GuideControl; onAnswered: () => void }) {
+  const { page, words, act } = useSeen();
+  const answer = async (isYes: boolean): Promise<void> => {
+    onAnswered();
+    if (!isYes) return;
+    const reset = await act({ type: 'reset' });
+    if (!reset.ok) return;
+    page.change({ news: [], morning: null, hintAt: null });
+    guide.startOver();
+  };
+  return (
+    <Confirm
+      title={words.startOverAsk}
+      yes={words.startOver}
+      no={words.cancel}
+      isDangerous
+      onAnswer={(isYes) => void answer(isYes)}
+    >
+      <p>{words.startOverWhat}</p>
+    </Confirm>
+  );
+}

@@ -1,0 +1,41 @@
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+import type { Sandbox } from '../../../../src/sandbox/start.ts';
+
+/** Starts the Chromium that comes as a package, so that nothing has to be installed on the machine. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args,
+  });
+}
+
+export type Visit = {
+  person?: string;
+  place?: string;
+  language?: 'sv-SE' | 'en-GB';
+  width?: number;
+  /** As at the very first visit; elsewhere the guide would lie over what is tried. */
+  withGuide?: boolean;
+  colorScheme?: 'light' | 'dark';
+};
+
+/** The sandbox's page in a browser of its own, as a newcomer or as somebody who has seen the guide. */
+export async function visit(
+  browser: Browser,
+  sandbox: Sandbox,
+  { person = 'U03SEK', place = 'C01RUN', width = 1280, language = 'sv-SE', ...also }: Visit = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: language,
+    viewport: { width, height: width < 600 ? 740 : 800 },
+    hasTouch: width < 600,
+    colorScheme: also.colorScheme ?? 'light',
+  });
+  if (!also.withGuide)
+    await context.addInitScript(() => localStorage.setItem('sandbox.guide', 'seen'));
+  const page = await context.newPage();
+  await page.goto(`${sandbox.pageUrl}#/${person}/${place}`);
+  return page;
+}

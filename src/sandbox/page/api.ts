@@ -47,8 +47,14 @@ export function fileUrl(person: string, file: string): string {
 
 type StreamEars = { onEvent: (event: PageEvent) => void; onLost: () => void; onBack: () => void };
 
-/** Listens to the person's stream until the returned function is called; the browser reconnects by itself. */
-export function listen(person: string, { onEvent, onLost, onBack }: StreamEars): () => void {
+type Stream = {
+  /** When everything that happens from now on will be heard, or the server cannot be reached. */
+  settled: Promise<void>;
+  stop: () => void;
+};
+
+/** Listens to the person's stream; when it breaks, the browser connects again by itself. */
+export function listen(person: string, { onEvent, onLost, onBack }: StreamEars): Stream {
   const stream = new EventSource(`/page/events?${query({ person })}`);
   let wasLost = false;
   stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
@@ -63,7 +69,10 @@ export function listen(person: string, { onEvent, onLost, onBack }: StreamEars):
     if (wasLost) onBack();
     wasLost = false;
   });
-  return () => stream.close();
+  const settled = new Promise<void>((resolve) => {
+    for (const end of ['open', 'error']) stream.addEventListener(end, () => resolve());
+  });
+  return { settled, stop: () => stream.close() };
 }
 
 async function fetchJson<Answer>(url: string, init?: RequestInit): Promise<Answer | null> {

@@ -15,15 +15,19 @@ export function timeOf(moment: string, { timeZone }: Reader): string {
 export function dayOf(moment: string, { locale, timeZone, now }: Reader): string {
   const day = new Date(moment);
   const isThisYear = isoDay(day, timeZone).slice(0, 4) === isoDay(now, timeZone).slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(!isThisYear && { year: 'numeric' }),
-  })
-    .format(day)
-    .replaceAll(/[.,]/g, '');
+  return (
+    new Intl.DateTimeFormat(locale, {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...(!isThisYear && { year: 'numeric' }),
+    })
+      .format(day)
+      .replaceAll(/[.,]/g, '')
+      // The browser's Swedish says "tors", the app's says "tor": one word for one thing.
+      .replace(/^tors/, 'tor')
+  );
 }
 
 /** @example momentOf('2026-09-29T07:00:00Z', reader) // 'tis 29 sep 09:00' */

@@ -1,4 +1,12 @@
-import type { Act, ActAnswer, ChannelId, MessageList, PageEvent, Ts } from '../protocol.ts';
+import type {
+  Act,
+  ActAnswer,
+  ChannelId,
+  MessageList,
+  PageEvent,
+  PersonId,
+  Ts,
+} from '../protocol.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { fetchMessages, fetchSnapshot, listen, postAct } from './api.ts';
 import { fetchNews, newSince } from './news.ts';
@@ -18,6 +26,8 @@ export class Page {
   readonly drafts = new Map<string, string>();
   #ears = new Set<() => void>();
   #stopListening: () => void = () => {};
+  /** What is heard while the snapshot that it belongs to is still on its way. */
+  #early: PageEvent[] | null = null;
 
   subscribe(ear: () => void): () => void {
     this.#ears.add(ear);
@@ -34,30 +44,39 @@ export class Page {
 
   /** Acts as somebody else from here on, at the same place where that person may see it. */
   async become(person: string | null, place = this.state?.place ?? null): Promise<void> {
-    const snapshot = (await fetchSnapshot(person)) ?? (person ? await fetchSnapshot(null) : null);
-    if (!snapshot) return this.#openLater();
+    const found = await fetchSnapshot(person);
+    if (!found) return this.#openLater();
     this.#stopListening();
-    this.#stopListening = listen(snapshot.me, {
+    const stream = listen(found.me, {
       onEvent: (event) => this.#hear(event),
       onLost: () => this.change({ isReached: false }),
       onBack: () => void this.reload(),
     });
-    const where = placeFor(snapshot, place);
-    const { news = [], morning = null } = this.state ?? {};
+    this.#stopListening = stream.stop;
+    // What happened between the first look and the stream's opening would be heard by nobody.
+    await stream.settled;
     this.drafts.clear();
-    this.#replace({ ...freshState(snapshot, where), news, morning });
-    history.replaceState(null, '', writeAddress(snapshot.me, where));
-    this.#enter(where);
+    await this.#begin(found.me, place);
   }
 
   /** Everything anew, for the stream was silent for a while or the sandbox has started over. */
   async reload(): Promise<void> {
-    const person = this.state?.snapshot.me ?? null;
+    if (this.state) await this.#begin(this.state.snapshot.me, this.state.place);
+  }
+
+  async #begin(person: PersonId, wanted: Place | null): Promise<void> {
+    const early: PageEvent[] = [];
+    this.#early = early;
     const snapshot = await fetchSnapshot(person);
-    if (!snapshot || !this.state || snapshot.me !== person)
-      return this.become(snapshot?.me ?? null);
-    const place = placeFor(snapshot, this.state.place);
-    this.#replace({ ...this.state, snapshot, place, known: {}, isReached: true });
+    // Another beginning has overtaken this one.
+    if (this.#early !== early) return;
+    this.#early = null;
+    if (!snapshot) return this.#openLater();
+    const place = placeFor(snapshot, wanted);
+    const { news = [], morning = null } = this.state ?? {};
+    this.#replace({ ...freshState(snapshot, place), news, morning });
+    for (const event of early) this.#hear(event);
+    history.replaceState(null, '', writeAddress(person, place));
     this.#enter(place);
   }
 
@@ -132,6 +151,7 @@ export class Page {
   }
 
   #hear(event: PageEvent): void {
+    if (this.#early) return void this.#early.push(event);
     if (event.type === 'reload') return void this.reload();
     if (!this.state) return;
     this.#replace(afterEvent(this.state, event));

@@ -1,6 +1,7 @@
 import { fileSize } from '../file-size.ts';
 import { useSeen } from '../seen.ts';
 import type { Attachments } from './use-attachments.ts';
+import { Icon } from '../shell/icon.tsx';
 
 export function AttachmentRow({ attachments }: { attachments: Attachments }) {
   const { words } = useSeen();
@@ -10,9 +11,9 @@ export function AttachmentRow({ attachments }: { attachments: Attachments }) {
     <ul class="chips" aria-busy={isUploading}>
       {files.map(({ id, name, size }) => (
         <li class="tag" key={id}>
-          📄 {name} <small>{fileSize(size, words.localeTag)}</small>
+          <Icon name="paper" /> {name} <small>{fileSize(size, words.localeTag)}</small>
           <button type="button" aria-label={words.removeFile(name)} onClick={() => remove(id)}>
-            ✕
+            <Icon name="close" />
           </button>
         </li>
       ))}

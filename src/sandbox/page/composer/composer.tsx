@@ -10,6 +10,7 @@ import type { Attachments } from './use-attachments.ts';
 import { useCompletion } from './use-completion.ts';
 import { useDraft } from './use-draft.ts';
 import { useSending } from './use-sending.ts';
+import { Icon } from '../shell/icon.tsx';
 
 type ComposerProps = {
   conversation: Conversation;
@@ -102,7 +103,7 @@ function AttachButton({ attachments }: { attachments: Attachments }) {
   const { words } = useSeen();
   return (
     <label class="attach" title={words.attach}>
-      <span aria-hidden="true">📎</span>
+      <Icon name="clip" />
       <input
         type="file"
         class="sr-only"

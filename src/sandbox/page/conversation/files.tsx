@@ -2,6 +2,7 @@ import type { PageFile } from '../../protocol.ts';
 import { fileUrl } from '../api.ts';
 import { fileSize } from '../file-size.ts';
 import { useSeen } from '../seen.ts';
+import { Icon } from '../shell/icon.tsx';
 
 export function Files({ files }: { files: PageFile[] }) {
   const { me, words } = useSeen();
@@ -14,9 +15,7 @@ export function Files({ files }: { files: PageFile[] }) {
             {mimetype.startsWith('image/') ? (
               <img src={fileUrl(me.id, id)} alt="" />
             ) : (
-              <span class="file-sign" aria-hidden="true">
-                📄
-              </span>
+              <Icon name="paper" />
             )}
             <span class="file-name">{name}</span>
             <small>{fileSize(size, words.localeTag)}</small>

@@ -2,6 +2,7 @@ import type { Conversation } from '../../protocol.ts';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import { useSeen } from '../seen.ts';
 import { Avatar } from '../shell/avatar.tsx';
+import { Icon } from '../shell/icon.tsx';
 
 export function ConversationHeader({ conversation }: { conversation: Conversation }) {
   const { snapshot, words } = useSeen();
@@ -12,7 +13,9 @@ export function ConversationHeader({ conversation }: { conversation: Conversatio
       {other && <Avatar id={other.id} name={other.realName} isBot={other.isBot} />}
       <div class="pane-title">
         <h1>
-          {kind !== 'dm' && <span aria-hidden="true">{kind === 'private' ? '🔒' : '#'}</span>}
+          {kind !== 'dm' && (
+            <span aria-hidden="true">{kind === 'private' ? <Icon name="lock" /> : '#'}</span>
+          )}
           {name}
           {isShared && <span class="pill">{words.shared}</span>}
           {isArchived && <span class="pill">{words.archived}</span>}
@@ -34,7 +37,11 @@ function MembersMenu({ conversation }: { conversation: Conversation }) {
     <Menu
       class="button members-button"
       label={words.members(members.length)}
-      trigger={<>👥 {members.length}</>}
+      trigger={
+        <>
+          <Icon name="people" /> {members.length}
+        </>
+      }
     >
       <p class="menu-title">{words.members(members.length)}</p>
       {inside.map(({ id, realName }) => (
@@ -50,7 +57,7 @@ function MembersMenu({ conversation }: { conversation: Conversation }) {
           <span>
             {realName} {id === me.id && <span class="quiet">({words.you})</span>}
           </span>
-          <span aria-hidden="true">✕</span>
+          <Icon name="close" />
         </MenuItem>
       ))}
       {isMember && outside.length > 0 && <p class="menu-title">{words.addMember}</p>}
@@ -58,7 +65,7 @@ function MembersMenu({ conversation }: { conversation: Conversation }) {
         outside.map(({ id, realName }) => (
           <MenuItem key={id} onPress={() => void act({ type: 'invite', channel, person: id })}>
             <span>{realName}</span>
-            <span aria-hidden="true">+</span>
+            <Icon name="plus" />
           </MenuItem>
         ))}
       <MenuItem onPress={() => void act({ type: 'share-channel', channel, isShared: !isShared })}>

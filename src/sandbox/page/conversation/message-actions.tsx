@@ -5,6 +5,7 @@ import { Confirm } from '../dialogs/confirm.tsx';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import { COMMON_REACTIONS, emojiCharacter } from '../mrkdwn/emoji.ts';
 import { useSeen } from '../seen.ts';
+import { Icon } from '../shell/icon.tsx';
 
 type ActionsProps = { message: Message; isThread: boolean; onEdit: () => void };
 
@@ -29,10 +30,10 @@ export function MessageActions({ message, isThread, onEdit }: ActionsProps) {
           title={words.replyInThread}
           onClick={reply}
         >
-          💬
+          <Icon name="reply" />
         </button>
       )}
-      <Menu label={words.messageActions} trigger="⋯">
+      <Menu label={words.messageActions} trigger={<Icon name="more" />}>
         <ReactionItems message={message} />
         {!isThread && <MenuItem onPress={reply}>{words.replyInThread}</MenuItem>}
         {snapshot.app.messageShortcuts.map(({ callbackId, name, description }) => (

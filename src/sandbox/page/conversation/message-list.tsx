@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Message } from '../../protocol.ts';
 import { dayOf, isSameDay } from '../clock.ts';
@@ -38,9 +38,16 @@ export function MessageList({ messages, place, isThread = false, hasMore = false
 function useFollowedList(messages: readonly Message[]) {
   const ref = useRef<HTMLDivElement>(null);
   const isFollowing = useRef(true);
-  useLayoutEffect(() => {
+  const follow = (): void => {
     if (ref.current && isFollowing.current) ref.current.scrollTop = ref.current.scrollHeight;
-  }, [messages]);
+  };
+  useLayoutEffect(follow, [messages]);
+  useEffect(() => {
+    // A strip above, a higher composer or the phone's keyboard would else hide the newest message.
+    const observer = new ResizeObserver(follow);
+    if (ref.current) observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
   const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }): void => {
     const { scrollHeight, scrollTop, clientHeight } = currentTarget;
     isFollowing.current = scrollHeight - scrollTop - clientHeight < NEAR;

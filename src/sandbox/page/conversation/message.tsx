@@ -10,6 +10,7 @@ import { MessageActions } from './message-actions.tsx';
 import { MessageContent } from './message-content.tsx';
 import { Reactions } from './reactions.tsx';
 import { ThreadSummary } from './thread-summary.tsx';
+import { Icon } from '../shell/icon.tsx';
 
 type MessageProps = { message: Message; isContinued: boolean; isThread: boolean };
 
@@ -28,7 +29,11 @@ export function MessageView({ message, isContinued, isThread }: MessageProps) {
     >
       {isContinued ? <span class="avatar-space" /> : <Avatar {...author} />}
       <div class="message-body">
-        {message.isEphemeral && <p class="whisper-note">👁 {words.onlyYou}</p>}
+        {message.isEphemeral && (
+          <p class="whisper-note">
+            <Icon name="eye" /> {words.onlyYou}
+          </p>
+        )}
         {isReplyInChannel && <p class="whisper-note">{words.repliedInThread}</p>}
         {!isContinued && <Byline message={message} name={author.name} isApp={author.isBot} />}
         {isEditing ? (

@@ -8,6 +8,7 @@ import { threadOf } from '../state.ts';
 import { DropArea } from './drop-area.tsx';
 import { MessageList } from './message-list.tsx';
 import { placeName } from './place-name.ts';
+import { Icon } from '../shell/icon.tsx';
 
 /** A thread beside its channel; on a phone in its place. */
 export function ThreadPane({ conversation, root }: { conversation: Conversation; root: Ts }) {
@@ -28,7 +29,7 @@ export function ThreadPane({ conversation, root }: { conversation: Conversation;
           aria-label={words.closeThread}
           onClick={() => page.goToChannel(conversation.id)}
         >
-          ✕
+          <Icon name="close" />
         </button>
       </header>
       <DropArea onFiles={attachments.add}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { useSeen } from '../seen.ts';
+import { Icon } from '../shell/icon.tsx';
 
 type DialogProps = {
   title: string;
@@ -20,7 +21,7 @@ export function Dialog({ title, onClose, children, class: kind = '' }: DialogPro
       <header class="dialog-header">
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
-          ✕
+          <Icon name="close" />
         </button>
       </header>
       {children}

@@ -5,6 +5,7 @@ import type { PageFile } from '../../protocol.ts';
 import { uploadFiles } from '../api.ts';
 import { useSeen } from '../seen.ts';
 import { type Placing, useField } from '../surface/field.ts';
+import { Icon } from '../shell/icon.tsx';
 
 /** Slack takes ten files where the app sets no limit. */
 const MOST = 10;
@@ -47,7 +48,7 @@ export function FileInputElement({ element, at }: { element: FileInput; at: Plac
                 aria-label={words.removeFile(name)}
                 onClick={() => change({ files: ids.filter((each) => each !== id) })}
               >
-                ✕
+                <Icon name="close" />
               </button>
             </li>
           );

@@ -7,6 +7,7 @@ import { useSeen } from '../seen.ts';
 import type { Placing } from '../surface/field.ts';
 import { useSurface } from '../surface/surface.ts';
 import { chosenOption } from './choices.ts';
+import { Icon } from '../shell/icon.tsx';
 
 type Option = Overflow['options'][number];
 
@@ -20,7 +21,7 @@ export function OverflowElement({ element, at }: { element: Overflow; at: Placin
     void surface.press({ blockId: at.blockId, actionId, ...pressed }, confirm);
   };
   return (
-    <Menu label={words.more} trigger="•••" class="button button-overflow">
+    <Menu label={words.more} trigger={<Icon name="more" />} class="button button-overflow">
       {element.options.map((option) => (
         <MenuItem key={option.value} onPress={() => press(option)}>
           {withEmoji(option.text.text)}

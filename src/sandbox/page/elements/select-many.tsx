@@ -3,6 +3,7 @@ import { useSeen } from '../seen.ts';
 import { type Placing, useField } from '../surface/field.ts';
 import { chosenIds, groupsOf, type SelectManyElement, valueOf } from './choices.ts';
 import { ChoiceGroups } from './select-one.tsx';
+import { Icon } from '../shell/icon.tsx';
 
 /** What is chosen stands as tags that can be taken away; a menu adds one more. */
 export function SelectMany({ element, at }: { element: SelectManyElement; at: Placing }) {
@@ -35,7 +36,7 @@ export function SelectMany({ element, at }: { element: SelectManyElement; at: Pl
                 )
               }
             >
-              ✕
+              <Icon name="close" />
             </button>
           </span>
         );

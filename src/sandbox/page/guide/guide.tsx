@@ -23,6 +23,7 @@ export function Guide({ guide }: { guide: GuideControl }) {
             title={words.guideReadTitle}
             press={words.guideReadPress}
             isTried={guide.tried.has('read')}
+            isFirst
             onTake={take('read', putDecision)}
           >
             <p>{words.guideReadWhat}</p>
@@ -57,11 +58,12 @@ type ExampleProps = {
   title: string;
   press: string;
   isTried: boolean;
+  isFirst?: boolean;
   onTake: () => void;
   children: ComponentChildren;
 };
 
-function Example({ title, press, isTried, onTake, children }: ExampleProps) {
+function Example({ title, press, isTried, isFirst, onTake, children }: ExampleProps) {
   const { words } = useSeen();
   return (
     <li class="example">
@@ -73,6 +75,7 @@ function Example({ title, press, isTried, onTake, children }: ExampleProps) {
         type="button"
         class="button button-primary"
         aria-label={`${title}: ${press}`}
+        autofocus={isFirst ?? false}
         onClick={onTake}
       >
         {press}

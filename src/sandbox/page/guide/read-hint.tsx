@@ -1,9 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { Message } from '../../protocol.ts';
 import { useSeen } from '../seen.ts';
+import { Icon } from '../shell/icon.tsx';
 
 /** Points at what to do with the decision that the guide has put into the channel. */
 export function ReadHint({ message }: { message: Message }) {
   const { page, snapshot, words, act } = useSeen();
+  const hint = useRef<HTMLElement>(null);
+  // A decision is longer than a phone is high.
+  useEffect(() => hint.current?.scrollIntoView({ block: 'nearest' }), []);
   const shortcut = snapshot.app.messageShortcuts[0];
   if (!shortcut) return null;
   const { channel, ts } = message;
@@ -12,7 +18,7 @@ export function ReadHint({ message }: { message: Message }) {
     void act({ type: 'message-shortcut', callbackId: shortcut.callbackId, channel, ts });
   };
   return (
-    <aside class="hint">
+    <aside ref={hint} class="hint">
       <p>{words.hintRead(shortcut.name)}</p>
       <button type="button" class="button button-primary" onClick={press}>
         {shortcut.name}
@@ -23,7 +29,7 @@ export function ReadHint({ message }: { message: Message }) {
         aria-label={words.close}
         onClick={() => page.change({ hintAt: null })}
       >
-        ✕
+        <Icon name="close" />
       </button>
     </aside>
   );

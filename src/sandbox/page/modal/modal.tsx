@@ -9,6 +9,7 @@ import { useHeldState } from '../surface/held-state.ts';
 import { SurfaceContext } from '../surface/surface.ts';
 import { useLiveSurface } from '../surface/use-live-surface.tsx';
 import { useModalDialog } from './use-modal-dialog.ts';
+import { Icon } from '../shell/icon.tsx';
 
 type ModalProps = { view: OpenView; isTop: boolean; isFirst: boolean; told: string | null };
 
@@ -47,7 +48,7 @@ export function Modal({ view, isTop, isFirst, told }: ModalProps) {
               aria-label={words.close}
               onClick={() => close(true)}
             >
-              ✕
+              <Icon name="close" />
             </button>
           </header>
           <div class="dialog-body">

@@ -1,6 +1,7 @@
 import { momentOf } from '../clock.ts';
 import { useSeen } from '../seen.ts';
 import type { News } from '../state.ts';
+import { Icon } from './icon.tsx';
 
 /** What the last move of the date brought, and a way to be the one who got it. */
 export function Morning() {
@@ -8,7 +9,8 @@ export function Morning() {
   const { morning } = state;
   if (!morning) return null;
   const become = ({ person, channel }: News): void => {
-    page.change({ morning: morning.filter((news) => news.person !== person) });
+    const left = morning.filter((news) => news.person !== person);
+    page.change({ morning: left.length > 0 ? left : null });
     void page.become(person, { kind: 'conversation', channel, thread: null });
   };
   return (
@@ -26,7 +28,7 @@ export function Morning() {
         aria-label={words.close}
         onClick={() => page.change({ morning: null })}
       >
-        ✕
+        <Icon name="close" />
       </button>
     </div>
   );

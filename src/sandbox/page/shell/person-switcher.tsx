@@ -2,6 +2,7 @@ import type { Person } from '../../protocol.ts';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import { useSeen } from '../seen.ts';
 import { Avatar } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 
 /** Whom one acts as. The number beside a person says that the app has written to them. */
 export function PersonSwitcher() {
@@ -20,7 +21,7 @@ export function PersonSwitcher() {
             <b>{me.realName}</b>
             <small>{me.title}</small>
           </span>
-          <span aria-hidden="true">▾</span>
+          <Icon name="down" />
         </>
       }
     >
@@ -54,9 +55,7 @@ function PersonDetail({ person }: { person: Person }) {
   const { words } = useSeen();
   const language = new Intl.DisplayNames(words.localeTag, { type: 'language' });
   const details = [
-    person.title,
-    // A guest's title says so already in the seed.
-    person.isGuest && person.title !== words.guest ? words.guest : '',
+    person.isGuest ? words.guest : person.title,
     person.isStranger ? words.stranger : '',
     person.locale.startsWith('sv') ? '' : (language.of(person.locale.slice(0, 2)) ?? ''),
   ];

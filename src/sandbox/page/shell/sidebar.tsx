@@ -5,6 +5,7 @@ import { useSeen } from '../seen.ts';
 import { appDm } from '../state.ts';
 import { Avatar } from './avatar.tsx';
 import { CreateChannel } from './create-channel.tsx';
+import { Icon } from './icon.tsx';
 
 export function Sidebar() {
   const { snapshot, words } = useSeen();
@@ -30,7 +31,7 @@ export function Sidebar() {
           title={words.addChannel}
           onClick={() => setIsCreating(true)}
         >
-          +
+          <Icon name="plus" />
         </button>
       </h2>
       <ul>
@@ -68,12 +69,12 @@ function ChannelItem({ channel }: { channel: Conversation }) {
   return (
     <Item isHere={isHere} unread={channel.unread} onPress={() => page.goToChannel(channel.id)}>
       <span class="item-sign" aria-hidden="true">
-        {channel.kind === 'private' ? '🔒' : '#'}
+        {channel.kind === 'private' ? <Icon name="lock" /> : '#'}
       </span>
       <span class="item-name">{channel.name}</span>
       {channel.isShared && (
         <span role="img" aria-label={words.shared} title={words.shared}>
-          ⧉
+          <Icon name="outside" />
         </span>
       )}
     </Item>
@@ -100,7 +101,7 @@ function DirectItems() {
             {isGuest && <span class="pill">{words.guest}</span>}
             {isStranger && (
               <span role="img" aria-label={words.stranger} title={words.stranger}>
-                ⧉
+                <Icon name="outside" />
               </span>
             )}
           </Item>

@@ -5,6 +5,7 @@ import { Confirm } from '../dialogs/confirm.tsx';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import type { GuideControl } from '../guide/use-guide.ts';
 import { useSeen } from '../seen.ts';
+import { Icon } from './icon.tsx';
 
 /** The story's date and the ways to move it: buttons where there is room, else in the date's menu. */
 export function StoryBar({ guide }: { guide: GuideControl }) {
@@ -23,7 +24,8 @@ export function StoryBar({ guide }: { guide: GuideControl }) {
         isDisabled={state.isMoving}
         trigger={
           <>
-            <time dateTime={now}>{momentOf(now, reader)}</time> <span aria-hidden="true">▾</span>
+            <Icon name="calendar" /> <time dateTime={now}>{momentOf(now, reader)}</time>
+            <Icon name="down" />
           </>
         }
       >

@@ -3,6 +3,7 @@ import { useSeen } from '../seen.ts';
 import type { Language } from '../words/words.ts';
 import { PersonSwitcher } from './person-switcher.tsx';
 import { StoryBar } from './story-bar.tsx';
+import { Icon } from './icon.tsx';
 
 type TopBarProps = {
   language: Language;
@@ -23,7 +24,7 @@ export function TopBar({ language, onLanguage, guide, list }: TopBarProps) {
         aria-expanded={list.isOpen}
         onClick={list.toggle}
       >
-        ☰
+        <Icon name="list" />
       </button>
       <PersonSwitcher />
       <StoryBar guide={guide} />

@@ -7,7 +7,8 @@ import type { Sandbox } from '../../../../src/sandbox/start.ts';
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
+    // With a single process for everything, the first context that is closed takes the rest along.
+    args: sparticuz.args.filter((flag) => flag !== '--single-process'),
   });
 }
 
@@ -33,6 +34,8 @@ export async function visit(
     hasTouch: width < 600,
     colorScheme: also.colorScheme ?? 'light',
   });
+  // Sooner than a test's own limit, so that it says what it waited for.
+  context.setDefaultTimeout(10_000);
   if (!also.withGuide)
     await context.addInitScript(() => localStorage.setItem('sandbox.guide', 'seen'));
   const page = await context.newPage();

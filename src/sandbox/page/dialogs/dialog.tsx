@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { useSeen } from '../seen.ts';
+import { openModally } from './open-modally.ts';
 import { Icon } from '../shell/icon.tsx';
 
 type DialogProps = {
@@ -34,11 +35,10 @@ function useOpenDialog(onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
   const isOpen = useRef(true);
   useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
+    const close = ref.current ? openModally(ref.current) : () => {};
     return () => {
       isOpen.current = false;
-      dialog?.close();
+      close();
     };
   }, []);
   return {

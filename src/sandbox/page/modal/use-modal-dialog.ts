@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { openModally } from '../dialogs/open-modally.ts';
+
 type Given = { isTop: boolean; onEscape: () => void };
 
 /** Opens the dialog while its view is on top, and can lead to the first thing that is wrong in it. */
@@ -8,9 +10,9 @@ export function useModalDialog({ isTop, onEscape }: Given) {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !isTop) return undefined;
-    dialog.showModal();
+    const close = openModally(dialog);
     firstControl(dialog)?.focus();
-    return () => dialog.close();
+    return close;
   }, [isTop]);
   const onCancel = (event: Event): void => {
     // A file field tells of its own closed window by the same event.

@@ -38,7 +38,11 @@ export function App({ page }: { page: Page }) {
 /** The page's state, drawn again whenever it changes; null while the first snapshot is on its way. */
 function usePageState(page: Page): PageState | null {
   const [state, setState] = useState(page.state);
-  useEffect(() => page.subscribe(() => setState(page.state)), [page]);
+  useEffect(() => {
+    // The snapshot may have come before this ear was there.
+    setState(page.state);
+    return page.subscribe(() => setState(page.state));
+  }, [page]);
   return state;
 }
 

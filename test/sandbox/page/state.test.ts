@@ -89,6 +89,8 @@ describe('where the page opens', () => {
   });
 });
 
+const news = (person: string, unread: number) => ({ person, channel: 'D01', unread });
+
 describe('news from the app', () => {
   const dm = aConversation({ id: 'D01', kind: 'dm', with: 'UAPP', unread: 2 });
 
@@ -99,8 +101,6 @@ describe('news from the app', () => {
   });
 
   it('is new for those alone who have more unread than before', () => {
-    const news = (person: string, unread: number) => ({ person, channel: 'D01', unread });
-
     const fresh = newSince([news('U01', 1), news('U02', 1)], [news('U01', 1), news('U02', 2)]);
 
     expect(fresh).toEqual([news('U02', 2)]);

@@ -20,7 +20,6 @@ export function MessageView({ message, isContinued, isThread }: MessageProps) {
   const [isEditing, setIsEditing] = useState(false);
   if (message.isNotice || message.isTombstone)
     return <Notice message={message} isThread={isThread} />;
-  const isReplyInChannel = message.isBroadcast && !isThread;
   return (
     <article
       class={`message ${isContinued ? 'is-continued' : ''} ${message.isEphemeral ? 'is-whisper' : ''}`}
@@ -34,7 +33,9 @@ export function MessageView({ message, isContinued, isThread }: MessageProps) {
             <Icon name="eye" /> {words.onlyYou}
           </p>
         )}
-        {isReplyInChannel && <p class="whisper-note">{words.repliedInThread}</p>}
+        {message.isBroadcast && (
+          <p class="whisper-note">{isThread ? words.alsoInChannel : words.repliedInThread}</p>
+        )}
         {!isContinued && <Byline message={message} name={author.name} isApp={author.isBot} />}
         {isEditing ? (
           <EditMessage message={message} onDone={() => setIsEditing(false)} />

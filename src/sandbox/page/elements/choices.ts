@@ -16,7 +16,7 @@ export type SelectOneElement = StaticSelect | UsersSelect | ChannelsSelect | Con
 export type SelectManyElement =
   MultiStaticSelect | MultiUsersSelect | MultiChannelsSelect | MultiConversationsSelect;
 
-export type Choice = { id: string; name: string; detail: string };
+type Choice = { id: string; name: string; detail: string };
 export type ChoiceGroup = { name: string | null; choices: Choice[] };
 
 /** What a menu offers, in its groups; a menu without groups has one without a name. */

@@ -6,6 +6,7 @@ import { appDm } from '../state.ts';
 import { Avatar } from './avatar.tsx';
 import { CreateChannel } from './create-channel.tsx';
 import { Icon } from './icon.tsx';
+import { SidebarItem } from './sidebar-item.tsx';
 
 export function Sidebar() {
   const { snapshot, words } = useSeen();
@@ -56,10 +57,10 @@ function AppItem() {
   const open = (): void =>
     dm && dm.unread > 0 ? page.goToChannel(dm.id) : page.go({ kind: 'home' });
   return (
-    <Item isHere={isHere ?? false} unread={dm?.unread ?? 0} onPress={open}>
+    <SidebarItem isHere={isHere ?? false} unread={dm?.unread ?? 0} onPress={open}>
       <Avatar id={snapshot.app.user} name={snapshot.app.name} isBot />
       <span class="item-name">{snapshot.app.name}</span>
-    </Item>
+    </SidebarItem>
   );
 }
 
@@ -67,7 +68,11 @@ function ChannelItem({ channel }: { channel: Conversation }) {
   const { page, state, words } = useSeen();
   const isHere = state.place.kind === 'conversation' && state.place.channel === channel.id;
   return (
-    <Item isHere={isHere} unread={channel.unread} onPress={() => page.goToChannel(channel.id)}>
+    <SidebarItem
+      isHere={isHere}
+      unread={channel.unread}
+      onPress={() => page.goToChannel(channel.id)}
+    >
       <span class="item-sign" aria-hidden="true">
         {channel.kind === 'private' ? <Icon name="lock" /> : '#'}
       </span>
@@ -77,7 +82,7 @@ function ChannelItem({ channel }: { channel: Conversation }) {
           <Icon name="outside" />
         </span>
       )}
-    </Item>
+    </SidebarItem>
   );
 }
 
@@ -95,7 +100,12 @@ function DirectItems() {
         const dm = snapshot.conversations.find((each) => each.with === id);
         const isHere = state.place.kind === 'conversation' && state.place.channel === dm?.id;
         return (
-          <Item key={id} isHere={isHere} unread={dm?.unread ?? 0} onPress={() => void open(id)}>
+          <SidebarItem
+            key={id}
+            isHere={isHere}
+            unread={dm?.unread ?? 0}
+            onPress={() => void open(id)}
+          >
             <Avatar id={id} name={realName} isBot={isBot} />
             <span class="item-name">{realName}</span>
             {isGuest && <span class="pill">{words.guest}</span>}
@@ -104,37 +114,9 @@ function DirectItems() {
                 <Icon name="outside" />
               </span>
             )}
-          </Item>
+          </SidebarItem>
         );
       })}
     </>
-  );
-}
-
-type ItemProps = {
-  isHere: boolean;
-  unread: number;
-  onPress: () => void;
-  children: preact.ComponentChildren;
-};
-
-function Item({ isHere, unread, onPress, children }: ItemProps) {
-  const { words } = useSeen();
-  return (
-    <li>
-      <button
-        type="button"
-        class={`item ${unread > 0 ? 'is-unread' : ''}`}
-        aria-current={isHere ? 'page' : undefined}
-        onClick={onPress}
-      >
-        {children}
-        {unread > 0 && (
-          <span class="badge" role="img" aria-label={words.unread(unread)}>
-            {unread}
-          </span>
-        )}
-      </button>
-    </li>
   );
 }

@@ -13,18 +13,24 @@ type TopBarProps = {
 };
 
 export function TopBar({ language, onLanguage, guide, list }: TopBarProps) {
-  const { words } = useSeen();
+  const { words, snapshot } = useSeen();
+  const unread = snapshot.conversations.reduce((sum, { unread: count }) => sum + count, 0);
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <header class="top-bar">
       <button
         type="button"
         class="top-button list-toggle"
-        aria-label={words.menu}
+        aria-label={unread > 0 ? `${words.menu}, ${words.unread(unread)}` : words.menu}
         aria-expanded={list.isOpen}
         onClick={list.toggle}
       >
         <Icon name="list" />
+        {unread > 0 && (
+          <span class="badge" aria-hidden="true">
+            {unread}
+          </span>
+        )}
       </button>
       <PersonSwitcher />
       <StoryBar guide={guide} />

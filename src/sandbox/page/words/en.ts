@@ -68,7 +68,6 @@ export const en: typeof sv = {
   repliedInThread: 'replied in a thread',
   alsoInChannel: 'also sent to the channel',
   messageActions: 'Message actions',
-  react: 'React',
   reactWith: (name) => `React with ${name}`,
   reactedWith: (name, people) => `${name}: ${people}`,
   replyInThread: 'Reply in thread',
@@ -85,7 +84,6 @@ export const en: typeof sv = {
   writeTo: (place) => `Message ${place}`,
   replyPlaceholder: 'Reply …',
   send: 'Send',
-  sending: 'Sending …',
   attach: 'Attach a file',
   removeFile: (name) => `Remove ${name}`,
   dropHere: 'Drop the files here',
@@ -108,7 +106,6 @@ export const en: typeof sv = {
   charactersLeft: (left) => `${left} ${left === 1 ? 'character' : 'characters'} left`,
   chooseFiles: 'Choose files',
   mostFiles: (most) => `At most ${most} ${most === 1 ? 'file' : 'files'}.`,
-  submit: 'Submit',
   back: 'Back',
   working: 'Working …',
 
@@ -134,7 +131,6 @@ export const en: typeof sv = {
     'Then move the date forward and see what the morning brings: reminders reach the person responsible. Become that person, and answer.',
   guideLanguages:
     'Bevaka answers each person in the language of their own Slack. Grace Morgan has English.',
-  guideStart: 'Start',
   tried: 'Tried',
   hintRead: (shortcut) =>
     `The decision is in the channel. Open the message’s menu and choose “${shortcut}”, or press here:`,

@@ -66,7 +66,6 @@ export const sv = {
   repliedInThread: 'svarade i en tråd',
   alsoInChannel: 'skickades också till kanalen',
   messageActions: 'Åtgärder för meddelandet',
-  react: 'Reagera',
   reactWith: (name: string) => `Reagera med ${name}`,
   reactedWith: (name: string, people: string) => `${name}: ${people}`,
   replyInThread: 'Svara i tråd',
@@ -83,7 +82,6 @@ export const sv = {
   writeTo: (place: string) => `Skriv till ${place}`,
   replyPlaceholder: 'Svara …',
   send: 'Skicka',
-  sending: 'Skickar …',
   attach: 'Bifoga fil',
   removeFile: (name: string) => `Ta bort ${name}`,
   dropHere: 'Släpp filerna här',
@@ -106,7 +104,6 @@ export const sv = {
   charactersLeft: (left: number) => `${left} tecken kvar`,
   chooseFiles: 'Välj filer',
   mostFiles: (most: number) => `Högst ${most} ${most === 1 ? 'fil' : 'filer'}.`,
-  submit: 'Skicka in',
   back: 'Tillbaka',
   working: 'Arbetar …',
 
@@ -132,7 +129,6 @@ export const sv = {
     'Flytta sedan datumet framåt och se vad morgonen har med sig: påminnelserna kommer till den som är ansvarig. Byt person och svara.',
   guideLanguages:
     'Bevaka svarar var och en på personens eget språk i Slack. Grace Morgan har engelska.',
-  guideStart: 'Börja',
   tried: 'Provat',
   hintRead: (shortcut: string) =>
     `Beslutet ligger i kanalen. Öppna meddelandets meny och välj ”${shortcut}”, eller tryck här:`,

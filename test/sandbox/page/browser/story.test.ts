@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { StoryControl } from '../../../../src/sandbox/start.ts';
+import type { Sandbox, StoryControl } from '../../../../src/sandbox/start.ts';
 import { call } from '../../support/api.ts';
 import { withBrowser } from '../support/on-page.ts';
 
@@ -24,15 +24,18 @@ function aStory(onMorning: () => Promise<void> = async () => {}): StoryControl {
   };
 }
 
+async function remind(sandbox: Sandbox, person: string): Promise<void> {
+  const opened = await sandbox.act(person, { type: 'open-home', tab: 'messages' });
+  const channel = opened.ok ? opened.channel : '';
+  await call(sandbox, 'chat.postMessage', { channel, text: 'Utkast om två dagar.' });
+}
+
 describe('the story', () => {
   it('moves on, and shows whom the morning brought something', async () => {
-    let remind = async (): Promise<void> => {};
-    await onPage({ sandbox: { story: aStory(() => remind()) } }, async ({ page, sandbox }) => {
-      remind = async () => {
-        const { body } = await call(sandbox, 'conversations.open', { users: 'U01DIR' });
-        const { id: channel } = body['channel'] as { id: string };
-        await call(sandbox, 'chat.postMessage', { channel, text: 'Utkast om två dagar.' });
-      };
+    const mornings: (() => Promise<void>)[] = [];
+    const story = aStory(async () => mornings.shift()?.());
+    await onPage({ sandbox: { story } }, async ({ page, sandbox }) => {
+      mornings.push(() => remind(sandbox, 'U01DIR'));
       await page.getByRole('button', { name: 'Nästa morgon' }).click();
       await page.getByText('Nu är det ons 30 sep 09:00.').waitFor();
 
@@ -85,6 +88,22 @@ describe('the story', () => {
       expect(
         sandbox.snapshot('U03SEK').conversations.find(({ id }) => id === 'C02ALLM')?.unread,
       ).toBe(0);
+    });
+  });
+
+  it('says when the app cannot be reached, and no longer when it can', async () => {
+    await onPage({}, async ({ page, sandbox }) => {
+      const strip = page
+        .getByRole('status')
+        .filter({ hasText: 'Bevaka är inte ansluten just nu.' });
+      await page.getByRole('textbox').waitFor();
+      const atFirst = await strip.count();
+
+      sandbox.dropSockets();
+      await strip.waitFor();
+      await strip.waitFor({ state: 'detached' });
+
+      expect(atFirst).toBe(0);
     });
   });
 });

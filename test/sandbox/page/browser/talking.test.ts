@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withBrowser } from '../support/on-page.ts';
 
 const onPage = withBrowser();
+const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('Mål') });
 const CHANNEL = 'Skriv till #regionala-utvecklingsnämnden';
 
 describe('a person in a channel', () => {
@@ -109,11 +110,6 @@ describe('a person in a channel', () => {
   });
 
   it('sends files by the button and by dropping them, and may take one away', async () => {
-    const file = (name: string) => ({
-      name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from('Mål'),
-    });
     await onPage({}, async ({ page, sandbox }) => {
       await page.getByLabel('Bifoga fil').setInputFiles(file('mål.txt'));
       await page.getByRole('button', { name: 'Ta bort mål.txt' }).waitFor();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { parseInline } from '../../../../src/sandbox/page/mrkdwn/inline.ts';
@@ -87,7 +87,7 @@ describe('a line of mrkdwn', () => {
 
   it('reads anything to its end', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'*_~`<>|@#!:&a ') }), (said) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('*_~`<>|@#!:&a ')) }), (said) => {
         expect(Array.isArray(parseInline(said))).toBe(true);
       }),
     );

@@ -10,6 +10,7 @@ import type {
 import { readAddress, writeAddress } from './address.ts';
 import { fetchMessages, fetchSnapshot, listen, postAct } from './api.ts';
 import { fetchNews, newSince } from './news.ts';
+import type { Pointed } from './permalink.ts';
 import { isSamePlace, placeFor } from './places.ts';
 import { afterEvent, afterFetch, appDm, freshState, type PageState, type Place } from './state.ts';
 
@@ -89,6 +90,11 @@ export class Page {
 
   goToChannel(channel: string, thread: string | null = null): void {
     this.go({ kind: 'conversation', channel, thread });
+  }
+
+  goToMessage({ channel, thread, ts }: Pointed): void {
+    this.change({ pointedAt: ts });
+    this.goToChannel(channel, thread === ts ? null : thread);
   }
 
   async act(act: Act): Promise<ActAnswer> {

@@ -32,6 +32,8 @@ export type PageState = {
   prefill: { channel: ChannelId; text: string } | null;
   /** The message that the guide points at. */
   hintAt: Ts | null;
+  /** The message that a followed link led to. */
+  pointedAt: Ts | null;
 };
 
 /** The page as it is before anything was done on it. */
@@ -46,6 +48,7 @@ export function freshState(snapshot: Snapshot, place: Place): PageState {
     isMoving: false,
     prefill: null,
     hintAt: null,
+    pointedAt: null,
   };
 }
 

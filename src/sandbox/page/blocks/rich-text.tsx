@@ -7,13 +7,8 @@ import type {
 } from '@slack/types';
 import type { ComponentChildren } from 'preact';
 
-import {
-  ChannelMention,
-  DateView,
-  EmojiView,
-  OutsideLink,
-  PersonMention,
-} from '../mrkdwn/mrkdwn.tsx';
+import { ChannelMention, DateView, EmojiView, PersonMention } from '../mrkdwn/mrkdwn.tsx';
+import { Link } from '../mrkdwn/link.tsx';
 import { isSafeUrl } from '../mrkdwn/url.ts';
 
 export function RichTextView({ block }: { block: RichTextBlock }) {
@@ -78,7 +73,7 @@ function PieceView({ piece }: { piece: RichTextElement }) {
       return <>{piece.text}</>;
     case 'link':
       return isSafeUrl(piece.url) ? (
-        <OutsideLink url={piece.url}>{piece.text || piece.url}</OutsideLink>
+        <Link href={piece.url}>{piece.text || piece.url}</Link>
       ) : (
         <>{piece.text || piece.url}</>
       );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Message } from '../../protocol.ts';
 import { momentOf, timeOf } from '../clock.ts';
@@ -17,12 +17,14 @@ type MessageProps = { message: Message; isContinued: boolean; isThread: boolean 
 export function MessageView({ message, isContinued, isThread }: MessageProps) {
   const { words, state } = useSeen();
   const author = useAuthor(message);
+  const pointed = usePointedAt(message);
   const [isEditing, setIsEditing] = useState(false);
   if (message.isNotice || message.isTombstone)
     return <Notice message={message} isThread={isThread} />;
   return (
     <article
-      class={`message ${isContinued ? 'is-continued' : ''} ${message.isEphemeral ? 'is-whisper' : ''}`}
+      ref={pointed.ref}
+      class={`message ${isContinued ? 'is-continued' : ''} ${message.isEphemeral ? 'is-whisper' : ''} ${pointed.isHere ? 'is-pointed' : ''}`}
       aria-label={author.name}
       data-ts={message.ts}
     >
@@ -52,6 +54,17 @@ export function MessageView({ message, isContinued, isThread }: MessageProps) {
       )}
     </article>
   );
+}
+
+/** Whether a followed link led here, and then the message is brought into sight. */
+function usePointedAt({ ts }: Message) {
+  const { state } = useSeen();
+  const ref = useRef<HTMLElement>(null);
+  const isHere = state.pointedAt === ts;
+  useEffect(() => {
+    if (isHere) ref.current?.scrollIntoView({ block: 'center' });
+  }, [isHere]);
+  return { ref, isHere };
 }
 
 /** Slack itself speaks through Slackbot when the app did not. */

@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 
+import { Link } from '../mrkdwn/link.tsx';
 import { isSafeUrl } from '../mrkdwn/url.ts';
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
 import type { Placing } from '../surface/field.ts';
@@ -23,9 +24,9 @@ export function ButtonElement({ element, at }: { element: Button; at: Placing })
   };
   if (url && isSafeUrl(url))
     return (
-      <a {...shown} href={url} target="_blank" rel="noopener noreferrer" onClick={press}>
+      <Link {...shown} href={url} onFollow={press}>
         {withEmoji(text.text)}
-      </a>
+      </Link>
     );
   return (
     <button {...shown} type="button" disabled={isBusy} onClick={press}>

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useSeen } from '../seen.ts';
 import { formatSlackDate } from './date.ts';
 import { emojiCharacter } from './emoji.ts';
+import { Link } from './link.tsx';
 import { parseMrkdwn } from './parse.ts';
 import type { Inline, Paragraph, SlackDate } from './tree.ts';
 
@@ -61,7 +61,7 @@ function InlineView({ inline }: { inline: Inline }) {
     case 'code':
       return <code>{inline.text}</code>;
     case 'link':
-      return <OutsideLink url={inline.url}>{inline.label}</OutsideLink>;
+      return <Link href={inline.url}>{inline.label}</Link>;
     case 'person':
       return <PersonMention id={inline.id} label={inline.label} />;
     case 'channel':
@@ -75,14 +75,6 @@ function InlineView({ inline }: { inline: Inline }) {
     case 'emoji':
       return <EmojiView name={inline.name} />;
   }
-}
-
-export function OutsideLink({ url, children }: { url: string; children: ComponentChildren }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
 }
 
 export function PersonMention({ id, label }: { id: string; label: string | null }) {
@@ -111,7 +103,7 @@ export function DateView({ date }: { date: SlackDate }) {
       {written}
     </time>
   );
-  return date.url ? <OutsideLink url={date.url}>{time}</OutsideLink> : time;
+  return date.url ? <Link href={date.url}>{time}</Link> : time;
 }
 
 export function EmojiView({ name }: { name: string }) {

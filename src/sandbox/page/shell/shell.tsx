@@ -22,6 +22,7 @@ export function Shell({ language, onLanguage, guide }: ShellProps) {
   const { place } = state;
   const [isListOpen, setIsListOpen] = useState(false);
   useEffect(() => setIsListOpen(false), [place]);
+  useTitle();
 
   return (
     <div class={`shell ${isListOpen ? 'has-list-open' : ''}`}>
@@ -48,6 +49,17 @@ export function Shell({ language, onLanguage, guide }: ShellProps) {
       </div>
     </div>
   );
+}
+
+/** A tab among many says where it is. */
+function useTitle(): void {
+  const { state, snapshot, channelOf } = useSeen();
+  const { place } = state;
+  const here = place.kind === 'home' ? snapshot.app : channelOf(place.channel);
+  const title = [here?.name, snapshot.workspace.name].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 function Middle() {

@@ -138,6 +138,20 @@ describe('a person in a channel', () => {
     });
   });
 
+  it('follows a link to a message as the same person, and sees the message marked', async () => {
+    await onPage({ person: 'U01DIR', place: 'C02ALLM' }, async ({ page, sandbox }) => {
+      const said = await sandbox.act('U03SEK', { type: 'say', channel: 'C01RUN', text: 'kortet' });
+      const ts = said.ok ? (said.ts ?? '') : '';
+      const link = `${sandbox.pageUrl}archives/C01RUN/p${ts.replace('.', '')}`;
+      await sandbox.act('U03SEK', { type: 'say', channel: 'C02ALLM', text: link });
+
+      await page.getByRole('article').getByRole('link').click();
+      await page.locator('.is-pointed').getByText('kortet').waitFor();
+
+      expect(page.url()).toBe(`${sandbox.pageUrl}#/U01DIR/C01RUN`);
+    });
+  });
+
   it('joins a channel before it writes there', async () => {
     await onPage({ person: 'U01DIR' }, async ({ page, sandbox }) => {
       await sandbox.act('U03SEK', { type: 'create-channel', name: 'arkivet', isPrivate: false });

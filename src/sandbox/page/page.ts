@@ -97,6 +97,12 @@ export class Page {
     this.goToChannel(channel, thread === ts ? null : thread);
   }
 
+  /** Opens the direct messages with somebody, which are made when they are first opened. */
+  async goToPerson(person: PersonId): Promise<void> {
+    const answer = await this.act({ type: 'open-dm', with: person });
+    if (answer.ok && answer.channel) this.goToChannel(answer.channel);
+  }
+
   async act(act: Act): Promise<ActAnswer> {
     return postAct({ person: this.state?.snapshot.me ?? '', act });
   }

@@ -88,11 +88,7 @@ function ChannelItem({ channel }: { channel: Conversation }) {
 
 /** Everybody can be written to, as in a small workspace; a conversation is made when it is opened. */
 function DirectItems() {
-  const { page, state, snapshot, me, act, words } = useSeen();
-  const open = async (person: string): Promise<void> => {
-    const answer = await act({ type: 'open-dm', with: person });
-    if (answer.ok && answer.channel) page.goToChannel(answer.channel);
-  };
+  const { page, state, snapshot, me, words } = useSeen();
   const others = snapshot.people.filter(({ id, isBot }) => !isBot && id !== me.id);
   return (
     <>
@@ -104,7 +100,7 @@ function DirectItems() {
             key={id}
             isHere={isHere}
             unread={dm?.unread ?? 0}
-            onPress={() => void open(id)}
+            onPress={() => void page.goToPerson(id)}
           >
             <Avatar id={id} name={realName} isBot={isBot} />
             <span class="item-name">{realName}</span>

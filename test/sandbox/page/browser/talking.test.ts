@@ -152,6 +152,20 @@ describe('a person in a channel', () => {
     });
   });
 
+  it('adds somebody to a channel, and takes somebody out', async () => {
+    await onPage({}, async ({ page, sandbox }) => {
+      const members = page.getByRole('button', { name: /medlemmar/ });
+      await members.click();
+      await page.getByRole('menuitem', { name: 'Ta bort Elin Sjödin' }).click();
+      await page.getByRole('button', { name: '7 medlemmar' }).click();
+      await page.getByRole('menuitem', { name: 'Elin Sjödin', exact: true }).click();
+      await page.getByRole('button', { name: '8 medlemmar' }).waitFor();
+
+      const channel = sandbox.snapshot('U03SEK').conversations.find(({ id }) => id === 'C01RUN');
+      expect(channel?.members).toContain('U04HAN');
+    });
+  });
+
   it('joins a channel before it writes there', async () => {
     await onPage({ person: 'U01DIR' }, async ({ page, sandbox }) => {
       await sandbox.act('U03SEK', { type: 'create-channel', name: 'arkivet', isPrivate: false });

@@ -19,6 +19,7 @@ export function FileInputElement({ element, at }: { element: FileInput; at: Plac
   const ids = value.files ?? [];
 
   async function give(files: File[]): Promise<void> {
+    if (files.length === 0) return;
     setIsBusy(true);
     const answer = await uploadFiles(me.id, files);
     setIsBusy(false);
@@ -35,7 +36,11 @@ export function FileInputElement({ element, at }: { element: FileInput; at: Plac
         multiple={most > 1}
         accept={element.filetypes?.map((type) => `.${type}`).join(',')}
         disabled={isBusy || ids.length >= most}
-        onChange={({ currentTarget }) => void give([...(currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => {
+          void give([...(currentTarget.files ?? [])]);
+          // The same file can be chosen again after it was taken away.
+          currentTarget.value = '';
+        }}
       />
       <ul class="chips">
         {ids.map((id) => {

@@ -118,7 +118,7 @@ export const en: typeof sv = {
   guide: 'Guide',
   guideTitle: 'Try Bevaka',
   guideIntro:
-    'This is a make-believe region in Slack. You are the committee’s secretary, and can become somebody else at any time, at the top left. Start with one of these:',
+    'This is a make-believe region in Slack. You start as the committee’s secretary, and can become somebody else at any time, at the top left. Try one of these:',
   guideReadTitle: 'Read a decision',
   guideReadWhat:
     'Put the decision RUN/516/2020 in the committee’s channel, and let Bevaka find the assignment in the text.',

@@ -116,7 +116,7 @@ export const sv = {
   guide: 'Guide',
   guideTitle: 'Prova Bevaka',
   guideIntro:
-    'Det här är en låtsasregion i Slack. Du är nämndens sekreterare och kan när som helst byta person uppe till vänster. Börja med något av det här:',
+    'Det här är en låtsasregion i Slack. Du börjar som nämndens sekreterare och kan när som helst byta person uppe till vänster. Prova något av det här:',
   guideReadTitle: 'Läs ett beslut',
   guideReadWhat:
     'Lägg beslutet RUN/516/2020 i nämndens kanal och låt Bevaka hitta uppdraget i texten.',
@@ -128,7 +128,7 @@ export const sv = {
   guideNext:
     'Flytta sedan datumet framåt och se vad morgonen har med sig: påminnelserna kommer till den som är ansvarig. Byt person och svara.',
   guideLanguages:
-    'Bevaka svarar var och en på personens eget språk i Slack. Grace Morgan har engelska.',
+    'Bevaka svarar var och en på det språk som personen har i Slack. Grace Morgan har engelska.',
   tried: 'Provat',
   hintRead: (shortcut: string) =>
     `Beslutet ligger i kanalen. Öppna meddelandets meny och välj ”${shortcut}”, eller tryck här:`,

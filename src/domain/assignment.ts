@@ -90,11 +90,13 @@ export type DaySetByHand = {
   readonly setOn: Day;
 };
 
-/** A ladder step that a digest told a person; told once, never again. */
+/** A line that a digest told a person (see `lineKey`); told once, never again. */
 export type Told = {
   readonly person: Person;
   readonly line: string;
   readonly on: Day;
+  /** False when Slack refused the digest: the secretary is then told whom it did not reach. */
+  readonly delivered: boolean;
 };
 
 /** Until when a person has put a milestone's reminders off. */

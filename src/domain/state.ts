@@ -1,3 +1,9 @@
+import type { Assignment, Signal } from './assignment.ts';
+import type { ClosedDays } from './closed-days.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import { milestonesOf, standingOf } from './milestones.ts';
+
 /** One state for everybody, in the order in which the first that applies is shown. */
 export const STATES = [
   'closed',
@@ -12,3 +18,42 @@ export const STATES = [
 ] as const;
 
 export type AssignmentState = (typeof STATES)[number] | 'void';
+
+/** How it stands with an assignment. A new one is "no word yet", never "on track". */
+export function stateOf(
+  assignment: Assignment,
+  committee: Pick<Committee, 'meetings'>,
+  today: Day,
+  closed: ClosedDays,
+): AssignmentState {
+  if (assignment.ending !== null) return assignment.ending.is;
+  if (assignment.reported !== null) return 'reported';
+  const signal = lastSignal(assignment);
+  if (signal === 'blocked') return 'blocked';
+  if (isLate(assignment, committee, today, closed)) return 'late';
+  if (signal === 'at-risk') return 'at-risk';
+  if (assignment.drafts.length > 0) return 'draft-in';
+  if (signal === 'on-track') return 'on-track';
+  return standingUpdates(assignment).length > 0 ? 'word-in' : 'no-word';
+}
+
+/** The signal in force: an update without one keeps the last that was given. */
+export function lastSignal(assignment: Pick<Assignment, 'updates'>): Signal | null {
+  return standingUpdates(assignment).findLast(({ signal }) => signal !== null)?.signal ?? null;
+}
+
+/** The updates that their authors have not deleted, oldest first. */
+export function standingUpdates(assignment: Pick<Assignment, 'updates'>): Assignment['updates'] {
+  return assignment.updates.filter(({ deleted }) => !deleted);
+}
+
+function isLate(
+  assignment: Assignment,
+  committee: Pick<Committee, 'meetings'>,
+  today: Day,
+  closed: ClosedDays,
+): boolean {
+  return milestonesOf(assignment, committee, closed).some(
+    (milestone) => standingOf(milestone, assignment, today) === 'late',
+  );
+}

@@ -1,4 +1,5 @@
-import type { Day } from './day.ts';
+import { type ClosedDays, nextWorkingDay } from './closed-days.ts';
+import { type Day, dayIn, type Instant, momentAt } from './day.ts';
 import type { HistoryEntry } from './history.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
@@ -40,3 +41,34 @@ export type Digest = {
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
 };
+
+/** The key of a person's one scheduled message of a working day. */
+export function digestKey({ team, user }: Person, day: Day): string {
+  return `${team}|${user}|${day}`;
+}
+
+/** `day` is the working morning that is now; `opens` the moment at which the next one begins. */
+export type DigestWindow =
+  | { readonly isOpen: true; readonly day: Day }
+  | { readonly isOpen: false; readonly opens: Instant };
+
+const CLOSES_AT = '17:00';
+
+/**
+ * Whether scheduled messages may leave: on working days, from `remindAt` (`08:00`) to 17:00 where
+ * the committee is; nobody is reminded at night because a server was down by day. For a person
+ * with several committees the first window to open sends their one digest of the day, with the due
+ * lines of all: were each zone waited for, two that never overlap would silence both.
+ */
+export function digestWindow(
+  now: Instant,
+  timeZone: string,
+  remindAt: string,
+  closed: ClosedDays,
+): DigestWindow {
+  const today = dayIn(now, timeZone);
+  const opensToday = momentAt(today, remindAt, timeZone);
+  if (closed.isOpen(today) && now < momentAt(today, CLOSES_AT, timeZone))
+    return now < opensToday ? { isOpen: false, opens: opensToday } : { isOpen: true, day: today };
+  return { isOpen: false, opens: momentAt(nextWorkingDay(today, closed), remindAt, timeZone) };
+}

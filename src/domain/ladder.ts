@@ -1,0 +1,100 @@
+import type { Assignment, Told } from './assignment.ts';
+import type { ClosedDays } from './closed-days.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import type { DigestLine } from './digest.ts';
+import type { DueLine } from './ladder/due-line.ts';
+import { milestoneLines } from './ladder/milestone-lines.ts';
+import {
+  isOver,
+  noDueLine,
+  notAcceptedLine,
+  outcomeLine,
+  undeliveredLines,
+} from './ladder/other-lines.ts';
+import { turningDays } from './ladder/turning-days.ts';
+import { type Person, samePerson } from './person.ts';
+
+export type { DueLine } from './ladder/due-line.ts';
+
+/**
+ * Every digest line that is due for somebody on a day and that they have not been told: none on a
+ * closed day, none of an assignment that has ended. A day that was missed loses nothing, for the
+ * question is always "what is due and untold?".
+ */
+export function dueLines(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): readonly DueLine[] {
+  if (assignment.ending !== null || !closed.isOpen(today)) return [];
+  const climbs = assignment.reported === null && !isOver(assignment, committee, today);
+  const lines = [
+    ...(climbs ? milestoneLines({ assignment, committee, today, closed }) : []),
+    noDueLine(assignment, committee, today, closed),
+    notAcceptedLine(assignment, committee, today, closed),
+    outcomeLine(assignment, committee, today),
+    ...undeliveredLines(assignment, committee, today),
+  ];
+  return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
+}
+
+/**
+ * The first day from today on with something to tell, as things stand; null when nothing is to
+ * come. It must be found anew when the assignment changes (also when it was told), and when the
+ * committee's offices or meetings do.
+ */
+export function wakeDay(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): Day | null {
+  if (assignment.ending !== null) return null;
+  const days = turningDays(assignment, committee, today, closed);
+  return days.find((day) => dueLines(assignment, committee, day, closed).length > 0) ?? null;
+}
+
+/**
+ * What makes a line the same line, for one person and assignment. The milestone's day is in it, so
+ * that a new date has a ladder of its own; the level is not, so that nobody hears a step twice.
+ * @example lineKey(line) // 'milestone|draft|2026-11-19|-7'
+ */
+export function lineKey(line: DigestLine): string {
+  switch (line.kind) {
+    case 'milestone':
+      return `milestone|${line.milestone}|${line.day}|${line.step}`;
+    case 'no-due':
+      return `no-due|${line.month}`;
+    case 'not-accepted':
+      return 'not-accepted';
+    case 'outcome':
+      return `outcome|${line.meeting}`;
+    case 'undelivered':
+      break;
+  }
+  return `undelivered|${line.person.team}|${line.person.user}`;
+}
+
+/** The marks that a digest's lines leave on an assignment, to be added to its `told`. */
+export function marksTold(
+  assignment: Pick<Assignment, 'id' | 'told'>,
+  lines: readonly DigestLine[],
+  telling: { readonly person: Person; readonly on: Day; readonly delivered: boolean },
+): readonly Told[] {
+  const { person, on, delivered } = telling;
+  return lines
+    .filter((line) => line.assignment === assignment.id)
+    .filter((line) => !wasTold({ person, line }, assignment.told))
+    .map((line) => ({ person, line: lineKey(line), on, delivered }));
+}
+
+function wasTold({ person, line }: DueLine, told: readonly Told[]): boolean {
+  const key = lineKey(line);
+  // Not accepted is said once in all, whoever the secretary was; all else is once for each person.
+  return told.some(
+    (mark) =>
+      mark.line === key && (line.kind === 'not-accepted' || samePerson(mark.person, person)),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Assignment, Snooze } from '../assignment.ts';
+import type { ClosedDays } from '../closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../day.ts';
+import type { Level } from '../digest.ts';
+import { type Milestone, milestonesOf, standingOf } from '../milestones.ts';
+import { actingFor, officer } from '../offices.ts';
+import { caseOfficerOf } from '../participants.ts';
+import { type Person, samePerson } from '../person.ts';
+import type { DueLine } from './due-line.ts';
+import { levelsAt, newestStep, snoozedStep, type Step } from './steps.ts';
+
+const LEVELS: readonly Level[] = ['owner', 'director', 'secretary'];
+
+type Facts = {
+  readonly assignment: Assignment;
+  readonly committee: Committee;
+  readonly today: Day;
+  readonly closed: ClosedDays;
+};
+
+/** What an assignment's ladders say on a day, told or not. Whether it is open is the caller's. */
+export function milestoneLines(facts: Facts): readonly DueLine[] {
+  return keptMilestones(facts).flatMap((milestone) => linesOf(milestone, facts));
+}
+
+/** The milestones that still have a ladder: neither met nor passed before they could be kept. */
+export function keptMilestones(facts: Facts): readonly Milestone[] {
+  const { assignment, committee, today, closed } = facts;
+  return milestonesOf(assignment, committee, closed).filter((milestone) => {
+    const standing = standingOf(milestone, assignment, today);
+    const couldBeKept = milestone.day >= milestone.since;
+    return couldBeKept && (standing === 'ahead' || standing === 'late');
+  });
+}
+
+/** The snooze in force; one that outlives its milestone (it was moved earlier) counts for nothing. */
+export function snoozeOf(
+  person: Person,
+  milestone: Milestone,
+  snoozes: readonly Snooze[],
+): Snooze | null {
+  const last = snoozes.findLast(
+    (each) => samePerson(each.person, person) && each.milestone === milestone.milestone,
+  );
+  return last !== undefined && last.until <= milestone.day ? last : null;
+}
+
+function linesOf(milestone: Milestone, facts: Facts): readonly DueLine[] {
+  const newest = newestStep(milestone, facts.today, facts.closed);
+  return listenersOf(milestone, newest, facts).flatMap(({ person, level }) => {
+    const step = stepFor(person, milestone, newest, facts);
+    if (step === null || step.day <= heardOn(person, milestone, facts)) return [];
+    const { milestone: name, day } = milestone;
+    const assignment = facts.assignment.id;
+    const on = { milestone: name, day, step: step.step, level };
+    return [{ person, line: { kind: 'milestone', assignment, ...on } }];
+  });
+}
+
+/**
+ * Who hears of a step. Who stands on several levels is told once, and the next level is added, so
+ * that a director who holds the assignment does not escalate to nobody but themself; a level
+ * without a person is passed over in the same way. Above the secretary there is nobody.
+ */
+function listenersOf(
+  milestone: Milestone,
+  newest: Step | null,
+  facts: Facts,
+): readonly { readonly person: Person; readonly level: Level }[] {
+  const wanted = levelsAt(newest?.step ?? Number.NEGATIVE_INFINITY);
+  // The secretary's own milestones pass by themselves: nobody above hears of them.
+  const levels = milestone.owner === 'secretary' ? LEVELS.slice(0, 1) : LEVELS;
+  const found: { person: Person; level: Level }[] = [];
+  for (const level of levels) {
+    const person = personAt(level, milestone, facts);
+    if (person === null || found.some((each) => samePerson(each.person, person))) continue;
+    if (found.length < wanted) found.push({ person, level });
+  }
+  return found;
+}
+
+function personAt(level: Level, milestone: Milestone, facts: Facts): Person | null {
+  const { committee, today } = facts;
+  return level === 'owner' ? ownerOf(milestone, facts) : officer(committee, level, today);
+}
+
+function ownerOf({ owner }: Milestone, { assignment, committee, today }: Facts): Person | null {
+  if (owner === 'secretary') return officer(committee, 'secretary', today);
+  const acting = actingFor(assignment.holder, committee, today);
+  if (owner === 'holder') return acting;
+  return caseOfficerOf(assignment, today)?.person ?? acting;
+}
+
+/** The step due for a person: a snooze silences those before its end and is a step itself. */
+function stepFor(
+  person: Person,
+  milestone: Milestone,
+  newest: Step | null,
+  { assignment, today, closed }: Facts,
+): Step | null {
+  const snooze = snoozeOf(person, milestone, assignment.snoozes);
+  if (snooze === null) return newest;
+  const ending = snoozedStep(milestone, snooze.until, closed);
+  if (today < ending.day) return null;
+  return newest === null || newest.day < ending.day ? ending : newest;
+}
+
+/** The day on which a direct message last told a person all of this; its steps are not repeated. */
+function heardOn(person: Person, milestone: Milestone, { assignment, today }: Facts): Day {
+  const officerNow = caseOfficerOf(assignment, today);
+  if (officerNow === null || !samePerson(officerNow.person, person)) return milestone.since;
+  return officerNow.from > milestone.since ? officerNow.from : milestone.since;
+}

@@ -1,0 +1,103 @@
+import type { Assignment } from '../assignment.ts';
+import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../closed-days.ts';
+import type { Committee } from '../committee.ts';
+import { addDays, type Day, dayIn } from '../day.ts';
+import type { DigestLine } from '../digest.ts';
+import { meetingOf } from '../meetings.ts';
+import { actingFor, officer } from '../offices.ts';
+import { type Person, samePerson } from '../person.ts';
+import type { DueLine } from './due-line.ts';
+
+const DAYS_TO_ACCEPT = 3;
+
+/** Once a month: an assignment without a due must not be forgotten by its holder. */
+export function noDueLine(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): DueLine | null {
+  const first = firstWorkingDayOf(today, closed);
+  if (assignment.due.kind !== 'none' || assignment.reported !== null) return null;
+  if (today < first || first <= assignment.dueSince) return null;
+  const month = today.slice(0, 7);
+  const holder = actingFor(assignment.holder, committee, today);
+  return to(holder, { kind: 'no-due', assignment: assignment.id, month });
+}
+
+/** Three working days without an answer: the secretary should know, once. */
+export function notAcceptedLine(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): DueLine | null {
+  if (assignment.accepted !== null || assignment.reported !== null) return null;
+  if (today < acceptBy(assignment, committee, closed) || isOver(assignment, committee, today))
+    return null;
+  const secretary = officer(committee, 'secretary', today);
+  return to(secretary, { kind: 'not-accepted', assignment: assignment.id });
+}
+
+/** Once the meeting day is over the secretary is asked what became of the assignment. */
+export function outcomeLine(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): DueLine | null {
+  const { due } = assignment;
+  if (due.kind !== 'meeting' || !isOver(assignment, committee, today)) return null;
+  const secretary = officer(committee, 'secretary', today);
+  return to(secretary, { kind: 'outcome', assignment: assignment.id, meeting: due.meeting });
+}
+
+/** The people whom a digest did not reach: somebody must speak to them. */
+export function undeliveredLines(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): readonly DueLine[] {
+  const secretary = officer(committee, 'secretary', today);
+  return assignment.told
+    .filter(({ delivered, on }) => !delivered && on < today)
+    .map(({ person }) => person)
+    .filter((person) => !samePerson(person, secretary))
+    .filter((one, at, all) => all.findIndex((other) => samePerson(one, other)) === at)
+    .flatMap(
+      (person) => to(secretary, { kind: 'undelivered', assignment: assignment.id, person }) ?? [],
+    );
+}
+
+/** True when the day of the meeting that an assignment is due for has gone by. */
+export function isOver(
+  { due }: Pick<Assignment, 'due'>,
+  committee: Pick<Committee, 'meetings'>,
+  today: Day,
+): boolean {
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  return meeting !== null && meeting.state === 'planned' && meeting.day < today;
+}
+
+/** The working day on which the secretary hears that nobody has accepted. */
+export function acceptBy(
+  { registeredAt }: Pick<Assignment, 'registeredAt'>,
+  { timeZone }: Pick<Committee, 'timeZone'>,
+  closed: ClosedDays,
+): Day {
+  return addWorkingDays(dayIn(registeredAt, timeZone), DAYS_TO_ACCEPT, closed);
+}
+
+/** @example firstWorkingDayOf('2027-01-20', closed) // '2027-01-04', after New Year's weekend */
+export function firstWorkingDayOf(day: Day, closed: ClosedDays): Day {
+  return openDayOnOrAfter(`${day.slice(0, 7)}-01`, closed);
+}
+
+/** The first working day of the month after. */
+export function firstWorkingDayAfter(day: Day, closed: ClosedDays): Day {
+  // 31 days after a month's first always lie in the month after.
+  return firstWorkingDayOf(addDays(`${day.slice(0, 7)}-01`, 31), closed);
+}
+
+function to(person: Person | null, line: DigestLine): DueLine | null {
+  return person === null ? null : { person, line };
+}

@@ -1,0 +1,60 @@
+import type { Assignment } from '../assignment.ts';
+import { type ClosedDays, openDayOnOrAfter } from '../closed-days.ts';
+import type { Committee } from '../committee.ts';
+import { addDays, type Day } from '../day.ts';
+import { meetingOf } from '../meetings.ts';
+import { keptMilestones } from './milestone-lines.ts';
+import { acceptBy, firstWorkingDayAfter, firstWorkingDayOf } from './other-lines.ts';
+import { dayOfStep, FIRST_STEPS, nextLateStep } from './steps.ts';
+
+/**
+ * The working days, from today on and in order, on which a digest may begin to have something to
+ * say of an assignment. Between two of them nothing changes unless the assignment or the committee
+ * does; one that were missing here would be a reminder that is never sent.
+ */
+export function turningDays(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): readonly Day[] {
+  const days = [
+    today,
+    acceptBy(assignment, committee, closed),
+    firstWorkingDayOf(today, closed),
+    firstWorkingDayAfter(today, closed),
+    ...ladderDays(assignment, committee, today, closed),
+    ...dayAfterMeeting(assignment, committee),
+    ...assignment.snoozes.map(({ until }) => until),
+    ...assignment.told.filter(({ delivered }) => !delivered).map(({ on }) => addDays(on, 1)),
+    ...assignment.participants.map(({ from }) => addDays(from, 1)),
+    ...officeDays(committee),
+  ];
+  const ahead = days.filter((day) => day >= today).map((day) => openDayOnOrAfter(day, closed));
+  return [...new Set(ahead)].toSorted();
+}
+
+function ladderDays(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): readonly Day[] {
+  return keptMilestones({ assignment, committee, today, closed }).flatMap((milestone) => [
+    ...FIRST_STEPS.map((step) => dayOfStep(milestone, step, closed)),
+    nextLateStep(milestone, today, closed).day,
+  ]);
+}
+
+function dayAfterMeeting({ due }: Assignment, committee: Committee): readonly Day[] {
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  return meeting === null ? [] : [addDays(meeting.day, 1)];
+}
+
+/** The days on which somebody comes into an office or goes: another person may not know yet. */
+function officeDays(committee: Committee): readonly Day[] {
+  return committee.offices.flatMap(({ holdings, deputies }) => [
+    ...holdings.map(({ from }) => from),
+    ...deputies.flatMap(({ from, to }) => [from, addDays(to, 1)]),
+  ]);
+}

@@ -1,0 +1,121 @@
+import type { Assignment, Holder } from './assignment.ts';
+import type { Committee, Office, OfficerRole } from './committee.ts';
+import type { Day } from './day.ts';
+import { type Person, samePerson } from './person.ts';
+
+/** A title as it is compared: case, composed letters and kinds of space make no difference. */
+export function normaliseTitle(title: string): string {
+  // \s takes in the no-break spaces that text pasted from minutes is full of.
+  return title.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+}
+
+export function officeTitled(committee: Pick<Committee, 'offices'>, title: string): Office | null {
+  const wanted = normaliseTitle(title);
+  return committee.offices.find((office) => normaliseTitle(office.title) === wanted) ?? null;
+}
+
+export function officeOfRole(
+  committee: Pick<Committee, 'offices'>,
+  role: OfficerRole,
+): Office | null {
+  return committee.offices.find((office) => office.role === role) ?? null;
+}
+
+/** Who held an office on a day; null when it was vacant or nobody knows the title. */
+export function holderOn(
+  committee: Pick<Committee, 'offices'>,
+  title: string,
+  day: Day,
+): Person | null {
+  return heldBy(officeTitled(committee, title), day);
+}
+
+/** Who stands in for the holder of an office on a day, if anybody does. */
+export function standIn(
+  committee: Pick<Committee, 'offices'>,
+  title: string,
+  day: Day,
+): Person | null {
+  return deputyOf(officeTitled(committee, title), day);
+}
+
+/** Who acts as the secretary, chair or director on a day: the stand-in while there is one. */
+export function officer(
+  committee: Pick<Committee, 'offices'>,
+  role: OfficerRole,
+  day: Day,
+): Person | null {
+  const office = officeOfRole(committee, role);
+  return deputyOf(office, day) ?? heldBy(office, day);
+}
+
+/** The offices that a person holds or stands in for on a day. */
+export function officesOf(
+  person: Person,
+  committee: Pick<Committee, 'offices'>,
+  day: Day,
+): readonly Office[] {
+  return committee.offices.filter(
+    (office) =>
+      samePerson(heldBy(office, day), person) || samePerson(deputyOf(office, day), person),
+  );
+}
+
+/** The person who is accountable: the holder of the office, or the person named. */
+export function personOf(
+  holder: Holder,
+  committee: Pick<Committee, 'offices'>,
+  day: Day,
+): Person | null {
+  return holder.kind === 'person' ? holder.person : holderOn(committee, holder.title, day);
+}
+
+/** Who acts for the holder on a day: the stand-in while there is one, else `personOf`. */
+export function actingFor(
+  holder: Holder,
+  committee: Pick<Committee, 'offices'>,
+  day: Day,
+): Person | null {
+  if (holder.kind === 'person') return holder.person;
+  return standIn(committee, holder.title, day) ?? holderOn(committee, holder.title, day);
+}
+
+/** The keys under which an open assignment is found: its holder's and its participants'. */
+export function ownerKeys(
+  assignment: Pick<Assignment, 'committee' | 'holder' | 'participants'>,
+): readonly string[] {
+  const { holder, committee } = assignment;
+  const accountable =
+    holder.kind === 'office' ? officeKey(committee, holder.title) : personKey(holder.person);
+  const active = assignment.participants.filter(({ to }) => to === null);
+  return [...new Set([accountable, ...active.map(({ person }) => personKey(person))])];
+}
+
+/** The keys of what is on a person's desk: their own, and those of the offices they act in. */
+export function keysOf(
+  person: Person,
+  committees: readonly Pick<Committee, 'id' | 'offices'>[],
+  day: Day,
+): readonly string[] {
+  const offices = committees.flatMap((committee) =>
+    officesOf(person, committee, day).map(({ title }) => officeKey(committee.id, title)),
+  );
+  return [personKey(person), ...offices];
+}
+
+function officeKey(committee: string, title: string): string {
+  return `office|${committee}|${normaliseTitle(title)}`;
+}
+
+function personKey({ team, user }: Person): string {
+  return `person|${team}|${user}`;
+}
+
+function heldBy(office: Office | null, day: Day): Person | null {
+  return office?.holdings.findLast(({ from }) => from <= day)?.person ?? null;
+}
+
+function deputyOf(office: Office | null, day: Day): Person | null {
+  const standing = office?.deputies.findLast(({ from, to }) => from <= day && day <= to);
+  return standing?.person ?? null;
+}

@@ -1,0 +1,127 @@
+import type { Assignment, Draft } from './assignment.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import { actingFor, officesOf, personOf } from './offices.ts';
+import { caseOfficerOf, chainOn } from './participants.ts';
+import { type Person, samePerson } from './person.ts';
+
+/** What somebody is to a committee and, where one is meant, to an assignment. */
+export type Role =
+  /** Secretary, chair, workspace admin or one of `BEVAKA_ADMINS`. */
+  | 'officer'
+  | 'director'
+  | 'holder'
+  | 'deputy'
+  | 'case-officer'
+  /** In the chain, having given the work on. */
+  | 'between'
+  | 'channel-member'
+  /** Any full member of the workspace. */
+  | 'member';
+
+/** What the server checks for every command, button, form, shortcut and mention. */
+const MAY = {
+  'set-up': ['member'],
+  'list-own': ['member'],
+  read: ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between', 'channel-member'],
+  status: ['officer', 'director', 'channel-member'],
+  manage: ['officer'],
+  register: ['officer', 'director'],
+  remind: ['officer', 'director'],
+  delegate: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  accept: ['officer', 'holder', 'deputy', 'case-officer'],
+  update: ['officer', 'holder', 'deputy', 'case-officer', 'between'],
+  // In a thread everybody writes; what an officer says there is talk, not the holder's word.
+  'update-by-reply': ['holder', 'deputy', 'case-officer', 'between'],
+  draft: ['officer', 'holder', 'deputy', 'case-officer'],
+  'draft-by-reply': ['holder', 'deputy', 'case-officer'],
+  'say-ready': ['officer', 'case-officer'],
+  approve: ['officer', 'holder', 'deputy'],
+  'request-changes': ['officer', 'holder', 'deputy'],
+  snooze: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  report: ['officer', 'holder', 'deputy'],
+  'set-date': ['officer'],
+  edit: ['officer'],
+  void: ['officer'],
+  close: ['officer'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Action = keyof typeof MAY;
+
+/** Facts about a person, from Slack and the configuration; null when Slack did not answer. */
+export type Who = {
+  readonly person: Person;
+  readonly kind: 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated';
+  readonly isWorkspaceAdmin: boolean;
+  /** Named in `BEVAKA_ADMINS`. */
+  readonly isAppAdmin: boolean;
+  /** In the committee's channel; false where no committee is meant. */
+  readonly isInChannel: boolean;
+} | null;
+
+export type Standing = { readonly roles: ReadonlySet<Role> };
+
+const NOBODY: Standing = { roles: new Set() };
+
+/** What a person is on a day; who is no full member, or of whom Slack says nothing, is nobody. */
+export function standingIn(
+  who: Who,
+  committee: Committee | null,
+  assignment: Assignment | null,
+  today: Day,
+): Standing {
+  if (who === null || who.kind !== 'member') return NOBODY;
+  const { person } = who;
+  const roles = new Set<Role>(['member']);
+  if (who.isWorkspaceAdmin || who.isAppAdmin) roles.add('officer');
+  if (committee === null) return { roles };
+
+  if (who.isInChannel) roles.add('channel-member');
+  const offices = officesOf(person, committee, today).map(({ role }) => role);
+  if (offices.includes('secretary') || offices.includes('chair')) roles.add('officer');
+  if (offices.includes('director')) roles.add('director');
+  if (assignment !== null)
+    for (const role of rolesInAssignment(person, committee, assignment, today)) roles.add(role);
+  return { roles };
+}
+
+export function may(action: Action, standing: Standing): boolean {
+  return MAY[action].some((role) => standing.roles.has(role));
+}
+
+export type Approval =
+  { readonly ok: true } | { readonly ok: false; readonly why: 'not-yours' | 'own-draft' };
+
+/**
+ * The holder approves drafts, and may approve what they wrote themselves; nobody approves what
+ * they submitted as case officer, whatever else they are.
+ */
+export function mayApprove(
+  standing: Standing,
+  person: Person,
+  draft: Pick<Draft, 'by'>,
+  assignment: Pick<Assignment, 'participants'>,
+): Approval {
+  if (!may('approve', standing)) return { ok: false, why: 'not-yours' };
+  if (!samePerson(draft.by, person)) return { ok: true };
+  const answersForIt = standing.roles.has('holder') || standing.roles.has('deputy');
+  const wasGivenIt = assignment.participants.some((each) => samePerson(each.person, person));
+  return answersForIt && !wasGivenIt ? { ok: true } : { ok: false, why: 'own-draft' };
+}
+
+function rolesInAssignment(
+  person: Person,
+  committee: Committee,
+  assignment: Assignment,
+  today: Day,
+): readonly Role[] {
+  const roles: Role[] = [];
+  const { holder } = assignment;
+  if (samePerson(personOf(holder, committee, today), person)) roles.push('holder');
+  else if (samePerson(actingFor(holder, committee, today), person)) roles.push('deputy');
+  if (samePerson(caseOfficerOf(assignment, today)?.person ?? null, person))
+    roles.push('case-officer');
+  else if (chainOn(assignment, today).some((each) => samePerson(each.person, person)))
+    roles.push('between');
+  return roles;
+}

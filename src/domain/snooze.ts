@@ -1,0 +1,49 @@
+import type { Assignment, Snooze } from './assignment.ts';
+import { addWorkingDays, type ClosedDays, nextWorkingDay } from './closed-days.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import { milestonesOf, standingOf } from './milestones.ts';
+import type { Person } from './person.ts';
+import type { MilestoneName } from './plan.ts';
+
+type Snoozing =
+  | { readonly ok: true; readonly snooze: Snooze }
+  | {
+      readonly ok: false;
+      readonly why: 'no-such-milestone' | 'late' | 'not-ahead' | 'closed-day' | 'past-milestone';
+    };
+
+/** The mornings that a reminder's buttons offer, besides a day of one's own choice. */
+export function snoozeMornings(
+  today: Day,
+  closed: ClosedDays,
+): { readonly nextMorning: Day; readonly threeDays: Day } {
+  return {
+    nextMorning: nextWorkingDay(today, closed),
+    threeDays: addWorkingDays(today, 3, closed),
+  };
+}
+
+/**
+ * Puts a person's reminders of a milestone off until a working morning. Never past the milestone
+ * and never while it is late: a snooze must not become an extension that nobody has given.
+ */
+export function snoozeUntil(
+  assignment: Assignment,
+  committee: Pick<Committee, 'meetings'>,
+  asked: { readonly person: Person; readonly milestone: MilestoneName; readonly until: Day },
+  now: { readonly today: Day; readonly closed: ClosedDays },
+): Snoozing {
+  const { person, until } = asked;
+  const { today, closed } = now;
+  const milestone = milestonesOf(assignment, committee, closed).find(
+    (each) => each.milestone === asked.milestone,
+  );
+  if (milestone === undefined) return { ok: false, why: 'no-such-milestone' };
+  const standing = standingOf(milestone, assignment, today);
+  if (standing === 'late') return { ok: false, why: 'late' };
+  if (standing !== 'ahead' || until <= today) return { ok: false, why: 'not-ahead' };
+  if (!closed.isOpen(until)) return { ok: false, why: 'closed-day' };
+  if (until > milestone.day) return { ok: false, why: 'past-milestone' };
+  return { ok: true, snooze: { person, milestone: milestone.milestone, until } };
+}

@@ -1,0 +1,123 @@
+import type { Assignment, AssignmentTerms } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import { dayIn } from '../domain/day.ts';
+import { type Message, newMessage } from '../domain/message.ts';
+import { actingFor } from '../domain/offices.ts';
+import type { Person } from '../domain/person.ts';
+import type { Doer } from './change-assignment.ts';
+import type { Ports } from './ports/ports.ts';
+import type { StoredReading } from './reading.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { cardOf, mayRegister, newAssignment, putNew, type Registered } from './register.ts';
+
+/**
+ * Registers what was confirmed of a reading. Ids and numbers are on disk with the reading before
+ * the first assignment is, so that after a crash exactly these are finished; pressing twice
+ * registers once.
+ */
+export async function confirmReading(
+  ports: Ports,
+  request: { reading: string; doer: Doer; terms: readonly AssignmentTerms[] },
+): Promise<Registered | Refusal> {
+  const reading = await ports.store.find('reading', request.reading);
+  if (reading === null || reading.committee === null) return refuse('no-such-assignment');
+  const committee = await ports.store.find('committee', reading.committee);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayRegister(ports, committee, request.doer);
+  if (refused !== null) return refused;
+  if (reading.state !== 'read') return finishReading(ports, reading, committee);
+  const confirming = await numbered(ports, reading, request.terms);
+  return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
+}
+
+/** Finishes what a crash interrupted; also the last step of every confirming. */
+export async function finishReading(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+): Promise<Registered> {
+  const doer: Doer = { person: reading.by, source: 'form' };
+  const assignments: Assignment[] = [];
+  for (const each of reading.assignments) {
+    const stored = await ports.store.find('assignment', each.id);
+    const assignment = newAssignment(ports, committee, each, doer);
+    const say = [cardOf(assignment, committee)];
+    assignments.push(stored ?? (await putNew(ports, committee, doer, { assignment, say })));
+  }
+  await settled(ports, reading, committee, assignments);
+  ports.wakeOutbox();
+  return { ok: true, committee, assignments };
+}
+
+/** At start: every reading whose confirming was interrupted. */
+export async function finishReadings(ports: Ports): Promise<void> {
+  for (const reading of await ports.store.readingsToFinish()) {
+    const committee =
+      reading.committee === null ? null : await ports.store.find('committee', reading.committee);
+    if (committee !== null) await finishReading(ports, reading, committee);
+  }
+}
+
+async function numbered(
+  ports: Ports,
+  reading: StoredReading,
+  terms: readonly AssignmentTerms[],
+): Promise<StoredReading | null> {
+  const assignments: StoredReading['assignments'][number][] = [];
+  for (const each of terms) {
+    const number = await ports.store.reserveNumber(reading.committee ?? '');
+    assignments.push({ id: ports.newId(), number, terms: each });
+  }
+  const outcome = await ports.store.commit({
+    kind: 'reading',
+    record: { ...reading, state: 'confirming', assignments },
+    expected: reading.version,
+    history: [],
+    messages: [],
+  });
+  return outcome.ok ? outcome.record : null;
+}
+
+async function settled(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+  assignments: readonly Assignment[],
+): Promise<void> {
+  if (reading.state === 'confirmed') return;
+  await ports.store.commit({
+    kind: 'reading',
+    record: { ...reading, state: 'confirmed' },
+    expected: reading.version,
+    history: [],
+    messages: handOvers(ports, reading, committee, assignments),
+  });
+}
+
+/** One direct message per holder, with a line for each of theirs. */
+function handOvers(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+  assignments: readonly Assignment[],
+): readonly Message[] {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const byHolder = new Map<string, { person: Person; ids: string[] }>();
+  for (const { id, holder } of assignments) {
+    const person = actingFor(holder, committee, today);
+    if (person === null) continue;
+    const known = byHolder.get(person.user) ?? { person, ids: [] };
+    known.ids.push(id);
+    byHolder.set(person.user, known);
+  }
+  return [...byHolder.values()].map(({ person, ids }) =>
+    newMessage(
+      `${reading.id}|handed-over|${person.user}`,
+      { kind: 'person', person },
+      {
+        say: 'handed-over',
+        assignments: ids,
+      },
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { SlackMessage } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
+import { dayIn } from '../domain/day.ts';
+import { type Action, may } from '../domain/permissions.ts';
+import { situationOf } from './change-assignment.ts';
+import type { Ports } from './ports/ports.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { standingOfPerson } from './standing.ts';
+
+export type Located = {
+  readonly ok: true;
+  readonly assignment: Assignment;
+  readonly committee: Committee;
+};
+
+/** The assignment labelled `RUN-12`; null when there is none. */
+export async function assignmentLabelled(
+  ports: Ports,
+  team: string,
+  label: string,
+): Promise<Assignment | null> {
+  const [code = '', number = ''] = label.split('-');
+  const committee = await ports.store.committeeByCode(team, code);
+  return committee && ports.store.assignmentByNumber(committee.id, Number(number));
+}
+
+/** An assignment that a person may read. What they may not read is as good as not there. */
+export async function assignmentToRead(
+  ports: Ports,
+  person: Person,
+  id: string,
+): Promise<Located | Refusal> {
+  const situation = await situationOf(ports, id, person);
+  if (situation === null) return refuse('no-such-assignment');
+  if (situation.standing.roles.size === 0) return refuse('not-full-member');
+  if (!may('read', situation.standing)) return refuse('not-allowed');
+  return { ok: true, assignment: situation.assignment, committee: situation.committee };
+}
+
+/** The assignments of a case number that a person may read. */
+export async function assignmentsOfCaseToRead(
+  ports: Ports,
+  person: Person,
+  caseNumber: string,
+): Promise<readonly Located[]> {
+  const found = await ports.store.assignmentsOfCase(person.team, caseNumber);
+  const read = await Promise.all(found.map(({ id }) => assignmentToRead(ports, person, id)));
+  return read.filter((each) => each.ok);
+}
+
+/** The assignment that a thread is about: the thread's root is its card or a message about it. */
+export function assignmentOfThread(ports: Ports, root: SlackMessage): Promise<Assignment | null> {
+  return ports.store.assignmentOfMessage(root.channel, root.ts);
+}
+
+/** Whether a person may do something in a committee where no assignment is meant. */
+export async function mayInCommittee(
+  ports: Ports,
+  person: Person,
+  committee: Committee | null,
+  action: Action,
+): Promise<Refusal | null> {
+  const today = dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+  const about = { committee, assignment: null, today };
+  const standing = await standingOfPerson(ports, person, about);
+  if (standing.roles.size === 0) return refuse('not-full-member');
+  return may(action, standing) ? null : refuse('not-allowed');
+}

@@ -1,0 +1,22 @@
+import type { ClosedDays } from '../../domain/closed-days.ts';
+import type { Language } from '../../domain/committee.ts';
+import type { Clock } from './clock.ts';
+import type { Files } from './files.ts';
+import type { People } from './people.ts';
+import type { Store } from './store.ts';
+
+/** Everything that a use case needs of the world; compose.ts builds it once. */
+export type Ports = {
+  readonly store: Store;
+  readonly people: People;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly closed: ClosedDays;
+  /** User ids from `BEVAKA_ADMINS`. */
+  readonly admins: ReadonlySet<string>;
+  readonly defaults: { readonly timeZone: string; readonly language: Language };
+  /** A new ULID. */
+  newId(): string;
+  /** Something to say was committed: the outbox need not wait for the next heartbeat. */
+  wakeOutbox(): void;
+};

@@ -1,0 +1,135 @@
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import { dayIn } from '../domain/day.ts';
+import { keysOf } from '../domain/offices.ts';
+import type { Person } from '../domain/person.ts';
+import { type AssignmentState, STATES } from '../domain/state.ts';
+import { mayInCommittee } from './find-assignment.ts';
+import type { Ports } from './ports/ports.ts';
+import type { Refusal } from './refusal.ts';
+import type { AssignmentView, DueView } from './views/assignment-view.ts';
+import { viewOf } from './views/view-of.ts';
+
+/** A person's open assignments, soonest milestone first. */
+export async function openOfPerson(
+  ports: Ports,
+  person: Person,
+): Promise<readonly AssignmentView[]> {
+  const committees = await ports.store.committees(person.team);
+  const keys = committees.flatMap((committee) =>
+    keysOf(person, [committee], dayIn(ports.clock.now(), committee.timeZone)),
+  );
+  const found = await ports.store.openOf([...new Set(keys)]);
+  const byId = new Map(committees.map((each) => [each.id, each]));
+  return inOrder(await viewsOf(ports, found, byId));
+}
+
+export type ListFilter = 'all' | 'overdue' | Person;
+
+/** A committee's open assignments that match, soonest milestone first. */
+export async function openOfCommittee(
+  ports: Ports,
+  committee: Committee,
+  filter: ListFilter,
+): Promise<readonly AssignmentView[]> {
+  const open = await ports.store.openOfCommittee(committee.id);
+  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  return inOrder(views.filter((view) => matches(view, filter)));
+}
+
+function matches(view: AssignmentView, filter: ListFilter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'overdue') return isLate(view);
+  const people = [view.holder.person, view.caseOfficer].map((each) => each?.person.user);
+  return people.includes(filter.user);
+}
+
+export type StatusOverview = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly counts: Readonly<Record<AssignmentState, number>>;
+  readonly meetings: readonly {
+    readonly meeting: DueView;
+    readonly views: readonly AssignmentView[];
+  }[];
+};
+
+/** The director's overview: open assignments by their due, soonest first; late and blocked first. */
+export async function statusOf(
+  ports: Ports,
+  request: { person: Person; committee: Committee; meeting: string | null },
+): Promise<StatusOverview | Refusal> {
+  const { committee, person, meeting } = request;
+  const refused = await mayInCommittee(ports, person, committee, 'status');
+  if (refused !== null) return refused;
+  return { ok: true, ...(await overviewOf(ports, committee, meeting)) };
+}
+
+/** The same without asking who asks: for a message that is posted again. */
+export async function overviewOf(
+  ports: Ports,
+  committee: Committee,
+  meeting: string | null,
+): Promise<Omit<StatusOverview, 'ok'>> {
+  const open =
+    meeting === null
+      ? await ports.store.openOfCommittee(committee.id)
+      : await ports.store.openOfMeeting(meeting);
+  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  return { committee, counts: countsOf(views), meetings: byDue(views) };
+}
+
+function countsOf(views: readonly AssignmentView[]): Record<AssignmentState, number> {
+  const count = (state: AssignmentState): number =>
+    views.filter((view) => view.state === state).length;
+  const entries = [...STATES, 'void' as const].map((state) => [state, count(state)]);
+  // Object.fromEntries forgets its keys; they are those of the table that it was made from.
+  return Object.fromEntries(entries) as Record<AssignmentState, number>;
+}
+
+function byDue(views: readonly AssignmentView[]): StatusOverview['meetings'] {
+  return [...grouped(views).entries()]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([, group]) => ({ meeting: group[0]?.due ?? { kind: 'none' }, views: worstFirst(group) }));
+}
+
+function grouped(views: readonly AssignmentView[]): Map<string, AssignmentView[]> {
+  const groups = new Map<string, AssignmentView[]>();
+  for (const view of views) groups.set(dueKey(view), [...(groups.get(dueKey(view)) ?? []), view]);
+  return groups;
+}
+
+function dueKey({ due }: AssignmentView): string {
+  if (due.kind === 'none') return '9999';
+  return due.kind === 'period' ? `${due.to}|period` : `${due.day}|${due.kind}`;
+}
+
+function worstFirst(views: readonly AssignmentView[]): readonly AssignmentView[] {
+  const rank = ({ state }: AssignmentView): number =>
+    (({ late: 0, blocked: 1, 'at-risk': 2 }) as Partial<Record<AssignmentState, number>>)[state] ??
+    3;
+  return inOrder(views).toSorted((one, other) => rank(one) - rank(other));
+}
+
+export function isLate({ milestones, ending, reported }: AssignmentView): boolean {
+  return (
+    ending === null && reported === null && milestones.some((each) => each.standing === 'late')
+  );
+}
+
+function inOrder(views: readonly AssignmentView[]): readonly AssignmentView[] {
+  const day = ({ next }: AssignmentView): string => next?.day ?? '9999';
+  return views.toSorted((one, other) => day(one).localeCompare(day(other)));
+}
+
+async function viewsOf(
+  ports: Ports,
+  assignments: readonly Assignment[],
+  committees: ReadonlyMap<string, Committee>,
+): Promise<readonly AssignmentView[]> {
+  const views = assignments.map((assignment) => {
+    const committee = committees.get(assignment.committee);
+    return committee === undefined ? null : viewOf(ports, assignment, committee);
+  });
+  return (await Promise.all(views)).filter((view) => view !== null);
+}

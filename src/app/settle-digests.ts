@@ -1,0 +1,44 @@
+import { dayIn } from '../domain/day.ts';
+import type { Digest } from '../domain/digest.ts';
+import { marksTold, wakeDay } from '../domain/ladder.ts';
+import type { Ports } from './ports/ports.ts';
+
+/**
+ * Marks the lines of every digest whose sending has ended as told on their assignments. Marking
+ * twice changes nothing, so a crash in between is healed by doing it again.
+ */
+export async function settleDigests(ports: Ports): Promise<void> {
+  for (const digest of await ports.store.digestsToSettle()) {
+    const sending = digest.messages[0]?.sending.is;
+    if (sending !== 'sent' && sending !== 'failed') continue;
+    const assignments = new Set(digest.lines.map((line) => line.assignment));
+    for (const id of assignments) await mark(ports, digest, id, sending === 'sent');
+    await ports.store.commit({
+      kind: 'digest',
+      record: { ...digest, settled: true },
+      expected: digest.version,
+      history: [],
+      messages: [],
+    });
+  }
+}
+
+async function mark(ports: Ports, digest: Digest, id: string, delivered: boolean): Promise<void> {
+  for (;;) {
+    const assignment = await ports.store.find('assignment', id);
+    const committee = assignment && (await ports.store.find('committee', assignment.committee));
+    if (assignment === null || committee === null) return;
+    const telling = { person: digest.person, on: digest.day, delivered };
+    const marks = marksTold(assignment, digest.lines, telling);
+    const told = { ...assignment, told: [...assignment.told, ...marks] };
+    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const outcome = await ports.store.commit({
+      kind: 'assignment',
+      record: { ...told, wakeOn: wakeDay(told, committee, today, ports.closed) },
+      expected: assignment.version,
+      history: [],
+      messages: [],
+    });
+    if (outcome.ok) return;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
+import { type Standing, standingIn, type Who } from '../domain/permissions.ts';
+import type { Person } from '../domain/person.ts';
+import type { Ports } from './ports/ports.ts';
+
+/** What a person is here and now, as Slack and the configuration say it. */
+export async function standingOfPerson(
+  ports: Ports,
+  person: Person,
+  about: { committee: Committee | null; assignment: Assignment | null; today: Day },
+): Promise<Standing> {
+  const who = await whoIs(ports, person, about.committee);
+  return standingIn(who, about.committee, about.assignment, about.today);
+}
+
+async function whoIs(ports: Ports, person: Person, committee: Committee | null): Promise<Who> {
+  const facts = await ports.people.facts(person);
+  if (facts === null) return null;
+  const isInChannel =
+    committee !== null && (await ports.people.isInChannel(person, committee.channel));
+  return {
+    person,
+    kind: facts.kind,
+    isWorkspaceAdmin: facts.isWorkspaceAdmin,
+    isAppAdmin: ports.admins.has(person.user),
+    isInChannel,
+  };
+}
+
+/** True for a full member of the workspace; the only ones who can be given work or an office. */
+export async function isColleague(ports: Ports, person: Person): Promise<boolean> {
+  return (await ports.people.facts(person))?.kind === 'member';
+}

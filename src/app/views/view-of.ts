@@ -1,0 +1,129 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import type { ClosedDays } from '../../domain/closed-days.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn, daysBetween } from '../../domain/day.ts';
+import type { SlackMessage } from '../../domain/message.ts';
+import { meetingOf } from '../../domain/meetings.ts';
+import { milestonesOf, standingOf } from '../../domain/milestones.ts';
+import { personOf } from '../../domain/offices.ts';
+import { caseOfficerOf, chainOn } from '../../domain/participants.ts';
+import type { Person } from '../../domain/person.ts';
+import { standingUpdates, stateOf } from '../../domain/state.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { AssignmentView, DueView, MilestoneView, NamedPerson } from './assignment-view.ts';
+
+/** A person's name as Slack knows it; the user id when Slack does not answer. */
+export async function named(ports: Pick<Ports, 'people'>, person: Person): Promise<NamedPerson> {
+  return { person, name: (await ports.people.facts(person))?.name ?? person.user };
+}
+
+/** Everything that a surface needs of an assignment, as it is now. */
+export async function viewOf(
+  ports: Pick<Ports, 'people' | 'clock' | 'closed'>,
+  assignment: Assignment,
+  committee: Committee,
+): Promise<AssignmentView> {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const name = (person: Person): Promise<NamedPerson> => named(ports, person);
+  const milestones = milestoneViews(assignment, committee, today, ports.closed);
+  const { id, code, channel, language, timeZone } = committee;
+  return {
+    id: assignment.id,
+    label: assignment.label,
+    committee: { id, code, name: committee.name, channel, language, timeZone },
+    today,
+    state: stateOf(assignment, committee, today, ports.closed),
+    deliverable: assignment.deliverable,
+    wording: assignment.wording,
+    origin: assignment.origin,
+    due: dueView(assignment, committee, today),
+    milestones,
+    next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
+    ending: assignment.ending,
+    card: cardOnSlack(assignment),
+    ...(await peopleIn(assignment, committee, today, name)),
+  };
+}
+
+async function peopleIn(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  name: (person: Person) => Promise<NamedPerson>,
+): Promise<
+  Pick<
+    AssignmentView,
+    'holder' | 'caseOfficer' | 'participants' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
+  >
+> {
+  const { holder, accepted, reported } = assignment;
+  const person = personOf(holder, committee, today);
+  const caseOfficer = caseOfficerOf(assignment, today);
+  const newest = standingUpdates(assignment).at(-1);
+  return {
+    holder: {
+      office: holder.kind === 'office' ? holder.title : null,
+      person: person && (await name(person)),
+    },
+    caseOfficer: caseOfficer && (await name(caseOfficer.person)),
+    participants: await Promise.all(
+      chainOn(assignment, today).map(async ({ person: given, part, givenBy, from }) => ({
+        person: await name(given),
+        part,
+        givenBy: await name(givenBy),
+        from,
+      })),
+    ),
+    newestUpdate:
+      newest === undefined
+        ? null
+        : { by: await name(newest.by), at: newest.at, signal: newest.signal, text: newest.text },
+    drafts: await Promise.all(
+      assignment.drafts.map(async ({ version, by, at, content, review }) => ({
+        version,
+        by: await name(by),
+        at,
+        content,
+        review,
+      })),
+    ),
+    accepted: accepted && { by: await name(accepted.by), at: accepted.at },
+    reported: reported && { by: await name(reported.by), at: reported.at },
+  };
+}
+
+function milestoneViews(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): readonly MilestoneView[] {
+  return milestonesOf(assignment, committee, closed).map((milestone) => ({
+    milestone: milestone.milestone,
+    day: milestone.day,
+    daysAway: daysBetween(today, milestone.day),
+    standing: standingOf(milestone, assignment, today),
+  }));
+}
+
+export function dueView(
+  { due }: Pick<Assignment, 'due'>,
+  committee: Committee,
+  today: Day,
+): DueView {
+  if (due.kind === 'date')
+    return { kind: 'date', day: due.day, daysAway: daysBetween(today, due.day) };
+  if (due.kind === 'period')
+    return { kind: 'period', text: due.text, to: due.to, daysAway: daysBetween(today, due.to) };
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  if (meeting === null) return { kind: 'none' };
+  const { id, day, time } = meeting;
+  return { kind: 'meeting', meeting: id, day, time, daysAway: daysBetween(today, day) };
+}
+
+function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {
+  const sent = messages.findLast(
+    ({ content, sending }) => content.say === 'card' && sending.is === 'sent',
+  )?.sending;
+  return sent?.is === 'sent' ? { channel: sent.channel, ts: sent.ts } : null;
+}

@@ -1,0 +1,186 @@
+import type { RecordKind, Records, Store, Waiting } from '../app/ports/store.ts';
+import { isWaiting, type Message } from '../domain/message.ts';
+import type { Log } from '../log.ts';
+import { createPace } from './pace.ts';
+import type { Poster } from './poster.ts';
+import { afterLook, afterPost, afterUpdate, intended, moment, SEND_WITHIN_MS } from './steps.ts';
+
+export type Outbox = {
+  /** Something may be waiting; returns at once. */
+  wake(): void;
+  /** Resolves when all that could be said now has been said. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type OutboxParts = {
+  readonly store: Store;
+  readonly poster: Poster;
+  readonly log: Log;
+  /** Real time, in milliseconds. */
+  readonly real: () => number;
+  readonly quarantineMs: number;
+  readonly paceMs: number;
+};
+
+/** How far before the intent the history is searched: clocks differ between us and Slack. */
+const LOOK_BACK_MS = 120_000;
+const AT_ONCE = 16;
+
+/**
+ * Says everything that is on disk and not yet said, once: intent on disk, one post under its key,
+ * record. What ended unclearly rests and is looked for in the history before it is sent again; a
+ * retry without looking would say it twice, and none at all would lose it.
+ */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, poster, log, real } = parts;
+  const pace = createPace(parts.paceMs, real);
+  const underWay = new Map<string, Promise<void>>();
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+  let alarm: NodeJS.Timeout | undefined;
+
+  async function drain(): Promise<void> {
+    do {
+      again = false;
+      for (const record of await store.waiting()) {
+        if (stopped) return;
+        const id = `${record.kind}|${record.id}`;
+        if (underWay.has(id)) continue;
+        if (underWay.size >= AT_ONCE) await Promise.race(underWay.values());
+        const work = sayAllOf(record)
+          .catch((error: unknown) =>
+            log.error({ ...record, error: String(error) }, 'a message could not be handled'),
+          )
+          .finally(() => underWay.delete(id));
+        underWay.set(id, work);
+      }
+      await Promise.all(underWay.values());
+    } while (again && !stopped);
+  }
+
+  async function sayAllOf({ kind, id }: Waiting): Promise<void> {
+    const record = await store.find(kind, id);
+    for (const message of record?.messages ?? []) {
+      if (stopped) return;
+      if (isWaiting(message)) await say(kind, id, message);
+    }
+  }
+
+  async function say(kind: RecordKind, id: string, message: Message): Promise<void> {
+    const { sending } = message;
+    if (sending.is === 'sent') return showAnew(kind, id, message);
+    if (sending.is === 'posting') return lookFor(kind, id, message, sending.at);
+    if (sending.is !== 'pending') return;
+    const wait = Date.parse(sending.notBefore ?? moment(0)) - real();
+    if (wait > 0) return wakeIn(wait);
+    await postNow(kind, id, message);
+  }
+
+  async function postNow(kind: RecordKind, id: string, message: Message): Promise<void> {
+    const channel = await poster.channelOf(message.to);
+    if (channel === null) return wakeIn(parts.paceMs * 5);
+    await pace.turn(channel);
+    if (stopped) return;
+    const intent = intended(message, real());
+    await write(kind, id, [intent]);
+    const outcome = isInTime(intent)
+      ? await poster.post(intent, channel)
+      : ({ is: 'later', afterMs: 0 } as const);
+    if (outcome.is !== 'posted')
+      log.warn({ key: message.key, outcome }, 'a message was not posted');
+    if (outcome.is === 'unclear') return wakeIn(parts.quarantineMs);
+    const after = afterPost(intent, outcome, real());
+    if (after.sending.is === 'failed')
+      log.error({ key: message.key, why: after.sending.why }, 'Slack refused a message for good');
+    await write(kind, id, [after]);
+    again = true;
+  }
+
+  function isInTime({ sending }: Message): boolean {
+    return sending.is === 'posting' && real() - Date.parse(sending.at) < SEND_WITHIN_MS;
+  }
+
+  async function lookFor(
+    kind: RecordKind,
+    id: string,
+    message: Message,
+    at: string,
+  ): Promise<void> {
+    const rests = Date.parse(at) + parts.quarantineMs - real();
+    if (rests > 0) return wakeIn(rests);
+    const channel = await poster.channelOf(message.to);
+    if (channel === null) return wakeIn(parts.quarantineMs);
+    const outcome = await poster.look(message, channel, moment(Date.parse(at) - LOOK_BACK_MS));
+    if (outcome.is === 'cannot-look')
+      log.warn({ key: message.key }, 'sent again without looking: it may stand twice');
+    if (outcome.is === 'not-answered') return wakeIn(parts.quarantineMs);
+    await write(kind, id, [afterLook(message, outcome, real())]);
+    again = true;
+  }
+
+  async function showAnew(kind: RecordKind, id: string, message: Message): Promise<void> {
+    if (message.sending.is !== 'sent') return;
+    const outcome = await poster.update(message, message.sending);
+    if (outcome.is === 'later' || outcome.is === 'unclear')
+      return wakeIn(outcome.is === 'later' ? outcome.afterMs : parts.paceMs * 5);
+    await write(kind, id, afterUpdate(message, outcome));
+    again = true;
+  }
+
+  /** Writes the messages' sending alone: the record may have changed meanwhile, and stays so. */
+  async function write(kind: RecordKind, id: string, messages: readonly Message[]): Promise<void> {
+    for (;;) {
+      const record = await store.find(kind, id);
+      if (record === null) return;
+      const kept = messages.map((message) => withNewestRevision(message, record.messages));
+      if (await commit(kind, record, kept)) return;
+    }
+  }
+
+  async function commit<K extends RecordKind>(
+    kind: K,
+    record: Records[K],
+    messages: readonly Message[],
+  ): Promise<boolean> {
+    const expected = record.version;
+    return (await store.commit({ kind, record, expected, history: [], messages })).ok;
+  }
+
+  function wakeIn(ms: number): void {
+    clearTimeout(alarm);
+    if (!stopped) alarm = setTimeout(wake, Math.max(ms, 1)).unref();
+  }
+
+  function wake(): void {
+    if (stopped) return;
+    again = true;
+    running ??= drain()
+      .catch((error: unknown) => log.error({ error: String(error) }, 'the outbox stumbled'))
+      .finally(() => {
+        running = null;
+        if (again) wake();
+      });
+  }
+
+  return {
+    wake,
+    settled: async () => {
+      while (running !== null) await running;
+    },
+    async stop() {
+      stopped = true;
+      again = false;
+      clearTimeout(alarm);
+      await Promise.all(underWay.values());
+      await running;
+    },
+  };
+}
+
+/** A revision that came while the message was on its way must not be lost by our writing. */
+function withNewestRevision(message: Message, stored: readonly Message[]): Message {
+  const revision = stored.find(({ key }) => key === message.key)?.revision ?? message.revision;
+  return { ...message, revision: Math.max(revision, message.revision) };
+}

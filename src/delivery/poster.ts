@@ -1,0 +1,37 @@
+import type { Instant } from '../domain/day.ts';
+import type { Address, Message, SlackMessage } from '../domain/message.ts';
+
+/** What became of one request to say something. */
+export type PostOutcome =
+  | { readonly is: 'posted'; readonly at: SlackMessage }
+  /** Slack asks us to wait. */
+  | { readonly is: 'later'; readonly afterMs: number }
+  /** Slack said no; `forGood` when trying again could not help. */
+  | { readonly is: 'refused'; readonly why: string; readonly forGood: boolean }
+  /** No clear answer: it may have been posted. */
+  | { readonly is: 'unclear' };
+
+export type UpdateOutcome =
+  | { readonly is: 'updated' }
+  | { readonly is: 'later'; readonly afterMs: number }
+  /** Slack no longer lets this message be changed. */
+  | { readonly is: 'frozen' }
+  | { readonly is: 'unclear' };
+
+export type LookOutcome =
+  | { readonly is: 'found'; readonly at: SlackMessage }
+  | { readonly is: 'not-there' }
+  | { readonly is: 'not-answered' }
+  /** The workspace does not let us look (a missing scope or method). */
+  | { readonly is: 'cannot-look' };
+
+/** The outbox's way to Slack. Nothing here tries twice by itself. */
+export type Poster = {
+  /** The channel that an address is; null when Slack would not say. */
+  channelOf(to: Address): Promise<string | null>;
+  /** What the message says now is made by the poster, at the moment of sending. */
+  post(message: Message, channel: string): Promise<PostOutcome>;
+  update(message: Message, at: SlackMessage): Promise<UpdateOutcome>;
+  /** Looks for a message with this key in the history since the moment. */
+  look(message: Message, channel: string, since: Instant): Promise<LookOutcome>;
+};

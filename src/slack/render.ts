@@ -1,0 +1,115 @@
+import type { Ports } from '../app/ports/ports.ts';
+import type { AssignmentView } from '../app/views/assignment-view.ts';
+import { named, viewOf } from '../app/views/view-of.ts';
+import type { Language } from '../domain/committee.ts';
+import type { DigestLine } from '../domain/digest.ts';
+import type { Message, MessageContent } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
+import { card } from './surfaces/card.ts';
+import { digest } from './surfaces/digest.ts';
+import {
+  changesRequested,
+  channelShared,
+  delegated,
+  draftApproved,
+  draftReceived,
+  editedNotice,
+  handedOver,
+  nudge,
+  readyForHolder,
+  voidedNotice,
+} from './surfaces/notices.ts';
+import type { Said } from './surfaces/said.ts';
+
+type RenderPorts = Pick<Ports, 'store' | 'people' | 'clock' | 'closed' | 'defaults'>;
+type Content<S extends MessageContent['say']> = Extract<MessageContent, { say: S }>;
+
+/** Makes the words and blocks of a message from what is true now; null when it is gone. */
+export function createRender(ports: RenderPorts): (message: Message) => Promise<Said | null> {
+  async function view(id: string): Promise<AssignmentView | null> {
+    const assignment = await ports.store.find('assignment', id);
+    const committee = assignment && (await ports.store.find('committee', assignment.committee));
+    return assignment && committee && viewOf(ports, assignment, committee);
+  }
+
+  async function views(ids: readonly string[]): Promise<readonly AssignmentView[]> {
+    return (await Promise.all(ids.map(view))).filter((each) => each !== null);
+  }
+
+  const name = async (person: Person): Promise<string> => (await named(ports, person)).name;
+
+  async function languageFor({ to }: Message, about: AssignmentView | null): Promise<Language> {
+    if (to.kind === 'channel') return about?.committee.language ?? ports.defaults.language;
+    return (await ports.people.facts(to.person))?.language ?? ports.defaults.language;
+  }
+
+  async function sayHandedOver(message: Message, content: Content<'handed-over'>): Promise<Said> {
+    const found = await views(content.assignments);
+    return handedOver(found, await languageFor(message, null));
+  }
+
+  async function sayDigest(message: Message, content: Content<'digest'>): Promise<Said | null> {
+    const stored = await ports.store.find('digest', content.digest);
+    if (stored === null) return null;
+    const lines = (await Promise.all(stored.lines.map(lineOf))).filter((each) => each !== null);
+    return digest(lines, await languageFor(message, null));
+  }
+
+  async function lineOf(
+    line: DigestLine,
+  ): Promise<{ line: DigestLine; view: AssignmentView; undelivered?: string } | null> {
+    const about = await view(line.assignment);
+    if (about === null) return null;
+    if (line.kind !== 'undelivered') return { line, view: about };
+    return { line, view: about, undelivered: await name(line.person) };
+  }
+
+  async function sayShared(
+    message: Message,
+    content: Content<'channel-shared'>,
+  ): Promise<Said | null> {
+    const committee = await ports.store.find('committee', content.committee);
+    return committee && channelShared(committee.name, await languageFor(message, null));
+  }
+
+  async function sayOfOne(
+    message: Message,
+    content: Exclude<
+      MessageContent,
+      { say: 'handed-over' | 'digest' | 'channel-shared' | 'reaction' }
+    >,
+  ): Promise<Said | null> {
+    const about = await view(content.assignment);
+    if (about === null) return null;
+    const language = await languageFor(message, about);
+    switch (content.say) {
+      case 'card':
+        return card(about);
+      case 'delegated':
+        return delegated(about, await name(content.by), language);
+      case 'nudge':
+        return nudge(about, await name(content.by), language);
+      case 'ready-for-holder':
+        return readyForHolder(about, await name(content.by), language);
+      case 'edited':
+        return editedNotice(about, await name(content.by), language);
+      case 'voided':
+        return voidedNotice(about, language);
+      case 'draft-received':
+        return draftReceived(about, content.version, language);
+      case 'draft-approved':
+        return draftApproved(about, content.version, language);
+      case 'changes-requested':
+        return changesRequested(about, content.version, language);
+    }
+  }
+
+  return async (message) => {
+    const { content } = message;
+    if (content.say === 'reaction') return null;
+    if (content.say === 'handed-over') return sayHandedOver(message, content);
+    if (content.say === 'digest') return sayDigest(message, content);
+    if (content.say === 'channel-shared') return sayShared(message, content);
+    return sayOfOne(message, content);
+  };
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Only the account that runs Bevaka may read what committees decide. */
+const PRIVATE_FILE = 0o600;
+export const PRIVATE_FOLDER = 0o700;
+
+const TEMPORARY = '.tmp';
+
+/** True for what a killed process may leave behind: a file that never came to stand in place. */
+export function isTemporary(name: string): boolean {
+  return name.startsWith('.') && name.endsWith(TEMPORARY);
+}
+
+/**
+ * Puts a file in place whole or not at all, also when the process is killed, the power goes or the
+ * disk is full: then the old file stands untouched and nothing is left beside it.
+ *
+ * The steps are each needed: without fdatasync a power cut leaves an empty file under the right
+ * name, and without the folder's fsync the rename itself may be forgotten. The temporary name is
+ * unique, because two writers of one name would mix their contents.
+ * @throws what the file system says, `ENOSPC` among others; nothing has then been changed
+ */
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await makeFolderDurably(folder);
+  const temporary = join(
+    folder,
+    `.${basename(path)}.${randomBytes(6).toString('hex')}${TEMPORARY}`,
+  );
+  try {
+    await writeToDisk(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeToDisk(path: string, content: string | Uint8Array): Promise<void> {
+  // wx: a file that is already there is somebody else's.
+  const file = await open(path, 'wx', PRIVATE_FILE);
+  try {
+    await file.writeFile(content);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A new folder is an entry in its parent, and lasts only once the parent is on disk as well. */
+async function makeFolderDurably(folder: string): Promise<void> {
+  const firstMade = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  if (firstMade === undefined) return;
+  for (let made = folder; made.length >= firstMade.length; made = dirname(made))
+    await syncFolder(dirname(made));
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+
+import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { Log } from '../../log.ts';
+import { SCHEMAS } from '../records/schemas.ts';
+import { openFile, UnusableFile } from './json-file.ts';
+import { fileOf, type Place } from './layout.ts';
+import { setAside } from './set-aside.ts';
+import { type Entry, Shelf } from './shelf.ts';
+
+export type Shelves = { readonly [K in RecordKind]: Shelf<K> };
+
+/** The records on disk, and the shelves that say where each is. */
+export class Cabinet {
+  readonly shelves: Shelves = {
+    committee: new Shelf('committee'),
+    assignment: new Shelf('assignment'),
+    reading: new Shelf('reading'),
+    digest: new Shelf('digest'),
+  };
+  readonly #dataDir: string;
+  readonly #log: Log;
+
+  constructor(dataDir: string, log: Log) {
+    this.#dataDir = dataDir;
+    this.#log = log;
+  }
+
+  /** Null when there is no such record, or its file turned out to be damaged. */
+  async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
+    const entry = this.shelves[kind].entry(id);
+    return entry === null ? null : (entry.record ?? this.#read(kind, entry));
+  }
+
+  /**
+   * Checks every record that has not been used yet, so that a damaged one is known soon after the
+   * start and not on the day it is needed. One at a time: whoever asks something comes between.
+   */
+  async inspect(stop: AbortSignal): Promise<void> {
+    const unread = Object.values(this.shelves).flatMap((shelf) => shelf.unread());
+    for (const { kind, id } of unread) {
+      if (stop.aborted) return;
+      await this.find(kind, id).catch((error: unknown) =>
+        this.#log.error({ kind, id, error }, 'a stored record could not be read'),
+      );
+    }
+  }
+
+  /** Writes the record and answers it as it now stands on disk. */
+  async save<K extends RecordKind>(kind: K, record: Records[K]): Promise<Records[K]> {
+    const stored = asOnDisk(kind, record);
+    const file = this.#fileAt({ kind, team: stored.team, id: stored.id });
+    file.data = stored;
+    await file.write();
+    this.shelves[kind].put(stored);
+    return stored;
+  }
+
+  async #read<K extends RecordKind>(kind: K, entry: Entry<K>): Promise<Records[K] | null> {
+    const place = { kind, team: entry.team, id: entry.id };
+    const file = this.#fileAt(place);
+    try {
+      await file.read();
+    } catch (error) {
+      if (!(error instanceof UnusableFile)) throw error;
+      this.#setAside(place, error.message);
+      return null;
+    }
+    // While the file was read a commit may have put a newer record in place.
+    const shelf = this.shelves[kind];
+    if (file.data !== null && shelf.entry(entry.id) === entry) shelf.put(file.data);
+    return file.data;
+  }
+
+  #setAside(place: Place<RecordKind>, reason: string): void {
+    // Two may have read the same damaged file; the first has moved it.
+    if (this.shelves[place.kind].entry(place.id) === null) return;
+    this.shelves[place.kind].remove(place.id);
+    setAside(this.#dataDir, { place, file: fileOf(place) }, { reason, log: this.#log });
+  }
+
+  #fileAt<K extends RecordKind>(place: Place<K>) {
+    return openFile(join(this.#dataDir, fileOf(place)), SCHEMAS[place.kind]);
+  }
+}
+
+/**
+ * The record as it will be read back. What could not be read is refused here, before it is
+ * written, and what the caller holds is never shared with what the store holds.
+ * @throws ZodError, for this is a mistake in the program
+ */
+function asOnDisk<K extends RecordKind>(kind: K, record: Records[K]): Records[K] {
+  return SCHEMAS[kind].parse(JSON.parse(JSON.stringify(record)));
+}

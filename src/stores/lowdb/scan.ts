@@ -1,0 +1,59 @@
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { isTemporary } from '../../disk/durable-file.ts';
+import { namesIn } from '../../disk/names-in.ts';
+import { isPathPart } from '../../disk/path-part.ts';
+import type { FolderKind, Place } from './layout.ts';
+
+export type FoundFile<F extends FolderKind = FolderKind> = {
+  /** What the file's name says that it is. */
+  readonly place: Place<F>;
+  /** Relative to the data folder. */
+  readonly file: string;
+  readonly text: string;
+};
+
+/**
+ * Every file of a kind, one after the other, and away with what a killed process left half
+ * written. It reads synchronously, for nobody is served yet and that is four to five times faster.
+ */
+export function* filesOfKind<F extends FolderKind>(
+  dataDir: string,
+  kind: F,
+): Generator<FoundFile<F>> {
+  const read = reader();
+  for (const team of namesIn(dataDir).filter(isPathPart))
+    for (const part of namesIn(join(dataDir, team, kind)).filter(isPathPart)) {
+      const folder = `${team}/${kind}/${part}`;
+      for (const name of namesIn(join(dataDir, folder))) {
+        const file = `${folder}/${name}`;
+        const path = `${dataDir}/${file}`;
+        if (isTemporary(name)) rmSync(path);
+        else if (name.endsWith('.json'))
+          yield {
+            place: { kind, team, id: name.slice(0, -'.json'.length) },
+            file,
+            text: read(path),
+          };
+      }
+    }
+}
+
+/** Reads files one after the other into the same memory, which takes half the time. */
+function reader(): (path: string) => string {
+  let buffer = Buffer.allocUnsafe(64 * 1024);
+  return (path) => {
+    const file = openSync(path, 'r');
+    try {
+      let size = 0;
+      for (let read = -1; read !== 0; size += read) {
+        if (size === buffer.length) buffer = Buffer.concat([buffer], size * 2);
+        read = readSync(file, buffer, size, buffer.length - size, null);
+      }
+      return buffer.toString('utf8', 0, size);
+    } finally {
+      closeSync(file);
+    }
+  };
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { PRIVATE_FOLDER } from '../../disk/durable-file.ts';
+import type { Log } from '../../log.ts';
+import { damagedFolderOf, type Place } from './layout.ts';
+
+type Found = { readonly place: Place; readonly file: string };
+type Why = { readonly reason: string; readonly log: Log };
+
+/**
+ * Moves a file that cannot be used out of the way, so that one bad file costs one record and the
+ * rest goes on. It is kept, and never written over: somebody may be able to repair it.
+ */
+export function setAside(dataDir: string, { place, file }: Found, why: Why): void {
+  const folder = damagedFolderOf(place);
+  mkdirSync(join(dataDir, folder), { recursive: true, mode: PRIVATE_FOLDER });
+  const movedTo = join(folder, freeName(join(dataDir, folder), basename(file, '.json')));
+  renameSync(join(dataDir, file), join(dataDir, movedTo));
+  why.log.error(
+    { file, movedTo, reason: why.reason },
+    'a file could not be used and was set aside; repair it and move it back, or restore a backup',
+  );
+}
+
+function freeName(folder: string, id: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${id}.json` : `${id}.${number}.json`;
+    if (!existsSync(join(folder, name))) return name;
+  }
+}

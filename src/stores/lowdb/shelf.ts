@@ -1,0 +1,96 @@
+import type { RecordKind, Records, Waiting as Place } from '../../app/ports/store.ts';
+import type { Day } from '../../domain/day.ts';
+import { FILING, type Filing } from '../records/filing.ts';
+import { Agenda } from './agenda.ts';
+import { Buckets } from './buckets.ts';
+
+/** What is known of a record without reading its file. */
+export type Card = { readonly id: string; readonly team: string; readonly filing: Filing };
+
+/** A card, and the record itself once it has been used; null while it rests on disk. */
+export type Entry<K extends RecordKind> = Card & { readonly record: Records[K] | null };
+
+/** The index of one kind: built at start, kept true by every write, never on disk itself. */
+export class Shelf<K extends RecordKind> {
+  readonly kind: K;
+  readonly #entries = new Map<string, Entry<K>>();
+  readonly #owners = new Map<string, string>();
+  readonly #shared = new Buckets();
+  readonly #agenda = new Agenda();
+
+  constructor(kind: K) {
+    this.kind = kind;
+  }
+
+  entry(id: string): Entry<K> | null {
+    return this.#entries.get(id) ?? null;
+  }
+
+  /** The records that are on disk alone. */
+  unread(): readonly Place[] {
+    const { kind } = this;
+    return [...this.#entries.values()]
+      .filter(({ record }) => record === null)
+      .map(({ team, id }) => ({ kind, team, id }));
+  }
+
+  /** The id of the one record under a unique key. */
+  owner(key: string): string | null {
+    return this.#owners.get(key) ?? null;
+  }
+
+  /** The ids under a shared key, in the order in which the records came to be. */
+  under(key: string): readonly string[] {
+    return this.#shared.ids(key);
+  }
+
+  places(key: string): readonly Place[] {
+    return this.under(key).flatMap((id) => {
+      const entry = this.entry(id);
+      return entry === null ? [] : [{ kind: this.kind, team: entry.team, id }];
+    });
+  }
+
+  dueUntil(day: Day): readonly string[] {
+    return this.#agenda.until(day);
+  }
+
+  filingOf(record: Records[K]): Filing {
+    return FILING[this.kind](record);
+  }
+
+  /** True when another record stands under a key that only one may have. */
+  isTaken(id: string, filing: Filing): boolean {
+    return filing.unique.some((key) => (this.owner(key) ?? id) !== id);
+  }
+
+  /** Keeps the record at hand, unless nothing more will happen to it by itself. */
+  put(record: Records[K]): void {
+    const filing = this.filingOf(record);
+    const { id, team } = record;
+    this.#file({ id, team, filing, record: filing.resting ? null : record });
+  }
+
+  /** Files what is known of a record that lies on disk. */
+  putCard(card: Card): void {
+    this.#file({ ...card, record: null });
+  }
+
+  remove(id: string): void {
+    const entry = this.entry(id);
+    if (entry === null) return;
+    this.#entries.delete(id);
+    for (const key of entry.filing.unique) this.#owners.delete(key);
+    for (const key of entry.filing.shared) this.#shared.remove(key, id);
+    if (entry.filing.wakeOn !== null) this.#agenda.remove(entry.filing.wakeOn, id);
+  }
+
+  #file(entry: Entry<K>): void {
+    const { id, filing } = entry;
+    this.remove(id);
+    this.#entries.set(id, entry);
+    for (const key of filing.unique) this.#owners.set(key, id);
+    for (const key of filing.shared) this.#shared.add(key, id);
+    if (filing.wakeOn !== null) this.#agenda.add(filing.wakeOn, id);
+  }
+}

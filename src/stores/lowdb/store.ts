@@ -1,0 +1,176 @@
+import type {
+  Change,
+  CommitOutcome,
+  RecordKind,
+  Records,
+  Store,
+  Waiting,
+} from '../../app/ports/store.ts';
+import type { Assignment } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { Person } from '../../domain/person.ts';
+import type { StoredReading } from '../../app/reading.ts';
+import { KEYS } from '../records/filing.ts';
+import { nextVersion } from '../records/next-version.ts';
+import type { Cabinet } from './cabinet.ts';
+import type { Lock } from './lock.ts';
+import type { Numbers } from './numbers.ts';
+import { Turns } from './turns.ts';
+
+/** The port on a cabinet: writes take turns per record, questions are answered from the shelves. */
+export class LowdbStore implements Store {
+  readonly #cabinet: Cabinet;
+  readonly #numbers: Numbers;
+  readonly #lock: Lock;
+  readonly #turns = new Turns();
+  readonly #closed = new AbortController();
+  readonly #inspection: Promise<void>;
+  #closing: Promise<void> | null = null;
+
+  constructor(parts: { cabinet: Cabinet; numbers: Numbers; lock: Lock }) {
+    this.#cabinet = parts.cabinet;
+    this.#numbers = parts.numbers;
+    this.#lock = parts.lock;
+    this.#inspection = this.#cabinet.inspect(this.#closed.signal);
+  }
+
+  async commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
+    this.#refuseIfClosed();
+    const { kind, record } = change;
+    const { unique } = this.#cabinet.shelves[kind].filingOf(record);
+    // The unique keys take turns too, or two new committees could both find a code free.
+    return this.#turns.take([`${kind}|${record.id}`, ...unique], () => this.#commitInTurn(change));
+  }
+
+  async reserveNumber(committee: string): Promise<number> {
+    this.#refuseIfClosed();
+    const entry = this.#cabinet.shelves.committee.entry(committee);
+    if (entry === null) throw new Error(`There is no committee ${committee} to number for.`);
+    return this.#turns.take([`numbers|${committee}`], () =>
+      this.#numbers.next(entry.team, committee),
+    );
+  }
+
+  find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
+    return this.#cabinet.find(kind, id);
+  }
+
+  committees(team: string): Promise<readonly Committee[]> {
+    return this.#under('committee', KEYS.committeesOf(team));
+  }
+
+  committeeByCode(team: string, code: string): Promise<Committee | null> {
+    return this.#owner('committee', KEYS.code(team, code));
+  }
+
+  committeeOfChannel(team: string, channel: string): Promise<Committee | null> {
+    return this.#owner('committee', KEYS.channel(team, channel));
+  }
+
+  assignmentByNumber(committee: string, number: number): Promise<Assignment | null> {
+    return this.#owner('assignment', KEYS.number(committee, number));
+  }
+
+  assignmentsOfCase(team: string, caseNumber: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.case(team, caseNumber));
+  }
+
+  assignmentOfMessage(channel: string, ts: string): Promise<Assignment | null> {
+    return this.#newest('assignment', KEYS.message(channel, ts));
+  }
+
+  openOf(keys: readonly string[]): Promise<readonly Assignment[]> {
+    const { assignment } = this.#cabinet.shelves;
+    const ids = new Set(keys.flatMap((key) => assignment.under(KEYS.owner(key))));
+    return this.#all('assignment', [...ids].toSorted());
+  }
+
+  openOfMeeting(meeting: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.openOfMeeting(meeting));
+  }
+
+  openOfCommittee(committee: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.openOfCommittee(committee));
+  }
+
+  dueUntil(day: Day): Promise<readonly Assignment[]> {
+    return this.#all('assignment', this.#cabinet.shelves.assignment.dueUntil(day));
+  }
+
+  digestOf(person: Person, day: Day): Promise<Digest | null> {
+    return this.#owner('digest', KEYS.digest(person, day));
+  }
+
+  digestOfMessage(channel: string, ts: string): Promise<Digest | null> {
+    return this.#newest('digest', KEYS.message(channel, ts));
+  }
+
+  digestsToSettle(): Promise<readonly Digest[]> {
+    return this.#under('digest', KEYS.toSettle);
+  }
+
+  readingsToFinish(): Promise<readonly StoredReading[]> {
+    return this.#under('reading', KEYS.toFinish);
+  }
+
+  async waiting(): Promise<readonly Waiting[]> {
+    return Object.values(this.#cabinet.shelves).flatMap((shelf) => shelf.places(KEYS.waiting));
+  }
+
+  /** Ends what is under way; what is asked for afterwards is refused. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    this.#closed.abort();
+    try {
+      await this.#inspection;
+      await this.#turns.over();
+      await this.#numbers.close();
+    } finally {
+      this.#lock.release();
+    }
+  }
+
+  async #commitInTurn<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
+    const { kind, record, expected } = change;
+    const stored = await this.#cabinet.find(kind, record.id);
+    if ((stored?.version ?? 0) !== expected) return { ok: false, why: 'stale' };
+    const shelf = this.#cabinet.shelves[kind];
+    if (shelf.isTaken(record.id, shelf.filingOf(record))) return { ok: false, why: 'taken' };
+    if (stored !== null && stored.team !== record.team)
+      throw new Error(`${kind} ${record.id} belongs to ${stored.team} and cannot change team.`);
+    return { ok: true, record: await this.#cabinet.save(kind, nextVersion(change, stored)) };
+  }
+
+  async #all<K extends RecordKind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<readonly Records[K][]> {
+    const found = await Promise.all(ids.map((id) => this.#cabinet.find(kind, id)));
+    return found.filter((record) => record !== null);
+  }
+
+  #under<K extends RecordKind>(kind: K, key: string): Promise<readonly Records[K][]> {
+    return this.#all(kind, this.#cabinet.shelves[kind].under(key));
+  }
+
+  async #owner<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
+    const id = this.#cabinet.shelves[kind].owner(key);
+    return id === null ? null : this.#cabinet.find(kind, id);
+  }
+
+  async #newest<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
+    const id = this.#cabinet.shelves[kind].under(key).at(-1);
+    return id === undefined ? null : this.#cabinet.find(kind, id);
+  }
+
+  #refuseIfClosed(): void {
+    if (this.#closing !== null)
+      throw new Error('The store is closed; nothing more can be written.');
+  }
+}

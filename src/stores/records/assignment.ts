@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+import type {
+  Assignment,
+  DaySetByHand,
+  Draft,
+  Ending,
+  Participant,
+  Snooze,
+  StatusUpdate,
+  Told,
+} from '../../domain/assignment.ts';
+import {
+  count,
+  day,
+  id,
+  instant,
+  milestoneName,
+  ordinal,
+  person,
+  planStep,
+  slackMessage,
+} from './basic.ts';
+import { historyEntry } from './history.ts';
+import { message } from './message.ts';
+import { terms } from './terms.ts';
+
+const act = z.object({ by: person, at: instant });
+
+const participant = z.object({
+  person,
+  part: z.string().nullable(),
+  givenBy: person,
+  from: day,
+  to: day.nullable(),
+}) satisfies z.ZodType<Participant>;
+
+const update = z.object({
+  id,
+  by: person,
+  at: instant,
+  signal: z.enum(['on-track', 'at-risk', 'blocked']).nullable(),
+  text: z.string(),
+  message: slackMessage.nullable(),
+  deleted: z.boolean(),
+}) satisfies z.ZodType<StatusUpdate>;
+
+const draft = z.object({
+  version: ordinal,
+  by: person,
+  at: instant,
+  content: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('file'),
+      name: z.string(),
+      size: count,
+      sha256: z.string(),
+      path: z.string(),
+      slackFile: z.string(),
+    }),
+    z.object({ kind: z.literal('link'), url: z.string() }),
+  ]),
+  message: slackMessage.nullable(),
+  review: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('submitted') }),
+    act.extend({ is: z.literal('approved') }),
+    act.extend({ is: z.literal('changes-requested'), comment: z.string() }),
+  ]),
+}) satisfies z.ZodType<Draft>;
+
+const ending = z.discriminatedUnion('is', [
+  act.extend({ is: z.literal('closed'), paragraph: z.string(), meeting: id }),
+  act.extend({ is: z.literal('void'), reason: z.string() }),
+]) satisfies z.ZodType<Ending>;
+
+const dayByHand = z.object({
+  milestone: milestoneName,
+  day,
+  setOn: day,
+}) satisfies z.ZodType<DaySetByHand>;
+
+const told = z.object({
+  person,
+  line: z.string(),
+  on: day,
+  delivered: z.boolean().default(true),
+}) satisfies z.ZodType<Told>;
+
+const snooze = z.object({
+  person,
+  milestone: milestoneName,
+  until: day,
+}) satisfies z.ZodType<Snooze>;
+
+export const assignment = terms.extend({
+  id,
+  version: ordinal,
+  team: id,
+  committee: id,
+  number: ordinal,
+  label: z.string(),
+  dueSince: day,
+  plan: z.array(planStep),
+  daysByHand: z.array(dayByHand),
+  registeredBy: person,
+  registeredAt: instant,
+  accepted: act.nullable(),
+  participants: z.array(participant),
+  updates: z.array(update),
+  drafts: z.array(draft),
+  reported: act.nullable(),
+  ending: ending.nullable(),
+  told: z.array(told),
+  snoozes: z.array(snooze),
+  wakeOn: day.nullable(),
+  history: z.array(historyEntry),
+  messages: z.array(message),
+}) satisfies z.ZodType<Assignment>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+import type { Day, Instant } from '../../domain/day.ts';
+import type { SlackMessage } from '../../domain/message.ts';
+import type { Person } from '../../domain/person.ts';
+import type { MilestoneName, PlanStep } from '../../domain/plan.ts';
+
+/** An id also names a file, so it holds nothing that could lead out of a folder. */
+export const id = z.string().regex(/^\w[\w-]*$/, 'is no id');
+export const day = z.iso.date() satisfies z.ZodType<Day>;
+export const instant = z.iso.datetime() satisfies z.ZodType<Instant>;
+export const count = z.int().nonnegative();
+/** 1, 2, … */
+export const ordinal = z.int().positive();
+
+export const person = z.object({ team: id, user: id }) satisfies z.ZodType<Person>;
+
+export const slackMessage = z.object({
+  channel: z.string(),
+  ts: z.string(),
+}) satisfies z.ZodType<SlackMessage>;
+
+export const milestoneName = z.enum([
+  'draft',
+  'presidium',
+  'executive-committee',
+  'final-papers',
+  'dispatch',
+]) satisfies z.ZodType<MilestoneName>;
+
+export const planStep = z.object({
+  milestone: milestoneName,
+  daysBefore: z.int(),
+  count: z.enum(['calendar', 'working']),
+}) satisfies z.ZodType<PlanStep>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import type { Digest, DigestLine } from '../../domain/digest.ts';
+import { day, id, milestoneName, ordinal, person } from './basic.ts';
+import { historyEntry } from './history.ts';
+import { message } from './message.ts';
+
+const line = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('milestone'),
+    assignment: id,
+    milestone: milestoneName,
+    day,
+    step: z.int(),
+    level: z.enum(['owner', 'director', 'secretary']),
+  }),
+  z.object({ kind: z.literal('no-due'), assignment: id, month: z.string() }),
+  z.object({ kind: z.literal('not-accepted'), assignment: id }),
+  z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
+  z.object({ kind: z.literal('undelivered'), assignment: id, person }),
+]) satisfies z.ZodType<DigestLine>;
+
+export const digest = z.object({
+  id,
+  version: ordinal,
+  team: id,
+  person,
+  day,
+  lines: z.array(line),
+  settled: z.boolean(),
+  history: z.array(historyEntry),
+  messages: z.array(message),
+}) satisfies z.ZodType<Digest>;

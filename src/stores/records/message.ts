@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import type { Address, Message, MessageContent, Sending } from '../../domain/message.ts';
+import { count, id, instant, ordinal, person, slackMessage } from './basic.ts';
+
+const address = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('channel'), channel: z.string(), thread: z.string().nullable() }),
+  z.object({ kind: z.literal('person'), person }),
+]) satisfies z.ZodType<Address>;
+
+const content = z.discriminatedUnion('say', [
+  z.object({ say: z.literal('card'), assignment: id }),
+  z.object({ say: z.literal('handed-over'), assignments: z.array(id) }),
+  z.object({ say: z.literal('delegated'), assignment: id, by: person }),
+  z.object({ say: z.literal('nudge'), assignment: id, by: person }),
+  z.object({ say: z.literal('draft-received'), assignment: id, version: ordinal }),
+  z.object({ say: z.literal('draft-approved'), assignment: id, version: ordinal }),
+  z.object({ say: z.literal('changes-requested'), assignment: id, version: ordinal }),
+  z.object({ say: z.literal('ready-for-holder'), assignment: id, by: person }),
+  z.object({ say: z.literal('edited'), assignment: id, by: person }),
+  z.object({ say: z.literal('voided'), assignment: id }),
+  z.object({ say: z.literal('digest'), digest: id }),
+  z.object({ say: z.literal('channel-shared'), committee: id }),
+  z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),
+]) satisfies z.ZodType<MessageContent>;
+
+const sending = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('pending'), attempts: count, notBefore: instant.nullable() }),
+  z.object({ is: z.literal('posting'), attempts: count, at: instant }),
+  z.object({
+    is: z.literal('sent'),
+    channel: z.string(),
+    ts: z.string(),
+    at: instant,
+    shown: count,
+  }),
+  z.object({ is: z.literal('failed'), why: z.string(), at: instant }),
+]) satisfies z.ZodType<Sending>;
+
+export const message = z.object({
+  key: z.string().min(1),
+  to: address,
+  content,
+  revision: ordinal,
+  sending,
+  replaces: slackMessage.nullable(),
+}) satisfies z.ZodType<Message>;

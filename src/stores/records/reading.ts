@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import type { StoredReading } from '../../app/reading.ts';
+import { day, id, instant, ordinal, person } from './basic.ts';
+import { historyEntry } from './history.ts';
+import { message } from './message.ts';
+import { terms } from './terms.ts';
+
+type Finding = StoredReading['findings'][number];
+
+/**
+ * A finding is kept as it was found and only ever shown: what is registered from it are the terms
+ * that a person confirmed, and those are checked to the last field.
+ */
+const finding = z.custom<Finding>((value) => typeof value === 'object' && value !== null);
+
+export const reading = z.object({
+  id,
+  version: ordinal,
+  team: id,
+  committee: id.nullable(),
+  by: person,
+  at: instant,
+  text: z.string(),
+  decidedOn: day.nullable(),
+  findings: z.array(finding),
+  state: z.enum(['read', 'confirming', 'confirmed', 'left']),
+  assignments: z.array(z.object({ id, number: ordinal, terms })),
+  history: z.array(historyEntry),
+  messages: z.array(message),
+}) satisfies z.ZodType<StoredReading>;

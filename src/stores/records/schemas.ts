@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+
+import type { RecordKind, Records } from '../../app/ports/store.ts';
+import { assignment } from './assignment.ts';
+import { committee } from './committee.ts';
+import { digest } from './digest.ts';
+import { reading } from './reading.ts';
+
+/**
+ * What a stored record of each kind must look like. A field that is added later gets a `default`
+ * here, so that files written before it can still be read.
+ */
+export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
+  committee,
+  assignment,
+  reading,
+  digest,
+};
+
+/** The fields that each kind has at its top: a quick look tells whether a file has them all. */
+export const FIELDS: { readonly [K in RecordKind]: readonly string[] } = {
+  committee: Object.keys(committee.shape),
+  assignment: Object.keys(assignment.shape),
+  reading: Object.keys(reading.shape),
+  digest: Object.keys(digest.shape),
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import type { AssignmentTerms, Due, Holder, Origin } from '../../domain/assignment.ts';
+import { day, id, person } from './basic.ts';
+
+const holder = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('office'), title: z.string() }),
+  z.object({ kind: z.literal('person'), person }),
+]) satisfies z.ZodType<Holder>;
+
+const due = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('meeting'), meeting: id }),
+  z.object({ kind: z.literal('date'), day }),
+  z.object({ kind: z.literal('period'), text: z.string(), from: day, to: day }),
+  z.object({ kind: z.literal('none') }),
+]) satisfies z.ZodType<Due>;
+
+const origin = z.object({
+  caseNumber: z.string().nullable(),
+  caseTitle: z.string().nullable(),
+  paragraph: z.string().nullable(),
+  decidedOn: day.nullable(),
+  sentTo: z.array(z.string()),
+  basis: z.array(z.string()),
+}) satisfies z.ZodType<Origin>;
+
+export const terms = z.object({
+  wording: z.string(),
+  deliverable: z.string(),
+  holder,
+  due,
+  origin,
+}) satisfies z.ZodType<AssignmentTerms>;

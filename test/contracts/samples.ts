@@ -1,0 +1,149 @@
+import type { StoredReading } from '../../src/app/reading.ts';
+import type { Assignment } from '../../src/domain/assignment.ts';
+import type { Committee } from '../../src/domain/committee.ts';
+import type { Digest } from '../../src/domain/digest.ts';
+import type { HistoryEntry } from '../../src/domain/history.ts';
+import { type Message, newMessage } from '../../src/domain/message.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { DEFAULT_PLAN } from '../../src/domain/plan.ts';
+
+/** Whole records for the store's tests; each test states only what matters to it. */
+
+export const TEAM = 'TSANDBOX';
+export const DIRECTOR: Person = { team: TEAM, user: 'U01DIR' };
+export const SECRETARY: Person = { team: TEAM, user: 'U03SEK' };
+const AT = '2026-09-29T07:00:00.000Z';
+
+export function aCommittee(facts: Partial<Committee> = {}): Committee {
+  return {
+    id: 'RUNCOMMITTEE',
+    version: 0,
+    team: TEAM,
+    code: 'RUN',
+    name: 'Regionala utvecklingsnämnden',
+    channel: 'C01RUN',
+    timeZone: 'Europe/Stockholm',
+    language: 'sv',
+    offices: [
+      {
+        title: 'Regiondirektören',
+        role: 'director',
+        holdings: [{ person: DIRECTOR, from: '2026-01-01' }],
+        deputies: [],
+      },
+    ],
+    plan: DEFAULT_PLAN,
+    meetings: [
+      { id: 'MEETINGDEC', day: '2026-12-15', time: '09:00', state: 'planned', addedAt: AT },
+    ],
+    muted: false,
+    history: [],
+    messages: [],
+    ...facts,
+  };
+}
+
+export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
+  const number = facts.number ?? 1;
+  return {
+    id: `ASSIGNMENT${number}`,
+    version: 0,
+    team: TEAM,
+    committee: 'RUNCOMMITTEE',
+    number,
+    label: `RUN-${number}`,
+    wording: 'Regiondirektören får i uppdrag att ta fram förslag på mål och prioriteringar.',
+    deliverable: 'förslag på mål och prioriteringar',
+    holder: { kind: 'office', title: 'Regiondirektören' },
+    due: { kind: 'meeting', meeting: 'MEETINGDEC' },
+    dueSince: '2026-09-29',
+    plan: DEFAULT_PLAN,
+    daysByHand: [],
+    origin: {
+      caseNumber: 'RUN/516/2020',
+      caseTitle: 'Mål och prioriteringar',
+      paragraph: null,
+      decidedOn: null,
+      sentTo: ['Regional utvecklingsdirektör'],
+      basis: [],
+    },
+    registeredBy: SECRETARY,
+    registeredAt: AT,
+    accepted: null,
+    participants: [],
+    updates: [],
+    drafts: [],
+    reported: null,
+    ending: null,
+    told: [],
+    snoozes: [],
+    wakeOn: '2026-11-10',
+    history: [],
+    messages: [],
+    ...facts,
+  };
+}
+
+export function aReading(facts: Partial<StoredReading> = {}): StoredReading {
+  return {
+    id: 'READING1',
+    version: 0,
+    team: TEAM,
+    committee: 'RUNCOMMITTEE',
+    by: SECRETARY,
+    at: AT,
+    text: 'Regiondirektören får i uppdrag …',
+    decidedOn: null,
+    findings: [],
+    state: 'read',
+    assignments: [],
+    history: [],
+    messages: [],
+    ...facts,
+  };
+}
+
+export function aDigest(facts: Partial<Digest> = {}): Digest {
+  return {
+    id: 'DIGEST1',
+    version: 0,
+    team: TEAM,
+    person: DIRECTOR,
+    day: '2026-11-10',
+    lines: [{ kind: 'not-accepted', assignment: 'ASSIGNMENT1' }],
+    settled: false,
+    history: [],
+    messages: [],
+    ...facts,
+  };
+}
+
+export function anEntry(facts: Partial<HistoryEntry> = {}): HistoryEntry {
+  return {
+    id: 'ENTRY1',
+    at: AT,
+    actor: SECRETARY,
+    actedAs: null,
+    source: 'command',
+    what: 'registered',
+    from: null,
+    to: 'RUN-1',
+    ...facts,
+  };
+}
+
+export function aCard(assignment: string, facts: Partial<Message> = {}): Message {
+  return {
+    ...newMessage(
+      `${assignment}|card`,
+      { kind: 'channel', channel: 'C01RUN', thread: null },
+      { say: 'card', assignment },
+    ),
+    ...facts,
+  };
+}
+
+/** The state of a message that Slack has. */
+export function sentAs(ts: string, channel = 'C01RUN'): Message['sending'] {
+  return { is: 'sent', channel, ts, at: AT, shown: 1 };
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+import type { Log } from '../../../src/log.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
+
+/** An empty data folder that goes with the test. */
+export async function dataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bevaka-store-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export type Line = { readonly facts: object; readonly message: string };
+
+/** A log that tells the test what was said at `error`. */
+export function heardLog(hear: (line: Line) => void = () => {}): Log {
+  const ignore = (): void => {};
+  return {
+    debug: ignore,
+    info: ignore,
+    warn: ignore,
+    error: (facts, message) => hear({ facts, message }),
+  };
+}
+
+/** A store that is closed when the test is over. */
+export async function openedStore(dataDir: string, log: Log = heardLog()) {
+  const store = await openLowdbStore({ dataDir, log });
+  onTestFinished(() => store.close());
+  return store;
+}

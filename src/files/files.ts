@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+
+import type { Clock } from '../app/ports/clock.ts';
+import type { FetchRefusal, Files, KeptFile, SharedFile } from '../app/ports/files.ts';
+import type { Log } from '../log.ts';
+import { type Door, fetchFile } from './fetch-file.ts';
+import { keepContent } from './keep-content.ts';
+import { openOrigins } from './origins.ts';
+import { plainText } from './plain-text.ts';
+import { sweepFiles } from './sweep.ts';
+
+/** How much of a shared file is taken, in bytes, and how long Slack may take to give it. */
+export const FILE_LIMITS = { maxBytes: 25 * 1024 * 1024, timeoutMs: 20_000 } as const;
+
+/**
+ * Files that people share in Slack, fetched with the app's token from Slack's hosts and no other.
+ * What it kept lies under `<dataDir>/<team>/files/`, named by its content.
+ */
+export function createFiles(options: {
+  token: string;
+  slackApiUrl: string;
+  dataDir: string;
+  log: Log;
+  clock: Clock;
+  limits?: { readonly maxBytes: number; readonly timeoutMs: number };
+}): Files {
+  const { token, slackApiUrl, dataDir, log, clock, limits = FILE_LIMITS } = options;
+  sweepFiles(dataDir, clock.real());
+  const door: Door = { token, origins: openOrigins(slackApiUrl), limits };
+
+  async function fetch(file: SharedFile) {
+    const fetched = await fetchFile(door, file);
+    if (!fetched.ok) log.warn(refusalFacts(file, fetched.why), 'a shared file was not fetched');
+    return fetched;
+  }
+
+  return {
+    async keep(team, file) {
+      const fetched = await fetch(file);
+      if (!fetched.ok) return fetched;
+      const { content } = fetched;
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      const path = await keepContent(dataDir, { team, sha256, content });
+      const { name } = file;
+      const kept: KeptFile = { name, size: content.length, sha256, path, at: clock.now() };
+      return { ok: true, kept };
+    },
+
+    async text(_team, file) {
+      const fetched = await fetch(file);
+      if (!fetched.ok) return fetched;
+      const text = plainText(fetched.content);
+      return text === null ? { ok: false, why: 'not-text' } : { ok: true, text };
+    },
+  };
+}
+
+/** The address itself may carry a secret, and the host says enough. */
+function refusalFacts({ slackFile, url, size }: SharedFile, why: FetchRefusal): object {
+  return { slackFile, size, why, host: URL.canParse(url) ? new URL(url).host : null };
+}

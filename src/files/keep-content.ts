@@ -1,0 +1,27 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { writeDurably } from '../disk/durable-file.ts';
+import { folderOf, pathPart } from '../disk/path-part.ts';
+
+type Content = { readonly team: string; readonly sha256: string; readonly content: Buffer };
+
+/**
+ * Keeps a content under its own fingerprint, once however often it is shared, and answers its path
+ * relative to the data folder. What people call their files is never part of a path.
+ */
+export async function keepContent(
+  dataDir: string,
+  { team, sha256, content }: Content,
+): Promise<string> {
+  const path = `${pathPart(team)}/files/${folderOf(sha256)}/${sha256}`;
+  if ((await sizeOf(join(dataDir, path))) !== content.length)
+    await writeDurably(join(dataDir, path), content);
+  return path;
+}
+
+/** Null when there is no such file. */
+async function sizeOf(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.size ?? null;
+}

@@ -1,0 +1,26 @@
+/** How PDF, DOCX (a zip) and RTF begin: they may look like text and are not. */
+const OTHER_FORMATS = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];
+
+/** Control characters that no text has; tab, line breaks, form feed and escape may stand in one. */
+// oxlint-disable-next-line no-control-regex -- these are what it looks for
+const BINARY = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+
+/**
+ * The text of a file, or null when it is none. UTF-8 is tried first and is as good as never right
+ * by chance; what is not UTF-8 is taken as Windows-1252, in which older Swedish systems write.
+ */
+export function plainText(content: Uint8Array): string | null {
+  const text = decoded(content);
+  const isOther = OTHER_FORMATS.some((start) => text.startsWith(start));
+  return isOther || BINARY.test(text) ? null : text;
+}
+
+function decoded(content: Uint8Array): string {
+  if (content[0] === 0xff && content[1] === 0xfe)
+    return new TextDecoder('utf-16le').decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import {
+  addWorkingDays,
+  nextWorkingDay,
+  openDayOnOrAfter,
+  openDayOnOrBefore,
+  workingDaysBetween,
+} from '../../src/domain/closed-days.ts';
+import { aDay } from './support/arbitrary.ts';
+import { CLOSED } from './support/run.ts';
+
+describe('working days', () => {
+  it('move a closed day to the earlier open one, so that nothing eats into the next step', () => {
+    expect(openDayOnOrBefore('2026-12-26', CLOSED)).toBe('2026-12-23');
+    expect(openDayOnOrBefore('2026-12-15', CLOSED)).toBe('2026-12-15');
+  });
+
+  it('go on at the next open day after a holiday', () => {
+    expect(openDayOnOrAfter('2026-12-24', CLOSED)).toBe('2026-12-28');
+    expect(nextWorkingDay('2026-12-30', CLOSED)).toBe('2027-01-04');
+  });
+
+  it('skip weekends in both directions, and never count the day itself', () => {
+    expect(addWorkingDays('2026-11-20', 1, CLOSED)).toBe('2026-11-23');
+    expect(addWorkingDays('2026-11-19', -7, CLOSED)).toBe('2026-11-10');
+  });
+
+  it('with none to count mean the day itself, or the open one before it', () => {
+    expect(addWorkingDays('2026-11-19', 0, CLOSED)).toBe('2026-11-19');
+    expect(addWorkingDays('2026-11-21', 0, CLOSED)).toBe('2026-11-20');
+  });
+
+  it('count back to where they came from', () => {
+    fc.assert(
+      fc.property(aDay(), fc.integer({ min: -40, max: 40 }), (day, days) => {
+        const from = openDayOnOrBefore(day, CLOSED);
+
+        const reached = addWorkingDays(from, days, CLOSED);
+
+        expect(CLOSED.isOpen(reached)).toBe(true);
+        expect(workingDaysBetween(from, reached, CLOSED)).toBe(days);
+      }),
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { Change, RecordKind, Store } from '../../src/app/ports/store.ts';
 
 /** A store to try, and the same store as the next process finds it. */
-export type OpenStore = () => Promise<{ store: Store; reopen(): Promise<Store> }>;
+export type OpenStore = () => Promise<{ store: Store; reopen: () => Promise<Store> }>;
 
 /** A change with nothing to add to history and messages, unless the test says so. */
 export function change<K extends RecordKind>(

@@ -6,25 +6,13 @@ import { onTestFinished } from 'vitest';
 
 import type { Log } from '../../../src/log.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
+import { heardLog } from './heard-log.ts';
 
 /** An empty data folder that goes with the test. */
 export async function dataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bevaka-store-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-export type Line = { readonly facts: object; readonly message: string };
-
-/** A log that tells the test what was said at `error`. */
-export function heardLog(hear: (line: Line) => void = () => {}): Log {
-  const ignore = (): void => {};
-  return {
-    debug: ignore,
-    info: ignore,
-    warn: ignore,
-    error: (facts, message) => hear({ facts, message }),
-  };
 }
 
 /** A store that is closed when the test is over. */

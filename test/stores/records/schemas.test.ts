@@ -1,0 +1,54 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+
+import type { Assignment } from '../../../src/domain/assignment.ts';
+import type { Committee } from '../../../src/domain/committee.ts';
+import type { Digest } from '../../../src/domain/digest.ts';
+import type { StoredReading } from '../../../src/app/reading.ts';
+import { assignment } from '../../../src/stores/records/assignment.ts';
+import { committee } from '../../../src/stores/records/committee.ts';
+import { digest } from '../../../src/stores/records/digest.ts';
+import { reading } from '../../../src/stores/records/reading.ts';
+import { DIRECTOR, anAssignment, anEntry } from '../../contracts/samples.ts';
+
+/** A schema's output as the domain writes it: nothing in it can be changed. */
+type Fixed<T> = T extends readonly (infer Each)[]
+  ? readonly Fixed<Each>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Fixed<T[K]> }
+    : T;
+
+describe('the schemas of stored records', () => {
+  it('are exactly the types of the domain, checked when this file is compiled', () => {
+    expectTypeOf<Fixed<z.output<typeof committee>>>().toEqualTypeOf<Committee>();
+    expectTypeOf<Fixed<z.output<typeof assignment>>>().toEqualTypeOf<Assignment>();
+    expectTypeOf<Fixed<z.output<typeof digest>>>().toEqualTypeOf<Digest>();
+    expectTypeOf<Fixed<z.output<typeof reading>>>().toEqualTypeOf<StoredReading>();
+  });
+
+  it('read a line that was told before it was known whether it arrived', () => {
+    const told = { person: DIRECTOR, line: 'draft|-7', on: '2026-11-10' };
+
+    const read = assignment.parse({ ...anAssignment(), version: 1, told: [told] });
+
+    expect(read.told).toEqual([{ ...told, delivered: true }]);
+  });
+
+  it('take a value that was not there before a change as null', () => {
+    const { from: _from, ...entry } = anEntry();
+
+    const read = assignment.parse({ ...anAssignment(), version: 1, history: [entry] });
+
+    expect(read.history[0]?.from).toBeNull();
+  });
+
+  it.each([
+    ['an id that leads out of its folder', { id: '../../etc/passwd' }],
+    ['a day that is none', { wakeOn: '2026-02-30' }],
+    ['a moment without its zone', { registeredAt: '2026-09-29T07:00:00' }],
+    ['a number that is none', { number: 0 }],
+    ['a due of an unknown kind', { due: { kind: 'someday' } }],
+  ])('refuse %s', (_what, wrong) => {
+    expect(assignment.safeParse({ ...anAssignment(), version: 1, ...wrong }).success).toBe(false);
+  });
+});

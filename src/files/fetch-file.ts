@@ -2,11 +2,13 @@ import type { FetchRefusal, SharedFile } from '../app/ports/files.ts';
 import { isSlack } from './origins.ts';
 import { readUpTo } from './read-up-to.ts';
 
+export type FileLimits = { readonly maxBytes: number; readonly timeoutMs: number };
+
 /** With what and from where files are fetched. */
 export type Door = {
   readonly token: string;
   readonly origins: ReadonlySet<string>;
-  readonly limits: { readonly maxBytes: number; readonly timeoutMs: number };
+  readonly limits: FileLimits;
 };
 
 export type Fetched =

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../app/ports/clock.ts';
 import type { FetchRefusal, Files, KeptFile, SharedFile } from '../app/ports/files.ts';
 import type { Log } from '../log.ts';
-import { type Door, fetchFile } from './fetch-file.ts';
+import { type Door, fetchFile, type FileLimits } from './fetch-file.ts';
 import { keepContent } from './keep-content.ts';
 import { openOrigins } from './origins.ts';
 import { plainText } from './plain-text.ts';
 import { sweepFiles } from './sweep.ts';
 
 /** How much of a shared file is taken, in bytes, and how long Slack may take to give it. */
-export const FILE_LIMITS = { maxBytes: 25 * 1024 * 1024, timeoutMs: 20_000 } as const;
+export const FILE_LIMITS: FileLimits = { maxBytes: 25 * 1024 * 1024, timeoutMs: 20_000 };
 
 /**
  * Files that people share in Slack, fetched with the app's token from Slack's hosts and no other.
@@ -22,7 +22,7 @@ export function createFiles(options: {
   dataDir: string;
   log: Log;
   clock: Clock;
-  limits?: { readonly maxBytes: number; readonly timeoutMs: number };
+  limits?: FileLimits;
 }): Files {
   const { token, slackApiUrl, dataDir, log, clock, limits = FILE_LIMITS } = options;
   sweepFiles(dataDir, clock.real());

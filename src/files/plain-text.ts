@@ -21,6 +21,19 @@ function decoded(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    return new TextDecoder('windows-1252').decode(content);
+    return windows1252(content);
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const DASHES_AND_QUOTES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * By hand, because Node 20's `TextDecoder('windows-1252')` decodes Latin-1 and would lose every
+ * dash and quotation mark of a decision, whose wording is kept to the letter.
+ */
+function windows1252(content: Uint8Array): string {
+  return Buffer.from(content)
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u009f]/g, (sign) => DASHES_AND_QUOTES.charAt(sign.charCodeAt(0) - 0x80));
 }

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import type { Day } from '../../../domain/day.ts';
+import type { FormField } from '../../../words/forms.ts';
+import { blockId } from './inputs.ts';
+
+const File = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  size: z.number().nullish(),
+  mimetype: z.string().nullish(),
+  url_private_download: z.string().nullish(),
+  url_private: z.string().nullish(),
+});
+
+const Answer = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+  selected_user: z.string().nullish(),
+  selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
+  files: z.array(File).nullish(),
+});
+
+const Values = z.record(z.string(), z.record(z.string(), Answer));
+
+/** A file given in a form; `url` is null where Slack told the id alone. */
+export type GivenFile = {
+  readonly slackFile: string;
+  readonly name: string;
+  /** Bytes, as Slack says. */
+  readonly size: number;
+  readonly mimeType: string;
+  readonly url: string | null;
+};
+
+/** What was read from a form, or what is wrong, by the block that it shall be shown at. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: Record<string, string> };
+
+/** What a person gave in a form, field by field. */
+export type Answers = {
+  /** Trimmed; empty when nothing was written. */
+  text(field: FormField, at?: number): string;
+  chosen(field: FormField, at?: number): string | null;
+  ticked(field: FormField, at?: number): boolean;
+  person(field: FormField, at?: number): string | null;
+  day(field: FormField, at?: number): Day | null;
+  time(field: FormField, at?: number): string | null;
+  file(field: FormField, at?: number): GivenFile | null;
+};
+
+/**
+ * @param values a submitted view's `state.values`
+ * @throws when they have not Slack's form
+ */
+export function answersIn(values: unknown): Answers {
+  const given = Values.parse(values);
+  const answer = (field: FormField, at?: number) => given[blockId(field, at)]?.[field];
+  return {
+    text: (field, at) => (answer(field, at)?.value ?? '').normalize('NFC').trim(),
+    chosen: (field, at) => answer(field, at)?.selected_option?.value ?? null,
+    ticked: (field, at) => (answer(field, at)?.selected_options ?? []).length > 0,
+    person: (field, at) => answer(field, at)?.selected_user ?? null,
+    day: (field, at) => answer(field, at)?.selected_date ?? null,
+    time: (field, at) => answer(field, at)?.selected_time ?? null,
+    file: (field, at) => fileOf(answer(field, at)?.files?.[0]),
+  };
+}
+
+/** The value when nothing was found wrong, else what was. */
+export function readOf<T>(errors: Record<string, string>, value: () => T): Read<T> {
+  return Object.keys(errors).length === 0 ? { ok: true, value: value() } : { ok: false, errors };
+}
+
+function fileOf(file: z.infer<typeof File> | undefined): GivenFile | null {
+  if (file === undefined) return null;
+  return {
+    slackFile: file.id,
+    name: file.name ?? file.id,
+    size: file.size ?? 0,
+    mimeType: file.mimetype ?? '',
+    url: file.url_private_download ?? file.url_private ?? null,
+  };
+}

@@ -1,0 +1,112 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { answersIn, type Read, readOf } from './answers.ts';
+import { dueFields, type GivenDue, readDue } from './due-fields.ts';
+import { type GivenHolder, holderFields, readHolder } from './holder-fields.ts';
+import { textInput } from './inputs.ts';
+import { modal } from './modal.ts';
+import { readParagraph } from './paragraph.ts';
+import { requiredText } from './required.ts';
+
+/** What was understood already; null where nothing was. */
+export type FilledAssignment = {
+  readonly holderTitle: string | null;
+  /** A Slack user id. */
+  readonly holderUser: string | null;
+  readonly deliverable: string | null;
+  /** A planned meeting's id. */
+  readonly dueMeeting?: string | null;
+  readonly dueText: string | null;
+  readonly caseNumber: string | null;
+  readonly paragraph: string | null;
+  readonly wording: string | null;
+};
+
+export type GivenAssignment = {
+  readonly holder: GivenHolder;
+  readonly deliverable: string;
+  readonly due: GivenDue;
+  readonly caseNumber: string | null;
+  readonly paragraph: string | null;
+  /** The deliverable's words where no others were given. */
+  readonly wording: string;
+};
+
+/** What a form for an assignment offers to choose among. */
+export type AssignmentChoices = {
+  readonly language: Language;
+  readonly today: Day;
+  /** Planned, soonest first. */
+  readonly meetings: readonly Meeting[];
+  readonly offices: readonly string[];
+};
+
+/** A new assignment, filled in with what was understood. */
+export function assignmentForm(
+  asked: AssignmentChoices & {
+    readonly committeeId: string;
+    readonly filled: FilledAssignment;
+  },
+): ModalView {
+  const { language, committeeId, filled } = asked;
+  return modal('assignment', language, {
+    metadata: { committee: committeeId },
+    blocks: [
+      ...assignmentFields(asked, filled),
+      textInput(
+        { field: 'wording', language, optional: true },
+        { initial: filled.wording ?? '', lines: 'many' },
+      ),
+    ],
+  });
+}
+
+export function readAssignment(
+  values: unknown,
+  asked: { readonly language: Language; readonly offices: readonly string[] },
+): Read<GivenAssignment> {
+  const answers = answersIn(values);
+  const errors: Record<string, string> = {};
+  const { language } = asked;
+  const holder = readHolder(answers, asked, errors);
+  const deliverable = requiredText(answers, { field: 'deliverable', language }, errors);
+  const due = readDue(answers, asked, errors);
+  const paragraph = readParagraph(answers, asked, errors);
+  if (holder === null || due === null) return { ok: false, errors };
+  return readOf(errors, () => ({
+    holder,
+    deliverable,
+    due,
+    caseNumber: answers.text('caseNumber') || null,
+    paragraph: paragraph?.paragraph ?? null,
+    wording: answers.text('wording') || deliverable,
+  }));
+}
+
+/** The fields that registering and editing share. */
+export function assignmentFields(
+  { language, today, meetings, offices }: AssignmentChoices,
+  filled: Omit<FilledAssignment, 'wording'>,
+): KnownBlock[] {
+  const { holderTitle: title, holderUser: user } = filled;
+  const chosen = filled.dueMeeting ?? null;
+  return [
+    ...holderFields({ language }, { offices, title, user }),
+    textInput(
+      { field: 'deliverable', language },
+      { initial: filled.deliverable ?? '', lines: 'many' },
+    ),
+    ...dueFields({ language }, { meetings, today, chosen, text: filled.dueText ?? '' }),
+    textInput(
+      { field: 'caseNumber', language, optional: true },
+      { initial: filled.caseNumber ?? '' },
+    ),
+    textInput(
+      { field: 'paragraph', language, optional: true },
+      { initial: filled.paragraph ?? '' },
+    ),
+  ];
+}

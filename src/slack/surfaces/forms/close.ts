@@ -1,0 +1,31 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { aboutAssignment, type FormSubject } from './about.ts';
+import { answersIn, type Read } from './answers.ts';
+import { blockId, textInput } from './inputs.ts';
+import { modal } from './modal.ts';
+import { type GivenParagraph, readParagraph } from './paragraph.ts';
+
+/** Asks for the § alone: the meeting follows from it, and is shown before anything is closed. */
+export function closeForm(asked: {
+  readonly language: Language;
+  readonly view: FormSubject;
+}): ModalView {
+  const { language, view } = asked;
+  // The field's usual hint says that a § may be filled in later; here it may not.
+  const hint = formWordsIn(language).closingParagraph;
+  return modal('close', language, {
+    metadata: { assignment: view.id },
+    blocks: [aboutAssignment(view), textInput({ field: 'paragraph', language, hint })],
+  });
+}
+
+export function readClose(values: unknown, language: Language): Read<GivenParagraph> {
+  const errors: Record<string, string> = {};
+  const value = readParagraph(answersIn(values), { language }, errors);
+  if (value !== null) return { ok: true, value };
+  errors[blockId('paragraph')] ??= formWordsIn(language).errors.missing;
+  return { ok: false, errors };
+}

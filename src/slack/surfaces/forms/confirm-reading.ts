@@ -1,0 +1,67 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { Proposal } from '../../../app/read-text.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import type { AssignmentChoices } from './assignment.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { findingFields } from './finding-fields.ts';
+import { modal } from './modal.ts';
+import { plain } from './text.ts';
+
+/** Each finding takes ten blocks or eleven, and a modal holds a hundred: the rest follows after. */
+export const MOST_FINDINGS = 9;
+
+export type ConfirmReadingChoices = AssignmentChoices & {
+  /** Held meetings where the decision may have been made, latest first. */
+  readonly heldMeetings: readonly Meeting[];
+};
+
+/**
+ * What was found in a text, each finding filled in beside its own words, to be taken or left.
+ * @param asked.proposals all of the reading's; the form shows those from number `from` (0) on
+ */
+export function confirmReadingForm(
+  asked: ConfirmReadingChoices & {
+    readonly readingId: string;
+    readonly proposals: readonly Proposal[];
+    readonly from?: number;
+  },
+): ModalView {
+  const { language, readingId, proposals, from = 0 } = asked;
+  const shown = shownFindings(proposals.length, from);
+  const left = proposals.length - from - shown.length;
+  const words = formWordsIn(language);
+  if (shown.length === 0) return emptyHanded(asked);
+  return modal('confirmReading', language, {
+    metadata: { reading: readingId, from },
+    blocks: [
+      ...proposals
+        .slice(from, from + MOST_FINDINGS)
+        .flatMap((proposal, index) =>
+          findingFields(asked, { proposal, at: from + index, count: proposals.length }),
+        ),
+      ...(left === 0 ? [] : [line(words.moreFollow(left))]),
+    ],
+  });
+}
+
+/** The numbers, counted from 0, of the findings that a form shows. */
+export function shownFindings(count: number, from: number): readonly number[] {
+  const shown = Math.max(0, Math.min(MOST_FINDINGS, count - from));
+  return Array.from({ length: shown }, (_, index) => from + index);
+}
+
+/** A form without a field has no submit button: Slack would offer to confirm nothing. */
+function emptyHanded({ language }: ConfirmReadingChoices): ModalView {
+  const words = formWordsIn(language);
+  return {
+    type: 'modal',
+    title: plain(words.titles.confirmReading),
+    close: plain(words.close),
+    blocks: [line(words.nothingFound)],
+  };
+}
+
+function line(text: string): KnownBlock {
+  return { type: 'section', text: plain(text) };
+}

@@ -1,0 +1,81 @@
+import type { InputBlock } from '@slack/types';
+
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import type { Answers } from './answers.ts';
+import { type Asked, blockId, selectInput, textInput } from './inputs.ts';
+import { meetingOptions } from './meeting-options.ts';
+import { option } from './text.ts';
+
+/**
+ * The due as given in a form. Words are resolved by the committee's calendar: `plain` words may mean
+ * a meeting, the other two were said to be a meeting that is not planned yet, or a date alone.
+ */
+export type GivenDue =
+  | { readonly kind: 'meeting'; readonly meeting: string }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      readonly as: 'plain' | 'new-meeting' | 'date';
+    };
+
+type Where = Pick<Asked, 'language' | 'at'>;
+
+const OTHER_CHOICES = ['new-meeting', 'date', 'none'] as const;
+
+/** A planned meeting, or words with what they mean: what fits no meeting is never guessed. */
+export function dueFields(
+  where: Where,
+  filled: {
+    /** Planned, soonest first. */
+    readonly meetings: readonly Meeting[];
+    readonly today: Day;
+    /** A meeting's id, `none`, or null when nothing is chosen yet. */
+    readonly chosen: string | null;
+    readonly text: string;
+    /** The due in the text that was read. */
+    readonly said?: string;
+  },
+): InputBlock[] {
+  const words = formWordsIn(where.language);
+  const options = [
+    ...meetingOptions(filled.meetings, filled.today, where.language),
+    ...OTHER_CHOICES.map((choice) => option(words.dueChoices[choice], choice)),
+  ];
+  const hint = filled.said === undefined ? {} : { hint: words.dueSaid(filled.said) };
+  return [
+    selectInput(
+      { ...where, ...hint, field: 'due', optional: true },
+      { options, initial: filled.chosen },
+    ),
+    textInput({ ...where, field: 'dueText', optional: true }, { initial: filled.text }),
+  ];
+}
+
+/** The due, or null after noting at its field what is wrong. */
+export function readDue(
+  answers: Answers,
+  { language, at }: Where,
+  errors: Record<string, string>,
+): GivenDue | null {
+  const chosen = answers.chosen('due', at);
+  const text = answers.text('dueText', at);
+  const words = formWordsIn(language).errors;
+  if (chosen === 'new-meeting' || chosen === 'date') {
+    if (text !== '') return { kind: 'said', text, as: chosen };
+    errors[blockId('dueText', at)] = words.dueNeedsDay;
+    return null;
+  }
+  if (chosen !== null && text !== '') {
+    errors[blockId('dueText', at)] = words.oneDue;
+    return null;
+  }
+  if (text !== '') return { kind: 'said', text, as: 'plain' };
+  if (chosen === null) {
+    errors[blockId('due', at)] = words.noDue;
+    return null;
+  }
+  return chosen === 'none' ? { kind: 'none' } : { kind: 'meeting', meeting: chosen };
+}

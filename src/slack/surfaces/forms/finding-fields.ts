@@ -1,0 +1,96 @@
+import type { KnownBlock, RichTextBlock } from '@slack/types';
+
+import type { Proposal } from '../../../app/read-text.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import type { ConfirmReadingChoices } from './confirm-reading.ts';
+import { dueFields } from './due-fields.ts';
+import { holderFields } from './holder-fields.ts';
+import { selectInput, textInput, tickInput } from './inputs.ts';
+import { meetingOptions } from './meeting-options.ts';
+import { option, plain, shortened } from './text.ts';
+
+const LONGEST_QUOTE = 3000;
+
+/** One finding: its own words, whether to take it, and every field that may be corrected. */
+export function findingFields(
+  choices: ConfirmReadingChoices,
+  found: { readonly proposal: Proposal; readonly at: number; readonly count: number },
+): KnownBlock[] {
+  const { language } = choices;
+  const { proposal, at, count } = found;
+  const { finding } = proposal;
+  const words = formWordsIn(language);
+  const deliverable = { field: 'deliverable', language, at, optional: true } as const;
+  return [
+    { type: 'header', text: plain(words.findingOf(at + 1, count)) },
+    quoted(finding.wording),
+    tickInput({ field: 'take', language, at, optional: true }, option(words.takeIt, 'take')),
+    ...holderOf(choices, found),
+    textInput(deliverable, { initial: finding.deliverable, lines: 'many' }),
+    ...dueOf(choices, found),
+    ...decisionOf(choices, found),
+  ];
+}
+
+function holderOf(
+  { language, offices }: ConfirmReadingChoices,
+  { proposal, at }: { readonly proposal: Proposal; readonly at: number },
+): KnownBlock[] {
+  const { holder, finding } = proposal;
+  return holderFields(
+    { language, at },
+    {
+      offices,
+      title: holder?.kind === 'office' ? holder.title : null,
+      user: holder?.kind === 'person' ? holder.person.user : null,
+      said: finding.holder,
+    },
+  );
+}
+
+function dueOf(
+  { language, meetings, today }: ConfirmReadingChoices,
+  { proposal, at }: { readonly proposal: Proposal; readonly at: number },
+): KnownBlock[] {
+  const said = proposal.finding.due?.text;
+  return dueFields(
+    { language, at },
+    { meetings, today, ...filledDue(proposal), ...(said === undefined ? {} : { said }) },
+  );
+}
+
+/** What fits no planned meeting stands as words, for the person to say what it is. */
+function filledDue({ due, unresolved, finding }: Proposal): {
+  chosen: string | null;
+  text: string;
+} {
+  const said = finding.due?.text ?? '';
+  if (due === null) return { chosen: null, text: unresolved?.day ?? said };
+  if (due.kind === 'meeting') return { chosen: due.meeting, text: '' };
+  if (due.kind === 'none') return { chosen: 'none', text: '' };
+  return { chosen: 'date', text: due.kind === 'date' ? due.day : due.text };
+}
+
+/** Both may stay empty, and are then shown as missing. */
+function decisionOf(
+  { language, heldMeetings, today }: ConfirmReadingChoices,
+  { proposal, at }: { readonly proposal: Proposal; readonly at: number },
+): KnownBlock[] {
+  const { paragraph, decidedOn } = proposal.finding;
+  const options = meetingOptions(heldMeetings, today, language);
+  const initial = heldMeetings.find(({ day }) => day === decidedOn)?.id ?? null;
+  const asked = { language, at, optional: true };
+  const decidedAt = selectInput({ ...asked, field: 'decidedAt' }, { options, initial });
+  const paragraphField = textInput({ ...asked, field: 'paragraph' }, { initial: paragraph ?? '' });
+  // A menu must hold something, and a new committee has held no meeting that Bevaka knows.
+  return options.length === 0 ? [paragraphField] : [decidedAt, paragraphField];
+}
+
+/** The decision's words as plain text elements, in which nothing is a mention or a link. */
+function quoted(wording: string): RichTextBlock {
+  const text = shortened(wording, LONGEST_QUOTE);
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text }] }],
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(255).optional();
+
+const Metadata = z.strictObject({
+  assignment: id,
+  committee: id,
+  reading: id,
+  /** A Slack channel's id. */
+  channel: id,
+  milestone: z
+    .enum(['draft', 'presidium', 'executive-committee', 'final-papers', 'dispatch'])
+    .optional(),
+  /** A draft's version, 1, 2, … */
+  version: z.int().positive().optional(),
+  /** The first finding of a reading that the form shows, counted from 0. */
+  from: z.int().nonnegative().optional(),
+});
+
+/** What a form is about: ids alone, for `private_metadata` comes back from the person's client. */
+export type Metadata = z.infer<typeof Metadata>;
+
+export function writeMetadata(metadata: Metadata): string {
+  return JSON.stringify(metadata);
+}
+
+/** @throws when the view is none of ours: Slack returns `private_metadata` as it was given. */
+export function readMetadata(view: { readonly private_metadata: string }): Metadata {
+  return Metadata.parse(JSON.parse(view.private_metadata));
+}

@@ -1,0 +1,25 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee.ts';
+import { type FormName, formWordsIn } from '../../../words/forms.ts';
+import { VIEWS } from '../../ids.ts';
+import { type Metadata, writeMetadata } from './metadata.ts';
+import { plain } from './text.ts';
+
+/** A form with its title, its submit button and what it is about. */
+export function modal(
+  form: FormName,
+  language: Language,
+  { metadata, blocks }: { readonly metadata: Metadata; readonly blocks: KnownBlock[] },
+): ModalView {
+  const words = formWordsIn(language);
+  return {
+    type: 'modal',
+    callback_id: VIEWS[form],
+    private_metadata: writeMetadata(metadata),
+    title: plain(words.titles[form]),
+    submit: plain(words.submits[form]),
+    close: plain(words.cancel),
+    blocks,
+  };
+}

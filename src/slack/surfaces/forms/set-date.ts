@@ -1,0 +1,15 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Read } from './answers.ts';
+import { type AskingForDay, dayForm, readDayForm } from './day-form.ts';
+
+/** A new day for a milestone. */
+export function setDateForm(asked: AskingForDay): ModalView {
+  return dayForm('setDate', asked);
+}
+
+export function readSetDate(values: unknown, language: Language): Read<{ readonly day: Day }> {
+  return readDayForm(values, language);
+}

@@ -1,0 +1,15 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Read } from './answers.ts';
+import { type AskingForDay, dayForm, readDayForm } from './day-form.ts';
+
+/** The morning until which a milestone's reminders are put off. */
+export function snoozeDateForm(asked: AskingForDay): ModalView {
+  return dayForm('snoozeDate', asked);
+}
+
+export function readSnoozeDate(values: unknown, language: Language): Read<{ readonly day: Day }> {
+  return readDayForm(values, language);
+}

@@ -4,7 +4,7 @@ import type { Committee } from '../committee.ts';
 import { addDays, type Day } from '../day.ts';
 import { meetingOf } from '../meetings.ts';
 import { keptMilestones } from './milestone-lines.ts';
-import { acceptBy, firstWorkingDayAfter, firstWorkingDayOf } from './other-lines.ts';
+import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
 import { dayOfStep, FIRST_STEPS, nextLateStep } from './steps.ts';
 
 /**
@@ -21,13 +21,11 @@ export function turningDays(
   const days = [
     today,
     acceptBy(assignment, committee, closed),
-    firstWorkingDayOf(today, closed),
     firstWorkingDayAfter(today, closed),
     ...ladderDays(assignment, committee, today, closed),
     ...dayAfterMeeting(assignment, committee),
     ...assignment.snoozes.map(({ until }) => until),
     ...assignment.told.filter(({ delivered }) => !delivered).map(({ on }) => addDays(on, 1)),
-    ...assignment.participants.map(({ from }) => addDays(from, 1)),
     ...officeDays(committee),
   ];
   const ahead = days.filter((day) => day >= today).map((day) => openDayOnOrAfter(day, closed));

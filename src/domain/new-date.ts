@@ -6,11 +6,14 @@ import { meetingOf } from './meetings.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
 import type { MilestoneName } from './plan.ts';
 
-type NewDate =
+export type NewDateRefusal =
+  'no-such-milestone' | 'past' | 'closed-day' | 'after-meeting' | 'out-of-order';
+
+export type NewDate =
   | { readonly ok: true; readonly byHand: DaySetByHand }
   | {
       readonly ok: false;
-      readonly why: 'no-such-milestone' | 'past' | 'closed-day' | 'after-meeting' | 'out-of-order';
+      readonly why: NewDateRefusal;
     };
 
 /**

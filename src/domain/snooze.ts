@@ -6,11 +6,20 @@ import { milestonesOf, standingOf } from './milestones.ts';
 import type { Person } from './person.ts';
 import type { MilestoneName } from './plan.ts';
 
-type Snoozing =
+export type SnoozeRefusal =
+  | 'no-such-milestone'
+  | 'late'
+  /** Met, or passed before it could be kept: there is no reminder to put off. */
+  | 'not-ahead'
+  | 'not-later'
+  | 'closed-day'
+  | 'past-milestone';
+
+export type Snoozing =
   | { readonly ok: true; readonly snooze: Snooze }
   | {
       readonly ok: false;
-      readonly why: 'no-such-milestone' | 'late' | 'not-ahead' | 'closed-day' | 'past-milestone';
+      readonly why: SnoozeRefusal;
     };
 
 /** The mornings that a reminder's buttons offer, besides a day of one's own choice. */
@@ -42,7 +51,8 @@ export function snoozeUntil(
   if (milestone === undefined) return { ok: false, why: 'no-such-milestone' };
   const standing = standingOf(milestone, assignment, today);
   if (standing === 'late') return { ok: false, why: 'late' };
-  if (standing !== 'ahead' || until <= today) return { ok: false, why: 'not-ahead' };
+  if (standing !== 'ahead') return { ok: false, why: 'not-ahead' };
+  if (until <= today) return { ok: false, why: 'not-later' };
   if (!closed.isOpen(until)) return { ok: false, why: 'closed-day' };
   if (until > milestone.day) return { ok: false, why: 'past-milestone' };
   return { ok: true, snooze: { person, milestone: milestone.milestone, until } };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { addDays, type Day } from '../../../src/domain/day.ts';
 import type { MilestoneName, PlanStep } from '../../../src/domain/plan.ts';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Log } from '../../log.ts';
+import { FILED_BY } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { openFile, UnusableFile } from './json-file.ts';
 import { fileOf, type Place } from './layout.ts';
@@ -80,7 +81,8 @@ export class Cabinet {
   }
 
   #fileAt<K extends RecordKind>(place: Place<K>) {
-    return openFile(join(this.#dataDir, fileOf(place)), SCHEMAS[place.kind]);
+    const look = { schema: SCHEMAS[place.kind], head: FILED_BY[place.kind] };
+    return openFile(join(this.#dataDir, fileOf(place)), look);
   }
 }
 

@@ -1,42 +1,35 @@
-import type { RecordKind, Records } from '../../app/ports/store.ts';
-import { FILING, type Filing } from '../records/filing.ts';
-import { FIELDS, SCHEMAS } from '../records/schemas.ts';
-import { check, type Damaged } from './format.ts';
+import type { RecordKind } from '../../app/ports/store.ts';
+import { FILED_BY, type Filed, FILING, type Filing } from '../records/filing.ts';
+import { headOf } from './format.ts';
 import type { Card } from './shelf.ts';
 
-type Carded<K extends RecordKind> =
-  { readonly ok: true; readonly card: Card; readonly record: Records[K] } | Damaged;
+/** A record as far as the index needs it. */
+export type Carded<K extends RecordKind> = { readonly card: Card; readonly filed: Filed<K> };
 
-/**
- * What the index needs of a file. A whole check of each of ten thousand records would take longer
- * than reading them, so at start only the look of a record is checked, and the rest when it is
- * first used. Whatever does not look right is checked at once: it is older, or damaged.
- */
-export function cardOf<K extends RecordKind>(kind: K, unchecked: object): Carded<K> {
-  const quick = quickCard(kind, unchecked);
-  if (quick !== null) return quick;
-  const checked = check(SCHEMAS[kind], unchecked);
-  return checked.ok ? carded(kind, checked.value) : checked;
+export function carded<K extends RecordKind>(kind: K, filed: Filed<K>): Carded<K> {
+  const { id, team } = filed;
+  return { card: { id, team, filing: FILING[kind](filed) }, filed };
 }
 
-function quickCard<K extends RecordKind>(kind: K, unchecked: object): Carded<K> | null {
-  if (!FIELDS[kind].every((field) => field in unchecked)) return null;
+/**
+ * What the index needs of a file, from the look of it; null when it does not look as we write.
+ * A whole check of each of ten thousand records would take longer than reading them, so it is
+ * made when a record is first used, and soon after the start of those that nobody uses.
+ */
+export function glance<K extends RecordKind>(kind: K, text: string): Carded<K> | null {
+  const head = headOf(text);
+  if (head === null || !FILED_BY[kind].every((field) => field in head)) return null;
   try {
-    // Not known to be one yet. What the filing needs and is missing throws; what is merely wrong
-    // files the record under a key that nobody asks for, until the whole check finds it.
-    const guess = carded(kind, unchecked as Records[K]);
-    return isPlain(guess.card.filing) ? guess : null;
+    // Not known to be one yet. What the filing needs and misses throws; what is merely wrong files
+    // the record under a key that nobody asks for, until the whole check finds it.
+    const guess = carded(kind, head as Filed<K>);
+    return hasDay(guess.card.filing) ? guess : null;
   } catch {
     return null;
   }
 }
 
-function carded<K extends RecordKind>(kind: K, record: Records[K]) {
-  const { id, team } = record;
-  return { ok: true, card: { id, team, filing: FILING[kind](record) }, record } as const;
-}
-
 /** A day that is no text would put the agenda out of order for all the others. */
-function isPlain({ wakeOn }: Filing): boolean {
+function hasDay({ wakeOn }: Filing): boolean {
   return wakeOn === null || typeof wakeOn === 'string';
 }

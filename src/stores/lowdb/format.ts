@@ -3,41 +3,47 @@ import type { z } from 'zod';
 /** The form of the files. It counts up when an older Bevaka could misunderstand a newer file. */
 export const SCHEMA_VERSION = 1;
 
-// A text in JSON holds no line break, so these stand at the top level and nowhere else.
-const START_OF_HISTORY = '\n  "history": ';
-const END_OF_HISTORY = ']\n}\n';
+/**
+ * A blank line, between what a record is filed by and the rest of it. JSON has no line breaks in
+ * its texts, so it stands nowhere else.
+ */
+const END_OF_HEAD = ',\n\n';
 
 /** What still fits on one line of a screen. */
 const LINE = 100;
+const INDENT = '  ';
 
-export type Damaged = { readonly ok: false; readonly why: 'damaged'; readonly reason: string };
-export type Newer = { readonly ok: false; readonly why: 'newer'; readonly schemaVersion: number };
+type Damaged = { readonly ok: false; readonly why: 'damaged'; readonly reason: string };
+type Newer = { readonly ok: false; readonly why: 'newer'; readonly schemaVersion: number };
 type Good<T> = { readonly ok: true; readonly value: T };
-export type Unwrapped = Good<object> | Damaged | Newer;
+type Unwrapped = Good<object> | Damaged | Newer;
 
-/**
- * A record as its file's text, readable by a person: the form's version first, and the history
- * last, as it only grows and nothing is found by it.
- */
-export function encode({ history, ...rest }: { readonly history?: unknown }): string {
-  return `${print({ schemaVersion: SCHEMA_VERSION, ...rest, history }, '')}\n`;
+/** A record as its file's text, readable by a person; the fields of its head come first. */
+export function encode(record: object, head: readonly string[]): string {
+  const fields = Object.entries({ schemaVersion: SCHEMA_VERSION, ...record });
+  const isHead = ([name]: Field): boolean => name === 'schemaVersion' || head.includes(name);
+  const parts = [fields.filter(isHead), fields.filter((field) => !isHead(field))];
+  const texts = parts.filter(({ length }) => length > 0).map((part) => printFields(part, INDENT));
+  return `{\n${texts.join(END_OF_HEAD)}\n}\n`;
 }
 
 /**
- * As `unwrap`, with an empty history in place of the stored one: parsing every history would make
- * the start slower with all that has ever happened. A text of another look is unwrapped whole.
+ * The head of a file's text, unchecked; null when the text has another look or another form. The
+ * rest grows with all that ever happens to a record, and the start does not parse it.
  */
-export function unwrapHead(text: string): Unwrapped {
-  const cut = text.endsWith(END_OF_HISTORY) ? text.lastIndexOf(START_OF_HISTORY) : -1;
-  const head = cut === -1 ? text : `${text.slice(0, cut)}${START_OF_HISTORY}[]}`;
-  const unwrapped = unwrap(head);
-  return unwrapped.ok || cut === -1 ? unwrapped : unwrap(text);
+export function headOf(text: string): object | null {
+  const end = text.endsWith('\n}\n') ? text.indexOf(END_OF_HEAD) : -1;
+  if (end === -1) return null;
+  const head = parseJson(`${text.slice(0, end)}}`);
+  const isKnown =
+    isObject(head) && 'schemaVersion' in head && head.schemaVersion === SCHEMA_VERSION;
+  return isKnown ? head : null;
 }
 
 /** What a file's text holds, unchecked but for the form. */
 export function unwrap(text: string): Unwrapped {
   const value = parseJson(text);
-  if (typeof value !== 'object' || value === null) return damaged('it is not a JSON record');
+  if (!isObject(value)) return damaged('it is not a JSON record');
   const form = 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof form !== 'number') return damaged('schemaVersion: is missing');
   if (form > SCHEMA_VERSION) return { ok: false, why: 'newer', schemaVersion: form };
@@ -50,22 +56,29 @@ export function check<T>(schema: z.ZodType<T>, unchecked: object): Good<T> | Dam
   return parsed.success ? { ok: true, value: parsed.data } : damaged(firstIssue(parsed.error));
 }
 
+type Field = readonly [name: string, value: unknown];
+
 /**
  * JSON with small values on one line: a person finds their way in it, and it is a third shorter
  * than one line for each brace, which the start of a large store feels.
  */
 function print(value: unknown, indent: string): string {
   const onOneLine = JSON.stringify(value);
-  const fits = indent.length + onOneLine.length <= LINE;
-  if (fits || typeof value !== 'object' || value === null) return onOneLine;
-  const deeper = `${indent}  `;
-  const lines = Array.isArray(value)
-    ? value.map((each) => deeper + print(each, deeper))
-    : Object.entries(value)
-        .filter(([, each]) => each !== undefined)
-        .map(([name, each]) => `${deeper}${JSON.stringify(name)}: ${print(each, deeper)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+  if (!isObject(value) || indent.length + onOneLine.length <= LINE) return onOneLine;
+  const deeper = indent + INDENT;
+  return Array.isArray(value)
+    ? `[\n${value.map((each) => deeper + print(each, deeper)).join(',\n')}\n${indent}]`
+    : `{\n${printFields(Object.entries(value), deeper)}\n${indent}}`;
+}
+
+function printFields(fields: readonly Field[], indent: string): string {
+  return fields
+    .map(([name, value]) => `${indent}${JSON.stringify(name)}: ${print(value, indent)}`)
+    .join(',\n');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Undefined when the text is not JSON, which no JSON is. */

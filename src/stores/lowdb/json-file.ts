@@ -11,33 +11,36 @@ export class UnusableFile extends Error {
   override name = 'UnusableFile';
 }
 
+/** What a file must hold, and which fields of it come first. */
+type Look<T> = { readonly schema: z.ZodType<T>; readonly head: readonly string[] };
+
 /**
  * lowdb's adapter for one record. lowdb's own `JSONFile` never calls fsync and gives two writers
  * the same temporary name, so an acknowledged record could be gone after a power cut.
  */
 class JsonFile<T extends object> implements Adapter<T | null> {
   readonly #path: string;
-  readonly #schema: z.ZodType<T>;
+  readonly #look: Look<T>;
 
-  constructor(path: string, schema: z.ZodType<T>) {
+  constructor(path: string, look: Look<T>) {
     this.#path = path;
-    this.#schema = schema;
+    this.#look = look;
   }
 
   /** @throws UnusableFile when the file holds no such record */
   async read(): Promise<T | null> {
     const unwrapped = unwrap(await readFile(this.#path, 'utf8'));
-    const read = unwrapped.ok ? check(this.#schema, unwrapped.value) : unwrapped;
+    const read = unwrapped.ok ? check(this.#look.schema, unwrapped.value) : unwrapped;
     if (read.ok) return read.value;
     throw new UnusableFile(read.why === 'newer' ? 'a newer Bevaka has written it' : read.reason);
   }
 
   async write(record: T | null): Promise<void> {
-    if (record !== null) await writeDurably(this.#path, encode(record));
+    if (record !== null) await writeDurably(this.#path, encode(record, this.#look.head));
   }
 }
 
 /** One record's file as a lowdb database; `data` is null until it is read or set. */
-export function openFile<T extends object>(path: string, schema: z.ZodType<T>): Low<T | null> {
-  return new Low<T | null>(new JsonFile(path, schema), null);
+export function openFile<T extends object>(path: string, look: Look<T>): Low<T | null> {
+  return new Low<T | null>(new JsonFile(path, look), null);
 }

@@ -1,8 +1,12 @@
-import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { z } from 'zod';
+
+import type { RecordKind } from '../../app/ports/store.ts';
+import { folderOf } from '../../disk/path-part.ts';
 import { StartRefused } from '../../start-refused.ts';
-import { cardOf } from './card.ts';
-import { type Newer, SCHEMA_VERSION, type Unwrapped, unwrapHead } from './format.ts';
-import { fileOf } from './layout.ts';
+import type { Filed } from '../records/filing.ts';
+import { SCHEMAS } from '../records/schemas.ts';
+import { carded, glance } from './card.ts';
+import { check, SCHEMA_VERSION, unwrap } from './format.ts';
 import { filesOfKind, type FoundFile } from './scan.ts';
 import type { Card, Shelf } from './shelf.ts';
 
@@ -11,31 +15,50 @@ export type BadFile = { readonly found: FoundFile; readonly reason: string };
 /**
  * Files every stored record of a kind on its shelf and answers the files that cannot be used.
  * Nothing is moved yet, so that a start that is refused has changed nothing.
- * @param filed is told of each record that was filed, of which only the look is known
+ * @param heard is told of each record that was filed, of which only the look is known
  * @throws StartRefused at a file of a newer form: writing it back would lose what is new in it
  */
 export function loadShelf<K extends RecordKind>(
   dataDir: string,
   shelf: Shelf<K>,
-  filed: (record: Records[K]) => void = () => {},
+  heard: (filed: Filed<K>) => void = () => {},
 ): readonly BadFile[] {
   const bad: BadFile[] = [];
   for (const found of filesOfKind(dataDir, shelf.kind)) {
-    const unwrapped = refuseNewer(found, unwrapHead(found.text));
-    const carded = unwrapped.ok ? cardOf(shelf.kind, unwrapped.value) : unwrapped;
-    const reason = carded.ok ? whyNot(shelf, found, carded.card) : carded.reason;
+    const reason = loadFile(found, shelf, heard);
     if (reason !== null) bad.push({ found, reason });
-    else if (carded.ok) {
-      shelf.putCard(carded.card);
-      filed(carded.record);
-    }
   }
   return bad;
 }
 
-/** @throws StartRefused when a newer Bevaka has written the file */
-export function refuseNewer({ file }: FoundFile, unwrapped: Unwrapped): Exclude<Unwrapped, Newer> {
-  if (unwrapped.ok || unwrapped.why === 'damaged') return unwrapped;
+/** Why the file cannot be used; null when its record stands on the shelf. */
+function loadFile<K extends RecordKind>(
+  found: FoundFile<K>,
+  shelf: Shelf<K>,
+  heard: (filed: Filed<K>) => void,
+): string | null {
+  const { kind } = shelf;
+  let known = glance(kind, found.text);
+  if (known === null) {
+    const checked = checkKnown(found, SCHEMAS[kind]);
+    if (!checked.ok) return checked.reason;
+    known = carded(kind, checked.value);
+  }
+  const reason = whyNot(shelf, found, known.card);
+  if (reason !== null) return reason;
+  shelf.putCard(known.card);
+  heard(known.filed);
+  return null;
+}
+
+/**
+ * A found file's content, checked to the last field.
+ * @throws StartRefused when a newer Bevaka has written it
+ */
+export function checkKnown<T>({ file, text }: FoundFile, schema: z.ZodType<T>) {
+  const unwrapped = unwrap(text);
+  if (unwrapped.ok) return check(schema, unwrapped.value);
+  if (unwrapped.why === 'damaged') return unwrapped;
   throw new StartRefused(
     `BEVAKA_DATA_DIR: ${file} was written by a newer Bevaka (form ${unwrapped.schemaVersion}, this one knows ${SCHEMA_VERSION}); start that one, or restore a backup.`,
   );
@@ -44,13 +67,11 @@ export function refuseNewer({ file }: FoundFile, unwrapped: Unwrapped): Exclude<
 /** Why a whole record cannot be used all the same: it is a copy under another name, say. */
 function whyNot<K extends RecordKind>(
   shelf: Shelf<K>,
-  { place, file }: FoundFile<K>,
-  card: Card,
+  { place, folder }: FoundFile<K>,
+  { id, team, filing }: Card,
 ): string | null {
-  if (card.id !== place.id) return `it holds the record ${card.id}`;
-  if (card.team !== place.team) return `it belongs to the team ${card.team}`;
-  if (file !== fileOf(place)) return 'it lies in the wrong folder';
-  return shelf.isTaken(card.id, card.filing)
-    ? 'another record has its code, channel, number or day'
-    : null;
+  if (id !== place.id) return `it holds the record ${id}`;
+  if (team !== place.team) return `it belongs to the team ${team}`;
+  if (folder !== folderOf(id)) return 'it lies in the wrong folder';
+  return shelf.isTaken(id, filing) ? 'another record has its code, channel, number or day' : null;
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { id } from '../records/basic.ts';
-import { check, unwrap } from './format.ts';
 import { openFile } from './json-file.ts';
 import { fileOf, NUMBERS } from './layout.ts';
-import { type BadFile, refuseNewer } from './load.ts';
+import { type BadFile, checkKnown } from './load.ts';
 import { filesOfKind } from './scan.ts';
 
 /** So many numbers are taken from disk at a time: most reservations then cost no write. */
@@ -38,8 +37,7 @@ export class Numbers {
     const bad: BadFile[] = [];
     for (const found of filesOfKind(this.#dataDir, NUMBERS)) {
       const { team, id: committee } = found.place;
-      const unwrapped = refuseNewer(found, unwrap(found.text));
-      const read = unwrapped.ok ? check(numbersSchema, unwrapped.value) : unwrapped;
+      const read = checkKnown(found, numbersSchema);
       if (read.ok) {
         const { version, upTo } = read.value;
         this.#series.set(committee, { team, version, upTo, highest: upTo });
@@ -81,7 +79,8 @@ export class Numbers {
     const { team } = series;
     const version = series.version + 1;
     const place = { kind: NUMBERS, team, id: committee } as const;
-    const file = openFile<StoredNumbers>(join(this.#dataDir, fileOf(place)), numbersSchema);
+    const look = { schema: numbersSchema, head: [] };
+    const file = openFile<StoredNumbers>(join(this.#dataDir, fileOf(place)), look);
     file.data = { id: committee, version, team, upTo };
     await file.write();
     series.version = version;

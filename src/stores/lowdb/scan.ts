@@ -9,6 +9,8 @@ import type { FolderKind, Place } from './layout.ts';
 export type FoundFile<F extends FolderKind = FolderKind> = {
   /** What the file's name says that it is. */
   readonly place: Place<F>;
+  /** The last folder that it lies in. */
+  readonly folder: string;
   /** Relative to the data folder. */
   readonly file: string;
   readonly text: string;
@@ -24,17 +26,16 @@ export function* filesOfKind<F extends FolderKind>(
 ): Generator<FoundFile<F>> {
   const read = reader();
   for (const team of namesIn(dataDir).filter(isPathPart))
-    for (const part of namesIn(join(dataDir, team, kind)).filter(isPathPart)) {
-      const folder = `${team}/${kind}/${part}`;
-      for (const name of namesIn(join(dataDir, folder))) {
-        const file = `${folder}/${name}`;
-        const path = `${dataDir}/${file}`;
-        if (isTemporary(name)) rmSync(path);
+    for (const folder of namesIn(join(dataDir, team, kind)).filter(isPathPart)) {
+      const path = `${dataDir}/${team}/${kind}/${folder}`;
+      for (const name of namesIn(path)) {
+        if (isTemporary(name)) rmSync(`${path}/${name}`);
         else if (name.endsWith('.json'))
           yield {
             place: { kind, team, id: name.slice(0, -'.json'.length) },
-            file,
-            text: read(path),
+            folder,
+            file: `${team}/${kind}/${folder}/${name}`,
+            text: read(`${path}/${name}`),
           };
       }
     }

@@ -1,6 +1,6 @@
 import type { RecordKind, Records, Waiting as Place } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
-import { FILING, type Filing } from '../records/filing.ts';
+import { type Filed, FILING, type Filing } from '../records/filing.ts';
 import { Agenda } from './agenda.ts';
 import { Buckets } from './buckets.ts';
 
@@ -55,7 +55,7 @@ export class Shelf<K extends RecordKind> {
     return this.#agenda.until(day);
   }
 
-  filingOf(record: Records[K]): Filing {
+  filingOf(record: Filed<K>): Filing {
     return FILING[this.kind](record);
   }
 

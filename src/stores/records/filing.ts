@@ -1,12 +1,33 @@
 import type { RecordKind, Records } from '../../app/ports/store.ts';
-import type { Assignment } from '../../domain/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Digest } from '../../domain/digest.ts';
 import { isWaiting, type Message } from '../../domain/message.ts';
 import { ownerKeys } from '../../domain/offices.ts';
 import type { Person } from '../../domain/person.ts';
-import type { StoredReading } from '../../app/reading.ts';
+
+/** What a record is filed by: the index needs these fields of it and no others. */
+export const FILED_BY = {
+  committee: ['id', 'team', 'code', 'channel', 'messages'],
+  assignment: [
+    'id',
+    'team',
+    'committee',
+    'number',
+    'holder',
+    'due',
+    'origin',
+    'participants',
+    'ending',
+    'wakeOn',
+    'messages',
+  ],
+  reading: ['id', 'team', 'committee', 'state', 'assignments', 'messages'],
+  digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
+} as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
+
+export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
+  Records[K],
+  (typeof FILED_BY)[K][number] & keyof Records[K]
+>;
 
 /** Under what a record is found. */
 export type Filing = {
@@ -36,14 +57,14 @@ export const KEYS = {
   waiting: 'waiting',
 } as const;
 
-export const FILING: { readonly [K in RecordKind]: (record: Records[K]) => Filing } = {
+export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing } = {
   committee: fileCommittee,
   assignment: fileAssignment,
   reading: fileReading,
   digest: fileDigest,
 };
 
-function fileCommittee(committee: Committee): Filing {
+function fileCommittee(committee: Filed<'committee'>): Filing {
   const { team, code, channel, messages } = committee;
   return {
     unique: [KEYS.code(team, code), KEYS.channel(team, channel)],
@@ -53,7 +74,7 @@ function fileCommittee(committee: Committee): Filing {
   };
 }
 
-function fileAssignment(assignment: Assignment): Filing {
+function fileAssignment(assignment: Filed<'assignment'>): Filing {
   const { team, committee, number, origin, messages, ending, wakeOn } = assignment;
   const ofCase = origin.caseNumber === null ? [] : [KEYS.case(team, origin.caseNumber)];
   const asOpen = ending === null ? openKeys(assignment) : [];
@@ -66,7 +87,7 @@ function fileAssignment(assignment: Assignment): Filing {
   };
 }
 
-function openKeys(assignment: Assignment): readonly string[] {
+function openKeys(assignment: Filed<'assignment'>): readonly string[] {
   const { committee, due } = assignment;
   return [
     KEYS.openOfCommittee(committee),
@@ -75,7 +96,7 @@ function openKeys(assignment: Assignment): readonly string[] {
   ];
 }
 
-function fileReading(reading: StoredReading): Filing {
+function fileReading(reading: Filed<'reading'>): Filing {
   const { state, messages } = reading;
   const waiting = waitingKey(messages);
   return {
@@ -86,7 +107,7 @@ function fileReading(reading: StoredReading): Filing {
   };
 }
 
-function fileDigest(digest: Digest): Filing {
+function fileDigest(digest: Filed<'digest'>): Filing {
   const { person, day, settled, messages } = digest;
   const waiting = waitingKey(messages);
   return {

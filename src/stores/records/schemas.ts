@@ -16,11 +16,3 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   reading,
   digest,
 };
-
-/** The fields that each kind has at its top: a quick look tells whether a file has them all. */
-export const FIELDS: { readonly [K in RecordKind]: readonly string[] } = {
-  committee: Object.keys(committee.shape),
-  assignment: Object.keys(assignment.shape),
-  reading: Object.keys(reading.shape),
-  digest: Object.keys(digest.shape),
-};

@@ -130,8 +130,13 @@ describe('a damaged file', () => {
 });
 
 describe('a file that was written another way', () => {
-  it('is read when a person has set it out differently', async () => {
-    const folder = await folderWith((text) => JSON.stringify(JSON.parse(text), null, '\t'));
+  it.each([
+    ['all on one line', (text: string) => JSON.stringify(JSON.parse(text))],
+    ['indented by tabs', (text: string) => JSON.stringify(JSON.parse(text), null, '\t')],
+    ['with blank lines between all fields', (text: string) => text.replaceAll(',\n', ',\n\n')],
+    ['with the line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('is read when a person has set it out %s', async (_how, setOut) => {
+    const folder = await folderWith(setOut);
 
     const store = await openedStore(folder);
 

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { ulid } from 'ulid';
+
+import type { Assignment } from '../src/domain/assignment.ts';
+import type { Store } from '../src/app/ports/store.ts';
+import { openLowdbStore } from '../src/stores/lowdb/open.ts';
+import { change } from '../test/contracts/change.ts';
+import { aCard, aCommittee, anAssignment, anEntry, sentAs } from '../test/contracts/samples.ts';
+import { heardLog } from '../test/stores/support/heard-log.ts';
+
+const START = fileURLToPath(new URL('./store-start.ts', import.meta.url));
+const FEW = 100;
+const MANY = 10_000;
+const COMMITS = 500;
+const STARTS = 9;
+/** So many commits at once fill a store fast without measuring anything. */
+const AT_ONCE = 50;
+
+/** Medians in milliseconds of two things measured in turn, so that noise meets both. */
+export type Comparison = {
+  readonly what: string;
+  readonly ms: number;
+  readonly against: string;
+  readonly againstMs: number;
+  /** `ms / againstMs` should not be above this. */
+  readonly aim: number;
+};
+
+/** Fills a small and a large store once and compares what a commit and a start cost in them. */
+export async function compareStores(): Promise<readonly Comparison[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bevaka-bench-'));
+  try {
+    const few = await filledStore(join(folder, 'few'), FEW);
+    const many = await filledStore(join(folder, 'many'), MANY);
+    const commits = await compareCommits(few, many);
+    await Promise.all([few.store.close(), many.store.close()]);
+    return [commits, compareStarts(join(folder, 'many'))];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+type Filled = { readonly store: Store & { close(): Promise<void> }; records: Assignment[] };
+
+async function filledStore(dataDir: string, size: number): Promise<Filled> {
+  const store = await openLowdbStore({ dataDir, log: heardLog() });
+  await store.commit(change('committee', aCommittee()));
+  const records: Assignment[] = [];
+  for (let number = 1; number <= size; number += AT_ONCE)
+    records.push(
+      ...(await Promise.all(
+        Array.from({ length: AT_ONCE }, (_, each) => registered(store, number + each)),
+      )),
+    );
+  return { store, records };
+}
+
+/** An assignment as it is some weeks after its registration: with a card, a message and a past. */
+async function registered(store: Store, number: number): Promise<Assignment> {
+  const id = ulid();
+  const messages = ['card', 'handed-over'].map((key) =>
+    aCard(id, { key: `${id}|${key}`, sending: sentAs(`${number}.${key.length}`) }),
+  );
+  const history = (['registered', 'accepted', 'updated'] as const).map((what) =>
+    anEntry({ id: ulid(), what }),
+  );
+  const outcome = await store.commit(
+    change('assignment', anAssignment({ id, number }), { messages, history }),
+  );
+  if (!outcome.ok) throw new Error(`assignment ${number} is ${outcome.why}`);
+  return outcome.record;
+}
+
+async function compareCommits(few: Filled, many: Filled): Promise<Comparison> {
+  const times: { few: number[]; many: number[] } = { few: [], many: [] };
+  for (let round = 0; round < COMMITS; round += 1) {
+    times.few.push(await timeCommit(few, (round * 7) % FEW));
+    times.many.push(await timeCommit(many, (round * 7919) % MANY));
+  }
+  return {
+    what: `a commit with ${MANY} stored`,
+    ms: median(times.many),
+    against: `with ${FEW} stored`,
+    againstMs: median(times.few),
+    aim: 1.2,
+  };
+}
+
+async function timeCommit({ store, records }: Filled, index: number): Promise<number> {
+  const record = records[index];
+  if (record === undefined) throw new Error(`there is no record ${index}`);
+  const begun = performance.now();
+  const outcome = await store.commit(change('assignment', record));
+  const ms = performance.now() - begun;
+  if (!outcome.ok) throw new Error(`record ${index} is ${outcome.why}`);
+  records[index] = outcome.record;
+  return ms;
+}
+
+/** Each start is that of a new process, for that is what a start is. */
+function compareStarts(dataDir: string): Comparison {
+  const times: { open: number[]; read: number[] } = { open: [], read: [] };
+  for (let round = 0; round < STARTS; round += 1) {
+    times.read.push(timeInNewProcess('read', dataDir));
+    times.open.push(timeInNewProcess('open', dataDir));
+  }
+  return {
+    what: `opening a store of ${MANY}`,
+    ms: median(times.open),
+    against: 'reading the same bytes',
+    againstMs: median(times.read),
+    aim: 3,
+  };
+}
+
+function timeInNewProcess(how: 'read' | 'open', dataDir: string): number {
+  const args = ['--import', 'tsx', START, how, dataDir];
+  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
+}

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../../src/domain/history.ts';
 import { type Message, newMessage } from '../../src/domain/message.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { DEFAULT_PLAN } from '../../src/domain/plan.ts';
+import type { Finding } from '../../src/domain/reading/finding.ts';
 
 /** Whole records for the store's tests; each test states only what matters to it. */
 
@@ -99,6 +100,31 @@ export function aReading(facts: Partial<StoredReading> = {}): StoredReading {
     assignments: [],
     history: [],
     messages: [],
+    ...facts,
+  };
+}
+
+export function aFinding(facts: Partial<Finding> = {}): Finding {
+  return {
+    holder: 'Regiondirektören',
+    deliverable: 'förslag på mål och prioriteringar',
+    reportsTo: null,
+    due: {
+      kind: 'meeting',
+      text: 'till sammanträdet den 15 december',
+      span: { from: 20, to: 53 },
+      meaning: { is: 'day', year: null, month: 12, day: 15 },
+    },
+    dueIso: '2026-12-15',
+    caseNumber: 'RUN/516/2020',
+    caseTitle: null,
+    paragraph: null,
+    decidedOn: null,
+    sentTo: [],
+    basis: [],
+    wording: 'Regiondirektören får i uppdrag …',
+    span: { from: 0, to: 54 },
+    doubts: [],
     ...facts,
   };
 }

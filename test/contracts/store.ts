@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
 import { change, type OpenStore } from './change.ts';
-import { aCard, aCommittee, anAssignment, anEntry, sentAs, TEAM } from './samples.ts';
+import {
+  aCard,
+  aCommittee,
+  aFinding,
+  anAssignment,
+  anEntry,
+  aReading,
+  sentAs,
+  TEAM,
+} from './samples.ts';
 import { storeAnswers } from './store-answers.ts';
 
 /** What every store must do, wherever it keeps its records. */
@@ -124,6 +133,17 @@ function commits(open: OpenStore): void {
 
       const kept = await (await reopen()).find('assignment', 'ASSIGNMENT1');
       expect(kept?.history[0]?.from).toEqual(from);
+    });
+
+    it('keeps a reading with what was found in it', async () => {
+      const reading = aReading({ findings: [aFinding()], state: 'confirming' });
+
+      await store.commit(change('reading', reading));
+
+      expect(await (await reopen()).find('reading', 'READING1')).toEqual({
+        ...reading,
+        version: 1,
+      });
     });
 
     it('keeps what was written to the letter', async () => {

@@ -2,17 +2,10 @@ import { z } from 'zod';
 
 import type { StoredReading } from '../../app/reading.ts';
 import { day, id, instant, ordinal, person } from './basic.ts';
+import { finding } from './finding.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 import { terms } from './terms.ts';
-
-type Finding = StoredReading['findings'][number];
-
-/**
- * A finding is kept as it was found and only ever shown: what is registered from it are the terms
- * that a person confirmed, and those are checked to the last field.
- */
-const finding = z.custom<Finding>((value) => typeof value === 'object' && value !== null);
 
 export const reading = z.object({
   id,

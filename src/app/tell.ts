@@ -1,0 +1,11 @@
+import { type Message, type MessageContent, newMessage } from '../domain/message.ts';
+import { type Person, samePerson } from '../domain/person.ts';
+
+/** One direct message; none when the office is vacant, or to whoever did it and so knows it. */
+export function tell(
+  person: Person | null,
+  said: { readonly key: string; readonly content: MessageContent; readonly unless?: Person },
+): readonly Message[] {
+  if (person === null || samePerson(person, said.unless ?? null)) return [];
+  return [newMessage(said.key, { kind: 'person', person }, said.content)];
+}

@@ -1,94 +1,11 @@
 import type { Language } from '../domain/committee.ts';
 import { formWords as english } from './en/forms.ts';
+import type { FormWords } from './form-words.ts';
 import { formWords as swedish } from './sv/forms.ts';
 
-/** The forms that a person may meet. */
-export type FormName =
-  | 'setUp'
-  | 'assignment'
-  | 'read'
-  | 'confirmReading'
-  | 'addMeeting'
-  | 'delegate'
-  | 'update'
-  | 'draft'
-  | 'requestChanges'
-  | 'snoozeDate'
-  | 'setDate'
-  | 'edit'
-  | 'void'
-  | 'close';
+export type { FormField, FormName, FormWords } from './form-words.ts';
 
-/** Everything that a form asks for; its name is also the field's block id. */
-export type FormField =
-  | 'code'
-  | 'name'
-  | 'language'
-  | 'secretary'
-  | 'director'
-  | 'meetings'
-  | 'office'
-  | 'holder'
-  | 'deliverable'
-  | 'due'
-  | 'dueText'
-  | 'caseNumber'
-  | 'decidedAt'
-  | 'paragraph'
-  | 'wording'
-  | 'take'
-  | 'text'
-  | 'file'
-  | 'signal'
-  | 'update'
-  | 'link'
-  | 'colleague'
-  | 'part'
-  | 'comment'
-  | 'reason'
-  | 'day'
-  | 'time';
-
-/** The texts of the forms. Titles and submit buttons take at most 24 characters on Slack. */
-export type FormWords = {
-  readonly cancel: string;
-  readonly close: string;
-  readonly titles: Readonly<Record<FormName, string>>;
-  readonly submits: Readonly<Record<FormName, string>>;
-  readonly labels: Readonly<Record<FormField, string>>;
-  readonly hints: Readonly<Partial<Record<FormField, string>>>;
-  readonly languages: Readonly<Record<Language, string>>;
-  readonly signals: Readonly<Record<'on-track' | 'at-risk' | 'blocked', string>>;
-  /** What can be chosen as the due besides a planned meeting. */
-  readonly dueChoices: Readonly<Record<'new-meeting' | 'date' | 'none', string>>;
-  readonly takeIt: string;
-  /** The hint at the § that closes. */
-  readonly closingParagraph: string;
-  readonly holderSaid: (title: string) => string;
-  readonly dueSaid: (words: string) => string;
-  readonly findingOf: (number: number, count: number) => string;
-  readonly nothingFound: string;
-  readonly moreFollow: (count: number) => string;
-  readonly errors: {
-    readonly missing: string;
-    readonly badCode: string;
-    readonly oneHolder: string;
-    readonly noHolder: string;
-    readonly noDue: string;
-    readonly oneDue: string;
-    readonly dueNeedsDay: string;
-    readonly noSuchMeeting: string;
-    readonly severalMeetings: string;
-    readonly notUnderstoodDay: (words: string) => string;
-    readonly badParagraph: string;
-    readonly nothingGiven: string;
-    readonly oneOfTextAndFile: string;
-    readonly oneOfLinkAndFile: string;
-    readonly badLink: string;
-    readonly takeNone: string;
-  };
-};
-
+/** The texts of the forms in a person's language. */
 export function formWordsIn(language: Language): FormWords {
   return language === 'sv' ? swedish : english;
 }

@@ -1,4 +1,4 @@
-import type { FormWords } from '../forms.ts';
+import type { FormWords } from '../form-words.ts';
 
 export const formWords: FormWords = {
   cancel: 'Avbryt',

@@ -2,19 +2,12 @@ import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Proposal } from '../../../app/read-text.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import type { AssignmentChoices } from './assignment.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { findingFields } from './finding-fields.ts';
+import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { modal } from './modal.ts';
 import { plain } from './text.ts';
 
 /** Each finding takes ten blocks or eleven, and a modal holds a hundred: the rest follows after. */
 export const MOST_FINDINGS = 9;
-
-export type ConfirmReadingChoices = AssignmentChoices & {
-  /** Held meetings where the decision may have been made, latest first. */
-  readonly heldMeetings: readonly Meeting[];
-};
 
 /**
  * What was found in a text, each finding filled in beside its own words, to be taken or left.

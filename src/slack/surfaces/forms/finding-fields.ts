@@ -1,13 +1,19 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/read-text.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import type { ConfirmReadingChoices } from './confirm-reading.ts';
+import type { AssignmentChoices } from './assignment.ts';
 import { dueFields } from './due-fields.ts';
 import { holderFields } from './holder-fields.ts';
 import { selectInput, textInput, tickInput } from './inputs.ts';
 import { meetingOptions } from './meeting-options.ts';
 import { option, plain, shortened } from './text.ts';
+
+export type ConfirmReadingChoices = AssignmentChoices & {
+  /** Held meetings where the decision may have been made, latest first. */
+  readonly heldMeetings: readonly Meeting[];
+};
 
 const LONGEST_QUOTE = 3000;
 

@@ -1,0 +1,25 @@
+import type { ModalView } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { VIEWS } from '../../ids.ts';
+import { show } from '../lists.ts';
+import { writeMetadata } from './metadata.ts';
+import { plain } from './text.ts';
+
+/** Everything about an assignment, to be read where the person stands. */
+export function openForm(asked: {
+  readonly language: Language;
+  readonly view: AssignmentView;
+}): ModalView {
+  const { language, view } = asked;
+  return {
+    type: 'modal',
+    callback_id: VIEWS.open,
+    private_metadata: writeMetadata({ assignment: view.id }),
+    title: plain(view.label),
+    close: plain(formWordsIn(language).close),
+    blocks: [...show(view, language).blocks],
+  };
+}

@@ -8,7 +8,7 @@ import { dueFields, type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, holderFields, readHolder } from './holder-fields.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { readParagraph } from './paragraph.ts';
+import { type GivenParagraph, readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
 
 /** What was understood already; null where nothing was. */
@@ -30,7 +30,7 @@ export type GivenAssignment = {
   readonly deliverable: string;
   readonly due: GivenDue;
   readonly caseNumber: string | null;
-  readonly paragraph: string | null;
+  readonly paragraph: GivenParagraph | null;
   /** The deliverable's words where no others were given. */
   readonly wording: string;
 };
@@ -81,7 +81,7 @@ export function readAssignment(
     deliverable,
     due,
     caseNumber: answers.text('caseNumber') || null,
-    paragraph: paragraph?.paragraph ?? null,
+    paragraph,
     wording: answers.text('wording') || deliverable,
   }));
 }

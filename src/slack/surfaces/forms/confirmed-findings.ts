@@ -4,7 +4,7 @@ import { type Answers, answersIn, type Read, readOf } from './answers.ts';
 import { type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, readHolder } from './holder-fields.ts';
 import { blockId } from './inputs.ts';
-import { readParagraph } from './paragraph.ts';
+import { type GivenParagraph, readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
 
 /** A finding that was taken, as corrected. Its wording and basis stay with the reading. */
@@ -16,7 +16,7 @@ export type ConfirmedFinding = {
   readonly due: GivenDue;
   /** The meeting of the decision, by its id. */
   readonly decidedAt: string | null;
-  readonly paragraph: string | null;
+  readonly paragraph: GivenParagraph | null;
 };
 
 type Asking = { readonly language: Language; readonly offices: readonly string[] };
@@ -48,10 +48,8 @@ function confirmedFinding(
   const holder = readHolder(answers, asked, errors);
   const deliverable = requiredText(answers, { field: 'deliverable', language, at }, errors);
   const due = readDue(answers, asked, errors);
-  const given = readParagraph(answers, asked, errors);
+  const paragraph = readParagraph(answers, asked, errors);
   if (holder === null || due === null) return [];
   const decidedAt = answers.chosen('decidedAt', at);
-  return [
-    { finding: at, holder, deliverable, due, decidedAt, paragraph: given?.paragraph ?? null },
-  ];
+  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph }];
 }

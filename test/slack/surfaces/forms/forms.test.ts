@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
+import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
+import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm-reading.ts';
+import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
+import { delegateForm } from '../../../../src/slack/surfaces/forms/delegate.ts';
+import { draftForm } from '../../../../src/slack/surfaces/forms/draft.ts';
+import { readMetadata, writeMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
+import { readForm } from '../../../../src/slack/surfaces/forms/read.ts';
+import { setDateForm } from '../../../../src/slack/surfaces/forms/set-date.ts';
+import { setUpForm } from '../../../../src/slack/surfaces/forms/set-up.ts';
+import { updateForm } from '../../../../src/slack/surfaces/forms/update.ts';
+import { voidForm } from '../../../../src/slack/surfaces/forms/void.ts';
+import { formWordsIn } from '../../../../src/words/forms.ts';
+import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
+
+const LONG = 'å'.repeat(5000);
+const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
+const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
+const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
+
+const assignment = (language: 'sv' | 'en', words = LONG) =>
+  assignmentForm({
+    ...CHOICES,
+    language,
+    committeeId: '01C',
+    filled: {
+      holderTitle: 'regiondirektören',
+      holderUser: null,
+      deliverable: words,
+      dueMeeting: CHOICES.meetings[0]?.id ?? null,
+      dueText: null,
+      caseNumber: 'RUN/516/2020',
+      paragraph: '§ 87',
+      wording: words,
+    },
+  });
+
+const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
+  confirmReadingForm({
+    ...CHOICES,
+    language,
+    heldMeetings: meetings(40),
+    readingId: '01R',
+    proposals,
+  });
+
+describe.each(LANGUAGES)('the forms in %s', (language) => {
+  it.each([
+    ['assignment', assignment(language)],
+    ['set-up', setUpForm({ language, channel: 'C1', secretary: 'U1', name: LONG })],
+    ['reading', readForm({ language, committeeId: '01C', text: LONG })],
+    [
+      'confirming',
+      confirm(
+        language,
+        Array.from({ length: 30 }, () => proposal(LONG)),
+      ),
+    ],
+    ['delegating', delegateForm({ language, view: VIEW })],
+    ['update', updateForm({ language, view: VIEW, signal: 'blocked' })],
+    ['draft', draftForm({ language, view: VIEW })],
+    ['voiding', voidForm({ language, view: VIEW, reason: LONG })],
+    ['closing', closeForm({ language, view: VIEW })],
+    ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],
+  ])('keep within what Slack takes: %s', (_name, form) => {
+    const checked = checkView(form, 'modal', '/view');
+
+    expect(checked).toMatchObject({ ok: true });
+    expect(Buffer.byteLength(JSON.stringify(form))).toBeLessThan(250_000);
+  });
+});
+
+describe('an assignment’s form', () => {
+  it('gives back what it was filled in with', () => {
+    const values = submitted(assignment('sv', 'förslag på mål'));
+
+    const read = readAssignment(values, { language: 'sv', offices: OFFICES });
+
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        holder: { kind: 'office', title: 'Regiondirektören' },
+        deliverable: 'förslag på mål',
+        due: { kind: 'meeting', meeting: CHOICES.meetings[0]?.id },
+        caseNumber: 'RUN/516/2020',
+        paragraph: { paragraph: '§ 87', year: null },
+        wording: 'förslag på mål',
+      },
+    });
+  });
+
+  it('asks for one holder when both an office and a person were chosen', () => {
+    const person = { holder: { holder: { type: 'users_select', selected_user: 'U2' } } };
+    const values = submitted(assignment('sv', 'förslag'), person);
+
+    const read = readAssignment(values, { language: 'sv', offices: OFFICES });
+
+    expect(read).toEqual({ ok: false, errors: { holder: formWordsIn('sv').errors.oneHolder } });
+  });
+
+  it('shows user-written words as plain text alone, so that they ping nobody', () => {
+    fc.assert(
+      fc.property(fc.string(), (noise) => {
+        const json = JSON.stringify(assignment('sv', `<!channel>${noise}`).blocks);
+
+        expect(json).not.toContain('mrkdwn');
+      }),
+    );
+  });
+});
+
+describe('the form that confirms a reading', () => {
+  it('takes a finding as it was read', () => {
+    const read = readConfirmReading(submitted(confirm('sv')), {
+      language: 'sv',
+      offices: OFFICES,
+      shown: [0],
+    });
+
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ finding: 0, holder: { kind: 'office', title: 'Regiondirektören' } }],
+    });
+  });
+
+  it('asks for at least one when every finding is left', () => {
+    const left = { 'take:0': { take: { type: 'checkboxes', selected_options: [] } } };
+
+    const read = readConfirmReading(submitted(confirm('en'), left), {
+      language: 'en',
+      offices: OFFICES,
+      shown: [0],
+    });
+
+    expect(read).toEqual({ ok: false, errors: { 'take:0': formWordsIn('en').errors.takeNone } });
+  });
+});
+
+describe('closing', () => {
+  it.each([
+    ['87', { paragraph: '§ 87', year: null }],
+    ['§87/2026', { paragraph: '§ 87', year: 2026 }],
+  ])('takes the § as people write it: %s', (value, expected) => {
+    const read = readClose({ paragraph: { paragraph: { value } } }, 'sv');
+
+    expect(read).toEqual({ ok: true, value: expected });
+  });
+
+  it('says at the field that a § is missing', () => {
+    const read = readClose({}, 'sv');
+
+    expect(read).toEqual({ ok: false, errors: { paragraph: formWordsIn('sv').errors.missing } });
+  });
+});
+
+it('refuses metadata that is none of ours', () => {
+  const view = { private_metadata: '{"someoneElses":true}' };
+
+  expect(() => readMetadata(view)).toThrow();
+  expect(readMetadata({ private_metadata: writeMetadata({ assignment: '01A' }) })).toEqual({
+    assignment: '01A',
+  });
+});

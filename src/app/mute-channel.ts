@@ -37,10 +37,10 @@ export async function muteCommitteeOfChannel(
 }
 
 /** No actor: Slack says that the channel is shared, not who shared it. */
-function changeOf({ newId, clock }: Ports, { muted }: Committee): HistoryEntry {
+function changeOf(ports: Ports, { muted }: Committee): HistoryEntry {
   return {
-    id: newId(),
-    at: clock.now(),
+    id: ports.newId(),
+    at: ports.clock.now(),
     actor: null,
     actedAs: null,
     source: 'message',

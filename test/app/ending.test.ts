@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+
+import { accept } from '../../src/app/accept.ts';
+import { closeAssignment, closeAssignmentMeeting } from '../../src/app/close.ts';
+import { muteCommitteeOfChannel } from '../../src/app/mute-channel.ts';
+import { remind } from '../../src/app/remind.ts';
+import { voidAssignment } from '../../src/app/void.ts';
+import { DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
+import { aWorld, by, toldIn } from './support/ports.ts';
+
+const AFTER_THE_MEETING = '2026-12-16T08:00:00.000Z';
+
+describe('voiding', () => {
+  test('needs a reason, tells the holder and wakes nobody more', async () => {
+    const world = await aWorld();
+
+    const silent = await voidAssignment(world.ports, { ...by(SECRETARY), reason: '' });
+    await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'Dubblett av RUN-3.' });
+
+    const stored = await world.assignment();
+    expect(silent).toEqual({ ok: false, why: 'empty-text' });
+    expect(stored.ending).toMatchObject({ is: 'void', reason: 'Dubblett av RUN-3.' });
+    expect(stored.wakeOn).toBeNull();
+    expect(toldIn(stored)).toEqual(['voided to U01DIR']);
+  });
+
+  test('leaves nothing more to do', async () => {
+    const world = await aWorld();
+    await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'Dubblett.' });
+
+    const outcomes = await Promise.all([
+      accept(world.ports, by(DIRECTOR)),
+      remind(world.ports, { ...by(SECRETARY), evenIfInDigest: true }),
+      voidAssignment(world.ports, { ...by(SECRETARY), reason: 'Igen.' }),
+    ]);
+
+    expect(outcomes.map((each) => !each.ok && each.why)).toEqual(['ended', 'ended', 'ended']);
+  });
+
+  test('is not for the holder', async () => {
+    const world = await aWorld();
+
+    const outcome = await voidAssignment(world.ports, { ...by(DIRECTOR), reason: 'Vill inte.' });
+
+    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+  });
+});
+
+describe('closing', () => {
+  const decision = { paragraph: '§87', meeting: 'MEETINGDEC' };
+
+  test('takes a § of a meeting that was held', async () => {
+    const world = await aWorld();
+
+    const before = await closeAssignment(world.ports, { ...by(SECRETARY), ...decision });
+    world.setNow(AFTER_THE_MEETING);
+    await closeAssignment(world.ports, { ...by(SECRETARY), ...decision });
+
+    expect(before).toEqual({ ok: false, why: 'no-meeting-held' });
+    expect((await world.assignment()).ending).toMatchObject({
+      is: 'closed',
+      paragraph: '§ 87',
+      meeting: 'MEETINGDEC',
+    });
+  });
+
+  test.each(['§ 87', '§87', '87', '§ 87/2026'])('understands %s', async (words) => {
+    const world = await aWorld();
+    world.setNow(AFTER_THE_MEETING);
+
+    const meant = await closeAssignmentMeeting(world.ports, { ...by(SECRETARY), words });
+
+    expect(meant).toMatchObject({ ok: true, paragraph: '§ 87', meeting: { day: '2026-12-15' } });
+    expect((await world.assignment()).ending).toBeNull();
+  });
+
+  test.each([
+    ['§ 87/2025', 'no-meeting-held'],
+    ['på mötet', 'no-paragraph'],
+  ])('does not take %s', async (words, why) => {
+    const world = await aWorld();
+    world.setNow(AFTER_THE_MEETING);
+
+    const outcome = await closeAssignmentMeeting(world.ports, { ...by(SECRETARY), words });
+
+    expect(outcome).toEqual({ ok: false, why });
+  });
+});
+
+test('a shared channel falls silent once, and its secretary is told', async () => {
+  const world = await aWorld();
+  const shared = { team: TEAM, channel: 'C01RUN', muted: true };
+
+  await muteCommitteeOfChannel(world.ports, shared);
+  const again = await muteCommitteeOfChannel(world.ports, shared);
+
+  const committee = await world.committee();
+  expect(again).toEqual({ ok: false, why: 'nothing-changed' });
+  expect(committee.muted).toBe(true);
+  expect(toldIn(committee)).toEqual(['channel-shared to U03SEK']);
+});

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+import type { Doer } from '../../../src/app/change-assignment.ts';
+import type { PersonFacts } from '../../../src/app/ports/people.ts';
+import type { Ports } from '../../../src/app/ports/ports.ts';
+import type { Assignment } from '../../../src/domain/assignment.ts';
+import type { Committee } from '../../../src/domain/committee.ts';
+import type { Message } from '../../../src/domain/message.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { createLog } from '../../../src/log.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
+import { aCard, anAssignment, TEAM } from '../../contracts/samples.ts';
+import { CLOSED, theCommittee } from '../../domain/support/run.ts';
+
+export const GUEST: Person = { team: TEAM, user: 'U90GUEST' };
+/** A full member of the workspace who has nothing to do with the committee. */
+export const OUTSIDER: Person = { team: TEAM, user: 'U91ANNAN' };
+
+export type World = {
+  readonly ports: Ports;
+  /** Sets the calendar. */
+  setNow(moment: string): void;
+  assignment(): Promise<Assignment>;
+  committee(): Promise<Committee>;
+};
+
+/** RUN and its RUN-1 in a store on disk, as it was on 28 October 2026 at nine. */
+export async function aWorld(
+  facts: { assignment?: Partial<Assignment>; committee?: Partial<Committee> } = {},
+): Promise<World> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bevaka-app-'));
+  const store = await openLowdbStore({ dataDir, log: createLog('error') });
+  onTestFinished(async () => {
+    await store.close();
+    await rm(dataDir, { recursive: true });
+  });
+  let now = '2026-10-28T08:00:00.000Z';
+  let ids = 0;
+  const ports: Ports = {
+    store,
+    people: {
+      facts: (person) => Promise.resolve(factsOf(person)),
+      isInChannel: () => Promise.resolve(false),
+    },
+    files: {
+      keep: () => Promise.resolve({ ok: false, why: 'gone' }),
+      text: () => Promise.resolve({ ok: false, why: 'gone' }),
+    },
+    clock: { now: () => now, real: () => 0 },
+    closed: CLOSED,
+    admins: new Set(),
+    defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
+    newId: () => `NEW${(ids += 1)}`,
+    wakeOutbox: () => undefined,
+  };
+  const committee = theCommittee(facts.committee);
+  const assignment = anAssignment(facts.assignment);
+  const put = { expected: 0, history: [] };
+  await store.commit({ ...put, kind: 'committee', record: committee, messages: [] });
+  const messages = [aCard(assignment.id)];
+  await store.commit({ ...put, kind: 'assignment', record: assignment, messages });
+  return {
+    ports,
+    setNow: (moment) => (now = moment),
+    assignment: async () => present(await store.find('assignment', assignment.id)),
+    committee: async () => present(await store.find('committee', committee.id)),
+  };
+}
+
+/** The assignment, by the person. */
+export function by(person: Person): { id: string; doer: Doer } {
+  return { id: 'ASSIGNMENT1', doer: { person, source: 'command' } };
+}
+
+/** Whom direct messages went to and what they said: `delegated to U05HAN`. */
+export function toldIn({ messages }: { messages: readonly Message[] }): readonly string[] {
+  return messages.flatMap(({ to, content }) =>
+    to.kind === 'person' ? [`${content.say} to ${to.person.user}`] : [],
+  );
+}
+
+/** How often the card has been shown anew, counted from 1. */
+export function cardRevision({ messages }: Assignment): number {
+  return messages.find(({ content }) => content.say === 'card')?.revision ?? 0;
+}
+
+export function lastOf({ history }: Pick<Assignment, 'history'>): Assignment['history'][number] {
+  return present(history.at(-1) ?? null);
+}
+
+function factsOf(person: Person): PersonFacts {
+  const kind = person.user === GUEST.user ? 'guest' : 'member';
+  const { user: name } = person;
+  const timeZone = 'Europe/Stockholm';
+  return { person, name, language: 'sv', timeZone, kind, isWorkspaceAdmin: false };
+}
+
+function present<T>(found: T | null): T {
+  if (found === null) throw new Error('It was put there and is gone.');
+  return found;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+
+import { accept } from '../../src/app/accept.ts';
+import { delegateAssignment } from '../../src/app/delegate.ts';
+import { remind } from '../../src/app/remind.ts';
+import { report } from '../../src/app/report.ts';
+import { sayReady } from '../../src/app/say-ready.ts';
+import { aDigest, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import { ACCEPTED, givenTo, WRITER } from '../domain/support/run.ts';
+import { aWorld, by, cardRevision, GUEST, lastOf, OUTSIDER, toldIn } from './support/ports.ts';
+
+describe('accepting', () => {
+  test('is written down with the office acted as, and shown on the card', async () => {
+    const world = await aWorld();
+
+    const outcome = await accept(world.ports, by(DIRECTOR));
+
+    const stored = await world.assignment();
+    expect(outcome.ok).toBe(true);
+    expect(stored.accepted?.by).toEqual(DIRECTOR);
+    expect(lastOf(stored)).toMatchObject({ what: 'accepted', actedAs: 'Regiondirektören' });
+    expect(cardRevision(stored)).toBe(2);
+  });
+
+  test('happens once', async () => {
+    const world = await aWorld({ assignment: ACCEPTED });
+
+    const outcome = await accept(world.ports, by(DIRECTOR));
+
+    expect(outcome).toEqual({ ok: false, why: 'already-accepted' });
+  });
+
+  test('by two at the same moment is accepted once', async () => {
+    const world = await aWorld();
+
+    const both = [accept(world.ports, by(DIRECTOR)), accept(world.ports, by(SECRETARY))];
+
+    expect((await Promise.all(both)).filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await world.assignment()).history).toHaveLength(1);
+  });
+
+  test.each([
+    ['a guest', GUEST, 'not-full-member'],
+    ['a colleague outside it', OUTSIDER, 'not-allowed'],
+  ])('is not for %s', async (_who, person, why) => {
+    const world = await aWorld();
+
+    const outcome = await accept(world.ports, by(person));
+
+    expect(outcome).toEqual({ ok: false, why });
+    expect((await world.assignment()).history).toEqual([]);
+  });
+});
+
+describe('delegating', () => {
+  test('tells the new participant alone, and leaves the holder', async () => {
+    const world = await aWorld();
+
+    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, part: null });
+
+    const stored = await world.assignment();
+    expect(toldIn(stored)).toEqual(['delegated to U05HAN']);
+    expect(stored.holder).toEqual({ kind: 'office', title: 'Regiondirektören' });
+  });
+
+  test.each([
+    ['the holder', DIRECTOR, 'is-holder'],
+    ['a guest', GUEST, 'not-a-colleague'],
+  ])('to %s is refused', async (_who, to, why) => {
+    const world = await aWorld();
+
+    const outcome = await delegateAssignment(world.ports, { ...by(SECRETARY), to, part: null });
+
+    expect(outcome).toEqual({ ok: false, why });
+  });
+
+  test('to whoever has it already tells nobody', async () => {
+    const world = await aWorld();
+    const giving = { ...by(DIRECTOR), to: WRITER, part: null };
+    await delegateAssignment(world.ports, giving);
+
+    const outcome = await delegateAssignment(world.ports, giving);
+
+    expect(outcome).toEqual({ ok: false, why: 'already-given' });
+    expect(toldIn(await world.assignment())).toHaveLength(1);
+  });
+});
+
+describe('reminding by hand', () => {
+  const now = { evenIfInDigest: false };
+
+  test('reaches the case officer, once a day', async () => {
+    const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
+
+    const first = await remind(world.ports, { ...by(SECRETARY), ...now });
+    const second = await remind(world.ports, { ...by(SECRETARY), ...now });
+
+    expect(first).toMatchObject({ ok: true, result: { to: WRITER } });
+    expect(second).toEqual({ ok: false, why: 'reminded-today' });
+    expect(toldIn(await world.assignment())).toEqual(['nudge to U05HAN']);
+  });
+
+  test('may be done again the next day', async () => {
+    const world = await aWorld();
+    await remind(world.ports, { ...by(SECRETARY), ...now });
+    world.setNow('2026-10-29T08:00:00.000Z');
+
+    const outcome = await remind(world.ports, { ...by(SECRETARY), ...now });
+
+    expect(outcome.ok).toBe(true);
+  });
+
+  test("asks first when today's digest told it, and then does it", async () => {
+    const world = await aWorld();
+    const record = aDigest({ day: '2026-10-28' });
+    await world.ports.store.commit({
+      kind: 'digest',
+      record,
+      expected: 0,
+      history: [],
+      messages: [],
+    });
+
+    const asked = await remind(world.ports, { ...by(SECRETARY), ...now });
+    const told = await remind(world.ports, { ...by(SECRETARY), evenIfInDigest: true });
+
+    expect(asked).toEqual({ ok: false, why: 'in-todays-digest' });
+    expect(told.ok).toBe(true);
+  });
+
+  test('is not for the case officer', async () => {
+    const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
+
+    const outcome = await remind(world.ports, { ...by(WRITER), ...now });
+
+    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+  });
+});
+
+test('the holder is told once that the work is ready', async () => {
+  const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
+
+  await sayReady(world.ports, by(WRITER));
+  const again = await sayReady(world.ports, by(WRITER));
+
+  expect(again).toEqual({ ok: false, why: 'nothing-changed' });
+  expect(toldIn(await world.assignment())).toEqual(['ready-for-holder to U01DIR']);
+});
+
+test('an assignment is reported once, by the holder and not by the case officer', async () => {
+  const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
+
+  const byWriter = await report(world.ports, by(WRITER));
+  const byHolder = await report(world.ports, by(DIRECTOR));
+  const again = await report(world.ports, by(DIRECTOR));
+
+  expect(byWriter).toEqual({ ok: false, why: 'not-allowed' });
+  expect(byHolder.ok).toBe(true);
+  expect(again).toEqual({ ok: false, why: 'already-reported' });
+});

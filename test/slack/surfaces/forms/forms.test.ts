@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
@@ -160,7 +160,7 @@ describe('closing', () => {
 it('refuses metadata that is none of ours', () => {
   const view = { private_metadata: '{"someoneElses":true}' };
 
-  expect(() => readMetadata(view)).toThrow();
+  expect(() => readMetadata(view)).toThrow('someoneElses');
   expect(readMetadata({ private_metadata: writeMetadata({ assignment: '01A' }) })).toEqual({
     assignment: '01A',
   });

@@ -3,6 +3,35 @@ import type { Instant } from './day.ts';
 import type { Meeting } from './meeting.ts';
 import { heldMeetings } from './meetings.ts';
 
+export type ClosingDecision =
+  | {
+      readonly ok: true;
+      /** "§ 87", as minutes write it. */
+      readonly paragraph: string;
+      readonly meeting: Meeting;
+    }
+  | { readonly ok: false; readonly why: 'no-paragraph' | 'none-held' };
+
+// "§ 87", "§87", "§ 87/2026", and "87" or "paragraf 87" from a keyboard without a §.
+const PARAGRAPH = /^(?:§|paragraf|paragraph)?\s*0*([1-9]\d{0,4})(?:\s*\/\s*(\d{4}))?$/iu;
+
+/**
+ * The decision that the words of `close` name: a § and the meeting that it is a § of.
+ * @example closingDecision('§87/2026', committee, now) // '§ 87' of the latest held in 2026
+ */
+export function closingDecision(
+  words: string,
+  committee: Committee,
+  now: Instant,
+): ClosingDecision {
+  const [, number, year] = PARAGRAPH.exec(words.trim()) ?? [];
+  if (number === undefined) return { ok: false, why: 'no-paragraph' };
+  const meeting = closingMeeting(committee, year === undefined ? null : Number(year), now);
+  return meeting === null
+    ? { ok: false, why: 'none-held' }
+    : { ok: true, paragraph: `§ ${number}`, meeting };
+}
+
 /**
  * The meeting whose § closes an assignment: the committee's latest that was held or, since numbers
  * begin anew each year, the latest of the year that `§ 87/2026` names. Null when none was held.

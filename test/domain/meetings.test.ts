@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { closingMeeting } from '../../src/domain/closing.ts';
+import { closingDecision, closingMeeting } from '../../src/domain/closing.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { hasStarted, heldMeetings, nextMeeting, plannedFrom } from '../../src/domain/meetings.ts';
 import { theCommittee } from './support/run.ts';
@@ -68,5 +68,28 @@ describe('the meeting whose § closes an assignment', () => {
   it('is none before the first of them', () => {
     expect(closingMeeting(committee, 2027, JANUARY)).toBeNull();
     expect(closingMeeting(committee, null, '2025-01-01T08:00:00.000Z')).toBeNull();
+  });
+});
+
+describe('the words of a close', () => {
+  const said = (words: string): unknown => {
+    const decision = closingDecision(words, committee, JANUARY);
+    return decision.ok ? [decision.paragraph, decision.meeting.day] : decision.why;
+  };
+
+  it.each(['§ 87', '§87', '87', '§\u00a087', 'Paragraf 87', ' § 087 '])(
+    'mean § 87 of the latest meeting held, written as %s',
+    (words) => {
+      expect(said(words)).toEqual(['§ 87', '2026-12-15']);
+    },
+  );
+
+  it('name the year of the § when it is an earlier one', () => {
+    expect(said('§ 87/2025')).toEqual(['§ 87', '2025-12-16']);
+    expect(said('§ 87/2024')).toBe('none-held');
+  });
+
+  it.each(['', '§', '§ 0', 'åttiosju', '§ 87 och 88'])('are no decision as "%s"', (words) => {
+    expect(said(words)).toBe('no-paragraph');
   });
 });

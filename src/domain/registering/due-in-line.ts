@@ -1,0 +1,37 @@
+import { phraseAtEnd, phraseAtStart } from '../dates/at-edges.ts';
+import type { DuePhrase } from '../dates/phrases.ts';
+
+/** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */
+export type Task = {
+  readonly deliverable: string;
+  readonly atStart: DuePhrase | null;
+  readonly atEnd: DuePhrase | null;
+};
+
+// What joins a holder to the task; it says nothing of the deliverable.
+const JOINING =
+  /^(?:[\s,:;–—-]+|(?:(?:får|fick|ges|har)\s+i\s+uppdrag\s+att|uppdras|ska(?:ll)?|bör|att|(?:is|are)\s+to|shall|should|must|to)(?=[\s,:]|$))/iu;
+
+/** Takes a line without its holder apart; dates inside the deliverable stay where they are. */
+export function taskIn(rest: string): Task {
+  const start = atStartOf(rest);
+  const task = withoutJoining(start?.rest ?? rest);
+  const end = phraseAtEnd(task);
+  return {
+    deliverable: (end?.rest ?? task).replace(/[\s,;:–—-]+$/u, ''),
+    atStart: start?.phrase ?? null,
+    atEnd: end?.phrase ?? null,
+  };
+}
+
+/** Both "till sammanträdet den 15 december ta fram …" and "att till sammanträdet … ta fram …". */
+function atStartOf(rest: string): ReturnType<typeof phraseAtStart> {
+  return phraseAtStart(rest.trimStart()) ?? phraseAtStart(withoutJoining(rest));
+}
+
+function withoutJoining(text: string): string {
+  let left = text;
+  for (let found = JOINING.exec(left); found !== null; found = JOINING.exec(left))
+    left = left.slice(found[0].length);
+  return left.trim();
+}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Log } from '../../log.ts';
@@ -38,6 +39,8 @@ export class Cabinet {
    * start and not on the day it is needed. One at a time: whoever asks something comes between.
    */
   async inspect(stop: AbortSignal): Promise<void> {
+    // First whoever opened the store goes on.
+    await setImmediate();
     const unread = Object.values(this.shelves).flatMap((shelf) => shelf.unread());
     for (const { kind, id } of unread) {
       if (stop.aborted) return;

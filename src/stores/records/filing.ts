@@ -134,8 +134,10 @@ function waitingKey(messages: readonly Message[]): readonly string[] {
 
 /** A message that was posted anew heads two threads: people may still answer the old one. */
 function messageKeys(messages: readonly Message[]): readonly string[] {
-  return messages.flatMap(({ sending, replaces }) => [
-    ...(sending.is === 'sent' ? [KEYS.message(sending.channel, sending.ts)] : []),
-    ...(replaces === null ? [] : [KEYS.message(replaces.channel, replaces.ts)]),
-  ]);
+  const keys: string[] = [];
+  for (const { sending, replaces } of messages) {
+    if (sending.is === 'sent') keys.push(KEYS.message(sending.channel, sending.ts));
+    if (replaces !== null) keys.push(KEYS.message(replaces.channel, replaces.ts));
+  }
+  return keys;
 }

@@ -42,11 +42,16 @@ export function giveUpdate(ports: Ports, request: Update): Promise<Changed<null>
 /** The words follow the message that they were written as; the history keeps what they were. */
 export function editUpdate(
   ports: Ports,
-  request: OfMessage & { readonly text: string },
+  request: OfMessage & {
+    readonly text: string;
+    /** As the new words give it; absent or null keeps the one that was given. */
+    readonly signal?: Signal | null;
+  },
 ): Promise<Changed<null> | Refusal> {
   return changeOwn(ports, request, 'update-edited', (update) => ({
     ...update,
     text: request.text.trim(),
+    signal: request.signal ?? update.signal,
   }));
 }
 
@@ -68,8 +73,8 @@ function changeOwn(
     if (before === null || before.deleted) return refuse('nothing-changed');
     if (!samePerson(before.by, doer.person)) return refuse('not-allowed');
     const after = change(before);
-    if (after.text === before.text && after.deleted === before.deleted)
-      return refuse('nothing-changed');
+    if (JSON.stringify(after) === JSON.stringify(before)) return refuse('nothing-changed');
+    if (after.text === '' && after.signal === null) return refuse('empty-text');
     const updates = assignment.updates.map((each) => (each === before ? after : each));
     return {
       ok: true,
@@ -87,8 +92,8 @@ function updateOf(
   return updates.find(({ message }) => message?.channel === channel && message.ts === ts) ?? null;
 }
 
-function wordsOf({ id, text, deleted }: StatusUpdate): unknown {
-  return { id, text: deleted ? null : text };
+function wordsOf({ id, signal, text, deleted }: StatusUpdate): unknown {
+  return deleted ? null : { id, signal, text };
 }
 
 /** A reaction says that the words were taken in, where a reply would fill the thread. */

@@ -56,11 +56,12 @@ describe('a status update', () => {
     const world = await aWorld();
     await giveUpdate(world.ports, { ...by(DIRECTOR), ...WORDS });
 
-    await editUpdate(world.ports, { ...by(DIRECTOR), message: MESSAGE, text: 'Det har kommit.' });
+    const edit = { message: MESSAGE, text: 'Det har kommit.', signal: 'on-track' } as const;
+    await editUpdate(world.ports, { ...by(DIRECTOR), ...edit });
 
     const stored = await world.assignment();
-    expect(stored.updates[0]?.text).toBe('Det har kommit.');
-    expect(lastOf(stored).from).toMatchObject({ text: 'Underlaget är beställt.' });
+    expect(stored.updates[0]).toMatchObject({ text: 'Det har kommit.', signal: 'on-track' });
+    expect(lastOf(stored).from).toMatchObject({ text: 'Underlaget är beställt.', signal: null });
   });
 
   test('is changed by nobody but its author', async () => {

@@ -72,11 +72,6 @@ describe('the meeting whose § closes an assignment', () => {
 });
 
 describe('the words of a close', () => {
-  const said = (words: string): unknown => {
-    const decision = closingDecision(words, committee, JANUARY);
-    return decision.ok ? [decision.paragraph, decision.meeting.day] : decision.why;
-  };
-
   it.each(['§ 87', '§87', '87', '§\u00a087', 'Paragraf 87', ' § 087 '])(
     'mean § 87 of the latest meeting held, written as %s',
     (words) => {
@@ -93,3 +88,8 @@ describe('the words of a close', () => {
     expect(said(words)).toBe('no-paragraph');
   });
 });
+
+function said(words: string): unknown {
+  const decision = closingDecision(words, committee, JANUARY);
+  return decision.ok ? [decision.paragraph, decision.meeting.day] : decision.why;
+}

@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})`, day),
   rule(String.raw`(?<day>\d{1,2})/(?<number>\d{1,2})(?:[ -](?<year>\d{4}))?`, day),
   rule(
-    String.raw`(?<day>\d{1,2})(?::e|st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTH})\.?${YEAR}`,
+    String.raw`(?<day>\d{1,2})(?::e|st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTH})(?:\.(?=\s+\d{4}))?${YEAR}`,
     day,
   ),
   rule(String.raw`(?<month>${MONTH})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?${YEAR}`, day),

@@ -9,10 +9,13 @@ const BODY = String.raw`(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|bere
 const MEETING = String.raw`(?:sammanträdet|sammanträde|mötet|möte|meeting)`;
 const JOINT = String.raw`(?:,?\s+(?:den|on|i|in|the))?\s+`;
 
+// A word of the body's name; a new preposition begins a phrase of its own.
+const NAME = String.raw`(?!(?:till|vid|på|inför|för|före|av|for|to|at|by|before|until)\s)[\p{L}\p{N}'’&-]+\s+`;
+
 const MEETING_LEADS = [
-  new RegExp(String.raw`${TO}\s+(?:[\p{L}\p{N}'’&-]+\s+){0,6}?${MEETING}${JOINT}$`, 'iu'),
+  new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?${MEETING}${JOINT}$`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}])${MEETING}${JOINT}$`, 'iu'),
-  new RegExp(String.raw`${TO}\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}-]*${BODY}${JOINT}$`, 'iu'),
+  new RegExp(String.raw`${TO}\s+(?:${NAME}){0,3}?[\p{L}-]*${BODY}${JOINT}$`, 'iu'),
 ];
 const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?$`, 'iu');
 const NEXT_LEAD = new RegExp(

@@ -1,0 +1,28 @@
+import type { DuePhrase, Span } from '../dates/phrases.ts';
+import type { Day } from '../day.ts';
+
+/** Why a field of a finding should be looked at before it is confirmed. */
+export type Doubt = 'holder' | 'due' | 'deliverable';
+
+/** One assignment found in a decision's text, in the text's own words, and where they stand. */
+export type Finding = {
+  /** As written, without åt/till. */
+  readonly holder: string;
+  /** What shall be brought, without due and recipient phrases. */
+  readonly deliverable: string;
+  readonly reportsTo: string | null;
+  readonly due: DuePhrase | null;
+  /** The due's own date as far as the text and `decidedOn` tell: a day, `YYYY-MM`, `YYYY-Qn`, or null. */
+  readonly dueIso: string | null;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string | null;
+  /** "§ 87". */
+  readonly paragraph: string | null;
+  readonly decidedOn: Day | null;
+  readonly sentTo: readonly string[];
+  readonly basis: readonly string[];
+  /** The sentence that assigns, to the letter. */
+  readonly wording: string;
+  readonly span: Span;
+  readonly doubts: readonly Doubt[];
+};

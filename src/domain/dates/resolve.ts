@@ -35,7 +35,7 @@ export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): 
       return meetingDue(plannedFrom(committee, addDays(today, 1))[0]);
     case 'month':
       return monthDue(meaning, plannedFrom(committee, today));
-    case 'day':
+    default:
       return dayDue(meaning, plannedFrom(committee, today), today);
   }
 }

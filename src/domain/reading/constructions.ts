@@ -17,7 +17,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(String.raw`(?:^|\s)(?:uppdrar?|uppdras)\s+(?:åt|till)\s+${HOLDER}\s+att\s+${TASK}$`),
   construction(
-    String.raw`^${OPENING}${HOLDER}\s+(?:ska\s+)?(?:får|få|ges|ges)\s+i\s+uppdrag\s+att\s+${TASK}$`,
+    String.raw`^${OPENING}${HOLDER}\s+(?:ska\s+)?(?:får|få|ges)\s+i\s+uppdrag\s+att\s+${TASK}$`,
   ),
   construction(String.raw`^${OPENING}${HOLDER}\s+(?:uppdras|åläggs|anmodas)\s+att\s+${TASK}$`),
   construction(String.raw`(?:^|\s)(?:ålägger|anmodar|ålägga|anmoda)\s+${HOLDER}\s+att\s+${TASK}$`),
@@ -26,6 +26,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     String.raw`(?:^|\s)(?:instruct|instructs|instructed|direct|directs|directed|request|requests|requested|ask|asks|asked)\s+${HOLDER}\s+to\s+${TASK}$`,
+  ),
+  construction(
+    String.raw`^(?<holder>[\p{L} -]{0,60}(?:chefen|direktören|enheten|förvaltningen|avdelningen|kontoret|verket|myndigheten|utredare))\s+ska(?:ll)?\s+${TASK}$`,
   ),
   construction(String.raw`^Action:\s*${HOLDER}\s+to\s+${TASK}$`),
 ];

@@ -10,7 +10,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['basis', /^(?:beslutsunderlag|underlag|handlingar)\s*:?$/iu],
   [
     'decision',
-    /^(?:[\p{L}\s-]{0,60}\s)?(?:beslut|beslutar(?:\s+följande)?|decision|resolved)\s*:?$/iu,
+    /^(?:.{0,90}\.\.\.\s|[\p{L}\s-]{0,60}\s)?(?:beslut|beslutar(?:\s+följande)?|decision|resolved)\s*:?$/iu,
   ],
   [
     'told',

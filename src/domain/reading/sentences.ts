@@ -42,7 +42,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 function startsAfresh(line: string): boolean {
-  return /^\s*(?:$|\d{1,2}[.)]\s|[•–*-]\s|[a-h]\)\s)/u.test(line);
+  return /^\s*(?:$|\d{1,2}[.)]\s|[•–*-]\s|[a-h]\)\s|att\s+(?:ge|uppdra)\s)/u.test(line);
 }
 
 function linesOf(text: string): Line[] {
@@ -56,9 +56,9 @@ function linesOf(text: string): Line[] {
 
 function cut(text: string, block: Span, section: Section, paragraph: string | null): Sentence[] {
   const words = text.slice(block.from, block.to);
-  const ends = [...words.matchAll(/(?<=[\p{L}\d)]{4})\.\s+(?=\p{Lu})/gu)].map(
-    ({ index }) => index + 1,
-  );
+  const ends = [
+    ...words.matchAll(/(?<=[\p{L}\d)]{3})(?<!\b(?:kap|dvs|tel|Dir))\.\s+(?=\p{Lu})/gu),
+  ].map(({ index }) => index + 1);
   const bounds = [0, ...ends, words.length];
   return bounds.slice(1).map((end, index) => ({
     span: { from: block.from + (bounds[index] ?? 0), to: block.from + end },

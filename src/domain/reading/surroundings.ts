@@ -35,7 +35,7 @@ function entriesOf(line: string): string[] {
   return line
     .split(/[,;]\s/u)
     .map((each) =>
-      each.replace(/^[\s•–*-]+|\s*\(för kännedom\)|[\s.,;]+$/giu, '').replace(/\s+/gu, ' '),
+      each.replace(/^[^\p{L}\p{N}(]+|\s*\(för kännedom\)|[\s.,;]+$/giu, '').replace(/\s+/gu, ' '),
     )
     .filter((each) => each !== '');
 }

@@ -4,12 +4,15 @@ import type { Day } from '../day.ts';
 import { CONSTRUCTIONS, NOT_ASSIGNING } from './constructions.ts';
 import type { Doubt, Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
+import { bodyIn } from './bodies.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { caseNumberIn, caseTitleIn, listUnder } from './surroundings.ts';
 
 const TELLS_OF_RESULT =
   /(?<![\p{L}])(?:ska|skall|redovisas|lämnas|presenteras|rapporteras|återrapporteras|shall|to\s+be|will)(?![\p{L}])/iu;
+const FOLLOWS =
+  /(?<![\p{L}])(?:enligt|i\s+enlighet\s+med|bifaller)\s+(?:[\p{L}]+\s+){0,2}förslag(?:et)?(?![\p{L}])/iu;
 const SAYS_BY = /^(?:senast|före|innan|till|due|by|before|until|no|not)\s/iu;
 const STARTS_FROM = /(?:från\s+och\s+med|från|from)\s+$/iu;
 
@@ -30,7 +33,7 @@ export function readDecision(
 
 /** Finds within one item of minutes, for a case number and recipients belong to their own §. */
 function findingsIn(item: Item, decidedOn: Day | null): Finding[] {
-  const sentences = countingOf(sentencesOf(item.text));
+  const sentences = countingOf(sentencesOf(item.text), item.text);
   const read = sentences.map((sentence) => findingIn(sentence, item, decidedOn));
   return read.flatMap((finding, index) => {
     if (finding === null) return [];
@@ -48,7 +51,7 @@ function withResult(finding: Finding, next: Sentence, item: Item, decidedOn: Day
   const from = item.from + next.span.from + due.span.from;
   return {
     ...finding,
-    reportsTo: bodyIn(due.text),
+    reportsTo: bodyIn(words),
     due: { ...due, span: { from, to: from + due.text.length } },
     dueIso: isoOfDue(due, decidedOn),
     doubts: [],
@@ -64,15 +67,18 @@ function dueIn(words: string): DuePhrase | null {
   return due ?? null;
 }
 
-/** A decision displaces the proposal within its own §; told sections never count. */
-function countingOf(sentences: readonly Sentence[]): Sentence[] {
-  const decided = new Set(
-    sentences.filter(({ section }) => section === 'decision').map(({ paragraph }) => paragraph),
+/**
+ * A decision displaces the proposal, unless it says no more than that the proposal is followed;
+ * told sections never count.
+ */
+function countingOf(sentences: readonly Sentence[], text: string): Sentence[] {
+  const decisions = sentences.filter(({ section }) => section === 'decision');
+  const follows = decisions.some(({ span }) => FOLLOWS.test(text.slice(span.from, span.to)));
+  const proposalCounts = follows || decisions.length === 0;
+  return sentences.filter(
+    ({ section }) =>
+      section === 'decision' || section === 'open' || (section === 'proposal' && proposalCounts),
   );
-  return sentences.filter(({ section, paragraph }) => {
-    if (section === 'decision' || section === 'open') return true;
-    return section === 'proposal' && !decided.has(paragraph);
-  });
 }
 
 function findingIn(sentence: Sentence, item: Item, decidedOn: Day | null): Finding | null {
@@ -85,7 +91,7 @@ function findingIn(sentence: Sentence, item: Item, decidedOn: Day | null): Findi
   return {
     holder: assigning.holder,
     deliverable: deliverableOf(assigning.task, due),
-    reportsTo: due === null ? null : bodyIn(due.text),
+    reportsTo: bodyIn(assigning.task),
     due: due === null ? null : shifted(placed(due, assigning.task, span.from, text), from),
     dueIso: due === null ? null : isoOfDue(due, decidedOn),
     caseNumber: caseNumberIn(text),
@@ -101,7 +107,10 @@ function findingIn(sentence: Sentence, item: Item, decidedOn: Day | null): Findi
 }
 
 function assigningIn(wording: string): Assigning | null {
-  const line = oneLine(wording).replace(/^(?:\d{1,2}[.)]\s*(?=\p{L})|(?:[•–*-]|[a-h]\))\s+)/u, '');
+  const line = oneLine(wording).replace(
+    /^(?:\d{1,2}[.)]\s*(?=\p{L})|(?:[•–*-]|\(?[a-z]\)|att)\s+)/u,
+    '',
+  );
   if (NOT_ASSIGNING.test(line)) return null;
   for (const { pattern } of CONSTRUCTIONS) {
     const { holder, task } = pattern.exec(line)?.groups ?? {};
@@ -118,15 +127,6 @@ function named(holder: string): string {
 function deliverableOf(task: string, due: DuePhrase | null): string {
   const left = due === null ? task : `${task.slice(0, due.span.from)} ${task.slice(due.span.to)}`;
   return oneLine(left).replace(/\s*\([^()]*\d[^()]*\)\.?$|[\s.,;]+$/u, '');
-}
-
-/** "till regionala utvecklingsnämndens sammanträde …" goes to "regionala utvecklingsnämnden". */
-function bodyIn(words: string): string | null {
-  const body =
-    /(?:till|vid|på|inför|före|för|to|at|before)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+?)['’]?s?\s+(?:sammanträde|möte|meeting)(?![\p{L}])/iu.exec(
-      words,
-    )?.groups?.['body'];
-  return body === undefined || /(?:nästa|next|the)$/iu.test(body) ? null : body;
 }
 
 /** The phrase where it stands in the text; a wrapped one is found by its words. */

@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'told',
-    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|yrkanden?|reservation(?:er)?|beslutsgång|skälen\s+för\s+beslutet|jäv|public\s+question\s+time)(?:\s.{0,40})?\s*:?$/iu,
+    /^(?:(?:motion|interpellation)\s+om\s.{1,60}|sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|yrkanden?|reservation(?:er)?|beslutsgång|skälen\s+för\s+beslutet|jäv|public\s+question\s+time)(?:\s.{0,40})?\s*:?$/iu,
   ],
 ];
 

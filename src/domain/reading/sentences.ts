@@ -42,7 +42,9 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 function startsAfresh(line: string): boolean {
-  return /^\s*(?:$|\d{1,2}[.)]\s|[•–*-]\s|[a-h]\)\s|att\s+(?:ge|uppdra)\s)/u.test(line);
+  return /^\s*(?:$|\d{1,2}[.)]\s|[•–*-]\s|[a-h]\)\s|\([a-z]\)\s|att\s{2,}|att\s+(?:ge|uppdra)\s)/u.test(
+    line,
+  );
 }
 
 function linesOf(text: string): Line[] {

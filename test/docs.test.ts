@@ -34,7 +34,9 @@ describe('the prose', () => {
   });
 
   it.each(pages)('%s names files that exist', (page) => {
-    const named = [...readFileSync(page, 'utf8').matchAll(/`((?:src|test|docs|bench)\/[\w./-]+)`/g)];
+    const named = [
+      ...readFileSync(page, 'utf8').matchAll(/`((?:src|test|docs|bench)\/[\w./-]+)`/g),
+    ];
 
     const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(path));
 
@@ -44,7 +46,9 @@ describe('the prose', () => {
   it.each(pages)('%s names commands that exist', (page) => {
     const named = [...readFileSync(page, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)];
 
-    const missing = named.map(([, script]) => script ?? '').filter((name) => !scripts.includes(name));
+    const missing = named
+      .map(([, script]) => script ?? '')
+      .filter((name) => !scripts.includes(name));
 
     expect(missing).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import bolt from '@slack/bolt';
+import type bolt from '@slack/bolt';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '@slack/logger';
 import { LogLevel } from '@slack/logger';
 
@@ -23,7 +24,7 @@ export function createBoltApp(slack: {
 }): bolt.App {
   const { connection, identity, slackApiUrl } = slack;
   const logger = boltLogger(slack.log);
-  return new bolt.App({
+  return new App({
     receiver: receiverFor(connection, slackApiUrl, logger),
     ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
     logger,
@@ -45,13 +46,13 @@ function receiverFor(
   logger: Logger,
 ): bolt.SocketModeReceiver | bolt.HTTPReceiver {
   if (connection.by === 'http')
-    return new bolt.HTTPReceiver({
+    return new HTTPReceiver({
       signingSecret: connection.signingSecret,
       endpoints: HTTP_PATH,
       port: connection.port,
       logger,
     });
-  return new bolt.SocketModeReceiver({
+  return new SocketModeReceiver({
     appToken: connection.appToken,
     logger,
     installerOptions: { clientOptions: { slackApiUrl } },

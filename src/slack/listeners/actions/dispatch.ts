@@ -1,0 +1,184 @@
+import { accept } from '../../../app/accept.ts';
+import { closeAssignment } from '../../../app/close.ts';
+import { approveDraft } from '../../../app/draft.ts';
+import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
+import { overviewOf } from '../../../app/queries.ts';
+import { remind } from '../../../app/remind.ts';
+import { report } from '../../../app/report.ts';
+import { sayReady } from '../../../app/say-ready.ts';
+import { snooze } from '../../../app/snooze.ts';
+import { giveUpdate } from '../../../app/update.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Signal } from '../../../domain/assignment.ts';
+import type { MilestoneName } from '../../../domain/plan.ts';
+import { DEFAULT_PLAN } from '../../../domain/plan.ts';
+import { ACTIONS } from '../../ids.ts';
+import { closeForm } from '../../surfaces/forms/close.ts';
+import { delegateForm } from '../../surfaces/forms/delegate.ts';
+import { draftForm } from '../../surfaces/forms/draft.ts';
+import { openForm } from '../../surfaces/forms/open.ts';
+import { readForm } from '../../surfaces/forms/read.ts';
+import { requestChangesForm } from '../../surfaces/forms/request-changes.ts';
+import { setDateForm } from '../../surfaces/forms/set-date.ts';
+import { snoozeDateForm } from '../../surfaces/forms/snooze-date.ts';
+import { addMeetingForm } from '../../surfaces/forms/add-meeting.ts';
+import { setUpForm } from '../../surfaces/forms/set-up.ts';
+import { statusOverview } from '../../surfaces/status.ts';
+import { told } from '../commands/assignment.ts';
+import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
+import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
+import type { Pressed, PressHandler } from './pressed.ts';
+import { chooseAssignment } from './choose-assignment.ts';
+
+/** A button about one assignment that opens a form with what is true of it now. */
+function opens(make: (view: AssignmentView, pressed: Pressed) => Answer): PressHandler {
+  return async ({ ports }, pressed) => {
+    const read = await assignmentToRead(ports, pressed.person, pressed.value[0] ?? '');
+    if (!read.ok) return sayWhy(read.why, pressed.language);
+    return make(await viewOf(ports, read.assignment, read.committee), pressed);
+  };
+}
+
+function signals(signal: Signal): PressHandler {
+  return async (parts, pressed) => {
+    const { doer, value } = pressed;
+    const request = { id: value[0] ?? '', doer, text: '', signal, message: null };
+    return told(parts, pressed, 'updated', await giveUpdate(parts.ports, request));
+  };
+}
+
+const acceptPressed: PressHandler = async (parts, pressed) =>
+  told(parts, pressed, 'accepted', await accept(parts.ports, target(pressed)));
+
+const sayReadyPressed: PressHandler = async (parts, pressed) =>
+  told(parts, pressed, 'ready', await sayReady(parts.ports, target(pressed)));
+
+const reportPressed: PressHandler = async (parts, pressed) =>
+  told(parts, pressed, 'reported', await report(parts.ports, target(pressed)));
+
+const approvePressed: PressHandler = async (parts, pressed) => {
+  const version = Number(pressed.value[1]);
+  const outcome = await approveDraft(parts.ports, { ...target(pressed), version });
+  return told(parts, pressed, 'approved', outcome);
+};
+
+const remindPressed: PressHandler = async (parts, pressed) => {
+  const outcome = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
+  return told(parts, pressed, 'reminded', outcome);
+};
+
+const closePressed: PressHandler = async (parts, pressed) => {
+  const [, meeting = '', paragraph = ''] = pressed.value;
+  const outcome = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
+  return told(parts, pressed, 'closed', outcome);
+};
+
+const snoozePressed: PressHandler = async (parts, pressed) => {
+  const [, name = '', until = ''] = pressed.value;
+  const milestone = milestoneNamed(name);
+  if (milestone === null) return sayWhy('no-such-milestone', pressed.language);
+  if (until === 'date')
+    return opens((view) => form(snoozeDateForm({ language: pressed.language, view, milestone })))(
+      parts,
+      pressed,
+    );
+  if (until !== 'next-morning' && until !== 'three-days')
+    return sayWhy('bad-day', pressed.language);
+  const outcome = await snooze(parts.ports, { ...target(pressed), milestone, until });
+  return told(parts, pressed, 'snoozed', outcome);
+};
+
+const setDatePressed: PressHandler = (parts, pressed) => {
+  const milestone = milestoneNamed(pressed.value[1] ?? '');
+  return opens((view, { language }) =>
+    milestone === null
+      ? sayWhy('no-such-milestone', language)
+      : form(setDateForm({ language, view, milestone })),
+  )(parts, pressed);
+};
+
+const editPressed: PressHandler = async (parts, pressed) => {
+  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
+  if (!read.ok) return sayWhy(read.why, pressed.language);
+  return form(await editFormOf(parts, { ...read, language: pressed.language }));
+};
+
+const setUpPressed: PressHandler = async (_parts, { language, person, value, channel }) =>
+  form(
+    setUpForm({
+      language,
+      channel: value[0] || channel || '',
+      secretary: person.user,
+    }),
+  );
+
+const addMeetingPressed: PressHandler = async (_parts, { language, value }) =>
+  form(addMeetingForm({ language, committeeId: value[0] ?? '' }));
+
+const readPressed: PressHandler = async (_parts, { language, value }) =>
+  form(readForm({ language, committeeId: value[0] ?? '' }));
+
+const postStatusPressed: PressHandler = async (parts, pressed) => {
+  const committee = await parts.ports.store.find('committee', pressed.value[0] ?? '');
+  if (committee === null) return sayWhy('no-such-committee', pressed.language);
+  const refused = await mayInCommittee(parts.ports, pressed.person, committee, 'register');
+  if (refused !== null) return sayWhy(refused.why, pressed.language);
+  const overview = await overviewOf(parts.ports, committee, pressed.value[1] || null);
+  const { language, channel, muted } = committee;
+  if (muted) return sayWhy('channel-shared', pressed.language);
+  const said = statusOverview({
+    ...overview,
+    language,
+    today: todayIn(parts, committee),
+    canPost: false,
+  });
+  await parts.client.chat.postMessage({ channel, text: said.text, blocks: [...said.blocks] });
+  return null;
+};
+
+const newPressed: PressHandler = async (parts, pressed) => formFromLine(parts, pressed);
+
+function target({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] } {
+  return { id: value[0] ?? '', doer };
+}
+
+function milestoneNamed(name: string): MilestoneName | null {
+  const names: readonly MilestoneName[] = [
+    ...DEFAULT_PLAN.map(({ milestone }) => milestone),
+    'executive-committee',
+  ];
+  return names.find((each) => each === name) ?? null;
+}
+
+/** Who answers which press; a button that is shown and missing here fails a test. */
+export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string, PressHandler>([
+  [ACTIONS.accept, acceptPressed],
+  [ACTIONS.onTrack, signals('on-track')],
+  [ACTIONS.atRisk, signals('at-risk')],
+  [ACTIONS.sayReady, sayReadyPressed],
+  [ACTIONS.report, reportPressed],
+  [ACTIONS.approveFinal, approvePressed],
+  [ACTIONS.remindAnyway, remindPressed],
+  [ACTIONS.closeConfirm, closePressed],
+  [ACTIONS.snooze, snoozePressed],
+  [ACTIONS.setDate, setDatePressed],
+  [ACTIONS.edit, editPressed],
+  [ACTIONS.setUp, setUpPressed],
+  [ACTIONS.addMeeting, addMeetingPressed],
+  [ACTIONS.readText, readPressed],
+  [ACTIONS.postStatus, postStatusPressed],
+  [ACTIONS.registerForm, newPressed],
+  [ACTIONS.newAssignment, newPressed],
+  [ACTIONS.chooseAssignment, chooseAssignment],
+  [ACTIONS.delegate, opens((view, { language }) => form(delegateForm({ language, view })))],
+  [ACTIONS.submitDraft, opens((view, { language }) => form(draftForm({ language, view })))],
+  [ACTIONS.open, opens((view, { language }) => form(openForm({ language, view })))],
+  [ACTIONS.closeAsk, opens((view, { language }) => form(closeForm({ language, view })))],
+  [
+    ACTIONS.requestChanges,
+    opens((view, { language, value }) =>
+      form(requestChangesForm({ language, view, version: Number(value[1]) })),
+    ),
+  ],
+]);

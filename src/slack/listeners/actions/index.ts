@@ -1,0 +1,55 @@
+import type bolt from '@slack/bolt';
+
+import { slackErrorOf } from '../../connect.ts';
+import { surprise } from '../../surfaces/refusal.ts';
+import type { Answer } from '../commands/asked.ts';
+import type { ListenerParts } from '../parts.ts';
+import { whisper } from '../reply.ts';
+import { PRESS_HANDLERS } from './dispatch.ts';
+import { type Pressed, pressedBy } from './pressed.ts';
+
+/** One listener for every button and menu: Bolt asks each listener of every event. */
+export function registerActions(app: bolt.App, parts: ListenerParts): void {
+  app.action({ type: 'block_actions' }, async ({ ack, body, action }) => {
+    await ack();
+    const pressed = await pressedBy(parts, { body, action });
+    const handler = PRESS_HANDLERS.get(pressed.action);
+    if (handler === undefined) return;
+    try {
+      await give(parts, pressed, await handler(parts, pressed));
+    } catch (error) {
+      parts.log.error({ action: pressed.action, error: String(error) }, 'a press failed');
+      await give(parts, pressed, { is: 'said', said: surprise(pressed.language) });
+    }
+  });
+}
+
+async function give(parts: ListenerParts, pressed: Pressed, answer: Answer | null): Promise<void> {
+  if (answer === null) return;
+  if (answer.is === 'form') {
+    await open(parts, pressed, answer.view);
+    return;
+  }
+  const channel = pressed.channel ?? (await directChannel(parts, pressed.person.user));
+  const { user } = pressed.person;
+  await whisper(parts, { channel, user, thread: pressed.thread ?? undefined }, answer.said);
+}
+
+async function open(
+  parts: ListenerParts,
+  pressed: Pressed,
+  view: Extract<Answer, { is: 'form' }>['view'],
+): Promise<void> {
+  try {
+    await parts.client.views.open({ trigger_id: pressed.triggerId, view });
+  } catch (error) {
+    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
+    throw error;
+  }
+}
+
+/** From the App Home and forms an answer goes to the person's direct messages. */
+async function directChannel({ client }: ListenerParts, user: string): Promise<string> {
+  const opened = await client.conversations.open({ users: user });
+  return opened.channel?.id ?? user;
+}

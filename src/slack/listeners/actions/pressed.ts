@@ -1,0 +1,58 @@
+import type bolt from '@slack/bolt';
+import { z } from 'zod';
+
+import type { Doer } from '../../../app/change-assignment.ts';
+import type { Language } from '../../../domain/committee.ts';
+import type { Person } from '../../../domain/person.ts';
+import type { Answer } from '../commands/asked.ts';
+import { type ListenerParts, languageOf } from '../parts.ts';
+
+const bodySchema = z.object({
+  user: z.object({ id: z.string() }),
+  team: z.object({ id: z.string() }).nullable().optional(),
+  trigger_id: z.string().default(''),
+  channel: z.object({ id: z.string() }).optional(),
+  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
+  view: z.object({ id: z.string() }).optional(),
+});
+
+const actionSchema = z.object({
+  action_id: z.string(),
+  value: z.string().nullable().optional(),
+  selected_option: z.object({ value: z.string() }).nullable().optional(),
+});
+
+/** A press of a button or a choice in a menu, as facts. */
+export type Pressed = {
+  readonly doer: Doer;
+  readonly person: Person;
+  readonly language: Language;
+  readonly action: string;
+  /** What the button or option carries, split at `|`; the first is most often an assignment's id. */
+  readonly value: readonly string[];
+  readonly triggerId: string;
+  /** Where it was pressed; null on the App Home and in forms. */
+  readonly channel: string | null;
+  readonly thread: string | null;
+};
+
+export type PressHandler = (parts: ListenerParts, pressed: Pressed) => Promise<Answer | null>;
+
+export async function pressedBy(
+  parts: ListenerParts,
+  args: { body: bolt.BlockAction; action: bolt.BlockElementAction },
+): Promise<Pressed> {
+  const body = bodySchema.parse(args.body);
+  const action = actionSchema.parse(args.action);
+  const person = { team: body.team?.id ?? parts.identity.team, user: body.user.id };
+  return {
+    doer: { person, source: 'button' },
+    person,
+    language: await languageOf(parts, person),
+    action: action.action_id,
+    value: (action.selected_option?.value ?? action.value ?? '').split('|'),
+    triggerId: body.trigger_id,
+    channel: body.channel?.id ?? null,
+    thread: body.message?.thread_ts ?? null,
+  };
+}

@@ -1,0 +1,186 @@
+import { delegateAssignment } from '../../../app/delegate.ts';
+import { submitDraft } from '../../../app/draft.ts';
+import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import { remind as remindUseCase } from '../../../app/remind.ts';
+import { report as reportUseCase } from '../../../app/report.ts';
+import { giveUpdate } from '../../../app/update.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { voidAssignment } from '../../../app/void.ts';
+import type { Assignment } from '../../../domain/assignment.ts';
+import { closingDecision } from '../../../domain/closing.ts';
+import type { Committee } from '../../../domain/committee.ts';
+import { findLink, findMention, plainWords } from '../../grammar/tokens.ts';
+import { readSignal } from '../../grammar/signals.ts';
+import { closeAsk } from '../../surfaces/close-ask.ts';
+import { doneText, type DoneWhat } from '../../surfaces/done.ts';
+import { delegateForm } from '../../surfaces/forms/delegate.ts';
+import { draftForm } from '../../surfaces/forms/draft.ts';
+import { updateForm } from '../../surfaces/forms/update.ts';
+import { voidForm } from '../../surfaces/forms/void.ts';
+import { show as showSurface } from '../../surfaces/lists.ts';
+import { remindAnyway } from '../../surfaces/remind-anyway.ts';
+import { editFormOf } from '../forms/new-assignment.ts';
+import type { ListenerParts } from '../parts.ts';
+import {
+  type Answer,
+  type Asked,
+  type CommandHandler,
+  form,
+  say,
+  sayRefused,
+  sayWhy,
+} from './asked.ts';
+import { assignmentMeant } from './meant.ts';
+
+/** A command about one assignment: finds it, sees that the person may read it, and hands it on. */
+function about(
+  then: (
+    parts: ListenerParts,
+    asked: Asked,
+    found: { assignment: Assignment; committee: Committee; rest: string },
+  ) => Promise<Answer>,
+): CommandHandler {
+  return async (parts, asked) => {
+    const meant = await assignmentMeant(parts, asked);
+    if (meant === null) return sayWhy('no-such-assignment', asked.language);
+    const read = await assignmentToRead(parts.ports, asked.person, meant.assignment.id);
+    if (!read.ok) return sayRefused(read, asked);
+    return then(parts, asked, { ...read, rest: meant.rest });
+  };
+}
+
+type Outcome = { ok: true; assignment: Assignment; committee: Committee } | Refusal;
+
+/** What was done, in a sentence; or why it was not. */
+export async function told(
+  { ports }: ListenerParts,
+  { language }: Pick<Asked, 'language'>,
+  what: DoneWhat,
+  outcome: Outcome,
+): Promise<Answer> {
+  if (!outcome.ok) return sayWhy(outcome.why, language);
+  return say(doneText(language, what, await viewOf(ports, outcome.assignment, outcome.committee)));
+}
+
+export const show = about(async ({ ports }, { language }, { assignment, committee }) =>
+  say(showSurface(await viewOf(ports, assignment, committee), language)),
+);
+
+export const update = about(async (parts, asked, { assignment, committee, rest }) => {
+  const { signal, text } = readSignal(rest);
+  if (signal === null && text === '')
+    return form(
+      updateForm({
+        language: asked.language,
+        view: await viewOf(parts.ports, assignment, committee),
+      }),
+    );
+  const outcome = await giveUpdate(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    text: plainWords(text),
+    signal,
+    message: null,
+  });
+  return told(parts, asked, 'updated', outcome);
+});
+
+export const draft = about(async (parts, asked, { assignment, committee, rest }) => {
+  if (rest === '')
+    return form(
+      draftForm({
+        language: asked.language,
+        view: await viewOf(parts.ports, assignment, committee),
+      }),
+    );
+  const link = findLink(rest);
+  if (link === null) return sayWhy('no-link', asked.language);
+  const outcome = await submitDraft(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    content: { kind: 'link', url: link.value },
+    message: null,
+    thread: null,
+  });
+  return told(parts, asked, 'draft', outcome);
+});
+
+export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
+  const mention = findMention(rest);
+  if (mention === null)
+    return form(
+      delegateForm({
+        language: asked.language,
+        view: await viewOf(parts.ports, assignment, committee),
+      }),
+    );
+  const outcome = await delegateAssignment(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    to: { team: asked.person.team, user: mention.value },
+    part: mention.rest === '' ? null : plainWords(mention.rest),
+  });
+  return told(parts, asked, 'delegated', outcome);
+});
+
+export const remind = about(async (parts, asked, { assignment, committee }) => {
+  const outcome = await remindUseCase(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    evenIfInDigest: false,
+  });
+  if (!outcome.ok && outcome.why === 'in-todays-digest')
+    return say(remindAnyway(await viewOf(parts.ports, assignment, committee), asked.language));
+  return told(parts, asked, 'reminded', outcome);
+});
+
+export const edit = about(async (parts, { language }, { assignment, committee }) =>
+  form(await editFormOf(parts, { assignment, committee, language })),
+);
+
+export const voidCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+  if (rest === '')
+    return form(
+      voidForm({
+        language: asked.language,
+        view: await viewOf(parts.ports, assignment, committee),
+      }),
+    );
+  const outcome = await voidAssignment(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    reason: plainWords(rest),
+  });
+  return told(parts, asked, 'voided', outcome);
+});
+
+export const report = about(async (parts, asked, { assignment }) =>
+  told(
+    parts,
+    asked,
+    'reported',
+    await reportUseCase(parts.ports, { id: assignment.id, doer: asked.doer }),
+  ),
+);
+
+export const close = about(async (parts, asked, { assignment, committee, rest }) =>
+  askToClose(parts, asked, { assignment, committee, words: rest }),
+);
+
+/** Shows which decision is meant; the close happens on the button. */
+export async function askToClose(
+  { ports }: ListenerParts,
+  { person, language }: Pick<Asked, 'person' | 'language'>,
+  meant: { assignment: Assignment; committee: Committee; words: string },
+): Promise<Answer> {
+  const { assignment, committee, words } = meant;
+  const refused = await mayInCommittee(ports, person, committee, 'close');
+  if (refused !== null) return sayWhy(refused.why, language);
+  if (assignment.ending !== null) return sayWhy('ended', language);
+  const decision = closingDecision(words, committee, ports.clock.now());
+  if (!decision.ok)
+    return sayWhy(decision.why === 'none-held' ? 'no-meeting-held' : decision.why, language);
+  const view = await viewOf(ports, assignment, committee);
+  return say(closeAsk(view, decision.meeting, decision.paragraph, language));
+}

@@ -1,0 +1,52 @@
+import { type CommandName, readCommand } from '../../grammar/command-words.ts';
+import { leadingCaseNumber, leadingLabel } from '../../grammar/tokens.ts';
+import { asTyped } from '../../grammar/typed-text.ts';
+import { notUnderstood } from '../../surfaces/help.ts';
+import type { Language } from '../../../domain/committee.ts';
+import { type Answer, type Asked, type CommandHandler, say } from './asked.ts';
+import * as assignment from './assignment.ts';
+import * as overviews from './overviews.ts';
+import { readCommandHandler } from './read.ts';
+import { newByForm, register } from './register.ts';
+import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
+
+const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
+  help: overviews.help,
+  mine: overviews.mine,
+  list: overviews.list,
+  meetings: overviews.meetings,
+  status: overviews.status,
+  'committee-add': committeeAdd,
+  'meeting-add': meetingAdd,
+  'role-set': roleSetCommand,
+  register,
+  new: newByForm,
+  read: readCommandHandler,
+  show: assignment.show,
+  update: assignment.update,
+  draft: assignment.draft,
+  delegate: assignment.delegate,
+  remind: assignment.remind,
+  edit: assignment.edit,
+  void: assignment.voidCommand,
+  report: assignment.report,
+  close: assignment.close,
+};
+
+export type Spoken = { readonly handler: CommandHandler; readonly rest: string };
+
+/** Who answers the words, and what is left of them. */
+export function handlerOf(words: string, hasDefault: boolean): Spoken | null {
+  const line = asTyped(words);
+  if (leadingLabel(line)?.rest === '' || leadingCaseNumber(line)?.rest === '')
+    return { handler: assignment.show, rest: line };
+  if (line === '' && hasDefault) return { handler: assignment.show, rest: '' };
+  const spoken = readCommand(line);
+  return spoken === null ? null : { handler: HANDLERS[spoken.name], rest: spoken.rest };
+}
+
+export function sayNotUnderstood(language: Language): Answer {
+  return say(notUnderstood(language));
+}
+
+export type { Asked };

@@ -1,0 +1,74 @@
+import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
+import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
+import { resolveDue } from '../../../domain/dates/resolve.ts';
+import { plannedFrom } from '../../../domain/meetings.ts';
+import { may } from '../../../domain/permissions.ts';
+import { standingOfPerson } from '../../../app/standing.ts';
+import { findMention } from '../../grammar/tokens.ts';
+import { folded } from '../../grammar/typed-text.ts';
+import { help as helpSurface } from '../../surfaces/help.ts';
+import { list as listSurface, meetingsList, mine as mineSurface } from '../../surfaces/lists.ts';
+import { statusOverview } from '../../surfaces/status.ts';
+import { type CommandHandler, say, sayRefused, sayToChannel, sayWhy, todayIn } from './asked.ts';
+import { committeeMeant } from './meant.ts';
+
+export const help: CommandHandler = async (_parts, { language }) => say(helpSurface(language));
+
+export const mine: CommandHandler = async ({ ports }, asked) => {
+  const refused = await mayInCommittee(ports, asked.person, null, 'list-own');
+  if (refused !== null) return sayRefused(refused, asked);
+  return say(mineSurface(await openOfPerson(ports, asked.person), asked.language));
+};
+
+const MINE = new Set(['mine', 'mina']);
+const OVERDUE = new Set(['overdue', 'försenade', 'försenad', 'late']);
+
+export const list: CommandHandler = async (parts, asked) => {
+  if (MINE.has(folded(asked.rest))) return mine(parts, asked);
+  const { committee, rest } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
+  if (refused !== null) return sayRefused(refused, asked);
+  const mention = findMention(rest)?.value;
+  const filter =
+    mention === undefined
+      ? OVERDUE.has(folded(rest))
+        ? 'overdue'
+        : 'all'
+      : { team: asked.person.team, user: mention };
+  const views = await openOfCommittee(parts.ports, committee, filter);
+  return say(listSurface(committee.name, views, asked.language));
+};
+
+export const meetings: CommandHandler = async (parts, asked) => {
+  const { committee } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
+  if (refused !== null) return sayRefused(refused, asked);
+  const today = todayIn(parts, committee);
+  return say(meetingsList(committee, plannedFrom(committee, today), today, asked.language));
+};
+
+export const status: CommandHandler = async (parts, asked) => {
+  const { committee, rest } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const today = todayIn(parts, committee);
+  const due = phraseAtEnd(rest);
+  const resolved = due && resolveDue(due.phrase, committee, today);
+  if (resolved?.ok === false || (due === null && rest !== ''))
+    return sayWhy('no-such-meeting', asked.language);
+  const meeting = resolved?.ok && resolved.due.kind === 'meeting' ? resolved.due.meeting : null;
+  const overview = await statusOf(parts.ports, { person: asked.person, committee, meeting });
+  if (!overview.ok) return sayRefused(overview, asked);
+  const isHere = asked.here?.id === committee.id && !committee.muted;
+  const about = { committee, assignment: null, today };
+  const standing = await standingOfPerson(parts.ports, asked.person, about);
+  const surface = statusOverview({
+    ...overview,
+    language: isHere ? committee.language : asked.language,
+    today,
+    canPost: !isHere && may('register', standing),
+  });
+  return isHere ? sayToChannel(surface) : say(surface);
+};

@@ -1,0 +1,30 @@
+import type { ModalView } from '@slack/types';
+
+import type { Doer } from '../../../app/change-assignment.ts';
+import { readText } from '../../../app/read-text.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import type { Committee, Language } from '../../../domain/committee.ts';
+import { heldMeetings } from '../../../domain/meetings.ts';
+import { confirmReadingForm } from '../../surfaces/forms/confirm-reading.ts';
+import type { ListenerParts } from '../parts.ts';
+import { choicesOf } from './new-assignment.ts';
+
+/** Reads a text and makes the form in which its findings are confirmed. */
+export async function readToConfirm(
+  parts: ListenerParts,
+  asked: { committee: Committee; doer: Doer; language: Language; text: string },
+): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
+  const { committee, doer, language, text } = asked;
+  const read = await readText(parts.ports, { committee, doer, text, decidedOn: null });
+  if (!read.ok) return read;
+  const now = parts.ports.clock.now();
+  return {
+    ok: true,
+    view: confirmReadingForm({
+      ...choicesOf(parts, committee, language),
+      heldMeetings: heldMeetings(committee, now).toReversed(),
+      readingId: read.reading.id,
+      proposals: read.proposals,
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import { mayRegister } from '../../../app/register.ts';
+import type { Assignment } from '../../../domain/assignment.ts';
+import type { Committee, Language } from '../../../domain/committee.ts';
+import { plannedFrom } from '../../../domain/meetings.ts';
+import type { Person } from '../../../domain/person.ts';
+import { understandLine } from '../../../domain/registering.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { plainWords } from '../../grammar/tokens.ts';
+import { type AssignmentChoices, assignmentForm } from '../../surfaces/forms/assignment.ts';
+import { editForm } from '../../surfaces/forms/edit.ts';
+import type { Pressed } from '../actions/pressed.ts';
+import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
+import type { ListenerParts } from '../parts.ts';
+
+/** The form for a new assignment, filled in with what a line was understood to say. */
+export function newAssignmentForm(
+  parts: ListenerParts,
+  asked: { committee: Committee; language: Language; line: string; person: Person },
+): ReturnType<typeof assignmentForm> {
+  const { committee, language, line, person } = asked;
+  const choices = choicesOf(parts, committee, language);
+  const understood = understandLine(line, committee, choices.today, person);
+  const { holder, deliverable, due } = understood.ok ? understood : understood.understood;
+  return assignmentForm({
+    ...choices,
+    committeeId: committee.id,
+    filled: {
+      holderTitle: holder?.kind === 'office' ? holder.title : null,
+      holderUser: holder?.kind === 'person' ? holder.person.user : null,
+      deliverable: plainWords(deliverable),
+      dueMeeting: due?.kind === 'meeting' ? due.meeting : null,
+      dueText: null,
+      caseNumber: null,
+      paragraph: null,
+      wording: plainWords(line),
+    },
+  });
+}
+
+/** The button below a line that could not be registered carries the committee and the line. */
+export async function formFromLine(parts: ListenerParts, pressed: Pressed): Promise<Answer> {
+  const [id = '', ...words] = pressed.value;
+  const committee =
+    (await parts.ports.store.find('committee', id)) ??
+    (pressed.channel === null
+      ? null
+      : await parts.ports.store.committeeOfChannel(pressed.person.team, pressed.channel));
+  if (committee === null) return sayWhy('no-such-committee', pressed.language);
+  const refused = await mayRegister(parts.ports, committee, pressed.doer);
+  if (refused !== null) return sayWhy(refused.why, pressed.language);
+  const { language, person } = pressed;
+  return form(newAssignmentForm(parts, { committee, language, line: words.join('|'), person }));
+}
+
+export async function editFormOf(
+  parts: ListenerParts,
+  asked: { assignment: Assignment; committee: Committee; language: Language },
+): Promise<ReturnType<typeof editForm>> {
+  const { assignment, committee, language } = asked;
+  const view = await viewOf(parts.ports, assignment, committee);
+  return editForm({ ...choicesOf(parts, committee, language), view });
+}
+
+export function choicesOf(
+  parts: ListenerParts,
+  committee: Committee,
+  language: Language,
+): AssignmentChoices {
+  const today = todayIn(parts, committee);
+  return {
+    language,
+    today,
+    meetings: plannedFrom(committee, today),
+    offices: committee.offices.map(({ title }) => title),
+  };
+}

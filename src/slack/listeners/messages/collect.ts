@@ -1,0 +1,61 @@
+import { submitDraft } from '../../../app/draft.ts';
+import { giveUpdate } from '../../../app/update.ts';
+import type { Assignment } from '../../../domain/assignment.ts';
+import type { SlackMessage } from '../../../domain/message.ts';
+import { readSignal } from '../../grammar/signals.ts';
+import { plainWords } from '../../grammar/tokens.ts';
+import { asTyped } from '../../grammar/typed-text.ts';
+import type { PersonsMessage } from '../../payloads/message.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import { type ListenerParts, languageOf } from '../parts.ts';
+import { whisper } from '../reply.ts';
+
+/**
+ * Takes a message in as what it is to an assignment: each file a draft, the words a status update.
+ * What somebody else writes stays talk, without an answer.
+ * @param thread where the short answer to a draft goes
+ */
+export async function collect(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+  assignment: Assignment,
+  thread: SlackMessage | null,
+): Promise<void> {
+  const doer = { person: heard.person, source: thread === null ? 'message' : 'thread' } as const;
+  const message = { channel: heard.channel, ts: heard.ts };
+  for (const file of heard.files) {
+    const kept = await parts.ports.files.keep(heard.person.team, file);
+    if (!kept.ok) {
+      await sorry(parts, heard);
+      continue;
+    }
+    const { name, size, sha256, path } = kept.kept;
+    await submitDraft(parts.ports, {
+      id: assignment.id,
+      doer,
+      content: { kind: 'file', name, size, sha256, path, slackFile: file.slackFile },
+      message,
+      thread,
+      byReply: true,
+    });
+  }
+  const words = asTyped(heard.text);
+  if (words === '') return;
+  const { signal, text } = readSignal(words);
+  await giveUpdate(parts.ports, {
+    id: assignment.id,
+    doer,
+    text: plainWords(text === '' ? words : text),
+    signal,
+    message,
+    byReply: true,
+  });
+}
+
+async function sorry(
+  parts: ListenerParts,
+  { person, channel, thread }: PersonsMessage,
+): Promise<void> {
+  const said = refusal('file-not-kept', await languageOf(parts, person));
+  await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);
+}

@@ -1,0 +1,27 @@
+import type bolt from '@slack/bolt';
+
+import { asMessage, type PersonsMessage } from '../../payloads/message.ts';
+import type { ListenerParts } from '../parts.ts';
+import { directMessage } from './direct.ts';
+import { changedMessage, deletedMessage } from './changed.ts';
+import { threadReply } from './thread.ts';
+
+/**
+ * What people write: replies in an assignment's thread, and answers in the app's direct messages.
+ * Everything else in a channel is talk, and is not looked at.
+ */
+export function registerMessages(app: bolt.App, parts: ListenerParts): void {
+  app.message(async ({ message, body }) => {
+    const heard = asMessage(message, body.team_id);
+    if (heard === null) return;
+    if (heard.is === 'written') await written(parts, heard);
+    if (heard.is === 'changed') await changedMessage(parts, heard);
+    if (heard.is === 'deleted') await deletedMessage(parts, heard);
+  });
+}
+
+async function written(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
+  if (heard.isMention) return;
+  if (heard.channel.startsWith('D')) await directMessage(parts, heard);
+  else if (heard.thread !== null) await threadReply(parts, heard);
+}

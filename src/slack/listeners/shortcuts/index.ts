@@ -1,0 +1,34 @@
+import type bolt from '@slack/bolt';
+
+import type { Doer } from '../../../app/change-assignment.ts';
+import { plainWords } from '../../grammar/tokens.ts';
+import { asTyped } from '../../grammar/typed-text.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import { committeeMeant } from '../commands/meant.ts';
+import { readToConfirm } from '../forms/confirming.ts';
+import { type ListenerParts, languageOf } from '../parts.ts';
+import { whisper } from '../reply.ts';
+
+export const REGISTER_SHORTCUT = 'register_message';
+
+/** "Registrera uppdrag" on any message: its text is read, and the findings are shown to confirm. */
+export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
+  app.shortcut(
+    { type: 'message_action', callback_id: REGISTER_SHORTCUT },
+    async ({ ack, shortcut }) => {
+      await ack();
+      const { team, user, channel, message, trigger_id: trigger } = shortcut;
+      const person = { team: team?.id ?? parts.identity.team, user: user.id };
+      const language = await languageOf(parts, person);
+      const here = await parts.ports.store.committeeOfChannel(person.team, channel.id);
+      const { committee } = await committeeMeant(parts, { here, person, rest: '' });
+      const to = { channel: channel.id, user: person.user };
+      if (committee === null) return whisper(parts, to, refusal('no-such-committee', language));
+      const doer: Doer = { person, source: 'form' };
+      const text = plainWords(asTyped(String(message.text ?? '')));
+      const read = await readToConfirm(parts, { committee, doer, language, text });
+      if (!read.ok) return whisper(parts, to, refusal(read.why, language));
+      await parts.client.views.open({ trigger_id: trigger, view: read.view });
+    },
+  );
+}

@@ -1,0 +1,122 @@
+import { delegateAssignment } from '../../../app/delegate.ts';
+import { requestChanges, submitDraft } from '../../../app/draft.ts';
+import { setDate } from '../../../app/set-date.ts';
+import { snooze } from '../../../app/snooze.ts';
+import { giveUpdate } from '../../../app/update.ts';
+import { voidAssignment } from '../../../app/void.ts';
+import type { Changed } from '../../../app/change-assignment.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { DraftContent } from '../../../domain/assignment.ts';
+import { doneText, type DoneWhat } from '../../surfaces/done.ts';
+import { readClose } from '../../surfaces/forms/close.ts';
+import { readDelegate } from '../../surfaces/forms/delegate.ts';
+import { type GivenDraft, readDraft } from '../../surfaces/forms/draft.ts';
+import { readRequestChanges } from '../../surfaces/forms/request-changes.ts';
+import { readSetDate } from '../../surfaces/forms/set-date.ts';
+import { readSnoozeDate } from '../../surfaces/forms/snooze-date.ts';
+import { readUpdate } from '../../surfaces/forms/update.ts';
+import { readVoid } from '../../surfaces/forms/void.ts';
+import { sharedFileOf } from '../forms/given-file.ts';
+import type { ListenerParts } from '../parts.ts';
+import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { askToClose } from '../commands/assignment.ts';
+import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
+
+type Outcome = Changed<unknown> | Refusal;
+
+async function ended(
+  { ports }: ListenerParts,
+  submitted: Submitted,
+  what: DoneWhat,
+  outcome: Outcome,
+): Promise<Submission> {
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const view = await viewOf(ports, outcome.assignment, outcome.committee);
+  return { is: 'done', said: doneText(submitted.language, what, view) };
+}
+
+const target = ({ about, doer }: Submitted): { id: string; doer: Submitted['doer'] } => ({
+  id: about.assignment ?? '',
+  doer,
+});
+
+export const submitUpdate: SubmitHandler = async (parts, submitted) => {
+  const read = readUpdate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const request = { ...target(submitted), ...read.value, message: null };
+  return ended(parts, submitted, 'updated', await giveUpdate(parts.ports, request));
+};
+
+export const submitDelegate: SubmitHandler = async (parts, submitted) => {
+  const read = readDelegate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { user, part } = read.value;
+  const to = { team: submitted.person.team, user };
+  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, part });
+  return ended(parts, submitted, 'delegated', outcome);
+};
+
+export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
+  const read = readDraft(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const content = await contentOf(parts, submitted, read.value);
+  if (content === null) return refusedForm('file-not-kept', submitted);
+  const request = { ...target(submitted), content, message: null, thread: null };
+  return ended(parts, submitted, 'draft', await submitDraft(parts.ports, request));
+};
+
+async function contentOf(
+  parts: ListenerParts,
+  { person }: Submitted,
+  given: GivenDraft,
+): Promise<DraftContent | null> {
+  if (given.kind === 'link') return { kind: 'link', url: given.url };
+  const file = await sharedFileOf(parts, given.file);
+  const kept = await parts.ports.files.keep(person.team, file);
+  if (!kept.ok) return null;
+  const { name, size, sha256, path } = kept.kept;
+  return { kind: 'file', name, size, sha256, path, slackFile: file.slackFile };
+}
+
+export const submitRequestChanges: SubmitHandler = async (parts, submitted) => {
+  const read = readRequestChanges(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const version = submitted.about.version ?? 0;
+  const request = { ...target(submitted), version, comment: read.value.comment };
+  return ended(parts, submitted, 'changes', await requestChanges(parts.ports, request));
+};
+
+export const submitSnoozeDate: SubmitHandler = async (parts, submitted) => {
+  const read = readSnoozeDate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const milestone = submitted.about.milestone ?? 'draft';
+  const request = { ...target(submitted), milestone, until: read.value.day };
+  return ended(parts, submitted, 'snoozed', await snooze(parts.ports, request));
+};
+
+export const submitSetDate: SubmitHandler = async (parts, submitted) => {
+  const read = readSetDate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const milestone = submitted.about.milestone ?? 'draft';
+  const request = { ...target(submitted), milestone, day: read.value.day };
+  return ended(parts, submitted, 'date-set', await setDate(parts.ports, request));
+};
+
+export const submitVoid: SubmitHandler = async (parts, submitted) => {
+  const read = readVoid(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const request = { ...target(submitted), reason: read.value.reason };
+  return ended(parts, submitted, 'voided', await voidAssignment(parts.ports, request));
+};
+
+export const submitClose: SubmitHandler = async (parts, submitted) => {
+  const read = readClose(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { paragraph, year } = read.value;
+  const words = year === null ? paragraph : `${paragraph}/${year}`;
+  const found = await assignmentToRead(parts.ports, submitted.person, target(submitted).id);
+  if (!found.ok) return refusedForm(found.why, submitted);
+  const answer = await askToClose(parts, submitted, { ...found, words });
+  return { is: 'done', said: answer.is === 'said' ? answer.said : null };
+};

@@ -1,0 +1,23 @@
+import { VIEWS } from '../../ids.ts';
+import * as assignment from './assignment-forms.ts';
+import * as committee from './committee-forms.ts';
+import * as registering from './registering-forms.ts';
+import type { SubmitHandler } from './submitted.ts';
+
+/** Who answers which form. */
+export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<string, SubmitHandler>([
+  [VIEWS.setUp, committee.submitSetUp],
+  [VIEWS.addMeeting, committee.submitAddMeeting],
+  [VIEWS.assignment, registering.submitAssignment],
+  [VIEWS.edit, registering.submitEdit],
+  [VIEWS.read, registering.submitRead],
+  [VIEWS.confirmReading, registering.submitConfirmReading],
+  [VIEWS.update, assignment.submitUpdate],
+  [VIEWS.delegate, assignment.submitDelegate],
+  [VIEWS.draft, assignment.submitDraftForm],
+  [VIEWS.requestChanges, assignment.submitRequestChanges],
+  [VIEWS.snoozeDate, assignment.submitSnoozeDate],
+  [VIEWS.setDate, assignment.submitSetDate],
+  [VIEWS.void, assignment.submitVoid],
+  [VIEWS.close, assignment.submitClose],
+]);

@@ -1,0 +1,54 @@
+import type bolt from '@slack/bolt';
+
+import { surprise } from '../../surfaces/refusal.ts';
+import type { ListenerParts } from '../parts.ts';
+import { whisper } from '../reply.ts';
+import { SUBMIT_HANDLERS } from './dispatch.ts';
+import { type Submission, submittedBy, type Submitted } from './submitted.ts';
+
+/** One listener for every form. What is wrong is shown in the form, and nothing typed is lost. */
+export function registerViews(app: bolt.App, parts: ListenerParts): void {
+  app.view({ type: 'view_submission' }, async ({ ack, body, view }) => {
+    const handler = SUBMIT_HANDLERS.get(view.callback_id);
+    const submitted = await submittedBy(parts, {
+      user: body.user.id,
+      team: body.team?.id ?? body.user.team_id,
+      view,
+    });
+    const outcome = await outcomeOf(parts, submitted, handler);
+    if (outcome.is === 'errors') await ack({ response_action: 'errors', errors: outcome.errors });
+    else if (outcome.is === 'next') await ack({ response_action: 'update', view: outcome.view });
+    else await ack();
+    if (outcome.is === 'done' && outcome.said !== null) await tell(parts, submitted, outcome.said);
+  });
+}
+
+async function outcomeOf(
+  parts: ListenerParts,
+  submitted: Submitted,
+  handler: ReturnType<typeof SUBMIT_HANDLERS.get>,
+): Promise<Submission> {
+  const { language, firstField } = submitted;
+  try {
+    if (handler !== undefined) return await handler(parts, submitted);
+    return { is: 'done', said: null };
+  } catch (error) {
+    parts.log.error({ error: String(error) }, 'a form failed');
+    return { is: 'errors', errors: { [firstField]: surprise(language).text } };
+  }
+}
+
+/** The answer to a form comes in the channel that it was opened for, else in direct messages. */
+async function tell(
+  parts: ListenerParts,
+  { person, about }: Submitted,
+  said: NonNullable<Extract<Submission, { is: 'done' }>['said']>,
+): Promise<void> {
+  const committee =
+    about.committee === undefined
+      ? null
+      : await parts.ports.store.find('committee', about.committee);
+  const channel = about.channel ?? committee?.channel ?? null;
+  const isThere = channel !== null && (await parts.ports.people.isInChannel(person, channel));
+  await whisper(parts, { channel: isThere ? channel : person.user, user: person.user }, said);
+}

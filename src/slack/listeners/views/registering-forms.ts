@@ -1,0 +1,166 @@
+import { confirmReading } from '../../../app/confirm-reading.ts';
+import { editAssignment } from '../../../app/edit.ts';
+import { NO_ORIGIN, originOf } from '../../../app/read-text.ts';
+import type { StoredReading } from '../../../app/reading.ts';
+import { registerAssignment, type Registered } from '../../../app/register.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { AssignmentTerms } from '../../../domain/assignment.ts';
+import type { Committee } from '../../../domain/committee.ts';
+import { meetingOf } from '../../../domain/meetings.ts';
+import { doneText } from '../../surfaces/done.ts';
+import { readAssignment } from '../../surfaces/forms/assignment.ts';
+import { shownFindings } from '../../surfaces/forms/confirm-reading.ts';
+import {
+  type ConfirmedFinding,
+  readConfirmReading,
+} from '../../surfaces/forms/confirmed-findings.ts';
+import { readEdit } from '../../surfaces/forms/edit.ts';
+import { blockId } from '../../surfaces/forms/inputs.ts';
+import { readRead } from '../../surfaces/forms/read.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import { registered } from '../../surfaces/registered.ts';
+import { readToConfirm } from '../forms/confirming.ts';
+import { sharedFileOf } from '../forms/given-file.ts';
+import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
+import type { ListenerParts } from '../parts.ts';
+import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
+
+async function committeeOf(
+  { ports }: ListenerParts,
+  { about }: Submitted,
+): Promise<Committee | null> {
+  return about.committee === undefined ? null : ports.store.find('committee', about.committee);
+}
+
+async function saidRegistered(
+  { ports }: ListenerParts,
+  { language }: Submitted,
+  { assignments, committee }: Registered,
+): Promise<Submission> {
+  const views = await Promise.all(assignments.map((each) => viewOf(ports, each, committee)));
+  return { is: 'done', said: registered(views, language) };
+}
+
+export const submitAssignment: SubmitHandler = async (parts, submitted) => {
+  const { language, doer, person } = submitted;
+  const committee = await committeeOf(parts, submitted);
+  if (committee === null) return refusedForm('no-such-committee', submitted);
+  const offices = committee.offices.map(({ title }) => title);
+  const read = readAssignment(submitted.values, { language, offices });
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const due = await dueOfForm(parts, read.value.due, { committee, doer });
+  if (!due.ok)
+    return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+  const { holder, deliverable, wording, caseNumber } = read.value;
+  const paragraph = read.value.paragraph?.paragraph ?? null;
+  const done = await registerAssignment(parts.ports, {
+    committee: committee.id,
+    doer,
+    terms: {
+      wording,
+      deliverable,
+      holder: holderOfForm(holder, person.team),
+      due: due.due,
+      origin: { ...NO_ORIGIN, caseNumber, paragraph },
+    },
+  });
+  return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
+};
+
+export const submitEdit: SubmitHandler = async (parts, submitted) => {
+  const { language, doer, person, about } = submitted;
+  const committee = await committeeOf(parts, submitted);
+  const assignment = await parts.ports.store.find('assignment', about.assignment ?? '');
+  if (committee === null || assignment === null)
+    return refusedForm('no-such-assignment', submitted);
+  const offices = committee.offices.map(({ title }) => title);
+  const read = readEdit(submitted.values, { language, offices });
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const due = await dueOfForm(parts, read.value.due, { committee, doer });
+  if (!due.ok)
+    return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+  const { holder, deliverable, caseNumber } = read.value;
+  const paragraph = read.value.paragraph?.paragraph ?? null;
+  const outcome = await editAssignment(parts.ports, {
+    id: assignment.id,
+    doer,
+    terms: {
+      deliverable,
+      holder: holderOfForm(holder, person.team),
+      due: due.due,
+      origin: { ...assignment.origin, caseNumber, paragraph },
+    },
+  });
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const view = await viewOf(parts.ports, outcome.assignment, outcome.committee);
+  return { is: 'done', said: doneText(language, 'edited', view) };
+};
+
+/** The pasted text or file becomes the form in which its findings are confirmed. */
+export const submitRead: SubmitHandler = async (parts, submitted) => {
+  const read = readRead(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const committee = await committeeOf(parts, submitted);
+  if (committee === null) return refusedForm('no-such-committee', submitted);
+  const text = await textOf(parts, submitted, read.value);
+  if (text === null) return refusedForm('file-not-kept', submitted);
+  const { doer, language } = submitted;
+  const confirming = await readToConfirm(parts, { committee, doer, language, text });
+  return confirming.ok
+    ? { is: 'next', view: confirming.view }
+    : refusedForm(confirming.why, submitted);
+};
+
+async function textOf(
+  parts: ListenerParts,
+  { person }: Submitted,
+  given: Extract<ReturnType<typeof readRead>, { ok: true }>['value'],
+): Promise<string | null> {
+  if (given.kind === 'text') return given.text;
+  const read = await parts.ports.files.text(person.team, await sharedFileOf(parts, given.file));
+  return read.ok ? read.text : null;
+}
+
+export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
+  const { about, language, doer } = submitted;
+  const reading = await parts.ports.store.find('reading', about.reading ?? '');
+  const committee =
+    reading?.committee == null
+      ? null
+      : await parts.ports.store.find('committee', reading.committee);
+  if (reading === null || committee === null) return refusedForm('no-such-committee', submitted);
+  const offices = committee.offices.map(({ title }) => title);
+  const shown = shownFindings(reading.findings.length, about.from ?? 0);
+  const read = readConfirmReading(submitted.values, { language, offices, shown });
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const terms: AssignmentTerms[] = [];
+  for (const finding of read.value) {
+    const due = await dueOfForm(parts, finding.due, { committee, doer });
+    const at = blockId('dueText', finding.finding);
+    if (!due.ok) return { is: 'errors', errors: { [at]: refusal(due.why, language).text } };
+    terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
+  }
+  const done = await confirmReading(parts.ports, { reading: reading.id, doer, terms });
+  return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
+};
+
+function termsOf(
+  reading: StoredReading,
+  committee: Committee,
+  confirmed: ConfirmedFinding,
+  { person }: Submitted,
+): Omit<AssignmentTerms, 'due'> {
+  const finding = reading.findings[confirmed.finding];
+  const decidedAt = confirmed.decidedAt === null ? null : meetingOf(committee, confirmed.decidedAt);
+  const origin = finding === undefined ? NO_ORIGIN : originOf(finding);
+  return {
+    wording: finding?.wording ?? confirmed.deliverable,
+    deliverable: confirmed.deliverable,
+    holder: holderOfForm(confirmed.holder, person.team),
+    origin: {
+      ...origin,
+      paragraph: confirmed.paragraph?.paragraph ?? origin.paragraph,
+      decidedOn: decidedAt?.day ?? origin.decidedOn,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+
+import type { Doer } from '../../../app/change-assignment.ts';
+import type { Why } from '../../../app/refusal.ts';
+import type { Language } from '../../../domain/committee.ts';
+import type { Person } from '../../../domain/person.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import type { Said } from '../../surfaces/said.ts';
+import { type Metadata, readMetadata } from '../../surfaces/forms/metadata.ts';
+import { type ListenerParts, languageOf } from '../parts.ts';
+
+/** A submitted form, as facts. */
+export type Submitted = {
+  readonly doer: Doer;
+  readonly person: Person;
+  readonly language: Language;
+  readonly about: Metadata;
+  readonly values: unknown;
+  /** The block that a refusal of the whole is shown at. */
+  readonly firstField: string;
+};
+
+/** What becomes of a form: it closes (and something is said), shows errors, or turns into another. */
+export type Submission =
+  | { readonly is: 'done'; readonly said: Said | null }
+  | { readonly is: 'errors'; readonly errors: Record<string, string> }
+  | { readonly is: 'next'; readonly view: ModalView };
+
+export type SubmitHandler = (parts: ListenerParts, submitted: Submitted) => Promise<Submission>;
+
+const viewSchema = z.object({
+  private_metadata: z.string(),
+  blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })),
+  state: z.object({ values: z.unknown() }),
+});
+
+export async function submittedBy(
+  parts: ListenerParts,
+  given: { user: string; team: string | undefined; view: unknown },
+): Promise<Submitted> {
+  const view = viewSchema.parse(given.view);
+  const person = { team: given.team ?? parts.identity.team, user: given.user };
+  return {
+    doer: { person, source: 'form' },
+    person,
+    language: await languageOf(parts, person),
+    about: readMetadata(view),
+    values: view.state.values,
+    firstField: view.blocks.find(({ type }) => type === 'input')?.block_id ?? '',
+  };
+}
+
+/** A refusal shown where the person is, with all that they wrote still there. */
+export function refusedForm(why: Why, { language, firstField }: Submitted): Submission {
+  return { is: 'errors', errors: { [firstField]: refusal(why, language).text } };
+}

@@ -1,0 +1,81 @@
+import type { KnownBlock } from '@slack/types';
+
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, button, context, section } from './blocks.ts';
+import {
+  deliverableText,
+  draftText,
+  dueText,
+  holderText,
+  milestoneText,
+  updateText,
+} from './facts.ts';
+import type { Said } from './said.ts';
+
+/** The one post of an assignment in the committee's channel, kept true in place. */
+export function card(view: AssignmentView): Said {
+  const head = headOf(view);
+  const lines = [...passedLines(view), ...factLines(view)];
+  if (view.ending?.is === 'void') {
+    const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
+    return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);
+  }
+  return said([head, ...lines], buttonsOf(view));
+}
+
+function said(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
+  return { text: lines.join('\n'), blocks: [section(lines.join('\n')), ...blocks] };
+}
+
+function headOf(view: AssignmentView): string {
+  return `*${view.label}* ${deliverableText(view)}`;
+}
+
+/** What had passed already comes first: nobody else will say it, and it can still be mended. */
+function passedLines(view: AssignmentView): readonly string[] {
+  const { language } = view.committee;
+  const passed = view.milestones.filter(({ standing }) => standing === 'passed');
+  if (passed.length === 0) return [];
+  const lines = passed.map((each) => `:warning: ${milestoneText(each, view.today, language)}`);
+  return [wordsIn(language).labels.passedFirst, ...lines];
+}
+
+function factLines(view: AssignmentView): readonly string[] {
+  const { language } = view.committee;
+  const { labels, states } = wordsIn(language);
+  const others = view.milestones.filter(({ standing }) => standing !== 'passed');
+  const facts: readonly (readonly [string, string | null])[] = [
+    [labels.holder, holderText(view, language)],
+    [labels.caseOfficer, view.caseOfficer?.name ?? null],
+    [labels.due, dueText(view.due, view.today, language)],
+    [labels.state, states[view.state]],
+    [labels.accepted, view.accepted?.by.name ?? null],
+    [labels.draft, draftText(view)],
+    [labels.update, updateText(view)],
+    [labels.closed, view.ending?.is === 'closed' ? view.ending.paragraph : null],
+  ];
+  return [
+    ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
+    ...others.map((each) => `• ${milestoneText(each, view.today, language)}`),
+  ];
+}
+
+function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
+  const { buttons } = wordsIn(view.committee.language);
+  if (view.ending !== null) return [];
+  const passed = view.milestones
+    .filter(({ standing, milestone }) => standing === 'passed' && isOwned(milestone))
+    .slice(0, 1)
+    .map(({ milestone }) =>
+      button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
+    );
+  const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
+  return [actions(...passed, open), context(view.committee.name)];
+}
+
+/** The secretary's own steps pass by themselves; there is nothing to set anew for a holder. */
+function isOwned(milestone: AssignmentView['milestones'][number]['milestone']): boolean {
+  return milestone === 'draft' || milestone === 'final-papers';
+}

@@ -1,0 +1,23 @@
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { dayText } from '../../words/dates.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { button, sentence } from './blocks.ts';
+import type { Said } from './said.ts';
+
+/** Shows which decision is meant; the button closes. */
+export function closeAsk(
+  { id, label, today }: AssignmentView,
+  meeting: Pick<Meeting, 'id' | 'day'>,
+  paragraph: string,
+  language: Language,
+): Said {
+  const words = wordsIn(language);
+  const value = `${id}|${meeting.id}|${paragraph}`;
+  return sentence(
+    words.closeAsk(label, paragraph, dayText(meeting.day, today, language)),
+    button(words.buttons.closeConfirm, { action: ACTIONS.closeConfirm, value, primary: true }),
+  );
+}

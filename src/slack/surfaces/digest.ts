@@ -1,0 +1,94 @@
+import type { ActionsBlock, KnownBlock } from '@slack/types';
+
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee.ts';
+import type { DigestLine } from '../../domain/digest.ts';
+import { dayText } from '../../words/dates.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, button, context, header, section } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import { deliverableText, dueText } from './facts.ts';
+import type { Said } from './said.ts';
+
+export type ShownLine = {
+  readonly line: DigestLine;
+  readonly view: AssignmentView;
+  /** The name of whom a message did not reach. */
+  readonly undelivered?: string;
+};
+
+/** Two blocks a line in a message of fifty. */
+const MOST_LINES = 20;
+
+/** A person's one message of a working morning; every line has the buttons that answer it. */
+export function digest(lines: readonly ShownLine[], language: Language): Said {
+  const words = wordsIn(language);
+  const shown = lines.slice(0, MOST_LINES);
+  const left = lines.length - shown.length;
+  const rest = left === 0 ? [] : [words.more(left)];
+  return {
+    text: [words.digestTitle, ...shown.map((each) => textOf(each, language)), ...rest].join('\n'),
+    blocks: [
+      header(words.digestTitle),
+      ...shown.flatMap((each) => [section(textOf(each, language)), buttonsOf(each, language)]),
+      ...rest.map(context),
+    ] satisfies KnownBlock[],
+  };
+}
+
+function textOf({ line, view, undelivered }: ShownLine, language: Language): string {
+  const words = wordsIn(language);
+  const day = line.kind === 'milestone' ? dayText(line.day, view.today, language) : null;
+  const away =
+    line.kind === 'milestone'
+      ? view.milestones.find(({ milestone }) => milestone === line.milestone)
+      : undefined;
+  const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
+  const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
+  const lead = words.digestLine(
+    line,
+    day,
+    undelivered === undefined ? null : escapeText(undelivered),
+  );
+  const about = `*${view.label}* ${deliverableText(view, 160)}`;
+  return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
+}
+
+function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock {
+  const { buttons } = wordsIn(language);
+  const value = view.id;
+  const open = button(buttons.open, { action: ACTIONS.open, value });
+  if (line.kind === 'outcome')
+    return actions(button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }), open);
+  if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
+  return actions(
+    button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
+    button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
+    button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
+    ...snoozeOf(line, view, language),
+    open,
+  );
+}
+
+/** What is late cannot be put off, so it is not offered. */
+function snoozeOf(
+  line: DigestLine,
+  view: AssignmentView,
+  language: Language,
+): ActionsBlock['elements'] {
+  if (line.kind !== 'milestone' || line.step >= 0) return [];
+  const { labels, snoozes } = wordsIn(language);
+  const choices = ['next-morning', 'three-days', 'date'] as const;
+  return [
+    {
+      type: 'static_select',
+      action_id: ACTIONS.snooze,
+      placeholder: { type: 'plain_text', text: labels.snooze },
+      options: choices.map((choice) => ({
+        text: { type: 'plain_text', text: snoozes[choice] },
+        value: `${view.id}|${line.milestone}|${choice}`,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee.ts';
+import type { DoneWhat } from '../../words/word-list.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { button, sentence } from './blocks.ts';
+import { deliverableText } from './facts.ts';
+import type { Said } from './said.ts';
+
+export type { DoneWhat } from '../../words/word-list.ts';
+
+/** What was done, and to which assignment; a draft's answer can approve it. */
+export function doneText(language: Language, what: DoneWhat, view: AssignmentView): Said {
+  const words = wordsIn(language);
+  const text = `${words.done[what]}\n*${view.label}* ${deliverableText(view, 200)}`;
+  const version = view.drafts.at(-1)?.version;
+  if (what !== 'draft' || version === undefined) return sentence(text);
+  const approve = { action: ACTIONS.approveFinal, value: `${view.id}|${version}` };
+  return sentence(text, button(words.buttons.approveFinal, approve));
+}

@@ -1,0 +1,118 @@
+import type { Button } from '@slack/types';
+
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, button, section } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import { deliverableText, dueText, milestoneText } from './facts.ts';
+import type { Said } from './said.ts';
+
+type Named = 'accept' | 'delegate' | 'open' | 'onTrack' | 'atRisk' | 'submitDraft';
+
+function buttonsFor(view: AssignmentView, language: Language, names: readonly Named[]): Button[] {
+  const { buttons } = wordsIn(language);
+  return names.map((name) => button(buttons[name], { action: ACTIONS[name], value: view.id }));
+}
+
+/** What a holder needs to know of an assignment, with every day on the way. */
+function facts(view: AssignmentView, language: Language): string {
+  return [
+    `*${view.label}* ${deliverableText(view)}`,
+    `*${wordsIn(language).labels.due}:* ${dueText(view.due, view.today, language)}`,
+    ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
+  ].join('\n');
+}
+
+function notice(
+  view: AssignmentView,
+  language: Language,
+  lead: string,
+  ...buttons: Button[]
+): Said {
+  const text = `${lead}\n${facts(view, language)}`;
+  return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
+}
+
+/** The direct message to a holder: a line and buttons for each assignment. */
+export function handedOver(views: readonly AssignmentView[], language: Language): Said {
+  const lead = wordsIn(language).handedOver(views.length);
+  const names: readonly Named[] = ['accept', 'delegate', 'open'];
+  return {
+    text: [lead, ...views.map((view) => facts(view, language))].join('\n'),
+    blocks: [
+      section(lead),
+      ...views
+        .slice(0, 20)
+        .flatMap((view) => [
+          section(facts(view, language)),
+          actions(...buttonsFor(view, language, names)),
+        ]),
+    ],
+  };
+}
+
+export function delegated(view: AssignmentView, by: string, language: Language): Said {
+  const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
+  return notice(view, language, wordsIn(language).delegated(escapeText(by)), ...buttons);
+}
+
+export function nudge(view: AssignmentView, by: string, language: Language): Said {
+  const buttons = buttonsFor(view, language, ['onTrack', 'atRisk', 'submitDraft', 'open']);
+  return notice(view, language, wordsIn(language).nudge(escapeText(by)), ...buttons);
+}
+
+export function readyForHolder(view: AssignmentView, by: string, language: Language): Said {
+  const buttons = buttonsFor(view, language, ['open']);
+  return notice(
+    view,
+    language,
+    wordsIn(language).ready(escapeText(by)),
+    ...approval(view, language),
+    ...buttons,
+  );
+}
+
+function approval(view: AssignmentView, language: Language): Button[] {
+  const version = view.drafts.findLast(({ review }) => review.is === 'submitted')?.version;
+  if (version === undefined) return [];
+  const { buttons } = wordsIn(language);
+  const value = `${view.id}|${version}`;
+  return [
+    button(buttons.approveFinal, { action: ACTIONS.approveFinal, value, primary: true }),
+    button(buttons.requestChanges, { action: ACTIONS.requestChanges, value }),
+  ];
+}
+
+export function editedNotice(view: AssignmentView, by: string, language: Language): Said {
+  const lead = wordsIn(language).edited(escapeText(by));
+  return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
+}
+
+export function voidedNotice(view: AssignmentView, language: Language): Said {
+  return notice(view, language, wordsIn(language).voidedNotice);
+}
+
+/** The short answer to a draft, with what the holder may do about it. */
+export function draftReceived(view: AssignmentView, version: number, language: Language): Said {
+  const text = `*${view.label}* ${wordsIn(language).draftReceived(version)}`;
+  const buttons = approval(view, language);
+  return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
+}
+
+export function draftApproved(view: AssignmentView, version: number, language: Language): Said {
+  return notice(view, language, wordsIn(language).draftApproved(version));
+}
+
+export function changesRequested(view: AssignmentView, version: number, language: Language): Said {
+  const review = view.drafts.find((draft) => draft.version === version)?.review;
+  const comment = review?.is === 'changes-requested' ? escapeText(review.comment) : '';
+  const buttons = buttonsFor(view, language, ['submitDraft', 'open']);
+  return notice(view, language, wordsIn(language).changesRequested(version, comment), ...buttons);
+}
+
+export function channelShared(committee: string, language: Language): Said {
+  const text = wordsIn(language).channelShared(escapeText(committee));
+  return { text, blocks: [section(text)] };
+}

@@ -1,0 +1,85 @@
+import type { AssignmentView, DueView } from '../../app/views/assignment-view.ts';
+import type { Committee, Language } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import type { AssignmentState } from '../../domain/state.ts';
+import { dayText } from '../../words/dates.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, button, context, header, section } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import { dueText, lineText } from './facts.ts';
+import type { Said } from './said.ts';
+
+const MOST_LINES = 40;
+
+export type ShownStatus = {
+  readonly committee: Pick<Committee, 'id' | 'name'>;
+  readonly counts: Readonly<Record<AssignmentState, number>>;
+  /** Soonest first; late and blocked first within each. */
+  readonly meetings: readonly {
+    readonly meeting: DueView;
+    readonly views: readonly AssignmentView[];
+  }[];
+  readonly language: Language;
+  readonly today: Day;
+  /** Whether the person may post it in the committee's channel. */
+  readonly canPost: boolean;
+};
+
+/** Where the committee's assignments stand: counts that do not overlap, then a line each. */
+export function statusOverview(status: ShownStatus): Said {
+  const { committee, language, today, canPost } = status;
+  const words = wordsIn(language);
+  const title = words.statusTitle(escapeText(committee.name), dayText(today, today, language));
+  const groups = groupsOf(status);
+  const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
+  const left = total - Math.min(total, MOST_LINES);
+  const rest = left === 0 ? [] : [words.more(left)];
+  const post = button(words.buttons.postStatus, {
+    action: ACTIONS.postStatus,
+    value: committee.id,
+  });
+  const counts = total === 0 ? words.emptyList : countsText(status);
+  return {
+    text: [title, counts, ...groups, ...rest].join('\n'),
+    blocks: [
+      header(title),
+      section(counts),
+      ...groups.map(section),
+      ...rest.map(context),
+      ...(canPost ? [actions(post)] : []),
+    ],
+  };
+}
+
+function countsText({ counts, language }: ShownStatus): string {
+  const { states } = wordsIn(language);
+  return (Object.keys(states) as AssignmentState[]) // keys of the table itself
+    .filter((state) => counts[state] > 0)
+    .map((state) => `*${counts[state]}* ${states[state]}`)
+    .join(' · ');
+}
+
+/** Each meeting with its lines, in pieces that a section can hold. */
+function groupsOf({ meetings, language, today }: ShownStatus): readonly string[] {
+  let room = MOST_LINES;
+  return meetings.flatMap(({ meeting, views }) => {
+    const lines = views.slice(0, room).map((view) => `• ${lineText(view, language)}`);
+    room -= lines.length;
+    if (lines.length === 0) return [];
+    return pieces([`*${dueText(meeting, today, language)}*`, ...lines]);
+  });
+}
+
+const LONGEST_PIECE = 2800;
+
+function pieces(lines: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + line.length < LONGEST_PIECE)
+      found[found.length - 1] = `${last}\n${line}`;
+    else found.push(line);
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { addCommittee } from '../app/add-committee.ts';
+import { addMeeting } from '../app/add-meeting.ts';
+import type { Doer } from '../app/change-assignment.ts';
+import type { Ports } from '../app/ports/ports.ts';
+import { setRole } from '../app/set-role.ts';
+
+const CHANNEL = 'C01RUN';
+const MEETINGS = ['2026-09-29', '2026-11-03', '2026-12-15', '2027-02-09'];
+const OFFICES = [
+  ['Regiondirektören', 'U01DIR'],
+  ['Regional utvecklingsdirektör', 'U02RUD'],
+] as const;
+
+/** The committee that the sandbox begins with, set up as a person would have done it. */
+export async function sowStory(ports: Ports, team: string): Promise<void> {
+  if ((await ports.store.committeeOfChannel(team, CHANNEL)) !== null) return;
+  const person = (user: string): { team: string; user: string } => ({ team, user });
+  const doer: Doer = { person: person('U03SEK'), source: 'sandbox' };
+  const added = await addCommittee(ports, {
+    doer,
+    channel: CHANNEL,
+    code: 'RUN',
+    name: 'Regionala utvecklingsnämnden',
+    language: 'sv',
+    secretary: person('U03SEK'),
+    director: person('U01DIR'),
+    isShared: false,
+  });
+  if (!added.ok) throw new Error(`The story's committee was refused: ${added.why}`);
+  const committee = added.committee.id;
+  for (const day of MEETINGS) await addMeeting(ports, { committee, doer, day, time: '09:00' });
+  for (const [title, user] of OFFICES)
+    await setRole(ports, { committee, doer, title, person: person(user) });
+  await setRole(ports, { committee, doer, title: 'ordförande', person: person('U05ORD') });
+}

@@ -1,0 +1,125 @@
+import type { DigestLine } from '../domain/digest.ts';
+import type { MilestoneName } from '../domain/plan.ts';
+import type { AssignmentState } from '../domain/state.ts';
+import type { Why } from '../app/refusal.ts';
+
+/** What was done, when a person is told that it was. */
+export type DoneWhat =
+  | 'accepted'
+  | 'delegated'
+  | 'updated'
+  | 'draft'
+  | 'approved'
+  | 'changes'
+  | 'ready'
+  | 'snoozed'
+  | 'date-set'
+  | 'reminded'
+  | 'edited'
+  | 'voided'
+  | 'reported'
+  | 'closed';
+
+export type ButtonName =
+  | 'accept'
+  | 'delegate'
+  | 'open'
+  | 'onTrack'
+  | 'atRisk'
+  | 'submitDraft'
+  | 'setDate'
+  | 'approveFinal'
+  | 'requestChanges'
+  | 'closeAsk'
+  | 'closeConfirm'
+  | 'postStatus'
+  | 'registerForm'
+  | 'setUp'
+  | 'addMeeting'
+  | 'newAssignment'
+  | 'readText'
+  | 'remindAnyway';
+
+/** Why a line registered nothing. */
+export type NotRegisteredWhy =
+  | 'unknown-holder'
+  | 'no-deliverable'
+  | 'no-due'
+  | 'two-dues'
+  | 'no-such-meeting'
+  | 'several-meetings'
+  | 'unclear';
+
+/** Every sentence of the app outside its forms; a text that is missing does not compile. */
+export type Words = {
+  readonly milestones: Readonly<Record<MilestoneName, string>>;
+  readonly states: Readonly<Record<AssignmentState, string>>;
+  readonly refusals: Readonly<Record<Why, string>>;
+  readonly done: Readonly<Record<DoneWhat, string>>;
+  readonly buttons: Readonly<Record<ButtonName, string>>;
+  readonly notRegistered: Readonly<Record<NotRegisteredWhy, string>>;
+  readonly said: (words: string) => string;
+  readonly surprise: string;
+  readonly help: string;
+  readonly notUnderstood: string;
+  readonly formsByCommand: string;
+  readonly labels: Readonly<
+    Record<
+      | 'holder'
+      | 'caseOfficer'
+      | 'due'
+      | 'milestones'
+      | 'passedFirst'
+      | 'state'
+      | 'draft'
+      | 'update'
+      | 'accepted'
+      | 'case'
+      | 'sentTo'
+      | 'basis'
+      | 'paragraph'
+      | 'missing'
+      | 'snooze'
+      | 'wording'
+      | 'voided'
+      | 'closed'
+      | 'noDate'
+      | 'vacant',
+      string
+    >
+  >;
+  readonly standings: Readonly<Record<'met' | 'passed' | 'late', string>>;
+  readonly days: (daysAway: number) => string;
+  readonly meetingOn: (day: string, time: string | null) => string;
+  readonly snoozes: Readonly<Record<'next-morning' | 'three-days' | 'date', string>>;
+  readonly registered: string;
+  readonly handedOver: (count: number) => string;
+  readonly delegated: (by: string) => string;
+  readonly nudge: (by: string) => string;
+  readonly ready: (by: string) => string;
+  readonly edited: (by: string) => string;
+  readonly voidedNotice: string;
+  readonly draftReceived: (version: number) => string;
+  readonly draftApproved: (version: number) => string;
+  readonly changesRequested: (version: number, comment: string) => string;
+  readonly channelShared: (committee: string) => string;
+  readonly digestTitle: string;
+  readonly digestLine: (line: DigestLine, day: string | null, who: string | null) => string;
+  readonly more: (count: number) => string;
+  readonly mineTitle: string;
+  readonly allTitle: string;
+  readonly nothingOnYou: string;
+  readonly emptyList: string;
+  readonly noMeetings: string;
+  readonly meetingsTitle: (committee: string) => string;
+  readonly statusTitle: (committee: string, day: string) => string;
+  readonly committeeAdded: (code: string, name: string) => string;
+  readonly inviteMe: string;
+  readonly meetingAdded: (committee: string, day: string) => string;
+  readonly roleSet: (title: string, name: string) => string;
+  readonly welcome: string;
+  readonly nothingSetUp: string;
+  readonly whichAssignment: string;
+  readonly closeAsk: (label: string, paragraph: string, day: string) => string;
+  readonly remindAnyway: (label: string) => string;
+};

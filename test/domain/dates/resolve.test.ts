@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+
+import { findDuePhrases } from '../../../src/domain/dates/find-due-phrases.ts';
+import { type ResolvedDue, resolveDue } from '../../../src/domain/dates/resolve.ts';
+import type { Meeting } from '../../../src/domain/meeting.ts';
+
+const meetings = ['2026-12-15', '2027-03-02', '2027-03-23', '2027-05-04'].map(meetingOn);
+
+it.each([
+  ['till sammanträdet den 15 december', '2026-12-15'],
+  ['2026-12-15', '2026-12-15'],
+  ['15/12', '2026-12-15'],
+  ['till nästa sammanträde', '2026-12-15'],
+  ['till sammanträdet i maj', '2027-05-04'],
+])('takes "%s" for the meeting on %s', (words, meeting) => {
+  expect(resolved(words)).toEqual([{ ok: true, due: { kind: 'meeting', meeting } }]);
+});
+
+it.each([
+  ['till sammanträdet den 16 december', 'no-such-meeting', '2026-12-16', 0],
+  ['senast den 31 januari 2027', 'no-such-meeting', '2027-01-31', 0],
+  ['till sammanträdet i mars', 'several-meetings', null, 2],
+  ['v. 50', 'unclear', null, 0],
+])('does not guess what "%s" means', (words, why, day, choices) => {
+  const [due] = resolved(words);
+
+  expect(due).toMatchObject({ ok: false, why, day, choices: { length: choices } });
+});
+
+function resolved(words: string): ResolvedDue[] {
+  const committee = { meetings, timeZone: 'Europe/Stockholm' };
+  return findDuePhrases(words).map((phrase) => resolveDue(phrase, committee, '2026-10-01'));
+}
+
+function meetingOn(day: string): Meeting {
+  return { id: day, day, time: null, state: 'planned', addedAt: '2026-01-01T00:00:00.000Z' };
+}

@@ -1,0 +1,120 @@
+import { createServer } from 'node:net';
+
+import { createClock } from '../../../src/clock.ts';
+import { runBevaka } from '../../../src/compose.ts';
+import { readConfig } from '../../../src/config.ts';
+import { createLog } from '../../../src/log.ts';
+import { startSandbox, type Sandbox } from '../../../src/sandbox/start.ts';
+import type { SlackConnection } from '../../../src/slack/bolt.ts';
+import { sowStory } from '../../../src/story/sow.ts';
+
+const BEGINS = { startsAt: '2026-09-29T07:00:00.000Z', rate: 1 };
+const PATIENCE_MS = 15_000;
+
+/** Bevaka over a sandbox on real sockets, with a calendar that the test moves. */
+export type Composed = {
+  readonly sandbox: Sandbox;
+  /** A command in the committee's channel; the text of the private answer. */
+  say(person: string, words: string): Promise<string>;
+  /** Presses the newest button with the action that the person sees there. */
+  press(person: string, channel: string, action: string): Promise<void>;
+  until(isSo: () => boolean): Promise<void>;
+  moveTo(moment: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function compose(folder: string, { by }: { by: 'socket' | 'http' }): Promise<Composed> {
+  const port = await freePort();
+  const sandbox = await startSandbox({
+    port: 0,
+    manifest: 'manifest.yml',
+    folder: null,
+    limits: { channelPaceMs: 0, postsPerMinute: 10_000 },
+    deliver:
+      by === 'socket'
+        ? { by }
+        : { by, eventsUrl: `http://127.0.0.1:${port}/slack/events` },
+  });
+  const clock = createClock(BEGINS);
+  const log = createLog('fatal');
+  const config = readConfig({ BEVAKA_DATA_DIR: folder, BEVAKA_POST_PACE_MS: '0', LOG_LEVEL: 'fatal' });
+  const { botToken, appToken, signingSecret, apiUrl } = sandbox;
+  const connection: SlackConnection =
+    by === 'socket' ? { by, botToken, appToken } : { by, botToken, signingSecret, port };
+  const reach = { connection, slackApiUrl: apiUrl, clock, everySecond: false };
+  const running = await runBevaka(config, reach, log, new AbortController().signal);
+  if (running === null) throw new Error('Bevaka was told to stop');
+  await sowStory(running.ports, sandbox.team);
+  await connected(sandbox);
+
+  async function until(isSo: () => boolean): Promise<void> {
+    if (isSo()) return;
+    await new Promise<void>((resolve, reject) => {
+      const tooLong = setTimeout(() => reject(new Error(`never so: ${isSo}`)), PATIENCE_MS);
+      const deaf = sandbox.onChange(() => {
+        if (!isSo()) return;
+        clearTimeout(tooLong);
+        deaf();
+        resolve();
+      });
+    });
+  }
+
+  return {
+    sandbox,
+    until,
+    async say(person, words) {
+      const before = sandbox.messages(person, 'C01RUN').length;
+      const act = { type: 'command', channel: 'C01RUN', command: '/uppdrag', text: words } as const;
+      const answer = await sandbox.act(person, act);
+      if (!answer.ok) throw new Error(answer.sentence);
+      await until(() => sandbox.messages(person, 'C01RUN').length > before);
+      return sandbox.messages(person, 'C01RUN').at(-1)?.text ?? '';
+    },
+    async press(person, channel, action) {
+      const found = sandbox.messages(person, channel).findLast(({ blocks }) =>
+        JSON.stringify(blocks).includes(`"action_id":"${action}"`),
+      );
+      const block = found?.blocks.find((each) => JSON.stringify(each).includes(`"${action}"`));
+      if (found === undefined || block?.type !== 'actions') throw new Error(`no ${action}`);
+      const element = block.elements.find((each) => each.action_id === action);
+      const value = element?.type === 'button' ? (element.value ?? '') : '';
+      const answer = await sandbox.act(person, {
+        type: 'press',
+        on: { channel, ts: found.ts },
+        action: { blockId: block.block_id ?? '', actionId: action, type: 'button', value },
+        state: {},
+      });
+      if (!answer.ok) throw new Error(answer.sentence);
+    },
+    async moveTo(moment) {
+      clock.moveTo(new Date(moment));
+      await running.beat();
+      await running.beat();
+    },
+    async stop() {
+      await running.stop();
+      await sandbox.stop();
+    },
+  };
+}
+
+async function connected(sandbox: Sandbox): Promise<void> {
+  while (!sandbox.snapshot('U03SEK').app.connected)
+    await new Promise<void>((resolve) => {
+      const deaf = sandbox.onChange(() => {
+        deaf();
+        resolve();
+      });
+    });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

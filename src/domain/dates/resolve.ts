@@ -26,18 +26,12 @@ type Calendar = Pick<Committee, 'meetings' | 'timeZone'>;
  */
 export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
   const { meaning } = phrase;
-  switch (meaning.is) {
-    case 'none':
-      return { ok: true, due: { kind: 'none' } };
-    case 'period':
-      return periodDue(phrase.text, meaning);
-    case 'next-meeting':
-      return meetingDue(plannedFrom(committee, addDays(today, 1))[0]);
-    case 'month':
-      return monthDue(meaning, plannedFrom(committee, today));
-    default:
-      return dayDue(meaning, plannedFrom(committee, today), today);
-  }
+  if (meaning.is === 'none') return { ok: true, due: { kind: 'none' } };
+  if (meaning.is === 'period') return periodDue(phrase.text, meaning);
+  if (meaning.is === 'next-meeting')
+    return meetingDue(plannedFrom(committee, addDays(today, 1))[0]);
+  const planned = plannedFrom(committee, today);
+  return meaning.is === 'month' ? monthDue(meaning, planned) : dayDue(meaning, planned, today);
 }
 
 function periodDue(text: string, { from, to }: Extract<DueMeaning, { is: 'period' }>): ResolvedDue {

@@ -62,7 +62,7 @@ export async function startBevaka(config: Config, signal: AbortSignal): Promise<
     everySecond: config.clock !== null,
   };
   const running = await runBevaka(config, reach, log, signal);
-  return running && { greeting: 'Bevaka is ready', stop: running.stop };
+  return running && { greeting: 'Bevaka is ready', stop: () => running.stop() };
 }
 
 async function startWithSandbox(
@@ -164,7 +164,7 @@ export async function runBevaka(
       log,
     }),
     log,
-    real: clock.real,
+    real: () => clock.real(),
     quarantineMs: config.quarantineMs,
     paceMs: config.postPaceMs,
   });

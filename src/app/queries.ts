@@ -104,11 +104,18 @@ function dueKey({ due }: AssignmentView): string {
   return due.kind === 'period' ? `${due.to}|period` : `${due.day}|${due.kind}`;
 }
 
+const RANKS: Readonly<Partial<Record<AssignmentState, number>>> = {
+  late: 0,
+  blocked: 1,
+  'at-risk': 2,
+};
+
+function rankOf({ state }: AssignmentView): number {
+  return RANKS[state] ?? 3;
+}
+
 function worstFirst(views: readonly AssignmentView[]): readonly AssignmentView[] {
-  const rank = ({ state }: AssignmentView): number =>
-    (({ late: 0, blocked: 1, 'at-risk': 2 }) as Partial<Record<AssignmentState, number>>)[state] ??
-    3;
-  return inOrder(views).toSorted((one, other) => rank(one) - rank(other));
+  return inOrder(views).toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 export function isLate({ milestones, ending, reported }: AssignmentView): boolean {
@@ -117,9 +124,12 @@ export function isLate({ milestones, ending, reported }: AssignmentView): boolea
   );
 }
 
+function nextDay({ next }: AssignmentView): string {
+  return next?.day ?? '9999';
+}
+
 function inOrder(views: readonly AssignmentView[]): readonly AssignmentView[] {
-  const day = ({ next }: AssignmentView): string => next?.day ?? '9999';
-  return views.toSorted((one, other) => day(one).localeCompare(day(other)));
+  return views.toSorted((one, other) => nextDay(one).localeCompare(nextDay(other)));
 }
 
 async function viewsOf(
@@ -127,9 +137,10 @@ async function viewsOf(
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {
-  const views = assignments.map((assignment) => {
-    const committee = committees.get(assignment.committee);
-    return committee === undefined ? null : viewOf(ports, assignment, committee);
-  });
-  return (await Promise.all(views)).filter((view) => view !== null);
+  return Promise.all(
+    assignments.flatMap((assignment) => {
+      const committee = committees.get(assignment.committee);
+      return committee === undefined ? [] : [viewOf(ports, assignment, committee)];
+    }),
+  );
 }

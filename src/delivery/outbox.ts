@@ -42,22 +42,20 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let alarm: NodeJS.Timeout | undefined;
 
   async function drain(): Promise<void> {
-    do {
-      again = false;
-      for (const record of await store.waiting()) {
-        if (stopped) return;
-        const id = `${record.kind}|${record.id}`;
-        if (underWay.has(id)) continue;
-        if (underWay.size >= AT_ONCE) await Promise.race(underWay.values());
-        const work = sayAllOf(record)
-          .catch((error: unknown) =>
-            log.error({ ...record, error: String(error) }, 'a message could not be handled'),
-          )
-          .finally(() => underWay.delete(id));
-        underWay.set(id, work);
-      }
-      await Promise.all(underWay.values());
-    } while (again && !stopped);
+    again = false;
+    for (const record of await store.waiting()) {
+      if (stopped) return;
+      const id = `${record.kind}|${record.id}`;
+      if (underWay.has(id)) continue;
+      if (underWay.size >= AT_ONCE) await Promise.race(underWay.values());
+      const work = sayAllOf(record)
+        .catch((error: unknown) =>
+          log.error({ ...record, error: String(error) }, 'a message could not be handled'),
+        )
+        .finally(() => underWay.delete(id));
+      underWay.set(id, work);
+    }
+    await Promise.all(underWay.values());
   }
 
   async function sayAllOf({ kind, id }: Waiting): Promise<void> {
@@ -164,11 +162,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
       });
   }
 
+  async function settled(): Promise<void> {
+    if (running === null) return;
+    await running;
+    await settled();
+  }
+
   return {
     wake,
-    settled: async () => {
-      while (running !== null) await running;
-    },
+    settled,
     async stop() {
       stopped = true;
       again = false;

@@ -1,4 +1,4 @@
-import cron from 'node-cron';
+import { schedule } from 'node-cron';
 
 import type { Log } from '../log.ts';
 
@@ -33,7 +33,7 @@ export function startHeartbeat(parts: {
     await beating;
   }
 
-  const task = cron.schedule(parts.everySecond ? EVERY_SECOND : EVERY_MINUTE, beat, {
+  const task = schedule(parts.everySecond ? EVERY_SECOND : EVERY_MINUTE, beat, {
     timezone: 'UTC',
     noOverlap: true,
     suppressMissedWarning: true,

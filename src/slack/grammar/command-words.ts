@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
 ];
 
 // The longest first: "ny nämnd" must not be taken for "ny".
-const BY_LENGTH = [...WORDS].sort(([one], [other]) => other.length - one.length);
+const BY_LENGTH = WORDS.toSorted(([one], [other]) => other.length - one.length);
 
 export type SpokenCommand = { readonly name: CommandName; readonly rest: string };
 

@@ -6,7 +6,6 @@ const LINK = /<((?:https?):\/\/[^|>\s]+)(?:\|[^>]*)?>|(https?:\/\/\S+)/;
 const LABEL = /^([A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö0-9]{0,9})\s*-\s*(\d{1,6})(?=$|[\s,.:;])/;
 const CASE_NUMBER =
   /^[A-Za-zÅÄÖåäö]{1,10}[ /]?\d{1,4}[/:-]\d{1,6}(?:\/\d+)?(?=$|\s)|^[A-ZÅÄÖ]{1,10}\/\d+\/\d{2,4}/;
-const PARAGRAPH = /§\s*(\d{1,5})(?:\s*\/\s*(\d{4}))?|^(\d{1,5})(?:\s*\/\s*(\d{4}))?(?=\s|$)/;
 
 /** The first mention: `<@U01>` or `<@U01|name>`; the value is the user id. */
 export function findMention(text: string): Found<string> | null {
@@ -37,19 +36,6 @@ export function leadingCaseNumber(text: string): Found<string> | null {
   return match === null
     ? null
     : { value: match[0].trim(), rest: text.slice(match[0].length).trim() };
-}
-
-/** `§ 87`, `§87` or `§ 87/2026`, or the bare number; the value is `§ 87`. */
-export function findParagraph(text: string): (Found<string> & { year: number | null }) | null {
-  const match = PARAGRAPH.exec(text);
-  const number = match?.[1] ?? match?.[3];
-  if (match === null || number === undefined) return null;
-  const year = match[2] ?? match[4];
-  return {
-    value: `§ ${Number(number)}`,
-    year: year === undefined ? null : Number(year),
-    rest: without(text, match),
-  };
 }
 
 /** Mentions and links inside running text, as people would read them: `@name`, the address. */

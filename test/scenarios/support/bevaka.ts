@@ -15,29 +15,33 @@ const PATIENCE_MS = 15_000;
 export type Composed = {
   readonly sandbox: Sandbox;
   /** A command in the committee's channel; the text of the private answer. */
-  say(person: string, words: string): Promise<string>;
+  readonly say: (person: string, words: string) => Promise<string>;
   /** Presses the newest button with the action that the person sees there. */
-  press(person: string, channel: string, action: string): Promise<void>;
-  until(isSo: () => boolean): Promise<void>;
-  moveTo(moment: string): Promise<void>;
-  stop(): Promise<void>;
+  readonly press: (person: string, channel: string, action: string) => Promise<void>;
+  readonly until: (isSo: () => boolean) => Promise<void>;
+  readonly moveTo: (moment: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
-export async function compose(folder: string, { by }: { by: 'socket' | 'http' }): Promise<Composed> {
+export async function compose(
+  folder: string,
+  { by }: { by: 'socket' | 'http' },
+): Promise<Composed> {
   const port = await freePort();
   const sandbox = await startSandbox({
     port: 0,
     manifest: 'manifest.yml',
     folder: null,
     limits: { channelPaceMs: 0, postsPerMinute: 10_000 },
-    deliver:
-      by === 'socket'
-        ? { by }
-        : { by, eventsUrl: `http://127.0.0.1:${port}/slack/events` },
+    deliver: by === 'socket' ? { by } : { by, eventsUrl: `http://127.0.0.1:${port}/slack/events` },
   });
   const clock = createClock(BEGINS);
   const log = createLog('fatal');
-  const config = readConfig({ BEVAKA_DATA_DIR: folder, BEVAKA_POST_PACE_MS: '0', LOG_LEVEL: 'fatal' });
+  const config = readConfig({
+    BEVAKA_DATA_DIR: folder,
+    BEVAKA_POST_PACE_MS: '0',
+    LOG_LEVEL: 'fatal',
+  });
   const { botToken, appToken, signingSecret, apiUrl } = sandbox;
   const connection: SlackConnection =
     by === 'socket' ? { by, botToken, appToken } : { by, botToken, signingSecret, port };
@@ -50,7 +54,7 @@ export async function compose(folder: string, { by }: { by: 'socket' | 'http' })
   async function until(isSo: () => boolean): Promise<void> {
     if (isSo()) return;
     await new Promise<void>((resolve, reject) => {
-      const tooLong = setTimeout(() => reject(new Error(`never so: ${isSo}`)), PATIENCE_MS);
+      const tooLong = setTimeout(() => reject(new Error(`never so: ${String(isSo)}`)), PATIENCE_MS);
       const deaf = sandbox.onChange(() => {
         if (!isSo()) return;
         clearTimeout(tooLong);
@@ -72,9 +76,9 @@ export async function compose(folder: string, { by }: { by: 'socket' | 'http' })
       return sandbox.messages(person, 'C01RUN').at(-1)?.text ?? '';
     },
     async press(person, channel, action) {
-      const found = sandbox.messages(person, channel).findLast(({ blocks }) =>
-        JSON.stringify(blocks).includes(`"action_id":"${action}"`),
-      );
+      const found = sandbox
+        .messages(person, channel)
+        .findLast(({ blocks }) => JSON.stringify(blocks).includes(`"action_id":"${action}"`));
       const block = found?.blocks.find((each) => JSON.stringify(each).includes(`"${action}"`));
       if (found === undefined || block?.type !== 'actions') throw new Error(`no ${action}`);
       const element = block.elements.find((each) => each.action_id === action);

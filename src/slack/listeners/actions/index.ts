@@ -10,29 +10,41 @@ import { type Pressed, pressedBy } from './pressed.ts';
 
 /** One listener for every button and menu: Bolt asks each listener of every event. */
 export function registerActions(app: bolt.App, parts: ListenerParts): void {
-  app.action({ type: 'block_actions' }, async ({ ack, body, action }) => {
+  app.action({ type: 'block_actions' }, async ({ ack, body, action, respond }) => {
     await ack();
     const pressed = await pressedBy(parts, { body, action });
     const handler = PRESS_HANDLERS.get(pressed.action);
     if (handler === undefined) return;
     try {
-      await give(parts, pressed, await handler(parts, pressed));
+      await give(parts, { pressed, respond }, await handler(parts, pressed));
     } catch (error) {
       parts.log.error({ action: pressed.action, error: String(error) }, 'a press failed');
-      await give(parts, pressed, { is: 'said', said: surprise(pressed.language) });
+      await give(parts, { pressed, respond }, { is: 'said', said: surprise(pressed.language) });
     }
   });
 }
 
-async function give(parts: ListenerParts, pressed: Pressed, answer: Answer | null): Promise<void> {
+type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn };
+
+/** Answers where the button stands, for that person alone; from the App Home in direct messages. */
+async function give(
+  parts: ListenerParts,
+  { pressed, respond }: Press,
+  answer: Answer | null,
+): Promise<void> {
   if (answer === null) return;
   if (answer.is === 'form') {
     await open(parts, pressed, answer.view);
     return;
   }
-  const channel = pressed.channel ?? (await directChannel(parts, pressed.person.user));
-  const { user } = pressed.person;
-  await whisper(parts, { channel, user, thread: pressed.thread ?? undefined }, answer.said);
+  const { text, blocks } = answer.said;
+  if (pressed.channel !== null) {
+    const forYou = { response_type: 'ephemeral', replace_original: false } as const;
+    await respond({ ...forYou, text, blocks: [...blocks] });
+    return;
+  }
+  const channel = await directChannel(parts, pressed.person.user);
+  await whisper(parts, { channel, user: pressed.person.user }, answer.said);
 }
 
 async function open(

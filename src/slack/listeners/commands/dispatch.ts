@@ -3,7 +3,7 @@ import { leadingCaseNumber, leadingLabel } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
 import { notUnderstood } from '../../surfaces/help.ts';
 import type { Language } from '../../../domain/committee.ts';
-import { type Answer, type Asked, type CommandHandler, say } from './asked.ts';
+import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { readCommandHandler } from './read.ts';
@@ -48,5 +48,3 @@ export function handlerOf(words: string, hasDefault: boolean): Spoken | null {
 export function sayNotUnderstood(language: Language): Answer {
   return say(notUnderstood(language));
 }
-
-export type { Asked };

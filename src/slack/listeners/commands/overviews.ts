@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
+import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plannedFrom } from '../../../domain/meetings.ts';
@@ -24,19 +24,19 @@ export const mine: CommandHandler = async ({ ports }, asked) => {
 const MINE = new Set(['mine', 'mina']);
 const OVERDUE = new Set(['overdue', 'försenade', 'försenad', 'late']);
 
+function filterOf(words: string, team: string): ListFilter {
+  const mention = findMention(words)?.value;
+  if (mention !== undefined) return { team, user: mention };
+  return OVERDUE.has(folded(words)) ? 'overdue' : 'all';
+}
+
 export const list: CommandHandler = async (parts, asked) => {
   if (MINE.has(folded(asked.rest))) return mine(parts, asked);
   const { committee, rest } = await committeeMeant(parts, asked);
   if (committee === null) return sayWhy('no-such-committee', asked.language);
   const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
   if (refused !== null) return sayRefused(refused, asked);
-  const mention = findMention(rest)?.value;
-  const filter =
-    mention === undefined
-      ? OVERDUE.has(folded(rest))
-        ? 'overdue'
-        : 'all'
-      : { team: asked.person.team, user: mention };
+  const filter = filterOf(rest, asked.person.team);
   const views = await openOfCommittee(parts.ports, committee, filter);
   return say(listSurface(committee.name, views, asked.language));
 };

@@ -59,7 +59,7 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
   });
 
   app.event('channel_unshared', async ({ event, body }) => {
-    const muted = event.is_ext_shared === true;
+    const muted = event.is_ext_shared ?? false;
     await muteCommitteeOfChannel(ports, { team: body.team_id, channel: event.channel, muted });
   });
 }

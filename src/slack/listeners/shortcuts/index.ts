@@ -25,7 +25,7 @@ export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
       const to = { channel: channel.id, user: person.user };
       if (committee === null) return whisper(parts, to, refusal('no-such-committee', language));
       const doer: Doer = { person, source: 'form' };
-      const text = plainWords(asTyped(String(message.text ?? '')));
+      const text = plainWords(asTyped(message.text ?? ''));
       const read = await readToConfirm(parts, { committee, doer, language, text });
       if (!read.ok) return whisper(parts, to, refusal(read.why, language));
       await parts.client.views.open({ trigger_id: trigger, view: read.view });

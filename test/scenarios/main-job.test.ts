@@ -75,7 +75,9 @@ describe.each(['socket', 'http'] as const)('the main job over %s', (by) => {
     await say('U04HAN', 'läge RUN-1 risk väntar på underlag');
     const card = sandbox
       .posted()
-      .find(({ channel, text }) => channel === 'C01RUN' && text.includes('RUN-1'));
+      .find(
+        ({ channel, text, to }) => to === null && channel === 'C01RUN' && text.includes('RUN-1'),
+      );
     await sandbox.act('U04HAN', {
       type: 'say',
       channel: 'C01RUN',
@@ -91,9 +93,7 @@ describe.each(['socket', 'http'] as const)('the main job over %s', (by) => {
     await say('U03SEK', 'avsluta RUN-1 § 87');
     await press('U03SEK', 'C01RUN', 'close_confirm');
     await until(() =>
-      sandbox
-        .messages('U03SEK', 'C01RUN')
-        .some(({ text }) => text.includes('§ 87') && text.includes('RUN-1')),
+      sandbox.messages('U03SEK', 'C01RUN').some(({ text }) => text.includes('*Avslutat:* § 87')),
     );
 
     const answer = await say('U01DIR', 'status RUN');

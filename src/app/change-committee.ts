@@ -6,6 +6,7 @@ import type { Doer, Happening } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { standingOfPerson } from './standing.ts';
+import { wakeAnew } from './wake-anew.ts';
 
 export type CommitteeDecided<R> = {
   readonly ok: true;
@@ -51,7 +52,9 @@ export async function changeCommittee<R>(
       })),
       messages: [],
     });
-    if (outcome.ok) return { ok: true, committee: outcome.record, result: decided.result };
+    if (!outcome.ok) continue;
+    await wakeAnew(ports, outcome.record);
+    return { ok: true, committee: outcome.record, result: decided.result };
   }
   return refuse('crowded');
 }

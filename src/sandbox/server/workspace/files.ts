@@ -25,6 +25,7 @@ export type Files = {
 export function createFiles(changes: Changes, folder: string | null): Files {
   const files = new Map<string, SlackFile>();
   const inMemory = new Map<string, Uint8Array>();
+  let uploads = 0;
 
   async function keep(id: string, bytes: Uint8Array): Promise<void> {
     if (folder === null) {
@@ -46,7 +47,9 @@ export function createFiles(changes: Changes, folder: string | null): Files {
     find: (id) => files.get(id),
     all: () => [...files.values()],
     async upload({ name, mimetype, bytes, user }) {
-      const id = `F${String(files.size + 1).padStart(2, '0')}${Date.now().toString(36).toUpperCase()}`;
+      // Counted before the wait: two files sent together would else get one id, and one be lost.
+      uploads += 1;
+      const id = `F${String(uploads).padStart(2, '0')}${Date.now().toString(36).toUpperCase()}`;
       await keep(id, bytes);
       const file: SlackFile = {
         id,

@@ -72,6 +72,19 @@ describe.each(['socket', 'http'] as const)('the main job over %s', (by) => {
     const toDirector = sandbox.messages('U01DIR', direct('U01DIR'));
     expect(toDirector.filter(({ isEphemeral }) => !isEphemeral)).toHaveLength(1);
 
+    const morning = sandbox.messages('U04HAN', direct('U04HAN')).at(-1);
+    await sandbox.act('U04HAN', {
+      type: 'say',
+      channel: direct('U04HAN'),
+      text: 'intervjuerna är klara',
+      threadTs: morning?.ts ?? '',
+    });
+    await until(() =>
+      sandbox
+        .messages('U03SEK', 'C01RUN')
+        .some(({ text }) => text.includes('intervjuerna är klara')),
+    );
+
     await say('U04HAN', 'läge RUN-1 risk väntar på underlag');
     const card = sandbox
       .posted()
@@ -84,6 +97,11 @@ describe.each(['socket', 'http'] as const)('the main job over %s', (by) => {
       text: 'enligt plan nu',
       threadTs: card?.ts ?? '',
     });
+    await until(() =>
+      sandbox
+        .messages('U03SEK', 'C01RUN')
+        .some(({ text }) => text.includes('“nu”') && text.includes('enligt plan')),
+    );
     await say('U04HAN', 'utkast RUN-1 https://exempel.se/utkast');
     await until(() =>
       sandbox.messages('U03SEK', 'C01RUN').some(({ text }) => text.includes('v1 ')),

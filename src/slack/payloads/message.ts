@@ -18,7 +18,7 @@ const writtenSchema = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
-  bot_id: z.undefined().or(z.null()),
+  bot_id: z.null().optional(),
   files: z.array(fileSchema).default([]),
 });
 
@@ -73,7 +73,7 @@ export function asMessage(message: unknown, team: string): HeardMessage | null {
     const person = user === undefined ? null : { team, user };
     return { is: 'deleted', person, channel: deleted.data.channel, ts: deleted.data.deleted_ts };
   }
-  const said = writtenSchema.and(inChannel).safeParse(message);
+  const said = writtenSchema.extend(inChannel.shape).safeParse(message);
   return said.success ? written(said.data, said.data.channel, team) : null;
 }
 

@@ -1,3 +1,5 @@
+import type { Assignment } from '../../../domain/assignment.ts';
+import type { SlackMessage } from '../../../domain/message.ts';
 import { openOfPerson } from '../../../app/queries.ts';
 import { whichAssignment } from '../../surfaces/which-assignment.ts';
 import type { PersonsMessage } from '../../payloads/message.ts';
@@ -13,7 +15,7 @@ import { mine } from '../../surfaces/lists.ts';
  */
 export async function directMessage(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
   const root = { channel: heard.channel, ts: heard.thread ?? heard.ts };
-  const answered = heard.thread === null ? null : await assignmentOfThread(parts.ports, root);
+  const answered = heard.thread === null ? null : await answeredBy(parts, root);
   if (answered !== null) return collect(parts, heard, answered, null);
 
   const views = await openOfPerson(parts.ports, heard.person);
@@ -25,4 +27,16 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
     return whisper(parts, to, whichAssignment(views, language, `${heard.channel}|${heard.ts}`));
   const assignment = await parts.ports.store.find('assignment', only.id);
   if (assignment !== null) await collect(parts, heard, assignment, null);
+}
+
+/** What a reply answers: a message about one assignment, or a morning's message of only one. */
+async function answeredBy(
+  { ports }: ListenerParts,
+  root: SlackMessage,
+): Promise<Assignment | null> {
+  const known = await assignmentOfThread(ports, root);
+  if (known !== null) return known;
+  const morning = await ports.store.digestOfMessage(root.channel, root.ts);
+  const [only, ...others] = new Set(morning?.lines.map(({ assignment }) => assignment));
+  return only === undefined || others.length > 0 ? null : ports.store.find('assignment', only);
 }

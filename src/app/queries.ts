@@ -47,6 +47,8 @@ function matches(view: AssignmentView, filter: ListFilter): boolean {
 export type StatusOverview = {
   readonly ok: true;
   readonly committee: Committee;
+  /** The one meeting that was asked about; null for all. */
+  readonly meeting: string | null;
   readonly counts: Readonly<Record<AssignmentState, number>>;
   readonly meetings: readonly {
     readonly meeting: DueView;
@@ -76,7 +78,7 @@ export async function overviewOf(
       ? await ports.store.openOfCommittee(committee.id)
       : await ports.store.openOfMeeting(meeting);
   const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
-  return { committee, counts: countsOf(views), meetings: byDue(views) };
+  return { committee, meeting, counts: countsOf(views), meetings: byDue(views) };
 }
 
 function countsOf(views: readonly AssignmentView[]): Record<AssignmentState, number> {

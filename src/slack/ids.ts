@@ -14,6 +14,7 @@ export const ACTIONS = {
   closeAsk: 'close_ask',
   closeConfirm: 'close_confirm',
   postStatus: 'post_status',
+  more: 'more',
   registerForm: 'register_form',
   setUp: 'set_up',
   addMeeting: 'add_meeting',

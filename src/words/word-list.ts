@@ -33,6 +33,7 @@ export type ButtonName =
   | 'closeAsk'
   | 'closeConfirm'
   | 'postStatus'
+  | 'more'
   | 'registerForm'
   | 'setUp'
   | 'addMeeting'
@@ -107,7 +108,7 @@ export type Words = {
   readonly digestLine: (line: DigestLine, day: string | null, who: string | null) => string;
   readonly more: (count: number) => string;
   readonly mineTitle: string;
-  readonly allTitle: string;
+  readonly allTitle: (committee: string) => string;
   readonly nothingOnYou: string;
   readonly emptyList: string;
   readonly noMeetings: string;

@@ -1,19 +1,23 @@
 import type { ActionsBlock, Button, HeaderBlock, KnownBlock, SectionBlock } from '@slack/types';
 
+import { LIMITS } from '../limits.ts';
+import { cut } from './escape.ts';
 import type { Said } from './said.ts';
 
-const LONGEST_SECTION = 2900;
-
 export function section(text: string): SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: text.slice(0, LONGEST_SECTION) } };
+  return { type: 'section', text: { type: 'mrkdwn', text: text.slice(0, LIMITS.sectionText) } };
 }
 
+/** @param text as it is: a header is plain text, where nothing is escaped */
 export function header(text: string): HeaderBlock {
-  return { type: 'header', text: { type: 'plain_text', text: text.slice(0, 150) } };
+  return { type: 'header', text: { type: 'plain_text', text: cut(text, LIMITS.headerText) } };
 }
 
 export function context(text: string): KnownBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: text.slice(0, LONGEST_SECTION) }] };
+  return {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', text: text.slice(0, LIMITS.sectionText) }],
+  };
 }
 
 export function button(
@@ -22,9 +26,9 @@ export function button(
 ): Button {
   return {
     type: 'button',
-    text: { type: 'plain_text', text: text.slice(0, 75) },
+    text: { type: 'plain_text', text: cut(text, LIMITS.buttonText) },
     action_id: action,
-    value: value.slice(0, 2000),
+    value: value.slice(0, LIMITS.buttonValue),
     ...(primary && { style: 'primary' }),
   };
 }

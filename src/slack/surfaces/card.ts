@@ -4,12 +4,14 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, button, context, section } from './blocks.ts';
+import { escapeText } from './escape.ts';
 import {
   deliverableText,
   draftText,
   dueText,
   holderText,
   milestoneText,
+  nameText,
   updateText,
 } from './facts.ts';
 import type { Said } from './said.ts';
@@ -48,13 +50,13 @@ function factLines(view: AssignmentView): readonly string[] {
   const others = view.milestones.filter(({ standing }) => standing !== 'passed');
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, view.caseOfficer?.name ?? null],
+    [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
     [labels.due, dueText(view.due, view.today, language)],
     [labels.state, states[view.state]],
-    [labels.accepted, view.accepted?.by.name ?? null],
+    [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
     [labels.update, updateText(view)],
-    [labels.closed, view.ending?.is === 'closed' ? view.ending.paragraph : null],
+    [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
   return [
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
@@ -72,7 +74,7 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
       button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
     );
   const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
-  return [actions(...passed, open), context(view.committee.name)];
+  return [actions(...passed, open), context(nameText(view.committee.name))];
 }
 
 /** The secretary's own steps pass by themselves; there is nothing to set anew for a holder. */

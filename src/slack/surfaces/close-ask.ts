@@ -5,6 +5,7 @@ import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { button, sentence } from './blocks.ts';
+import { escapeText } from './escape.ts';
 import type { Said } from './said.ts';
 
 /** Shows which decision is meant; the button closes. */
@@ -17,7 +18,7 @@ export function closeAsk(
   const words = wordsIn(language);
   const value = `${id}|${meeting.id}|${paragraph}`;
   return sentence(
-    words.closeAsk(label, paragraph, dayText(meeting.day, today, language)),
+    words.closeAsk(label, escapeText(paragraph, 60), dayText(meeting.day, today, language)),
     button(words.buttons.closeConfirm, { action: ACTIONS.closeConfirm, value, primary: true }),
   );
 }

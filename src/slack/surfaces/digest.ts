@@ -6,9 +6,10 @@ import type { DigestLine } from '../../domain/digest.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, context, header, section } from './blocks.ts';
-import { escapeText } from './escape.ts';
-import { deliverableText, dueText } from './facts.ts';
+import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
+import { actions, button, header, section } from './blocks.ts';
+import { deliverableText, dueText, nameText } from './facts.ts';
+import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
 export type ShownLine = {
@@ -18,21 +19,18 @@ export type ShownLine = {
   readonly undelivered?: string;
 };
 
-/** Two blocks a line in a message of fifty. */
-const MOST_LINES = 20;
-
 /** A person's one message of a working morning; every line has the buttons that answer it. */
 export function digest(lines: readonly ShownLine[], language: Language): Said {
-  const words = wordsIn(language);
-  const shown = lines.slice(0, MOST_LINES);
+  const { digestTitle } = wordsIn(language);
+  const shown = lines.slice(0, MOST_LINES_WITH_BUTTONS);
   const left = lines.length - shown.length;
-  const rest = left === 0 ? [] : [words.more(left)];
+  const texts = shown.map((each) => textOf(each, language));
   return {
-    text: [words.digestTitle, ...shown.map((each) => textOf(each, language)), ...rest].join('\n'),
+    text: [digestTitle, ...texts, ...moreText(left, language)].join('\n'),
     blocks: [
-      header(words.digestTitle),
+      header(digestTitle),
       ...shown.flatMap((each) => [section(textOf(each, language)), buttonsOf(each, language)]),
-      ...rest.map(context),
+      ...moreBlocks(left, { list: 'mine', from: 0 }, language),
     ] satisfies KnownBlock[],
   };
 }
@@ -49,7 +47,7 @@ function textOf({ line, view, undelivered }: ShownLine, language: Language): str
   const lead = words.digestLine(
     line,
     day,
-    undelivered === undefined ? null : escapeText(undelivered),
+    undelivered === undefined ? null : nameText(undelivered),
   );
   const about = `*${view.label}* ${deliverableText(view, 160)}`;
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;

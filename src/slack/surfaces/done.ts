@@ -9,12 +9,17 @@ import type { Said } from './said.ts';
 
 export type { DoneWhat } from '../../words/word-list.ts';
 
-/** What was done, and to which assignment; a draft's answer can approve it. */
-export function doneText(language: Language, what: DoneWhat, view: AssignmentView): Said {
+/** What was done, and to which assignment; whoever may approve the draft can do it at once. */
+export function doneText(
+  language: Language,
+  what: DoneWhat,
+  view: AssignmentView,
+  { mayApprove = false }: { readonly mayApprove?: boolean } = {},
+): Said {
   const words = wordsIn(language);
   const text = `${words.done[what]}\n*${view.label}* ${deliverableText(view, 200)}`;
   const version = view.drafts.at(-1)?.version;
-  if (what !== 'draft' || version === undefined) return sentence(text);
+  if (!mayApprove || version === undefined) return sentence(text);
   const approve = { action: ACTIONS.approveFinal, value: `${view.id}|${version}` };
   return sentence(text, button(words.buttons.approveFinal, approve));
 }

@@ -2,22 +2,32 @@ import type { AssignmentView, DueView, MilestoneView } from '../../app/views/ass
 import type { Language } from '../../domain/committee.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
-import { cut, escapeText } from './escape.ts';
+import { escapeText } from './escape.ts';
 
 const LONGEST_DELIVERABLE = 600;
+const LONGEST_NAME = 80;
 const LONGEST_UPDATE = 300;
 
 export function deliverableText(
-  { deliverable }: AssignmentView,
+  { deliverable }: Pick<AssignmentView, 'deliverable'>,
   most = LONGEST_DELIVERABLE,
 ): string {
-  return escapeText(cut(deliverable, most));
+  return escapeText(deliverable, most);
+}
+
+/** A person's or an office's name. */
+export function nameText(name: string, most = LONGEST_NAME): string {
+  return escapeText(name, most);
 }
 
 /** "Regiondirektören (Astrid Lindqvist)": by office and name, never as a mention. */
-export function holderText({ holder }: AssignmentView, language: Language): string {
-  const name = escapeText(holder.person?.name ?? wordsIn(language).labels.vacant);
-  return holder.office === null ? name : `${escapeText(holder.office)} (${name})`;
+export function holderText(
+  { holder }: Pick<AssignmentView, 'holder'>,
+  language: Language,
+  most = LONGEST_NAME,
+): string {
+  const name = nameText(holder.person?.name ?? wordsIn(language).labels.vacant, most);
+  return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
 }
 
 export function dueText(due: DueView, today: string, language: Language): string {
@@ -28,7 +38,7 @@ export function dueText(due: DueView, today: string, language: Language): string
     case 'date':
       return dayText(due.day, today, language);
     case 'period':
-      return escapeText(due.text);
+      return escapeText(due.text, 80);
     case 'none':
       return words.labels.noDate;
   }
@@ -46,26 +56,33 @@ export function milestoneText(
   return `${words.milestones[milestone]} ${dayText(day, today, language)} – ${how}`;
 }
 
-/** One line for lists: state, label, deliverable, holder, next milestone, newest update. */
+/** How long a line of a list may be: forty of them, and what stands around, are one message. */
+const LONGEST_LINE = 225;
+
+/** One line for lists: label, deliverable, holder, state, next milestone, newest update. */
 export function lineText(view: AssignmentView, language: Language): string {
   const words = wordsIn(language);
-  const next = view.next === null ? '' : ` · ${milestoneText(view.next, view.today, language)}`;
-  const update =
-    view.newestUpdate === null ? '' : ` · “${escapeText(cut(view.newestUpdate.text, 80))}”`;
-  const head = `*${view.label}* ${deliverableText(view, 120)}`;
-  return `${head} · ${holderText(view, language)} · _${words.states[view.state]}_${next}${update}`;
+  const facts = [
+    holderText(view, language, 34),
+    `_${words.states[view.state]}_`,
+    ...(view.next === null ? [] : [milestoneText(view.next, view.today, language)]),
+  ].join(' · ');
+  const room = LONGEST_LINE - view.label.length - facts.length - ' · '.length;
+  const deliverable = deliverableText(view, Math.max(room, 60));
+  const line = `*${view.label}* ${deliverable} · ${facts}`;
+  const left = LONGEST_LINE - line.length - ' · “”'.length;
+  if (view.newestUpdate === null || left < 20) return line;
+  return `${line} · “${escapeText(view.newestUpdate.text, Math.min(left, 80))}”`;
 }
 
 export function updateText(view: AssignmentView): string | null {
   const { newestUpdate: newest } = view;
-  return (
-    newest && `“${escapeText(cut(newest.text, LONGEST_UPDATE))}” – ${escapeText(newest.by.name)}`
-  );
+  return newest && `“${escapeText(newest.text, LONGEST_UPDATE)}” – ${nameText(newest.by.name)}`;
 }
 
 export function draftText(view: AssignmentView): string | null {
   const draft = view.drafts.at(-1);
   if (draft === undefined) return null;
   const what = draft.content.kind === 'file' ? draft.content.name : draft.content.url;
-  return `v${draft.version} ${escapeText(cut(what, 200))} – ${escapeText(draft.by.name)}`;
+  return `v${draft.version} ${escapeText(what, 200)} – ${nameText(draft.by.name)}`;
 }

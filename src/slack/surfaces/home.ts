@@ -4,29 +4,52 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, header, section } from './blocks.ts';
+import { actions, button, context, header, section } from './blocks.ts';
 import { lineText } from './facts.ts';
+import { type Continued, moreBlocks, moreText } from './more.ts';
 
-const MOST_LINES = 40;
+/** What a person may see of one committee. */
+export type Overseen = {
+  readonly committee: { readonly id: string; readonly name: string };
+  readonly views: readonly AssignmentView[];
+};
 
-/** The App Home: mine, and all for those who see to all. */
+/** Of Slack's hundred blocks: each list, and what stands around the committees' own. */
+const MOST_LINES_AT_HOME = 40;
+const MOST_COMMITTEES = 10;
+
+/** The App Home: mine, and every committee's for those who see to it. */
 export function home(shown: {
   readonly mine: readonly AssignmentView[];
-  readonly all: readonly AssignmentView[] | null;
+  readonly overseen: readonly Overseen[];
   readonly language: Language;
   readonly nothingSetUp: boolean;
 }): HomeView {
-  const { mine, all, language, nothingSetUp } = shown;
+  const { mine, overseen, language, nothingSetUp } = shown;
   const words = wordsIn(language);
   const next = nothingSetUp
     ? [section(words.nothingSetUp)]
     : [actions(button(words.buttons.newAssignment, { action: ACTIONS.newAssignment, value: '' }))];
+  const each = Math.floor(MOST_LINES_AT_HOME / Math.max(overseen.length, 1));
   return {
     type: 'home',
     blocks: [
       ...next,
-      ...part(words.mineTitle, mine, { language, empty: words.nothingOnYou }),
-      ...(all === null ? [] : part(words.allTitle, all, { language, empty: words.emptyList })),
+      ...part(words.mineTitle, mine, {
+        language,
+        empty: words.nothingOnYou,
+        most: MOST_LINES_AT_HOME,
+        next: { list: 'mine' },
+      }),
+      ...overseen.slice(0, MOST_COMMITTEES).flatMap(({ committee, views }) =>
+        part(words.allTitle(committee.name), views, {
+          language,
+          empty: words.emptyList,
+          most: each,
+          next: { list: 'committee', committee: committee.id, filter: 'all' },
+        }),
+      ),
+      ...moreText(overseen.length - MOST_COMMITTEES, language).map(context),
     ],
   };
 }
@@ -34,8 +57,16 @@ export function home(shown: {
 function part(
   title: string,
   views: readonly AssignmentView[],
-  { language, empty }: { readonly language: Language; readonly empty: string },
+  how: {
+    readonly language: Language;
+    readonly empty: string;
+    readonly most: number;
+    readonly next: Continued;
+  },
 ): KnownBlock[] {
-  const lines = views.slice(0, MOST_LINES).map((view) => section(lineText(view, language)));
-  return [header(title), ...(lines.length === 0 ? [section(empty)] : lines)];
+  const { language, most, next } = how;
+  if (views.length === 0) return [header(title), section(how.empty)];
+  const lines = views.slice(0, most).map((view) => section(lineText(view, language)));
+  const left = views.length - lines.length;
+  return [header(title), ...lines, ...moreBlocks(left, { ...next, from: most }, language)];
 }

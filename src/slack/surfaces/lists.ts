@@ -5,8 +5,9 @@ import type { Meeting } from '../../domain/meeting.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, context, header, section, sentence } from './blocks.ts';
-import { cut, escapeText } from './escape.ts';
+import { MOST_LINES } from '../limits.ts';
+import { actions, button, header, section, sentence } from './blocks.ts';
+import { escapeText } from './escape.ts';
 import {
   deliverableText,
   draftText,
@@ -14,14 +15,22 @@ import {
   holderText,
   lineText,
   milestoneText,
+  nameText,
   updateText,
 } from './facts.ts';
+import { type Continued, moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
-const MOST_LINES = 40;
+/** A list and where in it a message begins. */
+export type Listed = { readonly next: Continued; readonly from?: number };
 
 /** Assignments in a line each; an empty list says what to do next. */
-export function list(title: string, views: readonly AssignmentView[], language: Language): Said {
+export function list(
+  title: string,
+  views: readonly AssignmentView[],
+  language: Language,
+  listed: Listed,
+): Said {
   const words = wordsIn(language);
   if (views.length === 0)
     return sentence(
@@ -29,13 +38,14 @@ export function list(title: string, views: readonly AssignmentView[], language: 
       button(words.buttons.newAssignment, { action: ACTIONS.newAssignment, value: '' }),
       button(words.buttons.readText, { action: ACTIONS.readText, value: '' }),
     );
-  return lines(escapeText(title), views, language);
+  return lines(title, views, language, listed);
 }
 
 /** What is on a person. */
-export function mine(views: readonly AssignmentView[], language: Language): Said {
+export function mine(views: readonly AssignmentView[], language: Language, from = 0): Said {
   const words = wordsIn(language);
-  if (views.length > 0) return lines(words.mineTitle, views, language);
+  if (views.length > 0)
+    return lines(words.mineTitle, views, language, { next: { list: 'mine' }, from });
   return sentence(
     words.nothingOnYou,
     button(words.buttons.newAssignment, { action: ACTIONS.newAssignment, value: '' }),
@@ -43,13 +53,22 @@ export function mine(views: readonly AssignmentView[], language: Language): Said
   );
 }
 
-function lines(title: string, views: readonly AssignmentView[], language: Language): Said {
-  const shown = views.slice(0, MOST_LINES).map((view) => lineText(view, language));
-  const left = views.length - shown.length;
-  const rest = left === 0 ? [] : [wordsIn(language).more(left)];
+function lines(
+  title: string,
+  views: readonly AssignmentView[],
+  language: Language,
+  { next, from = 0 }: Listed,
+): Said {
+  const end = Math.min(from + MOST_LINES, views.length);
+  const shown = views.slice(from, end).map((view) => lineText(view, language));
+  const left = views.length - end;
   return {
-    text: [title, ...shown, ...rest].join('\n'),
-    blocks: [header(title), ...shown.map(section), ...rest.map(context)],
+    text: [escapeText(title), ...shown, ...moreText(left, language)].join('\n'),
+    blocks: [
+      header(title),
+      ...shown.map(section),
+      ...moreBlocks(left, { ...next, from: end }, language),
+    ],
   };
 }
 
@@ -59,17 +78,17 @@ export function show(view: AssignmentView, language: Language): Said {
   const { origin } = view;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, view.caseOfficer && escapeText(view.caseOfficer.name)],
+    [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
     [labels.due, dueText(view.due, view.today, language)],
     [labels.state, states[view.state]],
     [
       labels.case,
-      escapeText([origin.caseNumber, origin.caseTitle].filter(Boolean).join(' ')) || null,
+      escapeText([origin.caseNumber, origin.caseTitle].filter(Boolean).join(' '), 200) || null,
     ],
-    [labels.paragraph, escapeText(origin.paragraph ?? labels.missing)],
-    [labels.sentTo, escapeText(origin.sentTo.join(', ')) || null],
-    [labels.basis, escapeText(origin.basis.join(', ')) || null],
-    [labels.accepted, view.accepted && escapeText(view.accepted.by.name)],
+    [labels.paragraph, escapeText(origin.paragraph ?? labels.missing, 60)],
+    [labels.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
+    [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
+    [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
     [labels.update, updateText(view)],
   ];
@@ -78,7 +97,7 @@ export function show(view: AssignmentView, language: Language): Said {
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ].join('\n');
-  const wording = `*${labels.wording}:* ${escapeText(cut(view.wording, 1500))}`;
+  const wording = `*${labels.wording}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [section(text), section(wording)];
   if (view.ending !== null) return { text, blocks };
   const value = view.id;
@@ -102,5 +121,5 @@ export function meetingsList(
   const days = meetings
     .slice(0, MOST_LINES)
     .map(({ day, time }) => `• ${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`);
-  return sentence([words.meetingsTitle(escapeText(committee.name)), ...days].join('\n'), add);
+  return sentence([words.meetingsTitle(nameText(committee.name)), ...days].join('\n'), add);
 }

@@ -4,9 +4,11 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
+import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
-import { deliverableText, dueText, milestoneText } from './facts.ts';
+import { deliverableText, dueText, milestoneText, nameText } from './facts.ts';
+import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
 type Named = 'accept' | 'delegate' | 'open' | 'onTrack' | 'atRisk' | 'submitDraft';
@@ -16,10 +18,13 @@ function buttonsFor(view: AssignmentView, language: Language, names: readonly Na
   return names.map((name) => button(buttons[name], { action: ACTIONS[name], value: view.id }));
 }
 
+/** How many characters of deliverables a message about several has room for. */
+const LONGEST_TOGETHER = 4000;
+
 /** What a holder needs to know of an assignment, with every day on the way. */
-function facts(view: AssignmentView, language: Language): string {
+function facts(view: AssignmentView, language: Language, most?: number): string {
   return [
-    `*${view.label}* ${deliverableText(view)}`,
+    `*${view.label}* ${deliverableText(view, most)}`,
     `*${wordsIn(language).labels.due}:* ${dueText(view.due, view.today, language)}`,
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ].join('\n');
@@ -39,28 +44,34 @@ function notice(
 export function handedOver(views: readonly AssignmentView[], language: Language): Said {
   const lead = wordsIn(language).handedOver(views.length);
   const names: readonly Named[] = ['accept', 'delegate', 'open'];
+  const shown = views.slice(0, MOST_LINES_WITH_BUTTONS);
+  const left = views.length - shown.length;
+  const most = Math.floor(LONGEST_TOGETHER / shown.length);
   return {
-    text: [lead, ...views.map((view) => facts(view, language))].join('\n'),
+    text: [
+      lead,
+      ...shown.map((view) => facts(view, language, most)),
+      ...moreText(left, language),
+    ].join('\n'),
     blocks: [
       section(lead),
-      ...views
-        .slice(0, 20)
-        .flatMap((view) => [
-          section(facts(view, language)),
-          actions(...buttonsFor(view, language, names)),
-        ]),
+      ...shown.flatMap((view) => [
+        section(facts(view, language, most)),
+        actions(...buttonsFor(view, language, names)),
+      ]),
+      ...moreBlocks(left, { list: 'mine', from: 0 }, language),
     ],
   };
 }
 
 export function delegated(view: AssignmentView, by: string, language: Language): Said {
   const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
-  return notice(view, language, wordsIn(language).delegated(escapeText(by)), ...buttons);
+  return notice(view, language, wordsIn(language).delegated(nameText(by)), ...buttons);
 }
 
 export function nudge(view: AssignmentView, by: string, language: Language): Said {
   const buttons = buttonsFor(view, language, ['onTrack', 'atRisk', 'submitDraft', 'open']);
-  return notice(view, language, wordsIn(language).nudge(escapeText(by)), ...buttons);
+  return notice(view, language, wordsIn(language).nudge(nameText(by)), ...buttons);
 }
 
 export function readyForHolder(view: AssignmentView, by: string, language: Language): Said {
@@ -68,7 +79,7 @@ export function readyForHolder(view: AssignmentView, by: string, language: Langu
   return notice(
     view,
     language,
-    wordsIn(language).ready(escapeText(by)),
+    wordsIn(language).ready(nameText(by)),
     ...approval(view, language),
     ...buttons,
   );
@@ -86,7 +97,7 @@ function approval(view: AssignmentView, language: Language): Button[] {
 }
 
 export function editedNotice(view: AssignmentView, by: string, language: Language): Said {
-  const lead = wordsIn(language).edited(escapeText(by));
+  const lead = wordsIn(language).edited(nameText(by));
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
 }
 
@@ -107,12 +118,12 @@ export function draftApproved(view: AssignmentView, version: number, language: L
 
 export function changesRequested(view: AssignmentView, version: number, language: Language): Said {
   const review = view.drafts.find((draft) => draft.version === version)?.review;
-  const comment = review?.is === 'changes-requested' ? escapeText(review.comment) : '';
+  const comment = review?.is === 'changes-requested' ? escapeText(review.comment, 1500) : '';
   const buttons = buttonsFor(view, language, ['submitDraft', 'open']);
   return notice(view, language, wordsIn(language).changesRequested(version, comment), ...buttons);
 }
 
 export function channelShared(committee: string, language: Language): Said {
-  const text = wordsIn(language).channelShared(escapeText(committee));
+  const text = wordsIn(language).channelShared(nameText(committee));
   return { text, blocks: [section(text)] };
 }

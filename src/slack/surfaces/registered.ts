@@ -4,7 +4,7 @@ import type { NotRegisteredWhy } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { button, sentence } from './blocks.ts';
-import { cut, escapeText } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { deliverableText, dueText } from './facts.ts';
 import type { Said } from './said.ts';
 
@@ -25,7 +25,7 @@ export function notRegistered(
   formValue: string,
 ): Said {
   const words = wordsIn(language);
-  const said = problem.said ? `\n${words.said(escapeText(cut(problem.said, 200)))}` : '';
+  const said = problem.said ? `\n${words.said(escapeText(problem.said, 200))}` : '';
   const form = { action: ACTIONS.registerForm, value: formValue, primary: true };
   return sentence(
     `${words.notRegistered[problem.why]}${said}`,

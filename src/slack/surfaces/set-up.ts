@@ -5,7 +5,7 @@ import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { button, sentence } from './blocks.ts';
-import { escapeText } from './escape.ts';
+import { nameText } from './facts.ts';
 import type { Said } from './said.ts';
 
 export function committeeAdded(
@@ -14,7 +14,7 @@ export function committeeAdded(
   { isInside }: { readonly isInside: boolean },
 ): Said {
   const words = wordsIn(language);
-  const text = words.committeeAdded(code, escapeText(name));
+  const text = words.committeeAdded(code, nameText(name));
   return sentence(
     isInside ? text : `${text}\n${words.inviteMe}`,
     button(words.buttons.addMeeting, { action: ACTIONS.addMeeting, value: id }),
@@ -28,9 +28,9 @@ export function meetingAdded(
   language: Language,
 ): Said {
   const when = `${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`;
-  return sentence(wordsIn(language).meetingAdded(escapeText(name), when));
+  return sentence(wordsIn(language).meetingAdded(nameText(name), when));
 }
 
 export function roleSet(title: string, name: string, language: Language): Said {
-  return sentence(wordsIn(language).roleSet(escapeText(title), escapeText(name)));
+  return sentence(wordsIn(language).roleSet(nameText(title), nameText(name)));
 }

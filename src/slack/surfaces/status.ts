@@ -5,12 +5,11 @@ import type { AssignmentState } from '../../domain/state.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, context, header, section } from './blocks.ts';
-import { escapeText } from './escape.ts';
-import { dueText, lineText } from './facts.ts';
+import { MOST_LINES } from '../limits.ts';
+import { actions, button, header, section } from './blocks.ts';
+import { dueText, lineText, nameText } from './facts.ts';
+import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
-
-const MOST_LINES = 40;
 
 export type ShownStatus = {
   readonly committee: Pick<Committee, 'id' | 'name'>;
@@ -22,6 +21,8 @@ export type ShownStatus = {
   }[];
   readonly language: Language;
   readonly today: Day;
+  /** Null for every meeting. */
+  readonly meeting: string | null;
   /** Whether the person may post it in the committee's channel. */
   readonly canPost: boolean;
 };
@@ -30,23 +31,24 @@ export type ShownStatus = {
 export function statusOverview(status: ShownStatus): Said {
   const { committee, language, today, canPost } = status;
   const words = wordsIn(language);
-  const title = words.statusTitle(escapeText(committee.name), dayText(today, today, language));
+  const day = dayText(today, today, language);
   const groups = groupsOf(status);
   const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
   const left = total - Math.min(total, MOST_LINES);
-  const rest = left === 0 ? [] : [words.more(left)];
+  const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
   const post = button(words.buttons.postStatus, {
     action: ACTIONS.postStatus,
-    value: committee.id,
+    value: `${committee.id}|${status.meeting ?? ''}`,
   });
   const counts = total === 0 ? words.emptyList : countsText(status);
+  const title = words.statusTitle(nameText(committee.name), day);
   return {
-    text: [title, counts, ...groups, ...rest].join('\n'),
+    text: [title, counts, ...groups, ...moreText(left, language)].join('\n'),
     blocks: [
-      header(title),
+      header(words.statusTitle(committee.name, day)),
       section(counts),
       ...groups.map(section),
-      ...rest.map(context),
+      ...moreBlocks(left, { ...next, from: MOST_LINES }, language),
       ...(canPost ? [actions(post)] : []),
     ],
   };

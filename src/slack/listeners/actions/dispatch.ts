@@ -28,6 +28,7 @@ import { statusOverview } from '../../surfaces/status.ts';
 import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
+import { more } from './more.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 import { chooseAssignment } from './choose-assignment.ts';
 
@@ -168,6 +169,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.addMeeting, addMeetingPressed],
   [ACTIONS.readText, readPressed],
   [ACTIONS.postStatus, postStatusPressed],
+  [ACTIONS.more, more],
   [ACTIONS.registerForm, newPressed],
   [ACTIONS.newAssignment, newPressed],
   [ACTIONS.chooseAssignment, chooseAssignment],

@@ -20,6 +20,7 @@ import { updateForm } from '../../surfaces/forms/update.ts';
 import { voidForm } from '../../surfaces/forms/void.ts';
 import { show as showSurface } from '../../surfaces/lists.ts';
 import { remindAnyway } from '../../surfaces/remind-anyway.ts';
+import { draftAnswer } from '../draft-answer.ts';
 import { editFormOf } from '../forms/new-assignment.ts';
 import type { ListenerParts } from '../parts.ts';
 import {
@@ -103,7 +104,8 @@ export const draft = about(async (parts, asked, { assignment, committee, rest })
     message: null,
     thread: null,
   });
-  return told(parts, asked, 'draft', outcome);
+  if (!outcome.ok) return sayWhy(outcome.why, asked.language);
+  return say(await draftAnswer(parts, outcome, asked.language));
 });
 
 export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {

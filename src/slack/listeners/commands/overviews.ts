@@ -24,7 +24,7 @@ export const mine: CommandHandler = async ({ ports }, asked) => {
 const MINE = new Set(['mine', 'mina']);
 const OVERDUE = new Set(['overdue', 'försenade', 'försenad', 'late']);
 
-function filterOf(words: string, team: string): ListFilter {
+export function filterOf(words: string, team: string): ListFilter {
   const mention = findMention(words)?.value;
   if (mention !== undefined) return { team, user: mention };
   return OVERDUE.has(folded(words)) ? 'overdue' : 'all';
@@ -38,7 +38,8 @@ export const list: CommandHandler = async (parts, asked) => {
   if (refused !== null) return sayRefused(refused, asked);
   const filter = filterOf(rest, asked.person.team);
   const views = await openOfCommittee(parts.ports, committee, filter);
-  return say(listSurface(committee.name, views, asked.language));
+  const next = { list: 'committee', committee: committee.id, filter: rest } as const;
+  return say(listSurface(committee.name, views, asked.language, { next }));
 };
 
 export const meetings: CommandHandler = async (parts, asked) => {

@@ -1,18 +1,16 @@
 import type bolt from '@slack/bolt';
 
 import { muteCommitteeOfChannel } from '../../../app/mute-channel.ts';
-import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
 import type { Person } from '../../../domain/person.ts';
-import { home } from '../../surfaces/home.ts';
 import { formsByCommand } from '../../surfaces/help.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import { welcome } from '../../surfaces/welcome.ts';
 import { channelFacts } from '../../channels.ts';
 import { type Answer, askedBy } from '../commands/asked.ts';
 import { handlerOf, sayNotUnderstood } from '../commands/dispatch.ts';
-import { type ListenerParts, languageOf } from '../parts.ts';
+import type { ListenerParts } from '../parts.ts';
 import { whisper } from '../reply.ts';
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { showHome } from './home.ts';
 
 export function registerEvents(app: bolt.App, parts: ListenerParts): void {
   const { ports, identity, peopleChanges, client } = parts;
@@ -62,30 +60,6 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
     const muted = event.is_ext_shared ?? false;
     await muteCommitteeOfChannel(ports, { team: body.team_id, channel: event.channel, muted });
   });
-}
-
-/** The App Home: mine, and all for those who lead the administration or keep the dates. */
-async function showHome(parts: ListenerParts, person: Person): Promise<void> {
-  const { ports, client, log } = parts;
-  const committees = await ports.store.committees(person.team);
-  const refused = await mayInCommittee(ports, person, null, 'list-own');
-  if (refused !== null) return;
-  const leads = [];
-  for (const committee of committees)
-    if ((await mayInCommittee(ports, person, committee, 'register')) === null)
-      leads.push(committee);
-  const all = await Promise.all(leads.map((each) => openOfCommittee(ports, each, 'all')));
-  const view = home({
-    mine: await openOfPerson(ports, person),
-    all: leads.length === 0 ? null : all.flat(),
-    language: await languageOf(parts, person),
-    nothingSetUp: committees.length === 0,
-  });
-  try {
-    await client.views.publish({ user_id: person.user, view });
-  } catch (error) {
-    log.warn({ error: String(error) }, 'the App Home could not be shown');
-  }
 }
 
 const OWN_MENTION = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*/;

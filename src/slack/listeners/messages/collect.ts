@@ -1,15 +1,13 @@
 import { submitDraft } from '../../../app/draft.ts';
 import { giveUpdate } from '../../../app/update.ts';
-import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
-import type { Committee } from '../../../domain/committee.ts';
 import type { SlackMessage } from '../../../domain/message.ts';
 import { readSignal } from '../../grammar/signals.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
 import type { PersonsMessage } from '../../payloads/message.ts';
-import { doneText } from '../../surfaces/done.ts';
 import { refusal } from '../../surfaces/refusal.ts';
+import { draftAnswer } from '../draft-answer.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 import { whisper } from '../reply.ts';
 
@@ -41,7 +39,11 @@ export async function collect(
       thread,
       byReply: true,
     });
-    if (thread === null && submitted.ok) await thanks(parts, heard, submitted);
+    // In direct messages there is no thread for the short answer, so it is given here.
+    if (thread === null && submitted.ok) {
+      const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
+      await whisper(parts, { channel: heard.channel, user: heard.person.user }, said);
+    }
   }
   const words = asTyped(heard.text);
   if (words === '') return;
@@ -54,17 +56,6 @@ export async function collect(
     message,
     byReply: true,
   });
-}
-
-/** In direct messages there is no thread for the short answer, so it is given here. */
-async function thanks(
-  parts: ListenerParts,
-  { person, channel }: PersonsMessage,
-  { assignment, committee }: { assignment: Assignment; committee: Committee },
-): Promise<void> {
-  const view = await viewOf(parts.ports, assignment, committee);
-  const said = doneText(await languageOf(parts, person), 'draft', view);
-  await whisper(parts, { channel, user: person.user }, said);
 }
 
 async function sorry(

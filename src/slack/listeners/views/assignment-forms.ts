@@ -17,6 +17,7 @@ import { readSetDate } from '../../surfaces/forms/set-date.ts';
 import { readSnoozeDate } from '../../surfaces/forms/snooze-date.ts';
 import { readUpdate } from '../../surfaces/forms/update.ts';
 import { readVoid } from '../../surfaces/forms/void.ts';
+import { draftAnswer } from '../draft-answer.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
 import type { ListenerParts } from '../parts.ts';
 import { assignmentToRead } from '../../../app/find-assignment.ts';
@@ -63,7 +64,9 @@ export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
   const content = await contentOf(parts, submitted, read.value);
   if (content === null) return refusedForm('file-not-kept', submitted);
   const request = { ...target(submitted), content, message: null, thread: null };
-  return ended(parts, submitted, 'draft', await submitDraft(parts.ports, request));
+  const outcome = await submitDraft(parts.ports, request);
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  return { is: 'done', said: await draftAnswer(parts, outcome, submitted.language) };
 };
 
 async function contentOf(

@@ -1,0 +1,40 @@
+import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
+import type { Committee } from '../../../domain/committee.ts';
+import type { Person } from '../../../domain/person.ts';
+import { home } from '../../surfaces/home.ts';
+import { type ListenerParts, languageOf } from '../parts.ts';
+
+/** The App Home: mine, and all for those who lead the administration or keep the dates. */
+export async function showHome(parts: ListenerParts, person: Person): Promise<void> {
+  const { ports, client, log } = parts;
+  const refused = await mayInCommittee(ports, person, null, 'list-own');
+  if (refused !== null) return;
+  const committees = await ports.store.committees(person.team);
+  const view = home({
+    mine: await openOfPerson(ports, person),
+    overseen: await overseenBy(parts, person, committees),
+    language: await languageOf(parts, person),
+    nothingSetUp: committees.length === 0,
+  });
+  try {
+    await client.views.publish({ user_id: person.user, view });
+  } catch (error) {
+    log.warn({ error: String(error) }, 'the App Home could not be shown');
+  }
+}
+
+async function overseenBy(
+  { ports }: ListenerParts,
+  person: Person,
+  committees: readonly Committee[],
+): Promise<Parameters<typeof home>[0]['overseen']> {
+  const each = await Promise.all(
+    committees.map(async (committee) => {
+      const refused = await mayInCommittee(ports, person, committee, 'register');
+      if (refused !== null) return [];
+      return [{ committee, views: await openOfCommittee(ports, committee, 'all') }];
+    }),
+  );
+  return each.flat();
+}

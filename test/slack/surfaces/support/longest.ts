@@ -1,0 +1,199 @@
+import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
+import type { Language } from '../../../../src/domain/committee.ts';
+import type { DigestLine } from '../../../../src/domain/digest.ts';
+import { STATES } from '../../../../src/domain/state.ts';
+import { card } from '../../../../src/slack/surfaces/card.ts';
+import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
+import { digest } from '../../../../src/slack/surfaces/digest.ts';
+import { doneText } from '../../../../src/slack/surfaces/done.ts';
+import { help } from '../../../../src/slack/surfaces/help.ts';
+import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
+import * as notices from '../../../../src/slack/surfaces/notices.ts';
+import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
+import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
+import type { Said } from '../../../../src/slack/surfaces/said.ts';
+import { committeeAdded, meetingAdded, roleSet } from '../../../../src/slack/surfaces/set-up.ts';
+import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
+import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
+import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
+import { meetings } from '../forms/filled.ts';
+
+/** The days that a card must show, whatever else it has to say. */
+export const SHOWN_DAYS = {
+  sv: ['tis 15 dec', 'tor 19 nov', 'tis 24 nov', 'tis 1 dec', 'mån 7 dec', 'tis 8 dec'],
+  en: ['Tue 15 Dec', 'Thu 19 Nov', 'Tue 24 Nov', 'Tue 1 Dec', 'Mon 7 Dec', 'Tue 8 Dec'],
+} as const;
+
+const LISTED = { next: { list: 'committee', committee: '01C', filter: 'all' } } as const;
+const AT = '2026-11-20T08:00:00.000Z';
+
+function person(name: string): NamedPerson {
+  return { person: { team: 'T1', user: 'U1' }, name };
+}
+
+/** An assignment in which every word that a person wrote is made of the same unit. */
+export function viewOfWords(unit: string, length: number, language: Language): AssignmentView {
+  const long = `${unit} `.repeat(Math.ceil(length / (unit.length + 1))).slice(0, length);
+  const name = long.slice(0, 60);
+  return {
+    id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    label: 'RUN-1234',
+    committee: {
+      id: '01BRZ3NDEKTSV4RRFFQ69G5FAV',
+      code: 'RUN',
+      name,
+      channel: 'C1',
+      language,
+      timeZone: 'Europe/Stockholm',
+    },
+    today: '2026-11-25',
+    state: 'late',
+    deliverable: long,
+    wording: long,
+    origin: {
+      caseNumber: 'RUN/516/2020',
+      caseTitle: long,
+      paragraph: name,
+      decidedOn: '2026-09-29',
+      sentTo: [long],
+      basis: [long, long],
+    },
+    holder: { office: long.slice(0, 80), person: person(name) },
+    caseOfficer: person(name),
+    participants: [],
+    due: { kind: 'meeting', meeting: '01M', day: '2026-12-15', time: '09:00', daysAway: 20 },
+    milestones: [
+      { milestone: 'draft', day: '2026-11-19', daysAway: -6, standing: 'passed' },
+      { milestone: 'presidium', day: '2026-11-24', daysAway: -1, standing: 'met' },
+      { milestone: 'executive-committee', day: '2026-12-01', daysAway: 6, standing: 'ahead' },
+      { milestone: 'final-papers', day: '2026-12-07', daysAway: 12, standing: 'ahead' },
+      { milestone: 'dispatch', day: '2026-12-08', daysAway: 13, standing: 'ahead' },
+    ],
+    next: { milestone: 'final-papers', day: '2026-12-07', daysAway: 12, standing: 'ahead' },
+    newestUpdate: { by: person(name), at: AT, signal: 'at-risk', text: long },
+    drafts: [
+      {
+        version: 1,
+        by: person(name),
+        at: AT,
+        content: {
+          kind: 'file',
+          name: `${long.slice(0, 240)}.docx`,
+          size: 1,
+          sha256: '',
+          path: '',
+          slackFile: 'F1',
+        },
+        review: {
+          is: 'changes-requested',
+          by: { team: 'T1', user: 'U1' },
+          at: AT,
+          comment: long,
+        },
+      },
+      {
+        version: 2,
+        by: person(name),
+        at: AT,
+        content: { kind: 'link', url: `https://example.org/${long}` },
+        review: { is: 'submitted' },
+      },
+    ],
+    accepted: { by: person(name), at: AT },
+    reported: null,
+    ending: null,
+    card: null,
+  };
+}
+
+const line = (view: AssignmentView): DigestLine => ({
+  kind: 'milestone',
+  assignment: view.id,
+  milestone: 'final-papers',
+  day: '2026-12-07',
+  step: -7,
+  level: 'owner',
+});
+
+/** Every message that Bevaka can say, about as many assignments as are given. */
+export function everyMessage(
+  view: AssignmentView,
+  count: number,
+  language: Language,
+): Readonly<Record<string, Said>> {
+  const views = Array.from({ length: count }, (_, index) => ({
+    ...view,
+    id: `${view.id.slice(0, 22)}${1000 + index}`,
+  }));
+  const name = view.committee.name;
+  const held = { id: '01M', day: '2026-12-15' };
+  // The views' own committee has all that these surfaces show.
+  const committee = { ...view.committee } as unknown as Parameters<typeof committeeAdded>[0];
+  const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
+    typeof statusOverview
+  >[0]['counts'];
+  const meeting = meetings(1)[0] ?? { ...held, time: null, state: 'planned', addedAt: AT };
+  return {
+    card: card(view),
+    'card, void': card({
+      ...view,
+      ending: { is: 'void', reason: name, by: { team: 'T1', user: 'U1' }, at: AT },
+    }),
+    'card, closed': card({
+      ...view,
+      ending: { is: 'closed', paragraph: name, meeting: '01M', by: person(name).person, at: AT },
+    }),
+    'handed over': notices.handedOver(views, language),
+    delegated: notices.delegated(view, name, language),
+    nudge: notices.nudge(view, name, language),
+    ready: notices.readyForHolder(view, name, language),
+    edited: notices.editedNotice(view, name, language),
+    voided: notices.voidedNotice(view, language),
+    'draft received': notices.draftReceived(view, 2, language),
+    'draft approved': notices.draftApproved(view, 2, language),
+    'changes requested': notices.changesRequested(view, 1, language),
+    'channel shared': notices.channelShared(name, language),
+    digest: digest(
+      views.map((each) => ({ view: each, line: line(each) })),
+      language,
+    ),
+    'digest of what did not arrive': digest(
+      views.map((each) => ({
+        view: each,
+        line: { kind: 'undelivered', assignment: each.id, person: { team: 'T1', user: 'U1' } },
+        undelivered: name,
+      })),
+      language,
+    ),
+    registered: registered(views.slice(0, 10), language),
+    'not registered': notRegistered(
+      { why: 'no-due', said: view.deliverable },
+      language,
+      'x'.repeat(3000),
+    ),
+    help: help(language),
+    list: list(name, views, language, LISTED),
+    mine: mine(views, language),
+    'empty list': list(name, [], language, LISTED),
+    'nothing on you': mine([], language),
+    show: show(view, language),
+    status: statusOverview({
+      committee,
+      language,
+      today: view.today,
+      counts,
+      meetings: [{ meeting: view.due, views }],
+      meeting: null,
+      canPost: true,
+    }),
+    meetings: meetingsList(committee, meetings(60), view.today, language),
+    'committee added': committeeAdded(committee, language, { isInside: false }),
+    'meeting added': meetingAdded(committee, meeting, view.today, language),
+    'role set': roleSet(name, name, language),
+    'which assignment': whichAssignment(views, language, 'C1|1'),
+    'close ask': closeAsk(view, held, name, language),
+    'remind anyway': remindAnyway(view, language),
+    done: doneText(language, 'draft', view, { mayApprove: true }),
+    welcome: welcome(language, 'C1'),
+  };
+}

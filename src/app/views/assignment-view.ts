@@ -3,6 +3,7 @@ import type { Language } from '../../domain/committee.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
+import type { MilestoneOwner } from '../../domain/milestones.ts';
 import type { MilestoneName } from '../../domain/plan.ts';
 import type { AssignmentState } from '../../domain/state.ts';
 
@@ -11,6 +12,7 @@ export type NamedPerson = { readonly person: Person; readonly name: string };
 
 export type MilestoneView = {
   readonly milestone: MilestoneName;
+  readonly owner: MilestoneOwner;
   readonly day: Day;
   readonly daysAway: number;
   /** `passed` = before the assignment (or its new date) existed; `late` = missed since. */

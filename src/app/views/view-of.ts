@@ -100,6 +100,7 @@ function milestoneViews(
 ): readonly MilestoneView[] {
   return milestonesOf(assignment, committee, closed).map((milestone) => ({
     milestone: milestone.milestone,
+    owner: milestone.owner,
     day: milestone.day,
     daysAway: daysBetween(today, milestone.day),
     standing: standingOf(milestone, assignment, today),

@@ -68,16 +68,12 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
   const { buttons } = wordsIn(view.committee.language);
   if (view.ending !== null) return [];
   const passed = view.milestones
-    .filter(({ standing, milestone }) => standing === 'passed' && isOwned(milestone))
+    // The secretary's own steps pass by themselves; there is nothing to set anew for a holder.
+    .filter(({ standing, owner }) => standing === 'passed' && owner !== 'secretary')
     .slice(0, 1)
     .map(({ milestone }) =>
       button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
     );
   const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
   return [actions(...passed, open), context(nameText(view.committee.name))];
-}
-
-/** The secretary's own steps pass by themselves; there is nothing to set anew for a holder. */
-function isOwned(milestone: AssignmentView['milestones'][number]['milestone']): boolean {
-  return milestone === 'draft' || milestone === 'final-papers';
 }

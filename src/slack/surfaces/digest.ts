@@ -1,6 +1,6 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 
-import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { DigestLine } from '../../domain/digest.ts';
 import { dayText } from '../../words/dates.ts';
@@ -38,10 +38,7 @@ export function digest(lines: readonly ShownLine[], language: Language): Said {
 function textOf({ line, view, undelivered }: ShownLine, language: Language): string {
   const words = wordsIn(language);
   const day = line.kind === 'milestone' ? dayText(line.day, view.today, language) : null;
-  const away =
-    line.kind === 'milestone'
-      ? view.milestones.find(({ milestone }) => milestone === line.milestone)
-      : undefined;
+  const away = view.milestones.find((each) => isOf(line, each));
   const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
   const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
   const lead = words.digestLine(
@@ -53,6 +50,10 @@ function textOf({ line, view, undelivered }: ShownLine, language: Language): str
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
 }
 
+function isOf(line: DigestLine, { milestone }: MilestoneView): boolean {
+  return line.kind === 'milestone' && line.milestone === milestone;
+}
+
 function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock {
   const { buttons } = wordsIn(language);
   const value = view.id;
@@ -60,6 +61,9 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   if (line.kind === 'outcome')
     return actions(button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
+  const ownerIs = view.milestones.find((each) => isOf(line, each))?.owner;
+  // The secretary's own days pass by themselves: there is nothing to report or to hand in.
+  if (ownerIs === 'secretary') return actions(...snoozeOf(line, view, language), open);
   return actions(
     button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
     button(buttons.atRisk, { action: ACTIONS.atRisk, value }),

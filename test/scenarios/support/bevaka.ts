@@ -16,9 +16,18 @@ export type Composed = {
   readonly sandbox: Sandbox;
   /** A command in the committee's channel; the text of the private answer. */
   readonly say: (person: string, words: string) => Promise<string>;
+  /** The person's conversation with the app; empty before there is one. */
+  readonly direct: (person: string) => string;
   /** Presses the newest button with the action that the person sees there. */
-  readonly press: (person: string, channel: string, action: string) => Promise<void>;
+  readonly press: (
+    person: string,
+    channel: string,
+    action: string,
+    thread?: string,
+  ) => Promise<void>;
   readonly until: (isSo: () => boolean) => Promise<void>;
+  /** Everything that was to be sent has been. */
+  readonly settled: () => Promise<void>;
   readonly moveTo: (moment: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -75,9 +84,13 @@ export async function compose(
       await until(() => sandbox.messages(person, 'C01RUN').length > before);
       return sandbox.messages(person, 'C01RUN').at(-1)?.text ?? '';
     },
-    async press(person, channel, action) {
+    direct: (person) =>
+      sandbox.snapshot(person).conversations.find((each) => each.with === sandbox.botUser)?.id ??
+      '',
+    settled: () => running.beat(),
+    async press(person, channel, action, thread) {
       const found = sandbox
-        .messages(person, channel)
+        .messages(person, channel, thread)
         .findLast(({ blocks }) => JSON.stringify(blocks).includes(`"action_id":"${action}"`));
       const block = found?.blocks.find((each) => JSON.stringify(each).includes(`"${action}"`));
       if (found === undefined || block?.type !== 'actions') throw new Error(`no ${action}`);

@@ -1,6 +1,7 @@
 import type bolt from '@slack/bolt';
 
 import { slackErrorOf } from '../../connect.ts';
+import { askedIn } from '../../surfaces/forms/metadata.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import type { Answer } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -53,7 +54,10 @@ async function open(
   view: Extract<Answer, { is: 'form' }>['view'],
 ): Promise<void> {
   try {
-    await parts.client.views.open({ trigger_id: pressed.triggerId, view });
+    await parts.client.views.open({
+      trigger_id: pressed.triggerId,
+      view: askedIn(view, pressed.channel),
+    });
   } catch (error) {
     parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
     throw error;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { slackErrorOf } from '../../connect.ts';
 import { surprise } from '../../surfaces/refusal.ts';
+import { askedIn } from '../../surfaces/forms/metadata.ts';
 import type { ListenerParts } from '../parts.ts';
 import { languageOf } from '../parts.ts';
 import { type Answer, askedBy } from './asked.ts';
@@ -63,7 +64,10 @@ async function openForm(
   { view }: Extract<Answer, { is: 'form' }>,
 ): Promise<void> {
   try {
-    await parts.client.views.open({ trigger_id: command.trigger_id, view });
+    await parts.client.views.open({
+      trigger_id: command.trigger_id,
+      view: askedIn(view, command.channel_id),
+    });
   } catch (error) {
     parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
     const person = { team: command.team_id, user: command.user_id };

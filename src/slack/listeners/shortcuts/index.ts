@@ -3,6 +3,7 @@ import type bolt from '@slack/bolt';
 import type { Doer } from '../../../app/change-assignment.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
+import { askedIn } from '../../surfaces/forms/metadata.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { committeeMeant } from '../commands/meant.ts';
 import { readToConfirm } from '../forms/confirming.ts';
@@ -28,7 +29,7 @@ export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
       const text = plainWords(asTyped(message.text ?? ''));
       const read = await readToConfirm(parts, { committee, doer, language, text });
       if (!read.ok) return whisper(parts, to, refusal(read.why, language));
-      await parts.client.views.open({ trigger_id: trigger, view: read.view });
+      await parts.client.views.open({ trigger_id: trigger, view: askedIn(read.view, channel.id) });
     },
   );
 }

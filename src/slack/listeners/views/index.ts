@@ -1,5 +1,6 @@
 import type bolt from '@slack/bolt';
 
+import { askedIn } from '../../surfaces/forms/metadata.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import type { ListenerParts } from '../parts.ts';
 import { whisper } from '../reply.ts';
@@ -17,7 +18,11 @@ export function registerViews(app: bolt.App, parts: ListenerParts): void {
     });
     const outcome = await outcomeOf(parts, submitted, handler);
     if (outcome.is === 'errors') await ack({ response_action: 'errors', errors: outcome.errors });
-    else if (outcome.is === 'next') await ack({ response_action: 'update', view: outcome.view });
+    else if (outcome.is === 'next')
+      await ack({
+        response_action: 'update',
+        view: askedIn(outcome.view, submitted.about.askedIn),
+      });
     else await ack();
     if (outcome.is === 'done' && outcome.said !== null) await tell(parts, submitted, outcome.said);
   });
@@ -38,7 +43,7 @@ async function outcomeOf(
   }
 }
 
-/** The answer to a form comes in the channel that it was opened for, else in direct messages. */
+/** The answer to a form comes where it was asked for, else in direct messages. */
 async function tell(
   parts: ListenerParts,
   { person, about }: Submitted,
@@ -48,7 +53,7 @@ async function tell(
     about.committee === undefined
       ? null
       : await parts.ports.store.find('committee', about.committee);
-  const channel = about.channel ?? committee?.channel ?? null;
+  const channel = about.askedIn ?? about.channel ?? committee?.channel ?? null;
   const isThere = channel !== null && (await parts.ports.people.isInChannel(person, channel));
   await whisper(parts, { channel: isThere ? channel : person.user, user: person.user }, said);
 }

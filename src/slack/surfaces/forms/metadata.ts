@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
 const id = z.string().min(1).max(255).optional();
@@ -8,6 +9,8 @@ const Metadata = z.strictObject({
   reading: id,
   /** A Slack channel's id. */
   channel: id,
+  /** The channel where the form was asked for: its answer is given there. */
+  askedIn: id,
   milestone: z
     .enum(['draft', 'presidium', 'executive-committee', 'final-papers', 'dispatch'])
     .optional(),
@@ -19,6 +22,13 @@ const Metadata = z.strictObject({
 
 /** What a form is about: ids alone, for `private_metadata` comes back from the person's client. */
 export type Metadata = z.infer<typeof Metadata>;
+
+/** The form with the channel that its answer is to be given in. */
+export function askedIn(view: ModalView, channel: string | null | undefined): ModalView {
+  if (channel === null || channel === undefined || view.private_metadata === undefined) return view;
+  const metadata = readMetadata({ private_metadata: view.private_metadata });
+  return { ...view, private_metadata: writeMetadata({ ...metadata, askedIn: channel }) };
+}
 
 export function writeMetadata(metadata: Metadata): string {
   return JSON.stringify(metadata);

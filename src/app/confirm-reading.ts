@@ -6,28 +6,63 @@ import { actingFor } from '../domain/offices.ts';
 import type { Person } from '../domain/person.ts';
 import type { Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
-import type { StoredReading } from './reading.ts';
+import type { ConfirmedPage, StoredReading } from './reading.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { cardOf, mayRegister, newAssignment, putNew, type Registered } from './register.ts';
 
+/** Keeps what was taken on a page of findings, until the last page is confirmed too. */
+export async function keepPage(
+  ports: Ports,
+  request: { reading: string; doer: Doer; page: ConfirmedPage },
+): Promise<{ readonly ok: true; readonly reading: StoredReading } | Refusal> {
+  const found = await readingOf(ports, request);
+  if (!found.ok) return found;
+  const { reading } = found;
+  const others = reading.pages.filter(({ from }) => from !== request.page.from);
+  const outcome = await ports.store.commit({
+    kind: 'reading',
+    record: { ...reading, pages: [...others, request.page] },
+    expected: reading.version,
+    history: [],
+    messages: [],
+  });
+  return outcome.ok ? { ok: true, reading: outcome.record } : refuse('crowded');
+}
+
 /**
- * Registers what was confirmed of a reading. Ids and numbers are on disk with the reading before
+ * Registers what was confirmed of a reading, on its last page and on those before. Ids and numbers are on disk with the reading before
  * the first assignment is, so that after a crash exactly these are finished; pressing twice
  * registers once.
  */
 export async function confirmReading(
   ports: Ports,
-  request: { reading: string; doer: Doer; terms: readonly AssignmentTerms[] },
+  request: { reading: string; doer: Doer; page: ConfirmedPage },
 ): Promise<Registered | Refusal> {
+  const found = await readingOf(ports, request);
+  if (!found.ok) return found;
+  const { reading, committee } = found;
+  const { page } = request;
+  const before = reading.pages.filter(({ from }) => from < page.from);
+  const terms = [...before, page].toSorted((one, other) => one.from - other.from);
+  if (reading.state !== 'read') return finishReading(ports, reading, committee);
+  const confirming = await numbered(
+    ports,
+    reading,
+    terms.flatMap((each) => each.terms),
+  );
+  return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
+}
+
+async function readingOf(
+  ports: Ports,
+  request: { reading: string; doer: Doer },
+): Promise<{ ok: true; reading: StoredReading; committee: Committee } | Refusal> {
   const reading = await ports.store.find('reading', request.reading);
   if (reading === null || reading.committee === null) return refuse('no-such-assignment');
   const committee = await ports.store.find('committee', reading.committee);
   if (committee === null) return refuse('no-such-committee');
   const refused = await mayRegister(ports, committee, request.doer);
-  if (refused !== null) return refused;
-  if (reading.state !== 'read') return finishReading(ports, reading, committee);
-  const confirming = await numbered(ports, reading, request.terms);
-  return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
+  return refused ?? { ok: true, reading, committee };
 }
 
 /** Finishes what a crash interrupted; also the last step of every confirming. */

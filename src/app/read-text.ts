@@ -19,6 +19,8 @@ export type Proposal = {
   readonly holder: Holder | null;
   readonly due: Due | null;
   readonly unresolved: Exclude<ResolvedDue, { ok: true }> | null;
+  /** The label of the assignment that has these very words already. */
+  readonly registeredAs: string | null;
 };
 
 export type Read = {
@@ -49,6 +51,7 @@ export async function readText(
       text,
       decidedOn,
       findings: readDecision(text, { decidedOn }),
+      pages: [],
       state: 'read',
       assignments: [],
       history: [],
@@ -62,17 +65,18 @@ export async function readText(
   return {
     ok: true,
     reading: outcome.record,
-    proposals: proposalsOf(ports, outcome.record, committee),
+    proposals: await proposalsOf(ports, outcome.record, committee),
   };
 }
 
 /** What a reading's findings mean in the committee today. */
-export function proposalsOf(
-  ports: Pick<Ports, 'clock'>,
+export async function proposalsOf(
+  ports: Pick<Ports, 'clock' | 'store'>,
   reading: StoredReading,
   committee: Committee,
-): readonly Proposal[] {
+): Promise<readonly Proposal[]> {
   const today = dayIn(ports.clock.now(), committee.timeZone);
+  const labels = await registeredWordings(ports, reading, committee);
   return reading.findings.map((finding) => {
     const office = officeTitled(committee, finding.holder);
     const due = finding.due && resolveDue(finding.due, committee, today);
@@ -81,8 +85,29 @@ export function proposalsOf(
       holder: office && { kind: 'office', title: office.title },
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
+      registeredAs: labels.get(sameWords(finding.wording)) ?? null,
     };
   });
+}
+
+/** The open assignments of the committee, and all of the same cases, by their words. */
+async function registeredWordings(
+  { store }: Pick<Ports, 'store'>,
+  { team, findings }: StoredReading,
+  committee: Committee,
+): Promise<ReadonlyMap<string, string>> {
+  const cases = new Set(findings.flatMap(({ caseNumber }) => caseNumber ?? []));
+  const known = await Promise.all([
+    store.openOfCommittee(committee.id),
+    ...[...cases].map((each) => store.assignmentsOfCase(team, each)),
+  ]);
+  const standing = known.flat().filter(({ ending }) => ending?.is !== 'void');
+  return new Map(standing.map(({ wording, label }) => [sameWords(wording), label]));
+}
+
+/** A second copy of the minutes may break its lines elsewhere. */
+function sameWords(wording: string): string {
+  return wording.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Where the assignment comes from, as far as the text says. */

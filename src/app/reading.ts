@@ -5,6 +5,13 @@ import type { Message } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import type { Finding } from '../domain/reading/finding.ts';
 
+/** The assignments taken on one page of findings. */
+export type ConfirmedPage = {
+  /** The page's first finding, counted from 0. */
+  readonly from: number;
+  readonly terms: readonly AssignmentTerms[];
+};
+
 /**
  * A text that was read, kept from the reading to the confirming so that a restart between them
  * loses nothing. While `confirming`, `assignments` already have their ids and numbers, and whoever
@@ -20,6 +27,8 @@ export type StoredReading = {
   readonly text: string;
   readonly decidedOn: Day | null;
   readonly findings: readonly Finding[];
+  /** What was taken on the pages confirmed so far, when the findings need more than one form. */
+  readonly pages: readonly ConfirmedPage[];
   readonly state: 'read' | 'confirming' | 'confirmed' | 'left';
   readonly assignments: readonly {
     readonly id: string;

@@ -22,6 +22,7 @@ export const ACTIONS = {
   readText: 'read_text',
   chooseAssignment: 'choose_assignment',
   remindAnyway: 'remind_anyway',
+  sayWords: 'say_words',
   report: 'report',
   edit: 'edit',
 } as const;

@@ -60,6 +60,8 @@ export type FormWords = {
   /** What can be chosen as the due besides a planned meeting. */
   readonly dueChoices: Readonly<Record<'new-meeting' | 'date' | 'none', string>>;
   readonly takeIt: string;
+  readonly next: string;
+  readonly alreadyIs: (label: string) => string;
   /** The hint at the § that closes. */
   readonly closingParagraph: string;
   readonly holderSaid: (title: string) => string;

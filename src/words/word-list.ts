@@ -63,7 +63,7 @@ export type Words = {
   readonly surprise: string;
   readonly help: string;
   readonly notUnderstood: string;
-  readonly formsByCommand: string;
+  readonly formByButton: string;
   readonly labels: Readonly<
     Record<
       | 'holder'

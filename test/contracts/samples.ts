@@ -96,6 +96,7 @@ export function aReading(facts: Partial<StoredReading> = {}): StoredReading {
     text: 'Regiondirektören får i uppdrag …',
     decidedOn: null,
     findings: [],
+    pages: [],
     state: 'read',
     assignments: [],
     history: [],

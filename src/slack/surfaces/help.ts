@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
-import { sentence } from './blocks.ts';
+import { ACTIONS } from '../ids.ts';
+import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
 
 export function help(language: Language): Said {
@@ -11,7 +12,8 @@ export function notUnderstood(language: Language): Said {
   return sentence(wordsIn(language).notUnderstood);
 }
 
-/** A mention cannot open a form: Slack gives no trigger with it. */
-export function formsByCommand(language: Language): Said {
-  return sentence(wordsIn(language).formsByCommand);
+/** A mention cannot open a form, for Slack gives no trigger with it; a button can. */
+export function formByButton(words: string, language: Language): Said {
+  const { formByButton: text, buttons } = wordsIn(language);
+  return sentence(text, button(buttons.registerForm, { action: ACTIONS.sayWords, value: words }));
 }

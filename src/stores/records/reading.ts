@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { StoredReading } from '../../app/reading.ts';
-import { day, id, instant, ordinal, person } from './basic.ts';
+import { count, day, id, instant, ordinal, person } from './basic.ts';
 import { finding } from './finding.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
@@ -17,6 +17,7 @@ export const reading = z.object({
   text: z.string(),
   decidedOn: day.nullable(),
   findings: z.array(finding),
+  pages: z.array(z.object({ from: count, terms: z.array(terms) })).default([]),
   state: z.enum(['read', 'confirming', 'confirmed', 'left']),
   assignments: z.array(z.object({ id, number: ordinal, terms })),
   history: z.array(historyEntry),

@@ -88,6 +88,8 @@ export const formWords: FormWords = {
   },
   closingParagraph: 'The paragraph in which the committee closed it, for example § 87.',
   takeIt: 'Yes, register the assignment',
+  next: 'Next',
+  alreadyIs: (label) => `Registered already as ${label}.`,
   holderSaid: (title) => `In the text: ${title}`,
   dueSaid: (words) => `In the text: ${words}`,
   findingOf: (number, count) => `Assignment ${number} of ${count}`,

@@ -118,7 +118,7 @@ export const words: Words = {
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   ].join('\n'),
   notUnderstood: 'I did not understand that. Write `help` to see what you can write.',
-  formsByCommand: 'That opens a form. Write the same words after `/assignment`.',
+  formByButton: 'You do this in a form.',
   labels: {
     holder: 'Holder',
     caseOfficer: 'Case officer',

@@ -88,6 +88,8 @@ export const formWords: FormWords = {
   },
   closingParagraph: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   takeIt: 'Ja, registrera uppdraget',
+  next: 'Nästa',
+  alreadyIs: (label) => `Finns redan som ${label}.`,
   holderSaid: (title) => `I texten: ${title}`,
   dueSaid: (words) => `I texten: ${words}`,
   findingOf: (number, count) => `Uppdrag ${number} av ${count}`,

@@ -120,7 +120,7 @@ export const words: Words = {
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
   ].join('\n'),
   notUnderstood: 'Det förstod jag inte. Skriv `hjälp` för att se vad du kan skriva.',
-  formsByCommand: 'Det öppnar ett formulär. Skriv samma ord efter `/uppdrag`.',
+  formByButton: 'Det här gör du i ett formulär.',
   labels: {
     holder: 'Ansvarig',
     caseOfficer: 'Handläggare',

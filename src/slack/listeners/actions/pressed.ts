@@ -13,6 +13,8 @@ const bodySchema = z.object({
   trigger_id: z.string().default(''),
   channel: z.object({ id: z.string() }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
+  /** An ephemeral message is not sent along; where it stands is. */
+  container: z.object({ thread_ts: z.string().optional() }).optional(),
   view: z.object({ id: z.string() }).optional(),
 });
 
@@ -53,6 +55,6 @@ export async function pressedBy(
     value: (action.selected_option?.value ?? action.value ?? '').split('|'),
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
-    thread: body.message?.thread_ts ?? null,
+    thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type bolt from '@slack/bolt';
 
 import { muteCommitteeOfChannel } from '../../../app/mute-channel.ts';
 import type { Person } from '../../../domain/person.ts';
-import { formsByCommand } from '../../surfaces/help.ts';
+import { formByButton } from '../../surfaces/help.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import { welcome } from '../../surfaces/welcome.ts';
 import { channelFacts } from '../../channels.ts';
@@ -89,7 +89,7 @@ async function answerMention(
           parts.log.error({ error: String(error) }, 'a mention failed');
           return { is: 'said', said: surprise(asked.language) } as const;
         });
-  if (answer.is === 'form') return whisper(parts, to, formsByCommand(asked.language));
+  if (answer.is === 'form') return whisper(parts, to, formByButton(words, asked.language));
   if (answer.inChannel !== true) return whisper(parts, to, answer.said);
   await parts.client.chat.postMessage({
     channel: event.channel,

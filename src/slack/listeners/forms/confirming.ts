@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Doer } from '../../../app/change-assignment.ts';
-import { readText } from '../../../app/read-text.ts';
+import { type Read, readText } from '../../../app/read-text.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { heldMeetings } from '../../../domain/meetings.ts';
@@ -17,14 +17,20 @@ export async function readToConfirm(
   const { committee, doer, language, text } = asked;
   const read = await readText(parts.ports, { committee, doer, text, decidedOn: null });
   if (!read.ok) return read;
-  const now = parts.ports.clock.now();
-  return {
-    ok: true,
-    view: confirmReadingForm({
-      ...choicesOf(parts, committee, language),
-      heldMeetings: heldMeetings(committee, now).toReversed(),
-      readingId: read.reading.id,
-      proposals: read.proposals,
-    }),
-  };
+  return { ok: true, view: confirmingPage(parts, { ...read, committee, language, from: 0 }) };
+}
+
+/** The form with the findings from a number on. */
+export function confirmingPage(
+  parts: ListenerParts,
+  asked: Omit<Read, 'ok'> & { committee: Committee; language: Language; from: number },
+): ModalView {
+  const { committee, language, reading, proposals, from } = asked;
+  return confirmReadingForm({
+    ...choicesOf(parts, committee, language),
+    heldMeetings: heldMeetings(committee, parts.ports.clock.now()).toReversed(),
+    readingId: reading.id,
+    proposals,
+    from,
+  });
 }

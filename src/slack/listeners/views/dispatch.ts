@@ -1,6 +1,7 @@
 import { VIEWS } from '../../ids.ts';
 import * as assignment from './assignment-forms.ts';
 import * as committee from './committee-forms.ts';
+import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as registering from './registering-forms.ts';
 import type { SubmitHandler } from './submitted.ts';
 
@@ -11,7 +12,7 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.assignment, registering.submitAssignment],
   [VIEWS.edit, registering.submitEdit],
   [VIEWS.read, registering.submitRead],
-  [VIEWS.confirmReading, registering.submitConfirmReading],
+  [VIEWS.confirmReading, submitConfirmReading],
   [VIEWS.update, assignment.submitUpdate],
   [VIEWS.delegate, assignment.submitDelegate],
   [VIEWS.draft, assignment.submitDraftForm],

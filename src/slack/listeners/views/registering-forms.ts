@@ -1,19 +1,10 @@
-import { confirmReading } from '../../../app/confirm-reading.ts';
 import { editAssignment } from '../../../app/edit.ts';
-import { NO_ORIGIN, originOf } from '../../../app/read-text.ts';
-import type { StoredReading } from '../../../app/reading.ts';
+import { NO_ORIGIN } from '../../../app/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/register.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import { meetingOf } from '../../../domain/meetings.ts';
 import { doneText } from '../../surfaces/done.ts';
 import { readAssignment } from '../../surfaces/forms/assignment.ts';
-import { shownFindings } from '../../surfaces/forms/confirm-reading.ts';
-import {
-  type ConfirmedFinding,
-  readConfirmReading,
-} from '../../surfaces/forms/confirmed-findings.ts';
 import { readEdit } from '../../surfaces/forms/edit.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readRead } from '../../surfaces/forms/read.ts';
@@ -32,7 +23,7 @@ async function committeeOf(
   return about.committee === undefined ? null : ports.store.find('committee', about.committee);
 }
 
-async function saidRegistered(
+export async function saidRegistered(
   { ports }: ListenerParts,
   { language }: Submitted,
   { assignments, committee }: Registered,
@@ -119,48 +110,4 @@ async function textOf(
   if (given.kind === 'text') return given.text;
   const read = await parts.ports.files.text(person.team, await sharedFileOf(parts, given.file));
   return read.ok ? read.text : null;
-}
-
-export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
-  const { about, language, doer } = submitted;
-  const reading = await parts.ports.store.find('reading', about.reading ?? '');
-  const committee =
-    reading?.committee == null
-      ? null
-      : await parts.ports.store.find('committee', reading.committee);
-  if (reading === null || committee === null) return refusedForm('no-such-committee', submitted);
-  const offices = committee.offices.map(({ title }) => title);
-  const shown = shownFindings(reading.findings.length, about.from ?? 0);
-  const read = readConfirmReading(submitted.values, { language, offices, shown });
-  if (!read.ok) return { is: 'errors', errors: read.errors };
-  const terms: AssignmentTerms[] = [];
-  for (const finding of read.value) {
-    const due = await dueOfForm(parts, finding.due, { committee, doer });
-    const at = blockId('dueText', finding.finding);
-    if (!due.ok) return { is: 'errors', errors: { [at]: refusal(due.why, language).text } };
-    terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
-  }
-  const done = await confirmReading(parts.ports, { reading: reading.id, doer, terms });
-  return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
-};
-
-function termsOf(
-  reading: StoredReading,
-  committee: Committee,
-  confirmed: ConfirmedFinding,
-  { person }: Submitted,
-): Omit<AssignmentTerms, 'due'> {
-  const finding = reading.findings[confirmed.finding];
-  const decidedAt = confirmed.decidedAt === null ? null : meetingOf(committee, confirmed.decidedAt);
-  const origin = finding === undefined ? NO_ORIGIN : originOf(finding);
-  return {
-    wording: finding?.wording ?? confirmed.deliverable,
-    deliverable: confirmed.deliverable,
-    holder: holderOfForm(confirmed.holder, person.team),
-    origin: {
-      ...origin,
-      paragraph: confirmed.paragraph?.paragraph ?? origin.paragraph,
-      decidedOn: decidedAt?.day ?? origin.decidedOn,
-    },
-  };
 }

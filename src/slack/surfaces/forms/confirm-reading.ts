@@ -6,8 +6,8 @@ import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { modal } from './modal.ts';
 import { plain } from './text.ts';
 
-/** Each finding takes ten blocks or eleven, and a modal holds a hundred: the rest follows after. */
-export const MOST_FINDINGS = 9;
+/** Each finding takes at most twelve blocks, and a modal holds a hundred: the rest follows after. */
+export const MOST_FINDINGS = 8;
 
 /**
  * What was found in a text, each finding filled in beside its own words, to be taken or left.
@@ -25,7 +25,7 @@ export function confirmReadingForm(
   const left = proposals.length - from - shown.length;
   const words = formWordsIn(language);
   if (shown.length === 0) return emptyHanded(asked);
-  return modal('confirmReading', language, {
+  const page = modal('confirmReading', language, {
     metadata: { reading: readingId, from },
     blocks: [
       ...proposals
@@ -36,6 +36,7 @@ export function confirmReadingForm(
       ...(left === 0 ? [] : [line(words.moreFollow(left))]),
     ],
   });
+  return left === 0 ? page : { ...page, submit: plain(words.next) };
 }
 
 /** The numbers, counted from 0, of the findings that a form shows. */

@@ -24,16 +24,17 @@ type Asking = { readonly language: Language; readonly offices: readonly string[]
 /**
  * The findings that were taken; what is wrong in one that is left does not matter.
  * @param asked.shown the numbers that the form showed (`shownFindings`)
+ * @param asked.mayTakeNone whether another page has or may have some
  */
 export function readConfirmReading(
   values: unknown,
-  asked: Asking & { readonly shown: readonly number[] },
+  asked: Asking & { readonly shown: readonly number[]; readonly mayTakeNone: boolean },
 ): Read<readonly ConfirmedFinding[]> {
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
   const taken = asked.shown.filter((at) => answers.ticked('take', at));
   const [first = 0] = asked.shown;
-  if (taken.length === 0)
+  if (taken.length === 0 && !asked.mayTakeNone)
     errors[blockId('take', first)] = formWordsIn(asked.language).errors.takeNone;
   const confirmed = taken.flatMap((at) => confirmedFinding(answers, { ...asked, at }, errors));
   return readOf(errors, () => confirmed);

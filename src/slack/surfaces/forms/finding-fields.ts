@@ -30,7 +30,10 @@ export function findingFields(
   return [
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),
-    tickInput({ field: 'take', language, at, optional: true }, option(words.takeIt, 'take')),
+    ...(proposal.registeredAs === null ? [] : [note(words.alreadyIs(proposal.registeredAs))]),
+    tickInput({ field: 'take', language, at, optional: true }, option(words.takeIt, 'take'), {
+      isTicked: proposal.registeredAs === null,
+    }),
     ...holderOf(choices, found),
     textInput(deliverable, { initial: finding.deliverable, lines: 'many' }),
     ...dueOf(choices, found),
@@ -90,6 +93,10 @@ function decisionOf(
   const paragraphField = textInput({ ...asked, field: 'paragraph' }, { initial: paragraph ?? '' });
   // A menu must hold something, and a new committee has held no meeting that Bevaka knows.
   return options.length === 0 ? [paragraphField] : [decidedAt, paragraphField];
+}
+
+function note(text: string): KnownBlock {
+  return { type: 'context', elements: [plain(text)] };
 }
 
 /** The decision's words as plain text elements, in which nothing is a mention or a link. */

@@ -67,12 +67,16 @@ export function radioInput(
   });
 }
 
-export function tickInput(asked: Asked, tick: PlainTextOption): InputBlock {
+export function tickInput(
+  asked: Asked,
+  tick: PlainTextOption,
+  { isTicked }: { readonly isTicked: boolean },
+): InputBlock {
   return input(asked, {
     type: 'checkboxes',
     action_id: asked.field,
     options: [tick],
-    initial_options: [tick],
+    ...(isTicked && { initial_options: [tick] }),
   });
 }
 

@@ -51,5 +51,6 @@ export function proposal(words = 'förslag på mål och prioriteringar'): Propos
     holder: { kind: 'office', title: 'Regiondirektören' },
     due: { kind: 'meeting', meeting: meetings(12)[11]?.id ?? '' },
     unresolved: null,
+    registeredAs: null,
   };
 }

@@ -119,6 +119,7 @@ describe('the form that confirms a reading', () => {
       language: 'sv',
       offices: OFFICES,
       shown: [0],
+      mayTakeNone: false,
     });
 
     expect(read).toMatchObject({
@@ -134,6 +135,7 @@ describe('the form that confirms a reading', () => {
       language: 'en',
       offices: OFFICES,
       shown: [0],
+      mayTakeNone: false,
     });
 
     expect(read).toEqual({ ok: false, errors: { 'take:0': formWordsIn('en').errors.takeNone } });

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+import { leaving } from './support/leaving.ts';
+
+const RUN = 'C01RUN';
+const SECRETARY = 'U03SEK';
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Minutes with so many assignments, each to the December meeting. */
+function minutesWith(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `§ ${20 + index} Ärende ${index + 1}\n\nBeslut\nRegiondirektören får i uppdrag att till ` +
+      `sammanträdet den 15 december ta fram förslag nummer ${index + 1}.\n`,
+  ).join('\n');
+}
+
+const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
+
+async function read(text: string): Promise<void> {
+  const { sandbox, until } = bevaka;
+  await sandbox.act(SECRETARY, { type: 'say', channel: RUN, text });
+  const ts = sandbox.messages(SECRETARY, RUN).at(-1)?.ts ?? '';
+  const shortcut = { type: 'message-shortcut', callbackId: 'register_message' } as const;
+  await sandbox.act(SECRETARY, { ...shortcut, channel: RUN, ts });
+  await until(() => formOf(SECRETARY) !== undefined);
+}
+
+async function confirm(): Promise<void> {
+  const view = formOf(SECRETARY)?.id ?? '';
+  const done = await bevaka.sandbox.act(SECRETARY, { type: 'submit-view', view, state: {} });
+  expect(done).toMatchObject({ ok: true });
+}
+
+describe('minutes with more assignments than a form holds', () => {
+  it('are confirmed page by page, and registered together with one message to the holder', async () => {
+    const { sandbox, until } = bevaka;
+    const left = leaving(bevaka);
+
+    await read(minutesWith(11));
+    expect(formOf(SECRETARY)?.submit?.text).toBe('Nästa');
+    await confirm();
+    expect(formOf(SECRETARY)?.errors).toEqual({});
+    const shown = JSON.stringify(formOf(SECRETARY)?.blocks);
+    expect(shown.includes('Uppdrag 11 av 11')).toBe(true);
+    expect(await left()).toEqual([]);
+    await confirm();
+
+    await until(() => sandbox.messages('U01DIR', bevaka.direct('U01DIR')).length === 1);
+    const messages = await left();
+    expect(messages.filter((each) => each.startsWith('channel:'))).toHaveLength(11);
+    expect(messages.filter((each) => !each.startsWith('channel:'))).toEqual([
+      'U01DIR: Du har fått 11 uppdrag.',
+    ]);
+  });
+});
+
+describe('a document that is read twice', () => {
+  it('says what is registered already, and leaves it unticked', async () => {
+    await read(minutesWith(2));
+    await confirm();
+    await bevaka.settled();
+
+    await read(minutesWith(3));
+
+    const blocks = JSON.stringify(formOf(SECRETARY)?.blocks);
+    expect(blocks).toContain('Finns redan som RUN-1.');
+    expect(blocks).toContain('Finns redan som RUN-2.');
+    expect(blocks).not.toContain('Finns redan som RUN-3.');
+    expect(blocks.match(/initial_options/g)).toHaveLength(1);
+  });
+});
+
+describe('a mention that needs a form', () => {
+  it('has the button that opens it', async () => {
+    const { sandbox, until, press } = bevaka;
+
+    await sandbox.act(SECRETARY, {
+      type: 'say',
+      channel: RUN,
+      text: `<@${sandbox.botUser}|bevaka> ny Regiondirektören en rapport`,
+    });
+    await until(() =>
+      sandbox.messages(SECRETARY, RUN).some(({ text }) => text.includes('i ett formulär')),
+    );
+    await press(SECRETARY, RUN, 'say_words');
+    await until(() => formOf(SECRETARY) !== undefined);
+
+    expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('en rapport');
+  });
+});

@@ -47,4 +47,7 @@ it('reads a date typed alone as the first on today or later', () => {
   expect(readDay('15 december', '2026-12-16')).toBe('2027-12-15');
   expect(readDay('den 15 dec 2026', '2026-12-16')).toBe('2026-12-15');
   expect(readDay('15 december kanske', '2026-12-16')).toBeNull();
+  for (const words of ['tisdag 15 december', 'tisdagen den 15 dec', 'tis 15 dec', 'Tue 15 Dec'])
+    expect(readDay(words, '2026-09-29')).toBe('2026-12-15');
+  expect(readDay('onsdag 15 december', '2026-09-29')).toBeNull();
 });

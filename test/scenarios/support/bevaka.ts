@@ -34,7 +34,7 @@ export type Composed = {
 
 export async function compose(
   folder: string,
-  { by }: { by: 'socket' | 'http' },
+  { by, sown = true }: { by: 'socket' | 'http'; sown?: boolean },
 ): Promise<Composed> {
   const port = await freePort();
   const sandbox = await startSandbox({
@@ -57,7 +57,7 @@ export async function compose(
   const reach = { connection, slackApiUrl: apiUrl, clock, everySecond: false };
   const running = await runBevaka(config, reach, log, new AbortController().signal);
   if (running === null) throw new Error('Bevaka was told to stop');
-  await sowStory(running.ports, sandbox.team);
+  if (sown) await sowStory(running.ports, sandbox.team);
   await connected(sandbox);
 
   async function until(isSo: () => boolean): Promise<void> {

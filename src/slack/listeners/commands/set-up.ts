@@ -1,8 +1,7 @@
 import { addCommittee } from '../../../app/add-committee.ts';
 import { addMeeting } from '../../../app/add-meeting.ts';
 import { setRole } from '../../../app/set-role.ts';
-import { isDay } from '../../../domain/day.ts';
-import { readDay } from '../../../domain/dates/read-day.ts';
+import { readMeeting } from '../../grammar/meeting-line.ts';
 import { findMention } from '../../grammar/tokens.ts';
 import { committeeAdded, meetingAdded, roleSet } from '../../surfaces/set-up.ts';
 import { channelFacts } from '../../channels.ts';
@@ -41,22 +40,13 @@ function setUpFormHere({ language, channel, person, rest }: Asked): ReturnType<t
   return setUpForm({ language, channel, secretary: person.user, code: rest });
 }
 
-const TIME = /(?:^|\s)(?:kl\.?\s*)?([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/;
-
 export const meetingAdd: CommandHandler = async (parts, asked) => {
   const { committee, rest } = await committeeMeant(parts, asked);
   if (committee === null) return sayWhy('no-such-committee', asked.language);
-  const time = TIME.exec(rest);
-  const dayWords = (time === null ? rest : rest.slice(0, time.index)).trim();
-  const day = isDay(dayWords) ? dayWords : readDay(dayWords, todayIn(parts, committee));
-  if (day === null) return sayWhy('bad-day', asked.language);
-  const [, hour = '', minute = ''] = time ?? [];
-  const added = await addMeeting(parts.ports, {
-    committee: committee.id,
-    doer: asked.doer,
-    day,
-    time: time === null ? null : `${hour.padStart(2, '0')}:${minute}`,
-  });
+  const meeting = readMeeting(rest, todayIn(parts, committee));
+  if (meeting === null) return sayWhy('bad-day', asked.language);
+  const request = { committee: committee.id, doer: asked.doer, ...meeting };
+  const added = await addMeeting(parts.ports, request);
   if (!added.ok) return sayRefused(added, asked);
   const today = todayIn(parts, committee);
   return say(meetingAdded(added.committee, added.result, today, asked.language));

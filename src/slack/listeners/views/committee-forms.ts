@@ -1,8 +1,7 @@
 import { addCommittee } from '../../../app/add-committee.ts';
 import { addMeeting } from '../../../app/add-meeting.ts';
-import { readDay } from '../../../domain/dates/read-day.ts';
-import { type Day, isDay } from '../../../domain/day.ts';
 import { channelFacts } from '../../channels.ts';
+import { readMeetings } from '../../grammar/meeting-line.ts';
 import { readAddMeeting } from '../../surfaces/forms/add-meeting.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readSetUp } from '../../surfaces/forms/set-up.ts';
@@ -11,29 +10,12 @@ import { committeeAdded, meetingAdded } from '../../surfaces/set-up.ts';
 import { todayIn } from '../commands/asked.ts';
 import { refusedForm, type SubmitHandler } from './submitted.ts';
 
-type GivenMeeting = { readonly day: Day; readonly time: string | null };
-
-const MEETING_LINE = /^(.*?)(?:[\s,;]+(?:kl\.?\s*)?(\d{1,2})[:.](\d{2}))?$/;
-
-/** Meetings as written, one a line; null when a line is no day. */
-function meetingsIn(lines: string, today: Day): readonly GivenMeeting[] | null {
-  const meetings: GivenMeeting[] = [];
-  for (const line of lines.split('\n').map((each) => each.trim())) {
-    if (line === '') continue;
-    const [, words = '', hour, minute = ''] = MEETING_LINE.exec(line) ?? [];
-    const day = isDay(words.trim()) ? words.trim() : readDay(words.trim(), today);
-    if (day === null) return null;
-    meetings.push({ day, time: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}` });
-  }
-  return meetings;
-}
-
 export const submitSetUp: SubmitHandler = async (parts, submitted) => {
   const { language, person, doer, about } = submitted;
   const read = readSetUp(submitted.values, language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { secretary, director, code, name } = read.value;
-  const meetings = meetingsIn(read.value.meetings, todayIn(parts, null));
+  const meetings = readMeetings(read.value.meetings, todayIn(parts, null));
   if (meetings === null)
     return { is: 'errors', errors: { [blockId('meetings')]: refusal('bad-day', language).text } };
   const channel = await channelFacts(parts.client, about.channel ?? '');

@@ -6,7 +6,8 @@ import { ulid } from 'ulid';
 import { finishReadings } from './app/confirm-reading.ts';
 import { planMorning } from './app/morning.ts';
 import type { Ports } from './app/ports/ports.ts';
-import { settleDigests } from './app/settle-digests.ts';
+import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
+import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock, type MovableClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -19,7 +20,9 @@ import { createBoltApp, type SlackConnection } from './slack/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/connect.ts';
 import { registerListeners } from './slack/listeners/index.ts';
 import { createPeople } from './slack/people.ts';
-import { createPoster, createPostingClient } from './slack/poster.ts';
+import { linkTo } from './slack/posting/link-to.ts';
+import { createPoster } from './slack/posting/poster.ts';
+import { createPostingClient } from './slack/posting/posting-client.ts';
 import { createRender } from './slack/render.ts';
 import { StartRefused } from './start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
@@ -160,10 +163,12 @@ export async function runBevaka(
     store,
     poster: createPoster({
       client: createPostingClient({ token: connection.botToken, slackApiUrl }),
-      render: createRender(ports),
+      render: createRender(ports, linkTo(client)),
       log,
     }),
     log,
+    isSilenced: (team, message) => isSilenced(ports, team, message),
+    tellOfUndelivered: (message, why) => tellOfUndelivered(ports, message, why),
     real: () => clock.real(),
     quarantineMs: config.quarantineMs,
     paceMs: config.postPaceMs,
@@ -179,6 +184,7 @@ export async function runBevaka(
     everySecond: reach.everySecond,
     log,
     async work() {
+      await withdrawLateDigests(ports, config.remindAt);
       await settleDigests(ports);
       await planMorning(ports, config.remindAt);
       saying.wake();

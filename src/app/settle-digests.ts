@@ -1,7 +1,34 @@
 import { dayIn } from '../domain/day.ts';
-import type { Digest } from '../domain/digest.ts';
+import { type Digest, digestWindow } from '../domain/digest.ts';
 import { marksTold, wakeDay } from '../domain/ladder.ts';
 import type { Ports } from './ports/ports.ts';
+
+/**
+ * Takes back the digests that could not leave while their morning's window was open: nobody is
+ * reminded at night. Their lines, told to no one, come with the next working morning.
+ */
+export async function withdrawLateDigests(ports: Ports, remindAt: string): Promise<void> {
+  for (const digest of await ports.store.digestsToSettle()) {
+    const [message] = digest.messages;
+    if (message?.sending.is !== 'pending' || (await isOpenFor(ports, digest, remindAt))) continue;
+    const at = new Date(ports.clock.real()).toISOString();
+    await ports.store.commit({
+      kind: 'digest',
+      record: { ...digest, settled: true },
+      expected: digest.version,
+      history: [],
+      messages: [{ ...message, sending: { is: 'failed', why: 'too late in the day', at } }],
+    });
+  }
+}
+
+async function isOpenFor(ports: Ports, digest: Digest, remindAt: string): Promise<boolean> {
+  const assignment = await ports.store.find('assignment', digest.lines[0]?.assignment ?? '');
+  const committee = assignment && (await ports.store.find('committee', assignment.committee));
+  const timeZone = committee?.timeZone ?? ports.defaults.timeZone;
+  const window = digestWindow(ports.clock.now(), timeZone, remindAt, ports.closed);
+  return window.isOpen && window.day === digest.day;
+}
 
 /**
  * Marks the lines of every digest whose sending has ended as told on their assignments. Marking

@@ -1,9 +1,11 @@
-import type { RecordKind, Records, Store, Waiting } from '../app/ports/store.ts';
+import type { RecordKind, Store, Waiting } from '../app/ports/store.ts';
 import { isWaiting, type Message } from '../domain/message.ts';
 import type { Log } from '../log.ts';
+import { createAlarm } from './alarm.ts';
 import { createPace } from './pace.ts';
 import type { Poster } from './poster.ts';
 import { afterLook, afterPost, afterUpdate, intended, moment, SEND_WITHIN_MS } from './steps.ts';
+import { writeSendings } from './write-sendings.ts';
 
 export type Outbox = {
   /** Something may be waiting; returns at once. */
@@ -17,6 +19,10 @@ export type OutboxParts = {
   readonly store: Store;
   readonly poster: Poster;
   readonly log: Log;
+  /** Whether the message must wait, for its channel is shared with another organisation. */
+  readonly isSilenced: (team: string, message: Message) => Promise<boolean>;
+  /** What is said, and to whom, of a message that Slack refused for good. */
+  readonly tellOfUndelivered: (message: Message, why: string) => Promise<readonly Message[]>;
   /** Real time, in milliseconds. */
   readonly real: () => number;
   readonly quarantineMs: number;
@@ -39,7 +45,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
-  let alarm: NodeJS.Timeout | undefined;
+  const alarm = createAlarm(wake);
 
   async function drain(): Promise<void> {
     again = false;
@@ -62,7 +68,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const record = await store.find(kind, id);
     for (const message of record?.messages ?? []) {
       if (stopped) return;
-      if (isWaiting(message)) await say(kind, id, message);
+      if (!isWaiting(message) || (await parts.isSilenced(record?.team ?? '', message))) continue;
+      await say(kind, id, message);
     }
   }
 
@@ -82,7 +89,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await pace.turn(channel);
     if (stopped) return;
     const intent = intended(message, real());
-    await write(kind, id, [intent]);
+    if (!(await write(kind, id, [intent]))) return;
     const outcome = isInTime(intent)
       ? await poster.post(intent, channel)
       : ({ is: 'later', afterMs: 0 } as const);
@@ -90,10 +97,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
       log.warn({ key: message.key, outcome }, 'a message was not posted');
     if (outcome.is === 'unclear') return wakeIn(parts.quarantineMs);
     const after = afterPost(intent, outcome, real());
-    if (after.sending.is === 'failed')
-      log.error({ key: message.key, why: after.sending.why }, 'Slack refused a message for good');
-    await write(kind, id, [after]);
+    await write(kind, id, [after, ...(await toldOf(after))]);
     again = true;
+  }
+
+  async function toldOf(message: Message): Promise<readonly Message[]> {
+    if (message.sending.is !== 'failed') return [];
+    const { why } = message.sending;
+    log.error({ key: message.key, why }, 'Slack refused a message for good');
+    return parts.tellOfUndelivered(message, why);
   }
 
   function isInTime({ sending }: Message): boolean {
@@ -127,28 +139,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
     again = true;
   }
 
-  /** Writes the messages' sending alone: the record may have changed meanwhile, and stays so. */
-  async function write(kind: RecordKind, id: string, messages: readonly Message[]): Promise<void> {
-    for (;;) {
-      const record = await store.find(kind, id);
-      if (record === null) return;
-      const kept = messages.map((message) => withNewestRevision(message, record.messages));
-      if (await commit(kind, record, kept)) return;
-    }
-  }
-
-  async function commit<K extends RecordKind>(
-    kind: K,
-    record: Records[K],
-    messages: readonly Message[],
-  ): Promise<boolean> {
-    const expected = record.version;
-    return (await store.commit({ kind, record, expected, history: [], messages })).ok;
-  }
+  const write = (kind: RecordKind, id: string, messages: readonly Message[]): Promise<boolean> =>
+    writeSendings(store, { kind, id }, messages);
 
   function wakeIn(ms: number): void {
-    clearTimeout(alarm);
-    if (!stopped) alarm = setTimeout(wake, Math.max(ms, 1)).unref();
+    if (!stopped) alarm.setIn(ms);
   }
 
   function wake(): void {
@@ -174,15 +169,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     async stop() {
       stopped = true;
       again = false;
-      clearTimeout(alarm);
+      alarm.clear();
       await Promise.all(underWay.values());
       await running;
     },
   };
-}
-
-/** A revision that came while the message was on its way must not be lost by our writing. */
-function withNewestRevision(message: Message, stored: readonly Message[]): Message {
-  const revision = stored.find(({ key }) => key === message.key)?.revision ?? message.revision;
-  return { ...message, revision: Math.max(revision, message.revision) };
 }

@@ -26,6 +26,13 @@ export type MessageContent =
   | { readonly say: 'voided'; readonly assignment: string }
   | { readonly say: 'digest'; readonly digest: string }
   | { readonly say: 'channel-shared'; readonly committee: string }
+  /** Another message of the assignment's that Slack refused for good, in Slack's word for why. */
+  | {
+      readonly say: 'not-delivered';
+      readonly assignment: string;
+      readonly to: Address;
+      readonly why: string;
+    }
   | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
 
 /**

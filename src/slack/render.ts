@@ -3,7 +3,7 @@ import type { AssignmentView } from '../app/views/assignment-view.ts';
 import { named, viewOf } from '../app/views/view-of.ts';
 import type { Language } from '../domain/committee.ts';
 import type { DigestLine } from '../domain/digest.ts';
-import type { Message, MessageContent } from '../domain/message.ts';
+import type { Address, Message, MessageContent, SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { card } from './surfaces/card.ts';
 import { digest } from './surfaces/digest.ts';
@@ -20,12 +20,16 @@ import {
   voidedNotice,
 } from './surfaces/notices.ts';
 import type { Said } from './surfaces/said.ts';
+import { undelivered } from './surfaces/undelivered.ts';
 
 type RenderPorts = Pick<Ports, 'store' | 'people' | 'clock' | 'closed' | 'defaults'>;
 type Content<S extends MessageContent['say']> = Extract<MessageContent, { say: S }>;
 
 /** Makes the words and blocks of a message from what is true now; null when it is gone. */
-export function createRender(ports: RenderPorts): (message: Message) => Promise<Said | null> {
+export function createRender(
+  ports: RenderPorts,
+  linkTo: (at: SlackMessage) => Promise<string | null>,
+): (message: Message) => Promise<Said | null> {
   async function view(id: string): Promise<AssignmentView | null> {
     const assignment = await ports.store.find('assignment', id);
     const committee = assignment && (await ports.store.find('committee', assignment.committee));
@@ -37,6 +41,10 @@ export function createRender(ports: RenderPorts): (message: Message) => Promise<
   }
 
   const name = async (person: Person): Promise<string> => (await named(ports, person)).name;
+
+  async function placeOf(to: Address): Promise<string | null> {
+    return to.kind === 'person' ? name(to.person) : null;
+  }
 
   async function languageFor({ to }: Message, about: AssignmentView | null): Promise<Language> {
     if (to.kind === 'channel') return about?.committee.language ?? ports.defaults.language;
@@ -84,7 +92,7 @@ export function createRender(ports: RenderPorts): (message: Message) => Promise<
     const language = await languageFor(message, about);
     switch (content.say) {
       case 'card':
-        return card(about);
+        return card(about, message.replaces && (await linkTo(message.replaces)));
       case 'delegated':
         return delegated(about, await name(content.by), language);
       case 'nudge':
@@ -93,6 +101,8 @@ export function createRender(ports: RenderPorts): (message: Message) => Promise<
         return readyForHolder(about, await name(content.by), language);
       case 'edited':
         return editedNotice(about, await name(content.by), language);
+      case 'not-delivered':
+        return undelivered(about, await placeOf(content.to), content.why, language);
       case 'voided':
         return voidedNotice(about, language);
       case 'draft-received':

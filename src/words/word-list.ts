@@ -51,6 +51,9 @@ export type NotRegisteredWhy =
   | 'several-meetings'
   | 'unclear';
 
+/** Why Slack did not take a message, by what can be done about it. */
+export type UndeliveredWhy = 'account' | 'not-inside' | 'archived' | 'other';
+
 /** Every sentence of the app outside its forms; a text that is missing does not compile. */
 export type Words = {
   readonly milestones: Readonly<Record<MilestoneName, string>>;
@@ -85,7 +88,8 @@ export type Words = {
       | 'voided'
       | 'closed'
       | 'noDate'
-      | 'vacant',
+      | 'vacant'
+      | 'oldPlace',
       string
     >
   >;
@@ -103,6 +107,9 @@ export type Words = {
   readonly draftReceived: (version: number) => string;
   readonly draftApproved: (version: number) => string;
   readonly changesRequested: (version: number, comment: string) => string;
+  /** To a person by name; null for the committee's channel. */
+  readonly undeliveredTo: (person: string | null) => string;
+  readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;
   readonly digestLine: (line: DigestLine, day: string | null, who: string | null) => string;

@@ -16,19 +16,28 @@ import {
 } from './facts.ts';
 import type { Said } from './said.ts';
 
-/** The one post of an assignment in the committee's channel, kept true in place. */
-export function card(view: AssignmentView): Said {
+/**
+ * The one post of an assignment in the committee's channel, kept true in place.
+ * @param oldPlace the address of the card that this one stands instead of
+ */
+export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
   const lines = [...passedLines(view), ...factLines(view)];
   if (view.ending?.is === 'void') {
     const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
     return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);
   }
-  return said([head, ...lines], buttonsOf(view));
+  return said([head, ...lines], [...buttonsOf(view), ...fromOldPlace(view, oldPlace)]);
 }
 
 function said(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
   return { text: lines.join('\n'), blocks: [section(lines.join('\n')), ...blocks] };
+}
+
+/** Slack no longer let the first card be changed; what was said in its thread is still there. */
+function fromOldPlace(view: AssignmentView, link: string | null): readonly KnownBlock[] {
+  if (link === null) return [];
+  return [context(`<${link}|${wordsIn(view.committee.language).labels.oldPlace}>`)];
 }
 
 function headOf(view: AssignmentView): string {

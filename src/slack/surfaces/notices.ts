@@ -13,7 +13,11 @@ import type { Said } from './said.ts';
 
 type Named = 'accept' | 'delegate' | 'open' | 'onTrack' | 'atRisk' | 'submitDraft';
 
-function buttonsFor(view: AssignmentView, language: Language, names: readonly Named[]): Button[] {
+export function buttonsFor(
+  view: AssignmentView,
+  language: Language,
+  names: readonly Named[],
+): Button[] {
   const { buttons } = wordsIn(language);
   return names.map((name) => button(buttons[name], { action: ACTIONS[name], value: view.id }));
 }
@@ -30,7 +34,8 @@ function facts(view: AssignmentView, language: Language, most?: number): string 
   ].join('\n');
 }
 
-function notice(
+/** A lead, the assignment with every day on the way, and buttons. */
+export function notice(
   view: AssignmentView,
   language: Language,
   lead: string,

@@ -21,6 +21,7 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('voided'), assignment: id }),
   z.object({ say: z.literal('digest'), digest: id }),
   z.object({ say: z.literal('channel-shared'), committee: id }),
+  z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),
   z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),
 ]) satisfies z.ZodType<MessageContent>;
 

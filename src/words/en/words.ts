@@ -140,6 +140,7 @@ export const words: Words = {
     closed: 'Closed',
     noDate: 'without a date',
     vacant: 'vacant',
+    oldPlace: 'The card has moved here. What was said before is in the old thread.',
   },
   standings: { met: 'done', passed: 'passed', late: 'late' },
   days: (away) => {
@@ -166,6 +167,16 @@ export const words: Words = {
   draftReceived: (version) => `Draft v${version} has been received.`,
   draftApproved: (version) => `Your draft v${version} is approved as final.`,
   changesRequested: (version, comment) => `Draft v${version} needs changes: ${comment}`,
+  undeliveredTo: (person) =>
+    person === null
+      ? 'A message about the assignment did not reach the channel.'
+      : `A message about the assignment did not reach ${person}.`,
+  undeliveredWhy: {
+    account: 'The account is deactivated in Slack. Put somebody else in the office.',
+    'not-inside': 'I am not a member there. Type `/invite @Bevaka` in the channel.',
+    archived: 'The channel is archived.',
+    other: 'Slack did not take it. Please pass it on in another way.',
+  },
   channelShared: (committee) =>
     `The channel of ${committee} is now shared with another organisation. Bevaka posts nothing there meanwhile.`,
   digestTitle: 'Good morning! This needs you today.',

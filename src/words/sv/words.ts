@@ -142,6 +142,7 @@ export const words: Words = {
     closed: 'Avslutat',
     noDate: 'utan datum',
     vacant: 'vakant',
+    oldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   },
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
   days: (away) => {
@@ -166,6 +167,16 @@ export const words: Words = {
   draftReceived: (version) => `Utkast v${version} är mottaget.`,
   draftApproved: (version) => `Ditt utkast v${version} är godkänt som slutligt.`,
   changesRequested: (version, comment) => `Utkast v${version} behöver ändras: ${comment}`,
+  undeliveredTo: (person) =>
+    person === null
+      ? 'Ett meddelande om uppdraget kom inte fram till kanalen.'
+      : `Ett meddelande om uppdraget nådde inte ${person}.`,
+  undeliveredWhy: {
+    account: 'Kontot är avstängt i Slack. Sätt en annan person på befattningen.',
+    'not-inside': 'Jag är inte med där. Skriv `/invite @Bevaka` i kanalen.',
+    archived: 'Kanalen är arkiverad.',
+    other: 'Slack tog inte emot det. Säg till på annat sätt.',
+  },
   channelShared: (committee) =>
     `Kanalen för ${committee} delas nu med en annan organisation. Bevaka skriver inget där så länge.`,
   digestTitle: 'God morgon! Det här behöver dig i dag.',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 
+import type { Ports } from '../../../src/app/ports/ports.ts';
 import { createClock } from '../../../src/clock.ts';
 import { runBevaka } from '../../../src/compose.ts';
 import { readConfig } from '../../../src/config.ts';
@@ -29,13 +30,21 @@ export type Composed = {
   /** Everything that was to be sent has been. */
   readonly settled: () => Promise<void>;
   readonly moveTo: (moment: string) => Promise<void>;
+  readonly ports: Ports;
   readonly stop: () => Promise<void>;
 };
 
 export async function compose(
   folder: string,
-  { by, sown = true }: { by: 'socket' | 'http'; sown?: boolean },
+  how: {
+    by: 'socket' | 'http';
+    /** Whether the story's committee is set up; it is. */
+    sown?: boolean;
+    /** Milliseconds that an unclear message rests before it is looked for. */
+    quarantineMs?: number;
+  },
 ): Promise<Composed> {
+  const { by, sown = true, quarantineMs = 60_000 } = how;
   const port = await freePort();
   const sandbox = await startSandbox({
     port: 0,
@@ -49,6 +58,7 @@ export async function compose(
   const config = readConfig({
     BEVAKA_DATA_DIR: folder,
     BEVAKA_POST_PACE_MS: '0',
+    BEVAKA_QUARANTINE_MS: String(quarantineMs),
     LOG_LEVEL: 'fatal',
   });
   const { botToken, appToken, signingSecret, apiUrl } = sandbox;
@@ -75,6 +85,7 @@ export async function compose(
 
   return {
     sandbox,
+    ports: running.ports,
     until,
     async say(person, words) {
       const before = sandbox.messages(person, 'C01RUN').length;

@@ -14,6 +14,7 @@ import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
 import { committeeAdded, meetingAdded, roleSet } from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
+import { undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
 import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
 import { meetings } from '../forms/filled.ts';
@@ -188,6 +189,7 @@ export function everyMessage(
     'draft received': notices.draftReceived(view, 2, language),
     'draft approved': notices.draftApproved(view, 2, language),
     'changes requested': notices.changesRequested(view, 1, language),
+    undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
     digest: digest(
       views.map((each) => ({ view: each, line: line(each) })),

@@ -1,0 +1,42 @@
+import { dayIn } from '../domain/day.ts';
+import type { Message } from '../domain/message.ts';
+import { officer } from '../domain/offices.ts';
+import type { Ports } from './ports/ports.ts';
+import { tell } from './tell.ts';
+
+/**
+ * What Slack refused for good is told to the committee's secretary, once: somebody waits for it in
+ * vain. A digest is told of by the next morning's line, and nothing is told of what this tells.
+ */
+export async function tellOfUndelivered(
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  { key, content, to }: Message,
+  why: string,
+): Promise<readonly Message[]> {
+  const id = assignmentIn(content);
+  const assignment = id && (await store.find('assignment', id));
+  const committee = assignment && (await store.find('committee', assignment.committee));
+  if (!assignment || !committee) return [];
+  const secretary = officer(committee, 'secretary', dayIn(clock.now(), committee.timeZone));
+  return tell(secretary, {
+    key: `${key}|not-delivered`,
+    content: { say: 'not-delivered', assignment: assignment.id, to, why },
+    ...(to.kind === 'person' && { unless: to.person }),
+  });
+}
+
+function assignmentIn(content: Message['content']): string | null {
+  if (content.say === 'not-delivered' || content.say === 'reaction') return null;
+  if (content.say === 'handed-over') return content.assignments[0] ?? null;
+  return 'assignment' in content ? content.assignment : null;
+}
+
+/** Whether a message would go to a channel where Bevaka is silent, being shared with others. */
+export async function isSilenced(
+  { store }: Pick<Ports, 'store'>,
+  team: string,
+  { to }: Message,
+): Promise<boolean> {
+  if (to.kind === 'person') return false;
+  return (await store.committeeOfChannel(team, to.channel))?.muted === true;
+}

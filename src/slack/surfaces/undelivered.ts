@@ -1,0 +1,30 @@
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee.ts';
+import type { UndeliveredWhy } from '../../words/word-list.ts';
+import { wordsIn } from '../../words/words.ts';
+import { nameText } from './facts.ts';
+import { buttonsFor, notice } from './notices.ts';
+import type { Said } from './said.ts';
+
+/** Slack's words for why, by what a secretary can do about it. */
+const REASONS: Readonly<Record<string, UndeliveredWhy>> = {
+  user_disabled: 'account',
+  user_not_found: 'account',
+  account_inactive: 'account',
+  cannot_dm_bot: 'account',
+  not_in_channel: 'not-inside',
+  channel_not_found: 'not-inside',
+  is_archived: 'archived',
+};
+
+/** @param person whom the message did not reach; null when it was for the channel */
+export function undelivered(
+  view: AssignmentView,
+  person: string | null,
+  why: string,
+  language: Language,
+): Said {
+  const { undeliveredTo, undeliveredWhy } = wordsIn(language);
+  const lead = `${undeliveredTo(person && nameText(person))} ${undeliveredWhy[REASONS[why] ?? 'other']}`;
+  return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
+}

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { type Sandbox, startSandbox } from '../../../../src/sandbox/start.ts';
+
+/** A Slack without a pace of its own, so that a kill meets Bevaka and not its waiting. */
+export function aSandbox(): Promise<Sandbox> {
+  return startSandbox({
+    port: 0,
+    manifest: 'manifest.yml',
+    folder: null,
+    limits: { channelPaceMs: 0, postsPerMinute: 100_000 },
+  });
+}
+
+/** Bevaka as a process of its own, which can be killed at any moment. */
+export type Process = { kill(): Promise<void>; end(): Promise<number | null> };
+
+const READY = 'Bevaka is ready';
+
+/** The program in one file, for dozens of starts would else spend their time on translating it. */
+export async function aProgram(): Promise<string> {
+  const outfile = join('node_modules', '.cache', 'bevaka', `${process.pid}-${Date.now()}.mjs`);
+  const entryPoints = ['src/main.ts'];
+  const format = { bundle: true, platform: 'node', format: 'esm', packages: 'external' } as const;
+  await build({ entryPoints, outfile, ...format, logLevel: 'error' });
+  return outfile;
+}
+
+/** Starts the program on the folder and returns when it can answer. */
+export async function start(
+  program: string,
+  { sandbox, folder, clock }: { sandbox: Sandbox; folder: string; clock: string },
+): Promise<Process> {
+  const child = spawn(process.execPath, [program], {
+    env: {
+      ...process.env,
+      SLACK_API_URL: sandbox.apiUrl,
+      SLACK_BOT_TOKEN: sandbox.botToken,
+      SLACK_APP_TOKEN: sandbox.appToken,
+      BEVAKA_DATA_DIR: folder,
+      BEVAKA_CLOCK: clock,
+      BEVAKA_QUARANTINE_MS: '200',
+      BEVAKA_POST_PACE_MS: '0',
+      LOG_LEVEL: 'fatal',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await ready(child);
+  await connected(sandbox);
+  return {
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+    async end() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      return child.exitCode;
+    },
+  };
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`Bevaka ended with ${code}`)));
+    child.stdout?.on('data', (words) => {
+      if (String(words).includes(READY)) resolve();
+    });
+  });
+}
+
+/** The sandbox sees an old connection for a moment after a kill. */
+async function connected(sandbox: Sandbox): Promise<void> {
+  while (!sandbox.snapshot('U03SEK').app.connected)
+    await new Promise<void>((resolve) => {
+      const deaf = sandbox.onChange(() => {
+        deaf();
+        resolve();
+      });
+    });
+}

@@ -1,16 +1,29 @@
 import { cpus, release, totalmem } from 'node:os';
 
+import type { Comparison } from './comparison.ts';
+import { compareRoundTrips } from './round-trip.ts';
 import { compareStores } from './store.ts';
 
 /** Every comparison in one run, as ratios of medians: absolute times depend on the machine. */
 async function main(): Promise<void> {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  process.stdout.write(
-    `${cpu?.model ?? 'unknown'} × ${cpus().length}, ${memory} GiB, Linux ${release()}, Node ${process.version}\n`,
-  );
-  for (const comparison of await compareStores())
-    process.stdout.write(`${JSON.stringify(comparison)}\n`);
+  const machine = `${cpu?.model ?? 'unknown'} × ${cpus().length}, ${memory} GiB`;
+  say(`${machine}, Linux ${release()}, Node ${process.version}\n`);
+  say('| what | ms | against | ms | ratio | aim | |');
+  say('|---|--:|---|--:|--:|--:|---|');
+  for (const each of await compareRoundTrips()) say(row(each));
+  for (const each of await compareStores()) say(row(each));
+}
+
+function row({ what, ms, against, againstMs, aim }: Comparison): string {
+  const ratio = ms / againstMs;
+  const cells = [what, ms.toFixed(3), against, againstMs.toFixed(3), ratio.toFixed(2), `≤ ${aim}`];
+  return `| ${cells.join(' | ')} | ${ratio <= aim ? 'met' : 'missed'} |`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 await main();

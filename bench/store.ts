@@ -12,6 +12,8 @@ import { openLowdbStore } from '../src/stores/lowdb/open.ts';
 import { change } from '../test/contracts/change.ts';
 import { aCard, aCommittee, anAssignment, anEntry, sentAs } from '../test/contracts/samples.ts';
 import { heardLog } from '../test/stores/support/heard-log.ts';
+import { type Comparison, median } from './comparison.ts';
+import { compareHeartbeats } from './heartbeat.ts';
 
 const START = fileURLToPath(new URL('./store-start.ts', import.meta.url));
 const FEW = 100;
@@ -21,16 +23,6 @@ const STARTS = 9;
 /** So many commits at once fill a store fast without measuring anything. */
 const AT_ONCE = 50;
 
-/** Medians in milliseconds of two things measured in turn, so that noise meets both. */
-export type Comparison = {
-  readonly what: string;
-  readonly ms: number;
-  readonly against: string;
-  readonly againstMs: number;
-  /** `ms / againstMs` should not be above this. */
-  readonly aim: number;
-};
-
 /** Fills a small and a large store once and compares what a commit and a start cost in them. */
 export async function compareStores(): Promise<readonly Comparison[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bevaka-bench-'));
@@ -38,8 +30,13 @@ export async function compareStores(): Promise<readonly Comparison[]> {
     const few = await filledStore(join(folder, 'few'), FEW);
     const many = await filledStore(join(folder, 'many'), MANY);
     const commits = await compareCommits(few, many);
+    const beats = await compareHeartbeats(few.store, many.store);
     await Promise.all([few.store.close(), many.store.close()]);
-    return [commits, compareStarts(join(folder, 'many'))];
+    return [
+      commits,
+      { ...beats, what: `a heartbeat with nothing due, ${MANY} stored`, against: `${FEW} stored` },
+      compareStarts(join(folder, 'many')),
+    ];
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -121,8 +118,4 @@ function compareStarts(dataDir: string): Comparison {
 function timeInNewProcess(how: 'read' | 'open', dataDir: string): number {
   const args = ['--import', 'tsx', START, how, dataDir];
   return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
 }

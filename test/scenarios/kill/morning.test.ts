@@ -28,10 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(program, { force: true }));
 
+const by = (user: string) => ({ person: { team: 'TSANDBOX', user }, source: 'form' }) as const;
+
 /** For each person one accepted assignment, with a step of the ladder on MORNING. */
 async function assignments({ ports }: Running): Promise<void> {
   const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
-  const by = (user: string) => ({ person: { team: 'TSANDBOX', user }, source: 'form' }) as const;
   for (const user of PEOPLE) {
     const done = await registerAssignment(ports, {
       committee: committee?.id ?? '',

@@ -1,0 +1,13 @@
+/** Medians in milliseconds of two things measured in turn, so that noise meets both. */
+export type Comparison = {
+  readonly what: string;
+  readonly ms: number;
+  readonly against: string;
+  readonly againstMs: number;
+  /** `ms / againstMs` should not be above this. */
+  readonly aim: number;
+};
+
+export function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
+}

@@ -1,0 +1,51 @@
+import { ulid } from 'ulid';
+
+import { planMorning } from '../src/app/morning.ts';
+import type { Ports } from '../src/app/ports/ports.ts';
+import type { Store } from '../src/app/ports/store.ts';
+import { settleDigests, withdrawLateDigests } from '../src/app/settle-digests.ts';
+import { swedishClosedDays } from '../src/calendar/swedish-closed-days.ts';
+import { type Comparison, median } from './comparison.ts';
+
+const BEATS = 2000;
+/** A working morning before the first step of anything that is stored. */
+const MORNING = '2026-10-01T07:00:00.000Z';
+
+/** What a heartbeat asks and does when nothing is due, in a large store and in a small one. */
+export async function compareHeartbeats(
+  few: Store,
+  many: Store,
+): Promise<Pick<Comparison, 'ms' | 'againstMs' | 'aim'>> {
+  const [ours, theirs] = [portsOf(many), portsOf(few)];
+  const times = { many: [] as number[], few: [] as number[] };
+  for (let round = 0; round < BEATS; round += 1) {
+    times.many.push(await timeBeat(ours));
+    times.few.push(await timeBeat(theirs));
+  }
+  return { ms: median(times.many), againstMs: median(times.few), aim: 1.2 };
+}
+
+async function timeBeat(ports: Ports): Promise<number> {
+  const begun = performance.now();
+  await withdrawLateDigests(ports, '08:00');
+  await settleDigests(ports);
+  await planMorning(ports, '08:00');
+  return performance.now() - begun;
+}
+
+function portsOf(store: Store): Ports {
+  const never = (): never => {
+    throw new Error('Nothing is due, so nobody is asked.');
+  };
+  return {
+    store,
+    people: { facts: never, isInChannel: never },
+    files: { keep: never, text: never },
+    clock: { now: () => MORNING, real: () => Date.now() },
+    closed: swedishClosedDays(),
+    admins: new Set(),
+    defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
+    newId: () => ulid(),
+    wakeOutbox: never,
+  };
+}

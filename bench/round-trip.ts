@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import bolt from '@slack/bolt';
+import { ulid } from 'ulid';
 
 import { createClock } from '../src/clock.ts';
 import { runBevaka } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { writeDurably } from '../src/disk/durable-file.ts';
+import { folderOf } from '../src/disk/path-part.ts';
 import { createLog } from '../src/log.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/start.ts';
 import { sowStory } from '../src/story/sow.ts';
@@ -32,7 +34,7 @@ export async function compareRoundTrips(): Promise<readonly Comparison[]> {
   const bevaka = await startOurs(join(folder, 'bevaka'));
   const bare = await startBare(() => Promise.resolve());
   const writing = await startBare(() =>
-    writeDurably(join(folder, 'one.json'), 'x'.repeat(RECORD_BYTES)),
+    writeDurably(newFile(join(folder, 'bare')), 'x'.repeat(RECORD_BYTES)),
   );
   try {
     for (let line = 0; line < LINES; line += 1) await timed(bevaka, REGISTER);
@@ -46,6 +48,12 @@ export async function compareRoundTrips(): Promise<readonly Comparison[]> {
     await Promise.all([bevaka.stop(), bare.stop(), writing.stop()]);
     await rm(folder, { recursive: true });
   }
+}
+
+/** A file of its own in its own folder, as the store files each new record. */
+function newFile(folder: string): string {
+  const id = ulid();
+  return join(folder, folderOf(id), `${id}.json`);
 }
 
 type Side = readonly [Answering, string];

@@ -139,10 +139,13 @@ async function viewsOf(
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {
+  const now = ports.clock.now();
+  const days = new Map([...committees].map(([id, each]) => [id, dayIn(now, each.timeZone)]));
   return Promise.all(
     assignments.flatMap((assignment) => {
       const committee = committees.get(assignment.committee);
-      return committee === undefined ? [] : [viewOf(ports, assignment, committee)];
+      if (committee === undefined) return [];
+      return [viewOf(ports, assignment, committee, days.get(committee.id))];
     }),
   );
 }

@@ -32,6 +32,7 @@ export type OutboxParts = {
 /** How far before the intent the history is searched: clocks differ between us and Slack. */
 const LOOK_BACK_MS = 120_000;
 const AT_ONCE = 16;
+const START_AFTER_MS = 15;
 
 /**
  * Says everything that is on disk and not yet said, once: intent on disk, one post under its key,
@@ -43,6 +44,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const pace = createPace(parts.paceMs, real);
   const underWay = new Map<string, Promise<void>>();
   let running: Promise<void> | null = null;
+  let starting: NodeJS.Timeout | undefined;
   let again = false;
   let stopped = false;
   const alarm = createAlarm(wake);
@@ -146,18 +148,27 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (!stopped) alarm.setIn(ms);
   }
 
+  /** Not at once: the answer of whoever caused it leaves first, and is not kept waiting. */
   function wake(): void {
     if (stopped) return;
     again = true;
+    if (running === null) starting ??= setTimeout(begin, START_AFTER_MS);
+  }
+
+  function begin(): void {
+    clearTimeout(starting);
+    starting = undefined;
+    if (stopped) return;
     running ??= drain()
       .catch((error: unknown) => log.error({ error: String(error) }, 'the outbox stumbled'))
       .finally(() => {
         running = null;
-        if (again) wake();
+        if (again) begin();
       });
   }
 
   async function settled(): Promise<void> {
+    if (starting !== undefined) begin();
     if (running === null) return;
     await running;
     await settled();
@@ -169,6 +180,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     async stop() {
       stopped = true;
       again = false;
+      clearTimeout(starting);
       alarm.clear();
       await Promise.all(underWay.values());
       await running;

@@ -24,13 +24,14 @@ export function isTemporary(name: string): boolean {
  */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await makeFolderDurably(folder);
+  const parents = await makeFolder(folder);
   const temporary = join(
     folder,
     `.${basename(path)}.${randomBytes(6).toString('hex')}${TEMPORARY}`,
   );
   try {
-    await writeToDisk(temporary, content);
+    // Together, for the disk then commits both in one go.
+    await Promise.all([writeToDisk(temporary, content), ...parents.map(syncFolder)]);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -50,12 +51,18 @@ async function writeToDisk(path: string, content: string | Uint8Array): Promise<
   }
 }
 
-/** A new folder is an entry in its parent, and lasts only once the parent is on disk as well. */
-async function makeFolderDurably(folder: string): Promise<void> {
+/**
+ * Makes the folder where it is not there. A new folder is an entry in its parent, and lasts only
+ * once the parent is on disk as well.
+ * @returns the parents that are still to be put on disk
+ */
+async function makeFolder(folder: string): Promise<readonly string[]> {
   const firstMade = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  if (firstMade === undefined) return;
+  const parents: string[] = [];
+  if (firstMade === undefined) return parents;
   for (let made = folder; made.length >= firstMade.length; made = dirname(made))
-    await syncFolder(dirname(made));
+    parents.push(dirname(made));
+  return parents;
 }
 
 async function syncFolder(folder: string): Promise<void> {

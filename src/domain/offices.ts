@@ -10,6 +10,9 @@ export function normaliseTitle(title: string): string {
 }
 
 export function officeTitled(committee: Pick<Committee, 'offices'>, title: string): Office | null {
+  // Nearly always the title is the very one that was stored; comparing by locale is slow.
+  const same = committee.offices.find((office) => office.title === title);
+  if (same !== undefined) return same;
   const wanted = normaliseTitle(title);
   return committee.offices.find((office) => normaliseTitle(office.title) === wanted) ?? null;
 }

@@ -17,13 +17,16 @@ export async function named(ports: Pick<Ports, 'people'>, person: Person): Promi
   return { person, name: (await ports.people.facts(person))?.name ?? person.user };
 }
 
-/** Everything that a surface needs of an assignment, as it is now. */
+/**
+ * Everything that a surface needs of an assignment, as it is now.
+ * @param today where the committee is; given by those who make many views at once
+ */
 export async function viewOf(
   ports: Pick<Ports, 'people' | 'clock' | 'closed'>,
   assignment: Assignment,
   committee: Committee,
+  today: Day = dayIn(ports.clock.now(), committee.timeZone),
 ): Promise<AssignmentView> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
   const name = (person: Person): Promise<NamedPerson> => named(ports, person);
   const milestones = milestoneViews(assignment, committee, today, ports.closed);
   const { id, code, channel, language, timeZone } = committee;

@@ -41,3 +41,15 @@ export function actions(...elements: ActionsBlock['elements']): ActionsBlock {
 export function sentence(text: string, ...buttons: Button[]): Said {
   return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
 }
+
+/** Lines put together as far as a section holds them: few blocks, and short on a phone. */
+export function inPieces(lines: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + line.length < LIMITS.sectionText)
+      found[found.length - 1] = `${last}\n${line}`;
+    else found.push(line);
+  }
+  return found;
+}

@@ -18,6 +18,7 @@ function oneLine(text: string): string {
  */
 export function escapeText(text: string, most = Infinity): string {
   const shown = oneLine(text).replaceAll(FORMATTING, (sign) => LOOKALIKES[sign] ?? sign);
+  if (shown.length <= most && !/[&<>]/.test(shown)) return shown;
   const escaped = Array.from(shown, (sign) => SIGNS[sign] ?? sign);
   return shortened(escaped, most);
 }

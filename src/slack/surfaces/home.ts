@@ -4,7 +4,7 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, context, header, section } from './blocks.ts';
+import { actions, button, context, header, inPieces, section } from './blocks.ts';
 import { lineText } from './facts.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 
@@ -66,7 +66,11 @@ function part(
 ): KnownBlock[] {
   const { language, most, next } = how;
   if (views.length === 0) return [header(title), section(how.empty)];
-  const lines = views.slice(0, most).map((view) => section(lineText(view, language)));
+  const lines = views.slice(0, most).map((view) => `• ${lineText(view, language)}`);
   const left = views.length - lines.length;
-  return [header(title), ...lines, ...moreBlocks(left, { ...next, from: most }, language)];
+  return [
+    header(title),
+    ...inPieces(lines).map(section),
+    ...moreBlocks(left, { ...next, from: most }, language),
+  ];
 }

@@ -6,7 +6,7 @@ import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
-import { actions, button, header, section, sentence } from './blocks.ts';
+import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -60,13 +60,13 @@ function lines(
   { next, from = 0 }: Listed,
 ): Said {
   const end = Math.min(from + MOST_LINES, views.length);
-  const shown = views.slice(from, end).map((view) => lineText(view, language));
+  const shown = views.slice(from, end).map((view) => `• ${lineText(view, language)}`);
   const left = views.length - end;
   return {
     text: [escapeText(title), ...shown, ...moreText(left, language)].join('\n'),
     blocks: [
       header(title),
-      ...shown.map(section),
+      ...inPieces(shown).map(section),
       ...moreBlocks(left, { ...next, from: end }, language),
     ],
   };

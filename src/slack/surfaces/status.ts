@@ -6,7 +6,7 @@ import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
-import { actions, button, header, section } from './blocks.ts';
+import { actions, button, header, inPieces, section } from './blocks.ts';
 import { dueText, lineText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
@@ -69,19 +69,6 @@ function groupsOf({ meetings, language, today }: ShownStatus): readonly string[]
     const lines = views.slice(0, room).map((view) => `• ${lineText(view, language)}`);
     room -= lines.length;
     if (lines.length === 0) return [];
-    return pieces([`*${dueText(meeting, today, language)}*`, ...lines]);
+    return inPieces([`*${dueText(meeting, today, language)}*`, ...lines]);
   });
-}
-
-const LONGEST_PIECE = 2800;
-
-function pieces(lines: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last !== undefined && last.length + line.length < LONGEST_PIECE)
-      found[found.length - 1] = `${last}\n${line}`;
-    else found.push(line);
-  }
-  return found;
 }

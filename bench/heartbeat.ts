@@ -33,10 +33,11 @@ async function timeBeat(ports: Ports): Promise<number> {
   return performance.now() - begun;
 }
 
+function never(): never {
+  throw new Error('Nothing is due, so nobody is asked.');
+}
+
 function portsOf(store: Store): Ports {
-  const never = (): never => {
-    throw new Error('Nothing is due, so nobody is asked.');
-  };
   return {
     store,
     people: { facts: never, isInChannel: never },

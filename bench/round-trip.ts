@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import bolt from '@slack/bolt';
 import { ulid } from 'ulid';
@@ -18,12 +19,17 @@ import { type Comparison, median } from './comparison.ts';
 const ROUNDS = 150;
 const WARM_UP = 30;
 const LINES = 12;
+const PAUSE_MS = 10;
 /** What an assignment's file holds once it is registered. */
 const RECORD_BYTES = 3000;
 const REGISTER = 'registrera Regiondirektören en rapport till sammanträdet den 15 december';
 const CHANNEL = 'C01RUN';
 
-type Answering = { readonly sandbox: Sandbox; settled(): Promise<void>; stop(): Promise<void> };
+type Answering = {
+  readonly sandbox: Sandbox;
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 /**
  * From a command's sending until the person's answer arrives, over real Socket Mode, in turn with
@@ -78,6 +84,8 @@ async function timed({ sandbox, settled }: Answering, text: string): Promise<num
   const ms = performance.now() - begun;
   if (!answer.ok) throw new Error(answer.sentence);
   await settled();
+  // What was posted comes back as events; the next command must not meet them.
+  await sleep(PAUSE_MS);
   return ms;
 }
 

@@ -16,6 +16,7 @@ export const ACTIONS = {
   postStatus: 'post_status',
   more: 'more',
   registerForm: 'register_form',
+  registerWith: 'register_with',
   setUp: 'set_up',
   addMeeting: 'add_meeting',
   newAssignment: 'new_assignment',

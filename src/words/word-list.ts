@@ -62,6 +62,9 @@ export type Words = {
   readonly done: Readonly<Record<DoneWhat, string>>;
   readonly buttons: Readonly<Record<ButtonName, string>>;
   readonly notRegistered: Readonly<Record<NotRegisteredWhy, string>>;
+  readonly dueChoices: Readonly<
+    Record<'new-meeting' | 'date' | 'meeting' | 'none', (day: string) => string>
+  >;
   readonly said: (words: string) => string;
   readonly surprise: string;
   readonly help: string;

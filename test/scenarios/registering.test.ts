@@ -35,3 +35,23 @@ describe.each(['socket', 'http'] as const)('registering over %s', (by) => {
     await stop();
   });
 });
+
+describe('a line whose due fits no meeting', () => {
+  it.each([
+    ['register_with:new-meeting:2026-10-15', 'sammanträdet tors? 15 okt'],
+    ['register_with:date:2026-10-15', 'tors? 15 okt'],
+    ['register_with:none:', 'utan datum'],
+  ])('is registered by the button that says what it is: %s', async (action, due) => {
+    const { sandbox, say, press, until, stop } = await compose(folder, { by: 'socket' });
+    const answer = await say('U03SEK', 'registrera Regiondirektören en rapport 15 oktober');
+    expect(answer).toContain('Nämnden har inget sammanträde då.');
+
+    await press('U03SEK', 'C01RUN', action);
+
+    const said = (words: RegExp): boolean =>
+      sandbox.messages('U03SEK', 'C01RUN').some(({ text }) => words.test(text));
+    await until(() => said(/^Registrerat:\n/));
+    expect(said(new RegExp(`RUN-1\\* en rapport · ${due}`))).toBe(true);
+    await stop();
+  });
+});

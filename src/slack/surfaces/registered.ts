@@ -1,8 +1,13 @@
+import type { Button } from '@slack/types';
+
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import { dayText } from '../../words/dates.ts';
 import type { NotRegisteredWhy } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
 import { button, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText } from './facts.ts';
@@ -18,17 +23,45 @@ export function registered(views: readonly AssignmentView[], language: Language)
   return sentence([`${words.registered}:`, ...lines].join('\n'));
 }
 
-/** Why nothing was registered, with the form filled in by what was understood. */
-export function notRegistered(
-  problem: { readonly why: NotRegisteredWhy; readonly said: string | null },
-  language: Language,
-  formValue: string,
-): Said {
+/** What can be chosen in place of a due that could not be understood. */
+export type OfferedDue =
+  | { readonly is: 'new-meeting' | 'date'; readonly day: Day }
+  | { readonly is: 'meeting'; readonly meeting: string; readonly day: Day }
+  | { readonly is: 'none' };
+
+export type NotRegistered = {
+  readonly why: NotRegisteredWhy;
+  /** The words that were not understood. */
+  readonly said: string | null;
+  readonly offered: readonly OfferedDue[];
+  readonly committee: string;
+  /** The whole line, which the buttons carry. */
+  readonly line: string;
+  readonly today: Day;
+};
+
+/** Why nothing was registered: each due that it can be is a button, and the form has the rest. */
+export function notRegistered(problem: NotRegistered, language: Language): Said {
   const words = wordsIn(language);
+  const { committee, line } = problem;
   const said = problem.said ? `\n${words.said(escapeText(problem.said, 200))}` : '';
-  const form = { action: ACTIONS.registerForm, value: formValue, primary: true };
+  const form = { action: ACTIONS.registerForm, value: `${committee}|${line}`, primary: true };
   return sentence(
     `${words.notRegistered[problem.why]}${said}`,
+    ...choicesOf(problem, language),
     button(words.buttons.registerForm, form),
   );
+}
+
+/** A button holds two thousand characters, and a line that was cut must not be registered. */
+function choicesOf({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
+  const { dueChoices } = wordsIn(language);
+  return offered.flatMap((due) => {
+    const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
+    const choice = due.is === 'none' ? '' : due.is === 'meeting' ? due.meeting : due.day;
+    const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
+    if (value.length > LIMITS.buttonValue) return [];
+    const action = `${ACTIONS.registerWith}:${due.is}:${choice}`;
+    return [button(dueChoices[due.is](day), { action, value })];
+  });
 }

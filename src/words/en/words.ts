@@ -104,6 +104,12 @@ export const words: Words = {
     'several-meetings': 'There are several meetings then. Which one?',
     unclear: 'I do not understand when. Choose in the form.',
   },
+  dueChoices: {
+    'new-meeting': (day) => `New meeting ${day}`,
+    date: (day) => `Just the date ${day}`,
+    meeting: (day) => `The meeting ${day}`,
+    none: () => 'No date',
+  },
   said: (text) => `You wrote: ${text}`,
   surprise: 'Something went wrong on my side. Nothing is stored by halves; please try again.',
   help: [

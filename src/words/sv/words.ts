@@ -106,6 +106,12 @@ export const words: Words = {
     'several-meetings': 'Det finns flera sammanträden då. Vilket gäller?',
     unclear: 'Jag förstår inte när. Välj i formuläret.',
   },
+  dueChoices: {
+    'new-meeting': (day) => `Nytt sammanträde ${day}`,
+    date: (day) => `Bara datumet ${day}`,
+    meeting: (day) => `Sammanträdet ${day}`,
+    none: () => 'Utan datum',
+  },
   said: (text) => `Du skrev: ${text}`,
   surprise: 'Något gick fel hos mig. Inget är sparat till hälften; prova igen.',
   help: [

@@ -29,6 +29,7 @@ import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { more } from './more.ts';
+import { registerWith } from './register-with.ts';
 import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 import { chooseAssignment } from './choose-assignment.ts';
@@ -173,6 +174,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.more, more],
   [ACTIONS.sayWords, sayWords],
   [ACTIONS.registerForm, newPressed],
+  [ACTIONS.registerWith, registerWith],
   [ACTIONS.newAssignment, newPressed],
   [ACTIONS.chooseAssignment, chooseAssignment],
   [ACTIONS.delegate, opens((view, { language }) => form(delegateForm({ language, view })))],

@@ -14,7 +14,7 @@ export function registerActions(app: bolt.App, parts: ListenerParts): void {
   app.action({ type: 'block_actions' }, async ({ ack, body, action, respond }) => {
     await ack();
     const pressed = await pressedBy(parts, { body, action });
-    const handler = PRESS_HANDLERS.get(pressed.action);
+    const handler = PRESS_HANDLERS.get(nameOf(pressed.action));
     if (handler === undefined) return;
     try {
       await give(parts, { pressed, respond }, await handler(parts, pressed));
@@ -23,6 +23,11 @@ export function registerActions(app: bolt.App, parts: ListenerParts): void {
       await give(parts, { pressed, respond }, { is: 'said', said: surprise(pressed.language) });
     }
   });
+}
+
+/** Two buttons of a block must have different ids; what follows the colon only tells them apart. */
+function nameOf(action: string): string {
+  return action.split(':')[0] ?? action;
 }
 
 type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn };

@@ -1,10 +1,12 @@
 import { mayRegister, registerAssignment } from '../../../app/register.ts';
 import { NO_ORIGIN } from '../../../app/read-text.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
+import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
 import { type LineRefusal, understandLine } from '../../../domain/registering.ts';
 import { plainWords } from '../../grammar/tokens.ts';
-import { notRegistered, registered } from '../../surfaces/registered.ts';
+import { notRegistered, type OfferedDue, registered } from '../../surfaces/registered.ts';
 import { isColleague } from '../../../app/standing.ts';
 import { newAssignmentForm } from '../forms/new-assignment.ts';
 import {
@@ -61,39 +63,80 @@ async function registerLine(
   line: string,
 ): Promise<Answer> {
   const understood = understandLine(line, committee, todayIn(parts, committee), asked.person);
-  if (!understood.ok) return notUnderstood(asked, committee, line, understood.refusal);
+  if (!understood.ok)
+    return notUnderstood(parts, asked, committee, { line, problem: understood.refusal });
   const { holder, deliverable, due } = understood;
   if (holder.kind === 'person' && !(await isColleague(parts.ports, holder.person)))
     return sayWhy('not-a-colleague', asked.language);
+  return registerUnderstood(parts, asked, committee, { line, terms: { holder, deliverable, due } });
+}
+
+/** Registers what a line said; the whole line is kept as the wording. */
+export async function registerUnderstood(
+  parts: ListenerParts,
+  { doer, language }: Pick<Asked, 'doer' | 'language'>,
+  committee: Committee,
+  { line, terms }: { line: string; terms: Pick<AssignmentTerms, 'holder' | 'deliverable' | 'due'> },
+): Promise<Answer> {
   const done = await registerAssignment(parts.ports, {
     committee: committee.id,
-    doer: asked.doer,
+    doer,
     terms: {
+      ...terms,
       wording: plainWords(line),
-      deliverable: plainWords(deliverable),
-      holder,
-      due,
+      deliverable: plainWords(terms.deliverable),
       origin: NO_ORIGIN,
     },
   });
-  if (!done.ok) return sayRefused(done, asked);
+  if (!done.ok) return sayWhy(done.why, language);
   const [assignment] = done.assignments;
-  if (assignment === undefined) return sayWhy('crowded', asked.language);
-  return say(registered([await viewOf(parts.ports, assignment, committee)], asked.language));
+  if (assignment === undefined) return sayWhy('crowded', language);
+  return say(registered([await viewOf(parts.ports, assignment, done.committee)], language));
 }
 
 function notUnderstood(
+  parts: ListenerParts,
   { language }: Asked,
   committee: Committee,
-  line: string,
-  problem: LineRefusal,
+  { line, problem }: { readonly line: string; readonly problem: LineRefusal },
 ): Answer {
-  const said = notRegistered(
-    { why: problem.why, said: wordsOf(problem) },
-    language,
-    `${committee.id}|${line}`,
-  );
-  return say(said);
+  const today = todayIn(parts, committee);
+  const about = { committee: committee.id, line, today };
+  const said = { why: problem.why, said: wordsOf(problem), offered: offeredFor(problem, today) };
+  return say(notRegistered({ ...said, ...about }, language));
+}
+
+/** Nothing is guessed: what it can be is offered, each by its own button. */
+function offeredFor(problem: LineRefusal, today: Day): readonly OfferedDue[] {
+  switch (problem.why) {
+    case 'unknown-holder':
+    case 'no-deliverable':
+    case 'two-dues':
+      return [];
+    case 'no-due':
+      return [{ is: 'none' }];
+    case 'no-such-meeting':
+    case 'several-meetings':
+    case 'unclear':
+      return [...instead(problem, today), { is: 'none' }];
+  }
+}
+
+const MOST_CHOICES = 3;
+
+function instead(
+  {
+    day,
+    choices,
+  }: Extract<LineRefusal, { why: 'no-such-meeting' | 'several-meetings' | 'unclear' }>,
+  today: Day,
+): readonly OfferedDue[] {
+  const meetings = choices
+    .slice(0, MOST_CHOICES)
+    .map((each) => ({ is: 'meeting', meeting: each.id, day: each.day }) as const);
+  if (day === null) return meetings;
+  const asDate = { is: 'date', day } as const;
+  return day < today ? [...meetings, asDate] : [...meetings, { is: 'new-meeting', day }, asDate];
 }
 
 /** The words that could not be understood, to be shown back. */

@@ -205,9 +205,20 @@ export function everyMessage(
     ),
     registered: registered(views.slice(0, 10), language),
     'not registered': notRegistered(
-      { why: 'no-due', said: view.deliverable },
+      {
+        why: 'several-meetings',
+        said: view.deliverable,
+        offered: [
+          { is: 'meeting', meeting: '01M', day: '2026-12-15' },
+          { is: 'new-meeting', day: '2026-12-16' },
+          { is: 'date', day: '2026-12-16' },
+          { is: 'none' },
+        ],
+        committee: '01C',
+        line: view.wording,
+        today: view.today,
+      },
       language,
-      'x'.repeat(3000),
     ),
     help: help(language),
     list: list(name, views, language, LISTED),

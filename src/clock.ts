@@ -4,6 +4,8 @@ import type { Clock } from './app/ports/clock.ts';
 export type MovableClock = Clock & {
   /** Moves the calendar to a later moment; an earlier one is ignored, for time does not go back. */
   moveTo(moment: Date): void;
+  /** Begins again at any moment, as a story that is told anew. */
+  restart(moment: Date): void;
 };
 
 /**
@@ -15,13 +17,16 @@ export function createClock(story: { startsAt: string; rate: number } | null): M
   let since = Date.now();
   const rate = story?.rate ?? 1;
   const calendar = (): number => origin + (Date.now() - since) * rate;
+  const begin = (moment: Date): void => {
+    origin = moment.getTime();
+    since = Date.now();
+  };
   return {
     now: () => new Date(calendar()).toISOString(),
     real: () => Date.now(),
     moveTo(moment) {
-      if (moment.getTime() <= calendar()) return;
-      origin = moment.getTime();
-      since = Date.now();
+      if (moment.getTime() > calendar()) begin(moment);
     },
+    restart: begin,
   };
 }

@@ -1,6 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { ulid } from 'ulid';
 
 import { finishReadings } from './app/confirm-reading.ts';
@@ -9,14 +6,15 @@ import type { Ports } from './app/ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
-import { createClock, type MovableClock } from './clock.ts';
+import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
 import { createLog, type Log } from './log.ts';
-import { startSandbox } from './sandbox/start.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
-import { createBoltApp, type SlackConnection } from './slack/bolt.ts';
+import type { Bevaka, Reach, Running } from './running.ts';
+import { startSandbox } from './sandbox/start.ts';
+import { createBoltApp } from './slack/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/connect.ts';
 import { registerListeners } from './slack/listeners/index.ts';
 import { createPeople } from './slack/people.ts';
@@ -26,28 +24,7 @@ import { createPostingClient } from './slack/posting/posting-client.ts';
 import { createRender } from './slack/render.ts';
 import { StartRefused } from './start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
-import { sowStory } from './story/sow.ts';
-import { openStory, STORY_BEGINS } from './story/story.ts';
-
-export type Bevaka = {
-  /** What a person is told once it can answer. */
-  readonly greeting: string;
-  stop(): Promise<void>;
-};
-
-/** How the app is reached; the sandbox's own addresses look like any other Slack's. */
-export type Reach = {
-  readonly connection: SlackConnection;
-  readonly slackApiUrl: string;
-  readonly clock: MovableClock;
-  readonly everySecond: boolean;
-};
-
-export type Running = {
-  readonly ports: Ports;
-  beat(): Promise<void>;
-  stop(): Promise<void>;
-};
+import { startWithSandbox } from './story/start-with-sandbox.ts';
 
 /**
  * The one place that builds things: Bevaka alone where Slack is configured, else with a sandbox.
@@ -57,7 +34,8 @@ export type Running = {
 export async function startBevaka(config: Config, signal: AbortSignal): Promise<Bevaka | null> {
   const log = createLog(config.logLevel);
   const { connection } = config;
-  if (connection.by === 'sandbox') return startWithSandbox(config, log, signal);
+  if (connection.by === 'sandbox')
+    return startWithSandbox({ config, log, signal, run: runBevaka, startSandbox });
   const reach: Reach = {
     connection,
     slackApiUrl: config.slackApiUrl,
@@ -66,54 +44,6 @@ export async function startBevaka(config: Config, signal: AbortSignal): Promise<
   };
   const running = await runBevaka(config, reach, log, signal);
   return running && { greeting: 'Bevaka is ready', stop: () => running.stop() };
-}
-
-async function startWithSandbox(
-  config: Config,
-  log: Log,
-  signal: AbortSignal,
-): Promise<Bevaka | null> {
-  const folder = join(config.dataDir, 'sandbox');
-  const isNew = !existsSync(folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let running: Running | null = null;
-  const story = openStory({
-    folder,
-    begins: config.clock ?? STORY_BEGINS,
-    moved: async () => running?.beat(),
-    timeZone: config.timeZone,
-    remindAt: config.remindAt,
-    nextMilestone: async () => (running === null ? null : story.nextMilestoneOf(running.ports)),
-  });
-  const port = config.connection.by === 'sandbox' ? config.connection.port : 0;
-  const sandbox = await startSandbox({
-    port,
-    manifest: 'manifest.yml',
-    folder,
-    story: story.control,
-  });
-  const { botToken, appToken, apiUrl, pageUrl } = sandbox;
-  const reach: Reach = {
-    connection: { by: 'socket', botToken, appToken },
-    slackApiUrl: apiUrl,
-    clock: story.clock,
-    everySecond: true,
-  };
-  running = await runBevaka(config, reach, log, signal);
-  if (running === null) {
-    await sandbox.stop();
-    return null;
-  }
-  if (isNew) log.info({ folder }, 'a new story begins');
-  await sowStory(running.ports, sandbox.team);
-  return {
-    greeting: `Bevaka is ready\nOpen ${pageUrl}`,
-    async stop() {
-      await running?.stop();
-      await sandbox.stop();
-      story.stop();
-    },
-  };
 }
 
 /**

@@ -23,6 +23,7 @@ type StoryControl = {
   steps(): typeof STEPS;
   move(step: string): Promise<void>;
   reset(): Promise<void>;
+  begin(): Promise<void>;
 };
 
 export type Story = {
@@ -43,6 +44,9 @@ export function openStory(story: {
   readonly timeZone: string;
   readonly remindAt: string;
   readonly moved: () => Promise<void>;
+  /** The story starts over: what was kept of it goes, and then it begins again. */
+  readonly over: () => Promise<void>;
+  readonly begun: () => Promise<void>;
   readonly nextMilestone: () => Promise<Day | null>;
 }): Story {
   const file = join(story.folder, 'story-clock');
@@ -77,8 +81,11 @@ export function openStory(story: {
         await story.moved();
       },
       async reset() {
+        await story.over();
         rmSync(file, { force: true });
+        clock.restart(new Date(story.begins.startsAt));
       },
+      begin: story.begun,
     },
     async nextMilestoneOf(ports) {
       const days: Day[] = [];

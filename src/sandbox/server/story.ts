@@ -5,8 +5,10 @@ export type StoryControl = {
   now(): Date;
   steps(): readonly { id: string; label: Label }[];
   move(stepId: string): Promise<void>;
-  /** Called when the sandbox starts over. */
+  /** Called when the sandbox starts over, before anything stands again. */
   reset?(): Promise<void>;
+  /** Called when the workspace stands again. */
+  begin?(): Promise<void>;
 };
 
 /** Without a story it is always now, and there is nothing to move. */

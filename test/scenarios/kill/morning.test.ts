@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accept } from '../../../src/app/accept.ts';
 import { NO_ORIGIN } from '../../../src/app/read-text.ts';
 import { registerAssignment } from '../../../src/app/register.ts';
-import type { Running } from '../../../src/compose.ts';
+import type { Running } from '../../../src/running.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
 import { committeeIn } from './support/on-disk.ts';
 import { aProgram, aSandbox, start } from './support/process.ts';

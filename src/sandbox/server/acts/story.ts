@@ -25,6 +25,7 @@ export async function startOver(slack: Slack): Promise<ActAnswer> {
   await slack.story.reset?.();
   slack.ledger.clear();
   slack.workspace.sow(regionExempel(slack.install));
+  await slack.story.begin?.();
   slack.workspace.changes.tell({ kind: 'reset' });
   return DONE;
 }

@@ -64,7 +64,7 @@ function factLines(view: AssignmentView): readonly string[] {
     [labels.state, states[view.state]],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
-    [labels.update, updateText(view)],
+    [labels.update, updateText(view, language)],
     [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
   return [

@@ -71,13 +71,21 @@ export function lineText(view: AssignmentView, language: Language): string {
   const deliverable = deliverableText(view, Math.max(room, 60));
   const line = `*${view.label}* ${deliverable} · ${facts}`;
   const left = LONGEST_LINE - line.length - ' · “”'.length;
-  if (view.newestUpdate === null || left < 20) return line;
-  return `${line} · “${escapeText(view.newestUpdate.text, Math.min(left, 80))}”`;
+  const said = view.newestUpdate?.text ?? '';
+  if (said === '' || left < 20) return line;
+  return `${line} · “${escapeText(said, Math.min(left, 80))}”`;
 }
 
-export function updateText(view: AssignmentView): string | null {
+/** The newest update's words, or its signal where a button was pressed and nothing written. */
+export function updateText(view: AssignmentView, language: Language): string | null {
   const { newestUpdate: newest } = view;
-  return newest && `“${escapeText(newest.text, LONGEST_UPDATE)}” – ${nameText(newest.by.name)}`;
+  if (newest === null) return null;
+  const { states } = wordsIn(language);
+  const said =
+    newest.text === ''
+      ? states[newest.signal ?? 'word-in']
+      : `“${escapeText(newest.text, LONGEST_UPDATE)}”`;
+  return `${said} – ${nameText(newest.by.name)}`;
 }
 
 export function draftText(view: AssignmentView): string | null {

@@ -90,7 +90,7 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
-    [labels.update, updateText(view)],
+    [labels.update, updateText(view, language)],
   ];
   const text = [
     `*${view.label}* ${deliverableText(view)}`,

@@ -25,7 +25,7 @@ export type Visit = {
 /** The sandbox's page in a browser of its own, as a newcomer or as somebody who has seen the guide. */
 export async function visit(
   browser: Browser,
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'pageUrl'>,
   { person = 'U03SEK', place = 'C01RUN', width = 1280, language = 'sv-SE', ...also }: Visit = {},
 ): Promise<Page> {
   const context = await browser.newContext({

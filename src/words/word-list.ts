@@ -65,6 +65,8 @@ export type Words = {
   readonly dueChoices: Readonly<
     Record<'new-meeting' | 'date' | 'meeting' | 'none', (day: string) => string>
   >;
+  /** What somebody wrote, in the language's own quotation marks. */
+  readonly quoted: (text: string) => string;
   readonly said: (words: string) => string;
   readonly surprise: string;
   readonly help: string;

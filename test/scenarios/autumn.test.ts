@@ -113,7 +113,7 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
 
     const answer = { channel: bevaka.direct(OFFICER), threadTs: reminder?.ts ?? '' };
     await sandbox.act(OFFICER, { type: 'say', ...answer, text: 'intervjuerna är klara' });
-    await cardSays(bevaka, '“intervjuerna är klara”');
+    await cardSays(bevaka, '”intervjuerna är klara”');
     expect(await left()).toEqual([]);
 
     await dropDraft(bevaka, 'Mål och prioriteringar.txt');

@@ -73,18 +73,18 @@ export function lineText(view: AssignmentView, language: Language): string {
   const left = LONGEST_LINE - line.length - ' · “”'.length;
   const said = view.newestUpdate?.text ?? '';
   if (said === '' || left < 20) return line;
-  return `${line} · “${escapeText(said, Math.min(left, 80))}”`;
+  return `${line} · ${words.quoted(escapeText(said, Math.min(left, 80)))}`;
 }
 
 /** The newest update's words, or its signal where a button was pressed and nothing written. */
 export function updateText(view: AssignmentView, language: Language): string | null {
   const { newestUpdate: newest } = view;
   if (newest === null) return null;
-  const { states } = wordsIn(language);
+  const { states, quoted } = wordsIn(language);
   const said =
     newest.text === ''
       ? states[newest.signal ?? 'word-in']
-      : `“${escapeText(newest.text, LONGEST_UPDATE)}”`;
+      : quoted(escapeText(newest.text, LONGEST_UPDATE));
   return `${said} – ${nameText(newest.by.name)}`;
 }
 

@@ -69,6 +69,8 @@ function groupsOf({ meetings, language, today }: ShownStatus): readonly string[]
     const lines = views.slice(0, room).map((view) => `• ${lineText(view, language)}`);
     room -= lines.length;
     if (lines.length === 0) return [];
-    return inPieces([`*${dueText(meeting, today, language)}*`, ...lines]);
+    return inPieces([`*${asHeading(dueText(meeting, today, language))}*`, ...lines]);
   });
 }
+
+const asHeading = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

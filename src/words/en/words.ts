@@ -110,6 +110,7 @@ export const words: Words = {
     meeting: (day) => `The meeting ${day}`,
     none: () => 'No date',
   },
+  quoted: (text) => `“${text}”`,
   said: (text) => `You wrote: ${text}`,
   surprise: 'Something went wrong on my side. Nothing is stored by halves; please try again.',
   help: [

@@ -112,6 +112,7 @@ export const words: Words = {
     meeting: (day) => `Sammanträdet ${day}`,
     none: () => 'Utan datum',
   },
+  quoted: (text) => `”${text}”`,
   said: (text) => `Du skrev: ${text}`,
   surprise: 'Något gick fel hos mig. Inget är sparat till hälften; prova igen.',
   help: [

@@ -21,7 +21,7 @@ export async function sowStory(ports: Ports, team: string): Promise<void> {
     channel: CHANNEL,
     code: 'RUN',
     name: 'Regionala utvecklingsnämnden',
-    language: 'sv',
+    language: ports.defaults.language,
     secretary: person('U03SEK'),
     director: person('U01DIR'),
     isShared: false,

@@ -20,6 +20,8 @@ export type Visit = {
   /** As at the very first visit; elsewhere the guide would lie over what is tried. */
   withGuide?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Pixels of the screen for each of the page's; 1. */
+  scale?: number;
 };
 
 /** The sandbox's page in a browser of its own, as a newcomer or as somebody who has seen the guide. */
@@ -33,6 +35,7 @@ export async function visit(
     viewport: { width, height: width < 600 ? 740 : 800 },
     hasTouch: width < 600,
     colorScheme: also.colorScheme ?? 'light',
+    deviceScaleFactor: also.scale ?? 1,
   });
   // Sooner than a test's own limit, so that it says what it waited for.
   context.setDefaultTimeout(10_000);

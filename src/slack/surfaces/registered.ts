@@ -58,10 +58,15 @@ function choicesOf({ offered, ...about }: NotRegistered, language: Language): re
   const { dueChoices } = wordsIn(language);
   return offered.flatMap((due) => {
     const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
-    const choice = due.is === 'none' ? '' : due.is === 'meeting' ? due.meeting : due.day;
+    const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
     if (value.length > LIMITS.buttonValue) return [];
     const action = `${ACTIONS.registerWith}:${due.is}:${choice}`;
     return [button(dueChoices[due.is](day), { action, value })];
   });
+}
+
+function chosen(due: OfferedDue): string {
+  if (due.is === 'none') return '';
+  return due.is === 'meeting' ? due.meeting : due.day;
 }

@@ -1,66 +1,98 @@
-import { type Core, coresIn } from './cores.ts';
+import { timesIn } from './times-in.ts';
+import type { Time } from './times/time.ts';
 import type { DuePhrase } from './phrases.ts';
 
 // A lead is looked for in so many characters before the time, so that a long text stays linear.
 const LEAD_REACH = 120;
 
-const TO = String.raw`(?<![\p{L}])(?:i\s+god\s+tid\s+före|(?:senast\s+)?(?:till|vid|på|inför|för|före|av)|(?:due\s+)?(?:for|to|at|by|before|until))`;
-const BODY = String.raw`(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|beredningen|direktionen|committee|council|board)`;
-const MEETING = String.raw`(?:sammanträdet|sammanträde|mötet|möte|meeting)`;
-const JOINT = String.raw`(?:,?\s+(?:den|on|i|in|the))?\s+`;
+const PREPOSITION = 'till|vid|på|inför|för|före|innan|under|av|for|to|at|by|before|until';
+const TO = String.raw`(?<![\p{L}])(?:(?:i\s+god\s+tid|dock\s+senast)\s+(?:före|till|vid)|i\s+samband\s+med|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|until|in\s+time\s+for)|no\s+later\s+than)`;
+const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly)`;
+// "KS", "KSAU": a body by its code, in capitals as it is written.
+const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
+const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|on|i|in|the|of)(?:\s+the)?)?\s+(?:${'mån|tis|ons|tors|fre'})?(?:dagen\s+(?:den\s+)?)?`;
 
 // A word of the body's name; a new preposition begins a phrase of its own.
-const NAME = String.raw`(?!(?:till|vid|på|inför|för|före|av|for|to|at|by|before|until)\s)[\p{L}\p{N}'’&-]+\s+`;
+const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&-]+\s+`;
 
 const MEETING_LEADS = [
-  new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?${MEETING}${JOINT}$`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}])${MEETING}${JOINT}$`, 'iu'),
-  new RegExp(String.raw`${TO}\s+(?:${NAME}){0,3}?[\p{L}-]*${BODY}${JOINT}$`, 'iu'),
+  new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?(?:${MEETING})${JOINT}$`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}])(?:${MEETING})${JOINT}$`, 'iu'),
+  new RegExp(
+    String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]*${BODY}(?:,?\s+(?:den|i|on|in))?\s+$`,
+    'iu',
+  ),
+  /(?<![\p{L}])(?:till|vid|på|inför|för|av|[Tt]o|at)\s+\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,
 ];
 const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?$`, 'iu');
 const NEXT_LEAD = new RegExp(
-  String.raw`${TO}\s+(?:(?:the|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,3}$`,
+  String.raw`${TO}\s+(?:(?:the|its|their|ett|en|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
   'iu',
 );
 const DATE_LEAD =
-  /(?<![\p{L}])(?:(?:senast|före|innan|till|due(?:\s+by)?|by|before|until|no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med)\s+)?(?:den\s+|the\s+)?$/iu;
+  /(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på))?|före|innan|inför|till|due(?:\s+by)?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med)\s+)?(?:den\s+|the\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?$/iu;
 const PERIOD_LEAD =
-  /(?<![\p{L}])(?:senast\s+i|senast|i|in|under|före|by|before|during|no\s+later\s+than|till)\s+$/iu;
+  /(?<![\p{L}])(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:i|under|inom|vid|till|före|per))?|före|innan|inför|efter|under|i|vid|till|in|by|before|during|after|no\s+later\s+than|at)\s+(?:loppet\s+av\s+|slutet\s+av\s+|början\s+av\s+|mitten\s+av\s+|the\s+)?$/iu;
+/** What makes the end of a month its last day, and not a loose time about then. */
+const LATEST = /(?:senast|före|innan|by|before|till|until|than)\s+(?:the\s+)?$/iu;
+/** Times that say by when without a word before them. */
+const BY_ITSELF =
+  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+samband|with|\S+\s+gång|om\s|in\s)/iu;
 
 /** Every phrase of a text that can say when something is due, with its prepositions, in order. */
 export function findDuePhrases(text: string): DuePhrase[] {
-  return coresIn(text).flatMap((core) => phraseAround(core, text) ?? []);
+  return timesIn(text).flatMap((time) => phraseAround(time, text) ?? []);
 }
 
-function phraseAround(core: Core, text: string): DuePhrase | null {
-  const before = text.slice(Math.max(0, core.from - LEAD_REACH), core.from);
-  if (core.meaning.is === 'none') return phrase('none', text, core);
-  if (core.meaning.is === 'next-meeting')
-    return phrase('meeting', text, core, lead(NEXT_LEAD, before));
-  if (core.meaning.is === 'period') return phrase('period', text, core, lead(PERIOD_LEAD, before));
-  return meetingAround(core, text, before) ?? plainAround(core, text, before);
+function phraseAround(time: Time, text: string): DuePhrase | null {
+  const before = text.slice(Math.max(0, time.from - LEAD_REACH), time.from);
+  if (time.meaning.is === 'none') return phrase('none', text, time);
+  if (time.isMeeting) return phrase('meeting', text, time, lead(NEXT_LEAD, before));
+  return meetingAround(time, text, before) ?? plainAround(time, text, before);
 }
 
-function meetingAround(core: Core, text: string, before: string): DuePhrase | null {
-  const trailing = /^\s+meeting(?![\p{L}])/iu.exec(text.slice(core.to, core.to + 40));
+function meetingAround(time: Time, text: string, before: string): DuePhrase | null {
+  if (isRelative(time)) return null;
+  const trailing = /^\s+(?:\p{L}+\s+)?meeting(?![\p{L}])/iu.exec(text.slice(time.to, time.to + 40));
   if (trailing !== null) {
-    const whole = { ...core, to: core.to + trailing[0].length };
+    const whole = { ...time, to: time.to + trailing[0].length };
     return phrase('meeting', text, whole, lead(THE_MEETING, before));
   }
   const length = Math.max(...MEETING_LEADS.map((each) => lead(each, before)));
-  return length === 0 ? null : phrase('meeting', text, core, length);
+  return length === 0 ? null : phrase('meeting', text, time, length);
 }
 
-/** A month needs its preposition: "may" is also a verb, and "mars" a planet. */
-function plainAround(core: Core, text: string, before: string): DuePhrase | null {
-  if (core.meaning.is === 'day') return phrase('date', text, core, lead(DATE_LEAD, before));
+function plainAround(time: Time, text: string, before: string): DuePhrase | null {
+  if (time.otherwise !== null && !LATEST.test(before))
+    return periodAround({ ...time, meaning: time.otherwise }, text, before);
+  const { is } = time.meaning;
+  if (is === 'day' || is === 'weekday-of-month' || isDayOfWeek(time))
+    return phrase('date', text, time, lead(DATE_LEAD, before));
+  return periodAround(time, text, before);
+}
+
+/** A loose time needs its preposition: "may" is also a verb, "mars" a planet and "året" no due. */
+function periodAround(time: Time, text: string, before: string): DuePhrase | null {
   const length = lead(PERIOD_LEAD, before);
-  return length === 0 ? null : phrase('period', text, core, length);
+  const isLoose = time.meaning.is === 'month' || time.meaning.is === 'period';
+  const words = text.slice(time.from, time.to);
+  return length === 0 && isLoose && !BY_ITSELF.test(words)
+    ? null
+    : phrase('period', text, time, length);
 }
 
-function phrase(kind: DuePhrase['kind'], text: string, core: Core, leadLength = 0): DuePhrase {
-  const span = { from: core.from - leadLength, to: core.to };
-  return { kind, text: text.slice(span.from, span.to), span, meaning: core.meaning };
+/** "inom 30 dagar" and "varje kvartal" never name a meeting, whatever stands before them. */
+function isRelative({ meaning }: Time): boolean {
+  return meaning.is === 'within' || meaning.is === 'period';
+}
+
+function isDayOfWeek({ meaning }: Time): boolean {
+  return meaning.is === 'week' && meaning.weekday !== null;
+}
+
+function phrase(kind: DuePhrase['kind'], text: string, time: Time, leadLength = 0): DuePhrase {
+  const span = { from: time.from - leadLength, to: time.to };
+  return { kind, text: text.slice(span.from, span.to), span, meaning: time.meaning };
 }
 
 function lead(pattern: RegExp, before: string): number {

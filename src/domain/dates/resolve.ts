@@ -3,9 +3,10 @@ import type { Committee } from '../committee.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Meeting } from '../meeting.ts';
 import { plannedFrom } from '../meetings.ts';
+import { after } from './after.ts';
+import { dayOf, monthsFrom } from './day-of.ts';
 import { isoOf } from './months.ts';
 import type { DueMeaning, DuePhrase } from './phrases.ts';
-import { dayFrom } from './read-day.ts';
 
 /** What a due phrase means in a committee's calendar; what fits no meeting is never guessed. */
 export type ResolvedDue =
@@ -22,43 +23,83 @@ type Calendar = Pick<Committee, 'meetings' | 'timeZone'>;
 
 /**
  * Looks a due phrase up in a committee's calendar. A day and month mean the first planned meeting
- * on that day, today or later; a month means the only planned meeting in it.
+ * on that day, today or later; a month or week in which a meeting is said means the only one in it.
+ * @param today the day that what has no year is counted from
  */
 export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
-  const { meaning } = phrase;
+  const { kind, meaning } = phrase;
   if (meaning.is === 'none') return { ok: true, due: { kind: 'none' } };
-  if (meaning.is === 'period') return periodDue(phrase.text, meaning);
-  if (meaning.is === 'next-meeting')
-    return meetingDue(plannedFrom(committee, addDays(today, 1))[0]);
   const planned = plannedFrom(committee, today);
-  return meaning.is === 'month' ? monthDue(meaning, planned) : dayDue(meaning, planned, today);
+  if (meaning.is === 'next-meeting') return meetingDue(planned.find(({ day }) => day > today));
+  if (meaning.is === 'last-meeting') return meetingDue(lastOfYear(planned));
+  const day = dayMeant(meaning, today);
+  if (day !== undefined) return dayDue(meaning, planned, day);
+  const stretch = bounded(stretchOf(meaning, today), phrase.text, today);
+  if (stretch === null) return refused('unclear');
+  return kind === 'meeting'
+    ? meetingWithin(stretch, meaning, planned)
+    : { ok: true, due: { kind: 'period', text: phrase.text, ...stretch } };
 }
 
-function periodDue(text: string, { from, to }: Extract<DueMeaning, { is: 'period' }>): ResolvedDue {
-  if (from === null || to === null) return refused('unclear');
-  return { ok: true, due: { kind: 'period', text, from, to } };
+/** Undefined where the words name no one day; null where they name one that does not exist. */
+function dayMeant(meaning: DueMeaning, today: Day): Day | null | undefined {
+  if (meaning.is === 'day' || meaning.is === 'weekday-of-month') return dayOf(meaning, today);
+  if (meaning.is === 'week' && meaning.weekday !== null) return dayOf(meaning, today);
+  return undefined;
+}
+
+type Stretch = { readonly from: Day; readonly to: Day };
+
+function stretchOf(meaning: DueMeaning, today: Day): Stretch | null {
+  if (meaning.is === 'months') return monthsFrom(meaning, today);
+  if (meaning.is === 'month')
+    return monthsFrom({ year: meaning.year, first: meaning.month, last: meaning.month }, today);
+  if (meaning.is === 'week') return weekOf(meaning, today);
+  if (meaning.is === 'within')
+    return { from: today, to: after(today, meaning.count, meaning.unit) };
+  if (meaning.is === 'period' && meaning.from !== null && meaning.to !== null)
+    return { from: meaning.from, to: meaning.to };
+  return null;
+}
+
+/** "före sommaren" ends the day before it begins; when "efter sommaren" ends nobody has said. */
+function bounded(stretch: Stretch | null, words: string, today: Day): Stretch | null {
+  if (stretch === null || /^efter|^after/iu.test(words)) return null;
+  const isBefore = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu.test(words);
+  return isBefore ? { from: today, to: addDays(stretch.from, -1) } : stretch;
+}
+
+function weekOf(meaning: Extract<DueMeaning, { is: 'week' }>, today: Day): Stretch | null {
+  const sunday = dayOf({ ...meaning, weekday: 7 }, today);
+  return sunday === null ? null : { from: addDays(sunday, -6), to: sunday };
 }
 
 /** Without a year the first month that has a meeting is meant, as for a day. */
-function monthDue(
-  { year, month }: Extract<DueMeaning, { is: 'month' }>,
+function meetingWithin(
+  stretch: Stretch,
+  meaning: DueMeaning,
   planned: readonly Meeting[],
 ): ResolvedDue {
-  const first = planned.find(({ day }) => Number(day.slice(5, 7)) === month)?.day.slice(0, 7);
-  const wanted = year === null ? first : isoOf(year, month, 1).slice(0, 7);
-  const choices = planned.filter(({ day }) => day.slice(0, 7) === wanted);
+  const anyYear = meaning.is === 'month' && meaning.year === null;
+  const first = anyYear
+    ? planned.find(({ day }) => Number(day.slice(5, 7)) === meaning.month)?.day.slice(0, 7)
+    : undefined;
+  const choices = planned.filter(({ day }) =>
+    first === undefined ? stretch.from <= day && day <= stretch.to : day.startsWith(first),
+  );
   return choices.length > 1 ? refused('several-meetings', null, choices) : meetingDue(choices[0]);
 }
 
-function dayDue(
-  meaning: Extract<DueMeaning, { is: 'day' }>,
-  planned: readonly Meeting[],
-  today: Day,
-): ResolvedDue {
-  const day = dayFrom(meaning, today);
-  const ending = isoOf(0, meaning.month, meaning.day).slice(4);
+function lastOfYear(planned: readonly Meeting[]): Meeting | undefined {
+  const year = planned[0]?.day.slice(0, 4);
+  return planned.findLast(({ day }) => year !== undefined && day.startsWith(year));
+}
+
+function dayDue(meaning: DueMeaning, planned: readonly Meeting[], day: Day | null): ResolvedDue {
+  const anyYear = meaning.is === 'day' && meaning.year === null;
+  const ending = anyYear ? isoOf(0, meaning.month, meaning.day).slice(4) : null;
   const meeting = planned.find((each) =>
-    meaning.year === null ? each.day.endsWith(ending) : each.day === day,
+    ending === null ? each.day === day : each.day.endsWith(ending),
   );
   return meetingDue(meeting, day);
 }

@@ -9,15 +9,20 @@ const BEGINNINGS: readonly (readonly string[])[] = [
   ['sön', 'sun'],
 ];
 
-const WEEKDAY =
-  /^(mån|tis|ons|tor|fre|lör|sön)(?:s?dag(?:en)?|\.)?,?\s+|^(mon|tue|wed|thu|fri|sat|sun)(?:\p{L}*day|\.)?,?\s+/iu;
+/** Every name of a day of the week in both languages, whole or cut short, as one alternation. */
+export const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tor|fre|lör|sön)(?:s?dag(?:en)?|\.)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day|\.)?)`;
+
+const LEADING = new RegExp(String.raw`^(?<weekday>${WEEKDAY}),?\s+`, 'iu');
+
+/** @example weekdayNumber('tisdagen') // 2; 1 is Monday, 0 a word that names no day */
+export function weekdayNumber(name: string): number {
+  return BEGINNINGS.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase())) + 1;
+}
 
 /** The day of the week that a date begins with (1 is Monday, 7 Sunday), and the rest: "tisdag 15 december". */
 export function leadingWeekday(text: string): { weekday: number; rest: string } | null {
-  const found = WEEKDAY.exec(text);
-  const name = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
-  const at = BEGINNINGS.findIndex((names) => names.includes(name));
-  return found === null || at === -1
-    ? null
-    : { weekday: at + 1, rest: text.slice(found[0].length) };
+  const found = LEADING.exec(text);
+  if (found === null) return null;
+  const weekday = weekdayNumber(found.groups?.['weekday'] ?? '');
+  return { weekday, rest: text.slice(found[0].length) };
 }

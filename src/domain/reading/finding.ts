@@ -2,7 +2,13 @@ import type { DuePhrase, Span } from '../dates/phrases.ts';
 import type { Day } from '../day.ts';
 
 /** Why a field of a finding should be looked at before it is confirmed. */
-export type Doubt = 'holder' | 'due' | 'deliverable';
+export type Doubt =
+  | { readonly field: 'holder'; readonly because: 'weak-order' | 'several-holders' | 'unsure' }
+  | {
+      readonly field: 'due';
+      readonly because: 'no-due' | 'loose-due' | 'several-dues' | 'said-later' | 'unsure';
+    }
+  | { readonly field: 'deliverable'; readonly because: 'extension' | 'proposed-only' | 'unsure' };
 
 /** One assignment found in a decision's text, in the text's own words, and where they stand. */
 export type Finding = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { DueMeaning, DuePhrase, Span } from '../../domain/dates/phrases.ts';
-import type { Finding } from '../../domain/reading/finding.ts';
+import type { Doubt, Finding } from '../../domain/reading/finding.ts';
 import { count, day } from './basic.ts';
 
 const year = z.int().nullable();
@@ -12,7 +12,27 @@ const span = z.object({ from: count, to: count }) satisfies z.ZodType<Span>;
 const meaning = z.discriminatedUnion('is', [
   z.object({ is: z.literal('day'), year, month, day: z.int().min(1).max(31) }),
   z.object({ is: z.literal('month'), year, month }),
+  z.object({
+    is: z.literal('week'),
+    year,
+    week: z.int().min(1).max(53),
+    weekday: z.int().min(1).max(7).nullable(),
+  }),
+  z.object({
+    is: z.literal('weekday-of-month'),
+    nth: z.int().min(-1).max(5),
+    weekday: z.int().min(1).max(7),
+    year,
+    month,
+  }),
+  z.object({ is: z.literal('months'), year, first: z.int(), last: z.int() }),
+  z.object({
+    is: z.literal('within'),
+    count: count,
+    unit: z.enum(['days', 'weeks', 'months', 'years']),
+  }),
   z.object({ is: z.literal('next-meeting') }),
+  z.object({ is: z.literal('last-meeting') }),
   z.object({ is: z.literal('period'), from: day.nullable(), to: day.nullable() }),
   z.object({ is: z.literal('none') }),
 ]) satisfies z.ZodType<DueMeaning>;
@@ -23,6 +43,26 @@ const duePhrase = z.object({
   span,
   meaning,
 }) satisfies z.ZodType<DuePhrase>;
+
+const doubt = z.discriminatedUnion('field', [
+  z.object({
+    field: z.literal('holder'),
+    because: z.enum(['weak-order', 'several-holders', 'unsure']),
+  }),
+  z.object({
+    field: z.literal('due'),
+    because: z.enum(['no-due', 'loose-due', 'several-dues', 'said-later', 'unsure']),
+  }),
+  z.object({
+    field: z.literal('deliverable'),
+    because: z.enum(['extension', 'proposed-only', 'unsure']),
+  }),
+]) satisfies z.ZodType<Doubt>;
+
+/** As doubts were stored before they had reasons. */
+const doubtWithoutReason = z
+  .enum(['holder', 'due', 'deliverable'])
+  .transform((field): Doubt => ({ field, because: 'unsure' }));
 
 export const finding = z.object({
   holder: z.string(),
@@ -38,5 +78,5 @@ export const finding = z.object({
   basis: z.array(z.string()),
   wording: z.string(),
   span,
-  doubts: z.array(z.enum(['holder', 'due', 'deliverable'])),
+  doubts: z.array(z.union([doubt, doubtWithoutReason])),
 }) satisfies z.ZodType<Finding>;

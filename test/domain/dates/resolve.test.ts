@@ -17,10 +17,34 @@ it.each([
 });
 
 it.each([
+  ['v. 50', '2026-12-07', '2026-12-13'],
+  ['kvartal 1', '2027-01-01', '2027-03-31'],
+  ['våren 2027', '2027-01-01', '2027-06-30'],
+  ['vintern 2026', '2026-12-01', '2027-02-28'],
+  ['senast i maj', '2027-05-01', '2027-05-31'],
+  ['före sommaren', '2026-10-01', '2027-05-31'],
+  ['inom två månader', '2026-10-01', '2026-12-01'],
+  ['inom 30 dagar', '2026-10-01', '2026-10-31'],
+])('takes "%s" for the time from %s to %s', (words, from, to) => {
+  expect(resolved(words)).toMatchObject([{ ok: true, due: { kind: 'period', from, to } }]);
+});
+
+it.each([
+  ['till decembersammanträdet', '2026-12-15'],
+  ['till årets sista sammanträde', '2026-12-15'],
+  ['till sammanträdet v. 51', '2026-12-15'],
+  ['till sammanträdet tisdag v. 51', '2026-12-15'],
+  ['till sammanträdet den tredje tisdagen i december', '2026-12-15'],
+])('finds the meeting of "%s"', (words, meeting) => {
+  expect(resolved(words)).toEqual([{ ok: true, due: { kind: 'meeting', meeting } }]);
+});
+
+it.each([
   ['till sammanträdet den 16 december', 'no-such-meeting', '2026-12-16', 0],
   ['senast den 31 januari 2027', 'no-such-meeting', '2027-01-31', 0],
   ['till sammanträdet i mars', 'several-meetings', null, 2],
-  ['v. 50', 'unclear', null, 0],
+  ['senast före jul', 'unclear', null, 0],
+  ['efter sommaren', 'unclear', null, 0],
 ])('does not guess what "%s" means', (words, why, day, choices) => {
   const [due] = resolved(words);
 

@@ -1,0 +1,101 @@
+import { MONTH, monthNumber } from '../months.ts';
+import type { DueMeaning } from '../phrases.ts';
+import { WEEKDAY, weekdayNumber } from '../weekdays.ts';
+import { number, ordinal, ORDINAL, time, type TimeRule, UNDATED, YEAR } from './time.ts';
+
+/** Ways to name a time that is longer than a day. */
+export const PERIODS: readonly TimeRule[] = [
+  time(
+    'maj 2026',
+    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+)?(?<month>${MONTH})${YEAR}`,
+    month,
+  ),
+  time(
+    'decembersammanträdet',
+    String.raw`(?<month>${MONTH})(?:sammanträdet|mötet|nämnden)${YEAR}`,
+    month,
+    {
+      isMeeting: true,
+    },
+  ),
+  time('1–15 maj', String.raw`\d{1,2}\s?[–-]\s?\d{1,2}\s+${MONTH}${YEAR}`, () => UNDATED),
+  time(
+    'maj–juni 2026',
+    String.raw`(?<month>${MONTH})\s?(?:[–/-]|och|eller)\s?(?<later>${MONTH})${YEAR}`,
+    (named) => months(named, monthNumber(named('month') ?? ''), monthNumber(named('later') ?? '')),
+  ),
+  time(
+    'tisdag v. 50',
+    String.raw`(?:(?<weekday>${WEEKDAY})\s+(?:i\s+|in\s+)?)?(?:v\.?\s?|veckan?\s+|week\s+)(?<week>[1-5]?\d)${YEAR}`,
+    week,
+  ),
+  time('kvartal 1', String.raw`(?:kvartal\s+|Q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`, quarter),
+  time(
+    'första kvartalet 2026',
+    String.raw`(?<nth>${ORDINAL})\s+(?:kvartalet|quarter)${YEAR}`,
+    quarter,
+  ),
+  time('tertial 2', String.raw`(?:tertial\s+|T)(?<nth>[1-3])(?:[ -](?<year>20\d{2}))?`, tertial),
+  time('andra tertialet', String.raw`(?<nth>${ORDINAL})\s+tertialet${YEAR}`, tertial),
+  time(
+    'första halvåret 2027',
+    String.raw`(?<nth>första|andra|first|second)\s+(?:halvåret|half)${YEAR}`,
+    (named) => (ordinal(named('nth')) === 1 ? months(named, 1, 6) : months(named, 7, 12)),
+  ),
+  ...season('våren', String.raw`våren|vårterminen|(?:the\s+)?spring`, 'vår', [1, 6]),
+  ...season('sommaren', String.raw`sommaren|(?:the\s+)?summer`, 'sommar', [6, 8]),
+  ...season('hösten', String.raw`hösten|höstterminen|(?:the\s+)?autumn`, 'höst|fall', [8, 12]),
+  ...season('vintern', String.raw`vintern|(?:the\s+)?winter`, 'vinter', [12, 14]),
+];
+
+/** Without its year only the definite form is a time: "vår" is also "our", and "fall" a verb. */
+function season(
+  example: string,
+  definite: string,
+  indefinite: string,
+  [first, last]: readonly [number, number],
+): TimeRule[] {
+  const means: TimeRule['means'] = (named) => months(named, first, last);
+  return [
+    time(example, `(?:sen|tidig)?(?:${definite})${YEAR}`, means),
+    time(
+      `${indefinite.split('|')[0] ?? ''} 2027`,
+      String.raw`(?:sen|tidig)?(?:${indefinite})\s+(?<year>20\d{2})`,
+      means,
+    ),
+  ];
+}
+
+function month(named: (group: string) => string | null): DueMeaning {
+  return { is: 'month', year: number(named('year')), month: monthNumber(named('month') ?? '') };
+}
+
+function week(named: (group: string) => string | null): DueMeaning | null {
+  const said = Number(named('week'));
+  if (said < 1 || said > 53) return null;
+  const weekday = named('weekday');
+  return {
+    is: 'week',
+    year: number(named('year')),
+    week: said,
+    weekday: weekday === null ? null : weekdayNumber(weekday),
+  };
+}
+
+function quarter(named: (group: string) => string | null): DueMeaning | null {
+  const nth = ordinal(named('nth'));
+  return nth < 1 || nth > 4 ? null : months(named, nth * 3 - 2, nth * 3);
+}
+
+function tertial(named: (group: string) => string | null): DueMeaning | null {
+  const nth = ordinal(named('nth'));
+  return nth < 1 || nth > 3 ? null : months(named, nth * 4 - 3, nth * 4);
+}
+
+function months(
+  named: (group: string) => string | null,
+  first: number,
+  last: number,
+): DueMeaning | null {
+  return first > last ? null : { is: 'months', year: number(named('year')), first, last };
+}

@@ -1,0 +1,103 @@
+import type { DueMeaning } from '../phrases.ts';
+import { time, type TimeRule, UNDATED } from './time.ts';
+
+const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|nämnd)`;
+const FOLLOWING = String.raw`(?:nästa|nästkommande|nästföljande|närmast(?:e)?\s+följande|närmaste|påföljande|kommande|följande)`;
+const COUNT = String.raw`(?<count>\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|a|an|one|two|three|four|six|eight|ten|twelve)`;
+const UNIT = String.raw`(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|days?|weeks?|months?|years?)`;
+// What a committee's year brings round, at a time that its calendar does not say.
+const YEARLY = String.raw`(?:års|delårs|tertial|budget|bokslut|verksamhets|mål|uppföljning|prognos|månads|kvartals|halvårs)\p{L}*(?:\s+(?:för\s+)?20\d{2})?`;
+
+/** Ways to name a time by another: the next meeting, a stretch of days, what comes round. */
+export const RELATIVE: readonly TimeRule[] = [
+  time('nästa sammanträde', String.raw`${FOLLOWING}\s+(?:ordinarie\s+)?${MEETING}`, nextMeeting, {
+    isMeeting: true,
+  }),
+  time(
+    'next meeting',
+    String.raw`(?:next|following)\s+(?:ordinary\s+|regular\s+|scheduled\s+|available\s+)?meeting`,
+    nextMeeting,
+    { isMeeting: true },
+  ),
+  time(
+    'sista sammanträdet för året',
+    String.raw`(?:årets\s+sista|sista\s+(?:ordinarie\s+)?)\s*${MEETING}(?:\s+(?:för|i|under|innan)\s+(?:året|år|årets\s+slut|årsskiftet))?`,
+    () => ({ is: 'last-meeting' }),
+    { isMeeting: true },
+  ),
+  time('last meeting of the year', String.raw`last\s+meeting\s+of\s+the\s+year`, lastMeeting, {
+    isMeeting: true,
+  }),
+  time(
+    'första sammanträdet efter sommaren',
+    String.raw`(?:årets\s+|höstens\s+|vårens\s+)?(?:första|andra|ett)\s+(?:ordinarie\s+)?(?:kommande\s+)?${MEETING}(?:\s+(?:efter\s+[\p{L}]+|(?:i|under|för|på)\s+(?:året|hösten|våren|20\d{2})|20\d{2}))?`,
+    () => UNDATED,
+    { isMeeting: true },
+  ),
+  time(
+    'a future meeting',
+    String.raw`(?:a\s+(?:future|later|subsequent)|the\s+first)\s+meeting(?:\s+(?:of|in|after)\s+(?:the\s+)?[\p{L}\d]+)?`,
+    () => UNDATED,
+    { isMeeting: true },
+  ),
+  time('inom 30 dagar', String.raw`(?:inom|within)\s+${COUNT}\s+${UNIT}`, within),
+  time('om två veckor', String.raw`(?:om|in)\s+${COUNT}\s+${UNIT}`, within),
+  time(
+    'varje kvartal',
+    String.raw`(?:varje|vartannat|varannan|var\s+tredje|every|each)\s+(?:ordinarie\s+|other\s+|\w+\s+)?(?:dag|vecka|månad|kvartal|tertial|halvår|termin|år|sammanträde|möte|week|month|quarter|year|meeting|term)s?(?:\s+(?:under|i|in)\s+20\d{2})?`,
+    () => UNDATED,
+  ),
+  time(
+    'två gånger per år',
+    String.raw`(?:en|ett|två|tre|fyra|\d)\s+gång(?:er)?\s+(?:per|om|i)\s+(?:kvartalet|kvartal|tertial|halvår(?:et)?|år(?:et)?|månad(?:en)?)`,
+    () => UNDATED,
+  ),
+  time(
+    'kvartalsvis',
+    String.raw`(?:månads|kvartals|tertial|halvårs|termins|års)vis|årligen`,
+    () => UNDATED,
+  ),
+  time('quarterly', String.raw`(?:quarterly|annually|monthly)(?=\s+(?:to|on)\s)`, () => UNDATED),
+  time('i samband med årsredovisningen', String.raw`i\s+samband\s+med\s+${YEARLY}`, () => UNDATED),
+  time(
+    'with the annual report',
+    String.raw`(?:(?:together\s+|along\s+)?with|as\s+part\s+of|in)\s+the\s+(?:annual|quarterly|interim|budget)\s+(?:report|accounts|process|statement)`,
+    () => UNDATED,
+  ),
+  time(
+    'årsskiftet',
+    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:year|financial\s+year|calendar\s+year|term)|20\d{2})|year[\s-]end|mandatperiodens\s+slut|verksamhetsårets\s+slut|sommaruppehållet|semestern?|jul(?:uppehållet)?|Christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
+    () => UNDATED,
+  ),
+  time('året', String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2})`, () => UNDATED),
+  time('utan datum', String.raw`utan\s+datum|without\s+(?:a\s+)?date|no\s+date`, () => ({
+    is: 'none',
+  })),
+];
+
+function nextMeeting(): DueMeaning {
+  return { is: 'next-meeting' };
+}
+
+function lastMeeting(): DueMeaning {
+  return { is: 'last-meeting' };
+}
+
+const NUMBERS = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(NUMBERS.map((word, index) => [word, index + 1])),
+  ...{ ett: 1, tolv: 12, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 },
+  ...{ six: 6, eight: 8, ten: 10, twelve: 12 },
+};
+
+function within(named: (group: string) => string | null): DueMeaning {
+  const count = (named('count') ?? '').toLowerCase();
+  const unit = (named('unit') ?? '').toLowerCase();
+  return { is: 'within', count: NUMBER_WORDS[count] ?? Number(count), unit: unitOf(unit) };
+}
+
+function unitOf(word: string): 'days' | 'weeks' | 'months' | 'years' {
+  if (/^d/u.test(word)) return 'days';
+  if (/^(?:v|w)/u.test(word)) return 'weeks';
+  return /^m/u.test(word) ? 'months' : 'years';
+}

@@ -1,0 +1,71 @@
+import type { DueMeaning } from '../phrases.ts';
+
+/** The words that hold a time itself, without the preposition or meeting before them. */
+export type Time = {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: DueMeaning;
+  /** What the words mean unless "senast", "före" or "by" stands before them: "slutet av maj". */
+  readonly otherwise: DueMeaning | null;
+  /** True where the words name a meeting themselves: "decembersammanträdet". */
+  readonly isMeeting: boolean;
+};
+
+type Named = (group: string) => string | null;
+
+/** A way to name a time: the words, an example of them, and what they mean. */
+export type TimeRule = {
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly means: (named: Named) => DueMeaning | null;
+  readonly otherwise?: (named: Named) => DueMeaning | null;
+  readonly isMeeting?: boolean;
+};
+
+/** Words that name a time which no calendar tells. */
+export const UNDATED: DueMeaning = { is: 'period', from: null, to: null };
+
+/** A year after a date or month, in four digits. */
+export const YEAR = String.raw`(?:,?\s+(?:of\s+|år\s+)?(?<year>(?:19|20)\d{2}))?`;
+
+/**
+ * A rule whose words stand alone: not inside a word, a number, or a case number as RUN/516/2020.
+ * The example is a test of its own.
+ */
+export function time(
+  example: string,
+  words: string,
+  means: TimeRule['means'],
+  more: Pick<TimeRule, 'otherwise' | 'isMeeting'> = {},
+): TimeRule {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}/:-])(?:${words})(?![\\p{L}\\p{N}/]|[.:]\\d)`,
+    'giu',
+  );
+  return { pattern, example, means, ...more };
+}
+
+export function number(digits: string | null): number | null {
+  return digits === null ? null : Number(digits);
+}
+
+/** @example ordinal('andra') // 2; "sista" is -1, what is no ordinal 0 */
+export function ordinal(word: string | null): number {
+  const said = (word ?? '').toLowerCase();
+  if (/^(?:sista|last)$/u.test(said)) return -1;
+  const digits = /^\d/u.exec(said);
+  return digits === null
+    ? ORDINALS.findIndex((each) => each.includes(said)) + 1
+    : Number(digits[0]);
+}
+
+const ORDINALS = [
+  ['första', 'first'],
+  ['andra', 'second'],
+  ['tredje', 'third'],
+  ['fjärde', 'fourth'],
+  ['femte', 'fifth'],
+];
+
+/** Ordinals of both languages as one alternation. */
+export const ORDINAL = String.raw`(?:${ORDINALS.flat().join('|')}|sista|last|[1-4]:[ae]|[1-4](?:st|nd|rd|th))`;

@@ -1,0 +1,51 @@
+import type { Section } from '../text/headings.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Order } from './order.ts';
+
+/** Where an order stands: whether its item has a decision of its own, and who decides in it. */
+export type Setting = { readonly isDecided: boolean; readonly deciders: ReadonlySet<string> };
+
+const SHORT_BODY =
+  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen)$/iu;
+const DECIDES =
+  /(?<name>\p{L}[\p{L}-]*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
+
+/** Who decides in a text, in lower case. */
+export function decidersIn(text: string): Set<string> {
+  const names = [...text.matchAll(DECIDES)].map(({ groups }) => groups?.['name'] ?? '');
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+/** True for an order that is one where it stands; what a body will do itself is none. */
+export function counts(order: Order, { section, isPoint }: Sentence, setting: Setting): boolean {
+  if (order.strength === 'strong') return true;
+  const holder = order.holder.toLowerCase();
+  if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
+  if (isOrdering(section)) return true;
+  if (order.strength === 'weakest') return isPoint && !setting.isDecided;
+  return !setting.isDecided;
+}
+
+function isOrdering(section: Section): boolean {
+  return section === 'decision' || section === 'proposal';
+}
+
+const GOES_ON = /^(?:också|även|särskilt|vidare|dessutom|därvid|då|inte|also)(?!\p{L})/iu;
+
+/**
+ * True where a sentence says more of the order before it: "Verket ska inhämta synpunkter" after one
+ * to Skärgårdsverket, "Utredaren ska också …".
+ */
+export function refersBack(order: Order, { isPoint }: Sentence, previous: string | null): boolean {
+  if (previous === null || order.strength === 'strong') return false;
+  const [said, before] = [stemOf(order.holder), stemOf(previous)];
+  if (!before.endsWith(said)) return false;
+  const isShort = !/\s/u.test(order.holder) && said !== before;
+  return !isPoint && (isShort || GOES_ON.test(order.task));
+}
+
+/** The last word of a name without its ending: "En särskild utredare" is "utredar". */
+function stemOf(name: string): string {
+  const word = name.toLowerCase().split(/\s/u).at(-1) ?? '';
+  return word.replace(/(?:erna|arna|en|et|na|an|n|t|e)$/u, '');
+}

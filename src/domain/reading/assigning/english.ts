@@ -1,0 +1,42 @@
+import { ENGLISH_AGENT } from './agents.ts';
+import { type Construction, HOLDER, strong, TASK, weak } from './order.ts';
+
+const ASK = String.raw`(?:instruct|direct|request|ask|task|require|invite|commission|mandate|charge)`;
+const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged)`;
+const NO_WORK = String.raw`(?:be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|report(?:ed|s)?\s+(?:that|be)|said|noted|thanked|introduced|who|which|that|would\s+not)`;
+
+/** The ways in which English minutes order, the surest first. */
+export const ENGLISH: readonly Construction[] = [
+  strong(
+    'The Head of Planning is instructed to submit a protocol.',
+    String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}\s+(?:to|with)\s+${TASK}`,
+  ),
+  strong(
+    'RESOLVED to instruct the solicitor to complete the lease.',
+    String.raw`(?:^|\s)${ASK}(?:s|ed|ing)?\s+(?:that\s+)?${HOLDER}\s+to\s+${TASK}`,
+  ),
+  strong(
+    'Council directs that staff prepare a report.',
+    String.raw`(?:^|\s)${ASK}(?:s|ed)?\s+that\s+(?<holder>${ENGLISH_AGENT})\s+(?!${NO_WORK}\s)${TASK}`,
+  ),
+  strong(
+    'It was agreed that the Clerk would obtain quotations.',
+    String.raw`(?:resolved|agreed|decided)\s*:?\s+that\s+(?<holder>${ENGLISH_AGENT})\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+(?!${NO_WORK}\s)${TASK}`,
+  ),
+  strong(
+    'RESOLVED that the Town Clerk place an order for the matting.',
+    String.raw`^(?:.{0,120}?\s)?that\s+(?<holder>${ENGLISH_AGENT})\s+(?:shall\s+|will\s+)?(?!${NO_WORK}\s|would\s)${TASK}`,
+  ),
+  strong(
+    'Action: the Clerk to obtain a price.',
+    String.raw`^\(?actions?(?:\s+(?:point|by|for))?\s*[:–-]\s*${HOLDER}\s+(?:to|will|shall)\s+${TASK}`,
+  ),
+  strong(
+    'The Clerk to obtain a price for lagging.',
+    String.raw`^(?<holder>${ENGLISH_AGENT})\s+to\s+(?!the\s|a\s|this\s|date\b)${TASK}`,
+  ),
+  weak(
+    'The Clerk shall obtain a price for lagging.',
+    String.raw`^(?:that\s+)?(?<holder>${ENGLISH_AGENT})\s+(?:shall|will|is\s+to|are\s+to|must)\s+(?!${NO_WORK}\s)${TASK}`,
+  ),
+];

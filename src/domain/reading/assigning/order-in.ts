@@ -1,0 +1,66 @@
+import { PRIVATE } from './agents.ts';
+import { ENGLISH } from './english.ts';
+import type { Construction, Order } from './order.ts';
+import { SWEDISH } from './swedish.ts';
+import { isTold } from './told.ts';
+
+export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
+
+/**
+ * The order that a sentence gives; null where it gives none.
+ * @param isDecided true in a decision's own section, where past forms announce what was decided
+ */
+export function orderIn(sentence: string, isDecided: boolean): Order | null {
+  for (const construction of CONSTRUCTIONS) {
+    const order = orderBy(construction, sentence);
+    if (order === null) continue;
+    const { holder, task, before, strength } = order;
+    const head = sentence.slice(0, sentence.length - task.length);
+    if (isTold(head, isDecided || strength === 'weak') || PRIVATE.test(holder)) return null;
+    return { ...order, before: before.trim() };
+  }
+  return null;
+}
+
+function orderBy(
+  { pattern, strength, extends: isExtension = false }: Construction,
+  sentence: string,
+): Order | null {
+  const found = pattern.exec(sentence);
+  const task = found?.groups?.['task'];
+  if (found === null || task === undefined) return null;
+  const left = sentence.slice(0, found.index);
+  const said = found.groups?.['holder'] ?? left;
+  const holder = namedAtEnd(said);
+  if (holder === null) return null;
+  const [whole, rest] = withCapitals(holder, task);
+  const before =
+    found.groups?.['holder'] === undefined ? left.slice(0, left.length - holder.length) : left;
+  return { holder: whole, task: rest, before, strength, extends: isExtension };
+}
+
+/** "the Director of Adult" and "Social Care bring …": an English name goes on as long as its capitals do. */
+function withCapitals(holder: string, task: string): [holder: string, task: string] {
+  const more = /^(?:(?:(?:and|&)\s+)?\p{Lu}[\p{L}&-]*\s+)+(?=\p{Ll})/u.exec(task)?.[0] ?? '';
+  if (!/\s(?:of|for)\s[^\s]+$/u.test(holder) || more === '') return [holder, task];
+  return [`${holder} ${more.trim()}`, task.slice(more.length)];
+}
+
+// What leads in to a holder: "…bygglagen beslutar byggnadsnämnden att bygglovschefen".
+const LEADING =
+  /^.*(?:(?<!\p{L})(?:att|that|beslut(?:ar|as|ade|ats)?|beslöt|beslöts|föreslår|dels|resolved|agreed)(?!\p{L})|[:;]|,\s+(?:samt|och|and))\s*/isu;
+const ADVERBS =
+  /\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|ska\s+härmed)$/iu;
+const FIRST_WORDS =
+  /^(?:även|vidare|därutöver|dessutom|samt|och|and|dels|det|åt|till|till\s+exempel)\s+/iu;
+
+/** The name that words end with; null where they end with no name. */
+function namedAtEnd(words: string): string | null {
+  const name = words
+    .replace(LEADING, '')
+    .replace(FIRST_WORDS, '')
+    .replace(ADVERBS, '')
+    .replace(/,?\s+(?:genom|via)\s.*$/iu, '')
+    .replace(/^[\s,–-]+|[\s,]+$/gu, '');
+  return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? name : null;
+}

@@ -1,0 +1,23 @@
+const SWEDISH = String.raw`[\p{L}-]*(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse)|KSAU|KS|KF|RS|RF`;
+const ENGLISH = String.raw`(?:[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum)|committee|council|board|cabinet`;
+const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
+
+/** "till kommunstyrelsen", "to the Committee": whom something goes to, with the word before. */
+export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av)\s+(?<body>${BEFORE}(?:${SWEDISH})(?:\s+\([^()]{2,40}\))?|(?:the\s+)?(?:${ENGLISH}))(?![\p{L}-])`;
+
+const OF_MEETING =
+  /(?<!\p{L})(?:till|vid|på|inför|före|innan|under|för|med|to|at|before|for)\s+(?<body>(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:s|['’]s)?\s+(?:(?:nästa|nästkommande|kommande|sista|första|ordinarie|next|last|ordinary|planerade)\s+){0,2}[\p{L}]*(?:sammanträde|möte|meeting)[tn]?(?![\p{L}])/iu;
+const NO_BODY =
+  /^(?:(?:the|a|an|ett|en|det|den|sitt|its|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
+const GOES_TO = new RegExp(TO_BODY, 'iu');
+
+/** The body whose meeting words name, genitive undone: "till nämndens sammanträde" is "nämnden". */
+export function bodyOfMeeting(words: string): string | null {
+  const body = OF_MEETING.exec(words)?.groups?.['body'];
+  return body === undefined || NO_BODY.test(body) ? null : body;
+}
+
+/** Whom words say that something goes to: "till kommunstyrelsen" is "kommunstyrelsen". */
+export function bodyAddressed(words: string): string | null {
+  return GOES_TO.exec(words)?.groups?.['body'] ?? null;
+}

@@ -1,0 +1,44 @@
+import { findDuePhrases } from '../../dates/find-due-phrases.ts';
+import type { DuePhrase } from '../../dates/phrases.ts';
+
+// A date without such a word is part of the task; "till och med", "fram till" and "från" are no dues.
+const SAYS_BY =
+  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång)(?!\p{L})/iu;
+const NO_DUE_BEFORE =
+  /(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|fram(?:\s+till)?|from|since|sedan|för|daterad|av\s+den|beslut(?:et|ade)?|gäller(?:\s+till)?|mellan|between|i\s+stället\s+för|istället\s+för|instead\s+of|från\s+den)\s+(?:den\s+)?$/iu;
+/** Words after which a date is a due, whatever stands before. */
+const LATEST = /^(?:dock\s+|helst\s+)?(?:senast|före|innan|no\s+later|by)(?!\p{L})/iu;
+const FINAL =
+  /(?:slutrapport|slutredovis|slutlig|final|i\s+stället|istället|dock\s+senast|senast)[^,;.]{0,80}$/iu;
+const PAYMENT =
+  /(?:rekvirera|betala|utbetala|faktura|överklaga|träder\s+i\s+kraft|gäller|upphör|återbetala|ansökan\s+om)\p{L}*[^,;.]{0,60}$/iu;
+const INTERIM = /(?:delrapport|delredovis|lägesrapport|interim|progress)\p{L}*[^,;.]{0,60}$/iu;
+
+/** The phrases of some words that say by when they shall be done. */
+export function duesIn(words: string): DuePhrase[] {
+  return findDuePhrases(words).filter(({ kind, text, span }) => {
+    const before = words.slice(Math.max(0, span.from - 90), span.from);
+    if (PAYMENT.test(before) || (!LATEST.test(text) && NO_DUE_BEFORE.test(before))) return false;
+    return kind === 'meeting' || SAYS_BY.test(text);
+  });
+}
+
+/** The due that counts: the final one of several, else the last one said; null where none is said. */
+export function dueIn(words: string): DuePhrase | null {
+  const dues = duesIn(words);
+  const final = dues.filter(
+    ({ text, span }) => !INTERIM.test(before(words, span.from)) || FINAL.test(text),
+  );
+  return (
+    final.findLast(
+      ({ span, text }) => FINAL.test(before(words, span.from)) || /senast/iu.test(text),
+    ) ??
+    final.at(-1) ??
+    dues.at(-1) ??
+    null
+  );
+}
+
+function before(words: string, at: number): string {
+  return words.slice(Math.max(0, at - 90), at);
+}

@@ -1,0 +1,87 @@
+import type { DuePhrase } from '../../dates/phrases.ts';
+import { bodyAddressed, bodyOfMeeting, TO_BODY } from './bodies.ts';
+import { dueIn } from './due-in.ts';
+
+/** A task taken apart: what shall be brought, by when, and whom it goes to. */
+export type Result = {
+  readonly deliverable: string;
+  readonly reportsTo: string | null;
+  readonly due: DuePhrase | null;
+};
+
+const REPORTING = String.raw`(?:(?:åter|av|slut)?(?:redovisa|rapportera)|återkomma|presentera|lämna(?:\s+in|\s+över)?|inlämna|överlämna|inkomma|lägga\s+fram|framlägga|anmäla|föredra|föra\s+fram|delge|tillställa|skicka(?:\s+in)?|översända|redogöra|informera|underställa|överföra|report(?:ing)?(?:\s+back)?|bring|present|submit|return|circulate|come\s+back|provide|feed\s+back)`;
+const PRONOUN = String.raw`(?:\s+(?:den|det|dem|dessa|detta|denna|detsamma|it|them|this|these)(?:\s+(?:forward|back))?|\s+(?:forward|back))?`;
+/** A reporting verb at the end whose object was only a pronoun, a due or a recipient. */
+const DANGLING = new RegExp(
+  String.raw`(?:,?\s+(?:och|samt|and)|,)(?:\s+(?:att|to))?(?:\s+(?:därefter|sedan|then|senast|skriftligen|skriftligt|muntligen|muntligt))?\s+${REPORTING}${PRONOUN}\s*$`,
+  'iu',
+);
+const REPORTS = new RegExp(String.raw`(?<!\p{L})${REPORTING}(?!\p{L})`, 'iu');
+
+/** Takes a task apart; the words that say when and to whom are no part of the deliverable. */
+export function resultOf(task: string): Result {
+  const said = withoutInsertion(task);
+  const due = dueIn(said);
+  const left = due === null ? said : without(said, due.span);
+  const addressed = addressedIn(left, due?.span.from ?? null);
+  const deliverable = tidied(addressed === null ? left : without(left, addressed.span));
+  const reportsTo =
+    addressed?.body ?? (due === null ? null : (bodyOfMeeting(due.text) ?? bodyAddressed(due.text)));
+  return { deliverable, reportsTo, due };
+}
+
+/** "att, med utgångspunkt i behoven, lämna förslag": what is put in before the verb is left out. */
+function withoutInsertion(task: string): string {
+  const found = /^,\s+[^,]{3,200},\s+/u.exec(task);
+  return found === null ? task : task.slice(found[0].length);
+}
+
+type Addressed = { readonly body: string; readonly span: { from: number; to: number } };
+
+/** Where the words say whom the result goes to: beside the due, at the start, or after a reporting verb. */
+function addressedIn(words: string, dueAt: number | null): Addressed | null {
+  for (const found of words.matchAll(new RegExp(TO_BODY, 'giu'))) {
+    const body = found.groups?.['body'];
+    const [from, to] = [found.index, found.index + found[0].length];
+    if (body === undefined || /^av\s/iu.test(found[0])) continue;
+    const isBesideDue = dueAt !== null && (near(to, dueAt) || near(from, dueAt));
+    if (isBesideDue || from === 0 || isReported(words.slice(0, from), words.slice(to)))
+      return { body, span: { from, to } };
+  }
+  return null;
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 2;
+}
+
+/** "rapportera kontinuiteten till omsorgsnämnden": the verb's own clause ends with the recipient. */
+function isReported(before: string, after: string): boolean {
+  const clause = before.split(/,\s|\s(?:och|samt|and)\s/u).at(-1) ?? '';
+  return (
+    REPORTS.test(clause) ||
+    (REPORTS.test(before) && /^\s*(?:$|[.,]|om\s|on\s|med\s|with\s)/u.test(after))
+  );
+}
+
+function without(words: string, { from, to }: { from: number; to: number }): string {
+  return `${words.slice(0, from).trimEnd()} ${words.slice(to).trimStart()}`;
+}
+
+function tidied(words: string): string {
+  const line = words
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,.;])/gu, '$1')
+    .replace(/([,;])(?:\s*[,;])+/gu, '$1')
+    .replace(/^[\s,;]+/u, '');
+  const closed = line
+    .replace(/\s*\([^()]*\d[^()]*\)\.?$/u, '')
+    .replace(/[\s.,;:]+$/u, '')
+    .replace(DANGLING, '')
+    .replace(
+      /,?\s+(?:och|samt|and|dock|dock\s+senast|senast|den|the\s+first|med\s+redovisning|för\s+beslut|för\s+behandling)$/iu,
+      '',
+    )
+    .replace(DANGLING, '');
+  return closed.replace(/[\s.,;:–-]+$/u, '').trim();
+}

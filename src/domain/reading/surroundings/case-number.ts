@@ -1,0 +1,26 @@
+const MARK = String.raw`(?:dnr|diarie\s?nr|diarienummer|diarienr|ärende\s?nr|ärendenummer|ärendebeteckning|ref(?:erence)?(?:\s+no)?|case(?:\s+no)?|file(?:\s+no)?)\s*[.:]?\s*`;
+const AFTER_MARK = new RegExp(
+  String.raw`(?<!\p{L})${MARK}(?<number>(?:\p{Lu}\p{L}{0,5}[ /]?)?\d[\p{L}\d/:.-]*\d|\p{Lu}{1,6}/[\p{L}\d/:-]*\d)`,
+  'iu',
+);
+const LETTERED =
+  /(?<![\p{L}\p{N}/])(?:\p{Lu}\p{L}{0,5}[ /]?\d{1,6}[/:-]\d{2,6}|\p{Lu}{1,6}[ /]\d{4}[:/-]\d{1,6}|\p{Lu}{1,6}\/\d{2,4}\/\d{1,6}|\d{4}\/\p{Lu}{2,5}\d{2,6})(?![\p{L}\p{N}/])/u;
+const NAMED = /(?<!\p{L})(?:Dir\.\s?\d{4}:\d{1,4}|(?<=Resolution\s)\d{4}-\d{1,5})(?!\d)/u;
+
+/**
+ * The case number of an item: the one that is marked as such ("Dnr …"), else one with letters in
+ * its heading, else one with letters further down.
+ * @param head the item's heading, without what was told or decided
+ * @param rest what was decided
+ * @example caseNumberIn('§ 33 Riktlinjer, Dnr 2021-0873', '') // '2021-0873'
+ */
+export function caseNumberIn(head: string, rest: string): string | null {
+  const marked = AFTER_MARK.exec(head)?.groups?.['number'];
+  if (marked !== undefined) return marked;
+  return (LETTERED.exec(head) ?? NAMED.exec(head) ?? LETTERED.exec(rest))?.[0] ?? null;
+}
+
+/** True for what is written as a case number. */
+export function isCaseNumber(words: string): boolean {
+  return LETTERED.test(words) || AFTER_MARK.test(words);
+}

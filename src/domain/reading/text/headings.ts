@@ -1,0 +1,66 @@
+/** The parts of minutes, by what a sentence in them is worth. */
+export type Section = 'decision' | 'proposal' | 'told' | 'sent-to' | 'basis' | 'open';
+
+/** A heading, and what stands after it on its own line: "Delges: kassören". */
+export type Heading = { readonly section: Section; readonly rest: string };
+
+const BODY = String.raw`[\p{L}\s,-]{0,70}`;
+
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'told',
+    /^(?:motion(?:en|er)?|interpellation(?:en)?|notice\s+of\s+motion|enkel\s+fråga|medborgarförslag(?:et)?|e-förslag)(?:\s+(?:om|från|gällande|angående)\s.{1,90})?$/iu,
+  ],
+  [
+    'proposal',
+    /^(?:[\p{L}\s,-]{0,70}\s)?förslag\s+(?:till\s+(?:beslut|kommunfullmäktige|regionfullmäktige|fullmäktige|kommunstyrelsen)|på\s+beslut)(?:\s+[\p{L}\s]{0,40})?$/iu,
+  ],
+  ['proposal', /^(?:beslutsförslag|recommendations?|recommended)$/iu],
+  [
+    'sent-to',
+    /^(?:(?:beslutet|beslut|protokollsutdrag(?:et)?|paragrafen|utdrag|protokollet|kopia(?:\s+av\s+beslutet)?)\s+(?:ska\s+)?(?:skickas?|sänds?|delges|expedieras|lämnas|översänds|till)(?:\s+till)?|expediering|expedieras|skickas|sänds|delges|delgivning|exp|kopia|kopior|sändlista|för\s+kännedom|för\s+verkställighet|cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|cc|distribution|circulation|extract\s+to)(?:\s+till)?$/iu,
+  ],
+  [
+    'basis',
+    /^(?:besluts)?(?:underlag|handlingar)(?:et)?(?:\s+i\s+ärendet)?$|^(?:handlingar\s+i\s+ärendet|bilagor|background\s+papers)$/iu,
+  ],
+  [
+    'decision',
+    new RegExp(
+      String.raw`^(?:.{0,120}\.\.\.\s*|${BODY}\s)?(?:beslut(?:\s+i\s+korthet)?|beslut(?:ar|ade)(?:\s+(?:följande|att|således|enhälligt|därefter))?|besluta|beslutspunkter|decisions?|resolved(?:\s+that)?|resolution|agreed(?:\s+that)?|it\s+was\s+(?:resolved|agreed)(?:\s+that)?)$`,
+      'iu',
+    ),
+  ],
+  [
+    'told',
+    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
+  ],
+  ['told', /^skälen\s+för\s+.{1,40}$/iu],
+];
+
+/** The section that a line opens; null for a line that is no heading. */
+export function headingOf(line: string): Heading | null {
+  const words = line.trim().replace(/\s+/gu, ' ');
+  if (words === '' || words.length > 240) return null;
+  const whole = sectionOf(words.replace(/\s?[:.]$/u, ''));
+  if (whole !== null) return { section: whole, rest: '' };
+  const colon = words.indexOf(':');
+  const label = colon === -1 ? null : sectionOf(words.slice(0, colon));
+  if (label !== null && label !== 'decision')
+    return { section: label, rest: words.slice(colon + 1).trim() };
+  return extractTo(words);
+}
+
+function sectionOf(label: string): Section | null {
+  if (label.length > 120 || /(?:yrkar|(?<!\p{L})jag)(?!\p{L})/iu.test(label)) return null;
+  const section = HEADINGS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return section === 'decision' && /föreslår|förslag/iu.test(label) ? 'proposal' : section;
+}
+
+/** "Utdrag till Fjällmyndigheten": the recipient on the heading's own line, without a colon. */
+function extractTo(words: string): Heading | null {
+  const found = /^(?:protokolls)?utdrag(?:\s+skickas)?\s+till\s+(?<rest>\p{Lu}[^.]{2,80})$/iu.exec(
+    words,
+  );
+  return found === null ? null : { section: 'sent-to', rest: found.groups?.['rest'] ?? '' };
+}

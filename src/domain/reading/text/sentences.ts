@@ -1,0 +1,75 @@
+import { headingOf, type Section } from './headings.ts';
+import { type Item, startsItem } from './items.ts';
+import { linesOf } from './lines.ts';
+import { isTableRow, startsPoint, withoutMarker } from './points.ts';
+
+/** A sentence where it stands in its item, in the section it is in. */
+export type Sentence = {
+  readonly from: number;
+  readonly to: number;
+  /** One line, without the marker of its point. */
+  readonly words: string;
+  readonly section: Section;
+  readonly isPoint: boolean;
+};
+
+/** Longer ones are no sentences, and reading them whole would cost more than they can hold. */
+const LONGEST = 4_000;
+
+/** Cuts an item into sentences; headings, tables and blank lines are none. */
+export function sentencesOf({ text }: Item): Sentence[] {
+  let section: Section = 'open';
+  const found: Sentence[] = [];
+  for (const line of linesOf(text)) {
+    const heading = headingOf(line.text);
+    if (heading !== null) section = followed(heading.section, section, line.text);
+    const isOther = heading !== null || startsItem(line.text) || isTableRow(line.text);
+    if (isOther || line.text.trim() === '') continue;
+    const isPoint = startsPoint(line.text);
+    for (const [from, to] of cutsOf(line.text)) {
+      const words = withoutMarker(line.text.slice(from, to)).trim();
+      if (words === '') continue;
+      if (section === 'told' && DECIDES.test(words)) section = 'decision';
+      found.push({ from: line.from + from, to: line.from + to, words, section, isPoint });
+    }
+  }
+  return found;
+}
+
+/** A decision under no heading of its own, after the reasons for it. */
+const DECIDES =
+  /^(?!.{0,60}(?<!\p{L})(?:frågar|finner|om|föreslår|yrkar|att|jag|vi|ska|kan)(?!\p{L}).{0,60}beslutar)\p{Lu}[\p{L}\s-]{2,60}\sbeslutar\s+att\s/u;
+
+/** Whatever a motion proposes stays a motion's. */
+function followed(next: Section, now: Section, line: string): Section {
+  return next === 'proposal' && now === 'told' && /föreslår/iu.test(line) ? 'told' : next;
+}
+
+// Full stops after short words ("kv.", "tf.", "m.m.", "Dir.") end no sentence.
+const SHORT_WORDS = String.raw`[Kk]ap|dvs|[Tt]el|[Dd]ir|a|m|ex|d|osv|etc|mom|[Ee]nl|[Cc]a|[Nn]r|[Kk]l|[Ss]t|resp|inkl|exkl|max|min|[Ee]v|[Aa]vd|art|kv|[Tt]f|[Bb]itr|[Aa]ng|[Ff]o|[Kk]r|mkr|tkr|sid|[Jj]fr|[Nn]o|approx|Cllr|Mr|Mrs|Ms|Dr|St|vs|i\.e|e\.g`;
+const SENTENCE_END = new RegExp(
+  String.raw`(?<=[\p{L}\d)”"%])(?<!(?:^|[\s.(])(?:${SHORT_WORDS}|\p{Lu}))\.(?:[”")])?\s+(?=[\p{Lu}\d“"(])|[!?]\s+(?=\p{Lu})`,
+  'gu',
+);
+// One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
+const NEXT_ORDER =
+  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ålägga\s|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
+const ORDERS = /(?:uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
+
+function cutsOf(line: string): [from: number, to: number][] {
+  const ends = [
+    ...ordersEnd(line),
+    ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1),
+  ].toSorted((one, other) => one - other);
+  const bounds = [0, ...ends, line.length];
+  return bounds
+    .slice(1)
+    .map((to, index): [number, number] => [bounds[index] ?? 0, to])
+    .flatMap(([from, to]) => (to - from > LONGEST ? [[from, from + LONGEST]] : [[from, to]]));
+}
+
+function ordersEnd(line: string): number[] {
+  return [...line.matchAll(NEXT_ORDER)].flatMap(({ index, 0: joint }) =>
+    ORDERS.test(line.slice(Math.max(0, index - 600), index)) ? [index + joint.length] : [],
+  );
+}

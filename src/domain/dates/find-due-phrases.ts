@@ -10,7 +10,7 @@ const TO = String.raw`(?<![\p{L}])(?:(?:i\s+god\s+tid|dock\s+senast)\s+(?:före|
 const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
-const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|on|i|in|the|of)(?:\s+the)?)?\s+(?:${'mån|tis|ons|tors|fre'})?(?:dagen\s+(?:den\s+)?)?`;
+const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|on|i|in|the|of)(?:\s+the)?)?\s+(?:mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri)?(?:(?:dag(?:en)?|day),?\s+(?:den\s+)?)?`;
 
 // A word of the body's name; a new preposition begins a phrase of its own.
 const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&-]+\s+`;
@@ -30,7 +30,7 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD =
-  /(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på))?|före|innan|inför|till|due(?:\s+by)?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med)\s+)?(?:den\s+|the\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på))?|före|innan|inför|till|due(?:\s+by)?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med)\s+)?(?:den\s+|the\s+)?(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+(?:den\s+)?)?$/iu;
 const PERIOD_LEAD =
   /(?<![\p{L}])(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:i|under|inom|vid|till|före|per))?|före|innan|inför|efter|under|i|vid|till|in|by|before|during|after|no\s+later\s+than|at)\s+(?:loppet\s+av\s+|slutet\s+av\s+|början\s+av\s+|mitten\s+av\s+|the\s+)?$/iu;
 /** What makes the end of a month its last day, and not a loose time about then. */

@@ -1,5 +1,6 @@
 import { type Setting, counts, decidersIn, refersBack } from './assigning/counts.ts';
 import type { Order } from './assigning/order.ts';
+import { labelledIn } from './assigning/labelled.ts';
 import { orderIn } from './assigning/order-in.ts';
 import { type Row, rowsIn } from './assigning/table-rows.ts';
 import { countingOf } from './counting.ts';
@@ -28,7 +29,8 @@ export function ordersOf(item: Item): Found[] {
   const sentences = sentencesOf(item);
   const isDecided = sentences.some(({ section }) => section === 'decision');
   const setting = { isDecided, deciders: decidersIn(item.text) };
-  const found = rowsIn(item.text).map((row) => foundInRow(row, item));
+  const rows = [...rowsIn(item.text), ...labelledIn(item.text)];
+  const found = rows.map((row) => foundInRow(row, item));
   for (const sentence of countingOf(joinedPoints(sentences)))
     takeIn(found, sentence, { item, setting });
   const whole = found.filter(({ deliverable }) => /\p{L}{2}/u.test(deliverable));
@@ -60,7 +62,7 @@ function goesOn(
 }
 
 function foundBy(order: Order, sentence: Sentence, item: Item): Found {
-  const result = resultOf(order.task);
+  const result = resultOf(order.extends ? order.task.replace(UNTIL, 'till') : order.task);
   const due = result.due ?? duesIn(order.before).at(-1) ?? null;
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
@@ -76,19 +78,24 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   };
 }
 
+/** What is extended "till och med" a day is due on that day. */
+const UNTIL = /till\s+och\s+med|t\.?o\.?m\.?/giu;
 const EXTENDS =
-  /\s*(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas(?:\s+i\s+stället)?|i\s+stället|från|till)(?:\s+(?:till|från))?\s*$/iu;
+  /,?\s+(?:(?:förlängs|förskjuts|flyttas|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))(?!\p{L})|ska\s+i\s+stället|redovisas\s+i\s+stället|tidigare\s|ursprungligen\s|som\s+skulle\s|från\s).*$/isu;
 const INTO_ASSIGNMENT =
-  /^(?:.{0,120}?\s)?(?:uppdraget|uppdrag)\s+att\s+|^(?:att|för\s+att|med)\s+/iu;
+  /^(?:.{0,120}?\s)?(?:uppdraget|uppdrag)\s+att\s+|^(?:med\s+)?(?:för\s+)?att\s+/iu;
 
 /** What is extended, without the words that extend it. */
 function extended(result: Result): Result {
-  const deliverable = result.deliverable.replace(INTO_ASSIGNMENT, '').replace(EXTENDS, '');
+  const deliverable = result.deliverable
+    .replace(INTO_ASSIGNMENT, '')
+    .replace(EXTENDS, '')
+    .replace(/\s+(?:till|från)$/u, '');
   return { ...result, deliverable: deliverable.trim() };
 }
 
 function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item): Found {
-  const said = duesIn(`senast ${due}`).at(-1) ?? null;
+  const said = duesIn(`senast ${due}`).at(-1) ?? duesIn(`till ${due}`).at(-1) ?? null;
   const result = resultOf(task);
   return {
     ...result,

@@ -15,7 +15,7 @@ const SWEDISH = [
 ].join('|');
 
 const TAIL = String.raw`(?:\s+(?:för|vid|i|på|inom|med)\s+[\p{L}\s&-]{2,50}?|\s+\([^()]{2,40}\))?`;
-const ONE = String.raw`(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|iska?|ala?|la|ell)?)\s+){0,3}?[\p{L}-]*(?:${SWEDISH})${TAIL}`;
+const ONE = String.raw`(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]*(?:${SWEDISH})${TAIL}`;
 
 /** A Swedish office or body, or several: "Länsstyrelsen i Norrsjö län och Länsstyrelsen i Kustviks län". */
 export const SWEDISH_AGENT = String.raw`(?:${ONE}(?:(?:,\s+${ONE})?\s+(?:och|samt)\s+${ONE})?)`;
@@ -24,10 +24,10 @@ const ENGLISH = [
   'Managers?|Officers?|Directors?|Clerks?|Executives?|Engineers?|Solicitors?|Treasurers?|Secretary|Chair(?:man|person)?',
   'Leader|Mayor|Administrators?|Superintendents?|Librarians?|Surveyors?|Planners?|Coordinators?|Co-ordinators?',
   'Wardens?|Working\\s+(?:Group|Party)|Task\\s+Force|Attorneys?|Commissioners?|Department|Team|Panel|staff|officers',
-  'Registrar|Archivist|Controller|Auditors?|Accountants?|Lead|Holder|Caretaker|Groundsman|Rangers?|Chief|Advis[eo]rs?',
+  'Registrar|Archivist|Controller|Auditors?|Accountants?|Lead|Holder|Caretaker|Groundsman|Rangers?|Advis[eo]rs?',
   'Committee|Sub-Committee|Board|Inspectors?|Consultants?|Trustees?|Principal|Headteacher|Bursar|Curator|CAO|CEO|CFO',
 ].join('|');
-const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:[\p{Lu}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:Cllrs?|Councillors?)\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?Heads?\s+of\s+[\p{L}]+)`;
+const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:[\p{Lu}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?Heads?\s+of\s+[\p{L}]+)`;
 
 export const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
 

@@ -32,6 +32,10 @@ export const ENGLISH: readonly Construction[] = [
     String.raw`^\(?actions?(?:\s+(?:point|by|for))?\s*[:–-]\s*${HOLDER}\s+(?:to|will|shall)\s+${TASK}`,
   ),
   strong(
+    'Action – Estates Manager: obtain two quotes.',
+    String.raw`^\(?actions?(?:\s+(?:point|by|for))?\s*[:–-]\s*${HOLDER}\s*[:–]\s*${TASK}`,
+  ),
+  strong(
     'The Clerk to obtain a price for lagging.',
     String.raw`^(?<holder>${ENGLISH_AGENT})\s+to\s+(?!the\s|a\s|this\s|date\b)${TASK}`,
   ),

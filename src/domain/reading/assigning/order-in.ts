@@ -27,16 +27,22 @@ function orderBy(
   sentence: string,
 ): Order | null {
   const found = pattern.exec(sentence);
-  const task = found?.groups?.['task'];
+  const { task, when = '' } = found?.groups ?? {};
   if (found === null || task === undefined) return null;
   const left = sentence.slice(0, found.index);
+  const after = sentence.slice(found.index + found[0].length);
   const said = found.groups?.['holder'] ?? left;
   const holder = namedAtEnd(said);
   if (holder === null) return null;
   const [whole, rest] = withCapitals(holder, task);
-  const before =
-    found.groups?.['holder'] === undefined ? left.slice(0, left.length - holder.length) : left;
-  return { holder: whole, task: rest, before, strength, extends: isExtension };
+  const before = found.groups?.['holder'] === undefined ? left.slice(0, -holder.length) : left;
+  return {
+    holder: whole,
+    task: rest,
+    before: [before, when, after].join(' '),
+    strength,
+    extends: isExtension,
+  };
 }
 
 /** "the Director of Adult" and "Social Care bring …": an English name goes on as long as its capitals do. */
@@ -49,16 +55,24 @@ function withCapitals(holder: string, task: string): [holder: string, task: stri
 // What leads in to a holder: "…bygglagen beslutar byggnadsnämnden att bygglovschefen".
 const LEADING =
   /^.*(?:(?<!\p{L})(?:att|that|beslut(?:ar|as|ade|ats)?|beslöt|beslöts|föreslår|dels|resolved|agreed)(?!\p{L})|[:;]|,\s+(?:samt|och|and))\s*/isu;
+/** "återremitteras till förvaltningen, som får i uppdrag" */
+const RELATIVE =
+  /^.*\s(?:till|åt)\s+([^,]{2,80}),\s+(?:som|vilken|vilka)(?:\s+(?:därmed|också|även))?$/isu;
 const ADVERBS =
   /\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|ska\s+härmed)$/iu;
+/** "gav vid sammanträdet kommundirektören i uppdrag" */
+const AT_MEETING =
+  /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;
 const FIRST_WORDS =
   /^(?:även|vidare|därutöver|dessutom|samt|och|and|dels|det|åt|till|till\s+exempel)\s+/iu;
 
 /** The name that words end with; null where they end with no name. */
 function namedAtEnd(words: string): string | null {
   const name = words
+    .replace(RELATIVE, '$1')
     .replace(LEADING, '')
     .replace(FIRST_WORDS, '')
+    .replace(AT_MEETING, '')
     .replace(ADVERBS, '')
     .replace(/,?\s+(?:genom|via)\s.*$/iu, '')
     .replace(/^[\s,–-]+|[\s,]+$/gu, '');

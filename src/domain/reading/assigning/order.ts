@@ -31,6 +31,7 @@ export type Order = {
 export const HOLDER = String.raw`(?<holder>[^\n:;•]{2,110}?)`;
 export const TASK = String.raw`(?<task>.{3,})$`;
 /** Words that may stand between a verb of ordering and the rest. */
+export const WHEN = String.raw`(?:senast|till|vid|inför|före|innan|under|i)\s[^.:;,]{3,70}?`;
 export const ALSO = String.raw`(?:även|också|därför|därutöver|vidare|dessutom|härmed|samtidigt|nu|därmed|därefter|i\s+stället|gemensamt|tillsammans|fortsatt|återigen|på\s+nytt)`;
 
 export function strong(example: string, words: string): Construction {

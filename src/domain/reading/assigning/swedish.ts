@@ -8,6 +8,7 @@ import {
   TASK,
   weak,
   weakest,
+  WHEN,
 } from './order.ts';
 
 // "i uppdrag", "uppdraget", "ett uppdrag", "följande uppdrag"
@@ -15,17 +16,20 @@ const ASSIGNMENT = String.raw`(?:i\s+(?:särskilt\s+|gemensamt\s+|fortsatt\s+)?u
 const THAT = String.raw`(?:\s*:|,?\s+(?:med\s+innebörd(?:en)?\s+)?att,?:?|\s+för\s+att)\s+`;
 const GIVE = String.raw`(?:ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
 const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror)`;
-const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|beställer\s+av|begär\s+av|begära\s+av)`;
+const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|begär\s+av|begära\s+av)`;
 const OBLIGED = String.raw`(?:uppdras|uppdrages|åläggs|ålades|anmodas|ombeds|ombes|beordras|förpliktas|anmanas|utses|engageras|tillsätts)`;
 const ACTS = String.raw`(?:återkommer|(?:åter)?redovisar|(?:åter|av|slut)?rapporterar|tar\s+fram|tar\s+kontakt|utreder|lämnar|presenterar|ansvarar\s+för|svarar\s+för|ser\s+till|ser\s+över|tillser|bjuder\s+in|kallar|kontaktar|undersöker|bereder|upprättar|sammanställer|följer\s+upp|inventerar|utarbetar|genomför|kartlägger|skickar|begär\s+in|informerar|säkerställer|uppdaterar|kompletterar|arbetar\s+fram|beställer|ordnar|påbörjar|inleder|förbereder|skriver|formulerar|publicerar|lägger\s+fram|reviderar|kallar|samordnar|besvarar|handlägger|bevakar|köper\s+in|tecknar|planerar)`;
+const ADVERB = String.raw`(?:löpande|snarast|omgående|gemensamt|tillsammans|årligen|skyndsamt|även|också|därefter|särskilt)`;
 /** What a committee itself does in its decisions, or lets somebody do: no order. */
 const NO_WORK = String.raw`(?:vara|ha|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|även\s+fortsättningsvis\s+vara)`;
+
+const NOT_PASSIVE = String.raw`(?!${NO_WORK}\s)(?!\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)\s)(?!\p{L}{3,}as[\s.,])`;
 
 /** The ways in which Swedish minutes order, the surest first; what a sentence fits first, it is. */
 export const SWEDISH: readonly Construction[] = [
   extension(
     'Tiden för förvaltningens uppdrag att ta fram en plan förlängs till nämndens sammanträde den 3 maj.',
-    String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+att\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
+    String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
   ),
   extension(
     'Uppdraget till miljöchefen att se över taxan förlängs till den 1 juni 2026.',
@@ -37,11 +41,15 @@ export const SWEDISH: readonly Construction[] = [
   ),
   extension(
     'Nämnden beslutar att förlänga tiden för socialchefens uppdrag att se över avtalen till den 1 juni 2026.',
-    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:tiden|tidpunkten|redovisningen|datumet|slutdatum(?:et)?)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+att\s+${TASK}`,
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:tiden|tidpunkten|redovisningen|datumet|slutdatum(?:et)?)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+${TASK}`,
   ),
   extension(
     'Nämnden beslutar att förlänga uppdraget till socialchefen att se över avtalen till den 1 juni 2026.',
     String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga)\s+(?:(?:tiden|tidpunkten|redovisningen|datumet)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+${TASK}`,
+  ),
+  extension(
+    'Nämnden beviljar förvaltningen anstånd till den 17 september med att redovisa utredningen.',
+    String.raw`(?:^|\s)(?:bevilja|beviljar|medge|medger|ge|ger)\s+${HOLDER}\s+(?:anstånd|förlängd\s+tid|uppskov|förlängning|ytterligare\s+tid)\s+${TASK}`,
   ),
   strong(
     'Nämnden ger i uppdrag åt förvaltningen att ta fram en plan.',
@@ -76,12 +84,28 @@ export const SWEDISH: readonly Construction[] = [
     String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90})\.?$`,
   ),
   strong(
+    'Nämnden beslutar att lämna uppdraget att se över normen till stadsbyggnadschefen.',
+    String.raw`(?:^|\s)(?:ge|ger|lämna|lämnar|lägga|lägger)\s+(?:i\s+uppdrag|uppdraget)\s+att\s+(?<task>.{3,200}?)\s+(?:till|åt|på)\s+(?<holder>${SWEDISH_AGENT})(?=[.,;]|$)`,
+  ),
+  strong(
+    'Kassören åtar sig att kontakta banken.',
+    String.raw`\s+(?:åtar\s+sig|åtog\s+sig|tar\s+på\s+sig)(?:${THAT}|\s+)${TASK}`,
+  ),
+  strong(
+    'Nämnden beställer av förvaltningen en översyn av avgifterna.',
+    String.raw`(?:^|\s)(?:beställa|beställer|begära\s+in|begär\s+in)\s+(?:av|från)\s+(?<holder>${SWEDISH_AGENT})\s+(?:att\s+)?${TASK}`,
+  ),
+  strong(
     'Fastighetschefen uppdras att inventera taken.',
-    String.raw`\s+(?:ska(?:ll)?\s+)?(?:${ALSO}\s+)?${OBLIGED}${THAT}${TASK}`,
+    String.raw`\s+(?:ska(?:ll)?\s+)?(?:${ALSO}\s+)?(?:${OBLIGED}${THAT}|uppdras\s+(?=(?:ta|se|ge|\p{L}+a)\s))${TASK}`,
   ),
   strong(
     'Fullmäktige ålägger socialnämnden att lämna en åtgärdsplan.',
     String.raw`(?:^|\s)${OBLIGE}\s+${HOLDER}${THAT}${TASK}`,
+  ),
+  strong(
+    'Ärendet återremitteras till arvodesberedningen med uppdraget att belysa kostnaderna.',
+    String.raw`(?:^|\s)(?:återremittera[rs]?|remittera[rs]?|överlämna[rs]?|hänskjut(?:a|er|s)|lämna[rs]?)\s(?:[^.:;]{3,40}?\s)?(?:till|åt)\s+${HOLDER}\s+(?:med|i)\s+(?:i\s+)?uppdrag(?:et)?${THAT}${TASK}`,
   ),
   strong(
     'Det åligger förvaltningen att till nämnden i maj redovisa läget.',
@@ -101,18 +125,26 @@ export const SWEDISH: readonly Construction[] = [
   ),
   weak(
     'Upphandlingsenheten ska teckna avtal med anbudsgivare 2.',
-    String.raw`^(?:.{0,120}?(?:^|\s|,)(?:att|beslut(?:ar|ade|as)?|ska)\s+)?(?<holder>${SWEDISH_AGENT})\s+(?:ska(?:ll)?|måste|får\s+(?=ta\s+fram|återkomma|utreda|se\s+över))\s+(?!${NO_WORK}\s)(?!\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)\s)(?!\p{L}{3,}as[\s.,])${TASK}`,
+    String.raw`^(?:.{0,120}?(?:^|\s|,)(?:att|beslut(?:ar|ade|as)?|ska)\s+)?(?<holder>${SWEDISH_AGENT})\s+(?:(?<when>${WHEN})\s+)?(?:ska(?:ll)?|måste|får\s+(?=ta\s+fram|återkomma|utreda|se\s+över))\s+${NOT_PASSIVE}${TASK}`,
+  ),
+  weak(
+    'Senast den 1 maj ska förvaltningschefen återkomma med ett förslag.',
+    String.raw`^(?<when>${WHEN})\s+ska(?:ll)?\s+(?<holder>${SWEDISH_AGENT})\s+${NOT_PASSIVE}${TASK}`,
   ),
   strong(
     'Med ändring av regeringens beslut den 4 maj 2023 ska verket redovisa uppdraget senast den 29 november 2024.',
     String.raw`^med\s+ändring\s+av\s[^.]{3,160}?\sska(?:ll)?\s+(?<holder>${SWEDISH_AGENT})\s+${TASK}`,
   ),
   weakest(
-    'Senast den 1 maj ska förvaltningschefen återkomma med ett förslag.',
-    String.raw`^[^.:]{3,100}?\sska(?:ll)?\s+(?<holder>${SWEDISH_AGENT})\s+(?!${NO_WORK}\s)${TASK}`,
+    'För att nå målet ska förvaltningschefen återkomma med ett förslag.',
+    String.raw`^[^.:]{3,100}?\sska(?:ll)?\s+(?<holder>${SWEDISH_AGENT})\s+${NOT_PASSIVE}${TASK}`,
+  ),
+  weak(
+    'Ledningsgruppen beslutade att strategen tar fram en lathund.',
+    String.raw`^.{0,120}?(?:^|\s)(?:beslut(?:ar|ade|as|ades)?|beslöts?)\s*:?\s+att\s+(?<holder>${SWEDISH_AGENT})\s+(?:(?<when>${WHEN})\s+)?(?=(?:${ADVERB}\s+)?${ACTS}\s)${TASK}`,
   ),
   weakest(
     'Att förvaltningschefen återrapporterar åtgärderna till nämnden.',
-    String.raw`^(?:att\s+)?(?<holder>${SWEDISH_AGENT})\s+(?=(?:(?:löpande|snarast|omgående|gemensamt|tillsammans|årligen|skyndsamt|även|också|därefter|särskilt|senast\s[^,]{3,40}?)\s+)?${ACTS}\s)${TASK}`,
+    String.raw`^(?:att\s+)?(?<holder>${SWEDISH_AGENT})\s+(?:(?<when>${WHEN})\s+)?(?=(?:${ADVERB}\s+)?${ACTS}\s)${TASK}`,
   ),
 ];

@@ -8,7 +8,7 @@ export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av
 const OF_MEETING =
   /(?<!\p{L})(?:till|vid|på|inför|före|innan|under|för|med|to|at|before|for)\s+(?<body>(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:s|['’]s)?\s+(?:(?:nästa|nästkommande|kommande|sista|första|ordinarie|next|last|ordinary|planerade)\s+){0,2}[\p{L}]*(?:sammanträde|möte|meeting)[tn]?(?![\p{L}])/iu;
 const NO_BODY =
-  /^(?:(?:the|a|an|ett|en|det|den|sitt|its|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
+  /^(?:(?:the|a|an|ett|en|det|den|sitt|its|it|their|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
 const GOES_TO = new RegExp(TO_BODY, 'iu');
 
 /** The body whose meeting words name, genitive undone: "till nämndens sammanträde" is "nämnden". */

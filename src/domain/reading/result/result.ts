@@ -31,9 +31,11 @@ export function resultOf(task: string): Result {
 }
 
 /** "att, med utgångspunkt i behoven, lämna förslag": what is put in before the verb is left out. */
+const INSERTED =
+  /^(?:,\s+[^,]{3,200}|(?:i\s+(?:samråd|samverkan|dialog|samarbete)|med\s+(?:utgångspunkt|hänsyn|beaktande|stöd)|tillsammans\s+med|utifrån|mot\s+bakgrund|inom\s+ramen)\s[^,]{3,200}),\s+/iu;
+
 function withoutInsertion(task: string): string {
-  const found = /^,\s+[^,]{3,200},\s+/u.exec(task);
-  return found === null ? task : task.slice(found[0].length);
+  return task.replace(INSERTED, '');
 }
 
 type Addressed = { readonly body: string; readonly span: { from: number; to: number } };
@@ -44,12 +46,16 @@ function addressedIn(words: string, dueAt: number | null): Addressed | null {
     const body = found.groups?.['body'];
     const [from, to] = [found.index, found.index + found[0].length];
     if (body === undefined || /^av\s/iu.test(found[0])) continue;
+    if (WRITES.test(words.slice(0, from))) continue;
     const isBesideDue = dueAt !== null && (near(to, dueAt) || near(from, dueAt));
     if (isBesideDue || from === 0 || isReported(words.slice(0, from), words.slice(to)))
       return { body, span: { from, to } };
   }
   return null;
 }
+
+/** "write to the county council": the recipient is what the work is. */
+const WRITES = /(?:write|skriva|speak|talk|prata|apply|ansöka|vända\s+sig|send\s+a\s+letter)\s*$/iu;
 
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= 2;
@@ -79,7 +85,7 @@ function tidied(words: string): string {
     .replace(/[\s.,;:]+$/u, '')
     .replace(DANGLING, '')
     .replace(
-      /,?\s+(?:och|samt|and|dock|dock\s+senast|senast|den|the\s+first|med\s+redovisning|för\s+beslut|för\s+behandling)$/iu,
+      /,?\s+(?:och|samt|and|dock|dock\s+senast|senast|the\s+first|med\s+redovisning|för\s+beslut|för\s+behandling)$/iu,
       '',
     )
     .replace(DANGLING, '');

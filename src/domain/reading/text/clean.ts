@@ -39,7 +39,10 @@ const GLUED: readonly Rule[] = [
     /^[ \t]*(?:Beskrivning|Sammanfattning|Bakgrund|Beslut|Ärendet|Yrkande|Reservation|Beslutsgång)(?=\p{Lu}\p{Ll})/gmu,
     (found) => `${found}\n`,
   ],
-  [/^[ \t]*(?:BESLUT|Beslut|DECISION|Decision):(?=[ \t]+\S)/gmu, (found) => `${found}\n`],
+  [
+    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed):(?=[ \t]+\S)/gmu,
+    (found) => `${found}\n`,
+  ],
 ];
 
 function editsBy(rules: readonly Rule[], text: string): Edit[] {

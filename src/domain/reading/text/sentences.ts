@@ -54,7 +54,10 @@ const SENTENCE_END = new RegExp(
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
 const NEXT_ORDER =
   /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ålägga\s|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
-const ORDERS = /(?:uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
+// "…, och att kartläggningen ska redovisas för nämnden i juni" says when.
+const RESULT_CLAUSE =
+  /(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas)(?!\p{L}))/giu;
+const ORDERS = /(?:ska|uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
   const ends = [
@@ -69,7 +72,8 @@ function cutsOf(line: string): [from: number, to: number][] {
 }
 
 function ordersEnd(line: string): number[] {
-  return [...line.matchAll(NEXT_ORDER)].flatMap(({ index, 0: joint }) =>
-    ORDERS.test(line.slice(Math.max(0, index - 600), index)) ? [index + joint.length] : [],
+  return [...line.matchAll(NEXT_ORDER), ...line.matchAll(RESULT_CLAUSE)].flatMap(
+    ({ index, 0: joint }) =>
+      ORDERS.test(line.slice(Math.max(0, index - 600), index)) ? [index + joint.length] : [],
   );
 }

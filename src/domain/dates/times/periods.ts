@@ -7,7 +7,7 @@ import { number, ordinal, ORDINAL, time, type TimeRule, UNDATED, YEAR } from './
 export const PERIODS: readonly TimeRule[] = [
   time(
     'maj 2026',
-    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+)?(?<month>${MONTH})${YEAR}`,
+    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+)?(?!jul(?![iy]|\s+\d))(?<month>${MONTH})${YEAR}`,
     month,
   ),
   time(

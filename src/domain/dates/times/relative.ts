@@ -57,7 +57,7 @@ export const RELATIVE: readonly TimeRule[] = [
     String.raw`(?:månads|kvartals|tertial|halvårs|termins|års)vis|årligen`,
     () => UNDATED,
   ),
-  time('quarterly', String.raw`(?:quarterly|annually|monthly)(?=\s+(?:to|on)\s)`, () => UNDATED),
+  time('quarterly to', String.raw`(?:quarterly|annually|monthly)\s+to`, () => UNDATED),
   time('i samband med årsredovisningen', String.raw`i\s+samband\s+med\s+${YEARLY}`, () => UNDATED),
   time(
     'with the annual report',

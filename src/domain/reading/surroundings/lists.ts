@@ -18,7 +18,7 @@ export function listUnder(section: Section, text: string): string[] {
 function entriesOf(line: string): string[] {
   if (line.length > 300) return [];
   return line
-    .split(/[,;]\s|\s{3,}/u)
+    .split(/[,;]\s/u)
     .map((each) =>
       each
         .replace(/^[^\p{L}\p{N}(]+|\s*\((?:för\s+kännedom|for\s+information)\)|[\s.,;]+$/giu, '')

@@ -11,7 +11,8 @@ export function cleaned(text: string): Edited {
   const signs = edited(asGiven(text), editsBy(SIGNS, text));
   const apart = GLUED.reduce((given, rule) => edited(given, editsBy([rule], given.text)), signs);
   const pages = edited(apart, pageFurniture(apart.text));
-  return edited(pages, unwrapped(pages.text));
+  const closed = edited(pages, unwrapped(pages.text));
+  return edited(closed, editsBy([[/(?<=\S) {2,}(?=\S)/gu, () => ' ']], closed.text));
 }
 
 type Rule = readonly [sign: RegExp, put: (found: string) => string];

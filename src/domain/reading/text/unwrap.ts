@@ -15,7 +15,7 @@ export function unwrapped(text: string): Edit[] {
     const next = lines[index + 1];
     if (next === undefined || !isProse(line, section) || next.text.trim() === '') return;
     const put = joint(line, next, { width, section });
-    if (put !== null) edits.push({ from: inkEnd(line), to: inkStart(next), put });
+    if (put !== null) edits.push({ from: inkEnd(line, put), to: inkStart(next), put });
   });
   return edits;
 }
@@ -34,9 +34,13 @@ function joint(line: Line, next: Line, page: Page): string | null {
   if (/\p{Ll}-$/u.test(left) && /^\p{Ll}/u.test(right))
     return /^(?:och|eller|samt|respektive|and|or)\s/u.test(right) ? ' ' : '';
   if (/\p{L}-$/u.test(left) && /^\p{L}/u.test(right)) return '';
-  if (startsPoint(right) && !(isMerelyAtt(right) && !mayPrecedeAtt(left))) return null;
+  if (LABELLED.test(right)) return null;
+  if (startsPoint(right) && !isMerelyClause(left, right, page)) return null;
   return isMeant(left, right, page) ? null : ' ';
 }
+
+/** "Utses att justera: …" begins a line of its own. */
+const LABELLED = /^\p{Lu}[\p{L}\s]{1,40}:\s/u;
 
 /** A break was meant where the next word had had room, unless the words before it cannot end. */
 function isMeant(left: string, right: string, { width, section }: Page): boolean {
@@ -51,22 +55,24 @@ const CANNOT_END =
   /(?:^|\s)(?:till|i|av|för|och|samt|den|det|en|ett|att|med|på|vid|från|åt|om|ge|ger|som|är|ska|the|of|to|and|for|that|a|an|by)$/iu;
 
 /** "att" begins a point of a decision, and also the most common clause of all. */
-function isMerelyAtt(words: string): boolean {
-  return /^att\s\S/u.test(words);
+function isMerelyClause(left: string, right: string, { width }: Page): boolean {
+  if (!/^att\s\S/u.test(right) || ENDS_POINT.test(left)) return false;
+  const isDeciding = /^att\s+(?:ge|uppdra|ålägga|godkänna|anta|notera|lägga|fastställa|avslå)\s/u;
+  const hadRoom = left.length + ' att'.length <= width;
+  return !(hadRoom && !CANNOT_END.test(left) && isDeciding.test(right));
 }
 
-function mayPrecedeAtt(words: string): boolean {
-  return /(?:[.,;:]|\s(?:samt|och|följande|besluta[rd]?e?)|^att\s.*[^,]|^besluta[rd]?e?)$/iu.test(
-    words,
-  );
-}
+const ENDS_POINT =
+  /(?:[.,;:]|,\s(?:samt|och)|\s(?:följande|besluta[rd]?e?)|^att\s.*[^,]|^besluta[rd]?e?)$/iu;
 
 function inked(words: string): string {
   return words.trim().replaceAll(/\s+/gu, ' ');
 }
 
-function inkEnd({ from, text }: Line): number {
-  return from + text.trimEnd().replace(/(?<=\p{Ll})-$/u, '').length;
+/** A hyphen that only the break made goes with it. */
+function inkEnd({ from, text }: Line, put: string): number {
+  const ink = text.trimEnd();
+  return from + (put === '' ? ink.replace(/(?<=\p{Ll})-$/u, '') : ink).length;
 }
 
 function inkStart({ from, text }: Line): number {

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+
+import { CONSTRUCTIONS, orderIn } from '../../../src/domain/reading/assigning/order-in.ts';
+
+it.each(CONSTRUCTIONS.map(({ example, strength }) => [example, strength]))(
+  'reads an order in "%s"',
+  (example, strength) => {
+    const order = orderIn(example, true);
+
+    expect(order).toMatchObject({ strength });
+  },
+);
+
+it.each([
+  [
+    'Länsstyrelsen i Norrsjö län och Länsstyrelsen i Kustviks län ska bistå kommunerna.',
+    'Länsstyrelsen i Norrsjö län och Länsstyrelsen i Kustviks län',
+  ],
+  [
+    'Då ärendena ökat sedan 2022 beslutar nämnden att bygglovschefen får i uppdrag att se över dem.',
+    'bygglovschefen',
+  ],
+  [
+    'Ärendet återremitteras till förvaltningen, som får i uppdrag att komplettera underlaget.',
+    'förvaltningen',
+  ],
+  [
+    'That the Director of Adult Social Care bring a report to the next meeting.',
+    'the Director of Adult Social Care',
+  ],
+  ['Vidare ges förvaltningen i uppdrag att söka statsbidrag.', 'förvaltningen'],
+])('names the holder of "%s"', (sentence, holder) => {
+  expect(orderIn(sentence, true)?.holder).toBe(holder);
+});
+
+it.each([
+  'Sara Nyman (V) yrkar att socialchefen får i uppdrag att lämna förslag.',
+  'Nämnden beslutar att inte ge förvaltningen i uppdrag att utreda söndagsöppet.',
+  'Nämnden gav den 9 maj 2023 fritidschefen i uppdrag att utreda driften.',
+  'Revisorerna rekommenderar styrelsen att ge direktören i uppdrag att se över rutinerna.',
+  'Sökanden ges i uppdrag att inkomma med handlingar.',
+  'Enligt delegationsordningen ska enhetschefen besluta om avskrivning.',
+  'That authority be delegated to the Assistant Director to grant licences.',
+  'The motion that officers be instructed to reopen the tender was lost.',
+])('reads no order in "%s"', (sentence) => {
+  expect(orderIn(sentence, true)).toBeNull();
+});

@@ -19,7 +19,7 @@ const MEETING_LEADS = [
   new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}])(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(
-    String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]*${BODY}(?:,?\s+(?:den|i|on|in))?\s+$`,
+    String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
   ),
   /(?<![\p{L}])(?:till|vid|på|inför|för|av|[Tt]o|at)\s+\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,

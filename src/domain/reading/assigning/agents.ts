@@ -1,4 +1,6 @@
-/** Who can be given work, told from what else a sentence can begin with: words for offices and bodies. */
+import { inLowerCase, WHEN } from './order.ts';
+
+/** Who can be given work, in lower case, told from what else a sentence can begin with: words for offices and bodies. */
 const SWEDISH = [
   'chef(?:en|er|erna)?|direktör(?:en|er|erna)?|nämnd(?:en|er|erna)?|styrelse(?:n|r|rna)?|utskott(?:et|en)?',
   'förvaltning(?:en|ar|arna)?|enhet(?:en|er|erna)?|avdelning(?:en|ar|arna)?|kontor(?:et|en)?|verk(?:et)?',
@@ -15,21 +17,62 @@ const SWEDISH = [
 ].join('|');
 
 const TAIL = String.raw`(?:\s+(?:för|vid|i|på|inom|med)\s+[\p{L}\s&-]{2,50}?|\s+\([^()]{2,40}\))?`;
-const ONE = String.raw`(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]*(?:${SWEDISH})${TAIL}`;
+const ONE = String.raw`(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]{0,60}(?:${SWEDISH})${TAIL}`;
 
 /** A Swedish office or body, or several: "Länsstyrelsen i Norrsjö län och Länsstyrelsen i Kustviks län". */
-export const SWEDISH_AGENT = String.raw`(?:${ONE}(?:(?:,\s+${ONE})?\s+(?:och|samt)\s+${ONE})?)`;
+const SWEDISH_AGENT = String.raw`(?:${ONE}(?:(?:,\s+${ONE})?\s+(?:och|samt)\s+${ONE})?)`;
 
 const ENGLISH = [
-  'Managers?|Officers?|Directors?|Clerks?|Executives?|Engineers?|Solicitors?|Treasurers?|Secretary|Chair(?:man|person)?',
-  'Leader|Mayor|Administrators?|Superintendents?|Librarians?|Surveyors?|Planners?|Coordinators?|Co-ordinators?',
-  'Wardens?|Working\\s+(?:Group|Party)|Task\\s+Force|Attorneys?|Commissioners?|Department|Team|Panel|staff|officers',
-  'Registrar|Archivist|Controller|Auditors?|Accountants?|Lead|Holder|Caretaker|Groundsman|Rangers?|Advis[eo]rs?',
-  'Committee|Sub-Committee|Board|Inspectors?|Consultants?|Trustees?|Principal|Headteacher|Bursar|Curator|CAO|CEO|CFO',
+  'managers?|officers?|directors?|clerks?|executives?|engineers?|solicitors?|treasurers?|secretary|chair(?:man|person)?',
+  'leader|mayor|administrators?|superintendents?|librarians?|surveyors?|planners?|coordinators?|co-ordinators?',
+  'wardens?|working\\s+(?:group|party)|task\\s+force|attorneys?|commissioners?|department|team|panel|staff|officers',
+  'registrar|archivist|controller|auditors?|accountants?|lead|holder|caretaker|groundsman|rangers?|advis[eo]rs?',
+  'committee|sub-committee|board|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
 ].join('|');
-const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:[\p{Lu}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?Heads?\s+of\s+[\p{L}]+)`;
+const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
 
-export const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
+const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
+
+const ALONE = [SWEDISH_AGENT, ENGLISH_AGENT].map(
+  (agent) => new RegExp(String.raw`^(?<agent>${agent})(?:,?\s+(?<when>${WHEN}.*))?$`, 'du'),
+);
+const AT_START = [SWEDISH_AGENT, ENGLISH_AGENT].map(
+  (agent) =>
+    new RegExp(String.raw`^(?<agent>${agent})\s+(?:att\s+|shall\s+|will\s+)?(?<task>.{3,})$`, 'du'),
+);
+
+/** An office or a body, and the time that may stand after it; null for words that are neither. */
+export function agentIn(words: string): { name: string; when: string } | null {
+  const found = firstOf(ALONE, words);
+  return found === null ? null : { name: found('agent'), when: found('when') };
+}
+
+/** An office or a body and what follows it. */
+export function agentAndTaskIn(words: string): { name: string; task: string } | null {
+  const found = firstOf(AT_START, words);
+  return found === null ? null : { name: found('agent'), task: found('task') };
+}
+
+/** What a committee itself does in its decisions, or lets somebody do, is no work: nor are passives. */
+const NO_WORK =
+  /^(?:vara|ha|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|who|which|that|would|report\s+be)(?!\p{L})|^\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
+
+/** True for a task that is something to do. */
+export function isWork(task: string): boolean {
+  return !NO_WORK.test(task);
+}
+
+function firstOf(patterns: readonly RegExp[], words: string): ((group: string) => string) | null {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(inLowerCase(words))?.indices?.groups;
+    if (groups === undefined) continue;
+    return (group) => {
+      const at = groups[group];
+      return at === undefined ? '' : words.slice(at[0], at[1]);
+    };
+  }
+  return null;
+}
 
 /** Parties that a committee orders, permits or pays, and that do no work for it. */
 export const PRIVATE =

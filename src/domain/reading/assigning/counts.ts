@@ -8,7 +8,7 @@ export type Setting = { readonly isDecided: boolean; readonly deciders: Readonly
 const SHORT_BODY =
   /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen)$/iu;
 const DECIDES =
-  /(?<name>\p{L}[\p{L}-]*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
+  /(?<!\p{L})(?<name>\p{L}[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
 
 /** Who decides in a text, in lower case. */
 export function decidersIn(text: string): Set<string> {

@@ -1,10 +1,7 @@
-import { ENGLISH_AGENT } from './agents.ts';
-import { type Construction, HOLDER, strong, TASK, weak } from './order.ts';
+import { AGENT, type Construction, HOLDER, REST, strong, TASK, weak } from './order.ts';
 
 const ASK = String.raw`(?:instruct|direct|request|ask|task|require|invite|commission|mandate|charge)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged)`;
-const NO_WORK = String.raw`(?:be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|report(?:ed|s)?\s+(?:that|be)|said|noted|thanked|introduced|who|which|that|would\s+not)`;
-
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
   strong(
@@ -17,15 +14,15 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'Council directs that staff prepare a report.',
-    String.raw`(?:^|\s)${ASK}(?:s|ed)?\s+that\s+(?<holder>${ENGLISH_AGENT})\s+(?!${NO_WORK}\s)${TASK}`,
+    String.raw`(?:^|\s)${ASK}(?:s|ed)?\s+that\s+${REST}`,
   ),
   strong(
     'It was agreed that the Clerk would obtain quotations.',
-    String.raw`(?:resolved|agreed|decided)\s*:?\s+that\s+(?<holder>${ENGLISH_AGENT})\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+(?!${NO_WORK}\s)${TASK}`,
+    String.raw`(?:resolved|agreed|decided)\s*:?\s+that\s+${AGENT}\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+${TASK}`,
   ),
   strong(
     'RESOLVED that the Town Clerk place an order for the matting.',
-    String.raw`^(?:.{0,120}?\s)?that\s+(?<holder>${ENGLISH_AGENT})\s+(?:shall\s+|will\s+)?(?!${NO_WORK}\s|would\s)${TASK}`,
+    String.raw`^(?:.{0,120}?\s)?that\s+${REST}`,
   ),
   strong(
     'Action: the Clerk to obtain a price.',
@@ -37,10 +34,10 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'The Clerk to obtain a price for lagging.',
-    String.raw`^(?<holder>${ENGLISH_AGENT})\s+to\s+(?!the\s|a\s|this\s|date\b)${TASK}`,
+    String.raw`^${AGENT}\s+to\s+(?!the\s|a\s|this\s|date\b)${TASK}`,
   ),
   weak(
     'The Clerk shall obtain a price for lagging.',
-    String.raw`^(?:that\s+)?(?<holder>${ENGLISH_AGENT})\s+(?:shall|will|is\s+to|are\s+to|must)\s+(?!${NO_WORK}\s)${TASK}`,
+    String.raw`^(?:that\s+)?${AGENT}\s+(?:shall|will|is\s+to|are\s+to|must)\s+${TASK}`,
   ),
 ];

@@ -1,6 +1,6 @@
-import { PRIVATE } from './agents.ts';
+import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
-import type { Construction, Order } from './order.ts';
+import { type Construction, inLowerCase, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
 import { isTold } from './told.ts';
 
@@ -22,26 +22,51 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
   return null;
 }
 
-function orderBy(
-  { pattern, strength, extends: isExtension = false }: Construction,
-  sentence: string,
-): Order | null {
-  const found = pattern.exec(sentence);
-  const { task, when = '' } = found?.groups ?? {};
-  if (found === null || task === undefined) return null;
-  const left = sentence.slice(0, found.index);
-  const after = sentence.slice(found.index + found[0].length);
-  const said = found.groups?.['holder'] ?? left;
-  const holder = namedAtEnd(said);
-  if (holder === null) return null;
-  const [whole, rest] = withCapitals(holder, task);
-  const before = found.groups?.['holder'] === undefined ? left.slice(0, -holder.length) : left;
+function orderBy(construction: Construction, sentence: string): Order | null {
+  const parts = partsBy(construction.pattern, sentence);
+  const given = parts === null ? null : holderAndTask(parts);
+  if (parts === null || given === null) return null;
+  const [holder, task] = withCapitals(given.name, given.task);
+  const before = parts.holder === null ? parts.left.replace(given.name, '') : parts.left;
+  const { strength, extends: isExtension = false } = construction;
+  const around = [before, parts.when, given.when, parts.right].join(' ');
+  return { holder, task, before: around, strength, extends: isExtension };
+}
+
+type Given = { readonly name: string; readonly task: string; readonly when: string };
+
+function holderAndTask(parts: Parts): Given | null {
+  if (parts.rest !== null) {
+    const found = agentAndTaskIn(parts.rest);
+    return found === null || !isWork(found.task) ? null : { ...found, when: '' };
+  }
+  const name = namedAtEnd(parts.agent ?? parts.holder ?? parts.left);
+  if (name === null || parts.task === null) return null;
+  if (parts.agent === null) return { name, task: parts.task, when: '' };
+  const agent = agentIn(name);
+  return agent === null || !isWork(parts.task) ? null : { ...agent, task: parts.task };
+}
+
+type Parts = Readonly<Record<'holder' | 'agent' | 'rest' | 'task', string | null>> & {
+  readonly left: string;
+  readonly right: string;
+  readonly when: string;
+};
+
+/** The groups of a pattern as the sentence writes them; null where it does not fit. */
+function partsBy(pattern: RegExp, sentence: string): Parts | null {
+  const found = pattern.exec(inLowerCase(sentence));
+  if (found === null) return null;
+  const group = (name: string): string | null => {
+    const at = found.indices?.groups?.[name];
+    return at === undefined ? null : sentence.slice(at[0], at[1]);
+  };
   return {
-    holder: whole,
-    task: rest,
-    before: [before, when, after].join(' '),
-    strength,
-    extends: isExtension,
+    left: sentence.slice(0, found.index),
+    right: sentence.slice(found.index + found[0].length),
+    when: group('when') ?? '',
+    ...{ holder: group('holder'), agent: group('agent') },
+    ...{ rest: group('rest'), task: group('task') },
   };
 }
 

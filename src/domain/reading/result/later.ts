@@ -39,7 +39,7 @@ export function laterIn(words: string): Later | null {
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */
 function delgedTo(words: string): string | null {
   const found =
-    /(?<!\p{L})(?:delges|tillställs|föreläggs|föreläggas|underställs|informera[rs]?)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet))(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:delges|tillställs|föreläggs|föreläggas|underställs|informera[rs]?)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet))(?!\p{L})/iu.exec(
       words,
     );
   return found?.groups?.['body'] ?? null;

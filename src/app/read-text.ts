@@ -79,7 +79,7 @@ export async function proposalsOf(
   const labels = await registeredWordings(ports, reading, committee);
   return reading.findings.map((finding) => {
     const office = officeTitled(committee, finding.holder);
-    const due = finding.due && resolveDue(finding.due, committee, today);
+    const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
       finding,
       holder: office && { kind: 'office', title: office.title },

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/committee.ts';
+import type { DoubtWords } from './doubt-words.ts';
 
 /** The forms that a person may meet. */
 export type FormName =
@@ -64,6 +65,8 @@ export type FormWords = {
   readonly alreadyIs: (label: string) => string;
   /** The hint at the § that closes. */
   readonly closingParagraph: string;
+  /** Why a field that was read is unsure. */
+  readonly doubts: DoubtWords;
   readonly holderSaid: (title: string) => string;
   readonly dueSaid: (words: string) => string;
   readonly findingOf: (number: number, count: number) => string;

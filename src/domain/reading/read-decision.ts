@@ -3,6 +3,7 @@ import type { Day } from '../day.ts';
 import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
 import { type Found, ordersOf } from './orders-of.ts';
+import { decidedOnIn } from './surroundings/decided-on.ts';
 import { surroundingsOf } from './surroundings/surroundings.ts';
 import { cleaned } from './text/clean.ts';
 import type { Edited } from './text/edited.ts';
@@ -17,8 +18,8 @@ export function readDecision(
   text: string,
   options: { readonly decidedOn?: Day | null } = {},
 ): Finding[] {
-  const decidedOn = options.decidedOn ?? null;
   const clean = cleaned(text);
+  const decidedOn = options.decidedOn ?? decidedOnIn(clean.text);
   return itemsOf(clean.text).flatMap((item) => {
     const found = ordersOf(item);
     if (found.length === 0) return [];

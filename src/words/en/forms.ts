@@ -1,4 +1,5 @@
 import type { FormWords } from '../form-words.ts';
+import { doubts } from './doubts.ts';
 
 export const formWords: FormWords = {
   cancel: 'Cancel',
@@ -90,6 +91,7 @@ export const formWords: FormWords = {
   takeIt: 'Yes, register the assignment',
   next: 'Next',
   alreadyIs: (label) => `Registered already as ${label}.`,
+  doubts,
   holderSaid: (title) => `In the text: ${title}`,
   dueSaid: (words) => `In the text: ${words}`,
   findingOf: (number, count) => `Assignment ${number} of ${count}`,

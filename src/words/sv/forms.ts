@@ -1,4 +1,5 @@
 import type { FormWords } from '../form-words.ts';
+import { doubts } from './doubts.ts';
 
 export const formWords: FormWords = {
   cancel: 'Avbryt',
@@ -90,6 +91,7 @@ export const formWords: FormWords = {
   takeIt: 'Ja, registrera uppdraget',
   next: 'Nästa',
   alreadyIs: (label) => `Finns redan som ${label}.`,
+  doubts,
   holderSaid: (title) => `I texten: ${title}`,
   dueSaid: (words) => `I texten: ${words}`,
   findingOf: (number, count) => `Uppdrag ${number} av ${count}`,

@@ -35,8 +35,8 @@ export function dueFields(
     /** A meeting's id, `none`, or null when nothing is chosen yet. */
     readonly chosen: string | null;
     readonly text: string;
-    /** The due in the text that was read. */
-    readonly said?: string;
+    /** What the text that was read says of the due, and what is unsure of it. */
+    readonly hint?: string;
   },
 ): InputBlock[] {
   const words = formWordsIn(where.language);
@@ -44,7 +44,7 @@ export function dueFields(
     ...meetingOptions(filled.meetings, filled.today, where.language),
     ...OTHER_CHOICES.map((choice) => option(words.dueChoices[choice], choice)),
   ];
-  const hint = filled.said === undefined ? {} : { hint: words.dueSaid(filled.said) };
+  const hint = filled.hint === undefined ? {} : { hint: filled.hint };
   return [
     selectInput(
       { ...where, ...hint, field: 'due', optional: true },

@@ -1,7 +1,10 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/read-text.ts';
+import type { Language } from '../../../domain/committee.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
+import type { Doubt } from '../../../domain/reading/finding.ts';
+import type { DoubtReason } from '../../../words/doubt-words.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import type { AssignmentChoices } from './assignment.ts';
 import { dueFields } from './due-fields.ts';
@@ -26,7 +29,8 @@ export function findingFields(
   const { proposal, at, count } = found;
   const { finding } = proposal;
   const words = formWordsIn(language);
-  const deliverable = { field: 'deliverable', language, at, optional: true } as const;
+  const unsure = hinted(language, [], doubtsAt('deliverable', proposal));
+  const deliverable = { field: 'deliverable', language, at, optional: true, ...unsure } as const;
   return [
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),
@@ -46,13 +50,14 @@ function holderOf(
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
   const { holder, finding } = proposal;
+  const words = formWordsIn(language);
   return holderFields(
     { language, at },
     {
       offices,
       title: holder?.kind === 'office' ? holder.title : null,
       user: holder?.kind === 'person' ? holder.person.user : null,
-      said: finding.holder,
+      ...hinted(language, [words.holderSaid(finding.holder)], doubtsAt('holder', proposal)),
     },
   );
 }
@@ -62,10 +67,29 @@ function dueOf(
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
   const said = proposal.finding.due?.text;
-  return dueFields(
-    { language, at },
-    { meetings, today, ...filledDue(proposal), ...(said === undefined ? {} : { said }) },
-  );
+  const words = said === undefined ? [] : [formWordsIn(language).dueSaid(said)];
+  const hint = hinted(language, words, doubtsAt('due', proposal));
+  return dueFields({ language, at }, { meetings, today, ...filledDue(proposal), ...hint });
+}
+
+/** What the text says of a field, and each reason to look at it, marked; nothing where there is neither. */
+function hinted(
+  language: Language,
+  said: readonly string[],
+  doubts: readonly DoubtReason[],
+): { readonly hint?: string } {
+  const words = formWordsIn(language);
+  const sentences = [...said, ...doubts.map((doubt) => `⚠️ ${words.doubts[doubt]}`)];
+  return sentences.length === 0 ? {} : { hint: sentences.join(' ') };
+}
+
+/** Why a field is unsure: by the text itself, or because the committee knows no such thing. */
+function doubtsAt(field: Doubt['field'], { finding, holder, unresolved }: Proposal): DoubtReason[] {
+  const read = finding.doubts.filter((doubt) => doubt.field === field);
+  const reasons = read.map(({ because }): DoubtReason => because);
+  if (field === 'holder' && holder === null) return [...reasons, 'unknown-title'];
+  if (field !== 'due' || unresolved === null) return reasons;
+  return [...reasons.filter((reason) => reason !== 'loose-due'), unresolved.why];
 }
 
 /** What fits no planned meeting stands as words, for the person to say what it is. */

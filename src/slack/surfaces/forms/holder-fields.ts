@@ -23,12 +23,12 @@ export function holderFields(
     readonly offices: readonly string[];
     readonly title: string | null;
     readonly user: string | null;
-    /** The holder's name in the text that was read. */
-    readonly said?: string;
+    /** What the text that was read says of the holder, and what is unsure of it. */
+    readonly hint?: string;
   },
 ): InputBlock[] {
-  const { offices, title, user, said } = filled;
-  const hint = said === undefined ? {} : { hint: formWordsIn(where.language).holderSaid(said) };
+  const { offices, title, user } = filled;
+  const hint = filled.hint === undefined ? {} : { hint: filled.hint };
   const person = { ...where, field: 'holder', optional: true } as const;
   if (offices.length === 0) return [personInput({ ...person, ...hint }, user)];
   const options = offices.slice(0, MOST_OFFICES).map((each) => option(each, each));

@@ -4,7 +4,7 @@ import { type ResolvedDue, resolveDue } from '../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../domain/day.ts';
 import { officeTitled } from '../domain/offices.ts';
 import type { Finding } from '../domain/reading/finding.ts';
-import { readDecision } from '../domain/reading/read-decision.ts';
+import { readItems } from '../domain/reading/read-decision.ts';
 import type { Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import type { StoredReading } from './reading.ts';
@@ -50,7 +50,7 @@ export async function readText(
       at: ports.clock.now(),
       text,
       decidedOn,
-      findings: readDecision(text, { decidedOn }),
+      findings: await findingsIn(text, decidedOn),
       pages: [],
       state: 'read',
       assignments: [],
@@ -67,6 +67,16 @@ export async function readText(
     reading: outcome.record,
     proposals: await proposalsOf(ports, outcome.record, committee),
   };
+}
+
+/** Reads item by item and lets others have their turn: minutes of a year take a second or more. */
+async function findingsIn(text: string, decidedOn: Day | null): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const found of readItems(text, { decidedOn })) {
+    findings.push(...found);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return findings;
 }
 
 /** What a reading's findings mean in the committee today. */

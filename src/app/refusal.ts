@@ -34,6 +34,11 @@ export type Why =
   | 'unknown-holder'
   | 'nothing-changed'
   | 'file-not-kept'
+  | 'file-encrypted'
+  | 'file-damaged'
+  | 'file-without-text'
+  | 'file-too-much'
+  | 'file-not-text'
   | 'crowded';
 
 export type Refusal<W extends Why = Why> = { readonly ok: false; readonly why: W };

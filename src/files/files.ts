@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { type Door, fetchFile, type FileLimits } from './fetch-file.ts';
 import { keepContent } from './keep-content.ts';
 import { openOrigins } from './origins.ts';
-import { plainText } from './plain-text.ts';
+import { readText } from './text/read-text.ts';
 import { sweepFiles } from './sweep.ts';
 
 /** How much of a shared file is taken, in bytes, and how long Slack may take to give it. */
@@ -49,8 +49,7 @@ export function createFiles(options: {
     async text(_team, file) {
       const fetched = await fetch(file);
       if (!fetched.ok) return fetched;
-      const text = plainText(fetched.content);
-      return text === null ? { ok: false, why: 'not-text' } : { ok: true, text };
+      return readText(fetched.content);
     },
   };
 }

@@ -21,6 +21,7 @@ export const ACTIONS = {
   addMeeting: 'add_meeting',
   newAssignment: 'new_assignment',
   readText: 'read_text',
+  readFile: 'read_file',
   chooseAssignment: 'choose_assignment',
   remindAnyway: 'remind_anyway',
   sayWords: 'say_words',

@@ -71,6 +71,7 @@ export type FormWords = {
   readonly dueSaid: (words: string) => string;
   readonly findingOf: (number: number, count: number) => string;
   readonly nothingFound: string;
+  readonly readingFile: string;
   readonly moreFollow: (count: number) => string;
   readonly errors: {
     readonly missing: string;

@@ -39,6 +39,7 @@ export type ButtonName =
   | 'addMeeting'
   | 'newAssignment'
   | 'readText'
+  | 'readFile'
   | 'remindAnyway';
 
 /** Why a line registered nothing. */
@@ -131,6 +132,7 @@ export type Words = {
   readonly meetingAdded: (committee: string, day: string) => string;
   readonly roleSet: (title: string, name: string) => string;
   readonly welcome: string;
+  readonly readOffer: (file: string) => string;
   readonly nothingSetUp: string;
   readonly whichAssignment: string;
   readonly closeAsk: (label: string, paragraph: string, day: string) => string;

@@ -21,6 +21,12 @@ export type KeptFile = {
 
 export type FetchRefusal = 'too-large' | 'not-from-slack' | 'not-allowed' | 'not-answered' | 'gone';
 
+/**
+ * Why a file gives no text: it has a password, is damaged, is pictures alone, costs too much to
+ * read, or is of a kind that holds no text.
+ */
+export type TextRefusal = 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'not-text';
+
 /** Shared files: fetched from Slack's hosts only, and copied under the data folder. */
 export type Files = {
   /** Fetches the file and keeps a copy; the same content twice is kept once. */
@@ -28,9 +34,9 @@ export type Files = {
     team: string,
     file: SharedFile,
   ): Promise<{ ok: true; kept: KeptFile } | { ok: false; why: FetchRefusal }>;
-  /** The plain text of a shared file, for reading a decision. */
+  /** The text of a shared file (PDF, DOCX, ODT, RTF or plain), for reading a decision. */
   text(
     team: string,
     file: SharedFile,
-  ): Promise<{ ok: true; text: string } | { ok: false; why: FetchRefusal | 'not-text' }>;
+  ): Promise<{ ok: true; text: string } | { ok: false; why: FetchRefusal | TextRefusal }>;
 };

@@ -57,7 +57,8 @@ function goesOn(
 ): boolean {
   if (last === undefined || order.strength === 'strong') return false;
   if (refersBack(order, sentence, last.holder)) return true;
-  const isSameHolder = order.holder.toLowerCase() === last.holder.toLowerCase();
+  const [said, before] = [order.holder.toLowerCase(), last.holder.toLowerCase()];
+  const isSameHolder = said === before || before.startsWith(`${said} `);
   return isSameHolder && later?.due !== undefined && later.due !== null && last.due === null;
 }
 

@@ -18,24 +18,35 @@ export function readDecision(
   text: string,
   options: { readonly decidedOn?: Day | null } = {},
 ): Finding[] {
+  return [...readItems(text, options)].flat();
+}
+
+/** The same item by item, for whoever must do something else in between. */
+export function* readItems(
+  text: string,
+  options: { readonly decidedOn?: Day | null } = {},
+): Generator<Finding[]> {
   const clean = cleaned(text);
-  const decidedOn = options.decidedOn ?? decidedOnIn(clean.text);
-  return itemsOf(clean.text).flatMap((item) => {
-    const found = ordersOf(item);
-    if (found.length === 0) return [];
-    const surroundings = surroundingsOf(item);
-    return found.map((each) => ({
-      ...surroundings,
-      ...placed(each, { item, clean, given: text }),
-      holder: each.holder,
-      deliverable: each.deliverable,
-      reportsTo: each.reportsTo,
-      dueIso: each.due === null ? null : isoOfDue(each.due, decidedOn),
-      paragraph: each.paragraph,
-      decidedOn,
-      doubts: each.doubts,
-    }));
-  });
+  const decidedOn =
+    options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
+  for (const item of itemsOf(clean.text)) yield findingsOf({ item, clean, given: text }, decidedOn);
+}
+
+function findingsOf(source: Source, decidedOn: Day | null): Finding[] {
+  const found = ordersOf(source.item);
+  if (found.length === 0) return [];
+  const surroundings = surroundingsOf(source.item);
+  return found.map((each) => ({
+    ...surroundings,
+    ...placed(each, source),
+    holder: each.holder,
+    deliverable: each.deliverable,
+    reportsTo: each.reportsTo,
+    dueIso: each.due === null ? null : isoOfDue(each.due, decidedOn),
+    paragraph: each.paragraph,
+    decidedOn,
+    doubts: each.doubts,
+  }));
 }
 
 type Source = { readonly item: Item; readonly clean: Edited; readonly given: string };

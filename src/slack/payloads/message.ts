@@ -90,13 +90,23 @@ function written(
     ts,
     thread: thread === undefined || thread === ts ? null : thread,
     text,
-    files: files.map((file) => ({
-      slackFile: file.id,
-      name: file.name,
-      size: file.size,
-      mimeType: file.mimetype,
-      url: file.url_private_download ?? file.url_private ?? '',
-    })),
+    files: files.map(sharedFile),
     isMention: MENTION_FIRST.test(text),
+  };
+}
+
+/** The files of a message, whatever else is in it. */
+export function filesOf(message: unknown): SharedFile[] {
+  const given = z.object({ files: z.array(fileSchema).default([]) }).safeParse(message);
+  return given.success ? given.data.files.map(sharedFile) : [];
+}
+
+function sharedFile(file: z.infer<typeof fileSchema>): SharedFile {
+  return {
+    slackFile: file.id,
+    name: file.name,
+    size: file.size,
+    mimeType: file.mimetype,
+    url: file.url_private_download ?? file.url_private ?? '',
   };
 }

@@ -95,6 +95,7 @@ export const formWords: FormWords = {
   holderSaid: (title) => `In the text: ${title}`,
   dueSaid: (words) => `In the text: ${words}`,
   findingOf: (number, count) => `Assignment ${number} of ${count}`,
+  readingFile: 'Reading the file … It mostly takes a few seconds.',
   nothingFound: 'No assignment was found in the text. You can register it by hand.',
   moreFollow: (count) =>
     count === 1

@@ -56,6 +56,11 @@ export const words: Words = {
     'unknown-holder': 'I do not know that office.',
     'nothing-changed': 'Nothing was changed.',
     'file-not-kept': 'The file could not be read. Try another, or paste the text.',
+    'file-encrypted': 'The file has a password. Save it without one and try again.',
+    'file-damaged': 'The file is damaged. Save it anew, or paste the text.',
+    'file-without-text': 'The file holds only pictures. Give a file with text, or paste the text.',
+    'file-too-much': 'The file is too large to read. Give the part with the decision.',
+    'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
     crowded: 'Many changed it at once. Please try again.',
   },
   done: {
@@ -93,6 +98,7 @@ export const words: Words = {
     addMeeting: 'Add a meeting',
     newAssignment: 'New assignment',
     readText: 'Read a decision',
+    readFile: 'Read the decision',
     remindAnyway: 'Remind anyway',
   },
   notRegistered: {
@@ -213,6 +219,7 @@ export const words: Words = {
   inviteMe: 'Write `/invite @Bevaka` in the channel, so that I can post there.',
   meetingAdded: (committee, day) => `${committee} now has a meeting on ${day}.`,
   roleSet: (title, name) => `${title} is now ${name}.`,
+  readOffer: (file) => `Is ${file} minutes of a meeting? Then I can read the assignments in it.`,
   welcome: 'Hello! I keep a committee’s assignments. Which committee belongs to this channel?',
   nothingSetUp: 'No committee is set up yet.',
   whichAssignment: 'Which assignment is it about?',

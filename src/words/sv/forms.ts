@@ -95,6 +95,7 @@ export const formWords: FormWords = {
   holderSaid: (title) => `I texten: ${title}`,
   dueSaid: (words) => `I texten: ${words}`,
   findingOf: (number, count) => `Uppdrag ${number} av ${count}`,
+  readingFile: 'Läser filen … Det tar oftast några sekunder.',
   nothingFound: 'Inget uppdrag hittades i texten. Registrera det gärna för hand.',
   moreFollow: (count) =>
     count === 1

@@ -56,6 +56,12 @@ export const words: Words = {
     'unknown-holder': 'Den befattningen känner jag inte till.',
     'nothing-changed': 'Inget ändrades.',
     'file-not-kept': 'Filen kunde inte läsas. Prova en annan fil eller klistra in texten.',
+    'file-encrypted': 'Filen har ett lösenord. Spara den utan och prova igen.',
+    'file-damaged': 'Filen är skadad. Spara den på nytt eller klistra in texten.',
+    'file-without-text':
+      'Filen innehåller bara bilder. Ge en fil med text eller klistra in texten.',
+    'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
+    'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
     crowded: 'Många ändrade samtidigt. Prova igen.',
   },
   done: {
@@ -93,6 +99,7 @@ export const words: Words = {
     addMeeting: 'Lägg till sammanträde',
     newAssignment: 'Nytt uppdrag',
     readText: 'Läs ett beslut',
+    readFile: 'Läs beslutet',
     remindAnyway: 'Påminn ändå',
   },
   notRegistered: {
@@ -213,6 +220,7 @@ export const words: Words = {
   inviteMe: 'Skriv `/invite @Bevaka` i kanalen, så att jag kan skriva där.',
   meetingAdded: (committee, day) => `${committee} har nu ett sammanträde ${day}.`,
   roleSet: (title, name) => `${title} är nu ${name}.`,
+  readOffer: (file) => `Är ${file} ett protokoll? Då kan jag läsa ut uppdragen.`,
   welcome: 'Hej! Jag håller reda på en nämnds uppdrag. Vilken nämnd hör hemma i den här kanalen?',
   nothingSetUp: 'Ingen nämnd är upplagd än.',
   whichAssignment: 'Vilket uppdrag gäller det?',

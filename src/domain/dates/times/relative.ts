@@ -83,21 +83,31 @@ function lastMeeting(): DueMeaning {
   return { is: 'last-meeting' };
 }
 
-const NUMBERS = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(NUMBERS.map((word, index) => [word, index + 1])),
-  ...{ ett: 1, tolv: 12, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 },
-  ...{ six: 6, eight: 8, ten: 10, twelve: 12 },
-};
+const NUMBERS = [
+  '',
+  'en ett a an one',
+  'två two',
+  'tre three',
+  'fyra four',
+  'fem',
+  'sex six',
+  'sju',
+];
+const MORE_NUMBERS = ['åtta eight', 'nio', 'tio ten', '', 'tolv twelve'];
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [...NUMBERS, ...MORE_NUMBERS].flatMap((words, number) =>
+    words.split(' ').map((word): [string, number] => [word, number]),
+  ),
+);
 
 function within(named: (group: string) => string | null): DueMeaning {
   const count = (named('count') ?? '').toLowerCase();
   const unit = (named('unit') ?? '').toLowerCase();
-  return { is: 'within', count: NUMBER_WORDS[count] ?? Number(count), unit: unitOf(unit) };
+  return { is: 'within', count: NUMBER_WORDS.get(count) ?? Number(count), unit: unitOf(unit) };
 }
 
 function unitOf(word: string): 'days' | 'weeks' | 'months' | 'years' {
-  if (/^d/u.test(word)) return 'days';
-  if (/^(?:v|w)/u.test(word)) return 'weeks';
-  return /^m/u.test(word) ? 'months' : 'years';
+  if (word.startsWith('d')) return 'days';
+  if (word.startsWith('v') || word.startsWith('w')) return 'weeks';
+  return word.startsWith('m') ? 'months' : 'years';
 }

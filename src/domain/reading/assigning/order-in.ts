@@ -65,8 +65,10 @@ function partsBy(pattern: RegExp, sentence: string): Parts | null {
     left: sentence.slice(0, found.index),
     right: sentence.slice(found.index + found[0].length),
     when: group('when') ?? '',
-    ...{ holder: group('holder'), agent: group('agent') },
-    ...{ rest: group('rest'), task: group('task') },
+    holder: group('holder'),
+    agent: group('agent'),
+    rest: group('rest'),
+    task: group('task'),
   };
 }
 

@@ -17,8 +17,8 @@ const INTERIM = /(?:delrapport|delredovis|lägesrapport|interim|progress)\p{L}*[
 /** The phrases of some words that say by when they shall be done. */
 export function duesIn(words: string): DuePhrase[] {
   return findDuePhrases(words).filter(({ kind, text, span }) => {
-    const before = words.slice(Math.max(0, span.from - 90), span.from);
-    if (PAYMENT.test(before) || (!LATEST.test(text) && NO_DUE_BEFORE.test(before))) return false;
+    const lead = before(words, span.from);
+    if (PAYMENT.test(lead) || (!LATEST.test(text) && NO_DUE_BEFORE.test(lead))) return false;
     return kind === 'meeting' || SAYS_BY.test(text);
   });
 }

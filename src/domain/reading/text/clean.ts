@@ -18,7 +18,11 @@ export function cleaned(text: string): Edited {
 type Rule = readonly [sign: RegExp, put: (found: string) => string];
 
 const LIGATURES: Readonly<Record<string, string>> = {
-  ...{ '\uFB00': 'ff', '\uFB01': 'fi', '\uFB02': 'fl', '\uFB03': 'ffi', '\uFB04': 'ffl' },
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
 };
 
 const SIGNS: readonly Rule[] = [

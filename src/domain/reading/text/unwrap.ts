@@ -48,7 +48,7 @@ function isMeant(left: string, right: string, { width, section }: Page): boolean
   const hadRoom = left.length + 1 + word.length <= width;
   if (section === 'sent-to' || section === 'basis') return hadRoom || /^\p{Lu}/u.test(right);
   if (!hadRoom || CANNOT_END.test(left)) return false;
-  return /^\p{Ll}/u.test(right) ? /[.:;!?]$/u.test(left) : true;
+  return /^[\p{Ll}\d]/u.test(right) ? /[.:;!?]$/u.test(left) : true;
 }
 
 const CANNOT_END =
@@ -56,14 +56,16 @@ const CANNOT_END =
 
 /** "att" begins a point of a decision, and also the most common clause of all. */
 function isMerelyClause(left: string, right: string, { width }: Page): boolean {
-  if (!/^att\s\S/u.test(right) || ENDS_POINT.test(left)) return false;
-  const isDeciding = /^att\s+(?:ge|uppdra|ålägga|godkänna|anta|notera|lägga|fastställa|avslå)\s/u;
-  const hadRoom = left.length + ' att'.length <= width;
-  return !(hadRoom && !CANNOT_END.test(left) && isDeciding.test(right));
+  if (!/^att\s\S/u.test(right)) return false;
+  if (/\s(?:uppdrag|uppdraget)$/u.test(left)) return true;
+  if (ENDS_POINT.test(left)) return false;
+  const hadRoom = left.length + ' att'.length <= width && !CANNOT_END.test(left);
+  const isPoint = /^att\s/u.test(left) || DECIDING.test(right);
+  return !(hadRoom && isPoint);
 }
 
-const ENDS_POINT =
-  /(?:[.,;:]|,\s(?:samt|och)|\s(?:följande|besluta[rd]?e?)|^att\s.*[^,]|^besluta[rd]?e?)$/iu;
+const ENDS_POINT = /(?:[.,;:]|,\s(?:samt|och)|\s(?:följande|besluta[rd]?e?)|^besluta[rd]?e?)$/iu;
+const DECIDING = /^att\s+(?:ge|uppdra|ålägga|godkänna|anta|notera|lägga|fastställa|avslå)\s/u;
 
 function inked(words: string): string {
   return words.trim().replaceAll(/\s+/gu, ' ');

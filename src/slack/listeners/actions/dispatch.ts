@@ -29,6 +29,7 @@ import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { more } from './more.ts';
+import { readFile } from './read-file.ts';
 import { registerWith } from './register-with.ts';
 import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
@@ -170,6 +171,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
   [ACTIONS.readText, readPressed],
+  [ACTIONS.readFile, readFile],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
   [ACTIONS.sayWords, sayWords],

@@ -1,9 +1,8 @@
 import type bolt from '@slack/bolt';
 
-import { slackErrorOf } from '../../connect.ts';
-import { askedIn } from '../../surfaces/forms/metadata.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import type { Answer } from '../commands/asked.ts';
+import { openForm } from '../forms/open-form.ts';
 import type { ListenerParts } from '../parts.ts';
 import { whisper } from '../reply.ts';
 import { PRESS_HANDLERS } from './dispatch.ts';
@@ -40,7 +39,8 @@ async function give(
 ): Promise<void> {
   if (answer === null) return;
   if (answer.is === 'form') {
-    await open(parts, pressed, answer.view);
+    const { triggerId: trigger, channel, language } = pressed;
+    await openForm(parts, answer, { trigger, channel, language });
     return;
   }
   const { text, blocks } = answer.said;
@@ -51,22 +51,6 @@ async function give(
   }
   const channel = await directChannel(parts, pressed.person.user);
   await whisper(parts, { channel, user: pressed.person.user }, answer.said);
-}
-
-async function open(
-  parts: ListenerParts,
-  pressed: Pressed,
-  view: Extract<Answer, { is: 'form' }>['view'],
-): Promise<void> {
-  try {
-    await parts.client.views.open({
-      trigger_id: pressed.triggerId,
-      view: askedIn(view, pressed.channel),
-    });
-  } catch (error) {
-    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
-    throw error;
-  }
 }
 
 /** From the App Home and forms an answer goes to the person's direct messages. */

@@ -10,6 +10,7 @@ import type { SlackMessage } from '../../../domain/message.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Said } from '../../surfaces/said.ts';
 import { refusal } from '../../surfaces/refusal.ts';
+import type { OpenedForm } from '../forms/open-form.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 
 /** A command as it was asked: by whom, where, and what stands where. */
@@ -29,7 +30,7 @@ export type Asked = {
 /** What a person gets: words (for them alone, or for the channel too) or a form. */
 export type Answer =
   | { readonly is: 'said'; readonly said: Said; readonly inChannel?: boolean }
-  | { readonly is: 'form'; readonly view: ModalView };
+  | ({ readonly is: 'form' } & OpenedForm);
 
 export type CommandHandler = (parts: ListenerParts, asked: Asked) => Promise<Answer>;
 

@@ -1,9 +1,8 @@
 import type bolt from '@slack/bolt';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { slackErrorOf } from '../../connect.ts';
 import { surprise } from '../../surfaces/refusal.ts';
-import { askedIn } from '../../surfaces/forms/metadata.ts';
+import { openForm } from '../forms/open-form.ts';
 import type { ListenerParts } from '../parts.ts';
 import { languageOf } from '../parts.ts';
 import { type Answer, askedBy } from './asked.ts';
@@ -27,7 +26,7 @@ async function answerCommand(parts: ListenerParts, args: CommandArgs): Promise<v
   if (first === 'slow' || first.is === 'form') await ack();
   const answer = await working;
   if (answer.is === 'form') {
-    await openForm(parts, args, answer);
+    await open(parts, args, answer);
     return;
   }
   const reply = {
@@ -58,20 +57,18 @@ async function answerTo(parts: ListenerParts, { command }: CommandArgs): Promise
   }
 }
 
-async function openForm(
+async function open(
   parts: ListenerParts,
   { command, respond }: CommandArgs,
-  { view }: Extract<Answer, { is: 'form' }>,
+  form: Extract<Answer, { is: 'form' }>,
 ): Promise<void> {
+  const person = { team: command.team_id, user: command.user_id };
+  const language = await languageOf(parts, person);
   try {
-    await parts.client.views.open({
-      trigger_id: command.trigger_id,
-      view: askedIn(view, command.channel_id),
-    });
-  } catch (error) {
-    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
-    const person = { team: command.team_id, user: command.user_id };
-    const said = surprise(await languageOf(parts, person));
+    const at = { trigger: command.trigger_id, channel: command.channel_id, language };
+    await openForm(parts, form, at);
+  } catch {
+    const said = surprise(language);
     await respond({ response_type: 'ephemeral', text: said.text, blocks: [...said.blocks] });
   }
 }

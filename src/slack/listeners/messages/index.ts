@@ -3,12 +3,13 @@ import type bolt from '@slack/bolt';
 import { asMessage, type PersonsMessage } from '../../payloads/message.ts';
 import type { ListenerParts } from '../parts.ts';
 import { directMessage } from './direct.ts';
+import { droppedFile } from './dropped-file.ts';
 import { changedMessage, deletedMessage } from './changed.ts';
 import { threadReply } from './thread.ts';
 
 /**
  * What people write: replies in an assignment's thread, and answers in the app's direct messages.
- * Everything else in a channel is talk, and is not looked at.
+ * A file at the top of a channel may be minutes. Everything else is talk, and is not looked at.
  */
 export function registerMessages(app: bolt.App, parts: ListenerParts): void {
   app.message(async ({ message, body }) => {
@@ -24,4 +25,5 @@ async function written(parts: ListenerParts, heard: PersonsMessage): Promise<voi
   if (heard.isMention) return;
   if (heard.channel.startsWith('D')) await directMessage(parts, heard);
   else if (heard.thread !== null) await threadReply(parts, heard);
+  else if (heard.files.length > 0) await droppedFile(parts, heard);
 }

@@ -3,16 +3,19 @@ import type bolt from '@slack/bolt';
 import type { Doer } from '../../../app/change-assignment.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
-import { askedIn } from '../../surfaces/forms/metadata.ts';
+import { filesOf } from '../../payloads/message.ts';
+import { readingForm } from '../../surfaces/forms/reading.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { committeeMeant } from '../commands/meant.ts';
 import { readToConfirm } from '../forms/confirming.ts';
+import { fileToConfirm } from '../forms/file-to-confirm.ts';
+import { openForm } from '../forms/open-form.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 import { whisper } from '../reply.ts';
 
 export const REGISTER_SHORTCUT = 'register_message';
 
-/** "Registrera uppdrag" on any message: its text is read, and the findings are shown to confirm. */
+/** "Registrera uppdrag" on any message: its file or its text is read, and the findings are shown to confirm. */
 export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
   app.shortcut(
     { type: 'message_action', callback_id: REGISTER_SHORTCUT },
@@ -26,10 +29,17 @@ export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
       const to = { channel: channel.id, user: person.user };
       if (committee === null) return whisper(parts, to, refusal('no-such-committee', language));
       const doer: Doer = { person, source: 'form' };
+      const at = { trigger, channel: channel.id, language };
+      const [file] = filesOf(message);
+      if (file !== undefined) {
+        const later = () => fileToConfirm(parts, { committee, doer, language, file });
+        await openForm(parts, { view: readingForm(language), later }, at);
+        return;
+      }
       const text = plainWords(asTyped(message.text ?? ''));
       const read = await readToConfirm(parts, { committee, doer, language, text });
       if (!read.ok) return whisper(parts, to, refusal(read.why, language));
-      await parts.client.views.open({ trigger_id: trigger, view: askedIn(read.view, channel.id) });
+      await openForm(parts, read, at);
     },
   );
 }

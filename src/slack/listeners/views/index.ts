@@ -2,6 +2,7 @@ import type bolt from '@slack/bolt';
 
 import { askedIn } from '../../surfaces/forms/metadata.ts';
 import { surprise } from '../../surfaces/refusal.ts';
+import { turnInto } from '../forms/open-form.ts';
 import type { ListenerParts } from '../parts.ts';
 import { whisper } from '../reply.ts';
 import { SUBMIT_HANDLERS } from './dispatch.ts';
@@ -17,13 +18,15 @@ export function registerViews(app: bolt.App, parts: ListenerParts): void {
       view,
     });
     const outcome = await outcomeOf(parts, submitted, handler);
+    const channel = submitted.about.askedIn ?? null;
     if (outcome.is === 'errors') await ack({ response_action: 'errors', errors: outcome.errors });
     else if (outcome.is === 'next')
-      await ack({
-        response_action: 'update',
-        view: askedIn(outcome.view, submitted.about.askedIn),
-      });
+      await ack({ response_action: 'update', view: askedIn(outcome.view, channel) });
     else await ack();
+    if (outcome.is === 'next' && outcome.later !== undefined) {
+      const { later } = outcome;
+      await turnInto(parts, view.id, { later, channel, language: submitted.language });
+    }
     if (outcome.is === 'done' && outcome.said !== null) await tell(parts, submitted, outcome.said);
   });
 }

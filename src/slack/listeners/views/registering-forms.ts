@@ -1,3 +1,5 @@
+import type { ModalView } from '@slack/types';
+
 import { editAssignment } from '../../../app/edit.ts';
 import { NO_ORIGIN } from '../../../app/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/register.ts';
@@ -8,9 +10,11 @@ import { readAssignment } from '../../surfaces/forms/assignment.ts';
 import { readEdit } from '../../surfaces/forms/edit.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readRead } from '../../surfaces/forms/read.ts';
+import { readingForm } from '../../surfaces/forms/reading.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { registered } from '../../surfaces/registered.ts';
 import { readToConfirm } from '../forms/confirming.ts';
+import { fileToConfirm } from '../forms/file-to-confirm.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
 import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -89,25 +93,22 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
 
 /** The pasted text or file becomes the form in which its findings are confirmed. */
 export const submitRead: SubmitHandler = async (parts, submitted) => {
-  const read = readRead(submitted.values, submitted.language);
+  const { doer, language } = submitted;
+  const read = readRead(submitted.values, language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
-  const text = await textOf(parts, submitted, read.value);
-  if (text === null) return refusedForm('file-not-kept', submitted);
-  const { doer, language } = submitted;
+  if (read.value.kind === 'file') {
+    const given = read.value.file;
+    const later = async (): Promise<ModalView> => {
+      const file = await sharedFileOf(parts, given);
+      return fileToConfirm(parts, { committee, doer, language, file });
+    };
+    return { is: 'next', view: readingForm(language), later };
+  }
+  const { text } = read.value;
   const confirming = await readToConfirm(parts, { committee, doer, language, text });
   return confirming.ok
     ? { is: 'next', view: confirming.view }
     : refusedForm(confirming.why, submitted);
 };
-
-async function textOf(
-  parts: ListenerParts,
-  { person }: Submitted,
-  given: Extract<ReturnType<typeof readRead>, { ok: true }>['value'],
-): Promise<string | null> {
-  if (given.kind === 'text') return given.text;
-  const read = await parts.ports.files.text(person.team, await sharedFileOf(parts, given.file));
-  return read.ok ? read.text : null;
-}

@@ -1,4 +1,3 @@
-import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
 import type { Doer } from '../../../app/change-assignment.ts';
@@ -8,6 +7,7 @@ import type { Person } from '../../../domain/person.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import type { Said } from '../../surfaces/said.ts';
 import { type Metadata, readMetadata } from '../../surfaces/forms/metadata.ts';
+import type { OpenedForm } from '../forms/open-form.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 
 /** A submitted form, as facts. */
@@ -21,11 +21,14 @@ export type Submitted = {
   readonly firstField: string;
 };
 
-/** What becomes of a form: it closes (and something is said), shows errors, or turns into another. */
+/**
+ * What becomes of a form: it closes (and something is said), shows errors, or turns into another, at
+ * once or after what takes its time.
+ */
 export type Submission =
   | { readonly is: 'done'; readonly said: Said | null }
   | { readonly is: 'errors'; readonly errors: Record<string, string> }
-  | { readonly is: 'next'; readonly view: ModalView };
+  | ({ readonly is: 'next' } & OpenedForm);
 
 export type SubmitHandler = (parts: ListenerParts, submitted: Submitted) => Promise<Submission>;
 

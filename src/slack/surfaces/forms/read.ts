@@ -1,10 +1,11 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type GivenFile, type Read } from './answers.ts';
 import { blockId, fileInput, textInput } from './inputs.ts';
 import { modal } from './modal.ts';
+import { plain } from './text.ts';
 
 export type GivenText =
   | { readonly kind: 'text'; readonly text: string }
@@ -15,15 +16,22 @@ export function readForm(asked: {
   readonly language: Language;
   readonly committeeId: string;
   readonly text?: string;
+  /** Why the file that was given could not be read. */
+  readonly problem?: string;
 }): ModalView {
-  const { language, committeeId, text = '' } = asked;
+  const { language, committeeId, text = '', problem } = asked;
   return modal('read', language, {
     metadata: { committee: committeeId },
     blocks: [
+      ...(problem === undefined ? [] : [line(problem)]),
       textInput({ field: 'text', language, optional: true }, { initial: text, lines: 'many' }),
       fileInput({ field: 'file', language, optional: true }),
     ],
   });
+}
+
+function line(text: string): KnownBlock {
+  return { type: 'section', text: plain(text) };
 }
 
 export function readRead(values: unknown, language: Language): Read<GivenText> {

@@ -1,6 +1,3 @@
-/** How PDF, DOCX (a zip) and RTF begin: they may look like text and are not. */
-const OTHER_FORMATS = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];
-
 /** Control characters that no text has; tab, line breaks, form feed and escape may stand in one. */
 // oxlint-disable-next-line no-control-regex -- these are what it looks for
 const BINARY = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
@@ -11,8 +8,7 @@ const BINARY = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
  */
 export function plainText(content: Uint8Array): string | null {
   const text = decoded(content);
-  const isOther = OTHER_FORMATS.some((start) => text.startsWith(start));
-  return isOther || BINARY.test(text) ? null : text;
+  return BINARY.test(text) ? null : text;
 }
 
 function decoded(content: Uint8Array): string {
@@ -32,7 +28,7 @@ const DASHES_AND_QUOTES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\
  * By hand, because Node 20's `TextDecoder('windows-1252')` decodes Latin-1 and would lose every
  * dash and quotation mark of a decision, whose wording is kept to the letter.
  */
-function windows1252(content: Uint8Array): string {
+export function windows1252(content: Uint8Array): string {
   return Buffer.from(content)
     .toString('latin1')
     .replaceAll(/[\u0080-\u009f]/g, (sign) => DASHES_AND_QUOTES.charAt(sign.charCodeAt(0) - 0x80));

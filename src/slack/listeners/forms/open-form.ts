@@ -1,0 +1,57 @@
+import type { ModalView } from '@slack/types';
+
+import { slackErrorOf } from '../../connect.ts';
+import { askedIn } from '../../surfaces/forms/metadata.ts';
+import { notice } from '../../surfaces/forms/reading.ts';
+import { surprise } from '../../surfaces/refusal.ts';
+import { type ListenerParts } from '../parts.ts';
+import type { Language } from '../../../domain/committee.ts';
+
+/** A form to open, and what it turns into when that has taken its time. */
+export type OpenedForm = {
+  readonly view: ModalView;
+  readonly later?: (() => Promise<ModalView>) | undefined;
+};
+
+/**
+ * Opens a form while its trigger lives.
+ * @throws what Slack refuses, as a trigger that is older than three seconds
+ */
+export async function openForm(
+  parts: ListenerParts,
+  { view, later }: OpenedForm,
+  at: { readonly trigger: string; readonly channel: string | null; readonly language: Language },
+): Promise<void> {
+  const opening = { trigger_id: at.trigger, view: askedIn(view, at.channel) };
+  const opened = await parts.client.views.open(opening).catch((error: unknown) => {
+    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
+    throw error;
+  });
+  const id = opened.view?.id;
+  if (later !== undefined && id !== undefined) await turnInto(parts, id, { later, ...at });
+}
+
+/** Puts what took its time in the place of the form that waits for it, if it is still open. */
+export async function turnInto(
+  parts: ListenerParts,
+  id: string,
+  {
+    later,
+    channel,
+    language,
+  }: {
+    readonly later: () => Promise<ModalView>;
+    readonly channel: string | null;
+    readonly language: Language;
+  },
+): Promise<void> {
+  const view = await later().catch((error: unknown) => {
+    parts.log.error({ error: String(error) }, 'a form failed');
+    return notice(language, surprise(language).text);
+  });
+  try {
+    await parts.client.views.update({ view_id: id, view: askedIn(view, channel) });
+  } catch (error) {
+    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form was gone');
+  }
+}

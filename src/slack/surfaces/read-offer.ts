@@ -1,0 +1,21 @@
+import type { Language } from '../../domain/committee.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from '../ids.ts';
+import { button, sentence } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import type { Said } from './said.ts';
+
+const LONGEST_NAME = 120;
+
+/** A file was dropped in a committee's channel: shall the decision in it be read? */
+export function readOffer(
+  { slackFile, name }: { readonly slackFile: string; readonly name: string },
+  language: Language,
+): Said {
+  const words = wordsIn(language);
+  const read = { action: ACTIONS.readFile, value: slackFile, primary: true };
+  return sentence(
+    words.readOffer(escapeText(name, LONGEST_NAME)),
+    button(words.buttons.readFile, read),
+  );
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+
+const RUN = 'C01RUN';
+const SECRETARY = 'U03SEK';
+const OFFICER = 'U04HAN';
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
+const words = (person: string) => JSON.stringify(formOf(person)?.blocks ?? '');
+
+async function drop(person: string, name: string, content: Uint8Array): Promise<void> {
+  const { sandbox } = bevaka;
+  const file = await sandbox.upload(person, {
+    name,
+    mimetype: 'application/octet-stream',
+    content,
+  });
+  await sandbox.act(person, { type: 'say', channel: RUN, text: '', files: [file.id] });
+}
+
+function offered(person: string): boolean {
+  return JSON.stringify(bevaka.sandbox.messages(person, RUN)).includes('read_file');
+}
+
+describe("minutes dropped in the committee's channel", () => {
+  it('are offered to be read, read on the button, and confirmed', { timeout: 30_000 }, async () => {
+    const { press, until } = bevaka;
+
+    await drop(SECRETARY, 'protokoll.pdf', readFileSync('test/fixtures/pages/01.pdf'));
+    await until(() => offered(SECRETARY));
+    await press(SECRETARY, RUN, 'read_file');
+    await until(() => words(SECRETARY).includes('kommunikationschefen'));
+
+    expect(words(SECRETARY)).toContain('§ 8');
+    expect(words(SECRETARY)).toContain('Uppdrag 3 av 3');
+    expect(words(SECRETARY)).toContain('Befattningen finns inte i nämnden');
+  });
+
+  it('say what is wrong with them, and ask again', { timeout: 30_000 }, async () => {
+    const { press, until } = bevaka;
+
+    await drop(SECRETARY, 'protokoll.pdf', Buffer.from('%PDF-1.7\nnoise'));
+    await until(() => offered(SECRETARY));
+    await press(SECRETARY, RUN, 'read_file');
+    await until(() => words(SECRETARY).includes('Filen är skadad'));
+
+    expect(words(SECRETARY)).toContain('"file"');
+  });
+
+  it('are offered to nobody who may not register, and pictures to nobody', async () => {
+    const { sandbox, settled } = bevaka;
+
+    await drop(OFFICER, 'protokoll.pdf', Buffer.from('%PDF-1.7'));
+    await drop(SECRETARY, 'bild.png', Buffer.from('png'));
+    await settled();
+    await sandbox.act(SECRETARY, { type: 'say', channel: RUN, text: 'hej' });
+    await settled();
+
+    expect([offered(OFFICER), offered(SECRETARY)]).toEqual([false, false]);
+  });
+});
+
+it("a message's file is read by the shortcut", { timeout: 30_000 }, async () => {
+  const { sandbox, until } = bevaka;
+  await drop(SECRETARY, 'protokoll.docx', readFileSync('test/fixtures/pages/02.docx'));
+  const ts = sandbox.messages(SECRETARY, RUN).findLast(({ files }) => files.length > 0)?.ts ?? '';
+
+  const shortcut = { type: 'message-shortcut', callbackId: 'register_message' } as const;
+  await sandbox.act(SECRETARY, { ...shortcut, channel: RUN, ts });
+  await until(() => words(SECRETARY).includes('bemanningsplan'));
+
+  expect(words(SECRETARY)).toContain('Uppdrag 2 av 2');
+});

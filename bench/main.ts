@@ -1,6 +1,7 @@
 import { cpus, release, totalmem } from 'node:os';
 
 import type { Comparison } from './comparison.ts';
+import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
 import { compareStores } from './store.ts';
 
@@ -14,6 +15,9 @@ async function main(): Promise<void> {
   say('|---|--:|---|--:|--:|--:|---|');
   for (const each of await compareRoundTrips()) say(row(each));
   for (const each of await compareStores()) say(row(each));
+  for (const each of compareReading()) say(row(each));
+  say(`\nReading: ${(await pagesPerSecond()).join('; ')}.`);
+  say(`Dates: ${datesBesideChrono().join('; ')}.`);
 }
 
 function row({ what, ms, against, againstMs, aim }: Comparison): string {

@@ -1,4 +1,5 @@
 import { lastDayOf } from './months.ts';
+import { inLowerCase } from '../lower-case.ts';
 import type { DueMeaning } from './phrases.ts';
 import { CALENDAR_DAYS } from './times/calendar-days.ts';
 import { PERIODS } from './times/periods.ts';
@@ -10,7 +11,8 @@ export const TIME_RULES: readonly TimeRule[] = [...CALENDAR_DAYS, ...PERIODS, ..
 
 /** The times that a text names, in order; of two that overlap the one that begins first stands. */
 export function timesIn(text: string): Time[] {
-  const found = TIME_RULES.flatMap((rule) => [...timesBy(rule, text)]);
+  const lower = inLowerCase(text);
+  const found = TIME_RULES.flatMap((rule) => [...timesBy(rule, lower)]);
   const ordered = found.toSorted((one, other) => one.from - other.from || other.to - one.to);
   let end = 0;
   return ordered.filter(({ from, to }) => {

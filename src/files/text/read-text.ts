@@ -29,26 +29,63 @@ export async function readText(
   return text.length > limits.characters ? { ok: false, why: 'too-much' } : { ok: true, text };
 }
 
-function inThread(content: Uint8Array, limits: TextLimits): Promise<ReadText> {
-  const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), {
-    workerData: { content, limits },
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, stackSizeMb: 8 },
+/** A thread takes half a second to start, so one that has done its work waits for the next file. */
+const idle: { worker: Worker; memoryMb: number; forget: NodeJS.Timeout }[] = [];
+const IDLE_MS = 15_000;
+
+async function inThread(content: Uint8Array, limits: TextLimits): Promise<ReadText> {
+  const worker = taken(limits.memoryMb);
+  const answer = await answered(worker, { content, limits });
+  if (answer === null) {
+    void worker.terminate();
+    return { ok: false, why: 'too-much' };
+  }
+  const forget = setTimeout(() => drop(worker), IDLE_MS).unref();
+  worker.unref();
+  idle.push({ worker, memoryMb: limits.memoryMb, forget });
+  return answer;
+}
+
+function taken(memoryMb: number): Worker {
+  const at = idle.findIndex((each) => each.memoryMb === memoryMb);
+  const [waiting] = at === -1 ? [] : idle.splice(at, 1);
+  if (waiting === undefined) return started(memoryMb);
+  clearTimeout(waiting.forget);
+  waiting.worker.ref();
+  return waiting.worker;
+}
+
+function drop(worker: Worker): void {
+  const at = idle.findIndex((each) => each.worker === worker);
+  if (at !== -1) idle.splice(at, 1);
+  void worker.terminate();
+}
+
+function started(memoryMb: number): Worker {
+  return new Worker(new URL('./worker-start.mjs', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 8 },
     // What a library prints about somebody's file is nobody's business.
     stdout: true,
     stderr: true,
   });
-  return new Promise<ReadText>((resolve) => {
-    const timer = setTimeout(() => {
-      resolve({ ok: false, why: 'too-much' });
-    }, limits.timeoutMs);
-    worker.once('message', (answer: unknown) => resolve(answerSchema.parse(answer)));
-    // Out of memory, or a stack that a file has filled.
-    worker.once('error', () => resolve({ ok: false, why: 'too-much' }));
-    worker.once('exit', () => {
+}
+
+/** Null where the thread ran out of time, of memory or of stack. */
+function answered(
+  worker: Worker,
+  asked: { content: Uint8Array; limits: TextLimits },
+): Promise<ReadText | null> {
+  return new Promise<ReadText | null>((resolve) => {
+    const none = (): void => {
+      resolve(null);
+    };
+    const timer = setTimeout(none, asked.limits.timeoutMs);
+    worker.once('message', (answer: unknown) => {
       clearTimeout(timer);
-      resolve({ ok: false, why: 'damaged' });
+      worker.off('error', none).off('exit', none);
+      resolve(answerSchema.parse(answer));
     });
-  }).finally(async () => {
-    await worker.terminate();
+    worker.once('error', none).once('exit', none);
+    worker.postMessage(asked);
   });
 }

@@ -1,11 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 import { z } from 'zod';
 
 import { UnreadableError } from './limits.ts';
 import { textOf } from './text-of.ts';
 
-// Reads one file in a thread of its own, so that whatever the file does to its reader ends with it.
+// Reads files one after another in a thread of its own, so that whatever one of them does to its
+// reader ends with the thread.
 const Given = z.object({
   content: z.instanceof(Uint8Array),
   limits: z.object({
@@ -17,10 +18,15 @@ const Given = z.object({
   }),
 });
 
-const { content, limits } = Given.parse(workerData);
-try {
-  parentPort?.postMessage({ ok: true, text: await textOf(content, limits) });
-} catch (error) {
-  const why = error instanceof UnreadableError ? error.why : 'damaged';
-  parentPort?.postMessage({ ok: false, why });
+parentPort?.on('message', (given: unknown) => {
+  void answer(given).then((answered) => parentPort?.postMessage(answered));
+});
+
+async function answer(given: unknown): Promise<unknown> {
+  const { content, limits } = Given.parse(given);
+  try {
+    return { ok: true, text: await textOf(content, limits) };
+  } catch (error) {
+    return { ok: false, why: error instanceof UnreadableError ? error.why : 'damaged' };
+  }
 }

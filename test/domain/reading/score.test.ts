@@ -18,7 +18,7 @@ it('reads the development set no worse than before', { timeout: 30_000 }, () => 
 
   const score = Score.parse(JSON.parse(printed));
 
-  expect(score.f1).toBeGreaterThanOrEqual(0.9);
-  expect(score.strictRecall).toBeGreaterThanOrEqual(0.72);
-  expect(score.falsePerNegativeItem).toBeLessThanOrEqual(0.05);
+  expect(score.f1).toBeGreaterThanOrEqual(0.97);
+  expect(score.strictRecall).toBeGreaterThanOrEqual(0.95);
+  expect(score.falsePerNegativeItem).toBeLessThanOrEqual(0.03);
 });

@@ -29,13 +29,13 @@ export const PERIODS: readonly TimeRule[] = [
     String.raw`(?:(?<weekday>${WEEKDAY})\s+(?:i\s+|in\s+)?)?(?:v\.?\s?|veckan?\s+|week\s+)(?<week>[1-5]?\d)${YEAR}`,
     week,
   ),
-  time('kvartal 1', String.raw`(?:kvartal\s+|Q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`, quarter),
+  time('kvartal 1', String.raw`(?:kvartal\s+|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`, quarter),
   time(
     'första kvartalet 2026',
     String.raw`(?<nth>${ORDINAL})\s+(?:kvartalet|quarter)${YEAR}`,
     quarter,
   ),
-  time('tertial 2', String.raw`(?:tertial\s+|T)(?<nth>[1-3])(?:[ -](?<year>20\d{2}))?`, tertial),
+  time('tertial 2', String.raw`(?:tertial\s+|t)(?<nth>[1-3])(?:[ -](?<year>20\d{2}))?`, tertial),
   time('andra tertialet', String.raw`(?<nth>${ORDINAL})\s+tertialet${YEAR}`, tertial),
   time(
     'första halvåret 2027',

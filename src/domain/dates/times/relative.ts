@@ -66,7 +66,7 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'årsskiftet',
-    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:year|financial\s+year|calendar\s+year|term)|20\d{2})|year[\s-]end|mandatperiodens\s+slut|verksamhetsårets\s+slut|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|Christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
+    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:year|financial\s+year|calendar\s+year|term)|20\d{2})|year[\s-]end|mandatperiodens\s+slut|verksamhetsårets\s+slut|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
     () => UNDATED,
   ),
   time('året', String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2})`, () => UNDATED),

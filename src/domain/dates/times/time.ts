@@ -29,7 +29,7 @@ export const UNDATED: DueMeaning = { is: 'period', from: null, to: null };
 export const YEAR = String.raw`(?:,?\s+(?:of\s+|år\s+)?(?<year>(?:19|20)\d{2}))?`;
 
 /**
- * A rule whose words stand alone: not inside a word, a number, or a case number as RUN/516/2020.
+ * A rule for words in lower case that stand alone: not inside a word, a number, or a case number as RUN/516/2020.
  * The example is a test of its own.
  */
 export function time(
@@ -38,10 +38,7 @@ export function time(
   means: TimeRule['means'],
   more: Pick<TimeRule, 'otherwise' | 'isMeeting'> = {},
 ): TimeRule {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/:-])(?:${words})(?![\\p{L}\\p{N}/]|[.:]\\d)`,
-    'giu',
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}/:-])(?:${words})(?![\\p{L}\\p{N}/]|[.:]\\d)`, 'gu');
   return { pattern, example, means, ...more };
 }
 

@@ -1,6 +1,7 @@
+import { inLowerCase } from '../../lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
-import { type Construction, inLowerCase, type Order } from './order.ts';
+import type { Construction, Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
 import { isTold } from './told.ts';
 

@@ -55,9 +55,3 @@ export function weakest(example: string, words: string): Construction {
 export function extension(example: string, words: string): Construction {
   return { example, pattern: new RegExp(words, 'du'), strength: 'strong', extends: true };
 }
-
-/** Lower case of the same length: "İ" alone would become two signs and move all after it. */
-export function inLowerCase(words: string): string {
-  const lower = words.toLowerCase();
-  return lower.length === words.length ? lower : words;
-}

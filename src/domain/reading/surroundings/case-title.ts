@@ -1,15 +1,18 @@
 import { isCaseNumber } from './case-number.ts';
 
+// The § before a title, and a case number after it, however it is marked.
+const NOT_TITLE: readonly RegExp[] = [
+  /^\s*(?:\p{Lu}{1,6}\s+)?(?:§+\s*)?\d{0,4}\s+(?=\p{Lu})/u,
+  /^\s*\p{Lu}{1,5}\/\d{2,4}\/\d{1,4}\s+/u,
+  /\s*\([^()]*\d[^()]*\).*$/u,
+  /,?\s*(?:dnr|diarienr|diarienummer)[.:]?\s.*$/iu,
+  /,?\s+\p{Lu}{2,5}[ /]?\d{4}[/:-]\d+\s*$/u,
+];
+
 /** The heading of a § without its number and case number; null where the item has none. */
 export function caseTitleIn(head: string): string | null {
   for (const line of head.split('\n')) {
-    const title = line
-      .replace(/^\s*(?:\p{Lu}{1,6}\s+)?(?:§+\s*)?\d{0,4}\s+(?=\p{Lu})/u, '')
-      .replace(
-        /,?\s*\(?(?:dnr|diarienr|diarienummer)?[.:]?\s*[^\s()]*\d{2,}[^\s()]*\)?(?:\s\.\.\..*)?\s*$/iu,
-        '',
-      )
-      .trim();
+    const title = NOT_TITLE.reduce((words, rest) => words.replace(rest, ''), line).trim();
     if (isTitle(title, line)) return title;
   }
   return null;

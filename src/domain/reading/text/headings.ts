@@ -38,10 +38,15 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['told', /^skälen\s+för\s+.{1,40}$/iu],
 ];
 
+/** A heading with the recipients on its line is no longer; the rest is room for what is spaced out. */
+const LONGEST = 240;
+const LONGEST_LINE = 600;
+
 /** The section that a line opens; null for a line that is no heading. */
 export function headingOf(line: string): Heading | null {
+  if (line.length > LONGEST_LINE) return null;
   const words = line.trim().replace(/\s+/gu, ' ');
-  if (words === '' || words.length > 240) return null;
+  if (words === '' || words.length > LONGEST) return null;
   const whole = sectionOf(words.replace(/\s?[:.]$/u, ''));
   if (whole !== null) return { section: whole, rest: '' };
   const colon = words.indexOf(':');

@@ -67,8 +67,10 @@ function isMerelyClause(left: string, right: string, { width }: Page): boolean {
 const ENDS_POINT = /(?:[.,;:]|,\s(?:samt|och)|\s(?:följande|besluta[rd]?e?)|^besluta[rd]?e?)$/iu;
 const DECIDING = /^att\s+(?:ge|uppdra|ålägga|godkänna|anta|notera|lägga|fastställa|avslå)\s/u;
 
+/** Of a line that is longer than any page is wide only the edges matter. */
 function inked(words: string): string {
-  return words.trim().replaceAll(/\s+/gu, ' ');
+  const edges = words.length > 2_000 ? `${words.slice(0, 1_000)}${words.slice(-1_000)}` : words;
+  return edges.trim().replaceAll(/\s+/gu, ' ');
 }
 
 /** A hyphen that only the break made goes with it. */

@@ -1,0 +1,65 @@
+/** What the shell commands say. */
+export type CliWords = {
+  readonly help: string;
+  readonly reading: (file: string, number: number, count: number) => string;
+  readonly unreadable: (file: string, why: Unreadable) => string;
+  readonly columns: readonly [holder: string, due: string, paragraph: string, deliverable: string];
+  readonly noneFound: string;
+};
+
+/** Why a file gave nothing. */
+export type Unreadable = 'missing' | 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'not-text';
+
+const swedish: CliWords = {
+  help: [
+    'Bevaka läser ut uppdrag ur beslut och protokoll.',
+    '',
+    '  npx bevaka read FIL …          en tabell i terminalen, annars JSON, en rad per uppdrag',
+    '  npx bevaka read --json FIL …   alltid JSON',
+    '',
+    'Filerna kan vara PDF, Word (.docx), ODT, RTF eller vanlig text.',
+  ].join('\n'),
+  reading: (file, number, count) => `Läser ${file} (${number} av ${count})`,
+  unreadable: (file, why) => `${file}: ${SWEDISH_WHY[why]}`,
+  columns: ['Ansvarig', 'Tid', '§', 'Uppdrag'],
+  noneFound: 'Inga uppdrag hittades.',
+};
+
+const SWEDISH_WHY: Readonly<Record<Unreadable, string>> = {
+  missing: 'filen finns inte eller får inte läsas.',
+  encrypted: 'filen har ett lösenord. Spara den utan och prova igen.',
+  damaged: 'filen är skadad. Spara den på nytt.',
+  'no-text': 'filen innehåller bara bilder.',
+  'too-much': 'filen är för stor att läsa.',
+  'not-text': 'den sortens fil går inte att läsa.',
+};
+
+const english: CliWords = {
+  help: [
+    'Bevaka reads assignments out of decisions and minutes.',
+    '',
+    '  npx bevaka read FILE …          a table in a terminal, else JSON, a line for each assignment',
+    '  npx bevaka read --json FILE …   JSON always',
+    '',
+    'The files may be PDF, Word (.docx), ODT, RTF or plain text.',
+  ].join('\n'),
+  reading: (file, number, count) => `Reading ${file} (${number} of ${count})`,
+  unreadable: (file, why) => `${file}: ${ENGLISH_WHY[why]}`,
+  columns: ['Holder', 'Due', '§', 'Deliverable'],
+  noneFound: 'No assignments were found.',
+};
+
+const ENGLISH_WHY: Readonly<Record<Unreadable, string>> = {
+  missing: 'the file is not there, or may not be read.',
+  encrypted: 'the file has a password. Save it without one and try again.',
+  damaged: 'the file is damaged. Save it anew.',
+  'no-text': 'the file holds only pictures.',
+  'too-much': 'the file is too large to read.',
+  'not-text': 'that kind of file cannot be read.',
+};
+
+/** The language of the shell, as `LC_ALL`, `LC_MESSAGES` and `LANG` say it. */
+export function cliWordsFor(environment: Readonly<Record<string, string | undefined>>): CliWords {
+  const { LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;
+  return (all || messages || language || '').startsWith('sv') ? swedish : english;
+}

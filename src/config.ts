@@ -147,3 +147,9 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The language of whoever types in a shell, as `LC_ALL`, `LC_MESSAGES` and `LANG` say it. */
+export function shellLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  const { LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;
+  return (all || messages || language || '').startsWith('sv') ? 'sv' : 'en';
+}

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/committee.ts';
+
 /** What the shell commands say. */
 export type CliWords = {
   readonly help: string;
@@ -58,8 +60,6 @@ const ENGLISH_WHY: Readonly<Record<Unreadable, string>> = {
   'not-text': 'that kind of file cannot be read.',
 };
 
-/** The language of the shell, as `LC_ALL`, `LC_MESSAGES` and `LANG` say it. */
-export function cliWordsFor(environment: Readonly<Record<string, string | undefined>>): CliWords {
-  const { LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;
-  return (all || messages || language || '').startsWith('sv') ? swedish : english;
+export function cliWordsIn(language: Language): CliWords {
+  return language === 'sv' ? swedish : english;
 }

@@ -1,9 +1,10 @@
-import { cliWordsFor } from './cli-words.ts';
+import { shellLanguage } from '../config.ts';
+import { cliWordsIn } from './cli-words.ts';
 import { readFiles } from './read.ts';
 
 // `npx bevaka read FILE…`: what the app can do without Slack.
 const [command, ...rest] = process.argv.slice(2);
-const words = cliWordsFor(process.env);
+const words = cliWordsIn(shellLanguage(process.env));
 
 if (command === 'read' && rest.some((each) => !each.startsWith('--'))) {
   process.exitCode = await readFiles(rest, words, {

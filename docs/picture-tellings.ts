@@ -13,6 +13,8 @@ export type Telling = {
   readonly reply: string;
   readonly draft: { name: string; mimeType: string; buffer: Buffer };
   readonly status: string;
+  /** Minutes with four assignments, one of them unsure. */
+  readonly minutes: { name: string; mimeType: string; buffer: Buffer };
   readonly words: Record<keyof typeof SWEDISH, string>;
 };
 
@@ -34,6 +36,8 @@ const SWEDISH = {
   closeThread: 'Stäng tråden',
   home: 'Hem',
   mine: 'Dina uppdrag',
+  readMinutes: 'Läs beslutet',
+  third: 'Uppdrag 3 av 4',
   statusTitle: 'Läget för Regionala utvecklingsnämnden',
 };
 
@@ -55,11 +59,32 @@ const ENGLISH: typeof SWEDISH = {
   closeThread: 'Close the thread',
   home: 'Home',
   mine: 'Your assignments',
+  readMinutes: 'Read the decision',
+  third: 'Assignment 3 of 4',
   statusTitle: 'Status of Regionala utvecklingsnämnden',
 };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const buffer = Buffer.alloc(48_000);
+
+const MINUTES = `Regionala utvecklingsnämnden
+Sammanträdesdatum: 2026-09-29
+
+§ 71 Regional serviceplan (RUN/71/2026)
+Beslut
+Regionala utvecklingsnämnden beslutar
+att ge regional utvecklingsdirektör i uppdrag att till nämndens sammanträde den 15 december ta fram ett förslag till regional serviceplan, samt
+att uppdra åt regiondirektören att bjuda in kommunerna till samråd senast den 30 oktober.
+
+§ 72 Bredband i glesbygd (RUN/203/2025)
+Beslut
+Infrastrukturstrategen ska redovisa läget i fiberutbyggnaden före sommaren.
+
+§ 73 Kulturplan (RUN/88/2026)
+Beslut
+Regiondirektören får i uppdrag att påbörja arbetet med en ny kulturplan.
+Uppdraget återrapporteras till nämnden i februari.
+`;
 
 export const TELLINGS: readonly Telling[] = [
   {
@@ -85,6 +110,11 @@ export const TELLINGS: readonly Telling[] = [
     reply: 'Intervjuerna är klara och länets kommuner har svarat.',
     draft: { name: 'Mål och prioriteringar.docx', mimeType: DOCX, buffer },
     status: '/uppdrag status',
+    minutes: {
+      name: 'protokoll-29-september.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(MINUTES),
+    },
     words: SWEDISH,
   },
   {
@@ -112,6 +142,11 @@ export const TELLINGS: readonly Telling[] = [
     reply: 'The interviews are done, and the municipalities have answered.',
     draft: { name: 'Goals and priorities.docx', mimeType: DOCX, buffer },
     status: '/assignment status',
+    minutes: {
+      name: 'protokoll-29-september.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(MINUTES),
+    },
     words: ENGLISH,
   },
 ];

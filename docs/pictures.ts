@@ -21,6 +21,7 @@ const CHANNEL = 'regionala-utvecklingsnämnden';
 const SCALE = 1.25;
 const WHOLE = { width: 1280, height: 800 };
 const NARROW = { width: 1000, height: 800 };
+const TALL = { width: 1000, height: 1000 };
 const LOW = { width: 1000, height: 560 };
 
 /** One telling of the story while it is lived: what is said in it, where, and how a picture is taken. */
@@ -52,6 +53,7 @@ async function takePictures(browser: Browser, telling: Telling): Promise<void> {
   await showReminder(scene);
   await answerInThread(scene);
   await askForStatus(scene);
+  await readMinutes(scene);
 
   await page.context().close();
   await bevaka.stop();
@@ -134,6 +136,21 @@ async function askForStatus({ page, telling, take }: Scene): Promise<void> {
   const status = page.getByRole('article').filter({ hasText: words.statusTitle });
   await status.waitFor();
   await take('status', status, NARROW);
+}
+
+/** Minutes dropped in the channel: four assignments to confirm, each unsure field with its reason. */
+async function readMinutes({ page, telling, take }: Scene): Promise<void> {
+  const { words, cast, minutes } = telling;
+  await become(page, cast.registrar);
+  await page.getByRole('button', { name: CHANNEL }).click();
+  const channel = page.getByRole('main');
+  await channel.getByLabel(words.attach).setInputFiles(minutes);
+  await channel.getByRole('button', { name: words.send }).click();
+  await channel.getByRole('button', { name: words.readMinutes }).click();
+  const form = page.getByRole('dialog', { name: words.confirmTitle });
+  // The third is the unsure one.
+  await form.getByText(words.third).evaluate((heading) => heading.scrollIntoView());
+  await take('minutes', form, TALL);
 }
 
 mkdirSync(FOLDER, { recursive: true });

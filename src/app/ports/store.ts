@@ -67,6 +67,7 @@ export type Store = {
   digestOf(person: Person, day: Day): Promise<Digest | null>;
   /** The newest digest message that was sent to this person with this ts. */
   digestOfMessage(channel: string, ts: string): Promise<Digest | null>;
+  /** Digests that wait to be sent, or whose sending ended and is not yet marked on their assignments. */
   digestsToSettle(): Promise<readonly Digest[]>;
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */

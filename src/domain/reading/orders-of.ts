@@ -135,7 +135,7 @@ function withoutNoDue(doubts: readonly Doubt[]): Doubt[] {
 
 function doubtsOf(order: Order, { section }: Sentence, { due }: Result): Doubt[] {
   const dues = duesIn(order.task).length;
-  const loose = due?.meaning.is === 'within' || due?.meaning.is === 'period';
+  const loose = due?.kind === 'period';
   const doubts: (Doubt | false)[] = [
     order.strength !== 'strong' && { field: 'holder', because: 'weak-order' },
     / (?:och|samt|and) /u.test(order.holder) && { field: 'holder', because: 'several-holders' },

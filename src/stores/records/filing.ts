@@ -113,19 +113,10 @@ function fileDigest(digest: Filed<'digest'>): Filing {
   return {
     // Whatever else fails, nobody has two scheduled messages on one working day.
     unique: [KEYS.digest(person, day)],
-    shared: [
-      ...messageKeys(messages),
-      ...(!settled && hasEnded(messages) ? [KEYS.toSettle] : []),
-      ...waiting,
-    ],
+    shared: [...messageKeys(messages), ...(settled ? [] : [KEYS.toSettle]), ...waiting],
     wakeOn: null,
     resting: settled && waiting.length === 0,
   };
-}
-
-/** True once it is known of each message whether it has arrived. */
-function hasEnded(messages: readonly Message[]): boolean {
-  return messages.every(({ sending }) => sending.is === 'sent' || sending.is === 'failed');
 }
 
 function waitingKey(messages: readonly Message[]): readonly string[] {

@@ -30,7 +30,7 @@ export function findingFields(
   const { finding } = proposal;
   const words = formWordsIn(language);
   const unsure = hinted(language, [], doubtsAt('deliverable', proposal));
-  const deliverable = { field: 'deliverable', language, at, optional: true, ...unsure } as const;
+  const deliverable = { field: 'deliverable', language, at, ...unsure } as const;
   return [
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),

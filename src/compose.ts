@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { finishReadings } from './app/confirm-reading.ts';
 import { planMorning } from './app/morning.ts';
 import type { Ports } from './app/ports/ports.ts';
+import type { Store } from './app/ports/store.ts';
 import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
@@ -11,6 +12,8 @@ import type { Config } from './config.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
 import { createLog, type Log } from './log.ts';
+import type { Facts } from './http/health.ts';
+import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import type { Bevaka, Reach, Running } from './running.ts';
 import { startSandbox } from './sandbox/start.ts';
@@ -113,6 +116,7 @@ export async function runBevaka(
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
     log,
+    real: () => clock.real(),
     async work() {
       await withdrawLateDigests(ports, config.remindAt);
       await settleDigests(ports);
@@ -120,6 +124,11 @@ export async function runBevaka(
       saying.wake();
     },
   });
+  const http = await httpOf(config, async () => ({
+    storeAnswers: await answers(store),
+    heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
+    waiting: (await store.waiting()).length,
+  }));
   return {
     ports,
     async beat() {
@@ -127,10 +136,26 @@ export async function runBevaka(
       await saying.settled();
     },
     async stop() {
+      await http?.stop();
       await app.stop();
       await heartbeat.stop();
       await saying.stop();
       await store.close();
     },
   };
+}
+
+/** The door for health and metrics, where one is asked for. */
+async function httpOf({ http }: Config, facts: () => Promise<Facts>): Promise<HttpServer | null> {
+  if (http === null) return null;
+  return startHttp({ port: http.port, facts }).catch((error: unknown) => {
+    throw new StartRefused(`BEVAKA_HTTP_PORT: cannot be served (${String(error)}).`);
+  });
+}
+
+async function answers(store: Store): Promise<boolean> {
+  return store.find('committee', 'NONE').then(
+    () => true,
+    () => false,
+  );
 }

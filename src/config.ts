@@ -97,10 +97,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     language: environment.BEVAKA_LANGUAGE,
     remindAt: environment.BEVAKA_REMIND_AT,
     admins: environment.BEVAKA_ADMINS,
-    http:
-      environment.BEVAKA_HTTP_PORT === undefined
-        ? null
-        : { port: environment.BEVAKA_HTTP_PORT, publicUrl: environment.BEVAKA_PUBLIC_URL ?? null },
+    http: httpOf(environment),
     logLevel: environment.LOG_LEVEL,
     clock:
       environment.BEVAKA_CLOCK === undefined
@@ -112,6 +109,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     quarantineMs: environment.BEVAKA_QUARANTINE_MS,
     postPaceMs: environment.BEVAKA_POST_PACE_MS,
   };
+}
+
+function httpOf(environment: Environment): Config['http'] {
+  const httpPort = environment.BEVAKA_HTTP_PORT;
+  const publicUrl = environment.BEVAKA_PUBLIC_URL ?? null;
+  if (httpPort !== undefined) return { port: httpPort, publicUrl };
+  if (publicUrl === null) return null;
+  throw new ConfigError('BEVAKA_PUBLIC_URL: needs BEVAKA_HTTP_PORT, which it is the address of.');
 }
 
 function connectionOf(environment: Environment): Connection {

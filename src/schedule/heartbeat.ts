@@ -5,6 +5,8 @@ import type { Log } from '../log.ts';
 export type Heartbeat = {
   /** Beats now, and resolves when what was due has been seen to. */
   beat(): Promise<void>;
+  /** When a beat was last seen to its end, in the time of `real`; the start counts as one. */
+  lastBeatAt(): number;
   stop(): Promise<void>;
 };
 
@@ -20,12 +22,17 @@ export function startHeartbeat(parts: {
   readonly work: () => Promise<void>;
   readonly everySecond: boolean;
   readonly log: Log;
+  readonly real: () => number;
 }): Heartbeat {
   let beating: Promise<void> | null = null;
+  let lastBeatAt = parts.real();
 
   async function beat(): Promise<void> {
     beating ??= parts
       .work()
+      .then(() => {
+        lastBeatAt = parts.real();
+      })
       .catch((error: unknown) => parts.log.error({ error: String(error) }, 'a heartbeat failed'))
       .finally(() => {
         beating = null;
@@ -41,6 +48,7 @@ export function startHeartbeat(parts: {
 
   return {
     beat,
+    lastBeatAt: () => lastBeatAt,
     async stop() {
       await task.destroy();
       await beating;

@@ -7,7 +7,6 @@ import type { Connection } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Identity } from './connect.ts';
 
-/** Slack's requests are small; 1 MB is more than any form or event of ours. */
 const HTTP_PATH = '/slack/events';
 
 export type SlackConnection = Exclude<Connection, { by: 'sandbox' }>;

@@ -61,6 +61,7 @@ function factLines(view: AssignmentView): readonly string[] {
     [labels.holder, holderText(view, language)],
     [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
     [labels.due, dueText(view.due, view.today, language)],
+    [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [labels.state, states[view.state]],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],

@@ -1,0 +1,33 @@
+/** What the state of the app is judged by. Ages are milliseconds of real time. */
+export type Facts = {
+  readonly storeAnswers: boolean;
+  /** Since the last heartbeat that was seen to its end. */
+  readonly heartbeatAge: number;
+  /** Records with something to say that has not arrived. */
+  readonly waiting: number;
+};
+
+/** Three beats of a minute may be missed before something is wrong. */
+const HEARTBEAT_MS = 3 * 60_000;
+
+/** The parts that do not work; empty when all is well. */
+export function failing({ storeAnswers, heartbeatAge }: Facts): readonly string[] {
+  return [
+    ...(storeAnswers ? [] : ['store']),
+    ...(heartbeatAge <= HEARTBEAT_MS ? [] : ['heartbeat']),
+  ];
+}
+
+/** The facts in Prometheus' text format. They name nobody. */
+export function metricsText(facts: Facts): string {
+  const { heartbeatAge, waiting } = facts;
+  return [
+    gauge('bevaka_healthy', 'Whether everything works.', failing(facts).length === 0 ? 1 : 0),
+    gauge('bevaka_heartbeat_age_seconds', 'Since the last heartbeat.', heartbeatAge / 1000),
+    gauge('bevaka_records_waiting', 'Records with a message that has not arrived.', waiting),
+  ].join('');
+}
+
+function gauge(name: string, help: string, value: number): string {
+  return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`;
+}

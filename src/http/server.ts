@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+
+import { type Facts, failing, metricsText } from './health.ts';
+
+export type HttpServer = {
+  /** The port that it got; another than asked for where 0 was asked for. */
+  readonly port: number;
+  stop(): Promise<void>;
+};
+
+/**
+ * Health and metrics for whoever runs the app. They say nothing of anybody, so they ask for nothing.
+ * @throws when the port is taken
+ */
+export async function startHttp(asked: {
+  readonly port: number;
+  readonly facts: () => Promise<Facts>;
+}): Promise<HttpServer> {
+  const app = new Hono();
+  app.get('/healthz', async (context) => {
+    const broken = failing(await asked.facts());
+    return context.json(
+      { ok: broken.length === 0, failing: broken },
+      broken.length === 0 ? 200 : 503,
+    );
+  });
+  app.get('/metrics', async (context) =>
+    context.text(metricsText(await asked.facts()), 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    }),
+  );
+  const server = createServer(getRequestListener((request) => app.fetch(request)));
+  await listening(server, asked.port);
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : asked.port,
+    stop: () => closed(server),
+  };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, resolve);
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -32,7 +32,10 @@ export async function startHttp(asked: {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     }),
   );
-  const server = createServer(getRequestListener((request) => app.fetch(request)));
+  const listen = getRequestListener((request) => app.fetch(request));
+  const server = createServer((request, response) => {
+    void listen(request, response);
+  });
   await listening(server, asked.port);
   const address = server.address();
   return {

@@ -27,12 +27,13 @@ export function startHeartbeat(parts: {
   let beating: Promise<void> | null = null;
   let lastBeatAt = parts.real();
 
+  async function work(): Promise<void> {
+    await parts.work();
+    lastBeatAt = parts.real();
+  }
+
   async function beat(): Promise<void> {
-    beating ??= parts
-      .work()
-      .then(() => {
-        lastBeatAt = parts.real();
-      })
+    beating ??= work()
       .catch((error: unknown) => parts.log.error({ error: String(error) }, 'a heartbeat failed'))
       .finally(() => {
         beating = null;

@@ -10,14 +10,15 @@ const MORNING = '2026-11-10T07:01:00.000Z';
 const EVENING = '2026-11-10T16:01:00.000Z';
 
 test('a digest that still waits when its window closes is taken back, and its lines come the next morning', async () => {
-  const { ports, setNow } = await aWorld({ assignment: ACCEPTED });
-  setNow(MORNING);
+  const world = await aWorld({ assignment: ACCEPTED });
+  const { ports } = world;
+  world.setNow(MORNING);
   await planMorning(ports, '08:00');
 
-  setNow(EVENING);
+  world.setNow(EVENING);
   await withdrawLateDigests(ports, '08:00');
   await settleDigests(ports);
-  setNow('2026-11-11T07:01:00.000Z');
+  world.setNow('2026-11-11T07:01:00.000Z');
   await planMorning(ports, '08:00');
 
   const [late, next] = await Promise.all(
@@ -29,11 +30,12 @@ test('a digest that still waits when its window closes is taken back, and its li
 });
 
 test('a digest that waits within its window is left to be sent', async () => {
-  const { ports, setNow } = await aWorld({ assignment: ACCEPTED });
-  setNow(MORNING);
+  const world = await aWorld({ assignment: ACCEPTED });
+  const { ports } = world;
+  world.setNow(MORNING);
   await planMorning(ports, '08:00');
 
-  setNow('2026-11-10T15:00:00.000Z');
+  world.setNow('2026-11-10T15:00:00.000Z');
   await withdrawLateDigests(ports, '08:00');
 
   const digest = await ports.store.digestOf(DIRECTOR, '2026-11-10');

@@ -5,6 +5,7 @@ import { planMorning } from './app/morning.ts';
 import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
+import { finishRescheduling } from './app/reschedule.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './clock.ts';
@@ -110,6 +111,7 @@ export async function runBevaka(
   const app = createBoltApp({ connection, slackApiUrl, identity, log });
   registerListeners(app, { ports, peopleChanges: people, client, identity, log });
   await finishReadings(ports);
+  await finishRescheduling(ports, identity.team);
   await app.start();
   outbox.wake();
   const saying = outbox;

@@ -2,6 +2,7 @@ import type { Committee } from '../domain/committee.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
 import { officesOf } from '../domain/offices.ts';
 import { may } from '../domain/permissions.ts';
+import type { Message } from '../domain/message.ts';
 import type { Doer, Happening } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -12,6 +13,8 @@ export type CommitteeDecided<R> = {
   readonly ok: true;
   readonly committee: Committee;
   readonly happened: readonly Happening[];
+  /** What the change gives to say. */
+  readonly say?: readonly Message[];
   readonly result: R;
 };
 
@@ -50,7 +53,7 @@ export async function changeCommittee<R>(
         source: request.doer.source,
         ...each,
       })),
-      messages: [],
+      messages: decided.say ?? [],
     });
     if (!outcome.ok) continue;
     await wakeAnew(ports, outcome.record);
@@ -59,7 +62,12 @@ export async function changeCommittee<R>(
   return refuse('crowded');
 }
 
-async function mayManage(ports: Ports, committee: Committee, doer: Doer): Promise<Refusal | null> {
+/** Why somebody may not manage a committee; null when they may. */
+export async function mayManage(
+  ports: Ports,
+  committee: Committee,
+  doer: Doer,
+): Promise<Refusal | null> {
   const today = dayIn(ports.clock.now(), committee.timeZone);
   const about = { committee, assignment: null, today };
   const standing = await standingOfPerson(ports, doer.person, about);

@@ -39,6 +39,9 @@ export type Why =
   | 'file-without-text'
   | 'file-too-much'
   | 'file-not-text'
+  | 'which-days'
+  | 'no-other-meeting'
+  | 'too-late-to-undo'
   | 'crowded';
 
 export type Refusal<W extends Why = Why> = { readonly ok: false; readonly why: W };

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { HistoryEntry } from './history.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, Rescheduling } from './meeting.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import type { PlanStep } from './plan.ts';
@@ -41,6 +41,8 @@ export type Committee = {
   readonly plan: readonly PlanStep[];
   /** In the order of their days. */
   readonly meetings: readonly Meeting[];
+  /** Meetings that were rescheduled, whose assignments have not all followed yet. */
+  readonly toFollow: readonly { readonly meeting: string; readonly how: Rescheduling }[];
   /** True once the channel is shared with another organisation: then nothing is posted there. */
   readonly muted: boolean;
   readonly history: readonly HistoryEntry[];

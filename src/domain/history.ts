@@ -21,6 +21,10 @@ export type HistoryEntry = {
 export type HistoryEvent =
   | 'committee-added'
   | 'meeting-added'
+  | 'meeting-moved'
+  | 'meeting-cancelled'
+  | 'meeting-restored'
+  | 'meeting-followed'
   | 'role-set'
   | 'channel-muted'
   | 'registered'

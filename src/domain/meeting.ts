@@ -12,3 +12,16 @@ export type Meeting = {
   readonly state: 'planned' | 'cancelled';
   readonly addedAt: Instant;
 };
+
+/** What becomes of a meeting. */
+export type Rescheduling =
+  | { readonly is: 'moved'; readonly day: Day; readonly time: string | null }
+  /** It is not held, and its assignments go to another meeting. */
+  | { readonly is: 'cancelled'; readonly carriedTo: string }
+  /** A move or a cancelling is taken back; the assignments are found at `at`, a meeting's id. */
+  | {
+      readonly is: 'restored';
+      readonly day: Day;
+      readonly time: string | null;
+      readonly at: string;
+    };

@@ -1,4 +1,4 @@
-import type { Instant } from './day.ts';
+import type { Day, Instant } from './day.ts';
 import type { Person } from './person.ts';
 
 /** Where in Slack something was said. */
@@ -25,6 +25,14 @@ export type MessageContent =
   | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'voided'; readonly assignment: string }
   | { readonly say: 'digest'; readonly digest: string }
+  /** A meeting was moved or cancelled; the assignments are all of one person's. */
+  | {
+      readonly say: 'meeting-rescheduled';
+      readonly committee: string;
+      readonly meeting: string;
+      readonly was: { readonly day: Day; readonly time: string | null };
+      readonly assignments: readonly string[];
+    }
   | { readonly say: 'channel-shared'; readonly committee: string }
   /** Another message of the assignment's that Slack refused for good, in Slack's word for why. */
   | {

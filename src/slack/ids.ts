@@ -22,6 +22,8 @@ export const ACTIONS = {
   newAssignment: 'new_assignment',
   readText: 'read_text',
   readFile: 'read_file',
+  reschedule: 'reschedule',
+  undoReschedule: 'undo_reschedule',
   chooseAssignment: 'choose_assignment',
   remindAnyway: 'remind_anyway',
   sayWords: 'say_words',

@@ -2,6 +2,7 @@ import type { Ports } from '../app/ports/ports.ts';
 import type { AssignmentView } from '../app/views/assignment-view.ts';
 import { named, viewOf } from '../app/views/view-of.ts';
 import type { Language } from '../domain/committee.ts';
+import { dayIn } from '../domain/day.ts';
 import type { DigestLine } from '../domain/digest.ts';
 import type { Address, Message, MessageContent, SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
@@ -19,6 +20,7 @@ import {
   readyForHolder,
   voidedNotice,
 } from './surfaces/notices.ts';
+import { meetingRescheduled } from './surfaces/rescheduling.ts';
 import type { Said } from './surfaces/said.ts';
 import { undelivered } from './surfaces/undelivered.ts';
 
@@ -80,11 +82,23 @@ export function createRender(
     return committee && channelShared(committee.name, await languageFor(message, null));
   }
 
+  async function sayRescheduled(
+    message: Message,
+    content: Content<'meeting-rescheduled'>,
+  ): Promise<Said | null> {
+    const committee = await ports.store.find('committee', content.committee);
+    if (committee === null) return null;
+    const language = await languageFor(message, null);
+    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const found = await views(content.assignments);
+    return meetingRescheduled(committee, content, found, { today, language });
+  }
+
   async function sayOfOne(
     message: Message,
     content: Exclude<
       MessageContent,
-      { say: 'handed-over' | 'digest' | 'channel-shared' | 'reaction' }
+      { say: 'handed-over' | 'digest' | 'channel-shared' | 'meeting-rescheduled' | 'reaction' }
     >,
   ): Promise<Said | null> {
     const about = await view(content.assignment);
@@ -120,6 +134,7 @@ export function createRender(
     if (content.say === 'handed-over') return sayHandedOver(message, content);
     if (content.say === 'digest') return sayDigest(message, content);
     if (content.say === 'channel-shared') return sayShared(message, content);
+    if (content.say === 'meeting-rescheduled') return sayRescheduled(message, content);
     return sayOfOne(message, content);
   };
 }

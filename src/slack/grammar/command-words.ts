@@ -6,6 +6,8 @@ export type CommandName =
   | 'help'
   | 'committee-add'
   | 'meeting-add'
+  | 'meeting-move'
+  | 'meeting-cancel'
   | 'meetings'
   | 'role-set'
   | 'register'
@@ -38,6 +40,14 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['add meeting', 'meeting-add'],
   ['sammanträde nytt', 'meeting-add'],
   ['nytt sammanträde', 'meeting-add'],
+  ['meeting move', 'meeting-move'],
+  ['move meeting', 'meeting-move'],
+  ['sammanträde flytta', 'meeting-move'],
+  ['flytta sammanträde', 'meeting-move'],
+  ['meeting cancel', 'meeting-cancel'],
+  ['cancel meeting', 'meeting-cancel'],
+  ['sammanträde ställ in', 'meeting-cancel'],
+  ['ställ in sammanträde', 'meeting-cancel'],
   ['meetings', 'meetings'],
   ['sammanträden', 'meetings'],
   ['role set', 'role-set'],

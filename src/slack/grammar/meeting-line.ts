@@ -18,8 +18,13 @@ export function readMeeting(line: string, today: Day): GivenMeeting | null {
   const words = (time === null ? line : line.slice(0, time.index)).trim();
   const day = isDay(words) ? words : readDay(words, today);
   if (day === null) return null;
-  const [, hour = '', minute = ''] = time ?? [];
-  return { day, time: time === null ? null : `${hour.padStart(2, '0')}:${minute}` };
+  return { day, time: timeAtEnd(line) };
+}
+
+/** The time of day that a line ends with, `09:00`; null where it ends otherwise. */
+export function timeAtEnd(line: string): string | null {
+  const [, hour, minute] = TIME.exec(line) ?? [];
+  return hour === undefined || minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** One a line; null when a line is no meeting. */

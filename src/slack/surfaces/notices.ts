@@ -26,7 +26,7 @@ export function buttonsFor(
 const LONGEST_TOGETHER = 4000;
 
 /** What a holder needs to know of an assignment, with every day on the way. */
-function facts(view: AssignmentView, language: Language, most?: number): string {
+export function facts(view: AssignmentView, language: Language, most?: number): string {
   return [
     `*${view.label}* ${deliverableText(view, most)}`,
     `*${wordsIn(language).labels.due}:* ${dueText(view.due, view.today, language)}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Committee, Office } from '../../domain/committee.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting, Rescheduling } from '../../domain/meeting.ts';
 import { day, id, instant, ordinal, person, planStep } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
@@ -21,6 +21,12 @@ const meeting = z.object({
   addedAt: instant,
 }) satisfies z.ZodType<Meeting>;
 
+const rescheduling = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
+  z.object({ is: z.literal('cancelled'), carriedTo: id }),
+  z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: id }),
+]) satisfies z.ZodType<Rescheduling>;
+
 export const committee = z.object({
   id,
   version: ordinal,
@@ -33,6 +39,8 @@ export const committee = z.object({
   offices: z.array(office),
   plan: z.array(planStep),
   meetings: z.array(meeting),
+  // Committees that were stored before meetings could be moved have nothing to follow.
+  toFollow: z.array(z.object({ meeting: id, how: rescheduling })).default([]),
   muted: z.boolean(),
   history: z.array(historyEntry),
   messages: z.array(message),

@@ -12,6 +12,10 @@ export const historyEntry = z.object({
   what: z.enum([
     'committee-added',
     'meeting-added',
+    'meeting-moved',
+    'meeting-cancelled',
+    'meeting-restored',
+    'meeting-followed',
     'role-set',
     'channel-muted',
     'registered',

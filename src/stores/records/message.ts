@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Address, Message, MessageContent, Sending } from '../../domain/message.ts';
-import { count, id, instant, ordinal, person, slackMessage } from './basic.ts';
+import { count, day, id, instant, ordinal, person, slackMessage } from './basic.ts';
 
 const address = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channel'), channel: z.string(), thread: z.string().nullable() }),
@@ -20,6 +20,13 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('edited'), assignment: id, by: person }),
   z.object({ say: z.literal('voided'), assignment: id }),
   z.object({ say: z.literal('digest'), digest: id }),
+  z.object({
+    say: z.literal('meeting-rescheduled'),
+    committee: id,
+    meeting: id,
+    was: z.object({ day, time: z.string().nullable() }),
+    assignments: z.array(id),
+  }),
   z.object({ say: z.literal('channel-shared'), committee: id }),
   z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),
   z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),

@@ -61,6 +61,9 @@ export const words: Words = {
     'file-without-text': 'The file holds only pictures. Give a file with text, or paste the text.',
     'file-too-much': 'The file is too large to read. Give the part with the decision.',
     'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
+    'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
+    'no-other-meeting': 'There is no other planned meeting. Add it first.',
+    'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
     crowded: 'Many changed it at once. Please try again.',
   },
   done: {
@@ -128,6 +131,7 @@ export const words: Words = {
     '• `delegate RUN-1 @name` · `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` · `meetings` · `role set Title @name`',
+    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15`',
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   ].join('\n'),
   notUnderstood: 'I did not understand that. Write `help` to see what you can write.',

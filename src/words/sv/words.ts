@@ -62,6 +62,9 @@ export const words: Words = {
       'Filen innehåller bara bilder. Ge en fil med text eller klistra in texten.',
     'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
     'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
+    'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
+    'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
+    'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
     crowded: 'Många ändrade samtidigt. Prova igen.',
   },
   done: {
@@ -131,6 +134,7 @@ export const words: Words = {
     '• `delegera RUN-1 @namn` · `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` · `sammanträden` · `utse @namn till Titel`',
+    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15`',
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
   ].join('\n'),
   notUnderstood: 'Det förstod jag inte. Skriv `hjälp` för att se vad du kan skriva.',

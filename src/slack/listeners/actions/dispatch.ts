@@ -29,6 +29,7 @@ import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { more } from './more.ts';
+import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
 import { registerWith } from './register-with.ts';
 import { sayWords } from './say-words.ts';
@@ -174,6 +175,8 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.readFile, readFile],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
+  [ACTIONS.reschedule, reschedulePressed],
+  [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],
   [ACTIONS.registerForm, newPressed],
   [ACTIONS.registerWith, registerWith],

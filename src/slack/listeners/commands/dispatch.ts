@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
+import { meetingCancel, meetingMove } from './meetings.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
 import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
@@ -18,6 +19,8 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   status: overviews.status,
   'committee-add': committeeAdd,
   'meeting-add': meetingAdd,
+  'meeting-move': meetingMove,
+  'meeting-cancel': meetingCancel,
   'role-set': roleSetCommand,
   register,
   new: newByForm,

@@ -1,0 +1,267 @@
+import { z } from 'zod';
+
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import { type Day, dayIn } from '../domain/day.ts';
+import { wakeDay } from '../domain/ladder.ts';
+import type { Meeting, Rescheduling } from '../domain/meeting.ts';
+import { meetingOf } from '../domain/meetings.ts';
+import { type Message, newMessage } from '../domain/message.ts';
+import { actingFor } from '../domain/offices.ts';
+import { caseOfficerOf } from '../domain/participants.ts';
+import { type Person, samePerson } from '../domain/person.ts';
+import {
+  type DateChange,
+  dateChanges,
+  follows,
+  placeOf,
+  type Placed,
+  rescheduled,
+} from '../domain/rescheduling.ts';
+import { cardShownAnew, type Doer } from './change-assignment.ts';
+import { changeCommittee, mayManage } from './change-committee.ts';
+import type { Ports } from './ports/ports.ts';
+import { refuse, type Refusal } from './refusal.ts';
+
+export type Asked = {
+  readonly committee: string;
+  readonly doer: Doer;
+  /** The meeting's id. */
+  readonly meeting: string;
+  readonly how: Rescheduling;
+};
+
+/** What would follow, shown before anything is changed. */
+export type Preview = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly meeting: Meeting;
+  readonly affected: readonly {
+    readonly assignment: Assignment;
+    readonly changes: readonly DateChange[];
+  }[];
+};
+
+export type Rescheduled = {
+  readonly ok: true;
+  readonly committee: Committee;
+  /** As it was. */
+  readonly was: Meeting;
+  readonly assignments: readonly Assignment[];
+  /** Real time, in milliseconds: until ten minutes later it can be undone. */
+  readonly at: number;
+};
+
+/** How long a change of a meeting can be taken back, in milliseconds of real time. */
+export const UNDO_WITHIN_MS = 10 * 60_000;
+
+/** Every date that would change, assignment by assignment. */
+export async function previewReschedule(
+  ports: Ports,
+  { committee: id, doer, meeting, how }: Asked,
+): Promise<Preview | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = (await mayManage(ports, committee, doer)) ?? why(ports, committee, meeting, how);
+  if (refused !== null) return refused;
+  const was = meetingOf(committee, meeting);
+  if (was === null) return refuse('no-such-meeting');
+  const anew = rescheduled(committee, was, how);
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const open = await ports.store.openOfMeeting(meeting);
+  const affected = open.map((assignment) => ({
+    assignment,
+    changes: dateChanges(
+      { assignment, committee },
+      { assignment: follows(assignment, how, { today, before: null }), committee: anew },
+      { today, closed: ports.closed },
+    ),
+  }));
+  return { ok: true, committee, meeting: was, affected };
+}
+
+/**
+ * Moves or cancels a meeting. The committee, its history and one message for each person are one
+ * write, which also names the meeting as not followed yet; after a crash its assignments follow at
+ * the next start.
+ */
+export async function reschedule(ports: Ports, asked: Asked): Promise<Rescheduled | Refusal> {
+  const { doer, meeting, how } = asked;
+  const open = await affectedBy(ports, meeting, how);
+  const changed = await changeCommittee(ports, { id: asked.committee, doer }, (before) => {
+    const refused = why(ports, before, meeting, how);
+    const was = meetingOf(before, meeting);
+    if (refused !== null || was === null) return refused ?? refuse('no-such-meeting');
+    const anew = rescheduled(before, was, how);
+    const toFollow = [...before.toFollow, { meeting, how }];
+    return {
+      ok: true,
+      committee: { ...anew, toFollow },
+      happened: [
+        { what: how.is === 'moved' ? 'meeting-moved' : 'meeting-cancelled', from: was, to: how },
+      ],
+      say: tellAll(ports, { before, was, open, doer }),
+      result: was,
+    };
+  });
+  if (!changed.ok) return changed;
+  const committee = await followMeetings(ports, changed.committee, doer);
+  ports.wakeOutbox();
+  return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
+}
+
+/** Lets the open assignments of rescheduled meetings follow; what has followed is done once. */
+export async function followMeetings(
+  ports: Ports,
+  committee: Committee,
+  doer: Doer | null,
+): Promise<Committee> {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  for (const { meeting, how } of committee.toFollow)
+    for (const assignment of await affectedBy(ports, meeting, how))
+      await follow(ports, { assignment, committee, how, today, doer });
+  const outcome = await ports.store.commit({
+    kind: 'committee',
+    record: { ...committee, toFollow: [] },
+    expected: committee.version,
+    history: [],
+    messages: [],
+  });
+  return outcome.ok ? outcome.record : committee;
+}
+
+/** The open assignments that a change of a meeting concerns. */
+async function affectedBy(
+  { store }: Ports,
+  meeting: string,
+  how: Rescheduling,
+): Promise<readonly Assignment[]> {
+  const open = await store.openOfMeeting(how.is === 'restored' ? how.at : meeting);
+  if (how.is !== 'restored') return open;
+  return open.filter((each) => {
+    const due = before(each)?.due;
+    return due?.kind === 'meeting' && due.meeting === meeting;
+  });
+}
+
+const placed = z.object({
+  due: z.object({ kind: z.literal('meeting'), meeting: z.string() }),
+  dueSince: z.string(),
+  daysByHand: z.array(z.custom<Assignment['daysByHand'][number]>()),
+  snoozes: z.array(z.custom<Assignment['snoozes'][number]>()),
+});
+
+/** Where an assignment stood before it last followed a meeting. */
+function before({ history }: Assignment): Placed | null {
+  const last = history.findLast(({ what }) => what === 'meeting-followed');
+  const read = placed.safeParse(last?.from);
+  return read.success ? read.data : null;
+}
+
+async function follow(
+  ports: Ports,
+  about: {
+    assignment: Assignment;
+    committee: Committee;
+    how: Rescheduling;
+    today: Day;
+    doer: Doer | null;
+  },
+): Promise<void> {
+  const { committee, how, today, doer } = about;
+  let assignment: Assignment | null = about.assignment;
+  while (assignment !== null) {
+    const after = follows(assignment, how, { today, before: before(assignment) });
+    const outcome = await ports.store.commit({
+      kind: 'assignment',
+      record: { ...after, wakeOn: wakeDay(after, committee, today, ports.closed) },
+      expected: assignment.version,
+      history: [
+        {
+          id: ports.newId(),
+          at: ports.clock.now(),
+          actor: doer?.person ?? null,
+          actedAs: null,
+          source: doer?.source ?? 'clock',
+          what: 'meeting-followed',
+          from: placeOf(assignment),
+          to: how,
+        },
+      ],
+      messages: cardShownAnew(assignment),
+    });
+    if (outcome.ok) return;
+    assignment = await ports.store.find('assignment', assignment.id);
+  }
+}
+
+function why(ports: Ports, committee: Committee, id: string, how: Rescheduling): Refusal | null {
+  const meeting = meetingOf(committee, id);
+  if (meeting === null) return refuse('no-such-meeting');
+  if (how.is === 'restored') return null;
+  if (meeting.state === 'cancelled') return refuse('no-such-meeting');
+  if (how.is === 'cancelled') {
+    const target = meetingOf(committee, how.carriedTo);
+    const isPlanned = target?.state === 'planned' && target.id !== id;
+    return isPlanned ? null : refuse('no-such-meeting');
+  }
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  if (how.day < today) return refuse('bad-day');
+  const taken = committee.meetings.some(
+    (each) => each.id !== id && each.state === 'planned' && each.day === how.day,
+  );
+  if (taken) return refuse('meeting-exists');
+  return how.day === meeting.day && how.time === meeting.time ? refuse('nothing-changed') : null;
+}
+
+/** One message for each holder and case officer, with all of theirs; none to who did it. */
+function tellAll(
+  ports: Ports,
+  {
+    before,
+    was,
+    open,
+    doer,
+  }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
+): readonly Message[] {
+  const today = dayIn(ports.clock.now(), before.timeZone);
+  const told = new Map<string, { person: Person; assignments: string[] }>();
+  for (const assignment of open) {
+    const holder = actingFor(assignment.holder, before, today);
+    const officer = caseOfficerOf(assignment, today)?.person ?? null;
+    for (const person of samePerson(holder, officer) ? [holder] : [holder, officer]) {
+      if (person === null || samePerson(person, doer.person)) continue;
+      const known = told.get(person.user) ?? { person, assignments: [] };
+      known.assignments.push(assignment.id);
+      told.set(person.user, known);
+    }
+  }
+  return [...told.values()].map(({ person, assignments }) =>
+    newMessage(
+      `${before.id}|rescheduled|${was.id}|${before.version}|${person.user}`,
+      { kind: 'person', person },
+      {
+        say: 'meeting-rescheduled',
+        committee: before.id,
+        meeting: was.id,
+        was: { day: was.day, time: was.time },
+        assignments,
+      },
+    ),
+  );
+}
+
+/** Takes a move or a cancelling back, for ten minutes after it was made. */
+export async function undoReschedule(
+  ports: Ports,
+  asked: Asked & { readonly madeAt: number },
+): Promise<Rescheduled | Refusal> {
+  if (ports.clock.real() - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
+  return reschedule(ports, asked);
+}
+
+/** At start: every meeting whose rescheduling was interrupted. */
+export async function finishRescheduling(ports: Ports, team: string): Promise<void> {
+  for (const committee of await ports.store.committees(team))
+    if (committee.toFollow.length > 0) await followMeetings(ports, committee, null);
+}

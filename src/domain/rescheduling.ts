@@ -1,0 +1,88 @@
+import type { Assignment } from './assignment.ts';
+import type { ClosedDays } from './closed-days.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import type { Meeting, Rescheduling } from './meeting.ts';
+import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
+import type { MilestoneName } from './plan.ts';
+
+/** A milestone whose day changes; null where there is none before or after. */
+export type DateChange = {
+  readonly milestone: MilestoneName;
+  readonly from: Day | null;
+  readonly to: Day | null;
+};
+
+/** The committee's meetings after one of them is rescheduled, in the order of their days. */
+export function rescheduled(
+  committee: Committee,
+  meeting: Pick<Meeting, 'id'>,
+  how: Rescheduling,
+): Committee {
+  const meetings = committee.meetings.map((each) =>
+    each.id === meeting.id ? after(each, how) : each,
+  );
+  return {
+    ...committee,
+    meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
+  };
+}
+
+function after(meeting: Meeting, how: Rescheduling): Meeting {
+  if (how.is === 'cancelled') return { ...meeting, state: 'cancelled' };
+  return { ...meeting, day: how.day, time: how.time, state: 'planned' };
+}
+
+/** What rescheduling changes of an assignment, and what taking it back restores. */
+export type Placed = Pick<Assignment, 'due' | 'dueSince' | 'daysByHand' | 'snoozes'>;
+
+export function placeOf({ due, dueSince, daysByHand, snoozes }: Assignment): Placed {
+  return { due, dueSince, daysByHand, snoozes };
+}
+
+/**
+ * Where an assignment stands after its meeting was rescheduled. Its dates follow by themselves, for
+ * they are computed from the meeting; what had passed before counts from today anew, so nobody is
+ * late by it. A day set by hand stays with a meeting that is moved, and belongs to a cancelled one
+ * alone.
+ * @param before where it stood before the rescheduling that is taken back; null when none is known
+ */
+export function follows(
+  assignment: Assignment,
+  how: Rescheduling,
+  { today, before }: { readonly today: Day; readonly before: Placed | null },
+): Assignment {
+  if (how.is === 'moved') return { ...assignment, dueSince: today };
+  if (how.is === 'restored') return { ...assignment, ...before };
+  return {
+    ...assignment,
+    due: { kind: 'meeting', meeting: how.carriedTo },
+    dueSince: today,
+    daysByHand: [],
+    snoozes: [],
+  };
+}
+
+type Dated = { readonly assignment: Assignment; readonly committee: Committee };
+
+/** The milestones whose days differ; those that are met are left alone. */
+export function dateChanges(
+  before: Dated,
+  now: Dated,
+  { today, closed }: { readonly today: Day; readonly closed: ClosedDays },
+): readonly DateChange[] {
+  const [old, anew] = [before, now].map(({ assignment, committee }) =>
+    milestonesOf(assignment, committee, closed),
+  );
+  const isOpen = (each: Milestone): boolean =>
+    each.owner === 'secretary' || standingOf(each, before.assignment, today) !== 'met';
+  const names = new Set(
+    [...(old ?? []), ...(anew ?? [])].filter(isOpen).map((each) => each.milestone),
+  );
+  return [...names].flatMap((milestone) => {
+    const [from, to] = [old, anew].map(
+      (days) => days?.find((each) => each.milestone === milestone)?.day ?? null,
+    );
+    return from === to ? [] : [{ milestone, from: from ?? null, to: to ?? null }];
+  });
+}

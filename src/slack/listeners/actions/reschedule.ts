@@ -1,0 +1,45 @@
+import { reschedule, type Rescheduled, undoReschedule } from '../../../app/reschedule.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import type { Rescheduling } from '../../../domain/meeting.ts';
+import { rescheduledSaid } from '../../surfaces/rescheduling.ts';
+import { type Answer, say, sayWhy, todayIn } from '../commands/asked.ts';
+import type { ListenerParts } from '../parts.ts';
+import type { Pressed, PressHandler } from './pressed.ts';
+
+/** A preview is confirmed: the meeting is moved, or cancelled. */
+export const reschedulePressed: PressHandler = async (parts, pressed) => {
+  const how = howOf(pressed.value);
+  if (how === null) return sayWhy('no-such-meeting', pressed.language);
+  const [committee = '', meeting = ''] = pressed.value;
+  const done = await reschedule(parts.ports, { committee, meeting, doer: pressed.doer, how });
+  return answered(parts, pressed, how, done);
+};
+
+/** A move or a cancelling is taken back. */
+export const undoReschedulePressed: PressHandler = async (parts, pressed) => {
+  const how = howOf(pressed.value);
+  if (how === null) return sayWhy('no-such-meeting', pressed.language);
+  const [committee = '', meeting = ''] = pressed.value;
+  const madeAt = Number(pressed.value[6]);
+  const request = { committee, meeting, doer: pressed.doer, how, madeAt };
+  return answered(parts, pressed, how, await undoReschedule(parts.ports, request));
+};
+
+/** What a button carries after committee and meeting. */
+function howOf([, , is, first = '', second = '', at = '']: readonly string[]): Rescheduling | null {
+  const time = second === '' ? null : second;
+  if (is === 'moved') return { is, day: first, time };
+  if (is === 'cancelled') return { is, carriedTo: first };
+  return is === 'restored' ? { is, day: first, time, at } : null;
+}
+
+function answered(
+  parts: ListenerParts,
+  { language }: Pressed,
+  how: Rescheduling,
+  done: Rescheduled | Refusal,
+): Answer {
+  if (!done.ok) return sayWhy(done.why, language);
+  const today = todayIn(parts, done.committee);
+  return say(rescheduledSaid(done, how, { today, language }));
+}

@@ -1,0 +1,57 @@
+import { previewReschedule } from '../../../app/reschedule.ts';
+import type { Committee } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting, Rescheduling } from '../../../domain/meeting.ts';
+import { plannedFrom } from '../../../domain/meetings.ts';
+import { timeAtEnd } from '../../grammar/meeting-line.ts';
+import { daysIn } from '../../grammar/two-days.ts';
+import { cancelPreview, movePreview } from '../../surfaces/rescheduling.ts';
+import { type CommandHandler, say, sayRefused, sayWhy, todayIn } from './asked.ts';
+import { committeeMeant } from './meant.ts';
+
+/** `meeting move 2026-12-15 2026-12-18 [09:00]`: shows what follows, and one button confirms. */
+export const meetingMove: CommandHandler = async (parts, asked) => {
+  const { committee, rest } = await committeeMeant(parts, asked);
+  const { doer, language } = asked;
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const today = todayIn(parts, committee);
+  const [from, day] = daysIn(rest, today);
+  if (from === undefined || day === undefined) return sayWhy('which-days', language);
+  const meeting = plannedOn(committee, from);
+  if (meeting === null) return sayWhy('no-such-meeting', language);
+  const how: Rescheduling = { is: 'moved', day, time: timeAtEnd(rest) ?? meeting.time };
+  const request = { committee: committee.id, doer, meeting: meeting.id, how };
+  const preview = await previewReschedule(parts.ports, request);
+  return preview.ok
+    ? say(movePreview(preview, how, { today, language }))
+    : sayRefused(preview, asked);
+};
+
+/** `meeting cancel 2026-12-15`: the same, with a button for each meeting that can take the assignments. */
+export const meetingCancel: CommandHandler = async (parts, asked) => {
+  const { committee, rest } = await committeeMeant(parts, asked);
+  const { doer, language } = asked;
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const today = todayIn(parts, committee);
+  const [day] = daysIn(rest, today);
+  const meeting = day === undefined ? null : plannedOn(committee, day);
+  if (meeting === null) return sayWhy('no-such-meeting', language);
+  const targets = plannedFrom(committee, today).filter(({ id }) => id !== meeting.id);
+  // Those after it first: an assignment is seldom wanted sooner.
+  const ordered = [
+    ...targets.filter((each) => each.day > meeting.day),
+    ...targets.filter((each) => each.day < meeting.day),
+  ];
+  const [first] = ordered;
+  if (first === undefined) return sayWhy('no-other-meeting', language);
+  const how: Rescheduling = { is: 'cancelled', carriedTo: first.id };
+  const request = { committee: committee.id, doer, meeting: meeting.id, how };
+  const preview = await previewReschedule(parts.ports, request);
+  return preview.ok
+    ? say(cancelPreview(preview, ordered, { today, language }))
+    : sayRefused(preview, asked);
+};
+
+function plannedOn(committee: Committee, day: Day): Meeting | null {
+  return committee.meetings.find((each) => each.state === 'planned' && each.day === day) ?? null;
+}

@@ -1,0 +1,143 @@
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Preview, Rescheduled } from '../../app/reschedule.ts';
+import type { Committee, Language } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Meeting, Rescheduling } from '../../domain/meeting.ts';
+import { meetingOf } from '../../domain/meetings.ts';
+import type { DateChange } from '../../domain/rescheduling.ts';
+import { dayText } from '../../words/dates.ts';
+import { wordsIn } from '../../words/words.ts';
+import { yearWordsIn } from '../../words/year-words.ts';
+import { ACTIONS } from '../ids.ts';
+import { actions, button, inPieces, section, sentence } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import { moreText } from './more.ts';
+import { buttonsFor, facts } from './notices.ts';
+import type { Said } from './said.ts';
+
+type When = Pick<Meeting, 'day' | 'time'>;
+type Shown = { readonly today: Day; readonly language: Language };
+
+/** So many assignments are shown with their dates; the rest is counted. */
+const MOST_SHOWN = 20;
+const LONGEST_DELIVERABLE = 90;
+/** Besides the next one, so many meetings are offered to carry the assignments to. */
+const MOST_TARGETS = 4;
+
+function whenText({ day, time }: When, { today, language }: Shown): string {
+  return wordsIn(language).meetingOn(dayText(day, today, language), time);
+}
+
+function dayOf({ day, time }: When, { today, language }: Shown): string {
+  return `${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`;
+}
+
+/** What a move would change, and the button that makes it. */
+export function movePreview(preview: Preview, to: When, shown: Shown): Said {
+  const { committee, meeting } = preview;
+  const words = yearWordsIn(shown.language);
+  const value = [committee.id, meeting.id, 'moved', to.day, to.time ?? ''].join('|');
+  const confirm = button(words.move, { action: ACTIONS.reschedule, value, primary: true });
+  return asked(words.moveAsk(dayOf(meeting, shown), dayOf(to, shown)), preview, shown, [confirm]);
+}
+
+/** What a cancelling would change, and a button for each meeting that can take the assignments. */
+export function cancelPreview(preview: Preview, targets: readonly Meeting[], shown: Shown): Said {
+  const { committee, meeting } = preview;
+  const words = yearWordsIn(shown.language);
+  const [first] = targets;
+  const lead = words.cancelAsk(
+    dayOf(meeting, shown),
+    first === undefined ? words.noDay : whenText(first, shown),
+  );
+  const buttons = targets.slice(0, 1 + MOST_TARGETS).map((target, index) =>
+    button(words.cancelTo(dayText(target.day, shown.today, shown.language)), {
+      action: `${ACTIONS.reschedule}:${index}`,
+      value: [committee.id, meeting.id, 'cancelled', target.id].join('|'),
+      primary: index === 0,
+    }),
+  );
+  return asked(lead, preview, shown, buttons);
+}
+
+function asked(
+  lead: string,
+  { affected }: Preview,
+  shown: Shown,
+  buttons: Parameters<typeof actions>,
+): Said {
+  const words = yearWordsIn(shown.language);
+  const lines = affected
+    .slice(0, MOST_SHOWN)
+    .map(({ assignment, changes }) =>
+      [
+        `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`,
+        changes.length === 0
+          ? words.datesStay
+          : changes.map((change) => changeText(change, shown)).join(' · '),
+      ].join('\n'),
+    );
+  const all = [
+    lead,
+    ...(lines.length === 0 ? [words.nothingFollows] : lines),
+    ...moreText(affected.length - lines.length, shown.language),
+  ];
+  return { text: all.join('\n'), blocks: [...inPieces(all).map(section), actions(...buttons)] };
+}
+
+function changeText({ milestone, from, to }: DateChange, { today, language }: Shown): string {
+  const words = yearWordsIn(language);
+  const day = (each: Day | null): string =>
+    each === null ? words.noDay : dayText(each, today, language);
+  return words.dateChange(wordsIn(language).milestones[milestone], day(from), day(to));
+}
+
+/** What was done, with the button that takes it back within ten minutes. */
+export function rescheduledSaid(
+  { committee, was, assignments, at }: Rescheduled,
+  how: Rescheduling,
+  shown: Shown,
+): Said {
+  const words = yearWordsIn(shown.language);
+  if (how.is === 'restored') return sentence(words.restored(dayOf(how, shown)));
+  const foundAt = how.is === 'cancelled' ? how.carriedTo : was.id;
+  const value = [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
+  const undo = button(words.undo, { action: ACTIONS.undoReschedule, value });
+  const count = assignments.length;
+  if (how.is === 'moved')
+    return sentence(words.moved(dayOf(was, shown), dayOf(how, shown), count), undo);
+  const target = meetingOf(committee, how.carriedTo);
+  const carriedTo = target === null ? words.noDay : whenText(target, shown);
+  return sentence(words.cancelled(dayOf(was, shown), carriedTo, count), undo);
+}
+
+/** The one direct message about a meeting: what became of it, and each of the person's assignments. */
+export function meetingRescheduled(
+  committee: Committee,
+  { meeting, was }: { readonly meeting: string; readonly was: When },
+  views: readonly AssignmentView[],
+  shown: Shown,
+): Said {
+  const lead = leadOf(meetingOf(committee, meeting), was, shown);
+  const lines = views.slice(0, MOST_SHOWN);
+  const left = moreText(views.length - lines.length, shown.language);
+  const most = Math.floor(4000 / Math.max(1, lines.length));
+  return {
+    text: [lead, ...lines.map((view) => facts(view, shown.language, most)), ...left].join('\n'),
+    blocks: [
+      section(lead),
+      ...lines.flatMap((view) => [
+        section(facts(view, shown.language, most)),
+        actions(...buttonsFor(view, shown.language, ['open'])),
+      ]),
+      ...left.map(section),
+    ],
+  };
+}
+
+function leadOf(now: Meeting | null, was: When, shown: Shown): string {
+  const words = yearWordsIn(shown.language);
+  if (now === null || now.state === 'cancelled') return words.youCancelled(dayOf(was, shown));
+  if (now.day === was.day && now.time === was.time) return words.youRestored(dayOf(now, shown));
+  return words.youMoved(dayOf(was, shown), dayOf(now, shown));
+}

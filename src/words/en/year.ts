@@ -1,0 +1,27 @@
+import type { YearWords } from '../year-word-list.ts';
+
+export const yearWords: YearWords = {
+  moveAsk: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
+  cancelAsk: (day, carriedTo) =>
+    `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
+  nothingFollows: 'No open assignment is affected.',
+  dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,
+  noDay: 'no day',
+  datesStay: 'no date changes',
+  move: 'Move the meeting',
+  cancelTo: (day) => `Cancel, assignments to ${day}`,
+  undo: 'Undo',
+  moved: (from, to, count) => `The meeting on ${from} has been moved to ${to}. ${followed(count)}`,
+  cancelled: (day, carriedTo, count) =>
+    `The meeting on ${day} has been cancelled. ${followed(count)} They are now for ${carriedTo}.`,
+  restored: (day) => `The change has been undone. The meeting is on ${day}.`,
+  youMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
+  youCancelled: (day) =>
+    `The meeting on ${day} has been cancelled. Your assignments go to another.`,
+  youRestored: (day) => `The change has been undone: the meeting is on ${day}.`,
+};
+
+function followed(count: number): string {
+  if (count === 0) return 'No assignment was affected.';
+  return count === 1 ? 'One assignment followed.' : `${count} assignments followed.`;
+}

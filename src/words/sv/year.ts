@@ -1,0 +1,26 @@
+import type { YearWords } from '../year-word-list.ts';
+
+export const yearWords: YearWords = {
+  moveAsk: (from, to) => `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
+  cancelAsk: (day, carriedTo) =>
+    `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,
+  nothingFollows: 'Inga öppna uppdrag berörs.',
+  dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,
+  noDay: 'ingen dag',
+  datesStay: 'inga datum ändras',
+  move: 'Flytta sammanträdet',
+  cancelTo: (day) => `Ställ in, uppdragen till ${day}`,
+  undo: 'Ångra',
+  moved: (from, to, count) => `Sammanträdet ${from} är flyttat till ${to}. ${followed(count)}`,
+  cancelled: (day, carriedTo, count) =>
+    `Sammanträdet ${day} är inställt. ${followed(count)} De gäller nu ${carriedTo}.`,
+  restored: (day) => `Ändringen är ångrad. Sammanträdet är ${day}.`,
+  youMoved: (from, to) => `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
+  youCancelled: (day) => `Sammanträdet ${day} är inställt. Dina uppdrag går till ett annat.`,
+  youRestored: (day) => `Ändringen är ångrad: sammanträdet är ${day}.`,
+};
+
+function followed(count: number): string {
+  if (count === 0) return 'Inga uppdrag berördes.';
+  return count === 1 ? 'Ett uppdrag följde med.' : `${count} uppdrag följde med.`;
+}

@@ -1,0 +1,20 @@
+/** The texts of meetings that move and what follows; days are already written. */
+export type YearWords = {
+  readonly moveAsk: (from: string, to: string) => string;
+  readonly cancelAsk: (day: string, carriedTo: string) => string;
+  readonly nothingFollows: string;
+  /** "Utkast tor 19 nov → mån 23 nov". */
+  readonly dateChange: (milestone: string, from: string, to: string) => string;
+  readonly noDay: string;
+  readonly datesStay: string;
+  readonly move: string;
+  readonly cancelTo: (day: string) => string;
+  readonly undo: string;
+  readonly moved: (from: string, to: string, count: number) => string;
+  readonly cancelled: (day: string, carriedTo: string, count: number) => string;
+  readonly restored: (day: string) => string;
+  /** The direct message; `count` assignments are the person's. */
+  readonly youMoved: (from: string, to: string) => string;
+  readonly youCancelled: (day: string) => string;
+  readonly youRestored: (day: string) => string;
+};

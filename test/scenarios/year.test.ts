@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+import { leaving } from './support/leaving.ts';
+
+const RUN = 'C01RUN';
+const SECRETARY = 'U03SEK';
+const DIRECTOR = 'U01DIR';
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+  await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+  await bevaka.until(() => cardText().includes('tor 19 nov'));
+  await bevaka.until(() => toDirector().length === 1);
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const cardText = () =>
+  bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'))?.text ??
+  '';
+const toDirector = () => {
+  const place = bevaka.direct(DIRECTOR);
+  return place === '' ? [] : bevaka.sandbox.messages(DIRECTOR, place);
+};
+const answers = () => JSON.stringify(bevaka.sandbox.messages(SECRETARY, RUN));
+
+describe('a meeting that is moved', () => {
+  it('is shown with what follows, moved on the button, told once, and taken back within ten minutes', async () => {
+    const { say, press, until } = bevaka;
+    const left = leaving(bevaka);
+    await left();
+
+    const preview = await say(SECRETARY, 'sammanträde flytta RUN 2026-12-15 2026-12-18');
+    expect(preview).toContain('Utkast tor 19 nov → fre 20 nov');
+    expect(cardText()).toContain('tor 19 nov');
+    await press(SECRETARY, RUN, 'reschedule');
+    await until(() => cardText().includes('fre 20 nov'));
+    await until(() => toDirector().length === 2);
+    expect(toDirector().at(-1)?.text).toContain('är flyttat till fre 18 dec');
+    expect(answers()).toContain('Ett uppdrag följde med.');
+
+    await press(SECRETARY, RUN, 'undo_reschedule');
+    await until(() => cardText().includes('tor 19 nov'));
+    await until(() => toDirector().length === 3);
+    expect(toDirector().at(-1)?.text).toContain('är flyttat till tis 15 dec');
+    expect(await left()).toHaveLength(2);
+  });
+
+  it('is refused for a person who may not, a taken day, and words without two days', async () => {
+    const { say } = bevaka;
+
+    expect(await say(DIRECTOR, 'sammanträde flytta 2026-12-15 2026-12-18')).toContain(
+      'får du inte',
+    );
+    expect(await say(SECRETARY, 'sammanträde flytta 2026-12-15')).toContain('Skriv båda dagarna');
+    expect(await say(SECRETARY, 'sammanträde flytta 2026-12-15 2020-12-18')).toContain('dagen går');
+    expect(await say(SECRETARY, 'flytta sammanträde 2026-11-15 2026-12-18')).toContain(
+      'finns inte',
+    );
+  });
+});
+
+describe('a meeting that is cancelled', () => {
+  it('gives its assignments to the next one, and takes them back', async () => {
+    const { say, press, until } = bevaka;
+
+    const preview = await say(SECRETARY, 'sammanträde ställ in RUN 2026-12-15');
+    expect(preview).toContain('Utkast tor 19 nov → tor 14 jan 2027');
+    await press(SECRETARY, RUN, 'reschedule:0');
+    await until(() => cardText().includes('tis 9 feb 2027'));
+    await until(() => toDirector().length === 2);
+    expect(toDirector().at(-1)?.text).toContain('är inställt');
+
+    await press(SECRETARY, RUN, 'undo_reschedule');
+    await until(() => cardText().includes('tis 15 dec'));
+    expect(cardText()).toContain('tor 19 nov');
+  });
+});

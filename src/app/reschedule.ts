@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { Assignment } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn } from '../domain/day.ts';
@@ -15,8 +13,8 @@ import {
   dateChanges,
   follows,
   placeOf,
-  type Placed,
   rescheduled,
+  stoodBefore,
 } from '../domain/rescheduling.ts';
 import { cardShownAnew, type Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
@@ -139,23 +137,9 @@ async function affectedBy(
   const open = await store.openOfMeeting(how.is === 'restored' ? how.at : meeting);
   if (how.is !== 'restored') return open;
   return open.filter((each) => {
-    const due = before(each)?.due;
+    const due = stoodBefore(each)?.due;
     return due?.kind === 'meeting' && due.meeting === meeting;
   });
-}
-
-const placed = z.object({
-  due: z.object({ kind: z.literal('meeting'), meeting: z.string() }),
-  dueSince: z.string(),
-  daysByHand: z.array(z.custom<Assignment['daysByHand'][number]>()),
-  snoozes: z.array(z.custom<Assignment['snoozes'][number]>()),
-});
-
-/** Where an assignment stood before it last followed a meeting. */
-function before({ history }: Assignment): Placed | null {
-  const last = history.findLast(({ what }) => what === 'meeting-followed');
-  const read = placed.safeParse(last?.from);
-  return read.success ? read.data : null;
 }
 
 async function follow(
@@ -171,7 +155,7 @@ async function follow(
   const { committee, how, today, doer } = about;
   let assignment: Assignment | null = about.assignment;
   while (assignment !== null) {
-    const after = follows(assignment, how, { today, before: before(assignment) });
+    const after = follows(assignment, how, { today, before: stoodBefore(assignment) });
     const outcome = await ports.store.commit({
       kind: 'assignment',
       record: { ...after, wakeOn: wakeDay(after, committee, today, ports.closed) },

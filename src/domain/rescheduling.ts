@@ -40,6 +40,18 @@ export function placeOf({ due, dueSince, daysByHand, snoozes }: Assignment): Pla
   return { due, dueSince, daysByHand, snoozes };
 }
 
+/** Where an assignment stood before it last followed a meeting; null when it never has. */
+export function stoodBefore({ history }: Pick<Assignment, 'history'>): Placed | null {
+  const last = history.findLast(({ what }) => what === 'meeting-followed');
+  return isPlaced(last?.from) ? last.from : null;
+}
+
+/** The history keeps values as plain JSON; this one was written by `placeOf`. */
+function isPlaced(value: unknown): value is Placed {
+  const keys = ['due', 'dueSince', 'daysByHand', 'snoozes'];
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
+}
+
 /**
  * Where an assignment stands after its meeting was rescheduled. Its dates follow by themselves, for
  * they are computed from the meeting; what had passed before counts from today anew, so nobody is

@@ -39,6 +39,8 @@ export type Why =
   | 'file-without-text'
   | 'file-too-much'
   | 'file-not-text'
+  | 'no-reason'
+  | 'nothing-asked'
   | 'which-days'
   | 'no-other-meeting'
   | 'too-late-to-undo'

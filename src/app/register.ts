@@ -112,6 +112,8 @@ export function newAssignment(
     participants: [],
     updates: [],
     drafts: [],
+    extensions: [],
+    extensionAsked: null,
     reported: null,
     ending: null,
     told: [],

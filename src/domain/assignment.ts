@@ -106,6 +106,28 @@ export type Snooze = {
   readonly until: Day;
 };
 
+/** A new date instead of the one before, which is kept for ever. */
+export type Extension = {
+  readonly from: Due;
+  /** The day that `from` meant then; null for one without a day. */
+  readonly fromDay: Day | null;
+  readonly to: Due;
+  /** The committee's decision (§), or the chair's consent. */
+  readonly ground: 'decision' | 'consent';
+  readonly paragraph: string | null;
+  readonly reason: string;
+  readonly by: Person;
+  readonly at: Instant;
+};
+
+/** More time that was asked for and is not answered yet. */
+export type ExtensionAsked = {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly to: Due;
+  readonly reason: string;
+};
+
 /** How it stands with the assignment's life; an open one may be reported. */
 export type Ending =
   | {
@@ -143,6 +165,8 @@ export type Assignment = {
   readonly participants: readonly Participant[];
   readonly updates: readonly StatusUpdate[];
   readonly drafts: readonly Draft[];
+  readonly extensions: readonly Extension[];
+  readonly extensionAsked: ExtensionAsked | null;
   readonly reported: { readonly by: Person; readonly at: Instant } | null;
   readonly ending: Ending | null;
   readonly told: readonly Told[];

@@ -23,6 +23,9 @@ export type MessageContent =
   | { readonly say: 'changes-requested'; readonly assignment: string; readonly version: number }
   | { readonly say: 'ready-for-holder'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'extension-asked'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'extension-refused'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'voided'; readonly assignment: string }
   | { readonly say: 'digest'; readonly digest: string }
   /** A meeting was moved or cancelled; the assignments are all of one person's. */

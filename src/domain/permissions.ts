@@ -41,6 +41,8 @@ const MAY = {
   snooze: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
   report: ['officer', 'holder', 'deputy'],
   'set-date': ['officer'],
+  'ask-extension': ['officer', 'holder', 'deputy'],
+  extend: ['officer'],
   edit: ['officer'],
   void: ['officer'],
   close: ['officer'],

@@ -22,6 +22,9 @@ export const ACTIONS = {
   newAssignment: 'new_assignment',
   readText: 'read_text',
   readFile: 'read_file',
+  askExtension: 'ask_extension',
+  extend: 'extend',
+  refuseExtension: 'refuse_extension',
   reschedule: 'reschedule',
   undoReschedule: 'undo_reschedule',
   chooseAssignment: 'choose_assignment',
@@ -47,5 +50,7 @@ export const VIEWS = {
   edit: 'edit',
   void: 'void',
   close: 'close',
+  askExtension: 'ask_extension',
+  extend: 'extend',
   open: 'assignment_open',
 } as const;

@@ -8,6 +8,7 @@ import type { Address, Message, MessageContent, SlackMessage } from '../domain/m
 import type { Person } from '../domain/person.ts';
 import { card } from './surfaces/card.ts';
 import { digest } from './surfaces/digest.ts';
+import { extended, extensionAsked, extensionRefused } from './surfaces/extension.ts';
 import {
   changesRequested,
   channelShared,
@@ -117,6 +118,12 @@ export function createRender(
         return editedNotice(about, await name(content.by), language);
       case 'not-delivered':
         return undelivered(about, await placeOf(content.to), content.why, language);
+      case 'extension-asked':
+        return extensionAsked(about, await name(content.by), language);
+      case 'extended':
+        return extended(about, await name(content.by), language);
+      case 'extension-refused':
+        return extensionRefused(about, await name(content.by), language);
       case 'voided':
         return voidedNotice(about, language);
       case 'draft-received':

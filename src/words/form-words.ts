@@ -16,7 +16,9 @@ export type FormName =
   | 'setDate'
   | 'edit'
   | 'void'
-  | 'close';
+  | 'close'
+  | 'askExtension'
+  | 'extend';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =
@@ -45,6 +47,7 @@ export type FormField =
   | 'part'
   | 'comment'
   | 'reason'
+  | 'ground'
   | 'day'
   | 'time';
 
@@ -60,6 +63,9 @@ export type FormWords = {
   readonly signals: Readonly<Record<'on-track' | 'at-risk' | 'blocked', string>>;
   /** What can be chosen as the due besides a planned meeting. */
   readonly dueChoices: Readonly<Record<'new-meeting' | 'date' | 'none', string>>;
+  readonly extensionReason: string;
+  readonly groundParagraph: string;
+  readonly grounds: Readonly<Record<'decision' | 'consent', string>>;
   readonly takeIt: string;
   readonly next: string;
   readonly alreadyIs: (label: string) => string;

@@ -16,6 +16,9 @@ export type DoneWhat =
   | 'date-set'
   | 'reminded'
   | 'edited'
+  | 'extension-asked'
+  | 'extended'
+  | 'extension-refused'
   | 'voided'
   | 'reported'
   | 'closed';
@@ -40,6 +43,9 @@ export type ButtonName =
   | 'newAssignment'
   | 'readText'
   | 'readFile'
+  | 'askExtension'
+  | 'extend'
+  | 'refuseExtension'
   | 'remindAnyway';
 
 /** Why a line registered nothing. */

@@ -1,5 +1,11 @@
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {
+  readonly extensionAsked: (who: string) => string;
+  readonly extensionWanted: (due: string, reason: string) => string;
+  readonly extended: (who: string) => string;
+  readonly extensionRefused: (who: string) => string;
+  /** "förlängt 2 gånger, först tis 15 dec". */
+  readonly extendedTimes: (count: number, first: string) => string;
   readonly moveAsk: (from: string, to: string) => string;
   readonly cancelAsk: (day: string, carriedTo: string) => string;
   readonly nothingFollows: string;

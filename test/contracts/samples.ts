@@ -75,6 +75,8 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     participants: [],
     updates: [],
     drafts: [],
+    extensions: [],
+    extensionAsked: null,
     reported: null,
     ending: null,
     told: [],

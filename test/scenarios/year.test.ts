@@ -32,6 +32,15 @@ const toDirector = () => {
   const place = bevaka.direct(DIRECTOR);
   return place === '' ? [] : bevaka.sandbox.messages(DIRECTOR, place);
 };
+const toSecretary = () => {
+  const place = bevaka.direct(SECRETARY);
+  return place === '' ? [] : bevaka.sandbox.messages(SECRETARY, place);
+};
+const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
+const DECISION = {
+  text: { type: 'plain_text', text: 'Nämndens beslut' },
+  value: 'decision',
+} as const;
 const answers = () => JSON.stringify(bevaka.sandbox.messages(SECRETARY, RUN));
 
 describe('a meeting that is moved', () => {
@@ -84,5 +93,47 @@ describe('a meeting that is cancelled', () => {
     await press(SECRETARY, RUN, 'undo_reschedule');
     await until(() => cardText().includes('tis 15 dec'));
     expect(cardText()).toContain('tor 19 nov');
+  });
+});
+
+describe('an extension', () => {
+  it('is asked for by the holder, granted with its ground, and keeps the first date', async () => {
+    const { sandbox, say, press, until } = bevaka;
+    const left = leaving(bevaka);
+    await left();
+
+    const asking = 'anstånd RUN-1 sammanträdet i februari underlaget från kommunerna saknas';
+    expect(await say(DIRECTOR, asking)).toContain('är skickad');
+    await until(() => toSecretary().some(({ text }) => text.includes('ber om anstånd')));
+    expect(toSecretary().at(-1)?.text).toContain('underlaget från kommunerna saknas');
+    await press(SECRETARY, bevaka.direct(SECRETARY), 'extend');
+    await until(() => formOf(SECRETARY) !== undefined);
+    const state = {
+      ground: { ground: { type: 'radio_buttons', selected_option: DECISION } },
+      paragraph: { paragraph: { type: 'plain_text_input', value: '§ 92' } },
+    } as const;
+    await sandbox.act(SECRETARY, { type: 'submit-view', view: formOf(SECRETARY)?.id ?? '', state });
+    await until(() => cardText().includes('tis 9 feb 2027'));
+
+    expect(cardText()).toContain('(förlängt en gång, först tis 15 dec)');
+    await until(() => toDirector().at(-1)?.text.includes('har noterat anstånd') ?? false);
+    expect(await left()).toEqual([
+      expect.stringMatching(/^U03SEK: Astrid Lindqvist ber om anstånd/),
+      expect.stringMatching(/^U03SEK: Anståndet är noterat/),
+      expect.stringMatching(/^U05ORD: Astrid Lindqvist ber om anstånd/),
+      expect.stringMatching(/^U01DIR: Maria Öberg har noterat anstånd/),
+    ]);
+    expect(sandbox.snapshot(SECRETARY).views).toHaveLength(0);
+  });
+
+  it('is refused, and the date stands', async () => {
+    const { say, press, until } = bevaka;
+    await say(DIRECTOR, 'anstånd RUN-1 sammanträdet i februari underlaget saknas');
+    await until(() => toSecretary().some(({ text }) => text.includes('ber om anstånd')));
+
+    await press(SECRETARY, bevaka.direct(SECRETARY), 'refuse_extension');
+    await until(() => toDirector().at(-1)?.text.includes('har avslagit') ?? false);
+
+    expect(cardText()).toContain('tis 15 dec');
   });
 });

@@ -57,6 +57,9 @@ export type AssignmentView = {
     readonly from: Day;
   }[];
   readonly due: DueView;
+  /** How often the due was put off, and the first day of all; null when never. */
+  readonly extended: { readonly count: number; readonly first: Day | null } | null;
+  readonly extensionAsked: { readonly to: DueView; readonly reason: string } | null;
   /** In the order of their days. */
   readonly milestones: readonly MilestoneView[];
   /** The soonest that is neither met nor passed. */

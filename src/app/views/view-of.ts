@@ -40,6 +40,11 @@ export async function viewOf(
     wording: assignment.wording,
     origin: assignment.origin,
     due: dueView(assignment, committee, today),
+    extended: extendedView(assignment),
+    extensionAsked: assignment.extensionAsked && {
+      to: dueView({ due: assignment.extensionAsked.to }, committee, today),
+      reason: assignment.extensionAsked.reason,
+    },
     milestones,
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
@@ -93,6 +98,11 @@ async function peopleIn(
     accepted: accepted && { by: await name(accepted.by), at: accepted.at },
     reported: reported && { by: await name(reported.by), at: reported.at },
   };
+}
+
+function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
+  const [first] = extensions;
+  return first === undefined ? null : { count: extensions.length, first: first.fromDay };
 }
 
 function milestoneViews(

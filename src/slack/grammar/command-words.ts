@@ -22,6 +22,7 @@ export type CommandName =
   | 'remind'
   | 'edit'
   | 'void'
+  | 'extend'
   | 'report'
   | 'close';
 
@@ -79,6 +80,9 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['ändra', 'edit'],
   ['void', 'void'],
   ['makulera', 'void'],
+  ['extend', 'extend'],
+  ['anstånd', 'extend'],
+  ['förläng', 'extend'],
   ['report', 'report'],
   ['redovisa', 'report'],
   ['slutredovisa', 'report'],

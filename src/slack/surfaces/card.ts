@@ -8,7 +8,7 @@ import { escapeText } from './escape.ts';
 import {
   deliverableText,
   draftText,
-  dueText,
+  dueWithExtensions,
   holderText,
   milestoneText,
   nameText,
@@ -60,7 +60,7 @@ function factLines(view: AssignmentView): readonly string[] {
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
     [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
-    [labels.due, dueText(view.due, view.today, language)],
+    [labels.due, dueWithExtensions(view, language)],
     [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [labels.state, states[view.state]],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],

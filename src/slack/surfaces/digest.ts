@@ -68,6 +68,7 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
     button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
     button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
+    button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
     ...snoozeOf(line, view, language),
     open,
   );

@@ -2,6 +2,7 @@ import type { AssignmentView, DueView, MilestoneView } from '../../app/views/ass
 import type { Language } from '../../domain/committee.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
+import { yearWordsIn } from '../../words/year-words.ts';
 import { escapeText } from './escape.ts';
 
 const LONGEST_DELIVERABLE = 600;
@@ -42,6 +43,16 @@ export function dueText(due: DueView, today: string, language: Language): string
     case 'none':
       return words.labels.noDate;
   }
+}
+
+/** The due, and how often it was put off: "… (förlängt en gång, först tis 15 dec)". */
+export function dueWithExtensions(view: AssignmentView, language: Language): string {
+  const due = dueText(view.due, view.today, language);
+  if (view.extended === null) return due;
+  const { count, first } = view.extended;
+  const day =
+    first === null ? wordsIn(language).labels.noDate : dayText(first, view.today, language);
+  return `${due} (${yearWordsIn(language).extendedTimes(count, day)})`;
 }
 
 /** "Utkast tor 19 nov – om 51 dagar". */

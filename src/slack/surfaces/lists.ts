@@ -11,7 +11,7 @@ import { escapeText } from './escape.ts';
 import {
   deliverableText,
   draftText,
-  dueText,
+  dueWithExtensions,
   holderText,
   lineText,
   milestoneText,
@@ -79,7 +79,7 @@ export function show(view: AssignmentView, language: Language): Said {
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
     [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
-    [labels.due, dueText(view.due, view.today, language)],
+    [labels.due, dueWithExtensions(view, language)],
     [labels.state, states[view.state]],
     [
       labels.case,

@@ -5,6 +5,8 @@ import type {
   DaySetByHand,
   Draft,
   Ending,
+  Extension,
+  ExtensionAsked,
   Participant,
   Snooze,
   StatusUpdate,
@@ -23,7 +25,7 @@ import {
 } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
-import { terms } from './terms.ts';
+import { due, terms } from './terms.ts';
 
 const act = z.object({ by: person, at: instant });
 
@@ -92,6 +94,20 @@ const snooze = z.object({
   until: day,
 }) satisfies z.ZodType<Snooze>;
 
+const extension = act.extend({
+  from: due,
+  fromDay: day.nullable(),
+  to: due,
+  ground: z.enum(['decision', 'consent']),
+  paragraph: z.string().nullable(),
+  reason: z.string(),
+}) satisfies z.ZodType<Extension>;
+
+const extensionAsked = act.extend({
+  to: due,
+  reason: z.string(),
+}) satisfies z.ZodType<ExtensionAsked>;
+
 export const assignment = terms.extend({
   id,
   version: ordinal,
@@ -108,6 +124,9 @@ export const assignment = terms.extend({
   participants: z.array(participant),
   updates: z.array(update),
   drafts: z.array(draft),
+  // Assignments that were stored before there were extensions have none.
+  extensions: z.array(extension).default([]),
+  extensionAsked: extensionAsked.nullable().default(null),
   reported: act.nullable(),
   ending: ending.nullable(),
   told: z.array(told),

@@ -18,6 +18,9 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('changes-requested'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('ready-for-holder'), assignment: id, by: person }),
   z.object({ say: z.literal('edited'), assignment: id, by: person }),
+  z.object({ say: z.literal('extension-asked'), assignment: id, by: person }),
+  z.object({ say: z.literal('extended'), assignment: id, by: person }),
+  z.object({ say: z.literal('extension-refused'), assignment: id, by: person }),
   z.object({ say: z.literal('voided'), assignment: id }),
   z.object({ say: z.literal('digest'), digest: id }),
   z.object({

@@ -8,7 +8,7 @@ const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), person }),
 ]) satisfies z.ZodType<Holder>;
 
-const due = z.discriminatedUnion('kind', [
+export const due = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting'), meeting: id }),
   z.object({ kind: z.literal('date'), day }),
   z.object({ kind: z.literal('period'), text: z.string(), from: day, to: day }),

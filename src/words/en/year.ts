@@ -1,6 +1,12 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  extensionAsked: (who) => `${who} asks for more time:`,
+  extensionWanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
+  extended: (who) => `${who} has recorded an extension. This applies now:`,
+  extensionRefused: (who) => `${who} has refused the request for more time. The date stands:`,
+  extendedTimes: (count, first) =>
+    `extended ${count === 1 ? 'once' : `${count} times`}, first ${first}`,
   moveAsk: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
   cancelAsk: (day, carriedTo) =>
     `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,

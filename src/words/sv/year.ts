@@ -1,6 +1,12 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  extensionAsked: (who) => `${who} ber om anstånd:`,
+  extensionWanted: (due, reason) => `Önskad tid: ${due}. Skäl: ${reason}`,
+  extended: (who) => `${who} har noterat anstånd. Det här gäller nu:`,
+  extensionRefused: (who) => `${who} har avslagit begäran om anstånd. Tiden ligger fast:`,
+  extendedTimes: (count, first) =>
+    `förlängt ${count === 1 ? 'en gång' : `${count} gånger`}, först ${first}`,
   moveAsk: (from, to) => `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
   cancelAsk: (day, carriedTo) =>
     `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,

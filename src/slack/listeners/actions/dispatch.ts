@@ -29,6 +29,7 @@ import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { more } from './more.ts';
+import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
 import { registerWith } from './register-with.ts';
@@ -175,6 +176,9 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.readFile, readFile],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
+  [ACTIONS.askExtension, extensionPressed(false)],
+  [ACTIONS.extend, extensionPressed(true)],
+  [ACTIONS.refuseExtension, refuseExtensionPressed],
   [ACTIONS.reschedule, reschedulePressed],
   [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],

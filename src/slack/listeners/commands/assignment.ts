@@ -35,7 +35,7 @@ import {
 import { assignmentMeant } from './meant.ts';
 
 /** A command about one assignment: finds it, sees that the person may read it, and hands it on. */
-function about(
+export function about(
   then: (
     parts: ListenerParts,
     asked: Asked,

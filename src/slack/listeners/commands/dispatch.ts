@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
+import { extendCommand } from './extend.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
@@ -32,6 +33,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   remind: assignment.remind,
   edit: assignment.edit,
   void: assignment.voidCommand,
+  extend: extendCommand,
   report: assignment.report,
   close: assignment.close,
 };

@@ -2,6 +2,7 @@ import { VIEWS } from '../../ids.ts';
 import * as assignment from './assignment-forms.ts';
 import * as committee from './committee-forms.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
+import * as extension from './extension-forms.ts';
 import * as registering from './registering-forms.ts';
 import type { SubmitHandler } from './submitted.ts';
 
@@ -21,4 +22,6 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.setDate, assignment.submitSetDate],
   [VIEWS.void, assignment.submitVoid],
   [VIEWS.close, assignment.submitClose],
+  [VIEWS.askExtension, extension.submitAskExtension],
+  [VIEWS.extend, extension.submitExtend],
 ]);

@@ -62,6 +62,11 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     holder: { office: long.slice(0, 80), person: person(name) },
     caseOfficer: person(name),
     participants: [],
+    extended: { count: 12, first: '2026-12-15' },
+    extensionAsked: {
+      to: { kind: 'none' },
+      reason: 'å'.repeat(3000),
+    },
     due: { kind: 'meeting', meeting: '01M', day: '2026-12-15', time: '09:00', daysAway: 20 },
     milestones: [
       {

@@ -1,0 +1,28 @@
+import { askExtension } from '../../../app/extend.ts';
+import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
+import { resolveDue } from '../../../domain/dates/resolve.ts';
+import { plainWords } from '../../grammar/tokens.ts';
+import { extensionForm } from '../forms/extending.ts';
+import { about, told } from './assignment.ts';
+import { form, todayIn } from './asked.ts';
+
+/**
+ * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
+ * secretary gets the form that asks for the ground too.
+ */
+export const extendCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+  const today = todayIn(parts, committee);
+  const said = phraseAtStart(rest.replace(/^(?:till|to)\s+/iu, (lead) => lead));
+  const due = said === null ? null : resolveDue(said.phrase, committee, today);
+  const reason = plainWords(said?.rest ?? rest);
+  const { language, doer, person } = asked;
+  const mayRecord = (await mayInCommittee(parts.ports, person, committee, 'extend')) === null;
+  if (!mayRecord && due?.ok && reason !== '') {
+    const request = { id: assignment.id, doer, to: due.due, reason };
+    return told(parts, asked, 'extension-asked', await askExtension(parts.ports, request));
+  }
+  const meeting = due?.ok && due.due.kind === 'meeting' ? due.due.meeting : null;
+  const filled = { meeting, reason };
+  return form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled));
+});

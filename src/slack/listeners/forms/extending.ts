@@ -1,0 +1,38 @@
+import type { ModalView } from '@slack/types';
+
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { Assignment } from '../../../domain/assignment.ts';
+import type { Committee, Language } from '../../../domain/committee.ts';
+import { plannedFrom } from '../../../domain/meetings.ts';
+import { askExtensionForm, extendForm } from '../../surfaces/forms/extend.ts';
+import { todayIn } from '../commands/asked.ts';
+import type { ListenerParts } from '../parts.ts';
+
+type Filled = { readonly meeting?: string | null; readonly reason?: string };
+
+/** The form in which more time is asked for, or recorded by those who may. */
+export async function extensionForm(
+  parts: ListenerParts,
+  asked: {
+    readonly assignment: Assignment;
+    readonly committee: Committee;
+    readonly language: Language;
+    readonly mayRecord: boolean;
+  },
+  filled: Filled = {},
+): Promise<ModalView> {
+  const { assignment, committee, language, mayRecord } = asked;
+  const today = todayIn(parts, committee);
+  const view = await viewOf(parts.ports, assignment, committee);
+  const wanted = assignment.extensionAsked;
+  const choices = {
+    language,
+    view,
+    today,
+    meetings: plannedFrom(committee, today),
+    meeting: wanted?.to.kind === 'meeting' ? wanted.to.meeting : null,
+    reason: wanted?.reason ?? '',
+    ...filled,
+  };
+  return mayRecord ? extendForm(choices) : askExtensionForm(choices);
+}

@@ -1,0 +1,63 @@
+import { askExtension, extend } from '../../../app/extend.ts';
+import type { Changed } from '../../../app/change-assignment.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { Due } from '../../../domain/assignment.ts';
+import { doneText } from '../../surfaces/done.ts';
+import { readAskExtension, readExtend } from '../../surfaces/forms/extend.ts';
+import type { GivenDue } from '../../surfaces/forms/due-fields.ts';
+import { blockId } from '../../surfaces/forms/inputs.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import { dueOfForm } from '../forms/given-terms.ts';
+import type { ListenerParts } from '../parts.ts';
+import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
+
+export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
+  const read = readAskExtension(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  return withDue(parts, submitted, read.value.due, async (to) => {
+    const request = { ...target(submitted), to, reason: read.value.reason };
+    return ended(parts, submitted, 'extension-asked', await askExtension(parts.ports, request));
+  });
+};
+
+export const submitExtend: SubmitHandler = async (parts, submitted) => {
+  const read = readExtend(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { due, ...given } = read.value;
+  return withDue(parts, submitted, due, async (to) => {
+    const outcome = await extend(parts.ports, { ...target(submitted), ...given, to });
+    return ended(parts, submitted, 'extended', outcome);
+  });
+};
+
+function target({ about, doer }: Submitted): { id: string; doer: Submitted['doer'] } {
+  return { id: about.assignment ?? '', doer };
+}
+
+/** What a form's due means in the committee; what it cannot mean is shown at its field. */
+async function withDue(
+  parts: ListenerParts,
+  submitted: Submitted,
+  given: GivenDue,
+  then: (due: Due) => Promise<Submission>,
+): Promise<Submission> {
+  const { about, doer, language } = submitted;
+  const assignment = await parts.ports.store.find('assignment', about.assignment ?? '');
+  const committee = assignment && (await parts.ports.store.find('committee', assignment.committee));
+  if (committee === null) return refusedForm('no-such-assignment', submitted);
+  const due = await dueOfForm(parts, given, { committee, doer });
+  if (due.ok) return then(due.due);
+  return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+}
+
+async function ended(
+  { ports }: ListenerParts,
+  submitted: Submitted,
+  what: 'extension-asked' | 'extended',
+  outcome: Changed<unknown> | Refusal,
+): Promise<Submission> {
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const view = await viewOf(ports, outcome.assignment, outcome.committee);
+  return { is: 'done', said: doneText(submitted.language, what, view) };
+}

@@ -1,0 +1,96 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { aboutAssignment, type FormSubject } from './about.ts';
+import { answersIn, type Read } from './answers.ts';
+import { dueFields, type GivenDue, readDue } from './due-fields.ts';
+import { blockId, radioInput, textInput } from './inputs.ts';
+import { modal } from './modal.ts';
+import { readParagraph } from './paragraph.ts';
+import { option } from './text.ts';
+
+type ExtendChoices = {
+  readonly language: Language;
+  readonly view: FormSubject;
+  /** Planned, soonest first. */
+  readonly meetings: readonly Meeting[];
+  readonly today: Day;
+  /** The meeting that was asked for; null where none was. */
+  readonly meeting?: string | null;
+  readonly reason?: string;
+};
+
+export type GivenExtension = {
+  readonly due: GivenDue;
+  readonly reason: string;
+  readonly ground: 'decision' | 'consent';
+  readonly paragraph: string | null;
+};
+
+/** The holder asks for another date, with a reason. */
+export function askExtensionForm(asked: ExtendChoices): ModalView {
+  const { language, view, reason = '' } = asked;
+  const why = { field: 'reason', language, hint: formWordsIn(language).extensionReason } as const;
+  return modal('askExtension', language, {
+    metadata: { assignment: view.id },
+    blocks: [
+      aboutAssignment(view),
+      ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
+      textInput(why, { initial: reason, lines: 'many' }),
+    ],
+  });
+}
+
+/** The secretary records the new date, with the ground for it. */
+export function extendForm(asked: ExtendChoices): ModalView {
+  const { language, view, reason = '' } = asked;
+  const words = formWordsIn(language);
+  const grounds = (['decision', 'consent'] as const).map((each) =>
+    option(words.grounds[each], each),
+  );
+  return modal('extend', language, {
+    metadata: { assignment: view.id },
+    blocks: [
+      aboutAssignment(view),
+      ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
+      radioInput({ field: 'ground', language }, { options: grounds, initial: null }),
+      textInput({ field: 'paragraph', language, optional: true, hint: words.groundParagraph }),
+      textInput(
+        { field: 'reason', language, optional: true, hint: words.extensionReason },
+        { initial: reason, lines: 'many' },
+      ),
+    ],
+  });
+}
+
+export function readAskExtension(
+  values: unknown,
+  language: Language,
+): Read<Pick<GivenExtension, 'due' | 'reason'>> {
+  const errors: Record<string, string> = {};
+  const answers = answersIn(values);
+  const due = readDue(answers, { language }, errors);
+  const reason = answers.text('reason');
+  if (reason === '') errors[blockId('reason')] = formWordsIn(language).errors.missing;
+  return due === null || reason === ''
+    ? { ok: false, errors }
+    : { ok: true, value: { due, reason } };
+}
+
+export function readExtend(values: unknown, language: Language): Read<GivenExtension> {
+  const errors: Record<string, string> = {};
+  const words = formWordsIn(language).errors;
+  const answers = answersIn(values);
+  const due = readDue(answers, { language }, errors);
+  const ground = answers.chosen('ground');
+  const paragraph = readParagraph(answers, { language }, errors)?.paragraph ?? null;
+  if (ground !== 'decision' && ground !== 'consent') errors[blockId('ground')] = words.missing;
+  else if (ground === 'decision' && paragraph === null)
+    errors[blockId('paragraph')] ??= words.badParagraph;
+  else if (due !== null && Object.keys(errors).length === 0)
+    return { ok: true, value: { due, ground, paragraph, reason: answers.text('reason') } };
+  return { ok: false, errors };
+}

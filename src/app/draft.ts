@@ -29,6 +29,7 @@ export function submitDraft(
   const { doer, content, message } = request;
   const action = request.byReply === true ? 'draft-by-reply' : 'draft';
   return changeOpen(ports, { ...request, action }, ({ assignment, standing, now }) => {
+    if (assignment.tabled) return refuse('is-tabled');
     if (content.kind === 'link' && !isWebAddress(content.url)) return refuse('no-link');
     if (wasTaken(assignment, request)) return refuse('nothing-changed');
     const version = assignment.drafts.length + 1;

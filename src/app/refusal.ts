@@ -39,6 +39,8 @@ export type Why =
   | 'file-without-text'
   | 'file-too-much'
   | 'file-not-text'
+  | 'no-motive'
+  | 'is-tabled'
   | 'no-reason'
   | 'nothing-asked'
   | 'which-days'

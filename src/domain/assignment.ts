@@ -128,6 +128,25 @@ export type ExtensionAsked = {
   readonly reason: string;
 };
 
+/** What a meeting made of an assignment. The first three ask whether it is closed by that. */
+export type OutcomeKind =
+  'approved' | 'noted' | 'rejected' | 'referred-back' | 'tabled' | 'off-the-agenda' | 'revoked';
+
+/** An outcome as it was recorded; the newest is the one that stands. */
+export type Outcome = {
+  readonly is: OutcomeKind;
+  /** Whether the assignment was closed by it. */
+  readonly closes: boolean;
+  /** The id of the meeting that decided. */
+  readonly meeting: string;
+  /** "§ 87"; null where the minutes have none yet. */
+  readonly paragraph: string | null;
+  /** Why it was referred back. */
+  readonly motive: string | null;
+  readonly by: Person;
+  readonly at: Instant;
+};
+
 /** How it stands with the assignment's life; an open one may be reported. */
 export type Ending =
   | {
@@ -165,6 +184,12 @@ export type Assignment = {
   readonly participants: readonly Participant[];
   readonly updates: readonly StatusUpdate[];
   readonly drafts: readonly Draft[];
+  /** What its meetings made of it, oldest first. */
+  readonly outcomes: readonly Outcome[];
+  /** Referred back then: drafts before that moment no longer count. */
+  readonly workSince: Instant | null;
+  /** True while it is tabled: the same papers, and nothing may be added. */
+  readonly tabled: boolean;
   readonly extensions: readonly Extension[];
   readonly extensionAsked: ExtensionAsked | null;
   readonly reported: { readonly by: Person; readonly at: Instant } | null;

@@ -41,6 +41,7 @@ export type HistoryEvent =
   | 'reminded'
   | 'nudged'
   | 'date-set'
+  | 'outcome'
   | 'extension-asked'
   | 'extended'
   | 'extension-refused'

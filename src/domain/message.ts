@@ -24,6 +24,7 @@ export type MessageContent =
   | { readonly say: 'ready-for-holder'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extension-asked'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'outcome'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extension-refused'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'voided'; readonly assignment: string }

@@ -22,21 +22,26 @@ export type MilestoneStanding = 'met' | 'passed' | 'late' | 'ahead';
 
 /** The dates on the way to an assignment's due, in the order of their days; none without a due. */
 export function milestonesOf(
-  assignment: Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand'>,
+  assignment: Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand'> &
+    Partial<Pick<Assignment, 'tabled'>>,
   committee: Pick<Committee, 'meetings'>,
   closed: ClosedDays,
 ): readonly Milestone[] {
-  const { due } = assignment;
+  const { due, tabled = false } = assignment;
   if (due.kind === 'none') return [];
   if (due.kind === 'date') return onOneDay(assignment, due.day, closed);
   if (due.kind === 'period') return onOneDay(assignment, due.to, closed);
 
   const meeting = meetingOf(committee, due.meeting);
   if (meeting === null || meeting.state === 'cancelled') return [];
-  return planDays(assignment.plan, meeting.day, closed)
-    .map(({ milestone, day }) => settle(assignment, milestone, day, closed))
-    .map((found) => (found.day > meeting.day ? { ...found, day: meeting.day } : found))
-    .toSorted((one, other) => one.day.localeCompare(other.day));
+  return (
+    planDays(assignment.plan, meeting.day, closed)
+      .map(({ milestone, day }) => settle(assignment, milestone, day, closed))
+      // What is tabled keeps its papers: only the secretary has something to do.
+      .filter(({ owner }) => !tabled || owner === 'secretary')
+      .map((found) => (found.day > meeting.day ? { ...found, day: meeting.day } : found))
+      .toSorted((one, other) => one.day.localeCompare(other.day))
+  );
 }
 
 /**
@@ -66,13 +71,13 @@ export function planDays(
  */
 export function standingOf(
   milestone: Milestone,
-  assignment: Pick<Assignment, 'drafts'>,
+  assignment: Pick<Assignment, 'drafts'> & Partial<Pick<Assignment, 'workSince'>>,
   today: Day,
 ): MilestoneStanding {
   const gone = milestone.day < today;
   const tooOld = milestone.day < milestone.since;
   if (milestone.owner !== 'secretary') {
-    if (isDelivered(milestone.milestone, assignment.drafts)) return 'met';
+    if (isDelivered(milestone.milestone, draftsThatCount(assignment))) return 'met';
     if (!gone) return 'ahead';
     return tooOld ? 'passed' : 'late';
   }
@@ -106,6 +111,14 @@ function settle(
   const open = openDayOnOrBefore(byHand.day, closed);
   // On a Saturday one may ask for Sunday: the Friday before would be a day that cannot be kept.
   return { milestone, day: open < byHand.setOn ? byHand.day : open, owner, since };
+}
+
+/** The versions since the assignment was last referred back; all where it never was. */
+export function draftsThatCount({
+  drafts,
+  workSince = null,
+}: Pick<Assignment, 'drafts'> & Partial<Pick<Assignment, 'workSince'>>): Assignment['drafts'] {
+  return workSince === null ? drafts : drafts.filter(({ at }) => at >= workSince);
 }
 
 function isDelivered(milestone: MilestoneName, drafts: Assignment['drafts']): boolean {

@@ -45,6 +45,7 @@ const MAY = {
   extend: ['officer'],
   edit: ['officer'],
   void: ['officer'],
+  outcome: ['officer'],
   close: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

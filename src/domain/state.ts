@@ -2,7 +2,7 @@ import type { Assignment, Signal } from './assignment.ts';
 import type { ClosedDays } from './closed-days.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
-import { milestonesOf, standingOf } from './milestones.ts';
+import { draftsThatCount, milestonesOf, standingOf } from './milestones.ts';
 
 /** One state for everybody, in the order in which the first that applies is shown. */
 export const STATES = [
@@ -32,7 +32,7 @@ export function stateOf(
   if (signal === 'blocked') return 'blocked';
   if (isLate(assignment, committee, today, closed)) return 'late';
   if (signal === 'at-risk') return 'at-risk';
-  if (assignment.drafts.length > 0) return 'draft-in';
+  if (draftsThatCount(assignment).length > 0) return 'draft-in';
   if (signal === 'on-track') return 'on-track';
   return standingUpdates(assignment).length > 0 ? 'word-in' : 'no-word';
 }

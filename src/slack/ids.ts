@@ -22,6 +22,7 @@ export const ACTIONS = {
   newAssignment: 'new_assignment',
   readText: 'read_text',
   readFile: 'read_file',
+  outcome: 'outcome',
   askExtension: 'ask_extension',
   extend: 'extend',
   refuseExtension: 'refuse_extension',
@@ -52,5 +53,6 @@ export const VIEWS = {
   close: 'close',
   askExtension: 'ask_extension',
   extend: 'extend',
+  outcome: 'outcome',
   open: 'assignment_open',
 } as const;

@@ -8,6 +8,7 @@ import type { Address, Message, MessageContent, SlackMessage } from '../domain/m
 import type { Person } from '../domain/person.ts';
 import { card } from './surfaces/card.ts';
 import { digest } from './surfaces/digest.ts';
+import { outcomeNotice } from './surfaces/outcome.ts';
 import { extended, extensionAsked, extensionRefused } from './surfaces/extension.ts';
 import {
   changesRequested,
@@ -120,6 +121,8 @@ export function createRender(
         return undelivered(about, await placeOf(content.to), content.why, language);
       case 'extension-asked':
         return extensionAsked(about, await name(content.by), language);
+      case 'outcome':
+        return outcomeNotice(about, await name(content.by), language);
       case 'extended':
         return extended(about, await name(content.by), language);
       case 'extension-refused':

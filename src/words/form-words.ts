@@ -18,7 +18,8 @@ export type FormName =
   | 'void'
   | 'close'
   | 'askExtension'
-  | 'extend';
+  | 'extend'
+  | 'outcome';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =
@@ -48,6 +49,8 @@ export type FormField =
   | 'comment'
   | 'reason'
   | 'ground'
+  | 'outcome'
+  | 'motive'
   | 'day'
   | 'time';
 

@@ -1,5 +1,17 @@
+import type { OutcomeKind } from '../domain/assignment.ts';
+
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {
+  readonly outcomes: Readonly<Record<OutcomeKind, string>>;
+  /** After an outcome that asks: is the assignment closed by it? */
+  readonly closes: string;
+  readonly goesOn: string;
+  readonly outcomeRecorded: (who: string, outcome: string) => string;
+  readonly motive: (words: string) => string;
+  /** On the card: how often it was referred back, with the newest motive. */
+  readonly cycles: (count: number, motive: string) => string;
+  readonly tabled: string;
+  readonly noOutcomesAwaited: string;
   readonly extensionAsked: (who: string) => string;
   readonly extensionWanted: (due: string, reason: string) => string;
   readonly extended: (who: string) => string;

@@ -137,3 +137,47 @@ describe('an extension', () => {
     expect(cardText()).toContain('tis 15 dec');
   });
 });
+
+describe('the outcomes of a meeting', () => {
+  it('are asked for the next morning, and a referral back begins the work anew', async () => {
+    const { press, say, moveTo, until } = bevaka;
+    await say(DIRECTOR, 'utkast RUN-1 https://region.example/utkast');
+    await until(() => cardText().includes('Senaste utkast'));
+
+    await moveTo('2026-12-16T07:01:00.000Z');
+    await until(() => toSecretary().some(({ text }) => text.includes('Vad blev utfallet?')));
+    await press(SECRETARY, bevaka.direct(SECRETARY), 'outcome');
+    await until(() => formOf(SECRETARY) !== undefined);
+    expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('Bifall – uppdraget avslutas');
+    expect(await say(SECRETARY, 'utfall RUN-1 återremiss kostnaderna saknas')).toContain('noterat');
+    await until(() => cardText().includes('tis 9 feb 2027'));
+
+    expect(cardText()).toContain('*Återremiss* – kostnaderna saknas');
+    expect(cardText()).toContain('Utkast tor 14 jan 2027 – om 29 dagar');
+    await until(() => toDirector().at(-1)?.text.includes('*Återremiss*') ?? false);
+  });
+
+  it('table the assignment: nothing may be added, and only the secretary has dates', async () => {
+    const { say, moveTo, until } = bevaka;
+    await moveTo('2026-12-16T07:01:00.000Z');
+
+    expect(await say(SECRETARY, 'utfall RUN-1 bordläggning')).toContain('noterat');
+    await until(() => cardText().includes('Bordlagt'));
+
+    expect(cardText()).not.toContain('Utkast tor');
+    expect(cardText()).toContain('Utskick');
+    expect(await say(DIRECTOR, 'utkast RUN-1 https://region.example/2')).toContain('bordlagt');
+  });
+
+  it('close it with a §, and are refused before the meeting and for who may not', async () => {
+    const { say, moveTo, until } = bevaka;
+    expect(await say(SECRETARY, 'utfall RUN-1 bifall § 87')).toContain(
+      'inte haft något sammanträde',
+    );
+    await moveTo('2026-12-16T07:01:00.000Z');
+
+    expect(await say(DIRECTOR, 'utfall RUN-1 bifall § 87')).toContain('får du inte');
+    expect(await say(SECRETARY, 'utfall RUN-1 bifall § 87')).toContain('noterat');
+    await until(() => cardText().includes('§ 87'));
+  });
+});

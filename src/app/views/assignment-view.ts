@@ -1,4 +1,11 @@
-import type { Assignment, DraftContent, Ending, Origin, Signal } from '../../domain/assignment.ts';
+import type {
+  Assignment,
+  DraftContent,
+  Ending,
+  Origin,
+  OutcomeKind,
+  Signal,
+} from '../../domain/assignment.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
@@ -58,6 +65,11 @@ export type AssignmentView = {
   }[];
   readonly due: DueView;
   /** How often the due was put off, and the first day of all; null when never. */
+  /** What its last meeting made of it; null when none has. */
+  readonly lastOutcome: { readonly is: OutcomeKind; readonly motive: string | null } | null;
+  /** How often it was referred back, and why the last time. */
+  readonly cycles: number;
+  readonly lastMotive: string | null;
   readonly extended: { readonly count: number; readonly first: Day | null } | null;
   readonly extensionAsked: { readonly to: DueView; readonly reason: string } | null;
   /** In the order of their days. */

@@ -6,6 +6,7 @@ import type { SlackMessage } from '../../domain/message.ts';
 import { meetingOf } from '../../domain/meetings.ts';
 import { milestonesOf, standingOf } from '../../domain/milestones.ts';
 import { personOf } from '../../domain/offices.ts';
+import { cyclesOf } from '../../domain/outcome.ts';
 import { caseOfficerOf, chainOn } from '../../domain/participants.ts';
 import type { Person } from '../../domain/person.ts';
 import { standingUpdates, stateOf } from '../../domain/state.ts';
@@ -40,6 +41,9 @@ export async function viewOf(
     wording: assignment.wording,
     origin: assignment.origin,
     due: dueView(assignment, committee, today),
+    lastOutcome: assignment.outcomes.at(-1) ?? null,
+    cycles: cyclesOf(assignment),
+    lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
     extensionAsked: assignment.extensionAsked && {
       to: dueView({ due: assignment.extensionAsked.to }, committee, today),

@@ -23,6 +23,7 @@ export type CommandName =
   | 'edit'
   | 'void'
   | 'extend'
+  | 'outcome'
   | 'report'
   | 'close';
 
@@ -80,6 +81,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['ändra', 'edit'],
   ['void', 'void'],
   ['makulera', 'void'],
+  ['outcome', 'outcome'],
+  ['utfall', 'outcome'],
   ['extend', 'extend'],
   ['anstånd', 'extend'],
   ['förläng', 'extend'],

@@ -14,6 +14,7 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
+import { standingOutcome } from './outcome.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -22,7 +23,7 @@ import type { Said } from './said.ts';
  */
 export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
-  const lines = [...passedLines(view), ...factLines(view)];
+  const lines = [...passedLines(view), ...standingOutcome(view), ...factLines(view)];
   if (view.ending?.is === 'void') {
     const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
     return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);

@@ -59,7 +59,7 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   const value = view.id;
   const open = button(buttons.open, { action: ACTIONS.open, value });
   if (line.kind === 'outcome')
-    return actions(button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }), open);
+    return actions(button(buttons.outcome, { action: ACTIONS.outcome, value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
   const ownerIs = view.milestones.find((each) => isOf(line, each))?.owner;
   // The secretary's own days pass by themselves: there is nothing to report or to hand in.

@@ -7,6 +7,7 @@ import type {
   Ending,
   Extension,
   ExtensionAsked,
+  Outcome,
   Participant,
   Snooze,
   StatusUpdate,
@@ -94,6 +95,22 @@ const snooze = z.object({
   until: day,
 }) satisfies z.ZodType<Snooze>;
 
+const outcome = act.extend({
+  is: z.enum([
+    'approved',
+    'noted',
+    'rejected',
+    'referred-back',
+    'tabled',
+    'off-the-agenda',
+    'revoked',
+  ]),
+  closes: z.boolean(),
+  meeting: id,
+  paragraph: z.string().nullable(),
+  motive: z.string().nullable(),
+}) satisfies z.ZodType<Outcome>;
+
 const extension = act.extend({
   from: due,
   fromDay: day.nullable(),
@@ -124,7 +141,10 @@ export const assignment = terms.extend({
   participants: z.array(participant),
   updates: z.array(update),
   drafts: z.array(draft),
-  // Assignments that were stored before there were extensions have none.
+  // Assignments that were stored before there were outcomes and extensions have none.
+  outcomes: z.array(outcome).default([]),
+  workSince: instant.nullable().default(null),
+  tabled: z.boolean().default(false),
   extensions: z.array(extension).default([]),
   extensionAsked: extensionAsked.nullable().default(null),
   reported: act.nullable(),

@@ -32,6 +32,7 @@ export const historyEntry = z.object({
     'reminded',
     'nudged',
     'date-set',
+    'outcome',
     'extension-asked',
     'extended',
     'extension-refused',

@@ -19,6 +19,7 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('ready-for-holder'), assignment: id, by: person }),
   z.object({ say: z.literal('edited'), assignment: id, by: person }),
   z.object({ say: z.literal('extension-asked'), assignment: id, by: person }),
+  z.object({ say: z.literal('outcome'), assignment: id, by: person }),
   z.object({ say: z.literal('extended'), assignment: id, by: person }),
   z.object({ say: z.literal('extension-refused'), assignment: id, by: person }),
   z.object({ say: z.literal('voided'), assignment: id }),

@@ -21,6 +21,7 @@ export const formWords: FormWords = {
     close: 'Close assignment',
     askExtension: 'Ask for more time',
     extend: 'Extension',
+    outcome: 'Outcomes',
   },
   submits: {
     setUp: 'Set up',
@@ -39,6 +40,7 @@ export const formWords: FormWords = {
     close: 'Close it',
     askExtension: 'Send',
     extend: 'Save',
+    outcome: 'Save',
   },
   labels: {
     code: 'The committee’s code',
@@ -67,10 +69,13 @@ export const formWords: FormWords = {
     comment: 'What needs to change',
     reason: 'Reason',
     ground: 'Ground',
+    outcome: 'Outcome',
+    motive: 'Motive for referring back',
     day: 'Day',
     time: 'Time',
   },
   hints: {
+    motive: 'Needed only when it is referred back.',
     code: 'For example RUN. Assignments are then called RUN-1, RUN-2 …',
     meetings: 'One a line, for example 2026-12-15 09:00.',
     director: 'Who asks for the status and is told when something is late.',

@@ -1,6 +1,22 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  outcomes: {
+    approved: 'Approved',
+    noted: 'Noted',
+    rejected: 'Rejected',
+    'referred-back': 'Referred back',
+    tabled: 'Tabled',
+    'off-the-agenda': 'Off the agenda',
+    revoked: 'Revoked',
+  },
+  closes: 'closes the assignment',
+  goesOn: 'the assignment goes on',
+  outcomeRecorded: (who, outcome) => `${who} has recorded the outcome: *${outcome}*.`,
+  motive: (words) => `Motive: ${words}`,
+  cycles: (count, motive) => `*Referred back* ${count === 1 ? '' : `(${count} times) `}– ${motive}`,
+  tabled: '*Tabled* – the same papers come again, nothing may be added',
+  noOutcomesAwaited: 'No held meeting waits for outcomes.',
   extensionAsked: (who) => `${who} asks for more time:`,
   extensionWanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
   extended: (who) => `${who} has recorded an extension. This applies now:`,

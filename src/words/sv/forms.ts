@@ -21,6 +21,7 @@ export const formWords: FormWords = {
     close: 'Avsluta uppdrag',
     askExtension: 'Begär anstånd',
     extend: 'Anstånd',
+    outcome: 'Utfall',
   },
   submits: {
     setUp: 'Lägg upp',
@@ -39,6 +40,7 @@ export const formWords: FormWords = {
     close: 'Avsluta',
     askExtension: 'Skicka',
     extend: 'Spara',
+    outcome: 'Spara',
   },
   labels: {
     code: 'Nämndens kod',
@@ -67,10 +69,13 @@ export const formWords: FormWords = {
     comment: 'Vad som behöver ändras',
     reason: 'Skäl',
     ground: 'Grund',
+    outcome: 'Utfall',
+    motive: 'Motiv till återremiss',
     day: 'Dag',
     time: 'Klockslag',
   },
   hints: {
+    motive: 'Behövs bara vid återremiss.',
     code: 'Till exempel RUN. Uppdragen heter då RUN-1, RUN-2 …',
     meetings: 'Ett per rad, till exempel 2026-12-15 09:00.',
     director: 'Den som frågar efter läget och får veta när något är försenat.',

@@ -1,6 +1,22 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  outcomes: {
+    approved: 'Bifall',
+    noted: 'Till handlingarna',
+    rejected: 'Avslag',
+    'referred-back': 'Återremiss',
+    tabled: 'Bordläggning',
+    'off-the-agenda': 'Utgår',
+    revoked: 'Återkallat',
+  },
+  closes: 'uppdraget avslutas',
+  goesOn: 'uppdraget fortsätter',
+  outcomeRecorded: (who, outcome) => `${who} har noterat utfallet: *${outcome}*.`,
+  motive: (words) => `Motiv: ${words}`,
+  cycles: (count, motive) => `*Återremiss* ${count === 1 ? '' : `(${count} gånger) `}– ${motive}`,
+  tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',
+  noOutcomesAwaited: 'Inget hållet sammanträde väntar på utfall.',
   extensionAsked: (who) => `${who} ber om anstånd:`,
   extensionWanted: (due, reason) => `Önskad tid: ${due}. Skäl: ${reason}`,
   extended: (who) => `${who} har noterat anstånd. Det här gäller nu:`,

@@ -17,6 +17,7 @@ import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
 import { draftForm } from '../../surfaces/forms/draft.ts';
+import { outcomeForm } from '../../surfaces/forms/outcome.ts';
 import { openForm } from '../../surfaces/forms/open.ts';
 import { readForm } from '../../surfaces/forms/read.ts';
 import { requestChangesForm } from '../../surfaces/forms/request-changes.ts';
@@ -176,6 +177,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.readFile, readFile],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
+  [ACTIONS.outcome, opens((view, { language }) => form(outcomeForm({ language, views: [view] })))],
   [ACTIONS.askExtension, extensionPressed(false)],
   [ACTIONS.extend, extensionPressed(true)],
   [ACTIONS.refuseExtension, refuseExtensionPressed],

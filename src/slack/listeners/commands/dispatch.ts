@@ -8,6 +8,7 @@ import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { extendCommand } from './extend.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
+import { outcomeCommand } from './outcome.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
 import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
@@ -34,6 +35,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   edit: assignment.edit,
   void: assignment.voidCommand,
   extend: extendCommand,
+  outcome: outcomeCommand,
   report: assignment.report,
   close: assignment.close,
 };

@@ -6,6 +6,8 @@ const id = z.string().min(1).max(255).optional();
 const Metadata = z.strictObject({
   assignment: id,
   committee: id,
+  /** The assignments of a form about several, in its order. */
+  assignments: z.array(z.string().min(1).max(40)).max(20).optional(),
   reading: id,
   /** A Slack channel's id. */
   channel: id,

@@ -62,6 +62,9 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     holder: { office: long.slice(0, 80), person: person(name) },
     caseOfficer: person(name),
     participants: [],
+    lastOutcome: { is: 'referred-back', motive: long },
+    cycles: 12,
+    lastMotive: long,
     extended: { count: 12, first: '2026-12-15' },
     extensionAsked: {
       to: { kind: 'none' },

@@ -1,0 +1,70 @@
+import type { Assignment, Due, Ending, Outcome, OutcomeKind } from './assignment.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import type { Meeting } from './meeting.ts';
+
+export type OutcomeRefusal = 'no-paragraph' | 'no-motive' | 'no-other-meeting';
+
+/** Whether an outcome closes the assignment where nothing else is said. */
+export const CLOSES: Readonly<Record<OutcomeKind, boolean>> = {
+  approved: true,
+  noted: true,
+  rejected: false,
+  'referred-back': false,
+  tabled: false,
+  'off-the-agenda': false,
+  revoked: true,
+};
+
+/** The outcomes that ask whether the assignment is closed. */
+export const MAY_CLOSE: readonly OutcomeKind[] = ['approved', 'noted', 'rejected'];
+
+/**
+ * An assignment after its outcome. What is not closed goes to the next planned meeting: referred
+ * back, its drafts no longer count and work begins anew; tabled, nothing may be added, and only the
+ * secretary's dates remain.
+ */
+export function afterOutcome(
+  assignment: Assignment,
+  outcome: Outcome,
+  { next, committee, today }: { next: Meeting | null; committee: Committee; today: Day },
+):
+  | { readonly ok: true; readonly assignment: Assignment }
+  | { readonly ok: false; readonly why: OutcomeRefusal } {
+  const outcomes = [...assignment.outcomes, outcome];
+  if (outcome.closes) {
+    if (outcome.paragraph === null) return { ok: false, why: 'no-paragraph' };
+    return {
+      ok: true,
+      assignment: { ...assignment, outcomes, ending: endingOf(outcome, outcome.paragraph) },
+    };
+  }
+  if (outcome.is === 'referred-back' && (outcome.motive ?? '') === '')
+    return { ok: false, why: 'no-motive' };
+  if (next === null) return { ok: false, why: 'no-other-meeting' };
+  const due: Due = { kind: 'meeting', meeting: next.id };
+  const isAnew = outcome.is === 'referred-back';
+  return {
+    ok: true,
+    assignment: {
+      ...assignment,
+      outcomes,
+      due,
+      dueSince: today,
+      plan: committee.plan,
+      daysByHand: [],
+      snoozes: [],
+      tabled: outcome.is === 'tabled',
+      ...(isAnew ? { workSince: outcome.at, reported: null } : {}),
+    },
+  };
+}
+
+function endingOf({ meeting, by, at }: Outcome, paragraph: string): Ending {
+  return { is: 'closed', paragraph, meeting, by, at };
+}
+
+/** How often an assignment was referred back. */
+export function cyclesOf({ outcomes }: Pick<Assignment, 'outcomes'>): number {
+  return outcomes.filter(({ is }) => is === 'referred-back').length;
+}

@@ -1,4 +1,4 @@
-import type { Due, Holder, Origin } from '../domain/assignment.ts';
+import type { Assignment, Due, Holder, Origin } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type ResolvedDue, resolveDue } from '../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../domain/day.ts';
@@ -21,6 +21,8 @@ export type Proposal = {
   readonly unresolved: Exclude<ResolvedDue, { ok: true }> | null;
   /** The label of the assignment that has these very words already. */
   readonly registeredAs: string | null;
+  /** The open assignment that an extension is for, as far as case, holder and words tell. */
+  readonly extends: { readonly id: string; readonly label: string } | null;
 };
 
 export type Read = {
@@ -87,6 +89,7 @@ export async function proposalsOf(
 ): Promise<readonly Proposal[]> {
   const today = dayIn(ports.clock.now(), committee.timeZone);
   const labels = await registeredWordings(ports, reading, committee);
+  const open = await ports.store.openOfCommittee(committee.id);
   return reading.findings.map((finding) => {
     const office = officeTitled(committee, finding.holder);
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
@@ -96,8 +99,31 @@ export async function proposalsOf(
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
       registeredAs: labels.get(sameWords(finding.wording)) ?? null,
+      extends: extendedBy(finding, open),
     };
   });
+}
+
+/** An extension names no label: it is known by its case number and by what shall be brought. */
+function extendedBy(finding: Finding, open: readonly Assignment[]): Proposal['extends'] {
+  if (!finding.doubts.some(({ because }) => because === 'extension')) return null;
+  const wanted = wordsOf(finding.deliverable);
+  const scored = open.map((assignment) => {
+    const shared = wordsOf(assignment.deliverable).filter((word) => wanted.includes(word)).length;
+    const isSameCase =
+      finding.caseNumber !== null && assignment.origin.caseNumber === finding.caseNumber;
+    return { assignment, score: shared / Math.max(1, wanted.length) + (isSameCase ? 0.3 : 0) };
+  });
+  const best = scored.toSorted((one, other) => other.score - one.score)[0];
+  if (best === undefined || best.score < 0.6) return null;
+  return { id: best.assignment.id, label: best.assignment.label };
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
 }
 
 /** The open assignments of the committee, and all of the same cases, by their words. */

@@ -72,6 +72,7 @@ export type FormWords = {
   readonly takeIt: string;
   readonly next: string;
   readonly alreadyIs: (label: string) => string;
+  readonly extends: (label: string) => string;
   /** The hint at the § that closes. */
   readonly closingParagraph: string;
   /** Why a field that was read is unsure. */

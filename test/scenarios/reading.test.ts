@@ -105,3 +105,29 @@ describe('a mention that needs a form', () => {
     expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('en rapport');
   });
 });
+
+describe('an extension in the minutes', () => {
+  it("opens the matching assignment's form on top, and registers nothing new", async () => {
+    const { sandbox, say, until } = bevaka;
+    await say(
+      SECRETARY,
+      'registrera Regiondirektören ta fram former för ett ungdomsråd till sammanträdet den 15 december',
+    );
+
+    await read(
+      'Beslut\nTiden för regiondirektörens uppdrag att ta fram former för ett ungdomsråd förlängs till nämndens sammanträde den 9 februari 2027.',
+    );
+    const shown = JSON.stringify(formOf(SECRETARY)?.blocks);
+    expect(shown).toContain('Det ser ut som anstånd för RUN-1.');
+    const block = formOf(SECRETARY)?.blocks.find((each) =>
+      JSON.stringify(each).includes('anstånd för'),
+    );
+    const value = /"value":"([^"]+)"/.exec(JSON.stringify(block))?.[1] ?? '';
+    const on = { view: formOf(SECRETARY)?.id ?? '' };
+    const pressed = { blockId: block?.block_id ?? '', actionId: 'extend', type: 'button', value };
+    await sandbox.act(SECRETARY, { type: 'press', on, action: pressed, state: {} });
+    await until(() => formOf(SECRETARY)?.title.text === 'Anstånd');
+
+    expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('9 feb 2027');
+  });
+});

@@ -103,6 +103,7 @@ export const formWords: FormWords = {
   grounds: { decision: 'Nämndens beslut', consent: 'Ordförandens medgivande' },
   takeIt: 'Ja, registrera uppdraget',
   next: 'Nästa',
+  extends: (label) => `Det ser ut som anstånd för ${label}.`,
   alreadyIs: (label) => `Finns redan som ${label}.`,
   doubts,
   holderSaid: (title) => `I texten: ${title}`,

@@ -39,8 +39,8 @@ async function give(
 ): Promise<void> {
   if (answer === null) return;
   if (answer.is === 'form') {
-    const { triggerId: trigger, channel, language } = pressed;
-    await openForm(parts, answer, { trigger, channel, language });
+    const { triggerId: trigger, channel, language, inForm } = pressed;
+    await openForm(parts, answer, { trigger, channel, language, onTop: inForm });
     return;
   }
   const { text, blocks } = answer.said;

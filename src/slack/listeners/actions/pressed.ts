@@ -15,7 +15,7 @@ const bodySchema = z.object({
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   /** An ephemeral message is not sent along; where it stands is. */
   container: z.object({ thread_ts: z.string().optional() }).optional(),
-  view: z.object({ id: z.string() }).optional(),
+  view: z.object({ id: z.string(), type: z.string().optional() }).optional(),
 });
 
 const actionSchema = z.object({
@@ -36,6 +36,8 @@ export type Pressed = {
   /** Where it was pressed; null on the App Home and in forms. */
   readonly channel: string | null;
   readonly thread: string | null;
+  /** True in a form: what it opens lies on top, and the form is there when that is closed. */
+  readonly inForm: boolean;
 };
 
 export type PressHandler = (parts: ListenerParts, pressed: Pressed) => Promise<Answer | null>;
@@ -55,6 +57,7 @@ export async function pressedBy(
     value: (action.selected_option?.value ?? action.value ?? '').split('|'),
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
+    inForm: body.view?.type === 'modal',
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
 }

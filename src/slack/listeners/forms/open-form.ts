@@ -20,10 +20,18 @@ export type OpenedForm = {
 export async function openForm(
   parts: ListenerParts,
   { view, later }: OpenedForm,
-  at: { readonly trigger: string; readonly channel: string | null; readonly language: Language },
+  at: {
+    readonly trigger: string;
+    readonly channel: string | null;
+    readonly language: Language;
+    /** Whether a form is open below. */
+    readonly onTop?: boolean;
+  },
 ): Promise<void> {
   const opening = { trigger_id: at.trigger, view: askedIn(view, at.channel) };
-  const opened = await parts.client.views.open(opening).catch((error: unknown) => {
+  const { views } = parts.client;
+  const given = at.onTop === true ? views.push(opening) : views.open(opening);
+  const opened = await given.catch((error: unknown) => {
     parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
     throw error;
   });

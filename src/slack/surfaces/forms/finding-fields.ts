@@ -6,6 +6,9 @@ import type { Meeting } from '../../../domain/meeting.ts';
 import type { Doubt } from '../../../domain/reading/finding.ts';
 import type { DoubtReason } from '../../../words/doubt-words.ts';
 import { formWordsIn } from '../../../words/forms.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../ids.ts';
+import { button } from '../blocks.ts';
 import type { AssignmentChoices } from './assignment.ts';
 import { dueFields } from './due-fields.ts';
 import { holderFields } from './holder-fields.ts';
@@ -35,8 +38,9 @@ export function findingFields(
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),
     ...(proposal.registeredAs === null ? [] : [note(words.alreadyIs(proposal.registeredAs))]),
+    ...extensionOf(proposal, language),
     tickInput({ field: 'take', language, at, optional: true }, option(words.takeIt, 'take'), {
-      isTicked: proposal.registeredAs === null,
+      isTicked: proposal.registeredAs === null && proposal.extends === null,
     }),
     ...holderOf(choices, found),
     textInput(deliverable, { initial: finding.deliverable, lines: 'many' }),
@@ -117,6 +121,17 @@ function decisionOf(
   const paragraphField = textInput({ ...asked, field: 'paragraph' }, { initial: paragraph ?? '' });
   // A menu must hold something, and a new committee has held no meeting that Bevaka knows.
   return options.length === 0 ? [paragraphField] : [decidedAt, paragraphField];
+}
+
+/** More time for an assignment that is known: its own form records it, and nothing new is registered. */
+function extensionOf(proposal: Proposal, language: Language): KnownBlock[] {
+  const { due, registeredAs } = proposal;
+  if (proposal.extends === null || registeredAs !== null) return [];
+  const { id, label } = proposal.extends;
+  const value = `${id}|${due?.kind === 'meeting' ? due.meeting : ''}`;
+  const text = plain(formWordsIn(language).extends(label));
+  const accessory = button(wordsIn(language).buttons.extend, { action: ACTIONS.extend, value });
+  return [{ type: 'section', text, accessory }];
 }
 
 function note(text: string): KnownBlock {

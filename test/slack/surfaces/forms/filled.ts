@@ -52,5 +52,6 @@ export function proposal(words = 'förslag på mål och prioriteringar'): Propos
     due: { kind: 'meeting', meeting: meetings(12)[11]?.id ?? '' },
     unresolved: null,
     registeredAs: null,
+    extends: null,
   };
 }

@@ -1,8 +1,8 @@
 import type { Committee, Office, OfficerRole } from '../domain/committee.ts';
-import { dayIn } from '../domain/day.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import { normaliseTitle } from '../domain/offices.ts';
 import { type Person, samePerson } from '../domain/person.ts';
-import type { Doer } from './change-assignment.ts';
+import { cardShownAnew, type Doer } from './change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -25,32 +25,90 @@ const OFFICER_WORDS: Readonly<Record<string, OfficerRole>> = {
 
 const LONGEST_TITLE = 100;
 
-/** Who holds an office from today; a title that is not known becomes a new office. */
+type Given = {
+  readonly committee: string;
+  readonly doer: Doer;
+  readonly title: string;
+  readonly person: Person;
+};
+
+/** Who holds an office from a day on, today unless another is said; an unknown title is a new office. */
 export async function setRole(
   ports: Ports,
-  request: { committee: string; doer: Doer; title: string; person: Person },
+  request: Given & { readonly from?: Day },
 ): Promise<CommitteeChanged<Office> | Refusal> {
-  const title = request.title.trim();
-  if (title === '') return refuse('empty-text');
-  if (title.length > LONGEST_TITLE) return refuse('too-long');
-  if (!(await isColleague(ports, request.person))) return refuse('not-a-colleague');
+  const refused = await givenWhy(ports, request);
+  if (refused !== null) return refused;
+  const changed = await changeCommittee(
+    ports,
+    { id: request.committee, doer: request.doer },
+    (before, now) => {
+      const office = officeMeant(before, request.title.trim());
+      const from = request.from ?? dayIn(now, before.timeZone);
+      if (from < dayIn(now, before.timeZone)) return refuse('bad-day');
+      const earlier = office.holdings.filter((each) => each.from < from);
+      const isSame = samePerson(earlier.at(-1)?.person ?? null, request.person);
+      if (isSame && earlier.length === office.holdings.length)
+        return { ok: true, committee: before, happened: [], result: office };
+      const holdings = isSame ? earlier : [...earlier, { person: request.person, from }];
+      const held: Office = { ...office, holdings };
+      return {
+        ok: true,
+        committee: { ...before, offices: withOffice(before.offices, held) },
+        happened: [{ what: 'role-set', from: office.holdings.at(-1) ?? null, to: held }],
+        result: held,
+      };
+    },
+  );
+  if (changed.ok) await showCardsAnew(ports, changed.committee, changed.result);
+  return changed;
+}
+
+/** Who stands in for an office's holder, both days included; reminders and permissions follow. */
+export async function setDeputy(
+  ports: Ports,
+  request: Given & { readonly from: Day; readonly to: Day },
+): Promise<CommitteeChanged<Office> | Refusal> {
+  const { person, from, to } = request;
+  const refused = await givenWhy(ports, request);
+  if (refused !== null) return refused;
   return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, now) => {
-    const office = officeMeant(before, title);
-    const today = dayIn(now, before.timeZone);
-    const earlier = office.holdings.filter(({ from }) => from < today);
-    if (samePerson(office.holdings.at(-1)?.person ?? null, request.person))
-      return { ok: true, committee: before, happened: [], result: office };
-    const held: Office = {
-      ...office,
-      holdings: [...earlier, { person: request.person, from: today }],
-    };
+    const office = officeMeant(before, request.title.trim());
+    if (office.holdings.length === 0) return refuse('unknown-holder');
+    if (to < from || to < dayIn(now, before.timeZone)) return refuse('bad-day');
+    // Two who stand in at once would both get the reminders; the newest word counts.
+    const others = office.deputies.filter((each) => each.to < from || each.from > to);
+    const changed: Office = { ...office, deputies: [...others, { person, from, to }] };
     return {
       ok: true,
-      committee: { ...before, offices: withOffice(before.offices, held) },
-      happened: [{ what: 'role-set', from: office.holdings.at(-1) ?? null, to: held }],
-      result: held,
+      committee: { ...before, offices: withOffice(before.offices, changed) },
+      happened: [{ what: 'deputy-set', from: null, to: { title: office.title, person, from, to } }],
+      result: changed,
     };
   });
+}
+
+async function givenWhy(ports: Ports, { title, person }: Given): Promise<Refusal | null> {
+  if (title.trim() === '') return refuse('empty-text');
+  if (title.trim().length > LONGEST_TITLE) return refuse('too-long');
+  return (await isColleague(ports, person)) ? null : refuse('not-a-colleague');
+}
+
+/** The cards name the office's holder. */
+async function showCardsAnew(ports: Ports, committee: Committee, { title }: Office): Promise<void> {
+  for (const assignment of await ports.store.openOfCommittee(committee.id)) {
+    const { holder } = assignment;
+    if (holder.kind !== 'office' || normaliseTitle(holder.title) !== normaliseTitle(title))
+      continue;
+    await ports.store.commit({
+      kind: 'assignment',
+      record: assignment,
+      expected: assignment.version,
+      history: [],
+      messages: cardShownAnew(assignment),
+    });
+  }
+  ports.wakeOutbox();
 }
 
 /** "direktör" is the director's office whatever its title; an unknown title is a new office. */

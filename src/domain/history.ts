@@ -26,6 +26,7 @@ export type HistoryEvent =
   | 'meeting-restored'
   | 'meeting-followed'
   | 'role-set'
+  | 'deputy-set'
   | 'channel-muted'
   | 'registered'
   | 'accepted'

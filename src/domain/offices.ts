@@ -13,9 +13,12 @@ export function officeTitled(committee: Pick<Committee, 'offices'>, title: strin
   // Nearly always the title is the very one that was stored; comparing by locale is slow.
   const same = committee.offices.find((office) => office.title === title);
   if (same !== undefined) return same;
-  const wanted = normaliseTitle(title);
+  const wanted = normaliseTitle(title).replace(ACTING, '');
   return committee.offices.find((office) => normaliseTitle(office.title) === wanted) ?? null;
 }
+
+/** "Tf. regiondirektör" holds the office for a time; the office is the same. */
+const ACTING = /^(?:t\.?\s?f\.?|tillförordnad|vikarierande|acting)\s+/u;
 
 export function officeOfRole(
   committee: Pick<Committee, 'offices'>,

@@ -2,6 +2,8 @@ import type { OutcomeKind } from '../domain/assignment.ts';
 
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {
+  readonly roleSetFrom: (title: string, name: string, day: string) => string;
+  readonly deputySet: (title: string, name: string, days: string) => string;
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
   /** After an outcome that asks: is the assignment closed by it? */
   readonly closes: string;

@@ -10,6 +10,7 @@ import { leaving } from './support/leaving.ts';
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
+const DEVELOPER = 'U02RUD';
 
 let folder: string;
 let bevaka: Composed;
@@ -35,6 +36,10 @@ const toDirector = () => {
 const toSecretary = () => {
   const place = bevaka.direct(SECRETARY);
   return place === '' ? [] : bevaka.sandbox.messages(SECRETARY, place);
+};
+const directOf = (person: string) => {
+  const place = bevaka.direct(person);
+  return place === '' ? [] : bevaka.sandbox.messages(person, place);
 };
 const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
 const DECISION = {
@@ -179,5 +184,31 @@ describe('the outcomes of a meeting', () => {
     expect(await say(DIRECTOR, 'utfall RUN-1 bifall § 87')).toContain('får du inte');
     expect(await say(SECRETARY, 'utfall RUN-1 bifall § 87')).toContain('noterat');
     await until(() => cardText().includes('§ 87'));
+  });
+});
+
+describe('an office', () => {
+  it('changes hands on a day, and its assignments, reminders and card with it', async () => {
+    const { say, moveTo, until } = bevaka;
+
+    expect(await say(SECRETARY, 'utse <@U02RUD> till Regiondirektören från 1 november')).toBe(
+      'Regiondirektören är Johan Åkerström från sön 1 nov.',
+    );
+    expect(cardText()).toContain('Regiondirektören (Astrid Lindqvist)');
+    await moveTo('2026-11-10T07:01:00.000Z');
+    await until(() => directOf(DEVELOPER).some(({ text }) => text.startsWith('God morgon!')));
+
+    expect(toDirector().some(({ text }) => text.startsWith('God morgon!'))).toBe(false);
+  });
+
+  it('has a deputy for an absence, who gets the reminders and may act', async () => {
+    const { say, moveTo, until } = bevaka;
+
+    const set = 'utse <@U02RUD> till ersättare för Regiondirektören 9 november till 13 november';
+    expect(await say(SECRETARY, set)).toContain('är ersättare för Regiondirektören');
+    await moveTo('2026-11-10T07:01:00.000Z');
+    await until(() => directOf(DEVELOPER).some(({ text }) => text.startsWith('God morgon!')));
+
+    expect(await say(DEVELOPER, 'läge RUN-1 enligt plan')).toContain('läget är sparat');
   });
 });

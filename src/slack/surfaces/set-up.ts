@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
+import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
 import { button, sentence } from './blocks.ts';
 import { nameText } from './facts.ts';
@@ -31,6 +32,25 @@ export function meetingAdded(
   return sentence(wordsIn(language).meetingAdded(nameText(name), when));
 }
 
-export function roleSet(title: string, name: string, language: Language): Said {
-  return sentence(wordsIn(language).roleSet(nameText(title), nameText(name)));
+type OfficeDays = { readonly today: Day; readonly language: Language };
+
+export function roleSet(
+  title: string,
+  name: string,
+  { from, today, language }: OfficeDays & { readonly from: Day | null },
+): Said {
+  const words = wordsIn(language);
+  if (from === null || from <= today)
+    return sentence(words.roleSet(nameText(title), nameText(name)));
+  const day = dayText(from, today, language);
+  return sentence(yearWordsIn(language).roleSetFrom(nameText(title), nameText(name), day));
+}
+
+export function deputySet(
+  title: string,
+  name: string,
+  { from, to, today, language }: OfficeDays & { readonly from: Day; readonly to: Day },
+): Said {
+  const days = [from, to].map((day) => dayText(day, today, language)).join(' – ');
+  return sentence(yearWordsIn(language).deputySet(nameText(title), nameText(name), days));
 }

@@ -17,6 +17,7 @@ export const historyEntry = z.object({
     'meeting-restored',
     'meeting-followed',
     'role-set',
+    'deputy-set',
     'channel-muted',
     'registered',
     'accepted',

@@ -1,6 +1,8 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  roleSetFrom: (title, name, day) => `${title} is ${name} from ${day}.`,
+  deputySet: (title, name, days) => `${name} stands in for ${title} ${days}.`,
   outcomes: {
     approved: 'Approved',
     noted: 'Noted',

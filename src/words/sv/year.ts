@@ -1,6 +1,8 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  roleSetFrom: (title, name, day) => `${title} är ${name} från ${day}.`,
+  deputySet: (title, name, days) => `${name} är ersättare för ${title} ${days}.`,
   outcomes: {
     approved: 'Bifall',
     noted: 'Till handlingarna',

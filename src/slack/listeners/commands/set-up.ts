@@ -1,9 +1,10 @@
 import { addCommittee } from '../../../app/add-committee.ts';
 import { addMeeting } from '../../../app/add-meeting.ts';
-import { setRole } from '../../../app/set-role.ts';
+import { setDeputy, setRole } from '../../../app/set-role.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';
+import { readOffice } from '../../grammar/office-line.ts';
 import { findMention } from '../../grammar/tokens.ts';
-import { committeeAdded, meetingAdded, roleSet } from '../../surfaces/set-up.ts';
+import { committeeAdded, deputySet, meetingAdded, roleSet } from '../../surfaces/set-up.ts';
 import { channelFacts } from '../../channels.ts';
 import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import {
@@ -52,21 +53,27 @@ export const meetingAdd: CommandHandler = async (parts, asked) => {
   return say(meetingAdded(added.committee, added.result, today, asked.language));
 };
 
-const JOINING = /^\s*(?:till|as|to|=)\s+|\s+(?:till|as|to|=)\s*$/giu;
-
+/** `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`. */
 export const roleSetCommand: CommandHandler = async (parts, asked) => {
   const { committee, rest } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const { language, doer } = asked;
+  if (committee === null) return sayWhy('no-such-committee', language);
   const mention = findMention(rest);
-  if (mention === null) return sayWhy('not-a-colleague', asked.language);
-  const set = await setRole(parts.ports, {
-    committee: committee.id,
-    doer: asked.doer,
-    title: mention.rest.replace(JOINING, '').trim(),
-    person: { team: asked.person.team, user: mention.value },
-  });
+  if (mention === null) return sayWhy('not-a-colleague', language);
+  const person = { team: asked.person.team, user: mention.value };
+  const today = todayIn(parts, committee);
+  const said = readOffice(mention.rest, today);
+  const given = { committee: committee.id, doer, title: said.title, person };
+  const name = (await parts.ports.people.facts(person))?.name ?? mention.value;
+  if (said.is === 'holder') {
+    const from = said.from === null ? {} : { from: said.from };
+    const set = await setRole(parts.ports, { ...given, ...from });
+    if (!set.ok) return sayRefused(set, asked);
+    return say(roleSet(set.result.title, name, { from: said.from, today, language }));
+  }
+  const [from, to] = said.days;
+  if (from === undefined || to === undefined) return sayWhy('bad-day', language);
+  const set = await setDeputy(parts.ports, { ...given, from, to });
   if (!set.ok) return sayRefused(set, asked);
-  const name = (await parts.ports.people.facts({ team: asked.person.team, user: mention.value }))
-    ?.name;
-  return say(roleSet(set.result.title, name ?? mention.value, asked.language));
+  return say(deputySet(set.result.title, name, { from, to, today, language }));
 };

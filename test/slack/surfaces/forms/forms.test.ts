@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
 import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
+import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
+import { outcomeForm } from '../../../../src/slack/surfaces/forms/outcome.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
 import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm-reading.ts';
 import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
@@ -65,6 +67,30 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     ['draft', draftForm({ language, view: VIEW })],
     ['voiding', voidForm({ language, view: VIEW, reason: LONG })],
     ['closing', closeForm({ language, view: VIEW })],
+    [
+      'asking for more time',
+      askExtensionForm({
+        language,
+        view: VIEW,
+        meetings: meetings(90),
+        today: CHOICES.today,
+        reason: LONG,
+      }),
+    ],
+    [
+      'extension',
+      extendForm({
+        language,
+        view: VIEW,
+        meetings: meetings(90),
+        today: CHOICES.today,
+        reason: LONG,
+      }),
+    ],
+    [
+      'outcomes of twenty-five',
+      outcomeForm({ language, views: Array.from({ length: 25 }, () => VIEW), motive: LONG }),
+    ],
     ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],
   ])('keep within what Slack takes: %s', (_name, form) => {
     const checked = checkView(form, 'modal', '/view');

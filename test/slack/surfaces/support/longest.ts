@@ -2,21 +2,40 @@ import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assi
 import type { Language } from '../../../../src/domain/committee.ts';
 import type { DigestLine } from '../../../../src/domain/digest.ts';
 import { STATES } from '../../../../src/domain/state.ts';
+import type { Preview } from '../../../../src/app/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
 import { digest } from '../../../../src/slack/surfaces/digest.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
+import {
+  extended,
+  extensionAsked,
+  extensionRefused,
+} from '../../../../src/slack/surfaces/extension.ts';
 import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
+import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
+import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
 import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
+import {
+  cancelPreview,
+  meetingRescheduled,
+  movePreview,
+} from '../../../../src/slack/surfaces/rescheduling.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
-import { committeeAdded, meetingAdded, roleSet } from '../../../../src/slack/surfaces/set-up.ts';
+import {
+  committeeAdded,
+  meetingAdded,
+  deputySet,
+  roleSet,
+} from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
 import { undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
 import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
+import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 
 /** The days that a card must show, whatever else it has to say. */
@@ -178,6 +197,17 @@ export function everyMessage(
     typeof statusOverview
   >[0]['counts'];
   const meeting = meetings(1)[0] ?? { ...held, time: null, state: 'planned', addedAt: AT };
+  const shown = { today: view.today, language };
+  const dates = ['draft', 'presidium', 'executive-committee', 'final-papers', 'dispatch'] as const;
+  const preview: Preview = {
+    ok: true,
+    committee,
+    meeting,
+    affected: views.map(({ label, deliverable }) => ({
+      assignment: { ...anAssignment(), label, deliverable },
+      changes: dates.map((milestone) => ({ milestone, from: '2026-11-19', to: '2027-01-14' })),
+    })),
+  };
   return {
     card: card(view),
     'card, void': card({
@@ -199,6 +229,20 @@ export function everyMessage(
     'changes requested': notices.changesRequested(view, 1, language),
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
+    'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
+    'extension asked': extensionAsked(view, name, language),
+    extended: extended(view, name, language),
+    'extension refused': extensionRefused(view, name, language),
+    'outcome notice': outcomeNotice(view, name, language),
+    'outcomes recorded': outcomesSaid(views.slice(0, 20), language),
+    'meeting rescheduled': meetingRescheduled(
+      { ...committee, meetings: [meeting] },
+      { meeting: meeting.id, was: { day: '2026-12-18', time: '09:00' } },
+      views,
+      shown,
+    ),
+    'move preview': movePreview(preview, { day: '2026-12-18', time: '09:00' }, shown),
+    'cancel preview': cancelPreview(preview, meetings(60), shown),
     digest: digest(
       views.map((each) => ({ view: each, line: line(each) })),
       language,
@@ -246,7 +290,13 @@ export function everyMessage(
     meetings: meetingsList(committee, meetings(60), view.today, language),
     'committee added': committeeAdded(committee, language, { isInside: false }),
     'meeting added': meetingAdded(committee, meeting, view.today, language),
-    'role set': roleSet(name, name, language),
+    'role set': roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
+    'deputy set': deputySet(name, name, {
+      from: '2026-12-01',
+      to: '2027-01-31',
+      today: view.today,
+      language,
+    }),
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
     'remind anyway': remindAnyway(view, language),

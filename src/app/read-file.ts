@@ -24,3 +24,8 @@ export async function textOfFile(
   const read = await files.text(team, file);
   return read.ok ? read : refuse(WHY[read.why]);
 }
+
+/** The sentence for a file that gives nothing to read. */
+export function whyNoText(why: FetchRefusal | TextRefusal): Why {
+  return WHY[why];
+}

@@ -39,6 +39,7 @@ export type Why =
   | 'file-without-text'
   | 'file-too-much'
   | 'file-not-text'
+  | 'no-columns'
   | 'no-motive'
   | 'is-tabled'
   | 'no-reason'

@@ -7,6 +7,7 @@ import { type Door, fetchFile, type FileLimits } from './fetch-file.ts';
 import { keepContent } from './keep-content.ts';
 import { openOrigins } from './origins.ts';
 import { readText } from './text/read-text.ts';
+import { tableOf } from './text/table.ts';
 import { sweepFiles } from './sweep.ts';
 
 /** How much of a shared file is taken, in bytes, and how long Slack may take to give it. */
@@ -34,6 +35,11 @@ export function createFiles(options: {
     return fetched;
   }
 
+  async function textOf(file: SharedFile) {
+    const fetched = await fetch(file);
+    return fetched.ok ? readText(fetched.content) : fetched;
+  }
+
   return {
     async keep(team, file) {
       const fetched = await fetch(file);
@@ -46,11 +52,17 @@ export function createFiles(options: {
       return { ok: true, kept };
     },
 
-    async text(_team, file) {
-      const fetched = await fetch(file);
-      if (!fetched.ok) return fetched;
-      return readText(fetched.content);
+    async table(_team, file) {
+      const read = await textOf(file);
+      if (!read.ok) return read;
+      try {
+        return { ok: true, rows: tableOf(read.text) };
+      } catch {
+        return { ok: false, why: 'damaged' };
+      }
     },
+
+    text: (_team, file) => textOf(file),
   };
 }
 

@@ -54,5 +54,7 @@ export const VIEWS = {
   askExtension: 'ask_extension',
   extend: 'extend',
   outcome: 'outcome',
+  import: 'import',
+  importConfirm: 'import_confirm',
   open: 'assignment_open',
 } as const;

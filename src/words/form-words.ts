@@ -19,7 +19,9 @@ export type FormName =
   | 'close'
   | 'askExtension'
   | 'extend'
-  | 'outcome';
+  | 'outcome'
+  | 'import'
+  | 'importConfirm';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =

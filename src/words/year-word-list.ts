@@ -1,7 +1,13 @@
 import type { OutcomeKind } from '../domain/assignment.ts';
+import type { RowDoubt } from '../domain/backlog/read-row.ts';
 
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {
+  readonly importHow: string;
+  readonly importClear: (count: number) => string;
+  readonly importUnclear: (count: number) => string;
+  readonly importRow: (row: number, words: string) => string;
+  readonly rowDoubts: Readonly<Record<RowDoubt, string>>;
   readonly roleSetFrom: (title: string, name: string, day: string) => string;
   readonly deputySet: (title: string, name: string, days: string) => string;
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;

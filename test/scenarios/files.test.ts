@@ -87,3 +87,54 @@ it("a message's file is read by the shortcut", { timeout: 30_000 }, async () => 
 
   expect(words(SECRETARY)).toContain('Uppdrag 2 av 2');
 });
+
+describe('the list of open assignments that the office has', () => {
+  it(
+    'is shown as it would be registered, and registered by one press',
+    { timeout: 30_000 },
+    async () => {
+      const { sandbox, until } = bevaka;
+      const list = [
+        'Uppdrag;Ansvarig;Till när;Dnr',
+        'ta fram mål;Regiondirektören;2026-12-15;RUN/1/2026',
+        'se över avgifterna;Regiondirektören;kvartal 1 2027;',
+        'plantera träd;Trädgårdsmästaren;2026-12-15;',
+      ].join('\n');
+      const content = new TextEncoder().encode(list);
+      const file = await sandbox.upload(SECRETARY, {
+        name: 'lista.csv',
+        mimetype: 'text/csv',
+        content,
+      });
+
+      await sandbox.act(SECRETARY, {
+        type: 'command',
+        channel: RUN,
+        command: '/uppdrag',
+        text: 'importera',
+      });
+      await until(() => formOf(SECRETARY) !== undefined);
+      const state = { file: { file: { type: 'file_input', files: [file.id] } } };
+      await sandbox.act(SECRETARY, {
+        type: 'submit-view',
+        view: formOf(SECRETARY)?.id ?? '',
+        state,
+      });
+      await until(() => words(SECRETARY).includes('2 rader kan registreras'));
+      expect(words(SECRETARY)).toContain(
+        'Rad 4: nämnden har ingen sådan befattning: Trädgårdsmästaren',
+      );
+      await sandbox.act(SECRETARY, {
+        type: 'submit-view',
+        view: formOf(SECRETARY)?.id ?? '',
+        state: {},
+      });
+      await until(() => JSON.stringify(sandbox.messages(SECRETARY, RUN)).includes('*RUN-2*'));
+
+      expect(formOf(SECRETARY)).toBeUndefined();
+      await bevaka.settled();
+      const director = sandbox.messages('U01DIR', bevaka.direct('U01DIR'));
+      expect(director).toHaveLength(1);
+    },
+  );
+});

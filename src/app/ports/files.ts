@@ -39,4 +39,12 @@ export type Files = {
     team: string,
     file: SharedFile,
   ): Promise<{ ok: true; text: string } | { ok: false; why: FetchRefusal | TextRefusal }>;
+  /** The rows and cells of a shared list (XLSX or CSV). */
+  table(
+    team: string,
+    file: SharedFile,
+  ): Promise<
+    | { ok: true; rows: readonly (readonly string[])[] }
+    | { ok: false; why: FetchRefusal | TextRefusal }
+  >;
 };

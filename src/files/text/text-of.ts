@@ -4,6 +4,7 @@ import { type TextLimits, UnreadableError } from './limits.ts';
 import { odtText } from './odt.ts';
 import { pdfText } from './pdf.ts';
 import { rtfText } from './rtf.ts';
+import { xlsxText } from './xlsx.ts';
 import { unzipped } from './zip.ts';
 
 /**
@@ -30,6 +31,7 @@ async function zippedText(content: Uint8Array, limits: TextLimits): Promise<stri
   unzipped(content, (name) => !names.add(name).has(name), limits);
   if (names.has('word/document.xml')) return docxText(content, limits);
   if (names.has('content.xml')) return odtText(content, limits);
+  if (names.has('xl/workbook.xml')) return xlsxText(content, limits);
   throw new UnreadableError('not-text');
 }
 

@@ -24,6 +24,7 @@ export type CommandName =
   | 'void'
   | 'extend'
   | 'outcome'
+  | 'import'
   | 'report'
   | 'close';
 
@@ -81,6 +82,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['ändra', 'edit'],
   ['void', 'void'],
   ['makulera', 'void'],
+  ['import', 'import'],
+  ['importera', 'import'],
   ['outcome', 'outcome'],
   ['utfall', 'outcome'],
   ['extend', 'extend'],

@@ -22,6 +22,8 @@ export const formWords: FormWords = {
     askExtension: 'Ask for more time',
     extend: 'Extension',
     outcome: 'Outcomes',
+    import: 'Import assignments',
+    importConfirm: 'Is this right?',
   },
   submits: {
     setUp: 'Set up',
@@ -41,6 +43,8 @@ export const formWords: FormWords = {
     askExtension: 'Send',
     extend: 'Save',
     outcome: 'Save',
+    import: 'Read the list',
+    importConfirm: 'Register',
   },
   labels: {
     code: 'The committee’s code',

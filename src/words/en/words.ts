@@ -61,6 +61,7 @@ export const words: Words = {
     'file-without-text': 'The file holds only pictures. Give a file with text, or paste the text.',
     'file-too-much': 'The file is too large to read. Give the part with the decision.',
     'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
+    'no-columns': 'The list needs the headings “Assignment” and “Holder” in its first row.',
     'no-motive':
       'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
     'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
@@ -144,7 +145,7 @@ export const words: Words = {
     '• `delegate RUN-1 @name` · `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` · `meetings` · `role set Title @name`',
-    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `extend RUN-1 next meeting the reason` · `outcome` · `outcome RUN-1 referred back the motive`',
+    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `extend RUN-1 next meeting the reason` · `import` · `outcome` · `outcome RUN-1 referred back the motive`',
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   ].join('\n'),
   notUnderstood: 'I did not understand that. Write `help` to see what you can write.',

@@ -1,6 +1,17 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  importHow:
+    'Give the list of open assignments as Excel or CSV. The first row is headings: Assignment, Holder, and if you have them Due, Case number, § and Decided on. Nothing is registered before you have seen what was found.',
+  importClear: (count) =>
+    count === 0 ? 'No row can be registered as it stands.' : `${count} rows can be registered:`,
+  importUnclear: (count) => `${count} rows are unclear and left:`,
+  importRow: (row, words) => `Row ${row}: ${words}`,
+  rowDoubts: {
+    'no-deliverable': 'the assignment is missing.',
+    'unknown-holder': 'the committee has no such office:',
+    'unclear-due': 'the due is unclear:',
+  },
   roleSetFrom: (title, name, day) => `${title} is ${name} from ${day}.`,
   deputySet: (title, name, days) => `${name} stands in for ${title} ${days}.`,
   outcomes: {

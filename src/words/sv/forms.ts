@@ -22,6 +22,8 @@ export const formWords: FormWords = {
     askExtension: 'Begär anstånd',
     extend: 'Anstånd',
     outcome: 'Utfall',
+    import: 'Importera uppdrag',
+    importConfirm: 'Stämmer det här?',
   },
   submits: {
     setUp: 'Lägg upp',
@@ -41,6 +43,8 @@ export const formWords: FormWords = {
     askExtension: 'Skicka',
     extend: 'Spara',
     outcome: 'Spara',
+    import: 'Läs listan',
+    importConfirm: 'Registrera',
   },
   labels: {
     code: 'Nämndens kod',

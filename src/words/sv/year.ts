@@ -1,6 +1,17 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  importHow:
+    'Ge listan över öppna uppdrag som Excel eller CSV. Första raden är rubriker: Uppdrag, Ansvarig och gärna Till när, Dnr, § och Beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
+  importClear: (count) =>
+    count === 0 ? 'Ingen rad kan registreras som den står.' : `${count} rader kan registreras:`,
+  importUnclear: (count) => `${count} rader är oklara och lämnas:`,
+  importRow: (row, words) => `Rad ${row}: ${words}`,
+  rowDoubts: {
+    'no-deliverable': 'uppdraget saknas.',
+    'unknown-holder': 'nämnden har ingen sådan befattning:',
+    'unclear-due': 'tiden är oklar:',
+  },
   roleSetFrom: (title, name, day) => `${title} är ${name} från ${day}.`,
   deputySet: (title, name, days) => `${name} är ersättare för ${title} ${days}.`,
   outcomes: {

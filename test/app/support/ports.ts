@@ -49,6 +49,7 @@ export async function aWorld(
     files: {
       keep: () => Promise.resolve({ ok: false, why: 'gone' }),
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
+      table: () => Promise.resolve({ ok: false, why: 'gone' }),
     },
     clock: { now: () => now, real: () => 0 },
     closed: CLOSED,

@@ -7,6 +7,7 @@ import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { extendCommand } from './extend.ts';
+import { importCommand } from './import.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { outcomeCommand } from './outcome.ts';
 import { readCommandHandler } from './read.ts';
@@ -36,6 +37,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   void: assignment.voidCommand,
   extend: extendCommand,
   outcome: outcomeCommand,
+  import: importCommand,
   report: assignment.report,
   close: assignment.close,
 };

@@ -3,6 +3,7 @@ import * as assignment from './assignment-forms.ts';
 import * as committee from './committee-forms.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
+import { submitImport, submitImportConfirm } from './import-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
 import * as registering from './registering-forms.ts';
 import type { SubmitHandler } from './submitted.ts';
@@ -26,4 +27,6 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.askExtension, extension.submitAskExtension],
   [VIEWS.extend, extension.submitExtend],
   [VIEWS.outcome, submitOutcomes],
+  [VIEWS.import, submitImport],
+  [VIEWS.importConfirm, submitImportConfirm],
 ]);

@@ -1,0 +1,72 @@
+import type { AssignmentTerms, Due } from '../assignment.ts';
+import type { Committee } from '../committee.ts';
+import { findDuePhrases } from '../dates/find-due-phrases.ts';
+import { readDay } from '../dates/read-day.ts';
+import { resolveDue } from '../dates/resolve.ts';
+import { type Day, isDay } from '../day.ts';
+import { officeTitled } from '../offices.ts';
+import type { ColumnName, Columns } from './columns.ts';
+
+/** Why a row is not registered as it stands. */
+export type RowDoubt = 'no-deliverable' | 'unknown-holder' | 'unclear-due';
+
+/** A row of the list; the row's number is the spreadsheet's own, 2 for the first after the headings. */
+export type ReadRow =
+  | { readonly ok: true; readonly row: number; readonly terms: AssignmentTerms }
+  | { readonly ok: false; readonly row: number; readonly why: RowDoubt; readonly words: string };
+
+/** Understands one row by the committee's offices and calendar. An empty due is no date. */
+export function readRow(
+  cells: readonly string[],
+  {
+    row,
+    columns,
+    committee,
+    today,
+  }: { row: number; columns: Columns; committee: Committee; today: Day },
+): ReadRow {
+  const cell = (name: ColumnName): string => (cells[columns[name] ?? -1] ?? '').trim();
+  const deliverable = cell('deliverable');
+  if (deliverable === '') return { ok: false, row, why: 'no-deliverable', words: cells.join(' ') };
+  const office = officeTitled(committee, cell('holder'));
+  if (office === null) return { ok: false, row, why: 'unknown-holder', words: cell('holder') };
+  const due = dueOf(cell('due'), committee, today);
+  if (due === null) return { ok: false, row, why: 'unclear-due', words: cell('due') };
+  const decidedOn = cell('decidedOn');
+  return {
+    ok: true,
+    row,
+    terms: {
+      wording: deliverable,
+      deliverable,
+      holder: { kind: 'office', title: office.title },
+      due,
+      origin: {
+        caseNumber: cell('caseNumber') || null,
+        caseTitle: null,
+        paragraph: paragraphOf(cell('paragraph')),
+        decidedOn: isDay(decidedOn) ? decidedOn : null,
+        sentTo: [],
+        basis: [],
+      },
+    },
+  };
+}
+
+/** A meeting on that day where there is one, else the day; words as in a line. */
+function dueOf(words: string, committee: Committee, today: Day): Due | null {
+  if (words === '' || words === '–' || words === '-') return { kind: 'none' };
+  const day = readDay(words, today);
+  if (day !== null) {
+    const meeting = committee.meetings.find((each) => each.day === day && each.state === 'planned');
+    return meeting === undefined ? { kind: 'date', day } : { kind: 'meeting', meeting: meeting.id };
+  }
+  const phrase = findDuePhrases(`senast ${words}`).at(-1) ?? findDuePhrases(words).at(-1);
+  const resolved = phrase === undefined ? null : resolveDue(phrase, committee, today);
+  return resolved?.ok ? resolved.due : null;
+}
+
+function paragraphOf(words: string): string | null {
+  const number = /(\d{1,5})/u.exec(words)?.[1];
+  return number === undefined ? null : `§ ${Number(number)}`;
+}

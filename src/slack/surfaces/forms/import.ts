@@ -1,0 +1,70 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { DryRun } from '../../../app/import-backlog.ts';
+import type { Language } from '../../../domain/committee.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { answersIn, type GivenFile, type Read } from './answers.ts';
+import { blockId, fileInput } from './inputs.ts';
+import { modal } from './modal.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { plain, shortened } from './text.ts';
+
+/** So many rows of each sort are shown; the rest is counted. */
+const MOST_SHOWN = 20;
+const LONGEST_ROW = 140;
+
+/** Asks for the office's list of open assignments. */
+export function importForm(asked: {
+  readonly language: Language;
+  readonly committeeId: string;
+  readonly problem?: string;
+}): ModalView {
+  const { language, committeeId, problem } = asked;
+  const words = yearWordsIn(language);
+  return modal('import', language, {
+    metadata: { committee: committeeId },
+    blocks: [
+      ...(problem === undefined ? [] : [line(problem)]),
+      line(words.importHow),
+      fileInput({ field: 'file', language }),
+    ],
+  });
+}
+
+export function readImport(values: unknown, language: Language): Read<GivenFile> {
+  const file = answersIn(values).file('file');
+  if (file !== null) return { ok: true, value: file };
+  return { ok: false, errors: { [blockId('file')]: formWordsIn(language).errors.missing } };
+}
+
+/** What would be registered, and what is unclear with its row and reason; one press registers. */
+export function dryRunForm({ reading, rows }: DryRun, language: Language): ModalView {
+  const words = yearWordsIn(language);
+  const clear = rows.flatMap((row) => (row.ok ? [row] : []));
+  const unclear = rows.flatMap((row) => (row.ok ? [] : [row]));
+  const blocks = [
+    line(words.importClear(clear.length)),
+    ...shown(clear.map(({ row, terms }) => words.importRow(row, terms.deliverable))),
+    ...(unclear.length === 0 ? [] : [line(words.importUnclear(unclear.length))]),
+    ...shown(
+      unclear.map((each) =>
+        words.importRow(each.row, `${words.rowDoubts[each.why]} ${each.words}`.trim()),
+      ),
+    ),
+  ];
+  const form = modal('importConfirm', language, { metadata: { reading }, blocks });
+  if (clear.length > 0) return form;
+  const { submit: _submit, ...withoutSubmit } = form;
+  return withoutSubmit;
+}
+
+function shown(rows: readonly string[]): KnownBlock[] {
+  const lines = rows.slice(0, MOST_SHOWN).map((row) => shortened(row, LONGEST_ROW));
+  const left = rows.length - lines.length;
+  const text = [...lines, ...(left > 0 ? [`… ${left}`] : [])].join('\n');
+  return text === '' ? [] : [line(text)];
+}
+
+function line(text: string): KnownBlock {
+  return { type: 'section', text: plain(text) };
+}

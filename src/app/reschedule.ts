@@ -12,6 +12,7 @@ import {
   type DateChange,
   dateChanges,
   follows,
+  type MeetingChange,
   placeOf,
   rescheduled,
   stoodBefore,
@@ -26,7 +27,7 @@ export type Asked = {
   readonly doer: Doer;
   /** The meeting's id. */
   readonly meeting: string;
-  readonly how: Rescheduling;
+  readonly how: MeetingChange;
 };
 
 /** What would follow, shown before anything is changed. */
@@ -71,7 +72,10 @@ export async function previewReschedule(
     assignment,
     changes: dateChanges(
       { assignment, committee },
-      { assignment: follows(assignment, how, { today, before: null }), committee: anew },
+      {
+        assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
+        committee: anew,
+      },
       { today, closed: ports.closed },
     ),
   }));
@@ -108,7 +112,7 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
   return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
 }
 
-/** Lets the open assignments of rescheduled meetings follow; what has followed is done once. */
+/** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
 export async function followMeetings(
   ports: Ports,
   committee: Committee,
@@ -116,7 +120,7 @@ export async function followMeetings(
 ): Promise<Committee> {
   const today = dayIn(ports.clock.now(), committee.timeZone);
   for (const { meeting, how } of committee.toFollow)
-    for (const assignment of await affectedBy(ports, meeting, how))
+    for (const assignment of await concerned(ports, committee, { meeting, how }))
       await follow(ports, { assignment, committee, how, today, doer });
   const outcome = await ports.store.commit({
     kind: 'committee',
@@ -128,11 +132,20 @@ export async function followMeetings(
   return outcome.ok ? outcome.record : committee;
 }
 
+/** The open assignments that shall follow: a new plan concerns all of the committee's. */
+async function concerned(
+  ports: Ports,
+  { id }: Committee,
+  { meeting, how }: { readonly meeting: string; readonly how: Rescheduling },
+): Promise<readonly Assignment[]> {
+  return how.is === 'replanned' ? ports.store.openOfCommittee(id) : affectedBy(ports, meeting, how);
+}
+
 /** The open assignments that a change of a meeting concerns. */
 async function affectedBy(
   { store }: Ports,
   meeting: string,
-  how: Rescheduling,
+  how: MeetingChange,
 ): Promise<readonly Assignment[]> {
   const open = await store.openOfMeeting(how.is === 'restored' ? how.at : meeting);
   if (how.is !== 'restored') return open;
@@ -155,7 +168,11 @@ async function follow(
   const { committee, how, today, doer } = about;
   let assignment: Assignment | null = about.assignment;
   while (assignment !== null) {
-    const after = follows(assignment, how, { today, before: stoodBefore(assignment) });
+    const after = follows(assignment, how, {
+      today,
+      before: stoodBefore(assignment),
+      plan: committee.plan,
+    });
     const outcome = await ports.store.commit({
       kind: 'assignment',
       record: { ...after, wakeOn: wakeDay(after, committee, today, ports.closed) },
@@ -179,7 +196,7 @@ async function follow(
   }
 }
 
-function why(ports: Ports, committee: Committee, id: string, how: Rescheduling): Refusal | null {
+function why(ports: Ports, committee: Committee, id: string, how: MeetingChange): Refusal | null {
   const meeting = meetingOf(committee, id);
   if (meeting === null) return refuse('no-such-meeting');
   if (how.is === 'restored') return null;

@@ -25,6 +25,7 @@ export type HistoryEvent =
   | 'meeting-cancelled'
   | 'meeting-restored'
   | 'meeting-followed'
+  | 'plan-set'
   | 'role-set'
   | 'deputy-set'
   | 'channel-muted'

@@ -18,6 +18,8 @@ export type Rescheduling =
   | { readonly is: 'moved'; readonly day: Day; readonly time: string | null }
   /** It is not held, and its assignments go to another meeting. */
   | { readonly is: 'cancelled'; readonly carriedTo: string }
+  /** The committee's preparation plan changed: every open assignment takes it over. */
+  | { readonly is: 'replanned' }
   /** A move or a cancelling is taken back; the assignments are found at `at`, a meeting's id. */
   | {
       readonly is: 'restored';

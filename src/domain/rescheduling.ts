@@ -6,6 +6,9 @@ import type { Meeting, Rescheduling } from './meeting.ts';
 import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
 import type { MilestoneName } from './plan.ts';
 
+/** A change of one meeting. */
+export type MeetingChange = Exclude<Rescheduling, { is: 'replanned' }>;
+
 /** A milestone whose day changes; null where there is none before or after. */
 export type DateChange = {
   readonly milestone: MilestoneName;
@@ -17,7 +20,7 @@ export type DateChange = {
 export function rescheduled(
   committee: Committee,
   meeting: Pick<Meeting, 'id'>,
-  how: Rescheduling,
+  how: MeetingChange,
 ): Committee {
   const meetings = committee.meetings.map((each) =>
     each.id === meeting.id ? after(each, how) : each,
@@ -28,7 +31,7 @@ export function rescheduled(
   };
 }
 
-function after(meeting: Meeting, how: Rescheduling): Meeting {
+function after(meeting: Meeting, how: MeetingChange): Meeting {
   if (how.is === 'cancelled') return { ...meeting, state: 'cancelled' };
   return { ...meeting, day: how.day, time: how.time, state: 'planned' };
 }
@@ -57,13 +60,23 @@ function isPlaced(value: unknown): value is Placed {
  * they are computed from the meeting; what had passed before counts from today anew, so nobody is
  * late by it. A day set by hand stays with a meeting that is moved, and belongs to a cancelled one
  * alone.
- * @param before where it stood before the rescheduling that is taken back; null when none is known
+ * @param facts.before where it stood before what is taken back; null when none is known
+ * @param facts.plan the committee's preparation plan
  */
 export function follows(
   assignment: Assignment,
   how: Rescheduling,
-  { today, before }: { readonly today: Day; readonly before: Placed | null },
+  {
+    today,
+    before,
+    plan,
+  }: {
+    readonly today: Day;
+    readonly before: Placed | null;
+    readonly plan: Assignment['plan'];
+  },
 ): Assignment {
+  if (how.is === 'replanned') return { ...assignment, plan, dueSince: today };
   if (how.is === 'moved') return { ...assignment, dueSince: today };
   if (how.is === 'restored') return { ...assignment, ...before };
   return {

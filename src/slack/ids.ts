@@ -56,5 +56,7 @@ export const VIEWS = {
   outcome: 'outcome',
   import: 'import',
   importConfirm: 'import_confirm',
+  plan: 'plan',
+  planConfirm: 'plan_confirm',
   open: 'assignment_open',
 } as const;

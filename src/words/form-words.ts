@@ -21,7 +21,9 @@ export type FormName =
   | 'extend'
   | 'outcome'
   | 'import'
-  | 'importConfirm';
+  | 'importConfirm'
+  | 'plan'
+  | 'planConfirm';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =
@@ -53,6 +55,7 @@ export type FormField =
   | 'ground'
   | 'outcome'
   | 'motive'
+  | 'plan'
   | 'day'
   | 'time';
 
@@ -97,6 +100,7 @@ export type FormWords = {
     readonly severalMeetings: string;
     readonly notUnderstoodDay: (words: string) => string;
     readonly badParagraph: string;
+    readonly badPlan: string;
     readonly nothingGiven: string;
     readonly oneOfTextAndFile: string;
     readonly oneOfLinkAndFile: string;

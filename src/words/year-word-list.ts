@@ -3,6 +3,9 @@ import type { RowDoubt } from '../domain/backlog/read-row.ts';
 
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {
+  readonly planDays: Readonly<Record<'calendar' | 'working', (days: number) => string>>;
+  readonly planAsk: (count: number) => string;
+  readonly planSet: string;
   readonly importHow: string;
   readonly importClear: (count: number) => string;
   readonly importUnclear: (count: number) => string;

@@ -20,7 +20,7 @@ describe('a meeting that is moved', () => {
   it('takes every milestone along, and says from which day to which', () => {
     const how = { is: 'moved', day: '2026-12-18', time: null } as const;
     const now = {
-      assignment: follows(assignment, how, { today: TODAY, before: null }),
+      assignment: follows(assignment, how, { today: TODAY, before: null, plan: committee.plan }),
       committee: rescheduled(committee, DECEMBER, how),
     };
 
@@ -38,10 +38,15 @@ describe('a meeting that is moved', () => {
       const back = { is: 'moved', day: DECEMBER.day, time: DECEMBER.time } as const;
       const moved = rescheduled(committee, DECEMBER, there);
       const home = rescheduled(moved, DECEMBER, back);
-      const after = follows(follows(assignment, there, { today: TODAY, before: null }), back, {
-        today: TODAY,
-        before: null,
-      });
+      const after = follows(
+        follows(assignment, there, { today: TODAY, before: null, plan: committee.plan }),
+        back,
+        {
+          today: TODAY,
+          before: null,
+          plan: committee.plan,
+        },
+      );
 
       expect(daysOf(after, home)).toEqual(daysOf(assignment, committee));
     });
@@ -57,7 +62,7 @@ it('a cancelled meeting has no milestones, and its assignments those of another'
   const cancelled = rescheduled(both, DECEMBER, how);
 
   expect(daysOf(assignment, cancelled)).toEqual([]);
-  const carried = follows(assignment, how, { today: TODAY, before: null });
+  const carried = follows(assignment, how, { today: TODAY, before: null, plan: committee.plan });
   expect(daysOf(carried, cancelled)).toContain('2027-02-02');
 });
 

@@ -212,3 +212,30 @@ describe('an office', () => {
     expect(await say(DEVELOPER, 'läge RUN-1 enligt plan')).toContain('läget är sparat');
   });
 });
+
+describe('the preparation plan', () => {
+  it('is changed as text, shown with what follows, and taken over by the open assignments', async () => {
+    const { sandbox, until } = bevaka;
+    const command = { type: 'command', channel: RUN, command: '/uppdrag' } as const;
+    const submit = (text?: string) =>
+      sandbox.act(SECRETARY, {
+        type: 'submit-view',
+        view: formOf(SECRETARY)?.id ?? '',
+        state:
+          text === undefined ? {} : { plan: { plan: { type: 'plain_text_input', value: text } } },
+      });
+
+    await sandbox.act(SECRETARY, { ...command, text: 'beredningsplan' });
+    await until(() => JSON.stringify(formOf(SECRETARY)?.blocks ?? '').includes('Utkast 26 dagar'));
+    await submit('utkast snart');
+    expect(formOf(SECRETARY)?.errors).not.toEqual({});
+    await submit('Utkast 30 dagar\nPresidium 21\nSlutliga handlingar 14\nUtskick 5 arbetsdagar');
+    await until(() => JSON.stringify(formOf(SECRETARY)?.blocks).includes('Stämmer det?'));
+    expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('Utkast tor 19 nov → fre 13 nov');
+    await submit();
+    await until(() => cardText().includes('Utkast fre 13 nov'));
+
+    expect(cardText()).toContain('Slutliga handlingar tis 1 dec');
+    expect(formOf(SECRETARY)).toBeUndefined();
+  });
+});

@@ -25,6 +25,7 @@ export type CommandName =
   | 'extend'
   | 'outcome'
   | 'import'
+  | 'plan'
   | 'report'
   | 'close';
 
@@ -82,6 +83,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['ändra', 'edit'],
   ['void', 'void'],
   ['makulera', 'void'],
+  ['plan', 'plan'],
+  ['beredningsplan', 'plan'],
   ['import', 'import'],
   ['importera', 'import'],
   ['outcome', 'outcome'],

@@ -2,9 +2,9 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Preview, Rescheduled } from '../../app/reschedule.ts';
 import type { Committee, Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Meeting, Rescheduling } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import { meetingOf } from '../../domain/meetings.ts';
-import type { DateChange } from '../../domain/rescheduling.ts';
+import type { DateChange, MeetingChange } from '../../domain/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -95,7 +95,7 @@ function changeText({ milestone, from, to }: DateChange, { today, language }: Sh
 /** What was done, with the button that takes it back within ten minutes. */
 export function rescheduledSaid(
   { committee, was, assignments, at }: Rescheduled,
-  how: Rescheduling,
+  how: MeetingChange,
   shown: Shown,
 ): Said {
   const words = yearWordsIn(shown.language);

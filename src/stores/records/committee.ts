@@ -24,6 +24,7 @@ const meeting = z.object({
 const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
   z.object({ is: z.literal('cancelled'), carriedTo: id }),
+  z.object({ is: z.literal('replanned') }),
   z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: id }),
 ]) satisfies z.ZodType<Rescheduling>;
 
@@ -40,7 +41,7 @@ export const committee = z.object({
   plan: z.array(planStep),
   meetings: z.array(meeting),
   // Committees that were stored before meetings could be moved have nothing to follow.
-  toFollow: z.array(z.object({ meeting: id, how: rescheduling })).default([]),
+  toFollow: z.array(z.object({ meeting: z.string(), how: rescheduling })).default([]),
   muted: z.boolean(),
   history: z.array(historyEntry),
   messages: z.array(message),

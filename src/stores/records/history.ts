@@ -16,6 +16,7 @@ export const historyEntry = z.object({
     'meeting-cancelled',
     'meeting-restored',
     'meeting-followed',
+    'plan-set',
     'role-set',
     'deputy-set',
     'channel-muted',

@@ -1,6 +1,15 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  planDays: {
+    calendar: (days) => `${days} days`,
+    working: (days) => `${days} working days`,
+  },
+  planAsk: (count) =>
+    count === 0
+      ? 'No open assignment gets other dates. The plan applies from now on.'
+      : `${count} open assignments get other dates. Is this right?`,
+  planSet: 'The preparation plan has been changed. The milestones follow.',
   importHow:
     'Give the list of open assignments as Excel or CSV. The first row is headings: Assignment, Holder, and if you have them Due, Case number, § and Decided on. Nothing is registered before you have seen what was found.',
   importClear: (count) =>

@@ -1,6 +1,15 @@
 import type { YearWords } from '../year-word-list.ts';
 
 export const yearWords: YearWords = {
+  planDays: {
+    calendar: (days) => `${days} dagar`,
+    working: (days) => `${days} arbetsdagar`,
+  },
+  planAsk: (count) =>
+    count === 0
+      ? 'Inga öppna uppdrag får andra datum. Planen gäller från och med nu.'
+      : `${count} öppna uppdrag får andra datum. Stämmer det?`,
+  planSet: 'Beredningsplanen är ändrad. Hålltiderna följer med.',
   importHow:
     'Ge listan över öppna uppdrag som Excel eller CSV. Första raden är rubriker: Uppdrag, Ansvarig och gärna Till när, Dnr, § och Beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
   importClear: (count) =>

@@ -13,7 +13,12 @@ const texts = readFileSync('test/fixtures/corpus/dev.jsonl', 'utf8')
   .filter((line) => line !== '')
   .map((line) => Item.parse(JSON.parse(line)).text);
 // One sentence alone has no lines to wrap, and a table's rows are not a paragraph.
-const prose = texts.filter((text) => text.includes('\n\n') && !text.includes('|'));
+// Two texts have a point, and a § in mid-sentence, that begin a line after one that is exactly full:
+// there nothing tells them from a wrapped line and a heading.
+const AMBIGUOUS = /Regionfullmäktige § 31|Framtida skolskjutsorganisation/u;
+const prose = texts.filter(
+  (text) => text.includes('\n\n') && !text.includes('|') && !AMBIGUOUS.test(text),
+);
 
 it('throws at no text, and every span lies in it', () => {
   const anyText = property(

@@ -1,6 +1,6 @@
 import { reschedule, type Rescheduled, undoReschedule } from '../../../app/reschedule.ts';
 import type { Refusal } from '../../../app/refusal.ts';
-import type { Rescheduling } from '../../../domain/meeting.ts';
+import type { MeetingChange } from '../../../domain/rescheduling.ts';
 import { rescheduledSaid } from '../../surfaces/rescheduling.ts';
 import { type Answer, say, sayWhy, todayIn } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -26,7 +26,14 @@ export const undoReschedulePressed: PressHandler = async (parts, pressed) => {
 };
 
 /** What a button carries after committee and meeting. */
-function howOf([, , is, first = '', second = '', at = '']: readonly string[]): Rescheduling | null {
+function howOf([
+  ,
+  ,
+  is,
+  first = '',
+  second = '',
+  at = '',
+]: readonly string[]): MeetingChange | null {
   const time = second === '' ? null : second;
   if (is === 'moved') return { is, day: first, time };
   if (is === 'cancelled') return { is, carriedTo: first };
@@ -36,7 +43,7 @@ function howOf([, , is, first = '', second = '', at = '']: readonly string[]): R
 function answered(
   parts: ListenerParts,
   { language }: Pressed,
-  how: Rescheduling,
+  how: MeetingChange,
   done: Rescheduled | Refusal,
 ): Answer {
   if (!done.ok) return sayWhy(done.why, language);

@@ -10,6 +10,7 @@ import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { outcomeCommand } from './outcome.ts';
+import { planCommand } from './plan.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
 import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
@@ -38,6 +39,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   extend: extendCommand,
   outcome: outcomeCommand,
   import: importCommand,
+  plan: planCommand,
   report: assignment.report,
   close: assignment.close,
 };

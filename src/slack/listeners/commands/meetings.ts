@@ -1,7 +1,8 @@
 import { previewReschedule } from '../../../app/reschedule.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
-import type { Meeting, Rescheduling } from '../../../domain/meeting.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import type { MeetingChange } from '../../../domain/rescheduling.ts';
 import { plannedFrom } from '../../../domain/meetings.ts';
 import { timeAtEnd } from '../../grammar/meeting-line.ts';
 import { daysIn } from '../../grammar/two-days.ts';
@@ -19,7 +20,7 @@ export const meetingMove: CommandHandler = async (parts, asked) => {
   if (from === undefined || day === undefined) return sayWhy('which-days', language);
   const meeting = plannedOn(committee, from);
   if (meeting === null) return sayWhy('no-such-meeting', language);
-  const how: Rescheduling = { is: 'moved', day, time: timeAtEnd(rest) ?? meeting.time };
+  const how: MeetingChange = { is: 'moved', day, time: timeAtEnd(rest) ?? meeting.time };
   const request = { committee: committee.id, doer, meeting: meeting.id, how };
   const preview = await previewReschedule(parts.ports, request);
   return preview.ok
@@ -44,7 +45,7 @@ export const meetingCancel: CommandHandler = async (parts, asked) => {
   ];
   const [first] = ordered;
   if (first === undefined) return sayWhy('no-other-meeting', language);
-  const how: Rescheduling = { is: 'cancelled', carriedTo: first.id };
+  const how: MeetingChange = { is: 'cancelled', carriedTo: first.id };
   const request = { committee: committee.id, doer, meeting: meeting.id, how };
   const preview = await previewReschedule(parts.ports, request);
   return preview.ok

@@ -5,6 +5,7 @@ import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
 import { submitImport, submitImportConfirm } from './import-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
+import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
 import * as registering from './registering-forms.ts';
 import type { SubmitHandler } from './submitted.ts';
 
@@ -29,4 +30,6 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.outcome, submitOutcomes],
   [VIEWS.import, submitImport],
   [VIEWS.importConfirm, submitImportConfirm],
+  [VIEWS.plan, submitPlan],
+  [VIEWS.planConfirm, submitPlanConfirm],
 ]);

@@ -3,6 +3,14 @@ import { z } from 'zod';
 
 const id = z.string().min(1).max(255).optional();
 
+const milestoneName = z.enum([
+  'draft',
+  'presidium',
+  'executive-committee',
+  'final-papers',
+  'dispatch',
+]);
+
 const Metadata = z.strictObject({
   assignment: id,
   committee: id,
@@ -13,8 +21,17 @@ const Metadata = z.strictObject({
   channel: id,
   /** The channel where the form was asked for: its answer is given there. */
   askedIn: id,
-  milestone: z
-    .enum(['draft', 'presidium', 'executive-committee', 'final-papers', 'dispatch'])
+  milestone: milestoneName.optional(),
+  /** A preparation plan that waits to be confirmed. */
+  plan: z
+    .array(
+      z.object({
+        milestone: milestoneName,
+        daysBefore: z.int().min(0).max(999),
+        count: z.enum(['calendar', 'working']),
+      }),
+    )
+    .max(5)
     .optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),

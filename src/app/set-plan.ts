@@ -1,0 +1,68 @@
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import { dayIn } from '../domain/day.ts';
+import type { PlanStep } from '../domain/plan.ts';
+import { type DateChange, dateChanges } from '../domain/rescheduling.ts';
+import type { Doer } from './change-assignment.ts';
+import { changeCommittee, mayManage } from './change-committee.ts';
+import type { Ports } from './ports/ports.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { followMeetings } from './reschedule.ts';
+
+type Asked = {
+  readonly committee: string;
+  readonly doer: Doer;
+  readonly plan: readonly PlanStep[];
+};
+
+/** What a new preparation plan would change, shown before it is set. */
+export type PlanPreview = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly affected: readonly {
+    readonly assignment: Assignment;
+    readonly changes: readonly DateChange[];
+  }[];
+};
+
+export async function previewPlan(
+  ports: Ports,
+  { committee: id, doer, plan }: Asked,
+): Promise<PlanPreview | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayManage(ports, committee, doer);
+  if (refused !== null) return refused;
+  if (JSON.stringify(plan) === JSON.stringify(committee.plan)) return refuse('nothing-changed');
+  const facts = { today: dayIn(ports.clock.now(), committee.timeZone), closed: ports.closed };
+  const open = await ports.store.openOfCommittee(id);
+  const affected = open.map((assignment) => ({
+    assignment,
+    changes: dateChanges(
+      { assignment, committee },
+      { assignment: { ...assignment, plan }, committee },
+      facts,
+    ),
+  }));
+  return { ok: true, committee, affected: affected.filter(({ changes }) => changes.length > 0) };
+}
+
+/** Sets the plan, and lets the open assignments follow it; after a crash they follow at the next start. */
+export async function setPlan(
+  ports: Ports,
+  { committee: id, doer, plan }: Asked,
+): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+  const changed = await changeCommittee(ports, { id, doer }, (before) => {
+    const toFollow = [...before.toFollow, { meeting: '', how: { is: 'replanned' } as const }];
+    return {
+      ok: true,
+      committee: { ...before, plan, toFollow },
+      happened: [{ what: 'plan-set', from: before.plan, to: plan }],
+      result: null,
+    };
+  });
+  if (!changed.ok) return changed;
+  const committee = await followMeetings(ports, changed.committee, doer);
+  ports.wakeOutbox();
+  return { ok: true, committee };
+}

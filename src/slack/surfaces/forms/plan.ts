@@ -1,0 +1,69 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { PlanPreview } from '../../../app/set-plan.ts';
+import type { Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { PlanStep } from '../../../domain/plan.ts';
+import { dayText } from '../../../words/dates.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { textInput } from './inputs.ts';
+import { modal } from './modal.ts';
+import { plain, shortened } from './text.ts';
+
+/** So many assignments are shown with their dates; the rest is counted. */
+const MOST_SHOWN = 30;
+const LONGEST_LINE = 400;
+
+/** The committee's plan, a step a line, to be changed as text. */
+export function planForm(asked: {
+  readonly language: Language;
+  readonly committeeId: string;
+  readonly plan: readonly PlanStep[];
+}): ModalView {
+  const { language, committeeId, plan } = asked;
+  const lines = plan.map((step) => stepText(step, language)).join('\n');
+  return modal('plan', language, {
+    metadata: { committee: committeeId },
+    blocks: [textInput({ field: 'plan', language }, { initial: lines, lines: 'many' })],
+  });
+}
+
+/** "Utkast 26 dagar": as it is shown, and as it is read again. */
+function stepText({ milestone, daysBefore, count }: PlanStep, language: Language): string {
+  const name = wordsIn(language).milestones[milestone];
+  return `${name} ${yearWordsIn(language).planDays[count](daysBefore)}`;
+}
+
+/** What the plan changes, assignment by assignment; it is asked for once. */
+export function planPreviewForm(
+  { committee, affected }: PlanPreview,
+  plan: readonly PlanStep[],
+  { today, language }: { readonly today: Day; readonly language: Language },
+): ModalView {
+  const words = yearWordsIn(language);
+  const day = (each: Day | null): string =>
+    each === null ? words.noDay : dayText(each, today, language);
+  const lines = affected.slice(0, MOST_SHOWN).map(({ assignment, changes }) => {
+    const dates = changes.map(({ milestone, from, to }) =>
+      words.dateChange(wordsIn(language).milestones[milestone], day(from), day(to)),
+    );
+    return shortened(
+      `${assignment.label} ${assignment.deliverable.slice(0, 80)}: ${dates.join(' · ')}`,
+      LONGEST_LINE,
+    );
+  });
+  const left = affected.length - lines.length;
+  return modal('planConfirm', language, {
+    metadata: { committee: committee.id, plan: [...plan] },
+    blocks: [
+      line(words.planAsk(affected.length)),
+      ...lines.map(line),
+      ...(left > 0 ? [line(wordsIn(language).more(left))] : []),
+    ],
+  });
+}
+
+function line(text: string): KnownBlock {
+  return { type: 'section', text: plain(text) };
+}

@@ -1,6 +1,6 @@
-import type { Committee, Office, OfficerRole } from '../domain/committee.ts';
-import { type Day, dayIn } from '../domain/day.ts';
-import { normaliseTitle } from '../domain/offices.ts';
+import type { Committee, Deputyship, Office, OfficerRole } from '../domain/committee.ts';
+import { addDays, type Day, dayIn } from '../domain/day.ts';
+import { normaliseTitle, officeTitled } from '../domain/offices.ts';
 import { type Person, samePerson } from '../domain/person.ts';
 import { cardShownAnew, type Doer } from './change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
@@ -77,7 +77,7 @@ export async function setDeputy(
     if (office.holdings.length === 0) return refuse('unknown-holder');
     if (to < from || to < dayIn(now, before.timeZone)) return refuse('bad-day');
     // Two who stand in at once would both get the reminders; the newest word counts.
-    const others = office.deputies.filter((each) => each.to < from || each.from > to);
+    const others = office.deputies.flatMap((each) => outside(each, { from, to }));
     const changed: Office = { ...office, deputies: [...others, { person, from, to }] };
     return {
       ok: true,
@@ -86,6 +86,16 @@ export async function setDeputy(
       result: changed,
     };
   });
+}
+
+/** What is left of a stand-in's days beside newer ones: before them, after them, or both. */
+function outside(
+  deputy: Deputyship,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): readonly Deputyship[] {
+  const earlier = { ...deputy, to: deputy.to < from ? deputy.to : addDays(from, -1) };
+  const later = { ...deputy, from: deputy.from > to ? deputy.from : addDays(to, 1) };
+  return [earlier, later].filter((each) => each.from <= each.to);
 }
 
 async function givenWhy(ports: Ports, { title, person }: Given): Promise<Refusal | null> {
@@ -116,7 +126,7 @@ function officeMeant(committee: Committee, title: string): Office {
   const wanted = normaliseTitle(title);
   const role = OFFICER_WORDS[wanted];
   const byRole = committee.offices.find((office) => role !== undefined && office.role === role);
-  const byTitle = committee.offices.find((office) => normaliseTitle(office.title) === wanted);
+  const byTitle = officeTitled(committee, title);
   return byTitle ?? byRole ?? { title, role: null, holdings: [], deputies: [] };
 }
 

@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/dates/day-of.ts';
+import type { DueMeaning } from '../../domain/dates/phrases.ts';
 import { timesIn } from '../../domain/dates/times-in.ts';
 import type { Day } from '../../domain/day.ts';
 
@@ -8,11 +9,19 @@ import type { Day } from '../../domain/day.ts';
  */
 export function daysIn(line: string, today: Day): readonly Day[] {
   return timesIn(line).flatMap(({ meaning }) => {
-    const isDay =
-      meaning.is === 'day' ||
-      meaning.is === 'weekday-of-month' ||
-      (meaning.is === 'week' && meaning.weekday !== null);
-    const day = isDay ? dayOf(meaning, today) : null;
+    const day = isDay(meaning) ? dayOf(meaning, today) : null;
     return day === null ? [] : [day];
   });
+}
+
+/** Where the first day of a line begins; null where it names none. */
+export function daysStartIn(line: string): number | null {
+  return timesIn(line).find(({ meaning }) => isDay(meaning))?.from ?? null;
+}
+
+function isDay(
+  meaning: DueMeaning,
+): meaning is Extract<DueMeaning, { is: 'day' | 'week' | 'weekday-of-month' }> {
+  if (meaning.is === 'week') return meaning.weekday !== null;
+  return meaning.is === 'day' || meaning.is === 'weekday-of-month';
 }

@@ -5,7 +5,7 @@ import { planMorning } from './app/morning.ts';
 import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
-import { finishRescheduling } from './app/reschedule.ts';
+import { finishRescheduling } from './app/follow-meetings.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './clock.ts';

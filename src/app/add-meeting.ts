@@ -1,5 +1,6 @@
 import { type Day, dayIn } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { plannedOn } from '../domain/meetings.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from './ports/ports.ts';
@@ -13,8 +14,7 @@ export function addMeeting(
   const { day, time } = request;
   return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, now) => {
     if (day < dayIn(now, before.timeZone)) return refuse('bad-day');
-    if (before.meetings.some((each) => each.day === day && each.state === 'planned'))
-      return refuse('meeting-exists');
+    if (plannedOn(before, day) !== null) return refuse('meeting-exists');
     const meeting: Meeting = { id: ports.newId(), day, time, state: 'planned', addedAt: now };
     const meetings = [...before.meetings, meeting].toSorted((one, other) =>
       one.day.localeCompare(other.day),

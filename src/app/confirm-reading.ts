@@ -3,12 +3,12 @@ import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import { type Message, newMessage } from '../domain/message.ts';
 import { actingFor } from '../domain/offices.ts';
-import type { Person } from '../domain/person.ts';
 import type { Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ConfirmedPage, StoredReading } from './reading.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { cardOf, mayRegister, newAssignment, putNew, type Registered } from './register.ts';
+import { shares } from './workers.ts';
 
 /** Keeps what was taken on a page of findings, until the last page is confirmed too. */
 export async function keepPage(
@@ -137,15 +137,11 @@ function handOvers(
   assignments: readonly Assignment[],
 ): readonly Message[] {
   const today = dayIn(ports.clock.now(), committee.timeZone);
-  const byHolder = new Map<string, { person: Person; ids: string[] }>();
-  for (const { id, holder } of assignments) {
+  const holders = shares(assignments, ({ holder }) => {
     const person = actingFor(holder, committee, today);
-    if (person === null) continue;
-    const known = byHolder.get(person.user) ?? { person, ids: [] };
-    known.ids.push(id);
-    byHolder.set(person.user, known);
-  }
-  return [...byHolder.values()].map(({ person, ids }) =>
+    return person === null ? [] : [person];
+  });
+  return holders.map(({ person, assignments: ids }) =>
     newMessage(
       `${reading.id}|handed-over|${person.user}`,
       { kind: 'person', person },

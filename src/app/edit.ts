@@ -1,5 +1,6 @@
-import type { Assignment, AssignmentTerms, Due, Holder } from '../domain/assignment.ts';
+import type { Assignment, AssignmentTerms, Holder } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
+import { dueAnew } from '../domain/due-anew.ts';
 import type { Message } from '../domain/message.ts';
 import { meetingOf } from '../domain/meetings.ts';
 import { actingFor, officeTitled } from '../domain/offices.ts';
@@ -68,22 +69,13 @@ function edited({ assignment, committee, today }: Situation, terms: Terms): Assi
     deliverable: deliverable.trim(),
     origin,
     ...(isSame(holder, assignment.holder) ? {} : givenTo(holder)),
-    ...(isSame(due, assignment.due) ? {} : dueAnew(due, committee, today)),
+    ...(isSame(due, assignment.due) ? {} : dueAnew(due, committee.plan, today)),
   };
 }
 
 /** What the earlier holder accepted, the new one has not. */
 function givenTo(holder: Holder): Pick<Assignment, 'holder' | 'accepted'> {
   return { holder, accepted: null };
-}
-
-/** A new due has dates of its own: days set and reminders put off belonged to the old one. */
-function dueAnew(
-  due: Due,
-  { plan }: Committee,
-  today: string,
-): Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand' | 'snoozes'> {
-  return { due, dueSince: today, plan, daysByHand: [], snoozes: [] };
 }
 
 function differences(before: Assignment, after: Assignment): readonly Happening[] {

@@ -1,16 +1,16 @@
 import type { Assignment, Due, Extension } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
+import { dueAnew } from '../domain/due-anew.ts';
 import { meetingOf } from '../domain/meetings.ts';
-import type { Message } from '../domain/message.ts';
-import { actingFor, officer } from '../domain/offices.ts';
-import { caseOfficerOf } from '../domain/participants.ts';
+import { officer } from '../domain/offices.ts';
 import { type Person, samePerson } from '../domain/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { tell } from './tell.ts';
+import { tellWorkers } from './workers.ts';
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
@@ -63,11 +63,7 @@ export function extend(
     };
     const extended: Assignment = {
       ...assignment,
-      due: to,
-      dueSince: today,
-      plan: committee.plan,
-      daysByHand: [],
-      snoozes: [],
+      ...dueAnew(to, committee.plan, today),
       extensions: [...assignment.extensions, extension],
       extensionAsked: null,
     };
@@ -75,7 +71,7 @@ export function extend(
       ok: true,
       assignment: extended,
       happened: [{ what: 'extended', from: assignment.due, to: { to, ground, paragraph } }],
-      say: toWorkers(situation, doer.person, 'extended'),
+      say: tellWorkers(situation, 'extended', doer.person),
       result: null,
     };
   });
@@ -93,7 +89,7 @@ export function refuseExtension(
       ok: true,
       assignment: { ...assignment, extensionAsked: null },
       happened: [{ what: 'extension-refused', from: assignment.extensionAsked, to: null }],
-      say: toWorkers(situation, request.doer.person, 'extension-refused'),
+      say: tellWorkers(situation, 'extension-refused', request.doer.person),
       result: null,
     };
   });
@@ -120,23 +116,5 @@ function officersOf(committee: Committee, today: Day): readonly Person[] {
   return people.filter(
     (person, index): person is Person =>
       person !== null && !people.slice(0, index).some((each) => samePerson(each, person)),
-  );
-}
-
-/** The holder, and the case officer where that is another. */
-function toWorkers(
-  { assignment, committee, today }: Situation,
-  by: Person,
-  say: 'extended' | 'extension-refused',
-): readonly Message[] {
-  const holder = actingFor(assignment.holder, committee, today);
-  const worker = caseOfficerOf(assignment, today)?.person ?? null;
-  const people = samePerson(holder, worker) ? [holder] : [holder, worker];
-  return people.flatMap((person) =>
-    tell(person, {
-      key: `${assignment.id}|${say}|${assignment.version}|${person?.user ?? ''}`,
-      content: { say, assignment: assignment.id, by },
-      unless: by,
-    }),
   );
 }

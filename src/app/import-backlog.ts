@@ -4,6 +4,7 @@ import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Doer } from './change-assignment.ts';
 import { confirmReading } from './confirm-reading.ts';
+import { keepReading } from './keep-reading.ts';
 import type { SharedFile } from './ports/files.ts';
 import type { Ports } from './ports/ports.ts';
 import { whyNoText } from './read-file.ts';
@@ -41,30 +42,11 @@ export async function readBacklog(
     readRow(cells, { row: index + 2, columns, committee, today }),
   );
   const terms = rows.flatMap((row) => (row.ok ? [row.terms] : []));
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: {
-      id: ports.newId(),
-      version: 0,
-      team: doer.person.team,
-      committee: committee.id,
-      by: doer.person,
-      at: ports.clock.now(),
-      text: given.rows.map((cells) => cells.join('\t')).join('\n'),
-      decidedOn: null,
-      findings: [],
-      pages: [{ from: 0, terms }],
-      state: 'read',
-      assignments: [],
-      history: [],
-      messages: [],
-    },
-    expected: 0,
-    history: [],
-    messages: [],
-  });
-  if (!outcome.ok) return refuse('crowded');
-  return { ok: true, committee, reading: outcome.record.id, rows };
+  const text = given.rows.map((cells) => cells.join('\t')).join('\n');
+  const pages = [{ from: 0, terms }];
+  const reading = await keepReading(ports, request, { text, decidedOn: null, findings: [], pages });
+  if (reading === null) return refuse('crowded');
+  return { ok: true, committee, reading: reading.id, rows };
 }
 
 /** Registers every clear row, once: a card each, and one message to each holder. */

@@ -6,6 +6,7 @@ import { officeTitled } from '../domain/offices.ts';
 import type { Finding } from '../domain/reading/finding.ts';
 import { readItems } from '../domain/reading/read-decision.ts';
 import type { Doer } from './change-assignment.ts';
+import { keepReading } from './keep-reading.ts';
 import type { Ports } from './ports/ports.ts';
 import type { StoredReading } from './reading.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -41,34 +42,10 @@ export async function readText(
   if (refused !== null) return refused;
   if (text.trim() === '') return refuse('empty-text');
   if (text.length > LONGEST_TEXT) return refuse('too-long');
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: {
-      id: ports.newId(),
-      version: 0,
-      team: doer.person.team,
-      committee: committee.id,
-      by: doer.person,
-      at: ports.clock.now(),
-      text,
-      decidedOn,
-      findings: await findingsIn(text, decidedOn),
-      pages: [],
-      state: 'read',
-      assignments: [],
-      history: [],
-      messages: [],
-    },
-    expected: 0,
-    history: [],
-    messages: [],
-  });
-  if (!outcome.ok) return refuse('crowded');
-  return {
-    ok: true,
-    reading: outcome.record,
-    proposals: await proposalsOf(ports, outcome.record, committee),
-  };
+  const findings = await findingsIn(text, decidedOn);
+  const reading = await keepReading(ports, request, { text, decidedOn, findings, pages: [] });
+  if (reading === null) return refuse('crowded');
+  return { ok: true, reading, proposals: await proposalsOf(ports, reading, committee) };
 }
 
 /** Reads item by item and lets others have their turn: minutes of a year take a second or more. */

@@ -3,16 +3,12 @@ import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { hasStarted, meetingOf, plannedFrom } from '../domain/meetings.ts';
-import type { Message } from '../domain/message.ts';
-import { actingFor } from '../domain/offices.ts';
 import { afterOutcome } from '../domain/outcome.ts';
-import { caseOfficerOf } from '../domain/participants.ts';
-import { type Person, samePerson } from '../domain/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
-import { tell } from './tell.ts';
+import { tellWorkers } from './workers.ts';
 
 type Recorded = AboutAssignment & {
   readonly is: OutcomeKind;
@@ -41,7 +37,7 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
       ok: true,
       assignment: after.assignment,
       happened: [{ what: 'outcome', from: assignment.due, to: said }],
-      say: toWorkers(situation, after.assignment, doer.person),
+      say: tellWorkers(situation, 'outcome', doer.person),
       result: null,
     };
   });
@@ -71,21 +67,4 @@ function meetingHeld({ assignment, committee, now }: Situation): Meeting | null 
 function nextAfter(committee: Committee, { id, day }: Meeting, today: Day): Meeting | null {
   const later = plannedFrom(committee, day > today ? day : today);
   return later.find((each) => each.id !== id && each.day > day) ?? null;
-}
-
-function toWorkers(
-  { assignment, committee, today }: Situation,
-  { version }: Pick<Assignment, 'version'>,
-  by: Person,
-): readonly Message[] {
-  const holder = actingFor(assignment.holder, committee, today);
-  const worker = caseOfficerOf(assignment, today)?.person ?? null;
-  const people = samePerson(holder, worker) ? [holder] : [holder, worker];
-  return people.flatMap((person) =>
-    tell(person, {
-      key: `${assignment.id}|outcome|${version}|${person?.user ?? ''}`,
-      content: { say: 'outcome', assignment: assignment.id, by },
-      unless: by,
-    }),
-  );
 }

@@ -1,26 +1,23 @@
 import type { Assignment } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
-import { type Day, dayIn } from '../domain/day.ts';
-import { wakeDay } from '../domain/ladder.ts';
-import type { Meeting, Rescheduling } from '../domain/meeting.ts';
+import { dayIn } from '../domain/day.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import { meetingOf } from '../domain/meetings.ts';
 import { type Message, newMessage } from '../domain/message.ts';
-import { actingFor } from '../domain/offices.ts';
-import { caseOfficerOf } from '../domain/participants.ts';
-import { type Person, samePerson } from '../domain/person.ts';
+import { samePerson } from '../domain/person.ts';
 import {
   type DateChange,
   dateChanges,
   follows,
   type MeetingChange,
-  placeOf,
   rescheduled,
-  stoodBefore,
 } from '../domain/rescheduling.ts';
-import { cardShownAnew, type Doer } from './change-assignment.ts';
+import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
 import type { Ports } from './ports/ports.ts';
+import { affectedBy, followMeetings } from './follow-meetings.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { shares, workersOf } from './workers.ts';
 
 export type Asked = {
   readonly committee: string;
@@ -112,90 +109,6 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
   return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
 }
 
-/** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
-export async function followMeetings(
-  ports: Ports,
-  committee: Committee,
-  doer: Doer | null,
-): Promise<Committee> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
-  for (const { meeting, how } of committee.toFollow)
-    for (const assignment of await concerned(ports, committee, { meeting, how }))
-      await follow(ports, { assignment, committee, how, today, doer });
-  const outcome = await ports.store.commit({
-    kind: 'committee',
-    record: { ...committee, toFollow: [] },
-    expected: committee.version,
-    history: [],
-    messages: [],
-  });
-  return outcome.ok ? outcome.record : committee;
-}
-
-/** The open assignments that shall follow: a new plan concerns all of the committee's. */
-async function concerned(
-  ports: Ports,
-  { id }: Committee,
-  { meeting, how }: { readonly meeting: string; readonly how: Rescheduling },
-): Promise<readonly Assignment[]> {
-  return how.is === 'replanned' ? ports.store.openOfCommittee(id) : affectedBy(ports, meeting, how);
-}
-
-/** The open assignments that a change of a meeting concerns. */
-async function affectedBy(
-  { store }: Ports,
-  meeting: string,
-  how: MeetingChange,
-): Promise<readonly Assignment[]> {
-  const open = await store.openOfMeeting(how.is === 'restored' ? how.at : meeting);
-  if (how.is !== 'restored') return open;
-  return open.filter((each) => {
-    const due = stoodBefore(each)?.due;
-    return due?.kind === 'meeting' && due.meeting === meeting;
-  });
-}
-
-async function follow(
-  ports: Ports,
-  about: {
-    assignment: Assignment;
-    committee: Committee;
-    how: Rescheduling;
-    today: Day;
-    doer: Doer | null;
-  },
-): Promise<void> {
-  const { committee, how, today, doer } = about;
-  let assignment: Assignment | null = about.assignment;
-  while (assignment !== null) {
-    const after = follows(assignment, how, {
-      today,
-      before: stoodBefore(assignment),
-      plan: committee.plan,
-    });
-    const outcome = await ports.store.commit({
-      kind: 'assignment',
-      record: { ...after, wakeOn: wakeDay(after, committee, today, ports.closed) },
-      expected: assignment.version,
-      history: [
-        {
-          id: ports.newId(),
-          at: ports.clock.now(),
-          actor: doer?.person ?? null,
-          actedAs: null,
-          source: doer?.source ?? 'clock',
-          what: 'meeting-followed',
-          from: placeOf(assignment),
-          to: how,
-        },
-      ],
-      messages: cardShownAnew(assignment),
-    });
-    if (outcome.ok) return;
-    assignment = await ports.store.find('assignment', assignment.id);
-  }
-}
-
 function why(ports: Ports, committee: Committee, id: string, how: MeetingChange): Refusal | null {
   const meeting = meetingOf(committee, id);
   if (meeting === null) return refuse('no-such-meeting');
@@ -226,18 +139,10 @@ function tellAll(
   }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
 ): readonly Message[] {
   const today = dayIn(ports.clock.now(), before.timeZone);
-  const told = new Map<string, { person: Person; assignments: string[] }>();
-  for (const assignment of open) {
-    const holder = actingFor(assignment.holder, before, today);
-    const officer = caseOfficerOf(assignment, today)?.person ?? null;
-    for (const person of samePerson(holder, officer) ? [holder] : [holder, officer]) {
-      if (person === null || samePerson(person, doer.person)) continue;
-      const known = told.get(person.user) ?? { person, assignments: [] };
-      known.assignments.push(assignment.id);
-      told.set(person.user, known);
-    }
-  }
-  return [...told.values()].map(({ person, assignments }) =>
+  const told = shares(open, (assignment) =>
+    workersOf(assignment, before, today).filter((person) => !samePerson(person, doer.person)),
+  );
+  return told.map(({ person, assignments }) =>
     newMessage(
       `${before.id}|rescheduled|${was.id}|${before.version}|${person.user}`,
       { kind: 'person', person },
@@ -259,10 +164,4 @@ export async function undoReschedule(
 ): Promise<Rescheduled | Refusal> {
   if (ports.clock.real() - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
   return reschedule(ports, asked);
-}
-
-/** At start: every meeting whose rescheduling was interrupted. */
-export async function finishRescheduling(ports: Ports, team: string): Promise<void> {
-  for (const committee of await ports.store.committees(team))
-    if (committee.toFollow.length > 0) await followMeetings(ports, committee, null);
 }

@@ -5,9 +5,9 @@ import type { PlanStep } from '../domain/plan.ts';
 import { type DateChange, dateChanges } from '../domain/rescheduling.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
+import { followMeetings } from './follow-meetings.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
-import { followMeetings } from './reschedule.ts';
 
 type Asked = {
   readonly committee: string;

@@ -1,3 +1,4 @@
+import type { TextRefusal } from '../app/ports/files.ts';
 import type { Language } from '../domain/committee.ts';
 
 /** What the shell commands say. */
@@ -10,7 +11,7 @@ export type CliWords = {
 };
 
 /** Why a file gave nothing. */
-export type Unreadable = 'missing' | 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'not-text';
+export type Unreadable = 'missing' | TextRefusal;
 
 const swedish: CliWords = {
   help: [

@@ -129,8 +129,16 @@ export type ExtensionAsked = {
 };
 
 /** What a meeting made of an assignment. The first three ask whether it is closed by that. */
-export type OutcomeKind =
-  'approved' | 'noted' | 'rejected' | 'referred-back' | 'tabled' | 'off-the-agenda' | 'revoked';
+export const OUTCOME_KINDS = [
+  'approved',
+  'noted',
+  'rejected',
+  'referred-back',
+  'tabled',
+  'off-the-agenda',
+  'revoked',
+] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 /** An outcome as it was recorded; the newest is the one that stands. */
 export type Outcome = {

@@ -30,6 +30,11 @@ export function plannedFrom(committee: Pick<Committee, 'meetings'>, today: Day):
   );
 }
 
+/** The planned meeting on a day; null when there is none. */
+export function plannedOn({ meetings }: Pick<Committee, 'meetings'>, day: Day): Meeting | null {
+  return meetings.find((each) => each.state === 'planned' && each.day === day) ?? null;
+}
+
 /** The next meeting that has not begun. */
 export function nextMeeting(committee: Committee, now: Instant): Meeting | null {
   const { timeZone } = committee;

@@ -1,6 +1,7 @@
-import type { Assignment, Due, Ending, Outcome, OutcomeKind } from './assignment.ts';
+import type { Assignment, Ending, Outcome, OutcomeKind } from './assignment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
+import { dueAnew } from './due-anew.ts';
 import type { Meeting } from './meeting.ts';
 
 export type OutcomeRefusal = 'no-paragraph' | 'no-motive' | 'no-other-meeting';
@@ -42,18 +43,13 @@ export function afterOutcome(
   if (outcome.is === 'referred-back' && (outcome.motive ?? '') === '')
     return { ok: false, why: 'no-motive' };
   if (next === null) return { ok: false, why: 'no-other-meeting' };
-  const due: Due = { kind: 'meeting', meeting: next.id };
   const isAnew = outcome.is === 'referred-back';
   return {
     ok: true,
     assignment: {
       ...assignment,
       outcomes,
-      due,
-      dueSince: today,
-      plan: committee.plan,
-      daysByHand: [],
-      snoozes: [],
+      ...dueAnew({ kind: 'meeting', meeting: next.id }, committee.plan, today),
       tabled: outcome.is === 'tabled',
       ...(isAnew ? { workSince: outcome.at, reported: null } : {}),
     },

@@ -1,6 +1,12 @@
 /** The steps that the design names; a committee's own names come with the committee's year. */
-export type MilestoneName =
-  'draft' | 'presidium' | 'executive-committee' | 'final-papers' | 'dispatch';
+export const MILESTONE_NAMES = [
+  'draft',
+  'presidium',
+  'executive-committee',
+  'final-papers',
+  'dispatch',
+] as const;
+export type MilestoneName = (typeof MILESTONE_NAMES)[number];
 
 /** One row of a preparation plan: so many days before the meeting. */
 export type PlanStep = {

@@ -2,6 +2,7 @@ import type { Assignment } from './assignment.ts';
 import type { ClosedDays } from './closed-days.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
+import { dueAnew } from './due-anew.ts';
 import type { Meeting, Rescheduling } from './meeting.ts';
 import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
 import type { MilestoneName } from './plan.ts';
@@ -81,10 +82,7 @@ export function follows(
   if (how.is === 'restored') return { ...assignment, ...before };
   return {
     ...assignment,
-    due: { kind: 'meeting', meeting: how.carriedTo },
-    dueSince: today,
-    daysByHand: [],
-    snoozes: [],
+    ...dueAnew({ kind: 'meeting', meeting: how.carriedTo }, assignment.plan, today),
   };
 }
 

@@ -4,6 +4,7 @@ import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { readDay } from '../dates/read-day.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import { type Day, isDay } from '../day.ts';
+import { plannedOn } from '../meetings.ts';
 import { officeTitled } from '../offices.ts';
 import type { ColumnName, Columns } from './columns.ts';
 
@@ -58,8 +59,8 @@ function dueOf(words: string, committee: Committee, today: Day): Due | null {
   if (words === '' || words === '–' || words === '-') return { kind: 'none' };
   const day = readDay(words, today);
   if (day !== null) {
-    const meeting = committee.meetings.find((each) => each.day === day && each.state === 'planned');
-    return meeting === undefined ? { kind: 'date', day } : { kind: 'meeting', meeting: meeting.id };
+    const meeting = plannedOn(committee, day);
+    return meeting === null ? { kind: 'date', day } : { kind: 'meeting', meeting: meeting.id };
   }
   const phrase = findDuePhrases(`senast ${words}`).at(-1) ?? findDuePhrases(words).at(-1);
   const resolved = phrase === undefined ? null : resolveDue(phrase, committee, today);

@@ -1,5 +1,7 @@
 import type { AssignmentView, DueView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import type { DateChange } from '../../domain/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -104,4 +106,15 @@ export function draftText(view: AssignmentView): string | null {
   if (draft === undefined) return null;
   const what = draft.content.kind === 'file' ? draft.content.name : draft.content.url;
   return `v${draft.version} ${escapeText(what, 200)} – ${nameText(draft.by.name)}`;
+}
+
+/** "Utkast tor 19 nov → mån 23 nov". */
+export function dateChangeText(
+  { milestone, from, to }: DateChange,
+  { today, language }: { readonly today: Day; readonly language: Language },
+): string {
+  const words = yearWordsIn(language);
+  const day = (each: Day | null): string =>
+    each === null ? words.noDay : dayText(each, today, language);
+  return words.dateChange(wordsIn(language).milestones[milestone], day(from), day(to));
 }

@@ -4,13 +4,14 @@ import type { Committee, Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { meetingOf } from '../../domain/meetings.ts';
-import type { DateChange, MeetingChange } from '../../domain/rescheduling.ts';
+import type { MeetingChange } from '../../domain/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, button, inPieces, section, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
+import { dateChangeText } from './facts.ts';
 import { moreText } from './more.ts';
 import { buttonsFor, facts } from './notices.ts';
 import type { Said } from './said.ts';
@@ -74,7 +75,7 @@ function asked(
         `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`,
         changes.length === 0
           ? words.datesStay
-          : changes.map((change) => changeText(change, shown)).join(' · '),
+          : changes.map((change) => dateChangeText(change, shown)).join(' · '),
       ].join('\n'),
     );
   const all = [
@@ -83,13 +84,6 @@ function asked(
     ...moreText(affected.length - lines.length, shown.language),
   ];
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), actions(...buttons)] };
-}
-
-function changeText({ milestone, from, to }: DateChange, { today, language }: Shown): string {
-  const words = yearWordsIn(language);
-  const day = (each: Day | null): string =>
-    each === null ? words.noDay : dayText(each, today, language);
-  return words.dateChange(wordsIn(language).milestones[milestone], day(from), day(to));
 }
 
 /** What was done, with the button that takes it back within ten minutes. */

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 
-import type {
-  Assignment,
-  DaySetByHand,
-  Draft,
-  Ending,
-  Extension,
-  ExtensionAsked,
-  Outcome,
-  Participant,
-  Snooze,
-  StatusUpdate,
-  Told,
+import {
+  OUTCOME_KINDS,
+  type Assignment,
+  type DaySetByHand,
+  type Draft,
+  type Ending,
+  type Extension,
+  type ExtensionAsked,
+  type Outcome,
+  type Participant,
+  type Snooze,
+  type StatusUpdate,
+  type Told,
 } from '../../domain/assignment.ts';
 import {
   count,
@@ -96,15 +97,7 @@ const snooze = z.object({
 }) satisfies z.ZodType<Snooze>;
 
 const outcome = act.extend({
-  is: z.enum([
-    'approved',
-    'noted',
-    'rejected',
-    'referred-back',
-    'tabled',
-    'off-the-agenda',
-    'revoked',
-  ]),
+  is: z.enum(OUTCOME_KINDS),
   closes: z.boolean(),
   meeting: id,
   paragraph: z.string().nullable(),

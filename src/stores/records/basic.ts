@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
-import type { MilestoneName, PlanStep } from '../../domain/plan.ts';
+import { MILESTONE_NAMES, type MilestoneName, type PlanStep } from '../../domain/plan.ts';
 
 /** An id also names a file, so it holds nothing that could lead out of a folder. */
 export const id = z.string().regex(/^\w[\w-]*$/, 'is no id');
@@ -20,13 +20,7 @@ export const slackMessage = z.object({
   ts: z.string(),
 }) satisfies z.ZodType<SlackMessage>;
 
-export const milestoneName = z.enum([
-  'draft',
-  'presidium',
-  'executive-committee',
-  'final-papers',
-  'dispatch',
-]) satisfies z.ZodType<MilestoneName>;
+export const milestoneName = z.enum(MILESTONE_NAMES) satisfies z.ZodType<MilestoneName>;
 
 export const planStep = z.object({
   milestone: milestoneName,

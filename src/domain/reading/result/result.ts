@@ -38,11 +38,13 @@ function withoutInsertion(task: string): string {
   return task.replace(INSERTED, '');
 }
 
+const EACH_BODY = new RegExp(TO_BODY, 'giu');
+
 type Addressed = { readonly body: string; readonly span: { from: number; to: number } };
 
 /** Where the words say whom the result goes to: beside the due, at the start, or after a reporting verb. */
 function addressedIn(words: string, dueAt: number | null): Addressed | null {
-  for (const found of words.matchAll(new RegExp(TO_BODY, 'giu'))) {
+  for (const found of words.matchAll(EACH_BODY)) {
     const body = found.groups?.['body'];
     const [from, to] = [found.index, found.index + found[0].length];
     if (body === undefined || /^av\s/iu.test(found[0])) continue;

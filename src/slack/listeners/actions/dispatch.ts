@@ -11,8 +11,7 @@ import { giveUpdate } from '../../../app/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Signal } from '../../../domain/assignment.ts';
-import type { MilestoneName } from '../../../domain/plan.ts';
-import { DEFAULT_PLAN } from '../../../domain/plan.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '../../../domain/plan.ts';
 import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
@@ -151,11 +150,7 @@ function target({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] }
 }
 
 function milestoneNamed(name: string): MilestoneName | null {
-  const names: readonly MilestoneName[] = [
-    ...DEFAULT_PLAN.map(({ milestone }) => milestone),
-    'executive-committee',
-  ];
-  return names.find((each) => each === name) ?? null;
+  return MILESTONE_NAMES.find((each) => each === name) ?? null;
 }
 
 /** Who answers which press; a button that is shown and missing here fails a test. */

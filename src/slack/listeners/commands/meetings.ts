@@ -1,9 +1,6 @@
 import { previewReschedule } from '../../../app/reschedule.ts';
-import type { Committee } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
 import type { MeetingChange } from '../../../domain/rescheduling.ts';
-import { plannedFrom } from '../../../domain/meetings.ts';
+import { plannedFrom, plannedOn } from '../../../domain/meetings.ts';
 import { timeAtEnd } from '../../grammar/meeting-line.ts';
 import { daysIn } from '../../grammar/two-days.ts';
 import { cancelPreview, movePreview } from '../../surfaces/rescheduling.ts';
@@ -52,7 +49,3 @@ export const meetingCancel: CommandHandler = async (parts, asked) => {
     ? say(cancelPreview(preview, ordered, { today, language }))
     : sayRefused(preview, asked);
 };
-
-function plannedOn(committee: Committee, day: Day): Meeting | null {
-  return committee.meetings.find((each) => each.state === 'planned' && each.day === day) ?? null;
-}

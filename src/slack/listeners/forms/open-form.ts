@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 
 import { slackErrorOf } from '../../connect.ts';
 import { askedIn } from '../../surfaces/forms/metadata.ts';
-import { notice } from '../../surfaces/forms/reading.ts';
+import { notice } from '../../surfaces/forms/modal.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import { type ListenerParts } from '../parts.ts';
 import type { Language } from '../../../domain/committee.ts';
@@ -55,7 +55,7 @@ export async function turnInto(
 ): Promise<void> {
   const view = await later().catch((error: unknown) => {
     parts.log.error({ error: String(error) }, 'a form failed');
-    return notice(language, surprise(language).text);
+    return notice('read', language, surprise(language).text);
   });
   try {
     await parts.client.views.update({ view_id: id, view: askedIn(view, channel) });

@@ -1,10 +1,10 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 
 import type { Proposal } from '../../../app/read-text.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
-import { modal } from './modal.ts';
-import { plain } from './text.ts';
+import { modal, notice } from './modal.ts';
+import { line, plain } from './text.ts';
 
 /** Each finding takes at most twelve blocks, and a modal holds a hundred: the rest follows after. */
 export const MOST_FINDINGS = 8;
@@ -24,7 +24,7 @@ export function confirmReadingForm(
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
   const words = formWordsIn(language);
-  if (shown.length === 0) return emptyHanded(asked);
+  if (shown.length === 0) return notice('confirmReading', language, words.nothingFound);
   const page = modal('confirmReading', language, {
     metadata: { reading: readingId, from },
     blocks: [
@@ -43,19 +43,4 @@ export function confirmReadingForm(
 export function shownFindings(count: number, from: number): readonly number[] {
   const shown = Math.max(0, Math.min(MOST_FINDINGS, count - from));
   return Array.from({ length: shown }, (_, index) => from + index);
-}
-
-/** A form without a field has no submit button: Slack would offer to confirm nothing. */
-function emptyHanded({ language }: ConfirmReadingChoices): ModalView {
-  const words = formWordsIn(language);
-  return {
-    type: 'modal',
-    title: plain(words.titles.confirmReading),
-    close: plain(words.close),
-    blocks: [line(words.nothingFound)],
-  };
-}
-
-function line(text: string): KnownBlock {
-  return { type: 'section', text: plain(text) };
 }

@@ -7,7 +7,7 @@ import { answersIn, type GivenFile, type Read } from './answers.ts';
 import { blockId, fileInput } from './inputs.ts';
 import { modal } from './modal.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import { plain, shortened } from './text.ts';
+import { line, shortened } from './text.ts';
 
 /** So many rows of each sort are shown; the rest is counted. */
 const MOST_SHOWN = 20;
@@ -63,8 +63,4 @@ function shown(rows: readonly string[]): KnownBlock[] {
   const left = rows.length - lines.length;
   const text = [...lines, ...(left > 0 ? [`… ${left}`] : [])].join('\n');
   return text === '' ? [] : [line(text)];
-}
-
-function line(text: string): KnownBlock {
-  return { type: 'section', text: plain(text) };
 }

@@ -1,15 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
+import { MILESTONE_NAMES } from '../../../domain/plan.ts';
+
 const id = z.string().min(1).max(255).optional();
 
-const milestoneName = z.enum([
-  'draft',
-  'presidium',
-  'executive-committee',
-  'final-papers',
-  'dispatch',
-]);
+const milestoneName = z.enum(MILESTONE_NAMES);
 
 const Metadata = z.strictObject({
   assignment: id,

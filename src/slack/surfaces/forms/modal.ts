@@ -4,7 +4,18 @@ import type { Language } from '../../../domain/committee.ts';
 import { type FormName, formWordsIn } from '../../../words/forms.ts';
 import { VIEWS } from '../../ids.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
-import { plain } from './text.ts';
+import { line, plain } from './text.ts';
+
+/** A form without a field has no submit button: Slack would offer to confirm nothing. */
+export function notice(form: FormName, language: Language, text: string): ModalView {
+  const words = formWordsIn(language);
+  return {
+    type: 'modal',
+    title: plain(words.titles[form]),
+    close: plain(words.close),
+    blocks: [line(text)],
+  };
+}
 
 /** A form with its title, its submit button and what it is about. */
 export function modal(

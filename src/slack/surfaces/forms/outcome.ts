@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { OutcomeKind } from '../../../domain/assignment.ts';
+import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignment.ts';
 import { CLOSES, MAY_CLOSE } from '../../../domain/outcome.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
@@ -14,16 +14,6 @@ import { option } from './text.ts';
 
 /** Each assignment takes four blocks, and a modal holds a hundred. */
 export const MOST_OUTCOMES = 20;
-
-const KINDS: readonly OutcomeKind[] = [
-  'approved',
-  'noted',
-  'rejected',
-  'referred-back',
-  'tabled',
-  'off-the-agenda',
-  'revoked',
-];
 
 export type GivenOutcome = {
   readonly assignment: string;
@@ -71,7 +61,7 @@ function fieldsOf(
 /** Every outcome, and for those that may close whether they do. */
 function choices(language: Language): ReturnType<typeof option>[] {
   const { outcomes, closes, goesOn } = yearWordsIn(language);
-  return KINDS.flatMap((is) =>
+  return OUTCOME_KINDS.flatMap((is) =>
     MAY_CLOSE.includes(is)
       ? [CLOSES[is], !CLOSES[is]].map((each) =>
           option(`${outcomes[is]} – ${each ? closes : goesOn}`, choiceOf(is, each)),
@@ -97,7 +87,7 @@ export function readOutcomes(
   const words = formWordsIn(language).errors;
   const given = assignments.flatMap((assignment, at): GivenOutcome[] => {
     const [said, closing] = (answers.chosen('outcome', at) ?? '').split('|');
-    const is = KINDS.find((each) => each === said);
+    const is = OUTCOME_KINDS.find((each) => each === said);
     if (is === undefined) return [];
     const closes = closing === 'closes';
     const paragraph = readParagraph(answers, { language, at }, errors)?.paragraph ?? null;

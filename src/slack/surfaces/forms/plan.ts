@@ -1,15 +1,15 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 
 import type { PlanPreview } from '../../../app/set-plan.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { PlanStep } from '../../../domain/plan.ts';
-import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
+import { dateChangeText } from '../facts.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { plain, shortened } from './text.ts';
+import { line, shortened } from './text.ts';
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 30;
@@ -42,12 +42,8 @@ export function planPreviewForm(
   { today, language }: { readonly today: Day; readonly language: Language },
 ): ModalView {
   const words = yearWordsIn(language);
-  const day = (each: Day | null): string =>
-    each === null ? words.noDay : dayText(each, today, language);
   const lines = affected.slice(0, MOST_SHOWN).map(({ assignment, changes }) => {
-    const dates = changes.map(({ milestone, from, to }) =>
-      words.dateChange(wordsIn(language).milestones[milestone], day(from), day(to)),
-    );
+    const dates = changes.map((change) => dateChangeText(change, { today, language }));
     return shortened(
       `${assignment.label} ${assignment.deliverable.slice(0, 80)}: ${dates.join(' · ')}`,
       LONGEST_LINE,
@@ -62,8 +58,4 @@ export function planPreviewForm(
       ...(left > 0 ? [line(wordsIn(language).more(left))] : []),
     ],
   });
-}
-
-function line(text: string): KnownBlock {
-  return { type: 'section', text: plain(text) };
 }

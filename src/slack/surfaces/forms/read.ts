@@ -1,11 +1,11 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type GivenFile, type Read } from './answers.ts';
 import { blockId, fileInput, textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { plain } from './text.ts';
+import { line } from './text.ts';
 
 export type GivenText =
   | { readonly kind: 'text'; readonly text: string }
@@ -28,10 +28,6 @@ export function readForm(asked: {
       fileInput({ field: 'file', language, optional: true }),
     ],
   });
-}
-
-function line(text: string): KnownBlock {
-  return { type: 'section', text: plain(text) };
 }
 
 export function readRead(values: unknown, language: Language): Read<GivenText> {

@@ -1,4 +1,4 @@
-import type { PlainTextElement, PlainTextOption } from '@slack/types';
+import type { PlainTextElement, PlainTextOption, SectionBlock } from '@slack/types';
 
 /** Slack takes 75 characters in an option's text, and as many in its value. */
 export const LONGEST_OPTION = 75;
@@ -6,6 +6,11 @@ export const LONGEST_OPTION = 75;
 /** Text that Slack shows as it stands: no mention, link or formatting, and no emoji out of `:x:`. */
 export function plain(text: string): PlainTextElement {
   return { type: 'plain_text', text, emoji: false };
+}
+
+/** A line of a form that asks for nothing. */
+export function line(text: string): SectionBlock {
+  return { type: 'section', text: plain(text) };
 }
 
 /** The beginning of a text that is too long for its place, with an ellipsis. */

@@ -103,6 +103,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     language,
     offices: officers(request, language, from),
     plan: DEFAULT_PLAN,
+    closedDays: [],
     meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
     toFollow: [],
     muted: false,

@@ -1,8 +1,8 @@
 import type { Assignment } from '../domain/assignment.ts';
+import { type ClosedDays, openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { HistoryEvent, Source } from '../domain/history.ts';
-import { wakeDay } from '../domain/ladder.ts';
 import type { Message } from '../domain/message.ts';
 import { officesOf } from '../domain/offices.ts';
 import { type Action, may, type Standing } from '../domain/permissions.ts';
@@ -10,6 +10,7 @@ import type { Person } from '../domain/person.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal, type Why } from './refusal.ts';
 import { standingOfPerson } from './standing.ts';
+import { withWakeDay } from './with-wake-day.ts';
 
 /** Who does something, and by what. */
 export type Doer = { readonly person: Person; readonly source: Source };
@@ -21,6 +22,8 @@ export type Situation = {
   readonly standing: Standing;
   readonly today: Day;
   readonly now: Instant;
+  /** When the committee's offices are open. */
+  readonly closed: ClosedDays;
 };
 
 export type Happening = {
@@ -86,7 +89,8 @@ export async function situationOf(
   const now = ports.clock.now();
   const today = dayIn(now, committee.timeZone);
   const standing = await standingOfPerson(ports, person, { committee, assignment, today });
-  return { assignment, committee, standing, today, now };
+  const closed = openDaysOf(committee, ports.closed);
+  return { assignment, committee, standing, today, now, closed };
 }
 
 async function commit<R>(
@@ -98,7 +102,7 @@ async function commit<R>(
   const actedAs = officesOf(doer.person, committee, today)[0]?.title ?? null;
   const outcome = await ports.store.commit({
     kind: 'assignment',
-    record: { ...assignment, wakeOn: wakeDay(assignment, committee, today, ports.closed) },
+    record: withWakeDay(ports, assignment, committee, today),
     expected: before.version,
     history: happened.map(({ what, from, to }) => ({
       id: ports.newId(),

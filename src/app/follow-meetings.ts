@@ -1,11 +1,11 @@
 import type { Assignment } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn } from '../domain/day.ts';
-import { wakeDay } from '../domain/ladder.ts';
 import type { Rescheduling } from '../domain/meeting.ts';
 import { follows, type MeetingChange, placeOf, stoodBefore } from '../domain/rescheduling.ts';
 import { cardShownAnew, type Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
+import { withWakeDay } from './with-wake-day.ts';
 
 /** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
 export async function followMeetings(
@@ -70,7 +70,7 @@ async function follow(
     });
     const outcome = await ports.store.commit({
       kind: 'assignment',
-      record: { ...after, wakeOn: wakeDay(after, committee, today, ports.closed) },
+      record: withWakeDay(ports, after, committee, today),
       expected: assignment.version,
       history: [
         {

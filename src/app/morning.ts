@@ -1,11 +1,13 @@
 import type { Assignment } from '../domain/assignment.ts';
+import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn } from '../domain/day.ts';
 import { type DigestLine, digestKey, digestWindow } from '../domain/digest.ts';
-import { type DueLine, dueLines, wakeDay } from '../domain/ladder.ts';
+import { type DueLine, dueLines } from '../domain/ladder.ts';
 import { newMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import type { Ports } from './ports/ports.ts';
+import { withWakeDay } from './with-wake-day.ts';
 
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
@@ -24,9 +26,10 @@ export async function planMorning(ports: Ports, remindAt: string): Promise<void>
     const committee = await ports.store.find('committee', assignment.committee);
     if (committee === null) continue;
     const now = ports.clock.now();
-    const window = digestWindow(now, committee.timeZone, remindAt, ports.closed);
+    const closed = openDaysOf(committee, ports.closed);
+    const window = digestWindow(now, committee.timeZone, remindAt, closed);
     if (!window.isOpen) continue;
-    const due = dueLines(assignment, committee, window.day, ports.closed);
+    const due = dueLines(assignment, committee, window.day, closed);
     if (due.length === 0) await sleepLonger(ports, assignment, committee, window.day);
     for (const each of due) gather(mornings, each, window.day);
   }
@@ -69,11 +72,11 @@ async function sleepLonger(
   committee: Committee,
   today: Day,
 ): Promise<void> {
-  const wakeOn = wakeDay(assignment, committee, today, ports.closed);
-  if (wakeOn === assignment.wakeOn) return;
+  const anew = withWakeDay(ports, assignment, committee, today);
+  if (anew.wakeOn === assignment.wakeOn) return;
   await ports.store.commit({
     kind: 'assignment',
-    record: { ...assignment, wakeOn },
+    record: anew,
     expected: assignment.version,
     history: [],
     messages: [],

@@ -2,7 +2,6 @@ import type { Assignment, AssignmentTerms } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
 import type { HistoryEntry } from '../domain/history.ts';
-import { wakeDay } from '../domain/ladder.ts';
 import { type Message, newMessage } from '../domain/message.ts';
 import { actingFor, officesOf } from '../domain/offices.ts';
 import { may } from '../domain/permissions.ts';
@@ -10,6 +9,7 @@ import type { Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { standingOfPerson } from './standing.ts';
+import { withWakeDay } from './with-wake-day.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -125,7 +125,7 @@ export function newAssignment(
     history: [],
     messages: [],
   };
-  return { ...assignment, wakeOn: wakeDay(assignment, committee, today, ports.closed) };
+  return withWakeDay(ports, assignment, committee, today);
 }
 
 export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): Message {

@@ -1,4 +1,5 @@
 import type { Assignment } from '../domain/assignment.ts';
+import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
@@ -73,7 +74,7 @@ export async function previewReschedule(
         assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
         committee: anew,
       },
-      { today, closed: ports.closed },
+      { today, closed: openDaysOf(committee, ports.closed) },
     ),
   }));
   return { ok: true, committee, meeting: was, affected };

@@ -13,12 +13,11 @@ type NewDate = AboutAssignment & { readonly milestone: MilestoneName; readonly d
 export function setDate(ports: Ports, request: NewDate): Promise<Changed<null> | Refusal> {
   const { milestone, day } = request;
   return changeOpen(ports, { ...request, action: 'set-date' }, (situation) => {
-    const { assignment, committee, today } = situation;
+    const { assignment, committee, today, closed } = situation;
     if (!isDay(day)) return refuse('bad-day');
-    const now = { today, closed: ports.closed };
-    const set = setNewDate(assignment, committee, { milestone, day }, now);
+    const set = setNewDate(assignment, committee, { milestone, day }, { today, closed });
     if (!set.ok) return refuse(set.why === 'no-such-milestone' ? set.why : 'bad-day');
-    const planned = milestonesOf(assignment, committee, ports.closed);
+    const planned = milestonesOf(assignment, committee, closed);
     const before = planned.find((each) => each.milestone === milestone)?.day ?? null;
     if (before === day) return refuse('nothing-changed');
     const others = assignment.daysByHand.filter((each) => each.milestone !== milestone);

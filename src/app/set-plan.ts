@@ -1,4 +1,5 @@
 import type { Assignment } from '../domain/assignment.ts';
+import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import type { PlanStep } from '../domain/plan.ts';
@@ -34,7 +35,10 @@ export async function previewPlan(
   const refused = await mayManage(ports, committee, doer);
   if (refused !== null) return refused;
   if (JSON.stringify(plan) === JSON.stringify(committee.plan)) return refuse('nothing-changed');
-  const facts = { today: dayIn(ports.clock.now(), committee.timeZone), closed: ports.closed };
+  const facts = {
+    today: dayIn(ports.clock.now(), committee.timeZone),
+    closed: openDaysOf(committee, ports.closed),
+  };
   const open = await ports.store.openOfCommittee(id);
   const affected = open.map((assignment) => ({
     assignment,

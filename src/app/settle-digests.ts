@@ -1,7 +1,9 @@
+import { openDaysOf } from '../domain/closed-days.ts';
 import { dayIn } from '../domain/day.ts';
 import { type Digest, digestWindow } from '../domain/digest.ts';
-import { marksTold, wakeDay } from '../domain/ladder.ts';
+import { marksTold } from '../domain/ladder.ts';
 import type { Ports } from './ports/ports.ts';
+import { withWakeDay } from './with-wake-day.ts';
 
 /**
  * Takes back the digests that could not leave while their morning's window was open: nobody is
@@ -26,7 +28,8 @@ async function isOpenFor(ports: Ports, digest: Digest, remindAt: string): Promis
   const assignment = await ports.store.find('assignment', digest.lines[0]?.assignment ?? '');
   const committee = assignment && (await ports.store.find('committee', assignment.committee));
   const timeZone = committee?.timeZone ?? ports.defaults.timeZone;
-  const window = digestWindow(ports.clock.now(), timeZone, remindAt, ports.closed);
+  const closed = committee ? openDaysOf(committee, ports.closed) : ports.closed;
+  const window = digestWindow(ports.clock.now(), timeZone, remindAt, closed);
   return window.isOpen && window.day === digest.day;
 }
 
@@ -61,7 +64,7 @@ async function mark(ports: Ports, digest: Digest, id: string, delivered: boolean
     const today = dayIn(ports.clock.now(), committee.timeZone);
     const outcome = await ports.store.commit({
       kind: 'assignment',
-      record: { ...told, wakeOn: wakeDay(told, committee, today, ports.closed) },
+      record: withWakeDay(ports, told, committee, today),
       expected: assignment.version,
       history: [],
       messages: [],

@@ -1,4 +1,5 @@
 import type { Snooze } from '../domain/assignment.ts';
+import type { ClosedDays } from '../domain/closed-days.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import { samePerson } from '../domain/person.ts';
 import type { MilestoneName } from '../domain/plan.ts';
@@ -19,11 +20,15 @@ export function snooze(ports: Ports, request: Snoozing): Promise<Changed<null> |
   const { person } = request.doer;
   const { milestone } = request;
   return changeOpen(ports, { ...request, action: 'snooze' }, (situation) => {
-    const { assignment, committee, today } = situation;
-    const until = dayMeant(ports, request.until, today);
+    const { assignment, committee, today, closed } = situation;
+    const until = dayMeant(closed, request.until, today);
     if (until === null) return refuse('bad-day');
-    const now = { today, closed: ports.closed };
-    const asked = snoozeUntil(assignment, committee, { person, milestone, until }, now);
+    const asked = snoozeUntil(
+      assignment,
+      committee,
+      { person, milestone, until },
+      { today, closed },
+    );
     if (!asked.ok) return refuse(WHY[asked.why]);
     const isSame = (each: Snooze): boolean =>
       samePerson(each.person, person) && each.milestone === milestone;
@@ -38,7 +43,7 @@ export function snooze(ports: Ports, request: Snoozing): Promise<Changed<null> |
   });
 }
 
-function dayMeant({ closed }: Pick<Ports, 'closed'>, until: string, today: Day): Day | null {
+function dayMeant(closed: ClosedDays, until: string, today: Day): Day | null {
   const { nextMorning, threeDays } = snoozeMornings(today, closed);
   if (until === 'next-morning') return nextMorning;
   if (until === 'three-days') return threeDays;

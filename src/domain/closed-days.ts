@@ -1,7 +1,18 @@
+import type { Committee } from './committee.ts';
 import { addDays, type Day } from './day.ts';
 
 /** Which days offices are open. An argument of the rules: another country is another adapter. */
 export type ClosedDays = { isOpen(day: Day): boolean };
+
+/** When a committee's offices are open: the country's days, less the bridge days that they take. */
+export function openDaysOf(
+  { closedDays }: Pick<Committee, 'closedDays'>,
+  country: ClosedDays,
+): ClosedDays {
+  if (closedDays.length === 0) return country;
+  const own = new Set(closedDays);
+  return { isOpen: (day) => country.isOpen(day) && !own.has(day) };
+}
 
 /**
  * Moves a day off a closed one, always to the *earlier* open day: moving it later would eat into

@@ -39,6 +39,8 @@ export type Committee = {
   readonly language: Language;
   readonly offices: readonly Office[];
   readonly plan: readonly PlanStep[];
+  /** Days on which its offices are closed besides the country's (bridge days), in order. */
+  readonly closedDays: readonly Day[];
   /** In the order of their days. */
   readonly meetings: readonly Meeting[];
   /** Meetings that were rescheduled, whose assignments have not all followed yet. */

@@ -37,6 +37,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     meetings: [
       { id: 'MEETINGDEC', day: '2026-12-15', time: '09:00', state: 'planned', addedAt: AT },
     ],
+    closedDays: [],
     toFollow: [],
     muted: false,
     history: [],

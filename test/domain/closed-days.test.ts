@@ -6,6 +6,7 @@ import {
   nextWorkingDay,
   openDayOnOrAfter,
   openDayOnOrBefore,
+  openDaysOf,
   workingDaysBetween,
 } from '../../src/domain/closed-days.ts';
 import { aDay } from './support/arbitrary.ts';
@@ -43,5 +44,19 @@ describe('working days', () => {
         expect(workingDaysBetween(from, reached, CLOSED)).toBe(days);
       }),
     );
+  });
+});
+
+describe('the bridge days of a committee', () => {
+  const bridged = openDaysOf({ closedDays: ['2026-05-15'] }, CLOSED);
+
+  it('are closed there besides the country’s, and open elsewhere', () => {
+    expect(CLOSED.isOpen('2026-05-15')).toBe(true);
+    expect(bridged.isOpen('2026-05-15')).toBe(false);
+    expect(bridged.isOpen('2026-05-18')).toBe(true);
+  });
+
+  it('move a date to the open day before the holiday that they bridge', () => {
+    expect(openDayOnOrBefore('2026-05-15', bridged)).toBe('2026-05-13');
   });
 });

@@ -11,6 +11,7 @@ export type Ports = {
   readonly people: People;
   readonly files: Files;
   readonly clock: Clock;
+  /** The country's closed days; a committee adds its own (see `openDaysOf`). */
   readonly closed: ClosedDays;
   /** User ids from `BEVAKA_ADMINS`. */
   readonly admins: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignment.ts';
-import type { ClosedDays } from '../../domain/closed-days.ts';
+import { type ClosedDays, openDaysOf } from '../../domain/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
@@ -29,14 +29,15 @@ export async function viewOf(
   today: Day = dayIn(ports.clock.now(), committee.timeZone),
 ): Promise<AssignmentView> {
   const name = (person: Person): Promise<NamedPerson> => named(ports, person);
-  const milestones = milestoneViews(assignment, committee, today, ports.closed);
+  const closed = openDaysOf(committee, ports.closed);
+  const milestones = milestoneViews(assignment, committee, today, closed);
   const { id, code, channel, language, timeZone } = committee;
   return {
     id: assignment.id,
     label: assignment.label,
     committee: { id, code, name: committee.name, channel, language, timeZone },
     today,
-    state: stateOf(assignment, committee, today, ports.closed),
+    state: stateOf(assignment, committee, today, closed),
     deliverable: assignment.deliverable,
     wording: assignment.wording,
     origin: assignment.origin,

@@ -1,11 +1,13 @@
 import type bolt from '@slack/bolt';
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { App, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '@slack/logger';
 import { LogLevel } from '@slack/logger';
 
 import type { Connection } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Identity } from './connect.ts';
+import { PunctualHttpReceiver } from './http-receiver.ts';
+import { onlyOnce } from './only-once.ts';
 
 const HTTP_PATH = '/slack/events';
 
@@ -23,7 +25,7 @@ export function createBoltApp(slack: {
 }): bolt.App {
   const { connection, identity, slackApiUrl } = slack;
   const logger = boltLogger(slack.log);
-  return new App({
+  const app = new App({
     receiver: receiverFor(connection, slackApiUrl, logger),
     ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
     logger,
@@ -37,6 +39,8 @@ export function createBoltApp(slack: {
         teamId: identity.team,
       }),
   });
+  app.use(onlyOnce());
+  return app;
 }
 
 function receiverFor(
@@ -45,7 +49,7 @@ function receiverFor(
   logger: Logger,
 ): bolt.SocketModeReceiver | bolt.HTTPReceiver {
   if (connection.by === 'http')
-    return new HTTPReceiver({
+    return new PunctualHttpReceiver({
       signingSecret: connection.signingSecret,
       endpoints: HTTP_PATH,
       port: connection.port,

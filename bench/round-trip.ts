@@ -17,7 +17,8 @@ import { sowStory } from '../src/story/sow.ts';
 import { type Comparison, median } from './comparison.ts';
 
 const ROUNDS = 150;
-const WARM_UP = 30;
+/** A server that has run for some minutes has its code compiled; a new one does not yet. */
+const WARM_UP = 100;
 const LINES = 12;
 const PAUSE_MS = 10;
 /** What an assignment's file holds once it is registered. */

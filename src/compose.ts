@@ -1,5 +1,3 @@
-import { ulid } from 'ulid';
-
 import { finishReadings } from './app/confirm-reading.ts';
 import { planMorning } from './app/morning.ts';
 import type { Ports } from './app/ports/ports.ts';
@@ -13,6 +11,7 @@ import type { Config } from './config.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
 import { createLog, type Log } from './log.ts';
+import { createNewId } from './new-id.ts';
 import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
@@ -90,7 +89,7 @@ export async function runBevaka(
     closed,
     admins: config.admins,
     defaults: { timeZone, language },
-    newId: () => ulid(),
+    newId: createNewId(),
     wakeOutbox: () => outbox?.wake(),
   };
   outbox = createOutbox({

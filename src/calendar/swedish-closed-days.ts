@@ -7,14 +7,18 @@ import type { ClosedDays } from '../domain/closed-days.ts';
 // that are only half days or customs (Maundy Thursday, Walpurgis) are other types and stay open.
 const CLOSED_TYPES: ReadonlySet<string> = new Set(['public', 'bank']);
 
+/** Some 27 years of days; past that they are asked for anew. */
+const MOST_KEPT = 10_000;
+
 /** The days when Swedish offices are closed: weekends, public holidays and the three great eves. */
 export function swedishClosedDays(): ClosedDays {
   const calendar = new Holidays('SE');
   const years = new Map<string, ReadonlySet<Day>>();
+  const known = new Map<Day, boolean>();
 
   const holidaysIn = (year: string): ReadonlySet<Day> => {
-    const known = years.get(year);
-    if (known !== undefined) return known;
+    const before = years.get(year);
+    if (before !== undefined) return before;
     const found = new Set(
       calendar
         .getHolidays(Number(year))
@@ -26,6 +30,13 @@ export function swedishClosedDays(): ClosedDays {
   };
 
   return {
-    isOpen: (day) => weekdayOf(day) < 6 && !holidaysIn(day.slice(0, 4)).has(day),
+    isOpen(day) {
+      const before = known.get(day);
+      if (before !== undefined) return before;
+      const isOpen = weekdayOf(day) < 6 && !holidaysIn(day.slice(0, 4)).has(day);
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(day, isOpen);
+      return isOpen;
+    },
   };
 }

@@ -1,4 +1,4 @@
-const MS_A_DAY = 86_400_000;
+export const MS_A_DAY = 86_400_000;
 /** Some 270 years of days; past that they are counted anew. */
 const MOST_KEPT = 100_000;
 

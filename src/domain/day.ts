@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
-import { dayOfNumber, numberOfDay } from './day-number.ts';
+import { dayOfNumber, MS_A_DAY, numberOfDay } from './day-number.ts';
+import { offsetAt } from './zone-offset.ts';
 
 /** A calendar day in a committee's own zone, as `YYYY-MM-DD`. It sorts as a string. */
 export type Day = string;
@@ -29,9 +30,8 @@ export function weekdayOf(day: Day): number {
  * @throws RangeError for what is no moment or no zone
  */
 export function dayIn(moment: Instant, timeZone: string): Day {
-  const day = DateTime.fromMillis(Date.parse(moment), { zone: timeZone }).toISODate();
-  if (day === null) throw new RangeError(`There is no ${moment} in ${timeZone}.`);
-  return day;
+  const ms = Date.parse(moment);
+  return dayOfNumber(Math.floor((ms + offsetAt(ms, timeZone)) / MS_A_DAY));
 }
 
 /** The moment of a local time of day (`08:00`); one that daylight saving skips comes an hour later. */

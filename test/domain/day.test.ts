@@ -35,6 +35,25 @@ describe('a calendar day', () => {
     expect(dayIn('2026-12-14T23:30:00.000Z', 'America/New_York')).toBe('2026-12-14');
   });
 
+  it('agrees with Luxon on the day of any moment in any zone', () => {
+    const from = Date.UTC(1990, 0, 1);
+    const aMoment = fc.integer({ min: 0, max: 60 * 365 * 86_400 }).map((s) => from + s * 1000);
+    const aZone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'), 'UTC');
+    fc.assert(
+      fc.property(aMoment, aZone, (ms, zone) => {
+        expect(dayIn(new Date(ms).toISOString(), zone)).toBe(
+          DateTime.fromMillis(ms, { zone }).toISODate(),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cannot be told of what is no moment, or in what is no zone', () => {
+    expect(() => dayIn('soon', 'Europe/Stockholm')).toThrow(RangeError);
+    expect(() => dayIn('2026-12-14T23:30:00.000Z', 'Europe/Stockholmm')).toThrow(RangeError);
+  });
+
   it('is no day when the calendar has none such', () => {
     expect(isDay('2026-02-28')).toBe(true);
     expect(isDay('2026-02-30')).toBe(false);

@@ -1,4 +1,4 @@
-import { phraseAtEnd, phraseAtStart } from '../dates/at-edges.ts';
+import { phraseAtEnd, phrasesAtEdges, phraseAtStart } from '../dates/at-edges.ts';
 import type { DuePhrase } from '../dates/phrases.ts';
 
 /** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */
@@ -14,19 +14,17 @@ const JOINING =
 
 /** Takes a line without its holder apart; dates inside the deliverable stay where they are. */
 export function taskIn(rest: string): Task {
-  const start = atStartOf(rest);
-  const task = withoutJoining(start?.rest ?? rest);
-  const end = phraseAtEnd(task);
+  const joined = withoutJoining(rest);
+  const edges = phrasesAtEdges(joined);
+  // Both "till sammanträdet den 15 december ta fram …" and "att till sammanträdet … ta fram …".
+  const start = joined === rest.trim() ? edges.start : (phraseAtStart(rest.trim()) ?? edges.start);
+  const task = start === null ? joined : withoutJoining(start.rest);
+  const end = start === null ? edges.end : phraseAtEnd(task);
   return {
     deliverable: (end?.rest ?? task).replace(/[\s,;:–—-]+$/u, ''),
     atStart: start?.phrase ?? null,
     atEnd: end?.phrase ?? null,
   };
-}
-
-/** Both "till sammanträdet den 15 december ta fram …" and "att till sammanträdet … ta fram …". */
-function atStartOf(rest: string): ReturnType<typeof phraseAtStart> {
-  return phraseAtStart(rest.trimStart()) ?? phraseAtStart(withoutJoining(rest));
 }
 
 function withoutJoining(text: string): string {

@@ -100,7 +100,9 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
 ];
 
 // The longest first: "ny nämnd" must not be taken for "ny".
-const BY_LENGTH = WORDS.toSorted(([one], [other]) => other.length - one.length);
+const PATTERNS = WORDS.toSorted(([one], [other]) => other.length - one.length).map(
+  ([words, name]) => ({ name, pattern: patternOf(words) }),
+);
 
 export type SpokenCommand = { readonly name: CommandName; readonly rest: string };
 
@@ -111,18 +113,17 @@ export type SpokenCommand = { readonly name: CommandName; readonly rest: string 
  */
 export function readCommand(line: string): SpokenCommand | null {
   if (line === '') return { name: 'mine', rest: '' };
-  for (const [words, name] of BY_LENGTH) {
-    const rest = afterWords(line, words);
-    if (rest !== null) return { name, rest };
+  for (const { name, pattern } of PATTERNS) {
+    const said = pattern.exec(line)?.[0] ?? '';
+    if (folded(said) !== '') return { name, rest: line.slice(said.length) };
   }
   return null;
 }
 
-function afterWords(line: string, words: string): string | null {
-  const pattern = words
+function patternOf(words: string): RegExp {
+  const spaced = words
     .split(' ')
     .map((word) => `(?:${word})`)
     .join('\\s+');
-  const match = new RegExp(`^${pattern}(?=$|[\\s,:])[,:]?\\s*`, 'iu').exec(line);
-  return match === null || folded(match[0]) === '' ? null : line.slice(match[0].length);
+  return new RegExp(`^${spaced}(?=$|[\\s,:])[,:]?\\s*`, 'iu');
 }

@@ -122,8 +122,15 @@ function officers(request: NewCommittee, language: Language, from: Day): readonl
       role: 'secretary',
       holdings: held(request.secretary ?? request.doer.person),
       deputies: [],
+      standIn: null,
     },
-    { title: titles.chair, role: 'chair', holdings: [], deputies: [] },
-    { title: titles.director, role: 'director', holdings: held(request.director), deputies: [] },
+    { title: titles.chair, role: 'chair', holdings: [], deputies: [], standIn: null },
+    {
+      title: titles.director,
+      role: 'director',
+      holdings: held(request.director),
+      deputies: [],
+      standIn: null,
+    },
   ];
 }

@@ -2,11 +2,14 @@ import type { Assignment } from '../domain/assignment.ts';
 import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn } from '../domain/day.ts';
-import { type DigestLine, digestKey, digestWindow } from '../domain/digest.ts';
+import { type DigestLine, digestKey } from '../domain/digest.ts';
 import { type DueLine, dueLines } from '../domain/ladder.ts';
 import { newMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
+import { isHeld } from '../domain/preferences.ts';
+import { followAbsence } from './follow-absence.ts';
 import type { Ports } from './ports/ports.ts';
+import { windowFor, windowOf } from './window-of.ts';
 import { withWakeDay } from './with-wake-day.ts';
 
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
@@ -21,19 +24,49 @@ type Morning = { readonly person: Person; readonly day: Day; readonly lines: Dig
  */
 export async function planMorning(ports: Ports, remindAt: string): Promise<void> {
   const mornings = new Map<string, Morning>();
+  const committees = new Map<string, Committee>();
   const latest = dayIn(ports.clock.now(), FIRST_ZONE);
   for (const assignment of await ports.store.dueUntil(latest)) {
-    const committee = await ports.store.find('committee', assignment.committee);
+    const committee = await committeeOf(ports, assignment, { committees, remindAt });
     if (committee === null) continue;
-    const now = ports.clock.now();
-    const closed = openDaysOf(committee, ports.closed);
-    const window = digestWindow(now, committee.timeZone, remindAt, closed);
-    if (!window.isOpen) continue;
-    const due = dueLines(assignment, committee, window.day, closed);
-    if (due.length === 0) await sleepLonger(ports, assignment, committee, window.day);
-    for (const each of due) gather(mornings, each, window.day);
+    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
+    if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
+      await sleepLonger(ports, assignment, committee, today);
+    for (const each of due) {
+      const day = await morningOf(ports, each, { committee, remindAt });
+      if (day !== null) gather(mornings, each, day);
+    }
   }
   for (const morning of mornings.values()) await intend(ports, morning);
+}
+
+/** An assignment's committee, with those who are away stood in for; each is looked at once. */
+async function committeeOf(
+  ports: Ports,
+  assignment: Assignment,
+  { committees, remindAt }: { committees: Map<string, Committee>; remindAt: string },
+): Promise<Committee | null> {
+  const known = committees.get(assignment.committee);
+  if (known !== undefined) return known;
+  const found = await ports.store.find('committee', assignment.committee);
+  if (found === null) return null;
+  const window = windowOf(ports, found, remindAt);
+  const committee = window.isOpen ? await followAbsence(ports, found, window.day) : found;
+  committees.set(committee.id, committee);
+  return committee;
+}
+
+/** The day whose morning it is now for a line's person; null while it waits for another. */
+async function morningOf(
+  ports: Ports,
+  { person, line }: DueLine,
+  of: { readonly committee: Committee; readonly remindAt: string },
+): Promise<Day | null> {
+  const preferences = await ports.store.preferencesOf(person);
+  const window = await windowFor(ports, person, of, preferences);
+  if (!window.isOpen || isHeld(line, preferences, window.day)) return null;
+  return window.day;
 }
 
 function gather(mornings: Map<string, Morning>, { person, line }: DueLine, day: Day): void {

@@ -121,6 +121,7 @@ export function newAssignment(
     ending: null,
     told: [],
     snoozes: [],
+    quiets: [],
     wakeOn: null,
     history: [],
     messages: [],

@@ -78,11 +78,36 @@ export async function setDeputy(
     if (to < from || to < dayIn(now, before.timeZone)) return refuse('bad-day');
     // Two who stand in at once would both get the reminders; the newest word counts.
     const others = office.deputies.flatMap((each) => outside(each, { from, to }));
-    const changed: Office = { ...office, deputies: [...others, { person, from, to }] };
+    const changed: Office = {
+      ...office,
+      deputies: [...others, { person, from, to }],
+    };
     return {
       ok: true,
       committee: { ...before, offices: withOffice(before.offices, changed) },
       happened: [{ what: 'deputy-set', from: null, to: { title: office.title, person, from, to } }],
+      result: changed,
+    };
+  });
+}
+
+/** Who stands in whenever the holder's Slack status says that they are away; see `followAbsence`. */
+export async function setStandIn(
+  ports: Ports,
+  request: Given,
+): Promise<CommitteeChanged<Office> | Refusal> {
+  const refused = await givenWhy(ports, request);
+  if (refused !== null) return refused;
+  const { committee: id, doer, person } = request;
+  return changeCommittee(ports, { id, doer }, (before) => {
+    const office = officeMeant(before, request.title.trim());
+    if (office.holdings.length === 0) return refuse('unknown-holder');
+    const changed: Office = { ...office, standIn: person };
+    const { title, standIn } = office;
+    return {
+      ok: true,
+      committee: { ...before, offices: withOffice(before.offices, changed) },
+      happened: [{ what: 'stand-in-set', from: standIn, to: { title, person } }],
       result: changed,
     };
   });
@@ -127,7 +152,7 @@ function officeMeant(committee: Committee, title: string): Office {
   const role = OFFICER_WORDS[wanted];
   const byRole = committee.offices.find((office) => role !== undefined && office.role === role);
   const byTitle = officeTitled(committee, title);
-  return byTitle ?? byRole ?? { title, role: null, holdings: [], deputies: [] };
+  return byTitle ?? byRole ?? { title, role: null, holdings: [], deputies: [], standIn: null };
 }
 
 function withOffice(offices: readonly Office[], changed: Office): readonly Office[] {

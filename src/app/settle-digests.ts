@@ -1,8 +1,8 @@
-import { openDaysOf } from '../domain/closed-days.ts';
 import { dayIn } from '../domain/day.ts';
-import { type Digest, digestWindow } from '../domain/digest.ts';
+import type { Digest } from '../domain/digest.ts';
 import { marksTold } from '../domain/ladder.ts';
 import type { Ports } from './ports/ports.ts';
+import { windowFor } from './window-of.ts';
 import { withWakeDay } from './with-wake-day.ts';
 
 /**
@@ -27,9 +27,9 @@ export async function withdrawLateDigests(ports: Ports, remindAt: string): Promi
 async function isOpenFor(ports: Ports, digest: Digest, remindAt: string): Promise<boolean> {
   const assignment = await ports.store.find('assignment', digest.lines[0]?.assignment ?? '');
   const committee = assignment && (await ports.store.find('committee', assignment.committee));
-  const timeZone = committee?.timeZone ?? ports.defaults.timeZone;
-  const closed = committee ? openDaysOf(committee, ports.closed) : ports.closed;
-  const window = digestWindow(ports.clock.now(), timeZone, remindAt, closed);
+  const preferences = await ports.store.preferencesOf(digest.person);
+  const of = { committee: committee || null, remindAt };
+  const window = await windowFor(ports, digest.person, of, preferences);
   return window.isOpen && window.day === digest.day;
 }
 

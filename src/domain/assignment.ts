@@ -106,6 +106,9 @@ export type Snooze = {
   readonly until: Day;
 };
 
+/** Until when a person who has acknowledged an assignment hears no more of it as its owner. */
+export type Quiet = { readonly person: Person; readonly until: Day };
+
 /** A new date instead of the one before, which is kept for ever. */
 export type Extension = {
   readonly from: Due;
@@ -204,6 +207,7 @@ export type Assignment = {
   readonly ending: Ending | null;
   readonly told: readonly Told[];
   readonly snoozes: readonly Snooze[];
+  readonly quiets: readonly Quiet[];
   /**
    * The first day on which a digest may have something to say of it; null when nothing is to come.
    * Derived by `wakeDay` at each commit, and stored because the heartbeat asks the store by it.

@@ -14,7 +14,13 @@ export type OfficerRole = 'secretary' | 'chair' | 'director';
 export type Holding = { readonly person: Person; readonly from: Day };
 
 /** Who stands in for the holder, both days included. */
-export type Deputyship = { readonly person: Person; readonly from: Day; readonly to: Day };
+export type Deputyship = {
+  readonly person: Person;
+  readonly from: Day;
+  readonly to: Day;
+  /** The holder's Slack status said that they are away; it ends when the status does. */
+  readonly byStatus?: true | undefined;
+};
 
 /** "Regiondirektören": held by a person from a date, with deputies for absences. */
 export type Office = {
@@ -23,6 +29,8 @@ export type Office = {
   /** In the order of `from`. */
   readonly holdings: readonly Holding[];
   readonly deputies: readonly Deputyship[];
+  /** Who stands in whenever the holder's Slack status says that they are away. */
+  readonly standIn: Person | null;
 };
 
 export type Committee = {

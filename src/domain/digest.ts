@@ -23,7 +23,15 @@ export type DigestLine =
   | { readonly kind: 'no-due'; readonly assignment: string; readonly month: string }
   | { readonly kind: 'not-accepted'; readonly assignment: string }
   | { readonly kind: 'outcome'; readonly assignment: string; readonly meeting: string }
-  | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person };
+  | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person }
+  /** Back at work: what the stand-in was reminded of meanwhile. */
+  | {
+      readonly kind: 'while-away';
+      readonly assignment: string;
+      readonly deputy: Person;
+      readonly from: Day;
+      readonly to: Day;
+    };
 
 /**
  * A person's one scheduled message of a working day, key `team|person|date`. Its lines are frozen

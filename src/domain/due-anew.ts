@@ -6,6 +6,6 @@ export function dueAnew(
   due: Due,
   plan: Assignment['plan'],
   today: Day,
-): Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand' | 'snoozes'> {
-  return { due, dueSince: today, plan, daysByHand: [], snoozes: [] };
+): Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand' | 'snoozes' | 'quiets'> {
+  return { due, dueSince: today, plan, daysByHand: [], snoozes: [], quiets: [] };
 }

@@ -11,6 +11,7 @@ import {
   notAcceptedLine,
   outcomeLine,
   undeliveredLines,
+  whileAwayLine,
 } from './ladder/other-lines.ts';
 import { turningDays } from './ladder/turning-days.ts';
 import { type Person, samePerson } from './person.ts';
@@ -35,6 +36,7 @@ export function dueLines(
     noDueLine(assignment, committee, today, closed),
     notAcceptedLine(assignment, committee, today, closed),
     outcomeLine(assignment, committee, today),
+    whileAwayLine(assignment, committee, today),
     ...undeliveredLines(assignment, committee, today),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
@@ -71,6 +73,8 @@ export function lineKey(line: DigestLine): string {
       return 'not-accepted';
     case 'outcome':
       return `outcome|${line.meeting}`;
+    case 'while-away':
+      return `while-away|${line.from}|${line.to}`;
     case 'undelivered':
       break;
   }

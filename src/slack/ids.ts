@@ -33,6 +33,7 @@ export const ACTIONS = {
   sayWords: 'say_words',
   report: 'report',
   edit: 'edit',
+  ownReminders: 'own_reminders',
 } as const;
 
 /** The forms, by their callback ids. */
@@ -58,5 +59,6 @@ export const VIEWS = {
   importConfirm: 'import_confirm',
   plan: 'plan',
   planConfirm: 'plan_confirm',
+  preferences: 'preferences',
   open: 'assignment_open',
 } as const;

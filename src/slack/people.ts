@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { People, PersonFacts } from '../app/ports/people.ts';
 import type { Person } from '../domain/person.ts';
 import type { Log } from '../log.ts';
+import { saysAway } from './away-status.ts';
 import { createMemory } from './memory.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -17,7 +18,13 @@ const userSchema = z.object({
   name: z.string().optional(),
   real_name: z.string().optional(),
   profile: z
-    .object({ display_name: z.string().optional(), real_name: z.string().optional() })
+    .object({
+      display_name: z.string().optional(),
+      real_name: z.string().optional(),
+      status_text: z.string().default(''),
+      status_emoji: z.string().default(''),
+      status_expiration: z.number().default(0),
+    })
     .optional(),
   locale: z.string().optional(),
   tz: z.string().optional(),
@@ -115,6 +122,7 @@ function factsOf(user: SlackUser, person: Person, defaultTimeZone: string): Pers
     timeZone: user.tz ?? defaultTimeZone,
     kind: kindOf(user, person.team),
     isWorkspaceAdmin: user.is_admin || user.is_owner,
+    isAway: isAway(user),
   };
 }
 
@@ -123,6 +131,12 @@ function kindOf(user: SlackUser, team: string): PersonFacts['kind'] {
   if (user.is_bot) return 'bot';
   if (user.is_stranger || (user.team_id !== undefined && user.team_id !== team)) return 'stranger';
   return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
+}
+
+function isAway({ profile }: SlackUser): boolean {
+  if (profile === undefined) return false;
+  const { status_text: text, status_emoji: emoji, status_expiration: expiration } = profile;
+  return saysAway({ text, emoji, expiration }, Date.now());
 }
 
 function firstNonEmpty(...names: readonly (string | undefined)[]): string | undefined {

@@ -7,7 +7,7 @@ import type { DigestLine } from '../domain/digest.ts';
 import type { Address, Message, MessageContent, SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { card } from './surfaces/card.ts';
-import { digest } from './surfaces/digest.ts';
+import { digest, type ShownLine } from './surfaces/digest.ts';
 import { outcomeNotice } from './surfaces/outcome.ts';
 import { extended, extensionAsked, extensionRefused } from './surfaces/extension.ts';
 import {
@@ -67,13 +67,11 @@ export function createRender(
     return digest(lines, await languageFor(message, null));
   }
 
-  async function lineOf(
-    line: DigestLine,
-  ): Promise<{ line: DigestLine; view: AssignmentView; undelivered?: string } | null> {
+  async function lineOf(line: DigestLine): Promise<ShownLine | null> {
     const about = await view(line.assignment);
     if (about === null) return null;
-    if (line.kind !== 'undelivered') return { line, view: about };
-    return { line, view: about, undelivered: await name(line.person) };
+    const other = otherIn(line);
+    return { line, view: about, ...(other !== null && { who: await name(other) }) };
   }
 
   async function sayShared(
@@ -147,4 +145,10 @@ export function createRender(
     if (content.say === 'meeting-rescheduled') return sayRescheduled(message, content);
     return sayOfOne(message, content);
   };
+}
+
+/** The person whom a line is about, where that is not the one who gets it. */
+function otherIn(line: DigestLine): Person | null {
+  if (line.kind === 'undelivered') return line.person;
+  return line.kind === 'while-away' ? line.deputy : null;
 }

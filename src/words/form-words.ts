@@ -23,7 +23,8 @@ export type FormName =
   | 'import'
   | 'importConfirm'
   | 'plan'
-  | 'planConfirm';
+  | 'planConfirm'
+  | 'preferences';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =
@@ -57,7 +58,9 @@ export type FormField =
   | 'motive'
   | 'plan'
   | 'day'
-  | 'time';
+  | 'time'
+  | 'remindAt'
+  | 'pausedUntil';
 
 /** The texts of the forms. Titles and submit buttons take at most 24 characters on Slack. */
 export type FormWords = {

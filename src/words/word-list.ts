@@ -13,6 +13,7 @@ export type DoneWhat =
   | 'changes'
   | 'ready'
   | 'snoozed'
+  | 'acknowledged'
   | 'date-set'
   | 'reminded'
   | 'edited'
@@ -110,7 +111,9 @@ export type Words = {
   readonly standings: Readonly<Record<'met' | 'passed' | 'late', string>>;
   readonly days: (daysAway: number) => string;
   readonly meetingOn: (day: string, time: string | null) => string;
-  readonly snoozes: Readonly<Record<'next-morning' | 'three-days' | 'date', string>>;
+  readonly snoozes: Readonly<
+    Record<'next-morning' | 'three-days' | 'date' | 'quiet' | 'quiet-days', string>
+  >;
   readonly registered: string;
   readonly handedOver: (count: number) => string;
   readonly delegated: (by: string) => string;

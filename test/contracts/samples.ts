@@ -5,6 +5,7 @@ import type { Digest } from '../../src/domain/digest.ts';
 import type { HistoryEntry } from '../../src/domain/history.ts';
 import { type Message, newMessage } from '../../src/domain/message.ts';
 import type { Person } from '../../src/domain/person.ts';
+import type { Preferences } from '../../src/domain/preferences.ts';
 import { DEFAULT_PLAN } from '../../src/domain/plan.ts';
 import type { Finding } from '../../src/domain/reading/finding.ts';
 
@@ -31,6 +32,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
         role: 'director',
         holdings: [{ person: DIRECTOR, from: '2026-01-01' }],
         deputies: [],
+        standIn: null,
       },
     ],
     plan: DEFAULT_PLAN,
@@ -85,6 +87,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     ending: null,
     told: [],
     snoozes: [],
+    quiets: [],
     wakeOn: '2026-11-10',
     history: [],
     messages: [],
@@ -180,4 +183,18 @@ export function aCard(assignment: string, facts: Partial<Message> = {}): Message
 /** The state of a message that Slack has. */
 export function sentAs(ts: string, channel = 'C01RUN'): Message['sending'] {
   return { is: 'sent', channel, ts, at: AT, shown: 1 };
+}
+
+export function somePreferences(facts: Partial<Preferences> = {}): Preferences {
+  return {
+    id: 'PREFERENCES1',
+    version: 0,
+    team: TEAM,
+    person: DIRECTOR,
+    remindAt: '07:00',
+    pausedUntil: null,
+    history: [],
+    messages: [],
+    ...facts,
+  };
 }

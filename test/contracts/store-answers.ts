@@ -10,6 +10,7 @@ import {
   aDigest,
   anAssignment,
   aReading,
+  somePreferences,
   DIRECTOR,
   SECRETARY,
   sentAs,
@@ -185,6 +186,18 @@ export function storeAnswers(open: OpenStore): void {
       expect((await asking.digestOf(DIRECTOR, '2026-11-10'))?.id).toBe('DIGEST1');
       expect(await asking.digestOf(SECRETARY, '2026-11-10')).toBeNull();
       expect(await asking.digestOf(DIRECTOR, '2026-11-11')).toBeNull();
+    });
+
+    it('finds how a person wants to be reminded, of which there is one record', async () => {
+      await store.commit(change('preferences', somePreferences()));
+
+      const asking = await answering();
+      const second = await asking.commit(
+        change('preferences', somePreferences({ id: 'PREFERENCES2' })),
+      );
+      expect(second).toEqual({ ok: false, why: 'taken' });
+      expect(await asking.preferencesOf(DIRECTOR)).toMatchObject({ remindAt: '07:00', version: 1 });
+      expect(await asking.preferencesOf(SECRETARY)).toBeNull();
     });
 
     it('finds a digest by its message', async () => {

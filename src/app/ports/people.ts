@@ -10,6 +10,8 @@ export type PersonFacts = {
   readonly timeZone: string;
   readonly kind: 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated';
   readonly isWorkspaceAdmin: boolean;
+  /** Their status says that they are on leave. */
+  readonly isAway: boolean;
 };
 
 /** The workspace's people, as Slack knows them. */

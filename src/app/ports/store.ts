@@ -5,6 +5,7 @@ import type { Digest } from '../../domain/digest.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Preferences } from '../../domain/preferences.ts';
 import type { StoredReading } from '../reading.ts';
 
 /** What is kept, by kind. Every record has an id (ULID), a team, a version, history and messages. */
@@ -13,6 +14,7 @@ export type Records = {
   assignment: Assignment;
   reading: StoredReading;
   digest: Digest;
+  preferences: Preferences;
 };
 
 export type RecordKind = keyof Records;
@@ -69,6 +71,8 @@ export type Store = {
   digestOfMessage(channel: string, ts: string): Promise<Digest | null>;
   /** Digests that wait to be sent, or whose sending ended and is not yet marked on their assignments. */
   digestsToSettle(): Promise<readonly Digest[]>;
+  /** How a person wants to be reminded; null until they have chosen. */
+  preferencesOf(person: Person): Promise<Preferences | null>;
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */
   waiting(): Promise<readonly Waiting[]>;

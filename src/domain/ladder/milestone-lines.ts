@@ -7,6 +7,7 @@ import { type Milestone, milestonesOf, standingOf } from '../milestones.ts';
 import { actingFor, officer } from '../offices.ts';
 import { caseOfficerOf } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
+import { isQuiet } from '../quiet.ts';
 import type { DueLine } from './due-line.ts';
 import { levelsAt, newestStep, snoozedStep, type Step } from './steps.ts';
 
@@ -49,6 +50,8 @@ export function snoozeOf(
 function linesOf(milestone: Milestone, facts: Facts): readonly DueLine[] {
   const newest = newestStep(milestone, facts.today, facts.closed);
   return listenersOf(milestone, newest, facts).flatMap(({ person, level }) => {
+    // An escalation is told all the same: quiet is kept for the owner alone.
+    if (level === 'owner' && isQuiet(person, facts.assignment, facts.today)) return [];
     const step = stepFor(person, milestone, newest, facts);
     if (step === null || step.day <= heardOn(person, milestone, facts)) return [];
     const { milestone: name, day } = milestone;

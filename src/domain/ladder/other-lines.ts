@@ -1,14 +1,17 @@
 import type { Assignment } from '../assignment.ts';
 import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../closed-days.ts';
 import type { Committee } from '../committee.ts';
-import { addDays, type Day, dayIn } from '../day.ts';
+import { addDays, type Day, dayIn, daysBetween } from '../day.ts';
 import type { DigestLine } from '../digest.ts';
 import { meetingOf } from '../meetings.ts';
-import { actingFor, officer } from '../offices.ts';
+import { actingFor, holderOn, officer, officeTitled, standIn } from '../offices.ts';
 import { type Person, samePerson } from '../person.ts';
+import { isQuiet } from '../quiet.ts';
 import type { DueLine } from './due-line.ts';
 
 const DAYS_TO_ACCEPT = 3;
+/** Who has been back for longer has seen the card. */
+const DAYS_TO_TELL = 14;
 
 /** Once a month: an assignment without a due must not be forgotten by its holder. */
 export function noDueLine(
@@ -22,6 +25,7 @@ export function noDueLine(
   if (today < first || first <= assignment.dueSince) return null;
   const month = today.slice(0, 7);
   const holder = actingFor(assignment.holder, committee, today);
+  if (holder !== null && isQuiet(holder, assignment, today)) return null;
   return to(holder, { kind: 'no-due', assignment: assignment.id, month });
 }
 
@@ -66,6 +70,27 @@ export function undeliveredLines(
     .flatMap(
       (person) => to(secretary, { kind: 'undelivered', assignment: assignment.id, person }) ?? [],
     );
+}
+
+/** The holder is back: what their stand-in was reminded of is theirs again, and they should know. */
+export function whileAwayLine(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): DueLine | null {
+  const { holder, told, id } = assignment;
+  if (holder.kind !== 'office' || standIn(committee, holder.title, today) !== null) return null;
+  const office = officeTitled(committee, holder.title);
+  const past = office?.deputies.filter((each) => each.to < today) ?? [];
+  const last = past.toSorted((one, other) => one.to.localeCompare(other.to)).at(-1);
+  const back = holderOn(committee, holder.title, today);
+  if (last === undefined || daysBetween(last.to, today) > DAYS_TO_TELL) return null;
+  if (!samePerson(back, holderOn(committee, holder.title, last.to))) return null;
+  const wasTold = told.some(
+    ({ person, on }) => samePerson(person, last.person) && last.from <= on && on <= last.to,
+  );
+  const { person: deputy, from, to: until } = last;
+  return wasTold ? to(back, { kind: 'while-away', assignment: id, deputy, from, to: until }) : null;
 }
 
 /** True when the day of the meeting that an assignment is due for has gone by. */

@@ -24,7 +24,7 @@ export function turningDays(
     firstWorkingDayAfter(today, closed),
     ...ladderDays(assignment, committee, today, closed),
     ...dayAfterMeeting(assignment, committee),
-    ...assignment.snoozes.map(({ until }) => until),
+    ...[...assignment.snoozes, ...assignment.quiets].map(({ until }) => until),
     ...assignment.told.filter(({ delivered }) => !delivered).map(({ on }) => addDays(on, 1)),
     ...officeDays(committee),
   ];

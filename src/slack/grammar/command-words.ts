@@ -26,6 +26,7 @@ export type CommandName =
   | 'outcome'
   | 'import'
   | 'plan'
+  | 'own-reminders'
   | 'report'
   | 'close';
 
@@ -84,6 +85,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['void', 'void'],
   ['makulera', 'void'],
   ['plan', 'plan'],
+  ['my reminders', 'own-reminders'],
+  ['mina påminnelser', 'own-reminders'],
   ['beredningsplan', 'plan'],
   ['import', 'import'],
   ['importera', 'import'],

@@ -15,8 +15,8 @@ import type { Said } from './said.ts';
 export type ShownLine = {
   readonly line: DigestLine;
   readonly view: AssignmentView;
-  /** The name of whom a message did not reach. */
-  readonly undelivered?: string;
+  /** The other person whom the line is about, by name. */
+  readonly who?: string;
 };
 
 /** A person's one message of a working morning; every line has the buttons that answer it. */
@@ -35,19 +35,25 @@ export function digest(lines: readonly ShownLine[], language: Language): Said {
   };
 }
 
-function textOf({ line, view, undelivered }: ShownLine, language: Language): string {
+function textOf({ line, view, who }: ShownLine, language: Language): string {
   const words = wordsIn(language);
-  const day = line.kind === 'milestone' ? dayText(line.day, view.today, language) : null;
   const away = view.milestones.find((each) => isOf(line, each));
   const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
   const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
   const lead = words.digestLine(
     line,
-    day,
-    undelivered === undefined ? null : nameText(undelivered),
+    daysOf(line, view, language),
+    who === undefined ? null : nameText(who),
   );
   const about = `*${view.label}* ${deliverableText(view, 160)}`;
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
+}
+
+/** The day or days that a line names. */
+function daysOf(line: DigestLine, { today }: AssignmentView, language: Language): string | null {
+  if (line.kind === 'milestone') return dayText(line.day, today, language);
+  if (line.kind !== 'while-away') return null;
+  return `${dayText(line.from, today, language)} – ${dayText(line.to, today, language)}`;
 }
 
 function isOf(line: DigestLine, { milestone }: MilestoneView): boolean {
@@ -82,7 +88,7 @@ function snoozeOf(
 ): ActionsBlock['elements'] {
   if (line.kind !== 'milestone' || line.step >= 0) return [];
   const { labels, snoozes } = wordsIn(language);
-  const choices = ['next-morning', 'three-days', 'date'] as const;
+  const choices = ['next-morning', 'three-days', 'date', 'quiet', 'quiet-days'] as const;
   return [
     {
       type: 'static_select',

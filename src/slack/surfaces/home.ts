@@ -2,6 +2,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
+import { ownWordsIn } from '../../words/own-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, button, context, header, inPieces, section } from './blocks.ts';
@@ -29,7 +30,12 @@ export function home(shown: {
   const words = wordsIn(language);
   const next = nothingSetUp
     ? [section(words.nothingSetUp)]
-    : [actions(button(words.buttons.newAssignment, { action: ACTIONS.newAssignment, value: '' }))];
+    : [
+        actions(
+          button(words.buttons.newAssignment, { action: ACTIONS.newAssignment, value: '' }),
+          button(ownWordsIn(language).button, { action: ACTIONS.ownReminders, value: '' }),
+        ),
+      ];
   const each = Math.floor(MOST_LINES_AT_HOME / Math.max(overseen.length, 1));
   return {
     type: 'home',

@@ -2,6 +2,7 @@ import type { Committee, Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { dayText } from '../../words/dates.ts';
+import { ownWordsIn } from '../../words/own-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
@@ -53,4 +54,9 @@ export function deputySet(
 ): Said {
   const days = [from, to].map((day) => dayText(day, today, language)).join(' – ');
   return sentence(yearWordsIn(language).deputySet(nameText(title), nameText(name), days));
+}
+
+/** Who stands in whenever the holder's Slack status says so. */
+export function standInSet(title: string, name: string, language: Language): Said {
+  return sentence(ownWordsIn(language).standInSet(nameText(title), nameText(name)));
 }

@@ -11,6 +11,7 @@ import type { Committee } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Preferences } from '../../domain/preferences.ts';
 import type { StoredReading } from '../../app/reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
@@ -109,6 +110,10 @@ export class LowdbStore implements Store {
 
   digestsToSettle(): Promise<readonly Digest[]> {
     return this.#under('digest', KEYS.toSettle);
+  }
+
+  preferencesOf(person: Person): Promise<Preferences | null> {
+    return this.#owner('preferences', KEYS.preferences(person));
   }
 
   readingsToFinish(): Promise<readonly StoredReading[]> {

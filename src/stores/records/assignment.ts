@@ -10,6 +10,7 @@ import {
   type ExtensionAsked,
   type Outcome,
   type Participant,
+  type Quiet,
   type Snooze,
   type StatusUpdate,
   type Told,
@@ -96,6 +97,8 @@ const snooze = z.object({
   until: day,
 }) satisfies z.ZodType<Snooze>;
 
+const quiet = z.object({ person, until: day }) satisfies z.ZodType<Quiet>;
+
 const outcome = act.extend({
   is: z.enum(OUTCOME_KINDS),
   closes: z.boolean(),
@@ -144,6 +147,7 @@ export const assignment = terms.extend({
   ending: ending.nullable(),
   told: z.array(told),
   snoozes: z.array(snooze),
+  quiets: z.array(quiet).default([]),
   wakeOn: day.nullable(),
   history: z.array(historyEntry),
   messages: z.array(message),

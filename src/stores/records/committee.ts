@@ -10,7 +10,8 @@ const office = z.object({
   title: z.string(),
   role: z.enum(['secretary', 'chair', 'director']).nullable(),
   holdings: z.array(z.object({ person, from: day })),
-  deputies: z.array(z.object({ person, from: day, to: day })),
+  deputies: z.array(z.object({ person, from: day, to: day, byStatus: z.literal(true).optional() })),
+  standIn: person.nullable().default(null),
 }) satisfies z.ZodType<Office>;
 
 const meeting = z.object({

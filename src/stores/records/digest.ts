@@ -18,6 +18,13 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-accepted'), assignment: id }),
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
   z.object({ kind: z.literal('undelivered'), assignment: id, person }),
+  z.object({
+    kind: z.literal('while-away'),
+    assignment: id,
+    deputy: person,
+    from: day,
+    to: day,
+  }),
 ]) satisfies z.ZodType<DigestLine>;
 
 export const digest = z.object({

@@ -22,6 +22,7 @@ export const FILED_BY = {
   ],
   reading: ['id', 'team', 'committee', 'state', 'assignments', 'messages'],
   digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
+  preferences: ['id', 'team', 'person', 'messages'],
 } as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
 
 export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
@@ -52,6 +53,7 @@ export const KEYS = {
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
+  preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
   toSettle: 'to-settle',
   toFinish: 'to-finish',
   waiting: 'waiting',
@@ -62,6 +64,7 @@ export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing 
   assignment: fileAssignment,
   reading: fileReading,
   digest: fileDigest,
+  preferences: filePreferences,
 };
 
 function fileCommittee(committee: Filed<'committee'>): Filing {
@@ -116,6 +119,15 @@ function fileDigest(digest: Filed<'digest'>): Filing {
     shared: [...messageKeys(messages), ...(settled ? [] : [KEYS.toSettle]), ...waiting],
     wakeOn: null,
     resting: settled && waiting.length === 0,
+  };
+}
+
+function filePreferences({ person, messages }: Filed<'preferences'>): Filing {
+  return {
+    unique: [KEYS.preferences(person)],
+    shared: waitingKey(messages),
+    wakeOn: null,
+    resting: false,
   };
 }
 

@@ -26,6 +26,7 @@ export const formWords: FormWords = {
     importConfirm: 'Is this right?',
     plan: 'Preparation plan',
     planConfirm: 'Is this right?',
+    preferences: 'My reminders',
   },
   submits: {
     setUp: 'Set up',
@@ -49,6 +50,7 @@ export const formWords: FormWords = {
     importConfirm: 'Register',
     plan: 'Show changes',
     planConfirm: 'Change the plan',
+    preferences: 'Save',
   },
   labels: {
     code: 'The committee’s code',
@@ -82,6 +84,8 @@ export const formWords: FormWords = {
     plan: 'Milestones',
     day: 'Day',
     time: 'Time',
+    remindAt: 'When in the morning',
+    pausedUntil: 'Pause until',
   },
   hints: {
     motive: 'Needed only when it is referred back.',
@@ -99,6 +103,7 @@ export const formWords: FormWords = {
     signal: 'With none chosen, the last signal stands.',
     reason: 'The number stays used and the card is struck through.',
     day: 'A working day.',
+    pausedUntil: 'Your reminders come again on this day. What is late is still taken to others.',
   },
   languages: { sv: 'Swedish', en: 'English' },
   signals: { 'on-track': 'On track', 'at-risk': 'At risk', blocked: 'Blocked' },

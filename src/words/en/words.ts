@@ -80,6 +80,7 @@ export const words: Words = {
     approved: 'The draft is approved as final.',
     changes: 'The changes have been asked for.',
     ready: 'The holder has been told that it is ready.',
+    acknowledged: 'Noted. It is quiet about the assignment until its next milestone.',
     snoozed: 'The reminder is put off. The milestone stays.',
     'date-set': 'The new day is set.',
     reminded: 'The reminder has been sent in your name.',
@@ -145,6 +146,7 @@ export const words: Words = {
     '• `delegate RUN-1 @name` · `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` · `meetings` · `role set Title @name`',
+    '• `my reminders` your own hour, and pauses',
     '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `extend RUN-1 next meeting the reason` · `plan` · `import` · `outcome` · `outcome RUN-1 referred back the motive`',
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   ].join('\n'),
@@ -184,6 +186,8 @@ export const words: Words = {
     'next-morning': 'Until the next working day',
     'three-days': 'Three working days',
     date: 'Choose a day …',
+    quiet: 'Noted, quiet until it is due',
+    'quiet-days': 'Noted, quiet for five working days',
   },
   registered: 'Registered',
   handedOver: (count) =>
@@ -223,6 +227,8 @@ export const words: Words = {
         return 'The meeting is over. What was the outcome?';
       case 'undelivered':
         return `The reminder did not reach ${who ?? ''}.`;
+      case 'while-away':
+        return `While you were away ${who ?? ''} was reminded, ${day ?? ''}.`;
     }
   },
   more: (count) => `and ${count} more`,

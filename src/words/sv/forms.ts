@@ -26,6 +26,7 @@ export const formWords: FormWords = {
     importConfirm: 'Stämmer det här?',
     plan: 'Beredningsplan',
     planConfirm: 'Stämmer det här?',
+    preferences: 'Mina påminnelser',
   },
   submits: {
     setUp: 'Lägg upp',
@@ -49,6 +50,7 @@ export const formWords: FormWords = {
     importConfirm: 'Registrera',
     plan: 'Visa ändringar',
     planConfirm: 'Ändra planen',
+    preferences: 'Spara',
   },
   labels: {
     code: 'Nämndens kod',
@@ -82,6 +84,8 @@ export const formWords: FormWords = {
     plan: 'Hålltider',
     day: 'Dag',
     time: 'Klockslag',
+    remindAt: 'När på morgonen',
+    pausedUntil: 'Pausa tills',
   },
   hints: {
     motive: 'Behövs bara vid återremiss.',
@@ -99,6 +103,8 @@ export const formWords: FormWords = {
     signal: 'Utan val gäller den senaste signalen.',
     reason: 'Numret förblir använt och kortet stryks över.',
     day: 'En arbetsdag.',
+    pausedUntil:
+      'Påminnelserna kommer igen den här dagen. Det som är försenat går ändå vidare till andra.',
   },
   languages: { sv: 'Svenska', en: 'Engelska' },
   signals: { 'on-track': 'Enligt plan', 'at-risk': 'Risk', blocked: 'Stopp' },

@@ -81,6 +81,7 @@ export const words: Words = {
     approved: 'Utkastet är godkänt som slutligt.',
     changes: 'Önskemålen om ändringar är skickade.',
     ready: 'Den ansvariga har fått veta att det är klart.',
+    acknowledged: 'Uppfattat. Det är tyst om uppdraget till nästa hålltid.',
     snoozed: 'Påminnelsen är uppskjuten. Hålltiden ligger kvar.',
     'date-set': 'Den nya dagen är satt.',
     reminded: 'Påminnelsen är skickad i ditt namn.',
@@ -148,6 +149,7 @@ export const words: Words = {
     '• `delegera RUN-1 @namn` · `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` · `sammanträden` · `utse @namn till Titel`',
+    '• `mina påminnelser` egen tid och paus',
     '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet`',
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
   ].join('\n'),
@@ -187,6 +189,8 @@ export const words: Words = {
     'next-morning': 'Till nästa arbetsdag',
     'three-days': 'Tre arbetsdagar',
     date: 'Välj dag …',
+    quiet: 'Uppfattat, tyst till hålltiden',
+    'quiet-days': 'Uppfattat, tyst fem arbetsdagar',
   },
   registered: 'Registrerat',
   handedOver: (count) =>
@@ -224,6 +228,8 @@ export const words: Words = {
         return 'Sammanträdet har varit. Vad blev utfallet?';
       case 'undelivered':
         return `Påminnelsen nådde inte ${who ?? ''}.`;
+      case 'while-away':
+        return `Under din frånvaro påmindes ${who ?? ''}, ${day ?? ''}.`;
     }
   },
   more: (count) => `och ${count} till`,

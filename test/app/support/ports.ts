@@ -97,7 +97,7 @@ function factsOf(person: Person): PersonFacts {
   const kind = person.user === GUEST.user ? 'guest' : 'member';
   const { user: name } = person;
   const timeZone = 'Europe/Stockholm';
-  return { person, name, language: 'sv', timeZone, kind, isWorkspaceAdmin: false };
+  return { person, name, language: 'sv', timeZone, kind, isWorkspaceAdmin: false, isAway: false };
 }
 
 function present<T>(found: T | null): T {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment, Snooze } from '../../../src/domain/assignment.ts';
+import type { Assignment, Quiet, Snooze } from '../../../src/domain/assignment.ts';
 import { addWorkingDays } from '../../../src/domain/closed-days.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import { addDays, type Day } from '../../../src/domain/day.ts';
@@ -83,6 +83,7 @@ function anAssignmentFrom(from: Day): fc.Arbitrary<Assignment> {
       drafts: fc.constantFrom([], [], [aDraft()]),
       participants: fc.constantFrom([], [givenTo(WRITER, { from })]),
       snoozes: fc.array(aSnooze(from), { maxLength: 2 }),
+      quiets: fc.array(aQuiet(from), { maxLength: 2 }),
     })
     .map((facts) =>
       anAssignment({
@@ -92,6 +93,13 @@ function anAssignmentFrom(from: Day): fc.Arbitrary<Assignment> {
         registeredAt: by.at,
       }),
     );
+}
+
+function aQuiet(from: Day): fc.Arbitrary<Quiet> {
+  return fc.record({
+    person: fc.constantFrom(...PEOPLE),
+    until: anOffset(90).map((days) => addDays(from, days)),
+  });
 }
 
 function aSnooze(from: Day): fc.Arbitrary<Snooze> {

@@ -35,7 +35,7 @@ export function anOffice(
   facts: Partial<Office> = {},
 ): Office {
   const holdings = person === null ? [] : [{ person, from: '2020-01-01' }];
-  return { title, role: null, holdings, deputies: [], ...facts };
+  return { title, role: null, holdings, deputies: [], standIn: null, ...facts };
 }
 
 export function theCommittee(facts: Partial<Committee> = {}): Committee {

@@ -1,4 +1,5 @@
 import { accept } from '../../../app/accept.ts';
+import { acknowledge, QUIET_DAYS } from '../../../app/acknowledge.ts';
 import { closeAssignment } from '../../../app/close.ts';
 import { approveDraft } from '../../../app/draft.ts';
 import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
@@ -28,6 +29,7 @@ import { statusOverview } from '../../surfaces/status.ts';
 import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
+import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { more } from './more.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
@@ -89,6 +91,11 @@ const snoozePressed: PressHandler = async (parts, pressed) => {
       parts,
       pressed,
     );
+  if (until === 'quiet' || until === 'quiet-days') {
+    const days = until === 'quiet' ? null : QUIET_DAYS;
+    const done = await acknowledge(parts.ports, { ...target(pressed), days });
+    return told(parts, pressed, 'acknowledged', done);
+  }
   if (until !== 'next-morning' && until !== 'three-days')
     return sayWhy('bad-day', pressed.language);
   const outcome = await snooze(parts.ports, { ...target(pressed), milestone, until });
@@ -166,6 +173,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.snooze, snoozePressed],
   [ACTIONS.setDate, setDatePressed],
   [ACTIONS.edit, editPressed],
+  [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
   [ACTIONS.readText, readPressed],

@@ -10,6 +10,7 @@ import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { outcomeCommand } from './outcome.ts';
+import { ownReminders } from './own-reminders.ts';
 import { planCommand } from './plan.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
@@ -40,6 +41,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   outcome: outcomeCommand,
   import: importCommand,
   plan: planCommand,
+  'own-reminders': ownReminders,
   report: assignment.report,
   close: assignment.close,
 };

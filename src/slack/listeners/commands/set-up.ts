@@ -1,10 +1,16 @@
 import { addCommittee } from '../../../app/add-committee.ts';
 import { addMeeting } from '../../../app/add-meeting.ts';
-import { setDeputy, setRole } from '../../../app/set-role.ts';
+import { setDeputy, setRole, setStandIn } from '../../../app/set-role.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';
 import { readOffice } from '../../grammar/office-line.ts';
 import { findMention } from '../../grammar/tokens.ts';
-import { committeeAdded, deputySet, meetingAdded, roleSet } from '../../surfaces/set-up.ts';
+import {
+  committeeAdded,
+  deputySet,
+  meetingAdded,
+  roleSet,
+  standInSet,
+} from '../../surfaces/set-up.ts';
 import { channelFacts } from '../../channels.ts';
 import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import {
@@ -53,7 +59,10 @@ export const meetingAdd: CommandHandler = async (parts, asked) => {
   return say(meetingAdded(added.committee, added.result, today, asked.language));
 };
 
-/** `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`. */
+/**
+ * `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`; a deputy
+ * without days stands in by the holder's Slack status.
+ */
 export const roleSetCommand: CommandHandler = async (parts, asked) => {
   const { committee, rest } = await committeeMeant(parts, asked);
   const { language, doer } = asked;
@@ -72,7 +81,12 @@ export const roleSetCommand: CommandHandler = async (parts, asked) => {
     return say(roleSet(set.result.title, name, { from: said.from, today, language }));
   }
   const [from, to] = said.days;
-  if (from === undefined || to === undefined) return sayWhy('bad-day', language);
+  if (from === undefined) {
+    const set = await setStandIn(parts.ports, given);
+    if (!set.ok) return sayRefused(set, asked);
+    return say(standInSet(set.result.title, name, language));
+  }
+  if (to === undefined) return sayWhy('bad-day', language);
   const set = await setDeputy(parts.ports, { ...given, from, to });
   if (!set.ok) return sayRefused(set, asked);
   return say(deputySet(set.result.title, name, { from, to, today, language }));

@@ -6,6 +6,7 @@ import * as extension from './extension-forms.ts';
 import { submitImport, submitImportConfirm } from './import-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
 import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
+import { submitPreferences } from './preferences-form.ts';
 import * as registering from './registering-forms.ts';
 import type { SubmitHandler } from './submitted.ts';
 
@@ -32,4 +33,5 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.importConfirm, submitImportConfirm],
   [VIEWS.plan, submitPlan],
   [VIEWS.planConfirm, submitPlanConfirm],
+  [VIEWS.preferences, submitPreferences],
 ]);

@@ -251,7 +251,7 @@ export function everyMessage(
       views.map((each) => ({
         view: each,
         line: { kind: 'undelivered', assignment: each.id, person: { team: 'T1', user: 'U1' } },
-        undelivered: name,
+        who: name,
       })),
       language,
     ),

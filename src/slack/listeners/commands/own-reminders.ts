@@ -1,0 +1,10 @@
+import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { ownRemindersForm } from '../forms/own-reminders.ts';
+import { type CommandHandler, form, sayRefused } from './asked.ts';
+
+/** `my reminders`: the hour at which they come, and a pause. */
+export const ownReminders: CommandHandler = async (parts, asked) => {
+  const refused = await mayInCommittee(parts.ports, asked.person, null, 'list-own');
+  if (refused !== null) return sayRefused(refused, asked);
+  return form(await ownRemindersForm(parts, asked));
+};

@@ -13,13 +13,11 @@ const HOLDER = { kind: 'office', title: 'Regiondirektören' } as const;
 
 /** The director's stand-in is named; whether the director is away is the test's to say. */
 async function aWorldWithStandIn(): Promise<World & { away: { is: boolean } }> {
-  const world = await aWorld({ assignment: ACCEPTED });
   const away = { is: false };
-  const { facts } = world.ports.people;
-  world.ports.people.facts = async (person) => {
-    const known = await facts(person);
-    return known && { ...known, isAway: away.is && samePerson(person, DIRECTOR) };
-  };
+  const world = await aWorld({
+    assignment: ACCEPTED,
+    people: (person) => ({ isAway: away.is && samePerson(person, DIRECTOR) }),
+  });
   const set = await setStandIn(world.ports, {
     committee: (await world.committee()).id,
     doer: { person: SECRETARY, source: 'command' },
@@ -106,12 +104,7 @@ describe('a holder whose status says vacation', () => {
   });
 
   it('is reminded all the same where nobody stands in', async () => {
-    const world = await aWorld({ assignment: ACCEPTED });
-    const { facts } = world.ports.people;
-    world.ports.people.facts = async (person) => {
-      const known = await facts(person);
-      return known && { ...known, isAway: true };
-    };
+    const world = await aWorld({ assignment: ACCEPTED, people: () => ({ isAway: true }) });
 
     expect(await linesOf(world, DIRECTOR, '2026-11-10')).toMatchObject([{ step: -7 }]);
   });

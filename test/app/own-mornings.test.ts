@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { planMorning } from '../../src/app/morning.ts';
+import type { PersonFacts } from '../../src/app/ports/people.ts';
 import { setPreferences } from '../../src/app/set-preferences.ts';
 import { withdrawLateDigests } from '../../src/app/settle-digests.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
@@ -10,8 +11,11 @@ import { aWorld, GUEST, type World } from './support/ports.ts';
 const DAY = '2026-11-10';
 const doer = { person: DIRECTOR, source: 'form' } as const;
 
-async function wanting(wanted: { remindAt?: string | null; pausedUntil?: string | null }) {
-  const world = await aWorld({ assignment: ACCEPTED });
+async function wanting(
+  wanted: { remindAt?: string | null; pausedUntil?: string | null },
+  zone: Partial<PersonFacts> = {},
+): Promise<World & { set: Awaited<ReturnType<typeof setPreferences>> }> {
+  const world = await aWorld({ assignment: ACCEPTED, people: () => zone });
   const set = await setPreferences(world.ports, {
     doer,
     wanted: { remindAt: null, pausedUntil: null, ...wanted },
@@ -41,12 +45,7 @@ describe('an hour of one’s own', () => {
   });
 
   it('is the hour where the person is, as Slack says', async () => {
-    const world = await wanting({ remindAt: '08:00' });
-    const { facts } = world.ports.people;
-    world.ports.people.facts = async (person) => {
-      const known = await facts(person);
-      return known && { ...known, timeZone: 'Europe/Helsinki' };
-    };
+    const world = await wanting({ remindAt: '08:00' }, { timeZone: 'Europe/Helsinki' });
 
     expect(await morningAt(world, `${DAY}T06:01:00.000Z`)).toBe(true);
   });

@@ -43,18 +43,19 @@ describe('an acknowledgement', () => {
   });
 });
 
-describe('while it is quiet', () => {
-  const told = (until: string | null): readonly string[] => {
-    const quiets = until === null ? [] : [{ person: DEVELOPER, until }];
-    const assignment = anAssignment({ ...DEVELOPERS, ...ACCEPTED, quiets });
-    const days = { from: '2026-11-09', to: '2026-11-24' };
-    return live(assignment, theCommittee(), days).flatMap(({ day, line: { person, line } }) =>
-      line.kind === 'milestone' && line.milestone === 'draft'
-        ? [`${day} ${person.user} ${line.step}`]
-        : [],
-    );
-  };
+/** Who hears of the draft on which day, by step. */
+function told(until: string | null): readonly string[] {
+  const quiets = until === null ? [] : [{ person: DEVELOPER, until }];
+  const assignment = anAssignment({ ...DEVELOPERS, ...ACCEPTED, quiets });
+  const days = { from: '2026-11-09', to: '2026-11-24' };
+  return live(assignment, theCommittee(), days).flatMap(({ day, line: { person, line } }) =>
+    line.kind === 'milestone' && line.milestone === 'draft'
+      ? [`${day} ${person.user} ${line.step}`]
+      : [],
+  );
+}
 
+describe('while it is quiet', () => {
   it('the owner hears nothing, and then the newest step alone', () => {
     expect(told(null).slice(0, 3)).toEqual([
       '2026-11-10 U02UTV -7',

@@ -30,7 +30,12 @@ export type World = {
 
 /** RUN and its RUN-1 in a store on disk, as it was on 28 October 2026 at nine. */
 export async function aWorld(
-  facts: { assignment?: Partial<Assignment>; committee?: Partial<Committee> } = {},
+  facts: {
+    assignment?: Partial<Assignment>;
+    committee?: Partial<Committee>;
+    /** What is true of somebody besides their name. */
+    people?: (person: Person) => Partial<PersonFacts>;
+  } = {},
 ): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bevaka-app-'));
   const store = await openLowdbStore({ dataDir, log: createLog('error') });
@@ -43,7 +48,7 @@ export async function aWorld(
   const ports: Ports = {
     store,
     people: {
-      facts: (person) => Promise.resolve(factsOf(person)),
+      facts: (person) => Promise.resolve({ ...factsOf(person), ...facts.people?.(person) }),
       isInChannel: () => Promise.resolve(false),
     },
     files: {

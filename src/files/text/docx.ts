@@ -1,22 +1,14 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
+import { HTML } from './html.ts';
 import type { TextLimits } from './limits.ts';
-import { textOfXml, type XmlRules } from './xml.ts';
+import { textOfXml } from './xml.ts';
 import { unzipped } from './zip.ts';
 
 // No pictures, no macros, no embedded files: mammoth never sees them.
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes|comments)\.xml|word\/_rels\/document\.xml\.rels)$/u;
-
-const HTML: XmlRules = {
-  lines: /^(?:p|h[1-6]|tr)$/u,
-  points: /^li$/u,
-  numberedIn: 'ol',
-  cells: /^t[dh]$/u,
-  breaks: /^br$/u,
-  skipped: /^(?:sup|script)$/u,
-};
 
 /** The text of a Word file: a line for each paragraph, points numbered, cells with bars between. */
 export async function docxText(content: Uint8Array, limits: TextLimits): Promise<string> {

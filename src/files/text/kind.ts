@@ -1,5 +1,5 @@
 /** What a file is, by its own first bytes: its name and its type are whatever the sender says. */
-export type Kind = 'pdf' | 'zip' | 'rtf' | 'ole' | 'other';
+export type Kind = 'pdf' | 'zip' | 'rtf' | 'ole' | 'mail' | 'other';
 
 const BEGINNINGS: readonly (readonly [Kind, string])[] = [
   ['pdf', '%PDF-'],
@@ -10,12 +10,22 @@ const BEGINNINGS: readonly (readonly [Kind, string])[] = [
 ];
 
 /** A PDF may have some bytes before its mark; the others begin with theirs. */
-const LOOKED_AT = 1024;
+const MARK_WITHIN = 1024;
+/** Mails that came a long way have many headers. */
+const HEADERS_WITHIN = 16_384;
 
 export function kindOf(content: Uint8Array): Kind {
-  const start = Buffer.from(content.subarray(0, LOOKED_AT)).toString('latin1');
+  const start = Buffer.from(content.subarray(0, HEADERS_WITHIN)).toString('latin1');
   const found = BEGINNINGS.find(([kind, mark]) =>
-    kind === 'pdf' ? start.includes(mark) : start.startsWith(mark),
+    kind === 'pdf' ? start.slice(0, MARK_WITHIN).includes(mark) : start.startsWith(mark),
   );
-  return found?.[0] ?? 'other';
+  return found?.[0] ?? (isMail(start) ? 'mail' : 'other');
+}
+
+const HEADER = /^[A-Za-z][A-Za-z-]{1,40}: ?\S/u;
+
+/** A mail that is more than plain text says so among its headers, each of which begins a line. */
+function isMail(start: string): boolean {
+  const [headers = ''] = start.split(/\r?\n\r?\n/u, 1);
+  return HEADER.test(headers) && /^mime-version:/imu.test(headers);
 }

@@ -1,8 +1,9 @@
+import type { ElementRules } from './element-lines.ts';
 import { type TextLimits, UnreadableError } from './limits.ts';
-import { textOfXml, type XmlRules } from './xml.ts';
+import { textOfXml } from './xml.ts';
 import { unzipped, utf8 } from './zip.ts';
 
-const OPEN_DOCUMENT: XmlRules = {
+const OPEN_DOCUMENT: ElementRules = {
   lines: /^(?:text:p|text:h|table:table-row)$/u,
   points: /^text:list-item$/u,
   numberedIn: null,

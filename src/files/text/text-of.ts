@@ -1,6 +1,7 @@
 import { docxText } from './docx.ts';
 import { kindOf } from './kind.ts';
 import { type TextLimits, UnreadableError } from './limits.ts';
+import { mailText } from './mail.ts';
 import { odtText } from './odt.ts';
 import { pdfText } from './pdf.ts';
 import { rtfText } from './rtf.ts';
@@ -23,6 +24,7 @@ async function rawTextOf(content: Uint8Array, limits: TextLimits): Promise<strin
   if (kind === 'pdf') return pdfText(content, limits);
   if (kind === 'rtf') return rtfText(content);
   if (kind === 'zip') return zippedText(content, limits);
+  if (kind === 'mail') return mailText(content, limits, rawTextOf);
   throw new UnreadableError(kind === 'ole' && hasPassword(content) ? 'encrypted' : 'not-text');
 }
 

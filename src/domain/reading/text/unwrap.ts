@@ -29,14 +29,20 @@ type Page = { readonly width: number; readonly section: Section };
 
 /** What stands between a line and the next once the break is closed; null where it was meant. */
 function joint(line: Line, next: Line, page: Page): string | null {
-  if (headingOf(next.text) !== null || startsItem(next.text) || isTableRow(next.text)) return null;
+  if (headingOf(next.text) !== null || isTableRow(next.text)) return null;
   const [left, right] = [inked(line.text), inked(next.text)];
+  if (startsItem(next.text) && !isReference(left, right)) return null;
   if (/\p{Ll}-$/u.test(left) && /^\p{Ll}/u.test(right))
     return /^(?:och|eller|samt|respektive|and|or)\s/u.test(right) ? ' ' : '';
   if (/\p{L}-$/u.test(left) && /^\p{L}/u.test(right)) return '';
   if (LABELLED.test(right)) return null;
   if (startsPoint(right) && !isMerelyClause(left, right, page)) return null;
   return isMeant(left, right, page) ? null : ' ';
+}
+
+/** "den 22 april 2025, § 48.": a § that the sentence before it is not done without is no heading. */
+function isReference(left: string, right: string): boolean {
+  return /^§{1,2}\s?\d/u.test(right) && (/[,(–-]$/u.test(left) || CANNOT_END.test(left));
 }
 
 /** "Utses att justera: …" begins a line of its own. */
@@ -58,7 +64,7 @@ const CANNOT_END =
 function isMerelyClause(left: string, right: string, { width }: Page): boolean {
   if (!/^att\s\S/u.test(right)) return false;
   if (/\s(?:uppdrag|uppdraget)$/u.test(left)) return true;
-  if (ENDS_POINT.test(left)) return false;
+  if (ENDS_POINT.test(left) || (DECIDING.test(left) && DECIDING.test(right))) return false;
   const hadRoom = left.length + ' att'.length <= width && !CANNOT_END.test(left);
   const isPoint = /^att\s/u.test(left) || DECIDING.test(right);
   return !(hadRoom && isPoint);

@@ -19,6 +19,7 @@ export type Why =
   | 'bad-day'
   | 'no-meeting-held'
   | 'no-such-meeting'
+  | 'which-meeting'
   | 'meeting-exists'
   | 'no-paragraph'
   | 'reminded-today'

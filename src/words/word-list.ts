@@ -145,6 +145,7 @@ export type Words = {
   readonly welcome: string;
   readonly readOffer: (file: string) => string;
   readonly nothingSetUp: string;
+  readonly whichDay: string;
   readonly whichAssignment: string;
   readonly closeAsk: (label: string, paragraph: string, day: string) => string;
   readonly remindAnyway: (label: string) => string;

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../day.ts';
 import type { Meeting } from '../meeting.ts';
 import { plannedFrom } from '../meetings.ts';
 import { after } from './after.ts';
+import { clashingDays } from './clashes.ts';
 import { dayOf, monthsFrom } from './day-of.ts';
 import { isoOf } from './months.ts';
 import type { DueMeaning, DuePhrase } from './phrases.ts';
@@ -33,7 +34,7 @@ export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): 
   if (meaning.is === 'next-meeting') return meetingDue(planned.find(({ day }) => day > today));
   if (meaning.is === 'last-meeting') return meetingDue(lastOfYear(planned));
   const day = dayMeant(meaning, today);
-  if (day !== undefined) return dayDue(meaning, planned, day);
+  if (day !== undefined) return clashDue(phrase, planned, day) ?? dayDue(meaning, planned, day);
   const stretch = bounded(stretchOf(meaning, today), phrase.text, today);
   if (stretch === null) return refused('unclear');
   return kind === 'meeting'
@@ -102,6 +103,21 @@ function dayDue(meaning: DueMeaning, planned: readonly Meeting[], day: Day | nul
     ending === null ? each.day === day : each.day.endsWith(ending),
   );
   return meetingDue(meeting, day);
+}
+
+/** "tisdag 16 december", where the 16th is a Wednesday: it is asked which of the two is meant. */
+function clashDue(
+  { text, meaning }: DuePhrase,
+  planned: readonly Meeting[],
+  day: Day | null,
+): ResolvedDue | null {
+  const days = day === null || meaning.is !== 'day' ? [] : clashingDays(text, day);
+  if (days.length === 0) return null;
+  return refused(
+    'unclear',
+    day,
+    planned.filter((each) => days.includes(each.day)),
+  );
 }
 
 function meetingDue(meeting: Meeting | undefined, day: Day | null = null): ResolvedDue {

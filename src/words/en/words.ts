@@ -39,6 +39,8 @@ export const words: Words = {
     'no-such-milestone': 'There is no such milestone.',
     'bad-day': 'That day will not do. Write a working day, for example `2026-12-15`.',
     'no-meeting-held': 'The committee has not met yet.',
+    'which-meeting':
+      'Several days can be meant. Choose the meeting in the list or write the whole date.',
     'no-such-meeting': 'There is no such meeting. Write `meetings` to see them.',
     'meeting-exists': 'There is already a meeting on that day.',
     'no-paragraph': 'Write the paragraph, for example `close RUN-1 § 87`.',
@@ -246,6 +248,7 @@ export const words: Words = {
   readOffer: (file) => `Is ${file} minutes of a meeting? Then I can read the assignments in it.`,
   welcome: 'Hello! I keep a committee’s assignments. Which committee belongs to this channel?',
   nothingSetUp: 'No committee is set up yet.',
+  whichDay: 'Which day do you mean?',
   whichAssignment: 'Which assignment is it about?',
   closeAsk: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,
   remindAnyway: (label) => `${label} was in this morning’s reminder. Remind anyway?`,

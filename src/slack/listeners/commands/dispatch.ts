@@ -3,6 +3,7 @@ import { leadingCaseNumber, leadingLabel } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
 import { notUnderstood } from '../../surfaces/help.ts';
 import type { Language } from '../../../domain/committee.ts';
+import { asksWhichDay } from './asks-which-day.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
@@ -46,6 +47,14 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   close: assignment.close,
 };
 
+/** The commands whose words are a day, and nothing that only tells of one. */
+const DATED: ReadonlySet<CommandName> = new Set([
+  'meeting-add',
+  'meeting-move',
+  'meeting-cancel',
+  'role-set',
+]);
+
 export type Spoken = { readonly handler: CommandHandler; readonly rest: string };
 
 /** Who answers the words, and what is left of them. */
@@ -55,7 +64,10 @@ export function handlerOf(words: string, hasDefault: boolean): Spoken | null {
     return { handler: assignment.show, rest: line };
   if (line === '' && hasDefault) return { handler: assignment.show, rest: '' };
   const spoken = readCommand(line);
-  return spoken === null ? null : { handler: HANDLERS[spoken.name], rest: spoken.rest };
+  if (spoken === null) return null;
+  const { name, rest } = spoken;
+  const handler = HANDLERS[name];
+  return { handler: DATED.has(name) ? asksWhichDay(line, handler) : handler, rest };
 }
 
 export function sayNotUnderstood(language: Language): Answer {

@@ -6,6 +6,7 @@ import { plainWords } from '../../grammar/tokens.ts';
 import { extensionForm } from '../forms/extending.ts';
 import { about, told } from './assignment.ts';
 import { form, todayIn } from './asked.ts';
+import { whichMeeting } from './asks-which-day.ts';
 
 /**
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
@@ -17,6 +18,10 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
   const due = said === null ? null : resolveDue(said.phrase, committee, today);
   const reason = plainWords(said?.rest ?? rest);
   const { language, doer, person } = asked;
+  if (due?.ok === false && due.choices.length > 0) {
+    const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
+    return whichMeeting(due.choices, command, { today, language });
+  }
   const mayRecord = (await mayInCommittee(parts.ports, person, committee, 'extend')) === null;
   if (!mayRecord && due?.ok && reason !== '') {
     const request = { id: assignment.id, doer, to: due.due, reason };

@@ -1,10 +1,16 @@
 import { previewReschedule } from '../../../app/reschedule.ts';
 import type { MeetingChange } from '../../../domain/rescheduling.ts';
-import { plannedFrom, plannedOn } from '../../../domain/meetings.ts';
+import type { Committee } from '../../../domain/committee.ts';
+import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
+import { resolveDue } from '../../../domain/dates/resolve.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { meetingOf, plannedFrom, plannedOn } from '../../../domain/meetings.ts';
 import { timeAtEnd } from '../../grammar/meeting-line.ts';
 import { daysIn } from '../../grammar/two-days.ts';
 import { cancelPreview, movePreview } from '../../surfaces/rescheduling.ts';
 import { type CommandHandler, say, sayRefused, sayWhy, todayIn } from './asked.ts';
+import { whichMeeting } from './asks-which-day.ts';
 import { committeeMeant } from './meant.ts';
 
 /** `meeting move 2026-12-15 2026-12-18 [09:00]`: shows what follows, and one button confirms. */
@@ -31,9 +37,13 @@ export const meetingCancel: CommandHandler = async (parts, asked) => {
   const { doer, language } = asked;
   if (committee === null) return sayWhy('no-such-committee', language);
   const today = todayIn(parts, committee);
-  const [day] = daysIn(rest, today);
-  const meeting = day === undefined ? null : plannedOn(committee, day);
-  if (meeting === null) return sayWhy('no-such-meeting', language);
+  const said = meetingSaid(rest, committee, today);
+  if (said.length > 1) {
+    const command = (day: Day): string => `meeting cancel ${committee.code} ${day}`;
+    return whichMeeting(said, command, { today, language });
+  }
+  const [meeting] = said;
+  if (meeting === undefined) return sayWhy('no-such-meeting', language);
   const targets = plannedFrom(committee, today).filter(({ id }) => id !== meeting.id);
   // Those after it first: an assignment is seldom wanted sooner.
   const ordered = [
@@ -49,3 +59,14 @@ export const meetingCancel: CommandHandler = async (parts, asked) => {
     ? say(cancelPreview(preview, ordered, { today, language }))
     : sayRefused(preview, asked);
 };
+
+/** The meetings that the words can mean: the one of a day, or those of "sammanträdet i december". */
+function meetingSaid(words: string, committee: Committee, today: Day): readonly Meeting[] {
+  const [day] = daysIn(words, today);
+  if (day !== undefined) return [plannedOn(committee, day)].filter((each) => each !== null);
+  const said = phraseAtEnd(words);
+  const due = said && resolveDue(said.phrase, committee, today);
+  if (due?.ok === false) return due.choices;
+  const meeting = due?.due.kind === 'meeting' ? meetingOf(committee, due.due.meeting) : null;
+  return meeting === null ? [] : [meeting];
+}

@@ -11,6 +11,7 @@ import { help as helpSurface } from '../../surfaces/help.ts';
 import { list as listSurface, meetingsList, mine as mineSurface } from '../../surfaces/lists.ts';
 import { statusOverview } from '../../surfaces/status.ts';
 import { type CommandHandler, say, sayRefused, sayToChannel, sayWhy, todayIn } from './asked.ts';
+import { whichMeeting } from './asks-which-day.ts';
 import { committeeMeant } from './meant.ts';
 
 export const help: CommandHandler = async (_parts, { language }) => say(helpSurface(language));
@@ -57,6 +58,11 @@ export const status: CommandHandler = async (parts, asked) => {
   const today = todayIn(parts, committee);
   const due = phraseAtEnd(rest);
   const resolved = due && resolveDue(due.phrase, committee, today);
+  if (resolved?.ok === false && resolved.choices.length > 0)
+    return whichMeeting(resolved.choices, (day) => `status ${committee.code} ${day}`, {
+      today,
+      language: asked.language,
+    });
   if (resolved?.ok === false || (due === null && rest !== ''))
     return sayWhy('no-such-meeting', asked.language);
   const meeting = resolved?.ok && resolved.due.kind === 'meeting' ? resolved.due.meeting : null;

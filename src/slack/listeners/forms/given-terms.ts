@@ -57,5 +57,6 @@ function plainDue(words: string, committee: Committee, today: string): DueOfForm
   const found = phraseAtEnd(words);
   if (found === null) return { ok: false, why: 'bad-day' };
   const resolved = resolveDue(found.phrase, committee, today);
-  return resolved.ok ? resolved : { ok: false, why: 'no-such-meeting' };
+  if (resolved.ok) return resolved;
+  return { ok: false, why: resolved.choices.length > 0 ? 'which-meeting' : 'no-such-meeting' };
 }

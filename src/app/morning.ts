@@ -8,6 +8,7 @@ import { newMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { isHeld } from '../domain/preferences.ts';
 import { followAbsence } from './follow-absence.ts';
+import { noticeAccount } from './notice-account.ts';
 import type { Ports } from './ports/ports.ts';
 import { windowFor, windowOf } from './window-of.ts';
 import { withWakeDay } from './with-wake-day.ts';
@@ -34,6 +35,7 @@ export async function planMorning(ports: Ports, remindAt: string): Promise<void>
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       await sleepLonger(ports, assignment, committee, today);
     for (const each of due) {
+      if (await hasGone(ports, each.person)) continue;
       const day = await morningOf(ports, each, { committee, remindAt });
       if (day !== null) gather(mornings, each, day);
     }
@@ -55,6 +57,13 @@ async function committeeOf(
   const committee = window.isOpen ? await followAbsence(ports, found, window.day) : found;
   committees.set(committee.id, committee);
   return committee;
+}
+
+/** Whether a person's account turns out to be gone: the next heartbeat finds whom to tell instead. */
+async function hasGone(ports: Ports, person: Person): Promise<boolean> {
+  const isDeactivated = (await ports.people.facts(person))?.kind === 'deactivated';
+  if (isDeactivated) await noticeAccount(ports, person, true);
+  return isDeactivated;
 }
 
 /** The day whose morning it is now for a line's person; null while it waits for another. */

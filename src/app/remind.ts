@@ -1,5 +1,4 @@
-import { actingFor } from '../domain/offices.ts';
-import { caseOfficerOf } from '../domain/participants.ts';
+import { workerOf } from '../domain/participants.ts';
 import type { Person } from '../domain/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
@@ -23,7 +22,7 @@ export function remind(
     if (assignment.reported !== null) return refuse('already-reported');
     const key = `${assignment.id}|nudge|${today}`;
     if (assignment.messages.some((message) => message.key === key)) return refuse('reminded-today');
-    const to = whoWorksOn(situation);
+    const to = workerOf(assignment, situation.committee, today);
     if (to === null) return refuse('nobody-to-remind');
     if (!request.evenIfInDigest && (await wasInDigest(ports, to, situation)))
       return refuse('in-todays-digest');
@@ -36,11 +35,6 @@ export function remind(
       result: { to },
     };
   });
-}
-
-function whoWorksOn({ assignment, committee, today }: Situation): Person | null {
-  const caseOfficer = caseOfficerOf(assignment, today)?.person;
-  return caseOfficer ?? actingFor(assignment.holder, committee, today);
 }
 
 async function wasInDigest(

@@ -3,7 +3,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Message } from '../domain/message.ts';
 import { actingFor } from '../domain/offices.ts';
-import { caseOfficerOf } from '../domain/participants.ts';
+import { workerOf } from '../domain/participants.ts';
 import { type Person, samePerson } from '../domain/person.ts';
 import type { Situation } from './change-assignment.ts';
 import { tell } from './tell.ts';
@@ -15,7 +15,7 @@ export function workersOf(
   today: Day,
 ): readonly Person[] {
   const holder = actingFor(assignment.holder, committee, today);
-  const worker = caseOfficerOf(assignment, today)?.person ?? null;
+  const worker = workerOf(assignment, committee, today);
   const people = samePerson(holder, worker) ? [holder] : [holder, worker];
   return people.filter((person) => person !== null);
 }

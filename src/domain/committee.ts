@@ -49,6 +49,8 @@ export type Committee = {
   readonly plan: readonly PlanStep[];
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
+  /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */
+  readonly gone: readonly Person[];
   /** In the order of their days. */
   readonly meetings: readonly Meeting[];
   /** Meetings that were rescheduled, whose assignments have not all followed yet. */

@@ -24,6 +24,8 @@ export type DigestLine =
   | { readonly kind: 'not-accepted'; readonly assignment: string }
   | { readonly kind: 'outcome'; readonly assignment: string; readonly meeting: string }
   | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person }
+  /** Somebody who answers for it has no Slack account any more. */
+  | { readonly kind: 'account-gone'; readonly assignment: string; readonly person: Person }
   /** Back at work: what the stand-in was reminded of meanwhile. */
   | {
       readonly kind: 'while-away';

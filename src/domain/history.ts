@@ -31,6 +31,8 @@ export type HistoryEvent =
   | 'channel-muted'
   | 'stand-in-set'
   | 'preferences-set'
+  | 'account-gone'
+  | 'account-back'
   | 'registered'
   | 'accepted'
   | 'delegated'

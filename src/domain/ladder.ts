@@ -6,6 +6,7 @@ import type { DigestLine } from './digest.ts';
 import type { DueLine } from './ladder/due-line.ts';
 import { milestoneLines } from './ladder/milestone-lines.ts';
 import {
+  accountGoneLines,
   isOver,
   noDueLine,
   notAcceptedLine,
@@ -38,6 +39,7 @@ export function dueLines(
     outcomeLine(assignment, committee, today),
     whileAwayLine(assignment, committee, today),
     ...undeliveredLines(assignment, committee, today),
+    ...accountGoneLines(assignment, committee, today),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
 }
@@ -76,9 +78,10 @@ export function lineKey(line: DigestLine): string {
     case 'while-away':
       return `while-away|${line.from}|${line.to}`;
     case 'undelivered':
+    case 'account-gone':
       break;
   }
-  return `undelivered|${line.person.team}|${line.person.user}`;
+  return `${line.kind}|${line.person.team}|${line.person.user}`;
 }
 
 /** The marks that a digest's lines leave on an assignment, to be added to its `told`. */

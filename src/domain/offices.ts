@@ -3,13 +3,16 @@ import type { Committee, Office, OfficerRole } from './committee.ts';
 import type { Day } from './day.ts';
 import { type Person, samePerson } from './person.ts';
 
+/** What the questions about offices need of a committee. */
+export type Offices = Pick<Committee, 'offices'> & Partial<Pick<Committee, 'gone'>>;
+
 /** A title as it is compared: case, composed letters and kinds of space make no difference. */
 export function normaliseTitle(title: string): string {
   // \s takes in the no-break spaces that text pasted from minutes is full of.
   return title.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
 }
 
-export function officeTitled(committee: Pick<Committee, 'offices'>, title: string): Office | null {
+export function officeTitled(committee: Offices, title: string): Office | null {
   // Nearly always the title is the very one that was stored; comparing by locale is slow.
   const same = committee.offices.find((office) => office.title === title);
   if (same !== undefined) return same;
@@ -20,47 +23,39 @@ export function officeTitled(committee: Pick<Committee, 'offices'>, title: strin
 /** "Tf. regiondirektör" holds the office for a time; the office is the same. */
 const ACTING = /^(?:t\.?\s?f\.?|tillförordnad|vikarierande|acting)\s+/u;
 
-export function officeOfRole(
-  committee: Pick<Committee, 'offices'>,
-  role: OfficerRole,
-): Office | null {
+export function officeOfRole(committee: Offices, role: OfficerRole): Office | null {
   return committee.offices.find((office) => office.role === role) ?? null;
 }
 
 /** Who held an office on a day; null when it was vacant or nobody knows the title. */
-export function holderOn(
-  committee: Pick<Committee, 'offices'>,
-  title: string,
-  day: Day,
-): Person | null {
+export function holderOn(committee: Offices, title: string, day: Day): Person | null {
   return heldBy(officeTitled(committee, title), day);
 }
 
 /** Who stands in for the holder of an office on a day, if anybody does. */
-export function standIn(
-  committee: Pick<Committee, 'offices'>,
-  title: string,
-  day: Day,
-): Person | null {
+export function standIn(committee: Offices, title: string, day: Day): Person | null {
   return deputyOf(officeTitled(committee, title), day);
 }
 
-/** Who acts as the secretary, chair or director on a day: the stand-in while there is one. */
-export function officer(
-  committee: Pick<Committee, 'offices'>,
-  role: OfficerRole,
-  day: Day,
-): Person | null {
+/**
+ * Who acts as the secretary, chair or director on a day: the stand-in while there is one. Nobody
+ * whose account is gone; what the secretary has to know then goes to the chair or the director.
+ */
+export function officer(committee: Offices, role: OfficerRole, day: Day): Person | null {
   const office = officeOfRole(committee, role);
-  return deputyOf(office, day) ?? heldBy(office, day);
+  const person = deputyOf(office, day) ?? heldBy(office, day);
+  if (person === null || !isGone(person, committee)) return person;
+  if (role !== 'secretary') return null;
+  return officer(committee, 'chair', day) ?? officer(committee, 'director', day);
+}
+
+/** Whether a person's Slack account is deactivated. */
+export function isGone(person: Person, { gone = [] }: Partial<Pick<Committee, 'gone'>>): boolean {
+  return gone.some((each) => samePerson(each, person));
 }
 
 /** The offices that a person holds or stands in for on a day. */
-export function officesOf(
-  person: Person,
-  committee: Pick<Committee, 'offices'>,
-  day: Day,
-): readonly Office[] {
+export function officesOf(person: Person, committee: Offices, day: Day): readonly Office[] {
   return committee.offices.filter(
     (office) =>
       samePerson(heldBy(office, day), person) || samePerson(deputyOf(office, day), person),
@@ -68,22 +63,20 @@ export function officesOf(
 }
 
 /** The person who is accountable: the holder of the office, or the person named. */
-export function personOf(
-  holder: Holder,
-  committee: Pick<Committee, 'offices'>,
-  day: Day,
-): Person | null {
+export function personOf(holder: Holder, committee: Offices, day: Day): Person | null {
   return holder.kind === 'person' ? holder.person : holderOn(committee, holder.title, day);
 }
 
-/** Who acts for the holder on a day: the stand-in while there is one, else `personOf`. */
-export function actingFor(
-  holder: Holder,
-  committee: Pick<Committee, 'offices'>,
-  day: Day,
-): Person | null {
-  if (holder.kind === 'person') return holder.person;
-  return standIn(committee, holder.title, day) ?? holderOn(committee, holder.title, day);
+/**
+ * Who acts for the holder on a day: the stand-in while there is one, else `personOf`. For somebody
+ * whose account is gone the office's own stand-in, else the secretary: never nobody.
+ */
+export function actingFor(holder: Holder, committee: Offices, day: Day): Person | null {
+  const office = holder.kind === 'office' ? officeTitled(committee, holder.title) : null;
+  const person = deputyOf(office, day) ?? personOf(holder, committee, day);
+  if (person === null || !isGone(person, committee)) return person;
+  const named = office?.standIn ?? null;
+  return named !== null && !isGone(named, committee) ? named : officer(committee, 'secretary', day);
 }
 
 /** The keys under which an open assignment is found: its holder's and its participants'. */

@@ -1,7 +1,6 @@
 import type { Assignment, Participant } from './assignment.ts';
-import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
-import { personOf } from './offices.ts';
+import { actingFor, isGone, type Offices, personOf } from './offices.ts';
 import { type Person, samePerson } from './person.ts';
 
 /** The chain of delegation on a day, in the order in which the work was given. */
@@ -20,6 +19,18 @@ export function caseOfficerOf(
   return chainOn(assignment, day).at(-1) ?? null;
 }
 
+/** Who does the work on a day: the case officer, else whoever acts for the holder. */
+export function workerOf(
+  assignment: Pick<Assignment, 'holder' | 'participants'>,
+  committee: Offices,
+  day: Day,
+): Person | null {
+  const officer = caseOfficerOf(assignment, day)?.person ?? null;
+  return officer !== null && !isGone(officer, committee)
+    ? officer
+    : actingFor(assignment.holder, committee, day);
+}
+
 export type Delegation =
   | { readonly ok: true; readonly participants: readonly Participant[] }
   | { readonly ok: false; readonly why: 'is-holder' | 'already-given' };
@@ -31,7 +42,7 @@ export type Delegation =
  */
 export function delegate(
   assignment: Pick<Assignment, 'holder' | 'participants'>,
-  committee: Pick<Committee, 'offices'>,
+  committee: Offices,
   given: { readonly to: Person; readonly by: Person; readonly part: string | null; on: Day },
 ): Delegation {
   const { to, by, part, on } = given;

@@ -54,6 +54,7 @@ function isOwn(line: DigestLine): boolean {
     case 'not-accepted':
     case 'outcome':
     case 'undelivered':
+    case 'account-gone':
       return false;
   }
 }

@@ -184,6 +184,8 @@ export type Act =
   | { type: 'create-channel'; name: string; isPrivate: boolean }
   /** The channel becomes shared with another organisation, or stops being that. */
   | { type: 'share-channel'; channel: ChannelId; isShared: boolean }
+  /** An administrator's act, upon somebody else. */
+  | { type: 'deactivate'; person: PersonId; isDeactivated: boolean }
   /** Both empty: no status. */
   | { type: 'set-status'; emoji: string; text: string }
   | { type: 'dismiss'; channel: ChannelId; ts: Ts }

@@ -149,6 +149,6 @@ export function createRender(
 
 /** The person whom a line is about, where that is not the one who gets it. */
 function otherIn(line: DigestLine): Person | null {
-  if (line.kind === 'undelivered') return line.person;
+  if (line.kind === 'undelivered' || line.kind === 'account-gone') return line.person;
   return line.kind === 'while-away' ? line.deputy : null;
 }

@@ -49,7 +49,8 @@ export type ButtonName =
   | 'askExtension'
   | 'extend'
   | 'refuseExtension'
-  | 'remindAnyway';
+  | 'remindAnyway'
+  | 'edit';
 
 /** Why a line registered nothing. */
 export type NotRegisteredWhy =
@@ -104,6 +105,7 @@ export type Words = {
       | 'closed'
       | 'noDate'
       | 'vacant'
+      | 'gone'
       | 'oldPlace',
       string
     >

@@ -40,6 +40,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
       { id: 'MEETINGDEC', day: '2026-12-15', time: '09:00', state: 'planned', addedAt: AT },
     ],
     closedDays: [],
+    gone: [],
     toFollow: [],
     muted: false,
     history: [],

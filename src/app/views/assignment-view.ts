@@ -55,7 +55,12 @@ export type AssignmentView = {
   readonly deliverable: string;
   readonly wording: string;
   readonly origin: Origin;
-  readonly holder: { readonly office: string | null; readonly person: NamedPerson | null };
+  readonly holder: {
+    readonly office: string | null;
+    readonly person: NamedPerson | null;
+    /** Their Slack account is deactivated. */
+    readonly isGone?: boolean;
+  };
   readonly caseOfficer: NamedPerson | null;
   readonly participants: readonly {
     readonly person: NamedPerson;

@@ -5,7 +5,7 @@ import { type Day, dayIn, daysBetween } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import { meetingOf } from '../../domain/meetings.ts';
 import { milestonesOf, standingOf } from '../../domain/milestones.ts';
-import { personOf } from '../../domain/offices.ts';
+import { isGone, personOf } from '../../domain/offices.ts';
 import { cyclesOf } from '../../domain/outcome.ts';
 import { caseOfficerOf, chainOn } from '../../domain/participants.ts';
 import type { Person } from '../../domain/person.ts';
@@ -77,6 +77,7 @@ async function peopleIn(
     holder: {
       office: holder.kind === 'office' ? holder.title : null,
       person: person && (await name(person)),
+      isGone: person !== null && isGone(person, committee),
     },
     caseOfficer: caseOfficer && (await name(caseOfficer.person)),
     participants: await Promise.all(

@@ -5,7 +5,7 @@ import type { Day } from '../day.ts';
 import type { Level } from '../digest.ts';
 import { type Milestone, milestonesOf, standingOf } from '../milestones.ts';
 import { actingFor, officer } from '../offices.ts';
-import { caseOfficerOf } from '../participants.ts';
+import { caseOfficerOf, workerOf } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
 import { isQuiet } from '../quiet.ts';
 import type { DueLine } from './due-line.ts';
@@ -90,9 +90,8 @@ function personAt(level: Level, milestone: Milestone, facts: Facts): Person | nu
 
 function ownerOf({ owner }: Milestone, { assignment, committee, today }: Facts): Person | null {
   if (owner === 'secretary') return officer(committee, 'secretary', today);
-  const acting = actingFor(assignment.holder, committee, today);
-  if (owner === 'holder') return acting;
-  return caseOfficerOf(assignment, today)?.person ?? acting;
+  if (owner === 'holder') return actingFor(assignment.holder, committee, today);
+  return workerOf(assignment, committee, today);
 }
 
 /** The step due for a person: a snooze silences those before its end and is a step itself. */

@@ -4,7 +4,16 @@ import type { Committee } from '../committee.ts';
 import { addDays, type Day, dayIn, daysBetween } from '../day.ts';
 import type { DigestLine } from '../digest.ts';
 import { meetingOf } from '../meetings.ts';
-import { actingFor, holderOn, officer, officeTitled, standIn } from '../offices.ts';
+import {
+  actingFor,
+  holderOn,
+  isGone,
+  officer,
+  officeTitled,
+  personOf,
+  standIn,
+} from '../offices.ts';
+import { caseOfficerOf } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
 import { isQuiet } from '../quiet.ts';
 import type { DueLine } from './due-line.ts';
@@ -69,6 +78,26 @@ export function undeliveredLines(
     .filter((one, at, all) => all.findIndex((other) => samePerson(one, other)) === at)
     .flatMap(
       (person) => to(secretary, { kind: 'undelivered', assignment: assignment.id, person }) ?? [],
+    );
+}
+
+/** Who answers for an assignment or does the work, and has no account: somebody else must. */
+export function accountGoneLines(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): readonly DueLine[] {
+  const people = [
+    personOf(assignment.holder, committee, today),
+    caseOfficerOf(assignment, today)?.person ?? null,
+  ];
+  const secretary = officer(committee, 'secretary', today);
+  return people
+    .filter((person) => person !== null && isGone(person, committee))
+    .flatMap(
+      (person) =>
+        (person && to(secretary, { kind: 'account-gone', assignment: assignment.id, person })) ??
+        [],
     );
 }
 

@@ -67,6 +67,8 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   if (line.kind === 'outcome')
     return actions(button(buttons.outcome, { action: ACTIONS.outcome, value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
+  if (line.kind === 'account-gone')
+    return actions(button(buttons.edit, { action: ACTIONS.edit, value, primary: true }), open);
   const ownerIs = view.milestones.find((each) => isOf(line, each))?.owner;
   // The secretary's own days pass by themselves: there is nothing to report or to hand in.
   if (ownerIs === 'secretary') return actions(...snoozeOf(line, view, language), open);

@@ -29,7 +29,9 @@ export function holderText(
   language: Language,
   most = LONGEST_NAME,
 ): string {
-  const name = nameText(holder.person?.name ?? wordsIn(language).labels.vacant, most);
+  const { vacant, gone } = wordsIn(language).labels;
+  const said = nameText(holder.person?.name ?? vacant, most);
+  const name = holder.isGone === true ? `${said}, ${gone}` : said;
   return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
 }
 

@@ -22,6 +22,8 @@ export const historyEntry = z.object({
     'channel-muted',
     'stand-in-set',
     'preferences-set',
+    'account-gone',
+    'account-back',
     'registered',
     'accepted',
     'delegated',

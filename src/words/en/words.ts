@@ -96,6 +96,7 @@ export const words: Words = {
     closed: 'The assignment is closed.',
   },
   buttons: {
+    edit: 'Edit',
     accept: 'Accept',
     delegate: 'Delegate',
     open: 'Open',
@@ -175,6 +176,7 @@ export const words: Words = {
     closed: 'Closed',
     noDate: 'without a date',
     vacant: 'vacant',
+    gone: 'account deactivated',
     oldPlace: 'The card has moved here. What was said before is in the old thread.',
   },
   standings: { met: 'done', passed: 'passed', late: 'late' },
@@ -229,6 +231,8 @@ export const words: Words = {
         return 'The meeting is over. What was the outcome?';
       case 'undelivered':
         return `The reminder did not reach ${who ?? ''}.`;
+      case 'account-gone':
+        return `${who ?? ''} no longer has a Slack account. Choose somebody else.`;
       case 'while-away':
         return `While you were away ${who ?? ''} was reminded, ${day ?? ''}.`;
     }

@@ -96,6 +96,7 @@ export const words: Words = {
     closed: 'Uppdraget är avslutat.',
   },
   buttons: {
+    edit: 'Ändra',
     accept: 'Ta emot',
     delegate: 'Delegera',
     open: 'Öppna',
@@ -177,6 +178,7 @@ export const words: Words = {
     closed: 'Avslutat',
     noDate: 'utan datum',
     vacant: 'vakant',
+    gone: 'konto avstängt',
     oldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   },
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
@@ -229,6 +231,8 @@ export const words: Words = {
         return 'Sammanträdet har varit. Vad blev utfallet?';
       case 'undelivered':
         return `Påminnelsen nådde inte ${who ?? ''}.`;
+      case 'account-gone':
+        return `${who ?? ''} har inte längre något konto i Slack. Välj en ny ansvarig.`;
       case 'while-away':
         return `Under din frånvaro påmindes ${who ?? ''}, ${day ?? ''}.`;
     }

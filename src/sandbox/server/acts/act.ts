@@ -11,7 +11,7 @@ import { say } from './say.ts';
 import { messageShortcut } from './shortcut.ts';
 import { moveStory, startOver } from './story.ts';
 import { submitView } from './submit-view.ts';
-import { setStatus } from './status.ts';
+import { deactivate, setStatus } from './status.ts';
 import { openDm, openHome, read } from './visit.ts';
 
 /** What a person does on the page, done. The answer comes when the app has acknowledged it. */
@@ -60,6 +60,8 @@ function performAs(slack: Slack, person: Person, act: Act): ActAnswer | Promise<
       return createChannel(slack, person, act);
     case 'share-channel':
       return shareChannel(slack, person, act);
+    case 'deactivate':
+      return deactivate(slack, person, act);
     case 'set-status':
       return setStatus(slack, person, act);
     case 'dismiss':

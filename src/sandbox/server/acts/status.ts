@@ -1,7 +1,7 @@
 import type { Act, ActAnswer } from '../../protocol.ts';
 import type { Slack } from '../slack.ts';
 import type { Person } from '../workspace/records.ts';
-import { DONE } from './answer.ts';
+import { cannot, DONE } from './answer.ts';
 
 /** What stands beside a person's name; others, and the app, are told. */
 export function setStatus(
@@ -11,4 +11,15 @@ export function setStatus(
 ): ActAnswer {
   workspace.people.change(person.id, { status: { emoji, text } });
   return DONE;
+}
+
+/** Deactivates somebody's account, or brings it back. */
+export function deactivate(
+  { workspace }: Slack,
+  person: Person,
+  act: Extract<Act, { type: 'deactivate' }>,
+): ActAnswer {
+  const { person: id, isDeactivated } = act;
+  const changed = workspace.people.change(id, { isDeactivated });
+  return changed === undefined ? cannot(person, 'unknown_person') : DONE;
 }

@@ -8,7 +8,7 @@ export function userJson(person: Person, { withLocale = false } = {}): Json {
     id: person.id,
     team_id: person.teamId,
     name: person.name,
-    deleted: false,
+    deleted: person.isDeactivated === true,
     real_name: person.realName,
     tz: person.timeZone,
     tz_label: person.timeZone,

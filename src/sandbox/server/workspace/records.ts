@@ -20,6 +20,8 @@ export type Person = {
   /** Belongs to another organisation, met in a shared channel. */
   isStranger: boolean;
   isBot: boolean;
+  /** The account is deactivated. */
+  isDeactivated?: boolean;
   /** What stands beside the name: `:palm_tree:` and words. */
   status?: { emoji: string; text: string };
 };

@@ -1,6 +1,7 @@
 import type bolt from '@slack/bolt';
 
 import { muteCommitteeOfChannel } from '../../../app/mute-channel.ts';
+import { noticeAccount } from '../../../app/notice-account.ts';
 import type { Person } from '../../../domain/person.ts';
 import { formByButton } from '../../surfaces/help.ts';
 import { surprise } from '../../surfaces/refusal.ts';
@@ -46,6 +47,8 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
 
   app.event('user_change', async ({ event }) => {
     peopleChanges.userChanged(event.user.id);
+    const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
+    await noticeAccount(ports, person, event.user.deleted);
   });
 
   app.event('channel_shared', async ({ event, body }) => {

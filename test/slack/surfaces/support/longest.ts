@@ -78,7 +78,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       sentTo: [long],
       basis: [long, long],
     },
-    holder: { office: long.slice(0, 80), person: person(name) },
+    holder: { office: long.slice(0, 80), person: person(name), isGone: true },
     caseOfficer: person(name),
     participants: [],
     lastOutcome: { is: 'referred-back', motive: long },

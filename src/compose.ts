@@ -4,6 +4,7 @@ import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
 import { finishRescheduling } from './app/follow-meetings.ts';
+import { showOfficeChanges } from './app/show-office-changes.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './clock.ts';
@@ -121,6 +122,7 @@ export async function runBevaka(
     async work() {
       await withdrawLateDigests(ports, config.remindAt);
       await settleDigests(ports);
+      await showOfficeChanges(ports, identity.team);
       await planMorning(ports, config.remindAt);
       saying.wake();
     },

@@ -107,6 +107,8 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     gone: [],
     meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
     toFollow: [],
+    // Those who are in office from the beginning are no change.
+    cardsShownOn: from,
     muted: false,
     history: [],
     messages: [],

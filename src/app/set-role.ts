@@ -2,10 +2,11 @@ import type { Committee, Deputyship, Office, OfficerRole } from '../domain/commi
 import { addDays, type Day, dayIn } from '../domain/day.ts';
 import { normaliseTitle, officeTitled } from '../domain/offices.ts';
 import { type Person, samePerson } from '../domain/person.ts';
-import { cardShownAnew, type Doer } from './change-assignment.ts';
+import type { Doer } from './change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { showCardsOf } from './show-office-changes.ts';
 import { isColleague } from './standing.ts';
 
 /** The words that name an officer instead of a title. */
@@ -60,7 +61,8 @@ export async function setRole(
       };
     },
   );
-  if (changed.ok) await showCardsAnew(ports, changed.committee, changed.result);
+  // The cards name the office's holder.
+  if (changed.ok) await showCardsOf(ports, changed.committee, [changed.result]);
   return changed;
 }
 
@@ -127,23 +129,6 @@ async function givenWhy(ports: Ports, { title, person }: Given): Promise<Refusal
   if (title.trim() === '') return refuse('empty-text');
   if (title.trim().length > LONGEST_TITLE) return refuse('too-long');
   return (await isColleague(ports, person)) ? null : refuse('not-a-colleague');
-}
-
-/** The cards name the office's holder. */
-async function showCardsAnew(ports: Ports, committee: Committee, { title }: Office): Promise<void> {
-  for (const assignment of await ports.store.openOfCommittee(committee.id)) {
-    const { holder } = assignment;
-    if (holder.kind !== 'office' || normaliseTitle(holder.title) !== normaliseTitle(title))
-      continue;
-    await ports.store.commit({
-      kind: 'assignment',
-      record: assignment,
-      expected: assignment.version,
-      history: [],
-      messages: cardShownAnew(assignment),
-    });
-  }
-  ports.wakeOutbox();
 }
 
 /** "direktör" is the director's office whatever its title; an unknown title is a new office. */

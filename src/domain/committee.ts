@@ -55,6 +55,8 @@ export type Committee = {
   readonly meetings: readonly Meeting[];
   /** Meetings that were rescheduled, whose assignments have not all followed yet. */
   readonly toFollow: readonly { readonly meeting: string; readonly how: Rescheduling }[];
+  /** The day of the offices' changes that the cards show; null before the first. */
+  readonly cardsShownOn: Day | null;
   /** True once the channel is shared with another organisation: then nothing is posted there. */
   readonly muted: boolean;
   readonly history: readonly HistoryEntry[];

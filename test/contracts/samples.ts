@@ -42,6 +42,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     closedDays: [],
     gone: [],
     toFollow: [],
+    cardsShownOn: null,
     muted: false,
     history: [],
     messages: [],

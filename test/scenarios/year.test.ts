@@ -197,6 +197,7 @@ describe('an office', () => {
     expect(cardText()).toContain('Regiondirektören (Astrid Lindqvist)');
     await moveTo('2026-11-10T07:01:00.000Z');
     await until(() => directOf(DEVELOPER).some(({ text }) => text.startsWith('God morgon!')));
+    await until(() => cardText().includes('Regiondirektören (Johan Åkerström)'));
 
     expect(toDirector().some(({ text }) => text.startsWith('God morgon!'))).toBe(false);
   });

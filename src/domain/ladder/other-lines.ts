@@ -75,7 +75,7 @@ export function undeliveredLines(
     .filter(({ delivered, on }) => !delivered && on < today)
     .map(({ person }) => person)
     .filter((person) => !samePerson(person, secretary))
-    .filter((one, at, all) => all.findIndex((other) => samePerson(one, other)) === at)
+    .filter(isFirst)
     .flatMap(
       (person) => to(secretary, { kind: 'undelivered', assignment: assignment.id, person }) ?? [],
     );
@@ -93,11 +93,11 @@ export function accountGoneLines(
   ];
   const secretary = officer(committee, 'secretary', today);
   return people
-    .filter((person) => person !== null && isGone(person, committee))
+    .filter((person) => person !== null)
+    .filter((person) => isGone(person, committee))
+    .filter(isFirst)
     .flatMap(
-      (person) =>
-        (person && to(secretary, { kind: 'account-gone', assignment: assignment.id, person })) ??
-        [],
+      (person) => to(secretary, { kind: 'account-gone', assignment: assignment.id, person }) ?? [],
     );
 }
 
@@ -154,4 +154,8 @@ export function firstWorkingDayAfter(day: Day, closed: ClosedDays): Day {
 
 function to(person: Person | null, line: DigestLine): DueLine | null {
   return person === null ? null : { person, line };
+}
+
+function isFirst(one: Person, at: number, all: readonly Person[]): boolean {
+  return all.findIndex((other) => samePerson(one, other)) === at;
 }

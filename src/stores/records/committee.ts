@@ -46,6 +46,7 @@ export const committee = z.object({
   meetings: z.array(meeting),
   // Committees that were stored before meetings could be moved have nothing to follow.
   toFollow: z.array(z.object({ meeting: z.string(), how: rescheduling })).default([]),
+  cardsShownOn: day.nullable().default(null),
   muted: z.boolean(),
   history: z.array(historyEntry),
   messages: z.array(message),

@@ -46,16 +46,20 @@ function aCommitteeFrom(from: Day): fc.Arbitrary<Committee> {
           ? []
           : [{ person: deputy, from: addDays(from, away), to: addDays(from, away + 5) }],
     }));
-  return fc.tuple(office, office, office, anOffset(150)).map(([director, secretary, held, days]) =>
-    theCommittee({
-      offices: [
-        anOffice('Regiondirektören', null, { role: 'director', ...director }),
-        anOffice('Nämndsekreteraren', null, { role: 'secretary', ...secretary }),
-        anOffice('Regional utvecklingsdirektör', null, held),
-      ],
-      meetings: theCommittee().meetings.map((each) => ({ ...each, day: addDays(from, days) })),
-    }),
-  );
+  const anyGone = fc.subarray([...PEOPLE]);
+  return fc
+    .tuple(office, office, office, anOffset(150), anyGone)
+    .map(([director, secretary, held, days, gone]) =>
+      theCommittee({
+        gone,
+        offices: [
+          anOffice('Regiondirektören', null, { role: 'director', ...director }),
+          anOffice('Nämndsekreteraren', null, { role: 'secretary', ...secretary }),
+          anOffice('Regional utvecklingsdirektör', null, held),
+        ],
+        meetings: theCommittee().meetings.map((each) => ({ ...each, day: addDays(from, days) })),
+      }),
+    );
 }
 
 function aCase(): fc.Arbitrary<Case> {

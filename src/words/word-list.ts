@@ -1,5 +1,5 @@
 import type { DigestLine } from '../domain/digest.ts';
-import type { MilestoneName } from '../domain/plan.ts';
+import type { KnownMilestone } from '../domain/plan.ts';
 import type { AssignmentState } from '../domain/state.ts';
 import type { Why } from '../app/refusal.ts';
 
@@ -65,7 +65,7 @@ export type UndeliveredWhy = 'account' | 'not-inside' | 'archived' | 'other';
 
 /** Every sentence of the app outside its forms; a text that is missing does not compile. */
 export type Words = {
-  readonly milestones: Readonly<Record<MilestoneName, string>>;
+  readonly milestones: Readonly<Record<KnownMilestone, string>>;
   readonly states: Readonly<Record<AssignmentState, string>>;
   readonly refusals: Readonly<Record<Why, string>>;
   readonly done: Readonly<Record<DoneWhat, string>>;
@@ -126,7 +126,11 @@ export type Words = {
   readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;
-  readonly digestLine: (line: DigestLine, day: string | null, who: string | null) => string;
+  readonly digestLine: (
+    line: Exclude<DigestLine, { kind: 'milestone' }>,
+    day: string | null,
+    who: string | null,
+  ) => string;
   readonly more: (count: number) => string;
   readonly mineTitle: string;
   readonly allTitle: (committee: string) => string;

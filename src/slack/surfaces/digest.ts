@@ -8,7 +8,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
-import { deliverableText, dueText, nameText } from './facts.ts';
+import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
@@ -37,15 +37,14 @@ export function digest(lines: readonly ShownLine[], language: Language): Said {
 
 function textOf({ line, view, undelivered }: ShownLine, language: Language): string {
   const words = wordsIn(language);
-  const day = line.kind === 'milestone' ? dayText(line.day, view.today, language) : null;
   const away = view.milestones.find((each) => isOf(line, each));
   const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
   const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
-  const lead = words.digestLine(
-    line,
-    day,
-    undelivered === undefined ? null : nameText(undelivered),
-  );
+  const who = undelivered === undefined ? null : nameText(undelivered);
+  const lead =
+    line.kind === 'milestone'
+      ? `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`
+      : words.digestLine(line, null, who);
   const about = `*${view.label}* ${deliverableText(view, 160)}`;
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
 }

@@ -92,13 +92,14 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.draft, draftText(view)],
     [labels.update, updateText(view, language)],
   ];
-  const text = [
+  const said = [
     `*${view.label}* ${deliverableText(view)}`,
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
-  ].join('\n');
+  ];
+  const text = said.join('\n');
   const wording = `*${labels.wording}:* ${escapeText(view.wording, 2500)}`;
-  const blocks = [section(text), section(wording)];
+  const blocks = [...inPieces(said), wording].map(section);
   if (view.ending !== null) return { text, blocks };
   const value = view.id;
   const below = actions(

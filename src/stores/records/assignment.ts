@@ -8,6 +8,7 @@ import {
   type Ending,
   type Extension,
   type ExtensionAsked,
+  type MilestoneMet,
   type Outcome,
   type Participant,
   type Snooze,
@@ -83,6 +84,10 @@ const dayByHand = z.object({
   setOn: day,
 }) satisfies z.ZodType<DaySetByHand>;
 
+const milestoneMet = act.extend({
+  milestone: milestoneName,
+}) satisfies z.ZodType<MilestoneMet>;
+
 const told = z.object({
   person,
   line: z.string(),
@@ -128,6 +133,8 @@ export const assignment = terms.extend({
   dueSince: day,
   plan: z.array(planStep),
   daysByHand: z.array(dayByHand),
+  // Assignments that were stored before a milestone could be met by a press have no press.
+  milestonesMet: z.array(milestoneMet).default([]),
   registeredBy: person,
   registeredAt: instant,
   accepted: act.nullable(),

@@ -211,10 +211,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `The channel of ${committee} is now shared with another organisation. Bevaka posts nothing there meanwhile.`,
   digestTitle: 'Good morning! This needs you today.',
-  digestLine: (line, day, who) => {
+  digestLine: (line, _day, who) => {
     switch (line.kind) {
-      case 'milestone':
-        return `${words.milestones[line.milestone]} ${day ?? ''}`;
       case 'no-due':
         return 'The assignment has no date. How is it going?';
       case 'not-accepted':

@@ -212,10 +212,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `Kanalen för ${committee} delas nu med en annan organisation. Bevaka skriver inget där så länge.`,
   digestTitle: 'God morgon! Det här behöver dig i dag.',
-  digestLine: (line, day, who) => {
+  digestLine: (line, _day, who) => {
     switch (line.kind) {
-      case 'milestone':
-        return `${words.milestones[line.milestone]} ${day ?? ''}`;
       case 'no-due':
         return 'Uppdraget har inget datum. Hur går det?';
       case 'not-accepted':

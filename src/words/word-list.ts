@@ -12,6 +12,7 @@ export type DoneWhat =
   | 'approved'
   | 'changes'
   | 'ready'
+  | 'milestone-met'
   | 'snoozed'
   | 'date-set'
   | 'reminded'
@@ -31,6 +32,7 @@ export type ButtonName =
   | 'onTrack'
   | 'atRisk'
   | 'submitDraft'
+  | 'milestoneDone'
   | 'setDate'
   | 'approveFinal'
   | 'requestChanges'
@@ -107,6 +109,8 @@ export type Words = {
       string
     >
   >;
+  /** A button of a form about all milestones: which of them is done. */
+  readonly milestoneDone: (milestone: string) => string;
   readonly standings: Readonly<Record<'met' | 'passed' | 'late', string>>;
   readonly days: (daysAway: number) => string;
   readonly meetingOn: (day: string, time: string | null) => string;

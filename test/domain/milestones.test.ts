@@ -165,3 +165,15 @@ describe('how it stands with a milestone', () => {
     expect(daysOf(anAssignment({ daysByHand: [byHand] }))).toContain('draft 2026-12-15');
   });
 });
+
+it('reproduces the published plan 26/21/14/5 for the meeting of 15 December', () => {
+  const assignment = anAssignment({ plan: MUNICIPAL_PLAN, dueSince: '2026-11-23' });
+
+  expect(daysOf(assignment)).toEqual([
+    'draft 2026-11-19',
+    'presidium 2026-11-24',
+    'executive-committee 2026-12-01',
+    'dispatch 2026-12-10',
+  ]);
+  expect(standings(assignment, '2026-11-23')[0]).toBe('draft passed');
+});

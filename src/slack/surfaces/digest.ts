@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
@@ -60,17 +60,33 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   if (line.kind === 'outcome')
     return actions(button(buttons.outcome, { action: ACTIONS.outcome, value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
-  const ownerIs = view.milestones.find((each) => isOf(line, each))?.owner;
-  // The secretary's own days pass by themselves: there is nothing to report or to hand in.
-  if (ownerIs === 'secretary') return actions(...snoozeOf(line, view, language), open);
+  const about = view.milestones.find((each) => isOf(line, each));
+  const meets = buttonThatMeets(about, view, language);
+  // The secretary's own steps are no work of others: there is nothing to report.
+  if (about?.owner === 'secretary')
+    return actions(...meets, ...snoozeOf(line, view, language), open);
   return actions(
     button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
     button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
-    button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
+    ...meets,
     button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
     ...snoozeOf(line, view, language),
     open,
   );
+}
+
+/** The button that does what meets a milestone; a day passes by itself. */
+function buttonThatMeets(
+  about: MilestoneView | undefined,
+  { id }: AssignmentView,
+  language: Language,
+): readonly Button[] {
+  const { buttons } = wordsIn(language);
+  if (about?.metBy === 'day') return [];
+  if (about?.metBy !== 'press')
+    return [button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: id })];
+  const value = `${id}|${about.milestone}`;
+  return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
 }
 
 /** What is late cannot be put off, so it is not offered. */

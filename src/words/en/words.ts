@@ -80,6 +80,7 @@ export const words: Words = {
     approved: 'The draft is approved as final.',
     changes: 'The changes have been asked for.',
     ready: 'The holder has been told that it is ready.',
+    'milestone-met': 'The milestone is marked as done.',
     snoozed: 'The reminder is put off. The milestone stays.',
     'date-set': 'The new day is set.',
     reminded: 'The reminder has been sent in your name.',
@@ -99,6 +100,7 @@ export const words: Words = {
     onTrack: 'On track',
     atRisk: 'At risk',
     submitDraft: 'Submit draft',
+    milestoneDone: 'Done',
     setDate: 'Set a new date',
     approveFinal: 'Approve as final',
     requestChanges: 'Ask for changes',
@@ -173,6 +175,7 @@ export const words: Words = {
     vacant: 'vacant',
     oldPlace: 'The card has moved here. What was said before is in the old thread.',
   },
+  milestoneDone: (milestone) => `${milestone} is done`,
   standings: { met: 'done', passed: 'passed', late: 'late' },
   days: (away) => {
     if (away === 0) return 'today';

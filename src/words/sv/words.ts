@@ -81,6 +81,7 @@ export const words: Words = {
     approved: 'Utkastet är godkänt som slutligt.',
     changes: 'Önskemålen om ändringar är skickade.',
     ready: 'Den ansvariga har fått veta att det är klart.',
+    'milestone-met': 'Hålltiden är markerad som klar.',
     snoozed: 'Påminnelsen är uppskjuten. Hålltiden ligger kvar.',
     'date-set': 'Den nya dagen är satt.',
     reminded: 'Påminnelsen är skickad i ditt namn.',
@@ -100,6 +101,7 @@ export const words: Words = {
     onTrack: 'Enligt plan',
     atRisk: 'Risk',
     submitDraft: 'Lämna utkast',
+    milestoneDone: 'Klar',
     setDate: 'Sätt ny dag',
     approveFinal: 'Godkänn som slutlig',
     requestChanges: 'Begär ändringar',
@@ -176,6 +178,7 @@ export const words: Words = {
     vacant: 'vakant',
     oldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   },
+  milestoneDone: (milestone) => `${milestone} är klar`,
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
   days: (away) => {
     if (away === 0) return 'i dag';

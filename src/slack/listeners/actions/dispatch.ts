@@ -2,6 +2,7 @@ import { accept } from '../../../app/accept.ts';
 import { closeAssignment } from '../../../app/close.ts';
 import { approveDraft } from '../../../app/draft.ts';
 import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
+import { meetMilestone } from '../../../app/meet-milestone.ts';
 import { overviewOf } from '../../../app/queries.ts';
 import { remind } from '../../../app/remind.ts';
 import { report } from '../../../app/report.ts';
@@ -88,6 +89,12 @@ const closePressed: PressHandler = async (parts, pressed) => {
   return told(parts, pressed, 'closed', outcome);
 };
 
+const milestoneDonePressed: PressHandler = async (parts, pressed) => {
+  const milestone = pressed.value[1] ?? '';
+  const outcome = await meetMilestone(parts.ports, { ...target(pressed), milestone });
+  return told(parts, pressed, 'milestone-met', outcome);
+};
+
 const snoozePressed: PressHandler = async (parts, pressed) => {
   const [, milestone = '', until = ''] = pressed.value;
   if (until === 'date') return opensForMilestone(snoozeDateForm)(parts, pressed);
@@ -152,6 +159,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.approveFinal, approvePressed],
   [ACTIONS.remindAnyway, remindPressed],
   [ACTIONS.closeConfirm, closePressed],
+  [ACTIONS.milestoneDone, milestoneDonePressed],
   [ACTIONS.snooze, snoozePressed],
   [ACTIONS.setDate, opensForMilestone(setDateForm)],
   [ACTIONS.edit, editPressed],

@@ -215,6 +215,13 @@ export function everyMessage(
       views.map((each) => ({ view: each, line: line(each) })),
       language,
     ),
+    'digest of what waits for a press': digest(
+      views.map((each) => ({
+        view: each,
+        line: { ...line(each), milestone: each.next?.milestone ?? '' },
+      })),
+      language,
+    ),
     'digest of what did not arrive': digest(
       views.map((each) => ({
         view: each,

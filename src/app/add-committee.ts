@@ -91,6 +91,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     time,
     state: 'planned',
     addedAt: now,
+    dates: [],
   }));
   return {
     id: ports.newId(),

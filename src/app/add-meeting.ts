@@ -15,7 +15,8 @@ export function addMeeting(
   return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, now) => {
     if (day < dayIn(now, before.timeZone)) return refuse('bad-day');
     if (plannedOn(before, day) !== null) return refuse('meeting-exists');
-    const meeting: Meeting = { id: ports.newId(), day, time, state: 'planned', addedAt: now };
+    const id = ports.newId();
+    const meeting: Meeting = { id, day, time, state: 'planned', addedAt: now, dates: [] };
     const meetings = [...before.meetings, meeting].toSorted((one, other) =>
       one.day.localeCompare(other.day),
     );

@@ -1,6 +1,7 @@
 import type { Assignment } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn } from '../domain/day.ts';
+import type { HistoryEvent } from '../domain/history.ts';
 import type { Rescheduling } from '../domain/meeting.ts';
 import { follows, type MeetingChange, placeOf, stoodBefore } from '../domain/rescheduling.ts';
 import { cardShownAnew, type Doer } from './change-assignment.ts';
@@ -33,7 +34,9 @@ async function concerned(
   { id }: Committee,
   { meeting, how }: { readonly meeting: string; readonly how: Rescheduling },
 ): Promise<readonly Assignment[]> {
-  return how.is === 'replanned' ? ports.store.openOfCommittee(id) : affectedBy(ports, meeting, how);
+  if (how.is === 'replanned') return ports.store.openOfCommittee(id);
+  if (how.is === 'redated') return ports.store.openOfMeeting(meeting);
+  return affectedBy(ports, meeting, how);
 }
 
 /** The open assignments that a change of a meeting concerns. */
@@ -79,7 +82,7 @@ async function follow(
           actor: doer?.person ?? null,
           actedAs: null,
           source: doer?.source ?? 'clock',
-          what: 'meeting-followed',
+          what: FOLLOWED[how.is],
           from: placeOf(assignment),
           to: how,
         },
@@ -90,6 +93,15 @@ async function follow(
     assignment = await ports.store.find('assignment', assignment.id);
   }
 }
+
+/** A move is taken back to where the last of its kind began, so the others have their own names. */
+const FOLLOWED: Readonly<Record<Rescheduling['is'], HistoryEvent>> = {
+  moved: 'meeting-followed',
+  cancelled: 'meeting-followed',
+  restored: 'meeting-followed',
+  replanned: 'plan-set',
+  redated: 'meeting-dates-set',
+};
 
 /** At start: every meeting whose rescheduling was interrupted. */
 export async function finishRescheduling(ports: Ports, team: string): Promise<void> {

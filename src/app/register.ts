@@ -106,6 +106,7 @@ export function newAssignment(
     dueSince: today,
     plan: committee.plan,
     daysByHand: [],
+    milestonesMet: [],
     registeredBy: doer.person,
     registeredAt: now,
     accepted: null,

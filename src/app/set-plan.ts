@@ -2,7 +2,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
-import type { PlanStep } from '../domain/plan.ts';
+import { isSamePlan, type PlanStep } from '../domain/plan.ts';
 import { type DateChange, dateChanges } from '../domain/rescheduling.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
@@ -34,7 +34,7 @@ export async function previewPlan(
   if (committee === null) return refuse('no-such-committee');
   const refused = await mayManage(ports, committee, doer);
   if (refused !== null) return refused;
-  if (JSON.stringify(plan) === JSON.stringify(committee.plan)) return refuse('nothing-changed');
+  if (isSamePlan(plan, committee.plan)) return refuse('nothing-changed');
   const facts = {
     today: dayIn(ports.clock.now(), committee.timeZone),
     closed: openDaysOf(committee, ports.closed),

@@ -90,6 +90,13 @@ export type DaySetByHand = {
   readonly setOn: Day;
 };
 
+/** A milestone that its owner has marked as done. */
+export type MilestoneMet = {
+  readonly milestone: MilestoneName;
+  readonly by: Person;
+  readonly at: Instant;
+};
+
 /** A line that a digest told a person (see `lineKey`); told once, never again. */
 export type Told = {
   readonly person: Person;
@@ -188,6 +195,8 @@ export type Assignment = {
   /** The plan's rule as it was when the due was set; the dates are computed from it. */
   readonly plan: readonly PlanStep[];
   readonly daysByHand: readonly DaySetByHand[];
+  /** Those that are met by a press, once for each milestone. */
+  readonly milestonesMet: readonly MilestoneMet[];
   readonly origin: Origin;
   readonly registeredBy: Person;
   readonly registeredAt: Instant;

@@ -1,11 +1,22 @@
 import type { Assignment, Due } from './assignment.ts';
 import type { Day } from './day.ts';
 
-/** A new due has dates of its own: days set and reminders put off belonged to the old one. */
+/** A new due has dates of its own: days set, presses and reminders put off belonged to the old one. */
 export function dueAnew(
   due: Due,
   plan: Assignment['plan'],
   today: Day,
-): Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand' | 'snoozes' | 'quiets'> {
-  return { due, dueSince: today, plan, daysByHand: [], snoozes: [], quiets: [] };
+): Pick<
+  Assignment,
+  'due' | 'dueSince' | 'plan' | 'daysByHand' | 'milestonesMet' | 'snoozes' | 'quiets'
+> {
+  return {
+    due,
+    dueSince: today,
+    plan,
+    daysByHand: [],
+    milestonesMet: [],
+    snoozes: [],
+    quiets: [],
+  };
 }

@@ -26,6 +26,8 @@ export type HistoryEvent =
   | 'meeting-restored'
   | 'meeting-followed'
   | 'plan-set'
+  | 'meeting-dates-set'
+  | 'milestone-met'
   | 'role-set'
   | 'deputy-set'
   | 'channel-muted'

@@ -1,4 +1,15 @@
 import type { Day, Instant } from './day.ts';
+import type { MilestoneName } from './plan.ts';
+
+/**
+ * A milestone's own date at one meeting, instead of the plan's; null takes it back to the plan.
+ * `setOn` restarts its lateness: what nobody could know before is late for nobody.
+ */
+export type MeetingDate = {
+  readonly milestone: MilestoneName;
+  readonly day: Day | null;
+  readonly setOn: Day;
+};
 
 /**
  * A dated meeting of one committee. `held` is not stored: a planned meeting counts as held
@@ -11,6 +22,8 @@ export type Meeting = {
   readonly time: string | null;
   readonly state: 'planned' | 'cancelled';
   readonly addedAt: Instant;
+  /** One for each milestone at most. Those that no longer fit count for nothing (see `datesThatFit`). */
+  readonly dates: readonly MeetingDate[];
 };
 
 /** What becomes of a meeting. */
@@ -20,6 +33,8 @@ export type Rescheduling =
   | { readonly is: 'cancelled'; readonly carriedTo: string }
   /** The committee's preparation plan changed: every open assignment takes it over. */
   | { readonly is: 'replanned' }
+  /** Milestones of the meeting got dates of their own, or lost them. */
+  | { readonly is: 'redated' }
   /** A move or a cancelling is taken back; the assignments are found at `at`, a meeting's id. */
   | {
       readonly is: 'restored';

@@ -1,18 +1,15 @@
 import type { Assignment } from './assignment.ts';
-import { addWorkingDays, type ClosedDays, openDayOnOrBefore } from './closed-days.ts';
+import { type ClosedDays, openDayOnOrBefore } from './closed-days.ts';
 import type { Committee } from './committee.ts';
-import { addDays, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import type { Meeting } from './meeting.ts';
 import { meetingOf } from './meetings.ts';
-import type { MilestoneName, PlanStep } from './plan.ts';
-
-/** Whose milestone it is: the case officer's (else the holder's), the holder's, the secretary's. */
-export type MilestoneOwner = 'case-officer' | 'holder' | 'secretary';
+import { kindOf, type MilestoneKind } from './plan.ts';
+import { meetingDays } from './plan-days.ts';
 
 /** A date on the way to the due, with the day from which it counts. */
-export type Milestone = {
-  readonly milestone: MilestoneName;
+export type Milestone = MilestoneKind & {
   readonly day: Day;
-  readonly owner: MilestoneOwner;
   /** When the day was settled (registration, move, set by hand): before it, it is *passed*. */
   readonly since: Day;
 };
@@ -35,8 +32,7 @@ export function milestonesOf(
   const meeting = meetingOf(committee, due.meeting);
   if (meeting === null || meeting.state === 'cancelled') return [];
   return (
-    planDays(assignment.plan, meeting.day, closed)
-      .map(({ milestone, day }) => settle(assignment, milestone, day, closed))
+    onTheWay(assignment, meeting, closed)
       // What is tabled keeps its papers: only the secretary has something to do.
       .filter(({ owner }) => !tabled || owner === 'secretary')
       .map((found) => (found.day > meeting.day ? { ...found, day: meeting.day } : found))
@@ -44,25 +40,17 @@ export function milestonesOf(
   );
 }
 
-/**
- * The days of a preparation plan before a meeting. A step that would fall after a later one of the
- * plan (working days beside calendar days can do that over a holiday) comes on the same day as it.
- * @example planDays(DEFAULT_PLAN, '2026-12-15', closed) // draft 19 Nov, presidium 24 Nov, …
- */
-export function planDays(
-  plan: readonly PlanStep[],
-  meetingDay: Day,
+function onTheWay(
+  assignment: Pick<Assignment, 'dueSince' | 'plan' | 'daysByHand'>,
+  meeting: Meeting,
   closed: ClosedDays,
-): readonly { readonly milestone: MilestoneName; readonly day: Day }[] {
-  let latest = openDayOnOrBefore(meetingDay, closed);
-  return plan
-    .toReversed()
-    .map((step) => {
-      const day = planDay(step, meetingDay, closed);
-      if (day < latest) latest = day;
-      return { milestone: step.milestone, day: latest };
-    })
-    .toReversed();
+): readonly Milestone[] {
+  const days = meetingDays(assignment.plan, meeting, closed);
+  return assignment.plan.map(({ milestone, owner, metBy }, at) => {
+    const set = meeting.dates.findLast((date) => date.milestone === milestone);
+    const planned = { day: days[at]?.day ?? meeting.day, setOn: set?.setOn ?? null };
+    return settle(assignment, { milestone, owner, metBy }, planned, closed);
+  });
 }
 
 /**
@@ -71,23 +59,13 @@ export function planDays(
  */
 export function standingOf(
   milestone: Milestone,
-  assignment: Pick<Assignment, 'drafts'> & Partial<Pick<Assignment, 'workSince'>>,
+  assignment: MetFacts,
   today: Day,
 ): MilestoneStanding {
-  const gone = milestone.day < today;
-  const tooOld = milestone.day < milestone.since;
-  if (milestone.owner !== 'secretary') {
-    if (isDelivered(milestone.milestone, draftsThatCount(assignment))) return 'met';
-    if (!gone) return 'ahead';
-    return tooOld ? 'passed' : 'late';
-  }
-  if (!gone) return 'ahead';
-  return tooOld ? 'passed' : 'met';
-}
-
-function planDay(step: PlanStep, meetingDay: Day, closed: ClosedDays): Day {
-  if (step.count === 'working') return addWorkingDays(meetingDay, -step.daysBefore, closed);
-  return openDayOnOrBefore(addDays(meetingDay, -step.daysBefore), closed);
+  if (isMet(milestone, assignment)) return 'met';
+  if (milestone.day >= today) return 'ahead';
+  if (milestone.day < milestone.since) return 'passed';
+  return milestone.metBy === 'day' ? 'met' : 'late';
 }
 
 function onOneDay(
@@ -95,22 +73,23 @@ function onOneDay(
   day: Day,
   closed: ClosedDays,
 ): readonly Milestone[] {
-  return [settle(assignment, 'final-papers', openDayOnOrBefore(day, closed), closed)];
+  const planned = { day: openDayOnOrBefore(day, closed), setOn: null };
+  return [settle(assignment, kindOf('final-papers'), planned, closed)];
 }
 
 function settle(
-  assignment: Pick<Assignment, 'dueSince' | 'daysByHand'>,
-  milestone: MilestoneName,
-  planned: Day,
+  { dueSince, daysByHand }: Pick<Assignment, 'dueSince' | 'daysByHand'>,
+  kind: MilestoneKind,
+  planned: { readonly day: Day; readonly setOn: Day | null },
   closed: ClosedDays,
 ): Milestone {
-  const owner = OWNERS[milestone];
-  const byHand = assignment.daysByHand.findLast((set) => set.milestone === milestone);
-  if (byHand === undefined) return { milestone, day: planned, owner, since: assignment.dueSince };
-  const since = byHand.setOn > assignment.dueSince ? byHand.setOn : assignment.dueSince;
-  const open = openDayOnOrBefore(byHand.day, closed);
+  const byHand = daysByHand.findLast((set) => set.milestone === kind.milestone);
+  const { day, setOn } = byHand ?? planned;
+  const since = setOn !== null && setOn > dueSince ? setOn : dueSince;
+  if (byHand === undefined) return { ...kind, day, since };
+  const open = openDayOnOrBefore(day, closed);
   // On a Saturday one may ask for Sunday: the Friday before would be a day that cannot be kept.
-  return { milestone, day: open < byHand.setOn ? byHand.day : open, owner, since };
+  return { ...kind, day: open < byHand.setOn ? day : open, since };
 }
 
 /** The versions since the assignment was last referred back; all where it never was. */
@@ -121,15 +100,20 @@ export function draftsThatCount({
   return workSince === null ? drafts : drafts.filter(({ at }) => at >= workSince);
 }
 
-function isDelivered(milestone: MilestoneName, drafts: Assignment['drafts']): boolean {
-  if (milestone === 'draft') return drafts.length > 0;
-  return drafts.some(({ review }) => review.is === 'approved');
-}
+/** What meets milestones: versions and presses. */
+type MetFacts = Pick<Assignment, 'drafts'> &
+  Partial<Pick<Assignment, 'workSince' | 'milestonesMet'>>;
 
-const OWNERS: Readonly<Record<MilestoneName, MilestoneOwner>> = {
-  draft: 'case-officer',
-  presidium: 'secretary',
-  'executive-committee': 'secretary',
-  'final-papers': 'holder',
-  dispatch: 'secretary',
-};
+function isMet({ milestone, metBy }: Milestone, assignment: MetFacts): boolean {
+  const drafts = draftsThatCount(assignment);
+  switch (metBy) {
+    case 'draft':
+      return drafts.length > 0;
+    case 'approved':
+      return drafts.some(({ review }) => review.is === 'approved');
+    case 'press':
+      return (assignment.milestonesMet ?? []).some((each) => each.milestone === milestone);
+    case 'day':
+      return false;
+  }
+}

@@ -4,6 +4,7 @@ import type { Day } from './day.ts';
 import { actingFor, officesOf, personOf } from './offices.ts';
 import { caseOfficerOf, chainOn } from './participants.ts';
 import { type Person, samePerson } from './person.ts';
+import type { MilestoneKind, MilestoneOwner } from './plan.ts';
 
 /** What somebody is to a committee and, where one is meant, to an assignment. */
 export type Role =
@@ -38,6 +39,7 @@ const MAY = {
   'say-ready': ['officer', 'case-officer'],
   approve: ['officer', 'holder', 'deputy'],
   'request-changes': ['officer', 'holder', 'deputy'],
+  'meet-milestone': ['officer', 'holder', 'deputy', 'case-officer'],
   snooze: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
   report: ['officer', 'holder', 'deputy'],
   'set-date': ['officer'],
@@ -111,6 +113,17 @@ export function mayApprove(
   const wasGivenIt = assignment.participants.some((each) => samePerson(each.person, person));
   return answersForIt && !wasGivenIt ? { ok: true } : { ok: false, why: 'own-draft' };
 }
+
+/** Whoever answers for a milestone says that it is done; the holder for the case officer too. */
+export function mayMeet({ roles }: Standing, { owner }: Pick<MilestoneKind, 'owner'>): boolean {
+  return MEET[owner].some((role) => roles.has(role));
+}
+
+const MEET: Readonly<Record<MilestoneOwner, readonly Role[]>> = {
+  'case-officer': ['case-officer', 'holder', 'deputy', 'officer'],
+  holder: ['holder', 'deputy', 'officer'],
+  secretary: ['officer'],
+};
 
 function rolesInAssignment(
   person: Person,

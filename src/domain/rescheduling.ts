@@ -8,7 +8,7 @@ import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
 import type { MilestoneName } from './plan.ts';
 
 /** A change of one meeting. */
-export type MeetingChange = Exclude<Rescheduling, { is: 'replanned' }>;
+export type MeetingChange = Exclude<Rescheduling, { is: 'replanned' } | { is: 'redated' }>;
 
 /** A milestone whose day changes; null where there is none before or after. */
 export type DateChange = {
@@ -38,10 +38,12 @@ function after(meeting: Meeting, how: MeetingChange): Meeting {
 }
 
 /** What rescheduling changes of an assignment, and what taking it back restores. */
-export type Placed = Pick<Assignment, 'due' | 'dueSince' | 'daysByHand' | 'snoozes'>;
+export type Placed = Pick<Assignment, 'due' | 'dueSince' | 'daysByHand' | 'snoozes'> &
+  // What was kept before milestones could be met by a press has none.
+  Partial<Pick<Assignment, 'milestonesMet'>>;
 
-export function placeOf({ due, dueSince, daysByHand, snoozes }: Assignment): Placed {
-  return { due, dueSince, daysByHand, snoozes };
+export function placeOf({ due, dueSince, daysByHand, snoozes, milestonesMet }: Assignment): Placed {
+  return { due, dueSince, daysByHand, snoozes, milestonesMet };
 }
 
 /** Where an assignment stood before it last followed a meeting; null when it never has. */
@@ -77,13 +79,22 @@ export function follows(
     readonly plan: Assignment['plan'];
   },
 ): Assignment {
-  if (how.is === 'replanned') return { ...assignment, plan, dueSince: today };
+  if (how.is === 'replanned') return replanned(assignment, plan, today);
+  if (how.is === 'redated') return assignment;
   if (how.is === 'moved') return { ...assignment, dueSince: today };
   if (how.is === 'restored') return { ...assignment, ...before };
   return {
     ...assignment,
     ...dueAnew({ kind: 'meeting', meeting: how.carriedTo }, assignment.plan, today),
   };
+}
+
+/** A press for a milestone that the plan drops goes with it: asked for again, it is not met yet. */
+function replanned(assignment: Assignment, plan: Assignment['plan'], today: Day): Assignment {
+  const milestonesMet = assignment.milestonesMet.filter((met) =>
+    plan.some((step) => step.milestone === met.milestone && step.metBy === 'press'),
+  );
+  return { ...assignment, plan, milestonesMet, dueSince: today };
 }
 
 type Dated = { readonly assignment: Assignment; readonly committee: Committee };
@@ -98,7 +109,7 @@ export function dateChanges(
     milestonesOf(assignment, committee, closed),
   );
   const isOpen = (each: Milestone): boolean =>
-    each.owner === 'secretary' || standingOf(each, before.assignment, today) !== 'met';
+    each.metBy === 'day' || standingOf(each, before.assignment, today) !== 'met';
   const names = new Set(
     [...(old ?? []), ...(anew ?? [])].filter(isOpen).map((each) => each.milestone),
   );

@@ -6,6 +6,7 @@ export const ACTIONS = {
   onTrack: 'on_track',
   atRisk: 'at_risk',
   submitDraft: 'submit_draft',
+  milestoneDone: 'milestone_done',
   snooze: 'snooze',
   setDate: 'set_date',
   approveFinal: 'approve_final',

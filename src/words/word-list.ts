@@ -1,5 +1,5 @@
 import type { DigestLine } from '../domain/digest.ts';
-import type { MilestoneName } from '../domain/plan.ts';
+import type { KnownMilestone } from '../domain/plan.ts';
 import type { AssignmentState } from '../domain/state.ts';
 import type { Why } from '../app/refusal.ts';
 
@@ -12,6 +12,7 @@ export type DoneWhat =
   | 'approved'
   | 'changes'
   | 'ready'
+  | 'milestone-met'
   | 'snoozed'
   | 'acknowledged'
   | 'date-set'
@@ -32,6 +33,7 @@ export type ButtonName =
   | 'onTrack'
   | 'atRisk'
   | 'submitDraft'
+  | 'milestoneDone'
   | 'setDate'
   | 'approveFinal'
   | 'requestChanges'
@@ -67,7 +69,7 @@ export type UndeliveredWhy = 'account' | 'not-inside' | 'archived' | 'other';
 
 /** Every sentence of the app outside its forms; a text that is missing does not compile. */
 export type Words = {
-  readonly milestones: Readonly<Record<MilestoneName, string>>;
+  readonly milestones: Readonly<Record<KnownMilestone, string>>;
   readonly states: Readonly<Record<AssignmentState, string>>;
   readonly refusals: Readonly<Record<Why, string>>;
   readonly done: Readonly<Record<DoneWhat, string>>;
@@ -110,6 +112,8 @@ export type Words = {
       string
     >
   >;
+  /** A button of a form about all milestones: which of them is done. */
+  readonly milestoneDone: (milestone: string) => string;
   readonly standings: Readonly<Record<'met' | 'passed' | 'late', string>>;
   readonly days: (daysAway: number) => string;
   readonly meetingOn: (day: string, time: string | null) => string;
@@ -131,7 +135,11 @@ export type Words = {
   readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;
-  readonly digestLine: (line: DigestLine, day: string | null, who: string | null) => string;
+  readonly digestLine: (
+    line: Exclude<DigestLine, { kind: 'milestone' }>,
+    day: string | null,
+    who: string | null,
+  ) => string;
   readonly more: (count: number) => string;
   readonly mineTitle: string;
   readonly allTitle: (committee: string) => string;

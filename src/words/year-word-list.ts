@@ -1,9 +1,17 @@
 import type { OutcomeKind } from '../domain/assignment.ts';
 import type { RowDoubt } from '../domain/backlog/read-row.ts';
+import type { MetBy, MilestoneOwner } from '../domain/plan.ts';
 
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {
   readonly planDays: Readonly<Record<'calendar' | 'working', (days: number) => string>>;
+  /** As they are written in a plan's line, and read again. */
+  readonly milestoneOwners: Readonly<Record<MilestoneOwner, string>>;
+  readonly metBy: Readonly<Record<MetBy, string>>;
+  /** What is wrong with a plan's line, in the line's own words. */
+  readonly planWrong: Readonly<
+    Record<'unclear' | 'long-name' | 'twice' | 'too-many', (line: string) => string>
+  >;
   readonly planAsk: (count: number) => string;
   readonly planSet: string;
   readonly importHow: string;

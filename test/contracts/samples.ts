@@ -37,7 +37,14 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     ],
     plan: DEFAULT_PLAN,
     meetings: [
-      { id: 'MEETINGDEC', day: '2026-12-15', time: '09:00', state: 'planned', addedAt: AT },
+      {
+        id: 'MEETINGDEC',
+        day: '2026-12-15',
+        time: '09:00',
+        state: 'planned',
+        addedAt: AT,
+        dates: [],
+      },
     ],
     closedDays: [],
     gone: [],
@@ -66,6 +73,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     dueSince: '2026-09-29',
     plan: DEFAULT_PLAN,
     daysByHand: [],
+    milestonesMet: [],
     origin: {
       caseNumber: 'RUN/516/2020',
       caseTitle: 'Mål och prioriteringar',

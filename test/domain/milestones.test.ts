@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Assignment } from '../../src/domain/assignment.ts';
-import { milestonesOf, planDays, standingOf } from '../../src/domain/milestones.ts';
-import { DEFAULT_PLAN } from '../../src/domain/plan.ts';
+import { milestonesOf, standingOf } from '../../src/domain/milestones.ts';
+import { planDays } from '../../src/domain/plan-days.ts';
+import { DEFAULT_PLAN, kindOf, planStep } from '../../src/domain/plan.ts';
 import { anAssignment } from '../contracts/samples.ts';
 import { aDay, aPlan } from './support/arbitrary.ts';
 import { aDraft, CLOSED, MUNICIPAL_PLAN, theCommittee } from './support/run.ts';
@@ -125,6 +126,30 @@ describe('how it stands with a milestone', () => {
     expect(standings(assignment, '2026-11-25')).toContain('presidium met');
   });
 
+  it('meets a milestone of one’s own by what the plan says, and no other way', () => {
+    const plan = [
+      { ...planStep('Tjänsteutlåtande', 30), ...kindOf('Tjänsteutlåtande', { metBy: 'draft' }) },
+      { ...planStep('MBL-förhandling', 20), ...kindOf('MBL-förhandling', { owner: 'holder' }) },
+      planStep('Samråd', 10),
+    ];
+    const assignment = anAssignment({ plan });
+    const pressed = { milestone: 'MBL-förhandling', by: aDraft().by, at: aDraft().at };
+
+    expect(standings(assignment, '2026-12-08')).toEqual([
+      'Tjänsteutlåtande late',
+      'MBL-förhandling late',
+      'Samråd met',
+    ]);
+    expect(standings({ ...assignment, drafts: [aDraft()] }, '2026-11-10')).toEqual([
+      'Tjänsteutlåtande met',
+      'MBL-förhandling ahead',
+      'Samråd ahead',
+    ]);
+    expect(standings({ ...assignment, milestonesMet: [pressed] }, '2026-12-08')).toContain(
+      'MBL-förhandling met',
+    );
+  });
+
   it('counts anew from a date set by hand', () => {
     const byHand = { milestone: 'draft', day: '2026-11-27', setOn: '2026-11-23' } as const;
     const assignment = anAssignment({ dueSince: '2026-11-23', daysByHand: [byHand] });
@@ -139,4 +164,16 @@ describe('how it stands with a milestone', () => {
 
     expect(daysOf(anAssignment({ daysByHand: [byHand] }))).toContain('draft 2026-12-15');
   });
+});
+
+it('reproduces the published plan 26/21/14/5 for the meeting of 15 December', () => {
+  const assignment = anAssignment({ plan: MUNICIPAL_PLAN, dueSince: '2026-11-23' });
+
+  expect(daysOf(assignment)).toEqual([
+    'draft 2026-11-19',
+    'presidium 2026-11-24',
+    'executive-committee 2026-12-01',
+    'dispatch 2026-12-10',
+  ]);
+  expect(standings(assignment, '2026-11-23')[0]).toBe('draft passed');
 });

@@ -10,16 +10,13 @@ import type { Language } from '../../domain/committee.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
-import type { MilestoneOwner } from '../../domain/milestones.ts';
-import type { MilestoneName } from '../../domain/plan.ts';
+import type { MilestoneKind } from '../../domain/plan.ts';
 import type { AssignmentState } from '../../domain/state.ts';
 
 /** A person with the name to show; the user id when Slack did not tell the name. */
 export type NamedPerson = { readonly person: Person; readonly name: string };
 
-export type MilestoneView = {
-  readonly milestone: MilestoneName;
-  readonly owner: MilestoneOwner;
+export type MilestoneView = MilestoneKind & {
   readonly day: Day;
   readonly daysAway: number;
   /** `passed` = before the assignment (or its new date) existed; `late` = missed since. */

@@ -120,6 +120,7 @@ function milestoneViews(
   return milestonesOf(assignment, committee, closed).map((milestone) => ({
     milestone: milestone.milestone,
     owner: milestone.owner,
+    metBy: milestone.metBy,
     day: milestone.day,
     daysAway: daysBetween(today, milestone.day),
     standing: standingOf(milestone, assignment, today),

@@ -4,6 +4,9 @@ import { LIMITS } from '../limits.ts';
 import { cut } from './escape.ts';
 import type { Said } from './said.ts';
 
+/** Of a message's text, what is left for its lines beside a lead and how many more there are. */
+const ROOM_FOR_LINES = LIMITS.messageText - 500;
+
 export function section(text: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: text.slice(0, LIMITS.sectionText) } };
 }
@@ -40,6 +43,13 @@ export function actions(...elements: ActionsBlock['elements']): ActionsBlock {
 /** One sentence, and perhaps the buttons that do what it asks for. */
 export function sentence(text: string, ...buttons: Button[]): Said {
   return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
+}
+
+/** As many texts, from the first, as a message has room for; the first in any case. */
+export function fitting(texts: readonly string[]): readonly string[] {
+  let length = 0;
+  const end = texts.findIndex((text) => (length += text.length + 1) > ROOM_FOR_LINES);
+  return end === -1 ? texts : texts.slice(0, Math.max(end, 1));
 }
 
 /** Lines put together as far as a section holds them: few blocks, and short on a phone. */

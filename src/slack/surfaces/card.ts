@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, context, section } from './blocks.ts';
+import { actions, button, context, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -32,7 +32,7 @@ export function card(view: AssignmentView, oldPlace: string | null = null): Said
 }
 
 function said(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
-  return { text: lines.join('\n'), blocks: [section(lines.join('\n')), ...blocks] };
+  return { text: lines.join('\n'), blocks: [...inPieces(lines).map(section), ...blocks] };
 }
 
 /** Slack no longer let the first card be changed; what was said in its thread is still there. */

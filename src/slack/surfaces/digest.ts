@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
@@ -8,7 +8,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
-import { deliverableText, dueText, nameText } from './facts.ts';
+import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
@@ -40,18 +40,17 @@ function textOf({ line, view, who }: ShownLine, language: Language): string {
   const away = view.milestones.find((each) => isOf(line, each));
   const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
   const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
-  const lead = words.digestLine(
-    line,
-    daysOf(line, view, language),
-    who === undefined ? null : nameText(who),
-  );
+  const other = who === undefined ? null : nameText(who);
+  const lead =
+    line.kind === 'milestone'
+      ? `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`
+      : words.digestLine(line, daysOf(line, view, language), other);
   const about = `*${view.label}* ${deliverableText(view, 160)}`;
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
 }
 
-/** The day or days that a line names. */
+/** The days that a line is about. */
 function daysOf(line: DigestLine, { today }: AssignmentView, language: Language): string | null {
-  if (line.kind === 'milestone') return dayText(line.day, today, language);
   if (line.kind !== 'while-away') return null;
   return `${dayText(line.from, today, language)} – ${dayText(line.to, today, language)}`;
 }
@@ -69,17 +68,33 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
   if (line.kind === 'account-gone')
     return actions(button(buttons.edit, { action: ACTIONS.edit, value, primary: true }), open);
-  const ownerIs = view.milestones.find((each) => isOf(line, each))?.owner;
-  // The secretary's own days pass by themselves: there is nothing to report or to hand in.
-  if (ownerIs === 'secretary') return actions(...snoozeOf(line, view, language), open);
+  const about = view.milestones.find((each) => isOf(line, each));
+  const meets = buttonThatMeets(about, view, language);
+  // The secretary's own steps are no work of others: there is nothing to report.
+  if (about?.owner === 'secretary')
+    return actions(...meets, ...snoozeOf(line, view, language), open);
   return actions(
     button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
     button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
-    button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
+    ...meets,
     button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
     ...snoozeOf(line, view, language),
     open,
   );
+}
+
+/** The button that does what meets a milestone; a day passes by itself. */
+function buttonThatMeets(
+  about: MilestoneView | undefined,
+  { id }: AssignmentView,
+  language: Language,
+): readonly Button[] {
+  const { buttons } = wordsIn(language);
+  if (about?.metBy === 'day') return [];
+  if (about?.metBy !== 'press')
+    return [button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: id })];
+  const value = `${id}|${about.milestone}`;
+  return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
 }
 
 /** What is late cannot be put off, so it is not offered. */

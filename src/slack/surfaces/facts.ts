@@ -1,8 +1,10 @@
 import type { AssignmentView, DueView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
+import type { MilestoneName } from '../../domain/plan.ts';
 import type { DateChange } from '../../domain/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
+import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { escapeText } from './escape.ts';
@@ -10,6 +12,8 @@ import { escapeText } from './escape.ts';
 const LONGEST_DELIVERABLE = 600;
 const LONGEST_NAME = 80;
 const LONGEST_UPDATE = 300;
+/** The longest name there may be, with room for an escaped sign or two. */
+const LONGEST_MILESTONE = 60;
 
 export function deliverableText(
   { deliverable }: Pick<AssignmentView, 'deliverable'>,
@@ -59,16 +63,27 @@ export function dueWithExtensions(view: AssignmentView, language: Language): str
   return `${due} (${yearWordsIn(language).extendedTimes(count, day)})`;
 }
 
+/** A milestone's name; a committee's own is what somebody wrote. */
+export function milestoneNameText(
+  milestone: MilestoneName,
+  language: Language,
+  most = LONGEST_MILESTONE,
+): string {
+  return escapeText(milestoneName(milestone, language), most);
+}
+
 /** "Utkast tor 19 nov – om 51 dagar". */
 export function milestoneText(
   { milestone, day, daysAway, standing }: MilestoneView,
   today: string,
   language: Language,
+  most?: number,
 ): string {
   const words = wordsIn(language);
   const when = words.days(daysAway);
   const how = standing === 'ahead' ? when : `${words.standings[standing]}, ${when}`;
-  return `${words.milestones[milestone]} ${dayText(day, today, language)} – ${how}`;
+  const name = milestoneNameText(milestone, language, most);
+  return `${name} ${dayText(day, today, language)} – ${how}`;
 }
 
 /** How long a line of a list may be: forty of them, and what stands around, are one message. */
@@ -80,7 +95,7 @@ export function lineText(view: AssignmentView, language: Language): string {
   const facts = [
     holderText(view, language, 34),
     `_${words.states[view.state]}_`,
-    ...(view.next === null ? [] : [milestoneText(view.next, view.today, language)]),
+    ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
   ].join(' · ');
   const room = LONGEST_LINE - view.label.length - facts.length - ' · '.length;
   const deliverable = deliverableText(view, Math.max(room, 60));
@@ -111,12 +126,17 @@ export function draftText(view: AssignmentView): string | null {
 }
 
 /** "Utkast tor 19 nov → mån 23 nov". */
-export function dateChangeText(
-  { milestone, from, to }: DateChange,
-  { today, language }: { readonly today: Day; readonly language: Language },
-): string {
+export function dateChangeText(change: DateChange, shown: Shown): string {
+  return escapeText(plainDateChange(change, shown));
+}
+
+/** The same for a form, where nothing is escaped. */
+export function plainDateChange({ milestone, from, to }: DateChange, shown: Shown): string {
+  const { today, language } = shown;
   const words = yearWordsIn(language);
   const day = (each: Day | null): string =>
     each === null ? words.noDay : dayText(each, today, language);
-  return words.dateChange(wordsIn(language).milestones[milestone], day(from), day(to));
+  return words.dateChange(milestoneName(milestone, language), day(from), day(to));
 }
+
+type Shown = { readonly today: Day; readonly language: Language };

@@ -1,8 +1,11 @@
+import type { Button } from '@slack/types';
+
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Committee, Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { dayText } from '../../words/dates.ts';
+import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
@@ -92,21 +95,35 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.draft, draftText(view)],
     [labels.update, updateText(view, language)],
   ];
-  const text = [
+  const said = [
     `*${view.label}* ${deliverableText(view)}`,
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
-  ].join('\n');
+  ];
+  const text = said.join('\n');
   const wording = `*${labels.wording}:* ${escapeText(view.wording, 2500)}`;
-  const blocks = [section(text), section(wording)];
+  const blocks = [...inPieces(said), wording].map(section);
   if (view.ending !== null) return { text, blocks };
   const value = view.id;
   const below = actions(
     button(buttons.delegate, { action: ACTIONS.delegate, value }),
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
+    ...toMarkAsDone(view, language),
   );
   return { text, blocks: [...blocks, below] };
+}
+
+/** A button for each milestone that waits for a press; the colon tells them apart. */
+function toMarkAsDone(view: AssignmentView, language: Language): readonly Button[] {
+  return view.milestones
+    .filter(({ metBy, standing }) => metBy === 'press' && standing !== 'met')
+    .map(({ milestone }, at) =>
+      button(wordsIn(language).milestoneDone(milestoneName(milestone, language)), {
+        action: `${ACTIONS.milestoneDone}:${at}`,
+        value: `${view.id}|${milestone}`,
+      }),
+    );
 }
 
 export function meetingsList(

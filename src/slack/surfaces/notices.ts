@@ -5,7 +5,7 @@ import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
-import { actions, button, section } from './blocks.ts';
+import { actions, button, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, milestoneText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
@@ -42,26 +42,26 @@ export function notice(
   ...buttons: Button[]
 ): Said {
   const text = `${lead}\n${facts(view, language)}`;
-  return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
+  const sections = inPieces(text.split('\n')).map(section);
+  return { text, blocks: [...sections, ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
 }
 
 /** The direct message to a holder: a line and buttons for each assignment. */
 export function handedOver(views: readonly AssignmentView[], language: Language): Said {
   const lead = wordsIn(language).handedOver(views.length);
   const names: readonly Named[] = ['accept', 'delegate', 'open'];
-  const shown = views.slice(0, MOST_LINES_WITH_BUTTONS);
+  const most = Math.floor(LONGEST_TOGETHER / Math.min(views.length, MOST_LINES_WITH_BUTTONS));
+  const texts = fitting(
+    views.slice(0, MOST_LINES_WITH_BUTTONS).map((view) => facts(view, language, most)),
+  );
+  const shown = views.slice(0, texts.length);
   const left = views.length - shown.length;
-  const most = Math.floor(LONGEST_TOGETHER / shown.length);
   return {
-    text: [
-      lead,
-      ...shown.map((view) => facts(view, language, most)),
-      ...moreText(left, language),
-    ].join('\n'),
+    text: [lead, ...texts, ...moreText(left, language)].join('\n'),
     blocks: [
       section(lead),
-      ...shown.flatMap((view) => [
-        section(facts(view, language, most)),
+      ...shown.flatMap((view, at) => [
+        section(texts[at] ?? ''),
         actions(...buttonsFor(view, language, names)),
       ]),
       ...moreBlocks(left, { list: 'mine', from: 0 }, language),

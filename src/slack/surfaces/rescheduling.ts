@@ -9,7 +9,7 @@ import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, inPieces, section, sentence } from './blocks.ts';
+import { actions, button, fitting, inPieces, section, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { dateChangeText } from './facts.ts';
 import { moreText } from './more.ts';
@@ -68,16 +68,18 @@ function asked(
   buttons: Parameters<typeof actions>,
 ): Said {
   const words = yearWordsIn(shown.language);
-  const lines = affected
-    .slice(0, MOST_SHOWN)
-    .map(({ assignment, changes }) =>
-      [
-        `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`,
-        changes.length === 0
-          ? words.datesStay
-          : changes.map((change) => dateChangeText(change, shown)).join(' · '),
-      ].join('\n'),
-    );
+  const lines = fitting(
+    affected
+      .slice(0, MOST_SHOWN)
+      .map(({ assignment, changes }) =>
+        [
+          `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`,
+          changes.length === 0
+            ? words.datesStay
+            : changes.map((change) => dateChangeText(change, shown)).join(' · '),
+        ].join('\n'),
+      ),
+  );
   const all = [
     lead,
     ...(lines.length === 0 ? [words.nothingFollows] : lines),
@@ -113,17 +115,21 @@ export function meetingRescheduled(
   shown: Shown,
 ): Said {
   const lead = leadOf(meetingOf(committee, meeting), was, shown);
-  const lines = views.slice(0, MOST_SHOWN);
+  const most = Math.floor(4000 / Math.max(1, Math.min(views.length, MOST_SHOWN)));
+  const lines = fitting(
+    views.slice(0, MOST_SHOWN).map((view) => facts(view, shown.language, most)),
+  );
   const left = moreText(views.length - lines.length, shown.language);
-  const most = Math.floor(4000 / Math.max(1, lines.length));
   return {
-    text: [lead, ...lines.map((view) => facts(view, shown.language, most)), ...left].join('\n'),
+    text: [lead, ...lines, ...left].join('\n'),
     blocks: [
       section(lead),
-      ...lines.flatMap((view) => [
-        section(facts(view, shown.language, most)),
-        actions(...buttonsFor(view, shown.language, ['open'])),
-      ]),
+      ...views
+        .slice(0, lines.length)
+        .flatMap((view, at) => [
+          section(lines[at] ?? ''),
+          actions(...buttonsFor(view, shown.language, ['open'])),
+        ]),
       ...left.map(section),
     ],
   };

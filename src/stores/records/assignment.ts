@@ -8,6 +8,7 @@ import {
   type Ending,
   type Extension,
   type ExtensionAsked,
+  type MilestoneMet,
   type Outcome,
   type Participant,
   type Quiet,
@@ -84,6 +85,10 @@ const dayByHand = z.object({
   setOn: day,
 }) satisfies z.ZodType<DaySetByHand>;
 
+const milestoneMet = act.extend({
+  milestone: milestoneName,
+}) satisfies z.ZodType<MilestoneMet>;
+
 const told = z.object({
   person,
   line: z.string(),
@@ -131,6 +136,8 @@ export const assignment = terms.extend({
   dueSince: day,
   plan: z.array(planStep),
   daysByHand: z.array(dayByHand),
+  // Assignments that were stored before a milestone could be met by a press have no press.
+  milestonesMet: z.array(milestoneMet).default([]),
   registeredBy: person,
   registeredAt: instant,
   accepted: act.nullable(),

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
-import { MILESTONE_NAMES, type MilestoneName, type PlanStep } from '../../domain/plan.ts';
+import {
+  kindOf,
+  LONGEST_MILESTONE_NAME,
+  MET_BY,
+  MILESTONE_OWNERS,
+  type MilestoneName,
+  type PlanStep,
+} from '../../domain/plan.ts';
 
 /** An id also names a file, so it holds nothing that could lead out of a folder. */
 export const id = z.string().regex(/^\w[\w-]*$/, 'is no id');
@@ -20,10 +27,23 @@ export const slackMessage = z.object({
   ts: z.string(),
 }) satisfies z.ZodType<SlackMessage>;
 
-export const milestoneName = z.enum(MILESTONE_NAMES) satisfies z.ZodType<MilestoneName>;
+/** What a button's value is split at is in no name. */
+export const milestoneName = z
+  .string()
+  .min(1)
+  .max(LONGEST_MILESTONE_NAME)
+  .regex(/^[^|]+$/) satisfies z.ZodType<MilestoneName>;
 
-export const planStep = z.object({
-  milestone: milestoneName,
-  daysBefore: z.int(),
-  count: z.enum(['calendar', 'working']),
-}) satisfies z.ZodType<PlanStep>;
+export const planStep = z
+  .object({
+    milestone: milestoneName,
+    owner: z.enum(MILESTONE_OWNERS).optional(),
+    metBy: z.enum(MET_BY).optional(),
+    daysBefore: z.int(),
+    count: z.enum(['calendar', 'working']),
+  })
+  // Plans that were stored before a committee could have its own milestones say neither.
+  .transform(({ milestone, owner, metBy, ...days }): PlanStep => ({
+    ...kindOf(milestone, { ...(owner && { owner }), ...(metBy && { metBy }) }),
+    ...days,
+  })) satisfies z.ZodType<PlanStep>;

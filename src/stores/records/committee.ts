@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import type { Committee, Office } from '../../domain/committee.ts';
-import type { Meeting, Rescheduling } from '../../domain/meeting.ts';
-import { day, id, instant, ordinal, person, planStep } from './basic.ts';
+import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meeting.ts';
+import { day, id, instant, milestoneName, ordinal, person, planStep } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -14,18 +14,27 @@ const office = z.object({
   standIn: person.nullable().default(null),
 }) satisfies z.ZodType<Office>;
 
+const meetingDate = z.object({
+  milestone: milestoneName,
+  day: day.nullable(),
+  setOn: day,
+}) satisfies z.ZodType<MeetingDate>;
+
 const meeting = z.object({
   id,
   day,
   time: z.string().nullable(),
   state: z.enum(['planned', 'cancelled']),
   addedAt: instant,
+  // Meetings that were stored before they could have dates of their own have none.
+  dates: z.array(meetingDate).default([]),
 }) satisfies z.ZodType<Meeting>;
 
 const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
   z.object({ is: z.literal('cancelled'), carriedTo: id }),
   z.object({ is: z.literal('replanned') }),
+  z.object({ is: z.literal('redated') }),
   z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: id }),
 ]) satisfies z.ZodType<Rescheduling>;
 

@@ -17,6 +17,8 @@ export const historyEntry = z.object({
     'meeting-restored',
     'meeting-followed',
     'plan-set',
+    'meeting-dates-set',
+    'milestone-met',
     'role-set',
     'deputy-set',
     'channel-muted',

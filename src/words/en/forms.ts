@@ -89,7 +89,7 @@ export const formWords: FormWords = {
   },
   hints: {
     motive: 'Needed only when it is referred back.',
-    plan: 'A line for each milestone: draft, presidium, executive committee, final papers, dispatch. Days before the meeting, for example “Draft 26 days” or “Dispatch 5 working days”.',
+    plan: 'A line for each milestone: its name and days before the meeting, for example “Draft 26 days”. Names of your own are fine. Then you may add whose it is and what meets it: “Union talks 18 working days holder marked as done”.',
     code: 'For example RUN. Assignments are then called RUN-1, RUN-2 …',
     meetings: 'One a line, for example 2026-12-15 09:00.',
     director: 'Who asks for the status and is told when something is late.',

@@ -83,6 +83,7 @@ export const words: Words = {
     changes: 'The changes have been asked for.',
     ready: 'The holder has been told that it is ready.',
     acknowledged: 'Noted. It is quiet about the assignment until its next milestone.',
+    'milestone-met': 'The milestone is marked as done.',
     snoozed: 'The reminder is put off. The milestone stays.',
     'date-set': 'The new day is set.',
     reminded: 'The reminder has been sent in your name.',
@@ -103,6 +104,7 @@ export const words: Words = {
     onTrack: 'On track',
     atRisk: 'At risk',
     submitDraft: 'Submit draft',
+    milestoneDone: 'Done',
     setDate: 'Set a new date',
     approveFinal: 'Approve as final',
     requestChanges: 'Ask for changes',
@@ -179,6 +181,7 @@ export const words: Words = {
     gone: 'account deactivated',
     oldPlace: 'The card has moved here. What was said before is in the old thread.',
   },
+  milestoneDone: (milestone) => `${milestone} is done`,
   standings: { met: 'done', passed: 'passed', late: 'late' },
   days: (away) => {
     if (away === 0) return 'today';
@@ -219,10 +222,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `The channel of ${committee} is now shared with another organisation. Bevaka posts nothing there meanwhile.`,
   digestTitle: 'Good morning! This needs you today.',
-  digestLine: (line, day, who) => {
+  digestLine: (line, days, who) => {
     switch (line.kind) {
-      case 'milestone':
-        return `${words.milestones[line.milestone]} ${day ?? ''}`;
       case 'no-due':
         return 'The assignment has no date. How is it going?';
       case 'not-accepted':
@@ -234,7 +235,7 @@ export const words: Words = {
       case 'account-gone':
         return `${who ?? ''} no longer has a Slack account. Choose somebody else.`;
       case 'while-away':
-        return `While you were away ${who ?? ''} was reminded, ${day ?? ''}.`;
+        return `While you were away ${who ?? ''} was reminded, ${days ?? ''}.`;
     }
   },
   more: (count) => `and ${count} more`,

@@ -5,6 +5,24 @@ export const yearWords: YearWords = {
     calendar: (days) => `${days} days`,
     working: (days) => `${days} working days`,
   },
+  milestoneOwners: {
+    'case-officer': 'case officer',
+    holder: 'holder',
+    secretary: 'secretary',
+  },
+  metBy: {
+    draft: 'draft',
+    approved: 'approved version',
+    day: 'the day passes',
+    press: 'marked as done',
+  },
+  planWrong: {
+    unclear: (line) =>
+      `I do not understand “${line}”. Write a name and days, for example “Draft 26 days”.`,
+    'long-name': (name) => `“${name}” is too long. A name has at most 35 characters.`,
+    twice: (line) => `“${line}”: that milestone is on another line already.`,
+    'too-many': (line) => `There is no room for “${line}”. A plan has at most twelve milestones.`,
+  },
   planAsk: (count) =>
     count === 0
       ? 'No open assignment gets other dates. The plan applies from now on.'

@@ -89,7 +89,7 @@ export const formWords: FormWords = {
   },
   hints: {
     motive: 'Behövs bara vid återremiss.',
-    plan: 'En rad för varje hålltid: utkast, presidium, arbetsutskott, slutliga handlingar, utskick. Dagar före sammanträdet, till exempel ”Utkast 26 dagar” eller ”Utskick 5 arbetsdagar”.',
+    plan: 'En rad för varje hålltid: namn och dagar före sammanträdet, till exempel ”Utkast 26 dagar”. Egna namn går bra. Då kan du skriva vems den är och vad som uppfyller den: ”MBL-förhandling 18 arbetsdagar ansvarig klarmarkeras”.',
     code: 'Till exempel RUN. Uppdragen heter då RUN-1, RUN-2 …',
     meetings: 'Ett per rad, till exempel 2026-12-15 09:00.',
     director: 'Den som frågar efter läget och får veta när något är försenat.',

@@ -83,6 +83,7 @@ export const words: Words = {
     changes: 'Önskemålen om ändringar är skickade.',
     ready: 'Den ansvariga har fått veta att det är klart.',
     acknowledged: 'Uppfattat. Det är tyst om uppdraget till nästa hålltid.',
+    'milestone-met': 'Hålltiden är markerad som klar.',
     snoozed: 'Påminnelsen är uppskjuten. Hålltiden ligger kvar.',
     'date-set': 'Den nya dagen är satt.',
     reminded: 'Påminnelsen är skickad i ditt namn.',
@@ -103,6 +104,7 @@ export const words: Words = {
     onTrack: 'Enligt plan',
     atRisk: 'Risk',
     submitDraft: 'Lämna utkast',
+    milestoneDone: 'Klar',
     setDate: 'Sätt ny dag',
     approveFinal: 'Godkänn som slutlig',
     requestChanges: 'Begär ändringar',
@@ -181,6 +183,7 @@ export const words: Words = {
     gone: 'konto avstängt',
     oldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   },
+  milestoneDone: (milestone) => `${milestone} är klar`,
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
   days: (away) => {
     if (away === 0) return 'i dag';
@@ -219,10 +222,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `Kanalen för ${committee} delas nu med en annan organisation. Bevaka skriver inget där så länge.`,
   digestTitle: 'God morgon! Det här behöver dig i dag.',
-  digestLine: (line, day, who) => {
+  digestLine: (line, days, who) => {
     switch (line.kind) {
-      case 'milestone':
-        return `${words.milestones[line.milestone]} ${day ?? ''}`;
       case 'no-due':
         return 'Uppdraget har inget datum. Hur går det?';
       case 'not-accepted':
@@ -234,7 +235,7 @@ export const words: Words = {
       case 'account-gone':
         return `${who ?? ''} har inte längre något konto i Slack. Välj en ny ansvarig.`;
       case 'while-away':
-        return `Under din frånvaro påmindes ${who ?? ''}, ${day ?? ''}.`;
+        return `Under din frånvaro påmindes ${who ?? ''}, ${days ?? ''}.`;
     }
   },
   more: (count) => `och ${count} till`,

@@ -5,6 +5,24 @@ export const yearWords: YearWords = {
     calendar: (days) => `${days} dagar`,
     working: (days) => `${days} arbetsdagar`,
   },
+  milestoneOwners: {
+    'case-officer': 'handläggare',
+    holder: 'ansvarig',
+    secretary: 'sekreterare',
+  },
+  metBy: {
+    draft: 'utkast',
+    approved: 'godkänd version',
+    day: 'dagen passerar',
+    press: 'klarmarkeras',
+  },
+  planWrong: {
+    unclear: (line) =>
+      `”${line}” förstår jag inte. Skriv namn och antal dagar, till exempel ”Utkast 26 dagar”.`,
+    'long-name': (name) => `”${name}” är för långt. Ett namn får ha högst 35 tecken.`,
+    twice: (line) => `”${line}”: den hålltiden står redan på en annan rad.`,
+    'too-many': (line) => `”${line}” får inte plats. En plan har högst tolv hålltider.`,
+  },
   planAsk: (count) =>
     count === 0
       ? 'Inga öppna uppdrag får andra datum. Planen gäller från och med nu.'

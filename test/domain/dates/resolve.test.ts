@@ -57,5 +57,12 @@ function resolved(words: string): ResolvedDue[] {
 }
 
 function meetingOn(day: string): Meeting {
-  return { id: day, day, time: null, state: 'planned', addedAt: '2026-01-01T00:00:00.000Z' };
+  return {
+    id: day,
+    day,
+    time: null,
+    state: 'planned',
+    addedAt: '2026-01-01T00:00:00.000Z',
+    dates: [],
+  };
 }

@@ -1,32 +1,41 @@
 import * as fc from 'fast-check';
 
 import { addDays, type Day } from '../../../src/domain/day.ts';
-import type { MilestoneName, PlanStep } from '../../../src/domain/plan.ts';
+import {
+  kindOf,
+  KNOWN_MILESTONES,
+  MET_BY,
+  MILESTONE_OWNERS,
+  type PlanStep,
+} from '../../../src/domain/plan.ts';
 
 /** Any day from 2024 to 2039. */
 export function aDay(): fc.Arbitrary<Day> {
   return fc.integer({ min: 0, max: 5800 }).map((days) => addDays('2024-01-01', days));
 }
 
-const NAMES: readonly MilestoneName[] = [
-  'draft',
-  'presidium',
-  'executive-committee',
-  'final-papers',
-  'dispatch',
-];
+const OWN = ['Tjänsteutlåtande', 'MBL-förhandling', 'Samråd med ekonomi'];
 
-/** A plan in its order: the offsets fall, and some are counted in working days. */
+/**
+ * A plan in its order, with milestones of the committee's own among the known: the offsets fall,
+ * and some are counted in working days.
+ */
 export function aPlan(): fc.Arbitrary<readonly PlanStep[]> {
-  const offset = fc.tuple(
-    fc.integer({ min: 0, max: 60 }),
-    fc.constantFrom<PlanStep['count']>('calendar', 'working'),
-  );
-  return fc.array(offset, { minLength: 5, maxLength: 5 }).map((offsets) => {
-    const falling = offsets.toSorted(([one], [other]) => other - one);
-    return NAMES.flatMap((milestone, at) => {
-      const found = falling[at];
-      return found === undefined ? [] : [{ milestone, daysBefore: found[0], count: found[1] }];
+  const days = fc.record({
+    daysBefore: fc.integer({ min: 0, max: 60 }),
+    count: fc.constantFrom<PlanStep['count']>('calendar', 'working'),
+  });
+  const kind = fc.record({
+    owner: fc.constantFrom(...MILESTONE_OWNERS),
+    metBy: fc.constantFrom(...MET_BY),
+  });
+  const names = fc.shuffledSubarray([...KNOWN_MILESTONES, ...OWN], { minLength: 1 });
+  const rows = fc.array(fc.tuple(days, kind), { minLength: 8, maxLength: 8 });
+  return fc.tuple(names, rows).map(([all, found]) => {
+    const falling = found.toSorted(([one], [other]) => other.daysBefore - one.daysBefore);
+    return all.flatMap((milestone, at) => {
+      const row = falling[at];
+      return row === undefined ? [] : [{ ...kindOf(milestone, row[1]), ...row[0] }];
     });
   });
 }

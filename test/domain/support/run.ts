@@ -10,7 +10,7 @@ import { addDays, type Day } from '../../../src/domain/day.ts';
 import type { DigestLine } from '../../../src/domain/digest.ts';
 import { type DueLine, dueLines, marksTold } from '../../../src/domain/ladder.ts';
 import type { Person } from '../../../src/domain/person.ts';
-import type { PlanStep } from '../../../src/domain/plan.ts';
+import { type PlanStep, planStep } from '../../../src/domain/plan.ts';
 import { aCommittee, DIRECTOR, SECRETARY, TEAM } from '../../contracts/samples.ts';
 
 /** The committee of the rules' tests: all its officers, a planned meeting on 15 December 2026. */
@@ -23,10 +23,10 @@ export const STANDIN: Person = { team: TEAM, user: 'U06VIK' };
 
 /** A real municipality's plan: draft 26, presidium 21, executive committee 14, dispatch 5 days. */
 export const MUNICIPAL_PLAN: readonly PlanStep[] = [
-  { milestone: 'draft', daysBefore: 26, count: 'calendar' },
-  { milestone: 'presidium', daysBefore: 21, count: 'calendar' },
-  { milestone: 'executive-committee', daysBefore: 14, count: 'calendar' },
-  { milestone: 'dispatch', daysBefore: 5, count: 'calendar' },
+  planStep('draft', 26),
+  planStep('presidium', 21),
+  planStep('executive-committee', 14),
+  planStep('dispatch', 5),
 ];
 
 export function anOffice(

@@ -5,11 +5,12 @@ import type { Assignment } from '../../../src/domain/assignment.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import type { Digest } from '../../../src/domain/digest.ts';
 import type { StoredReading } from '../../../src/app/reading.ts';
+import { planStep } from '../../../src/domain/plan.ts';
 import { assignment } from '../../../src/stores/records/assignment.ts';
 import { committee } from '../../../src/stores/records/committee.ts';
 import { digest } from '../../../src/stores/records/digest.ts';
 import { reading } from '../../../src/stores/records/reading.ts';
-import { DIRECTOR, anAssignment, anEntry } from '../../contracts/samples.ts';
+import { aCommittee, DIRECTOR, anAssignment, anEntry } from '../../contracts/samples.ts';
 
 /** A schema's output as the domain writes it: nothing in it can be changed. */
 type Fixed<T> = T extends readonly (infer Each)[]
@@ -32,6 +33,22 @@ describe('the schemas of stored records', () => {
     const read = assignment.parse({ ...anAssignment(), version: 1, told: [told] });
 
     expect(read.told).toEqual([{ ...told, delivered: true }]);
+  });
+
+  it('read plans and meetings from before a committee had milestones and dates of its own', () => {
+    const plan = [{ milestone: 'final-papers', daysBefore: 8, count: 'calendar' }];
+    const [meeting] = aCommittee().meetings;
+    const { dates: _dates, ...before } = meeting ?? { dates: [] };
+    const { milestonesMet: _met, ...stored } = { ...anAssignment(), version: 1, plan };
+
+    const read = committee.parse({ ...aCommittee(), version: 1, plan, meetings: [before] });
+
+    expect(read.plan).toEqual([planStep('final-papers', 8)]);
+    expect(read.meetings[0]?.dates).toEqual([]);
+    expect(assignment.parse(stored)).toMatchObject({
+      plan: [planStep('final-papers', 8)],
+      milestonesMet: [],
+    });
   });
 
   it('take a value that was not there before a change as null', () => {

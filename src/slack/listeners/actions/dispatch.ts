@@ -3,6 +3,7 @@ import { acknowledge, QUIET_DAYS } from '../../../app/acknowledge.ts';
 import { closeAssignment } from '../../../app/close.ts';
 import { approveDraft } from '../../../app/draft.ts';
 import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
+import { meetMilestone } from '../../../app/meet-milestone.ts';
 import { overviewOf } from '../../../app/queries.ts';
 import { remind } from '../../../app/remind.ts';
 import { report } from '../../../app/report.ts';
@@ -12,7 +13,6 @@ import { giveUpdate } from '../../../app/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Signal } from '../../../domain/assignment.ts';
-import { MILESTONE_NAMES, type MilestoneName } from '../../../domain/plan.ts';
 import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
@@ -46,6 +46,15 @@ function opens(make: (view: AssignmentView, pressed: Pressed) => Answer): PressH
     if (!read.ok) return sayWhy(read.why, pressed.language);
     return make(await viewOf(ports, read.assignment, read.committee), pressed);
   };
+}
+
+/** The same about one of its milestones, while it still has it. */
+function opensForMilestone(make: typeof setDateForm): PressHandler {
+  return opens((view, { language, value }) => {
+    const found = view.milestones.find(({ milestone }) => milestone === value[1]);
+    if (found === undefined) return sayWhy('no-such-milestone', language);
+    return form(make({ language, view, milestone: found.milestone }));
+  });
 }
 
 function signals(signal: Signal): PressHandler {
@@ -82,15 +91,15 @@ const closePressed: PressHandler = async (parts, pressed) => {
   return told(parts, pressed, 'closed', outcome);
 };
 
+const milestoneDonePressed: PressHandler = async (parts, pressed) => {
+  const milestone = pressed.value[1] ?? '';
+  const outcome = await meetMilestone(parts.ports, { ...target(pressed), milestone });
+  return told(parts, pressed, 'milestone-met', outcome);
+};
+
 const snoozePressed: PressHandler = async (parts, pressed) => {
-  const [, name = '', until = ''] = pressed.value;
-  const milestone = milestoneNamed(name);
-  if (milestone === null) return sayWhy('no-such-milestone', pressed.language);
-  if (until === 'date')
-    return opens((view) => form(snoozeDateForm({ language: pressed.language, view, milestone })))(
-      parts,
-      pressed,
-    );
+  const [, milestone = '', until = ''] = pressed.value;
+  if (until === 'date') return opensForMilestone(snoozeDateForm)(parts, pressed);
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...target(pressed), days });
@@ -100,15 +109,6 @@ const snoozePressed: PressHandler = async (parts, pressed) => {
     return sayWhy('bad-day', pressed.language);
   const outcome = await snooze(parts.ports, { ...target(pressed), milestone, until });
   return told(parts, pressed, 'snoozed', outcome);
-};
-
-const setDatePressed: PressHandler = (parts, pressed) => {
-  const milestone = milestoneNamed(pressed.value[1] ?? '');
-  return opens((view, { language }) =>
-    milestone === null
-      ? sayWhy('no-such-milestone', language)
-      : form(setDateForm({ language, view, milestone })),
-  )(parts, pressed);
 };
 
 const editPressed: PressHandler = async (parts, pressed) => {
@@ -156,10 +156,6 @@ function target({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] }
   return { id: value[0] ?? '', doer };
 }
 
-function milestoneNamed(name: string): MilestoneName | null {
-  return MILESTONE_NAMES.find((each) => each === name) ?? null;
-}
-
 /** Who answers which press; a button that is shown and missing here fails a test. */
 export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string, PressHandler>([
   [ACTIONS.accept, acceptPressed],
@@ -170,8 +166,9 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.approveFinal, approvePressed],
   [ACTIONS.remindAnyway, remindPressed],
   [ACTIONS.closeConfirm, closePressed],
+  [ACTIONS.milestoneDone, milestoneDonePressed],
   [ACTIONS.snooze, snoozePressed],
-  [ACTIONS.setDate, setDatePressed],
+  [ACTIONS.setDate, opensForMilestone(setDateForm)],
   [ACTIONS.edit, editPressed],
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],

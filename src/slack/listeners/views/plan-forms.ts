@@ -1,20 +1,25 @@
 import { previewPlan, setPlan } from '../../../app/set-plan.ts';
+import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { readPlan } from '../../grammar/plan-lines.ts';
+import { type ReadPlan, readPlan } from '../../grammar/plan-lines.ts';
 import { sentence } from '../../surfaces/blocks.ts';
 import { answersIn } from '../../surfaces/forms/answers.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { planPreviewForm } from '../../surfaces/forms/plan.ts';
+import { shortened } from '../../surfaces/forms/text.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { todayIn } from '../commands/asked.ts';
 import { refusedForm, type SubmitHandler } from './submitted.ts';
 
+/** So much of a line is enough to find it by. */
+const LONGEST_SHOWN = 60;
+
 /** A plan as it was written: what it changes is shown before it is set. */
 export const submitPlan: SubmitHandler = async (parts, { about, values, language, doer }) => {
-  const plan = readPlan(answersIn(values).text('plan'));
-  if (plan === null)
-    return { is: 'errors', errors: { [blockId('plan')]: formWordsIn(language).errors.badPlan } };
+  const read = readPlan(answersIn(values).text('plan'));
+  if (!read.ok) return { is: 'errors', errors: { [blockId('plan')]: planWrong(read, language) } };
+  const { plan } = read;
   const committee = about.committee ?? '';
   const preview = await previewPlan(parts.ports, { committee, doer, plan });
   if (!preview.ok)
@@ -22,6 +27,11 @@ export const submitPlan: SubmitHandler = async (parts, { about, values, language
   const today = todayIn(parts, preview.committee);
   return { is: 'next', view: planPreviewForm(preview, plan, { today, language }) };
 };
+
+function planWrong({ why, line }: Extract<ReadPlan, { ok: false }>, language: Language): string {
+  if (why === 'empty') return formWordsIn(language).errors.badPlan;
+  return yearWordsIn(language).planWrong[why](shortened(line, LONGEST_SHOWN));
+}
 
 export const submitPlanConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;

@@ -1,11 +1,16 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
-import { MILESTONE_NAMES } from '../../../domain/plan.ts';
+import {
+  LONGEST_MILESTONE_NAME,
+  MET_BY,
+  MILESTONE_OWNERS,
+  MOST_STEPS,
+} from '../../../domain/plan.ts';
 
 const id = z.string().min(1).max(255).optional();
 
-const milestoneName = z.enum(MILESTONE_NAMES);
+const milestoneName = z.string().min(1).max(LONGEST_MILESTONE_NAME);
 
 const Metadata = z.strictObject({
   assignment: id,
@@ -23,11 +28,13 @@ const Metadata = z.strictObject({
     .array(
       z.object({
         milestone: milestoneName,
+        owner: z.enum(MILESTONE_OWNERS),
+        metBy: z.enum(MET_BY),
         daysBefore: z.int().min(0).max(999),
         count: z.enum(['calendar', 'working']),
       }),
     )
-    .max(5)
+    .max(MOST_STEPS)
     .optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),

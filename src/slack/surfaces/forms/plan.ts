@@ -3,10 +3,11 @@ import type { ModalView } from '@slack/types';
 import type { PlanPreview } from '../../../app/set-plan.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
-import type { PlanStep } from '../../../domain/plan.ts';
+import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/plan.ts';
+import { milestoneName } from '../../../words/milestone-name.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { dateChangeText } from '../facts.ts';
+import { plainDateChange } from '../facts.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
 import { line, shortened } from './text.ts';
@@ -29,10 +30,22 @@ export function planForm(asked: {
   });
 }
 
-/** "Utkast 26 dagar": as it is shown, and as it is read again. */
-function stepText({ milestone, daysBefore, count }: PlanStep, language: Language): string {
-  const name = wordsIn(language).milestones[milestone];
-  return `${name} ${yearWordsIn(language).planDays[count](daysBefore)}`;
+/**
+ * "Utkast 26 dagar", "Samråd 14 dagar ansvarig klarmarkeras": as it is shown, and as it is read
+ * again. What is usual for a known milestone is not said.
+ */
+export function stepText(step: PlanStep, language: Language): string {
+  const { milestone, daysBefore, count, owner, metBy } = step;
+  const words = yearWordsIn(language);
+  const usual = kindOf(milestone);
+  const isUsual = usual.owner === owner && usual.metBy === metBy;
+  return [
+    milestoneName(milestone, language),
+    words.planDays[count](daysBefore),
+    ...(isKnownMilestone(milestone) && isUsual
+      ? []
+      : [words.milestoneOwners[owner], words.metBy[metBy]]),
+  ].join(' ');
 }
 
 /** What the plan changes, assignment by assignment; it is asked for once. */
@@ -43,7 +56,7 @@ export function planPreviewForm(
 ): ModalView {
   const words = yearWordsIn(language);
   const lines = affected.slice(0, MOST_SHOWN).map(({ assignment, changes }) => {
-    const dates = changes.map((change) => dateChangeText(change, { today, language }));
+    const dates = changes.map((change) => plainDateChange(change, { today, language }));
     return shortened(
       `${assignment.label} ${assignment.deliverable.slice(0, 80)}: ${dates.join(' · ')}`,
       LONGEST_LINE,

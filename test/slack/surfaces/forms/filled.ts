@@ -21,6 +21,7 @@ export function meetings(count: number): Meeting[] {
     time: '09:00',
     state: 'planned',
     addedAt: '2026-01-01T08:00:00.000Z',
+    dates: [],
   }));
 }
 

@@ -37,6 +37,7 @@ import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
+import { milestonesOfWords } from './longest-milestones.ts';
 
 /** The days that a card must show, whatever else it has to say. */
 export const SHOWN_DAYS = {
@@ -90,50 +91,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       reason: 'å'.repeat(3000),
     },
     due: { kind: 'meeting', meeting: '01M', day: '2026-12-15', time: '09:00', daysAway: 20 },
-    milestones: [
-      {
-        milestone: 'draft',
-        owner: 'case-officer',
-        day: '2026-11-19',
-        daysAway: -6,
-        standing: 'passed',
-      },
-      {
-        milestone: 'presidium',
-        owner: 'secretary',
-        day: '2026-11-24',
-        daysAway: -1,
-        standing: 'met',
-      },
-      {
-        milestone: 'executive-committee',
-        owner: 'secretary',
-        day: '2026-12-01',
-        daysAway: 6,
-        standing: 'ahead',
-      },
-      {
-        milestone: 'final-papers',
-        owner: 'holder',
-        day: '2026-12-07',
-        daysAway: 12,
-        standing: 'ahead',
-      },
-      {
-        milestone: 'dispatch',
-        owner: 'secretary',
-        day: '2026-12-08',
-        daysAway: 13,
-        standing: 'ahead',
-      },
-    ],
-    next: {
-      milestone: 'final-papers',
-      owner: 'holder',
-      day: '2026-12-07',
-      daysAway: 12,
-      standing: 'ahead',
-    },
+    milestones: milestonesOfWords(unit),
+    next: milestonesOfWords(unit)[3] ?? null,
     newestUpdate: { by: person(name), at: AT, signal: 'at-risk', text: long },
     drafts: [
       {
@@ -196,16 +155,25 @@ export function everyMessage(
   const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
     typeof statusOverview
   >[0]['counts'];
-  const meeting = meetings(1)[0] ?? { ...held, time: null, state: 'planned', addedAt: AT };
+  const meeting = meetings(1)[0] ?? {
+    ...held,
+    time: null,
+    state: 'planned',
+    addedAt: AT,
+    dates: [],
+  };
   const shown = { today: view.today, language };
-  const dates = ['draft', 'presidium', 'executive-committee', 'final-papers', 'dispatch'] as const;
   const preview: Preview = {
     ok: true,
     committee,
     meeting,
     affected: views.map(({ label, deliverable }) => ({
       assignment: { ...anAssignment(), label, deliverable },
-      changes: dates.map((milestone) => ({ milestone, from: '2026-11-19', to: '2027-01-14' })),
+      changes: view.milestones.map(({ milestone }) => ({
+        milestone,
+        from: '2026-11-19',
+        to: '2027-01-14',
+      })),
     })),
   };
   return {
@@ -245,6 +213,13 @@ export function everyMessage(
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     digest: digest(
       views.map((each) => ({ view: each, line: line(each) })),
+      language,
+    ),
+    'digest of what waits for a press': digest(
+      views.map((each) => ({
+        view: each,
+        line: { ...line(each), milestone: each.next?.milestone ?? '' },
+      })),
       language,
     ),
     'digest of what did not arrive': digest(

@@ -1,0 +1,22 @@
+import type { KnownMilestone } from '../../domain/plan.ts';
+import { folded } from './typed-text.ts';
+
+const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [
+  ['draft', ['utkast', 'utkastet', 'draft', 'tjänsteskrivelse']],
+  ['presidium', ['presidium', 'presidiet']],
+  [
+    'executive-committee',
+    ['arbetsutskott', 'arbetsutskottet', 'au', 'executive committee', 'executive-committee'],
+  ],
+  [
+    'final-papers',
+    ['slutliga handlingar', 'slutlig', 'final papers', 'final-papers', 'handlingar'],
+  ],
+  ['dispatch', ['utskick', 'utskicket', 'kallelse', 'dispatch']],
+];
+
+/** The one of the five that a person means; null for another name. */
+export function knownMilestone(words: string): KnownMilestone | null {
+  const said = folded(words);
+  return NAMES.find(([, names]) => names.includes(said))?.[0] ?? null;
+}

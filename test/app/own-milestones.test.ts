@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+
+import { delegateAssignment } from '../../src/app/delegate.ts';
+import { editAssignment } from '../../src/app/edit.ts';
+import { meetMilestone } from '../../src/app/meet-milestone.ts';
+import { setPlan } from '../../src/app/set-plan.ts';
+import { milestonesOf, standingOf } from '../../src/domain/milestones.ts';
+import { kindOf, type PlanStep, planStep } from '../../src/domain/plan.ts';
+import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import { CLOSED, WRITER } from '../domain/support/run.ts';
+import { aWorld, by, cardRevision, lastOf, type World } from './support/ports.ts';
+
+const TALKS = 'MBL-förhandling';
+const CONSULTATION = 'Samråd med ekonomi';
+const PLAN: readonly PlanStep[] = [
+  planStep('draft', 26),
+  { ...planStep(TALKS, 18, 'working'), ...kindOf(TALKS, { owner: 'holder' }) },
+  { ...planStep(CONSULTATION, 14), ...kindOf(CONSULTATION, { metBy: 'press' }) },
+  planStep('dispatch', 7),
+];
+const pressed = { ...by(DIRECTOR), milestone: TALKS };
+
+function aWorldOfOwn(): Promise<World> {
+  return aWorld({ assignment: { plan: PLAN }, committee: { plan: PLAN } });
+}
+
+async function standingsIn(world: World, today: string): Promise<readonly string[]> {
+  const assignment = await world.assignment();
+  return milestonesOf(assignment, await world.committee(), CLOSED).map(
+    (each) => `${each.milestone} ${standingOf(each, assignment, today)}`,
+  );
+}
+
+describe('a milestone that is met by a press', () => {
+  test('is met by its owner’s, once, with history and a new card', async () => {
+    const world = await aWorldOfOwn();
+    const before = cardRevision(await world.assignment());
+
+    const done = await meetMilestone(world.ports, pressed);
+    const again = await meetMilestone(world.ports, pressed);
+
+    const stored = await world.assignment();
+    expect(done.ok).toBe(true);
+    expect(again).toEqual({ ok: false, why: 'nothing-changed' });
+    expect(stored.milestonesMet).toEqual([
+      { milestone: TALKS, by: DIRECTOR, at: '2026-10-28T08:00:00.000Z' },
+    ]);
+    expect(lastOf(stored)).toMatchObject({ what: 'milestone-met', to: { milestone: TALKS } });
+    expect(cardRevision(stored)).toBe(before + 1);
+    expect(await standingsIn(world, '2026-12-10')).toContain(`${TALKS} met`);
+  });
+
+  test('is late the day after when nobody has pressed', async () => {
+    const world = await aWorldOfOwn();
+
+    expect(await standingsIn(world, '2026-12-10')).toContain(`${TALKS} late`);
+  });
+
+  test.each([
+    ['a case officer for the holder', WRITER, TALKS, 'not-allowed'],
+    ['the holder for the secretary', DIRECTOR, CONSULTATION, 'not-allowed'],
+    ['anybody, where a draft meets it', SECRETARY, 'draft', 'no-such-milestone'],
+    ['anybody, where its day does', SECRETARY, 'dispatch', 'no-such-milestone'],
+    ['anybody, where the plan has none', SECRETARY, 'Samråd', 'no-such-milestone'],
+  ])('is refused to %s', async (_whom, person, milestone, why) => {
+    const world = await aWorldOfOwn();
+    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, part: null });
+
+    const outcome = await meetMilestone(world.ports, { ...by(person), milestone });
+
+    expect(outcome).toEqual({ ok: false, why });
+  });
+
+  test('is not met any more once the due is another, or the plan has dropped it', async () => {
+    const world = await aWorldOfOwn();
+    const due = { kind: 'date', day: '2026-12-01' } as const;
+    const { doer } = by(SECRETARY);
+    await meetMilestone(world.ports, pressed);
+    const without = PLAN.filter(({ milestone }) => milestone !== TALKS);
+    await setPlan(world.ports, { committee: 'RUNCOMMITTEE', doer, plan: without });
+    await setPlan(world.ports, { committee: 'RUNCOMMITTEE', doer, plan: PLAN });
+    const { milestonesMet } = await world.assignment();
+    await meetMilestone(world.ports, pressed);
+    await editAssignment(world.ports, { ...by(SECRETARY), terms: { due } });
+
+    expect(milestonesMet).toEqual([]);
+    expect((await world.assignment()).milestonesMet).toEqual([]);
+  });
+
+  test('stays met when the plan only moves it', async () => {
+    const world = await aWorldOfOwn();
+    await meetMilestone(world.ports, pressed);
+    const plan = PLAN.map((step) =>
+      step.milestone === TALKS ? { ...step, daysBefore: 12 } : step,
+    );
+
+    const { doer } = by(SECRETARY);
+    await setPlan(world.ports, { committee: 'RUNCOMMITTEE', doer, plan });
+
+    expect((await world.assignment()).milestonesMet).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+
+const RUN = 'C01RUN';
+const SECRETARY = 'U03SEK';
+const DIRECTOR = 'U01DIR';
+const PUBLISHED = 'Utkast 26\nPresidium 21\nArbetsutskott 14\nUtskick 5';
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const cardText = () =>
+  bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'))?.text ??
+  '';
+const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
+const formText = () => JSON.stringify(formOf(SECRETARY)?.blocks ?? '');
+const toDirector = () => {
+  const place = bevaka.direct(DIRECTOR);
+  return place === '' ? [] : bevaka.sandbox.messages(DIRECTOR, place);
+};
+
+/** A command that opens a form: there is no answer to wait for. */
+async function open(words: string): Promise<void> {
+  const act = { type: 'command', channel: RUN, command: '/uppdrag', text: words } as const;
+  await bevaka.sandbox.act(SECRETARY, act);
+  await bevaka.until(() => formOf(SECRETARY) !== undefined);
+}
+
+async function submit(plan?: string): Promise<void> {
+  await bevaka.sandbox.act(SECRETARY, {
+    type: 'submit-view',
+    view: formOf(SECRETARY)?.id ?? '',
+    state: plan === undefined ? {} : { plan: { plan: { type: 'plain_text_input', value: plan } } },
+  });
+}
+
+async function setPlan(plan: string): Promise<void> {
+  await open('beredningsplan');
+  await submit(plan);
+  await bevaka.until(() => /Stämmer det|gäller från och med nu/.test(formText()));
+  await submit();
+  await bevaka.until(() => formOf(SECRETARY) === undefined);
+}
+
+describe('the published plan 26/21/14/5 for the meeting of 15 December', () => {
+  it('is on the card with every day, and on 23 November the draft has passed', async () => {
+    const { say, moveTo, until } = bevaka;
+    await setPlan(PUBLISHED);
+    await moveTo('2026-11-23T09:00:00.000Z');
+
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await until(() => cardText() !== '');
+
+    expect(cardText().split('\n').slice(1, 3)).toEqual([
+      'Redan passerat när uppdraget kom:',
+      ':warning: Utkast tor 19 nov – passerade, för 4 dagar sedan',
+    ]);
+    expect(cardText().match(/^• .*$/gm)).toEqual([
+      '• Presidium tis 24 nov – i morgon',
+      '• Arbetsutskott tis 1 dec – om 8 dagar',
+      '• Utskick tor 10 dec – om 17 dagar',
+    ]);
+  });
+});
+
+describe('a milestone of the committee’s own', () => {
+  it('is written in the plan’s form, reminded of, and met by its owner’s press', async () => {
+    const { say, press, moveTo, until } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await until(() => cardText().includes('Utkast tor 19 nov'));
+
+    await open('beredningsplan');
+    await submit('Utkast 26\nMBL-förhandling 18 arbetsdagar kanslichefen\nUtskick 7');
+    await until(() => JSON.stringify(formOf(SECRETARY)?.errors).includes('kanslichefen'));
+    await submit('Utkast 26\nMBL-förhandling 18 arbetsdagar ansvarig klarmarkeras\nUtskick 7');
+    await until(() => formText().includes('Stämmer det?'));
+    expect(formText()).toContain('MBL-förhandling ingen dag → tor 19 nov');
+    await submit();
+    await until(() => cardText().includes('MBL-förhandling tor 19 nov – om 51 dagar'));
+
+    await moveTo('2026-11-10T07:01:00.000Z');
+    await until(() => toDirector().some(({ text }) => text.includes('MBL-förhandling')));
+    await press(DIRECTOR, bevaka.direct(DIRECTOR), 'milestone_done');
+    await until(() => cardText().includes('MBL-förhandling tor 19 nov – klart'));
+    expect(toDirector().at(-1)?.text).toContain('Hålltiden är markerad som klar.');
+  });
+});

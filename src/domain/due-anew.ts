@@ -1,14 +1,17 @@
 import type { Assignment, Due } from './assignment.ts';
 import type { Day } from './day.ts';
 
-/** A new due has dates of its own: days set, presses and reminders put off belonged to the old one. */
+/**
+ * A new due has dates of its own: days set, presses and reminders put off belonged to the old one,
+ * and what was tabled is worked on again.
+ */
 export function dueAnew(
   due: Due,
   plan: Assignment['plan'],
   today: Day,
 ): Pick<
   Assignment,
-  'due' | 'dueSince' | 'plan' | 'daysByHand' | 'milestonesMet' | 'snoozes' | 'quiets'
+  'due' | 'dueSince' | 'plan' | 'daysByHand' | 'milestonesMet' | 'snoozes' | 'quiets' | 'tabled'
 > {
   return {
     due,
@@ -18,5 +21,6 @@ export function dueAnew(
     milestonesMet: [],
     snoozes: [],
     quiets: [],
+    tabled: false,
   };
 }

@@ -86,6 +86,7 @@ export function follows(
   return {
     ...assignment,
     ...dueAnew({ kind: 'meeting', meeting: how.carriedTo }, assignment.plan, today),
+    tabled: assignment.tabled,
   };
 }
 

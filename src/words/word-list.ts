@@ -46,6 +46,8 @@ export type ButtonName =
   | 'newAssignment'
   | 'readText'
   | 'readFile'
+  | 'meetingDates'
+  | 'setMeetingDates'
   | 'outcome'
   | 'askExtension'
   | 'extend'

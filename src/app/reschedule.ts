@@ -6,13 +6,9 @@ import type { Meeting } from '../domain/meeting.ts';
 import { meetingOf } from '../domain/meetings.ts';
 import { type Message, newMessage } from '../domain/message.ts';
 import { samePerson } from '../domain/person.ts';
-import {
-  type DateChange,
-  dateChanges,
-  follows,
-  type MeetingChange,
-  rescheduled,
-} from '../domain/rescheduling.ts';
+import { type OwnDates, ownDatesAfter } from '../domain/redating.ts';
+import { follows, type MeetingChange, rescheduled } from '../domain/rescheduling.ts';
+import { type Affected, affectedIn } from './affected.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
 import type { Ports } from './ports/ports.ts';
@@ -33,10 +29,8 @@ export type Preview = {
   readonly ok: true;
   readonly committee: Committee;
   readonly meeting: Meeting;
-  readonly affected: readonly {
-    readonly assignment: Assignment;
-    readonly changes: readonly DateChange[];
-  }[];
+  readonly affected: readonly Affected[];
+  readonly ownDates: OwnDates;
 };
 
 export type Rescheduled = {
@@ -66,18 +60,19 @@ export async function previewReschedule(
   const anew = rescheduled(committee, was, how);
   const today = dayIn(ports.clock.now(), committee.timeZone);
   const open = await ports.store.openOfMeeting(meeting);
-  const affected = open.map((assignment) => ({
-    assignment,
-    changes: dateChanges(
-      { assignment, committee },
-      {
-        assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
-        committee: anew,
-      },
-      { today, closed: openDaysOf(committee, ports.closed) },
-    ),
-  }));
-  return { ok: true, committee, meeting: was, affected };
+  const closed = openDaysOf(committee, ports.closed);
+  const affected = affectedIn(
+    open,
+    committee,
+    (assignment) => ({
+      assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
+      committee: anew,
+    }),
+    { today, closed },
+  );
+  const moved = how.is === 'moved' ? { ...was, day: how.day } : was;
+  const ownDates = ownDatesAfter(committee.plan, { before: was, after: moved }, closed);
+  return { ok: true, committee, meeting: was, affected, ownDates };
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { Assignment } from '../domain/assignment.ts';
 import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import { isSamePlan, type PlanStep } from '../domain/plan.ts';
-import { type DateChange, dateChanges } from '../domain/rescheduling.ts';
+import { type Affected, affectedIn } from './affected.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
 import { followMeetings } from './follow-meetings.ts';
@@ -20,10 +19,7 @@ type Asked = {
 export type PlanPreview = {
   readonly ok: true;
   readonly committee: Committee;
-  readonly affected: readonly {
-    readonly assignment: Assignment;
-    readonly changes: readonly DateChange[];
-  }[];
+  readonly affected: readonly Affected[];
 };
 
 export async function previewPlan(
@@ -40,14 +36,12 @@ export async function previewPlan(
     closed: openDaysOf(committee, ports.closed),
   };
   const open = await ports.store.openOfCommittee(id);
-  const affected = open.map((assignment) => ({
-    assignment,
-    changes: dateChanges(
-      { assignment, committee },
-      { assignment: { ...assignment, plan }, committee },
-      facts,
-    ),
-  }));
+  const affected = affectedIn(
+    open,
+    committee,
+    (assignment) => ({ assignment: { ...assignment, plan }, committee }),
+    facts,
+  );
   return { ok: true, committee, affected: affected.filter(({ changes }) => changes.length > 0) };
 }
 

@@ -22,7 +22,7 @@ export type Meeting = {
   readonly time: string | null;
   readonly state: 'planned' | 'cancelled';
   readonly addedAt: Instant;
-  /** One for each milestone at most. Those that no longer fit count for nothing (see `datesThatFit`). */
+  /** One for each milestone at most. Those that no longer fit count for nothing (see `meetingDays`). */
   readonly dates: readonly MeetingDate[];
 };
 

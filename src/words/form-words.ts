@@ -22,6 +22,8 @@ export type FormName =
   | 'outcome'
   | 'import'
   | 'importConfirm'
+  | 'meetingDates'
+  | 'meetingDatesConfirm'
   | 'plan'
   | 'planConfirm'
   | 'preferences';

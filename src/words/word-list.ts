@@ -47,6 +47,8 @@ export type ButtonName =
   | 'newAssignment'
   | 'readText'
   | 'readFile'
+  | 'meetingDates'
+  | 'setMeetingDates'
   | 'outcome'
   | 'askExtension'
   | 'extend'

@@ -14,6 +14,14 @@ export type YearWords = {
   >;
   readonly planAsk: (count: number) => string;
   readonly planSet: string;
+  readonly meetingDatesOf: (day: string) => string;
+  /** At a milestone of a meeting: what the plan says. */
+  readonly planDay: (day: string) => string;
+  readonly datesAsk: (day: string) => string;
+  readonly datesSet: (day: string) => string;
+  /** When a meeting is moved: those of its own dates that stay, and those that no longer fit. */
+  readonly ownDatesStay: (dates: string) => string;
+  readonly ownDatesFall: (dates: string) => string;
   readonly importHow: string;
   readonly importClear: (count: number) => string;
   readonly importUnclear: (count: number) => string;

@@ -98,3 +98,77 @@ describe('a milestone of the committee’s own', () => {
     expect(toDirector().at(-1)?.text).toContain('Hålltiden är markerad som klar.');
   });
 });
+
+describe('a meeting’s own dates', () => {
+  it('are shown with what follows, set by one press, and told when the meeting is moved', async () => {
+    const { say, press, until, sandbox } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await until(() => cardText().includes('Utkast tor 19 nov'));
+
+    expect(await say(DIRECTOR, 'sammanträde datum 15 december utkast 17 november')).toContain(
+      'får du inte',
+    );
+    expect(await say(SECRETARY, 'sammanträde datum 15 december utkast 25 november')).toContain(
+      'planens ordning',
+    );
+    expect(await say(SECRETARY, 'sammanträde datum 15 december samråd 17 november')).toContain(
+      'Den hålltiden finns inte.',
+    );
+    expect(await say(SECRETARY, 'meeting date RUN 2026-12-15 draft 17 November')).toContain(
+      'Utkast tor 19 nov → tis 17 nov',
+    );
+    await press(SECRETARY, RUN, 'set_meeting_dates');
+    await until(() => cardText().includes('Utkast tis 17 nov'));
+
+    expect(cardText()).toContain('Presidium tis 24 nov');
+    expect(JSON.stringify(sandbox.messages(SECRETARY, RUN))).toContain(
+      'Datumen för sammanträdet tis 15 dec är ändrade.',
+    );
+    expect(await say(SECRETARY, 'sammanträde flytta 2026-12-15 2026-12-01')).toContain(
+      'Egna datum som inte längre passar, så att planen gäller: Utkast tis 17 nov.',
+    );
+  });
+
+  it('are picked in a form from the list of meetings, and given back by emptying them', async () => {
+    const { say, until, sandbox } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await until(() => cardText().includes('Utkast tor 19 nov'));
+
+    await pickDates(['day:0', '2026-11-17'], ['day:1', '2026-11-23']);
+    expect(formText()).toContain(
+      'Utkast tor 19 nov → tis 17 nov · Presidium tis 24 nov → mån 23 nov',
+    );
+    await submit();
+    await until(() => cardText().includes('Utkast tis 17 nov'));
+    expect(sandbox.snapshot(SECRETARY).views).toHaveLength(0);
+
+    await pickDates(['day:0', null]);
+    expect(formText()).toContain('Utkast tis 17 nov → tor 19 nov');
+    await submit();
+    await until(() => cardText().includes('Utkast tor 19 nov'));
+    expect(cardText()).toContain('Presidium mån 23 nov');
+  });
+});
+
+/** Opens the dates of the first meeting that the list shows, and submits it with these. */
+async function pickDates(...days: readonly (readonly [string, string | null])[]): Promise<void> {
+  const { say, until, sandbox } = bevaka;
+  await say(SECRETARY, 'sammanträden');
+  const list = sandbox.messages(SECRETARY, RUN).at(-1);
+  const block = list?.blocks.find(
+    (each) => each.type === 'section' && JSON.stringify(each).includes('15 dec'),
+  );
+  if (list === undefined || block?.type !== 'section' || block.accessory?.type !== 'button')
+    throw new Error('The list shows no meeting on 15 December.');
+  const { action_id: actionId = '', value = '' } = block.accessory;
+  const action = { blockId: block.block_id ?? '', actionId, type: 'button', value } as const;
+  const on = { channel: RUN, ts: list.ts };
+  await sandbox.act(SECRETARY, { type: 'press', on, action, state: {} });
+  await until(() => formText().includes('Planen säger'));
+  const state = Object.fromEntries(
+    days.map(([at, day]) => [at, { day: { type: 'datepicker', selected_date: day } as const }]),
+  );
+  const view = formOf(SECRETARY)?.id ?? '';
+  await sandbox.act(SECRETARY, { type: 'submit-view', view, state });
+  await until(() => formText().includes('Det här följer med'));
+}

@@ -8,6 +8,7 @@ export type CommandName =
   | 'meeting-add'
   | 'meeting-move'
   | 'meeting-cancel'
+  | 'meeting-dates'
   | 'meetings'
   | 'role-set'
   | 'register'
@@ -53,6 +54,9 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['cancel meeting', 'meeting-cancel'],
   ['sammanträde ställ in', 'meeting-cancel'],
   ['ställ in sammanträde', 'meeting-cancel'],
+  ['meeting date', 'meeting-dates'],
+  ['meeting dates', 'meeting-dates'],
+  ['sammanträde datum', 'meeting-dates'],
   ['meetings', 'meetings'],
   ['sammanträden', 'meetings'],
   ['role set', 'role-set'],

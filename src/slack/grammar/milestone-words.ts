@@ -1,4 +1,4 @@
-import type { KnownMilestone } from '../../domain/plan.ts';
+import type { KnownMilestone, MilestoneName, PlanStep } from '../../domain/plan.ts';
 import { folded } from './typed-text.ts';
 
 const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [
@@ -19,4 +19,13 @@ const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [
 export function knownMilestone(words: string): KnownMilestone | null {
   const said = folded(words);
   return NAMES.find(([, names]) => names.includes(said))?.[0] ?? null;
+}
+/** The milestone of a plan that a person means, as it is written there; null for none of it. */
+export function milestoneOf(
+  words: string,
+  plan: readonly Pick<PlanStep, 'milestone'>[],
+): MilestoneName | null {
+  const said = knownMilestone(words) ?? words;
+  const found = plan.find(({ milestone }) => folded(milestone) === folded(said));
+  return found?.milestone ?? null;
 }

@@ -8,9 +8,17 @@ import type { Day } from '../../domain/day.ts';
  * @example daysIn('2026-12-15 till den 18 december', '2026-10-01') // ['2026-12-15', '2026-12-18']
  */
 export function daysIn(line: string, today: Day): readonly Day[] {
-  return timesIn(line).flatMap(({ meaning }) => {
+  return placedDaysIn(line, today).map(({ day }) => day);
+}
+
+/** The same with where each stands in the line. */
+export function placedDaysIn(
+  line: string,
+  today: Day,
+): readonly { readonly day: Day; readonly from: number; readonly to: number }[] {
+  return timesIn(line).flatMap(({ meaning, from, to }) => {
     const day = isDay(meaning) ? dayOf(meaning, today) : null;
-    return day === null ? [] : [day];
+    return day === null ? [] : [{ day, from, to }];
   });
 }
 

@@ -45,9 +45,12 @@ export function sentence(text: string, ...buttons: Button[]): Said {
   return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
 }
 
-/** As many texts, from the first, as a message has room for; the first in any case. */
-export function fitting(texts: readonly string[]): readonly string[] {
-  let length = 0;
+/**
+ * As many texts, from the first, as a message has room for; the first in any case.
+ * @param beside how many characters stand above them, where it is more than a sentence
+ */
+export function fitting(texts: readonly string[], beside = 0): readonly string[] {
+  let length = beside;
   const end = texts.findIndex((text) => (length += text.length + 1) > ROOM_FOR_LINES);
   return end === -1 ? texts : texts.slice(0, Math.max(end, 1));
 }

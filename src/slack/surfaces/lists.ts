@@ -135,8 +135,20 @@ export function meetingsList(
   const words = wordsIn(language);
   const add = button(words.buttons.addMeeting, { action: ACTIONS.addMeeting, value: committee.id });
   if (meetings.length === 0) return sentence(words.noMeetings, add);
-  const days = meetings
-    .slice(0, MOST_LINES)
-    .map(({ day, time }) => `• ${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`);
-  return sentence([words.meetingsTitle(nameText(committee.name)), ...days].join('\n'), add);
+  const title = words.meetingsTitle(nameText(committee.name));
+  const days = meetings.slice(0, MOST_LINES).map(({ id, day, time }) => ({
+    text: `• ${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`,
+    value: `${committee.id}|${id}`,
+  }));
+  return {
+    text: [title, ...days.map(({ text }) => text)].join('\n'),
+    blocks: [
+      section(title),
+      ...days.map(({ text, value }) => ({
+        ...section(text),
+        accessory: button(words.buttons.meetingDates, { action: ACTIONS.meetingDates, value }),
+      })),
+      actions(add),
+    ],
+  };
 }

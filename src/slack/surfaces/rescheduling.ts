@@ -1,7 +1,6 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Preview, Rescheduled } from '../../app/reschedule.ts';
-import type { Committee, Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Committee } from '../../domain/committee.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { meetingOf } from '../../domain/meetings.ts';
 import type { MeetingChange } from '../../domain/rescheduling.ts';
@@ -9,19 +8,17 @@ import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
-import { actions, button, fitting, inPieces, section, sentence } from './blocks.ts';
-import { escapeText } from './escape.ts';
-import { dateChangeText } from './facts.ts';
+import { actions, button, fitting, section, sentence } from './blocks.ts';
+import { ownDatesLines } from './meeting-dates.ts';
 import { moreText } from './more.ts';
 import { buttonsFor, facts } from './notices.ts';
+import { preview, type Shown } from './preview.ts';
 import type { Said } from './said.ts';
 
 type When = Pick<Meeting, 'day' | 'time'>;
-type Shown = { readonly today: Day; readonly language: Language };
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 20;
-const LONGEST_DELIVERABLE = 90;
 /** Besides the next one, so many meetings are offered to carry the assignments to. */
 const MOST_TARGETS = 4;
 
@@ -34,17 +31,18 @@ function dayOf({ day, time }: When, { today, language }: Shown): string {
 }
 
 /** What a move would change, and the button that makes it. */
-export function movePreview(preview: Preview, to: When, shown: Shown): Said {
-  const { committee, meeting } = preview;
+export function movePreview(about: Preview, to: When, shown: Shown): Said {
+  const { committee, meeting, affected } = about;
   const words = yearWordsIn(shown.language);
   const value = [committee.id, meeting.id, 'moved', to.day, to.time ?? ''].join('|');
   const confirm = button(words.move, { action: ACTIONS.reschedule, value, primary: true });
-  return asked(words.moveAsk(dayOf(meeting, shown), dayOf(to, shown)), preview, shown, [confirm]);
+  const lead = words.moveAsk(dayOf(meeting, shown), dayOf(to, shown));
+  return preview([lead, ...ownDatesLines(about.ownDates, shown)], affected, shown, [confirm]);
 }
 
 /** What a cancelling would change, and a button for each meeting that can take the assignments. */
-export function cancelPreview(preview: Preview, targets: readonly Meeting[], shown: Shown): Said {
-  const { committee, meeting } = preview;
+export function cancelPreview(about: Preview, targets: readonly Meeting[], shown: Shown): Said {
+  const { committee, meeting, affected } = about;
   const words = yearWordsIn(shown.language);
   const [first] = targets;
   const lead = words.cancelAsk(
@@ -58,34 +56,7 @@ export function cancelPreview(preview: Preview, targets: readonly Meeting[], sho
       primary: index === 0,
     }),
   );
-  return asked(lead, preview, shown, buttons);
-}
-
-function asked(
-  lead: string,
-  { affected }: Preview,
-  shown: Shown,
-  buttons: Parameters<typeof actions>,
-): Said {
-  const words = yearWordsIn(shown.language);
-  const lines = fitting(
-    affected
-      .slice(0, MOST_SHOWN)
-      .map(({ assignment, changes }) =>
-        [
-          `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`,
-          changes.length === 0
-            ? words.datesStay
-            : changes.map((change) => dateChangeText(change, shown)).join(' · '),
-        ].join('\n'),
-      ),
-  );
-  const all = [
-    lead,
-    ...(lines.length === 0 ? [words.nothingFollows] : lines),
-    ...moreText(affected.length - lines.length, shown.language),
-  ];
-  return { text: all.join('\n'), blocks: [...inPieces(all).map(section), actions(...buttons)] };
+  return preview([lead], affected, shown, buttons);
 }
 
 /** What was done, with the button that takes it back within ten minutes. */

@@ -28,6 +28,14 @@ export const yearWords: YearWords = {
       ? 'No open assignment gets other dates. The plan applies from now on.'
       : `${count} open assignments get other dates. Is this right?`,
   planSet: 'The preparation plan has been changed. The milestones follow.',
+  meetingDatesOf: (day) =>
+    `Milestones for the meeting on ${day}. What you change applies to that meeting alone.`,
+  planDay: (day) => `The plan says ${day}. An empty field means that day.`,
+  datesAsk: (day) => `Shall the dates for the meeting on ${day} be changed? This follows:`,
+  datesSet: (day) =>
+    `The dates for the meeting on ${day} have been changed. The milestones follow.`,
+  ownDatesStay: (dates) => `Dates of its own that stay: ${dates}.`,
+  ownDatesFall: (dates) => `Dates of its own that no longer fit, so the plan applies: ${dates}.`,
   importHow:
     'Give the list of open assignments as Excel or CSV. The first row is headings: Assignment, Holder, and if you have them Due, Case number, § and Decided on. Nothing is registered before you have seen what was found.',
   importClear: (count) =>

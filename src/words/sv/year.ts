@@ -28,6 +28,13 @@ export const yearWords: YearWords = {
       ? 'Inga öppna uppdrag får andra datum. Planen gäller från och med nu.'
       : `${count} öppna uppdrag får andra datum. Stämmer det?`,
   planSet: 'Beredningsplanen är ändrad. Hålltiderna följer med.',
+  meetingDatesOf: (day) =>
+    `Hålltider för sammanträdet ${day}. Det du ändrar gäller bara det sammanträdet.`,
+  planDay: (day) => `Planen säger ${day}. Ett tomt fält betyder den dagen.`,
+  datesAsk: (day) => `Ska datumen för sammanträdet ${day} ändras? Det här följer med:`,
+  datesSet: (day) => `Datumen för sammanträdet ${day} är ändrade. Hålltiderna följer med.`,
+  ownDatesStay: (dates) => `Egna datum som ligger kvar: ${dates}.`,
+  ownDatesFall: (dates) => `Egna datum som inte längre passar, så att planen gäller: ${dates}.`,
   importHow:
     'Ge listan över öppna uppdrag som Excel eller CSV. Första raden är rubriker: Uppdrag, Ansvarig och gärna Till när, Dnr, § och Beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
   importClear: (count) =>

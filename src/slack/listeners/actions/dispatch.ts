@@ -30,6 +30,7 @@ import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
+import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
 import { more } from './more.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
@@ -181,6 +182,8 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.askExtension, extensionPressed(false)],
   [ACTIONS.extend, extensionPressed(true)],
   [ACTIONS.refuseExtension, refuseExtensionPressed],
+  [ACTIONS.meetingDates, meetingDatesPressed],
+  [ACTIONS.setMeetingDates, setMeetingDatesPressed],
   [ACTIONS.reschedule, reschedulePressed],
   [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],

@@ -9,6 +9,7 @@ import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
+import { meetingDates } from './meeting-dates.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { outcomeCommand } from './outcome.ts';
 import { ownReminders } from './own-reminders.ts';
@@ -27,6 +28,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   'meeting-add': meetingAdd,
   'meeting-move': meetingMove,
   'meeting-cancel': meetingCancel,
+  'meeting-dates': meetingDates,
   'role-set': roleSetCommand,
   register,
   new: newByForm,

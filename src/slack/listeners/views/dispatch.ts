@@ -5,6 +5,7 @@ import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
 import { submitImport, submitImportConfirm } from './import-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
+import { submitMeetingDates, submitMeetingDatesConfirm } from './meeting-dates-forms.ts';
 import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
 import { submitPreferences } from './preferences-form.ts';
 import * as registering from './registering-forms.ts';
@@ -31,6 +32,8 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.outcome, submitOutcomes],
   [VIEWS.import, submitImport],
   [VIEWS.importConfirm, submitImportConfirm],
+  [VIEWS.meetingDates, submitMeetingDates],
+  [VIEWS.meetingDatesConfirm, submitMeetingDatesConfirm],
   [VIEWS.plan, submitPlan],
   [VIEWS.planConfirm, submitPlanConfirm],
   [VIEWS.preferences, submitPreferences],

@@ -11,6 +11,8 @@ export type Asked = {
   readonly language: Language;
   readonly optional?: boolean;
   readonly at?: number;
+  /** Instead of the field's usual label. */
+  readonly label?: string;
   /** Instead of the field's usual hint. */
   readonly hint?: string;
 };
@@ -110,7 +112,7 @@ function input(asked: Asked, element: InputBlock['element']): InputBlock {
   return {
     type: 'input',
     block_id: blockId(asked.field, asked.at),
-    label: plain(words.labels[asked.field]),
+    label: plain(asked.label ?? words.labels[asked.field]),
     optional: asked.optional ?? false,
     ...(hint === undefined ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
     element,

@@ -23,6 +23,12 @@ const Metadata = z.strictObject({
   /** The channel where the form was asked for: its answer is given there. */
   askedIn: id,
   milestone: milestoneName.optional(),
+  meeting: id,
+  /** The dates of a meeting, as they are shown or as they wait to be confirmed. */
+  dates: z
+    .array(z.object({ milestone: milestoneName, day: z.iso.date().nullable() }))
+    .max(MOST_STEPS)
+    .optional(),
   /** A preparation plan that waits to be confirmed. */
   plan: z
     .array(

@@ -5,16 +5,11 @@ import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/plan.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { plainDateChange } from '../facts.ts';
+import { affectedLines } from './affected.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { line, shortened } from './text.ts';
-
-/** So many assignments are shown with their dates; the rest is counted. */
-const MOST_SHOWN = 30;
-const LONGEST_LINE = 400;
+import { line } from './text.ts';
 
 /** The committee's plan, a step a line, to be changed as text. */
 export function planForm(asked: {
@@ -55,20 +50,8 @@ export function planPreviewForm(
   { today, language }: { readonly today: Day; readonly language: Language },
 ): ModalView {
   const words = yearWordsIn(language);
-  const lines = affected.slice(0, MOST_SHOWN).map(({ assignment, changes }) => {
-    const dates = changes.map((change) => plainDateChange(change, { today, language }));
-    return shortened(
-      `${assignment.label} ${assignment.deliverable.slice(0, 80)}: ${dates.join(' · ')}`,
-      LONGEST_LINE,
-    );
-  });
-  const left = affected.length - lines.length;
   return modal('planConfirm', language, {
     metadata: { committee: committee.id, plan: [...plan] },
-    blocks: [
-      line(words.planAsk(affected.length)),
-      ...lines.map(line),
-      ...(left > 0 ? [line(wordsIn(language).more(left))] : []),
-    ],
+    blocks: [line(words.planAsk(affected.length)), ...affectedLines(affected, { today, language })],
   });
 }

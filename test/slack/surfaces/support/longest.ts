@@ -14,6 +14,7 @@ import {
 } from '../../../../src/slack/surfaces/extension.ts';
 import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
+import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
 import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
@@ -163,10 +164,12 @@ export function everyMessage(
     dates: [],
   };
   const shown = { today: view.today, language };
+  const ownDates = view.milestones.map(({ milestone, day }) => ({ milestone, day }));
   const preview: Preview = {
     ok: true,
     committee,
     meeting,
+    ownDates: { stay: ownDates, fall: ownDates },
     affected: views.map(({ label, deliverable }) => ({
       assignment: { ...anAssignment(), label, deliverable },
       changes: view.milestones.map(({ milestone }) => ({
@@ -210,6 +213,7 @@ export function everyMessage(
       shown,
     ),
     'move preview': movePreview(preview, { day: '2026-12-18', time: '09:00' }, shown),
+    'meeting dates preview': datesPreview(preview, ownDates, shown),
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     digest: digest(
       views.map((each) => ({ view: each, line: line(each) })),

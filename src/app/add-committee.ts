@@ -104,6 +104,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     offices: officers(request, language, from),
     plan: DEFAULT_PLAN,
     closedDays: [],
+    idleMonths: [],
     meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
     toFollow: [],
     muted: false,

@@ -20,6 +20,7 @@ export type Why =
   | 'no-meeting-held'
   | 'no-such-meeting'
   | 'meeting-exists'
+  | 'too-many-meetings'
   | 'no-paragraph'
   | 'reminded-today'
   | 'in-todays-digest'

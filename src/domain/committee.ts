@@ -41,6 +41,8 @@ export type Committee = {
   readonly plan: readonly PlanStep[];
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
+  /** Months in which it has no meetings by custom, 1–12. */
+  readonly idleMonths: readonly number[];
   /** In the order of their days. */
   readonly meetings: readonly Meeting[];
   /** Meetings that were rescheduled, whose assignments have not all followed yet. */

@@ -13,6 +13,9 @@ export type Meeting = {
   readonly addedAt: Instant;
 };
 
+/** A meeting as somebody gives it: a day, and a time of day (`09:00`) where it is known. */
+export type GivenMeeting = Pick<Meeting, 'day' | 'time'>;
+
 /** What becomes of a meeting. */
 export type Rescheduling =
   | { readonly is: 'moved'; readonly day: Day; readonly time: string | null }

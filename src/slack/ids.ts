@@ -42,6 +42,7 @@ export const VIEWS = {
   read: 'read_form',
   confirmReading: 'confirm_reading',
   addMeeting: 'add_meeting',
+  meetings: 'meetings',
   delegate: 'delegate',
   update: 'update',
   draft: 'draft',

@@ -8,6 +8,7 @@ export type FormName =
   | 'read'
   | 'confirmReading'
   | 'addMeeting'
+  | 'meetings'
   | 'delegate'
   | 'update'
   | 'draft'

@@ -38,6 +38,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
       { id: 'MEETINGDEC', day: '2026-12-15', time: '09:00', state: 'planned', addedAt: AT },
     ],
     closedDays: [],
+    idleMonths: [],
     toFollow: [],
     muted: false,
     history: [],

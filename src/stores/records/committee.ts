@@ -41,6 +41,7 @@ export const committee = z.object({
   plan: z.array(planStep),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
+  idleMonths: z.array(z.int().min(1).max(12)).default([]),
   meetings: z.array(meeting),
   // Committees that were stored before meetings could be moved have nothing to follow.
   toFollow: z.array(z.object({ meeting: z.string(), how: rescheduling })).default([]),

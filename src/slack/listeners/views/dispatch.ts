@@ -4,6 +4,7 @@ import * as committee from './committee-forms.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
 import { submitImport, submitImportConfirm } from './import-forms.ts';
+import { submitAddMeeting, submitMeetings } from './meeting-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
 import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
 import * as registering from './registering-forms.ts';
@@ -12,7 +13,8 @@ import type { SubmitHandler } from './submitted.ts';
 /** Who answers which form. */
 export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<string, SubmitHandler>([
   [VIEWS.setUp, committee.submitSetUp],
-  [VIEWS.addMeeting, committee.submitAddMeeting],
+  [VIEWS.addMeeting, submitAddMeeting],
+  [VIEWS.meetings, submitMeetings],
   [VIEWS.assignment, registering.submitAssignment],
   [VIEWS.edit, registering.submitEdit],
   [VIEWS.read, registering.submitRead],

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
+import { isDay } from '../../../domain/day.ts';
 import { MILESTONE_NAMES } from '../../../domain/plan.ts';
 
 const id = z.string().min(1).max(255).optional();
@@ -28,6 +29,16 @@ const Metadata = z.strictObject({
       }),
     )
     .max(5)
+    .optional(),
+  /** Meetings that wait to be confirmed: a day, and the time of day after a `T`. */
+  meetings: z
+    .array(
+      z
+        .string()
+        .regex(/^.{10}(?:T\d{2}:\d{2})?$/)
+        .refine((each) => isDay(each.slice(0, 10))),
+    )
+    .max(100)
     .optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { addDays } from '../../../../src/domain/day.ts';
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
 import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
+import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
 import { outcomeForm } from '../../../../src/slack/surfaces/forms/outcome.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
@@ -10,6 +12,7 @@ import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm
 import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/surfaces/forms/delegate.ts';
 import { draftForm } from '../../../../src/slack/surfaces/forms/draft.ts';
+import { meetingsForm } from '../../../../src/slack/surfaces/forms/meetings.ts';
 import { readMetadata, writeMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
 import { readForm } from '../../../../src/slack/surfaces/forms/read.ts';
 import { setDateForm } from '../../../../src/slack/surfaces/forms/set-date.ts';
@@ -17,12 +20,20 @@ import { setUpForm } from '../../../../src/slack/surfaces/forms/set-up.ts';
 import { updateForm } from '../../../../src/slack/surfaces/forms/update.ts';
 import { voidForm } from '../../../../src/slack/surfaces/forms/void.ts';
 import { formWordsIn } from '../../../../src/words/forms.ts';
+import { aCommittee } from '../../../contracts/samples.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
 const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
 const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
 const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
+
+const IDLE = aCommittee({ idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] });
+const A_HUNDRED = Array.from({ length: 100 }, (_, index) => ({
+  day: addDays('2027-01-01', index),
+  time: '09:00',
+}));
+const MANY_MEETINGS = { fresh: A_HUNDRED, known: A_HUNDRED, past: A_HUNDRED };
 
 const assignment = (language: 'sv' | 'en', words = LONG) =>
   assignmentForm({
@@ -90,6 +101,23 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     [
       'outcomes of twenty-five',
       outcomeForm({ language, views: Array.from({ length: 25 }, () => VIEW), motive: LONG }),
+    ],
+    [
+      'meetings',
+      addMeetingForm({ language, committeeId: '01C', text: LONG, problem: LONG.slice(0, 200) }),
+    ],
+    [
+      'a hundred meetings to confirm',
+      meetingsForm(
+        {
+          ok: true,
+          committee: IDLE,
+          ...MANY_MEETINGS,
+          onClosedDay: MANY_MEETINGS.fresh.map(({ day }) => day),
+        },
+        { unclear: Array.from({ length: 400 }, () => LONG) },
+        { today: CHOICES.today, language },
+      ),
     ],
     ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],
   ])('keep within what Slack takes: %s', (_name, form) => {

@@ -28,6 +28,7 @@ import type { Said } from '../../../../src/slack/surfaces/said.ts';
 import {
   committeeAdded,
   meetingAdded,
+  meetingsAdded,
   deputySet,
   roleSet,
 } from '../../../../src/slack/surfaces/set-up.ts';
@@ -192,7 +193,9 @@ export function everyMessage(
   const name = view.committee.name;
   const held = { id: '01M', day: '2026-12-15' };
   // The views' own committee has all that these surfaces show.
-  const committee = { ...view.committee } as unknown as Parameters<typeof committeeAdded>[0];
+  const committee = { ...view.committee, idleMonths: [1] } as unknown as Parameters<
+    typeof committeeAdded
+  >[0];
   const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
     typeof statusOverview
   >[0]['counts'];
@@ -290,6 +293,7 @@ export function everyMessage(
     meetings: meetingsList(committee, meetings(60), view.today, language),
     'committee added': committeeAdded(committee, language, { isInside: false }),
     'meeting added': meetingAdded(committee, meeting, view.today, language),
+    'meetings added': meetingsAdded(committee, 100, language),
     'role set': roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
     'deputy set': deputySet(name, name, {
       from: '2026-12-01',

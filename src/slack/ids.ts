@@ -22,6 +22,7 @@ export const ACTIONS = {
   newAssignment: 'new_assignment',
   readText: 'read_text',
   readFile: 'read_file',
+  readMeetings: 'read_meetings',
   outcome: 'outcome',
   askExtension: 'ask_extension',
   extend: 'extend',

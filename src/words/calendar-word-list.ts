@@ -5,9 +5,13 @@ export type CalendarWords = {
   readonly meetingsFileHint: string;
   readonly oneDayHint: string;
   readonly nothingGiven: string;
+  /** A calendar file was dropped in the committee's channel. */
+  readonly meetingsOffer: (file: string) => string;
+  readonly readMeetings: string;
   readonly meetingsFresh: (count: number) => string;
   readonly meetingsKnown: (count: number) => string;
   readonly meetingsPast: (count: number) => string;
+  readonly meetingsCancelled: (count: number) => string;
   readonly meetingsUnclear: (count: number) => string;
   /** Beside a day. */
   readonly onClosedDay: string;

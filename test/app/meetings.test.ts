@@ -19,8 +19,9 @@ const LIST = [
 
 describe('a list of meetings', () => {
   it('is sorted into what is new, what is there and what is past, and changes nothing yet', async () => {
-    const { ports, committee } = await aWorld();
-    const before = await committee();
+    const world = await aWorld();
+    const { ports } = world;
+    const before = await world.committee();
 
     const preview = await previewMeetings(ports, { ...SECRETARYS, meetings: LIST });
 
@@ -33,17 +34,18 @@ describe('a list of meetings', () => {
       past: [{ day: '2026-10-01', time: null }],
       onClosedDay: ['2027-01-06'],
     });
-    expect(await committee()).toEqual(before);
+    expect(await world.committee()).toEqual(before);
   });
 
   it('is added in one write, with a line of history for each, and only once', async () => {
-    const { ports, committee } = await aWorld();
-    const before = await committee();
+    const world = await aWorld();
+    const { ports } = world;
+    const before = await world.committee();
 
     await addMeetings(ports, { ...SECRETARYS, meetings: LIST });
     const again = await addMeetings(ports, { ...SECRETARYS, meetings: LIST });
 
-    const after = await committee();
+    const after = await world.committee();
     expect(after.version).toBe(before.version + 1);
     expect(after.meetings.map(({ day }) => day)).toEqual([
       ...before.meetings.map(({ day }) => day),

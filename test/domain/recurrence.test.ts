@@ -147,7 +147,7 @@ describe('the days of any rule', () => {
           if (weekdayOf(day) === rule.weekday) first ??= day;
           const meets = rule.months.includes(monthOf(day)) && !idle.includes(monthOf(day));
           const isDay = weekdayOf(day) === rule.weekday && meets && falls(day, rule.how, first);
-          expect(found.has(day), day).toBe(isDay);
+          expect([day, found.has(day)]).toEqual([day, isDay]);
         }
       }),
     );

@@ -73,16 +73,18 @@ describe("a year's meetings", () => {
   });
 
   it('come of a rule in the command, in either language', async () => {
-    const { until } = bevaka;
+    const { until, say } = bevaka;
 
     await open(SECRETARY, 'meeting add every second Thursday of the month except July 2027');
     await until(() => shown(SECRETARY).includes('11 sammanträden läggs till'));
     await submit(SECRETARY);
     await until(() => answers(SECRETARY).includes('har fått 11 sammanträden till'));
+
+    expect(await say(SECRETARY, 'sammanträden')).toContain('tor 9 sep 2027');
   });
 
   it('are given as a file of rows', async () => {
-    const { until, sandbox } = bevaka;
+    const { until, sandbox, say } = bevaka;
     const file = await sandbox.upload(SECRETARY, {
       name: 'sammanträden.csv',
       mimetype: 'text/csv',
@@ -94,6 +96,8 @@ describe("a year's meetings", () => {
     await until(() => shown(SECRETARY).includes('2 sammanträden läggs till'));
     await submit(SECRETARY);
     await until(() => answers(SECRETARY).includes('har fått 2 sammanträden till'));
+
+    expect(await say(SECRETARY, 'sammanträden')).toContain('tis 9 mars 2027 09:00');
   });
 
   it('are none of the director’s to add, and one day is still added at once', async () => {
@@ -110,5 +114,67 @@ describe("a year's meetings", () => {
       day: { day: { type: 'datepicker', selected_date: '2027-03-09' } },
     });
     await until(() => answers(SECRETARY).includes('har nu ett sammanträde tis 9 mars 2027'));
+  });
+});
+
+describe("a calendar file in the committee's channel", () => {
+  const file = (...events: readonly string[]) =>
+    Buffer.from(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        ...events.flatMap((event, index) => [
+          'BEGIN:VEVENT',
+          `UID:${index}@region`,
+          'SUMMARY:Nämnden',
+          ...event.split('|'),
+          'END:VEVENT',
+        ]),
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    );
+
+  async function drop(person: string, content: Buffer): Promise<void> {
+    const given = { name: 'nämnden.ics', mimetype: 'text/calendar', content };
+    const { id } = await bevaka.sandbox.upload(person, given);
+    await bevaka.sandbox.act(person, { type: 'say', channel: RUN, text: '', files: [id] });
+  }
+
+  it('is offered to be read, and its meetings are confirmed', async () => {
+    const { press, until, say } = bevaka;
+
+    await drop(
+      SECRETARY,
+      file(
+        'DTSTART;TZID=Europe/Stockholm:20270112T090000|RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=3',
+        'DTSTART;VALUE=DATE:20270615',
+        'DTSTART:20270511T070000Z|STATUS:CANCELLED',
+      ),
+    );
+    await until(() => answers(SECRETARY).includes('read_meetings'));
+    await press(SECRETARY, RUN, 'read_meetings');
+    await until(() => shown(SECRETARY).includes('3 sammanträden läggs till'));
+    expect(shown(SECRETARY)).toContain('Inställt i filen och läggs inte till:');
+    expect(shown(SECRETARY)).toContain('tis 11 maj 2027 09:00');
+    expect(shown(SECRETARY)).toContain('Finns redan:');
+    await submit(SECRETARY);
+    await until(() => answers(SECRETARY).includes('har fått 3 sammanträden till'));
+
+    expect(await say(SECRETARY, 'sammanträden')).toContain('tis 9 mars 2027 09:00');
+  });
+
+  it('is offered to nobody else, and asks again when it is damaged', async () => {
+    const { press, until, say } = bevaka;
+
+    await drop(DIRECTOR, file('DTSTART:20270112T080000Z'));
+    await say(DIRECTOR, 'hjälp');
+    expect(answers(DIRECTOR)).not.toContain('read_meetings');
+    await drop(SECRETARY, Buffer.from('BEGIN:VCALENDAR\r\nnoise'));
+    await until(() => answers(SECRETARY).includes('read_meetings'));
+    await press(SECRETARY, RUN, 'read_meetings');
+    await until(() => shown(SECRETARY).includes('Filen är skadad'));
+
+    expect(formOf(SECRETARY)?.title.text).toBe('Nya sammanträden');
   });
 });

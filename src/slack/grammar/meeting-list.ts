@@ -9,6 +9,8 @@ import { folded } from './typed-text.ts';
 export type ReadMeetings = {
   readonly found: readonly GivenMeeting[];
   readonly unclear: readonly string[];
+  /** That a calendar file says are cancelled. */
+  readonly cancelled: readonly GivenMeeting[];
 };
 
 export type ReadingMeetings = {
@@ -46,6 +48,7 @@ function together(
   const all = written.map((line) => ({ line, meetings: read(line) }));
   return {
     found: all.flatMap(({ meetings }) => meetings ?? []),
+    cancelled: [],
     unclear: all.flatMap(({ line, meetings }) => (meetings === null ? [line] : [])),
   };
 }

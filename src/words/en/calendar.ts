@@ -6,6 +6,8 @@ export const calendarWords: CalendarWords = {
   meetingsFileHint: 'A calendar file (.ics) or a list (CSV or Excel).',
   oneDayHint: 'A single meeting.',
   nothingGiven: 'Choose a day, write a list or give a file.',
+  meetingsOffer: (file) => `Is ${file} the committee’s meetings? Then I can add them.`,
+  readMeetings: 'Read the meetings',
   meetingsFresh: (count) => {
     if (count === 0) return 'No new meeting was found.';
     return count === 1 ? 'One meeting will be added:' : `${count} meetings will be added:`;
@@ -13,6 +15,10 @@ export const calendarWords: CalendarWords = {
   meetingsKnown: (count) => (count === 1 ? 'Already there:' : `${count} are already there:`),
   meetingsPast: (count) =>
     count === 1 ? 'Past, and not added:' : `${count} are past, and not added:`,
+  meetingsCancelled: (count) =>
+    count === 1
+      ? 'Cancelled in the file, and not added:'
+      : `${count} are cancelled in the file, and not added:`,
   meetingsUnclear: (count) =>
     count === 1 ? 'This I did not understand:' : `${count} lines I did not understand:`,
   onClosedDay: 'a closed day',

@@ -6,6 +6,8 @@ export const calendarWords: CalendarWords = {
   meetingsFileHint: 'En kalenderfil (.ics) eller en lista (CSV eller Excel).',
   oneDayHint: 'Ett enda sammanträde.',
   nothingGiven: 'Välj en dag, skriv en lista eller lämna en fil.',
+  meetingsOffer: (file) => `Är ${file} nämndens sammanträden? Då kan jag lägga till dem.`,
+  readMeetings: 'Läs sammanträdena',
   meetingsFresh: (count) => {
     if (count === 0) return 'Inget nytt sammanträde hittades.';
     return count === 1 ? 'Ett sammanträde läggs till:' : `${count} sammanträden läggs till:`;
@@ -15,6 +17,10 @@ export const calendarWords: CalendarWords = {
     count === 1
       ? 'Har passerat och läggs inte till:'
       : `${count} har passerat och läggs inte till:`,
+  meetingsCancelled: (count) =>
+    count === 1
+      ? 'Inställt i filen och läggs inte till:'
+      : `${count} är inställda i filen och läggs inte till:`,
   meetingsUnclear: (count) =>
     count === 1 ? 'Det här förstod jag inte:' : `${count} rader förstod jag inte:`,
   onClosedDay: 'stängd dag',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readMeetingEvents } from '../../../src/slack/grammar/meeting-events.ts';
 import { readMeeting } from '../../../src/slack/grammar/meeting-line.ts';
 import { readMeetingLines, readMeetingRows } from '../../../src/slack/grammar/meeting-list.ts';
 
@@ -43,6 +44,7 @@ describe('a list of meetings', () => {
         { day: '2027-06-08', time: '09:00' },
       ],
       unclear: ['Regiondirektören har semester'],
+      cancelled: [],
     });
   });
 
@@ -50,6 +52,7 @@ describe('a list of meetings', () => {
     expect(readMeetingLines('måndag 15 december 2026', HOW)).toEqual({
       found: [],
       unclear: ['måndag 15 december 2026'],
+      cancelled: [],
     });
   });
 
@@ -71,6 +74,31 @@ describe('a list of meetings', () => {
     expect(readMeetingRows(rows, HOW)).toEqual({
       found: [DECEMBER, { day: '2027-02-09', time: null }],
       unclear: ['snart ; 09:00'],
+      cancelled: [],
     });
+  });
+});
+
+it('gives the events of a calendar file where the committee is, two years ahead', () => {
+  const event = { isCancelled: false, title: 'Nämnden' };
+  const events = [
+    { ...event, start: '2026-12-15T08:00:00.000Z' },
+    { ...event, start: '2027-06-14T22:30:00.000Z' },
+    { ...event, start: '2027-02-09T13:00' },
+    { ...event, start: '2027-03-09' },
+    { ...event, start: '2029-01-01' },
+    { ...event, start: '2027-04-06', isCancelled: true },
+    { ...event, start: 'noon' },
+  ];
+
+  expect(readMeetingEvents(events, { today: HOW.today, timeZone: 'Europe/Stockholm' })).toEqual({
+    found: [
+      DECEMBER,
+      { day: '2027-06-15', time: '00:30' },
+      { day: '2027-02-09', time: '13:00' },
+      { day: '2027-03-09', time: null },
+    ],
+    cancelled: [{ day: '2027-04-06', time: null }],
+    unclear: ['Nämnden'],
   });
 });

@@ -32,6 +32,7 @@ import { more } from './more.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
+import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
 import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
@@ -170,6 +171,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.addMeeting, addMeetingPressed],
   [ACTIONS.readText, readPressed],
   [ACTIONS.readFile, readFile],
+  [ACTIONS.readMeetings, readMeetings],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
   [ACTIONS.outcome, opens((view, { language }) => form(outcomeForm({ language, views: [view] })))],

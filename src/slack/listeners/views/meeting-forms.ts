@@ -20,7 +20,9 @@ export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
   if (file !== null) {
     const later = async () =>
       fileOfMeetingsToConfirm(parts, asked, {
-        ...{ day, time, text },
+        day,
+        time,
+        text,
         file: await sharedFileOf(parts, file),
       });
     return { is: 'next', view: readingForm(language), later };

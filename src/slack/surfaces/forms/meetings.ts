@@ -21,7 +21,10 @@ type Shown = { readonly today: Day; readonly language: Language };
 /** What a list of meetings would add, what is there already and what was not understood; one press adds. */
 export function meetingsForm(
   preview: MeetingsPreview,
-  { unclear }: { readonly unclear: readonly string[] },
+  {
+    unclear,
+    cancelled,
+  }: { readonly unclear: readonly string[]; readonly cancelled: readonly GivenMeeting[] },
   shown: Shown,
 ): ModalView {
   const { committee, fresh, known, past } = preview;
@@ -31,6 +34,7 @@ export function meetingsForm(
     ...inPieces(fresh.map((each) => freshText(each, preview, shown))).map(line),
     ...part(words.meetingsKnown(known.length), texts(known, shown), shown),
     ...part(words.meetingsPast(past.length), texts(past, shown), shown),
+    ...part(words.meetingsCancelled(cancelled.length), texts(cancelled, shown), shown),
     ...part(words.meetingsUnclear(unclear.length), unclear, shown),
   ];
   const metadata = { committee: committee.id, meetings: fresh.map(written) };

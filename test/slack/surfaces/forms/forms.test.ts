@@ -115,7 +115,7 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
           ...MANY_MEETINGS,
           onClosedDay: MANY_MEETINGS.fresh.map(({ day }) => day),
         },
-        { unclear: Array.from({ length: 400 }, () => LONG) },
+        { unclear: Array.from({ length: 400 }, () => LONG), cancelled: A_HUNDRED },
         { today: CHOICES.today, language },
       ),
     ],

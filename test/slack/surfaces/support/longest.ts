@@ -16,7 +16,7 @@ import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
-import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
+import { meetingsOffer, readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
 import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
 import {
@@ -233,6 +233,7 @@ export function everyMessage(
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
+    'meetings offer': meetingsOffer({ slackFile: 'F1', name: view.deliverable }, language),
     'extension asked': extensionAsked(view, name, language),
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),

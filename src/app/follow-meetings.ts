@@ -3,6 +3,7 @@ import type { Committee } from '../domain/committee.ts';
 import { type Day, dayIn } from '../domain/day.ts';
 import type { Rescheduling } from '../domain/meeting.ts';
 import { follows, type MeetingChange, placeOf, stoodBefore } from '../domain/rescheduling.ts';
+import { affectedDates } from './affected-dates.ts';
 import { cardShownAnew, type Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { withWakeDay } from './with-wake-day.ts';
@@ -27,13 +28,17 @@ export async function followMeetings(
   return outcome.ok ? outcome.record : committee;
 }
 
-/** The open assignments that shall follow: a new plan concerns all of the committee's. */
+/** The open assignments that shall follow: a new plan concerns all of the committee's, closed days those that they move. */
 async function concerned(
   ports: Ports,
-  { id }: Committee,
+  committee: Committee,
   { meeting, how }: { readonly meeting: string; readonly how: Rescheduling },
 ): Promise<readonly Assignment[]> {
-  return how.is === 'replanned' ? ports.store.openOfCommittee(id) : affectedBy(ports, meeting, how);
+  if (how.is === 'replanned') return ports.store.openOfCommittee(committee.id);
+  if (how.is !== 'reclosed') return affectedBy(ports, meeting, how);
+  const before = { ...committee, closedDays: how.was };
+  const affected = await affectedDates(ports, before, (assignment) => ({ assignment, committee }));
+  return affected.map(({ assignment }) => assignment);
 }
 
 /** The open assignments that a change of a meeting concerns. */
@@ -79,7 +84,8 @@ async function follow(
           actor: doer?.person ?? null,
           actedAs: null,
           source: doer?.source ?? 'clock',
-          what: 'meeting-followed',
+          // Only a meeting's own changes are taken back to where an assignment stood.
+          what: how.is === 'reclosed' ? 'closed-days-set' : 'meeting-followed',
           from: placeOf(assignment),
           to: how,
         },

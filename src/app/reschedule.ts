@@ -1,5 +1,4 @@
 import type { Assignment } from '../domain/assignment.ts';
-import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
@@ -74,7 +73,7 @@ export async function previewReschedule(
         assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
         committee: anew,
       },
-      { today, closed: openDaysOf(committee, ports.closed) },
+      { today, closed: ports.closed },
     ),
   }));
   return { ok: true, committee, meeting: was, affected };

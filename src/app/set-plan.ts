@@ -1,9 +1,6 @@
-import type { Assignment } from '../domain/assignment.ts';
-import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
-import { dayIn } from '../domain/day.ts';
 import type { PlanStep } from '../domain/plan.ts';
-import { type DateChange, dateChanges } from '../domain/rescheduling.ts';
+import { affectedDates, type AffectedPreview } from './affected-dates.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
 import { followMeetings } from './follow-meetings.ts';
@@ -17,38 +14,20 @@ type Asked = {
 };
 
 /** What a new preparation plan would change, shown before it is set. */
-export type PlanPreview = {
-  readonly ok: true;
-  readonly committee: Committee;
-  readonly affected: readonly {
-    readonly assignment: Assignment;
-    readonly changes: readonly DateChange[];
-  }[];
-};
-
 export async function previewPlan(
   ports: Ports,
   { committee: id, doer, plan }: Asked,
-): Promise<PlanPreview | Refusal> {
+): Promise<AffectedPreview | Refusal> {
   const committee = await ports.store.find('committee', id);
   if (committee === null) return refuse('no-such-committee');
   const refused = await mayManage(ports, committee, doer);
   if (refused !== null) return refused;
   if (JSON.stringify(plan) === JSON.stringify(committee.plan)) return refuse('nothing-changed');
-  const facts = {
-    today: dayIn(ports.clock.now(), committee.timeZone),
-    closed: openDaysOf(committee, ports.closed),
-  };
-  const open = await ports.store.openOfCommittee(id);
-  const affected = open.map((assignment) => ({
-    assignment,
-    changes: dateChanges(
-      { assignment, committee },
-      { assignment: { ...assignment, plan }, committee },
-      facts,
-    ),
+  const affected = await affectedDates(ports, committee, (assignment) => ({
+    assignment: { ...assignment, plan },
+    committee,
   }));
-  return { ok: true, committee, affected: affected.filter(({ changes }) => changes.length > 0) };
+  return { ok: true, committee, affected };
 }
 
 /** Sets the plan, and lets the open assignments follow it; after a crash they follow at the next start. */

@@ -26,6 +26,7 @@ export type HistoryEvent =
   | 'meeting-restored'
   | 'meeting-followed'
   | 'plan-set'
+  | 'closed-days-set'
   | 'role-set'
   | 'deputy-set'
   | 'channel-muted'

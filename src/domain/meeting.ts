@@ -23,6 +23,8 @@ export type Rescheduling =
   | { readonly is: 'cancelled'; readonly carriedTo: string }
   /** The committee's preparation plan changed: every open assignment takes it over. */
   | { readonly is: 'replanned' }
+  /** The committee's closed days changed: what it moves follows. */
+  | { readonly is: 'reclosed'; readonly was: readonly Day[] }
   /** A move or a cancelling is taken back; the assignments are found at `at`, a meeting's id. */
   | {
       readonly is: 'restored';

@@ -19,6 +19,7 @@ export const ACTIONS = {
   registerWith: 'register_with',
   setUp: 'set_up',
   addMeeting: 'add_meeting',
+  closedDays: 'closed_days',
   newAssignment: 'new_assignment',
   readText: 'read_text',
   readFile: 'read_file',
@@ -60,5 +61,7 @@ export const VIEWS = {
   importConfirm: 'import_confirm',
   plan: 'plan',
   planConfirm: 'plan_confirm',
+  closedDays: 'closed_days',
+  closedDaysConfirm: 'closed_days_confirm',
   open: 'assignment_open',
 } as const;

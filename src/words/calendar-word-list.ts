@@ -19,4 +19,7 @@ export type CalendarWords = {
   readonly meetingsAdded: (committee: string, count: number) => string;
   /** After a meeting was added: "… har annars inga sammanträden i juli." */
   readonly usuallyIdle: (month: string) => string;
+  readonly closedDaysAsk: (count: number) => string;
+  readonly closedDaysSet: string;
+  readonly closedDaysUnclear: (lines: string) => string;
 };

@@ -24,7 +24,9 @@ export type FormName =
   | 'import'
   | 'importConfirm'
   | 'plan'
-  | 'planConfirm';
+  | 'planConfirm'
+  | 'closedDays'
+  | 'closedDaysConfirm';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =
@@ -57,6 +59,8 @@ export type FormField =
   | 'outcome'
   | 'motive'
   | 'plan'
+  | 'closedDays'
+  | 'idleMonths'
   | 'day'
   | 'time';
 

@@ -43,6 +43,29 @@ async function submit(person: string, state: State = {}): Promise<void> {
   await bevaka.sandbox.act(person, { type: 'submit-view', view, state });
 }
 
+const calendarFile = (...events: readonly string[]) =>
+  Buffer.from(
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      ...events.flatMap((event, index) => [
+        'BEGIN:VEVENT',
+        `UID:${index}@region`,
+        'SUMMARY:Nämnden',
+        ...event.split('|'),
+        'END:VEVENT',
+      ]),
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  );
+
+async function drop(person: string, content: Buffer): Promise<void> {
+  const given = { name: 'nämnden.ics', mimetype: 'text/calendar', content };
+  const { id } = await bevaka.sandbox.upload(person, given);
+  await bevaka.sandbox.act(person, { type: 'say', channel: RUN, text: '', files: [id] });
+}
+
 const list = (value: string): State => ({
   meetings: { meetings: { type: 'plain_text_input', value } },
 });
@@ -118,35 +141,12 @@ describe("a year's meetings", () => {
 });
 
 describe("a calendar file in the committee's channel", () => {
-  const file = (...events: readonly string[]) =>
-    Buffer.from(
-      [
-        'BEGIN:VCALENDAR',
-        'VERSION:2.0',
-        ...events.flatMap((event, index) => [
-          'BEGIN:VEVENT',
-          `UID:${index}@region`,
-          'SUMMARY:Nämnden',
-          ...event.split('|'),
-          'END:VEVENT',
-        ]),
-        'END:VCALENDAR',
-        '',
-      ].join('\r\n'),
-    );
-
-  async function drop(person: string, content: Buffer): Promise<void> {
-    const given = { name: 'nämnden.ics', mimetype: 'text/calendar', content };
-    const { id } = await bevaka.sandbox.upload(person, given);
-    await bevaka.sandbox.act(person, { type: 'say', channel: RUN, text: '', files: [id] });
-  }
-
   it('is offered to be read, and its meetings are confirmed', async () => {
     const { press, until, say } = bevaka;
 
     await drop(
       SECRETARY,
-      file(
+      calendarFile(
         'DTSTART;TZID=Europe/Stockholm:20270112T090000|RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=3',
         'DTSTART;VALUE=DATE:20270615',
         'DTSTART:20270511T070000Z|STATUS:CANCELLED',
@@ -167,7 +167,7 @@ describe("a calendar file in the committee's channel", () => {
   it('is offered to nobody else, and asks again when it is damaged', async () => {
     const { press, until, say } = bevaka;
 
-    await drop(DIRECTOR, file('DTSTART:20270112T080000Z'));
+    await drop(DIRECTOR, calendarFile('DTSTART:20270112T080000Z'));
     await say(DIRECTOR, 'hjälp');
     expect(answers(DIRECTOR)).not.toContain('read_meetings');
     await drop(SECRETARY, Buffer.from('BEGIN:VCALENDAR\r\nnoise'));

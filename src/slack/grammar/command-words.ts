@@ -26,6 +26,7 @@ export type CommandName =
   | 'outcome'
   | 'import'
   | 'plan'
+  | 'closed-days'
   | 'report'
   | 'close';
 
@@ -85,6 +86,10 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['makulera', 'void'],
   ['plan', 'plan'],
   ['beredningsplan', 'plan'],
+  ['closed', 'closed-days'],
+  ['closed days', 'closed-days'],
+  ['stängt', 'closed-days'],
+  ['stängda dagar', 'closed-days'],
   ['import', 'import'],
   ['importera', 'import'],
   ['outcome', 'outcome'],

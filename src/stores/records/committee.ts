@@ -25,6 +25,7 @@ const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
   z.object({ is: z.literal('cancelled'), carriedTo: id }),
   z.object({ is: z.literal('replanned') }),
+  z.object({ is: z.literal('reclosed'), was: z.array(day) }),
   z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: id }),
 ]) satisfies z.ZodType<Rescheduling>;
 

@@ -17,6 +17,7 @@ export const historyEntry = z.object({
     'meeting-restored',
     'meeting-followed',
     'plan-set',
+    'closed-days-set',
     'role-set',
     'deputy-set',
     'channel-muted',

@@ -26,4 +26,13 @@ export const calendarWords: CalendarWords = {
   meetingsAdded: (committee, count) =>
     count === 1 ? `${committee} has one more meeting.` : `${committee} has ${count} more meetings.`,
   usuallyIdle: (month) => `The committee otherwise has no meetings in ${month}.`,
+  closedDaysAsk: (count) => {
+    if (count === 0) return 'No open assignment gets other dates. Is this right?';
+    return count === 1
+      ? 'One open assignment gets other dates. Is this right?'
+      : `${count} open assignments get other dates. Is this right?`;
+  },
+  closedDaysSet: 'The closed days and months have been saved. The milestones follow.',
+  closedDaysUnclear: (lines) =>
+    `This I did not understand: ${lines}. Write at most 60 lines, for example “15 May” or “27 December – 5 January”.`,
 };

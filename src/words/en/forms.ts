@@ -27,6 +27,8 @@ export const formWords: FormWords = {
     importConfirm: 'Is this right?',
     plan: 'Preparation plan',
     planConfirm: 'Is this right?',
+    closedDays: 'Closed days',
+    closedDaysConfirm: 'Is this right?',
   },
   submits: {
     setUp: 'Set up',
@@ -51,6 +53,8 @@ export const formWords: FormWords = {
     importConfirm: 'Register',
     plan: 'Show changes',
     planConfirm: 'Change the plan',
+    closedDays: 'Show changes',
+    closedDaysConfirm: 'Change the days',
   },
   labels: {
     code: 'The committee’s code',
@@ -82,10 +86,14 @@ export const formWords: FormWords = {
     outcome: 'Outcome',
     motive: 'Motive for referring back',
     plan: 'Milestones',
+    closedDays: 'Closed days besides the holidays',
+    idleMonths: 'Months without meetings',
     day: 'Day',
     time: 'Time',
   },
   hints: {
+    closedDays: 'A day or a period a line, for example “15 May” or “27 December – 5 January”.',
+    idleMonths: 'A rule such as “second Tuesday of every month” leaves them out.',
     motive: 'Needed only when it is referred back.',
     plan: 'A line for each milestone: draft, presidium, executive committee, final papers, dispatch. Days before the meeting, for example “Draft 26 days” or “Dispatch 5 working days”.',
     code: 'For example RUN. Assignments are then called RUN-1, RUN-2 …',

@@ -30,4 +30,13 @@ export const calendarWords: CalendarWords = {
       ? `${committee} har fått ett sammanträde till.`
       : `${committee} har fått ${count} sammanträden till.`,
   usuallyIdle: (month) => `Nämnden har annars inga sammanträden i ${month}.`,
+  closedDaysAsk: (count) => {
+    if (count === 0) return 'Inga öppna uppdrag får andra datum. Stämmer det?';
+    return count === 1
+      ? 'Ett öppet uppdrag får andra datum. Stämmer det?'
+      : `${count} öppna uppdrag får andra datum. Stämmer det?`;
+  },
+  closedDaysSet: 'De stängda dagarna och månaderna är sparade. Hålltiderna följer med.',
+  closedDaysUnclear: (lines) =>
+    `Det här förstod jag inte: ${lines}. Skriv högst 60 rader, till exempel ”15 maj” eller ”27 december – 5 januari”.`,
 };

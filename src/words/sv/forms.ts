@@ -27,6 +27,8 @@ export const formWords: FormWords = {
     importConfirm: 'Stämmer det här?',
     plan: 'Beredningsplan',
     planConfirm: 'Stämmer det här?',
+    closedDays: 'Stängda dagar',
+    closedDaysConfirm: 'Stämmer det här?',
   },
   submits: {
     setUp: 'Lägg upp',
@@ -51,6 +53,8 @@ export const formWords: FormWords = {
     importConfirm: 'Registrera',
     plan: 'Visa ändringar',
     planConfirm: 'Ändra planen',
+    closedDays: 'Visa ändringar',
+    closedDaysConfirm: 'Ändra dagarna',
   },
   labels: {
     code: 'Nämndens kod',
@@ -82,10 +86,15 @@ export const formWords: FormWords = {
     outcome: 'Utfall',
     motive: 'Motiv till återremiss',
     plan: 'Hålltider',
+    closedDays: 'Stängda dagar utöver helgerna',
+    idleMonths: 'Månader utan sammanträden',
     day: 'Dag',
     time: 'Klockslag',
   },
   hints: {
+    closedDays:
+      'En dag eller period per rad, till exempel ”15 maj” eller ”27 december – 5 januari”.',
+    idleMonths: 'En regel som ”andra tisdagen varje månad” hoppar över dem.',
     motive: 'Behövs bara vid återremiss.',
     plan: 'En rad för varje hålltid: utkast, presidium, arbetsutskott, slutliga handlingar, utskick. Dagar före sammanträdet, till exempel ”Utkast 26 dagar” eller ”Utskick 5 arbetsdagar”.',
     code: 'Till exempel RUN. Uppdragen heter då RUN-1, RUN-2 …',

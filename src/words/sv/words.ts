@@ -149,7 +149,7 @@ export const words: Words = {
     '• `delegera RUN-1 @namn` · `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',
-    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet`',
+    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `stängt` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet`',
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
   ].join('\n'),
   notUnderstood: 'Det förstod jag inte. Skriv `hjälp` för att se vad du kan skriva.',

@@ -27,6 +27,7 @@ import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import { statusOverview } from '../../surfaces/status.ts';
 import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
+import { closedDaysPressed } from '../commands/closed-days.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { more } from './more.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
@@ -169,6 +170,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.edit, editPressed],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
+  [ACTIONS.closedDays, closedDaysPressed],
   [ACTIONS.readText, readPressed],
   [ACTIONS.readFile, readFile],
   [ACTIONS.readMeetings, readMeetings],

@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
+import { closedDaysCommand } from './closed-days.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
@@ -40,6 +41,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   outcome: outcomeCommand,
   import: importCommand,
   plan: planCommand,
+  'closed-days': closedDaysCommand,
   report: assignment.report,
   close: assignment.close,
 };

@@ -1,5 +1,6 @@
 import { VIEWS } from '../../ids.ts';
 import * as assignment from './assignment-forms.ts';
+import { submitClosedDays, submitClosedDaysConfirm } from './closed-days-forms.ts';
 import * as committee from './committee-forms.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
@@ -34,4 +35,6 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.importConfirm, submitImportConfirm],
   [VIEWS.plan, submitPlan],
   [VIEWS.planConfirm, submitPlanConfirm],
+  [VIEWS.closedDays, submitClosedDays],
+  [VIEWS.closedDaysConfirm, submitClosedDaysConfirm],
 ]);

@@ -1,19 +1,15 @@
 import type { ModalView } from '@slack/types';
 
-import type { PlanPreview } from '../../../app/set-plan.ts';
+import type { AffectedPreview } from '../../../app/affected-dates.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { PlanStep } from '../../../domain/plan.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { dateChangeText } from '../facts.ts';
+import { affectedBlocks } from './affected.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { line, shortened } from './text.ts';
-
-/** So many assignments are shown with their dates; the rest is counted. */
-const MOST_SHOWN = 30;
-const LONGEST_LINE = 400;
+import { line } from './text.ts';
 
 /** The committee's plan, a step a line, to be changed as text. */
 export function planForm(asked: {
@@ -37,25 +33,15 @@ function stepText({ milestone, daysBefore, count }: PlanStep, language: Language
 
 /** What the plan changes, assignment by assignment; it is asked for once. */
 export function planPreviewForm(
-  { committee, affected }: PlanPreview,
+  { committee, affected }: AffectedPreview,
   plan: readonly PlanStep[],
   { today, language }: { readonly today: Day; readonly language: Language },
 ): ModalView {
-  const words = yearWordsIn(language);
-  const lines = affected.slice(0, MOST_SHOWN).map(({ assignment, changes }) => {
-    const dates = changes.map((change) => dateChangeText(change, { today, language }));
-    return shortened(
-      `${assignment.label} ${assignment.deliverable.slice(0, 80)}: ${dates.join(' · ')}`,
-      LONGEST_LINE,
-    );
-  });
-  const left = affected.length - lines.length;
   return modal('planConfirm', language, {
     metadata: { committee: committee.id, plan: [...plan] },
     blocks: [
-      line(words.planAsk(affected.length)),
-      ...lines.map(line),
-      ...(left > 0 ? [line(wordsIn(language).more(left))] : []),
+      line(yearWordsIn(language).planAsk(affected.length)),
+      ...affectedBlocks(affected, { today, language }),
     ],
   });
 }

@@ -13,6 +13,10 @@ import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirm
 import { delegateForm } from '../../../../src/slack/surfaces/forms/delegate.ts';
 import { draftForm } from '../../../../src/slack/surfaces/forms/draft.ts';
 import { meetingsForm } from '../../../../src/slack/surfaces/forms/meetings.ts';
+import {
+  closedDaysForm,
+  closedDaysPreviewForm,
+} from '../../../../src/slack/surfaces/forms/closed-days.ts';
 import { readMetadata, writeMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
 import { readForm } from '../../../../src/slack/surfaces/forms/read.ts';
 import { setDateForm } from '../../../../src/slack/surfaces/forms/set-date.ts';
@@ -20,7 +24,7 @@ import { setUpForm } from '../../../../src/slack/surfaces/forms/set-up.ts';
 import { updateForm } from '../../../../src/slack/surfaces/forms/update.ts';
 import { voidForm } from '../../../../src/slack/surfaces/forms/void.ts';
 import { formWordsIn } from '../../../../src/words/forms.ts';
-import { aCommittee } from '../../../contracts/samples.ts';
+import { aCommittee, anAssignment } from '../../../contracts/samples.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -34,6 +38,10 @@ const A_HUNDRED = Array.from({ length: 100 }, (_, index) => ({
   time: '09:00',
 }));
 const MANY_MEETINGS = { fresh: A_HUNDRED, known: A_HUNDRED, past: A_HUNDRED };
+
+/** Sixty of them, no two beside each other. */
+const MANY_DAYS = Array.from({ length: 60 }, (_, index) => addDays('2027-01-01', index * 2));
+const shownIn = (language: 'sv' | 'en') => ({ today: CHOICES.today, language });
 
 const assignment = (language: 'sv' | 'en', words = LONG) =>
   assignmentForm({
@@ -117,6 +125,25 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
         },
         { unclear: Array.from({ length: 400 }, () => LONG), cancelled: A_HUNDRED },
         { today: CHOICES.today, language },
+      ),
+    ],
+    [
+      'closed days',
+      closedDaysForm({ id: '01C', closedDays: MANY_DAYS, idleMonths: [1, 7] }, shownIn(language)),
+    ],
+    [
+      'closed days to confirm',
+      closedDaysPreviewForm(
+        {
+          ok: true,
+          committee: IDLE,
+          affected: Array.from({ length: 60 }, () => ({
+            assignment: { ...anAssignment(), deliverable: LONG },
+            changes: [{ milestone: 'draft', from: '2026-11-19', to: '2027-01-14' }],
+          })),
+        },
+        { closedDays: MANY_DAYS, idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+        shownIn(language),
       ),
     ],
     ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],

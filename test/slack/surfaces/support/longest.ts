@@ -25,13 +25,7 @@ import {
   movePreview,
 } from '../../../../src/slack/surfaces/rescheduling.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
-import {
-  committeeAdded,
-  meetingAdded,
-  meetingsAdded,
-  deputySet,
-  roleSet,
-} from '../../../../src/slack/surfaces/set-up.ts';
+import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
 import { undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
 import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
@@ -194,7 +188,7 @@ export function everyMessage(
   const held = { id: '01M', day: '2026-12-15' };
   // The views' own committee has all that these surfaces show.
   const committee = { ...view.committee, idleMonths: [1] } as unknown as Parameters<
-    typeof committeeAdded
+    typeof setUp.committeeAdded
   >[0];
   const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
     typeof statusOverview
@@ -292,11 +286,11 @@ export function everyMessage(
       canPost: true,
     }),
     meetings: meetingsList(committee, meetings(60), view.today, language),
-    'committee added': committeeAdded(committee, language, { isInside: false }),
-    'meeting added': meetingAdded(committee, meeting, view.today, language),
-    'meetings added': meetingsAdded(committee, 100, language),
-    'role set': roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
-    'deputy set': deputySet(name, name, {
+    'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
+    'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
+    'meetings added': setUp.meetingsAdded(committee, 100, language),
+    'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
+    'deputy set': setUp.deputySet(name, name, {
       from: '2026-12-01',
       to: '2027-01-31',
       today: view.today,

@@ -41,7 +41,7 @@ function portsOf(store: Store): Ports {
   return {
     store,
     people: { facts: never, isInChannel: never },
-    files: { keep: never, text: never, table: never },
+    files: { keep: never, text: never, table: never, events: never },
     clock: { now: () => MORNING, real: () => Date.now() },
     closed: swedishClosedDays(),
     admins: new Set(),

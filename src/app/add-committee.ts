@@ -106,6 +106,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     plan: DEFAULT_PLAN,
     closedDays: [],
     gone: [],
+    idleMonths: [],
     meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
     toFollow: [],
     // Those who are in office from the beginning are no change.

@@ -4,6 +4,7 @@ import { type Day, dayIn } from '../domain/day.ts';
 import type { HistoryEvent } from '../domain/history.ts';
 import type { Rescheduling } from '../domain/meeting.ts';
 import { follows, type MeetingChange, placeOf, stoodBefore } from '../domain/rescheduling.ts';
+import { affectedDates } from './affected-dates.ts';
 import { cardShownAnew, type Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { withWakeDay } from './with-wake-day.ts';
@@ -28,15 +29,18 @@ export async function followMeetings(
   return outcome.ok ? outcome.record : committee;
 }
 
-/** The open assignments that shall follow: a new plan concerns all of the committee's. */
+/** The open assignments that shall follow: a new plan concerns all of the committee's, closed days those that they move. */
 async function concerned(
   ports: Ports,
-  { id }: Committee,
+  committee: Committee,
   { meeting, how }: { readonly meeting: string; readonly how: Rescheduling },
 ): Promise<readonly Assignment[]> {
-  if (how.is === 'replanned') return ports.store.openOfCommittee(id);
+  if (how.is === 'replanned') return ports.store.openOfCommittee(committee.id);
   if (how.is === 'redated') return ports.store.openOfMeeting(meeting);
-  return affectedBy(ports, meeting, how);
+  if (how.is !== 'reclosed') return affectedBy(ports, meeting, how);
+  const before = { ...committee, closedDays: how.was };
+  const affected = await affectedDates(ports, before, (assignment) => ({ assignment, committee }));
+  return affected.map(({ assignment }) => assignment);
 }
 
 /** The open assignments that a change of a meeting concerns. */
@@ -101,6 +105,7 @@ const FOLLOWED: Readonly<Record<Rescheduling['is'], HistoryEvent>> = {
   restored: 'meeting-followed',
   replanned: 'plan-set',
   redated: 'meeting-dates-set',
+  reclosed: 'closed-days-set',
 };
 
 /** At start: every meeting whose rescheduling was interrupted. */

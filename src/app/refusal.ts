@@ -22,6 +22,7 @@ export type Why =
   | 'no-such-meeting'
   | 'which-meeting'
   | 'meeting-exists'
+  | 'too-many-meetings'
   | 'no-paragraph'
   | 'reminded-today'
   | 'in-todays-digest'

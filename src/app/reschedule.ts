@@ -68,7 +68,7 @@ export async function previewReschedule(
       assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
       committee: anew,
     }),
-    { today, closed },
+    { today, closed: ports.closed },
   );
   const moved = how.is === 'moved' ? { ...was, day: how.day } : was;
   const ownDates = ownDatesAfter(committee.plan, { before: was, after: moved }, closed);

@@ -1,8 +1,6 @@
-import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
-import { dayIn } from '../domain/day.ts';
 import { isSamePlan, type PlanStep } from '../domain/plan.ts';
-import { type Affected, affectedIn } from './affected.ts';
+import { affectedDates, type AffectedPreview } from './affected-dates.ts';
 import type { Doer } from './change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
 import { followMeetings } from './follow-meetings.ts';
@@ -16,33 +14,20 @@ type Asked = {
 };
 
 /** What a new preparation plan would change, shown before it is set. */
-export type PlanPreview = {
-  readonly ok: true;
-  readonly committee: Committee;
-  readonly affected: readonly Affected[];
-};
-
 export async function previewPlan(
   ports: Ports,
   { committee: id, doer, plan }: Asked,
-): Promise<PlanPreview | Refusal> {
+): Promise<AffectedPreview | Refusal> {
   const committee = await ports.store.find('committee', id);
   if (committee === null) return refuse('no-such-committee');
   const refused = await mayManage(ports, committee, doer);
   if (refused !== null) return refused;
   if (isSamePlan(plan, committee.plan)) return refuse('nothing-changed');
-  const facts = {
-    today: dayIn(ports.clock.now(), committee.timeZone),
-    closed: openDaysOf(committee, ports.closed),
-  };
-  const open = await ports.store.openOfCommittee(id);
-  const affected = affectedIn(
-    open,
+  const affected = await affectedDates(ports, committee, (assignment) => ({
+    assignment: { ...assignment, plan },
     committee,
-    (assignment) => ({ assignment: { ...assignment, plan }, committee }),
-    facts,
-  );
-  return { ok: true, committee, affected: affected.filter(({ changes }) => changes.length > 0) };
+  }));
+  return { ok: true, committee, affected };
 }
 
 /** Sets the plan, and lets the open assignments follow it; after a crash they follow at the next start. */

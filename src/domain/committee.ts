@@ -51,6 +51,8 @@ export type Committee = {
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */
   readonly gone: readonly Person[];
+  /** Months in which it has no meetings by custom, 1–12. */
+  readonly idleMonths: readonly number[];
   /** In the order of their days. */
   readonly meetings: readonly Meeting[];
   /** Meetings that were rescheduled, whose assignments have not all followed yet. */

@@ -34,6 +34,11 @@ export function dayIn(moment: Instant, timeZone: string): Day {
   return dayOfNumber(Math.floor((ms + offsetAt(ms, timeZone)) / MS_A_DAY));
 }
 
+/** The time of day, `09:00`, that a moment is where the committee is. */
+export function timeIn(moment: Instant, timeZone: string): string {
+  return DateTime.fromMillis(Date.parse(moment), { zone: timeZone }).toFormat('HH:mm');
+}
+
 /** The moment of a local time of day (`08:00`); one that daylight saving skips comes an hour later. */
 export function momentAt(day: Day, time: string, timeZone: string): Instant {
   return new Date(DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toMillis()).toISOString();

@@ -28,6 +28,7 @@ export type HistoryEvent =
   | 'plan-set'
   | 'meeting-dates-set'
   | 'milestone-met'
+  | 'closed-days-set'
   | 'role-set'
   | 'deputy-set'
   | 'channel-muted'

@@ -26,6 +26,9 @@ export type Meeting = {
   readonly dates: readonly MeetingDate[];
 };
 
+/** A meeting as somebody gives it: a day, and a time of day (`09:00`) where it is known. */
+export type GivenMeeting = Pick<Meeting, 'day' | 'time'>;
+
 /** What becomes of a meeting. */
 export type Rescheduling =
   | { readonly is: 'moved'; readonly day: Day; readonly time: string | null }
@@ -35,6 +38,8 @@ export type Rescheduling =
   | { readonly is: 'replanned' }
   /** Milestones of the meeting got dates of their own, or lost them. */
   | { readonly is: 'redated' }
+  /** The committee's closed days changed: what it moves follows. */
+  | { readonly is: 'reclosed'; readonly was: readonly Day[] }
   /** A move or a cancelling is taken back; the assignments are found at `at`, a meeting's id. */
   | {
       readonly is: 'restored';

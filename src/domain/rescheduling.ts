@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
+import { type ClosedDays, openDaysOf } from './closed-days.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { dueAnew } from './due-anew.ts';
@@ -8,7 +8,7 @@ import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
 import type { MilestoneName } from './plan.ts';
 
 /** A change of one meeting. */
-export type MeetingChange = Exclude<Rescheduling, { is: 'replanned' } | { is: 'redated' }>;
+export type MeetingChange = Exclude<Rescheduling, { is: 'replanned' | 'redated' | 'reclosed' }>;
 
 /** A milestone whose day changes; null where there is none before or after. */
 export type DateChange = {
@@ -81,7 +81,7 @@ export function follows(
 ): Assignment {
   if (how.is === 'replanned') return replanned(assignment, plan, today);
   if (how.is === 'redated') return assignment;
-  if (how.is === 'moved') return { ...assignment, dueSince: today };
+  if (how.is === 'moved' || how.is === 'reclosed') return { ...assignment, dueSince: today };
   if (how.is === 'restored') return { ...assignment, ...before };
   return {
     ...assignment,
@@ -100,14 +100,17 @@ function replanned(assignment: Assignment, plan: Assignment['plan'], today: Day)
 
 type Dated = { readonly assignment: Assignment; readonly committee: Committee };
 
-/** The milestones whose days differ; those that are met are left alone. */
+/**
+ * The milestones whose days differ; those that are met are left alone.
+ * @param facts.closed the country's closed days; each committee adds its own
+ */
 export function dateChanges(
   before: Dated,
   now: Dated,
   { today, closed }: { readonly today: Day; readonly closed: ClosedDays },
 ): readonly DateChange[] {
   const [old, anew] = [before, now].map(({ assignment, committee }) =>
-    milestonesOf(assignment, committee, closed),
+    milestonesOf(assignment, committee, openDaysOf(committee, closed)),
   );
   const isOpen = (each: Milestone): boolean =>
     each.metBy === 'day' || standingOf(each, before.assignment, today) !== 'met';

@@ -6,6 +6,8 @@ import type { Log } from '../log.ts';
 import { type Door, fetchFile, type FileLimits } from './fetch-file.ts';
 import { keepContent } from './keep-content.ts';
 import { openOrigins } from './origins.ts';
+import { eventsIn } from './text/event-lines.ts';
+import { kindOf } from './text/kind.ts';
 import { readText } from './text/read-text.ts';
 import { tableOf } from './text/table.ts';
 import { sweepFiles } from './sweep.ts';
@@ -60,6 +62,14 @@ export function createFiles(options: {
       } catch {
         return { ok: false, why: 'damaged' };
       }
+    },
+
+    async events(_team, file) {
+      const fetched = await fetch(file);
+      if (!fetched.ok) return fetched;
+      if (kindOf(fetched.content) !== 'ical') return { ok: false, why: 'damaged' };
+      const read = await readText(fetched.content);
+      return read.ok ? { ok: true, events: eventsIn(read.text) } : read;
     },
 
     text: (_team, file) => textOf(file),

@@ -11,6 +11,13 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
+/** @example monthText(7, 'sv') // 'juli' */
+export function monthText(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, month - 1, 1),
+  );
+}
+
 /**
  * A day with its weekday, and the year only when it is not this year.
  * @example dayText('2026-12-15', '2026-11-25', 'sv') // 'tis 15 dec'

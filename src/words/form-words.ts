@@ -8,6 +8,7 @@ export type FormName =
   | 'read'
   | 'confirmReading'
   | 'addMeeting'
+  | 'meetings'
   | 'delegate'
   | 'update'
   | 'draft'
@@ -26,7 +27,9 @@ export type FormName =
   | 'meetingDatesConfirm'
   | 'plan'
   | 'planConfirm'
-  | 'preferences';
+  | 'preferences'
+  | 'closedDays'
+  | 'closedDaysConfirm';
 
 /** Everything that a form asks for; its name is also the field's block id. */
 export type FormField =
@@ -59,6 +62,8 @@ export type FormField =
   | 'outcome'
   | 'motive'
   | 'plan'
+  | 'closedDays'
+  | 'idleMonths'
   | 'day'
   | 'time'
   | 'remindAt'

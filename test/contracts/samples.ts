@@ -48,6 +48,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     ],
     closedDays: [],
     gone: [],
+    idleMonths: [],
     toFollow: [],
     cardsShownOn: null,
     muted: false,

@@ -9,6 +9,8 @@ import {
   openDaysOf,
   workingDaysBetween,
 } from '../../src/domain/closed-days.ts';
+import { addDays } from '../../src/domain/day.ts';
+import { daysOfStretches, stretchesOf } from '../../src/domain/day-ranges.ts';
 import { aDay } from './support/arbitrary.ts';
 import { CLOSED } from './support/run.ts';
 
@@ -44,6 +46,29 @@ describe('working days', () => {
         expect(workingDaysBetween(from, reached, CLOSED)).toBe(days);
       }),
     );
+  });
+});
+
+describe('closed days as stretches', () => {
+  it('are the same days again', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(aDay(), { maxLength: 60 }), (given) => {
+        const days = given.toSorted();
+
+        const stretches = stretchesOf(days);
+
+        expect(daysOfStretches(stretches)).toEqual(days);
+        const gaps = stretches.map(({ from }) => addDays(from, -1));
+        expect(stretches.filter(({ to }) => gaps.includes(to))).toEqual([]);
+      }),
+    );
+  });
+
+  it('join where one goes on from another, also over a year', () => {
+    expect(stretchesOf(['2026-12-30', '2026-12-31', '2027-01-01', '2027-05-07'])).toEqual([
+      { from: '2026-12-30', to: '2027-01-01' },
+      { from: '2027-05-07', to: '2027-05-07' },
+    ]);
   });
 });
 

@@ -19,6 +19,14 @@ export type KeptFile = {
   readonly at: Instant;
 };
 
+/** An event of a calendar file; each time that it comes back is one. */
+export type FileEvent = {
+  /** `2026-12-15`, `2026-12-15T09:00` in the reader's own zone, or `2026-12-15T08:00:00.000Z`. */
+  readonly start: string;
+  readonly isCancelled: boolean;
+  readonly title: string;
+};
+
 export type FetchRefusal = 'too-large' | 'not-from-slack' | 'not-allowed' | 'not-answered' | 'gone';
 
 /**
@@ -46,5 +54,12 @@ export type Files = {
   ): Promise<
     | { ok: true; rows: readonly (readonly string[])[] }
     | { ok: false; why: FetchRefusal | TextRefusal }
+  >;
+  /** The events of a shared calendar file (iCalendar). */
+  events(
+    team: string,
+    file: SharedFile,
+  ): Promise<
+    { ok: true; events: readonly FileEvent[] } | { ok: false; why: FetchRefusal | TextRefusal }
   >;
 };

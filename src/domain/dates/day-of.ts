@@ -35,9 +35,14 @@ export function dayOfWeek(year: number, week: number, weekday: number): Day | nu
   return thursday.startsWith(isoOf(year, 1, 1).slice(0, 4)) ? addDays(monday, weekday - 1) : null;
 }
 
-function nthWeekday(
+/** The nth such day of the week in a month (-1 is the last); null where the month has no fifth. */
+export function nthWeekday(
   year: number,
-  { nth, weekday, month }: Extract<DueMeaning, { is: 'weekday-of-month' }>,
+  {
+    nth,
+    weekday,
+    month,
+  }: { readonly nth: number; readonly weekday: number; readonly month: number },
 ): Day | null {
   const last = isoOf(year, month, lastDayOf(month, year));
   if (nth === -1) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));

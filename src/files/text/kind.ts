@@ -1,11 +1,12 @@
 /** What a file is, by its own first bytes: its name and its type are whatever the sender says. */
-export type Kind = 'pdf' | 'zip' | 'rtf' | 'ole' | 'mail' | 'other';
+export type Kind = 'pdf' | 'zip' | 'rtf' | 'ole' | 'mail' | 'ical' | 'other';
 
 const BEGINNINGS: readonly (readonly [Kind, string])[] = [
   ['pdf', '%PDF-'],
   ['zip', 'PK\u0003\u0004'],
   ['rtf', '{\\rtf'],
   // Old Word files, and new ones that have a password.
+  ['ical', 'BEGIN:VCALENDAR'],
   ['ole', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
 ];
 
@@ -15,7 +16,9 @@ const MARK_WITHIN = 1024;
 const HEADERS_WITHIN = 16_384;
 
 export function kindOf(content: Uint8Array): Kind {
-  const start = Buffer.from(content.subarray(0, HEADERS_WITHIN)).toString('latin1');
+  const start = Buffer.from(content.subarray(0, HEADERS_WITHIN))
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/u, '');
   const found = BEGINNINGS.find(([kind, mark]) =>
     kind === 'pdf' ? start.slice(0, MARK_WITHIN).includes(mark) : start.startsWith(mark),
   );

@@ -1,4 +1,5 @@
 import { docxText } from './docx.ts';
+import { icalText } from './ical.ts';
 import { kindOf } from './kind.ts';
 import { type TextLimits, UnreadableError } from './limits.ts';
 import { mailText } from './mail.ts';
@@ -23,6 +24,7 @@ async function rawTextOf(content: Uint8Array, limits: TextLimits): Promise<strin
   const kind = kindOf(content);
   if (kind === 'pdf') return pdfText(content, limits);
   if (kind === 'rtf') return rtfText(content);
+  if (kind === 'ical') return icalText(content);
   if (kind === 'zip') return zippedText(content, limits);
   if (kind === 'mail') return mailText(content, limits, rawTextOf);
   throw new UnreadableError(kind === 'ole' && hasPassword(content) ? 'encrypted' : 'not-text');

@@ -28,6 +28,7 @@ export type CommandName =
   | 'import'
   | 'plan'
   | 'own-reminders'
+  | 'closed-days'
   | 'report'
   | 'close';
 
@@ -92,6 +93,10 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['my reminders', 'own-reminders'],
   ['mina påminnelser', 'own-reminders'],
   ['beredningsplan', 'plan'],
+  ['closed', 'closed-days'],
+  ['closed days', 'closed-days'],
+  ['stängt', 'closed-days'],
+  ['stängda dagar', 'closed-days'],
   ['import', 'import'],
   ['importera', 'import'],
   ['outcome', 'outcome'],

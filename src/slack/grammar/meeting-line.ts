@@ -1,35 +1,39 @@
 import { readDay } from '../../domain/dates/read-day.ts';
 import { type Day, isDay } from '../../domain/day.ts';
+import type { GivenMeeting } from '../../domain/meeting.ts';
 
-export type GivenMeeting = {
-  readonly day: Day;
-  /** `09:00`; null when only the day was given. */
-  readonly time: string | null;
-};
-
-const TIME = /(?:^|[\s,;]+)(?:kl\.?\s*)?([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/;
+const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
+/** What the meeting lasts until is read past: "09:00–12:00". */
+const UNTIL = String.raw`(?:\s*[–-]\s*\d{1,2}(?:[:.]\d{2})?)?`;
+const CLOCK = new RegExp(
+  String.raw`(?:^|[\s,;]+)(?:(?:kl\.?|klockan|at)\s*)?${HOUR}[:.](?<minute>[0-5]\d)${UNTIL}\s*$`,
+  'iu',
+);
+/** A whole hour alone could be a year or a day, so it needs its "kl.". */
+const WHOLE_HOUR = new RegExp(
+  String.raw`(?:^|[\s,;]+)(?:kl\.?|klockan)\s*${HOUR}${UNTIL}\s*$`,
+  'iu',
+);
 
 /**
  * A meeting as a person writes it: a day, and perhaps a time of day.
  * @example readMeeting('tisdag 15 december kl. 9.00', '2026-09-29') // 2026-12-15, 09:00
  */
 export function readMeeting(line: string, today: Day): GivenMeeting | null {
-  const time = TIME.exec(line);
-  const words = (time === null ? line : line.slice(0, time.index)).trim();
+  const { words, time } = apart(line);
   const day = isDay(words) ? words : readDay(words, today);
-  if (day === null) return null;
-  return { day, time: timeAtEnd(line) };
+  return day === null ? null : { day, time };
 }
 
 /** The time of day that a line ends with, `09:00`; null where it ends otherwise. */
 export function timeAtEnd(line: string): string | null {
-  const [, hour, minute] = TIME.exec(line) ?? [];
-  return hour === undefined || minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
+  return apart(line).time;
 }
 
-/** One a line; null when a line is no meeting. */
-export function readMeetings(lines: string, today: Day): readonly GivenMeeting[] | null {
-  const written = lines.split('\n').filter((line) => line.trim() !== '');
-  const meetings = written.flatMap((line) => readMeeting(line, today) ?? []);
-  return meetings.length === written.length ? meetings : null;
+/** A line's time of day, and the words before it. */
+export function apart(line: string): { readonly words: string; readonly time: string | null } {
+  const found = CLOCK.exec(line) ?? WHOLE_HOUR.exec(line);
+  const { hour, minute = '00' } = found?.groups ?? {};
+  if (found === null || hour === undefined) return { words: line.trim(), time: null };
+  return { words: line.slice(0, found.index).trim(), time: `${hour.padStart(2, '0')}:${minute}` };
 }

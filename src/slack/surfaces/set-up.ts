@@ -1,7 +1,10 @@
 import type { Committee, Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
+import { isIdle } from '../../domain/given-meetings.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { dayText } from '../../words/dates.ts';
+import { monthOf } from '../../domain/recurrence.ts';
+import { calendarWordsIn } from '../../words/calendar-words.ts';
+import { dayText, monthText } from '../../words/dates.ts';
 import { ownWordsIn } from '../../words/own-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -23,14 +26,22 @@ export function committeeAdded(
   );
 }
 
+/** What was added, and that the committee otherwise does not meet in that month. */
 export function meetingAdded(
-  { name }: Committee,
+  committee: Committee,
   { day, time }: Meeting,
   today: Day,
   language: Language,
 ): Said {
   const when = `${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`;
-  return sentence(wordsIn(language).meetingAdded(nameText(name), when));
+  const text = wordsIn(language).meetingAdded(nameText(committee.name), when);
+  if (!isIdle(committee, day)) return sentence(text);
+  const month = monthText(monthOf(day), language);
+  return sentence(`${text} ${calendarWordsIn(language).usuallyIdle(month)}`);
+}
+
+export function meetingsAdded({ name }: Committee, count: number, language: Language): Said {
+  return sentence(calendarWordsIn(language).meetingsAdded(nameText(name), count));
 }
 
 type OfficeDays = { readonly today: Day; readonly language: Language };

@@ -35,6 +35,7 @@ const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('cancelled'), carriedTo: id }),
   z.object({ is: z.literal('replanned') }),
   z.object({ is: z.literal('redated') }),
+  z.object({ is: z.literal('reclosed'), was: z.array(day) }),
   z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: id }),
 ]) satisfies z.ZodType<Rescheduling>;
 
@@ -52,6 +53,7 @@ export const committee = z.object({
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),
+  idleMonths: z.array(z.int().min(1).max(12)).default([]),
   meetings: z.array(meeting),
   // Committees that were stored before meetings could be moved have nothing to follow.
   toFollow: z.array(z.object({ meeting: z.string(), how: rescheduling })).default([]),

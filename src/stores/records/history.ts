@@ -19,6 +19,7 @@ export const historyEntry = z.object({
     'plan-set',
     'meeting-dates-set',
     'milestone-met',
+    'closed-days-set',
     'role-set',
     'deputy-set',
     'channel-muted',

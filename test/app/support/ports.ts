@@ -55,6 +55,7 @@ export async function aWorld(
       keep: () => Promise.resolve({ ok: false, why: 'gone' }),
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
+      events: () => Promise.resolve({ ok: false, why: 'gone' }),
     },
     clock: { now: () => now, real: () => 0 },
     closed: CLOSED,

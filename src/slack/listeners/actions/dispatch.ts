@@ -28,6 +28,7 @@ import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import { statusOverview } from '../../surfaces/status.ts';
 import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
+import { closedDaysPressed } from '../commands/closed-days.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
@@ -35,6 +36,7 @@ import { more } from './more.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
+import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
 import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
@@ -174,8 +176,10 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
+  [ACTIONS.closedDays, closedDaysPressed],
   [ACTIONS.readText, readPressed],
   [ACTIONS.readFile, readFile],
+  [ACTIONS.readMeetings, readMeetings],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
   [ACTIONS.outcome, opens((view, { language }) => form(outcomeForm({ language, views: [view] })))],

@@ -1,7 +1,10 @@
 import { addCommittee } from '../../../app/add-committee.ts';
 import { addMeeting } from '../../../app/add-meeting.ts';
+import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { setDeputy, setRole, setStandIn } from '../../../app/set-role.ts';
+import type { Committee } from '../../../domain/committee.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';
+import { readMeetingLines } from '../../grammar/meeting-list.ts';
 import { readOffice } from '../../grammar/office-line.ts';
 import { findMention } from '../../grammar/tokens.ts';
 import {
@@ -12,8 +15,12 @@ import {
   standInSet,
 } from '../../surfaces/set-up.ts';
 import { channelFacts } from '../../channels.ts';
+import { addMeetingForm } from '../../surfaces/forms/add-meeting.ts';
 import { setUpForm } from '../../surfaces/forms/set-up.ts';
+import { writtenToConfirm } from '../forms/meetings-to-confirm.ts';
+import type { ListenerParts } from '../parts.ts';
 import {
+  type Answer,
   type Asked,
   type CommandHandler,
   form,
@@ -50,14 +57,40 @@ function setUpFormHere({ language, channel, person, rest }: Asked): ReturnType<t
 export const meetingAdd: CommandHandler = async (parts, asked) => {
   const { committee, rest } = await committeeMeant(parts, asked);
   if (committee === null) return sayWhy('no-such-committee', asked.language);
-  const meeting = readMeeting(rest, todayIn(parts, committee));
-  if (meeting === null) return sayWhy('bad-day', asked.language);
-  const request = { committee: committee.id, doer: asked.doer, ...meeting };
+  const { language, doer } = asked;
+  if (rest === '') return meetingForm(parts, asked, committee);
+  const today = todayIn(parts, committee);
+  const meeting = readMeeting(rest, today);
+  if (meeting === null) return meetingsByRule(parts, asked, { committee, rest });
+  const request = { committee: committee.id, doer, ...meeting };
   const added = await addMeeting(parts.ports, request);
   if (!added.ok) return sayRefused(added, asked);
-  const today = todayIn(parts, committee);
-  return say(meetingAdded(added.committee, added.result, today, asked.language));
+  return say(meetingAdded(added.committee, added.result, today, language));
 };
+
+async function meetingForm(
+  { ports }: ListenerParts,
+  asked: Asked,
+  committee: Committee,
+): Promise<Answer> {
+  const refused = await mayInCommittee(ports, asked.person, committee, 'manage');
+  if (refused !== null) return sayRefused(refused, asked);
+  return form(addMeetingForm({ language: asked.language, committeeId: committee.id }));
+}
+
+/** "andra tisdagen varje månad utom juli": shown before it is added, as any list. */
+async function meetingsByRule(
+  parts: ListenerParts,
+  asked: Asked,
+  { committee, rest }: { readonly committee: Committee; readonly rest: string },
+): Promise<Answer> {
+  const { language, doer } = asked;
+  const how = { today: todayIn(parts, committee), idleMonths: committee.idleMonths };
+  if (readMeetingLines(rest, how).unclear.length > 0) return sayWhy('bad-day', language);
+  const given = { day: null, time: null, text: rest };
+  const confirming = await writtenToConfirm(parts, { committee, doer, language }, given);
+  return confirming.ok ? form(confirming.view) : sayRefused(confirming, asked);
+}
 
 /**
  * `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`; a deputy

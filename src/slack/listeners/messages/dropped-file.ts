@@ -1,6 +1,8 @@
+import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { mayRegister } from '../../../app/register.ts';
 import type { PersonsMessage } from '../../payloads/message.ts';
-import { readOffer } from '../../surfaces/read-offer.ts';
+import { meetingsOffer, readOffer } from '../../surfaces/read-offer.ts';
+import { CALENDAR_FILE } from '../forms/meetings-to-confirm.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 import { whisper } from '../reply.ts';
 
@@ -8,17 +10,22 @@ import { whisper } from '../reply.ts';
 const DECISIONS = /\.(?:pdf|docx|odt|rtf|txt|md|eml)$/iu;
 
 /**
- * A file at the top of a committee's channel may be minutes: whoever may register is asked, for
- * their eyes alone, whether it shall be read. Others are not, and nothing is fetched until then.
+ * A file at the top of a committee's channel may be minutes, or the year's meetings: whoever may
+ * register, or manage, is asked for their eyes alone whether it shall be read. Others are not, and nothing is fetched until then.
  */
 export async function droppedFile(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
-  const file = heard.files.find(({ name }) => DECISIONS.test(name));
+  const { person, channel, files } = heard;
+  const calendar = files.find(({ name }) => CALENDAR_FILE.test(name));
+  const file = calendar ?? files.find(({ name }) => DECISIONS.test(name));
   if (file === undefined) return;
-  const { person, channel } = heard;
   const committee = await parts.ports.store.committeeOfChannel(person.team, channel);
   if (committee === null) return;
-  const refused = await mayRegister(parts.ports, committee, { person, source: 'message' });
+  const refused =
+    file === calendar
+      ? await mayInCommittee(parts.ports, person, committee, 'manage')
+      : await mayRegister(parts.ports, committee, { person, source: 'message' });
   if (refused !== null) return;
-  const said = readOffer(file, await languageOf(parts, person));
+  const language = await languageOf(parts, person);
+  const said = file === calendar ? meetingsOffer(file, language) : readOffer(file, language);
   await whisper(parts, { channel, user: person.user }, said);
 }

@@ -1,12 +1,10 @@
 import { addCommittee } from '../../../app/add-committee.ts';
-import { addMeeting } from '../../../app/add-meeting.ts';
 import { channelFacts } from '../../channels.ts';
-import { readMeetings } from '../../grammar/meeting-line.ts';
-import { readAddMeeting } from '../../surfaces/forms/add-meeting.ts';
+import { readMeetingLines } from '../../grammar/meeting-list.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readSetUp } from '../../surfaces/forms/set-up.ts';
 import { refusal } from '../../surfaces/refusal.ts';
-import { committeeAdded, meetingAdded } from '../../surfaces/set-up.ts';
+import { committeeAdded } from '../../surfaces/set-up.ts';
 import { todayIn } from '../commands/asked.ts';
 import { refusedForm, type SubmitHandler } from './submitted.ts';
 
@@ -15,8 +13,9 @@ export const submitSetUp: SubmitHandler = async (parts, submitted) => {
   const read = readSetUp(submitted.values, language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { secretary, director, code, name } = read.value;
-  const meetings = readMeetings(read.value.meetings, todayIn(parts, null));
-  if (meetings === null)
+  const how = { today: todayIn(parts, null), idleMonths: [] };
+  const { found: meetings, unclear } = readMeetingLines(read.value.meetings, how);
+  if (unclear.length > 0)
     return { is: 'errors', errors: { [blockId('meetings')]: refusal('bad-day', language).text } };
   const channel = await channelFacts(parts.client, about.channel ?? '');
   const added = await addCommittee(parts.ports, {
@@ -33,15 +32,4 @@ export const submitSetUp: SubmitHandler = async (parts, submitted) => {
   if (!added.ok) return refusedForm(added.why, submitted);
   const isInside = await channel.join();
   return { is: 'done', said: committeeAdded(added.committee, language, { isInside }) };
-};
-
-export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
-  const { language, doer, about } = submitted;
-  const read = readAddMeeting(submitted.values, language);
-  if (!read.ok) return { is: 'errors', errors: read.errors };
-  const request = { committee: about.committee ?? '', doer, ...read.value };
-  const added = await addMeeting(parts.ports, request);
-  if (!added.ok) return refusedForm(added.why, submitted);
-  const today = todayIn(parts, added.committee);
-  return { is: 'done', said: meetingAdded(added.committee, added.result, today, language) };
 };

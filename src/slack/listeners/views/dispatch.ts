@@ -1,9 +1,11 @@
 import { VIEWS } from '../../ids.ts';
 import * as assignment from './assignment-forms.ts';
+import { submitClosedDays, submitClosedDaysConfirm } from './closed-days-forms.ts';
 import * as committee from './committee-forms.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
 import { submitImport, submitImportConfirm } from './import-forms.ts';
+import { submitAddMeeting, submitMeetings } from './meeting-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
 import { submitMeetingDates, submitMeetingDatesConfirm } from './meeting-dates-forms.ts';
 import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
@@ -14,7 +16,8 @@ import type { SubmitHandler } from './submitted.ts';
 /** Who answers which form. */
 export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<string, SubmitHandler>([
   [VIEWS.setUp, committee.submitSetUp],
-  [VIEWS.addMeeting, committee.submitAddMeeting],
+  [VIEWS.addMeeting, submitAddMeeting],
+  [VIEWS.meetings, submitMeetings],
   [VIEWS.assignment, registering.submitAssignment],
   [VIEWS.edit, registering.submitEdit],
   [VIEWS.read, registering.submitRead],
@@ -37,4 +40,6 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.plan, submitPlan],
   [VIEWS.planConfirm, submitPlanConfirm],
   [VIEWS.preferences, submitPreferences],
+  [VIEWS.closedDays, submitClosedDays],
+  [VIEWS.closedDaysConfirm, submitClosedDaysConfirm],
 ]);

@@ -2,35 +2,56 @@ import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
-import { formWordsIn } from '../../../words/forms.ts';
-import { answersIn, type Read } from './answers.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { answersIn, type GivenFile, type Read } from './answers.ts';
 import { givenDay } from './day-form.ts';
-import { blockId, dayInput, timeInput } from './inputs.ts';
+import { blockId, dayInput, fileInput, textInput, timeInput } from './inputs.ts';
 import { modal } from './modal.ts';
+import { line } from './text.ts';
 
-export type GivenMeeting = {
-  readonly day: Day;
-  /** `09:00`; null when only the day is known. */
+/** Meetings as they were given: one by its day, and a list as text, as a file, or both. */
+export type GivenMeetings = {
+  readonly day: Day | null;
+  /** `09:00`, for every meeting that has no time of its own. */
   readonly time: string | null;
+  readonly text: string;
+  readonly file: GivenFile | null;
 };
 
 export function addMeetingForm(asked: {
   readonly language: Language;
   readonly committeeId: string;
+  readonly text?: string;
+  /** Why the file that was given could not be read. */
+  readonly problem?: string;
 }): ModalView {
-  const { language, committeeId } = asked;
+  const { language, committeeId, text = '', problem } = asked;
+  const words = calendarWordsIn(language);
+  const optional = true;
   return modal('addMeeting', language, {
     metadata: { committee: committeeId },
     blocks: [
-      dayInput({ field: 'day', language }, null),
-      timeInput({ field: 'time', language, optional: true }),
+      ...(problem === undefined ? [] : [line(problem)]),
+      dayInput({ field: 'day', language, optional, hint: words.oneDayHint }, null),
+      timeInput({ field: 'time', language, optional }),
+      textInput(
+        { field: 'meetings', language, optional, hint: words.meetingsHint },
+        { initial: text, lines: 'many' },
+      ),
+      fileInput({ field: 'file', language, optional, hint: words.meetingsFileHint }),
     ],
   });
 }
 
-export function readAddMeeting(values: unknown, language: Language): Read<GivenMeeting> {
+export function readAddMeeting(values: unknown, language: Language): Read<GivenMeetings> {
   const answers = answersIn(values);
-  const day = givenDay(answers);
-  if (day !== null) return { ok: true, value: { day, time: answers.time('time') } };
-  return { ok: false, errors: { [blockId('day')]: formWordsIn(language).errors.missing } };
+  const given = {
+    day: givenDay(answers),
+    time: answers.time('time'),
+    text: answers.text('meetings'),
+    file: answers.file('file'),
+  };
+  if (given.day !== null || given.text !== '' || given.file !== null)
+    return { ok: true, value: given };
+  return { ok: false, errors: { [blockId('day')]: calendarWordsIn(language).nothingGiven } };
 }

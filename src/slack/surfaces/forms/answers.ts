@@ -45,6 +45,7 @@ export type Answers = {
   /** Trimmed; empty when nothing was written. */
   text(field: FormField, at?: number): string;
   chosen(field: FormField, at?: number): string | null;
+  several(field: FormField, at?: number): readonly string[];
   ticked(field: FormField, at?: number): boolean;
   person(field: FormField, at?: number): string | null;
   day(field: FormField, at?: number): Day | null;
@@ -62,6 +63,7 @@ export function answersIn(values: unknown): Answers {
   return {
     text: (field, at) => (answer(field, at)?.value ?? '').normalize('NFC').trim(),
     chosen: (field, at) => answer(field, at)?.selected_option?.value ?? null,
+    several: (field, at) => (answer(field, at)?.selected_options ?? []).map(({ value }) => value),
     ticked: (field, at) => (answer(field, at)?.selected_options ?? []).length > 0,
     person: (field, at) => answer(field, at)?.selected_user ?? null,
     day: (field, at) => answer(field, at)?.selected_date ?? null,

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn, type GivenFile, type Read } from './answers.ts';
 import { blockId, fileInput } from './inputs.ts';
-import { modal } from './modal.ts';
+import { modal, withoutSubmit } from './modal.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { line, shortened } from './text.ts';
 
@@ -53,9 +53,7 @@ export function dryRunForm({ reading, rows }: DryRun, language: Language): Modal
     ),
   ];
   const form = modal('importConfirm', language, { metadata: { reading }, blocks });
-  if (clear.length > 0) return form;
-  const { submit: _submit, ...withoutSubmit } = form;
-  return withoutSubmit;
+  return clear.length > 0 ? form : withoutSubmit(form);
 }
 
 function shown(rows: readonly string[]): KnownBlock[] {

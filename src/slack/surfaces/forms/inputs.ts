@@ -56,6 +56,20 @@ export function selectInput(
   });
 }
 
+/** Any number of many; `initial` are options' values. */
+export function severalInput(
+  asked: Asked,
+  { options, initial }: { options: PlainTextOption[]; initial: readonly string[] },
+): InputBlock {
+  const chosen = options.filter(({ value }) => value !== undefined && initial.includes(value));
+  return input(asked, {
+    type: 'multi_static_select',
+    action_id: asked.field,
+    options,
+    ...(chosen.length > 0 && { initial_options: chosen }),
+  });
+}
+
 /** One of a few, all shown. */
 export function radioInput(
   asked: Asked,

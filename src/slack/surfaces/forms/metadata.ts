@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
+import { daysBetween, isDay } from '../../../domain/day.ts';
 import {
   LONGEST_MILESTONE_NAME,
   MET_BY,
@@ -11,6 +12,12 @@ import {
 const id = z.string().min(1).max(255).optional();
 
 const milestoneName = z.string().min(1).max(LONGEST_MILESTONE_NAME);
+
+/** The days between are written out, so there may not be a hundred years of them. */
+function isStretch(words: string): boolean {
+  const [from = '', to = ''] = words.split('/');
+  return isDay(from) && isDay(to) && daysBetween(from, to) < 366;
+}
 
 const Metadata = z.strictObject({
   assignment: id,
@@ -42,6 +49,28 @@ const Metadata = z.strictObject({
     )
     .max(MOST_STEPS)
     .optional(),
+  /** Meetings that wait to be confirmed: a day, and the time of day after a `T`. */
+  meetings: z
+    .array(
+      z
+        .string()
+        .regex(/^.{10}(?:T\d{2}:\d{2})?$/)
+        .refine((each) => isDay(each.slice(0, 10))),
+    )
+    .max(100)
+    .optional(),
+  /** Closed days that wait to be confirmed, as stretches: `2026-12-27/2027-01-05`. */
+  closed: z
+    .array(
+      z
+        .string()
+        .regex(/^.{10}\/.{10}$/)
+        .refine(isStretch),
+    )
+    .max(60)
+    .optional(),
+  /** Months without meetings, 1–12. */
+  months: z.array(z.int().min(1).max(12)).max(12).optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),
   /** The first finding of a reading that the form shows, counted from 0. */

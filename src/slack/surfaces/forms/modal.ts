@@ -17,6 +17,11 @@ export function notice(form: FormName, language: Language, text: string): ModalV
   };
 }
 
+/** A form that shows and has nothing to confirm. */
+export function withoutSubmit({ submit: _submit, ...form }: ModalView): ModalView {
+  return form;
+}
+
 /** A form with its title, its submit button and what it is about. */
 export function modal(
   form: FormName,

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { PlanPreview } from '../../../app/set-plan.ts';
+import type { AffectedPreview } from '../../../app/affected-dates.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/plan.ts';
@@ -45,7 +45,7 @@ export function stepText(step: PlanStep, language: Language): string {
 
 /** What the plan changes, assignment by assignment; it is asked for once. */
 export function planPreviewForm(
-  { committee, affected }: PlanPreview,
+  { committee, affected }: AffectedPreview,
   plan: readonly PlanStep[],
   { today, language }: { readonly today: Day; readonly language: Language },
 ): ModalView {

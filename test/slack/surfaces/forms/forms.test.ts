@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { Meeting } from '../../../../src/domain/meeting.ts';
 import { planStep } from '../../../../src/domain/plan.ts';
+import { addDays } from '../../../../src/domain/day.ts';
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
 import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
+import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
 import { outcomeForm } from '../../../../src/slack/surfaces/forms/outcome.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
@@ -12,6 +14,11 @@ import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm
 import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/surfaces/forms/delegate.ts';
 import { draftForm } from '../../../../src/slack/surfaces/forms/draft.ts';
+import { meetingsForm } from '../../../../src/slack/surfaces/forms/meetings.ts';
+import {
+  closedDaysForm,
+  closedDaysPreviewForm,
+} from '../../../../src/slack/surfaces/forms/closed-days.ts';
 import { readMetadata, writeMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
 import {
   meetingDatesForm,
@@ -59,6 +66,16 @@ function aMeeting(): Meeting {
   if (meeting === undefined) throw new Error('One was asked for.');
   return meeting;
 }
+const IDLE = aCommittee({ idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] });
+const A_HUNDRED = Array.from({ length: 100 }, (_, index) => ({
+  day: addDays('2027-01-01', index),
+  time: '09:00',
+}));
+const MANY_MEETINGS = { fresh: A_HUNDRED, known: A_HUNDRED, past: A_HUNDRED };
+
+/** Sixty of them, no two beside each other. */
+const MANY_DAYS = Array.from({ length: 60 }, (_, index) => addDays('2027-01-01', index * 2));
+const shownIn = (language: 'sv' | 'en') => ({ today: CHOICES.today, language });
 
 const assignment = (language: 'sv' | 'en', words = LONG) =>
   assignmentForm({
@@ -139,6 +156,42 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     [
       'what a plan changes',
       planPreviewForm(LONGEST_PREVIEW, LONGEST_PLAN, { today: CHOICES.today, language }),
+    ],
+    [
+      'meetings',
+      addMeetingForm({ language, committeeId: '01C', text: LONG, problem: LONG.slice(0, 200) }),
+    ],
+    [
+      'a hundred meetings to confirm',
+      meetingsForm(
+        {
+          ok: true,
+          committee: IDLE,
+          ...MANY_MEETINGS,
+          onClosedDay: MANY_MEETINGS.fresh.map(({ day }) => day),
+        },
+        { unclear: Array.from({ length: 400 }, () => LONG), cancelled: A_HUNDRED },
+        { today: CHOICES.today, language },
+      ),
+    ],
+    [
+      'closed days',
+      closedDaysForm({ id: '01C', closedDays: MANY_DAYS, idleMonths: [1, 7] }, shownIn(language)),
+    ],
+    [
+      'closed days to confirm',
+      closedDaysPreviewForm(
+        {
+          ok: true,
+          committee: IDLE,
+          affected: Array.from({ length: 60 }, () => ({
+            assignment: { ...anAssignment(), deliverable: LONG },
+            changes: [{ milestone: 'draft', from: '2026-11-19', to: '2027-01-14' }],
+          })),
+        },
+        { closedDays: MANY_DAYS, idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+        shownIn(language),
+      ),
     ],
     ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],
   ])('keep within what Slack takes: %s', (_name, form) => {

@@ -17,7 +17,7 @@ import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/l
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
-import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
+import { meetingsOffer, readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
 import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
 import {
@@ -26,12 +26,7 @@ import {
   movePreview,
 } from '../../../../src/slack/surfaces/rescheduling.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
-import {
-  committeeAdded,
-  meetingAdded,
-  deputySet,
-  roleSet,
-} from '../../../../src/slack/surfaces/set-up.ts';
+import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
 import { undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
 import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
@@ -152,7 +147,9 @@ export function everyMessage(
   const name = view.committee.name;
   const held = { id: '01M', day: '2026-12-15' };
   // The views' own committee has all that these surfaces show.
-  const committee = { ...view.committee } as unknown as Parameters<typeof committeeAdded>[0];
+  const committee = { ...view.committee, idleMonths: [1] } as unknown as Parameters<
+    typeof setUp.committeeAdded
+  >[0];
   const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
     typeof statusOverview
   >[0]['counts'];
@@ -201,6 +198,7 @@ export function everyMessage(
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
+    'meetings offer': meetingsOffer({ slackFile: 'F1', name: view.deliverable }, language),
     'extension asked': extensionAsked(view, name, language),
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),
@@ -267,10 +265,11 @@ export function everyMessage(
       canPost: true,
     }),
     meetings: meetingsList(committee, meetings(60), view.today, language),
-    'committee added': committeeAdded(committee, language, { isInside: false }),
-    'meeting added': meetingAdded(committee, meeting, view.today, language),
-    'role set': roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
-    'deputy set': deputySet(name, name, {
+    'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
+    'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
+    'meetings added': setUp.meetingsAdded(committee, 100, language),
+    'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
+    'deputy set': setUp.deputySet(name, name, {
       from: '2026-12-01',
       to: '2027-01-31',
       today: view.today,

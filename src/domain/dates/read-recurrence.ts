@@ -1,0 +1,72 @@
+import type { Day } from '../day.ts';
+import { inLowerCase } from '../lower-case.ts';
+import type { Recurrence, Stretch } from '../recurrence.ts';
+import { after } from './after.ts';
+import { MONTHS, monthsIn } from './month-list.ts';
+import { readDay } from './read-day.ts';
+import { ordinal, ORDINAL } from './times/time.ts';
+import { WEEKDAY, weekdayNumber } from './weekdays.ts';
+
+/** A rule that was written in words, and the days between which it holds. */
+export type ReadRecurrence = { readonly rule: Recurrence; readonly stretch: Stretch };
+
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const LONGEST_RULE = 200;
+
+const OF_MONTH = String.raw`(?:den\s+|the\s+|varje\s+|every\s+|each\s+)?(?<nths>${ORDINAL}(?:(?:\s*,\s*|\s+(?:och|and|&)\s+)${ORDINAL})*)\s+(?<weekday>${WEEKDAY})\s+(?:(?:i|in|of)\s+)?(?:(?:varje\s+|per\s+|the\s+|every\s+|each\s+|a\s+)?(?:månad(?:en)?|month)|(?<months>${MONTHS}))`;
+const EVERY = String.raw`(?<every>varje|varannan|var\s+tredje|var\s+fjärde|every(?:\s+(?:other|second|third|fourth))?|each)\s+(?<weekday>${WEEKDAY})s?(?:\s+(?:i|in)\s+(?<months>${MONTHS}))?`;
+const EXCEPT = String.raw`(?:,?\s+(?:utom|förutom|men\s+inte|inte|except(?:\s+for)?|but\s+not|not)\s+(?:i\s+|in\s+)?(?<except>${MONTHS}))?`;
+const YEAR = String.raw`(?:,?\s+(?:(?:under|i|för|in|during|for|of)\s+)?(?:år\s+)?(?<year>20\d{2}))?`;
+const DAYS = String.raw`(?:,?\s+(?:från|from|mellan|between)\s+(?:och\s+med\s+)?(?<from>\S.*?))?(?:\s+(?:till(?:\s+och\s+med)?|to|until|through|och|and)\s+(?<to>\S.*))?`;
+
+// In either order, as "utom juli 2027" and "2027 utom juli" are both said.
+const RULES = [OF_MONTH, EVERY].flatMap((rule) =>
+  [`${EXCEPT}${YEAR}${DAYS}`, `${YEAR}${DAYS}${EXCEPT}`].map(
+    (rest) => new RegExp(`^(?:${rule})${rest}[.,]?$`, 'u'),
+  ),
+);
+
+/**
+ * A rule for meetings in words: "andra tisdagen varje månad utom juli", "varannan onsdag från 13
+ * januari till 16 juni", "every second Tuesday of the month except July". Without days or a year it
+ * holds for the coming twelve months. Null for anything else.
+ */
+export function readRecurrence(text: string, today: Day): ReadRecurrence | null {
+  const words = inLowerCase(text.trim()).replaceAll(/\s+/gu, ' ');
+  if (words.length > LONGEST_RULE) return null;
+  for (const pattern of RULES) {
+    const said = pattern.exec(words)?.groups;
+    const stretch = said === undefined ? null : stretchOf(said, today);
+    if (said !== undefined && stretch !== null) return { rule: ruleOf(said), stretch };
+  }
+  return null;
+}
+
+type Said = Readonly<Record<string, string | undefined>>;
+
+function ruleOf({ nths, every = '', weekday = '', months, except }: Said): Recurrence {
+  const left = except === undefined ? [] : monthsIn(except);
+  const meets = months === undefined ? ALL_MONTHS : monthsIn(months);
+  return {
+    weekday: weekdayNumber(weekday),
+    months: meets.filter((month) => !left.includes(month)),
+    how:
+      nths === undefined
+        ? { is: 'every', weeks: weeksIn(every) }
+        : { is: 'of-month', nths: nths.split(/\s*,\s*|\s+(?:och|and|&)\s+/u).map(ordinal) },
+  };
+}
+
+function weeksIn(every: string): number {
+  if (/varannan|other|second/u.test(every)) return 2;
+  if (/tredje|third/u.test(every)) return 3;
+  return /fjärde|fourth/u.test(every) ? 4 : 1;
+}
+
+function stretchOf({ year, from, to }: Said, today: Day): Stretch | null {
+  if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const first = from === undefined ? today : readDay(from, today);
+  if (first === null) return null;
+  const last = to === undefined ? after(first, 1, 'years') : readDay(to, first);
+  return last === null || last < first ? null : { from: first, to: last };
+}

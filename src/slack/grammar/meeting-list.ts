@@ -1,0 +1,78 @@
+import { readRecurrence } from '../../domain/dates/read-recurrence.ts';
+import type { Day } from '../../domain/day.ts';
+import type { GivenMeeting } from '../../domain/meeting.ts';
+import { recurringDays } from '../../domain/recurrence.ts';
+import { apart, readMeeting } from './meeting-line.ts';
+import { folded } from './typed-text.ts';
+
+/** What a list of meetings says, and the lines of it that say nothing that is understood. */
+export type ReadMeetings = {
+  readonly found: readonly GivenMeeting[];
+  readonly unclear: readonly string[];
+  /** That a calendar file says are cancelled. */
+  readonly cancelled: readonly GivenMeeting[];
+};
+
+export type ReadingMeetings = {
+  readonly today: Day;
+  /** Months in which a rule gives no meeting. */
+  readonly idleMonths: readonly number[];
+};
+
+const HEADINGS =
+  /^(?:dag|datum|date|day|när|when|sammanträde|sammanträden|meetings?|möte)(?:sdag|sdatum)?$/u;
+
+/** A list as it is pasted: a meeting a line, a rule in words, or a row of a spreadsheet. */
+export function readMeetingLines(text: string, how: ReadingMeetings): ReadMeetings {
+  const lines = text.split('\n').map((line) => line.trim());
+  return together(lines, (line) => readLine(line, how));
+}
+
+/** The rows of a list that was given as a file; its headings are read past. */
+export function readMeetingRows(
+  rows: readonly (readonly string[])[],
+  how: ReadingMeetings,
+): ReadMeetings {
+  const given = rows.filter((cells) => !cells.some((cell) => HEADINGS.test(folded(cell))));
+  return together(
+    given.map((cells) => cells.join(' ; ')),
+    (line) => readLine(line, how),
+  );
+}
+
+function together(
+  lines: readonly string[],
+  read: (line: string) => readonly GivenMeeting[] | null,
+): ReadMeetings {
+  const written = lines.filter((line) => /[^\s;]/u.test(line));
+  const all = written.map((line) => ({ line, meetings: read(line) }));
+  return {
+    found: all.flatMap(({ meetings }) => meetings ?? []),
+    cancelled: [],
+    unclear: all.flatMap(({ line, meetings }) => (meetings === null ? [line] : [])),
+  };
+}
+
+function readLine(line: string, how: ReadingMeetings): readonly GivenMeeting[] | null {
+  const one = readMeeting(line, how.today);
+  if (one !== null) return [one];
+  const { words, time } = apart(line);
+  const said = readRecurrence(words, how.today);
+  if (said === null) return inCells(line, how.today);
+  const days = recurringDays(said.rule, said.stretch, how.idleMonths);
+  // A rule for a year that has begun means what is left of it.
+  return days.filter((day) => day >= how.today).map((day) => ({ day, time }));
+}
+
+/** The first cell that is a day, and the first time of day from there on. */
+function inCells(line: string, today: Day): readonly GivenMeeting[] | null {
+  const cells = line
+    .split(/[;\t]|,(?!\s)|,\s/u)
+    .map((cell) => cell.replaceAll('"', '').trim())
+    .filter((cell) => cell !== '');
+  const at = cells.findIndex((cell) => readMeeting(cell, today) !== null);
+  const meeting = readMeeting(cells[at] ?? '', today);
+  if (meeting === null) return null;
+  const times = cells.slice(at).map((cell) => apart(cell).time);
+  return [{ ...meeting, time: times.find((time) => time !== null) ?? null }];
+}

@@ -1,0 +1,44 @@
+import { previewClosedDays, setClosedDays } from '../../../app/set-closed-days.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { readClosedDays } from '../../grammar/closed-days-lines.ts';
+import { sentence } from '../../surfaces/blocks.ts';
+import { answersIn } from '../../surfaces/forms/answers.ts';
+import { closedDaysPreviewForm, offTimesIn } from '../../surfaces/forms/closed-days.ts';
+import { blockId } from '../../surfaces/forms/inputs.ts';
+import { shortened } from '../../surfaces/forms/text.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import { todayIn } from '../commands/asked.ts';
+import { refusedForm, type Submission, type SubmitHandler } from './submitted.ts';
+
+const LONGEST_UNCLEAR = 300;
+
+/** Closed days as they were written: what they change is shown before they are set. */
+export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
+  const { about, values, language, doer } = submitted;
+  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  if (committee === null) return refusedForm('no-such-committee', submitted);
+  const answers = answersIn(values);
+  const today = todayIn(parts, committee);
+  const { days, unclear } = readClosedDays(answers.text('closedDays'), today);
+  if (unclear.length > 0) {
+    const said = shortened(unclear.join(', '), LONGEST_UNCLEAR);
+    return wrong(calendarWordsIn(language).closedDaysUnclear(said));
+  }
+  const idleMonths = answers.several('idleMonths').map(Number);
+  const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };
+  const preview = await previewClosedDays(parts.ports, { committee: committee.id, doer, ...off });
+  if (!preview.ok) return wrong(refusal(preview.why, language).text);
+  return { is: 'next', view: closedDaysPreviewForm(preview, off, { today, language }) };
+};
+
+export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, language } = submitted;
+  const request = { committee: about.committee ?? '', doer, ...offTimesIn(about) };
+  const done = await setClosedDays(parts.ports, request);
+  if (!done.ok) return refusedForm(done.why, submitted);
+  return { is: 'done', said: sentence(calendarWordsIn(language).closedDaysSet) };
+};
+
+function wrong(words: string): Submission {
+  return { is: 'errors', errors: { [blockId('closedDays')]: words } };
+}

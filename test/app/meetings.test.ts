@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import { addMeetings, previewMeetings } from '../../src/app/add-meeting.ts';
+import { addDays } from '../../src/domain/day.ts';
+import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import { aWorld } from './support/ports.ts';
+
+const SECRETARYS = {
+  committee: 'RUNCOMMITTEE',
+  doer: { person: SECRETARY, source: 'form' },
+} as const;
+const LIST = [
+  { day: '2027-02-09', time: '09:00' },
+  { day: '2026-10-01', time: null },
+  { day: '2027-01-06', time: null },
+  { day: '2026-12-15', time: '13:00' },
+  { day: '2027-02-09', time: '15:00' },
+];
+
+describe('a list of meetings', () => {
+  it('is sorted into what is new, what is there and what is past, and changes nothing yet', async () => {
+    const world = await aWorld();
+    const { ports } = world;
+    const before = await world.committee();
+
+    const preview = await previewMeetings(ports, { ...SECRETARYS, meetings: LIST });
+
+    expect(preview).toMatchObject({
+      fresh: [
+        { day: '2027-01-06', time: null },
+        { day: '2027-02-09', time: '09:00' },
+      ],
+      known: [{ day: '2026-12-15', time: '13:00' }],
+      past: [{ day: '2026-10-01', time: null }],
+      onClosedDay: ['2027-01-06'],
+    });
+    expect(await world.committee()).toEqual(before);
+  });
+
+  it('is added in one write, with a line of history for each, and only once', async () => {
+    const world = await aWorld();
+    const { ports } = world;
+    const before = await world.committee();
+
+    await addMeetings(ports, { ...SECRETARYS, meetings: LIST });
+    const again = await addMeetings(ports, { ...SECRETARYS, meetings: LIST });
+
+    const after = await world.committee();
+    expect(after.version).toBe(before.version + 1);
+    expect(after.meetings.map(({ day }) => day)).toEqual([
+      ...before.meetings.map(({ day }) => day),
+      '2027-01-06',
+      '2027-02-09',
+    ]);
+    expect(after.history.slice(before.history.length).map(({ what, to }) => [what, to])).toEqual([
+      ['meeting-added', { day: '2027-01-06', time: null }],
+      ['meeting-added', { day: '2027-02-09', time: '09:00' }],
+    ]);
+    expect(again).toEqual({ ok: false, why: 'nothing-changed' });
+  });
+
+  it('is refused for who may not manage, and when it is longer than a form holds', async () => {
+    const { ports } = await aWorld();
+    const directors = { ...SECRETARYS, doer: { person: DIRECTOR, source: 'form' } as const };
+    const long = Array.from({ length: 101 }, (_, index) => ({
+      day: addDays('2027-01-01', index),
+      time: null,
+    }));
+
+    expect(await previewMeetings(ports, { ...directors, meetings: LIST })).toMatchObject({
+      why: 'not-allowed',
+    });
+    expect(await addMeetings(ports, { ...directors, meetings: LIST })).toMatchObject({
+      why: 'not-allowed',
+    });
+    expect(await addMeetings(ports, { ...SECRETARYS, meetings: long })).toMatchObject({
+      why: 'too-many-meetings',
+    });
+  });
+});

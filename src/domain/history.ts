@@ -30,6 +30,8 @@ export type HistoryEvent =
   | 'role-set'
   | 'deputy-set'
   | 'channel-muted'
+  | 'feed-opened'
+  | 'feed-renewed'
   | 'registered'
   | 'accepted'
   | 'delegated'

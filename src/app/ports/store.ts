@@ -5,6 +5,7 @@ import type { Digest } from '../../domain/digest.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
+import type { StoredFeed } from '../feed.ts';
 import type { StoredReading } from '../reading.ts';
 
 /** What is kept, by kind. Every record has an id (ULID), a team, a version, history and messages. */
@@ -13,6 +14,7 @@ export type Records = {
   assignment: Assignment;
   reading: StoredReading;
   digest: Digest;
+  feed: StoredFeed;
 };
 
 export type RecordKind = keyof Records;
@@ -69,6 +71,10 @@ export type Store = {
   digestOfMessage(channel: string, ts: string): Promise<Digest | null>;
   /** Digests that wait to be sent, or whose sending ended and is not yet marked on their assignments. */
   digestsToSettle(): Promise<readonly Digest[]>;
+  /** A person's calendar, of a committee or (null) of their own desk. */
+  feedOf(owner: Person, committee: string | null): Promise<StoredFeed | null>;
+  /** Found by a hash, so that how long it takes tells nothing of the secrets that there are. */
+  feedWithSecret(secret: string): Promise<StoredFeed | null>;
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */
   waiting(): Promise<readonly Waiting[]>;

@@ -27,6 +27,7 @@ export type CommandName =
   | 'import'
   | 'plan'
   | 'closed-days'
+  | 'calendar'
   | 'report'
   | 'close';
 
@@ -90,6 +91,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['closed days', 'closed-days'],
   ['stängt', 'closed-days'],
   ['stängda dagar', 'closed-days'],
+  ['calendar', 'calendar'],
+  ['kalender', 'calendar'],
   ['import', 'import'],
   ['importera', 'import'],
   ['outcome', 'outcome'],

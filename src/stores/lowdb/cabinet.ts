@@ -19,6 +19,7 @@ export class Cabinet {
     assignment: new Shelf('assignment'),
     reading: new Shelf('reading'),
     digest: new Shelf('digest'),
+    feed: new Shelf('feed'),
   };
   readonly #dataDir: string;
   readonly #log: Log;

@@ -39,5 +39,6 @@ function loadShelves(dataDir: string, shelves: Shelves, numbers: Numbers): reado
       for (const { number } of assignments) numbers.seen({ team, committee, number });
     }),
     ...loadShelf(dataDir, shelves.digest),
+    ...loadShelf(dataDir, shelves.feed),
   ];
 }

@@ -11,6 +11,7 @@ import type { Committee } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
+import type { StoredFeed } from '../../app/feed.ts';
 import type { StoredReading } from '../../app/reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
@@ -109,6 +110,14 @@ export class LowdbStore implements Store {
 
   digestsToSettle(): Promise<readonly Digest[]> {
     return this.#under('digest', KEYS.toSettle);
+  }
+
+  feedOf(owner: Person, committee: string | null): Promise<StoredFeed | null> {
+    return this.#owner('feed', KEYS.feed(owner, committee));
+  }
+
+  feedWithSecret(secret: string): Promise<StoredFeed | null> {
+    return this.#owner('feed', KEYS.secret(secret));
   }
 
   readingsToFinish(): Promise<readonly StoredReading[]> {

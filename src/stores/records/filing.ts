@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import { isWaiting, type Message } from '../../domain/message.ts';
@@ -22,6 +24,7 @@ export const FILED_BY = {
   ],
   reading: ['id', 'team', 'committee', 'state', 'assignments', 'messages'],
   digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
+  feed: ['id', 'team', 'owner', 'committee', 'secret', 'messages'],
 } as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
 
 export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
@@ -52,6 +55,9 @@ export const KEYS = {
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
+  feed: ({ team, user }: Person, committee: string | null) =>
+    `feed|${team}|${user}|${committee ?? ''}`,
+  secret: (secret: string) => `secret|${createHash('sha256').update(secret).digest('hex')}`,
   toSettle: 'to-settle',
   toFinish: 'to-finish',
   waiting: 'waiting',
@@ -62,6 +68,7 @@ export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing 
   assignment: fileAssignment,
   reading: fileReading,
   digest: fileDigest,
+  feed: fileFeed,
 };
 
 function fileCommittee(committee: Filed<'committee'>): Filing {
@@ -116,6 +123,15 @@ function fileDigest(digest: Filed<'digest'>): Filing {
     shared: [...messageKeys(messages), ...(settled ? [] : [KEYS.toSettle]), ...waiting],
     wakeOn: null,
     resting: settled && waiting.length === 0,
+  };
+}
+
+function fileFeed({ owner, committee, secret, messages }: Filed<'feed'>): Filing {
+  return {
+    unique: [KEYS.feed(owner, committee), KEYS.secret(secret)],
+    shared: waitingKey(messages),
+    wakeOn: null,
+    resting: false,
   };
 }
 

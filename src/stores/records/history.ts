@@ -21,6 +21,8 @@ export const historyEntry = z.object({
     'role-set',
     'deputy-set',
     'channel-muted',
+    'feed-opened',
+    'feed-renewed',
     'registered',
     'accepted',
     'delegated',

@@ -4,6 +4,7 @@ import type { RecordKind, Records } from '../../app/ports/store.ts';
 import { assignment } from './assignment.ts';
 import { committee } from './committee.ts';
 import { digest } from './digest.ts';
+import { feed } from './feed.ts';
 import { reading } from './reading.ts';
 
 /**
@@ -15,4 +16,5 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   assignment,
   reading,
   digest,
+  feed,
 };

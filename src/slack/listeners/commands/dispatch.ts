@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
+import { calendarCommand } from './calendar.ts';
 import { closedDaysCommand } from './closed-days.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
@@ -42,6 +43,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   import: importCommand,
   plan: planCommand,
   'closed-days': closedDaysCommand,
+  calendar: calendarCommand,
   report: assignment.report,
   close: assignment.close,
 };

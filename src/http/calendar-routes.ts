@@ -15,7 +15,7 @@ export type AskedCalendar =
 
 /** What the routes of calendars need. */
 export type CalendarDoor = {
-  readonly feeds: Pick<FeedAddresses, 'take' | 'mayAsk'>;
+  readonly feeds: Pick<FeedAddresses, 'take' | 'mayAsk' | 'wasGiven'>;
   readonly file: (secret: string) => Promise<AskedCalendar>;
 };
 
@@ -27,11 +27,11 @@ export function calendarRoutes({ feeds, file }: CalendarDoor): Hono {
   const routes = new Hono();
   const given = async (context: Context, secret: string | null): Promise<Response> => {
     if (secret === null) return context.notFound();
+    if (!feeds.mayAsk(secret)) return context.body(null, 429, { 'retry-after': '60' });
     const found = await file(secret);
     if (!found.ok && found.why === 'gone') return context.notFound();
     if (!found.ok) return context.body(null, 503, { 'retry-after': '600' });
-    // Only an address that exists is counted, so that guesses fill nothing.
-    if (!feeds.mayAsk(secret)) return context.body(null, 429, { 'retry-after': '60' });
+    feeds.wasGiven(secret);
     return fileAnswer(context, found.file);
   };
   routes.get('/once/:file', (context) => {

@@ -15,6 +15,8 @@ export type FeedAddresses = Feeds & {
   take(once: string): string | null;
   /** False when this secret's calendar was asked for too often just now. */
   mayAsk(secret: string): boolean;
+  /** One answer was given; what is asked in vain is not counted, so that guesses fill nothing. */
+  wasGiven(secret: string): void;
 };
 
 /** @param publicUrl the address at which the world sees the server */
@@ -27,7 +29,7 @@ export function createFeeds({
 }): FeedAddresses {
   const base = publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`;
   const waiting = new Map<string, { secret: string; until: number }>();
-  let minute = { from: 0, asked: new Map<string, number>() };
+  let minute = { from: 0, given: new Map<string, number>() };
   return {
     addressOf: (secret) => new URL(`calendar/${secret}.ics`, base).href,
     onceAddressOf(secret) {
@@ -43,10 +45,11 @@ export function createFeeds({
       return found !== undefined && real() <= found.until ? found.secret : null;
     },
     mayAsk(secret) {
-      if (real() - minute.from > 60_000) minute = { from: real(), asked: new Map() };
-      const count = (minute.asked.get(secret) ?? 0) + 1;
-      minute.asked.set(secret, count);
-      return count <= MOST_A_MINUTE;
+      if (real() - minute.from > 60_000) minute = { from: real(), given: new Map() };
+      return (minute.given.get(secret) ?? 0) < MOST_A_MINUTE;
+    },
+    wasGiven(secret) {
+      minute.given.set(secret, (minute.given.get(secret) ?? 0) + 1);
     },
   };
 }

@@ -7,7 +7,7 @@ const ONCE_FOR_MS = 10 * 60_000;
 /** More than wait at any time; the oldest go first. */
 const MOST_WAITING = 1000;
 /** So often a minute one calendar is given: programs ask a few times an hour. */
-const MOST_A_MINUTE = 30;
+const MOST_A_MINUTE = 10;
 
 /** The addresses of calendars, and what they stand for. */
 export type FeedAddresses = Feeds & {

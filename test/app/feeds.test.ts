@@ -4,6 +4,7 @@ import { calendarOf } from '../../src/app/calendar-of.ts';
 import { fileOfFeed, openFeed } from '../../src/app/open-feed.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
+import { addDays } from '../../src/domain/day.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, GUEST, OUTSIDER } from './support/ports.ts';
@@ -83,6 +84,25 @@ describe('a calendar', () => {
     });
     const days = found.ok ? found.calendar.milestones.map(({ day }) => day) : [];
     expect(days).toEqual(['2026-11-19', '2026-11-24', '2026-12-07', '2026-12-08']);
+  });
+
+  it('holds no more than can be written at once, and what is ahead before what is past', async () => {
+    const meetings = Array.from({ length: 450 }, (_, index) => ({
+      id: `M${index}`,
+      day: addDays('2026-08-01', index),
+      time: null,
+      state: 'planned' as const,
+      addedAt: '2026-01-01T08:00:00.000Z',
+    }));
+    const world = await aWorld({ committee: { meetings } });
+    const committee = await world.committee();
+    const secret = secretIn(await openFeed(world.ports, { ...asked(DIRECTOR), committee }));
+
+    const found = await calendarOf(world.ports, secret);
+
+    const days = found.ok ? found.calendar.meetings.map(({ meeting }) => meeting.day) : [];
+    expect([days.length, days.at(0)]).toEqual([400, '2026-10-28']);
+    expect(days).toContain(meetings.at(-1)?.day);
   });
 
   it('of a person holds what is on their desk, and nothing for who has nothing', async () => {

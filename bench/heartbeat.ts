@@ -46,6 +46,8 @@ function portsOf(store: Store): Ports {
     closed: swedishClosedDays(),
     admins: new Set(),
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
+    feeds: null,
+    newSecret: never,
     newId: () => ulid(),
     wakeOutbox: never,
   };

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { finishReadings } from './app/confirm-reading.ts';
 import { planMorning } from './app/morning.ts';
 import type { Ports } from './app/ports/ports.ts';
@@ -12,6 +14,9 @@ import type { Config } from './config.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
 import { createLog, type Log } from './log.ts';
+import { calendarFileAt } from './http/calendar-file.ts';
+import type { CalendarDoor } from './http/calendar-routes.ts';
+import { createFeeds } from './http/feeds.ts';
 import { createNewId } from './new-id.ts';
 import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
@@ -75,6 +80,8 @@ export async function runBevaka(
   const people = createPeople({ client, log, defaultTimeZone: config.timeZone });
   const closed = swedishClosedDays();
   const { timeZone, language } = config;
+  const publicUrl = config.http?.publicUrl ?? null;
+  const feeds = publicUrl === null ? null : createFeeds({ publicUrl, real: () => clock.real() });
   let outbox: Outbox | null = null;
   const ports: Ports = {
     store,
@@ -91,6 +98,8 @@ export async function runBevaka(
     admins: config.admins,
     defaults: { timeZone, language },
     newId: createNewId(),
+    feeds,
+    newSecret: () => randomBytes(32).toString('base64url'),
     wakeOutbox: () => outbox?.wake(),
   };
   outbox = createOutbox({
@@ -127,11 +136,14 @@ export async function runBevaka(
       saying.wake();
     },
   });
-  const http = await httpOf(config, async () => ({
-    storeAnswers: await answers(store),
-    heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
-    waiting: (await store.waiting()).length,
-  }));
+  const http = await httpOf(config, {
+    facts: async () => ({
+      storeAnswers: await answers(store),
+      heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
+      waiting: (await store.waiting()).length,
+    }),
+    calendars: feeds && { feeds, file: (secret) => calendarFileAt(ports, secret) },
+  });
   return {
     ports,
     async beat() {
@@ -148,10 +160,13 @@ export async function runBevaka(
   };
 }
 
-/** The door for health and metrics, where one is asked for. */
-async function httpOf({ http }: Config, facts: () => Promise<Facts>): Promise<HttpServer | null> {
+/** The door for health, metrics and calendars, where one is asked for. */
+async function httpOf(
+  { http }: Config,
+  served: { facts: () => Promise<Facts>; calendars: CalendarDoor | null },
+): Promise<HttpServer | null> {
   if (http === null) return null;
-  return startHttp({ port: http.port, facts }).catch((error: unknown) => {
+  return startHttp({ port: http.port, ...served }).catch((error: unknown) => {
     throw new StartRefused(`BEVAKA_HTTP_PORT: cannot be served (${String(error)}).`);
   });
 }

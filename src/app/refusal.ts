@@ -50,6 +50,7 @@ export type Why =
   | 'which-days'
   | 'no-other-meeting'
   | 'too-late-to-undo'
+  | 'no-feeds'
   | 'crowded';
 
 export type Refusal<W extends Why = Why> = { readonly ok: false; readonly why: W };

@@ -36,6 +36,8 @@ export type HistoryEvent =
   | 'preferences-set'
   | 'account-gone'
   | 'account-back'
+  | 'feed-opened'
+  | 'feed-renewed'
   | 'registered'
   | 'accepted'
   | 'delegated'

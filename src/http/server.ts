@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 
+import { type CalendarDoor, calendarRoutes } from './calendar-routes.ts';
 import { type Facts, failing, metricsText } from './health.ts';
 
 export type HttpServer = {
@@ -12,12 +13,15 @@ export type HttpServer = {
 };
 
 /**
- * Health and metrics for whoever runs the app. They say nothing of anybody, so they ask for nothing.
+ * Health and metrics for whoever runs the app: they say nothing of anybody, so they ask for nothing.
+ * And people's calendars, each at an address that nobody can guess.
  * @throws when the port is taken
  */
 export async function startHttp(asked: {
   readonly port: number;
   readonly facts: () => Promise<Facts>;
+  /** Null where no calendars are offered. */
+  readonly calendars: CalendarDoor | null;
 }): Promise<HttpServer> {
   const app = new Hono();
   app.get('/healthz', async (context) => {
@@ -32,6 +36,7 @@ export async function startHttp(asked: {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     }),
   );
+  if (asked.calendars !== null) app.route('/calendar', calendarRoutes(asked.calendars));
   const listen = getRequestListener((request) => app.fetch(request));
   const server = createServer((request, response) => {
     void listen(request, response);

@@ -22,4 +22,16 @@ export type CalendarWords = {
   readonly closedDaysAsk: (count: number) => string;
   readonly closedDaysSet: string;
   readonly closedDaysUnclear: (lines: string) => string;
+  /** The names of calendars and of what stands in them. */
+  readonly ownCalendar: string;
+  readonly meetingTitle: (
+    code: string,
+    place: { readonly number: number; readonly count: number } | null,
+  ) => string;
+  readonly calendarHow: string;
+  readonly calendarRenewed: string;
+  readonly calendarFileHere: string;
+  readonly addCalendar: string;
+  readonly renewCalendar: string;
+  readonly calendarFile: string;
 };

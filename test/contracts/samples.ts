@@ -1,3 +1,4 @@
+import type { StoredFeed } from '../../src/app/feed.ts';
 import type { StoredReading } from '../../src/app/reading.ts';
 import type { Assignment } from '../../src/domain/assignment.ts';
 import type { Committee } from '../../src/domain/committee.ts';
@@ -160,6 +161,20 @@ export function aDigest(facts: Partial<Digest> = {}): Digest {
     day: '2026-11-10',
     lines: [{ kind: 'not-accepted', assignment: 'ASSIGNMENT1' }],
     settled: false,
+    history: [],
+    messages: [],
+    ...facts,
+  };
+}
+
+export function aFeed(facts: Partial<StoredFeed> = {}): StoredFeed {
+  return {
+    id: 'FEED1',
+    version: 0,
+    team: TEAM,
+    owner: DIRECTOR,
+    committee: 'RUNCOMMITTEE',
+    secret: 's'.repeat(43),
     history: [],
     messages: [],
     ...facts,

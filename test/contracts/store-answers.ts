@@ -8,6 +8,7 @@ import {
   aCard,
   aCommittee,
   aDigest,
+  aFeed,
   anAssignment,
   aReading,
   somePreferences,
@@ -33,6 +34,24 @@ export function storeAnswers(open: OpenStore): void {
       const opened = await open();
       ({ store } = opened);
       answering = async () => (asked === 'the same process' ? store : opened.reopen());
+    });
+
+    it('finds a calendar by its owner and by its secret, and by no older one', async () => {
+      const [first, second] = ['a'.repeat(43), 'b'.repeat(43)];
+      await store.commit(change('feed', aFeed({ secret: first })));
+      await store.commit(change('feed', aFeed({ version: 1, secret: second })));
+      await store.commit(change('feed', aFeed({ id: 'FEED2', committee: null })));
+
+      const asking = await answering();
+      expect((await asking.feedWithSecret(second))?.id).toBe('FEED1');
+      expect(await asking.feedWithSecret(first)).toBeNull();
+      expect((await asking.feedOf(DIRECTOR, 'RUNCOMMITTEE'))?.secret).toBe(second);
+      expect((await asking.feedOf(DIRECTOR, null))?.id).toBe('FEED2');
+      expect(await asking.feedOf(SECRETARY, null)).toBeNull();
+      expect(await asking.commit(change('feed', aFeed({ id: 'FEED3', committee: null })))).toEqual({
+        ok: false,
+        why: 'taken',
+      });
     });
 
     it('finds nothing where nothing is kept', async () => {

@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 async function get(path: string, facts: Facts): Promise<Response> {
-  server = await startHttp({ port: 0, facts: () => Promise.resolve(facts) });
+  server = await startHttp({ port: 0, facts: () => Promise.resolve(facts), calendars: null });
   return fetch(`http://127.0.0.1:${server.port}${path}`);
 }
 

@@ -24,6 +24,8 @@ const COMMANDS = [
   'nämnd ny',
   'sammanträde nytt',
   'sammanträden',
+  'stängt',
+  'kalender',
   'roll sätt',
   'utse',
   'registrera',

@@ -1,6 +1,7 @@
 import type { ClosedDays } from '../../domain/closed-days.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Clock } from './clock.ts';
+import type { Feeds } from './feeds.ts';
 import type { Files } from './files.ts';
 import type { People } from './people.ts';
 import type { Store } from './store.ts';
@@ -16,6 +17,10 @@ export type Ports = {
   /** User ids from `BEVAKA_ADMINS`. */
   readonly admins: ReadonlySet<string>;
   readonly defaults: { readonly timeZone: string; readonly language: Language };
+  /** Null where no calendar can be fetched: no port or no public address is set. */
+  readonly feeds: Feeds | null;
+  /** 32 random bytes, as 43 signs that may stand in an address. */
+  newSecret(): string;
   /** A new ULID. */
   newId(): string;
   /** Something to say was committed: the outbox need not wait for the next heartbeat. */

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/preferences.ts';
+import type { StoredFeed } from '../feed.ts';
 import type { StoredReading } from '../reading.ts';
 
 /** What is kept, by kind. Every record has an id (ULID), a team, a version, history and messages. */
@@ -15,6 +16,7 @@ export type Records = {
   reading: StoredReading;
   digest: Digest;
   preferences: Preferences;
+  feed: StoredFeed;
 };
 
 export type RecordKind = keyof Records;
@@ -73,6 +75,10 @@ export type Store = {
   digestsToSettle(): Promise<readonly Digest[]>;
   /** How a person wants to be reminded; null until they have chosen. */
   preferencesOf(person: Person): Promise<Preferences | null>;
+  /** A person's calendar, of a committee or (null) of their own desk. */
+  feedOf(owner: Person, committee: string | null): Promise<StoredFeed | null>;
+  /** Found by a hash, so that how long it takes tells nothing of the secrets that there are. */
+  feedWithSecret(secret: string): Promise<StoredFeed | null>;
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */
   waiting(): Promise<readonly Waiting[]>;

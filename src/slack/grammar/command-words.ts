@@ -29,6 +29,7 @@ export type CommandName =
   | 'plan'
   | 'own-reminders'
   | 'closed-days'
+  | 'calendar'
   | 'report'
   | 'close';
 
@@ -97,6 +98,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['closed days', 'closed-days'],
   ['stängt', 'closed-days'],
   ['stängda dagar', 'closed-days'],
+  ['calendar', 'calendar'],
+  ['kalender', 'calendar'],
   ['import', 'import'],
   ['importera', 'import'],
   ['outcome', 'outcome'],

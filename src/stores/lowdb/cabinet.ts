@@ -20,6 +20,7 @@ export class Cabinet {
     reading: new Shelf('reading'),
     digest: new Shelf('digest'),
     preferences: new Shelf('preferences'),
+    feed: new Shelf('feed'),
   };
   readonly #dataDir: string;
   readonly #log: Log;

@@ -40,5 +40,6 @@ function loadShelves(dataDir: string, shelves: Shelves, numbers: Numbers): reado
     }),
     ...loadShelf(dataDir, shelves.digest),
     ...loadShelf(dataDir, shelves.preferences),
+    ...loadShelf(dataDir, shelves.feed),
   ];
 }

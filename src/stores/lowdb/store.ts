@@ -12,6 +12,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/preferences.ts';
+import type { StoredFeed } from '../../app/feed.ts';
 import type { StoredReading } from '../../app/reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
@@ -114,6 +115,14 @@ export class LowdbStore implements Store {
 
   preferencesOf(person: Person): Promise<Preferences | null> {
     return this.#owner('preferences', KEYS.preferences(person));
+  }
+
+  feedOf(owner: Person, committee: string | null): Promise<StoredFeed | null> {
+    return this.#owner('feed', KEYS.feed(owner, committee));
+  }
+
+  feedWithSecret(secret: string): Promise<StoredFeed | null> {
+    return this.#owner('feed', KEYS.secret(secret));
   }
 
   readingsToFinish(): Promise<readonly StoredReading[]> {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import { isWaiting, type Message } from '../../domain/message.ts';
@@ -23,6 +25,7 @@ export const FILED_BY = {
   reading: ['id', 'team', 'committee', 'state', 'assignments', 'messages'],
   digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
   preferences: ['id', 'team', 'person', 'messages'],
+  feed: ['id', 'team', 'owner', 'committee', 'secret', 'messages'],
 } as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
 
 export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
@@ -54,6 +57,9 @@ export const KEYS = {
   openOfCommittee: (committee: string) => `committee|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
+  feed: ({ team, user }: Person, committee: string | null) =>
+    `feed|${team}|${user}|${committee ?? ''}`,
+  secret: (secret: string) => `secret|${createHash('sha256').update(secret).digest('hex')}`,
   toSettle: 'to-settle',
   toFinish: 'to-finish',
   waiting: 'waiting',
@@ -65,6 +71,7 @@ export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing 
   reading: fileReading,
   digest: fileDigest,
   preferences: filePreferences,
+  feed: fileFeed,
 };
 
 function fileCommittee(committee: Filed<'committee'>): Filing {
@@ -125,6 +132,15 @@ function fileDigest(digest: Filed<'digest'>): Filing {
 function filePreferences({ person, messages }: Filed<'preferences'>): Filing {
   return {
     unique: [KEYS.preferences(person)],
+    shared: waitingKey(messages),
+    wakeOn: null,
+    resting: false,
+  };
+}
+
+function fileFeed({ owner, committee, secret, messages }: Filed<'feed'>): Filing {
+  return {
+    unique: [KEYS.feed(owner, committee), KEYS.secret(secret)],
     shared: waitingKey(messages),
     wakeOn: null,
     resting: false,

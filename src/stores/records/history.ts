@@ -27,6 +27,8 @@ export const historyEntry = z.object({
     'preferences-set',
     'account-gone',
     'account-back',
+    'feed-opened',
+    'feed-renewed',
     'registered',
     'accepted',
     'delegated',

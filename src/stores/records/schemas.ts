@@ -5,6 +5,7 @@ import { assignment } from './assignment.ts';
 import { committee } from './committee.ts';
 import { digest } from './digest.ts';
 import { preferences } from './preferences.ts';
+import { feed } from './feed.ts';
 import { reading } from './reading.ts';
 
 /**
@@ -17,4 +18,5 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   reading,
   digest,
   preferences,
+  feed,
 };

@@ -35,4 +35,16 @@ export const calendarWords: CalendarWords = {
   closedDaysSet: 'The closed days and months have been saved. The milestones follow.',
   closedDaysUnclear: (lines) =>
     `This I did not understand: ${lines}. Write at most 60 lines, for example “15 May” or “27 December – 5 January”.`,
+  ownCalendar: 'My assignments in Bevaka',
+  meetingTitle: (code, place) =>
+    place === null
+      ? `${code} meeting (cancelled)`
+      : `${code} meeting ${place.number} of ${place.count}`,
+  calendarHow:
+    'This is the calendar’s address. It is yours alone and not to be shown to others: whoever has it sees all that is there. In Outlook: _Add calendar_, _Subscribe from web_.',
+  calendarRenewed: 'This is the new address. The old one no longer works.',
+  calendarFileHere: 'The file can be fetched once within ten minutes.',
+  addCalendar: 'Add to calendar',
+  renewCalendar: 'New address',
+  calendarFile: 'Get the file',
 };

@@ -75,6 +75,8 @@ export const words: Words = {
     'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
     'no-other-meeting': 'There is no other planned meeting. Add it first.',
     'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
+    'no-feeds':
+      'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
     crowded: 'Many changed it at once. Please try again.',
   },
   done: {
@@ -157,7 +159,7 @@ export const words: Words = {
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',
     '• `my reminders` your own hour, and pauses',
-    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `meeting date 15 December draft 17 November` · `extend RUN-1 next meeting the reason` · `plan` · `closed` · `import` · `outcome` · `outcome RUN-1 referred back the motive`',
+    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `meeting date 15 December draft 17 November` · `extend RUN-1 next meeting the reason` · `plan` · `closed` · `calendar` · `import` · `outcome` · `outcome RUN-1 referred back the motive`',
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   ].join('\n'),
   notUnderstood: 'I did not understand that. Write `help` to see what you can write.',

@@ -39,4 +39,16 @@ export const calendarWords: CalendarWords = {
   closedDaysSet: 'De stängda dagarna och månaderna är sparade. Hålltiderna följer med.',
   closedDaysUnclear: (lines) =>
     `Det här förstod jag inte: ${lines}. Skriv högst 60 rader, till exempel ”15 maj” eller ”27 december – 5 januari”.`,
+  ownCalendar: 'Mina uppdrag i Bevaka',
+  meetingTitle: (code, place) =>
+    place === null
+      ? `${code} sammanträde (inställt)`
+      : `${code} sammanträde ${place.number} av ${place.count}`,
+  calendarHow:
+    'Här är adressen till kalendern. Den är bara din och ska inte visas för andra: den som har den ser allt som står där. I Outlook: _Lägg till kalender_, _Prenumerera från webben_.',
+  calendarRenewed: 'Det här är den nya adressen. Den gamla gäller inte längre.',
+  calendarFileHere: 'Filen kan hämtas en gång inom tio minuter.',
+  addCalendar: 'Lägg till i kalendern',
+  renewCalendar: 'Ny adress',
+  calendarFile: 'Hämta filen',
 };

@@ -45,6 +45,7 @@ export async function aWorld(
   });
   let now = '2026-10-28T08:00:00.000Z';
   let ids = 0;
+  let secrets = 0;
   const ports: Ports = {
     store,
     people: {
@@ -61,6 +62,11 @@ export async function aWorld(
     closed: CLOSED,
     admins: new Set(),
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
+    feeds: {
+      addressOf: (secret) => `https://bevaka.example/calendar/${secret}.ics`,
+      onceAddressOf: (secret) => `https://bevaka.example/calendar/once/${secret}.ics`,
+    },
+    newSecret: () => String((secrets += 1)).padStart(43, 's'),
     newId: () => `NEW${(ids += 1)}`,
     wakeOutbox: () => undefined,
   };

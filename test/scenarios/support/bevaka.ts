@@ -42,9 +42,11 @@ export async function compose(
     sown?: boolean;
     /** Milliseconds that an unclear message rests before it is looked for. */
     quarantineMs?: number;
+    /** Whether health, metrics and calendars are served; they are not. */
+    serves?: boolean;
   },
 ): Promise<Composed> {
-  const { by, sown = true, quarantineMs = 60_000 } = how;
+  const { by, sown = true, quarantineMs = 60_000, serves = false } = how;
   const port = await freePort();
   const sandbox = await startSandbox({
     port: 0,
@@ -60,6 +62,7 @@ export async function compose(
     BEVAKA_POST_PACE_MS: '0',
     BEVAKA_QUARANTINE_MS: String(quarantineMs),
     LOG_LEVEL: 'fatal',
+    ...(serves && (await served())),
   });
   const { botToken, appToken, signingSecret, apiUrl } = sandbox;
   const connection: SlackConnection =
@@ -125,6 +128,11 @@ export async function compose(
       await sandbox.stop();
     },
   };
+}
+
+async function served(): Promise<Record<string, string>> {
+  const port = String(await freePort());
+  return { BEVAKA_HTTP_PORT: port, BEVAKA_PUBLIC_URL: `http://127.0.0.1:${port}` };
 }
 
 async function connected(sandbox: Sandbox): Promise<void> {

@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import type { Assignment } from '../../../src/domain/assignment.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import type { Digest } from '../../../src/domain/digest.ts';
+import type { StoredFeed } from '../../../src/app/feed.ts';
 import type { StoredReading } from '../../../src/app/reading.ts';
 import { planStep } from '../../../src/domain/plan.ts';
 import { assignment } from '../../../src/stores/records/assignment.ts';
 import { committee } from '../../../src/stores/records/committee.ts';
 import { digest } from '../../../src/stores/records/digest.ts';
+import { feed } from '../../../src/stores/records/feed.ts';
 import { reading } from '../../../src/stores/records/reading.ts';
 import { aCommittee, DIRECTOR, anAssignment, anEntry } from '../../contracts/samples.ts';
 
@@ -24,6 +26,7 @@ describe('the schemas of stored records', () => {
     expectTypeOf<Fixed<z.output<typeof committee>>>().toEqualTypeOf<Committee>();
     expectTypeOf<Fixed<z.output<typeof assignment>>>().toEqualTypeOf<Assignment>();
     expectTypeOf<Fixed<z.output<typeof digest>>>().toEqualTypeOf<Digest>();
+    expectTypeOf<Fixed<z.output<typeof feed>>>().toEqualTypeOf<StoredFeed>();
     expectTypeOf<Fixed<z.output<typeof reading>>>().toEqualTypeOf<StoredReading>();
   });
 

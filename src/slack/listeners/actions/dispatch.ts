@@ -28,6 +28,7 @@ import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import { statusOverview } from '../../surfaces/status.ts';
 import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
+import { calendarFilePressed, linkPressed, renewCalendarPressed } from '../commands/calendar.ts';
 import { closedDaysPressed } from '../commands/closed-days.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
@@ -177,6 +178,9 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
   [ACTIONS.closedDays, closedDaysPressed],
+  [ACTIONS.renewCalendar, renewCalendarPressed],
+  [ACTIONS.calendarFile, calendarFilePressed],
+  [ACTIONS.openLink, linkPressed],
   [ACTIONS.readText, readPressed],
   [ACTIONS.readFile, readFile],
   [ACTIONS.readMeetings, readMeetings],

@@ -7,6 +7,7 @@ import { asksWhichDay } from './asks-which-day.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
+import { calendarCommand } from './calendar.ts';
 import { closedDaysCommand } from './closed-days.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
@@ -47,6 +48,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   plan: planCommand,
   'own-reminders': ownReminders,
   'closed-days': closedDaysCommand,
+  calendar: calendarCommand,
   report: assignment.report,
   close: assignment.close,
 };

@@ -17,7 +17,7 @@ import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/l
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
-import { meetingsOffer, readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
+import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
 import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
 import {
@@ -34,6 +34,7 @@ import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { milestonesOfWords } from './longest-milestones.ts';
+import { calendarMessages } from './longest-calendar.ts';
 
 /** The days that a card must show, whatever else it has to say. */
 export const SHOWN_DAYS = {
@@ -198,7 +199,7 @@ export function everyMessage(
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
-    'meetings offer': meetingsOffer({ slackFile: 'F1', name: view.deliverable }, language),
+    ...calendarMessages(view, language),
     'extension asked': extensionAsked(view, name, language),
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),
@@ -267,7 +268,6 @@ export function everyMessage(
     meetings: meetingsList(committee, meetings(60), view.today, language),
     'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
     'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
-    'meetings added': setUp.meetingsAdded(committee, 100, language),
     'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
     'deputy set': setUp.deputySet(name, name, {
       from: '2026-12-01',

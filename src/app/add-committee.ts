@@ -3,6 +3,7 @@ import { type Day, dayIn } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Person } from '../domain/person.ts';
 import { DEFAULT_PLAN } from '../domain/plan.ts';
+import { DEFAULT_LADDER } from '../domain/reminder-ladder.ts';
 import type { Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -104,6 +105,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     language,
     offices: officers(request, language, from),
     plan: DEFAULT_PLAN,
+    ladder: DEFAULT_LADDER,
     closedDays: [],
     gone: [],
     idleMonths: [],

@@ -4,6 +4,7 @@ import type { Meeting, Rescheduling } from './meeting.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import type { PlanStep } from './plan.ts';
+import type { ReminderLadder } from './reminder-ladder.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -47,6 +48,7 @@ export type Committee = {
   readonly language: Language;
   readonly offices: readonly Office[];
   readonly plan: readonly PlanStep[];
+  readonly ladder: ReminderLadder;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

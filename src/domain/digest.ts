@@ -4,9 +4,7 @@ import type { HistoryEntry } from './history.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import type { MilestoneName } from './plan.ts';
-
-/** Whom a ladder step tells. */
-export type Level = 'owner' | 'director' | 'secretary';
+import type { Level } from './reminder-ladder.ts';
 
 /** One line of a person's morning message. */
 export type DigestLine =

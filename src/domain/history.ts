@@ -26,6 +26,7 @@ export type HistoryEvent =
   | 'meeting-restored'
   | 'meeting-followed'
   | 'plan-set'
+  | 'ladder-set'
   | 'meeting-dates-set'
   | 'milestone-met'
   | 'closed-days-set'

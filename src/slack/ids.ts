@@ -71,6 +71,8 @@ export const VIEWS = {
   plan: 'plan',
   planConfirm: 'plan_confirm',
   preferences: 'preferences',
+  ladder: 'ladder',
+  ladderConfirm: 'ladder_confirm',
   closedDays: 'closed_days',
   closedDaysConfirm: 'closed_days_confirm',
   open: 'assignment_open',

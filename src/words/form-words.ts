@@ -27,6 +27,8 @@ export type FormName =
   | 'meetingDatesConfirm'
   | 'plan'
   | 'planConfirm'
+  | 'ladder'
+  | 'ladderConfirm'
   | 'preferences'
   | 'closedDays'
   | 'closedDaysConfirm';
@@ -62,6 +64,7 @@ export type FormField =
   | 'outcome'
   | 'motive'
   | 'plan'
+  | 'ladder'
   | 'closedDays'
   | 'idleMonths'
   | 'day'

@@ -8,6 +8,7 @@ import { type Message, newMessage } from '../../src/domain/message.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Preferences } from '../../src/domain/preferences.ts';
 import { DEFAULT_PLAN } from '../../src/domain/plan.ts';
+import { DEFAULT_LADDER } from '../../src/domain/reminder-ladder.ts';
 import type { Finding } from '../../src/domain/reading/finding.ts';
 
 /** Whole records for the store's tests; each test states only what matters to it. */
@@ -37,6 +38,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
       },
     ],
     plan: DEFAULT_PLAN,
+    ladder: DEFAULT_LADDER,
     meetings: [
       {
         id: 'MEETINGDEC',

@@ -2,16 +2,14 @@ import type { Assignment, Snooze } from '../assignment.ts';
 import type { ClosedDays } from '../closed-days.ts';
 import type { Committee } from '../committee.ts';
 import type { Day } from '../day.ts';
-import type { Level } from '../digest.ts';
 import { type Milestone, milestonesOf, standingOf } from '../milestones.ts';
 import { actingFor, officer } from '../offices.ts';
 import { caseOfficerOf, workerOf } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
 import { isQuiet } from '../quiet.ts';
+import { type Level, LEVELS, levelsAt } from '../reminder-ladder.ts';
 import type { DueLine } from './due-line.ts';
-import { levelsAt, newestStep, snoozedStep, type Step } from './steps.ts';
-
-const LEVELS: readonly Level[] = ['owner', 'director', 'secretary'];
+import { newestStep, snoozedStep, type Step } from './steps.ts';
 
 type Facts = {
   readonly assignment: Assignment;
@@ -48,7 +46,8 @@ export function snoozeOf(
 }
 
 function linesOf(milestone: Milestone, facts: Facts): readonly DueLine[] {
-  const newest = newestStep(milestone, facts.today, facts.closed);
+  const { committee, today, closed } = facts;
+  const newest = newestStep(milestone, today, { ladder: committee.ladder, closed });
   return listenersOf(milestone, newest, facts).flatMap(({ person, level }) => {
     // An escalation is told all the same: quiet is kept for the owner alone.
     if (level === 'owner' && isQuiet(person, facts.assignment, facts.today)) return [];
@@ -71,7 +70,7 @@ function listenersOf(
   newest: Step | null,
   facts: Facts,
 ): readonly { readonly person: Person; readonly level: Level }[] {
-  const wanted = levelsAt(newest?.step ?? Number.NEGATIVE_INFINITY);
+  const wanted = levelsAt(newest?.step ?? Number.NEGATIVE_INFINITY, facts.committee.ladder);
   // The secretary's own milestones pass by themselves: nobody above hears of them.
   const levels = milestone.owner === 'secretary' ? LEVELS.slice(0, 1) : LEVELS;
   const found: { person: Person; level: Level }[] = [];
@@ -108,9 +107,17 @@ function stepFor(
   return newest === null || newest.day < ending.day ? ending : newest;
 }
 
-/** The day on which a direct message last told a person all of this; its steps are not repeated. */
+/**
+ * The day on which a person was last told of a milestone, by a direct message or a digest: the
+ * steps up to it are not repeated, also when the ladder has been given others since.
+ */
 function heardOn(person: Person, milestone: Milestone, { assignment, today }: Facts): Day {
   const officerNow = caseOfficerOf(assignment, today);
-  if (officerNow === null || !samePerson(officerNow.person, person)) return milestone.since;
-  return officerNow.from > milestone.since ? officerNow.from : milestone.since;
+  const asOfficer = officerNow !== null && samePerson(officerNow.person, person);
+  const anyStep = `milestone|${milestone.milestone}|${milestone.day}|`;
+  const told = assignment.told
+    .filter((mark) => mark.line.startsWith(anyStep) && samePerson(mark.person, person))
+    .map(({ on }) => on);
+  const days = [milestone.since, ...(asOfficer ? [officerNow.from] : []), ...told];
+  return days.toSorted().at(-1) ?? milestone.since;
 }

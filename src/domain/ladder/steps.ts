@@ -7,38 +7,38 @@ import {
 } from '../closed-days.ts';
 import type { Day } from '../day.ts';
 import type { Milestone } from '../milestones.ts';
+import type { ReminderLadder } from '../reminder-ladder.ts';
 
 /** A step of a milestone's ladder: so many working days after it (negative before), on this day. */
 export type Step = { readonly step: number; readonly day: Day };
 
-/** The default steps, in working days; after the last they go on every fifth. */
-export const FIRST_STEPS: readonly number[] = [-7, -2, 0, 1, 3];
-const LAST_OF_FIRST = 3;
-const EVERY = 5;
-
-/** How many levels hear of a step: the owner, from +1 the director too, from +3 the secretary. */
-export function levelsAt(step: number): 1 | 2 | 3 {
-  if (step >= 3) return 3;
-  return step >= 1 ? 2 : 1;
-}
+type Rules = { readonly ladder: ReminderLadder; readonly closed: ClosedDays };
 
 /** The day of a step. Counted from the open day that the milestone can last be kept on. */
-export function dayOfStep(milestone: Milestone, step: number, closed: ClosedDays): Day {
+function dayOfStep(milestone: Milestone, step: number, closed: ClosedDays): Day {
   return addWorkingDays(openDayOnOrBefore(milestone.day, closed), step, closed);
 }
 
 /** The newest step on or before today: after downtime those before it are not told. */
-export function newestStep(milestone: Milestone, today: Day, closed: ClosedDays): Step | null {
+export function newestStep(
+  milestone: Milestone,
+  today: Day,
+  { ladder, closed }: Rules,
+): Step | null {
   const anchor = openDayOnOrBefore(milestone.day, closed);
-  const step = lastStepAt(workingDaysBetween(anchor, openDayOnOrBefore(today, closed), closed));
+  const passed = workingDaysBetween(anchor, openDayOnOrBefore(today, closed), closed);
+  const step = lastStepAt(passed, ladder);
   return step === null ? null : { step, day: addWorkingDays(anchor, step, closed) };
 }
 
-/** The first step from +3 on whose day lies after today. */
-export function nextLateStep(milestone: Milestone, today: Day, closed: ClosedDays): Step {
-  const newest = newestStep(milestone, today, closed)?.step ?? 0;
-  const step = newest < LAST_OF_FIRST ? LAST_OF_FIRST : newest + EVERY;
-  return { step, day: dayOfStep(milestone, step, closed) };
+/** The days of all steps of the ladder, and of the next one of those that go on after the last. */
+export function daysOfSteps(milestone: Milestone, today: Day, { ladder, closed }: Rules): Day[] {
+  const last = lastOf(ladder);
+  const newest = newestStep(milestone, today, { ladder, closed })?.step ?? last;
+  const next = Math.max(newest, last) + ladder.every;
+  return [...ladder.rungs.map(({ step }) => step), next].map((step) =>
+    dayOfStep(milestone, step, closed),
+  );
 }
 
 /** The step that a snooze asks for: the morning on which it ends. */
@@ -47,8 +47,12 @@ export function snoozedStep(milestone: Milestone, until: Day, closed: ClosedDays
   return { step: workingDaysBetween(openDayOnOrBefore(milestone.day, closed), day, closed), day };
 }
 
-function lastStepAt(workingDays: number): number | null {
-  if (workingDays < LAST_OF_FIRST)
-    return FIRST_STEPS.findLast((step) => step <= workingDays) ?? null;
-  return workingDays - ((workingDays - LAST_OF_FIRST) % EVERY);
+function lastStepAt(workingDays: number, ladder: ReminderLadder): number | null {
+  const last = lastOf(ladder);
+  if (workingDays >= last) return workingDays - ((workingDays - last) % ladder.every);
+  return ladder.rungs.findLast(({ step }) => step <= workingDays)?.step ?? null;
+}
+
+function lastOf({ rungs }: ReminderLadder): number {
+  return rungs.at(-1)?.step ?? 0;
 }

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../day.ts';
 import { meetingOf } from '../meetings.ts';
 import { keptMilestones } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
-import { dayOfStep, FIRST_STEPS, nextLateStep } from './steps.ts';
+import { daysOfSteps } from './steps.ts';
 
 /**
  * The working days, from today on and in order, on which a digest may begin to have something to
@@ -38,10 +38,10 @@ function ladderDays(
   today: Day,
   closed: ClosedDays,
 ): readonly Day[] {
-  return keptMilestones({ assignment, committee, today, closed }).flatMap((milestone) => [
-    ...FIRST_STEPS.map((step) => dayOfStep(milestone, step, closed)),
-    nextLateStep(milestone, today, closed).day,
-  ]);
+  const { ladder } = committee;
+  return keptMilestones({ assignment, committee, today, closed }).flatMap((milestone) =>
+    daysOfSteps(milestone, today, { ladder, closed }),
+  );
 }
 
 function dayAfterMeeting({ due }: Assignment, committee: Committee): readonly Day[] {

@@ -27,6 +27,7 @@ export type CommandName =
   | 'outcome'
   | 'import'
   | 'plan'
+  | 'ladder'
   | 'own-reminders'
   | 'closed-days'
   | 'calendar'
@@ -91,6 +92,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['void', 'void'],
   ['makulera', 'void'],
   ['plan', 'plan'],
+  ['reminders', 'ladder'],
+  ['påminnelser', 'ladder'],
   ['my reminders', 'own-reminders'],
   ['mina påminnelser', 'own-reminders'],
   ['beredningsplan', 'plan'],

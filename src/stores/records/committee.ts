@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Committee, Office } from '../../domain/committee.ts';
 import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meeting.ts';
+import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/reminder-ladder.ts';
 import { day, id, instant, milestoneName, ordinal, person, planStep } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
@@ -30,6 +31,13 @@ const meeting = z.object({
   dates: z.array(meetingDate).default([]),
 }) satisfies z.ZodType<Meeting>;
 
+const reminderLadder = z.object({
+  rungs: z
+    .array(z.object({ step: z.int(), level: z.enum(['owner', 'director', 'secretary']) }))
+    .min(1),
+  every: ordinal,
+}) satisfies z.ZodType<ReminderLadder>;
+
 const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
   z.object({ is: z.literal('cancelled'), carriedTo: id }),
@@ -50,6 +58,8 @@ export const committee = z.object({
   language: z.enum(['sv', 'en']),
   offices: z.array(office),
   plan: z.array(planStep),
+  // Committees that were stored before a ladder could be set have the usual one.
+  ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

@@ -17,6 +17,7 @@ export const historyEntry = z.object({
     'meeting-restored',
     'meeting-followed',
     'plan-set',
+    'ladder-set',
     'meeting-dates-set',
     'milestone-met',
     'closed-days-set',

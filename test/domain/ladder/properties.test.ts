@@ -5,11 +5,13 @@ import type { Assignment, Quiet, Snooze } from '../../../src/domain/assignment.t
 import { addWorkingDays } from '../../../src/domain/closed-days.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import { addDays, type Day } from '../../../src/domain/day.ts';
-import { dueLines, lineKey, wakeDay } from '../../../src/domain/ladder.ts';
+import { lineKey } from '../../../src/domain/ladder.ts';
+import { linesAhead } from '../../../src/domain/ladder-ahead.ts';
 import { milestonesOf } from '../../../src/domain/milestones.ts';
 import type { Person } from '../../../src/domain/person.ts';
+import { DEFAULT_LADDER } from '../../../src/domain/reminder-ladder.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
-import { aDay, aPlan } from '../support/arbitrary.ts';
+import { aDay, aLadder, aPlan } from '../support/arbitrary.ts';
 import {
   aDraft,
   anOffice,
@@ -17,7 +19,6 @@ import {
   DEVELOPER,
   givenTo,
   live,
-  marksOf,
   STANDIN,
   theCommittee,
   WRITER,
@@ -47,10 +48,12 @@ function aCommitteeFrom(from: Day): fc.Arbitrary<Committee> {
           : [{ person: deputy, from: addDays(from, away), to: addDays(from, away + 5) }],
     }));
   const anyGone = fc.subarray([...PEOPLE]);
+  const ladder = fc.oneof(fc.constant(DEFAULT_LADDER), aLadder());
   return fc
-    .tuple(office, office, office, anOffset(150), anyGone)
-    .map(([director, secretary, held, days, gone]) =>
+    .tuple(office, office, office, anOffset(150), anyGone, ladder)
+    .map(([director, secretary, held, days, gone, chosen]) =>
       theCommittee({
+        ladder: chosen,
         gone,
         offices: [
           anOffice('Regiondirektören', null, { role: 'director', ...director }),
@@ -143,16 +146,16 @@ describe('over random years of days', () => {
 
   it('every step of a kept plan is told to its owner on its own day', () => {
     fc.assert(
-      fc.property(aDay(), aPlan(), (meetingDay, plan) => {
+      fc.property(aDay(), aPlan(), aLadder(), (meetingDay, plan, ladder) => {
         const meetings = theCommittee().meetings.map((each) => ({ ...each, day: meetingDay }));
-        const committee = theCommittee({ meetings });
-        const from = addDays(meetingDay, -150);
+        const committee = theCommittee({ meetings, ladder });
+        const from = addDays(meetingDay, -250);
         const assignment = anAssignment({ plan, dueSince: from });
 
         const told = live(assignment, committee, { from, to: meetingDay });
 
         for (const { milestone, day } of milestonesOf(assignment, committee, CLOSED))
-          for (const step of [-7, -2, 0])
+          for (const { step } of ladder.rungs.filter((rung) => rung.step <= 0))
             expect(told).toContainEqual(
               expect.objectContaining({
                 day: addWorkingDays(day, step, CLOSED),
@@ -174,14 +177,9 @@ function liveByWaking(
   { from, to }: { readonly from: Day; readonly to: Day },
 ): ReturnType<typeof live> {
   const told: ReturnType<typeof live>[number][] = [];
-  let now = assignment;
-  let woken = wakeDay(now, committee, from, CLOSED);
-  while (woken !== null && woken <= to) {
-    const day = woken;
-    const lines = dueLines(now, committee, day, CLOSED);
-    told.push(...lines.map((line) => ({ day, line })));
-    now = { ...now, told: [...now.told, ...marksOf(now, lines, day)] };
-    woken = wakeDay(now, committee, addDays(day, 1), CLOSED);
+  for (const { day, due } of linesAhead(assignment, committee, from, CLOSED)) {
+    if (day > to) break;
+    told.push({ day, line: due });
   }
   return told;
 }

@@ -8,6 +8,13 @@ import {
   MILESTONE_OWNERS,
   type PlanStep,
 } from '../../../src/domain/plan.ts';
+import {
+  FARTHEST_STEP,
+  LEVELS,
+  LONGEST_EVERY,
+  MOST_RUNGS,
+  type ReminderLadder,
+} from '../../../src/domain/reminder-ladder.ts';
 
 /** Any day from 2024 to 2039. */
 export function aDay(): fc.Arbitrary<Day> {
@@ -37,5 +44,20 @@ export function aPlan(): fc.Arbitrary<readonly PlanStep[]> {
       const row = falling[at];
       return row === undefined ? [] : [{ ...kindOf(milestone, row[1]), ...row[0] }];
     });
+  });
+}
+
+/** Any ladder that a committee can set. */
+export function aLadder(): fc.Arbitrary<ReminderLadder> {
+  const step = fc.integer({ min: -FARTHEST_STEP, max: FARTHEST_STEP });
+  return fc.record({
+    rungs: fc
+      .uniqueArray(fc.record({ step, level: fc.constantFrom(...LEVELS) }), {
+        minLength: 1,
+        maxLength: MOST_RUNGS,
+        selector: ({ step: each }) => each,
+      })
+      .map((rungs) => rungs.toSorted((one, other) => one.step - other.step)),
+    every: fc.integer({ min: 1, max: LONGEST_EVERY }),
   });
 }

@@ -7,6 +7,7 @@ import type { Digest } from '../../../src/domain/digest.ts';
 import type { StoredFeed } from '../../../src/app/feed.ts';
 import type { StoredReading } from '../../../src/app/reading.ts';
 import { planStep } from '../../../src/domain/plan.ts';
+import { DEFAULT_LADDER } from '../../../src/domain/reminder-ladder.ts';
 import { assignment } from '../../../src/stores/records/assignment.ts';
 import { committee } from '../../../src/stores/records/committee.ts';
 import { digest } from '../../../src/stores/records/digest.ts';
@@ -52,6 +53,12 @@ describe('the schemas of stored records', () => {
       plan: [planStep('final-papers', 8)],
       milestonesMet: [],
     });
+  });
+
+  it('read a committee from before it could have a ladder of its own', () => {
+    const { ladder: _ladder, ...before } = aCommittee();
+
+    expect(committee.parse({ ...before, version: 1 }).ladder).toEqual(DEFAULT_LADDER);
   });
 
   it('take a value that was not there before a change as null', () => {

@@ -11,6 +11,7 @@ import { calendarCommand } from './calendar.ts';
 import { closedDaysCommand } from './closed-days.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
+import { ladderCommand } from './ladder.ts';
 import { meetingDates } from './meeting-dates.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { outcomeCommand } from './outcome.ts';
@@ -46,6 +47,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   outcome: outcomeCommand,
   import: importCommand,
   plan: planCommand,
+  ladder: ladderCommand,
   'own-reminders': ownReminders,
   'closed-days': closedDaysCommand,
   calendar: calendarCommand,

@@ -8,6 +8,7 @@ import { submitImport, submitImportConfirm } from './import-forms.ts';
 import { submitAddMeeting, submitMeetings } from './meeting-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
 import { submitMeetingDates, submitMeetingDatesConfirm } from './meeting-dates-forms.ts';
+import { submitLadder, submitLadderConfirm } from './ladder-forms.ts';
 import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
 import { submitPreferences } from './preferences-form.ts';
 import * as registering from './registering-forms.ts';
@@ -40,6 +41,8 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.plan, submitPlan],
   [VIEWS.planConfirm, submitPlanConfirm],
   [VIEWS.preferences, submitPreferences],
+  [VIEWS.ladder, submitLadder],
+  [VIEWS.ladderConfirm, submitLadderConfirm],
   [VIEWS.closedDays, submitClosedDays],
   [VIEWS.closedDaysConfirm, submitClosedDaysConfirm],
 ]);

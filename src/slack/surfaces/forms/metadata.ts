@@ -8,6 +8,12 @@ import {
   MILESTONE_OWNERS,
   MOST_STEPS,
 } from '../../../domain/plan.ts';
+import {
+  FARTHEST_STEP,
+  LEVELS,
+  LONGEST_EVERY,
+  MOST_RUNGS,
+} from '../../../domain/reminder-ladder.ts';
 
 const id = z.string().min(1).max(255).optional();
 
@@ -48,6 +54,21 @@ const Metadata = z.strictObject({
       }),
     )
     .max(MOST_STEPS)
+    .optional(),
+  /** A ladder of reminders that waits to be confirmed. */
+  ladder: z
+    .object({
+      rungs: z
+        .array(
+          z.object({
+            step: z.int().min(-FARTHEST_STEP).max(FARTHEST_STEP),
+            level: z.enum(LEVELS),
+          }),
+        )
+        .min(1)
+        .max(MOST_RUNGS),
+      every: z.int().min(1).max(LONGEST_EVERY),
+    })
     .optional(),
   /** Meetings that wait to be confirmed: a day, and the time of day after a `T`. */
   meetings: z

@@ -1,0 +1,62 @@
+import type { Assignment } from './assignment.ts';
+import type { ClosedDays } from './closed-days.ts';
+import type { Committee } from './committee.ts';
+import { addDays, type Day } from './day.ts';
+import { type DueLine, dueLines, marksTold, wakeDay } from './ladder.ts';
+
+/** A line and the working day on which it will be told. */
+export type LineAhead = { readonly day: Day; readonly due: DueLine };
+
+/**
+ * What an assignment will give to tell from a day on, if nothing else happens: one after the other,
+ * each counted as told on its day. What is late is told again and again, so it may never end.
+ */
+export function* linesAhead(
+  assignment: Assignment,
+  committee: Committee,
+  from: Day,
+  closed: ClosedDays,
+): Generator<LineAhead> {
+  let now = assignment;
+  let day = wakeDay(now, committee, from, closed);
+  while (day !== null) {
+    const on = day;
+    const lines = dueLines(now, committee, on, closed);
+    yield* lines.map((due) => ({ day: on, due }));
+    const marks = lines.flatMap(({ person, line }) =>
+      marksTold(now, [line], { person, on, delivered: true }),
+    );
+    now = { ...now, told: [...now.told, ...marks] };
+    day = wakeDay(now, committee, addDays(on, 1), closed);
+  }
+}
+
+/** The first `most` lines of several assignments, up to a day, in the order of their days. */
+export function firstLinesAhead(
+  assignments: readonly Assignment[],
+  how: {
+    readonly committee: Committee;
+    readonly from: Day;
+    readonly to: Day;
+    readonly closed: ClosedDays;
+    readonly most: number;
+    readonly counts: (line: DueLine['line']) => boolean;
+  },
+): readonly LineAhead[] {
+  const { committee, from, to, closed, most, counts } = how;
+  let found: readonly LineAhead[] = [];
+  for (const assignment of assignments) {
+    const last = found.length < most ? to : (found.at(-1)?.day ?? to);
+    const own: LineAhead[] = [];
+    for (const ahead of linesAhead(assignment, committee, from, closed)) {
+      if (own.length === most || ahead.day > last) break;
+      if (counts(ahead.due.line)) own.push(ahead);
+    }
+    if (own.length > 0) found = [...found, ...own].toSorted(byDay).slice(0, most);
+  }
+  return found;
+}
+
+function byDay(one: LineAhead, other: LineAhead): number {
+  return one.day.localeCompare(other.day);
+}

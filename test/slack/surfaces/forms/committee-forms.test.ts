@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Meeting } from '../../../../src/domain/meeting.ts';
+import { planStep } from '../../../../src/domain/plan.ts';
+import type { ReminderLadder } from '../../../../src/domain/reminder-ladder.ts';
+import { addDays } from '../../../../src/domain/day.ts';
+import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting.ts';
+import {
+  closedDaysForm,
+  closedDaysPreviewForm,
+} from '../../../../src/slack/surfaces/forms/closed-days.ts';
+import { ladderForm, ladderPreviewForm } from '../../../../src/slack/surfaces/forms/ladder.ts';
+import {
+  meetingDatesForm,
+  meetingDatesPreviewForm,
+  readMeetingDates,
+} from '../../../../src/slack/surfaces/forms/meeting-dates.ts';
+import { meetingsForm } from '../../../../src/slack/surfaces/forms/meetings.ts';
+import { readMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
+import { planForm, planPreviewForm } from '../../../../src/slack/surfaces/forms/plan.ts';
+import { aCommittee, anAssignment } from '../../../contracts/samples.ts';
+import { milestonesOfWords } from '../support/longest-milestones.ts';
+import { LANGUAGES, meetings, submitted } from './filled.ts';
+
+const LONG = 'å'.repeat(5000);
+const CHOICES = { today: '2026-09-29' };
+const LONGEST_PLAN = milestonesOfWords('Regiondirektören').map(({ milestone }) => ({
+  ...planStep(milestone, 200, 'working'),
+}));
+const LONGEST_LADDER: ReminderLadder = {
+  rungs: Array.from({ length: 12 }, (_, index) => ({ step: index + 10, level: 'secretary' })),
+  every: 30,
+};
+const LONGEST_DAYS = LONGEST_PLAN.map(({ milestone }) => ({ milestone, day: '2026-12-01' }));
+const LONGEST_PREVIEW = {
+  ok: true,
+  committee: aCommittee(),
+  meeting: aMeeting(),
+  affected: Array.from({ length: 60 }, () => ({
+    assignment: anAssignment({ deliverable: LONG }),
+    changes: LONGEST_DAYS.map(({ milestone, day }) => ({ milestone, from: day, to: day })),
+  })),
+} as const;
+const LONGEST_DATES = {
+  committeeId: '01C',
+  meeting: aMeeting(),
+  days: LONGEST_DAYS,
+  planned: LONGEST_DAYS,
+};
+
+function aMeeting(): Meeting {
+  const [meeting] = meetings(1);
+  if (meeting === undefined) throw new Error('One was asked for.');
+  return meeting;
+}
+const IDLE = aCommittee({ idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] });
+const A_HUNDRED = Array.from({ length: 100 }, (_, index) => ({
+  day: addDays('2027-01-01', index),
+  time: '09:00',
+}));
+const MANY_MEETINGS = { fresh: A_HUNDRED, known: A_HUNDRED, past: A_HUNDRED };
+
+/** Sixty of them, no two beside each other. */
+const MANY_DAYS = Array.from({ length: 60 }, (_, index) => addDays('2027-01-01', index * 2));
+const shownIn = (language: 'sv' | 'en') => ({ today: CHOICES.today, language });
+
+describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
+  it.each([
+    ['dates of a meeting', meetingDatesForm(LONGEST_DATES, { today: CHOICES.today, language })],
+    [
+      'what dates of a meeting change',
+      meetingDatesPreviewForm(LONGEST_PREVIEW, LONGEST_DATES.days, {
+        today: CHOICES.today,
+        language,
+      }),
+    ],
+    ['a plan of twelve', planForm({ language, committeeId: '01C', plan: LONGEST_PLAN })],
+    [
+      'what a plan changes',
+      planPreviewForm(LONGEST_PREVIEW, LONGEST_PLAN, { today: CHOICES.today, language }),
+    ],
+    [
+      'meetings',
+      addMeetingForm({ language, committeeId: '01C', text: LONG, problem: LONG.slice(0, 200) }),
+    ],
+    [
+      'a hundred meetings to confirm',
+      meetingsForm(
+        {
+          ok: true,
+          committee: IDLE,
+          ...MANY_MEETINGS,
+          onClosedDay: MANY_MEETINGS.fresh.map(({ day }) => day),
+        },
+        { unclear: Array.from({ length: 400 }, () => LONG), cancelled: A_HUNDRED },
+        { today: CHOICES.today, language },
+      ),
+    ],
+    [
+      'closed days',
+      closedDaysForm({ id: '01C', closedDays: MANY_DAYS, idleMonths: [1, 7] }, shownIn(language)),
+    ],
+    [
+      'closed days to confirm',
+      closedDaysPreviewForm(
+        {
+          ok: true,
+          committee: IDLE,
+          affected: Array.from({ length: 60 }, () => ({
+            assignment: { ...anAssignment(), deliverable: LONG },
+            changes: [{ milestone: 'draft', from: '2026-11-19', to: '2027-01-14' }],
+          })),
+        },
+        { closedDays: MANY_DAYS, idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+        shownIn(language),
+      ),
+    ],
+    ['a ladder of twelve', ladderForm({ id: '01C', ladder: LONGEST_LADDER }, language)],
+    [
+      'the reminders of a ladder',
+      ladderPreviewForm(
+        {
+          ok: true,
+          committee: IDLE,
+          ahead: Array.from({ length: 10 }, () => ({
+            day: '2027-01-14',
+            label: 'RUN-1',
+            milestone: LONG.slice(0, 35),
+            level: 'secretary' as const,
+            to: LONG,
+          })),
+        },
+        LONGEST_LADDER,
+        shownIn(language),
+      ),
+    ],
+  ])('keep within what Slack takes: %s', (_name, form) => {
+    const checked = checkView(form, 'modal', '/view');
+
+    expect(checked).toMatchObject({ ok: true });
+    expect(Buffer.byteLength(JSON.stringify(form))).toBeLessThan(250_000);
+  });
+});
+
+describe('the form of a meeting’s dates', () => {
+  const form = meetingDatesForm(LONGEST_DATES, { today: '2026-09-29', language: 'sv' });
+  const metadata = readMetadata({ private_metadata: form.private_metadata ?? '' });
+
+  it('gives the dates that were changed and no others, and none for an emptied field', () => {
+    const values = submitted(form, {
+      'day:0': { day: { type: 'datepicker', selected_date: '2026-11-17' } },
+      'day:2': { day: { type: 'datepicker', selected_date: null } },
+    });
+
+    expect(readMeetingDates(values, metadata.dates ?? [])).toEqual([
+      { milestone: LONGEST_DAYS[0]?.milestone, day: '2026-11-17' },
+      { milestone: LONGEST_DAYS[2]?.milestone, day: null },
+    ]);
+  });
+});

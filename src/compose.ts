@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { finishReadings } from './app/confirm-reading.ts';
 import { planMorning } from './app/morning.ts';
+import { planOverviews } from './app/plan-overviews.ts';
 import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
@@ -133,6 +134,7 @@ export async function runBevaka(
       await settleDigests(ports);
       await showOfficeChanges(ports, identity.team);
       await planMorning(ports, config.remindAt);
+      await planOverviews(ports, identity.team, config.remindAt);
       saying.wake();
     },
   });

@@ -106,6 +106,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     offices: officers(request, language, from),
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
+    overview: null,
     closedDays: [],
     gone: [],
     idleMonths: [],

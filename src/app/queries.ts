@@ -69,7 +69,7 @@ export async function statusOf(
 
 /** The same without asking who asks: for a message that is posted again. */
 export async function overviewOf(
-  ports: Ports,
+  ports: Pick<Ports, 'store' | 'people' | 'clock' | 'closed'>,
   committee: Committee,
   meeting: string | null,
 ): Promise<Omit<StatusOverview, 'ok'>> {
@@ -135,7 +135,7 @@ function inOrder(views: readonly AssignmentView[]): readonly AssignmentView[] {
 }
 
 async function viewsOf(
-  ports: Ports,
+  ports: Pick<Ports, 'people' | 'clock' | 'closed'>,
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {

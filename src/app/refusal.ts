@@ -17,6 +17,7 @@ export type Why =
   | 'late-milestone'
   | 'no-such-milestone'
   | 'bad-day'
+  | 'bad-weekday'
   | 'out-of-order'
   | 'no-meeting-held'
   | 'no-such-meeting'

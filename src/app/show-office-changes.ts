@@ -1,3 +1,4 @@
+import type { Assignment } from '../domain/assignment.ts';
 import type { Committee, Office } from '../domain/committee.ts';
 import { addDays, type Day, dayIn } from '../domain/day.ts';
 import { normaliseTitle } from '../domain/offices.ts';
@@ -43,9 +44,25 @@ export async function showCardsOf(
   offices: readonly Pick<Office, 'title'>[],
 ): Promise<void> {
   const titles = new Set(offices.map(({ title }) => normaliseTitle(title)));
+  await showCards(
+    ports,
+    committee,
+    ({ holder }) => holder.kind === 'office' && titles.has(normaliseTitle(holder.title)),
+  );
+}
+
+/** Every open assignment's card: the committee speaks another language. */
+export async function showAllCards(ports: Ports, committee: Committee): Promise<void> {
+  await showCards(ports, committee, () => true);
+}
+
+async function showCards(
+  ports: Ports,
+  committee: Committee,
+  concerns: (assignment: Assignment) => boolean,
+): Promise<void> {
   for (const assignment of await ports.store.openOfCommittee(committee.id)) {
-    const { holder } = assignment;
-    if (holder.kind !== 'office' || !titles.has(normaliseTitle(holder.title))) continue;
+    if (!concerns(assignment)) continue;
     await ports.store.commit({
       kind: 'assignment',
       record: assignment,

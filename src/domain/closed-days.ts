@@ -1,4 +1,3 @@
-import type { Committee } from './committee.ts';
 import { addDays, type Day } from './day.ts';
 
 /** Which days offices are open. An argument of the rules: another country is another adapter. */
@@ -6,7 +5,7 @@ export type ClosedDays = { isOpen(day: Day): boolean };
 
 /** When a committee's offices are open: the country's days, less the bridge days that they take. */
 export function openDaysOf(
-  { closedDays }: Pick<Committee, 'closedDays'>,
+  { closedDays }: { readonly closedDays: readonly Day[] },
   country: ClosedDays,
 ): ClosedDays {
   if (closedDays.length === 0) return country;

@@ -5,6 +5,7 @@ import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 import type { PlanStep } from './plan.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
+import type { WeeklyOverview } from './weekly-overview.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -49,6 +50,8 @@ export type Committee = {
   readonly offices: readonly Office[];
   readonly plan: readonly PlanStep[];
   readonly ladder: ReminderLadder;
+  /** Null: its channel gets none. */
+  readonly overview: WeeklyOverview | null;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

@@ -27,6 +27,7 @@ export type HistoryEvent =
   | 'meeting-followed'
   | 'plan-set'
   | 'ladder-set'
+  | 'committee-set'
   | 'meeting-dates-set'
   | 'milestone-met'
   | 'closed-days-set'

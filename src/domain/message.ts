@@ -38,6 +38,8 @@ export type MessageContent =
       readonly assignments: readonly string[];
     }
   | { readonly say: 'channel-shared'; readonly committee: string }
+  /** The committee's weekly overview, as things stand when it is sent. */
+  | { readonly say: 'overview'; readonly committee: string }
   /** Another message of the assignment's that Slack refused for good, in Slack's word for why. */
   | {
       readonly say: 'not-delivered';

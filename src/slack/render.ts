@@ -1,4 +1,5 @@
 import type { Ports } from '../app/ports/ports.ts';
+import { overviewOf } from '../app/queries.ts';
 import type { AssignmentView } from '../app/views/assignment-view.ts';
 import { named, viewOf } from '../app/views/view-of.ts';
 import type { Language } from '../domain/committee.ts';
@@ -22,6 +23,7 @@ import {
   readyForHolder,
   voidedNotice,
 } from './surfaces/notices.ts';
+import { statusOverview } from './surfaces/status.ts';
 import { meetingRescheduled } from './surfaces/rescheduling.ts';
 import type { Said } from './surfaces/said.ts';
 import { undelivered } from './surfaces/undelivered.ts';
@@ -82,6 +84,16 @@ export function createRender(
     return committee && channelShared(committee.name, await languageFor(message, null));
   }
 
+  async function sayOverview({ committee: id }: Content<'overview'>): Promise<Said | null> {
+    const committee = await ports.store.find('committee', id);
+    if (committee === null) return null;
+    const { language, timeZone } = committee;
+    const today = dayIn(ports.clock.now(), timeZone);
+    const overview = await overviewOf(ports, committee, null);
+    if (overview.meetings.length === 0) return null;
+    return statusOverview({ ...overview, language, today, canPost: false });
+  }
+
   async function sayRescheduled(
     message: Message,
     content: Content<'meeting-rescheduled'>,
@@ -98,7 +110,15 @@ export function createRender(
     message: Message,
     content: Exclude<
       MessageContent,
-      { say: 'handed-over' | 'digest' | 'channel-shared' | 'meeting-rescheduled' | 'reaction' }
+      {
+        say:
+          | 'handed-over'
+          | 'digest'
+          | 'channel-shared'
+          | 'overview'
+          | 'meeting-rescheduled'
+          | 'reaction';
+      }
     >,
   ): Promise<Said | null> {
     const about = await view(content.assignment);
@@ -142,6 +162,7 @@ export function createRender(
     if (content.say === 'handed-over') return sayHandedOver(message, content);
     if (content.say === 'digest') return sayDigest(message, content);
     if (content.say === 'channel-shared') return sayShared(message, content);
+    if (content.say === 'overview') return sayOverview(content);
     if (content.say === 'meeting-rescheduled') return sayRescheduled(message, content);
     return sayOfOne(message, content);
   };

@@ -18,6 +18,14 @@ export function monthText(month: number, language: Language): string {
   );
 }
 
+/** @example weekdayText(1, 'sv') // 'måndag' */
+export function weekdayText(weekday: number, language: Language): string {
+  // 5 January 2026 was a Monday.
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, 0, 4 + weekday),
+  );
+}
+
 /**
  * A day with its weekday, and the year only when it is not this year.
  * @example dayText('2026-12-15', '2026-11-25', 'sv') // 'tis 15 dec'

@@ -13,4 +13,6 @@ export type ReminderWords = {
   >;
   readonly remindersAhead: (count: number) => string;
   readonly ladderSet: string;
+  readonly noOverview: string;
+  readonly overviewOn: (weekday: string) => string;
 };

@@ -39,6 +39,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     ],
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
+    overview: null,
     meetings: [
       {
         id: 'MEETINGDEC',

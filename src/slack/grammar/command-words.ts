@@ -28,6 +28,8 @@ export type CommandName =
   | 'import'
   | 'plan'
   | 'ladder'
+  | 'overview'
+  | 'settings'
   | 'own-reminders'
   | 'closed-days'
   | 'calendar'
@@ -94,6 +96,11 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['plan', 'plan'],
   ['reminders', 'ladder'],
   ['påminnelser', 'ladder'],
+  ['overview', 'overview'],
+  ['weekly overview', 'overview'],
+  ['veckoöversikt', 'overview'],
+  ['settings', 'settings'],
+  ['inställningar', 'settings'],
   ['my reminders', 'own-reminders'],
   ['mina påminnelser', 'own-reminders'],
   ['beredningsplan', 'plan'],

@@ -3,6 +3,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import { ownWordsIn } from '../../words/own-words.ts';
+import { settingsWordsIn } from '../../words/settings-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, button, context, header, inPieces, section } from './blocks.ts';
@@ -13,6 +14,8 @@ import { type Continued, moreBlocks, moreText } from './more.ts';
 export type Overseen = {
   readonly committee: { readonly id: string; readonly name: string };
   readonly views: readonly AssignmentView[];
+  /** Whether the person may change the committee's settings. */
+  readonly canManage: boolean;
 };
 
 /** Of Slack's hundred blocks: each list, and what stands around the committees' own. */
@@ -47,17 +50,23 @@ export function home(shown: {
         most: MOST_LINES_AT_HOME,
         next: { list: 'mine' },
       }),
-      ...overseen.slice(0, MOST_COMMITTEES).flatMap(({ committee, views }) =>
-        part(words.allTitle(committee.name), views, {
+      ...overseen.slice(0, MOST_COMMITTEES).flatMap(({ committee, views, canManage }) => [
+        ...part(words.allTitle(committee.name), views, {
           language,
           empty: words.emptyList,
           most: each,
           next: { list: 'committee', committee: committee.id, filter: 'all' },
         }),
-      ),
+        ...(canManage ? [settingsButton(committee.id, language)] : []),
+      ]),
       ...moreText(overseen.length - MOST_COMMITTEES, language).map(context),
     ],
   };
+}
+
+function settingsButton(committee: string, language: Language): KnownBlock {
+  const { button: label } = settingsWordsIn(language);
+  return actions(button(label, { action: ACTIONS.settings, value: committee }));
 }
 
 function part(

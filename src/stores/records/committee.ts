@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Committee, Office } from '../../domain/committee.ts';
 import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/reminder-ladder.ts';
+import type { WeeklyOverview } from '../../domain/weekly-overview.ts';
 import { day, id, instant, milestoneName, ordinal, person, planStep } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
@@ -38,6 +39,11 @@ const reminderLadder = z.object({
   every: ordinal,
 }) satisfies z.ZodType<ReminderLadder>;
 
+const weeklyOverview = z.object({
+  weekday: z.int().min(1).max(5),
+  last: day,
+}) satisfies z.ZodType<WeeklyOverview>;
+
 const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
   z.object({ is: z.literal('cancelled'), carriedTo: id }),
@@ -60,6 +66,7 @@ export const committee = z.object({
   plan: z.array(planStep),
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
+  overview: weeklyOverview.nullable().default(null),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

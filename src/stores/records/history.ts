@@ -18,6 +18,7 @@ export const historyEntry = z.object({
     'meeting-followed',
     'plan-set',
     'ladder-set',
+    'committee-set',
     'meeting-dates-set',
     'milestone-met',
     'closed-days-set',

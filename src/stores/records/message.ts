@@ -32,6 +32,7 @@ const content = z.discriminatedUnion('say', [
     assignments: z.array(id),
   }),
   z.object({ say: z.literal('channel-shared'), committee: id }),
+  z.object({ say: z.literal('overview'), committee: id }),
   z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),
   z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),
 ]) satisfies z.ZodType<MessageContent>;

@@ -24,5 +24,8 @@ export const reminderWords: ReminderWords = {
       ? 'This reminder will be sent, if nothing else happens. Is this right?'
       : 'These reminders will be sent first, if nothing else happens. Is this right?';
   },
+  noOverview: 'The channel gets no weekly overview. Write for example `overview monday`.',
+  overviewOn: (weekday) =>
+    `The channel gets a weekly overview every ${weekday} morning, when anything is open. \`overview off\` ends it.`,
   ladderSet: 'The reminders are changed. What has been said is not said again.',
 };

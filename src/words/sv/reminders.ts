@@ -24,5 +24,8 @@ export const reminderWords: ReminderWords = {
       ? 'Den här påminnelsen skickas, om inget annat händer. Stämmer det?'
       : 'De här påminnelserna skickas närmast, om inget annat händer. Stämmer det?';
   },
+  noOverview: 'Kanalen får ingen veckoöversikt. Skriv till exempel `veckoöversikt måndag`.',
+  overviewOn: (weekday) =>
+    `Kanalen får en veckoöversikt varje ${weekday} morgon, när något är öppet. \`veckoöversikt av\` tar bort den.`,
   ladderSet: 'Påminnelserna är ändrade. Det som redan är sagt sägs inte igen.',
 };

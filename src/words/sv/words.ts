@@ -38,6 +38,8 @@ export const words: Words = {
     'late-milestone': 'Hålltiden är försenad och kan inte skjutas upp.',
     'no-such-milestone': 'Den hålltiden finns inte.',
     'bad-day': 'Den dagen går inte. Skriv en arbetsdag, till exempel `2026-12-15`.',
+    'bad-weekday':
+      'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
     'out-of-order':
       'Hålltiderna måste komma i planens ordning, senast på sammanträdets dag. Ändra de andra också.',
     'no-meeting-held': 'Nämnden har inte haft något sammanträde än.',
@@ -161,7 +163,7 @@ export const words: Words = {
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',
     '• `mina påminnelser` egen tid och paus',
-    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `sammanträde datum 15 december utkast 17 november` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `påminnelser` · `stängt` · `kalender` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet`',
+    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `sammanträde datum 15 december utkast 17 november` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `påminnelser` · `veckoöversikt måndag` · `inställningar` · `stängt` · `kalender` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet`',
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
   ].join('\n'),
   notUnderstood: 'Det förstod jag inte. Skriv `hjälp` för att se vad du kan skriva.',

@@ -55,7 +55,11 @@ describe.each(LANGUAGES)('every message in %s', (language) => {
 
     const shown = home({
       mine: views,
-      overseen: [{ committee: view.committee, views }],
+      overseen: Array.from({ length: 12 }, () => ({
+        committee: view.committee,
+        views,
+        canManage: true,
+      })),
       language,
       nothingSetUp: false,
     });

@@ -29,7 +29,14 @@ import { statusOverview } from '../../surfaces/status.ts';
 import { told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { calendarFilePressed, linkPressed, renewCalendarPressed } from '../commands/calendar.ts';
-import { closedDaysPressed } from '../commands/closed-days.ts';
+import {
+  closedDaysPressed,
+  committeePressed,
+  ladderPressed,
+  officersPressed,
+  planPressed,
+  settingsPressed,
+} from '../commands/settings.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
@@ -177,6 +184,11 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
+  [ACTIONS.settings, settingsPressed],
+  [ACTIONS.committee, committeePressed],
+  [ACTIONS.officers, officersPressed],
+  [ACTIONS.plan, planPressed],
+  [ACTIONS.ladder, ladderPressed],
   [ACTIONS.closedDays, closedDaysPressed],
   [ACTIONS.renewCalendar, renewCalendarPressed],
   [ACTIONS.calendarFile, calendarFilePressed],

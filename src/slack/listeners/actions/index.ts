@@ -39,8 +39,9 @@ async function give(
 ): Promise<void> {
   if (answer === null) return;
   if (answer.is === 'form') {
-    const { triggerId: trigger, channel, language, inForm } = pressed;
-    await openForm(parts, answer, { trigger, channel, language, onTop: inForm });
+    const { triggerId: trigger, channel, language, inForm, settings } = pressed;
+    const carried = { askedIn: channel ?? undefined, settings: settings ?? undefined };
+    await openForm(parts, answer, { trigger, carried, language, onTop: inForm });
     return;
   }
   const { text, blocks } = answer.said;

@@ -5,6 +5,7 @@ import type { Doer } from '../../../app/change-assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Answer } from '../commands/asked.ts';
+import { VIEWS } from '../../ids.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 
 const bodySchema = z.object({
@@ -15,7 +16,9 @@ const bodySchema = z.object({
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   /** An ephemeral message is not sent along; where it stands is. */
   container: z.object({ thread_ts: z.string().optional() }).optional(),
-  view: z.object({ id: z.string(), type: z.string().optional() }).optional(),
+  view: z
+    .object({ id: z.string(), type: z.string().optional(), callback_id: z.string().optional() })
+    .optional(),
 });
 
 const actionSchema = z.object({
@@ -38,6 +41,8 @@ export type Pressed = {
   readonly thread: string | null;
   /** True in a form: what it opens lies on top, and the form is there when that is closed. */
   readonly inForm: boolean;
+  /** The view of a committee's settings where it was pressed there. */
+  readonly settings: string | null;
 };
 
 export type PressHandler = (parts: ListenerParts, pressed: Pressed) => Promise<Answer | null>;
@@ -58,6 +63,7 @@ export async function pressedBy(
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
     inForm: body.view?.type === 'modal',
+    settings: body.view?.callback_id === VIEWS.settings ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
 }

@@ -8,17 +8,16 @@ import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { calendarCommand } from './calendar.ts';
-import { closedDaysCommand } from './closed-days.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
-import { ladderCommand } from './ladder.ts';
 import { meetingDates } from './meeting-dates.ts';
 import { meetingCancel, meetingMove } from './meetings.ts';
 import { outcomeCommand } from './outcome.ts';
+import { overviewCommand } from './overview.ts';
 import { ownReminders } from './own-reminders.ts';
-import { planCommand } from './plan.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
+import { closedDaysCommand, ladderCommand, planCommand, settingsCommand } from './settings.ts';
 import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
 
 const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
@@ -48,6 +47,8 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   import: importCommand,
   plan: planCommand,
   ladder: ladderCommand,
+  overview: overviewCommand,
+  settings: settingsCommand,
   'own-reminders': ownReminders,
   'closed-days': closedDaysCommand,
   calendar: calendarCommand,

@@ -65,7 +65,8 @@ async function open(
   const person = { team: command.team_id, user: command.user_id };
   const language = await languageOf(parts, person);
   try {
-    const at = { trigger: command.trigger_id, channel: command.channel_id, language };
+    const carried = { askedIn: command.channel_id };
+    const at = { trigger: command.trigger_id, carried, language };
     await openForm(parts, form, at);
   } catch {
     const said = surprise(language);

@@ -33,7 +33,9 @@ async function overseenBy(
     committees.map(async (committee) => {
       const refused = await mayInCommittee(ports, person, committee, 'register');
       if (refused !== null) return [];
-      return [{ committee, views: await openOfCommittee(ports, committee, 'all') }];
+      const views = await openOfCommittee(ports, committee, 'all');
+      const canManage = (await mayInCommittee(ports, person, committee, 'manage')) === null;
+      return [{ committee, views, canManage }];
     }),
   );
   return each.flat();

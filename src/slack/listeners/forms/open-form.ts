@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import { slackErrorOf } from '../../connect.ts';
-import { askedIn } from '../../surfaces/forms/metadata.ts';
+import { carrying, type Carried } from '../../surfaces/forms/metadata.ts';
 import { notice } from '../../surfaces/forms/modal.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import { type ListenerParts } from '../parts.ts';
@@ -22,13 +22,13 @@ export async function openForm(
   { view, later }: OpenedForm,
   at: {
     readonly trigger: string;
-    readonly channel: string | null;
+    readonly carried: Carried;
     readonly language: Language;
     /** Whether a form is open below. */
     readonly onTop?: boolean;
   },
 ): Promise<void> {
-  const opening = { trigger_id: at.trigger, view: askedIn(view, at.channel) };
+  const opening = { trigger_id: at.trigger, view: carrying(view, at.carried) };
   const { views } = parts.client;
   const given = at.onTop === true ? views.push(opening) : views.open(opening);
   const opened = await given.catch((error: unknown) => {
@@ -45,11 +45,11 @@ export async function turnInto(
   id: string,
   {
     later,
-    channel,
+    carried,
     language,
   }: {
     readonly later: () => Promise<ModalView>;
-    readonly channel: string | null;
+    readonly carried: Carried;
     readonly language: Language;
   },
 ): Promise<void> {
@@ -58,7 +58,7 @@ export async function turnInto(
     return notice('read', language, surprise(language).text);
   });
   try {
-    await parts.client.views.update({ view_id: id, view: askedIn(view, channel) });
+    await parts.client.views.update({ view_id: id, view: carrying(view, carried) });
   } catch (error) {
     parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form was gone');
   }

@@ -29,7 +29,7 @@ export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
       const to = { channel: channel.id, user: person.user };
       if (committee === null) return whisper(parts, to, refusal('no-such-committee', language));
       const doer: Doer = { person, source: 'form' };
-      const at = { trigger, channel: channel.id, language };
+      const at = { trigger, carried: { askedIn: channel.id }, language };
       const [file] = filesOf(message);
       if (file !== undefined) {
         const later = () => fileToConfirm(parts, { committee, doer, language, file });

@@ -10,6 +10,7 @@ import { submitOutcomes } from './outcome-form.ts';
 import { submitMeetingDates, submitMeetingDatesConfirm } from './meeting-dates-forms.ts';
 import { submitLadder, submitLadderConfirm } from './ladder-forms.ts';
 import { submitPlan, submitPlanConfirm } from './plan-forms.ts';
+import { submitCommittee, submitOfficers } from './settings-forms.ts';
 import { submitPreferences } from './preferences-form.ts';
 import * as registering from './registering-forms.ts';
 import type { SubmitHandler } from './submitted.ts';
@@ -43,6 +44,8 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.preferences, submitPreferences],
   [VIEWS.ladder, submitLadder],
   [VIEWS.ladderConfirm, submitLadderConfirm],
+  [VIEWS.committee, submitCommittee],
+  [VIEWS.officers, submitOfficers],
   [VIEWS.closedDays, submitClosedDays],
   [VIEWS.closedDaysConfirm, submitClosedDaysConfirm],
 ]);

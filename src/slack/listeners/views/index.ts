@@ -1,8 +1,9 @@
 import type bolt from '@slack/bolt';
 
-import { askedIn } from '../../surfaces/forms/metadata.ts';
+import { carrying } from '../../surfaces/forms/metadata.ts';
 import { surprise } from '../../surfaces/refusal.ts';
 import { turnInto } from '../forms/open-form.ts';
+import { showSettingsAnew } from '../forms/settings.ts';
 import type { ListenerParts } from '../parts.ts';
 import { whisper } from '../reply.ts';
 import { SUBMIT_HANDLERS } from './dispatch.ts';
@@ -18,16 +19,21 @@ export function registerViews(app: bolt.App, parts: ListenerParts): void {
       view,
     });
     const outcome = await outcomeOf(parts, submitted, handler);
-    const channel = submitted.about.askedIn ?? null;
     if (outcome.is === 'errors') await ack({ response_action: 'errors', errors: outcome.errors });
     else if (outcome.is === 'next')
-      await ack({ response_action: 'update', view: askedIn(outcome.view, channel) });
+      await ack({ response_action: 'update', view: carrying(outcome.view, submitted.about) });
     else await ack();
     if (outcome.is === 'next' && outcome.later !== undefined) {
       const { later } = outcome;
-      await turnInto(parts, view.id, { later, channel, language: submitted.language });
+      await turnInto(parts, view.id, {
+        later,
+        carried: submitted.about,
+        language: submitted.language,
+      });
     }
-    if (outcome.is === 'done' && outcome.said !== null) await tell(parts, submitted, outcome.said);
+    if (outcome.is !== 'done') return;
+    await showSettingsAnew(parts, submitted);
+    if (outcome.said !== null) await tell(parts, submitted, outcome.said);
   });
 }
 

@@ -29,9 +29,10 @@ export function blockId(field: FormField, at?: number): string {
 
 export function textInput(
   asked: Asked,
-  { initial = '', lines = 'one' }: { initial?: string; lines?: 'one' | 'many' } = {},
+  given: { initial?: string; lines?: 'one' | 'many'; most?: number } = {},
 ): InputBlock {
-  const most = lines === 'many' ? LONGEST_INPUT : LONGEST_LINE;
+  const { initial = '', lines = 'one' } = given;
+  const most = given.most ?? (lines === 'many' ? LONGEST_INPUT : LONGEST_LINE);
   // A value above the limit would make Slack refuse the form, and an empty one means nothing.
   const said = shortened(initial, most);
   return input(asked, {

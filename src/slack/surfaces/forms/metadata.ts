@@ -35,6 +35,8 @@ const Metadata = z.strictObject({
   channel: id,
   /** The channel where the form was asked for: its answer is given there. */
   askedIn: id,
+  /** The view of a committee's settings that lies below, and shows what is changed. */
+  settings: id,
   milestone: milestoneName.optional(),
   meeting: id,
   /** The dates of a meeting, as they are shown or as they wait to be confirmed. */
@@ -101,11 +103,18 @@ const Metadata = z.strictObject({
 /** What a form is about: ids alone, for `private_metadata` comes back from the person's client. */
 export type Metadata = z.infer<typeof Metadata>;
 
-/** The form with the channel that its answer is to be given in. */
-export function askedIn(view: ModalView, channel: string | null | undefined): ModalView {
-  if (channel === null || channel === undefined || view.private_metadata === undefined) return view;
+/** Where a form was asked for. */
+export type Carried = Pick<Metadata, 'askedIn' | 'settings'>;
+
+/** The form with what is true of every form that follows from it. */
+export function carrying(view: ModalView, { askedIn, settings }: Carried): ModalView {
+  if (view.private_metadata === undefined) return view;
+  const carried = {
+    ...(askedIn !== undefined && { askedIn }),
+    ...(settings !== undefined && { settings }),
+  };
   const metadata = readMetadata({ private_metadata: view.private_metadata });
-  return { ...view, private_metadata: writeMetadata({ ...metadata, askedIn: channel }) };
+  return { ...view, private_metadata: writeMetadata({ ...metadata, ...carried }) };
 }
 
 export function writeMetadata(metadata: Metadata): string {

@@ -18,8 +18,11 @@ import {
 } from '../../../../src/slack/surfaces/forms/meeting-dates.ts';
 import { meetingsForm } from '../../../../src/slack/surfaces/forms/meetings.ts';
 import { readMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
+import { committeeForm } from '../../../../src/slack/surfaces/forms/committee.ts';
+import { officersForm } from '../../../../src/slack/surfaces/forms/officers.ts';
+import { settingsForm } from '../../../../src/slack/surfaces/forms/settings.ts';
 import { planForm, planPreviewForm } from '../../../../src/slack/surfaces/forms/plan.ts';
-import { aCommittee, anAssignment } from '../../../contracts/samples.ts';
+import { aCommittee, anAssignment, DIRECTOR } from '../../../contracts/samples.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { LANGUAGES, meetings, submitted } from './filled.ts';
 
@@ -32,6 +35,18 @@ const LONGEST_LADDER: ReminderLadder = {
   rungs: Array.from({ length: 12 }, (_, index) => ({ step: index + 10, level: 'secretary' })),
   every: 30,
 };
+const LONGEST_COMMITTEE = aCommittee({
+  name: LONG.slice(0, 150),
+  plan: LONGEST_PLAN,
+  idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  offices: Array.from({ length: 60 }, (_, index) => ({
+    title: `${index} ${LONG.slice(0, 97)}`,
+    role: null,
+    holdings: [{ person: DIRECTOR, from: '2026-01-01' }],
+    deputies: [],
+    standIn: null,
+  })),
+});
 const LONGEST_DAYS = LONGEST_PLAN.map(({ milestone }) => ({ milestone, day: '2026-12-01' }));
 const LONGEST_PREVIEW = {
   ok: true,
@@ -97,6 +112,9 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
         { today: CHOICES.today, language },
       ),
     ],
+    ['the committee', committeeForm(LONGEST_COMMITTEE, language)],
+    ['its offices', officersForm(LONGEST_COMMITTEE, shownIn(language))],
+    ['its settings', settingsForm(LONGEST_COMMITTEE, { ...shownIn(language), nameOf: () => LONG })],
     [
       'closed days',
       closedDaysForm({ id: '01C', closedDays: MANY_DAYS, idleMonths: [1, 7] }, shownIn(language)),

@@ -1,0 +1,77 @@
+import type { ModalView } from '@slack/types';
+
+import { mayInCommittee } from '../../../app/find-assignment.ts';
+import type { Committee, Language } from '../../../domain/committee.ts';
+import { closedDaysForm } from '../../surfaces/forms/closed-days.ts';
+import { committeeForm } from '../../surfaces/forms/committee.ts';
+import { ladderForm } from '../../surfaces/forms/ladder.ts';
+import { officersForm } from '../../surfaces/forms/officers.ts';
+import { planForm } from '../../surfaces/forms/plan.ts';
+import type { PressHandler } from '../actions/pressed.ts';
+import { settingsOf } from '../forms/settings.ts';
+import type { ListenerParts } from '../parts.ts';
+import { type Answer, type Asked, type CommandHandler, form, sayWhy, todayIn } from './asked.ts';
+import { committeeMeant } from './meant.ts';
+
+/** A form about a committee's settings, as they are now. */
+type Make = (
+  parts: ListenerParts,
+  committee: Committee,
+  language: Language,
+) => ModalView | Promise<ModalView>;
+
+const planOf: Make = (_parts, { id, plan }, language) =>
+  planForm({ language, committeeId: id, plan });
+
+const ladderOf: Make = (_parts, committee, language) => ladderForm(committee, language);
+
+const closedDaysOf: Make = (parts, committee, language) =>
+  closedDaysForm(committee, { today: todayIn(parts, committee), language });
+
+const committeeOf: Make = (_parts, committee, language) => committeeForm(committee, language);
+
+const officersOf: Make = (parts, committee, language) =>
+  officersForm(committee, { language, today: todayIn(parts, committee) });
+
+/** `settings`: all that a committee has set, each part with its button. */
+export const settingsCommand = byCommand(settingsOf);
+/** `plan`: the committee's preparation plan. */
+export const planCommand = byCommand(planOf);
+/** `reminders`: when the committee reminds, and whom. */
+export const ladderCommand = byCommand(ladderOf);
+
+/** `closed`: its closed days, and the months in which it does not meet. */
+export const closedDaysCommand = byCommand(closedDaysOf);
+
+export const settingsPressed = byPress(settingsOf);
+export const planPressed = byPress(planOf);
+export const ladderPressed = byPress(ladderOf);
+export const closedDaysPressed = byPress(closedDaysOf);
+export const committeePressed = byPress(committeeOf);
+export const officersPressed = byPress(officersOf);
+
+function byCommand(make: Make): CommandHandler {
+  return async (parts, asked) => {
+    const { committee } = await committeeMeant(parts, asked);
+    return formOf(parts, asked, { committee, make });
+  };
+}
+
+/** The same by a button whose value is the committee's id. */
+function byPress(make: Make): PressHandler {
+  return async (parts, pressed) => {
+    const committee = await parts.ports.store.find('committee', pressed.value[0] ?? '');
+    return formOf(parts, pressed, { committee, make });
+  };
+}
+
+async function formOf(
+  parts: ListenerParts,
+  { person, language }: Pick<Asked, 'person' | 'language'>,
+  { committee, make }: { readonly committee: Committee | null; readonly make: Make },
+): Promise<Answer> {
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
+  if (refused !== null) return sayWhy(refused.why, language);
+  return form(await make(parts, committee, language));
+}

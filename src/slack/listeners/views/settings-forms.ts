@@ -1,0 +1,54 @@
+import { setCommittee } from '../../../app/set-committee.ts';
+import { setRole } from '../../../app/set-role.ts';
+import { settingsWordsIn } from '../../../words/settings-words.ts';
+import { sentence } from '../../surfaces/blocks.ts';
+import { nameText } from '../../surfaces/facts.ts';
+import { readCommittee } from '../../surfaces/forms/committee.ts';
+import { blockId } from '../../surfaces/forms/inputs.ts';
+import { readOfficers } from '../../surfaces/forms/officers.ts';
+import { refusal } from '../../surfaces/refusal.ts';
+import { todayIn } from '../commands/asked.ts';
+import { refusedForm, type SubmitHandler } from './submitted.ts';
+
+/** Name, language and weekly overview; a form that changes nothing closes all the same. */
+export const submitCommittee: SubmitHandler = async (parts, submitted) => {
+  const { about, values, language, doer } = submitted;
+  const read = readCommittee(values, language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const request = { committee: about.committee ?? '', doer, facts: read.value };
+  const set = await setCommittee(parts.ports, request);
+  if (set.ok) return { is: 'done', said: sentence(settingsWordsIn(language).committeeSet) };
+  return set.why === 'nothing-changed'
+    ? { is: 'done', said: null }
+    : refusedForm(set.why, submitted);
+};
+
+/** Who holds which office; what is wrong is said at its person, and those before it are set. */
+export const submitOfficers: SubmitHandler = async (parts, submitted) => {
+  const { about, values, language, doer, person } = submitted;
+  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  if (committee === null) return refusedForm('no-such-committee', submitted);
+  const read = readOfficers(values, { committee, language, today: todayIn(parts, committee) });
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { offices, from } = read.value;
+  const changed: string[] = [];
+  for (const { field, title, user } of offices) {
+    const set = await setRole(parts.ports, {
+      committee: committee.id,
+      doer,
+      title,
+      person: { team: person.team, user },
+      ...(from !== null && { from }),
+    });
+    if (!set.ok) {
+      const at = set.why === 'bad-day' ? 'from' : field;
+      return { is: 'errors', errors: { [blockId(at)]: refusal(set.why, language).text } };
+    }
+    changed.push(nameText(set.result.title));
+  }
+  if (changed.length === 0) return { is: 'done', said: null };
+  return {
+    is: 'done',
+    said: sentence(settingsWordsIn(language).officersSet(changed.join(', '))),
+  };
+};

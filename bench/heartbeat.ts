@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
 
-import { planMorning } from '../src/app/morning.ts';
 import type { Ports } from '../src/app/ports/ports.ts';
 import type { Store } from '../src/app/ports/store.ts';
-import { settleDigests, withdrawLateDigests } from '../src/app/settle-digests.ts';
+import { seeToWhatIsDue } from '../src/app/see-to-what-is-due.ts';
 import { swedishClosedDays } from '../src/calendar/swedish-closed-days.ts';
+import { TEAM } from '../test/contracts/samples.ts';
 import { type Comparison, median } from './comparison.ts';
 
 const BEATS = 2000;
@@ -27,9 +27,7 @@ export async function compareHeartbeats(
 
 async function timeBeat(ports: Ports): Promise<number> {
   const begun = performance.now();
-  await withdrawLateDigests(ports, '08:00');
-  await settleDigests(ports);
-  await planMorning(ports, '08:00');
+  await seeToWhatIsDue(ports, { team: TEAM, remindAt: '08:00' });
   return performance.now() - begun;
 }
 

@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
 import { finishReadings } from './app/confirm-reading.ts';
-import { planMorning } from './app/morning.ts';
-import { planOverviews } from './app/plan-overviews.ts';
 import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
-import { settleDigests, withdrawLateDigests } from './app/settle-digests.ts';
+import { seeToWhatIsDue } from './app/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/follow-meetings.ts';
-import { showOfficeChanges } from './app/show-office-changes.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './clock.ts';
@@ -130,11 +127,7 @@ export async function runBevaka(
     log,
     real: () => clock.real(),
     async work() {
-      await withdrawLateDigests(ports, config.remindAt);
-      await settleDigests(ports);
-      await showOfficeChanges(ports, identity.team);
-      await planMorning(ports, config.remindAt);
-      await planOverviews(ports, identity.team, config.remindAt);
+      await seeToWhatIsDue(ports, { team: identity.team, remindAt: config.remindAt });
       saying.wake();
     },
   });

@@ -13,8 +13,9 @@ import { windowOf } from './window-of.ts';
 export async function planOverviews(ports: Ports, team: string, remindAt: string): Promise<void> {
   for (const committee of await ports.store.committees(team)) {
     const { overview } = committee;
+    if (overview === null) continue;
     const window = windowOf(ports, committee, remindAt);
-    if (overview === null || !window.isOpen) continue;
+    if (!window.isOpen) continue;
     const { day } = window;
     if (!isOverviewDue(overview, day, openDaysOf(committee, ports.closed))) continue;
     // Somebody was first: it is looked at again at the next heartbeat.

@@ -247,3 +247,20 @@ describe('the marks of what was told', () => {
     expect(lineKey({ ...step, day, level: 'director' })).toBe('milestone|draft|2026-11-19|1');
   });
 });
+
+describe('what a stand-in was reminded of', () => {
+  const away = { person: STANDIN, from: '2026-11-09', to: '2026-11-13' };
+  const offices = theCommittee().offices.map((office) =>
+    office.title === 'Regional utvecklingsdirektör' ? { ...office, deputies: [away] } : office,
+  );
+  const toldOnReturn = (facts: Partial<Committee>): readonly string[] =>
+    told({}, { of: 'while-away', by: theCommittee({ offices, ...facts }) });
+
+  it('is told to the holder on their return', () => {
+    expect(toldOnReturn({})).toEqual(['2026-11-16 U02UTV while-away']);
+  });
+
+  it('is told to nobody whose account is gone', () => {
+    expect(toldOnReturn({ gone: [DEVELOPER] })).toEqual([]);
+  });
+});

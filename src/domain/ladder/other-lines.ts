@@ -114,6 +114,7 @@ export function whileAwayLine(
   const last = past.toSorted((one, other) => one.to.localeCompare(other.to)).at(-1);
   const back = holderOn(committee, holder.title, today);
   if (last === undefined || daysBetween(last.to, today) > DAYS_TO_TELL) return null;
+  if (back === null || isGone(back, committee)) return null;
   if (!samePerson(back, holderOn(committee, holder.title, last.to))) return null;
   const wasTold = told.some(
     ({ person, on }) => samePerson(person, last.person) && last.from <= on && on <= last.to,

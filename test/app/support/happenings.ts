@@ -1,0 +1,275 @@
+import * as fc from 'fast-check';
+
+import { accept } from '../../../src/app/accept.ts';
+import { acknowledge } from '../../../src/app/acknowledge.ts';
+import { closeAssignment } from '../../../src/app/close.ts';
+import { delegateAssignment } from '../../../src/app/delegate.ts';
+import { approveDraft, submitDraft } from '../../../src/app/draft.ts';
+import { editAssignment } from '../../../src/app/edit.ts';
+import { extend } from '../../../src/app/extend.ts';
+import { meetingAwaitingOutcomes, recordOutcome } from '../../../src/app/record-outcome.ts';
+import { noticeAccount } from '../../../src/app/notice-account.ts';
+import { report } from '../../../src/app/report.ts';
+import { reschedule } from '../../../src/app/reschedule.ts';
+import { setClosedDays } from '../../../src/app/set-closed-days.ts';
+import { setDate } from '../../../src/app/set-date.ts';
+import { setLadder } from '../../../src/app/set-ladder.ts';
+import { setPlan } from '../../../src/app/set-plan.ts';
+import { setPreferences } from '../../../src/app/set-preferences.ts';
+import { setDeputy, setRole } from '../../../src/app/set-role.ts';
+import { snooze } from '../../../src/app/snooze.ts';
+import { giveUpdate } from '../../../src/app/update.ts';
+import type { Assignment } from '../../../src/domain/assignment.ts';
+import type { Committee } from '../../../src/domain/committee.ts';
+import { addDays, type Day, dayIn } from '../../../src/domain/day.ts';
+import { plannedFrom } from '../../../src/domain/meetings.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { type PlanStep } from '../../../src/domain/plan.ts';
+import type { ReminderLadder } from '../../../src/domain/reminder-ladder.ts';
+import { DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
+import { aLadder, aPlan } from '../../domain/support/arbitrary.ts';
+import { DEVELOPER, STANDIN, WRITER } from '../../domain/support/run.ts';
+import type { Year } from './a-year.ts';
+import type { Happening } from './random-year.ts';
+
+export const FIRST_DAY = '2026-08-10';
+
+const PEOPLE: readonly Person[] = [DIRECTOR, SECRETARY, DEVELOPER, STANDIN, WRITER];
+const TITLES = ['Regiondirektören', 'Regional utvecklingsdirektör', 'sekreterare', 'Ordföranden'];
+const OUTCOMES = [
+  'approved',
+  'noted',
+  'rejected',
+  'referred-back',
+  'tabled',
+  'off-the-agenda',
+] as const;
+
+/** What a happening is made of: which of several, how many days, and larger choices. */
+type Dice = {
+  readonly one: number;
+  readonly other: number;
+  readonly days: number;
+  readonly plan: readonly PlanStep[];
+  readonly ladder: ReminderLadder;
+};
+
+/** All that stands when it happens. */
+type Now = {
+  readonly year: Year;
+  readonly committee: Committee;
+  readonly today: Day;
+  readonly open: readonly Assignment[];
+  readonly dice: Dice;
+};
+
+type Outcome = { readonly ok: boolean } | void;
+type Act = (now: Now) => Promise<Outcome>;
+
+const pick = <T>(all: readonly T[], at: number): T => {
+  const found = all[at % all.length];
+  if (found === undefined) throw new Error('There is nothing to pick from.');
+  return found;
+};
+
+const person = ({ dice }: Now): Person => pick(PEOPLE, dice.other);
+const secretarys = { doer: { person: SECRETARY, source: 'form' } } as const;
+
+/** About one of the open assignments, by somebody. */
+function about(
+  now: Now,
+  by: Person = person(now),
+): { id: string; doer: { person: Person; source: 'command' } } {
+  return { id: pick(now.open, now.dice.one).id, doer: { person: by, source: 'command' } };
+}
+
+function ofCommittee({ committee }: Now): { committee: string } & typeof secretarys {
+  return { committee: committee.id, ...secretarys };
+}
+
+const ACTS: Readonly<Record<string, Act>> = {
+  accept: (now) => accept(now.year.ports, about(now)),
+  update: (now) =>
+    giveUpdate(now.year.ports, {
+      ...about(now),
+      text: 'på gång',
+      signal: 'at-risk',
+      message: null,
+    }),
+  delegate: (now) =>
+    delegateAssignment(now.year.ports, { ...about(now, SECRETARY), to: person(now), part: null }),
+  draft: (now) =>
+    submitDraft(now.year.ports, {
+      ...about(now),
+      content: { kind: 'link', url: 'https://example.org/utkast' },
+      message: null,
+    }),
+  approve: (now) => approveDraft(now.year.ports, { ...about(now), version: 1 }),
+  report: (now) => report(now.year.ports, about(now)),
+  close: (now) =>
+    closeAssignment(now.year.ports, {
+      ...about(now, SECRETARY),
+      meeting: 'MEETING0',
+      paragraph: '§ 8',
+    }),
+  snooze: (now) =>
+    snooze(now.year.ports, {
+      ...about(now),
+      milestone: pick(['draft', 'final-papers'], now.dice.days),
+      until: addDays(now.today, now.dice.days),
+    }),
+  acknowledge: (now) =>
+    acknowledge(now.year.ports, { ...about(now), days: now.dice.days % 2 === 0 ? null : 5 }),
+  'set a date': (now) =>
+    setDate(now.year.ports, {
+      ...about(now, SECRETARY),
+      milestone: 'draft',
+      day: addDays(now.today, now.dice.days),
+    }),
+  'edit the due': (now) =>
+    editAssignment(now.year.ports, {
+      ...about(now, SECRETARY),
+      terms: {
+        due: pick(
+          [
+            { kind: 'none' },
+            { kind: 'date', day: addDays(now.today, now.dice.days) },
+            nextMeeting(now),
+          ],
+          now.dice.other,
+        ),
+      },
+    }),
+  'edit the holder': (now) =>
+    editAssignment(now.year.ports, {
+      ...about(now, SECRETARY),
+      terms: { holder: { kind: 'person', person: person(now) } },
+    }),
+  extend: (now) =>
+    extend(now.year.ports, {
+      ...about(now, SECRETARY),
+      to: nextMeeting(now),
+      ground: 'consent',
+      paragraph: null,
+      reason: 'underlag saknas',
+    }),
+  move: async (now) => {
+    const { id, day, time } = pick(plannedFrom(now.committee, now.today), now.dice.one);
+    return reschedule(now.year.ports, {
+      ...ofCommittee(now),
+      meeting: id,
+      how: { is: 'moved', day: addDays(day, now.dice.days - 20), time },
+    });
+  },
+  cancel: async (now) => {
+    const planned = plannedFrom(now.committee, now.today);
+    const carriedTo = pick(planned, now.dice.one + 1).id;
+    return reschedule(now.year.ports, {
+      ...ofCommittee(now),
+      meeting: pick(planned, now.dice.one).id,
+      how: { is: 'cancelled', carriedTo },
+    });
+  },
+  outcome: async (now) => {
+    const awaited = await meetingAwaitingOutcomes(now.year.ports, now.committee);
+    if (awaited === null) return { ok: false };
+    const is = pick(OUTCOMES, now.dice.other);
+    const closes = is === 'approved' || is === 'noted';
+    return recordOutcome(now.year.ports, {
+      id: pick(awaited.open, now.dice.one).id,
+      ...secretarys,
+      is,
+      closes,
+      paragraph: '§ 9',
+      motive: 'mer underlag',
+    });
+  },
+  'set the plan': (now) => setPlan(now.year.ports, { ...ofCommittee(now), plan: now.dice.plan }),
+  'set the ladder': (now) =>
+    setLadder(now.year.ports, { ...ofCommittee(now), ladder: now.dice.ladder }),
+  'close days': (now) =>
+    setClosedDays(now.year.ports, {
+      ...ofCommittee(now),
+      closedDays: [addDays(now.today, now.dice.days + 1)],
+      idleMonths: [],
+    }),
+  'set a role': (now) =>
+    setRole(now.year.ports, {
+      ...ofCommittee(now),
+      title: pick(TITLES, now.dice.one),
+      person: person(now),
+      from: addDays(now.today, now.dice.days),
+    }),
+  'set a deputy': (now) =>
+    setDeputy(now.year.ports, {
+      ...ofCommittee(now),
+      title: pick(TITLES, now.dice.one),
+      person: person(now),
+      from: now.today,
+      to: addDays(now.today, now.dice.days),
+    }),
+  'choose an hour': (now) =>
+    setPreferences(now.year.ports, {
+      doer: { person: person(now), source: 'form' },
+      wanted: { remindAt: pick(['06:30', '10:00', null], now.dice.one), pausedUntil: null },
+    }),
+  pause: (now) =>
+    setPreferences(now.year.ports, {
+      doer: { person: person(now), source: 'form' },
+      wanted: { remindAt: null, pausedUntil: addDays(now.today, now.dice.days + 1) },
+    }),
+  'an account goes': async (now) => {
+    now.year.gone.add(person(now).user);
+  },
+  'an account is back': async (now) => {
+    now.year.gone.delete(person(now).user);
+    await noticeAccount(now.year.ports, person(now), false);
+  },
+  'the app is down': async ({ year, today, dice }) => {
+    for (let at = 1; at <= dice.days % 9; at += 1) year.down.add(addDays(today, at));
+  },
+  'Slack is silent': async ({ year, today, dice }) => {
+    for (let at = 1; at <= dice.days % 4; at += 1) year.silent.add(addDays(today, at));
+  },
+  'Slack refuses somebody': async (now) => {
+    const { user } = person(now);
+    if (!now.year.refused.delete(user)) now.year.refused.add(user);
+  },
+};
+
+function nextMeeting(now: Now): Assignment['due'] {
+  return {
+    kind: 'meeting',
+    meeting: pick(plannedFrom(now.committee, now.today), now.dice.one + 1).id,
+  };
+}
+
+/** Something of all that can happen, in the afternoon of one of the days. */
+export function aHappening(days: number): fc.Arbitrary<Happening> {
+  const dice = fc.record({
+    one: fc.nat(40),
+    other: fc.nat(40),
+    days: fc.integer({ min: 0, max: 40 }),
+    plan: aPlan(),
+    ladder: aLadder(),
+  });
+  return fc
+    .tuple(fc.nat(days - 1), fc.constantFrom(...Object.entries(ACTS)), dice)
+    .map(([at, [what, act], thrown]) => {
+      const on = addDays(FIRST_DAY, at);
+      return {
+        on,
+        act: (year) => happen(year, act, thrown),
+        toString: () => `${on} ${what} ${JSON.stringify(thrown)}`,
+      };
+    });
+}
+
+async function happen(year: Year, act: Act, dice: Dice): Promise<boolean> {
+  const committee = await year.committee();
+  const today = dayIn(year.ports.clock.now(), committee.timeZone);
+  const open = await year.ports.store.openOfCommittee(committee.id);
+  if (open.length === 0 || plannedFrom(committee, today).length === 0) return false;
+  const outcome = await act({ year, committee, today, open, dice });
+  return outcome?.ok ?? true;
+}

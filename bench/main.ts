@@ -1,6 +1,8 @@
 import { cpus, release, totalmem } from 'node:os';
 
 import type { Comparison } from './comparison.ts';
+import { compareDigests } from './digests.ts';
+import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
 import { compareStores } from './store.ts';
@@ -15,7 +17,9 @@ async function main(): Promise<void> {
   say('|---|--:|---|--:|--:|--:|---|');
   for (const each of await compareRoundTrips()) say(row(each));
   for (const each of await compareStores()) say(row(each));
+  say(row(comparePlanning()));
   for (const each of compareReading()) say(row(each));
+  say(row(await compareDigests()));
   say(`\nReading: ${(await pagesPerSecond()).join('; ')}.`);
   say(`Dates: ${datesBesideChrono().join('; ')}.`);
 }

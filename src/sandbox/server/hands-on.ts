@@ -18,6 +18,8 @@ export type HandsOn = {
   messages(person: string, channel: string, thread?: string): Message[];
   /** Changes somebody's profile or standing, and tells the app of it. */
   changePerson(person: string, to: Partial<Omit<Person, 'id'>>): void;
+  /** Takes on somebody with the standing of a person who is there; the app is not told. */
+  takeOn(id: string, like: string): void;
   /** Every message that the app has posted, ephemeral ones included, in order. */
   posted(): readonly Posted[];
   /** Every call of the Web API and of response addresses, with its outcome. */
@@ -51,6 +53,9 @@ export function handsOn(slack: Slack): HandsOn {
     changePerson(person, to) {
       personOf(person);
       workspace.people.change(person, to);
+    },
+    takeOn(id, like) {
+      workspace.people.add({ ...personOf(like), id, name: id.toLowerCase(), realName: id });
     },
     posted: () => ledger.posted(),
     calls: () => ledger.calls(),

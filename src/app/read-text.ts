@@ -123,10 +123,18 @@ function sameWords(wording: string): string {
   return wording.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** What was said of the minutes on the pages before stands; else what their text says. */
+export function isPreliminarySoFar({ pages, findings }: StoredReading): boolean {
+  const taken = pages.flatMap(({ terms }) => terms.map(({ origin }) => origin.minutes));
+  const said = taken.filter((minutes) => minutes !== 'confirmed');
+  return (said.length > 0 ? said : findings.map(({ minutes }) => minutes)).includes('preliminary');
+}
+
 /** Where the assignment comes from, as far as the text says. */
 export function originOf(finding: Finding): Origin {
   const { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis } = finding;
-  return { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis };
+  const minutes = finding.minutes === 'confirmed-at-once' ? 'confirmed' : finding.minutes;
+  return { caseNumber, caseTitle, paragraph, decidedOn, minutes, sentTo, basis };
 }
 
 export const NO_ORIGIN: Origin = {
@@ -134,6 +142,7 @@ export const NO_ORIGIN: Origin = {
   caseTitle: null,
   paragraph: null,
   decidedOn: null,
+  minutes: null,
   sentTo: [],
   basis: [],
 };

@@ -16,6 +16,10 @@ export type Due =
   | { readonly kind: 'period'; readonly text: string; readonly from: Day; readonly to: Day }
   | { readonly kind: 'none' };
 
+/** How far the minutes with the decision have come: until they are confirmed, its words may change. */
+export const MINUTES = ['preliminary', 'confirmed'] as const;
+export type Minutes = (typeof MINUTES)[number];
+
 /** What the decision's text said; what is unknown is null or empty and shown as missing. */
 export type Origin = {
   readonly caseNumber: string | null;
@@ -23,6 +27,8 @@ export type Origin = {
   /** "§ 87", of the meeting where it was decided. */
   readonly paragraph: string | null;
   readonly decidedOn: Day | null;
+  /** Null where nobody has said whether the minutes are confirmed. */
+  readonly minutes: Minutes | null;
   readonly sentTo: readonly string[];
   readonly basis: readonly string[];
 };

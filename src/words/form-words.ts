@@ -48,6 +48,7 @@ export type FormField =
   | 'decidedAt'
   | 'paragraph'
   | 'wording'
+  | 'preliminary'
   | 'take'
   | 'text'
   | 'file'

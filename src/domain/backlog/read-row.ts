@@ -48,6 +48,7 @@ export function readRow(
         paragraph: paragraphOf(cell('paragraph')),
         decidedOn: isDay(decidedOn) ? decidedOn : null,
         sentTo: [],
+        minutes: null,
         basis: [],
       },
     },

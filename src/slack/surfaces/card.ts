@@ -14,6 +14,7 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
+import { paragraphText, preliminaryLines } from './minutes.ts';
 import { standingOutcome } from './outcome.ts';
 import type { Said } from './said.ts';
 
@@ -23,7 +24,12 @@ import type { Said } from './said.ts';
  */
 export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
-  const lines = [...passedLines(view), ...standingOutcome(view), ...factLines(view)];
+  const lines = [
+    ...preliminaryLines(view, view.committee.language),
+    ...passedLines(view),
+    ...standingOutcome(view),
+    ...factLines(view),
+  ];
   if (view.ending?.is === 'void') {
     const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
     return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);
@@ -63,6 +69,7 @@ function factLines(view: AssignmentView): readonly string[] {
     [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
+    [labels.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
     [labels.state, states[view.state]],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],

@@ -21,6 +21,7 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
+import { paragraphText, preliminaryLines } from './minutes.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
@@ -88,7 +89,7 @@ export function show(view: AssignmentView, language: Language): Said {
       labels.case,
       escapeText([origin.caseNumber, origin.caseTitle].filter(Boolean).join(' '), 200) || null,
     ],
-    [labels.paragraph, escapeText(origin.paragraph ?? labels.missing, 60)],
+    [labels.paragraph, paragraphText(view, language) ?? labels.missing],
     [labels.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
@@ -97,6 +98,7 @@ export function show(view: AssignmentView, language: Language): Said {
   ];
   const said = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...preliminaryLines(view, language),
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ];

@@ -8,6 +8,7 @@ import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, milestoneText, nameText } from './facts.ts';
+import { preliminaryLines } from './minutes.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
@@ -29,6 +30,7 @@ const LONGEST_TOGETHER = 4000;
 export function facts(view: AssignmentView, language: Language, most?: number): string {
   return [
     `*${view.label}* ${deliverableText(view, most)}`,
+    ...preliminaryLines(view, language),
     `*${wordsIn(language).labels.due}:* ${dueText(view.due, view.today, language)}`,
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ].join('\n');

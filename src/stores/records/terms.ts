@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import type { AssignmentTerms, Due, Holder, Origin } from '../../domain/assignment.ts';
+import {
+  type AssignmentTerms,
+  type Due,
+  type Holder,
+  MINUTES,
+  type Origin,
+} from '../../domain/assignment.ts';
 import { day, id, person } from './basic.ts';
 
 const holder = z.discriminatedUnion('kind', [
@@ -20,6 +26,8 @@ const origin = z.object({
   caseTitle: z.string().nullable(),
   paragraph: z.string().nullable(),
   decidedOn: day.nullable(),
+  // Of what was stored before minutes could be confirmed, nobody has said.
+  minutes: z.enum(MINUTES).nullable().default(null),
   sentTo: z.array(z.string()),
   basis: z.array(z.string()),
 }) satisfies z.ZodType<Origin>;

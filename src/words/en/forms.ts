@@ -78,6 +78,7 @@ export const formWords: FormWords = {
     decidedAt: 'Decided at the meeting',
     paragraph: 'Paragraph',
     wording: 'The decision’s wording',
+    preliminary: 'The minutes',
     take: 'Register',
     text: 'The decision’s text',
     file: 'File',

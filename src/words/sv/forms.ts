@@ -78,6 +78,7 @@ export const formWords: FormWords = {
     decidedAt: 'Beslutat vid sammanträdet',
     paragraph: 'Paragraf',
     wording: 'Beslutets ordalydelse',
+    preliminary: 'Protokollet',
     take: 'Registrera',
     text: 'Beslutets text',
     file: 'Fil',

@@ -54,6 +54,14 @@ describe('the schemas of stored records', () => {
     });
   });
 
+  it('read assignments from before minutes could be confirmed: nobody has said', () => {
+    const { minutes: _minutes, ...origin } = anAssignment().origin;
+
+    const read = assignment.parse({ ...anAssignment(), version: 1, origin });
+
+    expect(read.origin.minutes).toBeNull();
+  });
+
   it('take a value that was not there before a change as null', () => {
     const { from: _from, ...entry } = anEntry();
 

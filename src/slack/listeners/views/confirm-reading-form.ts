@@ -4,6 +4,7 @@ import type { ConfirmedPage, StoredReading } from '../../../app/reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { meetingOf } from '../../../domain/meetings.ts';
+import { minutesOf } from '../../../domain/minutes.ts';
 import { shownFindings } from '../../surfaces/forms/confirm-reading.ts';
 import {
   type ConfirmedFinding,
@@ -94,6 +95,7 @@ function termsOf(
     origin: {
       ...origin,
       paragraph: confirmed.paragraph?.paragraph ?? origin.paragraph,
+      minutes: minutesOf(finding?.minutes ?? null, confirmed),
       decidedOn: decidedAt?.day ?? origin.decidedOn,
     },
   };

@@ -5,6 +5,7 @@ import { NO_ORIGIN } from '../../../app/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/register.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Committee } from '../../../domain/committee.ts';
+import { minutesOf } from '../../../domain/minutes.ts';
 import { doneText } from '../../surfaces/done.ts';
 import { readAssignment } from '../../surfaces/forms/assignment.ts';
 import { readEdit } from '../../surfaces/forms/edit.ts';
@@ -47,6 +48,7 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   if (!due.ok)
     return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
   const { holder, deliverable, wording, caseNumber } = read.value;
+  const minutes = minutesOf(null, read.value);
   const paragraph = read.value.paragraph?.paragraph ?? null;
   const done = await registerAssignment(parts.ports, {
     committee: committee.id,
@@ -56,7 +58,7 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
       deliverable,
       holder: holderOfForm(holder, person.team),
       due: due.due,
-      origin: { ...NO_ORIGIN, caseNumber, paragraph },
+      origin: { ...NO_ORIGIN, caseNumber, paragraph, minutes },
     },
   });
   return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);

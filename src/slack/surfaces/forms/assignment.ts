@@ -7,6 +7,7 @@ import { answersIn, type Read, readOf } from './answers.ts';
 import { dueFields, type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, holderFields, readHolder } from './holder-fields.ts';
 import { textInput } from './inputs.ts';
+import { preliminaryTick } from './minutes.ts';
 import { modal } from './modal.ts';
 import { type GivenParagraph, readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
@@ -33,6 +34,7 @@ export type GivenAssignment = {
   readonly paragraph: GivenParagraph | null;
   /** The deliverable's words where no others were given. */
   readonly wording: string;
+  readonly isPreliminary: boolean;
 };
 
 /** What a form for an assignment offers to choose among. */
@@ -60,6 +62,7 @@ export function assignmentForm(
         { field: 'wording', language, optional: true },
         { initial: filled.wording ?? '', lines: 'many' },
       ),
+      preliminaryTick(language, false),
     ],
   });
 }
@@ -83,6 +86,7 @@ export function readAssignment(
     caseNumber: answers.text('caseNumber') || null,
     paragraph,
     wording: answers.text('wording') || deliverable,
+    isPreliminary: answers.ticked('preliminary'),
   }));
 }
 

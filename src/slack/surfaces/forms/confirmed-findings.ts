@@ -17,6 +17,7 @@ export type ConfirmedFinding = {
   /** The meeting of the decision, by its id. */
   readonly decidedAt: string | null;
   readonly paragraph: GivenParagraph | null;
+  readonly isPreliminary: boolean;
 };
 
 type Asking = { readonly language: Language; readonly offices: readonly string[] };
@@ -52,5 +53,6 @@ function confirmedFinding(
   const paragraph = readParagraph(answers, asked, errors);
   if (holder === null || due === null) return [];
   const decidedAt = answers.chosen('decidedAt', at);
-  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph }];
+  const isPreliminary = answers.ticked('preliminary');
+  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph, isPreliminary }];
 }

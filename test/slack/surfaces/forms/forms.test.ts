@@ -101,6 +101,7 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
     heldMeetings: meetings(40),
     readingId: '01R',
     proposals,
+    isPreliminary: true,
   });
 
 describe.each(LANGUAGES)('the forms in %s', (language) => {
@@ -217,6 +218,7 @@ describe('an assignment’s form', () => {
         caseNumber: 'RUN/516/2020',
         paragraph: { paragraph: '§ 87', year: null },
         wording: 'förslag på mål',
+        isPreliminary: false,
       },
     });
   });

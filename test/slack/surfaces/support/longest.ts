@@ -73,6 +73,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       caseTitle: long,
       paragraph: name,
       decidedOn: '2026-09-29',
+      minutes: 'preliminary',
       sentTo: [long],
       basis: [long, long],
     },

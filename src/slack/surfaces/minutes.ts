@@ -1,0 +1,23 @@
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee.ts';
+import { minutesWordsIn } from '../../words/minutes-words.ts';
+import { escapeText } from './escape.ts';
+
+type Decided = Pick<AssignmentView, 'origin'>;
+
+/** That the minutes are not confirmed, as a line of its own; none where they are or nobody said. */
+export function preliminaryLines({ origin }: Decided, language: Language): readonly string[] {
+  return origin.minutes === 'preliminary' ? [`_${minutesWordsIn(language).preliminary}_`] : [];
+}
+
+/** The same among the facts of a list's line. */
+export function preliminaryShort({ origin }: Decided, language: Language): readonly string[] {
+  return origin.minutes === 'preliminary' ? [`_${minutesWordsIn(language).preliminaryShort}_`] : [];
+}
+
+/** "§ 87", or "§ 87, justerad"; null where no § is known. */
+export function paragraphText({ origin }: Decided, language: Language): string | null {
+  if (origin.paragraph === null) return null;
+  const paragraph = escapeText(origin.paragraph, 60);
+  return origin.minutes === 'confirmed' ? minutesWordsIn(language).confirmed(paragraph) : paragraph;
+}

@@ -1,0 +1,13 @@
+/** The texts about minutes that are not confirmed yet, and what changes when they are. */
+export type MinutesWords = {
+  /** The tick in a form. */
+  readonly notConfirmedYet: string;
+  /** At the § of a finding. */
+  readonly confirmedAtOnce: string;
+  /** On the card and in the message to the holder. */
+  readonly preliminary: string;
+  /** In the line of a list. */
+  readonly preliminaryShort: string;
+  /** Beside the §, once the minutes are confirmed. */
+  readonly confirmed: (paragraph: string) => string;
+};

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+
+const RUN = 'C01RUN';
+const SECRETARY = 'U03SEK';
+const DIRECTOR = 'U01DIR';
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const EXTRACT = [
+  'Utdrag ur ojusterat protokoll',
+  '',
+  '§ 87 Mål och prioriteringar',
+  '',
+  'Beslut',
+  'Regiondirektören får i uppdrag att till sammanträdet den 15 december ta fram förslag på mål.',
+  '',
+  '§ 88 Budget',
+  '',
+  'Beslut',
+  'Regiondirektören får i uppdrag att till sammanträdet den 15 december ta fram en budget.',
+  '',
+  'Paragrafen förklaras omedelbart justerad.',
+].join('\n');
+
+const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
+const textOf = (label: string) =>
+  bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith(`*${label}*`))?.text ??
+  '';
+const directOf = (person: string) => {
+  const place = bevaka.direct(person);
+  return place === '' ? [] : bevaka.sandbox.messages(person, place);
+};
+
+async function submit(state = {}): Promise<void> {
+  const view = formOf(SECRETARY)?.id ?? '';
+  await bevaka.sandbox.act(SECRETARY, { type: 'submit-view', view, state });
+}
+
+async function readExtract(): Promise<void> {
+  const { sandbox, until } = bevaka;
+  await sandbox.act(SECRETARY, { type: 'say', channel: RUN, text: EXTRACT });
+  const ts = sandbox.messages(SECRETARY, RUN).at(-1)?.ts ?? '';
+  const shortcut = { type: 'message-shortcut', callbackId: 'register_message' } as const;
+  await sandbox.act(SECRETARY, { ...shortcut, channel: RUN, ts });
+  await until(() => formOf(SECRETARY) !== undefined);
+  await submit();
+  await until(() => textOf('RUN-2') !== '' && directOf(DIRECTOR).length === 1);
+}
+
+describe('an extract of minutes that are not confirmed', () => {
+  it('makes its assignments preliminary, but for the § that was confirmed at once', async () => {
+    const { say } = bevaka;
+
+    await readExtract();
+
+    const preliminary = 'preliminär, protokollet är inte justerat';
+    expect(textOf('RUN-1')).toContain(preliminary);
+    expect(textOf('RUN-2')).not.toContain('preliminär');
+    expect(textOf('RUN-2')).toContain('*Paragraf:* § 88, justerad');
+    expect(directOf(DIRECTOR)[0]?.text.split(preliminary)).toHaveLength(2);
+    expect((await say(SECRETARY, 'lista')).split('_preliminär_')).toHaveLength(2);
+    expect((await say(SECRETARY, 'status RUN')).split('_preliminär_')).toHaveLength(2);
+    expect(await say(SECRETARY, 'visa RUN-1')).toContain(preliminary);
+  });
+});
+
+describe('the form of a new assignment', () => {
+  it('has a tick for minutes that are not confirmed', async () => {
+    const { sandbox, until } = bevaka;
+    const line = 'ny Regiondirektören förslag på mål till sammanträdet den 15 december';
+    await sandbox.act(SECRETARY, {
+      type: 'command',
+      channel: RUN,
+      command: '/uppdrag',
+      text: line,
+    });
+    await until(() => formOf(SECRETARY) !== undefined);
+    const tick = {
+      text: { type: 'plain_text', text: 'Protokollet är inte justerat än', emoji: false },
+      value: 'preliminary',
+    } as const;
+
+    await submit({
+      preliminary: { preliminary: { type: 'checkboxes', selected_options: [tick] } },
+    });
+    await until(() => textOf('RUN-1') !== '');
+
+    expect(textOf('RUN-1')).toContain('preliminär, protokollet är inte justerat');
+  });
+});

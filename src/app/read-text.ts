@@ -5,6 +5,7 @@ import { type Day, dayIn } from '../domain/day.ts';
 import { officeTitled } from '../domain/offices.ts';
 import type { Finding } from '../domain/reading/finding.ts';
 import { readItems } from '../domain/reading/read-decision.ts';
+import { plainWording } from '../domain/wording.ts';
 import type { Doer } from './change-assignment.ts';
 import { keepReading } from './keep-reading.ts';
 import type { Ports } from './ports/ports.ts';
@@ -75,7 +76,7 @@ export async function proposalsOf(
       holder: office && { kind: 'office', title: office.title },
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
-      registeredAs: labels.get(sameWords(finding.wording)) ?? null,
+      registeredAs: labels.get(plainWording(finding.wording)) ?? null,
       extends: extendedBy(finding, open),
     };
   });
@@ -115,12 +116,7 @@ async function registeredWordings(
     ...[...cases].map((each) => store.assignmentsOfCase(team, each)),
   ]);
   const standing = known.flat().filter(({ ending }) => ending?.is !== 'void');
-  return new Map(standing.map(({ wording, label }) => [sameWords(wording), label]));
-}
-
-/** A second copy of the minutes may break its lines elsewhere. */
-function sameWords(wording: string): string {
-  return wording.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return new Map(standing.map(({ wording, label }) => [plainWording(wording), label]));
 }
 
 /** What was said of the minutes on the pages before stands; else what their text says. */

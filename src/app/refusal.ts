@@ -24,6 +24,7 @@ export type Why =
   | 'meeting-exists'
   | 'too-many-meetings'
   | 'no-paragraph'
+  | 'already-confirmed'
   | 'reminded-today'
   | 'in-todays-digest'
   | 'nobody-to-remind'

@@ -53,6 +53,7 @@ export type HistoryEvent =
   | 'reminded'
   | 'nudged'
   | 'date-set'
+  | 'minutes-confirmed'
   | 'outcome'
   | 'extension-asked'
   | 'extended'

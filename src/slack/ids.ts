@@ -41,6 +41,7 @@ export const ACTIONS = {
   sayWords: 'say_words',
   report: 'report',
   edit: 'edit',
+  confirmMinutes: 'confirm_minutes',
   ownReminders: 'own_reminders',
 } as const;
 
@@ -61,6 +62,7 @@ export const VIEWS = {
   edit: 'edit',
   void: 'void',
   close: 'close',
+  confirmMinutes: 'confirm_minutes',
   askExtension: 'ask_extension',
   extend: 'extend',
   outcome: 'outcome',

@@ -23,6 +23,7 @@ import {
   voidedNotice,
 } from './surfaces/notices.ts';
 import { meetingRescheduled } from './surfaces/rescheduling.ts';
+import { reworded } from './surfaces/reworded.ts';
 import type { Said } from './surfaces/said.ts';
 import { undelivered } from './surfaces/undelivered.ts';
 
@@ -117,6 +118,8 @@ export function createRender(
         return editedNotice(about, await name(content.by), language);
       case 'not-delivered':
         return undelivered(about, await placeOf(content.to), content.why, language);
+      case 'reworded':
+        return reworded(about, { by: await name(content.by), was: content.was }, language);
       case 'extension-asked':
         return extensionAsked(about, await name(content.by), language);
       case 'outcome':

@@ -18,6 +18,7 @@ export type FormName =
   | 'edit'
   | 'void'
   | 'close'
+  | 'confirmMinutes'
   | 'askExtension'
   | 'extend'
   | 'outcome'

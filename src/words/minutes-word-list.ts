@@ -10,4 +10,13 @@ export type MinutesWords = {
   readonly preliminaryShort: string;
   /** Beside the §, once the minutes are confirmed. */
   readonly confirmed: (paragraph: string) => string;
+  /** The button that confirms. */
+  readonly confirm: string;
+  readonly hints: Readonly<Record<'paragraph' | 'wording', string>>;
+  /** The answer to whoever confirmed. */
+  readonly nowConfirmed: string;
+  /** The same where the words are others than those that were registered. */
+  readonly nowReworded: string;
+  /** To the holder: the difference follows. */
+  readonly reworded: (who: string) => string;
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Composed, compose } from './support/bevaka.ts';
+import { leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
@@ -59,7 +60,8 @@ async function readExtract(): Promise<void> {
   await sandbox.act(SECRETARY, { ...shortcut, channel: RUN, ts });
   await until(() => formOf(SECRETARY) !== undefined);
   await submit();
-  await until(() => textOf('RUN-2') !== '' && directOf(DIRECTOR).length === 1);
+  await until(() => textOf('RUN-1') !== '' && textOf('RUN-2') !== '');
+  await until(() => directOf(DIRECTOR).length === 1);
 }
 
 describe('an extract of minutes that are not confirmed', () => {
@@ -76,6 +78,59 @@ describe('an extract of minutes that are not confirmed', () => {
     expect((await say(SECRETARY, 'lista')).split('_preliminär_')).toHaveLength(2);
     expect((await say(SECRETARY, 'status RUN')).split('_preliminär_')).toHaveLength(2);
     expect(await say(SECRETARY, 'visa RUN-1')).toContain(preliminary);
+  });
+});
+
+describe('minutes that are confirmed', () => {
+  it('are so by a line with the §, once, and the card follows', async () => {
+    const { say, until } = bevaka;
+    await readExtract();
+    const left = leaving(bevaka);
+    await left();
+
+    expect(await say(DIRECTOR, 'justera RUN-1 § 87')).toContain('får du inte');
+    expect(await say(DIRECTOR, 'justera RUN-1')).toContain('får du inte');
+    expect(await say(SECRETARY, 'justera RUN-1 §87')).toContain('§ 87, justerad');
+    await until(() => textOf('RUN-1').includes('*Paragraf:* § 87, justerad'));
+
+    expect(textOf('RUN-1')).not.toContain('preliminär');
+    expect(await say(SECRETARY, 'justera RUN-1 § 87')).toContain('redan justerat');
+    expect(await say(SECRETARY, 'justera RUN-2')).toContain('redan justerat');
+    expect(await left()).toEqual([]);
+  });
+
+  it('show the holder how the words changed, and nobody can be pinged by them', async () => {
+    const { press, until } = bevaka;
+    await readExtract();
+
+    await press(SECRETARY, RUN, 'confirm_minutes');
+    await until(() => formOf(SECRETARY) !== undefined);
+    expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('"initial_value":"§ 87"');
+    const value = [
+      'Regiondirektören får i uppdrag att till sammanträdet den 15 december ta fram *nya* förslag',
+      'på <!channel> mål.',
+    ].join(' ');
+    await submit({ wording: { wording: { type: 'plain_text_input', value } } });
+    await until(() => directOf(DIRECTOR).length === 2);
+
+    const told = directOf(DIRECTOR).at(-1)?.text ?? '';
+    expect(told).toContain('den 15 december ta fram *∗nya∗* förslag på *&lt;!channel&gt;* mål.');
+    expect(told).toContain('RUN-1');
+    expect(formOf(SECRETARY)).toBeUndefined();
+    expect(JSON.stringify(bevaka.sandbox.messages(SECRETARY, RUN))).toContain('andra ord');
+    await until(() => !textOf('RUN-1').includes('preliminär'));
+  });
+
+  it('ask for the § in their form', async () => {
+    const { press, until } = bevaka;
+    await readExtract();
+    await press(SECRETARY, RUN, 'confirm_minutes');
+    await until(() => formOf(SECRETARY) !== undefined);
+
+    await submit({ paragraph: { paragraph: { type: 'plain_text_input', value: 'senare' } } });
+
+    expect(formOf(SECRETARY)?.errors).toHaveProperty('paragraph');
+    expect(textOf('RUN-1')).toContain('preliminär');
   });
 });
 

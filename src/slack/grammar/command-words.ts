@@ -23,6 +23,7 @@ export type CommandName =
   | 'remind'
   | 'edit'
   | 'void'
+  | 'confirm'
   | 'extend'
   | 'outcome'
   | 'import'
@@ -104,6 +105,8 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['importera', 'import'],
   ['outcome', 'outcome'],
   ['utfall', 'outcome'],
+  ['confirm', 'confirm'],
+  ['justera', 'confirm'],
   ['extend', 'extend'],
   ['anstånd', 'extend'],
   ['förläng', 'extend'],

@@ -14,7 +14,7 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
-import { paragraphText, preliminaryLines } from './minutes.ts';
+import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { standingOutcome } from './outcome.ts';
 import type { Said } from './said.ts';
 
@@ -93,5 +93,8 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
       button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
     );
   const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
-  return [actions(...passed, open), context(nameText(view.committee.name))];
+  return [
+    actions(...passed, ...confirmButtons(view, view.committee.language), open),
+    context(nameText(view.committee.name)),
+  ];
 }

@@ -21,7 +21,7 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
-import { paragraphText, preliminaryLines } from './minutes.ts';
+import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 
@@ -111,6 +111,7 @@ export function show(view: AssignmentView, language: Language): Said {
     button(buttons.delegate, { action: ACTIONS.delegate, value }),
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
+    ...confirmButtons(view, language),
     ...toMarkAsDone(view, language),
   );
   return { text, blocks: [...blocks, below] };

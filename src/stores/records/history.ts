@@ -44,6 +44,7 @@ export const historyEntry = z.object({
     'reminded',
     'nudged',
     'date-set',
+    'minutes-confirmed',
     'outcome',
     'extension-asked',
     'extended',

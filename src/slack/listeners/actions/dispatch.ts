@@ -33,6 +33,7 @@ import { closedDaysPressed } from '../commands/closed-days.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
+import { confirmMinutesPressed } from './confirm-minutes.ts';
 import { more } from './more.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
@@ -174,6 +175,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.snooze, snoozePressed],
   [ACTIONS.setDate, opensForMilestone(setDateForm)],
   [ACTIONS.edit, editPressed],
+  [ACTIONS.confirmMinutes, confirmMinutesPressed],
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],

@@ -9,6 +9,7 @@ import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { calendarCommand } from './calendar.ts';
 import { closedDaysCommand } from './closed-days.ts';
+import { confirmCommand } from './confirm-minutes.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
 import { meetingDates } from './meeting-dates.ts';
@@ -42,6 +43,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   remind: assignment.remind,
   edit: assignment.edit,
   void: assignment.voidCommand,
+  confirm: confirmCommand,
   extend: extendCommand,
   outcome: outcomeCommand,
   import: importCommand,

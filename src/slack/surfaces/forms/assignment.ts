@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
+import type { GivenParagraph } from '../../../domain/paragraph.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import { answersIn, type Read, readOf } from './answers.ts';
@@ -9,7 +10,7 @@ import { type GivenHolder, holderFields, readHolder } from './holder-fields.ts';
 import { textInput } from './inputs.ts';
 import { preliminaryTick } from './minutes.ts';
 import { modal } from './modal.ts';
-import { type GivenParagraph, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
 
 /** What was understood already; null where nothing was. */

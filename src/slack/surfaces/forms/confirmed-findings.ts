@@ -1,10 +1,11 @@
 import type { Language } from '../../../domain/committee.ts';
+import type { GivenParagraph } from '../../../domain/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { type Answers, answersIn, type Read, readOf } from './answers.ts';
 import { type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, readHolder } from './holder-fields.ts';
 import { blockId } from './inputs.ts';
-import { type GivenParagraph, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
 
 /** A finding that was taken, as corrected. Its wording and basis stay with the reading. */

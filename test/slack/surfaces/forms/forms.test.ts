@@ -10,6 +10,7 @@ import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting
 import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
 import { outcomeForm } from '../../../../src/slack/surfaces/forms/outcome.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
+import { confirmMinutesForm } from '../../../../src/slack/surfaces/forms/confirm-minutes.ts';
 import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm-reading.ts';
 import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/surfaces/forms/delegate.ts';
@@ -39,6 +40,7 @@ import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 const LONG = 'å'.repeat(5000);
 const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
 const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
+const DECIDED = { ...VIEW, wording: LONG.slice(0, 3000), origin: anAssignment().origin };
 const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
 
 const LONGEST_PLAN = milestonesOfWords('Regiondirektören').map(({ milestone }) => ({
@@ -121,6 +123,7 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     ['draft', draftForm({ language, view: VIEW })],
     ['voiding', voidForm({ language, view: VIEW, reason: LONG })],
     ['closing', closeForm({ language, view: VIEW })],
+    ['confirming minutes', confirmMinutesForm({ language, view: DECIDED })],
     [
       'asking for more time',
       askExtensionForm({

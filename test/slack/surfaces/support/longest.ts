@@ -16,6 +16,7 @@ import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
+import { minutesConfirmed } from '../../../../src/slack/surfaces/minutes.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
 import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
@@ -25,6 +26,7 @@ import {
   meetingRescheduled,
   movePreview,
 } from '../../../../src/slack/surfaces/rescheduling.ts';
+import { reworded } from '../../../../src/slack/surfaces/reworded.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
 import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
@@ -164,6 +166,11 @@ export function everyMessage(
   };
   const shown = { today: view.today, language };
   const ownDates = view.milestones.map(({ milestone, day }) => ({ milestone, day }));
+  const other = view.wording
+    .split(' ')
+    .toReversed()
+    .map((word, at) => `${word}${at}`)
+    .join(' ');
   const preview: Preview = {
     ok: true,
     committee,
@@ -201,6 +208,8 @@ export function everyMessage(
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
+    reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),
+    'minutes confirmed': minutesConfirmed(view, { isReworded: true }, language),
     'extension asked': extensionAsked(view, name, language),
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),

@@ -29,6 +29,7 @@ export const ACTIONS = {
   readFile: 'read_file',
   readMeetings: 'read_meetings',
   outcome: 'outcome',
+  meetingOutcomes: 'meeting_outcomes',
   askExtension: 'ask_extension',
   extend: 'extend',
   refuseExtension: 'refuse_extension',

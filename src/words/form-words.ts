@@ -63,6 +63,8 @@ export type FormField =
   | 'ground'
   | 'outcome'
   | 'motive'
+  | 'nextMeeting'
+  | 'newMeeting'
   | 'plan'
   | 'closedDays'
   | 'idleMonths'

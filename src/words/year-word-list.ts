@@ -39,6 +39,10 @@ export type YearWords = {
   readonly cycles: (count: number, motive: string) => string;
   readonly tabled: string;
   readonly noOutcomesAwaited: string;
+  /** In the outcome form, where a date for a new one is asked for. */
+  readonly noLaterMeeting: string;
+  /** The digest's button for a whole meeting. */
+  readonly outcomesOf: (committee: string, day: string) => string;
   readonly extensionAsked: (who: string) => string;
   readonly extensionWanted: (due: string, reason: string) => string;
   readonly extended: (who: string) => string;

@@ -1,4 +1,5 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -10,8 +11,15 @@ import type { Said } from './said.ts';
 
 const LONGEST_MOTIVE = 600;
 
-/** What was recorded, an assignment a line. */
-export function outcomesSaid(views: readonly AssignmentView[], language: Language): Said {
+/** An assignment whose outcome was not recorded, and why. */
+export type NotRecorded = Pick<AssignmentView, 'label'> & { readonly why: Why };
+
+/** What was recorded, an assignment a line; and below, what was not. */
+export function outcomesSaid(
+  views: readonly AssignmentView[],
+  language: Language,
+  notRecorded: readonly NotRecorded[] = [],
+): Said {
   const { outcomes } = yearWordsIn(language);
   const lines = views.map((view) => {
     const is = view.lastOutcome?.is;
@@ -19,7 +27,9 @@ export function outcomesSaid(views: readonly AssignmentView[], language: Languag
     const due = view.ending === null ? ` · ${dueText(view.due, view.today, language)}` : '';
     return `*${view.label}* ${deliverableText(view, 120)}${what}${due}`;
   });
-  const all = [wordsIn(language).done.outcome, ...lines];
+  const { done, refusals } = wordsIn(language);
+  const refused = notRecorded.map(({ label, why }) => `*${label}* ${refusals[why]}`);
+  const all = [done.outcome, ...lines, ...refused];
   return { text: all.join('\n'), blocks: inPieces(all).map(section) };
 }
 

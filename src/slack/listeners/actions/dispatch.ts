@@ -17,7 +17,6 @@ import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
 import { draftForm } from '../../surfaces/forms/draft.ts';
-import { outcomeForm } from '../../surfaces/forms/outcome.ts';
 import { openForm } from '../../surfaces/forms/open.ts';
 import { readForm } from '../../surfaces/forms/read.ts';
 import { requestChangesForm } from '../../surfaces/forms/request-changes.ts';
@@ -35,6 +34,7 @@ import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
 import { confirmMinutesPressed } from './confirm-minutes.ts';
 import { more } from './more.ts';
+import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
@@ -188,7 +188,8 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.readMeetings, readMeetings],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
-  [ACTIONS.outcome, opens((view, { language }) => form(outcomeForm({ language, views: [view] })))],
+  [ACTIONS.outcome, outcomePressed],
+  [ACTIONS.meetingOutcomes, meetingOutcomesPressed],
   [ACTIONS.askExtension, extensionPressed(false)],
   [ACTIONS.extend, extensionPressed(true)],
   [ACTIONS.refuseExtension, refuseExtensionPressed],

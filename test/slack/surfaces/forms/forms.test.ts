@@ -8,9 +8,7 @@ import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
 import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
 import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
-import { outcomeForm } from '../../../../src/slack/surfaces/forms/outcome.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
-import { confirmMinutesForm } from '../../../../src/slack/surfaces/forms/confirm-minutes.ts';
 import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm-reading.ts';
 import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/surfaces/forms/delegate.ts';
@@ -40,7 +38,6 @@ import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 const LONG = 'å'.repeat(5000);
 const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
 const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
-const DECIDED = { ...VIEW, wording: LONG.slice(0, 3000), origin: anAssignment().origin };
 const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
 
 const LONGEST_PLAN = milestonesOfWords('Regiondirektören').map(({ milestone }) => ({
@@ -123,7 +120,6 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     ['draft', draftForm({ language, view: VIEW })],
     ['voiding', voidForm({ language, view: VIEW, reason: LONG })],
     ['closing', closeForm({ language, view: VIEW })],
-    ['confirming minutes', confirmMinutesForm({ language, view: DECIDED })],
     [
       'asking for more time',
       askExtensionForm({
@@ -143,10 +139,6 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
         today: CHOICES.today,
         reason: LONG,
       }),
-    ],
-    [
-      'outcomes of twenty-five',
-      outcomeForm({ language, views: Array.from({ length: 25 }, () => VIEW), motive: LONG }),
     ],
     ['dates of a meeting', meetingDatesForm(LONGEST_DATES, { today: CHOICES.today, language })],
     [

@@ -1,11 +1,9 @@
 import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
-import type { DigestLine } from '../../../../src/domain/digest.ts';
 import { STATES } from '../../../../src/domain/state.ts';
 import type { Preview } from '../../../../src/app/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
-import { digest } from '../../../../src/slack/surfaces/digest.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
 import {
   extended,
@@ -35,6 +33,7 @@ import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
+import { digestMessages } from './longest-digests.ts';
 import { milestonesOfWords } from './longest-milestones.ts';
 import { calendarMessages } from './longest-calendar.ts';
 
@@ -129,15 +128,6 @@ export function viewOfWords(unit: string, length: number, language: Language): A
   };
 }
 
-const line = (view: AssignmentView): DigestLine => ({
-  kind: 'milestone',
-  assignment: view.id,
-  milestone: 'final-papers',
-  day: '2026-12-07',
-  step: -7,
-  level: 'owner',
-});
-
 /** Every message that Bevaka can say, about as many assignments as are given. */
 export function everyMessage(
   view: AssignmentView,
@@ -214,7 +204,11 @@ export function everyMessage(
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),
     'outcome notice': outcomeNotice(view, name, language),
-    'outcomes recorded': outcomesSaid(views.slice(0, 20), language),
+    'outcomes recorded': outcomesSaid(
+      views.slice(0, 10),
+      language,
+      views.slice(0, 9).map(({ label }) => ({ label, why: 'no-other-meeting' })),
+    ),
     'meeting rescheduled': meetingRescheduled(
       { ...committee, meetings: [meeting] },
       { meeting: meeting.id, was: { day: '2026-12-18', time: '09:00' } },
@@ -224,25 +218,7 @@ export function everyMessage(
     'move preview': movePreview(preview, { day: '2026-12-18', time: '09:00' }, shown),
     'meeting dates preview': datesPreview(preview, ownDates, shown),
     'cancel preview': cancelPreview(preview, meetings(60), shown),
-    digest: digest(
-      views.map((each) => ({ view: each, line: line(each) })),
-      language,
-    ),
-    'digest of what waits for a press': digest(
-      views.map((each) => ({
-        view: each,
-        line: { ...line(each), milestone: each.next?.milestone ?? '' },
-      })),
-      language,
-    ),
-    'digest of what did not arrive': digest(
-      views.map((each) => ({
-        view: each,
-        line: { kind: 'undelivered', assignment: each.id, person: { team: 'T1', user: 'U1' } },
-        who: name,
-      })),
-      language,
-    ),
+    ...digestMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
     'not registered': notRegistered(
       {

@@ -171,6 +171,9 @@ export type Outcome = {
   readonly at: Instant;
 };
 
+/** Another assignment, by its id and as people name it. */
+export type AssignmentLink = { readonly id: string; readonly label: string };
+
 /** How it stands with the assignment's life; an open one may be reported. */
 export type Ending =
   | {
@@ -204,6 +207,10 @@ export type Assignment = {
   /** Those that are met by a press, once for each milestone. */
   readonly milestonesMet: readonly MilestoneMet[];
   readonly origin: Origin;
+  /** The assignment that the committee gave this one as a supplement to. */
+  readonly parent: AssignmentLink | null;
+  /** What was given as supplements to this one, oldest first. */
+  readonly supplements: readonly AssignmentLink[];
   readonly registeredBy: Person;
   readonly registeredAt: Instant;
   readonly accepted: { readonly by: Person; readonly at: Instant } | null;
@@ -235,5 +242,5 @@ export type Assignment = {
 /** What is settled when an assignment is registered; the rest follows from it. */
 export type AssignmentTerms = Pick<
   Assignment,
-  'wording' | 'deliverable' | 'holder' | 'due' | 'origin'
+  'wording' | 'deliverable' | 'holder' | 'due' | 'origin' | 'parent'
 >;

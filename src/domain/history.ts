@@ -39,6 +39,7 @@ export type HistoryEvent =
   | 'feed-opened'
   | 'feed-renewed'
   | 'registered'
+  | 'supplemented'
   | 'accepted'
   | 'delegated'
   | 'updated'

@@ -30,6 +30,7 @@ export const ACTIONS = {
   readMeetings: 'read_meetings',
   outcome: 'outcome',
   meetingOutcomes: 'meeting_outcomes',
+  supplement: 'supplement',
   askExtension: 'ask_extension',
   extend: 'extend',
   refuseExtension: 'refuse_extension',

@@ -46,6 +46,7 @@ export type FormField =
   | 'due'
   | 'dueText'
   | 'caseNumber'
+  | 'basis'
   | 'decidedAt'
   | 'paragraph'
   | 'wording'

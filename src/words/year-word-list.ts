@@ -39,6 +39,12 @@ export type YearWords = {
   readonly cycles: (count: number, motive: string) => string;
   readonly tabled: string;
   readonly noOutcomesAwaited: string;
+  /** The button and the form's title; beside others, which assignment it is about. */
+  readonly supplement: string;
+  readonly supplementOf: (label: string) => string;
+  /** On the two cards. */
+  readonly isSupplementTo: (label: string) => string;
+  readonly hasSupplements: (labels: string) => string;
   /** In the outcome form, where a date for a new one is asked for. */
   readonly noLaterMeeting: string;
   /** The digest's button for a whole meeting. */

@@ -85,6 +85,8 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
       minutes: null,
       basis: [],
     },
+    parent: null,
+    supplements: [],
     registeredBy: SECRETARY,
     registeredAt: AT,
     accepted: null,

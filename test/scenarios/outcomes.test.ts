@@ -149,3 +149,48 @@ describe('revoking', () => {
     expect(answers()).toContain('Återkallat');
   });
 });
+
+describe('a supplementary assignment', () => {
+  it('is given after an outcome, filled in from the first, and shown on both cards', async () => {
+    const { say, press, moveTo, until, direct, sandbox } = bevaka;
+    await say(SECRETARY, 'sammanträde nytt 2027-03-16 09:00');
+    await moveTo(THE_MORNING_AFTER);
+    const before = sandbox.messages(DIRECTOR, direct(DIRECTOR)).length;
+
+    await say(SECRETARY, 'utfall RUN-1 bifall § 112');
+    await press(SECRETARY, RUN, 'supplement:0');
+    await until(() => formOf(SECRETARY) !== undefined);
+    const shown = shownIn(SECRETARY);
+    expect(shown).toContain('Tillägg till RUN-1: mål');
+    expect(shown).toContain('"initial_value":"§ 112"');
+    expect(chosenAt('office')?.text.text).toBe('Regiondirektören');
+    await submit({
+      ...text('deliverable', 'redovisning av kostnaderna'),
+      due: {
+        due: {
+          type: 'static_select',
+          selected_option: optionsAt('due').find((each) => each.text.text.includes('mars')),
+        },
+      },
+      ...text('basis', 'Tjänsteskrivelse\nKalkyl'),
+    });
+    await until(() => cardOf('RUN-3') !== '');
+    await until(() => cardOf('RUN-1').includes('tillägg: RUN-3'));
+
+    expect(cardOf('RUN-3')).toContain('tillägg till RUN-1');
+    expect(await say(SECRETARY, 'visa RUN-3')).toContain('*Underlag:* Tjänsteskrivelse, Kalkyl');
+    await until(() => sandbox.messages(DIRECTOR, direct(DIRECTOR)).length > before + 1);
+    const told = sandbox.messages(DIRECTOR, direct(DIRECTOR)).map((each) => each.text);
+    expect(told.filter((each) => each.includes('tillägg till RUN-1'))).toHaveLength(1);
+  });
+
+  it('has a word of its own, in both languages, for those who may register', async () => {
+    const { say } = bevaka;
+    expect(await say('U04HAN', 'tillägg RUN-1')).toContain('får du inte');
+
+    await ask('supplement RUN-2 en kalkyl');
+
+    expect(shownIn(SECRETARY)).toContain('Tillägg till RUN-2: budget');
+    expect(shownIn(SECRETARY)).toContain('"initial_value":"en kalkyl"');
+  });
+});

@@ -51,6 +51,7 @@ export function readRow(
         minutes: null,
         basis: [],
       },
+      parent: null,
     },
   };
 }

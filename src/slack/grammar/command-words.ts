@@ -26,6 +26,7 @@ export type CommandName =
   | 'confirm'
   | 'extend'
   | 'outcome'
+  | 'supplement'
   | 'import'
   | 'plan'
   | 'own-reminders'
@@ -107,6 +108,9 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['utfall', 'outcome'],
   ['confirm', 'confirm'],
   ['justera', 'confirm'],
+  ['supplement', 'supplement'],
+  ['tillägg', 'supplement'],
+  ['tilläggsuppdrag', 'supplement'],
   ['extend', 'extend'],
   ['anstånd', 'extend'],
   ['förläng', 'extend'],

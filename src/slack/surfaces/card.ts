@@ -17,6 +17,7 @@ import {
 import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { standingOutcome } from './outcome.ts';
 import type { Said } from './said.ts';
+import { supplementLines } from './supplements.ts';
 
 /**
  * The one post of an assignment in the committee's channel, kept true in place.
@@ -25,6 +26,7 @@ import type { Said } from './said.ts';
 export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
   const lines = [
+    ...supplementLines(view, view.committee.language),
     ...preliminaryLines(view, view.committee.language),
     ...passedLines(view),
     ...standingOutcome(view),

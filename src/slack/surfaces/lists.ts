@@ -24,6 +24,7 @@ import {
 import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
+import { supplementLines } from './supplements.ts';
 
 /** A list and where in it a message begins. */
 export type Listed = { readonly next: Continued; readonly from?: number };
@@ -98,6 +99,7 @@ export function show(view: AssignmentView, language: Language): Said {
   ];
   const said = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...supplementLines(view, language),
     ...preliminaryLines(view, language),
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),

@@ -3,18 +3,19 @@ import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
-import { inPieces, section } from './blocks.ts';
+import { actions, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, nameText } from './facts.ts';
 import { buttonsFor, notice } from './notices.ts';
 import type { Said } from './said.ts';
+import { supplementButtons } from './supplements.ts';
 
 const LONGEST_MOTIVE = 600;
 
 /** An assignment whose outcome was not recorded, and why. */
 export type NotRecorded = Pick<AssignmentView, 'label'> & { readonly why: Why };
 
-/** What was recorded, an assignment a line; and below, what was not. */
+/** What was recorded, an assignment a line; below, what was not, and a supplement for each. */
 export function outcomesSaid(
   views: readonly AssignmentView[],
   language: Language,
@@ -30,7 +31,8 @@ export function outcomesSaid(
   const { done, refusals } = wordsIn(language);
   const refused = notRecorded.map(({ label, why }) => `*${label}* ${refusals[why]}`);
   const all = [done.outcome, ...lines, ...refused];
-  return { text: all.join('\n'), blocks: inPieces(all).map(section) };
+  const below = actions(...supplementButtons(views, language));
+  return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }
 
 /** To those who work with it: what the meeting made of it, why, and what applies now. */

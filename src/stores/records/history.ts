@@ -30,6 +30,7 @@ export const historyEntry = z.object({
     'feed-opened',
     'feed-renewed',
     'registered',
+    'supplemented',
     'accepted',
     'delegated',
     'updated',

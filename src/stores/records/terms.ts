@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import {
+  type AssignmentLink,
   type AssignmentTerms,
   type Due,
   type Holder,
@@ -32,10 +33,14 @@ const origin = z.object({
   basis: z.array(z.string()),
 }) satisfies z.ZodType<Origin>;
 
+export const link = z.object({ id, label: z.string() }) satisfies z.ZodType<AssignmentLink>;
+
 export const terms = z.object({
   wording: z.string(),
   deliverable: z.string(),
   holder,
   due,
   origin,
+  // Assignments that were stored before there were supplements have none and are none.
+  parent: link.nullable().default(null),
 }) satisfies z.ZodType<AssignmentTerms>;

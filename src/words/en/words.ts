@@ -160,7 +160,7 @@ export const words: Words = {
     '• `report RUN-1` · `close RUN-1 § 87` · `confirm RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',
     '• `my reminders` your own hour, and pauses',
-    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `meeting date 15 December draft 17 November` · `extend RUN-1 next meeting the reason` · `plan` · `closed` · `calendar` · `import` · `outcome` · `outcome RUN-1 referred back the motive`',
+    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `meeting date 15 December draft 17 November` · `extend RUN-1 next meeting the reason` · `plan` · `closed` · `calendar` · `import` · `outcome` · `outcome RUN-1 referred back the motive` · `supplement RUN-1`',
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   ].join('\n'),
   notUnderstood: 'I did not understand that. Write `help` to see what you can write.',

@@ -162,7 +162,7 @@ export const words: Words = {
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87` · `justera RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',
     '• `mina påminnelser` egen tid och paus',
-    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `sammanträde datum 15 december utkast 17 november` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `stängt` · `kalender` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet`',
+    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `sammanträde datum 15 december utkast 17 november` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `stängt` · `kalender` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet` · `tillägg RUN-1`',
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
   ].join('\n'),
   notUnderstood: 'Det förstod jag inte. Skriv `hjälp` för att se vad du kan skriva.',

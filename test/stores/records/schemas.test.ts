@@ -62,6 +62,12 @@ describe('the schemas of stored records', () => {
     expect(read.origin.minutes).toBeNull();
   });
 
+  it('read assignments from before there were supplements as having and being none', () => {
+    const { parent: _parent, supplements: _supplements, ...stored } = anAssignment({ version: 1 });
+
+    expect(assignment.parse(stored)).toMatchObject({ parent: null, supplements: [] });
+  });
+
   it('take a value that was not there before a change as null', () => {
     const { from: _from, ...entry } = anEntry();
 

@@ -40,6 +40,7 @@ import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
 import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
+import { supplementPressed } from './supplement.ts';
 import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 import { chooseAssignment } from './choose-assignment.ts';
@@ -190,6 +191,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.more, more],
   [ACTIONS.outcome, outcomePressed],
   [ACTIONS.meetingOutcomes, meetingOutcomesPressed],
+  [ACTIONS.supplement, supplementPressed],
   [ACTIONS.askExtension, extensionPressed(false)],
   [ACTIONS.extend, extensionPressed(true)],
   [ACTIONS.refuseExtension, refuseExtensionPressed],

@@ -19,6 +19,7 @@ import { ownReminders } from './own-reminders.ts';
 import { planCommand } from './plan.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
+import { supplementCommand } from './supplement.ts';
 import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
 
 const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
@@ -46,6 +47,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   confirm: confirmCommand,
   extend: extendCommand,
   outcome: outcomeCommand,
+  supplement: supplementCommand,
   import: importCommand,
   plan: planCommand,
   'own-reminders': ownReminders,

@@ -1,12 +1,14 @@
 import { laterMeetings, recordOutcome } from '../../../app/record-outcome.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
 import type { OutcomeKind } from '../../../domain/assignment.ts';
 import { meetingDue } from '../../../domain/meetings.ts';
 import { CLOSES } from '../../../domain/outcome.ts';
 import { readOutcome } from '../../grammar/outcomes.ts';
 import { plainWords } from '../../grammar/tokens.ts';
+import { outcomesSaid } from '../../surfaces/outcome.ts';
 import { outcomeOfOne, outcomesOfMeeting } from '../forms/outcomes.ts';
-import { about, told } from './assignment.ts';
-import { type CommandHandler, sayWhy, todayIn } from './asked.ts';
+import { about } from './assignment.ts';
+import { type CommandHandler, say, sayRefused, sayWhy, todayIn } from './asked.ts';
 import { assignmentMeant, committeeMeant } from './meant.ts';
 
 /** `outcome`: the form for the meeting that waits; `outcome RUN-1 återremiss <motive>` at once. */
@@ -28,7 +30,10 @@ const ofAssignment = about(async (parts, asked, { assignment, committee, rest })
   if (said === null || !isWhole(said, hasLater))
     return outcomeOfOne(parts, asked, { assignment, committee }, said);
   const request = { id: assignment.id, doer: asked.doer, ...said, closes: CLOSES[said.is] };
-  return told(parts, asked, 'outcome', await recordOutcome(parts.ports, request));
+  const done = await recordOutcome(parts.ports, request);
+  if (!done.ok) return sayRefused(done, asked);
+  const view = await viewOf(parts.ports, done.assignment, done.committee);
+  return say(outcomesSaid([view], asked.language));
 });
 
 /** True where a line says all that its outcome needs; the form asks for the rest. */

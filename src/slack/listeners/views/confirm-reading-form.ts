@@ -89,6 +89,7 @@ function termsOf(
   const decidedAt = confirmed.decidedAt === null ? null : meetingOf(committee, confirmed.decidedAt);
   const origin = finding === undefined ? NO_ORIGIN : originOf(finding);
   return {
+    parent: null,
     wording: finding?.wording ?? confirmed.deliverable,
     deliverable: confirmed.deliverable,
     holder: holderOfForm(confirmed.holder, person.team),

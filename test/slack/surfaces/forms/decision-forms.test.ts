@@ -6,8 +6,10 @@ import {
   readConfirmMinutes,
 } from '../../../../src/slack/surfaces/forms/confirm-minutes.ts';
 import { outcomeForm, readOutcomes } from '../../../../src/slack/surfaces/forms/outcome.ts';
+import { supplementForm } from '../../../../src/slack/surfaces/forms/supplement.ts';
 import { formWordsIn } from '../../../../src/words/forms.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
+import { viewOfWords } from '../support/longest.ts';
 import { LANGUAGES, meetings, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -27,6 +29,16 @@ describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (langua
     [
       'outcomes where no later meeting is planned',
       outcomeForm({ ...OUTCOMES, meetings: [], language, views: VIEWS }),
+    ],
+    [
+      'a supplement',
+      supplementForm({
+        ...OUTCOMES,
+        language,
+        offices: ['Regiondirektören'],
+        parent: viewOfWords('å', 5000, language),
+        deliverable: LONG,
+      }),
     ],
     [
       'confirming minutes',

@@ -81,7 +81,12 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     holder: { office: long.slice(0, 80), person: person(name), isGone: true },
     caseOfficer: person(name),
     participants: [],
-    lastOutcome: { is: 'referred-back', motive: long },
+    parent: { id: '01P', label: 'RUN-1233' },
+    supplements: Array.from({ length: 30 }, (_, at) => ({
+      id: `01S${at}`,
+      label: `RUN-${2000 + at}`,
+    })),
+    lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     cycles: 12,
     lastMotive: long,
     extended: { count: 12, first: '2026-12-15' },
@@ -204,10 +209,11 @@ export function everyMessage(
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),
     'outcome notice': outcomeNotice(view, name, language),
-    'outcomes recorded': outcomesSaid(
-      views.slice(0, 10),
+    'outcomes recorded': outcomesSaid(views.slice(0, 19), language),
+    'outcomes, most of them refused': outcomesSaid(
+      views.slice(0, 1),
       language,
-      views.slice(0, 9).map(({ label }) => ({ label, why: 'no-other-meeting' })),
+      views.slice(1, 19).map(({ label }) => ({ label, why: 'no-other-meeting' })),
     ),
     'meeting rescheduled': meetingRescheduled(
       { ...committee, meetings: [meeting] },

@@ -1,4 +1,6 @@
 import type { Assignment } from '../domain/assignment.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
 import { actingFor } from '../domain/offices.ts';
 import { sameWords } from '../domain/wording.ts';
 import { type Changed, type Doer, endedWhy } from './change-assignment.ts';
@@ -72,4 +74,25 @@ export async function confirmingWhy(
 function confirmedWhy({ origin }: Assignment): Refusal<'already-confirmed'> | null {
   const isConfirmed = origin.minutes === 'confirmed' && origin.paragraph !== null;
   return isConfirmed ? refuse('already-confirmed') : null;
+}
+
+/** The open assignments of a committee whose minutes are not confirmed, in the order of their numbers. */
+export async function awaitingConfirmation(
+  ports: Ports,
+  { person }: Pick<Doer, 'person'>,
+  { committee, decidedOn }: { readonly committee: Committee; readonly decidedOn: Day | null },
+): Promise<{ readonly ok: true; readonly open: readonly Assignment[] } | Refusal> {
+  const refused = await mayInCommittee(ports, person, committee, 'confirm');
+  if (refused !== null) return refused;
+  const open = await ports.store.openOfCommittee(committee.id);
+  const waiting = open.filter(({ origin }) => {
+    const isThen = decidedOn === null || isSameDate(origin.decidedOn, decidedOn);
+    return origin.minutes === 'preliminary' && isThen;
+  });
+  return { ok: true, open: waiting.toSorted((one, other) => one.number - other.number) };
+}
+
+/** Minutes wait for days, not for years, so that the year of a day that was said does not matter. */
+function isSameDate(one: Day | null, other: Day): boolean {
+  return one?.slice(5) === other.slice(5);
 }

@@ -65,6 +65,7 @@ export const VIEWS = {
   void: 'void',
   close: 'close',
   confirmMinutes: 'confirm_minutes',
+  confirmMeeting: 'confirm_meeting',
   askExtension: 'ask_extension',
   extend: 'extend',
   outcome: 'outcome',

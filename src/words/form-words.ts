@@ -19,6 +19,7 @@ export type FormName =
   | 'void'
   | 'close'
   | 'confirmMinutes'
+  | 'confirmMeeting'
   | 'askExtension'
   | 'extend'
   | 'outcome'

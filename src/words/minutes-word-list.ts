@@ -15,6 +15,9 @@ export type MinutesWords = {
   readonly hints: Readonly<Record<'paragraph' | 'wording', string>>;
   /** The answer to whoever confirmed. */
   readonly nowConfirmed: string;
+  /** At a § of many. */
+  readonly leftOpen: string;
+  readonly noneWaits: string;
   /** The same where the words are others than those that were registered. */
   readonly nowReworded: string;
   /** To the holder: the difference follows. */

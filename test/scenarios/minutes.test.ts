@@ -52,9 +52,9 @@ async function submit(state = {}): Promise<void> {
   await bevaka.sandbox.act(SECRETARY, { type: 'submit-view', view, state });
 }
 
-async function readExtract(): Promise<void> {
+async function readExtract(text = EXTRACT): Promise<void> {
   const { sandbox, until } = bevaka;
-  await sandbox.act(SECRETARY, { type: 'say', channel: RUN, text: EXTRACT });
+  await sandbox.act(SECRETARY, { type: 'say', channel: RUN, text });
   const ts = sandbox.messages(SECRETARY, RUN).at(-1)?.ts ?? '';
   const shortcut = { type: 'message-shortcut', callbackId: 'register_message' } as const;
   await sandbox.act(SECRETARY, { ...shortcut, channel: RUN, ts });
@@ -119,6 +119,25 @@ describe('minutes that are confirmed', () => {
     expect(formOf(SECRETARY)).toBeUndefined();
     expect(JSON.stringify(bevaka.sandbox.messages(SECRETARY, RUN))).toContain('andra ord');
     await until(() => !textOf('RUN-1').includes('preliminär'));
+  });
+
+  it('are so for every assignment of a meeting in one form, but for those left without a §', async () => {
+    const { say, until, sandbox } = bevaka;
+    const dated = EXTRACT.replace('protokoll', 'protokoll 2026-09-29');
+    await readExtract(dated.replace('Paragrafen förklaras omedelbart justerad.', ''));
+    expect(await say(DIRECTOR, 'justera')).toContain('får du inte');
+    expect(await say(SECRETARY, 'justera 3 november')).toContain('väntar på');
+    expect(await say(SECRETARY, 'justera RUN-99 § 1')).toContain('hittar jag inte');
+
+    const command = { type: 'command', channel: RUN, command: '/uppdrag' } as const;
+    await sandbox.act(SECRETARY, { ...command, text: 'justera 29 september' });
+    await until(() => formOf(SECRETARY) !== undefined);
+    expect(formOf(SECRETARY)?.blocks).toHaveLength(4);
+    await submit({ 'paragraph:1': { paragraph: { type: 'plain_text_input', value: '' } } });
+    await until(() => textOf('RUN-1').includes('§ 87, justerad'));
+
+    expect(textOf('RUN-2')).toContain('preliminär');
+    expect(formOf(SECRETARY)).toBeUndefined();
   });
 
   it('ask for the § in their form', async () => {

@@ -7,6 +7,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { button, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
+import { type NotDone, notDoneLines } from './not-done.ts';
 import type { Said } from './said.ts';
 
 type Decided = Pick<AssignmentView, 'origin'>;
@@ -40,6 +41,17 @@ export function minutesConfirmed(
   const edit = { action: ACTIONS.edit, value: view.id };
   const text = `${said}\n${about}`;
   return sentence(text, ...(isReworded ? [button(wordsIn(language).buttons.edit, edit)] : []));
+}
+
+/** Many at once, a line each; below, those that were refused. */
+export function minutesOfMeetingConfirmed(
+  views: readonly Pick<AssignmentView, 'label' | 'origin'>[],
+  notConfirmed: readonly NotDone[],
+  language: Language,
+): Said {
+  const lines = views.map((view) => `*${view.label}* ${paragraphText(view, language) ?? ''}`);
+  const said = [minutesWordsIn(language).nowConfirmed, ...lines];
+  return sentence([...said, ...notDoneLines(notConfirmed, language)].join('\n'));
 }
 
 /** The button that opens the form in which the minutes are confirmed, while they are preliminary. */

@@ -1,5 +1,4 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -7,19 +6,17 @@ import { actions, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, nameText } from './facts.ts';
 import { buttonsFor, notice } from './notices.ts';
+import { type NotDone, notDoneLines } from './not-done.ts';
 import type { Said } from './said.ts';
 import { supplementButtons } from './supplements.ts';
 
 const LONGEST_MOTIVE = 600;
 
-/** An assignment whose outcome was not recorded, and why. */
-export type NotRecorded = Pick<AssignmentView, 'label'> & { readonly why: Why };
-
 /** What was recorded, an assignment a line; below, what was not, and a supplement for each. */
 export function outcomesSaid(
   views: readonly AssignmentView[],
   language: Language,
-  notRecorded: readonly NotRecorded[] = [],
+  notRecorded: readonly NotDone[] = [],
 ): Said {
   const { outcomes } = yearWordsIn(language);
   const lines = views.map((view) => {
@@ -28,9 +25,8 @@ export function outcomesSaid(
     const due = view.ending === null ? ` · ${dueText(view.due, view.today, language)}` : '';
     return `*${view.label}* ${deliverableText(view, 120)}${what}${due}`;
   });
-  const { done, refusals } = wordsIn(language);
-  const refused = notRecorded.map(({ label, why }) => `*${label}* ${refusals[why]}`);
-  const all = [done.outcome, ...lines, ...refused];
+  const { done } = wordsIn(language);
+  const all = [done.outcome, ...lines, ...notDoneLines(notRecorded, language)];
   const below = actions(...supplementButtons(views, language));
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }

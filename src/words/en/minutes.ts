@@ -11,6 +11,8 @@ export const minutesWords: MinutesWords = {
     paragraph: 'In the confirmed minutes, for example § 87.',
     wording: 'Correct the words if they were changed. The holder is then shown the difference.',
   },
+  leftOpen: 'Left empty, it is not confirmed yet.',
+  noneWaits: 'No open assignment waits for confirmed minutes.',
   nowConfirmed: 'The minutes are confirmed.',
   nowReworded:
     'The minutes are confirmed with other words than those registered. Edit the assignment if something else is to be brought, or at another time.',

@@ -11,6 +11,8 @@ export const minutesWords: MinutesWords = {
     paragraph: 'I det justerade protokollet, till exempel § 87.',
     wording: 'Rätta orden om de ändrades vid justeringen. Den ansvariga får då se skillnaden.',
   },
+  leftOpen: 'Tomt betyder att paragrafen inte är justerad än.',
+  noneWaits: 'Inget öppet uppdrag väntar på ett justerat protokoll.',
   nowConfirmed: 'Protokollet är justerat.',
   nowReworded:
     'Protokollet är justerat med andra ord än de som registrerades. Ändra uppdraget om något annat ska tas fram eller om tiden är en annan.',

@@ -1,11 +1,31 @@
 import { confirmMinutes } from '../../../app/confirm-minutes.ts';
+import { readDay } from '../../../domain/dates/read-day.ts';
 import { readParagraphWords } from '../../../domain/paragraph.ts';
-import { confirmingMinutes, saidConfirmed } from '../forms/confirming-minutes.ts';
+import {
+  confirmingMeeting,
+  confirmingMinutes,
+  saidConfirmed,
+} from '../forms/confirming-minutes.ts';
 import { about } from './assignment.ts';
-import { say, sayRefused } from './asked.ts';
+import { type CommandHandler, say, sayRefused, sayWhy, todayIn } from './asked.ts';
+import { assignmentMeant, committeeMeant } from './meant.ts';
 
-/** `confirm RUN-1 § 87`: the words are as they were registered. Without a § it is a form. */
-export const confirmCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+/** `confirm RUN-1 § 87`; `confirm` alone, or with the meeting's day, is a form for all that wait. */
+export const confirmCommand: CommandHandler = async (parts, asked) =>
+  (await assignmentMeant(parts, asked)) === null
+    ? ofMeeting(parts, asked)
+    : ofAssignment(parts, asked);
+
+const ofMeeting: CommandHandler = async (parts, asked) => {
+  const { committee, rest } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const decidedOn = rest === '' ? null : readDay(rest, todayIn(parts, committee));
+  if (rest !== '' && decidedOn === null) return sayWhy('no-such-assignment', asked.language);
+  return confirmingMeeting(parts, asked, { committee, decidedOn });
+};
+
+/** The words are as they were registered. Without a § it is a form. */
+const ofAssignment = about(async (parts, asked, { assignment, committee, rest }) => {
   const said = readParagraphWords(rest);
   if (said === null) return confirmingMinutes(parts, asked, { assignment, committee });
   const { doer, language } = asked;

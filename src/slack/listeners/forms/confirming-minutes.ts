@@ -1,11 +1,19 @@
-import { type confirmMinutes, confirmingWhy } from '../../../app/confirm-minutes.ts';
+import {
+  awaitingConfirmation,
+  type confirmMinutes,
+  confirmingWhy,
+} from '../../../app/confirm-minutes.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
 import type { Person } from '../../../domain/person.ts';
+import { minutesWordsIn } from '../../../words/minutes-words.ts';
+import { sentence } from '../../surfaces/blocks.ts';
+import { confirmMeetingForm } from '../../surfaces/forms/confirm-meeting.ts';
 import { confirmMinutesForm } from '../../surfaces/forms/confirm-minutes.ts';
 import { minutesConfirmed } from '../../surfaces/minutes.ts';
-import { type Answer, form, sayWhy } from '../commands/asked.ts';
+import { type Answer, form, say, sayWhy } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
 import type { Said } from '../../surfaces/said.ts';
 
@@ -19,6 +27,20 @@ export async function confirmingMinutes(
   if (refused !== null) return sayWhy(refused.why, language);
   const view = await viewOf(ports, about.assignment, about.committee);
   return form(confirmMinutesForm({ language, view }));
+}
+
+/** The form for all that wait, or for those that were decided on a day. */
+export async function confirmingMeeting(
+  { ports }: ListenerParts,
+  { person, language }: { readonly person: Person; readonly language: Language },
+  about: { readonly committee: Committee; readonly decidedOn: Day | null },
+): Promise<Answer> {
+  const { committee } = about;
+  const waiting = await awaitingConfirmation(ports, { person }, about);
+  if (!waiting.ok) return sayWhy(waiting.why, language);
+  if (waiting.open.length === 0) return say(sentence(minutesWordsIn(language).noneWaits));
+  const views = await Promise.all(waiting.open.map((each) => viewOf(ports, each, committee)));
+  return form(confirmMeetingForm({ language, committeeId: committee.id, views }));
 }
 
 type Confirmed = Extract<Awaited<ReturnType<typeof confirmMinutes>>, { ok: true }>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { confirmMeetingForm } from '../../../../src/slack/surfaces/forms/confirm-meeting.ts';
 import {
   confirmMinutesForm,
   readConfirmMinutes,
@@ -29,6 +30,14 @@ describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (langua
     [
       'outcomes where no later meeting is planned',
       outcomeForm({ ...OUTCOMES, meetings: [], language, views: VIEWS }),
+    ],
+    [
+      'confirming the minutes of twenty-five',
+      confirmMeetingForm({
+        language,
+        committeeId: '01C',
+        views: Array.from({ length: 25 }, () => DECIDED),
+      }),
     ],
     [
       'a supplement',

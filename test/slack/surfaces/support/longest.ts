@@ -14,7 +14,10 @@ import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
-import { minutesConfirmed } from '../../../../src/slack/surfaces/minutes.ts';
+import {
+  minutesConfirmed,
+  minutesOfMeetingConfirmed,
+} from '../../../../src/slack/surfaces/minutes.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
 import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
@@ -204,6 +207,11 @@ export function everyMessage(
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
     reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),
+    'minutes of many confirmed': minutesOfMeetingConfirmed(
+      views.slice(0, 10),
+      views.slice(0, 10).map(({ label }) => ({ label, why: 'already-confirmed' })),
+      language,
+    ),
     'minutes confirmed': minutesConfirmed(view, { isReworded: true }, language),
     'extension asked': extensionAsked(view, name, language),
     extended: extended(view, name, language),

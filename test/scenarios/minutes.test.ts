@@ -95,7 +95,7 @@ describe('minutes that are confirmed', () => {
 
     expect(textOf('RUN-1')).not.toContain('preliminär');
     expect(await say(SECRETARY, 'justera RUN-1 § 87')).toContain('redan justerat');
-    expect(await say(SECRETARY, 'justera RUN-2')).toContain('redan justerat');
+    expect(await say(SECRETARY, 'confirm RUN-2')).toContain('redan justerat');
     expect(await left()).toEqual([]);
   });
 

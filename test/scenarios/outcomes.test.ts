@@ -70,6 +70,9 @@ describe('the morning after a meeting', () => {
     await moveTo(THE_MORNING_AFTER);
     await until(() => direct(SECRETARY) !== '');
 
+    const digest = JSON.stringify(bevaka.sandbox.messages(SECRETARY, direct(SECRETARY)));
+    expect(digest.split('"action_id":"meeting_outcomes"')).toHaveLength(2);
+    expect(digest).toContain('Utfall för hela sammanträdet RUN tis 15 dec');
     await press(SECRETARY, direct(SECRETARY), 'meeting_outcomes');
     await until(() => formOf(SECRETARY) !== undefined);
     const shown = shownIn(SECRETARY);

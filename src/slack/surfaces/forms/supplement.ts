@@ -15,7 +15,7 @@ export function supplementForm(
   asked: AssignmentChoices & { readonly parent: AssignmentView; readonly deliverable: string },
 ): ModalView {
   const { language, parent, deliverable } = asked;
-  const { holder, origin, lastOutcome, committee } = parent;
+  const { holder, origin, committee } = parent;
   const words = yearWordsIn(language);
   const form = assignmentForm({
     ...asked,
@@ -26,7 +26,7 @@ export function supplementForm(
       deliverable,
       dueText: null,
       caseNumber: origin.caseNumber,
-      paragraph: lastOutcome?.paragraph ?? null,
+      paragraph: decidingParagraph(parent),
       wording: null,
     },
   });
@@ -42,6 +42,11 @@ export function supplementForm(
       textInput(basis, { initial: origin.basis.join('\n'), lines: 'many' }),
     ],
   };
+}
+
+/** One § most often both tries or closes the first and gives the supplement. */
+function decidingParagraph({ lastOutcome, ending }: AssignmentView): string | null {
+  return ending?.is === 'closed' ? ending.paragraph : (lastOutcome?.paragraph ?? null);
 }
 
 /** The papers that a supplement rests on, as they were given, a line each. */

@@ -4,6 +4,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { hasStarted, meetingOf } from '../domain/meetings.ts';
+import { readParagraphWords } from '../domain/paragraph.ts';
 import { may } from '../domain/permissions.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
@@ -28,7 +29,7 @@ export type ClosingDecision = {
 export function closeAssignment(ports: Ports, request: Closing): Promise<Changed<null> | Refusal> {
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'close' }, ({ assignment, committee, now }) => {
-    const decision = readDecision(request.paragraph);
+    const decision = readParagraphWords(request.paragraph);
     if (decision === null) return refuse('no-paragraph');
     const refused = heldWhy(committee, request.meeting, now);
     if (refused !== null) return refused;
@@ -53,7 +54,7 @@ export async function closeAssignmentMeeting(
   if (!may('close', situation.standing)) return refuse('not-allowed');
   const ended = endedWhy(situation.assignment);
   if (ended !== null) return ended;
-  const decision = readDecision(words);
+  const decision = readParagraphWords(words);
   if (decision === null) return refuse('no-paragraph');
   const { paragraph, year } = decision;
   const meeting = closingMeeting(ports, { committee: situation.committee, year });
@@ -66,16 +67,6 @@ export function closingMeeting(
   { committee, year }: { readonly committee: Committee; readonly year: number | null },
 ): Meeting | null {
   return meetingThatCloses(committee, year, clock.now());
-}
-
-const DECISION = /^(?:§|paragraf|paragraph)?\s*(\d{1,5})(?:\s*\/\s*(\d{4}))?$/iu;
-
-function readDecision(
-  words: string,
-): { readonly paragraph: string; readonly year: number | null } | null {
-  const [, number, year] = DECISION.exec(words.trim()) ?? [];
-  if (number === undefined) return null;
-  return { paragraph: `§ ${Number(number)}`, year: year === undefined ? null : Number(year) };
 }
 
 function heldWhy(committee: Committee, id: string, now: Instant): Refusal | null {

@@ -8,6 +8,7 @@ import type { Ports } from './ports/ports.ts';
 import type { ConfirmedPage, StoredReading } from './reading.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { cardOf, mayRegister, newAssignment, putNew, type Registered } from './register.ts';
+import { linkToParent } from './link-to-parent.ts';
 import { shares } from './workers.ts';
 
 /** Keeps what was taken on a page of findings, until the last page is confirmed too. */
@@ -77,7 +78,9 @@ export async function finishReading(
     const stored = await ports.store.find('assignment', each.id);
     const assignment = newAssignment(ports, committee, each, doer);
     const say = [cardOf(assignment, committee)];
-    assignments.push(stored ?? (await putNew(ports, committee, doer, { assignment, say })));
+    const put = stored ?? (await putNew(ports, committee, doer, { assignment, say }));
+    await linkToParent(ports, put, doer);
+    assignments.push(put);
   }
   await settled(ports, reading, committee, assignments);
   ports.wakeOutbox();

@@ -5,6 +5,7 @@ import { type Day, dayIn } from '../domain/day.ts';
 import { officeTitled } from '../domain/offices.ts';
 import type { Finding } from '../domain/reading/finding.ts';
 import { readItems } from '../domain/reading/read-decision.ts';
+import { plainWording } from '../domain/wording.ts';
 import type { Doer } from './change-assignment.ts';
 import { keepReading } from './keep-reading.ts';
 import type { Ports } from './ports/ports.ts';
@@ -75,7 +76,7 @@ export async function proposalsOf(
       holder: office && { kind: 'office', title: office.title },
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
-      registeredAs: labels.get(sameWords(finding.wording)) ?? null,
+      registeredAs: labels.get(plainWording(finding.wording)) ?? null,
       extends: extendedBy(finding, open),
     };
   });
@@ -115,18 +116,21 @@ async function registeredWordings(
     ...[...cases].map((each) => store.assignmentsOfCase(team, each)),
   ]);
   const standing = known.flat().filter(({ ending }) => ending?.is !== 'void');
-  return new Map(standing.map(({ wording, label }) => [sameWords(wording), label]));
+  return new Map(standing.map(({ wording, label }) => [plainWording(wording), label]));
 }
 
-/** A second copy of the minutes may break its lines elsewhere. */
-function sameWords(wording: string): string {
-  return wording.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+/** What was said of the minutes on the pages before stands; else what their text says. */
+export function isPreliminarySoFar({ pages, findings }: StoredReading): boolean {
+  const taken = pages.flatMap(({ terms }) => terms.map(({ origin }) => origin.minutes));
+  const said = taken.filter((minutes) => minutes !== 'confirmed');
+  return (said.length > 0 ? said : findings.map(({ minutes }) => minutes)).includes('preliminary');
 }
 
 /** Where the assignment comes from, as far as the text says. */
 export function originOf(finding: Finding): Origin {
   const { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis } = finding;
-  return { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis };
+  const minutes = finding.minutes === 'confirmed-at-once' ? 'confirmed' : finding.minutes;
+  return { caseNumber, caseTitle, paragraph, decidedOn, minutes, sentTo, basis };
 }
 
 export const NO_ORIGIN: Origin = {
@@ -134,6 +138,7 @@ export const NO_ORIGIN: Origin = {
   caseTitle: null,
   paragraph: null,
   decidedOn: null,
+  minutes: null,
   sentTo: [],
   basis: [],
 };

@@ -1,9 +1,10 @@
 import type { Assignment, Outcome, OutcomeKind } from '../domain/assignment.ts';
+import { closingMeeting } from '../domain/closing.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { hasStarted, meetingOf, plannedFrom } from '../domain/meetings.ts';
-import { afterOutcome } from '../domain/outcome.ts';
+import { hasStarted, heldMeetings, meetingDue, plannedFrom } from '../domain/meetings.ts';
+import { afterOutcome, closesBy } from '../domain/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from './ports/ports.ts';
@@ -16,6 +17,8 @@ type Recorded = AboutAssignment & {
   /** `§ 87`. */
   readonly paragraph: string | null;
   readonly motive: string | null;
+  /** The id of the meeting to which it goes on; null for the next planned one. */
+  readonly next?: string | null;
 };
 
 /**
@@ -23,15 +26,18 @@ type Recorded = AboutAssignment & {
  * told; the card follows.
  */
 export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<null> | Refusal> {
-  const { is, closes, paragraph, motive, doer } = request;
+  const { is, paragraph, motive, doer } = request;
   return changeOpen(ports, { ...request, action: 'outcome' }, (situation) => {
     const { assignment, committee, now, today } = situation;
-    const meeting = meetingHeld(situation);
+    const meeting = meetingDeciding(situation, is);
     if (meeting === null) return refuse('no-meeting-held');
+    const closes = closesBy(is, request.closes);
     const said = { is, closes, paragraph, motive: motive === '' ? null : motive };
     const outcome: Outcome = { ...said, meeting: meeting.id, by: doer.person, at: now };
-    const next = nextAfter(committee, meeting, today);
-    const after = afterOutcome(assignment, outcome, { next, committee, today });
+    const later = laterMeetings(committee, meeting, today);
+    const next = meetingChosen(later, request.next ?? null);
+    if (!closes && next === undefined) return refuse('no-such-meeting');
+    const after = afterOutcome(assignment, outcome, { next: next ?? null, committee, today });
     if (!after.ok) return refuse(after.why);
     return {
       ok: true,
@@ -43,28 +49,52 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
   });
 }
 
-/** The open assignments of a held meeting, and the meeting: the latest that still has any. */
+export type AwaitingOutcomes = {
+  readonly meeting: Meeting;
+  readonly open: readonly Assignment[];
+};
+
+/**
+ * The open assignments of a held meeting, and the meeting: the one that is named, else the latest
+ * that still has any. Null where none waits.
+ */
 export async function meetingAwaitingOutcomes(
   ports: Ports,
   committee: Committee,
-): Promise<{ readonly meeting: Meeting; readonly open: readonly Assignment[] } | null> {
-  const now = ports.clock.now();
-  const held = committee.meetings.filter((each) => hasStarted(each, now, committee.timeZone));
-  for (const meeting of held.toReversed()) {
+  id: string | null = null,
+): Promise<AwaitingOutcomes | null> {
+  const held = heldMeetings(committee, ports.clock.now());
+  for (const meeting of held.filter((each) => id === null || each.id === id).toReversed()) {
     const open = await ports.store.openOfMeeting(meeting.id);
     if (open.length > 0) return { meeting, open };
   }
   return null;
 }
 
+/** A committee takes an assignment back at any of its meetings, and tries it at the one it is due for. */
+function meetingDeciding(situation: Situation, is: OutcomeKind): Meeting | null {
+  const due = meetingHeld(situation);
+  if (due !== null || is !== 'revoked') return due;
+  return closingMeeting(situation.committee, null, situation.now);
+}
+
 /** The meeting that an assignment is due for, once it has begun. */
 function meetingHeld({ assignment, committee, now }: Situation): Meeting | null {
-  const { due } = assignment;
-  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  const meeting = meetingDue(assignment, committee);
   return meeting !== null && hasStarted(meeting, now, committee.timeZone) ? meeting : null;
 }
 
-function nextAfter(committee: Committee, { id, day }: Meeting, today: Day): Meeting | null {
-  const later = plannedFrom(committee, day > today ? day : today);
-  return later.find((each) => each.id !== id && each.day > day) ?? null;
+/** The planned meetings, soonest first, to which an assignment of a meeting can go on. */
+export function laterMeetings(
+  committee: Committee,
+  meeting: Meeting | null,
+  today: Day,
+): readonly Meeting[] {
+  const planned = plannedFrom(committee, today);
+  return meeting === null ? planned : planned.filter(({ day }) => day > meeting.day);
+}
+
+/** The one that was chosen, and undefined where that is none of them; without a choice the next. */
+function meetingChosen(later: readonly Meeting[], id: string | null): Meeting | null | undefined {
+  return id === null ? (later[0] ?? null) : later.find((each) => each.id === id);
 }

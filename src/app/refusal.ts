@@ -25,6 +25,7 @@ export type Why =
   | 'meeting-exists'
   | 'too-many-meetings'
   | 'no-paragraph'
+  | 'already-confirmed'
   | 'reminded-today'
   | 'in-todays-digest'
   | 'nobody-to-remind'

@@ -107,6 +107,7 @@ export function newAssignment(
     plan: committee.plan,
     daysByHand: [],
     milestonesMet: [],
+    supplements: [],
     registeredBy: doer.person,
     registeredAt: now,
     accepted: null,
@@ -153,7 +154,7 @@ function registration(
   committee: Committee,
   doer: Doer,
 ): HistoryEntry {
-  const { deliverable, holder, due } = assignment;
+  const { deliverable, holder, due, parent } = assignment;
   return {
     id: ports.newId(),
     at: assignment.registeredAt,
@@ -164,6 +165,6 @@ function registration(
     source: doer.source,
     what: 'registered',
     from: null,
-    to: { deliverable, holder, due },
+    to: { deliverable, holder, due, ...(parent !== null && { parent }) },
   };
 }

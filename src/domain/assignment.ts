@@ -16,6 +16,10 @@ export type Due =
   | { readonly kind: 'period'; readonly text: string; readonly from: Day; readonly to: Day }
   | { readonly kind: 'none' };
 
+/** How far the minutes with the decision have come: until they are confirmed, its words may change. */
+export const MINUTES = ['preliminary', 'confirmed'] as const;
+export type Minutes = (typeof MINUTES)[number];
+
 /** What the decision's text said; what is unknown is null or empty and shown as missing. */
 export type Origin = {
   readonly caseNumber: string | null;
@@ -23,6 +27,8 @@ export type Origin = {
   /** "§ 87", of the meeting where it was decided. */
   readonly paragraph: string | null;
   readonly decidedOn: Day | null;
+  /** Null where nobody has said whether the minutes are confirmed. */
+  readonly minutes: Minutes | null;
   readonly sentTo: readonly string[];
   readonly basis: readonly string[];
 };
@@ -165,6 +171,9 @@ export type Outcome = {
   readonly at: Instant;
 };
 
+/** Another assignment, by its id and as people name it. */
+export type AssignmentLink = { readonly id: string; readonly label: string };
+
 /** How it stands with the assignment's life; an open one may be reported. */
 export type Ending =
   | {
@@ -198,6 +207,10 @@ export type Assignment = {
   /** Those that are met by a press, once for each milestone. */
   readonly milestonesMet: readonly MilestoneMet[];
   readonly origin: Origin;
+  /** The assignment that the committee gave this one as a supplement to. */
+  readonly parent: AssignmentLink | null;
+  /** What was given as supplements to this one, oldest first. */
+  readonly supplements: readonly AssignmentLink[];
   readonly registeredBy: Person;
   readonly registeredAt: Instant;
   readonly accepted: { readonly by: Person; readonly at: Instant } | null;
@@ -229,5 +242,5 @@ export type Assignment = {
 /** What is settled when an assignment is registered; the rest follows from it. */
 export type AssignmentTerms = Pick<
   Assignment,
-  'wording' | 'deliverable' | 'holder' | 'due' | 'origin'
+  'wording' | 'deliverable' | 'holder' | 'due' | 'origin' | 'parent'
 >;

@@ -2,6 +2,7 @@ import type { Committee } from './committee.ts';
 import type { Instant } from './day.ts';
 import type { Meeting } from './meeting.ts';
 import { heldMeetings } from './meetings.ts';
+import { readParagraphWords } from './paragraph.ts';
 
 export type ClosingDecision =
   | {
@@ -12,9 +13,6 @@ export type ClosingDecision =
     }
   | { readonly ok: false; readonly why: 'no-paragraph' | 'none-held' };
 
-// "§ 87", "§87", "§ 87/2026", and "87" or "paragraf 87" from a keyboard without a §.
-const PARAGRAPH = /^(?:§|paragraf|paragraph)?\s*0*([1-9]\d{0,4})(?:\s*\/\s*(\d{4}))?$/iu;
-
 /**
  * The decision that the words of `close` name: a § and the meeting that it is a § of.
  * @example closingDecision('§87/2026', committee, now) // '§ 87' of the latest held in 2026
@@ -24,12 +22,12 @@ export function closingDecision(
   committee: Committee,
   now: Instant,
 ): ClosingDecision {
-  const [, number, year] = PARAGRAPH.exec(words.trim()) ?? [];
-  if (number === undefined) return { ok: false, why: 'no-paragraph' };
-  const meeting = closingMeeting(committee, year === undefined ? null : Number(year), now);
+  const said = readParagraphWords(words);
+  if (said === null) return { ok: false, why: 'no-paragraph' };
+  const meeting = closingMeeting(committee, said.year, now);
   return meeting === null
     ? { ok: false, why: 'none-held' }
-    : { ok: true, paragraph: `§ ${number}`, meeting };
+    : { ok: true, paragraph: said.paragraph, meeting };
 }
 
 /**

@@ -1,11 +1,20 @@
 import { DateTime } from 'luxon';
 
+import type { Assignment } from './assignment.ts';
 import type { Committee } from './committee.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import type { Meeting } from './meeting.ts';
 
 export function meetingOf(committee: Pick<Committee, 'meetings'>, id: string): Meeting | null {
   return committee.meetings.find((meeting) => meeting.id === id) ?? null;
+}
+
+/** The meeting that an assignment is due for; null where it is due otherwise. */
+export function meetingDue(
+  { due }: Pick<Assignment, 'due'>,
+  committee: Pick<Committee, 'meetings'>,
+): Meeting | null {
+  return due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
 }
 
 /**

@@ -23,6 +23,13 @@ export type MessageContent =
   | { readonly say: 'changes-requested'; readonly assignment: string; readonly version: number }
   | { readonly say: 'ready-for-holder'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
+  /** The minutes were confirmed with other words; `was` are those that were registered. */
+  | {
+      readonly say: 'reworded';
+      readonly assignment: string;
+      readonly by: Person;
+      readonly was: string;
+    }
   | { readonly say: 'extension-asked'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'outcome'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }

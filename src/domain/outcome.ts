@@ -20,8 +20,13 @@ export const CLOSES: Readonly<Record<OutcomeKind, boolean>> = {
 /** The outcomes that ask whether the assignment is closed. */
 export const MAY_CLOSE: readonly OutcomeKind[] = ['approved', 'noted', 'rejected'];
 
+/** Whether an outcome closes the assignment: what the person said, for those that ask. */
+export function closesBy(is: OutcomeKind, said: boolean): boolean {
+  return MAY_CLOSE.includes(is) ? said : CLOSES[is];
+}
+
 /**
- * An assignment after its outcome. What is not closed goes to the next planned meeting: referred
+ * An assignment after its outcome. What is not closed goes to a later planned meeting: referred
  * back, its drafts no longer count and work begins anew; tabled, nothing may be added, and only the
  * secretary's dates remain.
  */

@@ -45,6 +45,7 @@ const MAY = {
   'set-date': ['officer'],
   'ask-extension': ['officer', 'holder', 'deputy'],
   extend: ['officer'],
+  confirm: ['officer'],
   edit: ['officer'],
   void: ['officer'],
   outcome: ['officer'],

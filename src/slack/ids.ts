@@ -34,6 +34,8 @@ export const ACTIONS = {
   readFile: 'read_file',
   readMeetings: 'read_meetings',
   outcome: 'outcome',
+  meetingOutcomes: 'meeting_outcomes',
+  supplement: 'supplement',
   askExtension: 'ask_extension',
   extend: 'extend',
   refuseExtension: 'refuse_extension',
@@ -46,6 +48,7 @@ export const ACTIONS = {
   sayWords: 'say_words',
   report: 'report',
   edit: 'edit',
+  confirmMinutes: 'confirm_minutes',
   ownReminders: 'own_reminders',
 } as const;
 
@@ -66,6 +69,8 @@ export const VIEWS = {
   edit: 'edit',
   void: 'void',
   close: 'close',
+  confirmMinutes: 'confirm_minutes',
+  confirmMeeting: 'confirm_meeting',
   askExtension: 'ask_extension',
   extend: 'extend',
   outcome: 'outcome',

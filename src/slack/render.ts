@@ -25,6 +25,7 @@ import {
 } from './surfaces/notices.ts';
 import { statusOverview } from './surfaces/status.ts';
 import { meetingRescheduled } from './surfaces/rescheduling.ts';
+import { reworded } from './surfaces/reworded.ts';
 import type { Said } from './surfaces/said.ts';
 import { undelivered } from './surfaces/undelivered.ts';
 
@@ -137,6 +138,8 @@ export function createRender(
         return editedNotice(about, await name(content.by), language);
       case 'not-delivered':
         return undelivered(about, await placeOf(content.to), content.why, language);
+      case 'reworded':
+        return reworded(about, { by: await name(content.by), was: content.was }, language);
       case 'extension-asked':
         return extensionAsked(about, await name(content.by), language);
       case 'outcome':

@@ -39,6 +39,16 @@ export type YearWords = {
   readonly cycles: (count: number, motive: string) => string;
   readonly tabled: string;
   readonly noOutcomesAwaited: string;
+  /** The button and the form's title; beside others, which assignment it is about. */
+  readonly supplement: string;
+  readonly supplementOf: (label: string) => string;
+  /** On the two cards. */
+  readonly isSupplementTo: (label: string) => string;
+  readonly hasSupplements: (labels: string) => string;
+  /** In the outcome form, where a date for a new one is asked for. */
+  readonly noLaterMeeting: string;
+  /** The digest's button for a whole meeting. */
+  readonly outcomesOf: (committee: string, day: string) => string;
   readonly extensionAsked: (who: string) => string;
   readonly extensionWanted: (due: string, reason: string) => string;
   readonly extended: (who: string) => string;

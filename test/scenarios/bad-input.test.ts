@@ -42,6 +42,9 @@ const COMMANDS = [
   'makulera',
   'redovisa',
   'avsluta',
+  'justera',
+  'tillägg',
+  'utfall',
 ];
 
 const INPUTS = [

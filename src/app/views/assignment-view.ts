@@ -1,9 +1,10 @@
 import type {
   Assignment,
+  AssignmentLink,
   DraftContent,
   Ending,
   Origin,
-  OutcomeKind,
+  Outcome,
   Signal,
 } from '../../domain/assignment.ts';
 import type { Language } from '../../domain/committee.ts';
@@ -52,6 +53,8 @@ export type AssignmentView = {
   readonly deliverable: string;
   readonly wording: string;
   readonly origin: Origin;
+  readonly parent: AssignmentLink | null;
+  readonly supplements: readonly AssignmentLink[];
   readonly holder: {
     readonly office: string | null;
     readonly person: NamedPerson | null;
@@ -68,7 +71,7 @@ export type AssignmentView = {
   readonly due: DueView;
   /** How often the due was put off, and the first day of all; null when never. */
   /** What its last meeting made of it; null when none has. */
-  readonly lastOutcome: { readonly is: OutcomeKind; readonly motive: string | null } | null;
+  readonly lastOutcome: Pick<Outcome, 'is' | 'motive' | 'paragraph'> | null;
   /** How often it was referred back, and why the last time. */
   readonly cycles: number;
   readonly lastMotive: string | null;

@@ -41,6 +41,8 @@ export async function viewOf(
     deliverable: assignment.deliverable,
     wording: assignment.wording,
     origin: assignment.origin,
+    parent: assignment.parent,
+    supplements: assignment.supplements,
     due: dueView(assignment, committee, today),
     lastOutcome: assignment.outcomes.at(-1) ?? null,
     cycles: cyclesOf(assignment),

@@ -48,8 +48,10 @@ export function readRow(
         paragraph: paragraphOf(cell('paragraph')),
         decidedOn: isDay(decidedOn) ? decidedOn : null,
         sentTo: [],
+        minutes: null,
         basis: [],
       },
+      parent: null,
     },
   };
 }

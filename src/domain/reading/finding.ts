@@ -10,6 +10,10 @@ export type Doubt =
     }
   | { readonly field: 'deliverable'; readonly because: 'extension' | 'proposed-only' | 'unsure' };
 
+/** What a text says of its own minutes; one § may be confirmed at once, before the rest of them. */
+export const MINUTES_SAID = ['preliminary', 'confirmed', 'confirmed-at-once'] as const;
+export type MinutesSaid = (typeof MINUTES_SAID)[number];
+
 /** One assignment found in a decision's text, in the text's own words, and where they stand. */
 export type Finding = {
   /** As written, without åt/till. */
@@ -25,6 +29,7 @@ export type Finding = {
   /** "§ 87". */
   readonly paragraph: string | null;
   readonly decidedOn: Day | null;
+  readonly minutes: MinutesSaid | null;
   readonly sentTo: readonly string[];
   readonly basis: readonly string[];
   /** The sentence that assigns, to the letter. */

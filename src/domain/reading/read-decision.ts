@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
 import { type Found, ordersOf } from './orders-of.ts';
 import { decidedOnIn } from './surroundings/decided-on.ts';
+import { isConfirmedAtOnce, minutesSaidIn } from './surroundings/minutes-said.ts';
 import { surroundingsOf } from './surroundings/surroundings.ts';
 import { cleaned } from './text/clean.ts';
 import type { Edited } from './text/edited.ts';
@@ -27,15 +28,19 @@ export function* readItems(
   options: { readonly decidedOn?: Day | null } = {},
 ): Generator<Finding[]> {
   const clean = cleaned(text);
+  const minutes = minutesSaidIn(text.normalize('NFC'));
   const decidedOn =
     options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
-  for (const item of itemsOf(clean.text)) yield findingsOf({ item, clean, given: text }, decidedOn);
+  for (const item of itemsOf(clean.text))
+    yield findingsOf({ item, clean, given: text }, { decidedOn, minutes });
 }
 
-function findingsOf(source: Source, decidedOn: Day | null): Finding[] {
+function findingsOf(source: Source, said: Pick<Finding, 'decidedOn' | 'minutes'>): Finding[] {
   const found = ordersOf(source.item);
   if (found.length === 0) return [];
   const surroundings = surroundingsOf(source.item);
+  const { decidedOn } = said;
+  const minutes = isConfirmedAtOnce(source.item.text) ? 'confirmed-at-once' : said.minutes;
   return found.map((each) => ({
     ...surroundings,
     ...placed(each, source),
@@ -45,6 +50,7 @@ function findingsOf(source: Source, decidedOn: Day | null): Finding[] {
     dueIso: each.due === null ? null : isoOfDue(each.due, decidedOn),
     paragraph: each.paragraph,
     decidedOn,
+    minutes,
     doubts: each.doubts,
   }));
 }

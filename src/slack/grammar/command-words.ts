@@ -23,8 +23,10 @@ export type CommandName =
   | 'remind'
   | 'edit'
   | 'void'
+  | 'confirm'
   | 'extend'
   | 'outcome'
+  | 'supplement'
   | 'import'
   | 'plan'
   | 'ladder'
@@ -114,6 +116,11 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['importera', 'import'],
   ['outcome', 'outcome'],
   ['utfall', 'outcome'],
+  ['confirm', 'confirm'],
+  ['justera', 'confirm'],
+  ['supplement', 'supplement'],
+  ['tillägg', 'supplement'],
+  ['tilläggsuppdrag', 'supplement'],
   ['extend', 'extend'],
   ['anstånd', 'extend'],
   ['förläng', 'extend'],

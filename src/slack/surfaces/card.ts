@@ -14,8 +14,10 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
+import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { standingOutcome } from './outcome.ts';
 import type { Said } from './said.ts';
+import { supplementLines } from './supplements.ts';
 
 /**
  * The one post of an assignment in the committee's channel, kept true in place.
@@ -23,7 +25,13 @@ import type { Said } from './said.ts';
  */
 export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
-  const lines = [...passedLines(view), ...standingOutcome(view), ...factLines(view)];
+  const lines = [
+    ...supplementLines(view, view.committee.language),
+    ...preliminaryLines(view, view.committee.language),
+    ...passedLines(view),
+    ...standingOutcome(view),
+    ...factLines(view),
+  ];
   if (view.ending?.is === 'void') {
     const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
     return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);
@@ -63,6 +71,7 @@ function factLines(view: AssignmentView): readonly string[] {
     [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
+    [labels.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
     [labels.state, states[view.state]],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
@@ -86,5 +95,8 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
       button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
     );
   const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
-  return [actions(...passed, open), context(nameText(view.committee.name))];
+  return [
+    actions(...passed, ...confirmButtons(view, view.committee.language), open),
+    context(nameText(view.committee.name)),
+  ];
 }

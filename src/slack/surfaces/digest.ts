@@ -5,6 +5,7 @@ import type { Language } from '../../domain/committee.ts';
 import type { DigestLine } from '../../domain/digest.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
+import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
@@ -30,9 +31,27 @@ export function digest(lines: readonly ShownLine[], language: Language): Said {
     blocks: [
       header(digestTitle),
       ...shown.flatMap((each) => [section(textOf(each, language)), buttonsOf(each, language)]),
+      ...wholeMeetings(lines, language),
       ...moreBlocks(left, { list: 'mine', from: 0 }, language),
     ] satisfies KnownBlock[],
   };
+}
+
+/** Of Slack's fifty blocks, what is left beside the lines and what stands around them. */
+const MOST_MEETINGS = 5;
+
+/** For each meeting that waits for outcomes, one button for the whole of it. */
+function wholeMeetings(lines: readonly ShownLine[], language: Language): readonly KnownBlock[] {
+  const buttons = new Map<string, Button>();
+  for (const { line, view } of lines) {
+    const { due, committee, today } = view;
+    if (line.kind !== 'outcome' || due.kind !== 'meeting' || due.meeting !== line.meeting) continue;
+    const day = dayText(due.day, today, language);
+    const text = yearWordsIn(language).outcomesOf(committee.code, day);
+    const value = `${committee.id}|${due.meeting}`;
+    buttons.set(value, button(text, { action: ACTIONS.meetingOutcomes, value, primary: true }));
+  }
+  return [...buttons.values()].slice(0, MOST_MEETINGS).map((each) => actions(each));
 }
 
 function textOf({ line, view, who }: ShownLine, language: Language): string {

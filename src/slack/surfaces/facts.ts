@@ -8,6 +8,7 @@ import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { escapeText } from './escape.ts';
+import { preliminaryShort } from './minutes.ts';
 
 const LONGEST_DELIVERABLE = 600;
 const LONGEST_NAME = 80;
@@ -95,6 +96,7 @@ export function lineText(view: AssignmentView, language: Language): string {
   const facts = [
     holderText(view, language, 34),
     `_${words.states[view.state]}_`,
+    ...preliminaryShort(view, language),
     ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
   ].join(' · ');
   const room = LONGEST_LINE - view.label.length - facts.length - ' · '.length;

@@ -21,8 +21,10 @@ import {
   nameText,
   updateText,
 } from './facts.ts';
+import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
+import { supplementLines } from './supplements.ts';
 
 /** A list and where in it a message begins. */
 export type Listed = { readonly next: Continued; readonly from?: number };
@@ -88,7 +90,7 @@ export function show(view: AssignmentView, language: Language): Said {
       labels.case,
       escapeText([origin.caseNumber, origin.caseTitle].filter(Boolean).join(' '), 200) || null,
     ],
-    [labels.paragraph, escapeText(origin.paragraph ?? labels.missing, 60)],
+    [labels.paragraph, paragraphText(view, language) ?? labels.missing],
     [labels.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
@@ -97,6 +99,8 @@ export function show(view: AssignmentView, language: Language): Said {
   ];
   const said = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...supplementLines(view, language),
+    ...preliminaryLines(view, language),
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ];
@@ -109,6 +113,7 @@ export function show(view: AssignmentView, language: Language): Said {
     button(buttons.delegate, { action: ACTIONS.delegate, value }),
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
+    ...confirmButtons(view, language),
     ...toMarkAsDone(view, language),
   );
   return { text, blocks: [...blocks, below] };

@@ -8,8 +8,10 @@ import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, milestoneText, nameText } from './facts.ts';
+import { preliminaryLines } from './minutes.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
+import { supplementLines } from './supplements.ts';
 
 type Named = 'accept' | 'delegate' | 'open' | 'onTrack' | 'atRisk' | 'submitDraft';
 
@@ -29,6 +31,8 @@ const LONGEST_TOGETHER = 4000;
 export function facts(view: AssignmentView, language: Language, most?: number): string {
   return [
     `*${view.label}* ${deliverableText(view, most)}`,
+    ...supplementLines({ ...view, supplements: [] }, language),
+    ...preliminaryLines(view, language),
     `*${wordsIn(language).labels.due}:* ${dueText(view.due, view.today, language)}`,
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ].join('\n');

@@ -2,16 +2,22 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
-import { inPieces, section } from './blocks.ts';
+import { actions, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, nameText } from './facts.ts';
 import { buttonsFor, notice } from './notices.ts';
+import { type NotDone, notDoneLines } from './not-done.ts';
 import type { Said } from './said.ts';
+import { supplementButtons } from './supplements.ts';
 
 const LONGEST_MOTIVE = 600;
 
-/** What was recorded, an assignment a line. */
-export function outcomesSaid(views: readonly AssignmentView[], language: Language): Said {
+/** What was recorded, an assignment a line; below, what was not, and a supplement for each. */
+export function outcomesSaid(
+  views: readonly AssignmentView[],
+  language: Language,
+  notRecorded: readonly NotDone[] = [],
+): Said {
   const { outcomes } = yearWordsIn(language);
   const lines = views.map((view) => {
     const is = view.lastOutcome?.is;
@@ -19,8 +25,10 @@ export function outcomesSaid(views: readonly AssignmentView[], language: Languag
     const due = view.ending === null ? ` · ${dueText(view.due, view.today, language)}` : '';
     return `*${view.label}* ${deliverableText(view, 120)}${what}${due}`;
   });
-  const all = [wordsIn(language).done.outcome, ...lines];
-  return { text: all.join('\n'), blocks: inPieces(all).map(section) };
+  const { done } = wordsIn(language);
+  const all = [done.outcome, ...lines, ...notDoneLines(notRecorded, language)];
+  const below = actions(...supplementButtons(views, language));
+  return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }
 
 /** To those who work with it: what the meeting made of it, why, and what applies now. */

@@ -11,6 +11,7 @@ import { LIMITS } from '../limits.ts';
 import { button, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText } from './facts.ts';
+import { preliminaryShort } from './minutes.ts';
 import type { Said } from './said.ts';
 
 /** The private answer: label, deliverable and meeting of each. */
@@ -18,7 +19,7 @@ export function registered(views: readonly AssignmentView[], language: Language)
   const words = wordsIn(language);
   const lines = views.map(
     (view) =>
-      `*${view.label}* ${deliverableText(view, 300)} · ${dueText(view.due, view.today, language)}`,
+      `*${view.label}* ${deliverableText(view, 300)} · ${[dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
   );
   return sentence([`${words.registered}:`, ...lines].join('\n'));
 }

@@ -29,7 +29,7 @@ import {
 } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
-import { due, terms } from './terms.ts';
+import { due, link, terms } from './terms.ts';
 
 const act = z.object({ by: person, at: instant });
 
@@ -138,6 +138,7 @@ export const assignment = terms.extend({
   daysByHand: z.array(dayByHand),
   // Assignments that were stored before a milestone could be met by a press have no press.
   milestonesMet: z.array(milestoneMet).default([]),
+  supplements: z.array(link).default([]),
   registeredBy: person,
   registeredAt: instant,
   accepted: act.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { DueMeaning, DuePhrase, Span } from '../../domain/dates/phrases.ts';
-import type { Doubt, Finding } from '../../domain/reading/finding.ts';
+import { type Doubt, type Finding, MINUTES_SAID } from '../../domain/reading/finding.ts';
 import { count, day } from './basic.ts';
 
 const year = z.int().nullable();
@@ -74,6 +74,7 @@ export const finding = z.object({
   caseTitle: z.string().nullable(),
   paragraph: z.string().nullable(),
   decidedOn: day.nullable(),
+  minutes: z.enum(MINUTES_SAID).nullable().default(null),
   sentTo: z.array(z.string()),
   basis: z.array(z.string()),
   wording: z.string(),

@@ -18,6 +18,7 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('changes-requested'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('ready-for-holder'), assignment: id, by: person }),
   z.object({ say: z.literal('edited'), assignment: id, by: person }),
+  z.object({ say: z.literal('reworded'), assignment: id, by: person, was: z.string() }),
   z.object({ say: z.literal('extension-asked'), assignment: id, by: person }),
   z.object({ say: z.literal('outcome'), assignment: id, by: person }),
   z.object({ say: z.literal('extended'), assignment: id, by: person }),

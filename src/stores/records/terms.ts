@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-import type { AssignmentTerms, Due, Holder, Origin } from '../../domain/assignment.ts';
+import {
+  type AssignmentLink,
+  type AssignmentTerms,
+  type Due,
+  type Holder,
+  MINUTES,
+  type Origin,
+} from '../../domain/assignment.ts';
 import { day, id, person } from './basic.ts';
 
 const holder = z.discriminatedUnion('kind', [
@@ -20,9 +27,13 @@ const origin = z.object({
   caseTitle: z.string().nullable(),
   paragraph: z.string().nullable(),
   decidedOn: day.nullable(),
+  // Of what was stored before minutes could be confirmed, nobody has said.
+  minutes: z.enum(MINUTES).nullable().default(null),
   sentTo: z.array(z.string()),
   basis: z.array(z.string()),
 }) satisfies z.ZodType<Origin>;
+
+export const link = z.object({ id, label: z.string() }) satisfies z.ZodType<AssignmentLink>;
 
 export const terms = z.object({
   wording: z.string(),
@@ -30,4 +41,6 @@ export const terms = z.object({
   holder,
   due,
   origin,
+  // Assignments that were stored before there were supplements have none and are none.
+  parent: link.nullable().default(null),
 }) satisfies z.ZodType<AssignmentTerms>;

@@ -64,6 +64,13 @@ export const yearWords: YearWords = {
   motive: (words) => `Motive: ${words}`,
   cycles: (count, motive) => `*Referred back* ${count === 1 ? '' : `(${count} times) `}– ${motive}`,
   tabled: '*Tabled* – the same papers come again, nothing may be added',
+  supplement: 'Supplement',
+  supplementOf: (label) => `Supplement to ${label}`,
+  isSupplementTo: (label) => `supplement to ${label}`,
+  hasSupplements: (labels) => `supplements: ${labels}`,
+  noLaterMeeting:
+    'No later meeting is planned. If an assignment goes on, write the day of a new one at the end.',
+  outcomesOf: (committee, day) => `Outcomes of the whole meeting ${committee} ${day}`,
   noOutcomesAwaited: 'No held meeting waits for outcomes.',
   extensionAsked: (who) => `${who} asks for more time:`,
   extensionWanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,

@@ -63,6 +63,13 @@ export const yearWords: YearWords = {
   motive: (words) => `Motiv: ${words}`,
   cycles: (count, motive) => `*Återremiss* ${count === 1 ? '' : `(${count} gånger) `}– ${motive}`,
   tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',
+  supplement: 'Tilläggsuppdrag',
+  supplementOf: (label) => `Tillägg till ${label}`,
+  isSupplementTo: (label) => `tillägg till ${label}`,
+  hasSupplements: (labels) => `tillägg: ${labels}`,
+  noLaterMeeting:
+    'Inget senare sammanträde är planerat. Fortsätter något uppdrag, skriv dagen för ett nytt längst ned.',
+  outcomesOf: (committee, day) => `Utfall för hela sammanträdet ${committee} ${day}`,
   noOutcomesAwaited: 'Inget hållet sammanträde väntar på utfall.',
   extensionAsked: (who) => `${who} ber om anstånd:`,
   extensionWanted: (due, reason) => `Önskad tid: ${due}. Skäl: ${reason}`,

@@ -80,11 +80,13 @@ async function register(ports: Ports, committee: Committee, meeting: number): Pr
     doer: { person: SECRETARY, source: 'command' },
     terms: {
       wording: `uppdrag ${meeting}`,
+      parent: null,
       deliverable: `förslag ${meeting}`,
       holder: { kind: 'office', title: TITLES[meeting % 2] ?? TITLES[0] },
       due: { kind: 'meeting', meeting: `MEETING${meeting}` },
       origin: {
         caseNumber: null,
+        minutes: null,
         caseTitle: null,
         paragraph: null,
         decidedOn: null,

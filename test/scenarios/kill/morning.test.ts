@@ -43,6 +43,7 @@ async function assignments({ ports }: Running): Promise<void> {
         holder: { kind: 'person', person: { team: 'TSANDBOX', user } },
         due: { kind: 'date', day: '2026-12-14' },
         origin: NO_ORIGIN,
+        parent: null,
       },
     });
     if (done.ok) for (const { id } of done.assignments) await accept(ports, { id, doer: by(user) });

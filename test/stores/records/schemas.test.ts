@@ -61,6 +61,20 @@ describe('the schemas of stored records', () => {
     expect(committee.parse({ ...before, version: 1 }).ladder).toEqual(DEFAULT_LADDER);
   });
 
+  it('read assignments from before minutes could be confirmed: nobody has said', () => {
+    const { minutes: _minutes, ...origin } = anAssignment().origin;
+
+    const read = assignment.parse({ ...anAssignment(), version: 1, origin });
+
+    expect(read.origin.minutes).toBeNull();
+  });
+
+  it('read assignments from before there were supplements as having and being none', () => {
+    const { parent: _parent, supplements: _supplements, ...stored } = anAssignment({ version: 1 });
+
+    expect(assignment.parse(stored)).toMatchObject({ parent: null, supplements: [] });
+  });
+
   it('take a value that was not there before a change as null', () => {
     const { from: _from, ...entry } = anEntry();
 

@@ -6,7 +6,7 @@ import { linesOf } from '../text/lines.ts';
 /** A head of minutes has no more lines than this. */
 const HEAD_LINES = 25;
 const MARKED =
-  /^(?:sammanträdesdatum|mötesdatum|beslutsdatum|datum|(?:sammanträdes)?protokoll(?:sutdrag)?|publicerad|utdrag\s+ur\s+protokoll|beslut\s+vid|minutes\s+of)(?!\p{Ll})/iu;
+  /^(?:sammanträdesdatum|mötesdatum|beslutsdatum|datum|(?:utdrag\s+ur\s+)?(?:(?:ojusterat|(?:ej|inte)\s+justerat|preliminärt)\s+)?(?:sammanträdes)?protokoll(?:sutdrag)?|publicerad|beslut\s+vid|minutes\s+of)(?!\p{Ll})/iu;
 
 /**
  * The day of the decision, where the head of the minutes says it: beside a word for it

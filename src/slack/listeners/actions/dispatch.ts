@@ -17,7 +17,6 @@ import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
 import { draftForm } from '../../surfaces/forms/draft.ts';
-import { outcomeForm } from '../../surfaces/forms/outcome.ts';
 import { openForm } from '../../surfaces/forms/open.ts';
 import { readForm } from '../../surfaces/forms/read.ts';
 import { requestChangesForm } from '../../surfaces/forms/request-changes.ts';
@@ -40,12 +39,15 @@ import {
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
+import { confirmMinutesPressed } from './confirm-minutes.ts';
 import { more } from './more.ts';
+import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
 import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
+import { supplementPressed } from './supplement.ts';
 import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 import { chooseAssignment } from './choose-assignment.ts';
@@ -181,6 +183,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.snooze, snoozePressed],
   [ACTIONS.setDate, opensForMilestone(setDateForm)],
   [ACTIONS.edit, editPressed],
+  [ACTIONS.confirmMinutes, confirmMinutesPressed],
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
@@ -198,7 +201,9 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.readMeetings, readMeetings],
   [ACTIONS.postStatus, postStatusPressed],
   [ACTIONS.more, more],
-  [ACTIONS.outcome, opens((view, { language }) => form(outcomeForm({ language, views: [view] })))],
+  [ACTIONS.outcome, outcomePressed],
+  [ACTIONS.meetingOutcomes, meetingOutcomesPressed],
+  [ACTIONS.supplement, supplementPressed],
   [ACTIONS.askExtension, extensionPressed(false)],
   [ACTIONS.extend, extensionPressed(true)],
   [ACTIONS.refuseExtension, refuseExtensionPressed],

@@ -8,6 +8,7 @@ import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
 import * as overviews from './overviews.ts';
 import { calendarCommand } from './calendar.ts';
+import { confirmCommand } from './confirm-minutes.ts';
 import { extendCommand } from './extend.ts';
 import { importCommand } from './import.ts';
 import { meetingDates } from './meeting-dates.ts';
@@ -18,6 +19,7 @@ import { ownReminders } from './own-reminders.ts';
 import { readCommandHandler } from './read.ts';
 import { newByForm, register } from './register.ts';
 import { closedDaysCommand, ladderCommand, planCommand, settingsCommand } from './settings.ts';
+import { supplementCommand } from './supplement.ts';
 import { committeeAdd, meetingAdd, roleSetCommand } from './set-up.ts';
 
 const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
@@ -42,8 +44,10 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   remind: assignment.remind,
   edit: assignment.edit,
   void: assignment.voidCommand,
+  confirm: confirmCommand,
   extend: extendCommand,
   outcome: outcomeCommand,
+  supplement: supplementCommand,
   import: importCommand,
   plan: planCommand,
   ladder: ladderCommand,

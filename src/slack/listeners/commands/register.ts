@@ -86,6 +86,7 @@ export async function registerUnderstood(
       wording: plainWords(line),
       deliverable: plainWords(terms.deliverable),
       origin: NO_ORIGIN,
+      parent: null,
     },
   });
   if (!done.ok) return sayWhy(done.why, language);

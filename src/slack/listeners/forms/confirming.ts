@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Doer } from '../../../app/change-assignment.ts';
-import { type Read, readText } from '../../../app/read-text.ts';
+import { isPreliminarySoFar, type Read, readText } from '../../../app/read-text.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { heldMeetings } from '../../../domain/meetings.ts';
@@ -32,5 +32,6 @@ export function confirmingPage(
     readingId: reading.id,
     proposals,
     from,
+    isPreliminary: isPreliminarySoFar(reading),
   });
 }

@@ -4,6 +4,7 @@ import type { ConfirmedPage, StoredReading } from '../../../app/reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { meetingOf } from '../../../domain/meetings.ts';
+import { minutesOf } from '../../../domain/minutes.ts';
 import { shownFindings } from '../../surfaces/forms/confirm-reading.ts';
 import {
   type ConfirmedFinding,
@@ -88,12 +89,14 @@ function termsOf(
   const decidedAt = confirmed.decidedAt === null ? null : meetingOf(committee, confirmed.decidedAt);
   const origin = finding === undefined ? NO_ORIGIN : originOf(finding);
   return {
+    parent: null,
     wording: finding?.wording ?? confirmed.deliverable,
     deliverable: confirmed.deliverable,
     holder: holderOfForm(confirmed.holder, person.team),
     origin: {
       ...origin,
       paragraph: confirmed.paragraph?.paragraph ?? origin.paragraph,
+      minutes: minutesOf(finding?.minutes ?? null, confirmed),
       decidedOn: decidedAt?.day ?? origin.decidedOn,
     },
   };

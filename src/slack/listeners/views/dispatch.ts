@@ -2,6 +2,7 @@ import { VIEWS } from '../../ids.ts';
 import * as assignment from './assignment-forms.ts';
 import { submitClosedDays, submitClosedDaysConfirm } from './closed-days-forms.ts';
 import * as committee from './committee-forms.ts';
+import { submitConfirmMeeting, submitConfirmMinutes } from './confirm-minutes-form.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
 import { submitImport, submitImportConfirm } from './import-forms.ts';
@@ -32,6 +33,8 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.setDate, assignment.submitSetDate],
   [VIEWS.void, assignment.submitVoid],
   [VIEWS.close, assignment.submitClose],
+  [VIEWS.confirmMinutes, submitConfirmMinutes],
+  [VIEWS.confirmMeeting, submitConfirmMeeting],
   [VIEWS.askExtension, extension.submitAskExtension],
   [VIEWS.extend, extension.submitExtend],
   [VIEWS.outcome, submitOutcomes],

@@ -3,12 +3,16 @@ import type { ModalView } from '@slack/types';
 import { editAssignment } from '../../../app/edit.ts';
 import { NO_ORIGIN } from '../../../app/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/register.ts';
+import { registerSupplement } from '../../../app/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
+import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
+import { minutesOf } from '../../../domain/minutes.ts';
 import { doneText } from '../../surfaces/done.ts';
-import { readAssignment } from '../../surfaces/forms/assignment.ts';
+import { type GivenAssignment, readAssignment } from '../../surfaces/forms/assignment.ts';
 import { readEdit } from '../../surfaces/forms/edit.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
+import { readBasis } from '../../surfaces/forms/supplement.ts';
 import { readRead } from '../../surfaces/forms/read.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
 import { refusal } from '../../surfaces/refusal.ts';
@@ -46,21 +50,32 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const due = await dueOfForm(parts, read.value.due, { committee, doer });
   if (!due.ok)
     return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
-  const { holder, deliverable, wording, caseNumber } = read.value;
-  const paragraph = read.value.paragraph?.paragraph ?? null;
-  const done = await registerAssignment(parts.ports, {
-    committee: committee.id,
-    doer,
-    terms: {
-      wording,
-      deliverable,
-      holder: holderOfForm(holder, person.team),
-      due: due.due,
-      origin: { ...NO_ORIGIN, caseNumber, paragraph },
-    },
-  });
+  const terms = { ...termsOf(read.value, person.team), due: due.due };
+  const parent = submitted.about.assignment;
+  const done = await (parent === undefined
+    ? registerAssignment(parts.ports, {
+        committee: committee.id,
+        doer,
+        terms: { ...terms, parent: null },
+      })
+    : registerSupplement(parts.ports, {
+        parent,
+        doer,
+        terms: { ...terms, origin: { ...terms.origin, basis: readBasis(submitted.values) } },
+      }));
   return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
 };
+
+function termsOf(given: GivenAssignment, team: string): Omit<AssignmentTerms, 'due' | 'parent'> {
+  const { wording, deliverable, caseNumber } = given;
+  const paragraph = given.paragraph?.paragraph ?? null;
+  return {
+    wording,
+    deliverable,
+    holder: holderOfForm(given.holder, team),
+    origin: { ...NO_ORIGIN, caseNumber, paragraph, minutes: minutesOf(null, given) },
+  };
+}
 
 export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const { language, doer, person, about } = submitted;

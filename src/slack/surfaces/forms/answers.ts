@@ -42,6 +42,8 @@ export type Read<T> =
 
 /** What a person gave in a form, field by field. */
 export type Answers = {
+  /** Whether the form asked for it. */
+  asks(field: FormField, at?: number): boolean;
   /** Trimmed; empty when nothing was written. */
   text(field: FormField, at?: number): string;
   chosen(field: FormField, at?: number): string | null;
@@ -61,6 +63,7 @@ export function answersIn(values: unknown): Answers {
   const given = Values.parse(values);
   const answer = (field: FormField, at?: number) => given[blockId(field, at)]?.[field];
   return {
+    asks: (field, at) => given[blockId(field, at)] !== undefined,
     text: (field, at) => (answer(field, at)?.value ?? '').normalize('NFC').trim(),
     chosen: (field, at) => answer(field, at)?.selected_option?.value ?? null,
     several: (field, at) => (answer(field, at)?.selected_options ?? []).map(({ value }) => value),

@@ -1,14 +1,16 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
+import type { GivenParagraph } from '../../../domain/paragraph.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import { answersIn, type Read, readOf } from './answers.ts';
 import { dueFields, type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, holderFields, readHolder } from './holder-fields.ts';
 import { textInput } from './inputs.ts';
+import { preliminaryTick } from './minutes.ts';
 import { modal } from './modal.ts';
-import { type GivenParagraph, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
 
 /** What was understood already; null where nothing was. */
@@ -33,6 +35,7 @@ export type GivenAssignment = {
   readonly paragraph: GivenParagraph | null;
   /** The deliverable's words where no others were given. */
   readonly wording: string;
+  readonly isPreliminary: boolean;
 };
 
 /** What a form for an assignment offers to choose among. */
@@ -60,6 +63,7 @@ export function assignmentForm(
         { field: 'wording', language, optional: true },
         { initial: filled.wording ?? '', lines: 'many' },
       ),
+      preliminaryTick(language, false),
     ],
   });
 }
@@ -83,6 +87,7 @@ export function readAssignment(
     caseNumber: answers.text('caseNumber') || null,
     paragraph,
     wording: answers.text('wording') || deliverable,
+    isPreliminary: answers.ticked('preliminary'),
   }));
 }
 

@@ -1,12 +1,13 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
+import type { GivenParagraph } from '../../../domain/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { answersIn, type Read } from './answers.ts';
-import { blockId, textInput } from './inputs.ts';
+import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { type GivenParagraph, readParagraph } from './paragraph.ts';
+import { requiredParagraph } from './paragraph.ts';
 
 /** Asks for the § alone: the meeting follows from it, and is shown before anything is closed. */
 export function closeForm(asked: {
@@ -24,8 +25,6 @@ export function closeForm(asked: {
 
 export function readClose(values: unknown, language: Language): Read<GivenParagraph> {
   const errors: Record<string, string> = {};
-  const value = readParagraph(answersIn(values), { language }, errors);
-  if (value !== null) return { ok: true, value };
-  errors[blockId('paragraph')] ??= formWordsIn(language).errors.missing;
-  return { ok: false, errors };
+  const value = requiredParagraph(answersIn(values), { language }, errors);
+  return value === null ? { ok: false, errors } : { ok: true, value };
 }

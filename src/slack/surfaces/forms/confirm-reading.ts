@@ -3,10 +3,11 @@ import type { ModalView } from '@slack/types';
 import type { Proposal } from '../../../app/read-text.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
+import { preliminaryTick } from './minutes.ts';
 import { modal, notice } from './modal.ts';
 import { line, plain } from './text.ts';
 
-/** Each finding takes at most twelve blocks, and a modal holds a hundred: the rest follows after. */
+/** Each finding takes at most twelve blocks, what is of all two, and a modal holds a hundred. */
 export const MOST_FINDINGS = 8;
 
 /**
@@ -18,9 +19,11 @@ export function confirmReadingForm(
     readonly readingId: string;
     readonly proposals: readonly Proposal[];
     readonly from?: number;
+    /** Whether the minutes are not confirmed, as far as is known. */
+    readonly isPreliminary: boolean;
   },
 ): ModalView {
-  const { language, readingId, proposals, from = 0 } = asked;
+  const { language, readingId, proposals, from = 0, isPreliminary } = asked;
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
   const words = formWordsIn(language);
@@ -33,6 +36,7 @@ export function confirmReadingForm(
         .flatMap((proposal, index) =>
           findingFields(asked, { proposal, at: from + index, count: proposals.length }),
         ),
+      preliminaryTick(language, isPreliminary),
       ...(left === 0 ? [] : [line(words.moreFollow(left))]),
     ],
   });

@@ -1,10 +1,11 @@
 import type { Language } from '../../../domain/committee.ts';
+import type { GivenParagraph } from '../../../domain/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { type Answers, answersIn, type Read, readOf } from './answers.ts';
 import { type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, readHolder } from './holder-fields.ts';
 import { blockId } from './inputs.ts';
-import { type GivenParagraph, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 import { requiredText } from './required.ts';
 
 /** A finding that was taken, as corrected. Its wording and basis stay with the reading. */
@@ -17,6 +18,7 @@ export type ConfirmedFinding = {
   /** The meeting of the decision, by its id. */
   readonly decidedAt: string | null;
   readonly paragraph: GivenParagraph | null;
+  readonly isPreliminary: boolean;
 };
 
 type Asking = { readonly language: Language; readonly offices: readonly string[] };
@@ -52,5 +54,6 @@ function confirmedFinding(
   const paragraph = readParagraph(answers, asked, errors);
   if (holder === null || due === null) return [];
   const decidedAt = answers.chosen('decidedAt', at);
-  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph }];
+  const isPreliminary = answers.ticked('preliminary');
+  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph, isPreliminary }];
 }

@@ -11,7 +11,7 @@ import {
 } from './assignment.ts';
 import { modal } from './modal.ts';
 
-export type GivenEdit = Omit<GivenAssignment, 'wording'>;
+export type GivenEdit = Omit<GivenAssignment, 'wording' | 'isPreliminary'>;
 
 /** An assignment's terms as they stand, to be corrected; the wording stays as it was decided. */
 export function editForm(asked: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
@@ -38,7 +38,7 @@ export function readEdit(
 ): Read<GivenEdit> {
   const read = readAssignment(values, asked);
   if (!read.ok) return read;
-  const { wording: _unasked, ...terms } = read.value;
+  const { wording: _wording, isPreliminary: _minutes, ...terms } = read.value;
   return { ok: true, value: terms };
 }
 

@@ -6,6 +6,7 @@ import type { Meeting } from '../../../domain/meeting.ts';
 import type { Doubt } from '../../../domain/reading/finding.ts';
 import type { DoubtReason } from '../../../words/doubt-words.ts';
 import { formWordsIn } from '../../../words/forms.ts';
+import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { ACTIONS } from '../../ids.ts';
 import { button } from '../blocks.ts';
@@ -113,12 +114,18 @@ function decisionOf(
   { language, heldMeetings, today }: ConfirmReadingChoices,
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
-  const { paragraph, decidedOn } = proposal.finding;
+  const { paragraph, decidedOn, minutes } = proposal.finding;
   const options = meetingOptions(heldMeetings, today, language);
   const initial = heldMeetings.find(({ day }) => day === decidedOn)?.id ?? null;
   const asked = { language, at, optional: true };
   const decidedAt = selectInput({ ...asked, field: 'decidedAt' }, { options, initial });
-  const paragraphField = textInput({ ...asked, field: 'paragraph' }, { initial: paragraph ?? '' });
+  const hint = minutes === 'confirmed-at-once' && {
+    hint: minutesWordsIn(language).confirmedAtOnce,
+  };
+  const paragraphField = textInput(
+    { ...asked, field: 'paragraph', ...hint },
+    { initial: paragraph ?? '' },
+  );
   // A menu must hold something, and a new committee has held no meeting that Bevaka knows.
   return options.length === 0 ? [paragraphField] : [decidedAt, paragraphField];
 }

@@ -1,28 +1,32 @@
 import type { Language } from '../../../domain/committee.ts';
+import { type GivenParagraph, readParagraphWords } from '../../../domain/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { blockId } from './inputs.ts';
 
-export type GivenParagraph = {
-  /** `§ 87`. */
-  readonly paragraph: string;
-  /** Of `§ 87/2026`, since numbers begin anew each year; null when not said. */
-  readonly year: number | null;
-};
-
-const PARAGRAPH = /^(?:§\s*)?(\d{1,5})(?:\s*\/\s*(\d{4}))?$/u;
+type Where = { readonly language: Language; readonly at?: number };
 
 /** A § in any of its spellings; null when left empty, or after noting that it is none. */
 export function readParagraph(
   answers: Answers,
-  { language, at }: { readonly language: Language; readonly at?: number },
+  { language, at }: Where,
   errors: Record<string, string>,
 ): GivenParagraph | null {
   const text = answers.text('paragraph', at);
   if (text === '') return null;
-  const [match, number, year] = PARAGRAPH.exec(text) ?? [];
-  if (match !== undefined)
-    return { paragraph: `§ ${Number(number)}`, year: year === undefined ? null : Number(year) };
-  errors[blockId('paragraph', at)] = formWordsIn(language).errors.badParagraph;
-  return null;
+  const said = readParagraphWords(text);
+  if (said === null) errors[blockId('paragraph', at)] = formWordsIn(language).errors.badParagraph;
+  return said;
+}
+
+/** The same where a § must be given. */
+export function requiredParagraph(
+  answers: Answers,
+  where: Where,
+  errors: Record<string, string>,
+): GivenParagraph | null {
+  const said = readParagraph(answers, where, errors);
+  if (said === null)
+    errors[blockId('paragraph', where.at)] ??= formWordsIn(where.language).errors.missing;
+  return said;
 }

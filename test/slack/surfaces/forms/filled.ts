@@ -44,6 +44,7 @@ export function proposal(words = 'förslag på mål och prioriteringar'): Propos
       paragraph: '§ 87',
       decidedOn: null,
       sentTo: [],
+      minutes: null,
       basis: [],
       wording: words,
       span: { from: 0, to: 10 },

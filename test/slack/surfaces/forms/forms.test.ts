@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
 import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
-import { outcomeForm } from '../../../../src/slack/surfaces/forms/outcome.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';
 import { confirmReadingForm } from '../../../../src/slack/surfaces/forms/confirm-reading.ts';
 import { readConfirmReading } from '../../../../src/slack/surfaces/forms/confirmed-findings.ts';
@@ -48,6 +47,7 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
     heldMeetings: meetings(40),
     readingId: '01R',
     proposals,
+    isPreliminary: true,
   });
 
 describe.each(LANGUAGES)('the forms in %s', (language) => {
@@ -87,10 +87,6 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
         reason: LONG,
       }),
     ],
-    [
-      'outcomes of twenty-five',
-      outcomeForm({ language, views: Array.from({ length: 25 }, () => VIEW), motive: LONG }),
-    ],
     ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],
   ])('keep within what Slack takes: %s', (_name, form) => {
     const checked = checkView(form, 'modal', '/view');
@@ -115,6 +111,7 @@ describe('an assignment’s form', () => {
         caseNumber: 'RUN/516/2020',
         paragraph: { paragraph: '§ 87', year: null },
         wording: 'förslag på mål',
+        isPreliminary: false,
       },
     });
   });

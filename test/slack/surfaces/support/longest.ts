@@ -1,11 +1,9 @@
 import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
-import type { DigestLine } from '../../../../src/domain/digest.ts';
 import { STATES } from '../../../../src/domain/state.ts';
 import type { Preview } from '../../../../src/app/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
-import { digest } from '../../../../src/slack/surfaces/digest.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
 import {
   extended,
@@ -16,6 +14,10 @@ import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
 import * as notices from '../../../../src/slack/surfaces/notices.ts';
+import {
+  minutesConfirmed,
+  minutesOfMeetingConfirmed,
+} from '../../../../src/slack/surfaces/minutes.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
 import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
@@ -25,6 +27,7 @@ import {
   meetingRescheduled,
   movePreview,
 } from '../../../../src/slack/surfaces/rescheduling.ts';
+import { reworded } from '../../../../src/slack/surfaces/reworded.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
 import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
@@ -33,6 +36,7 @@ import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
+import { digestMessages } from './longest-digests.ts';
 import { milestonesOfWords } from './longest-milestones.ts';
 import { calendarMessages } from './longest-calendar.ts';
 
@@ -73,13 +77,19 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       caseTitle: long,
       paragraph: name,
       decidedOn: '2026-09-29',
+      minutes: 'preliminary',
       sentTo: [long],
       basis: [long, long],
     },
     holder: { office: long.slice(0, 80), person: person(name), isGone: true },
     caseOfficer: person(name),
     participants: [],
-    lastOutcome: { is: 'referred-back', motive: long },
+    parent: { id: '01P', label: 'RUN-1233' },
+    supplements: Array.from({ length: 30 }, (_, at) => ({
+      id: `01S${at}`,
+      label: `RUN-${2000 + at}`,
+    })),
+    lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     cycles: 12,
     lastMotive: long,
     extended: { count: 12, first: '2026-12-15' },
@@ -126,15 +136,6 @@ export function viewOfWords(unit: string, length: number, language: Language): A
   };
 }
 
-const line = (view: AssignmentView): DigestLine => ({
-  kind: 'milestone',
-  assignment: view.id,
-  milestone: 'final-papers',
-  day: '2026-12-07',
-  step: -7,
-  level: 'owner',
-});
-
 /** Every message that Bevaka can say, about as many assignments as are given. */
 export function everyMessage(
   view: AssignmentView,
@@ -163,6 +164,11 @@ export function everyMessage(
   };
   const shown = { today: view.today, language };
   const ownDates = view.milestones.map(({ milestone, day }) => ({ milestone, day }));
+  const other = view.wording
+    .split(' ')
+    .toReversed()
+    .map((word, at) => `${word}${at}`)
+    .join(' ');
   const preview: Preview = {
     ok: true,
     committee,
@@ -200,11 +206,23 @@ export function everyMessage(
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
+    reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),
+    'minutes of many confirmed': minutesOfMeetingConfirmed(
+      views.slice(0, 10),
+      views.slice(0, 10).map(({ label }) => ({ label, why: 'already-confirmed' })),
+      language,
+    ),
+    'minutes confirmed': minutesConfirmed(view, { isReworded: true }, language),
     'extension asked': extensionAsked(view, name, language),
     extended: extended(view, name, language),
     'extension refused': extensionRefused(view, name, language),
     'outcome notice': outcomeNotice(view, name, language),
-    'outcomes recorded': outcomesSaid(views.slice(0, 20), language),
+    'outcomes recorded': outcomesSaid(views.slice(0, 19), language),
+    'outcomes, most of them refused': outcomesSaid(
+      views.slice(0, 1),
+      language,
+      views.slice(1, 19).map(({ label }) => ({ label, why: 'no-other-meeting' })),
+    ),
     'meeting rescheduled': meetingRescheduled(
       { ...committee, meetings: [meeting] },
       { meeting: meeting.id, was: { day: '2026-12-18', time: '09:00' } },
@@ -214,25 +232,7 @@ export function everyMessage(
     'move preview': movePreview(preview, { day: '2026-12-18', time: '09:00' }, shown),
     'meeting dates preview': datesPreview(preview, ownDates, shown),
     'cancel preview': cancelPreview(preview, meetings(60), shown),
-    digest: digest(
-      views.map((each) => ({ view: each, line: line(each) })),
-      language,
-    ),
-    'digest of what waits for a press': digest(
-      views.map((each) => ({
-        view: each,
-        line: { ...line(each), milestone: each.next?.milestone ?? '' },
-      })),
-      language,
-    ),
-    'digest of what did not arrive': digest(
-      views.map((each) => ({
-        view: each,
-        line: { kind: 'undelivered', assignment: each.id, person: { team: 'T1', user: 'U1' } },
-        who: name,
-      })),
-      language,
-    ),
+    ...digestMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
     'not registered': notRegistered(
       {

@@ -1,0 +1,15 @@
+import type { Minutes } from './assignment.ts';
+import type { MinutesSaid } from './reading/finding.ts';
+
+/**
+ * How far an assignment's minutes have come: a § that was confirmed at once is so whatever applies
+ * to the rest; else the person's tick, and without it what the text says of being confirmed.
+ */
+export function minutesOf(
+  said: MinutesSaid | null,
+  { isPreliminary }: { readonly isPreliminary: boolean },
+): Minutes | null {
+  if (said === 'confirmed-at-once') return 'confirmed';
+  if (isPreliminary) return 'preliminary';
+  return said === 'confirmed' ? 'confirmed' : null;
+}

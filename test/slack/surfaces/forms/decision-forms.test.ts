@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { confirmMeetingForm } from '../../../../src/slack/surfaces/forms/confirm-meeting.ts';
+import {
+  confirmMinutesForm,
+  readConfirmMinutes,
+} from '../../../../src/slack/surfaces/forms/confirm-minutes.ts';
+import { outcomeForm, readOutcomes } from '../../../../src/slack/surfaces/forms/outcome.ts';
+import { supplementForm } from '../../../../src/slack/surfaces/forms/supplement.ts';
+import { formWordsIn } from '../../../../src/words/forms.ts';
+import { anAssignment } from '../../../contracts/samples.ts';
+import { viewOfWords } from '../support/longest.ts';
+import { LANGUAGES, meetings, submitted } from './filled.ts';
+
+const LONG = 'å'.repeat(5000);
+const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
+const DECIDED = { ...VIEW, origin: anAssignment().origin };
+const VIEWS = Array.from({ length: 25 }, () => VIEW);
+const OUTCOMES = {
+  today: '2026-09-29',
+  committeeId: '01C',
+  meetings: meetings(90),
+  said: { is: 'referred-back', paragraph: '§ 87', motive: LONG },
+} as const;
+
+describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (language) => {
+  it.each([
+    ['outcomes of twenty-five', outcomeForm({ ...OUTCOMES, language, views: VIEWS })],
+    [
+      'outcomes where no later meeting is planned',
+      outcomeForm({ ...OUTCOMES, meetings: [], language, views: VIEWS }),
+    ],
+    [
+      'confirming the minutes of twenty-five',
+      confirmMeetingForm({
+        language,
+        committeeId: '01C',
+        views: Array.from({ length: 25 }, () => DECIDED),
+      }),
+    ],
+    [
+      'a supplement',
+      supplementForm({
+        ...OUTCOMES,
+        language,
+        offices: ['Regiondirektören'],
+        parent: viewOfWords('å', 5000, language),
+        deliverable: LONG,
+      }),
+    ],
+    [
+      'confirming minutes',
+      confirmMinutesForm({ language, view: { ...DECIDED, wording: LONG.slice(0, 3000) } }),
+    ],
+  ])('keep within what Slack takes: %s', (_name, form) => {
+    expect(checkView(form, 'modal', '/view')).toMatchObject({ ok: true });
+    expect(Buffer.byteLength(JSON.stringify(form))).toBeLessThan(250_000);
+  });
+});
+
+describe('the form of outcomes', () => {
+  it('says how many assignments follow that it has no room for', () => {
+    const form = outcomeForm({ ...OUTCOMES, language: 'sv', views: VIEWS });
+
+    expect(JSON.stringify(form.blocks.at(-1))).toContain(formWordsIn('sv').moreFollow(6));
+  });
+
+  it('takes no word of a forged answer for it that what is revoked goes on', () => {
+    const revoked = { value: 'revoked|goes-on' };
+    const values = { 'outcome:0': { outcome: { selected_option: revoked } } };
+
+    const read = readOutcomes(values, { language: 'sv', assignments: ['01A'] });
+
+    expect(read).toEqual({
+      ok: false,
+      errors: { 'paragraph:0': formWordsIn('sv').errors.badParagraph },
+    });
+  });
+});
+
+describe('the form that confirms minutes', () => {
+  it('leaves a wording alone that does not fit in its field', () => {
+    const form = confirmMinutesForm({ language: 'sv', view: { ...DECIDED, wording: LONG } });
+    const paragraph = { paragraph: { type: 'plain_text_input', value: '§ 87' } } as const;
+    const values = submitted(form, { paragraph });
+
+    expect(readConfirmMinutes(values, 'sv')).toEqual({
+      ok: true,
+      value: { paragraph: '§ 87', wording: null },
+    });
+  });
+});

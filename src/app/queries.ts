@@ -40,8 +40,8 @@ export async function openOfCommittee(
 function matches(view: AssignmentView, filter: ListFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'overdue') return isLate(view);
-  const people = [view.holder.person, view.caseOfficer].map((each) => each?.person.user);
-  return people.includes(filter.user);
+  const people = [view.holder.person, ...view.delegated.map(({ person }) => person)];
+  return people.some((each) => each?.person.user === filter.user);
 }
 
 export type StatusOverview = {

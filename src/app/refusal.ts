@@ -9,6 +9,7 @@ export type Why =
   | 'already-accepted'
   | 'is-holder'
   | 'already-given'
+  | 'secretarys-milestone'
   | 'not-a-colleague'
   | 'no-draft'
   | 'own-draft'

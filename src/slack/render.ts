@@ -108,7 +108,7 @@ export function createRender(
       case 'card':
         return card(about, message.replaces && (await linkTo(message.replaces)));
       case 'delegated':
-        return delegated(about, await name(content.by), language);
+        return delegated(about, { ...content, by: await name(content.by) }, language);
       case 'nudge':
         return nudge(about, await name(content.by), language);
       case 'ready-for-holder':

@@ -7,6 +7,7 @@ import type { Why } from '../app/refusal.ts';
 export type DoneWhat =
   | 'accepted'
   | 'delegated'
+  | 'milestone-delegated'
   | 'updated'
   | 'draft'
   | 'approved'
@@ -125,6 +126,7 @@ export type Words = {
   readonly registered: string;
   readonly handedOver: (count: number) => string;
   readonly delegated: (by: string) => string;
+  readonly delegatedMilestone: (by: string, milestone: string) => string;
   readonly nudge: (by: string) => string;
   readonly ready: (by: string) => string;
   readonly edited: (by: string) => string;

@@ -7,10 +7,10 @@ import { meetingOf } from '../../domain/meetings.ts';
 import { milestonesOf, standingOf } from '../../domain/milestones.ts';
 import { isGone, personOf } from '../../domain/offices.ts';
 import { cyclesOf } from '../../domain/outcome.ts';
-import { caseOfficerOf, chainOn } from '../../domain/participants.ts';
 import type { Person } from '../../domain/person.ts';
 import { standingUpdates, stateOf } from '../../domain/state.ts';
 import type { Ports } from '../ports/ports.ts';
+import { delegatedViews } from './delegated-view.ts';
 import type { AssignmentView, DueView, MilestoneView, NamedPerson } from './assignment-view.ts';
 
 /** A person's name as Slack knows it; the user id when Slack does not answer. */
@@ -54,6 +54,7 @@ export async function viewOf(
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
     card: cardOnSlack(assignment),
+    delegated: await delegatedViews({ assignment, committee, today, milestones }, name),
     ...(await peopleIn(assignment, committee, today, name)),
   };
 }
@@ -63,15 +64,9 @@ async function peopleIn(
   committee: Committee,
   today: Day,
   name: (person: Person) => Promise<NamedPerson>,
-): Promise<
-  Pick<
-    AssignmentView,
-    'holder' | 'caseOfficer' | 'participants' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
-  >
-> {
+): Promise<Pick<AssignmentView, 'holder' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'>> {
   const { holder, accepted, reported } = assignment;
   const person = personOf(holder, committee, today);
-  const caseOfficer = caseOfficerOf(assignment, today);
   const newest = standingUpdates(assignment).at(-1);
   return {
     holder: {
@@ -79,15 +74,6 @@ async function peopleIn(
       person: person && (await name(person)),
       isGone: person !== null && isGone(person, committee),
     },
-    caseOfficer: caseOfficer && (await name(caseOfficer.person)),
-    participants: await Promise.all(
-      chainOn(assignment, today).map(async ({ person: given, part, givenBy, from }) => ({
-        person: await name(given),
-        part,
-        givenBy: await name(givenBy),
-        from,
-      })),
-    ),
     newestUpdate:
       newest === undefined
         ? null

@@ -4,8 +4,8 @@ import type { Committee } from '../committee.ts';
 import type { Day } from '../day.ts';
 import type { Level } from '../digest.ts';
 import { type Milestone, milestonesOf, standingOf } from '../milestones.ts';
-import { actingFor, officer } from '../offices.ts';
-import { caseOfficerOf, workerOf } from '../participants.ts';
+import { officer } from '../offices.ts';
+import { givenOn, ownerOfMilestone } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
 import { isQuiet } from '../quiet.ts';
 import type { DueLine } from './due-line.ts';
@@ -88,10 +88,9 @@ function personAt(level: Level, milestone: Milestone, facts: Facts): Person | nu
   return level === 'owner' ? ownerOf(milestone, facts) : officer(committee, level, today);
 }
 
-function ownerOf({ owner }: Milestone, { assignment, committee, today }: Facts): Person | null {
-  if (owner === 'secretary') return officer(committee, 'secretary', today);
-  if (owner === 'holder') return actingFor(assignment.holder, committee, today);
-  return workerOf(assignment, committee, today);
+function ownerOf(milestone: Milestone, { assignment, committee, today }: Facts): Person | null {
+  if (milestone.owner === 'secretary') return officer(committee, 'secretary', today);
+  return ownerOfMilestone(milestone, assignment, committee, today);
 }
 
 /** The step due for a person: a snooze silences those before its end and is a step itself. */
@@ -110,7 +109,6 @@ function stepFor(
 
 /** The day on which a direct message last told a person all of this; its steps are not repeated. */
 function heardOn(person: Person, milestone: Milestone, { assignment, today }: Facts): Day {
-  const officerNow = caseOfficerOf(assignment, today);
-  if (officerNow === null || !samePerson(officerNow.person, person)) return milestone.since;
-  return officerNow.from > milestone.since ? officerNow.from : milestone.since;
+  const given = givenOn(person, milestone.milestone, assignment, today);
+  return given !== null && given > milestone.since ? given : milestone.since;
 }

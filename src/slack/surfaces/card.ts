@@ -15,6 +15,7 @@ import {
   updateText,
 } from './facts.ts';
 import { standingOutcome } from './outcome.ts';
+import { delegatedText } from './people.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -60,7 +61,7 @@ function factLines(view: AssignmentView): readonly string[] {
   const others = view.milestones.filter(({ standing }) => standing !== 'passed');
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
+    [labels.caseOfficer, delegatedText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [labels.state, states[view.state]],

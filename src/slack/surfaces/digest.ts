@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import type { ActionsBlock, KnownBlock } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
@@ -8,6 +8,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
+import { buttonThatMeets } from './button-that-meets.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
@@ -81,20 +82,6 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
     ...snoozeOf(line, view, language),
     open,
   );
-}
-
-/** The button that does what meets a milestone; a day passes by itself. */
-function buttonThatMeets(
-  about: MilestoneView | undefined,
-  { id }: AssignmentView,
-  language: Language,
-): readonly Button[] {
-  const { buttons } = wordsIn(language);
-  if (about?.metBy === 'day') return [];
-  if (about?.metBy !== 'press')
-    return [button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: id })];
-  const value = `${id}|${about.milestone}`;
-  return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
 }
 
 /** What is late cannot be put off, so it is not offered. */

@@ -1,5 +1,6 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
+import type { GivenScope } from '../../domain/participants.ts';
 import type { DoneWhat } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
@@ -8,6 +9,10 @@ import { deliverableText } from './facts.ts';
 import type { Said } from './said.ts';
 
 export type { DoneWhat } from '../../words/word-list.ts';
+
+export function delegatedWhat(scope: GivenScope): DoneWhat {
+  return scope.is === 'whole' ? 'delegated' : 'milestone-delegated';
+}
 
 /** What was done, and to which assignment; whoever may approve the draft can do it at once. */
 export function doneText(

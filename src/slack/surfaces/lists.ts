@@ -22,6 +22,7 @@ import {
   updateText,
 } from './facts.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
+import { delegatedText } from './people.ts';
 import type { Said } from './said.ts';
 
 /** A list and where in it a message begins. */
@@ -81,7 +82,7 @@ export function show(view: AssignmentView, language: Language): Said {
   const { origin } = view;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
+    [labels.caseOfficer, delegatedText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.state, states[view.state]],
     [

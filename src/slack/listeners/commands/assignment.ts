@@ -10,10 +10,11 @@ import { voidAssignment } from '../../../app/void.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import { closingDecision } from '../../../domain/closing.ts';
 import type { Committee } from '../../../domain/committee.ts';
+import { readDelegation } from '../../grammar/delegation-line.ts';
 import { findLink, findMention, plainWords } from '../../grammar/tokens.ts';
 import { readSignal } from '../../grammar/signals.ts';
 import { closeAsk } from '../../surfaces/close-ask.ts';
-import { doneText, type DoneWhat } from '../../surfaces/done.ts';
+import { delegatedWhat, doneText, type DoneWhat } from '../../surfaces/done.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
 import { draftForm } from '../../surfaces/forms/draft.ts';
 import { updateForm } from '../../surfaces/forms/update.ts';
@@ -109,21 +110,14 @@ export const draft = about(async (parts, asked, { assignment, committee, rest })
 });
 
 export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
+  const { language, doer, person } = asked;
   const mention = findMention(rest);
-  if (mention === null)
-    return form(
-      delegateForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
-    );
-  const outcome = await delegateAssignment(parts.ports, {
-    id: assignment.id,
-    doer: asked.doer,
-    to: { team: asked.person.team, user: mention.value },
-    part: mention.rest === '' ? null : plainWords(mention.rest),
-  });
-  return told(parts, asked, 'delegated', outcome);
+  const view = await viewOf(parts.ports, assignment, committee);
+  if (mention === null) return form(delegateForm({ language, view }));
+  const said = readDelegation(plainWords(mention.rest), view.milestones);
+  const to = { team: person.team, user: mention.value };
+  const outcome = await delegateAssignment(parts.ports, { id: assignment.id, doer, to, ...said });
+  return told(parts, asked, delegatedWhat(said.scope), outcome);
 });
 
 export const remind = about(async (parts, asked, { assignment, committee }) => {

@@ -8,7 +8,7 @@ import type { Changed } from '../../../app/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { DraftContent } from '../../../domain/assignment.ts';
-import { doneText, type DoneWhat } from '../../surfaces/done.ts';
+import { delegatedWhat, doneText, type DoneWhat } from '../../surfaces/done.ts';
 import { readClose } from '../../surfaces/forms/close.ts';
 import { readDelegate } from '../../surfaces/forms/delegate.ts';
 import { type GivenDraft, readDraft } from '../../surfaces/forms/draft.ts';
@@ -52,10 +52,10 @@ export const submitUpdate: SubmitHandler = async (parts, submitted) => {
 export const submitDelegate: SubmitHandler = async (parts, submitted) => {
   const read = readDelegate(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const { user, part } = read.value;
+  const { user, ...given } = read.value;
   const to = { team: submitted.person.team, user };
-  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, part });
-  return ended(parts, submitted, 'delegated', outcome);
+  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, ...given });
+  return ended(parts, submitted, delegatedWhat(given.scope), outcome);
 };
 
 export const submitDraftForm: SubmitHandler = async (parts, submitted) => {

@@ -38,7 +38,12 @@ import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
 const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
-const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
+const VIEW = {
+  id: '01A',
+  label: 'RUN-1',
+  deliverable: LONG,
+  milestones: milestonesOfWords('Regiondirektören'),
+};
 const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
 
 const LONGEST_PLAN = milestonesOfWords('Regiondirektören').map(({ milestone }) => ({

@@ -10,6 +10,7 @@ export type Why =
   | 'is-holder'
   | 'already-given'
   | 'secretarys-milestone'
+  | 'nothing-given'
   | 'not-a-colleague'
   | 'no-draft'
   | 'own-draft'

@@ -19,7 +19,10 @@ export function workersOf(
   const given = doersOn(assignment, today)
     .map(({ person }) => person)
     .filter((person) => !isGone(person, committee));
-  const people = [holder, worker, ...given].filter((person) => person !== null);
+  return eachOnce([holder, worker, ...given].filter((person) => person !== null));
+}
+
+export function eachOnce(people: readonly Person[]): readonly Person[] {
   return people.filter(
     (person, at) => people.findIndex((other) => samePerson(person, other)) === at,
   );

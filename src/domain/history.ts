@@ -41,6 +41,7 @@ export type HistoryEvent =
   | 'registered'
   | 'accepted'
   | 'delegated'
+  | 'taken-back'
   | 'updated'
   | 'update-edited'
   | 'update-deleted'

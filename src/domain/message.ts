@@ -26,6 +26,7 @@ export type MessageContent =
       /** What they shall do, in the giver's words. */
       readonly part: string | null;
     }
+  | { readonly say: 'taken-back'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
   | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }

@@ -115,7 +115,7 @@ export function delegate(
   };
 }
 
-function isSameScope(one: Scope, other: Scope): boolean {
+export function isSameScope(one: Scope, other: Scope): boolean {
   if (one.is !== 'milestone' || other.is !== 'milestone') return one.is === other.is;
   return one.milestone === other.milestone;
 }

@@ -1,4 +1,4 @@
-import type { Assignment, Draft } from './assignment.ts';
+import type { Assignment, Draft, Participant } from './assignment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { actingFor, officesOf, personOf } from './offices.ts';
@@ -35,6 +35,7 @@ const MAY = {
   register: ['officer', 'director'],
   remind: ['officer', 'director'],
   delegate: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  'take-back': ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between'],
   accept: ['officer', 'holder', 'deputy', 'case-officer'],
   update: ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner', 'between'],
   // In a thread everybody writes; what an officer says there is talk, not the holder's word.
@@ -121,6 +122,16 @@ export function mayApprove(
   const answersForIt = standing.roles.has('holder') || standing.roles.has('deputy');
   const wasGivenIt = assignment.participants.some((each) => samePerson(each.person, person));
   return answersForIt && !wasGivenIt ? { ok: true } : { ok: false, why: 'own-draft' };
+}
+
+/** What was given is taken back by whoever gave it, by the holder, or by an officer. */
+export function mayTakeBack(
+  { roles }: Standing,
+  person: Person,
+  { givenBy }: Pick<Participant, 'givenBy'>,
+): boolean {
+  const answersForIt = roles.has('holder') || roles.has('deputy') || roles.has('officer');
+  return answersForIt || samePerson(givenBy, person);
 }
 
 /**

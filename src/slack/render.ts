@@ -20,6 +20,7 @@ import {
   handedOver,
   nudge,
   readyForHolder,
+  takenBack,
   voidedNotice,
 } from './surfaces/notices.ts';
 import { meetingRescheduled } from './surfaces/rescheduling.ts';
@@ -109,6 +110,8 @@ export function createRender(
         return card(about, message.replaces && (await linkTo(message.replaces)));
       case 'delegated':
         return delegated(about, { ...content, by: await name(content.by) }, language);
+      case 'taken-back':
+        return takenBack(about, await name(content.by), language);
       case 'nudge':
         return nudge(about, await name(content.by), language);
       case 'ready-for-holder':

@@ -8,6 +8,7 @@ export type DoneWhat =
   | 'accepted'
   | 'delegated'
   | 'milestone-delegated'
+  | 'taken-back'
   | 'updated'
   | 'draft'
   | 'approved'
@@ -117,6 +118,8 @@ export type Words = {
   >;
   /** A button of a form about all milestones: which of them is done. */
   readonly milestoneDone: (milestone: string) => string;
+  /** A button; `who` may be named with the milestone that they have alone. */
+  readonly takeBackFrom: (who: string) => string;
   readonly standings: Readonly<Record<'met' | 'passed' | 'late', string>>;
   readonly days: (daysAway: number) => string;
   readonly meetingOn: (day: string, time: string | null) => string;
@@ -127,6 +130,7 @@ export type Words = {
   readonly handedOver: (count: number) => string;
   readonly delegated: (by: string) => string;
   readonly delegatedMilestone: (by: string, milestone: string) => string;
+  readonly takenBack: (by: string) => string;
   readonly nudge: (by: string) => string;
   readonly ready: (by: string) => string;
   readonly edited: (by: string) => string;

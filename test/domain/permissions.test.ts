@@ -26,7 +26,15 @@ const TODAY = '2026-11-02';
 const OTHER: Person = { team: TEAM, user: 'U99ANN' };
 const ACTIONS: readonly Action[] = [
   ...(['set-up', 'list-own', 'read', 'status', 'manage', 'register', 'remind'] as const),
-  ...(['delegate', 'accept', 'update', 'update-by-reply', 'draft', 'draft-by-reply'] as const),
+  ...([
+    'delegate',
+    'take-back',
+    'accept',
+    'update',
+    'update-by-reply',
+    'draft',
+    'draft-by-reply',
+  ] as const),
   ...(['say-ready', 'approve', 'request-changes', 'meet-milestone', 'snooze', 'report'] as const),
   ...(['set-date', 'edit', 'void', 'close'] as const),
 ];

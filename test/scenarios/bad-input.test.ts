@@ -37,6 +37,7 @@ const COMMANDS = [
   'läge',
   'utkast',
   'delegera',
+  'återta',
   'påminn',
   'ändra',
   'makulera',

@@ -110,3 +110,46 @@ describe('one milestone that is delegated', () => {
     expect(await left()).toEqual([]);
   });
 });
+
+describe('what is taken back', () => {
+  it('is the holder’s again at once, by a press on the answer to the delegation', async () => {
+    const { say, press, until, direct } = bevaka;
+    await say(DIRECTOR, 'delegera RUN-1 <@U04HAN>');
+    await until(() => cardText().includes('*Handläggare:* Elin Sjödin'));
+    await left();
+
+    await press(DIRECTOR, RUN, 'take_back');
+    await until(() => !cardText().includes('*Handläggare:*'));
+
+    expect(await left()).toEqual([
+      expect.stringMatching(/^U04HAN: Astrid Lindqvist har tagit tillbaka det som låg hos dig\./),
+    ]);
+    expect(toldTo(WRITER).at(-1)?.text).toContain('*RUN-1*');
+    expect(await mornings('2026-11-10')).toEqual(['2026-11-10 U01DIR']);
+    expect(direct(SECRETARY)).toBe('');
+  });
+
+  it('ends what was given on too, and says what cannot be taken', async () => {
+    const { say, until } = bevaka;
+    await say(DIRECTOR, 'delegera RUN-1 <@U02RUD>');
+    await say(DEVELOPER, 'delegera RUN-1 <@U04HAN>');
+    await until(() => cardText().includes('*Handläggare:* Elin Sjödin'));
+    await left();
+
+    expect(await say(WRITER, 'återta RUN-1 <@U02RUD>')).toContain('får du inte');
+    expect(await say(DIRECTOR, 'återta RUN-1 kostnaderna')).toContain('Den hålltiden finns inte.');
+    expect(await say(DIRECTOR, 'återta RUN-1 <@U05ORD>')).toContain('inget delegerat');
+    expect(await left()).toEqual([]);
+
+    expect(await say(DEVELOPER, 'take back RUN-1 <@U04HAN>')).toContain('Det är återtaget');
+    await until(() => cardText().includes('*Handläggare:* Johan Åkerström'));
+    await say(DEVELOPER, 'delegera RUN-1 <@U04HAN>');
+    await until(() => cardText().includes('*Handläggare:* Elin Sjödin'));
+    expect(await say(SECRETARY, 'återta RUN-1 <@U02RUD>')).toContain('Det är återtaget');
+    await until(() => !cardText().includes('*Handläggare:*'));
+    expect((await left()).map((line) => line.slice(0, 6)).toSorted()).toEqual(
+      ['U02RUD', 'U04HAN', 'U04HAN', 'U04HAN'], // taken back, given anew, taken back with the rest
+    );
+    expect(await say(WRITER, 'visa RUN-1')).not.toContain('Ta tillbaka');
+  });
+});

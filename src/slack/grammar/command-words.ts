@@ -20,6 +20,7 @@ export type CommandName =
   | 'update'
   | 'draft'
   | 'delegate'
+  | 'take-back'
   | 'remind'
   | 'edit'
   | 'void'
@@ -84,6 +85,9 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['utkast', 'draft'],
   ['delegate', 'delegate'],
   ['delegera', 'delegate'],
+  ['take back', 'take-back'],
+  ['återta', 'take-back'],
+  ['ta tillbaka', 'take-back'],
   ['remind', 'remind'],
   ['påminn', 'remind'],
   ['edit', 'edit'],

@@ -1,6 +1,7 @@
+import type { Button } from '@slack/types';
+
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { GivenScope } from '../../domain/participants.ts';
 import type { DoneWhat } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
@@ -10,21 +11,20 @@ import type { Said } from './said.ts';
 
 export type { DoneWhat } from '../../words/word-list.ts';
 
-export function delegatedWhat(scope: GivenScope): DoneWhat {
-  return scope.is === 'whole' ? 'delegated' : 'milestone-delegated';
-}
-
 /** What was done, and to which assignment; whoever may approve the draft can do it at once. */
 export function doneText(
   language: Language,
   what: DoneWhat,
   view: AssignmentView,
-  { mayApprove = false }: { readonly mayApprove?: boolean } = {},
+  {
+    mayApprove = false,
+    buttons = [],
+  }: { readonly mayApprove?: boolean; readonly buttons?: readonly Button[] } = {},
 ): Said {
   const words = wordsIn(language);
   const text = `${words.done[what]}\n*${view.label}* ${deliverableText(view, 200)}`;
   const version = view.drafts.at(-1)?.version;
-  if (!mayApprove || version === undefined) return sentence(text);
+  if (!mayApprove || version === undefined) return sentence(text, ...buttons);
   const approve = { action: ACTIONS.approveFinal, value: `${view.id}|${version}` };
   return sentence(text, button(words.buttons.approveFinal, approve));
 }

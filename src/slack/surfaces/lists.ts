@@ -10,6 +10,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
+import { takeBackButtons } from './delegated.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -111,6 +112,7 @@ export function show(view: AssignmentView, language: Language): Said {
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
     ...toMarkAsDone(view, language),
+    ...takeBackButtons(view, language),
   );
   return { text, blocks: [...blocks, below] };
 }

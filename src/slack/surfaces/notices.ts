@@ -6,7 +6,7 @@ import type { MilestoneName } from '../../domain/plan.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
-import { actions, button, fitting, inPieces, section } from './blocks.ts';
+import { actions, button, fitting, inPieces, section, sentence } from './blocks.ts';
 import { buttonThatMeets } from './button-that-meets.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, milestoneNameText, milestoneText, nameText } from './facts.ts';
@@ -103,6 +103,12 @@ function withPart(lead: string, part: string | null, language: Language): string
   return part === null
     ? lead
     : `${lead}\n${wordsIn(language).quoted(escapeText(part, LONGEST_PART))}`;
+}
+
+/** Short, and without what is no longer theirs to do. */
+export function takenBack(view: AssignmentView, by: string, language: Language): Said {
+  const lead = wordsIn(language).takenBack(nameText(by));
+  return sentence(`${lead}\n*${view.label}* ${deliverableText(view, 200)}`);
 }
 
 export function nudge(view: AssignmentView, by: string, language: Language): Said {

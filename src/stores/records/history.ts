@@ -32,6 +32,7 @@ export const historyEntry = z.object({
     'registered',
     'accepted',
     'delegated',
+    'taken-back',
     'updated',
     'update-edited',
     'update-deleted',

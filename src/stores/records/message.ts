@@ -19,6 +19,7 @@ const content = z.discriminatedUnion('say', [
     milestone: milestoneName.nullable().default(null),
     part: z.string().nullable().default(null),
   }),
+  z.object({ say: z.literal('taken-back'), assignment: id, by: person }),
   z.object({ say: z.literal('nudge'), assignment: id, by: person }),
   z.object({ say: z.literal('draft-received'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('draft-approved'), assignment: id, version: ordinal }),

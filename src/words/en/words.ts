@@ -31,6 +31,7 @@ export const words: Words = {
     'is-holder': 'That person already holds the assignment.',
     'already-given': 'That person has already been given it.',
     'secretarys-milestone': 'That milestone is the secretary’s and cannot be handed on.',
+    'nothing-given': 'Nothing has been handed on that could be taken back.',
     'not-a-colleague': 'Mention a colleague in the workspace, for example @name.',
     'no-draft': 'I cannot find that draft.',
     'own-draft': 'You cannot approve your own draft. The holder does that.',
@@ -84,6 +85,7 @@ export const words: Words = {
     accepted: 'You have accepted the assignment.',
     delegated: 'The assignment has been handed on.',
     'milestone-delegated': 'The milestone has been handed on. The holder stays accountable.',
+    'taken-back': 'It is taken back, and whoever had it is told.',
     updated: 'Thank you, the update is kept.',
     draft: 'Thank you, the draft is kept.',
     approved: 'The draft is approved as final.',
@@ -157,7 +159,7 @@ export const words: Words = {
     '• `new` the same as a form · `read` a decision',
     '• `list` · `list mine` · `list overdue` · `show RUN-1` · `status`',
     '• `update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`',
-    '• `delegate RUN-1 @name` · `delegate RUN-1 @name draft` one milestone alone',
+    '• `delegate RUN-1 @name` · `delegate RUN-1 @name draft` one milestone alone · `take back RUN-1`',
     '• `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',
@@ -192,6 +194,7 @@ export const words: Words = {
     oldPlace: 'The card has moved here. What was said before is in the old thread.',
   },
   milestoneDone: (milestone) => `${milestone} is done`,
+  takeBackFrom: (who) => `Take back from ${who}`,
   standings: { met: 'done', passed: 'passed', late: 'late' },
   days: (away) => {
     if (away === 0) return 'today';
@@ -213,6 +216,8 @@ export const words: Words = {
       : `You have been given ${count} assignments.`,
   delegated: (by) => `${by} has handed an assignment on to you.`,
   delegatedMilestone: (by, milestone) => `${by} has handed a milestone on to you: ${milestone}.`,
+  takenBack: (by) =>
+    `${by} has taken back what you had. Thank you for your help! You need not do anything more.`,
   nudge: (by) => `${by} reminds you of an assignment.`,
   ready: (by) => `${by} is ready and hands over to you.`,
   edited: (by) => `${by} has changed an assignment of yours.`,

@@ -31,6 +31,7 @@ export const words: Words = {
     'is-holder': 'Den personen är redan ansvarig för uppdraget.',
     'already-given': 'Den personen har redan fått det.',
     'secretarys-milestone': 'Den hålltiden är sekreterarens och kan inte lämnas vidare.',
+    'nothing-given': 'Det finns inget delegerat att ta tillbaka.',
     'not-a-colleague': 'Nämn en kollega i arbetsytan, till exempel @namn.',
     'no-draft': 'Det utkastet hittar jag inte.',
     'own-draft': 'Du kan inte godkänna ditt eget utkast. Den ansvariga gör det.',
@@ -84,6 +85,7 @@ export const words: Words = {
     accepted: 'Du har tagit emot uppdraget.',
     delegated: 'Uppdraget är lämnat vidare.',
     'milestone-delegated': 'Hålltiden är lämnad vidare. Den ansvariga är fortfarande ansvarig.',
+    'taken-back': 'Det är återtaget, och den som hade det får veta det.',
     updated: 'Tack, läget är sparat.',
     draft: 'Tack, utkastet är sparat.',
     approved: 'Utkastet är godkänt som slutligt.',
@@ -159,7 +161,7 @@ export const words: Words = {
     '• `ny` samma sak i ett formulär · `tolka` läs ett beslut',
     '• `lista` · `lista mina` · `lista försenade` · `visa RUN-1` · `status`',
     '• `läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`',
-    '• `delegera RUN-1 @namn` · `delegera RUN-1 @namn utkast` bara en hålltid',
+    '• `delegera RUN-1 @namn` · `delegera RUN-1 @namn utkast` bara en hålltid · `återta RUN-1`',
     '• `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',
@@ -194,6 +196,7 @@ export const words: Words = {
     oldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   },
   milestoneDone: (milestone) => `${milestone} är klar`,
+  takeBackFrom: (who) => `Ta tillbaka från ${who}`,
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
   days: (away) => {
     if (away === 0) return 'i dag';
@@ -213,6 +216,8 @@ export const words: Words = {
     count === 1 ? 'Du har fått ett uppdrag.' : `Du har fått ${count} uppdrag.`,
   delegated: (by) => `${by} har lämnat ett uppdrag till dig.`,
   delegatedMilestone: (by, milestone) => `${by} har lämnat en hålltid till dig: ${milestone}.`,
+  takenBack: (by) =>
+    `${by} har tagit tillbaka det som låg hos dig. Tack för hjälpen! Du behöver inte göra något mer.`,
   nudge: (by) => `${by} påminner dig om ett uppdrag.`,
   ready: (by) => `${by} är klar och lämnar över till dig.`,
   edited: (by) => `${by} har ändrat ett uppdrag som är ditt.`,

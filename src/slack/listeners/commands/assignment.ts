@@ -1,4 +1,3 @@
-import { delegateAssignment } from '../../../app/delegate.ts';
 import { submitDraft } from '../../../app/draft.ts';
 import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
@@ -10,12 +9,10 @@ import { voidAssignment } from '../../../app/void.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import { closingDecision } from '../../../domain/closing.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import { readDelegation } from '../../grammar/delegation-line.ts';
-import { findLink, findMention, plainWords } from '../../grammar/tokens.ts';
+import { findLink, plainWords } from '../../grammar/tokens.ts';
 import { readSignal } from '../../grammar/signals.ts';
 import { closeAsk } from '../../surfaces/close-ask.ts';
-import { delegatedWhat, doneText, type DoneWhat } from '../../surfaces/done.ts';
-import { delegateForm } from '../../surfaces/forms/delegate.ts';
+import { doneText, type DoneWhat } from '../../surfaces/done.ts';
 import { draftForm } from '../../surfaces/forms/draft.ts';
 import { updateForm } from '../../surfaces/forms/update.ts';
 import { voidForm } from '../../surfaces/forms/void.ts';
@@ -107,17 +104,6 @@ export const draft = about(async (parts, asked, { assignment, committee, rest })
   });
   if (!outcome.ok) return sayWhy(outcome.why, asked.language);
   return say(await draftAnswer(parts, outcome, asked.language));
-});
-
-export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
-  const { language, doer, person } = asked;
-  const mention = findMention(rest);
-  const view = await viewOf(parts.ports, assignment, committee);
-  if (mention === null) return form(delegateForm({ language, view }));
-  const said = readDelegation(plainWords(mention.rest), view.milestones);
-  const to = { team: person.team, user: mention.value };
-  const outcome = await delegateAssignment(parts.ports, { id: assignment.id, doer, to, ...said });
-  return told(parts, asked, delegatedWhat(said.scope), outcome);
 });
 
 export const remind = about(async (parts, asked, { assignment, committee }) => {

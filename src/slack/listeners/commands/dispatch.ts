@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { asksWhichDay } from './asks-which-day.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
+import * as delegation from './delegation.ts';
 import * as overviews from './overviews.ts';
 import { calendarCommand } from './calendar.ts';
 import { closedDaysCommand } from './closed-days.ts';
@@ -38,7 +39,8 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   show: assignment.show,
   update: assignment.update,
   draft: assignment.draft,
-  delegate: assignment.delegate,
+  delegate: delegation.delegate,
+  'take-back': delegation.takeBack,
   remind: assignment.remind,
   edit: assignment.edit,
   void: assignment.voidCommand,

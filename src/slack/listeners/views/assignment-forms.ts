@@ -8,7 +8,7 @@ import type { Changed } from '../../../app/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { DraftContent } from '../../../domain/assignment.ts';
-import { delegatedWhat, doneText, type DoneWhat } from '../../surfaces/done.ts';
+import { doneText, type DoneWhat } from '../../surfaces/done.ts';
 import { readClose } from '../../surfaces/forms/close.ts';
 import { readDelegate } from '../../surfaces/forms/delegate.ts';
 import { type GivenDraft, readDraft } from '../../surfaces/forms/draft.ts';
@@ -17,6 +17,7 @@ import { readSetDate } from '../../surfaces/forms/set-date.ts';
 import { readSnoozeDate } from '../../surfaces/forms/snooze-date.ts';
 import { readUpdate } from '../../surfaces/forms/update.ts';
 import { readVoid } from '../../surfaces/forms/void.ts';
+import { delegatedAnswer } from '../delegated-answer.ts';
 import { draftAnswer } from '../draft-answer.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -55,7 +56,10 @@ export const submitDelegate: SubmitHandler = async (parts, submitted) => {
   const { user, ...given } = read.value;
   const to = { team: submitted.person.team, user };
   const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, ...given });
-  return ended(parts, submitted, delegatedWhat(given.scope), outcome);
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const { scope } = given;
+  const said = await delegatedAnswer(parts, outcome, { to, scope }, submitted.language);
+  return { is: 'done', said };
 };
 
 export const submitDraftForm: SubmitHandler = async (parts, submitted) => {

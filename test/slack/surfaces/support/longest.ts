@@ -5,6 +5,7 @@ import { STATES } from '../../../../src/domain/state.ts';
 import type { Preview } from '../../../../src/app/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
+import { delegatedSaid } from '../../../../src/slack/surfaces/delegated.ts';
 import { digest } from '../../../../src/slack/surfaces/digest.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
 import {
@@ -199,6 +200,12 @@ export function everyMessage(
       { by: name, milestone: view.next?.milestone ?? null, part: view.wording },
       language,
     ),
+    'delegated to': delegatedSaid(
+      view,
+      { to: person(name).person, scope: { is: 'whole' } },
+      language,
+    ),
+    'taken back': notices.takenBack(view, name, language),
     nudge: notices.nudge(view, name, language),
     ready: notices.readyForHolder(view, name, language),
     edited: notices.editedNotice(view, name, language),

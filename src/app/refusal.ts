@@ -11,6 +11,8 @@ export type Why =
   | 'already-given'
   | 'secretarys-milestone'
   | 'nothing-given'
+  | 'already-contributes'
+  | 'not-contributing'
   | 'not-a-colleague'
   | 'no-draft'
   | 'own-draft'

@@ -42,6 +42,8 @@ export type HistoryEvent =
   | 'accepted'
   | 'delegated'
   | 'taken-back'
+  | 'contributor-added'
+  | 'contributor-removed'
   | 'updated'
   | 'update-edited'
   | 'update-deleted'

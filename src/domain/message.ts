@@ -27,6 +27,13 @@ export type MessageContent =
       readonly part: string | null;
     }
   | { readonly say: 'taken-back'; readonly assignment: string; readonly by: Person }
+  | {
+      readonly say: 'contributing';
+      readonly assignment: string;
+      readonly by: Person;
+      /** What they contribute, in the words of whoever added them. */
+      readonly part: string | null;
+    }
   | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
   | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }

@@ -16,6 +16,8 @@ export type Role =
   | 'case-officer'
   /** Was given one milestone alone. */
   | 'milestone-owner'
+  /** Adds something to it, and answers for nothing. */
+  | 'contributor'
   /** In the chain, having given the work on. */
   | 'between'
   | 'channel-member'
@@ -28,7 +30,7 @@ const MAY = {
   'list-own': ['member'],
   read: [
     ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
-    ...(['between', 'channel-member'] as const),
+    ...(['contributor', 'between', 'channel-member'] as const),
   ],
   status: ['officer', 'director', 'channel-member'],
   manage: ['officer'],
@@ -36,12 +38,19 @@ const MAY = {
   remind: ['officer', 'director'],
   delegate: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
   'take-back': ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between'],
+  'set-contributors': ['officer', 'director', 'holder', 'deputy', 'case-officer'],
   accept: ['officer', 'holder', 'deputy', 'case-officer'],
-  update: ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner', 'between'],
+  update: [
+    ...(['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
   // In a thread everybody writes; what an officer says there is talk, not the holder's word.
-  'update-by-reply': ['holder', 'deputy', 'case-officer', 'milestone-owner', 'between'],
-  draft: ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner'],
-  'draft-by-reply': ['holder', 'deputy', 'case-officer', 'milestone-owner'],
+  'update-by-reply': [
+    ...(['holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
+  draft: ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner', 'contributor'],
+  'draft-by-reply': ['holder', 'deputy', 'case-officer', 'milestone-owner', 'contributor'],
   'say-ready': ['officer', 'case-officer'],
   approve: ['officer', 'holder', 'deputy'],
   'request-changes': ['officer', 'holder', 'deputy'],
@@ -170,6 +179,7 @@ function rolesGiven(person: Person, assignment: Assignment, today: Day): readonl
     samePerson(each.person, person),
   );
   return theirs.map((each) => {
+    if (each.scope.is === 'contribution') return 'contributor';
     if (!doers.includes(each)) return 'between';
     return each.scope.is === 'whole' ? 'case-officer' : 'milestone-owner';
   });

@@ -13,6 +13,7 @@ import { extended, extensionAsked, extensionRefused } from './surfaces/extension
 import {
   changesRequested,
   channelShared,
+  contributing,
   delegated,
   draftApproved,
   draftReceived,
@@ -112,6 +113,8 @@ export function createRender(
         return delegated(about, { ...content, by: await name(content.by) }, language);
       case 'taken-back':
         return takenBack(about, await name(content.by), language);
+      case 'contributing':
+        return contributing(about, { ...content, by: await name(content.by) }, language);
       case 'nudge':
         return nudge(about, await name(content.by), language);
       case 'ready-for-holder':

@@ -9,6 +9,8 @@ export type DoneWhat =
   | 'delegated'
   | 'milestone-delegated'
   | 'taken-back'
+  | 'contributor-added'
+  | 'contributor-removed'
   | 'updated'
   | 'draft'
   | 'approved'
@@ -93,6 +95,8 @@ export type Words = {
     Record<
       | 'holder'
       | 'caseOfficer'
+      | 'contributors'
+      | 'contributing'
       | 'due'
       | 'milestones'
       | 'passedFirst'
@@ -131,6 +135,7 @@ export type Words = {
   readonly delegated: (by: string) => string;
   readonly delegatedMilestone: (by: string, milestone: string) => string;
   readonly takenBack: (by: string) => string;
+  readonly contributing: (by: string) => string;
   readonly nudge: (by: string) => string;
   readonly ready: (by: string) => string;
   readonly edited: (by: string) => string;

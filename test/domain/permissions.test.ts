@@ -29,6 +29,7 @@ const ACTIONS: readonly Action[] = [
   ...([
     'delegate',
     'take-back',
+    'set-contributors',
     'accept',
     'update',
     'update-by-reply',
@@ -121,6 +122,19 @@ describe('who may do what', () => {
     expect(able).toEqual([
       ...(['set-up', 'list-own', 'read', 'update', 'update-by-reply', 'draft'] as const),
       ...(['draft-by-reply', 'meet-milestone', 'snooze'] as const),
+    ]);
+  });
+
+  it('lets a contributor read, update and draft, and no more', () => {
+    const scope = { is: 'contribution' } as const;
+    const able = allowed(
+      who(WRITER),
+      anAssignment({ ...DEVELOPERS, participants: [givenTo(WRITER, { scope })] }),
+    );
+
+    expect(able).toEqual([
+      ...(['set-up', 'list-own', 'read', 'update', 'update-by-reply', 'draft'] as const),
+      'draft-by-reply',
     ]);
   });
 

@@ -38,6 +38,7 @@ const COMMANDS = [
   'utkast',
   'delegera',
   'återta',
+  'medverkande',
   'påminn',
   'ändra',
   'makulera',

@@ -153,3 +153,51 @@ describe('what is taken back', () => {
     expect(await say(WRITER, 'visa RUN-1')).not.toContain('Ta tillbaka');
   });
 });
+
+describe('somebody who contributes', () => {
+  it('is told once, writes and drafts in the thread, and is never reminded', async () => {
+    const { say, until, direct, sandbox } = bevaka;
+
+    expect(await say(DIRECTOR, 'medverkande RUN-1 <@U04HAN> kostnaderna')).toContain(
+      'medverkar nu',
+    );
+    await until(() => cardText().includes('*Medverkar:* Elin Sjödin – kostnaderna'));
+    await until(() => direct(WRITER) !== '');
+    expect(await left()).toEqual([expect.stringMatching(/^U04HAN: .* ber dig medverka/)]);
+    expect(toldTo(WRITER)[0]?.text).toContain('”kostnaderna”');
+    expect(await say(DIRECTOR, 'visa RUN-1')).toContain('*Medverkar:* Elin Sjödin – kostnaderna');
+    expect(await say(WRITER, '')).toContain('du medverkar');
+    expect(await say(DIRECTOR, '')).not.toContain('du medverkar');
+
+    const reply = { type: 'say', channel: RUN, threadTs: card()?.ts ?? '' } as const;
+    await sandbox.act(WRITER, { ...reply, text: 'kostnaderna är räknade' });
+    await until(() => cardText().includes('”kostnaderna är räknade” – Elin Sjödin'));
+    expect(await say(WRITER, 'ta tillbaka RUN-1')).toContain('får du inte');
+    await left();
+    expect((await mornings('2026-11-10', '2026-11-17', '2026-11-19')).toSorted()).toEqual([
+      '2026-11-10 U01DIR',
+      '2026-11-17 U01DIR',
+      '2026-11-17 U03SEK',
+      '2026-11-19 U01DIR',
+    ]);
+
+    expect(await say(DIRECTOR, 'contributor RUN-1 remove <@U04HAN>')).toContain(
+      'medverkar inte längre',
+    );
+    await until(() => !cardText().includes('*Medverkar:*'));
+    await sandbox.act(WRITER, { ...reply, text: 'en sak till' });
+    await bevaka.settled();
+    expect(cardText()).not.toContain('en sak till');
+    expect(await left()).toEqual([]);
+  });
+
+  it('is no guest, nobody of another organisation, and not the holder', async () => {
+    const { say } = bevaka;
+
+    expect(await say(DIRECTOR, 'medverkande RUN-1 <@U06GST>')).toContain('Nämn en kollega');
+    expect(await say(DIRECTOR, 'medverkande RUN-1 <@U07EXT>')).toContain('Nämn en kollega');
+    expect(await say(SECRETARY, 'medverkande RUN-1 <@U01DIR>')).toContain('redan ansvarig');
+    expect(await say('U06GST', 'medverkande RUN-1 <@U04HAN>')).toContain('Bara medlemmar');
+    expect(await left()).toEqual([]);
+  });
+});

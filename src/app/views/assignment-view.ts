@@ -78,6 +78,9 @@ export type AssignmentView = {
   };
   /** Who does the work where the holder has given it on: the case officer, else a milestone alone. */
   readonly delegated: readonly DelegatedView[];
+  readonly contributors: readonly { readonly person: NamedPerson; readonly part: string | null }[];
+  /** In a list of somebody's own: they contribute to it. */
+  readonly contributes?: boolean;
   readonly due: DueView;
   /** How often the due was put off, and the first day of all; null when never. */
   /** What its last meeting made of it; null when none has. */

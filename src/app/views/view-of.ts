@@ -1,6 +1,7 @@
 import type { Assignment } from '../../domain/assignment.ts';
 import { type ClosedDays, openDaysOf } from '../../domain/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
+import { contributorsOn } from '../../domain/contributors.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import { meetingOf } from '../../domain/meetings.ts';
@@ -64,7 +65,12 @@ async function peopleIn(
   committee: Committee,
   today: Day,
   name: (person: Person) => Promise<NamedPerson>,
-): Promise<Pick<AssignmentView, 'holder' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'>> {
+): Promise<
+  Pick<
+    AssignmentView,
+    'holder' | 'contributors' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
+  >
+> {
   const { holder, accepted, reported } = assignment;
   const person = personOf(holder, committee, today);
   const newest = standingUpdates(assignment).at(-1);
@@ -74,6 +80,12 @@ async function peopleIn(
       person: person && (await name(person)),
       isGone: person !== null && isGone(person, committee),
     },
+    contributors: await Promise.all(
+      contributorsOn(assignment, today).map(async (each) => ({
+        person: await name(each.person),
+        part: each.part,
+      })),
+    ),
     newestUpdate:
       newest === undefined
         ? null

@@ -21,6 +21,7 @@ export type CommandName =
   | 'draft'
   | 'delegate'
   | 'take-back'
+  | 'contributor'
   | 'remind'
   | 'edit'
   | 'void'
@@ -88,6 +89,9 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['take back', 'take-back'],
   ['återta', 'take-back'],
   ['ta tillbaka', 'take-back'],
+  ['contributor', 'contributor'],
+  ['contributors', 'contributor'],
+  ['medverkande', 'contributor'],
   ['remind', 'remind'],
   ['påminn', 'remind'],
   ['edit', 'edit'],

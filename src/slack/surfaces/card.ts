@@ -15,7 +15,7 @@ import {
   updateText,
 } from './facts.ts';
 import { standingOutcome } from './outcome.ts';
-import { delegatedText } from './people.ts';
+import { contributorsText, delegatedText } from './people.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -62,6 +62,7 @@ function factLines(view: AssignmentView): readonly string[] {
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
     [labels.caseOfficer, delegatedText(view, language)],
+    [labels.contributors, contributorsText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [labels.state, states[view.state]],

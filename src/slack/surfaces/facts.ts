@@ -95,6 +95,7 @@ export function lineText(view: AssignmentView, language: Language): string {
   const facts = [
     holderText(view, language, 34),
     `_${words.states[view.state]}_`,
+    ...(view.contributes === true ? [`_${words.labels.contributing}_`] : []),
     ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
   ].join(' · ');
   const room = LONGEST_LINE - view.label.length - facts.length - ' · '.length;

@@ -23,7 +23,7 @@ import {
   updateText,
 } from './facts.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
-import { delegatedText } from './people.ts';
+import { contributorsText, delegatedText } from './people.ts';
 import type { Said } from './said.ts';
 
 /** A list and where in it a message begins. */
@@ -84,6 +84,7 @@ export function show(view: AssignmentView, language: Language): Said {
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
     [labels.caseOfficer, delegatedText(view, language)],
+    [labels.contributors, contributorsText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.state, states[view.state]],
     [

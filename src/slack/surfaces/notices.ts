@@ -111,6 +111,15 @@ export function takenBack(view: AssignmentView, by: string, language: Language):
   return sentence(`${lead}\n*${view.label}* ${deliverableText(view, 200)}`);
 }
 
+export function contributing(
+  view: AssignmentView,
+  { by, part }: Omit<Given, 'milestone'>,
+  language: Language,
+): Said {
+  const lead = withPart(wordsIn(language).contributing(nameText(by)), part, language);
+  return notice(view, language, lead, ...buttonsFor(view, language, ['submitDraft', 'open']));
+}
+
 export function nudge(view: AssignmentView, by: string, language: Language): Said {
   const buttons = buttonsFor(view, language, ['onTrack', 'atRisk', 'submitDraft', 'open']);
   return notice(view, language, wordsIn(language).nudge(nameText(by)), ...buttons);

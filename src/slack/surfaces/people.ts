@@ -17,6 +17,14 @@ export function delegatedText(
   return listed(names, language);
 }
 
+export function contributorsText(
+  { contributors }: Pick<AssignmentView, 'contributors'>,
+  language: Language,
+): string | null {
+  const names = contributors.map(({ person, part }) => withPart(nameText(person.name), part));
+  return listed(names, language);
+}
+
 /** Whoever has a milestone alone is named with it. */
 function doerText({ person, milestone }: DelegatedView, language: Language): string {
   const name = nameText(person.name);

@@ -33,6 +33,8 @@ export const historyEntry = z.object({
     'accepted',
     'delegated',
     'taken-back',
+    'contributor-added',
+    'contributor-removed',
     'updated',
     'update-edited',
     'update-deleted',

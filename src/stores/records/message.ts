@@ -20,6 +20,12 @@ const content = z.discriminatedUnion('say', [
     part: z.string().nullable().default(null),
   }),
   z.object({ say: z.literal('taken-back'), assignment: id, by: person }),
+  z.object({
+    say: z.literal('contributing'),
+    assignment: id,
+    by: person,
+    part: z.string().nullable(),
+  }),
   z.object({ say: z.literal('nudge'), assignment: id, by: person }),
   z.object({ say: z.literal('draft-received'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('draft-approved'), assignment: id, version: ordinal }),

@@ -32,6 +32,8 @@ export const words: Words = {
     'already-given': 'That person has already been given it.',
     'secretarys-milestone': 'That milestone is the secretary’s and cannot be handed on.',
     'nothing-given': 'Nothing has been handed on that could be taken back.',
+    'already-contributes': 'That person already contributes.',
+    'not-contributing': 'That person does not contribute.',
     'not-a-colleague': 'Mention a colleague in the workspace, for example @name.',
     'no-draft': 'I cannot find that draft.',
     'own-draft': 'You cannot approve your own draft. The holder does that.',
@@ -86,6 +88,8 @@ export const words: Words = {
     delegated: 'The assignment has been handed on.',
     'milestone-delegated': 'The milestone has been handed on. The holder stays accountable.',
     'taken-back': 'It is taken back, and whoever had it is told.',
+    'contributor-added': 'The person now contributes and gets a message.',
+    'contributor-removed': 'The person no longer contributes.',
     updated: 'Thank you, the update is kept.',
     draft: 'Thank you, the draft is kept.',
     approved: 'The draft is approved as final.',
@@ -160,6 +164,7 @@ export const words: Words = {
     '• `list` · `list mine` · `list overdue` · `show RUN-1` · `status`',
     '• `update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`',
     '• `delegate RUN-1 @name` · `delegate RUN-1 @name draft` one milestone alone · `take back RUN-1`',
+    '• `contributor RUN-1 @name with what` · `contributor RUN-1 remove @name`',
     '• `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',
@@ -172,6 +177,8 @@ export const words: Words = {
   labels: {
     holder: 'Holder',
     caseOfficer: 'Case officer',
+    contributors: 'Contributing',
+    contributing: 'you contribute',
     due: 'Due',
     milestones: 'Milestones',
     passedFirst: 'Already passed when the assignment came:',
@@ -218,6 +225,8 @@ export const words: Words = {
   delegatedMilestone: (by, milestone) => `${by} has handed a milestone on to you: ${milestone}.`,
   takenBack: (by) =>
     `${by} has taken back what you had. Thank you for your help! You need not do anything more.`,
+  contributing: (by) =>
+    `${by} asks you to contribute to an assignment. Reply here or in the assignment’s thread; a file becomes a draft.`,
   nudge: (by) => `${by} reminds you of an assignment.`,
   ready: (by) => `${by} is ready and hands over to you.`,
   edited: (by) => `${by} has changed an assignment of yours.`,

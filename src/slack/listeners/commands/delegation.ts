@@ -1,3 +1,4 @@
+import { addContributor, removeContributor } from '../../../app/contributors.ts';
 import { delegateAssignment } from '../../../app/delegate.ts';
 import { takeBackDelegation } from '../../../app/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
@@ -37,4 +38,20 @@ export const takeBack = about(async (parts, asked, { assignment, committee, rest
     milestone: scope.is === 'milestone' ? scope.milestone : null,
   });
   return told(parts, asked, 'taken-back', outcome);
+});
+
+const REMOVING = /^(?:ta bort|bort|remove)\s+(?=<@)/iu;
+
+/** `contributor RUN-1 @name [what]`, and `contributor RUN-1 remove @name`. */
+export const contributor = about(async (parts, asked, { assignment, rest }) => {
+  const { doer, language } = asked;
+  const mention = findMention(rest);
+  if (mention === null) return sayWhy('not-a-colleague', language);
+  const person = { team: asked.person.team, user: mention.value };
+  const request = { id: assignment.id, doer, person };
+  if (REMOVING.test(rest))
+    return told(parts, asked, 'contributor-removed', await removeContributor(parts.ports, request));
+  const part = plainWords(mention.rest) || null;
+  const outcome = await addContributor(parts.ports, { ...request, part });
+  return told(parts, asked, 'contributor-added', outcome);
 });

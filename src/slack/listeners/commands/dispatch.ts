@@ -41,6 +41,7 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   draft: assignment.draft,
   delegate: delegation.delegate,
   'take-back': delegation.takeBack,
+  contributor: delegation.contributor,
   remind: assignment.remind,
   edit: assignment.edit,
   void: assignment.voidCommand,

@@ -78,6 +78,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       basis: [long, long],
     },
     holder: { office: long.slice(0, 80), person: person(name), isGone: true },
+    contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
+    contributes: true,
     delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
       person: person(name),
       milestone: each?.milestone ?? null,
@@ -206,6 +208,7 @@ export function everyMessage(
       language,
     ),
     'taken back': notices.takenBack(view, name, language),
+    contributing: notices.contributing(view, { by: name, part: view.wording }, language),
     nudge: notices.nudge(view, name, language),
     ready: notices.readyForHolder(view, name, language),
     edited: notices.editedNotice(view, name, language),

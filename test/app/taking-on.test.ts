@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { accept } from '../../src/app/accept.ts';
 import { delegateAssignment } from '../../src/app/delegate.ts';
+import { submitDraft } from '../../src/app/draft.ts';
 import { remind } from '../../src/app/remind.ts';
 import { report } from '../../src/app/report.ts';
 import { sayReady } from '../../src/app/say-ready.ts';
@@ -179,6 +180,21 @@ describe('reminding by hand', () => {
     expect(first).toMatchObject({ ok: true, result: { to: WRITER } });
     expect(second).toEqual({ ok: false, why: 'reminded-today' });
     expect(toldIn(await world.assignment())).toEqual(['nudge to U05HAN']);
+  });
+
+  test('reaches who has the next milestone alone, and the case officer once it is met', async () => {
+    const scope = { is: 'milestone', milestone: 'draft' } as const;
+    const participants = [givenTo(DEVELOPER), givenTo(WRITER, { scope })];
+    const world = await aWorld({ assignment: { participants } });
+
+    const first = await remind(world.ports, { ...by(SECRETARY), ...now });
+    const content = { kind: 'link', url: 'https://example.org/utkast' } as const;
+    await submitDraft(world.ports, { ...by(WRITER), content, message: null });
+    world.setNow('2026-10-29T08:00:00.000Z');
+    const second = await remind(world.ports, { ...by(SECRETARY), ...now });
+
+    expect(first).toMatchObject({ result: { to: WRITER } });
+    expect(second).toMatchObject({ result: { to: DEVELOPER } });
   });
 
   test('may be done again the next day', async () => {

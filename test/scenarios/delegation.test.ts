@@ -201,3 +201,26 @@ describe('somebody who contributes', () => {
     expect(await left()).toEqual([]);
   });
 });
+
+describe('the holder of what is delegated', () => {
+  it('sees both lines in their own, at home and in the list, and is not reminded for another', async () => {
+    const { say, until, sandbox } = bevaka;
+    await say(DIRECTOR, 'delegera RUN-1 <@U04HAN>');
+    await until(() => cardText().includes('*Handläggare:* Elin Sjödin'));
+    await say(WRITER, 'läge RUN-1 risk väntar på underlag');
+    await left();
+
+    const lines =
+      /\*RUN-1\* mål · Regiondirektören \(Astrid Lindqvist\) · _risk_ .*\n↳ Elin Sjödin · Utkast tor 19 nov · ”väntar på underlag”/;
+    expect(await say(DIRECTOR, '')).toMatch(lines);
+    expect(await say(DIRECTOR, 'lista RUN')).toMatch(lines);
+    await sandbox.act(DIRECTOR, { type: 'open-home', tab: 'home' });
+    await until(() => JSON.stringify(sandbox.snapshot(DIRECTOR).home).includes('↳ Elin Sjödin'));
+
+    expect(await mornings('2026-11-10', '2026-11-17', '2026-11-19')).not.toContainEqual(
+      expect.stringContaining(DIRECTOR),
+    );
+    // The day after it was due it climbs, here to the director, who is the holder.
+    expect(await mornings('2026-11-20')).toContain('2026-11-20 U01DIR');
+  });
+});

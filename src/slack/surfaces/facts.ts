@@ -86,27 +86,6 @@ export function milestoneText(
   return `${name} ${dayText(day, today, language)} – ${how}`;
 }
 
-/** How long a line of a list may be: forty of them, and what stands around, are one message. */
-const LONGEST_LINE = 225;
-
-/** One line for lists: label, deliverable, holder, state, next milestone, newest update. */
-export function lineText(view: AssignmentView, language: Language): string {
-  const words = wordsIn(language);
-  const facts = [
-    holderText(view, language, 34),
-    `_${words.states[view.state]}_`,
-    ...(view.contributes === true ? [`_${words.labels.contributing}_`] : []),
-    ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
-  ].join(' · ');
-  const room = LONGEST_LINE - view.label.length - facts.length - ' · '.length;
-  const deliverable = deliverableText(view, Math.max(room, 60));
-  const line = `*${view.label}* ${deliverable} · ${facts}`;
-  const left = LONGEST_LINE - line.length - ' · “”'.length;
-  const said = view.newestUpdate?.text ?? '';
-  if (said === '' || left < 20) return line;
-  return `${line} · ${words.quoted(escapeText(said, Math.min(left, 80)))}`;
-}
-
 /** The newest update's words, or its signal where a button was pressed and nothing written. */
 export function updateText(view: AssignmentView, language: Language): string | null {
   const { newestUpdate: newest } = view;

@@ -17,11 +17,11 @@ import {
   draftText,
   dueWithExtensions,
   holderText,
-  lineText,
   milestoneText,
   nameText,
   updateText,
 } from './facts.ts';
+import { linesText } from './line.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 import { contributorsText, delegatedText } from './people.ts';
 import type { Said } from './said.ts';
@@ -65,7 +65,7 @@ function lines(
   { next, from = 0 }: Listed,
 ): Said {
   const end = Math.min(from + MOST_LINES, views.length);
-  const shown = views.slice(from, end).map((view) => `• ${lineText(view, language)}`);
+  const shown = views.slice(from, end).map((view) => `• ${linesText(view, language)}`);
   const left = views.length - end;
   return {
     text: [escapeText(title), ...shown, ...moreText(left, language)].join('\n'),

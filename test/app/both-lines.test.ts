@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 
+import { extend } from '../../src/app/extend.ts';
 import { openOfCommittee, openOfPerson } from '../../src/app/queries.ts';
 import { giveUpdate } from '../../src/app/update.ts';
-import { DIRECTOR } from '../contracts/samples.ts';
-import { ACCEPTED, aDraft, anUpdate, DEVELOPER, givenTo, WRITER } from '../domain/support/run.ts';
-import { aWorld, by } from './support/ports.ts';
+import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import {
+  ACCEPTED,
+  aDraft,
+  anUpdate,
+  CHAIR,
+  DEVELOPER,
+  givenTo,
+  WRITER,
+} from '../domain/support/run.ts';
+import { aWorld, by, toldIn } from './support/ports.ts';
 
 const FINAL = { is: 'milestone', milestone: 'final-papers' } as const;
 
@@ -42,6 +51,26 @@ test('nothing is next for a case officer whose draft is in: the final papers are
   const [view] = await openOfPerson(ports, DIRECTOR);
 
   expect(view?.delegated).toMatchObject([{ person: { person: WRITER }, next: null }]);
+});
+
+test('a new date is told to the holder, the case officer and whoever has a milestone alone', async () => {
+  const contribution = { is: 'contribution' } as const;
+  const participants = [
+    givenTo(DEVELOPER),
+    givenTo(WRITER, { scope: FINAL }),
+    givenTo(CHAIR, { scope: contribution }),
+  ];
+  const world = await aWorld({ assignment: { participants } });
+  const to = { kind: 'date', day: '2027-01-20' } as const;
+  const ground = { ground: 'consent', paragraph: null, reason: 'underlaget saknas' } as const;
+
+  await extend(world.ports, { ...by(SECRETARY), to, ...ground });
+
+  expect(toldIn(await world.assignment())).toEqual([
+    'extended to U01DIR',
+    'extended to U02UTV',
+    'extended to U05HAN',
+  ]);
 });
 
 test('a list of somebody’s shows what they have a milestone of, or contribute to', async () => {

@@ -111,6 +111,14 @@ describe('a milestone’s ladder', () => {
     ]);
   });
 
+  it('still tells a case officer of the draft who was since given another milestone', () => {
+    const scope = { is: 'milestone', milestone: 'final-papers' } as const;
+    const participants = [givenTo(WRITER), givenTo(WRITER, { scope, from: '2026-11-12' })];
+    const days = { from: '2026-11-12', to: '2026-11-12' };
+
+    expect(told({ participants }, { days })).toEqual(['2026-11-12 U05HAN draft -7']);
+  });
+
   it('tells who stands in for the holder', () => {
     const deputies = [{ person: STANDIN, from: '2026-11-16', to: '2026-11-17' }];
     const office = anOffice('Regional utvecklingsdirektör', DEVELOPER, { deputies });

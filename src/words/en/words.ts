@@ -164,7 +164,7 @@ export const words: Words = {
     '• `list` · `list mine` · `list overdue` · `show RUN-1` · `status`',
     '• `update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`',
     '• `delegate RUN-1 @name` · `delegate RUN-1 @name draft` one milestone alone · `take back RUN-1`',
-    '• `contributor RUN-1 @name with what` · `contributor RUN-1 remove @name`',
+    '• `contributor RUN-1 @name the figures` · `contributor RUN-1 remove @name`',
     '• `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',

@@ -115,7 +115,7 @@ export const formWords: FormWords = {
     text: 'Högst 3 000 tecken. Lämna en längre text som fil.',
     file: 'En fil i stället för text.',
     link: 'Lämna en länk eller en fil.',
-    scope: 'Den som får en hålltid påminns bara om den. Den ansvariga är fortfarande ansvarig.',
+    scope: 'Den som får en hålltid påminns bara om den. Ansvaret ligger kvar hos den ansvariga.',
     part: 'Med egna ord, om du vill.',
     signal: 'Utan val gäller den senaste signalen.',
     reason: 'Numret förblir använt och kortet stryks över.',

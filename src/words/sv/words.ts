@@ -86,7 +86,7 @@ export const words: Words = {
   done: {
     accepted: 'Du har tagit emot uppdraget.',
     delegated: 'Uppdraget är lämnat vidare.',
-    'milestone-delegated': 'Hålltiden är lämnad vidare. Den ansvariga är fortfarande ansvarig.',
+    'milestone-delegated': 'Hålltiden är lämnad vidare. Ansvaret ligger kvar hos den ansvariga.',
     'taken-back': 'Det är återtaget, och den som hade det får veta det.',
     'contributor-added': 'Personen medverkar nu och får ett meddelande.',
     'contributor-removed': 'Personen medverkar inte längre.',
@@ -166,7 +166,7 @@ export const words: Words = {
     '• `lista` · `lista mina` · `lista försenade` · `visa RUN-1` · `status`',
     '• `läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`',
     '• `delegera RUN-1 @namn` · `delegera RUN-1 @namn utkast` bara en hålltid · `återta RUN-1`',
-    '• `medverkande RUN-1 @namn med vad` · `medverkande RUN-1 bort @namn`',
+    '• `medverkande RUN-1 @namn kostnaderna` · `medverkande RUN-1 bort @namn`',
     '• `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',

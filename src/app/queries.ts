@@ -21,7 +21,12 @@ export async function openOfPerson(
   );
   const found = await ports.store.openOf([...new Set(keys)]);
   const byId = new Map(committees.map((each) => [each.id, each]));
-  return inOrder(await viewsOf(ports, found, byId));
+  const views = await viewsOf(ports, found, byId);
+  return inOrder(views.map((view) => ({ ...view, contributes: contributesTo(view, person) })));
+}
+
+function contributesTo({ contributors }: AssignmentView, { user }: Person): boolean {
+  return contributors.some((each) => each.person.person.user === user);
 }
 
 export type ListFilter = 'all' | 'overdue' | Person;
@@ -40,8 +45,9 @@ export async function openOfCommittee(
 function matches(view: AssignmentView, filter: ListFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'overdue') return isLate(view);
-  const people = [view.holder.person, view.caseOfficer].map((each) => each?.person.user);
-  return people.includes(filter.user);
+  const others = [...view.delegated, ...view.contributors].map(({ person }) => person);
+  const people = [view.holder.person, ...others];
+  return people.some((each) => each?.person.user === filter.user);
 }
 
 export type StatusOverview = {

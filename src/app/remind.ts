@@ -1,5 +1,5 @@
-import { workerOf } from '../domain/participants.ts';
 import type { Person } from '../domain/person.ts';
+import { whomToRemind } from '../domain/whom-to-remind.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from './ports/ports.ts';
@@ -11,18 +11,18 @@ type Reminding = AboutAssignment & {
   readonly evenIfInDigest: boolean;
 };
 
-/** Reminds whoever does the work, in the sender's name: once per assignment and day. */
+/** Reminds whoever has what is next, in the sender's name: once per assignment and day. */
 export function remind(
   ports: Ports,
   request: Reminding,
 ): Promise<Changed<{ readonly to: Person }> | Refusal> {
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'remind' }, async (situation) => {
-    const { assignment, today } = situation;
+    const { assignment, committee, today, closed } = situation;
     if (assignment.reported !== null) return refuse('already-reported');
     const key = `${assignment.id}|nudge|${today}`;
     if (assignment.messages.some((message) => message.key === key)) return refuse('reminded-today');
-    const to = workerOf(assignment, situation.committee, today);
+    const to = whomToRemind(assignment, committee, today, closed);
     if (to === null) return refuse('nobody-to-remind');
     if (!request.evenIfInDigest && (await wasInDigest(ports, to, situation)))
       return refuse('in-todays-digest');

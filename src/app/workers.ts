@@ -2,13 +2,13 @@ import type { Assignment } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Message } from '../domain/message.ts';
-import { actingFor } from '../domain/offices.ts';
-import { workerOf } from '../domain/participants.ts';
+import { actingFor, isGone } from '../domain/offices.ts';
+import { doersOn, workerOf } from '../domain/participants.ts';
 import { type Person, samePerson } from '../domain/person.ts';
 import type { Situation } from './change-assignment.ts';
 import { tell } from './tell.ts';
 
-/** Who works with an assignment: its holder, and the case officer where that is another. */
+/** Who works with an assignment: its holder, the case officer, and who has a milestone alone. */
 export function workersOf(
   assignment: Assignment,
   committee: Committee,
@@ -16,8 +16,16 @@ export function workersOf(
 ): readonly Person[] {
   const holder = actingFor(assignment.holder, committee, today);
   const worker = workerOf(assignment, committee, today);
-  const people = samePerson(holder, worker) ? [holder] : [holder, worker];
-  return people.filter((person) => person !== null);
+  const given = doersOn(assignment, today)
+    .map(({ person }) => person)
+    .filter((person) => !isGone(person, committee));
+  return eachOnce([holder, worker, ...given].filter((person) => person !== null));
+}
+
+export function eachOnce(people: readonly Person[]): readonly Person[] {
+  return people.filter(
+    (person, at) => people.findIndex((other) => samePerson(person, other)) === at,
+  );
 }
 
 /** What somebody did to an assignment, told to those who work with it and did not do it. */

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Person } from './person.ts';
+import type { MilestoneName } from './plan.ts';
 
 /** Where in Slack something was said. */
 export type SlackMessage = { readonly channel: string; readonly ts: string };
@@ -16,7 +17,23 @@ export type Address =
 export type MessageContent =
   | { readonly say: 'card'; readonly assignment: string }
   | { readonly say: 'handed-over'; readonly assignments: readonly string[] }
-  | { readonly say: 'delegated'; readonly assignment: string; readonly by: Person }
+  | {
+      readonly say: 'delegated';
+      readonly assignment: string;
+      readonly by: Person;
+      /** Null for the whole. */
+      readonly milestone: MilestoneName | null;
+      /** What they shall do, in the giver's words. */
+      readonly part: string | null;
+    }
+  | { readonly say: 'taken-back'; readonly assignment: string; readonly by: Person }
+  | {
+      readonly say: 'contributing';
+      readonly assignment: string;
+      readonly by: Person;
+      /** What they contribute, in the words of whoever added them. */
+      readonly part: string | null;
+    }
   | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
   | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }

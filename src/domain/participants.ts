@@ -1,22 +1,39 @@
-import type { Assignment, Participant } from './assignment.ts';
+import type { Assignment, Participant, Scope } from './assignment.ts';
 import type { Day } from './day.ts';
 import { actingFor, isGone, type Offices, personOf } from './offices.ts';
 import { type Person, samePerson } from './person.ts';
+import type { MilestoneKind, MilestoneName } from './plan.ts';
 
-/** The chain of delegation on a day, in the order in which the work was given. */
+type Given = Pick<Assignment, 'participants'>;
+
+/** What can be given on; a contribution is added beside it. */
+export type GivenScope = Exclude<Scope, { is: 'contribution' }>;
+
+/** Who is in it on a day, in the order in which they came. */
+export function participantsOn({ participants }: Given, day: Day): readonly Participant[] {
+  return participants.filter(({ from, to }) => from <= day && (to === null || day < to));
+}
+
+/** The chain of delegation on a day, of the whole or of one milestone. */
 export function chainOn(
-  assignment: Pick<Assignment, 'participants'>,
+  assignment: Given,
   day: Day,
+  scope: Scope = { is: 'whole' },
 ): readonly Participant[] {
-  return assignment.participants.filter(({ from, to }) => from <= day && (to === null || day < to));
+  return participantsOn(assignment, day).filter((each) => isSameScope(each.scope, scope));
 }
 
 /** The participant who does the work: the last in the chain. Null while the holder keeps it. */
-export function caseOfficerOf(
-  assignment: Pick<Assignment, 'participants'>,
-  day: Day,
-): Participant | null {
+export function caseOfficerOf(assignment: Given, day: Day): Participant | null {
   return chainOn(assignment, day).at(-1) ?? null;
+}
+
+/** Who does the work that was given on: the case officer, and whoever has a milestone alone. */
+export function doersOn(assignment: Given, day: Day): readonly Participant[] {
+  const given = participantsOn(assignment, day).filter(({ scope }) => scope.is !== 'contribution');
+  return given.filter(({ scope }, at) =>
+    given.slice(at + 1).every((later) => !isSameScope(later.scope, scope)),
+  );
 }
 
 /** Who does the work on a day: the case officer, else whoever acts for the holder. */
@@ -31,31 +48,74 @@ export function workerOf(
     : actingFor(assignment.holder, committee, day);
 }
 
+/** Whose a milestone is that is not the secretary's: whoever was given it alone comes first. */
+export function ownerOfMilestone(
+  { milestone, owner }: Pick<MilestoneKind, 'milestone' | 'owner'>,
+  assignment: Pick<Assignment, 'holder' | 'participants'>,
+  committee: Offices,
+  day: Day,
+): Person | null {
+  const given = chainOn(assignment, day, { is: 'milestone', milestone }).at(-1)?.person ?? null;
+  if (given !== null && !isGone(given, committee)) return given;
+  return owner === 'holder'
+    ? actingFor(assignment.holder, committee, day)
+    : workerOf(assignment, committee, day);
+}
+
+/** The day on which a person was given a milestone, alone or with the whole; null for others. */
+export function givenOn(
+  person: Person,
+  milestone: MilestoneName,
+  assignment: Given,
+  day: Day,
+): Day | null {
+  const theirs = doersOn(assignment, day).filter(
+    ({ person: doer, scope }) =>
+      samePerson(doer, person) && (scope.is !== 'milestone' || scope.milestone === milestone),
+  );
+  const days = theirs.map(({ from }) => from);
+  return days.toSorted().at(-1) ?? null;
+}
+
 export type Delegation =
   | { readonly ok: true; readonly participants: readonly Participant[] }
   | { readonly ok: false; readonly why: 'is-holder' | 'already-given' };
 
 /**
- * Gives the work on. The chain only grows, for nobody may lose an assignment without being told;
- * who is in it already and gets the work anew moves to its end. The holder never changes, and
- * cannot be given what is theirs.
+ * Gives the whole or a milestone on. The chain only grows, for nobody may lose an assignment
+ * without being told; who is in it already and gets the work anew moves to its end. The holder
+ * never changes, and cannot be given what is theirs.
  */
 export function delegate(
   assignment: Pick<Assignment, 'holder' | 'participants'>,
   committee: Offices,
-  given: { readonly to: Person; readonly by: Person; readonly part: string | null; on: Day },
+  given: {
+    readonly to: Person;
+    readonly by: Person;
+    readonly scope: GivenScope;
+    readonly part: string | null;
+    readonly on: Day;
+  },
 ): Delegation {
-  const { to, by, part, on } = given;
+  const { to, by, scope, part, on } = given;
   if (samePerson(personOf(assignment.holder, committee, on), to))
     return { ok: false, why: 'is-holder' };
-  if (samePerson(caseOfficerOf(assignment, on)?.person ?? null, to))
+  if (samePerson(chainOn(assignment, on, scope).at(-1)?.person ?? null, to))
     return { ok: false, why: 'already-given' };
 
-  const before = assignment.participants.map((each) =>
-    each.to === null && samePerson(each.person, to) ? { ...each, to: on } : each,
-  );
+  const before = assignment.participants.map((each) => {
+    const isReplaced = isSameScope(each.scope, scope) || each.scope.is === 'contribution';
+    return each.to === null && isReplaced && samePerson(each.person, to)
+      ? { ...each, to: on }
+      : each;
+  });
   return {
     ok: true,
-    participants: [...before, { person: to, part, givenBy: by, from: on, to: null }],
+    participants: [...before, { person: to, scope, part, givenBy: by, from: on, to: null }],
   };
+}
+
+export function isSameScope(one: Scope, other: Scope): boolean {
+  if (one.is !== 'milestone' || other.is !== 'milestone') return one.is === other.is;
+  return one.milestone === other.milestone;
 }

@@ -1,10 +1,10 @@
-import type { Assignment, Draft } from './assignment.ts';
+import type { Assignment, Draft, Participant } from './assignment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { actingFor, officesOf, personOf } from './offices.ts';
-import { caseOfficerOf, chainOn } from './participants.ts';
+import { doersOn, participantsOn } from './participants.ts';
 import { type Person, samePerson } from './person.ts';
-import type { MilestoneKind, MilestoneOwner } from './plan.ts';
+import type { MilestoneKind, MilestoneName, MilestoneOwner } from './plan.ts';
 
 /** What somebody is to a committee and, where one is meant, to an assignment. */
 export type Role =
@@ -14,6 +14,10 @@ export type Role =
   | 'holder'
   | 'deputy'
   | 'case-officer'
+  /** Was given one milestone alone. */
+  | 'milestone-owner'
+  /** Adds something to it, and answers for nothing. */
+  | 'contributor'
   /** In the chain, having given the work on. */
   | 'between'
   | 'channel-member'
@@ -24,23 +28,34 @@ export type Role =
 const MAY = {
   'set-up': ['member'],
   'list-own': ['member'],
-  read: ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between', 'channel-member'],
+  read: [
+    ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between', 'channel-member'] as const),
+  ],
   status: ['officer', 'director', 'channel-member'],
   manage: ['officer'],
   register: ['officer', 'director'],
   remind: ['officer', 'director'],
   delegate: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  'take-back': ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between'],
+  'set-contributors': ['officer', 'director', 'holder', 'deputy', 'case-officer'],
   accept: ['officer', 'holder', 'deputy', 'case-officer'],
-  update: ['officer', 'holder', 'deputy', 'case-officer', 'between'],
+  update: [
+    ...(['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
   // In a thread everybody writes; what an officer says there is talk, not the holder's word.
-  'update-by-reply': ['holder', 'deputy', 'case-officer', 'between'],
-  draft: ['officer', 'holder', 'deputy', 'case-officer'],
-  'draft-by-reply': ['holder', 'deputy', 'case-officer'],
+  'update-by-reply': [
+    ...(['holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
+  draft: ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner', 'contributor'],
+  'draft-by-reply': ['holder', 'deputy', 'case-officer', 'milestone-owner', 'contributor'],
   'say-ready': ['officer', 'case-officer'],
   approve: ['officer', 'holder', 'deputy'],
   'request-changes': ['officer', 'holder', 'deputy'],
-  'meet-milestone': ['officer', 'holder', 'deputy', 'case-officer'],
-  snooze: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  'meet-milestone': ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner'],
+  snooze: ['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'],
   report: ['officer', 'holder', 'deputy'],
   'set-date': ['officer'],
   'ask-extension': ['officer', 'holder', 'deputy'],
@@ -65,9 +80,13 @@ export type Who = {
   readonly isInChannel: boolean;
 } | null;
 
-export type Standing = { readonly roles: ReadonlySet<Role> };
+export type Standing = {
+  readonly roles: ReadonlySet<Role>;
+  /** Those that the person was given alone. */
+  readonly milestones: ReadonlySet<MilestoneName>;
+};
 
-const NOBODY: Standing = { roles: new Set() };
+const NOBODY: Standing = { roles: new Set(), milestones: new Set() };
 
 /** What a person is on a day; who is no full member, or of whom Slack says nothing, is nobody. */
 export function standingIn(
@@ -80,15 +99,15 @@ export function standingIn(
   const { person } = who;
   const roles = new Set<Role>(['member']);
   if (who.isWorkspaceAdmin || who.isAppAdmin) roles.add('officer');
-  if (committee === null) return { roles };
+  if (committee === null) return { roles, milestones: new Set() };
 
   if (who.isInChannel) roles.add('channel-member');
   const offices = officesOf(person, committee, today).map(({ role }) => role);
   if (offices.includes('secretary') || offices.includes('chair')) roles.add('officer');
   if (offices.includes('director')) roles.add('director');
-  if (assignment !== null)
-    for (const role of rolesInAssignment(person, committee, assignment, today)) roles.add(role);
-  return { roles };
+  if (assignment === null) return { roles, milestones: new Set() };
+  for (const role of rolesInAssignment(person, committee, assignment, today)) roles.add(role);
+  return { roles, milestones: milestonesGiven(person, assignment, today) };
 }
 
 export function may(action: Action, standing: Standing): boolean {
@@ -115,9 +134,25 @@ export function mayApprove(
   return answersForIt && !wasGivenIt ? { ok: true } : { ok: false, why: 'own-draft' };
 }
 
-/** Whoever answers for a milestone says that it is done; the holder for the case officer too. */
-export function mayMeet({ roles }: Standing, { owner }: Pick<MilestoneKind, 'owner'>): boolean {
-  return MEET[owner].some((role) => roles.has(role));
+/** What was given is taken back by whoever gave it, by the holder, or by an officer. */
+export function mayTakeBack(
+  { roles }: Standing,
+  person: Person,
+  { givenBy }: Pick<Participant, 'givenBy'>,
+): boolean {
+  const answersForIt = roles.has('holder') || roles.has('deputy') || roles.has('officer');
+  return answersForIt || samePerson(givenBy, person);
+}
+
+/**
+ * Whoever answers for a milestone says that it is done, and whoever was given it alone; the holder
+ * for the case officer too.
+ */
+export function mayMeet(
+  { roles, milestones }: Standing,
+  { milestone, owner }: Pick<MilestoneKind, 'milestone' | 'owner'>,
+): boolean {
+  return milestones.has(milestone) || MEET[owner].some((role) => roles.has(role));
 }
 
 const MEET: Readonly<Record<MilestoneOwner, readonly Role[]>> = {
@@ -136,9 +171,26 @@ function rolesInAssignment(
   const { holder } = assignment;
   if (samePerson(personOf(holder, committee, today), person)) roles.push('holder');
   else if (samePerson(actingFor(holder, committee, today), person)) roles.push('deputy');
-  if (samePerson(caseOfficerOf(assignment, today)?.person ?? null, person))
-    roles.push('case-officer');
-  else if (chainOn(assignment, today).some((each) => samePerson(each.person, person)))
-    roles.push('between');
-  return roles;
+  return [...roles, ...rolesGiven(person, assignment, today)];
+}
+
+function rolesGiven(person: Person, assignment: Assignment, today: Day): readonly Role[] {
+  const doers = doersOn(assignment, today);
+  const theirs = participantsOn(assignment, today).filter((each) =>
+    samePerson(each.person, person),
+  );
+  return theirs.map((each) => {
+    if (each.scope.is === 'contribution') return 'contributor';
+    if (!doers.includes(each)) return 'between';
+    return each.scope.is === 'whole' ? 'case-officer' : 'milestone-owner';
+  });
+}
+
+function milestonesGiven(
+  person: Person,
+  assignment: Assignment,
+  today: Day,
+): ReadonlySet<MilestoneName> {
+  const theirs = doersOn(assignment, today).filter((each) => samePerson(each.person, person));
+  return new Set(theirs.flatMap(({ scope }) => (scope.is === 'milestone' ? scope.milestone : [])));
 }

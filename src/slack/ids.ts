@@ -2,6 +2,7 @@
 export const ACTIONS = {
   accept: 'accept',
   delegate: 'delegate',
+  takeBack: 'take_back',
   open: 'open',
   onTrack: 'on_track',
   atRisk: 'at_risk',

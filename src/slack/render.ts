@@ -14,6 +14,7 @@ import { extended, extensionAsked, extensionRefused } from './surfaces/extension
 import {
   changesRequested,
   channelShared,
+  contributing,
   delegated,
   draftApproved,
   draftReceived,
@@ -21,6 +22,7 @@ import {
   handedOver,
   nudge,
   readyForHolder,
+  takenBack,
   voidedNotice,
 } from './surfaces/notices.ts';
 import { statusOverview } from './surfaces/status.ts';
@@ -129,7 +131,11 @@ export function createRender(
       case 'card':
         return card(about, message.replaces && (await linkTo(message.replaces)));
       case 'delegated':
-        return delegated(about, await name(content.by), language);
+        return delegated(about, { ...content, by: await name(content.by) }, language);
+      case 'taken-back':
+        return takenBack(about, await name(content.by), language);
+      case 'contributing':
+        return contributing(about, { ...content, by: await name(content.by) }, language);
       case 'nudge':
         return nudge(about, await name(content.by), language);
       case 'ready-for-holder':

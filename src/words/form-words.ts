@@ -67,6 +67,7 @@ export type FormField =
   | 'update'
   | 'link'
   | 'colleague'
+  | 'scope'
   | 'part'
   | 'comment'
   | 'reason'
@@ -96,6 +97,8 @@ export type FormWords = {
   readonly signals: Readonly<Record<'on-track' | 'at-risk' | 'blocked', string>>;
   /** What can be chosen as the due besides a planned meeting. */
   readonly dueChoices: Readonly<Record<'new-meeting' | 'date' | 'none', string>>;
+  /** What can be given on besides a milestone. */
+  readonly wholeAssignment: string;
   readonly extensionReason: string;
   readonly groundParagraph: string;
   readonly grounds: Readonly<Record<'decision' | 'consent', string>>;

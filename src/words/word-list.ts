@@ -7,6 +7,10 @@ import type { Why } from '../app/refusal.ts';
 export type DoneWhat =
   | 'accepted'
   | 'delegated'
+  | 'milestone-delegated'
+  | 'taken-back'
+  | 'contributor-added'
+  | 'contributor-removed'
   | 'updated'
   | 'draft'
   | 'approved'
@@ -91,6 +95,8 @@ export type Words = {
     Record<
       | 'holder'
       | 'caseOfficer'
+      | 'contributors'
+      | 'contributing'
       | 'due'
       | 'milestones'
       | 'passedFirst'
@@ -116,6 +122,8 @@ export type Words = {
   >;
   /** A button of a form about all milestones: which of them is done. */
   readonly milestoneDone: (milestone: string) => string;
+  /** A button; `who` may be named with the milestone that they have alone. */
+  readonly takeBackFrom: (who: string) => string;
   readonly standings: Readonly<Record<'met' | 'passed' | 'late', string>>;
   readonly days: (daysAway: number) => string;
   readonly meetingOn: (day: string, time: string | null) => string;
@@ -125,6 +133,9 @@ export type Words = {
   readonly registered: string;
   readonly handedOver: (count: number) => string;
   readonly delegated: (by: string) => string;
+  readonly delegatedMilestone: (by: string, milestone: string) => string;
+  readonly takenBack: (by: string) => string;
+  readonly contributing: (by: string) => string;
   readonly nudge: (by: string) => string;
   readonly ready: (by: string) => string;
   readonly edited: (by: string) => string;

@@ -7,8 +7,8 @@ import { setPlan } from '../../src/app/set-plan.ts';
 import { milestonesOf, standingOf } from '../../src/domain/milestones.ts';
 import { kindOf, type PlanStep, planStep } from '../../src/domain/plan.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
-import { CLOSED, WRITER } from '../domain/support/run.ts';
-import { aWorld, by, cardRevision, lastOf, type World } from './support/ports.ts';
+import { CLOSED, DEVELOPER, WRITER } from '../domain/support/run.ts';
+import { WHOLE, aWorld, by, cardRevision, lastOf, type World } from './support/ports.ts';
 
 const TALKS = 'MBL-förhandling';
 const CONSULTATION = 'Samråd med ekonomi';
@@ -64,11 +64,26 @@ describe('a milestone that is met by a press', () => {
     ['anybody, where the plan has none', SECRETARY, 'Samråd', 'no-such-milestone'],
   ])('is refused to %s', async (_whom, person, milestone, why) => {
     const world = await aWorldOfOwn();
-    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, part: null });
+    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, ...WHOLE });
 
     const outcome = await meetMilestone(world.ports, { ...by(person), milestone });
 
     expect(outcome).toEqual({ ok: false, why });
+  });
+
+  test('is met by who was given it alone, and by nobody who was given another', async () => {
+    const world = await aWorldOfOwn();
+    const giving = { ...by(DIRECTOR), part: null };
+    const talks = { is: 'milestone', milestone: TALKS } as const;
+    const draft = { is: 'milestone', milestone: 'draft' } as const;
+    await delegateAssignment(world.ports, { ...giving, to: WRITER, scope: talks });
+    await delegateAssignment(world.ports, { ...giving, to: DEVELOPER, scope: draft });
+
+    const byAnother = await meetMilestone(world.ports, { ...by(DEVELOPER), milestone: TALKS });
+    const done = await meetMilestone(world.ports, { ...by(WRITER), milestone: TALKS });
+
+    expect(byAnother).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done.ok).toBe(true);
   });
 
   test('is not met any more once the due is another, or the plan has dropped it', async () => {

@@ -2,12 +2,26 @@ import { describe, expect, test } from 'vitest';
 
 import { accept } from '../../src/app/accept.ts';
 import { delegateAssignment } from '../../src/app/delegate.ts';
+import { submitDraft } from '../../src/app/draft.ts';
 import { remind } from '../../src/app/remind.ts';
 import { report } from '../../src/app/report.ts';
 import { sayReady } from '../../src/app/say-ready.ts';
+import { giveUpdate } from '../../src/app/update.ts';
+import { milestonesOf } from '../../src/domain/milestones.ts';
+import { ownerOfMilestone } from '../../src/domain/participants.ts';
 import { aDigest, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
-import { ACCEPTED, givenTo, WRITER } from '../domain/support/run.ts';
-import { aWorld, by, cardRevision, GUEST, lastOf, OUTSIDER, toldIn } from './support/ports.ts';
+import { ACCEPTED, CLOSED, DEVELOPER, givenTo, WRITER } from '../domain/support/run.ts';
+import {
+  WHOLE,
+  aWorld,
+  by,
+  cardRevision,
+  GUEST,
+  lastOf,
+  OUTSIDER,
+  toldIn,
+  type World,
+} from './support/ports.ts';
 
 describe('accepting', () => {
   test('is written down with the office acted as, and shown on the card', async () => {
@@ -56,7 +70,7 @@ describe('delegating', () => {
   test('tells the new participant alone, and leaves the holder', async () => {
     const world = await aWorld();
 
-    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, part: null });
+    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, ...WHOLE });
 
     const stored = await world.assignment();
     expect(toldIn(stored)).toEqual(['delegated to U05HAN']);
@@ -69,14 +83,14 @@ describe('delegating', () => {
   ])('to %s is refused', async (_who, to, why) => {
     const world = await aWorld();
 
-    const outcome = await delegateAssignment(world.ports, { ...by(SECRETARY), to, part: null });
+    const outcome = await delegateAssignment(world.ports, { ...by(SECRETARY), to, ...WHOLE });
 
     expect(outcome).toEqual({ ok: false, why });
   });
 
   test('to whoever has it already tells nobody', async () => {
     const world = await aWorld();
-    const giving = { ...by(DIRECTOR), to: WRITER, part: null };
+    const giving = { ...by(DIRECTOR), to: WRITER, ...WHOLE };
     await delegateAssignment(world.ports, giving);
 
     const outcome = await delegateAssignment(world.ports, giving);
@@ -85,6 +99,74 @@ describe('delegating', () => {
     expect(toldIn(await world.assignment())).toHaveLength(1);
   });
 });
+
+describe('delegating one milestone', () => {
+  const draft = { scope: { is: 'milestone', milestone: 'draft' }, part: null } as const;
+
+  test('tells the new participant alone, and moves that milestone’s ladder', async () => {
+    const world = await aWorld();
+
+    await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, ...draft });
+
+    const stored = await world.assignment();
+    expect(toldIn(stored)).toEqual(['delegated to U05HAN']);
+    expect(lastOf(stored)).toMatchObject({ what: 'delegated', to: { scope: draft.scope } });
+    expect(await ownersOf(world)).toMatchObject({ draft: WRITER, 'final-papers': DIRECTOR });
+  });
+
+  test('is possible beside a case officer, who keeps the rest', async () => {
+    const world = await aWorld({ assignment: { participants: [givenTo(DEVELOPER)] } });
+
+    await delegateAssignment(world.ports, { ...by(DEVELOPER), to: WRITER, ...draft });
+
+    expect(await ownersOf(world)).toMatchObject({ draft: WRITER });
+    expect((await world.assignment()).participants).toHaveLength(2);
+    expect(await giveUpdate(world.ports, { ...by(WRITER), ...SAID })).toMatchObject({ ok: true });
+    expect(await giveUpdate(world.ports, { ...by(DEVELOPER), ...SAID })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test.each([
+    ['the dispatch', 'dispatch', 'secretarys-milestone'],
+    ['what the plan has not', 'Samråd', 'no-such-milestone'],
+  ])('is refused for %s', async (_which, milestone, why) => {
+    const world = await aWorld();
+    const scope = { is: 'milestone', milestone } as const;
+
+    const asked = { ...by(DIRECTOR), to: WRITER, scope, part: null };
+    const outcome = await delegateAssignment(world.ports, asked);
+
+    expect(outcome).toEqual({ ok: false, why });
+  });
+
+  test('is not for whoever has another milestone alone', async () => {
+    const world = await aWorld({
+      assignment: { participants: [givenTo(WRITER, { scope: draft.scope })] },
+    });
+
+    const outcome = await delegateAssignment(world.ports, {
+      ...by(WRITER),
+      to: DEVELOPER,
+      ...draft,
+    });
+
+    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+  });
+});
+
+const SAID = { text: 'Underlaget är beställt.', signal: null, message: null };
+
+/** Whose each milestone is that is not the secretary's. */
+async function ownersOf(world: World): Promise<Record<string, unknown>> {
+  const [assignment, committee] = [await world.assignment(), await world.committee()];
+  const milestones = milestonesOf(assignment, committee, CLOSED);
+  return Object.fromEntries(
+    milestones
+      .filter(({ owner }) => owner !== 'secretary')
+      .map((each) => [each.milestone, ownerOfMilestone(each, assignment, committee, '2026-10-28')]),
+  );
+}
 
 describe('reminding by hand', () => {
   const now = { evenIfInDigest: false };
@@ -98,6 +180,21 @@ describe('reminding by hand', () => {
     expect(first).toMatchObject({ ok: true, result: { to: WRITER } });
     expect(second).toEqual({ ok: false, why: 'reminded-today' });
     expect(toldIn(await world.assignment())).toEqual(['nudge to U05HAN']);
+  });
+
+  test('reaches who has the next milestone alone, and the case officer once it is met', async () => {
+    const scope = { is: 'milestone', milestone: 'draft' } as const;
+    const participants = [givenTo(DEVELOPER), givenTo(WRITER, { scope })];
+    const world = await aWorld({ assignment: { participants } });
+
+    const first = await remind(world.ports, { ...by(SECRETARY), ...now });
+    const content = { kind: 'link', url: 'https://example.org/utkast' } as const;
+    await submitDraft(world.ports, { ...by(WRITER), content, message: null });
+    world.setNow('2026-10-29T08:00:00.000Z');
+    const second = await remind(world.ports, { ...by(SECRETARY), ...now });
+
+    expect(first).toMatchObject({ result: { to: WRITER } });
+    expect(second).toMatchObject({ result: { to: DEVELOPER } });
   });
 
   test('may be done again the next day', async () => {

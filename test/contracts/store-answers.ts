@@ -139,7 +139,12 @@ export function storeAnswers(open: OpenStore): void {
     });
 
     it('answers with what is open of an owner: the holder and the participants in force', async () => {
-      const given = { part: null, givenBy: DIRECTOR, from: '2026-10-01' };
+      const given = {
+        scope: { is: 'whole' },
+        part: null,
+        givenBy: DIRECTOR,
+        from: '2026-10-01',
+      } as const;
       const participants = [
         { ...given, person: { team: TEAM, user: 'U04HAN' }, to: null },
         { ...given, person: { team: TEAM, user: 'U09OLD' }, to: '2026-10-02' },

@@ -87,6 +87,38 @@ describe('a milestone’s ladder', () => {
     expect(told(given, { of: 'final-papers' })[0]).toBe('2026-11-26 U02UTV final-papers -7');
   });
 
+  it('tells who was given a milestone alone of it, and of nothing else', () => {
+    const scope = { is: 'milestone', milestone: 'final-papers' } as const;
+    const given = { participants: [givenTo(WRITER, { scope })] };
+
+    expect(told(given, { of: 'U05HAN' }).slice(0, 4)).toEqual([
+      '2026-11-26 U05HAN final-papers -7',
+      '2026-12-03 U05HAN final-papers -2',
+      '2026-12-07 U05HAN final-papers 0',
+      '2026-12-08 U05HAN final-papers +1',
+    ]);
+    expect(told(given, { of: 'U05HAN draft' })).toEqual([]);
+    expect(told(given, { of: 'U02UTV final-papers' })).toEqual([]);
+    expect(told(given)[0]).toBe('2026-11-10 U02UTV draft -7');
+  });
+
+  it('does not repeat to who was given a milestone what the message about it said', () => {
+    const scope = { is: 'milestone', milestone: 'draft' } as const;
+    const given = { participants: [givenTo(WRITER, { scope, from: '2026-11-12' })] };
+
+    expect(told(given, { days: { from: '2026-11-12', to: '2026-11-17' } })).toEqual([
+      '2026-11-17 U05HAN draft -2',
+    ]);
+  });
+
+  it('still tells a case officer of the draft who was since given another milestone', () => {
+    const scope = { is: 'milestone', milestone: 'final-papers' } as const;
+    const participants = [givenTo(WRITER), givenTo(WRITER, { scope, from: '2026-11-12' })];
+    const days = { from: '2026-11-12', to: '2026-11-12' };
+
+    expect(told({ participants }, { days })).toEqual(['2026-11-12 U05HAN draft -7']);
+  });
+
   it('tells who stands in for the holder', () => {
     const deputies = [{ person: STANDIN, from: '2026-11-16', to: '2026-11-17' }];
     const office = anOffice('Regional utvecklingsdirektör', DEVELOPER, { deputies });

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Participant } from '../../src/domain/assignment.ts';
-import { caseOfficerOf, chainOn, delegate } from '../../src/domain/participants.ts';
+import {
+  caseOfficerOf,
+  chainOn,
+  delegate,
+  doersOn,
+  ownerOfMilestone,
+} from '../../src/domain/participants.ts';
+import { kindOf } from '../../src/domain/plan.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import { CHAIR, DEVELOPER, givenTo, theCommittee, WRITER } from './support/run.ts';
 
 const ON = '2026-10-01';
+const DRAFT = kindOf('draft');
 
 function give(to: Person, participants: readonly Participant[]): ReturnType<typeof delegate> {
-  const given = { to, by: DIRECTOR, part: null, on: ON };
+  const given = { to, by: DIRECTOR, scope: { is: 'whole' }, part: null, on: ON } as const;
   return delegate(anAssignment({ participants }), theCommittee(), given);
 }
 
@@ -44,6 +52,46 @@ describe('delegation', () => {
 
   it('is refused to who has the work', () => {
     expect(give(WRITER, [givenTo(WRITER)])).toEqual({ ok: false, why: 'already-given' });
+  });
+});
+
+describe('a milestone that was given alone', () => {
+  const draft = { is: 'milestone', milestone: 'draft' } as const;
+  const talks = { is: 'milestone', milestone: 'MBL-förhandling' } as const;
+
+  it('is the last one’s, and the case officer’s work stays the case officer’s', () => {
+    const participants = [
+      givenTo(WRITER),
+      givenTo(CHAIR, { scope: draft }),
+      givenTo(DEVELOPER, { scope: draft }),
+    ];
+
+    expect(caseOfficerOf({ participants }, ON)?.person).toEqual(WRITER);
+    expect(doersOn({ participants }, ON).map(({ person }) => person)).toEqual([WRITER, DEVELOPER]);
+  });
+
+  it('may be given to who has another, or to the case officer', () => {
+    const before = [givenTo(WRITER), givenTo(CHAIR, { scope: talks })];
+    const asked = { by: DIRECTOR, scope: draft, part: null, on: ON } as const;
+    const to = (person: Person) =>
+      delegate(anAssignment({ participants: before }), theCommittee(), { ...asked, to: person });
+
+    expect(to(CHAIR).ok).toBe(true);
+    expect(to(WRITER).ok).toBe(true);
+    expect(delegate(anAssignment(), theCommittee(), { ...asked, to: DIRECTOR })).toEqual({
+      ok: false,
+      why: 'is-holder',
+    });
+  });
+
+  it('goes back to whoever has the rest when the account is gone', () => {
+    const assignment = anAssignment({
+      participants: [givenTo(WRITER), givenTo(CHAIR, { scope: draft })],
+    });
+    const gone = theCommittee({ gone: [CHAIR] });
+
+    expect(ownerOfMilestone(DRAFT, assignment, theCommittee(), ON)).toEqual(CHAIR);
+    expect(ownerOfMilestone(DRAFT, assignment, gone, ON)).toEqual(WRITER);
   });
 });
 

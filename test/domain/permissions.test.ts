@@ -26,8 +26,17 @@ const TODAY = '2026-11-02';
 const OTHER: Person = { team: TEAM, user: 'U99ANN' };
 const ACTIONS: readonly Action[] = [
   ...(['set-up', 'list-own', 'read', 'status', 'manage', 'register', 'remind'] as const),
-  ...(['delegate', 'accept', 'update', 'update-by-reply', 'draft', 'draft-by-reply'] as const),
-  ...(['say-ready', 'approve', 'request-changes', 'snooze', 'report'] as const),
+  ...([
+    'delegate',
+    'take-back',
+    'set-contributors',
+    'accept',
+    'update',
+    'update-by-reply',
+    'draft',
+    'draft-by-reply',
+  ] as const),
+  ...(['say-ready', 'approve', 'request-changes', 'meet-milestone', 'snooze', 'report'] as const),
   ...(['set-date', 'edit', 'void', 'close'] as const),
 ];
 const OFFICERS = ACTIONS.filter(
@@ -101,6 +110,32 @@ describe('who may do what', () => {
     );
     expect(able).not.toContain('approve');
     expect(able).not.toContain('report');
+  });
+
+  it('lets who was given a milestone update, draft and say that it is done, and no more', () => {
+    const scope = { is: 'milestone', milestone: 'draft' } as const;
+    const able = allowed(
+      who(WRITER),
+      anAssignment({ ...DEVELOPERS, participants: [givenTo(WRITER, { scope })] }),
+    );
+
+    expect(able).toEqual([
+      ...(['set-up', 'list-own', 'read', 'update', 'update-by-reply', 'draft'] as const),
+      ...(['draft-by-reply', 'meet-milestone', 'snooze'] as const),
+    ]);
+  });
+
+  it('lets a contributor read, update and draft, and no more', () => {
+    const scope = { is: 'contribution' } as const;
+    const able = allowed(
+      who(WRITER),
+      anAssignment({ ...DEVELOPERS, participants: [givenTo(WRITER, { scope })] }),
+    );
+
+    expect(able).toEqual([
+      ...(['set-up', 'list-own', 'read', 'update', 'update-by-reply', 'draft'] as const),
+      'draft-by-reply',
+    ]);
   });
 
   it('lets those between in the chain read, and no longer give on what they gave', () => {

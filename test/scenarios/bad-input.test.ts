@@ -37,6 +37,8 @@ const COMMANDS = [
   'läge',
   'utkast',
   'delegera',
+  'återta',
+  'medverkande',
   'påminn',
   'ändra',
   'makulera',

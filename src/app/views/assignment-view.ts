@@ -11,7 +11,7 @@ import type { Language } from '../../domain/committee.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
-import type { MilestoneKind } from '../../domain/plan.ts';
+import type { MilestoneKind, MilestoneName } from '../../domain/plan.ts';
 import type { AssignmentState } from '../../domain/state.ts';
 
 /** A person with the name to show; the user id when Slack did not tell the name. */
@@ -22,6 +22,24 @@ export type MilestoneView = MilestoneKind & {
   readonly daysAway: number;
   /** `passed` = before the assignment (or its new date) existed; `late` = missed since. */
   readonly standing: 'met' | 'passed' | 'late' | 'ahead';
+};
+
+export type DelegatedView = {
+  readonly person: NamedPerson;
+  /** Null for the whole. */
+  readonly milestone: MilestoneName | null;
+  readonly part: string | null;
+  /** The soonest of theirs that is neither met nor passed. */
+  readonly next: MilestoneView | null;
+  /** The newest update that they gave. */
+  readonly newestUpdate: Pick<UpdateView, 'signal' | 'text'> | null;
+};
+
+type UpdateView = {
+  readonly by: NamedPerson;
+  readonly at: Instant;
+  readonly signal: Signal | null;
+  readonly text: string;
 };
 
 export type DueView =
@@ -61,13 +79,11 @@ export type AssignmentView = {
     /** Their Slack account is deactivated. */
     readonly isGone?: boolean;
   };
-  readonly caseOfficer: NamedPerson | null;
-  readonly participants: readonly {
-    readonly person: NamedPerson;
-    readonly part: string | null;
-    readonly givenBy: NamedPerson;
-    readonly from: Day;
-  }[];
+  /** Who does the work where the holder has given it on: the case officer, else a milestone alone. */
+  readonly delegated: readonly DelegatedView[];
+  readonly contributors: readonly { readonly person: NamedPerson; readonly part: string | null }[];
+  /** In a list of somebody's own: they contribute to it. */
+  readonly contributes?: boolean;
   readonly due: DueView;
   /** How often the due was put off, and the first day of all; null when never. */
   /** What its last meeting made of it; null when none has. */
@@ -81,12 +97,7 @@ export type AssignmentView = {
   readonly milestones: readonly MilestoneView[];
   /** The soonest that is neither met nor passed. */
   readonly next: MilestoneView | null;
-  readonly newestUpdate: {
-    readonly by: NamedPerson;
-    readonly at: Instant;
-    readonly signal: Signal | null;
-    readonly text: string;
-  } | null;
+  readonly newestUpdate: UpdateView | null;
   readonly drafts: readonly {
     readonly version: number;
     readonly by: NamedPerson;

@@ -1,16 +1,17 @@
 import type { Assignment } from '../../domain/assignment.ts';
 import { type ClosedDays, openDaysOf } from '../../domain/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
+import { contributorsOn } from '../../domain/contributors.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import { meetingOf } from '../../domain/meetings.ts';
 import { milestonesOf, standingOf } from '../../domain/milestones.ts';
 import { isGone, personOf } from '../../domain/offices.ts';
 import { cyclesOf } from '../../domain/outcome.ts';
-import { caseOfficerOf, chainOn } from '../../domain/participants.ts';
 import type { Person } from '../../domain/person.ts';
 import { standingUpdates, stateOf } from '../../domain/state.ts';
 import type { Ports } from '../ports/ports.ts';
+import { delegatedViews } from './delegated-view.ts';
 import type { AssignmentView, DueView, MilestoneView, NamedPerson } from './assignment-view.ts';
 
 /** A person's name as Slack knows it; the user id when Slack does not answer. */
@@ -56,6 +57,7 @@ export async function viewOf(
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
     card: cardOnSlack(assignment),
+    delegated: await delegatedViews({ assignment, committee, today, milestones }, name),
     ...(await peopleIn(assignment, committee, today, name)),
   };
 }
@@ -68,12 +70,11 @@ async function peopleIn(
 ): Promise<
   Pick<
     AssignmentView,
-    'holder' | 'caseOfficer' | 'participants' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
+    'holder' | 'contributors' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
   >
 > {
   const { holder, accepted, reported } = assignment;
   const person = personOf(holder, committee, today);
-  const caseOfficer = caseOfficerOf(assignment, today);
   const newest = standingUpdates(assignment).at(-1);
   return {
     holder: {
@@ -81,13 +82,10 @@ async function peopleIn(
       person: person && (await name(person)),
       isGone: person !== null && isGone(person, committee),
     },
-    caseOfficer: caseOfficer && (await name(caseOfficer.person)),
-    participants: await Promise.all(
-      chainOn(assignment, today).map(async ({ person: given, part, givenBy, from }) => ({
-        person: await name(given),
-        part,
-        givenBy: await name(givenBy),
-        from,
+    contributors: await Promise.all(
+      contributorsOn(assignment, today).map(async (each) => ({
+        person: await name(each.person),
+        part: each.part,
       })),
     ),
     newestUpdate:

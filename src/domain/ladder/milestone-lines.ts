@@ -3,8 +3,8 @@ import type { ClosedDays } from '../closed-days.ts';
 import type { Committee } from '../committee.ts';
 import type { Day } from '../day.ts';
 import { type Milestone, milestonesOf, standingOf } from '../milestones.ts';
-import { actingFor, officer } from '../offices.ts';
-import { caseOfficerOf, workerOf } from '../participants.ts';
+import { officer } from '../offices.ts';
+import { givenOn, ownerOfMilestone } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
 import { isQuiet } from '../quiet.ts';
 import { type Level, LEVELS, levelsAt } from '../reminder-ladder.ts';
@@ -87,10 +87,9 @@ function personAt(level: Level, milestone: Milestone, facts: Facts): Person | nu
   return level === 'owner' ? ownerOf(milestone, facts) : officer(committee, level, today);
 }
 
-function ownerOf({ owner }: Milestone, { assignment, committee, today }: Facts): Person | null {
-  if (owner === 'secretary') return officer(committee, 'secretary', today);
-  if (owner === 'holder') return actingFor(assignment.holder, committee, today);
-  return workerOf(assignment, committee, today);
+function ownerOf(milestone: Milestone, { assignment, committee, today }: Facts): Person | null {
+  if (milestone.owner === 'secretary') return officer(committee, 'secretary', today);
+  return ownerOfMilestone(milestone, assignment, committee, today);
 }
 
 /** The step due for a person: a snooze silences those before its end and is a step itself. */
@@ -112,12 +111,11 @@ function stepFor(
  * steps up to it are not repeated, also when the ladder has been given others since.
  */
 function heardOn(person: Person, milestone: Milestone, { assignment, today }: Facts): Day {
-  const officerNow = caseOfficerOf(assignment, today);
-  const asOfficer = officerNow !== null && samePerson(officerNow.person, person);
+  const given = givenOn(person, milestone.milestone, assignment, today);
   const anyStep = `milestone|${milestone.milestone}|${milestone.day}|`;
   const told = assignment.told
     .filter((mark) => mark.line.startsWith(anyStep) && samePerson(mark.person, person))
     .map(({ on }) => on);
-  const days = [milestone.since, ...(asOfficer ? [officerNow.from] : []), ...told];
+  const days = [milestone.since, ...(given === null ? [] : [given]), ...told];
   return days.toSorted().at(-1) ?? milestone.since;
 }

@@ -13,7 +13,7 @@ import {
   personOf,
   standIn,
 } from '../offices.ts';
-import { caseOfficerOf } from '../participants.ts';
+import { doersOn } from '../participants.ts';
 import { type Person, samePerson } from '../person.ts';
 import { isQuiet } from '../quiet.ts';
 import type { DueLine } from './due-line.ts';
@@ -89,7 +89,7 @@ export function accountGoneLines(
 ): readonly DueLine[] {
   const people = [
     personOf(assignment.holder, committee, today),
-    caseOfficerOf(assignment, today)?.person ?? null,
+    ...doersOn(assignment, today).map(({ person }) => person),
   ];
   const secretary = officer(committee, 'secretary', today);
   return people

@@ -20,6 +20,8 @@ export type CommandName =
   | 'update'
   | 'draft'
   | 'delegate'
+  | 'take-back'
+  | 'contributor'
   | 'remind'
   | 'edit'
   | 'void'
@@ -89,6 +91,12 @@ const WORDS: readonly (readonly [string, CommandName])[] = [
   ['utkast', 'draft'],
   ['delegate', 'delegate'],
   ['delegera', 'delegate'],
+  ['take back', 'take-back'],
+  ['återta', 'take-back'],
+  ['ta tillbaka', 'take-back'],
+  ['contributor', 'contributor'],
+  ['contributors', 'contributor'],
+  ['medverkande', 'contributor'],
   ['remind', 'remind'],
   ['påminn', 'remind'],
   ['edit', 'edit'],

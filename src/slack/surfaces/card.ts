@@ -16,6 +16,7 @@ import {
 } from './facts.ts';
 import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
 import { standingOutcome } from './outcome.ts';
+import { contributorsText, delegatedText } from './people.ts';
 import type { Said } from './said.ts';
 import { supplementLines } from './supplements.ts';
 
@@ -68,7 +69,8 @@ function factLines(view: AssignmentView): readonly string[] {
   const others = view.milestones.filter(({ standing }) => standing !== 'passed');
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
+    [labels.caseOfficer, delegatedText(view, language)],
+    [labels.contributors, contributorsText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [labels.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],

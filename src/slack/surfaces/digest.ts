@@ -9,6 +9,7 @@ import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
+import { buttonThatMeets } from './button-that-meets.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
@@ -100,20 +101,6 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
     ...snoozeOf(line, view, language),
     open,
   );
-}
-
-/** The button that does what meets a milestone; a day passes by itself. */
-function buttonThatMeets(
-  about: MilestoneView | undefined,
-  { id }: AssignmentView,
-  language: Language,
-): readonly Button[] {
-  const { buttons } = wordsIn(language);
-  if (about?.metBy === 'day') return [];
-  if (about?.metBy !== 'press')
-    return [button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: id })];
-  const value = `${id}|${about.milestone}`;
-  return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
 }
 
 /** What is late cannot be put off, so it is not offered. */

@@ -1,3 +1,5 @@
+import type { Button } from '@slack/types';
+
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { DoneWhat } from '../../words/word-list.ts';
@@ -14,12 +16,15 @@ export function doneText(
   language: Language,
   what: DoneWhat,
   view: AssignmentView,
-  { mayApprove = false }: { readonly mayApprove?: boolean } = {},
+  {
+    mayApprove = false,
+    buttons = [],
+  }: { readonly mayApprove?: boolean; readonly buttons?: readonly Button[] } = {},
 ): Said {
   const words = wordsIn(language);
   const text = `${words.done[what]}\n*${view.label}* ${deliverableText(view, 200)}`;
   const version = view.drafts.at(-1)?.version;
-  if (!mayApprove || version === undefined) return sentence(text);
+  if (!mayApprove || version === undefined) return sentence(text, ...buttons);
   const approve = { action: ACTIONS.approveFinal, value: `${view.id}|${version}` };
   return sentence(text, button(words.buttons.approveFinal, approve));
 }

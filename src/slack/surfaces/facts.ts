@@ -8,7 +8,6 @@ import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { escapeText } from './escape.ts';
-import { preliminaryShort } from './minutes.ts';
 
 const LONGEST_DELIVERABLE = 600;
 const LONGEST_NAME = 80;
@@ -85,27 +84,6 @@ export function milestoneText(
   const how = standing === 'ahead' ? when : `${words.standings[standing]}, ${when}`;
   const name = milestoneNameText(milestone, language, most);
   return `${name} ${dayText(day, today, language)} – ${how}`;
-}
-
-/** How long a line of a list may be: forty of them, and what stands around, are one message. */
-const LONGEST_LINE = 225;
-
-/** One line for lists: label, deliverable, holder, state, next milestone, newest update. */
-export function lineText(view: AssignmentView, language: Language): string {
-  const words = wordsIn(language);
-  const facts = [
-    holderText(view, language, 34),
-    `_${words.states[view.state]}_`,
-    ...preliminaryShort(view, language),
-    ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
-  ].join(' · ');
-  const room = LONGEST_LINE - view.label.length - facts.length - ' · '.length;
-  const deliverable = deliverableText(view, Math.max(room, 60));
-  const line = `*${view.label}* ${deliverable} · ${facts}`;
-  const left = LONGEST_LINE - line.length - ' · “”'.length;
-  const said = view.newestUpdate?.text ?? '';
-  if (said === '' || left < 20) return line;
-  return `${line} · ${words.quoted(escapeText(said, Math.min(left, 80)))}`;
 }
 
 /** The newest update's words, or its signal where a button was pressed and nothing written. */

@@ -7,7 +7,7 @@ import { settingsWordsIn } from '../../words/settings-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { actions, button, context, header, inPieces, section } from './blocks.ts';
-import { lineText } from './facts.ts';
+import { linesText } from './line.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
 
 /** What a person may see of one committee. */
@@ -81,7 +81,7 @@ function part(
 ): KnownBlock[] {
   const { language, most, next } = how;
   if (views.length === 0) return [header(title), section(how.empty)];
-  const lines = views.slice(0, most).map((view) => `• ${lineText(view, language)}`);
+  const lines = views.slice(0, most).map((view) => `• ${linesText(view, language)}`);
   const left = views.length - lines.length;
   return [
     header(title),

@@ -10,19 +10,21 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
+import { takeBackButtons } from './delegated.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
   draftText,
   dueWithExtensions,
   holderText,
-  lineText,
   milestoneText,
   nameText,
   updateText,
 } from './facts.ts';
 import { confirmButtons, paragraphText, preliminaryLines } from './minutes.ts';
+import { linesText } from './line.ts';
 import { type Continued, moreBlocks, moreText } from './more.ts';
+import { contributorsText, delegatedText } from './people.ts';
 import type { Said } from './said.ts';
 import { supplementLines } from './supplements.ts';
 
@@ -65,7 +67,7 @@ function lines(
   { next, from = 0 }: Listed,
 ): Said {
   const end = Math.min(from + MOST_LINES, views.length);
-  const shown = views.slice(from, end).map((view) => `• ${lineText(view, language)}`);
+  const shown = views.slice(from, end).map((view) => `• ${linesText(view, language)}`);
   const left = views.length - end;
   return {
     text: [escapeText(title), ...shown, ...moreText(left, language)].join('\n'),
@@ -83,7 +85,8 @@ export function show(view: AssignmentView, language: Language): Said {
   const { origin } = view;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, view.caseOfficer && nameText(view.caseOfficer.name)],
+    [labels.caseOfficer, delegatedText(view, language)],
+    [labels.contributors, contributorsText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
     [labels.state, states[view.state]],
     [
@@ -115,6 +118,7 @@ export function show(view: AssignmentView, language: Language): Said {
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
     ...confirmButtons(view, language),
     ...toMarkAsDone(view, language),
+    ...takeBackButtons(view, language),
   );
   return { text, blocks: [...blocks, below] };
 }

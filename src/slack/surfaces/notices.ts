@@ -2,12 +2,14 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
+import type { MilestoneName } from '../../domain/plan.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
-import { actions, button, fitting, inPieces, section } from './blocks.ts';
+import { actions, button, fitting, inPieces, section, sentence } from './blocks.ts';
+import { buttonThatMeets } from './button-that-meets.ts';
 import { escapeText } from './escape.ts';
-import { deliverableText, dueText, milestoneText, nameText } from './facts.ts';
+import { deliverableText, dueText, milestoneNameText, milestoneText, nameText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
@@ -24,6 +26,7 @@ export function buttonsFor(
   return names.map((name) => button(buttons[name], { action: ACTIONS[name], value: view.id }));
 }
 
+const LONGEST_PART = 500;
 /** How many characters of deliverables a message about several has room for. */
 const LONGEST_TOGETHER = 4000;
 
@@ -73,9 +76,52 @@ export function handedOver(views: readonly AssignmentView[], language: Language)
   };
 }
 
-export function delegated(view: AssignmentView, by: string, language: Language): Said {
-  const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
-  return notice(view, language, wordsIn(language).delegated(nameText(by)), ...buttons);
+/** What a delegation gave: the whole, or one milestone and then nothing else of the assignment. */
+export type Given = {
+  readonly by: string;
+  readonly milestone: MilestoneName | null;
+  readonly part: string | null;
+};
+
+export function delegated(view: AssignmentView, given: Given, language: Language): Said {
+  const { delegated: words, delegatedMilestone } = wordsIn(language);
+  const { milestone } = given;
+  const by = nameText(given.by);
+  if (milestone === null) {
+    const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
+    return notice(view, language, withPart(words(by), given.part, language), ...buttons);
+  }
+  const only = view.milestones.filter((each) => each.milestone === milestone);
+  const lead = delegatedMilestone(by, milestoneNameText(milestone, language));
+  return notice(
+    { ...view, milestones: only },
+    language,
+    withPart(lead, given.part, language),
+    ...buttonThatMeets(only[0], view, language),
+    ...buttonsFor(view, language, ['open']),
+  );
+}
+
+/** What it is about, in the giver's words, on a line of its own. */
+function withPart(lead: string, part: string | null, language: Language): string {
+  return part === null
+    ? lead
+    : `${lead}\n${wordsIn(language).quoted(escapeText(part, LONGEST_PART))}`;
+}
+
+/** Short, and without what is no longer theirs to do. */
+export function takenBack(view: AssignmentView, by: string, language: Language): Said {
+  const lead = wordsIn(language).takenBack(nameText(by));
+  return sentence(`${lead}\n*${view.label}* ${deliverableText(view, 200)}`);
+}
+
+export function contributing(
+  view: AssignmentView,
+  { by, part }: Omit<Given, 'milestone'>,
+  language: Language,
+): Said {
+  const lead = withPart(wordsIn(language).contributing(nameText(by)), part, language);
+  return notice(view, language, lead, ...buttonsFor(view, language, ['submitDraft', 'open']));
 }
 
 export function nudge(view: AssignmentView, by: string, language: Language): Said {

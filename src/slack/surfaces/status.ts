@@ -7,7 +7,8 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section } from './blocks.ts';
-import { dueText, lineText, nameText } from './facts.ts';
+import { dueText, nameText } from './facts.ts';
+import { lineText } from './line.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
 

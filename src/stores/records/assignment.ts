@@ -12,6 +12,7 @@ import {
   type Outcome,
   type Participant,
   type Quiet,
+  type Scope,
   type Snooze,
   type StatusUpdate,
   type Told,
@@ -33,8 +34,16 @@ import { due, link, terms } from './terms.ts';
 
 const act = z.object({ by: person, at: instant });
 
+const scope = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('whole') }),
+  z.object({ is: z.literal('milestone'), milestone: milestoneName }),
+  z.object({ is: z.literal('contribution') }),
+]) satisfies z.ZodType<Scope>;
+
 const participant = z.object({
   person,
+  // Who was in it before a milestone could be given alone was given the whole.
+  scope: scope.default({ is: 'whole' }),
   part: z.string().nullable(),
   givenBy: person,
   from: day,

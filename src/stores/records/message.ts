@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Address, Message, MessageContent, Sending } from '../../domain/message.ts';
-import { count, day, id, instant, ordinal, person, slackMessage } from './basic.ts';
+import { count, day, id, instant, milestoneName, ordinal, person, slackMessage } from './basic.ts';
 
 const address = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channel'), channel: z.string(), thread: z.string().nullable() }),
@@ -11,7 +11,21 @@ const address = z.discriminatedUnion('kind', [
 const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('card'), assignment: id }),
   z.object({ say: z.literal('handed-over'), assignments: z.array(id) }),
-  z.object({ say: z.literal('delegated'), assignment: id, by: person }),
+  z.object({
+    say: z.literal('delegated'),
+    assignment: id,
+    by: person,
+    // Messages that were stored before a milestone could be given alone gave the whole.
+    milestone: milestoneName.nullable().default(null),
+    part: z.string().nullable().default(null),
+  }),
+  z.object({ say: z.literal('taken-back'), assignment: id, by: person }),
+  z.object({
+    say: z.literal('contributing'),
+    assignment: id,
+    by: person,
+    part: z.string().nullable(),
+  }),
   z.object({ say: z.literal('nudge'), assignment: id, by: person }),
   z.object({ say: z.literal('draft-received'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('draft-approved'), assignment: id, version: ordinal }),

@@ -29,7 +29,11 @@ export const words: Words = {
     'already-reported': 'The assignment has already been reported.',
     'already-accepted': 'The assignment has already been accepted.',
     'is-holder': 'That person already holds the assignment.',
-    'already-given': 'That person has already been given the assignment.',
+    'already-given': 'That person has already been given it.',
+    'secretarys-milestone': 'That milestone is the secretary’s and cannot be handed on.',
+    'nothing-given': 'Nothing has been handed on that could be taken back.',
+    'already-contributes': 'That person already contributes.',
+    'not-contributing': 'That person does not contribute.',
     'not-a-colleague': 'Mention a colleague in the workspace, for example @name.',
     'no-draft': 'I cannot find that draft.',
     'own-draft': 'You cannot approve your own draft. The holder does that.',
@@ -84,6 +88,10 @@ export const words: Words = {
   done: {
     accepted: 'You have accepted the assignment.',
     delegated: 'The assignment has been handed on.',
+    'milestone-delegated': 'The milestone has been handed on. The holder stays accountable.',
+    'taken-back': 'It is taken back, and whoever had it is told.',
+    'contributor-added': 'The person now contributes and gets a message.',
+    'contributor-removed': 'The person no longer contributes.',
     updated: 'Thank you, the update is kept.',
     draft: 'Thank you, the draft is kept.',
     approved: 'The draft is approved as final.',
@@ -157,7 +165,9 @@ export const words: Words = {
     '• `new` the same as a form · `read` a decision',
     '• `list` · `list mine` · `list overdue` · `show RUN-1` · `status`',
     '• `update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`',
-    '• `delegate RUN-1 @name` · `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
+    '• `delegate RUN-1 @name` · `delegate RUN-1 @name draft` one milestone alone · `take back RUN-1`',
+    '• `contributor RUN-1 @name the figures` · `contributor RUN-1 remove @name`',
+    '• `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
     '• `report RUN-1` · `close RUN-1 § 87` · `confirm RUN-1 § 87`',
     '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',
     '• `my reminders` your own hour, and pauses',
@@ -169,6 +179,8 @@ export const words: Words = {
   labels: {
     holder: 'Holder',
     caseOfficer: 'Case officer',
+    contributors: 'Contributing',
+    contributing: 'you contribute',
     due: 'Due',
     milestones: 'Milestones',
     passedFirst: 'Already passed when the assignment came:',
@@ -191,6 +203,7 @@ export const words: Words = {
     oldPlace: 'The card has moved here. What was said before is in the old thread.',
   },
   milestoneDone: (milestone) => `${milestone} is done`,
+  takeBackFrom: (who) => `Take back from ${who}`,
   standings: { met: 'done', passed: 'passed', late: 'late' },
   days: (away) => {
     if (away === 0) return 'today';
@@ -211,6 +224,11 @@ export const words: Words = {
       ? 'You have been given an assignment.'
       : `You have been given ${count} assignments.`,
   delegated: (by) => `${by} has handed an assignment on to you.`,
+  delegatedMilestone: (by, milestone) => `${by} has handed a milestone on to you: ${milestone}.`,
+  takenBack: (by) =>
+    `${by} has taken back what you had. Thank you for your help! You need not do anything more.`,
+  contributing: (by) =>
+    `${by} asks you to contribute to an assignment. Reply here or in the assignment’s thread; a file becomes a draft.`,
   nudge: (by) => `${by} reminds you of an assignment.`,
   ready: (by) => `${by} is ready and hands over to you.`,
   edited: (by) => `${by} has changed an assignment of yours.`,

@@ -29,7 +29,11 @@ export const words: Words = {
     'already-reported': 'Uppdraget är redan slutredovisat.',
     'already-accepted': 'Uppdraget är redan mottaget.',
     'is-holder': 'Den personen är redan ansvarig för uppdraget.',
-    'already-given': 'Den personen har redan fått uppdraget.',
+    'already-given': 'Den personen har redan fått det.',
+    'secretarys-milestone': 'Den hålltiden är sekreterarens och kan inte lämnas vidare.',
+    'nothing-given': 'Det finns inget delegerat att ta tillbaka.',
+    'already-contributes': 'Den personen medverkar redan.',
+    'not-contributing': 'Den personen medverkar inte.',
     'not-a-colleague': 'Nämn en kollega i arbetsytan, till exempel @namn.',
     'no-draft': 'Det utkastet hittar jag inte.',
     'own-draft': 'Du kan inte godkänna ditt eget utkast. Den ansvariga gör det.',
@@ -85,6 +89,10 @@ export const words: Words = {
   done: {
     accepted: 'Du har tagit emot uppdraget.',
     delegated: 'Uppdraget är lämnat vidare.',
+    'milestone-delegated': 'Hålltiden är lämnad vidare. Ansvaret ligger kvar hos den ansvariga.',
+    'taken-back': 'Det är återtaget, och den som hade det får veta det.',
+    'contributor-added': 'Personen medverkar nu och får ett meddelande.',
+    'contributor-removed': 'Personen medverkar inte längre.',
     updated: 'Tack, läget är sparat.',
     draft: 'Tack, utkastet är sparat.',
     approved: 'Utkastet är godkänt som slutligt.',
@@ -160,7 +168,9 @@ export const words: Words = {
     '• `ny` samma sak i ett formulär · `tolka` läs ett beslut',
     '• `lista` · `lista mina` · `lista försenade` · `visa RUN-1` · `status`',
     '• `läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`',
-    '• `delegera RUN-1 @namn` · `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
+    '• `delegera RUN-1 @namn` · `delegera RUN-1 @namn utkast` bara en hålltid · `återta RUN-1`',
+    '• `medverkande RUN-1 @namn kostnaderna` · `medverkande RUN-1 bort @namn`',
+    '• `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
     '• `redovisa RUN-1` · `avsluta RUN-1 § 87` · `justera RUN-1 § 87`',
     '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',
     '• `mina påminnelser` egen tid och paus',
@@ -172,6 +182,8 @@ export const words: Words = {
   labels: {
     holder: 'Ansvarig',
     caseOfficer: 'Handläggare',
+    contributors: 'Medverkar',
+    contributing: 'du medverkar',
     due: 'Till',
     milestones: 'Hålltider',
     passedFirst: 'Redan passerat när uppdraget kom:',
@@ -194,6 +206,7 @@ export const words: Words = {
     oldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   },
   milestoneDone: (milestone) => `${milestone} är klar`,
+  takeBackFrom: (who) => `Ta tillbaka från ${who}`,
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
   days: (away) => {
     if (away === 0) return 'i dag';
@@ -212,6 +225,11 @@ export const words: Words = {
   handedOver: (count) =>
     count === 1 ? 'Du har fått ett uppdrag.' : `Du har fått ${count} uppdrag.`,
   delegated: (by) => `${by} har lämnat ett uppdrag till dig.`,
+  delegatedMilestone: (by, milestone) => `${by} har lämnat en hålltid till dig: ${milestone}.`,
+  takenBack: (by) =>
+    `${by} har tagit tillbaka det som låg hos dig. Tack för hjälpen! Du behöver inte göra något mer.`,
+  contributing: (by) =>
+    `${by} ber dig medverka i ett uppdrag. Svara här eller i uppdragets tråd; en fil blir ett utkast.`,
   nudge: (by) => `${by} påminner dig om ett uppdrag.`,
   ready: (by) => `${by} är klar och lämnar över till dig.`,
   edited: (by) => `${by} har ändrat ett uppdrag som är ditt.`,

@@ -16,6 +16,8 @@ import { setDate } from '../../../src/app/set-date.ts';
 import { setLadder } from '../../../src/app/set-ladder.ts';
 import { setPlan } from '../../../src/app/set-plan.ts';
 import { setPreferences } from '../../../src/app/set-preferences.ts';
+import { addContributor } from '../../../src/app/contributors.ts';
+import { takeBackDelegation } from '../../../src/app/take-back.ts';
 import { setDeputy, setRole } from '../../../src/app/set-role.ts';
 import { snooze } from '../../../src/app/snooze.ts';
 import { giveUpdate } from '../../../src/app/update.ts';
@@ -97,7 +99,16 @@ const ACTS: Readonly<Record<string, Act>> = {
       message: null,
     }),
   delegate: (now) =>
-    delegateAssignment(now.year.ports, { ...about(now, SECRETARY), to: person(now), part: null }),
+    delegateAssignment(now.year.ports, {
+      ...about(now, SECRETARY),
+      to: person(now),
+      scope: pick([{ is: 'whole' }, { is: 'milestone', milestone: 'draft' }], now.dice.days),
+      part: null,
+    }),
+  'take back': (now) =>
+    takeBackDelegation(now.year.ports, { ...about(now, SECRETARY), from: null, milestone: null }),
+  contribute: (now) =>
+    addContributor(now.year.ports, { ...about(now, SECRETARY), person: person(now), part: null }),
   draft: (now) =>
     submitDraft(now.year.ports, {
       ...about(now),

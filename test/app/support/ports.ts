@@ -84,6 +84,9 @@ export async function aWorld(
   };
 }
 
+/** All of it, and nothing said about it. */
+export const WHOLE = { scope: { is: 'whole' }, part: null } as const;
+
 /** The assignment, by the person. */
 export function by(person: Person): { id: string; doer: Doer } {
   return { id: 'ASSIGNMENT1', doer: { person, source: 'command' } };

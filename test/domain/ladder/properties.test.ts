@@ -88,7 +88,11 @@ function anAssignmentFrom(from: Day): fc.Arbitrary<Assignment> {
       accepted: sometimes(by),
       reported: fc.constantFrom(null, null, null, by),
       drafts: fc.constantFrom([], [], [aDraft()]),
-      participants: fc.constantFrom([], [givenTo(WRITER, { from })]),
+      participants: fc.subarray([
+        givenTo(WRITER, { from }),
+        givenTo(STANDIN, { from, scope: { is: 'milestone', milestone: 'draft' } }),
+        givenTo(DIRECTOR, { from, scope: { is: 'milestone', milestone: 'final-papers' } }),
+      ]),
       snoozes: fc.array(aSnooze(from), { maxLength: 2 }),
       quiets: fc.array(aQuiet(from), { maxLength: 2 }),
     })

@@ -85,7 +85,8 @@ export function anUpdate(facts: Partial<StatusUpdate> = {}): StatusUpdate {
 }
 
 export function givenTo(person: Person, facts: Partial<Participant> = {}): Participant {
-  return { person, part: null, givenBy: DIRECTOR, from: '2026-09-30', to: null, ...facts };
+  const scope = { is: 'whole' } as const;
+  return { person, scope, part: null, givenBy: DIRECTOR, from: '2026-09-30', to: null, ...facts };
 }
 
 /** A line as one reads it in a list: `2026-11-10 U02UTV draft -7`. */

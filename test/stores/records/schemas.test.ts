@@ -13,7 +13,8 @@ import { committee } from '../../../src/stores/records/committee.ts';
 import { digest } from '../../../src/stores/records/digest.ts';
 import { feed } from '../../../src/stores/records/feed.ts';
 import { reading } from '../../../src/stores/records/reading.ts';
-import { aCommittee, DIRECTOR, anAssignment, anEntry } from '../../contracts/samples.ts';
+import { aCard, aCommittee, DIRECTOR, anAssignment, anEntry } from '../../contracts/samples.ts';
+import { givenTo } from '../../domain/support/run.ts';
 
 /** A schema's output as the domain writes it: nothing in it can be changed. */
 type Fixed<T> = T extends readonly (infer Each)[]
@@ -73,6 +74,18 @@ describe('the schemas of stored records', () => {
     const { parent: _parent, supplements: _supplements, ...stored } = anAssignment({ version: 1 });
 
     expect(assignment.parse(stored)).toMatchObject({ parent: null, supplements: [] });
+  });
+
+  it('read a participant and a message from before a milestone could be given alone', () => {
+    const { scope: _scope, ...participant } = givenTo(DIRECTOR);
+    const content = { say: 'delegated', assignment: 'ASSIGNMENT1', by: DIRECTOR } as const;
+    const message = { ...aCard('ASSIGNMENT1'), content };
+    const stored = { ...anAssignment(), version: 1, participants: [participant] };
+
+    const read = assignment.parse({ ...stored, messages: [message] });
+
+    expect(read.participants).toEqual([{ ...participant, scope: { is: 'whole' } }]);
+    expect(read.messages[0]?.content).toEqual({ ...content, milestone: null, part: null });
   });
 
   it('take a value that was not there before a change as null', () => {

@@ -9,6 +9,7 @@ import { remind } from '../../../app/remind.ts';
 import { report } from '../../../app/report.ts';
 import { sayReady } from '../../../app/say-ready.ts';
 import { snooze } from '../../../app/snooze.ts';
+import { takeBackDelegation } from '../../../app/take-back.ts';
 import { giveUpdate } from '../../../app/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
@@ -80,6 +81,13 @@ function signals(signal: Signal): PressHandler {
 
 const acceptPressed: PressHandler = async (parts, pressed) =>
   told(parts, pressed, 'accepted', await accept(parts.ports, target(pressed)));
+
+const takeBackPressed: PressHandler = async (parts, pressed) => {
+  const [, user = '', milestone = ''] = pressed.value;
+  const from = { team: pressed.person.team, user };
+  const asked = { ...target(pressed), from, milestone: milestone || null };
+  return told(parts, pressed, 'taken-back', await takeBackDelegation(parts.ports, asked));
+};
 
 const sayReadyPressed: PressHandler = async (parts, pressed) =>
   told(parts, pressed, 'ready', await sayReady(parts.ports, target(pressed)));
@@ -172,6 +180,7 @@ function target({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] }
 /** Who answers which press; a button that is shown and missing here fails a test. */
 export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string, PressHandler>([
   [ACTIONS.accept, acceptPressed],
+  [ACTIONS.takeBack, takeBackPressed],
   [ACTIONS.onTrack, signals('on-track')],
   [ACTIONS.atRisk, signals('at-risk')],
   [ACTIONS.sayReady, sayReadyPressed],

@@ -1,4 +1,3 @@
-import { delegateAssignment } from '../../../app/delegate.ts';
 import { submitDraft } from '../../../app/draft.ts';
 import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
@@ -10,11 +9,10 @@ import { voidAssignment } from '../../../app/void.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import { closingDecision } from '../../../domain/closing.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import { findLink, findMention, plainWords } from '../../grammar/tokens.ts';
+import { findLink, plainWords } from '../../grammar/tokens.ts';
 import { readSignal } from '../../grammar/signals.ts';
 import { closeAsk } from '../../surfaces/close-ask.ts';
 import { doneText, type DoneWhat } from '../../surfaces/done.ts';
-import { delegateForm } from '../../surfaces/forms/delegate.ts';
 import { draftForm } from '../../surfaces/forms/draft.ts';
 import { updateForm } from '../../surfaces/forms/update.ts';
 import { voidForm } from '../../surfaces/forms/void.ts';
@@ -106,24 +104,6 @@ export const draft = about(async (parts, asked, { assignment, committee, rest })
   });
   if (!outcome.ok) return sayWhy(outcome.why, asked.language);
   return say(await draftAnswer(parts, outcome, asked.language));
-});
-
-export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
-  const mention = findMention(rest);
-  if (mention === null)
-    return form(
-      delegateForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
-    );
-  const outcome = await delegateAssignment(parts.ports, {
-    id: assignment.id,
-    doer: asked.doer,
-    to: { team: asked.person.team, user: mention.value },
-    part: mention.rest === '' ? null : plainWords(mention.rest),
-  });
-  return told(parts, asked, 'delegated', outcome);
 });
 
 export const remind = about(async (parts, asked, { assignment, committee }) => {

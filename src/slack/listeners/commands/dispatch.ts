@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/committee.ts';
 import { asksWhichDay } from './asks-which-day.ts';
 import { type Answer, type CommandHandler, say } from './asked.ts';
 import * as assignment from './assignment.ts';
+import * as delegation from './delegation.ts';
 import * as overviews from './overviews.ts';
 import { calendarCommand } from './calendar.ts';
 import { confirmCommand } from './confirm-minutes.ts';
@@ -40,7 +41,9 @@ const HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   show: assignment.show,
   update: assignment.update,
   draft: assignment.draft,
-  delegate: assignment.delegate,
+  delegate: delegation.delegate,
+  'take-back': delegation.takeBack,
+  contributor: delegation.contributor,
   remind: assignment.remind,
   edit: assignment.edit,
   void: assignment.voidCommand,

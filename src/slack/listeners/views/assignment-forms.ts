@@ -17,6 +17,7 @@ import { readSetDate } from '../../surfaces/forms/set-date.ts';
 import { readSnoozeDate } from '../../surfaces/forms/snooze-date.ts';
 import { readUpdate } from '../../surfaces/forms/update.ts';
 import { readVoid } from '../../surfaces/forms/void.ts';
+import { delegatedAnswer } from '../delegated-answer.ts';
 import { draftAnswer } from '../draft-answer.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -52,10 +53,13 @@ export const submitUpdate: SubmitHandler = async (parts, submitted) => {
 export const submitDelegate: SubmitHandler = async (parts, submitted) => {
   const read = readDelegate(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const { user, part } = read.value;
+  const { user, ...given } = read.value;
   const to = { team: submitted.person.team, user };
-  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, part });
-  return ended(parts, submitted, 'delegated', outcome);
+  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, ...given });
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const { scope } = given;
+  const said = await delegatedAnswer(parts, outcome, { to, scope }, submitted.language);
+  return { is: 'done', said };
 };
 
 export const submitDraftForm: SubmitHandler = async (parts, submitted) => {

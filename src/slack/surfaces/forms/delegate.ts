@@ -1,22 +1,32 @@
-import type { ModalView } from '@slack/types';
+import type { ModalView, PlainTextOption } from '@slack/types';
 
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee.ts';
+import type { GivenScope } from '../../../domain/participants.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { milestoneName } from '../../../words/milestone-name.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { answersIn, type Read, readOf } from './answers.ts';
-import { personInput, textInput } from './inputs.ts';
+import { personInput, selectInput, textInput } from './inputs.ts';
 import { modal } from './modal.ts';
 import { requiredChoice } from './required.ts';
+import { plain } from './text.ts';
 
 export type GivenDelegation = {
   /** A Slack user id. */
   readonly user: string;
-  /** In the giver's words; null for the whole assignment. */
+  readonly scope: GivenScope;
+  /** In the giver's words; null where nothing was said. */
   readonly part: string | null;
 };
 
+const WHOLE = 'whole';
+/** Stands before a milestone's name in an option's value: one might be called "whole". */
+const MILESTONE = 'milestone|';
+
 export function delegateForm(asked: {
   readonly language: Language;
-  readonly view: FormSubject;
+  readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
 }): ModalView {
   const { language, view } = asked;
   return modal('delegate', language, {
@@ -24,6 +34,10 @@ export function delegateForm(asked: {
     blocks: [
       aboutAssignment(view),
       personInput({ field: 'colleague', language }, null),
+      selectInput(
+        { field: 'scope', language },
+        { options: scopesOf(view, language), initial: WHOLE },
+      ),
       textInput({ field: 'part', language, optional: true }),
     ],
   });
@@ -34,5 +48,29 @@ export function readDelegate(values: unknown, language: Language): Read<GivenDel
   const errors: Record<string, string> = {};
   const asked = { field: 'colleague', language } as const;
   const user = requiredChoice(answers.person('colleague'), asked, errors);
-  return readOf(errors, () => ({ user, part: answers.text('part') || null }));
+  const scope = scopeOf(answers.chosen('scope') ?? WHOLE);
+  return readOf(errors, () => ({ user, scope, part: answers.text('part') || null }));
+}
+
+/** The whole, or one of the milestones that are somebody's work and not done yet. */
+function scopesOf(
+  { milestones }: Pick<AssignmentView, 'milestones'>,
+  language: Language,
+): PlainTextOption[] {
+  const choices = milestones.filter(
+    ({ owner, standing }) => owner !== 'secretary' && standing !== 'met',
+  );
+  return [
+    { text: plain(formWordsIn(language).wholeAssignment), value: WHOLE },
+    ...choices.map(({ milestone }) => ({
+      text: plain(milestoneName(milestone, language)),
+      value: `${MILESTONE}${milestone}`,
+    })),
+  ];
+}
+
+function scopeOf(value: string): GivenScope {
+  return value.startsWith(MILESTONE)
+    ? { is: 'milestone', milestone: value.slice(MILESTONE.length) }
+    : { is: 'whole' };
 }

@@ -16,11 +16,17 @@ import { setUpForm } from '../../../../src/slack/surfaces/forms/set-up.ts';
 import { updateForm } from '../../../../src/slack/surfaces/forms/update.ts';
 import { voidForm } from '../../../../src/slack/surfaces/forms/void.ts';
 import { formWordsIn } from '../../../../src/words/forms.ts';
+import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
 const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
-const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
+const VIEW = {
+  id: '01A',
+  label: 'RUN-1',
+  deliverable: LONG,
+  milestones: milestonesOfWords('Regiondirektören'),
+};
 const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
 
 const assignment = (language: 'sv' | 'en', words = LONG) =>

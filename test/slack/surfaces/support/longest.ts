@@ -4,6 +4,7 @@ import { STATES } from '../../../../src/domain/state.ts';
 import type { Preview } from '../../../../src/app/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
+import { delegatedSaid } from '../../../../src/slack/surfaces/delegated.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
 import {
   extended,
@@ -82,8 +83,15 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       basis: [long, long],
     },
     holder: { office: long.slice(0, 80), person: person(name), isGone: true },
-    caseOfficer: person(name),
-    participants: [],
+    contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
+    contributes: true,
+    delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
+      person: person(name),
+      milestone: each?.milestone ?? null,
+      part: long,
+      next: each,
+      newestUpdate: { signal: 'at-risk', text: long },
+    })),
     parent: { id: '01P', label: 'RUN-1233' },
     supplements: Array.from({ length: 30 }, (_, at) => ({
       id: `01S${at}`,
@@ -194,7 +202,19 @@ export function everyMessage(
       ending: { is: 'closed', paragraph: name, meeting: '01M', by: person(name).person, at: AT },
     }),
     'handed over': notices.handedOver(views, language),
-    delegated: notices.delegated(view, name, language),
+    delegated: notices.delegated(view, { by: name, milestone: null, part: view.wording }, language),
+    'milestone delegated': notices.delegated(
+      view,
+      { by: name, milestone: view.next?.milestone ?? null, part: view.wording },
+      language,
+    ),
+    'delegated to': delegatedSaid(
+      view,
+      { to: person(name).person, scope: { is: 'whole' } },
+      language,
+    ),
+    'taken back': notices.takenBack(view, name, language),
+    contributing: notices.contributing(view, { by: name, part: view.wording }, language),
     nudge: notices.nudge(view, name, language),
     ready: notices.readyForHolder(view, name, language),
     edited: notices.editedNotice(view, name, language),

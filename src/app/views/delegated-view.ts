@@ -1,0 +1,44 @@
+import type { Assignment, Participant } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import { doersOn, ownerOfMilestone } from '../../domain/participants.ts';
+import { type Person, samePerson } from '../../domain/person.ts';
+import { standingUpdates } from '../../domain/state.ts';
+import type { DelegatedView, MilestoneView, NamedPerson } from './assignment-view.ts';
+
+type Facts = {
+  readonly assignment: Assignment;
+  readonly committee: Committee;
+  readonly today: Day;
+  readonly milestones: readonly MilestoneView[];
+};
+
+/** Each who does the work that was given on, with what is next for them and what they last said. */
+export function delegatedViews(
+  facts: Facts,
+  name: (person: Person) => Promise<NamedPerson>,
+): Promise<readonly DelegatedView[]> {
+  const { assignment, today } = facts;
+  return Promise.all(
+    doersOn(assignment, today).map(async (doer) => ({
+      person: await name(doer.person),
+      milestone: doer.scope.is === 'milestone' ? doer.scope.milestone : null,
+      part: doer.part,
+      next: nextOf(doer, facts),
+      newestUpdate:
+        standingUpdates(assignment).findLast(({ by }) => samePerson(by, doer.person)) ?? null,
+    })),
+  );
+}
+
+/** What they are reminded of next; who has a milestone alone, of nothing else. */
+function nextOf({ person, scope }: Participant, facts: Facts): MilestoneView | null {
+  const { assignment, committee, today, milestones } = facts;
+  const theirs = milestones.filter(
+    (each) =>
+      each.owner !== 'secretary' &&
+      (scope.is !== 'milestone' || scope.milestone === each.milestone) &&
+      samePerson(ownerOfMilestone(each, assignment, committee, today), person),
+  );
+  return theirs.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Assignment } from './assignment.ts';
+import type { ClosedDays } from './closed-days.ts';
+import type { Committee } from './committee.ts';
+import type { Day } from './day.ts';
+import { milestonesOf, standingOf } from './milestones.ts';
+import { doersOn, ownerOfMilestone, workerOf } from './participants.ts';
+import type { Person } from './person.ts';
+
+/**
+ * Whom a reminder by hand reaches: whoever has the next milestone alone, else whoever does the
+ * work. Null when the office is vacant.
+ */
+export function whomToRemind(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+  closed: ClosedDays,
+): Person | null {
+  const next = milestonesOf(assignment, committee, closed).find((each) => {
+    const standing = standingOf(each, assignment, today);
+    return each.owner !== 'secretary' && (standing === 'late' || standing === 'ahead');
+  });
+  const isAlone = doersOn(assignment, today).some(
+    ({ scope }) => scope.is === 'milestone' && scope.milestone === next?.milestone,
+  );
+  return next !== undefined && isAlone
+    ? ownerOfMilestone(next, assignment, committee, today)
+    : workerOf(assignment, committee, today);
+}

@@ -1,0 +1,57 @@
+import { addContributor, removeContributor } from '../../../app/contributors.ts';
+import { delegateAssignment } from '../../../app/delegate.ts';
+import { takeBackDelegation } from '../../../app/take-back.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { readDelegation } from '../../grammar/delegation-line.ts';
+import { findMention, plainWords } from '../../grammar/tokens.ts';
+import { delegateForm } from '../../surfaces/forms/delegate.ts';
+import { delegatedAnswer } from '../delegated-answer.ts';
+import { about, told } from './assignment.ts';
+import { form, say, sayRefused, sayWhy } from './asked.ts';
+
+/** `delegate RUN-1 @name [milestone | words]`: the whole, or one milestone. */
+export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
+  const { language, doer, person } = asked;
+  const mention = findMention(rest);
+  const view = await viewOf(parts.ports, assignment, committee);
+  if (mention === null) return form(delegateForm({ language, view }));
+  const said = readDelegation(plainWords(mention.rest), view.milestones);
+  const given = { to: { team: person.team, user: mention.value }, ...said };
+  const outcome = await delegateAssignment(parts.ports, { id: assignment.id, doer, ...given });
+  return outcome.ok
+    ? say(await delegatedAnswer(parts, outcome, given, language))
+    : sayRefused(outcome, asked);
+});
+
+/** `take back RUN-1 [@name] [milestone]`; words that name no milestone take nothing back. */
+export const takeBack = about(async (parts, asked, { assignment, committee, rest }) => {
+  const { doer, person, language } = asked;
+  const mention = findMention(rest);
+  const words = mention === null ? rest : mention.rest;
+  const { milestones } = await viewOf(parts.ports, assignment, committee);
+  const { scope, part } = readDelegation(words, milestones);
+  if (part !== null) return sayWhy('no-such-milestone', language);
+  const outcome = await takeBackDelegation(parts.ports, {
+    id: assignment.id,
+    doer,
+    from: mention && { team: person.team, user: mention.value },
+    milestone: scope.is === 'milestone' ? scope.milestone : null,
+  });
+  return told(parts, asked, 'taken-back', outcome);
+});
+
+const REMOVING = /^(?:ta bort|bort|remove)\s+(?=<@)/iu;
+
+/** `contributor RUN-1 @name [what]`, and `contributor RUN-1 remove @name`. */
+export const contributor = about(async (parts, asked, { assignment, rest }) => {
+  const { doer, language } = asked;
+  const mention = findMention(rest);
+  if (mention === null) return sayWhy('not-a-colleague', language);
+  const person = { team: asked.person.team, user: mention.value };
+  const request = { id: assignment.id, doer, person };
+  if (REMOVING.test(rest))
+    return told(parts, asked, 'contributor-removed', await removeContributor(parts.ports, request));
+  const part = plainWords(mention.rest) || null;
+  const outcome = await addContributor(parts.ports, { ...request, part });
+  return told(parts, asked, 'contributor-added', outcome);
+});

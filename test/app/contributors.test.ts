@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+
+import { accept } from '../../src/app/accept.ts';
+import { addContributor, removeContributor } from '../../src/app/contributors.ts';
+import { submitDraft } from '../../src/app/draft.ts';
+import { openOfPerson } from '../../src/app/queries.ts';
+import { takeBackDelegation } from '../../src/app/take-back.ts';
+import { giveUpdate } from '../../src/app/update.ts';
+import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import { DEVELOPER, givenTo, WRITER } from '../domain/support/run.ts';
+import {
+  aWorld,
+  by,
+  cardRevision,
+  GUEST,
+  lastOf,
+  OUTSIDER,
+  toldIn,
+  type World,
+} from './support/ports.ts';
+
+const COSTS = { person: WRITER, part: 'kostnaderna' };
+
+/** The director's, given to the developer; the writer contributes. */
+async function aWorldOfThree(): Promise<World> {
+  const world = await aWorld({ assignment: { participants: [givenTo(DEVELOPER)] } });
+  await addContributor(world.ports, { ...by(DEVELOPER), ...COSTS });
+  return world;
+}
+
+describe('a contributor', () => {
+  test('is told once, in the history and on the card', async () => {
+    const world = await aWorldOfThree();
+
+    const stored = await world.assignment();
+    expect(toldIn(stored)).toEqual(['contributing to U05HAN']);
+    expect(lastOf(stored)).toMatchObject({
+      what: 'contributor-added',
+      to: { person: WRITER, part: 'kostnaderna', givenBy: DEVELOPER },
+    });
+    expect(cardRevision(stored)).toBe(2);
+  });
+
+  test('writes updates and drafts, in the thread too, and does nothing else', async () => {
+    const { ports } = await aWorldOfThree();
+    const update = { text: 'Kostnaderna är klara.', signal: null, message: null };
+    const content = { kind: 'link', url: 'https://example.org/kostnader' } as const;
+
+    const said = await giveUpdate(ports, { ...by(WRITER), ...update, byReply: true });
+    const drafted = await submitDraft(ports, {
+      ...by(WRITER),
+      content,
+      message: null,
+      byReply: true,
+    });
+
+    expect([said.ok, drafted.ok]).toEqual([true, true]);
+    const not = { ok: false, why: 'not-allowed' };
+    expect(await accept(ports, by(WRITER))).toEqual(not);
+    expect(await addContributor(ports, { ...by(WRITER), person: OUTSIDER, part: null })).toEqual(
+      not,
+    );
+    const all = { from: null, milestone: null };
+    expect(await takeBackDelegation(ports, { ...by(WRITER), ...all })).toEqual(not);
+  });
+
+  test('finds it among their own, as what they contribute to', async () => {
+    const { ports } = await aWorldOfThree();
+
+    expect(await openOfPerson(ports, WRITER)).toMatchObject([
+      { label: 'RUN-1', contributes: true, contributors: [{ part: 'kostnaderna' }] },
+    ]);
+    expect(await openOfPerson(ports, DEVELOPER)).toMatchObject([{ contributes: false }]);
+  });
+
+  test('is removed without a message, and then is nobody in it', async () => {
+    const world = await aWorldOfThree();
+
+    const removed = await removeContributor(world.ports, { ...by(SECRETARY), person: WRITER });
+    const again = await removeContributor(world.ports, { ...by(SECRETARY), person: WRITER });
+
+    const stored = await world.assignment();
+    expect(removed.ok).toBe(true);
+    expect(again).toEqual({ ok: false, why: 'not-contributing' });
+    expect(lastOf(stored)).toMatchObject({ what: 'contributor-removed' });
+    expect(toldIn(stored)).toEqual(['contributing to U05HAN']);
+    expect(await openOfPerson(world.ports, WRITER)).toEqual([]);
+  });
+
+  test('may be added anew, and is told anew', async () => {
+    const world = await aWorldOfThree();
+    await removeContributor(world.ports, { ...by(DIRECTOR), person: WRITER });
+
+    await addContributor(world.ports, { ...by(DIRECTOR), ...COSTS });
+
+    expect(toldIn(await world.assignment())).toHaveLength(2);
+  });
+
+  test.each([
+    ['a guest', DIRECTOR, GUEST, 'not-a-colleague'],
+    ['the holder', SECRETARY, DIRECTOR, 'is-holder'],
+    ['the case officer', DIRECTOR, DEVELOPER, 'already-given'],
+    ['anybody, by a colleague outside it', OUTSIDER, SECRETARY, 'not-allowed'],
+    ['anybody, by a guest', GUEST, SECRETARY, 'not-full-member'],
+  ])('is not %s', async (_who, person, added, why) => {
+    const world = await aWorldOfThree();
+
+    const outcome = await addContributor(world.ports, {
+      ...by(person),
+      person: added,
+      part: null,
+    });
+
+    expect(outcome).toEqual({ ok: false, why });
+    expect(toldIn(await world.assignment())).toHaveLength(1);
+  });
+});

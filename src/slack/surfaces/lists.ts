@@ -11,6 +11,7 @@ import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
 import { takeBackButtons } from './delegated.ts';
+import { approveButtons } from './button-that-meets.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -115,6 +116,7 @@ export function show(view: AssignmentView, language: Language): Said {
   const below = actions(
     button(buttons.delegate, { action: ACTIONS.delegate, value }),
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
+    ...approveButtons(view, language),
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
     ...confirmButtons(view, language),
     ...toMarkAsDone(view, language),

@@ -85,6 +85,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     holder: { office: long.slice(0, 80), person: person(name), isGone: true },
     contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
     contributes: true,
+    toApprove: 12,
     delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
       person: person(name),
       milestone: each?.milestone ?? null,

@@ -49,9 +49,9 @@ export async function affectedBy(
   meeting: string,
   how: MeetingChange,
 ): Promise<readonly Assignment[]> {
-  const open = await store.openOfMeeting(how.is === 'restored' ? how.at : meeting);
-  if (how.is !== 'restored') return open;
-  return open.filter((each) => {
+  if (how.is !== 'restored') return store.openOfMeeting(meeting);
+  const found = await Promise.all(how.at.map((at) => store.openOfMeeting(at)));
+  return found.flat().filter((each) => {
     const due = stoodBefore(each)?.due;
     return due?.kind === 'meeting' && due.meeting === meeting;
   });

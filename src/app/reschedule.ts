@@ -2,6 +2,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
+import type { HistoryEvent } from '../domain/history.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { meetingOf } from '../domain/meetings.ts';
 import { type Message, newMessage } from '../domain/message.ts';
@@ -92,9 +93,7 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
     return {
       ok: true,
       committee: { ...anew, toFollow },
-      happened: [
-        { what: how.is === 'moved' ? 'meeting-moved' : 'meeting-cancelled', from: was, to: how },
-      ],
+      happened: [{ what: HAPPENED[how.is], from: was, to: how }],
       say: tellAll(ports, { before, was, open, doer }),
       result: was,
     };
@@ -105,15 +104,23 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
   return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
 }
 
+const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {
+  moved: 'meeting-moved',
+  cancelled: 'meeting-cancelled',
+  restored: 'meeting-restored',
+};
+
 function why(ports: Ports, committee: Committee, id: string, how: MeetingChange): Refusal | null {
   const meeting = meetingOf(committee, id);
   if (meeting === null) return refuse('no-such-meeting');
   if (how.is === 'restored') return null;
   if (meeting.state === 'cancelled') return refuse('no-such-meeting');
   if (how.is === 'cancelled') {
-    const target = meetingOf(committee, how.carriedTo);
-    const isPlanned = target?.state === 'planned' && target.id !== id;
-    return isPlanned ? null : refuse('no-such-meeting');
+    const targets = [how.carriedTo, ...(how.elsewhere ?? []).map((each) => each.meeting)];
+    const arePlanned = targets.every(
+      (target) => target !== id && meetingOf(committee, target)?.state === 'planned',
+    );
+    return arePlanned ? null : refuse('no-such-meeting');
   }
   const today = dayIn(ports.clock.now(), committee.timeZone);
   if (how.day < today) return refuse('bad-day');

@@ -9,6 +9,7 @@ export type FormName =
   | 'confirmReading'
   | 'addMeeting'
   | 'meetings'
+  | 'cancelMeeting'
   | 'delegate'
   | 'update'
   | 'draft'

@@ -67,6 +67,9 @@ export type YearWords = {
   readonly undo: string;
   readonly moved: (from: string, to: string, count: number) => string;
   readonly cancelled: (day: string, carriedTo: string, count: number) => string;
+  readonly cancelEach: string;
+  readonly cancelEachAsk: (day: string) => string;
+  readonly cancelledEach: (day: string, count: number) => string;
   readonly restored: (day: string) => string;
   /** The direct message; `count` assignments are the person's. */
   readonly youMoved: (from: string, to: string) => string;

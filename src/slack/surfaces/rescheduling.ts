@@ -56,7 +56,12 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
       primary: index === 0,
     }),
   );
-  return preview([lead], affected, shown, buttons);
+  const each = button(words.cancelEach, {
+    action: ACTIONS.cancelEach,
+    value: [committee.id, meeting.id, first?.id ?? ''].join('|'),
+  });
+  const canChoose = affected.length > 1 && targets.length > 1;
+  return preview([lead], affected, shown, [...buttons, ...(canChoose ? [each] : [])]);
 }
 
 /** What was done, with the button that takes it back within ten minutes. */
@@ -67,12 +72,15 @@ export function rescheduledSaid(
 ): Said {
   const words = yearWordsIn(shown.language);
   if (how.is === 'restored') return sentence(words.restored(dayOf(how, shown)));
-  const foundAt = how.is === 'cancelled' ? how.carriedTo : was.id;
+  const elsewhere = how.is === 'cancelled' ? (how.elsewhere ?? []) : [];
+  const carried = how.is === 'cancelled' ? [how.carriedTo] : [was.id];
+  const foundAt = [...new Set([...carried, ...elsewhere.map(({ meeting }) => meeting)])].join(',');
   const value = [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
   const undo = button(words.undo, { action: ACTIONS.undoReschedule, value });
   const count = assignments.length;
   if (how.is === 'moved')
     return sentence(words.moved(dayOf(was, shown), dayOf(how, shown), count), undo);
+  if (elsewhere.length > 0) return sentence(words.cancelledEach(dayOf(was, shown), count), undo);
   const target = meetingOf(committee, how.carriedTo);
   const carriedTo = target === null ? words.noDay : whenText(target, shown);
   return sentence(words.cancelled(dayOf(was, shown), carriedTo, count), undo);

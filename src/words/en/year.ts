@@ -91,6 +91,11 @@ export const yearWords: YearWords = {
   moved: (from, to, count) => `The meeting on ${from} has been moved to ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
     `The meeting on ${day} has been cancelled. ${followed(count)} They are now for ${carriedTo}.`,
+  cancelEach: 'Choose for each',
+  cancelEachAsk: (day) =>
+    `The meeting on ${day} will be cancelled. Choose where each assignment goes.`,
+  cancelledEach: (day, count) =>
+    `The meeting on ${day} has been cancelled. ${followed(count)} They are now for the meetings that you chose.`,
   restored: (day) => `The change has been undone. The meeting is on ${day}.`,
   youMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
   youCancelled: (day) =>

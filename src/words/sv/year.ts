@@ -90,6 +90,10 @@ export const yearWords: YearWords = {
   moved: (from, to, count) => `Sammanträdet ${from} är flyttat till ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
     `Sammanträdet ${day} är inställt. ${followed(count)} De gäller nu ${carriedTo}.`,
+  cancelEach: 'Välj för varje uppdrag',
+  cancelEachAsk: (day) => `Sammanträdet ${day} ställs in. Välj vart varje uppdrag går.`,
+  cancelledEach: (day, count) =>
+    `Sammanträdet ${day} är inställt. ${followed(count)} De gäller nu de sammanträden som du valde.`,
   restored: (day) => `Ändringen är ångrad. Sammanträdet är ${day}.`,
   youMoved: (from, to) => `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
   youCancelled: (day) => `Sammanträdet ${day} är inställt. Dina uppdrag går till ett annat.`,

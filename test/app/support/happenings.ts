@@ -178,7 +178,16 @@ const ACTS: Readonly<Record<string, Act>> = {
     return reschedule(now.year.ports, {
       ...ofCommittee(now),
       meeting: pick(planned, now.dice.one).id,
-      how: { is: 'cancelled', carriedTo },
+      how: {
+        is: 'cancelled',
+        carriedTo,
+        elsewhere: [
+          {
+            assignment: pick(now.open, now.dice.other).id,
+            meeting: pick(planned, now.dice.one + 2).id,
+          },
+        ],
+      },
     });
   },
   outcome: async (now) => {

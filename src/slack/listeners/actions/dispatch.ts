@@ -44,7 +44,7 @@ import { confirmMinutesPressed } from './confirm-minutes.ts';
 import { more } from './more.ts';
 import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
-import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
+import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
 import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
@@ -219,6 +219,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.meetingDates, meetingDatesPressed],
   [ACTIONS.setMeetingDates, setMeetingDatesPressed],
   [ACTIONS.reschedule, reschedulePressed],
+  [ACTIONS.cancelEach, cancelEachPressed],
   [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],
   [ACTIONS.registerForm, newPressed],

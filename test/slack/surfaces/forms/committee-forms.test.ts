@@ -21,6 +21,7 @@ import { readMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
 import { committeeForm } from '../../../../src/slack/surfaces/forms/committee.ts';
 import { officersForm } from '../../../../src/slack/surfaces/forms/officers.ts';
 import { settingsForm } from '../../../../src/slack/surfaces/forms/settings.ts';
+import { cancelMeetingForm } from '../../../../src/slack/surfaces/forms/cancel-meeting.ts';
 import { planForm, planPreviewForm } from '../../../../src/slack/surfaces/forms/plan.ts';
 import { aCommittee, anAssignment, DIRECTOR } from '../../../contracts/samples.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
@@ -57,6 +58,7 @@ const LONGEST_PREVIEW = {
     changes: LONGEST_DAYS.map(({ milestone, day }) => ({ milestone, from: day, to: day })),
   })),
 } as const;
+const MANY_TO_GO_TO = aCommittee({ meetings: meetings(90) });
 const LONGEST_DATES = {
   committeeId: '01C',
   meeting: aMeeting(),
@@ -89,6 +91,14 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
         today: CHOICES.today,
         language,
       }),
+    ],
+    [
+      'a meeting that is cancelled one by one',
+      cancelMeetingForm(
+        { ...LONGEST_PREVIEW, committee: MANY_TO_GO_TO, ownDates: { stay: [], fall: [] } },
+        'M5',
+        shownIn(language),
+      ),
     ],
     ['a plan of twelve', planForm({ language, committeeId: '01C', plan: LONGEST_PLAN })],
     [

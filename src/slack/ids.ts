@@ -50,6 +50,7 @@ export const ACTIONS = {
   report: 'report',
   edit: 'edit',
   confirmMinutes: 'confirm_minutes',
+  importColumns: 'import_columns',
   ownReminders: 'own_reminders',
 } as const;
 
@@ -76,6 +77,7 @@ export const VIEWS = {
   extend: 'extend',
   outcome: 'outcome',
   import: 'import',
+  importColumns: 'import_columns',
   importConfirm: 'import_confirm',
   meetingDates: 'meeting_dates',
   meetingDatesConfirm: 'meeting_dates_confirm',

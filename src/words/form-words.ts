@@ -24,6 +24,7 @@ export type FormName =
   | 'extend'
   | 'outcome'
   | 'import'
+  | 'importColumns'
   | 'importConfirm'
   | 'meetingDates'
   | 'meetingDatesConfirm'
@@ -63,6 +64,7 @@ export type FormField =
   | 'take'
   | 'text'
   | 'file'
+  | 'column'
   | 'signal'
   | 'update'
   | 'link'
@@ -134,5 +136,6 @@ export type FormWords = {
     readonly oneOfLinkAndFile: string;
     readonly badLink: string;
     readonly takeNone: string;
+    readonly columnTaken: string;
   };
 };

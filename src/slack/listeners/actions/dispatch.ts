@@ -41,6 +41,7 @@ import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
 import { confirmMinutesPressed } from './confirm-minutes.ts';
+import { importColumnsPressed } from './import-columns.ts';
 import { more } from './more.ts';
 import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
@@ -193,6 +194,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.setDate, opensForMilestone(setDateForm)],
   [ACTIONS.edit, editPressed],
   [ACTIONS.confirmMinutes, confirmMinutesPressed],
+  [ACTIONS.importColumns, importColumnsPressed],
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],

@@ -45,6 +45,7 @@ export const ACTIONS = {
   reschedule: 'reschedule',
   undoReschedule: 'undo_reschedule',
   chooseAssignment: 'choose_assignment',
+  remind: 'remind',
   remindAnyway: 'remind_anyway',
   sayWords: 'say_words',
   report: 'report',

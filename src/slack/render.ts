@@ -2,9 +2,11 @@ import type { Ports } from '../app/ports/ports.ts';
 import { overviewOf } from '../app/queries.ts';
 import type { AssignmentView } from '../app/views/assignment-view.ts';
 import { named, viewOf } from '../app/views/view-of.ts';
-import type { Language } from '../domain/committee.ts';
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee, Language } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import type { DigestLine } from '../domain/digest.ts';
+import { lineAnswers } from '../domain/line-answers.ts';
 import type { Address, Message, MessageContent, SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { card } from './surfaces/card.ts';
@@ -40,9 +42,16 @@ export function createRender(
   linkTo: (at: SlackMessage) => Promise<string | null>,
 ): (message: Message) => Promise<Said | null> {
   async function view(id: string): Promise<AssignmentView | null> {
+    const found = await assignmentOf(id);
+    return found && viewOf(ports, found.assignment, found.committee);
+  }
+
+  async function assignmentOf(
+    id: string,
+  ): Promise<{ assignment: Assignment; committee: Committee } | null> {
     const assignment = await ports.store.find('assignment', id);
     const committee = assignment && (await ports.store.find('committee', assignment.committee));
-    return assignment && committee && viewOf(ports, assignment, committee);
+    return assignment && committee && { assignment, committee };
   }
 
   async function views(ids: readonly string[]): Promise<readonly AssignmentView[]> {
@@ -68,15 +77,19 @@ export function createRender(
   async function sayDigest(message: Message, content: Content<'digest'>): Promise<Said | null> {
     const stored = await ports.store.find('digest', content.digest);
     if (stored === null) return null;
-    const lines = (await Promise.all(stored.lines.map(lineOf))).filter((each) => each !== null);
+    const shown = stored.lines.map((line) => lineOf(line, stored.person));
+    const lines = (await Promise.all(shown)).filter((each) => each !== null);
     return digest(lines, await languageFor(message, null));
   }
 
-  async function lineOf(line: DigestLine): Promise<ShownLine | null> {
-    const about = await view(line.assignment);
-    if (about === null) return null;
+  async function lineOf(line: DigestLine, to: Person): Promise<ShownLine | null> {
+    const found = await assignmentOf(line.assignment);
+    if (found === null) return null;
+    const { assignment, committee } = found;
+    const about = await viewOf(ports, assignment, committee);
+    const answers = lineAnswers(to, assignment, committee, about.today);
     const other = otherIn(line);
-    return { line, view: about, ...(other !== null && { who: await name(other) }) };
+    return { line, view: about, answers, ...(other !== null && { who: await name(other) }) };
   }
 
   async function sayShared(

@@ -57,6 +57,7 @@ export type ButtonName =
   | 'askExtension'
   | 'extend'
   | 'refuseExtension'
+  | 'remind'
   | 'remindAnyway'
   | 'edit';
 

@@ -137,6 +137,7 @@ export const words: Words = {
     readFile: 'Read the decision',
     meetingDates: 'Dates',
     setMeetingDates: 'Change the dates',
+    remind: 'Remind',
     remindAnyway: 'Remind anyway',
     outcome: 'Record the outcome',
     askExtension: 'I will not make it',

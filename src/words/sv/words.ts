@@ -138,6 +138,7 @@ export const words: Words = {
     readFile: 'Läs beslutet',
     meetingDates: 'Datum',
     setMeetingDates: 'Ändra datumen',
+    remind: 'Påminn',
     remindAnyway: 'Påminn ändå',
     outcome: 'Notera utfall',
     askExtension: 'Hinner inte',

@@ -31,7 +31,7 @@ import { statusOverview } from './surfaces/status.ts';
 import { meetingRescheduled } from './surfaces/rescheduling.ts';
 import { reworded } from './surfaces/reworded.ts';
 import type { Said } from './surfaces/said.ts';
-import { undelivered } from './surfaces/undelivered.ts';
+import { overviewUndelivered, undelivered } from './surfaces/undelivered.ts';
 
 type RenderPorts = Pick<Ports, 'store' | 'people' | 'clock' | 'closed' | 'defaults'>;
 type Content<S extends MessageContent['say']> = Extract<MessageContent, { say: S }>;
@@ -110,6 +110,14 @@ export function createRender(
     return statusOverview({ ...overview, language, today, canPost: false });
   }
 
+  async function sayOverviewUndelivered(
+    message: Message,
+    { committee: id, why }: Content<'overview-not-delivered'>,
+  ): Promise<Said | null> {
+    const committee = await ports.store.find('committee', id);
+    return committee && overviewUndelivered(committee.name, why, await languageFor(message, null));
+  }
+
   async function sayRescheduled(
     message: Message,
     content: Content<'meeting-rescheduled'>,
@@ -132,6 +140,7 @@ export function createRender(
           | 'digest'
           | 'channel-shared'
           | 'overview'
+          | 'overview-not-delivered'
           | 'meeting-rescheduled'
           | 'reaction';
       }
@@ -185,6 +194,7 @@ export function createRender(
     if (content.say === 'digest') return sayDigest(message, content);
     if (content.say === 'channel-shared') return sayShared(message, content);
     if (content.say === 'overview') return sayOverview(content);
+    if (content.say === 'overview-not-delivered') return sayOverviewUndelivered(message, content);
     if (content.say === 'meeting-rescheduled') return sayRescheduled(message, content);
     return sayOfOne(message, content);
   };

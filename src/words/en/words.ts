@@ -243,6 +243,8 @@ export const words: Words = {
     person === null
       ? 'A message about the assignment did not reach the channel.'
       : `A message about the assignment did not reach ${person}.`,
+  undeliveredOverview: (committee) =>
+    `The weekly overview of ${committee} did not reach the channel.`,
   undeliveredWhy: {
     account: 'The account is deactivated in Slack. Put somebody else in the office.',
     'not-inside': 'I am not a member there. Type `/invite @Bevaka` in the channel.',

@@ -244,6 +244,8 @@ export const words: Words = {
     person === null
       ? 'Ett meddelande om uppdraget kom inte fram till kanalen.'
       : `Ett meddelande om uppdraget nådde inte ${person}.`,
+  undeliveredOverview: (committee) =>
+    `Veckoöversikten för ${committee} kom inte fram till kanalen.`,
   undeliveredWhy: {
     account: 'Kontot är avstängt i Slack. Sätt en annan person på befattningen.',
     'not-inside': 'Jag är inte med där. Skriv `/invite @Bevaka` i kanalen.',

@@ -54,7 +54,7 @@ export async function confirmReading(
   return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
 }
 
-async function readingOf(
+export async function readingOf(
   ports: Ports,
   request: { reading: string; doer: Doer },
 ): Promise<{ ok: true; reading: StoredReading; committee: Committee } | Refusal> {

@@ -3,7 +3,7 @@ import type { Doer } from './change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import type { StoredReading } from './reading.ts';
 
-type Read = Pick<StoredReading, 'text' | 'decidedOn' | 'findings' | 'pages'>;
+type Read = Pick<StoredReading, 'text' | 'table' | 'decidedOn' | 'findings' | 'pages'>;
 
 /** Puts what was read on disk until it is confirmed; null when that could not be done. */
 export async function keepReading(

@@ -25,6 +25,8 @@ export type StoredReading = {
   readonly by: Person;
   readonly at: Instant;
   readonly text: string;
+  /** The rows of a list, where it was one: they are read anew when other columns are chosen. */
+  readonly table?: readonly (readonly string[])[] | undefined;
   readonly decidedOn: Day | null;
   readonly findings: readonly Finding[];
   /** What was taken on the pages confirmed so far, when the findings need more than one form. */

@@ -49,6 +49,8 @@ export type Why =
   | 'file-too-much'
   | 'file-not-text'
   | 'no-columns'
+  | 'list-too-long'
+  | 'already-registered'
   | 'no-motive'
   | 'is-tabled'
   | 'no-reason'

@@ -46,11 +46,13 @@ export const ACTIONS = {
   cancelEach: 'cancel_each',
   undoReschedule: 'undo_reschedule',
   chooseAssignment: 'choose_assignment',
+  remind: 'remind',
   remindAnyway: 'remind_anyway',
   sayWords: 'say_words',
   report: 'report',
   edit: 'edit',
   confirmMinutes: 'confirm_minutes',
+  importColumns: 'import_columns',
   ownReminders: 'own_reminders',
 } as const;
 
@@ -78,6 +80,7 @@ export const VIEWS = {
   extend: 'extend',
   outcome: 'outcome',
   import: 'import',
+  importColumns: 'import_columns',
   importConfirm: 'import_confirm',
   meetingDates: 'meeting_dates',
   meetingDatesConfirm: 'meeting_dates_confirm',

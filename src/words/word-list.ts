@@ -57,6 +57,7 @@ export type ButtonName =
   | 'askExtension'
   | 'extend'
   | 'refuseExtension'
+  | 'remind'
   | 'remindAnyway'
   | 'edit';
 
@@ -145,6 +146,7 @@ export type Words = {
   readonly changesRequested: (version: number, comment: string) => string;
   /** To a person by name; null for the committee's channel. */
   readonly undeliveredTo: (person: string | null) => string;
+  readonly undeliveredOverview: (committee: string) => string;
   readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../domain/assignment.ts';
+import type { ColumnName } from '../domain/backlog/columns.ts';
 import type { RowDoubt } from '../domain/backlog/read-row.ts';
 import type { MetBy, MilestoneOwner } from '../domain/plan.ts';
 
@@ -23,6 +24,9 @@ export type YearWords = {
   readonly ownDatesStay: (dates: string) => string;
   readonly ownDatesFall: (dates: string) => string;
   readonly importHow: string;
+  readonly importColumns: string;
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly changeColumns: string;
   readonly importClear: (count: number) => string;
   readonly importUnclear: (count: number) => string;
   readonly importRow: (row: number, words: string) => string;

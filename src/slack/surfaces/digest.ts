@@ -3,6 +3,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { DigestLine } from '../../domain/digest.ts';
+import type { LineAnswer } from '../../domain/line-answers.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -10,6 +11,7 @@ import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
 import { buttonThatMeets } from './button-that-meets.ts';
+import { remindButton } from './remind-anyway.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
@@ -17,6 +19,8 @@ import type { Said } from './said.ts';
 export type ShownLine = {
   readonly line: DigestLine;
   readonly view: AssignmentView;
+  /** What whoever gets the line may answer. */
+  readonly answers: ReadonlySet<LineAnswer>;
   /** The other person whom the line is about, by name. */
   readonly who?: string;
 };
@@ -79,7 +83,7 @@ function isOf(line: DigestLine, { milestone }: MilestoneView): boolean {
   return line.kind === 'milestone' && line.milestone === milestone;
 }
 
-function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock {
+function buttonsOf({ line, view, answers }: ShownLine, language: Language): ActionsBlock {
   const { buttons } = wordsIn(language);
   const value = view.id;
   const open = button(buttons.open, { action: ACTIONS.open, value });
@@ -93,11 +97,20 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   // The secretary's own steps are no work of others: there is nothing to report.
   if (about?.owner === 'secretary')
     return actions(...meets, ...snoozeOf(line, view, language), open);
+  const given = (answer: LineAnswer, ...shown: Button[]) => (answers.has(answer) ? shown : []);
   return actions(
-    button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
-    button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
-    ...meets,
-    button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
+    ...given(
+      'update',
+      button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
+      button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
+    ),
+    ...given('draft', ...meets),
+    ...given(
+      'ask-extension',
+      button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
+    ),
+    // Whoever may report how it stands is the one to be reminded, and needs no button for it.
+    ...(answers.has('update') ? [] : given('remind', remindButton(view, language))),
     ...snoozeOf(line, view, language),
     open,
   );

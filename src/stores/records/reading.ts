@@ -15,6 +15,7 @@ export const reading = z.object({
   by: person,
   at: instant,
   text: z.string(),
+  table: z.array(z.array(z.string())).optional(),
   decidedOn: day.nullable(),
   findings: z.array(finding),
   pages: z.array(z.object({ from: count, terms: z.array(terms) })).default([]),

@@ -72,7 +72,9 @@ export const words: Words = {
     'file-without-text': 'The file holds only pictures. Give a file with text, or paste the text.',
     'file-too-much': 'The file is too large to read. Give the part with the decision.',
     'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
-    'no-columns': 'The list needs the headings “Assignment” and “Holder” in its first row.',
+    'no-columns': 'This is no list with columns. Give it as Excel or CSV.',
+    'list-too-long': 'The list has more than 500 rows. Give it in parts.',
+    'already-registered': 'The list has been registered already.',
     'no-motive':
       'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
     'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
@@ -135,6 +137,7 @@ export const words: Words = {
     readFile: 'Read the decision',
     meetingDates: 'Dates',
     setMeetingDates: 'Change the dates',
+    remind: 'Remind',
     remindAnyway: 'Remind anyway',
     outcome: 'Record the outcome',
     askExtension: 'I will not make it',
@@ -240,6 +243,8 @@ export const words: Words = {
     person === null
       ? 'A message about the assignment did not reach the channel.'
       : `A message about the assignment did not reach ${person}.`,
+  undeliveredOverview: (committee) =>
+    `The weekly overview of ${committee} did not reach the channel.`,
   undeliveredWhy: {
     account: 'The account is deactivated in Slack. Put somebody else in the office.',
     'not-inside': 'I am not a member there. Type `/invite @Bevaka` in the channel.',

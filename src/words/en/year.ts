@@ -37,10 +37,25 @@ export const yearWords: YearWords = {
   ownDatesStay: (dates) => `Dates of its own that stay: ${dates}.`,
   ownDatesFall: (dates) => `Dates of its own that no longer fit, so the plan applies: ${dates}.`,
   importHow:
-    'Give the list of open assignments as Excel or CSV. The first row is headings: Assignment, Holder, and if you have them Due, Case number, § and Decided on. Nothing is registered before you have seen what was found.',
-  importClear: (count) =>
-    count === 0 ? 'No row can be registered as it stands.' : `${count} rows can be registered:`,
-  importUnclear: (count) => `${count} rows are unclear and left:`,
+    'Give the list of open assignments as Excel or CSV. One column must say what shall be brought and one which office is accountable; if you have them, also the due, case number, § and the day of the decision. Nothing is registered before you have seen what was found.',
+  importColumns: 'This is how the columns were read. Change what is not right.',
+  columns: {
+    deliverable: 'What shall be brought',
+    holder: 'Accountable office',
+    due: 'Due',
+    caseNumber: 'Case number',
+    paragraph: 'Paragraph',
+    decidedOn: 'Decided on',
+  },
+  changeColumns: 'Change the columns',
+  importClear: (count) => {
+    if (count === 0) return 'No row can be registered as it stands.';
+    return count === 1 ? 'One row can be registered:' : `${count} rows can be registered:`;
+  },
+  importUnclear: (count) =>
+    count === 1
+      ? 'One row is unclear and is not registered:'
+      : `${count} rows are unclear and are not registered:`,
   importRow: (row, words) => `Row ${row}: ${words}`,
   rowDoubts: {
     'no-deliverable': 'the assignment is missing.',

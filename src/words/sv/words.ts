@@ -73,7 +73,9 @@ export const words: Words = {
       'Filen innehåller bara bilder. Ge en fil med text eller klistra in texten.',
     'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
     'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
-    'no-columns': 'Listan behöver rubrikerna ”Uppdrag” och ”Ansvarig” på första raden.',
+    'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',
+    'list-too-long': 'Listan har fler än 500 rader. Ge den i delar.',
+    'already-registered': 'Listan är redan registrerad.',
     'no-motive':
       'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
     'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
@@ -136,6 +138,7 @@ export const words: Words = {
     readFile: 'Läs beslutet',
     meetingDates: 'Datum',
     setMeetingDates: 'Ändra datumen',
+    remind: 'Påminn',
     remindAnyway: 'Påminn ändå',
     outcome: 'Notera utfall',
     askExtension: 'Hinner inte',
@@ -241,6 +244,8 @@ export const words: Words = {
     person === null
       ? 'Ett meddelande om uppdraget kom inte fram till kanalen.'
       : `Ett meddelande om uppdraget nådde inte ${person}.`,
+  undeliveredOverview: (committee) =>
+    `Veckoöversikten för ${committee} kom inte fram till kanalen.`,
   undeliveredWhy: {
     account: 'Kontot är avstängt i Slack. Sätt en annan person på befattningen.',
     'not-inside': 'Jag är inte med där. Skriv `/invite @Bevaka` i kanalen.',

@@ -36,10 +36,25 @@ export const yearWords: YearWords = {
   ownDatesStay: (dates) => `Egna datum som ligger kvar: ${dates}.`,
   ownDatesFall: (dates) => `Egna datum som inte längre passar, så att planen gäller: ${dates}.`,
   importHow:
-    'Ge listan över öppna uppdrag som Excel eller CSV. Första raden är rubriker: Uppdrag, Ansvarig och gärna Till när, Dnr, § och Beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
-  importClear: (count) =>
-    count === 0 ? 'Ingen rad kan registreras som den står.' : `${count} rader kan registreras:`,
-  importUnclear: (count) => `${count} rader är oklara och lämnas:`,
+    'Ge listan över öppna uppdrag som Excel eller CSV. En kolumn behöver säga vad som ska tas fram och en vilken befattning som är ansvarig; gärna också till när, dnr, § och beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
+  importColumns: 'Så här är kolumnerna lästa. Ändra det som inte stämmer.',
+  columns: {
+    deliverable: 'Det som ska tas fram',
+    holder: 'Ansvarig befattning',
+    due: 'Till när',
+    caseNumber: 'Diarienummer',
+    paragraph: 'Paragraf',
+    decidedOn: 'Beslutsdatum',
+  },
+  changeColumns: 'Ändra kolumnerna',
+  importClear: (count) => {
+    if (count === 0) return 'Ingen rad kan registreras som den står.';
+    return count === 1 ? 'En rad kan registreras:' : `${count} rader kan registreras:`;
+  },
+  importUnclear: (count) =>
+    count === 1
+      ? 'En rad är oklar och registreras inte:'
+      : `${count} rader är oklara och registreras inte:`,
   importRow: (row, words) => `Rad ${row}: ${words}`,
   rowDoubts: {
     'no-deliverable': 'uppdraget saknas.',

@@ -26,7 +26,7 @@ import { snoozeDateForm } from '../../surfaces/forms/snooze-date.ts';
 import { addMeetingForm } from '../../surfaces/forms/add-meeting.ts';
 import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import { statusOverview } from '../../surfaces/status.ts';
-import { told } from '../commands/assignment.ts';
+import { remindOnce, told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { calendarFilePressed, linkPressed, renewCalendarPressed } from '../commands/calendar.ts';
 import {
@@ -41,6 +41,7 @@ import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
 import { confirmMinutesPressed } from './confirm-minutes.ts';
+import { importColumnsPressed } from './import-columns.ts';
 import { more } from './more.ts';
 import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
@@ -102,6 +103,11 @@ const approvePressed: PressHandler = async (parts, pressed) => {
 };
 
 const remindPressed: PressHandler = async (parts, pressed) => {
+  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
+  return read.ok ? remindOnce(parts, pressed, read) : sayWhy(read.why, pressed.language);
+};
+
+const remindAnywayPressed: PressHandler = async (parts, pressed) => {
   const outcome = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
   return told(parts, pressed, 'reminded', outcome);
 };
@@ -186,13 +192,15 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.sayReady, sayReadyPressed],
   [ACTIONS.report, reportPressed],
   [ACTIONS.approveFinal, approvePressed],
-  [ACTIONS.remindAnyway, remindPressed],
+  [ACTIONS.remind, remindPressed],
+  [ACTIONS.remindAnyway, remindAnywayPressed],
   [ACTIONS.closeConfirm, closePressed],
   [ACTIONS.milestoneDone, milestoneDonePressed],
   [ACTIONS.snooze, snoozePressed],
   [ACTIONS.setDate, opensForMilestone(setDateForm)],
   [ACTIONS.edit, editPressed],
   [ACTIONS.confirmMinutes, confirmMinutesPressed],
+  [ACTIONS.importColumns, importColumnsPressed],
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],

@@ -106,16 +106,20 @@ export const draft = about(async (parts, asked, { assignment, committee, rest })
   return say(await draftAnswer(parts, outcome, asked.language));
 });
 
-export const remind = about(async (parts, asked, { assignment, committee }) => {
-  const outcome = await remindUseCase(parts.ports, {
-    id: assignment.id,
-    doer: asked.doer,
-    evenIfInDigest: false,
-  });
+export const remind = about((parts, asked, found) => remindOnce(parts, asked, found));
+
+/** Reminds; whoever had it in this morning's message is asked about first. */
+export async function remindOnce(
+  parts: ListenerParts,
+  { doer, language }: Pick<Asked, 'doer' | 'language'>,
+  { assignment, committee }: { readonly assignment: Assignment; readonly committee: Committee },
+): Promise<Answer> {
+  const request = { id: assignment.id, doer, evenIfInDigest: false };
+  const outcome = await remindUseCase(parts.ports, request);
   if (!outcome.ok && outcome.why === 'in-todays-digest')
-    return say(remindAnyway(await viewOf(parts.ports, assignment, committee), asked.language));
-  return told(parts, asked, 'reminded', outcome);
-});
+    return say(remindAnyway(await viewOf(parts.ports, assignment, committee), language));
+  return told(parts, { language }, 'reminded', outcome);
+}
 
 export const edit = about(async (parts, { language }, { assignment, committee }) =>
   form(await editFormOf(parts, { assignment, committee, language })),

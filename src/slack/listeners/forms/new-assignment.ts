@@ -1,7 +1,8 @@
 import { mayRegister } from '../../../app/register.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import { plannedFrom } from '../../../domain/meetings.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { meetingDue, plannedFrom } from '../../../domain/meetings.ts';
 import type { Person } from '../../../domain/person.ts';
 import { understandLine } from '../../../domain/registering.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
@@ -58,7 +59,19 @@ export async function editFormOf(
 ): Promise<ReturnType<typeof editForm>> {
   const { assignment, committee, language } = asked;
   const view = await viewOf(parts.ports, assignment, committee);
-  return editForm({ ...choicesOf(parts, committee, language), view });
+  const choices = choicesOf(parts, committee, language);
+  return editForm({ ...choices, meetings: withOwn(choices.meetings, assignment, committee), view });
+}
+
+/** The meeting that it is due for stays to be chosen, also when it has been held. */
+function withOwn(
+  meetings: readonly Meeting[],
+  assignment: Assignment,
+  committee: Committee,
+): readonly Meeting[] {
+  const own = meetingDue(assignment, committee);
+  const others = meetings.filter(({ id }) => id !== own?.id);
+  return own === null || others.length < meetings.length ? meetings : [own, ...others];
 }
 
 export function choicesOf(

@@ -3,7 +3,10 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { DryRun } from '../../../app/import-backlog.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
+import { ACTIONS } from '../../ids.ts';
+import { actions, button } from '../blocks.ts';
 import { answersIn, type GivenFile, type Read } from './answers.ts';
+import { columnsValue } from './import-columns.ts';
 import { blockId, fileInput } from './inputs.ts';
 import { modal, withoutSubmit } from './modal.ts';
 import { formWordsIn } from '../../../words/forms.ts';
@@ -37,8 +40,11 @@ export function readImport(values: unknown, language: Language): Read<GivenFile>
   return { ok: false, errors: { [blockId('file')]: formWordsIn(language).errors.missing } };
 }
 
-/** What would be registered, and what is unclear with its row and reason; one press registers. */
-export function dryRunForm({ reading, rows }: DryRun, language: Language): ModalView {
+/**
+ * What would be registered, and what is unclear with its row and reason; one press registers. The
+ * button opens the columns again, as they were taken.
+ */
+export function dryRunForm({ reading, rows, columns }: DryRun, language: Language): ModalView {
   const words = yearWordsIn(language);
   const clear = rows.flatMap((row) => (row.ok ? [row] : []));
   const unclear = rows.flatMap((row) => (row.ok ? [] : [row]));
@@ -50,6 +56,12 @@ export function dryRunForm({ reading, rows }: DryRun, language: Language): Modal
       unclear.map((each) =>
         words.importRow(each.row, `${words.rowDoubts[each.why]} ${each.words}`.trim()),
       ),
+    ),
+    actions(
+      button(words.changeColumns, {
+        action: ACTIONS.importColumns,
+        value: `${reading}|${columnsValue(columns)}`,
+      }),
     ),
   ];
   const form = modal('importConfirm', language, { metadata: { reading }, blocks });

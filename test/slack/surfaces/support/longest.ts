@@ -32,7 +32,7 @@ import { reworded } from '../../../../src/slack/surfaces/reworded.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
 import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
-import { undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
+import { overviewUndelivered, undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
 import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
@@ -223,6 +223,7 @@ export function everyMessage(
     'draft received': notices.draftReceived(view, 2, language),
     'draft approved': notices.draftApproved(view, 2, language),
     'changes requested': notices.changesRequested(view, 1, language),
+    'overview that did not arrive': overviewUndelivered(name, 'is_archived', language),
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),

@@ -15,6 +15,8 @@ export type CommitteeDecided<R> = {
   readonly happened: readonly Happening[];
   /** What the change gives to say. */
   readonly say?: readonly Message[];
+  /** False where the assignments that it concerns follow by themselves. */
+  readonly wakesAnew?: boolean;
   readonly result: R;
 };
 
@@ -56,7 +58,7 @@ export async function changeCommittee<R>(
       messages: decided.say ?? [],
     });
     if (!outcome.ok) continue;
-    await wakeAnew(ports, outcome.record);
+    if (decided.wakesAnew !== false) await wakeAnew(ports, outcome.record);
     return { ok: true, committee: outcome.record, result: decided.result };
   }
   return refuse('crowded');

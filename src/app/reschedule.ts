@@ -95,6 +95,7 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
       committee: { ...anew, toFollow },
       happened: [{ what: HAPPENED[how.is], from: was, to: how }],
       say: tellAll(ports, { before, was, open, doer }),
+      wakesAnew: false,
       result: was,
     };
   });

@@ -78,6 +78,7 @@ export async function setMeetingDates(
           to: { meeting: after.id, dates: after.dates },
         },
       ],
+      wakesAnew: false,
       result: after,
     };
   });

@@ -41,6 +41,7 @@ export async function setPlan(
       ok: true,
       committee: { ...before, plan, toFollow },
       happened: [{ what: 'plan-set', from: before.plan, to: plan }],
+      wakesAnew: false,
       result: null,
     };
   });

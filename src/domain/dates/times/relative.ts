@@ -4,7 +4,8 @@ import { time, type TimeRule, UNDATED } from './time.ts';
 const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|nämnd)`;
 const FOLLOWING = String.raw`(?:nästa|nästkommande|nästföljande|närmast(?:e)?\s+följande|närmaste|påföljande|kommande|följande)`;
 const COUNT = String.raw`(?<count>\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|a|an|one|two|three|four|six|eight|ten|twelve)`;
-const UNIT = String.raw`(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|days?|weeks?|months?|years?)`;
+// "tio arbetsdagar": counted as days, which is never too late.
+const UNIT = String.raw`(?:(?:working|business|calendar)\s+)?(?<unit>(?:arbets|var)?dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|days?|weeks?|months?|years?)`;
 // What a committee's year brings round, at a time that its calendar does not say.
 const YEARLY = String.raw`(?:års|delårs|tertial|budget|bokslut|verksamhets|mål|uppföljning|prognos|månads|kvartals|halvårs)\p{L}*(?:\s+(?:för\s+)?20\d{2})?`;
 
@@ -66,7 +67,7 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'årsskiftet',
-    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:year|financial\s+year|calendar\s+year|term)|20\d{2})|year[\s-]end|mandatperiodens\s+slut|verksamhetsårets\s+slut|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
+    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial\s+|calendar\s+|municipal\s+|civic\s+|council\s+)?year|term)|20\d{2})|year[\s-]end|mandatperiodens\s+slut|verksamhetsårets\s+slut|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
     () => UNDATED,
   ),
   time('året', String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2})`, () => UNDATED),
@@ -107,7 +108,7 @@ function within(named: (group: string) => string | null): DueMeaning {
 }
 
 function unitOf(word: string): 'days' | 'weeks' | 'months' | 'years' {
-  if (word.startsWith('d')) return 'days';
+  if (/dag|day/u.test(word)) return 'days';
   if (word.startsWith('v') || word.startsWith('w')) return 'weeks';
   return word.startsWith('m') ? 'months' : 'years';
 }

@@ -6,7 +6,7 @@ import type { Order } from './order.ts';
 export type Setting = { readonly isDecided: boolean; readonly deciders: ReadonlySet<string> };
 
 const SHORT_BODY =
-  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen)$/iu;
+  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen|kommunen|regionen|föreningen|förbundet|bolaget)$/iu;
 const DECIDES =
   /(?<!\p{L})(?<name>\p{L}[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
 
@@ -17,14 +17,23 @@ export function decidersIn(text: string): Set<string> {
 }
 
 /** True for an order that is one where it stands; what a body will do itself is none. */
-export function counts(order: Order, { section, isPoint }: Sentence, setting: Setting): boolean {
+export function counts(
+  order: Order,
+  { section, isPoint, words }: Sentence,
+  setting: Setting,
+): boolean {
   if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
   if (isOrdering(section)) return true;
-  if (order.strength === 'weakest') return isPoint && !setting.isDecided;
+  if (order.strength === 'weakest')
+    return isPoint && !setting.isDecided && (/^att\s/iu.test(words) || !INFORMS.test(order.task));
   return !setting.isDecided;
 }
+
+/** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
+const INFORMS =
+  /^(?:informerar|redovisar|presenterar|rapporterar|återrapporterar|lämnar|svarar|besvarar|planerar|genomför|arbetar)(?!\p{L})/iu;
 
 function isOrdering(section: Section): boolean {
   return section === 'decision' || section === 'proposal';

@@ -17,11 +17,15 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
     if (order === null) continue;
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
-    if (isTold(head, isDecided || strength === 'weak') || PRIVATE.test(holder)) return null;
+    const isNew = isDecided || strength === 'weak' || COMING.test(task);
+    if (isTold(head, isNew) || PRIVATE.test(holder)) return null;
     return { ...order, before: before.trim() };
   }
   return null;
 }
+
+/** What shall come to the next meeting was ordered just now, also where that is told in the past. */
+const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
 
 function orderBy(construction: Construction, sentence: string): Order | null {
   const parts = partsBy(construction.pattern, sentence);
@@ -41,6 +45,7 @@ function holderAndTask(parts: Parts): Given | null {
     const found = agentAndTaskIn(parts.rest);
     return found === null || !isWork(found.task) ? null : { ...found, when: '' };
   }
+  if (parts.person !== null) return personAndTask(parts.person, parts.task ?? '');
   const name = namedAtEnd(parts.agent ?? parts.holder ?? parts.left);
   if (name === null || parts.task === null) return null;
   if (parts.agent === null) return { name, task: parts.task, when: '' };
@@ -48,7 +53,26 @@ function holderAndTask(parts: Parts): Given | null {
   return agent === null || !isWork(parts.task) ? null : { ...agent, task: parts.task };
 }
 
-type Parts = Readonly<Record<'holder' | 'agent' | 'rest' | 'task', string | null>> & {
+const ROLE = String.raw`(?:(?:vice\s+)?(?:ordförande(?:n)?|sekreterare(?:n)?|kassör(?:en)?)|ledamot(?:en)?|kommunalråde?t?|regionråde?t?|borgarråde?t?)\s+`;
+const NAME = String.raw`\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}[\p{Ll}-]+){0,3}`;
+const NAMED = new RegExp(
+  String.raw`^(?:${ROLE})?${NAME}(?:\s+(?:och|samt)\s+(?:${ROLE})?(?:${NAME}|\p{Ll}+(?:en|n)))?$`,
+  'u',
+);
+
+/** A person's name goes on as long as its capitals do, and over "och" to the next name. */
+function personAndTask(begun: string, rest: string): Given | null {
+  const more =
+    /^(?:(?:\p{Lu}[\p{L}-]*|(?:och|samt)\s+(?:\p{Lu}[\p{L}-]*|kassören|sekreteraren|ordföranden))\s+)+/u.exec(
+      rest,
+    )?.[0] ?? '';
+  const name = `${begun} ${more}`.trim();
+  return NAMED.test(name) && agentIn(name) === null
+    ? { name, task: rest.slice(more.length), when: '' }
+    : null;
+}
+
+type Parts = Readonly<Record<'holder' | 'agent' | 'person' | 'rest' | 'task', string | null>> & {
   readonly left: string;
   readonly right: string;
   readonly when: string;
@@ -68,6 +92,7 @@ function partsBy(pattern: RegExp, sentence: string): Parts | null {
     when: group('when') ?? '',
     holder: group('holder'),
     agent: group('agent'),
+    person: group('person'),
     rest: group('rest'),
     task: group('task'),
   };
@@ -87,7 +112,7 @@ const LEADING =
 const RELATIVE =
   /^.*\s(?:till|åt)\s+([^,]{2,80}),\s+(?:som|vilken|vilka)(?:\s+(?:därmed|också|även))?$/isu;
 const ADVERBS =
-  /\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|ska\s+härmed)$/iu;
+  /(?:\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|snarast(?:\s+möjligt)?|omgående|skyndsamt|därefter|i\s+stället))+$/iu;
 /** "gav vid sammanträdet kommundirektören i uppdrag" */
 const AT_MEETING =
   /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;

@@ -1,3 +1,5 @@
+import { A_BODY, ALSO } from './order.ts';
+
 /**
  * What makes a sentence tell of an order, ask for one, deny or end it, instead of giving it. The
  * words stand before the task, for a task may hold any word.
@@ -42,10 +44,17 @@ function clauseStart(head: string): number {
   return [...head.matchAll(CLAUSE)].at(-1)?.index ?? 0;
 }
 
+/** What a committee wishes of its office is an order, politely put. */
+const BODY_WANTS = new RegExp(
+  String.raw`^${A_BODY}\s+(?:vill|önskar|begär)\s+(?:${ALSO}\s+)?att(?!\p{L})`,
+  'iu',
+);
+
 /** True where the words before a task tell of an order instead of giving it. */
 export function isTold(head: string, isDecided: boolean): boolean {
   const clause = head.slice(clauseStart(head));
-  if (WANTS.some((words) => words.test(head))) return true;
+  const wants = head.replace(BODY_WANTS, '');
+  if (WANTS.some((words) => words.test(wants))) return true;
   if (ELSE.some((words) => words.test(clause))) return true;
   if (!PAST.test(head)) return false;
   return WHEN.test(head) || !(isDecided || TODAY.test(head));

@@ -15,14 +15,16 @@ const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|on|i|in|the|of)(?:\s+the)?
 // A word of the body's name; a new preposition begins a phrase of its own.
 const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&-]+\s+`;
 
+const FOR_DECISION = String.raw`(?:\s+för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling|antagande|redovisning))?`;
+
 const MEETING_LEADS = [
   new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}])(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(
-    String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}(?:,?\s+(?:den|i|on|in))?\s+$`,
+    String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}${FOR_DECISION}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
   ),
-  /(?<![\p{L}])(?:till|vid|på|inför|för|av|[Tt]o|at)\s+\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,
+  /(?:(?<=\p{L}as\s)|(?<![\p{L}])(?:till|vid|på|inför|för|av|i|[Tt]o|at)\s+)\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,
 ];
 const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?$`, 'iu');
 const NEXT_LEAD = new RegExp(

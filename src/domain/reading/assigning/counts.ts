@@ -41,12 +41,16 @@ function isOrdering(section: Section): boolean {
 
 const GOES_ON = /^(?:också|även|särskilt|vidare|dessutom|därvid|då|inte|also)(?!\p{L})/iu;
 
+/** "Myndigheten ska …" after an order to one. */
+const GENERIC = /^(?:myndigheten|verket|utredaren|uppdragstagaren)$/iu;
+
 /**
  * True where a sentence says more of the order before it: "Verket ska inhämta synpunkter" after one
  * to Skärgårdsverket, "Utredaren ska också …".
  */
 export function refersBack(order: Order, { isPoint }: Sentence, previous: string | null): boolean {
   if (previous === null || order.strength === 'strong') return false;
+  if (!isPoint && GENERIC.test(order.holder)) return true;
   const [said, before] = [stemOf(order.holder), stemOf(previous)];
   if (!before.endsWith(said)) return false;
   const isShort = !/\s/u.test(order.holder) && said !== before;

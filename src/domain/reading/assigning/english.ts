@@ -1,9 +1,21 @@
-import { AGENT, type Construction, HOLDER, REST, strong, TASK, weak } from './order.ts';
+import { AGENT, type Construction, extension, HOLDER, REST, strong, TASK, weak } from './order.ts';
 
 const ASK = String.raw`(?:instruct|direct|request|ask|task|require|invite|commission|mandate|charge)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged)`;
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
+  extension(
+    'The deadline for the Head of Transport to submit the review is extended to 30 May 2026.',
+    String.raw`(?:deadline|time|date)\s+for\s+${HOLDER}\s+to\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+  ),
+  extension(
+    'RESOLVED to extend the time for the Clerk to submit the review to 30 May 2026.',
+    String.raw`(?:^|\s)extend(?:s|ed)?\s+(?:the\s+)?(?:deadline|time|date)\s+(?:for|given\s+to)\s+${HOLDER}\s+to\s+${TASK}`,
+  ),
+  extension(
+    'That the Head of Transport be granted an extension until 30 May 2026 to submit the review.',
+    String.raw`^(?:.{0,120}?\s)?(?:that\s+)?${AGENT}\s+(?:be|is|are)\s+(?:granted|given|allowed)\s+(?:an\s+extension|more\s+time|further\s+time|an\s+extra\s+\p{L}+)\s+${TASK}`,
+  ),
   strong(
     'The Head of Planning is instructed to submit a protocol.',
     String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}\s+(?:to|with)\s+${TASK}`,

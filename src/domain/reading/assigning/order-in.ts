@@ -27,15 +27,29 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
 /** What shall come to the next meeting was ordered just now, also where that is told in the past. */
 const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
 
+/** The order that a sentence gives, or tells of, asks for or denies. */
+export function anyOrderIn(sentence: string): Order | null {
+  for (const construction of CONSTRUCTIONS) {
+    const order = orderBy(construction, sentence);
+    if (order !== null) return order;
+  }
+  return null;
+}
+
 function orderBy(construction: Construction, sentence: string): Order | null {
   const parts = partsBy(construction.pattern, sentence);
-  const given = parts === null ? null : holderAndTask(parts);
+  const given = parts === null ? null : givenBy(parts, construction);
   if (parts === null || given === null) return null;
   const [holder, task] = withCapitals(given.name, given.task);
   const before = parts.holder === null ? parts.left.replace(given.name, '') : parts.left;
   const { strength, extends: isExtension = false } = construction;
   const around = [before, parts.when, given.when, parts.right].join(' ');
   return { holder, task, before: around, strength, extends: isExtension };
+}
+
+function givenBy(parts: Parts, { isHolderEarlier }: Construction): Given | null {
+  if (isHolderEarlier !== true) return holderAndTask(parts);
+  return parts.task === null ? null : { name: '', task: parts.task, when: '' };
 }
 
 type Given = { readonly name: string; readonly task: string; readonly when: string };
@@ -100,8 +114,10 @@ function partsBy(pattern: RegExp, sentence: string): Parts | null {
 
 /** "the Director of Adult" and "Social Care bring …": an English name goes on as long as its capitals do. */
 function withCapitals(holder: string, task: string): [holder: string, task: string] {
-  const more = /^(?:(?:(?:and|&)\s+)?\p{Lu}[\p{L}&-]*\s+)+(?=\p{Ll})/u.exec(task)?.[0] ?? '';
-  if (!/\s(?:of|for)\s[^\s]+$/u.test(holder) || more === '') return [holder, task];
+  const more =
+    /^(?:(?:(?:and|&|of|for)\s+(?:the\s+)?)?\p{Lu}[\p{L}&-]*\s+)+(?=\p{Ll})/u.exec(task)?.[0] ?? '';
+  const isOpen = /\s(?:of|for)\s[^\s]+$|^the\s(?:\p{Lu}\p{L}*\s)*\p{Lu}\p{L}*$/iu.test(holder);
+  if (!isOpen || more === '') return [holder, task];
   return [`${holder} ${more.trim()}`, task.slice(more.length)];
 }
 
@@ -116,6 +132,8 @@ const ADVERBS =
 /** "gav vid sammanträdet kommundirektören i uppdrag" */
 const AT_MEETING =
   /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;
+/** "gav den 14 november 2023, § 201, förvaltningen i uppdrag" */
+const ON_DAY = /^(?:den\s+)?\d{1,2}\s\p{L}+(?:\s\d{4})?,?\s+(?:§\s*\d+,?\s+)?/iu;
 const FIRST_WORDS =
   /^(?:även|vidare|därutöver|dessutom|samt|och|and|dels|det|åt|till|till\s+exempel)\s+/iu;
 
@@ -126,8 +144,12 @@ function namedAtEnd(words: string): string | null {
     .replace(LEADING, '')
     .replace(FIRST_WORDS, '')
     .replace(AT_MEETING, '')
+    .replace(ON_DAY, '')
     .replace(ADVERBS, '')
-    .replace(/,?\s+(?:genom|via)\s.*$/iu, '')
+    .replace(
+      /,?\s+(?:genom|via)\s.*$|,\s+(?:med\s+stöd\s+av|i\s+(?:samråd|samverkan|samarbete|dialog)\s+med|tillsammans\s+med|under\s+ledning\s+av)\s.*$/iu,
+      '',
+    )
     .replace(/^[\s,–-]+|[\s,]+$/gu, '');
   return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? name : null;
 }

@@ -19,6 +19,8 @@ export type Construction = {
   readonly strength: Strength;
   /** Sorts an extension of an earlier order from a new one. */
   readonly extends?: boolean;
+  /** True where the words name no holder, for an earlier sentence does; the holder is then empty. */
+  readonly isHolderEarlier?: boolean;
 };
 
 /** Who shall do what, as one sentence says it. */
@@ -55,6 +57,11 @@ export function weak(example: string, words: string): Construction {
 
 export function weakest(example: string, words: string): Construction {
   return { example, pattern: new RegExp(words, 'du'), strength: 'weakest' };
+}
+
+/** An extension that does not say whose assignment it is: an earlier sentence does. */
+export function extensionOfEarlier(example: string, words: string): Construction {
+  return { ...extension(example, words), isHolderEarlier: true };
 }
 
 export function extension(example: string, words: string): Construction {

@@ -1,4 +1,7 @@
-import { type Construction, extension, HOLDER, TASK } from './order.ts';
+import { type Construction, extension, extensionOfEarlier, HOLDER, TASK } from './order.ts';
+
+// What is done to an assignment's time.
+const MOVED = String.raw`(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)`;
 
 /** The ways in which Swedish minutes give an earlier order more time. */
 export const SWEDISH_EXTENSIONS: readonly Construction[] = [
@@ -25,5 +28,13 @@ export const SWEDISH_EXTENSIONS: readonly Construction[] = [
   extension(
     'Nämnden beviljar förvaltningen anstånd till den 17 september med att redovisa utredningen.',
     String.raw`(?:^|\s)(?:bevilja|beviljar|medge|medger|ge|ger)\s+${HOLDER}\s+(?:anstånd|förlängd\s+tid|uppskov|förlängning|ytterligare\s+tid)\s+${TASK}`,
+  ),
+  extensionOfEarlier(
+    'Tiden för uppdraget att se över taxan förlängs till den 1 juni 2026.',
+    String.raw`^(?:.{0,120}?\satt\s+)?(?:att\s+)?(?:(?:redovisnings)?(?:tiden|tidpunkten|datumet|fristen)\s+för\s+(?:(?:redovisning|återrapportering)\s+av\s+)?|redovisningen\s+av\s+)?uppdraget\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+${MOVED}\s+.{3,})$`,
+  ),
+  extensionOfEarlier(
+    'Nämnden beslutar att förlänga tiden för uppdraget att se över taxan till den 1 juni 2026.',
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:(?:tiden|tidpunkten|redovisningen|datumet)\s+(?:för|av)\s+(?:redovisning(?:en)?\s+av\s+)?)?uppdraget\s+(?:att|om|avseende)\s+${TASK}`,
   ),
 ];

@@ -1,4 +1,6 @@
-const SWEDISH = String.raw`[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse)|KSAU|KS|KF|RS|RF`;
+import type { DuePhrase } from '../../dates/phrases.ts';
+
+const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse)|KSAU|KS|KF|RS|RF)`;
 const ENGLISH = String.raw`(?:[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum)|committee|council|board|cabinet`;
 const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
 
@@ -15,6 +17,19 @@ const GOES_TO = new RegExp(TO_BODY, 'iu');
 export function bodyOfMeeting(words: string): string | null {
   const body = OF_MEETING.exec(words)?.groups?.['body'];
   return body === undefined || NO_BODY.test(body) ? null : body;
+}
+
+const AT_BODY = new RegExp(
+  String.raw`(?<!\p{L})(?:i|på|vid|hos|av)\s+(?<body>${BEFORE}(?:${SWEDISH}))(?:,?\s+(?:den|i)|\s+\d)`,
+  'iu',
+);
+const CODED = /(?:^|\s)(?<body>\p{Lu}{2,6})\s+(?:den\s+)?\d/u;
+
+/** The body at which a due says that the result is taken up: "i kommunstyrelsen den 4 juni". */
+export function bodyOfDue({ kind, text }: Pick<DuePhrase, 'kind' | 'text'>): string | null {
+  const said = bodyOfMeeting(text) ?? bodyAddressed(text);
+  if (said !== null || kind !== 'meeting') return said;
+  return AT_BODY.exec(text)?.groups?.['body'] ?? CODED.exec(text)?.groups?.['body'] ?? null;
 }
 
 /** Whom words say that something goes to: "till kommunstyrelsen" is "kommunstyrelsen". */

@@ -8,6 +8,9 @@ const NO_DUE_BEFORE =
   /(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|fram(?:\s+till)?|from|since|sedan|för|daterad|av\s+den|beslut(?:et|ade)?|gäller(?:\s+till)?|mellan|between|i\s+stället\s+för|istället\s+för|instead\s+of|från\s+den)\s+(?:den\s+)?$/iu;
 /** Words after which a date is a due, whatever stands before. */
 const LATEST = /^(?:dock\s+|helst\s+)?(?:senast|före|innan|no\s+later|by)(?!\p{L})/iu;
+/** A time right after these words needs no other: "redovisas våren 2027", "Återrapportering: 2025-10-07". */
+const COMES =
+  /(?:(?:redovis|rapporter|presenter|slutför|lämn|inlämn)as|återkomma|(?<!\p{L})(?:vara\s+)?(?:klara?t?|färdiga?t?|genomförda?t?)|(?:redovisning|rapportering|avrapportering|slutdatum)|(?:för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling)))\s*:?\s*$/iu;
 const FINAL =
   /(?:slutrapport|slutredovis|slutlig|final|i\s+stället|istället|dock\s+senast|senast)[^,;.]{0,80}$/iu;
 const PAYMENT =
@@ -19,7 +22,7 @@ export function duesIn(words: string): DuePhrase[] {
   return findDuePhrases(words).filter(({ kind, text, span }) => {
     const lead = before(words, span.from);
     if (PAYMENT.test(lead) || (!LATEST.test(text) && NO_DUE_BEFORE.test(lead))) return false;
-    return kind === 'meeting' || SAYS_BY.test(text);
+    return kind === 'meeting' || SAYS_BY.test(text) || COMES.test(lead);
   });
 }
 
@@ -36,6 +39,14 @@ export function dueIn(words: string): DuePhrase | null {
     final.at(-1) ??
     dues.at(-1) ??
     null
+  );
+}
+
+/** True of words that tell of a part or of how far it has come, and of nothing final. */
+export function saysInterim(words: string): boolean {
+  return (
+    /del(?:rapport|redovis)|lägesrapport|interim|progress/iu.test(words) &&
+    !/slut(?:rapport|redovis|lig)|final/iu.test(words)
   );
 }
 

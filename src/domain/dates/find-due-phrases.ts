@@ -28,7 +28,7 @@ const MEETING_LEADS = [
 ];
 const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?$`, 'iu');
 const NEXT_LEAD = new RegExp(
-  String.raw`${TO}\s+(?:(?:the|its|their|ett|en|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
+  String.raw`${TO}\s+(?:(?:the|its|their|ett|en|det|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
   'iu',
 );
 const DATE_LEAD =
@@ -39,7 +39,7 @@ const PERIOD_LEAD =
 const LATEST = /(?:senast|före|innan|by|before|till|until|than)\s+(?:the\s+)?$/iu;
 /** Times that say by when without a word before them. */
 const BY_ITSELF =
-  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+samband|with|\S+\s+gång|om\s|in\s)/iu;
+  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+samband|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s)/iu;
 
 /** Every phrase of a text that can say when something is due, with its prepositions, in order. */
 export function findDuePhrases(text: string): DuePhrase[] {

@@ -51,6 +51,8 @@ it.each([
   'Sökanden ges i uppdrag att inkomma med handlingar.',
   'Anna Berg vill att förvaltningen återkommer med en redovisning i maj.',
   'Beslutades att Region Sjövik är ordförande i gruppen.',
+  'Liberalerna föreslår att förvaltningen får i uppdrag att ta fram en plan.',
+  'A resident asked the Clerk to look at the bins.',
   'Enligt delegationsordningen ska enhetschefen besluta om avskrivning.',
   'That authority be delegated to the Assistant Director to grant licences.',
   'The motion that officers be instructed to reopen the tender was lost.',

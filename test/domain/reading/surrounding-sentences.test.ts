@@ -70,6 +70,50 @@ describe('what stands around an order', () => {
   });
 });
 
+describe('a date that is part of the task', () => {
+  it.each([
+    'redovisa utfallet av mötet den 14 januari',
+    'förlänga avtalet till den 31 december 2027',
+    'rätta felen i årsredovisningen',
+  ])('is no due: "%s"', (task) => {
+    expect(found(`Chefen får i uppdrag att ${task}.`)).toEqual([['Chefen', task, null, null]]);
+  });
+});
+
+describe('an order with several points', () => {
+  it('is one for each holder in one sentence', () => {
+    const text =
+      'Kommunstyrelsen uppdrar åt kommundirektören att se över taxan, ger ekonomichefen i uppdrag ' +
+      'att ta fram en kalkyl till den 5 maj, samt noterar informationen.';
+
+    expect(found(text)).toEqual([
+      ['kommundirektören', 'se över taxan', null, null],
+      ['ekonomichefen', 'ta fram en kalkyl', null, '2025-05-05'],
+    ]);
+  });
+
+  it('is one for each att-clause that names its holder, on a narrow page too', () => {
+    const text =
+      'Kommunstyrelsen beslutar\natt notera det\natt ekonomichefen tar fram en kalkyl\n' +
+      'att kommundirektören återkommer med en tidplan';
+
+    expect(found(text)).toEqual([
+      ['ekonomichefen', 'tar fram en kalkyl', null, null],
+      ['kommundirektören', 'återkommer med en tidplan', null, null],
+    ]);
+  });
+
+  it('is one for all numbered points under one lead', () => {
+    const text =
+      'Beslut\nFörvaltningen får följande uppdrag:\n1. Ta fram en plan.\n2. Se över taxan.\n' +
+      'Redovisas till nämnden i september.';
+
+    expect(found(text)).toEqual([
+      ['Förvaltningen', 'Ta fram en plan, Se över taxan', 'nämnden', '2025-09'],
+    ]);
+  });
+});
+
 describe('an extension that names no holder', () => {
   it('is for whoever the text says got the assignment', () => {
     const text =
@@ -98,6 +142,25 @@ describe('what a member moved', () => {
   ])('counts where the decision adopts it: %s', (decision, holders) => {
     expect(readDecision(`${moved}${decision}`).map(({ holder }) => holder)).toEqual(holders);
   });
+});
+
+it.each([
+  'Arbetsordning\nSekreteraren ska upprätta en lista till varje sammanträde.',
+  'Ärendets gång\n2022-03-01 Fullmäktige ger styrelsen i uppdrag att ta fram en plan.',
+  'Konsekvenser för barn\nRektor ska inhämta elevernas synpunkter.',
+  'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
+])('finds no assignment in what holds for everybody always: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it('takes a recommendation for the decision that approves it', () => {
+  const text =
+    'RECOMMENDATION\nThat the Head of Planning review the protocol by 1 June 2025.\n' +
+    'DECISION\nThe recommendation was approved.';
+
+  expect(found(text)).toEqual([
+    ['the Head of Planning', 'review the protocol', null, '2025-06-01'],
+  ]);
 });
 
 it('reads the order on the line of its §, in a quotation of an e-mail too', () => {

@@ -26,10 +26,15 @@ export function counts(
   const holder = order.holder.toLowerCase();
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
   if (isOrdering(section)) return true;
+  if (STANDING.test(order.task)) return false;
   if (order.strength === 'weakest')
     return isPoint && !setting.isDecided && (/^att\s/iu.test(words) || !INFORMS.test(order.task));
   return !setting.isDecided;
 }
+
+/** What "ska" says of everybody, always, and not of one task. */
+const STANDING =
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|respektera|känna|minska|öka|maintain|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
 
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =

@@ -22,7 +22,23 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'RESOLVED to instruct the solicitor to complete the lease.',
-    String.raw`(?:^|\s)${ASK}(?:s|ed|ing)?\s+(?:that\s+)?${HOLDER}\s+to\s+${TASK}`,
+    String.raw`(?:^|\s)${ASK}(?:s|ed|ing)?\s+(?:that\s+)?(?!an?\s)${HOLDER}\s+to\s+${TASK}`,
+  ),
+  strong(
+    'The Board tasked the Chief Executive with preparing a plan.',
+    String.raw`(?:^|\s)(?:tasks?|tasked|charges?|charged)\s+${HOLDER}\s+with\s+(?=\p{L}+ing\s)${TASK}`,
+  ),
+  strong(
+    'The Chairman undertook to draft a response.',
+    String.raw`^${AGENT}\s+(?:undertook|undertakes|agreed|agrees|volunteered|offered)\s+to\s+${TASK}`,
+  ),
+  strong(
+    'The Committee requested a further report on arrears from the Head of Finance.',
+    String.raw`(?:^|\s)(?:request|call\s+for|ask\s+for)(?:s|ed)?\s+(?<task>an?\s.{3,100}?)\s+from\s+${AGENT}\.?$`,
+  ),
+  strong(
+    'RESOLVED that a working group be established to review the rules.',
+    String.raw`(?:^|\s)that\s+(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force))\s+be\s+(?:established|formed|set\s+up|appointed|convened)\s+to\s+${TASK}`,
   ),
   strong(
     'Council directs that staff prepare a report.',

@@ -147,7 +147,7 @@ function namedAtEnd(words: string): string | null {
     .replace(ON_DAY, '')
     .replace(ADVERBS, '')
     .replace(
-      /,?\s+(?:genom|via)\s.*$|,\s+(?:med\s+stöd\s+av|i\s+(?:samråd|samverkan|samarbete|dialog)\s+med|tillsammans\s+med|under\s+ledning\s+av)\s.*$/iu,
+      /,?\s+(?:genom|via)\s.*$|,\s+(?:in\s+consultation\s+with|with\s+(?:the\s+)?support|together\s+with|med\s+stöd\s+av|i\s+(?:samråd|samverkan|samarbete|dialog)\s+med|tillsammans\s+med|under\s+ledning\s+av)\s.*$/iu,
       '',
     )
     .replace(/^[\s,–-]+|[\s,]+$/gu, '');

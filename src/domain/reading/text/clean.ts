@@ -49,7 +49,7 @@ const GLUED: readonly Rule[] = [
     (found) => `${found}\n`,
   ],
   [
-    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed):(?=[ \t]+\S)/gmu,
+    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)(?:\s*\([^()\n]{3,30}\))?:(?=[ \t]+\S)/gmu,
     (found) => `${found}\n`,
   ],
 ];

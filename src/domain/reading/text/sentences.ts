@@ -62,17 +62,20 @@ const SENTENCE_END = new RegExp(
 );
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
 const NEXT_ORDER =
-  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ålägga\s|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
+  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ger\s[^,.]{3,80}\si\s+uppdrag|ålägg(?:a|er)\s|noterar\s|lägger\s[^,.]{3,60}\still\s+handlingarna|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
 // "…, och att kartläggningen ska redovisas för nämnden i juni" says when.
 const RESULT_CLAUSE =
-  /(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))/giu;
+  /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))/giu;
 const ORDERS = /(?:ska|uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
+  const marker = line.length - withoutMarker(line).length;
   const ends = [
     ...ordersEnd(line),
     ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1),
-  ].toSorted((one, other) => one - other);
+  ]
+    .filter((end) => end > marker)
+    .toSorted((one, other) => one - other);
   const bounds = [0, ...ends, line.length];
   return bounds
     .slice(1)

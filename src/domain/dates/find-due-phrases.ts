@@ -19,14 +19,14 @@ const FOR_DECISION = String.raw`(?:\s+för\s+(?:\p{L}*beslut|ställningstagande|
 
 const MEETING_LEADS = [
   new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?(?:${MEETING})${JOINT}$`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}])(?:${MEETING})${JOINT}$`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}])(?:[\p{L}-]{0,60}${BODY}s\s+)?(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(
     String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}${FOR_DECISION}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
   ),
   /(?:(?<=\p{L}as\s)|(?<![\p{L}])(?:till|vid|på|inför|för|av|i|[Tt]o|at)\s+)\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,
 ];
-const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?$`, 'iu');
+const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?$`, 'iu');
 const NEXT_LEAD = new RegExp(
   String.raw`${TO}\s+(?:(?:the|its|their|ett|en|det|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
   'iu',

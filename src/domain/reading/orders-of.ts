@@ -7,6 +7,7 @@ import { adoptedIn } from './adopted.ts';
 import { countingOf } from './counting.ts';
 import { withEarlierHolder } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
+import { bodyOfDue } from './result/bodies.ts';
 import { duesIn, saysInterim } from './result/due-in.ts';
 import { extended, lasting } from './result/extended.ts';
 import { laterIn, type Later } from './result/later.ts';
@@ -86,12 +87,15 @@ function goesOn(
 
 function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   const result = resultOf(order.extends ? lasting(order.task) : order.task);
-  const due = result.due ?? duesIn(order.before).at(-1) ?? null;
+  const before = result.due === null ? duesIn(order.before).at(-1) : undefined;
+  const due = result.due ?? before ?? null;
+  const reportsTo = result.reportsTo ?? (before === undefined ? null : bodyOfDue(before));
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
   const isDuring = due?.kind === 'period' && /^under\s/iu.test(due.text);
   return {
     ...task,
+    reportsTo,
     isDueOpen: isDuring || saysInterim(order.task),
     whole: isDuring ? deliverableWithTime(order.task) : task.deliverable,
     due,

@@ -163,6 +163,26 @@ it('takes a recommendation for the decision that approves it', () => {
   ]);
 });
 
+it.each([
+  [
+    'whose meeting stands before the order',
+    'Till kommunstyrelsens möte den 9 april ska kommunchefen ta fram ett förslag.',
+    ['kommunchefen', 'ta fram ett förslag', 'kommunstyrelsen', '2025-04-09'],
+  ],
+  [
+    'with who gives between the verb and who gets',
+    'Vid gårdagens möte gav regionstyrelsen regiondirektören i uppdrag att ta fram en plan.',
+    ['regiondirektören', 'ta fram en plan', null, null],
+  ],
+  [
+    'that a page’s header of two lines cuts',
+    'Fritidsnämnden uppdrar åt fritidschefen att\nSida 14 av 31\nFritidsnämnden 2024-11-27\nse över bidragen.',
+    ['fritidschefen', 'se över bidragen', null, null],
+  ],
+])('reads an order %s', (_what, text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
 it('reads the order on the line of its §, in a quotation of an e-mail too', () => {
   const text = '> Hej!\n> § 6 Servicechefen får i uppdrag att upphandla en växel.\n> Hälsningar';
 

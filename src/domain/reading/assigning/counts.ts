@@ -34,7 +34,7 @@ export function counts(
 
 /** What "ska" says of everybody, always, and not of one task. */
 const STANDING =
-  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|respektera|känna|minska|öka|maintain|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|respektera|känna|minska|öka|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
 
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =
@@ -58,7 +58,7 @@ export function refersBack(order: Order, { isPoint }: Sentence, previous: string
   if (!isPoint && GENERIC.test(order.holder)) return true;
   const [said, before] = [stemOf(order.holder), stemOf(previous)];
   if (!before.endsWith(said)) return false;
-  const isShort = !/\s/u.test(order.holder) && said !== before;
+  const isShort = !/\s/u.test(order.holder) && (said !== before || /\s/u.test(previous));
   return !isPoint && (isShort || GOES_ON.test(order.task));
 }
 

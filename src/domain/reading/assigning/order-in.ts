@@ -1,7 +1,7 @@
 import { inLowerCase } from '../../lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
-import type { Construction, Order } from './order.ts';
+import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
 import { isTold } from './told.ts';
 
@@ -18,12 +18,14 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
     const isNew = isDecided || strength === 'weak' || COMING.test(task);
-    if (isTold(head, isNew) || PRIVATE.test(holder)) return null;
+    if (isTold(head, isNew) || PRIVATE.test(holder) || SIGNS.test(task)) return null;
     return { ...order, before: before.trim() };
   }
   return null;
 }
 
+/** Who may sign for an association is elected, and gets no work. */
+const SIGNS = /^teckna\s+(?:\p{L}+s\s+)?firma/iu;
 /** What shall come to the next meeting was ordered just now, also where that is told in the past. */
 const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
 
@@ -134,8 +136,15 @@ const AT_MEETING =
   /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;
 /** "gav den 14 november 2023, § 201, förvaltningen i uppdrag" */
 const ON_DAY = /^(?:den\s+)?\d{1,2}\s\p{L}+(?:\s\d{4})?,?\s+(?:§\s*\d+,?\s+)?/iu;
+const GIVER = new RegExp(String.raw`^${A_BODY}\s+(?=\p{L})`, 'iu');
 const FIRST_WORDS =
   /^(?:även|vidare|därutöver|dessutom|samt|och|and|dels|det|åt|till|till\s+exempel)\s+/iu;
+
+/** "gav regionstyrelsen regiondirektören i uppdrag": who gives stands before who gets. */
+function withoutGiver(name: string): string {
+  const given = name.replace(GIVER, '');
+  return given !== name && agentIn(given) !== null ? given : name;
+}
 
 /** The name that words end with; null where they end with no name. */
 function namedAtEnd(words: string): string | null {
@@ -151,5 +160,5 @@ function namedAtEnd(words: string): string | null {
       '',
     )
     .replace(/^[\s,–-]+|[\s,]+$/gu, '');
-  return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? name : null;
+  return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? withoutGiver(name) : null;
 }

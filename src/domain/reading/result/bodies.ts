@@ -8,14 +8,17 @@ const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|a
 export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av)\s+(?<body>${BEFORE}(?:${SWEDISH})(?:\s+\([^()]{2,40}\))?|(?:the\s+)?(?:${ENGLISH}))(?![\p{L}-])`;
 
 const OF_MEETING =
-  /(?<!\p{L})(?:till|vid|på|inför|före|innan|under|för|med|to|at|before|for)\s+(?<body>(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:s|['’]s)?\s+(?:(?:nästa|nästkommande|kommande|sista|första|ordinarie|next|last|ordinary|planerade)\s+){0,2}[\p{L}]*(?:sammanträde|möte|meeting)[tn]?(?![\p{L}])/iu;
+  /(?<!\p{L})(?:till|vid|på|inför|före|innan|under|för|med|to|at|before|for)\s+(?<body>(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:s|['’]s)?\s+(?:(?:nästa|nästkommande|kommande|sista|första|ordinarie|next|last|ordinary|planerade|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s+meeting))\s+){0,2}[\p{L}]*(?:sammanträde|möte|meeting)[tn]?(?![\p{L}])/iu;
+/** "nämndens sammanträde den 28 maj", with no word before it */
+const BODY_FIRST =
+  /^(?<body>[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s+(?:sammanträde|möte)/iu;
 const NO_BODY =
   /^(?:(?:the|a|an|ett|en|det|den|sitt|its|it|their|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
 const GOES_TO = new RegExp(TO_BODY, 'iu');
 
 /** The body whose meeting words name, genitive undone: "till nämndens sammanträde" is "nämnden". */
 export function bodyOfMeeting(words: string): string | null {
-  const body = OF_MEETING.exec(words)?.groups?.['body'];
+  const body = (BODY_FIRST.exec(words) ?? OF_MEETING.exec(words))?.groups?.['body'];
   return body === undefined || NO_BODY.test(body) ? null : body;
 }
 

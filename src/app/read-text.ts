@@ -2,7 +2,7 @@ import type { Assignment, Due, Holder, Origin } from '../domain/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type ResolvedDue, resolveDue } from '../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../domain/day.ts';
-import { officeTitled } from '../domain/offices.ts';
+import { officeWritten } from '../domain/offices.ts';
 import type { Finding } from '../domain/reading/finding.ts';
 import { readItems } from '../domain/reading/read-decision.ts';
 import { plainWording } from '../domain/wording.ts';
@@ -69,7 +69,7 @@ export async function proposalsOf(
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   return reading.findings.map((finding) => {
-    const office = officeTitled(committee, finding.holder);
+    const office = officeWritten(committee, finding.holder);
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
       finding,

@@ -2,6 +2,7 @@ import type { Assignment, Holder } from './assignment.ts';
 import type { Committee, Office, OfficerRole } from './committee.ts';
 import type { Day } from './day.ts';
 import { type Person, samePerson } from './person.ts';
+import { titleStem } from './title-stem.ts';
 
 /** What the questions about offices need of a committee. */
 export type Offices = Pick<Committee, 'offices'> & Partial<Pick<Committee, 'gone'>>;
@@ -18,6 +19,20 @@ export function officeTitled(committee: Offices, title: string): Office | null {
   if (same !== undefined) return same;
   const wanted = normaliseTitle(title).replace(ACTING, '');
   return committee.offices.find((office) => normaliseTitle(office.title) === wanted) ?? null;
+}
+
+/**
+ * The office that a text means by a title with other endings, "regiondirektör" or
+ * "regiondirektörens"; null where none fits, or several do: then somebody is asked.
+ */
+export function officeWritten(committee: Offices, title: string): Office | null {
+  const same = officeTitled(committee, title);
+  if (same !== null) return same;
+  const wanted = titleStem(normaliseTitle(title).replace(ACTING, ''));
+  const alike = committee.offices.filter(
+    (office) => titleStem(normaliseTitle(office.title)) === wanted,
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** "Tf. regiondirektör" holds the office for a time; the office is the same. */

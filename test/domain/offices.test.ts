@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actingFor,
   holderOn,
+  officeWritten,
   keysOf,
   officer,
   ownerKeys,
@@ -43,6 +44,26 @@ describe('an office', () => {
     const pasted = 'REGIONAL\u00a0 utvecklingsdirekto\u0308r';
 
     expect(holderOn(committee, pasted, '2026-11-01')).toEqual(DEVELOPER);
+  });
+
+  it.each([
+    ['regional utvecklingsdirektör', TITLE],
+    ['regionala utvecklingsdirektören', TITLE],
+    ['Regional utvecklingsdirektörs', TITLE],
+    ['tf. regionala utvecklingsdirektören', TITLE],
+    ['regionens utvecklingsdirektör', undefined],
+    ['utvecklingsdirektören', undefined],
+  ])('is meant in a text by "%s": %s', (written, title) => {
+    expect(officeWritten(committee, written)?.title).toBe(title);
+  });
+
+  it('is asked for where several could be meant', () => {
+    const two = theCommittee({
+      offices: [anOffice('Direktör', DIRECTOR), anOffice('Direktören', DEVELOPER)],
+    });
+
+    expect(officeWritten(two, 'direktörens')).toBeNull();
+    expect(officeWritten(two, 'direktören')?.title).toBe('Direktören');
   });
 
   it('is acted for by the stand-in on both days and between, while the holder stays accountable', () => {

@@ -106,6 +106,21 @@ describe('a mention that needs a form', () => {
   });
 });
 
+describe('a title in the minutes', () => {
+  it.each([
+    ['regiondirektör', true],
+    ['regiondirektörens stab', false],
+    ['regionens direktör', false],
+  ])('"%s" is filled in where it means one office alone: %s', async (title, isFilledIn) => {
+    await read(
+      `Beslut\nNämnden ger ${title} i uppdrag att ta fram en plan till sammanträdet den 15 december.`,
+    );
+
+    const block = formOf(SECRETARY)?.blocks.find((each) => each.block_id === 'office:0');
+    expect(JSON.stringify(block).includes('initial_option')).toBe(isFilledIn);
+  });
+});
+
 describe('an extension in the minutes', () => {
   it("opens the matching assignment's form on top, and registers nothing new", async () => {
     const { sandbox, say, until } = bevaka;
@@ -115,7 +130,7 @@ describe('an extension in the minutes', () => {
     );
 
     await read(
-      'Beslut\nTiden för regiondirektörens uppdrag att ta fram former för ett ungdomsråd förlängs till nämndens sammanträde den 9 februari 2027.',
+      '§ 91 Ungdomsråd\n\nBeslut\nTiden för regiondirektörens uppdrag att ta fram former för ett ungdomsråd förlängs till nämndens sammanträde den 9 februari 2027.',
     );
     const shown = JSON.stringify(formOf(SECRETARY)?.blocks);
     expect(shown).toContain('Det ser ut som anstånd för RUN-1.');
@@ -128,6 +143,9 @@ describe('an extension in the minutes', () => {
     await sandbox.act(SECRETARY, { type: 'press', on, action: pressed, state: {} });
     await until(() => formOf(SECRETARY)?.title.text === 'Anstånd');
 
-    expect(JSON.stringify(formOf(SECRETARY)?.blocks)).toContain('9 feb 2027');
+    const extension = JSON.stringify(formOf(SECRETARY)?.blocks);
+    expect(extension).toContain('9 feb 2027');
+    expect(extension).toMatch(/"initial_option":\{[^}]*\{[^}]*\},"value":"decision"\}/);
+    expect(extension).toContain('"initial_value":"§ 91"');
   });
 });

@@ -5,7 +5,7 @@ import { readDay } from '../dates/read-day.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import { type Day, isDay } from '../day.ts';
 import { plannedOn } from '../meetings.ts';
-import { officeTitled } from '../offices.ts';
+import { officeWritten } from '../offices.ts';
 import type { ColumnName, Columns } from './columns.ts';
 
 /** Why a row is not registered as it stands. */
@@ -29,7 +29,7 @@ export function readRow(
   const cell = (name: ColumnName): string => (cells[columns[name] ?? -1] ?? '').trim();
   const deliverable = cell('deliverable');
   if (deliverable === '') return { ok: false, row, why: 'no-deliverable', words: cells.join(' ') };
-  const office = officeTitled(committee, cell('holder'));
+  const office = officeWritten(committee, cell('holder'));
   if (office === null) return { ok: false, row, why: 'unknown-holder', words: cell('holder') };
   const due = dueIn(cell('due'), committee, today);
   if (due === null) return { ok: false, row, why: 'unclear-due', words: cell('due') };

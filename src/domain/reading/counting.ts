@@ -1,7 +1,7 @@
 import type { Sentence } from './text/sentences.ts';
 
 const FOLLOWS =
-  /(?<![\p{L}])(?:enligt|i\s+enlighet\s+med|bifaller|bifalla|antar|godkänner)\s+(?:[\p{L}]+\s+){0,3}(?:förslag(?:et)?|beslutsförslag(?:et)?)(?![\p{L}])(?!\s+till\s+(?!beslut))|(?:bifaller|antar)\s+förslaget/iu;
+  /(?<![\p{L}])(?:enligt|i\s+enlighet\s+med|bifaller|bifalla|antar|godkänner)\s+(?:[\p{L}]+\s+){0,3}(?:förslag(?:et)?|beslutsförslag(?:et)?)(?![\p{L}])(?!\s+till\s+(?!beslut))|(?:bifaller|antar)\s+förslaget|recommendations?\s+(?:was|were|be|is|are)\s+(?:approved|adopted|agreed|accepted|carried)|(?:approved|adopted|agreed|accepted)\s+(?:as\s+)?(?:(?:the|all)\s+)?(?:\p{L}+[’']?s?[’']?\s+)?recommend(?:ations?|ed)/iu;
 
 /**
  * The sentences of an item that can give an order. A decision displaces the proposal, unless it says

@@ -3,11 +3,15 @@ import type { Order } from './assigning/order.ts';
 import { labelledIn } from './assigning/labelled.ts';
 import { orderIn } from './assigning/order-in.ts';
 import { type Row, rowsIn } from './assigning/table-rows.ts';
+import { adoptedIn } from './adopted.ts';
 import { countingOf } from './counting.ts';
+import { withEarlierHolder } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
-import { duesIn } from './result/due-in.ts';
+import { bodyOfDue } from './result/bodies.ts';
+import { duesIn, saysInterim } from './result/due-in.ts';
+import { extended, lasting } from './result/extended.ts';
 import { laterIn, type Later } from './result/later.ts';
-import { type Result, resultOf } from './result/result.ts';
+import { deliverableWithTime, type Result, resultOf } from './result/result.ts';
 import type { Item } from './text/items.ts';
 import { joinedPoints } from './text/joined-points.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -22,6 +26,10 @@ export type Found = Result & {
   /** The words in which the due was found. */
   readonly dueIn: { readonly from: number; readonly to: number };
   readonly doubts: readonly Doubt[];
+  /** True where a later sentence that says when may say better: the due is an interim one, or loose. */
+  readonly isDueOpen: boolean;
+  /** The deliverable should a later due displace one that the task itself says. */
+  readonly whole: string;
 };
 
 /** The orders of one item, each once, in the order of the text. */
@@ -31,16 +39,31 @@ export function ordersOf(item: Item): Found[] {
   const setting = { isDecided, deciders: decidersIn(item.text) };
   const rows = [...rowsIn(item.text), ...labelledIn(item.text)];
   const found = rows.map((row) => foundInRow(row, item));
-  for (const sentence of countingOf(joinedPoints(sentences)))
-    takeIn(found, sentence, { item, setting });
+  const counting = [...countingOf(joinedPoints(sentences)), ...adoptedIn(sentences)];
+  for (const sentence of counting) takeIn(found, sentence, { item, setting, sentences });
   const whole = found.filter(({ deliverable }) => /\p{L}{2}/u.test(deliverable));
   return whole.filter((each, at) => !whole.slice(0, at).some((one) => isSame(one, each)));
 }
 
-type Place = { readonly item: Item; readonly setting: Setting };
+/** What the sentence before proposed came to nothing. */
+const REJECTS =
+  /^(?:the\s+(?:motion|proposal|amendment)|(?:tilläggs|ändrings)?(?:förslaget|yrkandet))\s.{0,60}?(?:was\s+(?:lost|defeated|withdrawn|not\s+(?:seconded|carried))|fell|failed|faller|avsl(?:ås|ogs)|vinner\s+inte|vann\s+inte)(?!\p{L})/iu;
 
-function takeIn(found: Found[], sentence: Sentence, { item, setting }: Place): void {
-  const order = orderIn(sentence.words, sentence.section === 'decision');
+function isRightAfter(last: Found | undefined, { from }: Sentence, { text }: Item): boolean {
+  return last !== undefined && text.slice(last.to, from).trim() === '';
+}
+
+type Place = {
+  readonly item: Item;
+  readonly setting: Setting;
+  /** Of the whole item, also those that give no order. */
+  readonly sentences: readonly Sentence[];
+};
+
+function takeIn(found: Found[], sentence: Sentence, { item, setting, sentences }: Place): void {
+  if (REJECTS.test(sentence.words) && isRightAfter(found.at(-1), sentence, item)) found.pop();
+  const said = orderIn(sentence.words, sentence.section === 'decision');
+  const order = said === null ? null : withEarlierHolder(said, sentences);
   const last = found.at(-1);
   const later = laterIn(sentence.words);
   if (order !== null && counts(order, sentence, setting)) {
@@ -63,12 +86,18 @@ function goesOn(
 }
 
 function foundBy(order: Order, sentence: Sentence, item: Item): Found {
-  const result = resultOf(order.extends ? order.task.replace(UNTIL, 'till') : order.task);
-  const due = result.due ?? duesIn(order.before).at(-1) ?? null;
+  const result = resultOf(order.extends ? lasting(order.task) : order.task);
+  const before = result.due === null ? duesIn(order.before).at(-1) : undefined;
+  const due = result.due ?? before ?? null;
+  const reportsTo = result.reportsTo ?? (before === undefined ? null : bodyOfDue(before));
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
+  const isDuring = due?.kind === 'period' && /^under\s/iu.test(due.text);
   return {
     ...task,
+    reportsTo,
+    isDueOpen: isDuring || saysInterim(order.task),
+    whole: isDuring ? deliverableWithTime(order.task) : task.deliverable,
     due,
     holder: order.holder,
     paragraph: item.paragraph,
@@ -77,22 +106,6 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
     dueIn: { from, to },
     doubts: doubtsOf(order, sentence, task),
   };
-}
-
-/** What is extended "till och med" a day is due on that day. */
-const UNTIL = /till\s+och\s+med|t\.?o\.?m\.?/giu;
-const EXTENDS =
-  /,?\s+(?:(?:förlängs|förskjuts|flyttas|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))(?!\p{L})|ska\s+i\s+stället|redovisas\s+i\s+stället|tidigare\s|ursprungligen\s|som\s+skulle\s|från\s).*$/isu;
-const INTO_ASSIGNMENT =
-  /^(?:.{0,120}?\s)?(?:uppdraget|uppdrag)\s+att\s+|^(?:med\s+)?(?:för\s+)?att\s+/iu;
-
-/** What is extended, without the words that extend it. */
-function extended(result: Result): Result {
-  const deliverable = result.deliverable
-    .replace(INTO_ASSIGNMENT, '')
-    .replace(EXTENDS, '')
-    .replace(/\s+(?:till|från)$/u, '');
-  return { ...result, deliverable: deliverable.trim() };
 }
 
 function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item): Found {
@@ -107,20 +120,26 @@ function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item)
     to,
     dueIn: { from, to },
     doubts: [],
+    isDueOpen: false,
+    whole: result.deliverable,
   };
 }
 
 /** Adds when and to whom the result comes to the order before, or to all that lack it. */
-function addLater(found: Found[], { due, reportsTo, ofAll }: Later, { from, to }: Sentence): void {
+function addLater(found: Found[], later: Later, { from, to }: Sentence): void {
+  const { due, reportsTo, ofAll, isInterim } = later;
   const first = ofAll ? 0 : found.length - 1;
   for (let at = Math.max(0, first); at < found.length; at += 1) {
     const each = found[at];
     if (each === undefined) continue;
-    const takesDue = each.due === null && due !== null;
+    const isBetter = each.isDueOpen && due?.kind !== 'period' && !isInterim;
+    const takesDue = due !== null && (each.due === null || isBetter);
     found[at] = {
       ...each,
-      ...(takesDue ? { due, dueIn: { from, to } } : {}),
-      reportsTo: each.due === null || due === null ? (each.reportsTo ?? reportsTo) : each.reportsTo,
+      ...(takesDue
+        ? { due, dueIn: { from, to }, deliverable: each.whole, isDueOpen: isInterim }
+        : {}),
+      reportsTo: takesDue || due === null ? (each.reportsTo ?? reportsTo) : each.reportsTo,
       doubts: takesDue ? withoutNoDue(each.doubts) : each.doubts,
     };
   }

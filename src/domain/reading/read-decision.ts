@@ -4,7 +4,12 @@ import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
 import { type Found, ordersOf } from './orders-of.ts';
 import { decidedOnIn } from './surroundings/decided-on.ts';
-import { isConfirmedAtOnce, minutesSaidIn } from './surroundings/minutes-said.ts';
+import {
+  type ConfirmedAtOnce,
+  confirmedAtOnceIn,
+  isConfirmedAtOnce,
+} from './surroundings/confirmed-at-once.ts';
+import { minutesSaidIn } from './surroundings/minutes-said.ts';
 import { surroundingsOf } from './surroundings/surroundings.ts';
 import { cleaned } from './text/clean.ts';
 import type { Edited } from './text/edited.ts';
@@ -29,18 +34,21 @@ export function* readItems(
 ): Generator<Finding[]> {
   const clean = cleaned(text);
   const minutes = minutesSaidIn(text.normalize('NFC'));
+  const atOnce = confirmedAtOnceIn(clean.text);
   const decidedOn =
     options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
   for (const item of itemsOf(clean.text))
-    yield findingsOf({ item, clean, given: text }, { decidedOn, minutes });
+    yield findingsOf({ item, clean, given: text }, { decidedOn, minutes, atOnce });
 }
 
-function findingsOf(source: Source, said: Pick<Finding, 'decidedOn' | 'minutes'>): Finding[] {
+type Said = Pick<Finding, 'decidedOn' | 'minutes'> & { readonly atOnce: ConfirmedAtOnce };
+
+function findingsOf(source: Source, said: Said): Finding[] {
   const found = ordersOf(source.item);
   if (found.length === 0) return [];
   const surroundings = surroundingsOf(source.item);
   const { decidedOn } = said;
-  const minutes = isConfirmedAtOnce(source.item.text) ? 'confirmed-at-once' : said.minutes;
+  const minutes = isAtOnce(source.item, said.atOnce) ? 'confirmed-at-once' : said.minutes;
   return found.map((each) => ({
     ...surroundings,
     ...placed(each, source),
@@ -53,6 +61,12 @@ function findingsOf(source: Source, said: Pick<Finding, 'decidedOn' | 'minutes'>
     minutes,
     doubts: each.doubts,
   }));
+}
+
+/** It may say so itself, and the text may say so of it elsewhere: "§§ 85–87 justeras omedelbart". */
+function isAtOnce({ text, paragraph }: Item, atOnce: ConfirmedAtOnce): boolean {
+  if (atOnce === 'all' || isConfirmedAtOnce(text)) return true;
+  return paragraph !== null && atOnce.has(Number(paragraph.slice('§ '.length)));
 }
 
 type Source = { readonly item: Item; readonly clean: Edited; readonly given: string };

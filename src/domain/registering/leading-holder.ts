@@ -1,5 +1,6 @@
 import type { Holder } from '../assignment.ts';
 import type { Committee } from '../committee.ts';
+import { officeWritten } from '../offices.ts';
 import type { Person } from '../person.ts';
 
 /** The words that a line begins with: whom they mean, if anybody, and what follows them. */
@@ -20,7 +21,7 @@ export function leadingHolder(line: string, committee: Committee, me: Person | n
   if (mention !== null && user !== undefined)
     return taken(text, mention[0], { kind: 'person', person: { team: committee.team, user } });
 
-  const office = longestTitle(text, committee);
+  const office = longestTitle(text, committee) ?? writtenTitle(text, committee);
   if (office !== null) return taken(text, office.words, { kind: 'office', title: office.title });
 
   const myself = MYSELF.exec(text);
@@ -37,6 +38,20 @@ function longestTitle(
     return words === undefined ? [] : [{ title, words }];
   });
   return found.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null;
+}
+
+/** A title with other endings, "regiondirektör"; the most words that mean one office. */
+function writtenTitle(
+  text: string,
+  committee: Pick<Committee, 'offices'>,
+): { readonly title: string; readonly words: string } | null {
+  const longest = Math.max(0, ...committee.offices.map(({ title }) => title.split(/\s+/u).length));
+  for (let count = longest; count > 0; count -= 1) {
+    const words = new RegExp(`^(?:\\S+\\s+){${count - 1}}[^\\s,:]+`, 'u').exec(text)?.[0];
+    const office = words === undefined ? null : officeWritten(committee, words);
+    if (words !== undefined && office !== null) return { title: office.title, words };
+  }
+  return null;
 }
 
 /** A title as a whole, whatever its case and its kinds of space: "Direktör" is not "Direktören". */

@@ -29,6 +29,16 @@ it.each([
     'the Director of Adult Social Care',
   ],
   ['Vidare ges förvaltningen i uppdrag att söka statsbidrag.', 'förvaltningen'],
+  ['Verksamhetschefen får gemensamt i uppdrag att se över rutinen.', 'Verksamhetschefen'],
+  ['Regiondirektören får ett utökat uppdrag att se över tandvården.', 'Regiondirektören'],
+  ['Skolchefen får till uppgift att se över reglementet.', 'Skolchefen'],
+  ['Kommunchefen ska snarast påbörja en översiktsplan.', 'Kommunchefen'],
+  ['Beslutades att kommunchefen snarast ska påbörja en översiktsplan.', 'kommunchefen'],
+  [
+    'Beslöts att ordförande Karin Ek och kassören tar in offerter.',
+    'ordförande Karin Ek och kassören',
+  ],
+  ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
 ])('names the holder of "%s"', (sentence, holder) => {
   expect(orderIn(sentence, true)?.holder).toBe(holder);
 });
@@ -39,6 +49,10 @@ it.each([
   'Nämnden gav den 9 maj 2023 fritidschefen i uppdrag att utreda driften.',
   'Revisorerna rekommenderar styrelsen att ge direktören i uppdrag att se över rutinerna.',
   'Sökanden ges i uppdrag att inkomma med handlingar.',
+  'Anna Berg vill att förvaltningen återkommer med en redovisning i maj.',
+  'Beslutades att Region Sjövik är ordförande i gruppen.',
+  'Liberalerna föreslår att förvaltningen får i uppdrag att ta fram en plan.',
+  'A resident asked the Clerk to look at the bins.',
   'Enligt delegationsordningen ska enhetschefen besluta om avskrivning.',
   'That authority be delegated to the Assistant Director to grant licences.',
   'The motion that officers be instructed to reopen the tender was lost.',

@@ -45,6 +45,27 @@ describe('what a text says of its own minutes', () => {
 
     expect(saidIn(text)).toEqual([null]);
   });
+
+  it.each([
+    ['§§ 87–89 justeras omedelbart.', ['confirmed-at-once', 'confirmed-at-once', null]],
+    [
+      'Omedelbart justerade paragrafer: §§ 86, 88 och 90',
+      [null, 'confirmed-at-once', 'confirmed-at-once'],
+    ],
+    ['Nämnden beslutar att § 90 justeras omedelbart.', [null, null, 'confirmed-at-once']],
+    [
+      'Protokollet justeras omedelbart.',
+      ['confirmed-at-once', 'confirmed-at-once', 'confirmed-at-once'],
+    ],
+    ['§§ 87–89 justeras inte omedelbart.', [null, null, null]],
+    ['Föregående protokoll, omedelbart justerat, läggs till handlingarna.', [null, null, null]],
+  ])('is of the §§ that are named elsewhere: %s', (words, expected) => {
+    const items = ['87', '88', '90'].map((number) => `§ ${number} Mål\n\n${ORDER}`).join('\n\n');
+
+    expect(saidIn(`${words}\n\n${items}`)).toEqual(expected);
+    expect(saidIn(`§ 80 Justering\n\n${words}\n\n${items}`)).toEqual(expected);
+    expect(saidIn(`${items}\n\n§ 99 Avslutning\n\n${words}`)).toEqual(expected);
+  });
 });
 
 describe('how far an assignment’s minutes have come', () => {

@@ -38,7 +38,21 @@ describe('the holder at the start of a line', () => {
   });
 
   it('is no title that only begins in the same way', () => {
-    expect(holder('Direktören en rapport')).toMatchObject({ holder: null, words: 'Direktören' });
+    expect(holder('Direktörskansliet en rapport')).toMatchObject({
+      holder: null,
+      words: 'Direktörskansliet',
+    });
+  });
+
+  it('is a title with another ending, where one office alone is meant', () => {
+    expect(holder('direktören för tillväxt en rapport')).toMatchObject({
+      holder: { title: 'Direktör för tillväxt' },
+      rest: ' en rapport',
+    });
+    expect(holder('Direktören, en rapport')).toMatchObject({
+      holder: { title: 'Direktör' },
+      rest: ', en rapport',
+    });
   });
 
   it('is the sender for "mig", and nobody where no sender is known', () => {

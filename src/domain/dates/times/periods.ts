@@ -12,12 +12,17 @@ export const PERIODS: readonly TimeRule[] = [
   ),
   time(
     'decembersammanträdet',
-    String.raw`(?<month>${MONTH})(?:sammanträdet|mötet|nämnden)${YEAR}`,
+    String.raw`(?<month>${MONTH})(?:sammanträdet?|mötet?|nämnden)${YEAR}`,
     month,
     {
       isMeeting: true,
     },
   ),
+  time('2026-05', String.raw`(?<year>20\d{2})-(?<number>0[1-9]|1[0-2])(?!-)`, (named) => ({
+    is: 'month',
+    year: number(named('year')),
+    month: Number(named('number')),
+  })),
   time('1–15 maj', String.raw`\d{1,2}\s?[–-]\s?\d{1,2}\s+${MONTH}${YEAR}`, () => UNDATED),
   time(
     'maj–juni 2026',

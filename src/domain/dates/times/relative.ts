@@ -4,7 +4,9 @@ import { time, type TimeRule, UNDATED } from './time.ts';
 const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|nämnd)`;
 const FOLLOWING = String.raw`(?:nästa|nästkommande|nästföljande|närmast(?:e)?\s+följande|närmaste|påföljande|kommande|följande)`;
 const COUNT = String.raw`(?<count>\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|a|an|one|two|three|four|six|eight|ten|twelve)`;
-const UNIT = String.raw`(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|days?|weeks?|months?|years?)`;
+// "tio arbetsdagar": counted as days, which is never too late.
+const UNIT = String.raw`(?:(?:working|business|calendar)\s+)?(?<unit>(?:arbets|var)?dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|kvartal|år|days?|weeks?|months?|years?)`;
+const FROM_DECISION = String.raw`(?:\s+(?:från|efter)\s+(?:(?:detta\s+)?beslut(?:et)?|dagens\s+(?:datum|sammanträde|möte)|sammanträdet|(?:det\s+)?att\s+beslutet\s+(?:har\s+)?vunnit\s+laga\s+kraft)|\s+(?:of|from|after)\s+(?:the\s+date\s+of\s+)?(?:this|the)\s+(?:decision|meeting|resolution))?`;
 // What a committee's year brings round, at a time that its calendar does not say.
 const YEARLY = String.raw`(?:års|delårs|tertial|budget|bokslut|verksamhets|mål|uppföljning|prognos|månads|kvartals|halvårs)\p{L}*(?:\s+(?:för\s+)?20\d{2})?`;
 
@@ -40,7 +42,7 @@ export const RELATIVE: readonly TimeRule[] = [
     () => UNDATED,
     { isMeeting: true },
   ),
-  time('inom 30 dagar', String.raw`(?:inom|within)\s+${COUNT}\s+${UNIT}`, within),
+  time('inom 30 dagar', String.raw`(?:inom|within)\s+${COUNT}\s+${UNIT}${FROM_DECISION}`, within),
   time('om två veckor', String.raw`(?:om|in)\s+${COUNT}\s+${UNIT}`, within),
   time(
     'varje kvartal',
@@ -60,13 +62,18 @@ export const RELATIVE: readonly TimeRule[] = [
   time('quarterly to', String.raw`(?:quarterly|annually|monthly)\s+to`, () => UNDATED),
   time('i samband med årsredovisningen', String.raw`i\s+samband\s+med\s+${YEARLY}`, () => UNDATED),
   time(
+    'i delårsrapporten',
+    String.raw`i\s+(?:(?:års|delårs|tertial|månads)(?:rapport|bokslut|redovisning)|verksamhetsberättelse)(?:en|et|n)?(?:\s+(?:per\s+\p{L}+|\d|för\s+20\d{2}))?(?:\s+20\d{2})?`,
+    () => UNDATED,
+  ),
+  time(
     'with the annual report',
     String.raw`(?:(?:together\s+|along\s+)?with|as\s+part\s+of|in)\s+the\s+(?:annual|quarterly|interim|budget)\s+(?:report|accounts|process|statement)`,
     () => UNDATED,
   ),
   time(
     'årsskiftet',
-    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:year|financial\s+year|calendar\s+year|term)|20\d{2})|year[\s-]end|mandatperiodens\s+slut|verksamhetsårets\s+slut|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
+    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial\s+|calendar\s+|municipal\s+|civic\s+|council\s+)?year|term)|20\d{2})|year[\s-]end|(?:the\s+)?end\s+of\s+(?:term|(?:the|this)\s+month)|månadens\s+(?:slut|utgång)|half[\s-]term|mandatperiodens\s+slut|verksamhetsårets\s+slut|(?:läs|termins|skol)\p{L}*start(?:en)?|terminens\s+slut|(?:läs|verksamhets)året\s+20\d{2}\s?[/–-]\s?\d{2,4}|innevarande\s+(?:mandatperiod|termin|läsår)|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
     () => UNDATED,
   ),
   time('året', String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2})`, () => UNDATED),
@@ -103,11 +110,20 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 function within(named: (group: string) => string | null): DueMeaning {
   const count = (named('count') ?? '').toLowerCase();
   const unit = (named('unit') ?? '').toLowerCase();
-  return { is: 'within', count: NUMBER_WORDS.get(count) ?? Number(count), unit: unitOf(unit) };
+  const said = NUMBER_WORDS.get(count) ?? Number(count);
+  const months = MONTHS_OF.get(unit);
+  return months === undefined
+    ? { is: 'within', count: said, unit: unitOf(unit) }
+    : { is: 'within', count: said * months, unit: 'months' };
 }
 
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['halvår', 6],
+  ['kvartal', 3],
+]);
+
 function unitOf(word: string): 'days' | 'weeks' | 'months' | 'years' {
-  if (word.startsWith('d')) return 'days';
+  if (/dag|day/u.test(word)) return 'days';
   if (word.startsWith('v') || word.startsWith('w')) return 'weeks';
   return word.startsWith('m') ? 'months' : 'years';
 }

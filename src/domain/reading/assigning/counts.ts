@@ -6,7 +6,7 @@ import type { Order } from './order.ts';
 export type Setting = { readonly isDecided: boolean; readonly deciders: ReadonlySet<string> };
 
 const SHORT_BODY =
-  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen)$/iu;
+  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen|kommunen|regionen|föreningen|förbundet|bolaget)$/iu;
 const DECIDES =
   /(?<!\p{L})(?<name>\p{L}[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
 
@@ -17,14 +17,28 @@ export function decidersIn(text: string): Set<string> {
 }
 
 /** True for an order that is one where it stands; what a body will do itself is none. */
-export function counts(order: Order, { section, isPoint }: Sentence, setting: Setting): boolean {
+export function counts(
+  order: Order,
+  { section, isPoint, words }: Sentence,
+  setting: Setting,
+): boolean {
   if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
   if (isOrdering(section)) return true;
-  if (order.strength === 'weakest') return isPoint && !setting.isDecided;
+  if (STANDING.test(order.task)) return false;
+  if (order.strength === 'weakest')
+    return isPoint && !setting.isDecided && (/^att\s/iu.test(words) || !INFORMS.test(order.task));
   return !setting.isDecided;
 }
+
+/** What "ska" says of everybody, always, and not of one task. */
+const STANDING =
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|respektera|känna|minska|öka|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+
+/** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
+const INFORMS =
+  /^(?:informerar|redovisar|presenterar|rapporterar|återrapporterar|lämnar|svarar|besvarar|planerar|genomför|arbetar)(?!\p{L})/iu;
 
 function isOrdering(section: Section): boolean {
   return section === 'decision' || section === 'proposal';
@@ -32,15 +46,19 @@ function isOrdering(section: Section): boolean {
 
 const GOES_ON = /^(?:också|även|särskilt|vidare|dessutom|därvid|då|inte|also)(?!\p{L})/iu;
 
+/** "Myndigheten ska …" after an order to one. */
+const GENERIC = /^(?:myndigheten|verket|utredaren|uppdragstagaren)$/iu;
+
 /**
  * True where a sentence says more of the order before it: "Verket ska inhämta synpunkter" after one
  * to Skärgårdsverket, "Utredaren ska också …".
  */
 export function refersBack(order: Order, { isPoint }: Sentence, previous: string | null): boolean {
   if (previous === null || order.strength === 'strong') return false;
+  if (!isPoint && GENERIC.test(order.holder)) return true;
   const [said, before] = [stemOf(order.holder), stemOf(previous)];
   if (!before.endsWith(said)) return false;
-  const isShort = !/\s/u.test(order.holder) && said !== before;
+  const isShort = !/\s/u.test(order.holder) && (said !== before || /\s/u.test(previous));
   return !isPoint && (isShort || GOES_ON.test(order.task));
 }
 

@@ -1,16 +1,44 @@
-import { AGENT, type Construction, HOLDER, REST, strong, TASK, weak } from './order.ts';
+import { AGENT, type Construction, extension, HOLDER, REST, strong, TASK, weak } from './order.ts';
 
 const ASK = String.raw`(?:instruct|direct|request|ask|task|require|invite|commission|mandate|charge)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged)`;
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
+  extension(
+    'The deadline for the Head of Transport to submit the review is extended to 30 May 2026.',
+    String.raw`(?:deadline|time|date)\s+for\s+${HOLDER}\s+to\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+  ),
+  extension(
+    'RESOLVED to extend the time for the Clerk to submit the review to 30 May 2026.',
+    String.raw`(?:^|\s)extend(?:s|ed)?\s+(?:the\s+)?(?:deadline|time|date)\s+(?:for|given\s+to)\s+${HOLDER}\s+to\s+${TASK}`,
+  ),
+  extension(
+    'That the Head of Transport be granted an extension until 30 May 2026 to submit the review.',
+    String.raw`^(?:.{0,120}?\s)?(?:that\s+)?${AGENT}\s+(?:be|is|are)\s+(?:granted|given|allowed)\s+(?:an\s+extension|more\s+time|further\s+time|an\s+extra\s+\p{L}+)\s+${TASK}`,
+  ),
   strong(
     'The Head of Planning is instructed to submit a protocol.',
     String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}\s+(?:to|with)\s+${TASK}`,
   ),
   strong(
     'RESOLVED to instruct the solicitor to complete the lease.',
-    String.raw`(?:^|\s)${ASK}(?:s|ed|ing)?\s+(?:that\s+)?${HOLDER}\s+to\s+${TASK}`,
+    String.raw`(?:^|\s)${ASK}(?:s|ed|ing)?\s+(?:that\s+)?(?!an?\s)${HOLDER}\s+to\s+${TASK}`,
+  ),
+  strong(
+    'The Board tasked the Chief Executive with preparing a plan.',
+    String.raw`(?:^|\s)(?:tasks?|tasked|charges?|charged)\s+${HOLDER}\s+with\s+(?=\p{L}+ing\s)${TASK}`,
+  ),
+  strong(
+    'The Chairman undertook to draft a response.',
+    String.raw`^${AGENT}\s+(?:undertook|undertakes|agreed|agrees|volunteered|offered)\s+to\s+${TASK}`,
+  ),
+  strong(
+    'The Committee requested a further report on arrears from the Head of Finance.',
+    String.raw`(?:^|\s)(?:request|call\s+for|ask\s+for)(?:s|ed)?\s+(?<task>an?\s.{3,100}?)\s+from\s+${AGENT}\.?$`,
+  ),
+  strong(
+    'RESOLVED that a working group be established to review the rules.',
+    String.raw`(?:^|\s)that\s+(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force))\s+be\s+(?:established|formed|set\s+up|appointed|convened)\s+to\s+${TASK}`,
   ),
   strong(
     'Council directs that staff prepare a report.',

@@ -1,7 +1,7 @@
 import { inLowerCase } from '../../lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
-import type { Construction, Order } from './order.ts';
+import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
 import { isTold } from './told.ts';
 
@@ -17,21 +17,41 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
     if (order === null) continue;
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
-    if (isTold(head, isDecided || strength === 'weak') || PRIVATE.test(holder)) return null;
+    const isNew = isDecided || strength === 'weak' || COMING.test(task);
+    if (isTold(head, isNew) || PRIVATE.test(holder) || SIGNS.test(task)) return null;
     return { ...order, before: before.trim() };
+  }
+  return null;
+}
+
+/** Who may sign for an association is elected, and gets no work. */
+const SIGNS = /^teckna\s+(?:\p{L}+s\s+)?firma/iu;
+/** What shall come to the next meeting was ordered just now, also where that is told in the past. */
+const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
+
+/** The order that a sentence gives, or tells of, asks for or denies. */
+export function anyOrderIn(sentence: string): Order | null {
+  for (const construction of CONSTRUCTIONS) {
+    const order = orderBy(construction, sentence);
+    if (order !== null) return order;
   }
   return null;
 }
 
 function orderBy(construction: Construction, sentence: string): Order | null {
   const parts = partsBy(construction.pattern, sentence);
-  const given = parts === null ? null : holderAndTask(parts);
+  const given = parts === null ? null : givenBy(parts, construction);
   if (parts === null || given === null) return null;
   const [holder, task] = withCapitals(given.name, given.task);
   const before = parts.holder === null ? parts.left.replace(given.name, '') : parts.left;
   const { strength, extends: isExtension = false } = construction;
   const around = [before, parts.when, given.when, parts.right].join(' ');
   return { holder, task, before: around, strength, extends: isExtension };
+}
+
+function givenBy(parts: Parts, { isHolderEarlier }: Construction): Given | null {
+  if (isHolderEarlier !== true) return holderAndTask(parts);
+  return parts.task === null ? null : { name: '', task: parts.task, when: '' };
 }
 
 type Given = { readonly name: string; readonly task: string; readonly when: string };
@@ -41,6 +61,7 @@ function holderAndTask(parts: Parts): Given | null {
     const found = agentAndTaskIn(parts.rest);
     return found === null || !isWork(found.task) ? null : { ...found, when: '' };
   }
+  if (parts.person !== null) return personAndTask(parts.person, parts.task ?? '');
   const name = namedAtEnd(parts.agent ?? parts.holder ?? parts.left);
   if (name === null || parts.task === null) return null;
   if (parts.agent === null) return { name, task: parts.task, when: '' };
@@ -48,7 +69,26 @@ function holderAndTask(parts: Parts): Given | null {
   return agent === null || !isWork(parts.task) ? null : { ...agent, task: parts.task };
 }
 
-type Parts = Readonly<Record<'holder' | 'agent' | 'rest' | 'task', string | null>> & {
+const ROLE = String.raw`(?:(?:vice\s+)?(?:ordförande(?:n)?|sekreterare(?:n)?|kassör(?:en)?)|ledamot(?:en)?|kommunalråde?t?|regionråde?t?|borgarråde?t?)\s+`;
+const NAME = String.raw`\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}[\p{Ll}-]+){0,3}`;
+const NAMED = new RegExp(
+  String.raw`^(?:${ROLE})?${NAME}(?:\s+(?:och|samt)\s+(?:${ROLE})?(?:${NAME}|\p{Ll}+(?:en|n)))?$`,
+  'u',
+);
+
+/** A person's name goes on as long as its capitals do, and over "och" to the next name. */
+function personAndTask(begun: string, rest: string): Given | null {
+  const more =
+    /^(?:(?:\p{Lu}[\p{L}-]*|(?:och|samt)\s+(?:\p{Lu}[\p{L}-]*|kassören|sekreteraren|ordföranden))\s+)+/u.exec(
+      rest,
+    )?.[0] ?? '';
+  const name = `${begun} ${more}`.trim();
+  return NAMED.test(name) && agentIn(name) === null
+    ? { name, task: rest.slice(more.length), when: '' }
+    : null;
+}
+
+type Parts = Readonly<Record<'holder' | 'agent' | 'person' | 'rest' | 'task', string | null>> & {
   readonly left: string;
   readonly right: string;
   readonly when: string;
@@ -68,6 +108,7 @@ function partsBy(pattern: RegExp, sentence: string): Parts | null {
     when: group('when') ?? '',
     holder: group('holder'),
     agent: group('agent'),
+    person: group('person'),
     rest: group('rest'),
     task: group('task'),
   };
@@ -75,8 +116,10 @@ function partsBy(pattern: RegExp, sentence: string): Parts | null {
 
 /** "the Director of Adult" and "Social Care bring …": an English name goes on as long as its capitals do. */
 function withCapitals(holder: string, task: string): [holder: string, task: string] {
-  const more = /^(?:(?:(?:and|&)\s+)?\p{Lu}[\p{L}&-]*\s+)+(?=\p{Ll})/u.exec(task)?.[0] ?? '';
-  if (!/\s(?:of|for)\s[^\s]+$/u.test(holder) || more === '') return [holder, task];
+  const more =
+    /^(?:(?:(?:and|&|of|for)\s+(?:the\s+)?)?\p{Lu}[\p{L}&-]*\s+)+(?=\p{Ll})/u.exec(task)?.[0] ?? '';
+  const isOpen = /\s(?:of|for)\s[^\s]+$|^the\s(?:\p{Lu}\p{L}*\s)*\p{Lu}\p{L}*$/iu.test(holder);
+  if (!isOpen || more === '') return [holder, task];
   return [`${holder} ${more.trim()}`, task.slice(more.length)];
 }
 
@@ -87,12 +130,21 @@ const LEADING =
 const RELATIVE =
   /^.*\s(?:till|åt)\s+([^,]{2,80}),\s+(?:som|vilken|vilka)(?:\s+(?:därmed|också|även))?$/isu;
 const ADVERBS =
-  /\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|ska\s+härmed)$/iu;
+  /(?:\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|snarast(?:\s+möjligt)?|omgående|skyndsamt|därefter|i\s+stället))+$/iu;
 /** "gav vid sammanträdet kommundirektören i uppdrag" */
 const AT_MEETING =
   /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;
+/** "gav den 14 november 2023, § 201, förvaltningen i uppdrag" */
+const ON_DAY = /^(?:den\s+)?\d{1,2}\s\p{L}+(?:\s\d{4})?,?\s+(?:§\s*\d+,?\s+)?/iu;
+const GIVER = new RegExp(String.raw`^${A_BODY}\s+(?=\p{L})`, 'iu');
 const FIRST_WORDS =
   /^(?:även|vidare|därutöver|dessutom|samt|och|and|dels|det|åt|till|till\s+exempel)\s+/iu;
+
+/** "gav regionstyrelsen regiondirektören i uppdrag": who gives stands before who gets. */
+function withoutGiver(name: string): string {
+  const given = name.replace(GIVER, '');
+  return given !== name && agentIn(given) !== null ? given : name;
+}
 
 /** The name that words end with; null where they end with no name. */
 function namedAtEnd(words: string): string | null {
@@ -101,8 +153,12 @@ function namedAtEnd(words: string): string | null {
     .replace(LEADING, '')
     .replace(FIRST_WORDS, '')
     .replace(AT_MEETING, '')
+    .replace(ON_DAY, '')
     .replace(ADVERBS, '')
-    .replace(/,?\s+(?:genom|via)\s.*$/iu, '')
+    .replace(
+      /,?\s+(?:genom|via)\s.*$|,\s+(?:in\s+consultation\s+with|with\s+(?:the\s+)?support|together\s+with|med\s+stöd\s+av|i\s+(?:samråd|samverkan|samarbete|dialog)\s+med|tillsammans\s+med|under\s+ledning\s+av)\s.*$/iu,
+      '',
+    )
     .replace(/^[\s,–-]+|[\s,]+$/gu, '');
-  return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? name : null;
+  return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? withoutGiver(name) : null;
 }

@@ -8,6 +8,7 @@ export type Strength = 'strong' | 'weak' | 'weakest';
  * A way in which a sentence gives somebody something to do. The pattern's groups are `task` and
  * - `holder`: whoever it names; left out where the name stands right before the pattern;
  * - `agent`: a holder that must be an office or a body, for the words around it order nobody;
+ * - `person`: a holder that must be written as a person's name;
  * - `rest`: such an agent with its task after it, where nothing stands between them.
  */
 export type Construction = {
@@ -18,6 +19,8 @@ export type Construction = {
   readonly strength: Strength;
   /** Sorts an extension of an earlier order from a new one. */
   readonly extends?: boolean;
+  /** True where the words name no holder, for an earlier sentence does; the holder is then empty. */
+  readonly isHolderEarlier?: boolean;
 };
 
 /** Who shall do what, as one sentence says it. */
@@ -36,6 +39,10 @@ export const TASK = String.raw`(?<task>.{3,})$`;
 /** Words that may stand between a verb of ordering and the rest. */
 /** A name that must be an office or a body; a due may stand after it. */
 export const AGENT = String.raw`(?<agent>[^\n:;•]{2,160}?)`;
+/** A person's name as far as its first word; the capitals of the sentence tell where it ends. */
+export const PERSON = String.raw`(?<person>[^\n:;•.,]{2,60}?)`;
+/** A body that decides, as the subject of its sentence. */
+export const A_BODY = String.raw`(?:[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige|presidiet))`;
 export const REST = String.raw`(?<rest>.{5,})$`;
 export const WHEN = String.raw`(?:senast|till|vid|inför|före|innan|under|i)\s[^.:;,]{3,70}?`;
 export const ALSO = String.raw`(?:även|också|därför|därutöver|vidare|dessutom|härmed|samtidigt|nu|därmed|därefter|i\s+stället|gemensamt|tillsammans|fortsatt|återigen|på\s+nytt)`;
@@ -50,6 +57,11 @@ export function weak(example: string, words: string): Construction {
 
 export function weakest(example: string, words: string): Construction {
   return { example, pattern: new RegExp(words, 'du'), strength: 'weakest' };
+}
+
+/** An extension that does not say whose assignment it is: an earlier sentence does. */
+export function extensionOfEarlier(example: string, words: string): Construction {
+  return { ...extension(example, words), isHolderEarlier: true };
 }
 
 export function extension(example: string, words: string): Construction {

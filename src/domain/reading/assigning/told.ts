@@ -1,3 +1,5 @@
+import { A_BODY, ALSO } from './order.ts';
+
 /**
  * What makes a sentence tell of an order, ask for one, deny or end it, instead of giving it. The
  * words stand before the task, for a task may hold any word.
@@ -7,7 +9,7 @@ const WANTS: readonly RegExp[] = [
   /(?<!\p{L})(?:yrka(?:r|de|nde|t)?|reservera(?:r|t)|motion(?:en|är\p{L}*)?|bör|borde|vill|ville|önska(?:r|de)|frågar?|undrar?|uppmana(?:r|s)?|rekommendera(?:r|s)?|medborgarförslag\p{L}*|förslagsställ\p{L}*|interpellation\p{L}*|begär\s+att|tilläggsyrkande\p{L}*)(?!\p{L})/iu,
   // A party's proposal: "Ida Brandt (L) föreslår att …".
   /\(\p{Lu}{1,3}\)[^.]{0,40}\sföresl(?:år|og)/u,
-  /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna)\s+föreslår|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,
+  /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna|\p{L}+(?:partiet|demokraterna|gruppen)|moderaterna|liberalerna)\s+(?:föreslår|tycker)|(?:anser|menar)\s+att\s(?!.*\s(?:och|samt)\s+(?:ger|uppdrar|beslutar)(?!\p{L}))|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,
   // The same in English.
   /(?<!\p{L})(?:moved(?!\s+(?:and\s+carried|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
   /^(?:background|previous(?:ly)?|bakgrund|uppdrag\s+att)(?!\p{L})/iu,
@@ -42,10 +44,17 @@ function clauseStart(head: string): number {
   return [...head.matchAll(CLAUSE)].at(-1)?.index ?? 0;
 }
 
+/** What a committee wishes of its office is an order, politely put. */
+const BODY_WANTS = new RegExp(
+  String.raw`^${A_BODY}\s+(?:vill|önskar|begär)\s+(?:${ALSO}\s+)?att(?!\p{L})`,
+  'iu',
+);
+
 /** True where the words before a task tell of an order instead of giving it. */
 export function isTold(head: string, isDecided: boolean): boolean {
   const clause = head.slice(clauseStart(head));
-  if (WANTS.some((words) => words.test(head))) return true;
+  const wants = head.replace(BODY_WANTS, '');
+  if (WANTS.some((words) => words.test(wants))) return true;
   if (ELSE.some((words) => words.test(clause))) return true;
   if (!PAST.test(head)) return false;
   return WHEN.test(head) || !(isDecided || TODAY.test(head));

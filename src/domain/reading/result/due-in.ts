@@ -1,13 +1,26 @@
 import { findDuePhrases } from '../../dates/find-due-phrases.ts';
-import type { DuePhrase } from '../../dates/phrases.ts';
+import type { DuePhrase, Span } from '../../dates/phrases.ts';
 
 // A date without such a word is part of the task; "till och med", "fram till" and "från" are no dues.
 const SAYS_BY =
-  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång)(?!\p{L})/iu;
+  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång(?:er)?)(?!\p{L})/iu;
 const NO_DUE_BEFORE =
   /(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|fram(?:\s+till)?|from|since|sedan|för|daterad|av\s+den|beslut(?:et|ade)?|gäller(?:\s+till)?|mellan|between|i\s+stället\s+för|istället\s+för|instead\s+of|från\s+den)\s+(?:den\s+)?$/iu;
 /** Words after which a date is a due, whatever stands before. */
 const LATEST = /^(?:dock\s+|helst\s+)?(?:senast|före|innan|no\s+later|by)(?!\p{L})/iu;
+/** A time right after these words needs no other: "redovisas våren 2027", "Återrapportering: 2025-10-07". */
+const COMES =
+  /(?:(?:redovis|rapporter|presenter|slutför|lämn|inlämn)as|återkomma|(?<!\p{L})(?:vara\s+)?(?:klara?t?|färdiga?t?|genomförda?t?)|(?:redovisning|rapportering|avrapportering|slutdatum|slutrapport)|(?:deadline|datum|tidpunkt|dag)(?:en|et)?[^.]{0,40}\sär|(?:för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling)))\s*:?\s*$/iu;
+/** "beslutas av nämnden den …", and not "utfallet av mötet den …" */
+const DECIDED_BY = /(?:beslut|ant|fastställ|godkänn|behandl|pröv|bered)as\s*$/iu;
+/** What reports to a report of the year is due with it; what merely mends it is not. */
+const YEARLY = /^i\s+(?!samband)\p{L}*(?:rapport|bokslut|redovisning|berättelse)/iu;
+const REPORTED = /(?:redovis|rapporter|presenter|följ)\p{L}*[^.;]{0,70}$/iu;
+/** "den 9 december en slutrapport" */
+const FINAL_AFTER = /^\s+(?:(?:en|lämna|lämnas)\s+){0,2}slut(?:rapport|redovis)/iu;
+/** How long a contract and the like goes on is no due. */
+const GOES_ON =
+  /förläng\p{L}*\s(?:[\p{L}-]+\s){0,4}?[\p{L}-]*(?:avtal|kontrakt|arrende|bygglov|försök|projekt|förordnande|anställning)\p{L}*[^,;.]{0,40}$/iu;
 const FINAL =
   /(?:slutrapport|slutredovis|slutlig|final|i\s+stället|istället|dock\s+senast|senast)[^,;.]{0,80}$/iu;
 const PAYMENT =
@@ -18,8 +31,16 @@ const INTERIM = /(?:delrapport|delredovis|lägesrapport|interim|progress)\p{L}*[
 export function duesIn(words: string): DuePhrase[] {
   return findDuePhrases(words).filter(({ kind, text, span }) => {
     const lead = before(words, span.from);
-    if (PAYMENT.test(lead) || (!LATEST.test(text) && NO_DUE_BEFORE.test(lead))) return false;
-    return kind === 'meeting' || SAYS_BY.test(text);
+    if (/^av\s/iu.test(text) && !DECIDED_BY.test(lead)) return false;
+    if (YEARLY.test(text) && !REPORTED.test(lead)) return false;
+    if (FINAL_AFTER.test(words.slice(span.to, span.to + 30))) return true;
+    if (
+      PAYMENT.test(lead) ||
+      GOES_ON.test(lead) ||
+      (!LATEST.test(text) && NO_DUE_BEFORE.test(lead))
+    )
+      return false;
+    return kind === 'meeting' || SAYS_BY.test(text) || COMES.test(lead);
   });
 }
 
@@ -27,15 +48,29 @@ export function duesIn(words: string): DuePhrase[] {
 export function dueIn(words: string): DuePhrase | null {
   const dues = duesIn(words);
   const final = dues.filter(
-    ({ text, span }) => !INTERIM.test(before(words, span.from)) || FINAL.test(text),
+    ({ text, span }) =>
+      !INTERIM.test(before(words, span.from)) || FINAL.test(text) || isFinal(words, span),
   );
   return (
     final.findLast(
-      ({ span, text }) => FINAL.test(before(words, span.from)) || /senast/iu.test(text),
+      ({ span, text }) =>
+        FINAL.test(before(words, span.from)) || /senast/iu.test(text) || isFinal(words, span),
     ) ??
     final.at(-1) ??
     dues.at(-1) ??
     null
+  );
+}
+
+function isFinal(words: string, { to }: Span): boolean {
+  return FINAL_AFTER.test(words.slice(to, to + 30));
+}
+
+/** True of words that tell of a part or of how far it has come, and of nothing final. */
+export function saysInterim(words: string): boolean {
+  return (
+    /del(?:rapport|redovis)|lägesrapport|interim|progress/iu.test(words) &&
+    !/slut(?:rapport|redovis|lig)|final/iu.test(words)
   );
 }
 

@@ -1,5 +1,5 @@
-import { bodyAddressed, bodyOfMeeting } from './bodies.ts';
-import { dueIn } from './due-in.ts';
+import { bodyAddressed, bodyOfDue } from './bodies.ts';
+import { dueIn, saysInterim } from './due-in.ts';
 import type { DuePhrase } from '../../dates/phrases.ts';
 
 /** What a later sentence or point says of the orders before it. */
@@ -8,19 +8,22 @@ export type Later = {
   readonly reportsTo: string | null;
   /** True where it speaks of several: "Båda uppdragen ska redovisas …". */
   readonly ofAll: boolean;
+  /** True where the due is that of a part or a first report, which a final one displaces. */
+  readonly isInterim: boolean;
 };
 
 const SUBJECT = String.raw`(?:(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?)`;
-const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|tas\s+upp|läggs\s+fram|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|finnas|finns|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
+const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|tas\s+upp|läggs\s+fram|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|lämnats(?:\s+in)?|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
+const NAMED = String.raw`(?:åter|slut|del|av)?(?:redovisning|rapportering|rapport|presentation|svar)\s+(?:av\s+[\p{L}\s]{3,40}?\s)?(?=(?:till|i|på|vid|senast|för|sker|ska)\s)|(?:ny\s+)?(?:redovisnings|slut|åter\p{L}+s)?(?:tidpunkt|datum|dag|tid)(?:en|et)?\s+(?:för\s[\p{L}\s]{3,40}?\s)?är\s`;
 const SWEDISH = new RegExp(
-  String.raw`^${SUBJECT}(?:ska(?:ll)?\s+(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
+  String.raw`^${NAMED}|^${SUBJECT}(?:ska(?:ll)?\s+(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
   'iu',
 );
 const ENGLISH =
-  /(?<!\p{L})(?:(?:to|shall|will)\s+be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
 // What these say of dates belongs to money, permits and the like.
 const OF_ELSE =
-  /^(?:att\s+)?(?:medel|medlen|bidrag\p{L}*|avtal\p{L}*|beslutet|överklag\p{L}*|rättelse\p{L}*|kostnad\p{L}*|anslag\p{L}*|ärendet\s+(?:bordlägg|återremitter)\p{L}*|nästa\s+(?:sammanträde|möte)|samråd|motionen)(?!\p{L})/iu;
+  /^(?:att\s+)?(?:medel|medlen|bidrag\p{L}*|avtal\p{L}*(?!\s+ska\s+(?:föreläggas|redovisas|presenteras|behandlas|tas\s+upp))|beslutet|överklag\p{L}*|rättelse\p{L}*|kostnad\p{L}*|anslag\p{L}*|ärendet\s+(?:bordlägg|återremitter)\p{L}*|nästa\s+(?:sammanträde|möte)|samråd|motionen)(?!\p{L})/iu;
 const ALL =
   /(?<!\p{L})(?:uppdragen|båda|samtliga|alla\s+uppdrag|redovisningarna|punkterna|both|all\s+(?:reports|actions)|these\s+reports)(?!\p{L})/iu;
 
@@ -29,17 +32,15 @@ export function laterIn(words: string): Later | null {
   if (OF_ELSE.test(words) || !(SWEDISH.test(words) || ENGLISH.test(words))) return null;
   const due = dueIn(words);
   const addressed = bodyAddressed(due === null ? words : words.replace(due.text, ' '));
-  const reportsTo =
-    addressed ??
-    delgedTo(words) ??
-    (due === null ? null : (bodyOfMeeting(due.text) ?? bodyAddressed(due.text)));
-  return due === null && reportsTo === null ? null : { due, reportsTo, ofAll: ALL.test(words) };
+  const reportsTo = addressed ?? delgedTo(words) ?? (due === null ? null : bodyOfDue(due));
+  if (due === null && reportsTo === null) return null;
+  return { due, reportsTo, ofAll: ALL.test(words), isInterim: saysInterim(words) };
 }
 
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */
 function delgedTo(words: string): string | null {
   const found =
-    /(?<!\p{L})(?:delges|tillställs|föreläggs|föreläggas|underställs|informera[rs]?)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet))(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:delges|tillställs|tillställas|föreläggs|föreläggas|underställs|underställas|informera[rs]?|vara)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet))(?!\p{L})/iu.exec(
       words,
     );
   return found?.groups?.['body'] ?? null;

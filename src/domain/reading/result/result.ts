@@ -1,5 +1,5 @@
 import type { DuePhrase } from '../../dates/phrases.ts';
-import { bodyAddressed, bodyOfMeeting, TO_BODY } from './bodies.ts';
+import { bodyOfDue, TO_BODY } from './bodies.ts';
 import { dueIn } from './due-in.ts';
 
 /** A task taken apart: what shall be brought, by when, and whom it goes to. */
@@ -16,6 +16,9 @@ const DANGLING = new RegExp(
   String.raw`(?:,?\s+(?:och|samt|and)|,)(?:\s+(?:att|to))?(?:\s+(?:därefter|sedan|then|senast|skriftligen|skriftligt|muntligen|muntligt))?\s+${REPORTING}${PRONOUN}\s*$`,
   'iu',
 );
+/** ", som ska redovisas", "med återrapportering": what the due and the recipient were said of. */
+const SAID_OF_RESULT =
+  /,?\s+(?:(?:som|vilken|vilket|vilka)\s+(?:ska(?:ll)?\s+|bör\s+)?|(?:och\s+)?att\s+)?(?:därefter\s+|sedan\s+)?(?:(?:slut|del|åter)?redovisas|(?:åter|slut|av)?rapporteras|presenteras|föredras|behandlas|beslutas|antas|lämnas|anmäls|tas\s+upp|läggs\s+fram)(?:\s+(?:för|till)\s+beslut)?$|,?\s+(?:med|för|inför)\s+(?:åter|slut)?(?:redovisning|rapportering|presentation)$/iu;
 const REPORTS = new RegExp(String.raw`(?<!\p{L})${REPORTING}(?!\p{L})`, 'iu');
 
 /** Takes a task apart; the words that say when and to whom are no part of the deliverable. */
@@ -25,14 +28,18 @@ export function resultOf(task: string): Result {
   const left = due === null ? said : without(said, due.span);
   const addressed = addressedIn(left, due?.span.from ?? null);
   const deliverable = tidied(addressed === null ? left : without(left, addressed.span));
-  const reportsTo =
-    addressed?.body ?? (due === null ? null : (bodyOfMeeting(due.text) ?? bodyAddressed(due.text)));
+  const reportsTo = addressed?.body ?? (due === null ? null : bodyOfDue(due));
   return { deliverable, reportsTo, due };
+}
+
+/** The deliverable of a task whose time is part of the work: "genomföra en övning under 2026". */
+export function deliverableWithTime(task: string): string {
+  return tidied(withoutInsertion(task));
 }
 
 /** "att, med utgångspunkt i behoven, lämna förslag": what is put in before the verb is left out. */
 const INSERTED =
-  /^(?:,\s+[^,]{3,200}|(?:i\s+(?:samråd|samverkan|dialog|samarbete)|med\s+(?:utgångspunkt|hänsyn|beaktande|stöd)|tillsammans\s+med|utifrån|mot\s+bakgrund|inom\s+ramen)\s[^,]{3,200}),\s+/iu;
+  /^(?:(?:i\s+stället|istället)\s+för\s+(?:till\s+|senast\s+)?(?:den\s+)?[\d\p{L}]+(?:\s+\p{L}+)?(?:\s+\d{4})?\s+(?=\p{L}+a\s)|(?:,\s+[^,]{3,200}|(?:i\s+(?:samråd|samverkan|dialog|samarbete)|med\s+(?:utgångspunkt|hänsyn|beaktande|stöd)|tillsammans\s+med|utifrån|mot\s+bakgrund|inom\s+ramen)\s[^,]{3,200}),\s+)/iu;
 
 function withoutInsertion(task: string): string {
   return task.replace(INSERTED, '');
@@ -44,16 +51,31 @@ type Addressed = { readonly body: string; readonly span: { from: number; to: num
 
 /** Where the words say whom the result goes to: beside the due, at the start, or after a reporting verb. */
 function addressedIn(words: string, dueAt: number | null): Addressed | null {
+  const ofMeeting = dueAt === null ? null : bodyAfterMeeting(words, dueAt);
+  if (ofMeeting !== null) return ofMeeting;
   for (const found of words.matchAll(EACH_BODY)) {
     const body = found.groups?.['body'];
     const [from, to] = [found.index, found.index + found[0].length];
     if (body === undefined || /^av\s/iu.test(found[0])) continue;
     if (WRITES.test(words.slice(0, from))) continue;
     const isBesideDue = dueAt !== null && (near(to, dueAt) || near(from, dueAt));
-    if (isBesideDue || from === 0 || isReported(words.slice(0, from), words.slice(to)))
+    const after = words.slice(to);
+    if (isBesideDue || from === 0 || isReported(words.slice(0, from), after))
       return { body, span: { from, to } };
   }
   return null;
+}
+
+/** "to the June meeting of the Committee" */
+function bodyAfterMeeting(words: string, dueAt: number): Addressed | null {
+  const found =
+    /^\s*of\s+(?<body>(?:the\s+)?(?:\p{Lu}[\p{L}&-]*\s+){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission))(?!\p{L})/u.exec(
+      words.slice(dueAt),
+    );
+  const body = found?.groups?.['body'];
+  return found === null || body === undefined
+    ? null
+    : { body, span: { from: dueAt, to: dueAt + found[0].length } };
 }
 
 /** "write to the county council": the recipient is what the work is. */
@@ -85,7 +107,9 @@ function tidied(words: string): string {
   const closed = line
     .replace(/\s*\([^()]*\d[^()]*\)\.?$/u, '')
     .replace(/[\s.,;:]+$/u, '')
+    .replace(/\s+kl(?:\.|ockan)?\s*\d{1,2}(?:[.:]\d{2})?$/iu, '')
     .replace(DANGLING, '')
+    .replace(SAID_OF_RESULT, '')
     .replace(
       /,?\s+(?:och|samt|and|dock|dock\s+senast|senast|the\s+first|med\s+redovisning|för\s+beslut|för\s+behandling)$/iu,
       '',

@@ -5,16 +5,19 @@ const AFTER_MARK = new RegExp(
 );
 const LETTERED =
   /(?<![\p{L}\p{N}/])(?:\p{Lu}\p{L}{0,5}[ /]?\d{1,6}[/:-]\d{2,6}|\p{Lu}{1,6}[ /]\d{4}[:/-]\d{1,6}|\p{Lu}{1,6}\/\d{2,4}\/\d{1,6}|\d{4}\/\p{Lu}{2,5}\d{2,6})(?![\p{L}\p{N}/])/u;
+/** "redovisas KS 12/11" is a day of a body. */
+const DAY_OF_BODY = /(?<=as\s|till\s|i\s|på\s|vid\s)\p{Lu}{2,5}\s\d{1,2}\/\d{1,2}(?![\d/])/gu;
 const NAMED = /(?<!\p{L})(?:Dir\.\s?\d{4}:\d{1,4}|(?<=Resolution\s)\d{4}-\d{1,5})(?!\d)/u;
 
 /**
  * The case number of an item: the one that is marked as such ("Dnr …"), else one with letters in
  * its heading, else one with letters further down.
- * @param head the item's heading, without what was told or decided
- * @param rest what was decided
+ * @param heading the item's heading, without what was told or decided
+ * @param decided what was decided
  * @example caseNumberIn('§ 33 Riktlinjer, Dnr 2021-0873', '') // '2021-0873'
  */
-export function caseNumberIn(head: string, rest: string): string | null {
+export function caseNumberIn(heading: string, decided: string): string | null {
+  const [head, rest] = [heading.replace(DAY_OF_BODY, ' '), decided.replace(DAY_OF_BODY, ' ')];
   const marked = AFTER_MARK.exec(head)?.groups?.['number'];
   if (marked !== undefined) return marked;
   return (LETTERED.exec(head) ?? NAMED.exec(head) ?? LETTERED.exec(rest))?.[0] ?? null;

@@ -1,5 +1,4 @@
 import type { MinutesSaid } from '../finding.ts';
-import { startsItem } from '../text/items.ts';
 import { linesOf } from '../text/lines.ts';
 
 const HEAD = 4_000;
@@ -9,8 +8,6 @@ const PRELIMINARY =
   /(?<!\p{L})(?:(?:ej|icke|inte|ännu\s+inte)\s+juster(?:at|ad|ade)|ojuster(?:at|ad|ade)|preliminär(?:t|a)?\s+(?:protokoll|beslutsprotokoll)|(?:unconfirmed|unapproved|draft)\s+minutes|minutes\s+not\s+(?:yet\s+)?(?:confirmed|approved))/iu;
 const CONFIRMED =
   /(?<!\p{L})juster(?:at|ad|ade|ades)\s+(?:den\s+)?\d|(?<!\p{L})minutes\s+(?:were\s+)?(?:confirmed|approved)\s+on\s+\d/iu;
-const AT_ONCE =
-  /(?<!\p{L})(?:omedelbart\s+juster\p{L}+|juster(?:as|ad|ades|at)\s+omedelbart|omedelbar\s+justering|paragrafen\s+är\s+justerad|confirmed\s+(?:at\s+once|immediately)|(?:immediately|at\s+once)\s+confirmed)(?!\p{L})/iu;
 /** The minutes of the meeting before are confirmed in these. */
 const OF_OTHERS = /(?<!\p{L})(?:föregående|förra|tidigare|previous|last)(?!\p{L})/iu;
 
@@ -24,14 +21,4 @@ export function minutesSaidIn(text: string): MinutesSaid | null {
   const own = lines.filter((line) => !OF_OTHERS.test(line));
   if (own.some((line) => PRELIMINARY.test(line))) return 'preliminary';
   return own.some((line) => CONFIRMED.test(line)) ? 'confirmed' : null;
-}
-
-/**
- * True of a § that says of itself: "Paragrafen förklaras omedelbart justerad." What stands before
- * its own heading is of the minutes as a whole.
- */
-export function isConfirmedAtOnce(text: string): boolean {
-  const lines = linesOf(text).map((line) => line.text);
-  const item = lines.slice(Math.max(0, lines.findIndex(startsItem))).join('\n');
-  return AT_ONCE.test(item) && !/(?<!\p{L})(?:ej|inte|icke)\s+omedelbar/iu.test(item);
 }

@@ -29,12 +29,16 @@ const SIGNS: readonly Rule[] = [
   [/\r\n?|[\f\v\u2028\u2029]/gu, () => '\n'],
   [/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, () => ''],
   [/[\ufb00-\ufb04]/gu, (found) => LIGATURES[found] ?? found],
+  // Every line of an e-mail's quotation.
+  [/^[ \t]*(?:>[ \t]?)+/gmu, () => ''],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, () => ' '],
   [/\p{L}\p{M}+/gu, (found) => found.normalize('NFC')],
 ];
 
 /** What was printed without the space or line between. */
 const GLUED: readonly Rule[] = [
+  // "Regionfullmäktige§112"
+  [/(?<=\p{Ll})(?=§\s?\d{1,4})/gu, () => ' '],
   // "§ 203Försäljning"
   [/§\s?\d{1,4}(?=\p{L})/gu, (found) => `${found} `],
   // "LillåsenKS 2024/0412"
@@ -45,7 +49,7 @@ const GLUED: readonly Rule[] = [
     (found) => `${found}\n`,
   ],
   [
-    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed):(?=[ \t]+\S)/gmu,
+    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)(?:\s*\([^()\n]{3,30}\))?:(?=[ \t]+\S)/gmu,
     (found) => `${found}\n`,
   ],
 ];

@@ -33,7 +33,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'told',
-    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
+    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|överläggning(?:ar)?|(?:\p{L}+\s+)?konsekvenser|konsekvensanalys|barnperspektivet|anslag(?:\/bevis)?|bevis\s+om\s+anslag|ärendets\s+(?:gång|historik)|historik|arbetsordning|reglemente|ansvarsfördelning|organisation|delegationsordning|instruktion(?:er)?|rutin(?:er)?|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
   ],
   ['told', /^skälen\s+för\s+.{1,40}$/iu],
 ];

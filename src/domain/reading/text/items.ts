@@ -17,7 +17,8 @@ const NUMBERED = new RegExp(
 // " 88  Digital nattillsyn": the sign is lost, and the room that it took is left.
 const SIGN_LOST =
   /^(?:\s+(?<number>\d{1,4})\s{1,6}|S\s(?<mistaken>\d{1,4})\s+)(?=\p{Lu}\p{Ll}+[^.!?|]{3,120}$)/u;
-const OF_A_BODY = /^\s*\p{Lu}[\p{L} -]{3,50}\s§\s*(?<number>\d{1,4})\s*$/u;
+const OF_A_BODY =
+  /^\s*\p{Lu}[\p{L} -]{3,50}\s§\s*(?<number>\d{1,4})(?:\s+(?:Dnr|Diarienr).{3,40})?\s*$/u;
 // "AM/25/34 Play area inspection"
 const REFERENCE = /^\s*\p{Lu}{1,5}\/\d{2,4}\/\d{1,4}(?=\s+\p{Lu}|\s*$)/u;
 

@@ -6,6 +6,7 @@ const PAGE_NUMBER =
   /^[\s–-]*(?:(?:sida?|sidan|sidnr|blad|page|p\.)\s*:?\s*\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}|of\s+\d{1,3}|\/\s*\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\)|\d{1,3})[\s–-]*$/iu;
 // "Region Nordanå   PROTOKOLL   2(3)"
 const HEADER = /^\s*\p{L}.{0,80}\s{2,}(?:.{0,60}\s{2,})?(?:sida?\s*)?\d{1,3}\s?\(\d{1,3}\)\s*$/iu;
+const OF_MEETING = /^\s*\p{Lu}[\p{L}, -]{3,70}\s\d{4}-\d{2}-\d{2}\s*$/u;
 const SIGNATURES =
   /^\s*(?:justerandes?\s+sign(?:atur(?:er)?)?\b|justerarnas?\s+sign|utdragsbestyrkande|ordförandens\s+sign)/iu;
 
@@ -18,7 +19,7 @@ export function pageFurniture(text: string): Edit[] {
     const first = lines[at];
     if (first === undefined || !isFurniture(first, repeated)) continue;
     let last = at;
-    while (isPassed(lines[last + 1], repeated)) last += 1;
+    while (isPassed(lines[last + 1], repeated) || isBesideNumber(lines, last + 1)) last += 1;
     while (last > at && isBlank(lines[last])) last -= 1;
     edits.push(cut(lines, at, last));
     at = last;
@@ -37,6 +38,12 @@ function isFurniture({ text }: Line, repeated: ReadonlySet<string>): boolean {
 
 function isPassed(line: Line | undefined, repeated: ReadonlySet<string>): boolean {
   return line !== undefined && (isBlank(line) || isFurniture(line, repeated));
+}
+
+/** "Fritidsnämnden 2024-11-27" right under a page's number is the rest of the page's header. */
+function isBesideNumber(lines: readonly Line[], at: number): boolean {
+  const [above, line] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? ''];
+  return PAGE_NUMBER.test(above) && OF_MEETING.test(line);
 }
 
 function isBlank(line: Line | undefined): boolean {

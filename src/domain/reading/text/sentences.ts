@@ -23,17 +23,26 @@ export function sentencesOf({ text }: Item): Sentence[] {
   for (const line of linesOf(text)) {
     const heading = headingOf(line.text);
     if (heading !== null) section = followed(heading.section, section, line.text);
-    const isOther = heading !== null || startsItem(line.text) || isTableRow(line.text);
+    const lead = orderOnItemLine(line.text);
+    const isTitle = startsItem(line.text) && lead === 0;
+    const isOther = heading !== null || isTitle || isTableRow(line.text);
     if (isOther || line.text.trim() === '') continue;
     const isPoint = startsPoint(line.text);
     for (const [from, to] of cutsOf(line.text)) {
-      const words = withoutMarker(line.text.slice(from, to)).trim();
+      const words = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
       if (words === '') continue;
       if (section === 'told' && DECIDES.test(words)) section = 'decision';
       found.push({ from: line.from + from, to: line.from + to, words, section, isPoint });
     }
   }
   return found;
+}
+
+/** "§ 6 Servicechefen får i uppdrag att …": how long the § is before a sentence that orders on its line. */
+function orderOnItemLine(line: string): number {
+  const lead = /^\s*§\s?\d{1,4}[.:]?\s+(?=\p{Lu})/u.exec(line)?.[0].length ?? 0;
+  const isSentence = /\p{L}{3,}[.:](?:\s|$)/u.test(line.slice(lead)) && ORDERS.test(line);
+  return isSentence ? lead : 0;
 }
 
 /** A decision under no heading of its own, after the reasons for it. */
@@ -53,17 +62,20 @@ const SENTENCE_END = new RegExp(
 );
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
 const NEXT_ORDER =
-  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ålägga\s|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
+  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ger\s[^,.]{3,80}\si\s+uppdrag|ålägg(?:a|er)\s|noterar\s|lägger\s[^,.]{3,60}\still\s+handlingarna|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
 // "…, och att kartläggningen ska redovisas för nämnden i juni" says when.
 const RESULT_CLAUSE =
-  /(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas)(?!\p{L}))/giu;
+  /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))/giu;
 const ORDERS = /(?:ska|uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
+  const marker = line.length - withoutMarker(line).length;
   const ends = [
     ...ordersEnd(line),
     ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1),
-  ].toSorted((one, other) => one - other);
+  ]
+    .filter((end) => end > marker)
+    .toSorted((one, other) => one - other);
   const bounds = [0, ...ends, line.length];
   return bounds
     .slice(1)

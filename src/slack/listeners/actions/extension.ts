@@ -10,7 +10,11 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
   return async (parts, { person, language, value }) => {
     const read = await assignmentToRead(parts.ports, person, value[0] ?? '');
     if (!read.ok) return sayWhy(read.why, language);
-    const filled = value[1] ? { meeting: value[1] } : {};
+    const [, meeting = '', paragraph = ''] = value;
+    const filled = {
+      ...(meeting === '' ? {} : { meeting }),
+      ...(paragraph === '' ? {} : { paragraph }),
+    };
     return form(await extensionForm(parts, { ...read, language, mayRecord }, filled));
   };
 }

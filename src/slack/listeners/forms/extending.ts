@@ -8,7 +8,11 @@ import { askExtensionForm, extendForm } from '../../surfaces/forms/extend.ts';
 import { todayIn } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
 
-type Filled = { readonly meeting?: string | null; readonly reason?: string };
+type Filled = {
+  readonly meeting?: string | null;
+  readonly reason?: string;
+  readonly paragraph?: string;
+};
 
 /** The form in which more time is asked for, or recorded by those who may. */
 export async function extensionForm(

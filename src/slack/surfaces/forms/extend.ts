@@ -21,6 +21,8 @@ type ExtendChoices = {
   /** The meeting that was asked for; null where none was. */
   readonly meeting?: string | null;
   readonly reason?: string;
+  /** The § that the minutes grant it by, when it was read from them. */
+  readonly paragraph?: string | null;
 };
 
 export type GivenExtension = {
@@ -46,7 +48,7 @@ export function askExtensionForm(asked: ExtendChoices): ModalView {
 
 /** The secretary records the new date, with the ground for it. */
 export function extendForm(asked: ExtendChoices): ModalView {
-  const { language, view, reason = '' } = asked;
+  const { language, view, reason = '', paragraph = null } = asked;
   const words = formWordsIn(language);
   const grounds = (['decision', 'consent'] as const).map((each) =>
     option(words.grounds[each], each),
@@ -56,8 +58,17 @@ export function extendForm(asked: ExtendChoices): ModalView {
     blocks: [
       aboutAssignment(view),
       ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
-      radioInput({ field: 'ground', language }, { options: grounds, initial: null }),
-      textInput({ field: 'paragraph', language, optional: true, hint: words.groundParagraph }),
+      radioInput(
+        { field: 'ground', language },
+        {
+          options: grounds,
+          initial: paragraph === null ? null : 'decision',
+        },
+      ),
+      textInput(
+        { field: 'paragraph', language, optional: true, hint: words.groundParagraph },
+        { initial: paragraph ?? '' },
+      ),
       textInput(
         { field: 'reason', language, optional: true, hint: words.extensionReason },
         { initial: reason, lines: 'many' },

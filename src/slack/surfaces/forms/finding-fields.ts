@@ -132,10 +132,11 @@ function decisionOf(
 
 /** More time for an assignment that is known: its own form records it, and nothing new is registered. */
 function extensionOf(proposal: Proposal, language: Language): KnownBlock[] {
-  const { due, registeredAs } = proposal;
+  const { due, finding, registeredAs } = proposal;
   if (proposal.extends === null || registeredAs !== null) return [];
   const { id, label } = proposal.extends;
-  const value = `${id}|${due?.kind === 'meeting' ? due.meeting : ''}`;
+  const meeting = due?.kind === 'meeting' ? due.meeting : '';
+  const value = [id, meeting, finding.paragraph ?? ''].join('|');
   const text = plain(formWordsIn(language).extends(label));
   const accessory = button(wordsIn(language).buttons.extend, { action: ACTIONS.extend, value });
   return [{ type: 'section', text, accessory }];

@@ -1,0 +1,40 @@
+import { type Construction, extension, extensionOfEarlier, HOLDER, TASK } from './order.ts';
+
+// What is done to an assignment's time.
+const MOVED = String.raw`(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)`;
+
+/** The ways in which Swedish minutes give an earlier order more time. */
+export const SWEDISH_EXTENSIONS: readonly Construction[] = [
+  extension(
+    'Tiden för förvaltningens uppdrag att ta fram en plan förlängs till nämndens sammanträde den 3 maj.',
+    String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
+  ),
+  extension(
+    'Uppdraget till miljöchefen att se över taxan förlängs till den 1 juni 2026.',
+    String.raw`^(?:att\s+)?(?:(?:tiden|redovisningen|tidpunkten|datumet)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)\s+.{3,})$`,
+  ),
+  extension(
+    'Förvaltningen får förlängd tid till den 1 juni 2026 för uppdraget att se över taxan.',
+    String.raw`^(?:.{0,120}?\satt\s+)?${HOLDER}\s+(?:får|ges|beviljas|medges)\s+(?:förlängd\s+tid|anstånd|förlängning|uppskov|ytterligare\s+tid)\s+(?<task>(?:.{3,120}?\s)?(?:att|för|med)\s+.{3,})$`,
+  ),
+  extension(
+    'Nämnden beslutar att förlänga tiden för socialchefens uppdrag att se över avtalen till den 1 juni 2026.',
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:tiden|tidpunkten|redovisningen|datumet|slutdatum(?:et)?)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+${TASK}`,
+  ),
+  extension(
+    'Nämnden beslutar att förlänga uppdraget till socialchefen att se över avtalen till den 1 juni 2026.',
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga)\s+(?:(?:tiden|tidpunkten|redovisningen|datumet)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+${TASK}`,
+  ),
+  extension(
+    'Nämnden beviljar förvaltningen anstånd till den 17 september med att redovisa utredningen.',
+    String.raw`(?:^|\s)(?:bevilja|beviljar|medge|medger|ge|ger)\s+${HOLDER}\s+(?:anstånd|förlängd\s+tid|uppskov|förlängning|ytterligare\s+tid)\s+${TASK}`,
+  ),
+  extensionOfEarlier(
+    'Tiden för uppdraget att se över taxan förlängs till den 1 juni 2026.',
+    String.raw`^(?:.{0,120}?\satt\s+)?(?:att\s+)?(?:(?:redovisnings)?(?:tiden|tidpunkten|datumet|fristen)\s+för\s+(?:(?:redovisning|återrapportering)\s+av\s+)?|redovisningen\s+av\s+)?uppdraget\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+${MOVED}\s+.{3,})$`,
+  ),
+  extensionOfEarlier(
+    'Nämnden beslutar att förlänga tiden för uppdraget att se över taxan till den 1 juni 2026.',
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:(?:tiden|tidpunkten|redovisningen|datumet)\s+(?:för|av)\s+(?:redovisning(?:en)?\s+av\s+)?)?uppdraget\s+(?:att|om|avseende)\s+${TASK}`,
+  ),
+];

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+
+import { readDecision } from '../../../src/domain/reading/read-decision.ts';
+
+const ORDER = 'Verket ges i uppdrag att genomföra en övning under 2026.';
+
+function found(text: string): unknown {
+  return readDecision(text, { decidedOn: '2025-03-04' }).map(
+    ({ holder, deliverable, reportsTo, dueIso }) => [holder, deliverable, reportsTo, dueIso],
+  );
+}
+
+describe('what the sentences after an order say of it', () => {
+  it.each([
+    [
+      'a time of its own instead of the one in the task',
+      'En slutrapport ska lämnas till regeringen senast den 15 januari 2027.',
+      ['Verket', 'genomföra en övning under 2026', 'regeringen', '2027-01-15'],
+    ],
+    [
+      'an interim time, and then the final one',
+      'Uppdraget ska delredovisas senast den 1 juni 2026. Uppdraget ska slutredovisas senast den 15 januari 2027.',
+      ['Verket', 'genomföra en övning under 2026', null, '2027-01-15'],
+    ],
+    [
+      'which body decides on it',
+      'Planen ska beslutas av nämnden den 25 februari 2026.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2026-02-25'],
+    ],
+    [
+      'when it is in somebody’s hands',
+      'Förslaget ska vara nämnden tillhanda senast den 14 april.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-14'],
+    ],
+    [
+      'no more than a noun',
+      'Redovisning till nämnden den 12 april.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
+    ],
+  ])('is %s', (_what, later, expected) => {
+    expect(found(`${ORDER} ${later}`)).toEqual([expected]);
+  });
+
+  it('is that it came to nothing', () => {
+    const text = 'The Clerk is instructed to investigate the charges. The motion was lost.';
+
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is no order of its own to "myndigheten"', () => {
+    expect(found(`${ORDER} Myndigheten ska delredovisa uppdraget.`)).toHaveLength(1);
+  });
+});
+
+describe('what stands around an order', () => {
+  it('is no part of the deliverable', () => {
+    const text = 'Chefen får i uppdrag att ta fram en plan, som ska redovisas till nämnden i maj.';
+
+    expect(found(text)).toEqual([['Chefen', 'ta fram en plan', 'nämnden', '2025-05']]);
+  });
+
+  it.each([
+    ['redovisas våren 2026', null, null],
+    ['redovisas KS 12/11', 'KS', '2025-11-12'],
+    ['för beslut i nämnden den 20 maj', 'nämnden', '2025-05-20'],
+  ])('says when without a word of its own for it: "%s"', (words, reportsTo, dueIso) => {
+    expect(found(`Chefen får i uppdrag att ta fram en plan, ${words}.`)).toEqual([
+      ['Chefen', 'ta fram en plan', reportsTo, dueIso],
+    ]);
+  });
+});
+
+describe('a date that is part of the task', () => {
+  it.each([
+    'redovisa utfallet av mötet den 14 januari',
+    'förlänga avtalet till den 31 december 2027',
+    'rätta felen i årsredovisningen',
+  ])('is no due: "%s"', (task) => {
+    expect(found(`Chefen får i uppdrag att ${task}.`)).toEqual([['Chefen', task, null, null]]);
+  });
+});
+
+describe('an order with several points', () => {
+  it('is one for each holder in one sentence', () => {
+    const text =
+      'Kommunstyrelsen uppdrar åt kommundirektören att se över taxan, ger ekonomichefen i uppdrag ' +
+      'att ta fram en kalkyl till den 5 maj, samt noterar informationen.';
+
+    expect(found(text)).toEqual([
+      ['kommundirektören', 'se över taxan', null, null],
+      ['ekonomichefen', 'ta fram en kalkyl', null, '2025-05-05'],
+    ]);
+  });
+
+  it('is one for each att-clause that names its holder, on a narrow page too', () => {
+    const text =
+      'Kommunstyrelsen beslutar\natt notera det\natt ekonomichefen tar fram en kalkyl\n' +
+      'att kommundirektören återkommer med en tidplan';
+
+    expect(found(text)).toEqual([
+      ['ekonomichefen', 'tar fram en kalkyl', null, null],
+      ['kommundirektören', 'återkommer med en tidplan', null, null],
+    ]);
+  });
+
+  it('is one for all numbered points under one lead', () => {
+    const text =
+      'Beslut\nFörvaltningen får följande uppdrag:\n1. Ta fram en plan.\n2. Se över taxan.\n' +
+      'Redovisas till nämnden i september.';
+
+    expect(found(text)).toEqual([
+      ['Förvaltningen', 'Ta fram en plan, Se över taxan', 'nämnden', '2025-09'],
+    ]);
+  });
+});
+
+describe('an extension that names no holder', () => {
+  it('is for whoever the text says got the assignment', () => {
+    const text =
+      'Nämnden gav den 14 november 2023, § 201, förvaltningen i uppdrag att ta fram en norm.\n\n' +
+      'Beslut\nTiden för uppdraget att ta fram en norm förlängs till den 31 mars 2026.';
+
+    expect(found(text)).toEqual([['förvaltningen', 'ta fram en norm', null, '2026-03-31']]);
+  });
+
+  it('is nothing where no text says whose it is', () => {
+    expect(
+      found('Tiden för uppdraget att ta fram en norm förlängs till den 31 mars 2026.'),
+    ).toEqual([]);
+  });
+});
+
+describe('what a member moved', () => {
+  const moved =
+    'Yrkanden\nSara Ek (S) yrkar att markchefen får i uppdrag att redovisa priserna.\n' +
+    'Olle Grip (M) yrkar att juristen får i uppdrag att granska avtalet.\n\nBeslut\n';
+
+  it.each([
+    ['Nämnden bifaller Olle Grips yrkande.', ['juristen']],
+    ['Nämnden beslutar enligt tilläggsyrkandet från Sara Ek (S).', ['markchefen']],
+    ['Nämnden godkänner rapporten.', []],
+  ])('counts where the decision adopts it: %s', (decision, holders) => {
+    expect(readDecision(`${moved}${decision}`).map(({ holder }) => holder)).toEqual(holders);
+  });
+});
+
+it.each([
+  'Arbetsordning\nSekreteraren ska upprätta en lista till varje sammanträde.',
+  'Ärendets gång\n2022-03-01 Fullmäktige ger styrelsen i uppdrag att ta fram en plan.',
+  'Konsekvenser för barn\nRektor ska inhämta elevernas synpunkter.',
+  'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
+])('finds no assignment in what holds for everybody always: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it('takes a recommendation for the decision that approves it', () => {
+  const text =
+    'RECOMMENDATION\nThat the Head of Planning review the protocol by 1 June 2025.\n' +
+    'DECISION\nThe recommendation was approved.';
+
+  expect(found(text)).toEqual([
+    ['the Head of Planning', 'review the protocol', null, '2025-06-01'],
+  ]);
+});
+
+it.each([
+  [
+    'whose meeting stands before the order',
+    'Till kommunstyrelsens möte den 9 april ska kommunchefen ta fram ett förslag.',
+    ['kommunchefen', 'ta fram ett förslag', 'kommunstyrelsen', '2025-04-09'],
+  ],
+  [
+    'with who gives between the verb and who gets',
+    'Vid gårdagens möte gav regionstyrelsen regiondirektören i uppdrag att ta fram en plan.',
+    ['regiondirektören', 'ta fram en plan', null, null],
+  ],
+  [
+    'that a page’s header of two lines cuts',
+    'Fritidsnämnden uppdrar åt fritidschefen att\nSida 14 av 31\nFritidsnämnden 2024-11-27\nse över bidragen.',
+    ['fritidschefen', 'se över bidragen', null, null],
+  ],
+])('reads an order %s', (_what, text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+it('reads the order on the line of its §, in a quotation of an e-mail too', () => {
+  const text = '> Hej!\n> § 6 Servicechefen får i uppdrag att upphandla en växel.\n> Hälsningar';
+
+  expect(readDecision(text)).toMatchObject([{ holder: 'Servicechefen', paragraph: '§ 6' }]);
+});

@@ -24,6 +24,8 @@ export type Why =
   | 'bad-weekday'
   | 'out-of-order'
   | 'no-meeting-held'
+  | 'not-held-yet'
+  | 'no-meeting-due'
   | 'no-such-meeting'
   | 'which-meeting'
   | 'meeting-exists'

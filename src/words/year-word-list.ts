@@ -38,6 +38,8 @@ export type YearWords = {
   readonly closes: string;
   readonly goesOn: string;
   readonly outcomeRecorded: (who: string, outcome: string) => string;
+  /** To those who worked with it, where the outcome closes it. */
+  readonly closedByOutcome: string;
   readonly motive: (words: string) => string;
   /** On the card: how often it was referred back, with the newest motive. */
   readonly cycles: (count: number, motive: string) => string;

@@ -45,6 +45,9 @@ export const words: Words = {
     'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',
     'out-of-order':
       'Milestones must keep the plan’s order, up to the day of the meeting. Change the others too.',
+    'not-held-yet': 'The meeting that the assignment is for has not been held yet.',
+    'no-meeting-due':
+      'The assignment is for no meeting. Write for example `close RUN-1 § 87` once the committee has closed it.',
     'no-meeting-held': 'The committee has not met yet.',
     'which-meeting':
       'Several days can be meant. Choose the meeting in the list or write the whole date.',

@@ -76,6 +76,7 @@ export const yearWords: YearWords = {
   closes: 'closes the assignment',
   goesOn: 'the assignment goes on',
   outcomeRecorded: (who, outcome) => `${who} has recorded the outcome: *${outcome}*.`,
+  closedByOutcome: 'The assignment is closed. You need not do anything more.',
   motive: (words) => `Motive: ${words}`,
   cycles: (count, motive) => `*Referred back* ${count === 1 ? '' : `(${count} times) `}– ${motive}`,
   tabled: '*Tabled* – the same papers come again, nothing may be added',

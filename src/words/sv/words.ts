@@ -46,6 +46,9 @@ export const words: Words = {
       'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
     'out-of-order':
       'Hålltiderna måste komma i planens ordning, senast på sammanträdets dag. Ändra de andra också.',
+    'not-held-yet': 'Sammanträdet som uppdraget gäller har inte varit än.',
+    'no-meeting-due':
+      'Uppdraget gäller inget sammanträde. Skriv till exempel `avsluta RUN-1 § 87` när nämnden har avslutat det.',
     'no-meeting-held': 'Nämnden har inte haft något sammanträde än.',
     'which-meeting': 'Flera dagar kan menas. Välj sammanträdet i listan eller skriv hela datumet.',
     'no-such-meeting': 'Det sammanträdet finns inte. Skriv `sammanträden` för att se dem.',

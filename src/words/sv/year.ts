@@ -75,6 +75,7 @@ export const yearWords: YearWords = {
   closes: 'uppdraget avslutas',
   goesOn: 'uppdraget fortsätter',
   outcomeRecorded: (who, outcome) => `${who} har noterat utfallet: *${outcome}*.`,
+  closedByOutcome: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   motive: (words) => `Motiv: ${words}`,
   cycles: (count, motive) => `*Återremiss* ${count === 1 ? '' : `(${count} gånger) `}– ${motive}`,
   tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',

@@ -1,17 +1,19 @@
 import { refuseExtension } from '../../../app/extend.ts';
-import { assignmentToRead } from '../../../app/find-assignment.ts';
-import { form, sayWhy } from '../commands/asked.ts';
+import { form } from '../commands/asked.ts';
 import { told } from '../commands/assignment.ts';
 import { extensionForm } from '../forms/extending.ts';
+import { formFor } from '../forms/form-for.ts';
 import type { PressHandler } from './pressed.ts';
 
 /** "I will not make it" opens the request; the secretary's button opens the form that answers it. */
 export function extensionPressed(mayRecord: boolean): PressHandler {
-  return async (parts, { person, language, value }) => {
-    const read = await assignmentToRead(parts.ports, person, value[0] ?? '');
-    if (!read.ok) return sayWhy(read.why, language);
+  const action = mayRecord ? 'extend' : 'ask-extension';
+  return (parts, pressed) => {
+    const { language, value } = pressed;
     const filled = value[1] ? { meeting: value[1] } : {};
-    return form(await extensionForm(parts, { ...read, language, mayRecord }, filled));
+    return formFor(parts, pressed, { id: value[0] ?? '', action }, async (found) =>
+      form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
+    );
   };
 }
 

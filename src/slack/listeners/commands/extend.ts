@@ -4,6 +4,7 @@ import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { extensionForm } from '../forms/extending.ts';
+import { formFor } from '../forms/form-for.ts';
 import { about, told } from './assignment.ts';
 import { form, todayIn } from './asked.ts';
 import { whichMeeting } from './asks-which-day.ts';
@@ -29,5 +30,8 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
   }
   const meeting = due?.ok && due.due.kind === 'meeting' ? due.due.meeting : null;
   const filled = { meeting, reason };
-  return form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled));
+  const may = { id: assignment.id, action: mayRecord ? 'extend' : 'ask-extension' } as const;
+  return formFor(parts, asked, may, async (found) =>
+    form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
+  );
 });

@@ -59,6 +59,8 @@ export type Why =
   | 'nothing-asked'
   | 'which-days'
   | 'no-other-meeting'
+  | 'no-later-meeting'
+  | 'not-later'
   | 'too-late-to-undo'
   | 'no-feeds'
   | 'crowded';

@@ -62,6 +62,9 @@ export type YearWords = {
   /** "förlängt 2 gånger, först tis 15 dec". */
   readonly extendedTimes: (count: number, first: string) => string;
   readonly moveAsk: (from: string, to: string) => string;
+  /** Where nothing has to be carried to another meeting. */
+  readonly cancelAskOfNone: (day: string) => string;
+  readonly cancelIt: string;
   readonly cancelAsk: (day: string, carriedTo: string) => string;
   readonly nothingFollows: string;
   /** "Utkast tor 19 nov → mån 23 nov". */

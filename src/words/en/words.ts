@@ -84,6 +84,8 @@ export const words: Words = {
     'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
     'nothing-asked': 'Nobody has asked for more time just now.',
     'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
+    'no-later-meeting': 'No later meeting is planned. Add it first.',
+    'not-later': 'That is no later than the date that applies now. Choose a later one.',
     'no-other-meeting': 'There is no other planned meeting. Add it first.',
     'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
     'no-feeds':

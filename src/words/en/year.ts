@@ -95,6 +95,8 @@ export const yearWords: YearWords = {
   extendedTimes: (count, first) =>
     `extended ${count === 1 ? 'once' : `${count} times`}, first ${first}`,
   moveAsk: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
+  cancelAskOfNone: (day) => `Shall the meeting on ${day} be cancelled?`,
+  cancelIt: 'Cancel the meeting',
   cancelAsk: (day, carriedTo) =>
     `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
   nothingFollows: 'No open assignment is affected.',
@@ -106,13 +108,18 @@ export const yearWords: YearWords = {
   undo: 'Undo',
   moved: (from, to, count) => `The meeting on ${from} has been moved to ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
-    `The meeting on ${day} has been cancelled. ${followed(count)} They are now for ${carriedTo}.`,
+    `The meeting on ${day} has been cancelled. ${followed(count)}${carried(count, carriedTo)}`,
   restored: (day) => `The change has been undone. The meeting is on ${day}.`,
   youMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
   youCancelled: (day) =>
     `The meeting on ${day} has been cancelled. Your assignments go to another.`,
   youRestored: (day) => `The change has been undone: the meeting is on ${day}.`,
 };
+
+function carried(count: number, to: string): string {
+  if (count === 0) return '';
+  return count === 1 ? ` It is now for ${to}.` : ` They are now for ${to}.`;
+}
 
 function followed(count: number): string {
   if (count === 0) return 'No assignment was affected.';

@@ -85,6 +85,8 @@ export const words: Words = {
     'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
     'nothing-asked': 'Ingen har bett om anstånd just nu.',
     'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
+    'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
+    'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
     'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
     'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
     'no-feeds':

@@ -163,8 +163,14 @@ const setUpPressed: PressHandler = async (_parts, { language, person, value, cha
     }),
   );
 
-const addMeetingPressed: PressHandler = async (_parts, { language, value }) =>
-  form(addMeetingForm({ language, committeeId: value[0] ?? '' }));
+const addMeetingPressed: PressHandler = async (parts, { language, person, value }) => {
+  const committee = await parts.ports.store.find('committee', value[0] ?? '');
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
+  return refused === null
+    ? form(addMeetingForm({ language, committeeId: committee.id }))
+    : sayWhy(refused.why, language);
+};
 
 const readPressed: PressHandler = async (_parts, { language, value }) =>
   form(readForm({ language, committeeId: value[0] ?? '' }));

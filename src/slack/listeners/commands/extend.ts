@@ -1,4 +1,4 @@
-import { askExtension } from '../../../app/extend.ts';
+import { askExtension, dayOfDue } from '../../../app/extend.ts';
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
@@ -16,7 +16,11 @@ import { whichMeeting } from './asks-which-day.ts';
 export const extendCommand = about(async (parts, asked, { assignment, committee, rest }) => {
   const today = todayIn(parts, committee);
   const said = phraseAtStart(rest.replace(/^(?:till|to)\s+/iu, (lead) => lead));
-  const due = said === null ? null : resolveDue(said.phrase, committee, today);
+  const from =
+    said?.phrase.meaning.is === 'next-meeting' ? dayOfDue(assignment.due, committee) : null;
+  // "Next meeting" is the one after that which it is due for, which may be months away.
+  const since = from !== null && from > today ? from : today;
+  const due = said === null ? null : resolveDue(said.phrase, committee, since);
   const reason = plainWords(said?.rest ?? rest);
   const { language, doer, person } = asked;
   if (due?.ok === false && due.choices.length > 0) {

@@ -286,7 +286,11 @@ export function everyMessage(
       meeting: null,
       canPost: true,
     }),
-    meetings: meetingsList(committee, meetings(60), view.today, language),
+    meetings: meetingsList(committee, meetings(60), {
+      today: view.today,
+      language,
+      canManage: true,
+    }),
     'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
     'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
     'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),

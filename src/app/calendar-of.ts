@@ -4,6 +4,7 @@ import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { addDays, type Day, dayIn } from '../domain/day.ts';
 import { keysOf } from '../domain/offices.ts';
+import { ownDates } from '../domain/own-dates.ts';
 import type { StoredFeed } from './feed.ts';
 import { mayInCommittee } from './find-assignment.ts';
 import type { Ports } from './ports/ports.ts';
@@ -37,6 +38,8 @@ export async function calendarOf(ports: Ports, secret: string): Promise<FoundCal
 type Held = {
   readonly committee: Committee;
   readonly assignments: readonly Assignment[];
+  /** Of each assignment, the dates that are shown. */
+  readonly datesOf: (assignment: Assignment) => ReturnType<typeof ownDates>;
   readonly meetings: 'all' | ReadonlySet<string>;
 };
 
@@ -52,7 +55,7 @@ async function contentOf(
   if (committee === null) return null;
   if ((await mayInCommittee(ports, owner, committee, 'status')) !== null) return null;
   const assignments = await ports.store.openOfCommittee(id);
-  return { committee, held: [{ committee, assignments, meetings: 'all' }] };
+  return { committee, held: [{ committee, assignments, datesOf: () => 'all', meetings: 'all' }] };
 }
 
 async function onDeskOf(ports: Ports, owner: StoredFeed['owner']): Promise<readonly Held[]> {
@@ -62,10 +65,10 @@ async function onDeskOf(ports: Ports, owner: StoredFeed['owner']): Promise<reado
       const today = dayIn(ports.clock.now(), committee.timeZone);
       const found = await ports.store.openOf(keysOf(owner, [committee], today));
       const assignments = found.filter((each) => each.committee === committee.id);
-      const meetings = assignments.flatMap(({ due }) =>
-        due.kind === 'meeting' ? due.meeting : [],
-      );
-      return { committee, assignments, meetings: new Set(meetings) };
+      const datesOf = (each: Assignment) => ownDates(owner, each, committee, today);
+      const whole = assignments.filter((each) => datesOf(each) === 'all');
+      const meetings = whole.flatMap(({ due }) => (due.kind === 'meeting' ? due.meeting : []));
+      return { committee, assignments, datesOf, meetings: new Set(meetings) };
     }),
   );
 }
@@ -84,9 +87,13 @@ function entriesOf(
     )
     .filter(({ day }) => day >= since);
   const milestones = held
-    .flatMap(({ committee, assignments }) => {
+    .flatMap(({ committee, assignments, datesOf }) => {
       const closed = openDaysOf(committee, ports.closed);
-      return assignments.flatMap((each) => milestoneEntries(each, committee, closed));
+      return assignments.flatMap((each) => {
+        const shown = datesOf(each);
+        const entries = milestoneEntries(each, committee, closed);
+        return entries.filter(({ milestone }) => shown === 'all' || shown.has(milestone));
+      });
     })
     .filter(({ day }) => day >= since);
   const changes = [...meetings, ...milestones].map(({ changedAt }) => changedAt);

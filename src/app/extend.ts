@@ -101,10 +101,13 @@ function dueWhy({ assignment, committee, today }: Situation, to: Due): Refusal |
     if (meeting === null || meeting.state === 'cancelled' || meeting.day < today)
       return refuse('no-such-meeting');
   }
-  return JSON.stringify(to) === JSON.stringify(assignment.due) ? refuse('nothing-changed') : null;
+  if (JSON.stringify(to) === JSON.stringify(assignment.due)) return refuse('nothing-changed');
+  const [before, after] = [dayOfDue(assignment.due, committee), dayOfDue(to, committee)];
+  return before !== null && after !== null && after <= before ? refuse('not-later') : null;
 }
 
-function dayOfDue(due: Due, committee: Committee): Day | null {
+/** The day on which something is due at the latest; null for no date. */
+export function dayOfDue(due: Due, committee: Committee): Day | null {
   if (due.kind === 'meeting') return meetingOf(committee, due.meeting)?.day ?? null;
   if (due.kind === 'date') return due.day;
   return due.kind === 'period' ? due.to : null;

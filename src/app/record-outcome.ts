@@ -8,7 +8,7 @@ import { afterOutcome, closesBy } from '../domain/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from './ports/ports.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { refuse, type Refusal, type Why } from './refusal.ts';
 import { tellWorkers } from './workers.ts';
 
 type Recorded = AboutAssignment & {
@@ -30,7 +30,7 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
   return changeOpen(ports, { ...request, action: 'outcome' }, (situation) => {
     const { assignment, committee, now, today } = situation;
     const meeting = meetingDeciding(situation, is);
-    if (meeting === null) return refuse('no-meeting-held');
+    if (meeting === null) return refuse(whyNotDecided(situation, is));
     const closes = closesBy(is, request.closes);
     const said = { is, closes, paragraph, motive: motive === '' ? null : motive };
     const outcome: Outcome = { ...said, meeting: meeting.id, by: doer.person, at: now };
@@ -71,15 +71,31 @@ export async function meetingAwaitingOutcomes(
   return null;
 }
 
+/** Why a meeting cannot have made that of an assignment yet; null where it can. */
+export function earlyWhy(
+  { clock }: Pick<Ports, 'clock'>,
+  { is, ...about }: Pick<Situation, 'assignment' | 'committee'> & { readonly is: OutcomeKind },
+): Refusal | null {
+  const situation = { ...about, now: clock.now() };
+  return meetingDeciding(situation, is) === null ? refuse(whyNotDecided(situation, is)) : null;
+}
+
+function whyNotDecided({ assignment }: Pick<Situation, 'assignment'>, is: OutcomeKind): Why {
+  if (is === 'revoked') return 'no-meeting-held';
+  return assignment.due.kind === 'meeting' ? 'not-held-yet' : 'no-meeting-due';
+}
+
+type Decidable = Pick<Situation, 'assignment' | 'committee' | 'now'>;
+
 /** A committee takes an assignment back at any of its meetings, and tries it at the one it is due for. */
-function meetingDeciding(situation: Situation, is: OutcomeKind): Meeting | null {
+function meetingDeciding(situation: Decidable, is: OutcomeKind): Meeting | null {
   const due = meetingHeld(situation);
   if (due !== null || is !== 'revoked') return due;
   return closingMeeting(situation.committee, null, situation.now);
 }
 
 /** The meeting that an assignment is due for, once it has begun. */
-function meetingHeld({ assignment, committee, now }: Situation): Meeting | null {
+function meetingHeld({ assignment, committee, now }: Decidable): Meeting | null {
   const meeting = meetingDue(assignment, committee);
   return meeting !== null && hasStarted(meeting, now, committee.timeZone) ? meeting : null;
 }

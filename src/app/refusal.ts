@@ -24,6 +24,8 @@ export type Why =
   | 'bad-weekday'
   | 'out-of-order'
   | 'no-meeting-held'
+  | 'not-held-yet'
+  | 'no-meeting-due'
   | 'no-such-meeting'
   | 'which-meeting'
   | 'meeting-exists'
@@ -57,6 +59,8 @@ export type Why =
   | 'nothing-asked'
   | 'which-days'
   | 'no-other-meeting'
+  | 'no-later-meeting'
+  | 'not-later'
   | 'too-late-to-undo'
   | 'no-feeds'
   | 'crowded';

@@ -1,7 +1,7 @@
 import type { Assignment } from '../domain/assignment.ts';
 import { openDaysOf } from '../domain/closed-days.ts';
 import type { Committee } from '../domain/committee.ts';
-import { dayIn } from '../domain/day.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import type { HistoryEvent } from '../domain/history.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { meetingOf } from '../domain/meetings.ts';
@@ -114,7 +114,10 @@ const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {
 function why(ports: Ports, committee: Committee, id: string, how: MeetingChange): Refusal | null {
   const meeting = meetingOf(committee, id);
   if (meeting === null) return refuse('no-such-meeting');
-  if (how.is === 'restored') return null;
+  const isAsItWas = how.is !== 'cancelled' && how.day === meeting.day && how.time === meeting.time;
+  if (meeting.state === 'planned' && isAsItWas) return refuse('nothing-changed');
+  if (how.is === 'restored')
+    return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
   if (meeting.state === 'cancelled') return refuse('no-such-meeting');
   if (how.is === 'cancelled') {
     const targets = [how.carriedTo, ...(how.elsewhere ?? []).map((each) => each.meeting)];
@@ -125,11 +128,12 @@ function why(ports: Ports, committee: Committee, id: string, how: MeetingChange)
   }
   const today = dayIn(ports.clock.now(), committee.timeZone);
   if (how.day < today) return refuse('bad-day');
-  const taken = committee.meetings.some(
-    (each) => each.id !== id && each.state === 'planned' && each.day === how.day,
-  );
-  if (taken) return refuse('meeting-exists');
-  return how.day === meeting.day && how.time === meeting.time ? refuse('nothing-changed') : null;
+  return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
+}
+
+/** Whether another meeting is planned on a day. */
+function isTaken({ meetings }: Committee, id: string, day: Day): boolean {
+  return meetings.some((each) => each.id !== id && each.state === 'planned' && each.day === day);
 }
 
 /** One message for each holder and case officer, with all of theirs; none to who did it. */

@@ -1,7 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
-import { may, standingIn } from './permissions.ts';
+import { may, standingByDuty } from './permissions.ts';
 import type { Person } from './person.ts';
 
 const ANSWERS = ['update', 'draft', 'ask-extension', 'remind'] as const;
@@ -20,8 +20,6 @@ export function lineAnswers(
   committee: Committee,
   today: Day,
 ): ReadonlySet<LineAnswer> {
-  const who = { person, kind: 'member', isInChannel: false } as const;
-  const alone = { ...who, isWorkspaceAdmin: false, isAppAdmin: false };
-  const standing = standingIn(alone, committee, assignment, today);
+  const standing = standingByDuty(person, committee, assignment, today);
   return new Set(ANSWERS.filter((answer) => may(answer, standing)));
 }

@@ -38,6 +38,8 @@ export type YearWords = {
   readonly closes: string;
   readonly goesOn: string;
   readonly outcomeRecorded: (who: string, outcome: string) => string;
+  /** To those who worked with it, where the outcome closes it. */
+  readonly closedByOutcome: string;
   readonly motive: (words: string) => string;
   /** On the card: how often it was referred back, with the newest motive. */
   readonly cycles: (count: number, motive: string) => string;
@@ -60,6 +62,9 @@ export type YearWords = {
   /** "förlängt 2 gånger, först tis 15 dec". */
   readonly extendedTimes: (count: number, first: string) => string;
   readonly moveAsk: (from: string, to: string) => string;
+  /** Where nothing has to be carried to another meeting. */
+  readonly cancelAskOfNone: (day: string) => string;
+  readonly cancelIt: string;
   readonly cancelAsk: (day: string, carriedTo: string) => string;
   readonly nothingFollows: string;
   /** "Utkast tor 19 nov → mån 23 nov". */

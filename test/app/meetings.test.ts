@@ -98,6 +98,8 @@ describe('a meeting that is moved', () => {
 
   it('is restored with a line of its own in the history', async () => {
     const world = await aWorld();
+    const moved = { is: 'moved', day: '2026-12-18', time: '09:00' } as const;
+    await reschedule(world.ports, { ...SECRETARYS, meeting: 'MEETINGDEC', how: moved });
     const how = { is: 'restored', day: '2026-12-15', time: '09:00', at: ['MEETINGDEC'] } as const;
 
     await reschedule(world.ports, { ...SECRETARYS, meeting: 'MEETINGDEC', how });

@@ -140,12 +140,11 @@ function toMarkAsDone(view: AssignmentView, language: Language): readonly Button
 export function meetingsList(
   committee: Committee,
   meetings: readonly Meeting[],
-  today: Day,
-  language: Language,
+  { today, language, canManage }: { today: Day; language: Language; canManage: boolean },
 ): Said {
   const words = wordsIn(language);
   const add = button(words.buttons.addMeeting, { action: ACTIONS.addMeeting, value: committee.id });
-  if (meetings.length === 0) return sentence(words.noMeetings, add);
+  if (meetings.length === 0) return sentence(words.noMeetings, ...(canManage ? [add] : []));
   const title = words.meetingsTitle(nameText(committee.name));
   const days = meetings.slice(0, MOST_LINES).map(({ id, day, time }) => ({
     text: `• ${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`,
@@ -157,9 +156,11 @@ export function meetingsList(
       section(title),
       ...days.map(({ text, value }) => ({
         ...section(text),
-        accessory: button(words.buttons.meetingDates, { action: ACTIONS.meetingDates, value }),
+        ...(canManage && {
+          accessory: button(words.buttons.meetingDates, { action: ACTIONS.meetingDates, value }),
+        }),
       })),
-      actions(add),
+      ...(canManage ? [actions(add)] : []),
     ],
   };
 }

@@ -45,6 +45,7 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
   const { committee, meeting, affected } = about;
   const words = yearWordsIn(shown.language);
   const [first] = targets;
+  if (affected.length === 0) return cancelOfNone(about, targets, shown);
   const lead = words.cancelAsk(
     dayOf(meeting, shown),
     first === undefined ? words.noDay : whenText(first, shown),
@@ -62,6 +63,15 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
   });
   const canChoose = affected.length > 1 && targets.length > 1;
   return preview([lead], affected, shown, [...buttons, ...(canChoose ? [each] : [])]);
+}
+
+/** With nothing to carry there is nothing to choose. */
+function cancelOfNone(about: Preview, [first]: readonly Meeting[], shown: Shown): Said {
+  const { committee, meeting } = about;
+  const words = yearWordsIn(shown.language);
+  const value = [committee.id, meeting.id, 'cancelled', first?.id ?? ''].join('|');
+  const confirm = button(words.cancelIt, { action: ACTIONS.reschedule, value, primary: true });
+  return preview([words.cancelAskOfNone(dayOf(meeting, shown))], [], shown, [confirm]);
 }
 
 /** What was done, with the button that takes it back within ten minutes. */

@@ -45,6 +45,9 @@ export const words: Words = {
     'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',
     'out-of-order':
       'Milestones must keep the plan’s order, up to the day of the meeting. Change the others too.',
+    'not-held-yet': 'The meeting that the assignment is for has not been held yet.',
+    'no-meeting-due':
+      'The assignment is for no meeting. Write for example `close RUN-1 § 87` once the committee has closed it.',
     'no-meeting-held': 'The committee has not met yet.',
     'which-meeting':
       'Several days can be meant. Choose the meeting in the list or write the whole date.',
@@ -81,6 +84,8 @@ export const words: Words = {
     'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
     'nothing-asked': 'Nobody has asked for more time just now.',
     'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
+    'no-later-meeting': 'No later meeting is planned. Add it first.',
+    'not-later': 'That is no later than the date that applies now. Choose a later one.',
     'no-other-meeting': 'There is no other planned meeting. Add it first.',
     'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
     'no-feeds':

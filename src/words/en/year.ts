@@ -76,6 +76,7 @@ export const yearWords: YearWords = {
   closes: 'closes the assignment',
   goesOn: 'the assignment goes on',
   outcomeRecorded: (who, outcome) => `${who} has recorded the outcome: *${outcome}*.`,
+  closedByOutcome: 'The assignment is closed. You need not do anything more.',
   motive: (words) => `Motive: ${words}`,
   cycles: (count, motive) => `*Referred back* ${count === 1 ? '' : `(${count} times) `}– ${motive}`,
   tabled: '*Tabled* – the same papers come again, nothing may be added',
@@ -94,6 +95,8 @@ export const yearWords: YearWords = {
   extendedTimes: (count, first) =>
     `extended ${count === 1 ? 'once' : `${count} times`}, first ${first}`,
   moveAsk: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
+  cancelAskOfNone: (day) => `Shall the meeting on ${day} be cancelled?`,
+  cancelIt: 'Cancel the meeting',
   cancelAsk: (day, carriedTo) =>
     `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
   nothingFollows: 'No open assignment is affected.',
@@ -105,18 +108,23 @@ export const yearWords: YearWords = {
   undo: 'Undo',
   moved: (from, to, count) => `The meeting on ${from} has been moved to ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
-    `The meeting on ${day} has been cancelled. ${followed(count)} They are now for ${carriedTo}.`,
+    `The meeting on ${day} has been cancelled. ${followed(count)}${carried(count, carriedTo)}`,
   cancelEach: 'Choose for each',
   cancelEachAsk: (day) =>
     `The meeting on ${day} will be cancelled. Choose where each assignment goes.`,
   cancelledEach: (day, count) =>
-    `The meeting on ${day} has been cancelled. ${followed(count)} They are now for the meetings that you chose.`,
+    `The meeting on ${day} has been cancelled. ${followed(count)}${carried(count, 'the meetings that you chose')}`,
   restored: (day) => `The change has been undone. The meeting is on ${day}.`,
   youMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
   youCancelled: (day) =>
     `The meeting on ${day} has been cancelled. Your assignments go to another.`,
   youRestored: (day) => `The change has been undone: the meeting is on ${day}.`,
 };
+
+function carried(count: number, to: string): string {
+  if (count === 0) return '';
+  return count === 1 ? ` It is now for ${to}.` : ` They are now for ${to}.`;
+}
 
 function followed(count: number): string {
   if (count === 0) return 'No assignment was affected.';

@@ -46,6 +46,9 @@ export const words: Words = {
       'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
     'out-of-order':
       'Hålltiderna måste komma i planens ordning, senast på sammanträdets dag. Ändra de andra också.',
+    'not-held-yet': 'Sammanträdet som uppdraget gäller har inte varit än.',
+    'no-meeting-due':
+      'Uppdraget gäller inget sammanträde. Skriv till exempel `avsluta RUN-1 § 87` när nämnden har avslutat det.',
     'no-meeting-held': 'Nämnden har inte haft något sammanträde än.',
     'which-meeting': 'Flera dagar kan menas. Välj sammanträdet i listan eller skriv hela datumet.',
     'no-such-meeting': 'Det sammanträdet finns inte. Skriv `sammanträden` för att se dem.',
@@ -82,6 +85,8 @@ export const words: Words = {
     'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
     'nothing-asked': 'Ingen har bett om anstånd just nu.',
     'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
+    'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
+    'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
     'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
     'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
     'no-feeds':

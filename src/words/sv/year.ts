@@ -75,6 +75,7 @@ export const yearWords: YearWords = {
   closes: 'uppdraget avslutas',
   goesOn: 'uppdraget fortsätter',
   outcomeRecorded: (who, outcome) => `${who} har noterat utfallet: *${outcome}*.`,
+  closedByOutcome: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   motive: (words) => `Motiv: ${words}`,
   cycles: (count, motive) => `*Återremiss* ${count === 1 ? '' : `(${count} gånger) `}– ${motive}`,
   tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',
@@ -93,6 +94,8 @@ export const yearWords: YearWords = {
   extendedTimes: (count, first) =>
     `förlängt ${count === 1 ? 'en gång' : `${count} gånger`}, först ${first}`,
   moveAsk: (from, to) => `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
+  cancelAskOfNone: (day) => `Ska sammanträdet ${day} ställas in?`,
+  cancelIt: 'Ställ in sammanträdet',
   cancelAsk: (day, carriedTo) =>
     `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,
   nothingFollows: 'Inga öppna uppdrag berörs.',
@@ -104,16 +107,21 @@ export const yearWords: YearWords = {
   undo: 'Ångra',
   moved: (from, to, count) => `Sammanträdet ${from} är flyttat till ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
-    `Sammanträdet ${day} är inställt. ${followed(count)} De gäller nu ${carriedTo}.`,
+    `Sammanträdet ${day} är inställt. ${followed(count)}${carried(count, carriedTo)}`,
   cancelEach: 'Välj för varje uppdrag',
   cancelEachAsk: (day) => `Sammanträdet ${day} ställs in. Välj vart varje uppdrag går.`,
   cancelledEach: (day, count) =>
-    `Sammanträdet ${day} är inställt. ${followed(count)} De gäller nu de sammanträden som du valde.`,
+    `Sammanträdet ${day} är inställt. ${followed(count)}${carried(count, 'de sammanträden som du valde')}`,
   restored: (day) => `Ändringen är ångrad. Sammanträdet är ${day}.`,
   youMoved: (from, to) => `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
   youCancelled: (day) => `Sammanträdet ${day} är inställt. Dina uppdrag går till ett annat.`,
   youRestored: (day) => `Ändringen är ångrad: sammanträdet är ${day}.`,
 };
+
+function carried(count: number, to: string): string {
+  if (count === 0) return '';
+  return count === 1 ? ` Det gäller nu ${to}.` : ` De gäller nu ${to}.`;
+}
 
 function followed(count: number): string {
   if (count === 0) return 'Inga uppdrag berördes.';

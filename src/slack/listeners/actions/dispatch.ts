@@ -13,6 +13,7 @@ import { takeBackDelegation } from '../../../app/take-back.ts';
 import { giveUpdate } from '../../../app/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Action } from '../../../domain/permissions.ts';
 import type { Signal } from '../../../domain/assignment.ts';
 import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
@@ -37,6 +38,7 @@ import {
   planPressed,
   settingsPressed,
 } from '../commands/settings.ts';
+import { formFor } from '../forms/form-for.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
@@ -54,18 +56,27 @@ import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 import { chooseAssignment } from './choose-assignment.ts';
 
-/** A button about one assignment that opens a form with what is true of it now. */
-function opens(make: (view: AssignmentView, pressed: Pressed) => Answer): PressHandler {
-  return async ({ ports }, pressed) => {
-    const read = await assignmentToRead(ports, pressed.person, pressed.value[0] ?? '');
-    if (!read.ok) return sayWhy(read.why, pressed.language);
-    return make(await viewOf(ports, read.assignment, read.committee), pressed);
-  };
+/** A button about one assignment that opens a form with what is true of it now, for who may. */
+function opens(
+  action: Action,
+  make: (view: AssignmentView, pressed: Pressed) => Answer,
+): PressHandler {
+  return (parts, pressed) =>
+    formFor(parts, pressed, { id: pressed.value[0] ?? '', action }, async (found) =>
+      make(await viewOf(parts.ports, found.assignment, found.committee), pressed),
+    );
 }
 
+/** All about it, to be read also when it has ended. */
+const openPressed: PressHandler = async ({ ports }, { person, language, value }) => {
+  const read = await assignmentToRead(ports, person, value[0] ?? '');
+  if (!read.ok) return sayWhy(read.why, language);
+  return form(openForm({ language, view: await viewOf(ports, read.assignment, read.committee) }));
+};
+
 /** The same about one of its milestones, while it still has it. */
-function opensForMilestone(make: typeof setDateForm): PressHandler {
-  return opens((view, { language, value }) => {
+function opensForMilestone(action: Action, make: typeof setDateForm): PressHandler {
+  return opens(action, (view, { language, value }) => {
     const found = view.milestones.find(({ milestone }) => milestone === value[1]);
     if (found === undefined) return sayWhy('no-such-milestone', language);
     return form(make({ language, view, milestone: found.milestone }));
@@ -126,7 +137,7 @@ const milestoneDonePressed: PressHandler = async (parts, pressed) => {
 
 const snoozePressed: PressHandler = async (parts, pressed) => {
   const [, milestone = '', until = ''] = pressed.value;
-  if (until === 'date') return opensForMilestone(snoozeDateForm)(parts, pressed);
+  if (until === 'date') return opensForMilestone('snooze', snoozeDateForm)(parts, pressed);
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...target(pressed), days });
@@ -138,11 +149,10 @@ const snoozePressed: PressHandler = async (parts, pressed) => {
   return told(parts, pressed, 'snoozed', outcome);
 };
 
-const editPressed: PressHandler = async (parts, pressed) => {
-  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
-  if (!read.ok) return sayWhy(read.why, pressed.language);
-  return form(await editFormOf(parts, { ...read, language: pressed.language }));
-};
+const editPressed: PressHandler = (parts, pressed) =>
+  formFor(parts, pressed, { id: pressed.value[0] ?? '', action: 'edit' }, async (found) =>
+    form(await editFormOf(parts, { ...found, language: pressed.language })),
+  );
 
 const setUpPressed: PressHandler = async (_parts, { language, person, value, channel }) =>
   form(
@@ -153,8 +163,14 @@ const setUpPressed: PressHandler = async (_parts, { language, person, value, cha
     }),
   );
 
-const addMeetingPressed: PressHandler = async (_parts, { language, value }) =>
-  form(addMeetingForm({ language, committeeId: value[0] ?? '' }));
+const addMeetingPressed: PressHandler = async (parts, { language, person, value }) => {
+  const committee = await parts.ports.store.find('committee', value[0] ?? '');
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
+  return refused === null
+    ? form(addMeetingForm({ language, committeeId: committee.id }))
+    : sayWhy(refused.why, language);
+};
 
 const readPressed: PressHandler = async (_parts, { language, value }) =>
   form(readForm({ language, committeeId: value[0] ?? '' }));
@@ -197,7 +213,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.closeConfirm, closePressed],
   [ACTIONS.milestoneDone, milestoneDonePressed],
   [ACTIONS.snooze, snoozePressed],
-  [ACTIONS.setDate, opensForMilestone(setDateForm)],
+  [ACTIONS.setDate, opensForMilestone('set-date', setDateForm)],
   [ACTIONS.edit, editPressed],
   [ACTIONS.confirmMinutes, confirmMinutesPressed],
   [ACTIONS.importColumns, importColumnsPressed],
@@ -234,13 +250,19 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.registerWith, registerWith],
   [ACTIONS.newAssignment, newPressed],
   [ACTIONS.chooseAssignment, chooseAssignment],
-  [ACTIONS.delegate, opens((view, { language }) => form(delegateForm({ language, view })))],
-  [ACTIONS.submitDraft, opens((view, { language }) => form(draftForm({ language, view })))],
-  [ACTIONS.open, opens((view, { language }) => form(openForm({ language, view })))],
-  [ACTIONS.closeAsk, opens((view, { language }) => form(closeForm({ language, view })))],
+  [
+    ACTIONS.delegate,
+    opens('delegate', (view, { language }) => form(delegateForm({ language, view }))),
+  ],
+  [
+    ACTIONS.submitDraft,
+    opens('draft', (view, { language }) => form(draftForm({ language, view }))),
+  ],
+  [ACTIONS.open, openPressed],
+  [ACTIONS.closeAsk, opens('close', (view, { language }) => form(closeForm({ language, view })))],
   [
     ACTIONS.requestChanges,
-    opens((view, { language, value }) =>
+    opens('request-changes', (view, { language, value }) =>
       form(requestChangesForm({ language, view, version: Number(value[1]) })),
     ),
   ],

@@ -1,5 +1,5 @@
 import { submitDraft } from '../../../app/draft.ts';
-import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
+import { assignmentToRead, type Located, mayInCommittee } from '../../../app/find-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { remind as remindUseCase } from '../../../app/remind.ts';
 import { report as reportUseCase } from '../../../app/report.ts';
@@ -19,6 +19,7 @@ import { voidForm } from '../../surfaces/forms/void.ts';
 import { show as showSurface } from '../../surfaces/lists.ts';
 import { remindAnyway } from '../../surfaces/remind-anyway.ts';
 import { draftAnswer } from '../draft-answer.ts';
+import { formFor } from '../forms/form-for.ts';
 import { editFormOf } from '../forms/new-assignment.ts';
 import type { ListenerParts } from '../parts.ts';
 import {
@@ -49,6 +50,13 @@ export function about(
   };
 }
 
+function viewed(
+  { ports }: ListenerParts,
+  { assignment, committee }: Pick<Located, 'assignment' | 'committee'>,
+): ReturnType<typeof viewOf> {
+  return viewOf(ports, assignment, committee);
+}
+
 type Outcome = { ok: true; assignment: Assignment; committee: Committee } | Refusal;
 
 /** What was done, in a sentence; or why it was not. */
@@ -66,14 +74,11 @@ export const show = about(async ({ ports }, { language }, { assignment, committe
   say(showSurface(await viewOf(ports, assignment, committee), language)),
 );
 
-export const update = about(async (parts, asked, { assignment, committee, rest }) => {
+export const update = about(async (parts, asked, { assignment, rest }) => {
   const { signal, text } = readSignal(rest);
   if (signal === null && text === '')
-    return form(
-      updateForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
+    return formFor(parts, asked, { id: assignment.id, action: 'update' }, async (found) =>
+      form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const outcome = await giveUpdate(parts.ports, {
     id: assignment.id,
@@ -85,13 +90,10 @@ export const update = about(async (parts, asked, { assignment, committee, rest }
   return told(parts, asked, 'updated', outcome);
 });
 
-export const draft = about(async (parts, asked, { assignment, committee, rest }) => {
+export const draft = about(async (parts, asked, { assignment, rest }) => {
   if (rest === '')
-    return form(
-      draftForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
+    return formFor(parts, asked, { id: assignment.id, action: 'draft' }, async (found) =>
+      form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const link = findLink(rest);
   if (link === null) return sayWhy('no-link', asked.language);
@@ -121,17 +123,16 @@ export async function remindOnce(
   return told(parts, { language }, 'reminded', outcome);
 }
 
-export const edit = about(async (parts, { language }, { assignment, committee }) =>
-  form(await editFormOf(parts, { assignment, committee, language })),
+export const edit = about((parts, asked, { assignment: { id } }) =>
+  formFor(parts, asked, { id, action: 'edit' }, async (found) =>
+    form(await editFormOf(parts, { ...found, language: asked.language })),
+  ),
 );
 
-export const voidCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+export const voidCommand = about(async (parts, asked, { assignment, rest }) => {
   if (rest === '')
-    return form(
-      voidForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
+    return formFor(parts, asked, { id: assignment.id, action: 'void' }, async (found) =>
+      form(voidForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const outcome = await voidAssignment(parts.ports, {
     id: assignment.id,

@@ -1,9 +1,10 @@
-import { askExtension } from '../../../app/extend.ts';
+import { askExtension, dayOfDue } from '../../../app/extend.ts';
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { extensionForm } from '../forms/extending.ts';
+import { formFor } from '../forms/form-for.ts';
 import { about, told } from './assignment.ts';
 import { form, todayIn } from './asked.ts';
 import { whichMeeting } from './asks-which-day.ts';
@@ -15,7 +16,11 @@ import { whichMeeting } from './asks-which-day.ts';
 export const extendCommand = about(async (parts, asked, { assignment, committee, rest }) => {
   const today = todayIn(parts, committee);
   const said = phraseAtStart(rest.replace(/^(?:till|to)\s+/iu, (lead) => lead));
-  const due = said === null ? null : resolveDue(said.phrase, committee, today);
+  const from =
+    said?.phrase.meaning.is === 'next-meeting' ? dayOfDue(assignment.due, committee) : null;
+  // "Next meeting" is the one after that which it is due for, which may be months away.
+  const since = from !== null && from > today ? from : today;
+  const due = said === null ? null : resolveDue(said.phrase, committee, since);
   const reason = plainWords(said?.rest ?? rest);
   const { language, doer, person } = asked;
   if (due?.ok === false && due.choices.length > 0) {
@@ -29,5 +34,8 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
   }
   const meeting = due?.ok && due.due.kind === 'meeting' ? due.due.meeting : null;
   const filled = { meeting, reason };
-  return form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled));
+  const may = { id: assignment.id, action: mayRecord ? 'extend' : 'ask-extension' } as const;
+  return formFor(parts, asked, may, async (found) =>
+    form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
+  );
 });

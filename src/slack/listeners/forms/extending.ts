@@ -1,8 +1,11 @@
 import type { ModalView } from '@slack/types';
 
+import { dayOfDue } from '../../../app/extend.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
 import { plannedFrom } from '../../../domain/meetings.ts';
 import { askExtensionForm, extendForm } from '../../surfaces/forms/extend.ts';
 import { todayIn } from '../commands/asked.ts';
@@ -33,10 +36,15 @@ export async function extensionForm(
     language,
     view,
     today,
-    meetings: plannedFrom(committee, today),
+    meetings: laterThan(dayOfDue(assignment.due, committee), plannedFrom(committee, today)),
     meeting: wanted?.to.kind === 'meeting' ? wanted.to.meeting : null,
     reason: wanted?.reason ?? '',
     ...filled,
   };
   return mayRecord ? extendForm(choices) : askExtensionForm(choices);
+}
+
+/** More time is later than what applies. */
+function laterThan(due: Day | null, meetings: readonly Meeting[]): readonly Meeting[] {
+  return due === null ? meetings : meetings.filter(({ day }) => day > due);
 }

@@ -11,7 +11,7 @@ import {
   readConfirmReading,
 } from '../../surfaces/forms/confirmed-findings.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
-import { refusal } from '../../surfaces/refusal.ts';
+import { dueRefusal } from '../../surfaces/refusal.ts';
 import { confirmingPage } from '../forms/confirming.ts';
 import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -73,7 +73,7 @@ async function pageOf(
   for (const finding of read.value) {
     const due = await dueOfForm(parts, finding.due, { committee, doer });
     const at = blockId('dueText', finding.finding);
-    if (!due.ok) return { is: 'errors', errors: { [at]: refusal(due.why, language).text } };
+    if (!due.ok) return { is: 'errors', errors: { [at]: dueRefusal(due.why, language) } };
     terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
   }
   return { from, terms };

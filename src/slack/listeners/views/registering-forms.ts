@@ -17,7 +17,7 @@ import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readBasis } from '../../surfaces/forms/supplement.ts';
 import { readRead } from '../../surfaces/forms/read.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
-import { refusal } from '../../surfaces/refusal.ts';
+import { dueRefusal } from '../../surfaces/refusal.ts';
 import { registered } from '../../surfaces/registered.ts';
 import { todayIn } from '../commands/asked.ts';
 import { readToConfirm } from '../forms/confirming.ts';
@@ -52,7 +52,7 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const due = await dueOfForm(parts, read.value.due, { committee, doer });
   if (!due.ok)
-    return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+    return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
   const terms = { ...termsOf(read.value, person.team), due: due.due };
   const parent = submitted.about.assignment;
   const done = await (parent === undefined
@@ -91,7 +91,7 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const due = await editedDue(parts, read.value.due, { assignment, committee, doer });
   if (!due.ok)
-    return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+    return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
   const { holder, deliverable, caseNumber } = read.value;
   const minutes = minutesEdited(assignment.origin.minutes, read.value);
   const paragraph = read.value.paragraph?.paragraph ?? null;

@@ -6,11 +6,7 @@ import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
 import { delegatedSaid } from '../../../../src/slack/surfaces/delegated.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
-import {
-  extended,
-  extensionAsked,
-  extensionRefused,
-} from '../../../../src/slack/surfaces/extension.ts';
+import * as extension from '../../../../src/slack/surfaces/extension.ts';
 import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
@@ -235,9 +231,9 @@ export function everyMessage(
       language,
     ),
     'minutes confirmed': minutesConfirmed(view, { isReworded: true }, language),
-    'extension asked': extensionAsked(view, name, language),
-    extended: extended(view, name, language),
-    'extension refused': extensionRefused(view, name, language),
+    'extension asked': extension.extensionAsked(view, name, language),
+    extended: extension.extended(view, name, language),
+    'extension refused': extension.extensionRefused(view, name, language),
     'outcome notice': outcomeNotice(view, name, language),
     'outcomes recorded': outcomesSaid(views.slice(0, 19), language),
     'outcomes, most of them refused': outcomesSaid(
@@ -287,7 +283,11 @@ export function everyMessage(
       meeting: null,
       canPost: true,
     }),
-    meetings: meetingsList(committee, meetings(60), view.today, language),
+    meetings: meetingsList(committee, meetings(60), {
+      today: view.today,
+      language,
+      canManage: true,
+    }),
     'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
     'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
     'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),

@@ -20,6 +20,7 @@ export const words: Words = {
     'no-word': 'no word yet',
     void: 'void',
   },
+  statesOfMany: {},
   refusals: {
     'not-full-member': 'Only full members of the workspace can use Bevaka.',
     'not-allowed': 'You may not do that here. Ask the committee’s secretary.',
@@ -84,6 +85,7 @@ export const words: Words = {
     'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
     'nothing-asked': 'Nobody has asked for more time just now.',
     'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
+    'no-title': 'Write the office too, for example `role set Head of Planning @name`.',
     'no-later-meeting': 'No later meeting is planned. Add it first.',
     'not-later': 'That is no later than the date that applies now. Choose a later one.',
     'no-other-meeting': 'There is no other planned meeting. Add it first.',

@@ -20,6 +20,12 @@ export const words: Words = {
     'no-word': 'inget besked än',
     void: 'makulerat',
   },
+  statesOfMany: {
+    closed: 'avslutade',
+    reported: 'slutredovisade',
+    late: 'försenade',
+    void: 'makulerade',
+  },
   refusals: {
     'not-full-member': 'Bara medlemmar i arbetsytan kan använda Bevaka.',
     'not-allowed': 'Det får du inte göra här. Fråga nämndsekreteraren.',
@@ -85,6 +91,7 @@ export const words: Words = {
     'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
     'nothing-asked': 'Ingen har bett om anstånd just nu.',
     'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
+    'no-title': 'Skriv befattningen också, till exempel `utse @namn till Regiondirektören`.',
     'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
     'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
     'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',

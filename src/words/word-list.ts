@@ -152,6 +152,8 @@ export type Words = {
   readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;
+  /** Somebody without an account who had a part of it and was not the holder. */
+  readonly participantGone: (who: string) => string;
   readonly digestLine: (
     line: Exclude<DigestLine, { kind: 'milestone' }>,
     day: string | null,

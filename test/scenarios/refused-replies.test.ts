@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
+import type { StateValues } from '../../src/sandbox/protocol.ts';
 import { type Composed, compose } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
@@ -72,4 +73,39 @@ it('the status counts as one says it', async () => {
   await moveTo('2026-12-14T09:00:00.000Z');
 
   expect(await say(SECRETARY, 'status')).toContain('*2* försenade');
+});
+
+it('a form that asks only whether it is right says why it is refused', async () => {
+  const { say, sandbox, until } = bevaka;
+  const formOf = () => sandbox.snapshot(SECRETARY).views.at(-1);
+  const shown = () => JSON.stringify(formOf()?.blocks ?? '');
+  const submit = (state: StateValues = {}) =>
+    sandbox.act(SECRETARY, { type: 'submit-view', view: formOf()?.id ?? '', state });
+  const act = { type: 'command', channel: RUN, command: '/uppdrag', text: 'stängt' } as const;
+  await sandbox.act(SECRETARY, act);
+  await until(() => formOf() !== undefined);
+  await submit({ closedDays: { closedDays: { type: 'plain_text_input', value: '15 maj' } } });
+  await until(() => shown().includes('Stämmer det?'));
+  await say(SECRETARY, 'utse <@U04HAN> till sekreterare');
+
+  await submit();
+
+  await until(() => shown().includes('Det får du inte göra här.'));
+  expect(formOf()?.submit).toBeNull();
+});
+
+it('somebody without an account who had a part is not called the holder', async () => {
+  const { say, sandbox, moveTo, direct, until } = bevaka;
+  await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+  await say(DIRECTOR, 'delegera RUN-1 <@U04HAN> utkast');
+  await sandbox.act(SECRETARY, { type: 'deactivate', person: 'U04HAN', isDeactivated: true });
+  await moveTo('2026-09-30T06:01:00.000Z');
+  await until(() => direct(SECRETARY) !== '');
+
+  const told = () => sandbox.messages(SECRETARY, direct(SECRETARY)).at(-1);
+  await until(() => told() !== undefined);
+  expect(told()?.text).toContain(
+    'inte längre något konto i Slack. Lämna den delen till någon annan.',
+  );
+  expect(JSON.stringify(told()?.blocks)).toContain('"action_id":"delegate"');
 });

@@ -190,6 +190,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `The channel of ${committee} is now shared with another organisation. Bevaka posts nothing there meanwhile.`,
   digestTitle: 'Good morning! This needs you today.',
+  participantGone: (who) =>
+    `${who} no longer has a Slack account. Hand that part to somebody else.`,
   digestLine: (line, days, who) => {
     switch (line.kind) {
       case 'no-due':

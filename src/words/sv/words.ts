@@ -195,6 +195,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `Kanalen för ${committee} delas nu med en annan organisation. Bevaka skriver inget där så länge.`,
   digestTitle: 'God morgon! Det här behöver dig i dag.',
+  participantGone: (who) =>
+    `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
   digestLine: (line, days, who) => {
     switch (line.kind) {
       case 'no-due':

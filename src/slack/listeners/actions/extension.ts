@@ -10,7 +10,7 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
   const action = mayRecord ? 'extend' : 'ask-extension';
   return (parts, pressed) => {
     const { language, value } = pressed;
-    const filled = value[1] ? { meeting: value[1] } : {};
+    const filled = value[1] ? { meeting: value[1], dueText: null } : {};
     return formFor(parts, pressed, { id: value[0] ?? '', action }, async (found) =>
       form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
     );

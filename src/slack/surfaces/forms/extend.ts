@@ -18,8 +18,10 @@ type ExtendChoices = {
   /** Planned, soonest first. */
   readonly meetings: readonly Meeting[];
   readonly today: Day;
-  /** The meeting that was asked for; null where none was. */
+  /** The choice of the menu that was asked for, a meeting most often; null where none was. */
   readonly meeting?: string | null;
+  /** The words beside it. */
+  readonly dueText?: string | null;
   readonly reason?: string;
 };
 
@@ -38,7 +40,10 @@ export function askExtensionForm(asked: ExtendChoices): ModalView {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
-      ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
+      ...dueFields(
+        { language },
+        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+      ),
       textInput(why, { initial: reason, lines: 'many' }),
     ],
   });
@@ -55,7 +60,10 @@ export function extendForm(asked: ExtendChoices): ModalView {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
-      ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
+      ...dueFields(
+        { language },
+        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+      ),
       radioInput({ field: 'ground', language }, { options: grounds, initial: null }),
       textInput({ field: 'paragraph', language, optional: true, hint: words.groundParagraph }),
       textInput(

@@ -29,7 +29,7 @@ export function importForm(asked: {
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),
       line(words.importHow),
-      fileInput({ field: 'file', language }),
+      fileInput({ field: 'file', language, hint: words.importFile }),
     ],
   });
 }

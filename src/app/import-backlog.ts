@@ -2,7 +2,7 @@ import type { Columns } from '../domain/backlog/columns.ts';
 import { proposeColumns, type ProposedColumns } from '../domain/backlog/propose-columns.ts';
 import { type ReadRow, readRow } from '../domain/backlog/read-row.ts';
 import type { Committee } from '../domain/committee.ts';
-import { dayIn } from '../domain/day.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import type { Doer } from './change-assignment.ts';
 import { confirmReading, keepPage, readingOf } from './confirm-reading.ts';
 import { keepReading } from './keep-reading.ts';
@@ -11,6 +11,8 @@ import type { Ports } from './ports/ports.ts';
 import { whyNoText } from './read-file.ts';
 import type { StoredReading } from './reading.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import type { DueView } from './views/assignment-view.ts';
+import { dueView } from './views/view-of.ts';
 import { mayRegister, type Registered } from './register.ts';
 
 /** More rows are no backlog of one committee. */
@@ -18,13 +20,18 @@ const MOST_ROWS = 500;
 
 type Table = readonly (readonly string[])[];
 
+/** A row, and where it is clear what it is due for. */
+export type ShownRow =
+  (Extract<ReadRow, { ok: true }> & { readonly due: DueView }) | Extract<ReadRow, { ok: false }>;
+
 /** What a list would register, and what is unclear in it; nothing is registered yet. */
 export type DryRun = {
   readonly ok: true;
   readonly committee: Committee;
   /** The stored reading that the press registers. */
   readonly reading: string;
-  readonly rows: readonly ReadRow[];
+  readonly rows: readonly ShownRow[];
+  readonly today: Day;
   /** Which column was taken for what. */
   readonly columns: Columns;
 };
@@ -47,7 +54,8 @@ export async function readBacklog(
   const refused = await mayRegister(ports, committee, doer);
   if (refused !== null) return refused;
   const given = await ports.files.table(committee.team, file);
-  if (!given.ok) return refuse(whyNoText(given.why));
+  // Of decisions it is said which files can be read; a list is of other kinds.
+  if (!given.ok) return refuse(given.why === 'not-text' ? 'no-columns' : whyNoText(given.why));
   const { rows: table } = given;
   if (table.length > MOST_ROWS) return refuse('list-too-long');
   if (!table.some((cells) => cells.length > 1)) return refuse('no-columns');
@@ -84,7 +92,11 @@ export async function dryRun(
     .slice(headed ? 1 : 0);
   const terms = rows.flatMap((row) => (row.ok ? [row.terms] : []));
   const kept = await keepPage(ports, { reading: reading.id, doer, page: { from: 0, terms } });
-  return kept.ok ? { ok: true, committee, reading: reading.id, rows, columns } : kept;
+  if (!kept.ok) return kept;
+  const shown = rows.map((row) =>
+    row.ok ? { ...row, due: dueView(row.terms, committee, today) } : row,
+  );
+  return { ok: true, committee, reading: reading.id, rows: shown, today, columns };
 }
 
 /** Registers every clear row, once: a card each, and one message to each holder. */

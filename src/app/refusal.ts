@@ -43,6 +43,7 @@ export type Why =
   | 'channel-taken'
   | 'channel-shared'
   | 'unknown-holder'
+  | 'no-title'
   | 'nothing-changed'
   | 'file-not-kept'
   | 'file-encrypted'

@@ -126,7 +126,7 @@ function outside(
 }
 
 async function givenWhy(ports: Ports, { title, person }: Given): Promise<Refusal | null> {
-  if (title.trim() === '') return refuse('empty-text');
+  if (title.trim() === '') return refuse('no-title');
   if (title.trim().length > LONGEST_TITLE) return refuse('too-long');
   return (await isColleague(ports, person)) ? null : refuse('not-a-colleague');
 }

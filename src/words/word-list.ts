@@ -78,6 +78,8 @@ export type UndeliveredWhy = 'account' | 'not-inside' | 'archived' | 'other';
 export type Words = {
   readonly milestones: Readonly<Record<KnownMilestone, string>>;
   readonly states: Readonly<Record<AssignmentState, string>>;
+  /** Those that read otherwise after a number above one: "*2* försenade". */
+  readonly statesOfMany: Readonly<Partial<Record<AssignmentState, string>>>;
   readonly refusals: Readonly<Record<Why, string>>;
   readonly done: Readonly<Record<DoneWhat, string>>;
   readonly buttons: Readonly<Record<ButtonName, string>>;
@@ -150,6 +152,8 @@ export type Words = {
   readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;
+  /** Somebody without an account who had a part of it and was not the holder. */
+  readonly participantGone: (who: string) => string;
   readonly digestLine: (
     line: Exclude<DigestLine, { kind: 'milestone' }>,
     day: string | null,

@@ -24,6 +24,8 @@ export type YearWords = {
   readonly ownDatesStay: (dates: string) => string;
   readonly ownDatesFall: (dates: string) => string;
   readonly importHow: string;
+  /** The hint at its file. */
+  readonly importFile: string;
   readonly importColumns: string;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly changeColumns: string;

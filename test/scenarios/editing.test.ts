@@ -86,3 +86,48 @@ describe('an edited assignment', () => {
     expect(cardText()).toContain('tis 15 dec');
   });
 });
+
+const field = (name: string) =>
+  JSON.stringify(formOf()?.blocks.find(({ block_id: id }) => id === name));
+
+async function open(text: string): Promise<void> {
+  const act = { type: 'command', channel: RUN, command: '/uppdrag', text } as const;
+  await bevaka.sandbox.act(SECRETARY, act);
+  await bevaka.until(() => formOf() !== undefined);
+}
+
+describe('a form that is filled in from a line', () => {
+  it('has the holder, the words and the due of a supplement', async () => {
+    await bevaka.say(
+      SECRETARY,
+      'registrera Regiondirektören mål till sammanträdet den 15 december',
+    );
+
+    await open('tillägg RUN‑1 Ordföranden redovisa kostnaderna till sammanträdet den 9 februari');
+
+    expect(field('office')).toContain(
+      '"initial_option":{"text":{"type":"plain_text","text":"Ordföranden"',
+    );
+    expect(field('deliverable')).toContain('"initial_value":"redovisa kostnaderna"');
+    expect(field('due')).toContain(
+      '"initial_option":{"text":{"type":"plain_text","text":"tis 9 feb 2027 09:00"',
+    );
+  });
+
+  it('keeps the first one’s holder where the line names none', async () => {
+    await bevaka.say(
+      SECRETARY,
+      'registrera Regiondirektören mål till sammanträdet den 15 december',
+    );
+
+    await open('tillägg RUN-1 redovisa kostnaderna utan datum');
+
+    expect(field('office')).toContain(
+      '"initial_option":{"text":{"type":"plain_text","text":"Regiondirektören"',
+    );
+    expect(field('deliverable')).toContain('"initial_value":"redovisa kostnaderna"');
+    expect(field('due')).toContain(
+      '"initial_option":{"text":{"type":"plain_text","text":"Utan datum"',
+    );
+  });
+});

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Composed, compose } from './support/bevaka.ts';
 
+const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 /** In the committee's channel, and nothing to the assignment. */
 const ENGLISH = 'U08ENG';
@@ -67,5 +68,29 @@ describe('an outcome that closes an assignment', () => {
     const told = bevaka.sandbox.messages('U01DIR', bevaka.direct('U01DIR')).at(-1)?.text ?? '';
     expect(told).toContain('Uppdraget är avslutat. Du behöver inte göra något mer.');
     expect(told).not.toContain('Utskick');
+  });
+});
+
+describe('a number that was not given yet', () => {
+  it('opens no other assignments’ outcomes', async () => {
+    await bevaka.moveTo('2026-12-16T09:00:00.000Z');
+
+    expect(await bevaka.say(SECRETARY, 'utfall RUN-99 bordläggning')).toContain('hittar jag inte');
+    expect(bevaka.sandbox.snapshot(SECRETARY).views).toEqual([]);
+  });
+
+  it('changes nothing of the assignment in whose thread it is said', async () => {
+    const { sandbox, until } = bevaka;
+    const card = () =>
+      sandbox.messages(SECRETARY, RUN).find(({ text }) => text.includes('*RUN-1*'));
+    const cardOf = sandbox.messages(SECRETARY, RUN).find(({ isEphemeral }) => !isEphemeral);
+    const text = `<@${sandbox.botUser}> makulera RUN-99 fel`;
+    const said = { type: 'say', channel: RUN, threadTs: cardOf?.ts ?? '', text } as const;
+    await sandbox.act(SECRETARY, said);
+
+    await until(() =>
+      JSON.stringify(sandbox.messages(SECRETARY, RUN, cardOf?.ts)).includes('hittar jag inte'),
+    );
+    expect(card()?.text).not.toContain('Makulerat');
   });
 });

@@ -28,7 +28,13 @@ export function readRow(
 ): ReadRow {
   const cell = (name: ColumnName): string => (cells[columns[name] ?? -1] ?? '').trim();
   const deliverable = cell('deliverable');
-  if (deliverable === '') return { ok: false, row, why: 'no-deliverable', words: cells.join(' ') };
+  if (deliverable === '')
+    return {
+      ok: false,
+      row,
+      why: 'no-deliverable',
+      words: cells.filter((each) => !isEmptyCell(each.trim())).join(' '),
+    };
   const office = officeWritten(committee, cell('holder'));
   if (office === null) return { ok: false, row, why: 'unknown-holder', words: cell('holder') };
   const due = dueIn(cell('due'), committee, today);

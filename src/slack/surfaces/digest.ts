@@ -4,6 +4,7 @@ import type { AssignmentView, MilestoneView } from '../../app/views/assignment-v
 import type { Language } from '../../domain/committee.ts';
 import type { DigestLine } from '../../domain/digest.ts';
 import type { LineAnswer } from '../../domain/line-answers.ts';
+import { samePerson } from '../../domain/person.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -65,12 +66,26 @@ function textOf({ line, view, who }: ShownLine, language: Language): string {
   const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
   const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
   const other = who === undefined ? null : nameText(who);
-  const lead =
-    line.kind === 'milestone'
-      ? `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`
-      : words.digestLine(line, daysOf(line, view, language), other);
+  const lead = leadOf({ line, view }, other, language);
   const about = `*${view.label}* ${deliverableText(view, 160)}`;
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
+}
+
+function leadOf(
+  { line, view }: Pick<ShownLine, 'line' | 'view'>,
+  other: string | null,
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  if (line.kind === 'milestone')
+    return `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`;
+  if (isParticipantGone(line, view)) return words.participantGone(other ?? '');
+  return words.digestLine(line, daysOf(line, view, language), other);
+}
+
+/** Whoever had a part of it is no holder to be chosen anew. */
+function isParticipantGone(line: DigestLine, { holder }: AssignmentView): boolean {
+  return line.kind === 'account-gone' && !samePerson(holder.person?.person ?? null, line.person);
 }
 
 /** The days that a line is about. */
@@ -90,6 +105,11 @@ function buttonsOf({ line, view, answers }: ShownLine, language: Language): Acti
   if (line.kind === 'outcome')
     return actions(button(buttons.outcome, { action: ACTIONS.outcome, value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
+  if (isParticipantGone(line, view))
+    return actions(
+      button(buttons.delegate, { action: ACTIONS.delegate, value, primary: true }),
+      open,
+    );
   if (line.kind === 'account-gone')
     return actions(button(buttons.edit, { action: ACTIONS.edit, value, primary: true }), open);
   const about = view.milestones.find((each) => isOf(line, each));

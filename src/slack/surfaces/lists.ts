@@ -100,6 +100,7 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
     [labels.update, updateText(view, language)],
+    [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
   const said = [
     `*${view.label}* ${deliverableText(view)}`,

@@ -36,6 +36,7 @@ export const yearWords: YearWords = {
     `The dates for the meeting on ${day} have been changed. The milestones follow.`,
   ownDatesStay: (dates) => `Dates of its own that stay: ${dates}.`,
   ownDatesFall: (dates) => `Dates of its own that no longer fit, so the plan applies: ${dates}.`,
+  importFile: 'Excel (.xlsx) or CSV, at most 500 rows.',
   importHow:
     'Give the list of open assignments as Excel or CSV. One column must say what shall be brought and one which office is accountable; if you have them, also the due, case number, § and the day of the decision. Nothing is registered before you have seen what was found.',
   importColumns: 'This is how the columns were read. Change what is not right.',

@@ -35,6 +35,7 @@ export const yearWords: YearWords = {
   datesSet: (day) => `Datumen för sammanträdet ${day} är ändrade. Hålltiderna följer med.`,
   ownDatesStay: (dates) => `Egna datum som ligger kvar: ${dates}.`,
   ownDatesFall: (dates) => `Egna datum som inte längre passar, så att planen gäller: ${dates}.`,
+  importFile: 'Excel (.xlsx) eller CSV, högst 500 rader.',
   importHow:
     'Ge listan över öppna uppdrag som Excel eller CSV. En kolumn behöver säga vad som ska tas fram och en vilken befattning som är ansvarig; gärna också till när, dnr, § och beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
   importColumns: 'Så här är kolumnerna lästa. Ändra det som inte stämmer.',

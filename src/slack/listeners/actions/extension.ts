@@ -12,7 +12,7 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
     const { language, value } = pressed;
     const [id = '', meeting = '', paragraph = ''] = value;
     const filled = {
-      ...(meeting === '' ? {} : { meeting }),
+      ...(meeting === '' ? {} : { meeting, dueText: null }),
       ...(paragraph === '' ? {} : { paragraph }),
     };
     return formFor(parts, pressed, { id, action }, async (found) =>

@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../../../domain/assignment.ts';
 import { meetingDue } from '../../../domain/meetings.ts';
 import { CLOSES } from '../../../domain/outcome.ts';
 import { readOutcome } from '../../grammar/outcomes.ts';
-import { plainWords } from '../../grammar/tokens.ts';
+import { leadingLabel, plainWords } from '../../grammar/tokens.ts';
 import { outcomesSaid } from '../../surfaces/outcome.ts';
 import { formFor } from '../forms/form-for.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -24,7 +24,8 @@ import { assignmentMeant, committeeMeant } from './meant.ts';
 
 /** `outcome`: the form for the meeting that waits; `outcome RUN-1 återremiss <motive>` at once. */
 export const outcomeCommand: CommandHandler = async (parts, asked) =>
-  (await assignmentMeant(parts, asked)) === null
+  // A label that is unknown is said to be: the whole meeting's form would be taken for its own.
+  leadingLabel(asked.rest) === null && (await assignmentMeant(parts, asked)) === null
     ? ofMeeting(parts, asked)
     : ofAssignment(parts, asked);
 

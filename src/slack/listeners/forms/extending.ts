@@ -7,12 +7,14 @@ import type { Committee, Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import { plannedFrom } from '../../../domain/meetings.ts';
+import { chosenDue, writtenDue } from '../../surfaces/forms/due-fields.ts';
 import { askExtensionForm, extendForm } from '../../surfaces/forms/extend.ts';
 import { todayIn } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
 
 type Filled = {
   readonly meeting?: string | null;
+  readonly dueText?: string | null;
   readonly reason?: string;
   readonly paragraph?: string;
 };
@@ -37,7 +39,8 @@ export async function extensionForm(
     view,
     today,
     meetings: laterThan(dayOfDue(assignment.due, committee), plannedFrom(committee, today)),
-    meeting: wanted?.to.kind === 'meeting' ? wanted.to.meeting : null,
+    meeting: wanted && chosenDue(wanted.to),
+    dueText: wanted && writtenDue(wanted.to),
     reason: wanted?.reason ?? '',
     ...filled,
   };

@@ -8,6 +8,7 @@ import { understandLine } from '../../../domain/registering.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { type AssignmentChoices, assignmentForm } from '../../surfaces/forms/assignment.ts';
+import { chosenDue, writtenDue } from '../../surfaces/forms/due-fields.ts';
 import { editForm } from '../../surfaces/forms/edit.ts';
 import type { Pressed } from '../actions/pressed.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
@@ -29,8 +30,8 @@ export function newAssignmentForm(
       holderTitle: holder?.kind === 'office' ? holder.title : null,
       holderUser: holder?.kind === 'person' ? holder.person.user : null,
       deliverable: plainWords(deliverable),
-      dueMeeting: due?.kind === 'meeting' ? due.meeting : null,
-      dueText: null,
+      dueMeeting: due && chosenDue(due),
+      dueText: due && writtenDue(due),
       caseNumber: null,
       paragraph: null,
       wording: plainWords(line),

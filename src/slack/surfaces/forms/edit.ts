@@ -9,7 +9,7 @@ import {
   type GivenAssignment,
   readAssignment,
 } from './assignment.ts';
-import type { GivenDue } from './due-fields.ts';
+import { chosenDue, type GivenDue, writtenDue } from './due-fields.ts';
 import { preliminaryTick } from './minutes.ts';
 import { modal } from './modal.ts';
 
@@ -55,16 +55,4 @@ export function isDueUntouched(given: GivenDue, due: DueView): boolean {
   if (given.kind === 'said')
     return given.as === (chosenDue(due) ?? 'plain') && given.text === writtenDue(due);
   return chosenDue(due) === (given.kind === 'none' ? 'none' : given.meeting);
-}
-
-/** A period is words alone: no choice of the menu says it. */
-function chosenDue(due: DueView): string | null {
-  if (due.kind === 'meeting') return due.meeting;
-  if (due.kind === 'period') return null;
-  return due.kind === 'none' ? 'none' : 'date';
-}
-
-function writtenDue(due: DueView): string | null {
-  if (due.kind === 'date') return due.day;
-  return due.kind === 'period' ? due.text : null;
 }

@@ -162,7 +162,10 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
     ['a list’s columns', columnsForm(LONGEST_LIST, language)],
     [
       'what a list would register',
-      dryRunForm({ ...LONGEST_LIST, rows: LONGEST_ROWS, columns: { due: 99 } }, language),
+      dryRunForm(
+        { ...LONGEST_LIST, rows: LONGEST_ROWS, today: CHOICES.today, columns: { due: 99 } },
+        language,
+      ),
     ],
     ['a ladder of twelve', ladderForm({ id: '01C', ladder: LONGEST_LADDER }, language)],
     [

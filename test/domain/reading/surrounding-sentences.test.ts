@@ -123,6 +123,14 @@ describe('an extension that names no holder', () => {
     expect(found(text)).toEqual([['förvaltningen', 'ta fram en norm', null, '2026-03-31']]);
   });
 
+  it('is for the task that the text tells of where it says none itself', () => {
+    const text =
+      'Nämnden uppdrog den 18 mars 2024, § 22, åt kostchefen att redovisa en meny till oktober.\n\n' +
+      'Beslut\nKostchefen medges anstånd till den 27 januari 2026.';
+
+    expect(found(text)).toEqual([['Kostchefen', 'redovisa en meny', null, '2026-01-27']]);
+  });
+
   it('is nothing where no text says whose it is', () => {
     expect(
       found('Tiden för uppdraget att ta fram en norm förlängs till den 31 mars 2026.'),
@@ -148,6 +156,9 @@ it.each([
   'Arbetsordning\nSekreteraren ska upprätta en lista till varje sammanträde.',
   'Ärendets gång\n2022-03-01 Fullmäktige ger styrelsen i uppdrag att ta fram en plan.',
   'Konsekvenser för barn\nRektor ska inhämta elevernas synpunkter.',
+  'Attestreglemente\nEkonomichefen ska årligen uppdatera förteckningen.',
+  'Kan gatuchefen få i uppdrag att se över farthindren? undrar Bo Ek (L).',
+  'Förslaget att ge parkchefen i uppdrag att plantera ekar bordläggs.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
 ])('finds no assignment in what holds for everybody always: %s', (text) => {
   expect(found(text)).toEqual([]);
@@ -173,6 +184,21 @@ it.each([
     'with who gives between the verb and who gets',
     'Vid gårdagens möte gav regionstyrelsen regiondirektören i uppdrag att ta fram en plan.',
     ['regiondirektören', 'ta fram en plan', null, null],
+  ],
+  [
+    'in an e-mail’s quotation marks',
+    'Nämnden tog igår följande beslut:\n"Chefen får i uppdrag att se över avtalet."',
+    ['Chefen', 'se över avtalet', null, null],
+  ],
+  [
+    'with the body that gives after it',
+    'Miljönämnden och byggnadsnämnden får gemensamt i uppdrag av fullmäktige att ta fram en plan.',
+    ['Miljönämnden och byggnadsnämnden', 'ta fram en plan', null, null],
+  ],
+  [
+    'that a label gives an owner',
+    'Beslut: En gemensam rutin tas fram. Ansvarig: kommunikationschefen. Klart: 31 januari 2026.',
+    ['kommunikationschefen', 'En gemensam rutin tas fram', null, '2026-01-31'],
   ],
   [
     'that a page’s header of two lines cuts',

@@ -4,7 +4,7 @@ import { SWEDISH_PLAIN } from './swedish-plain.ts';
 
 const WHAT_KIND = String.raw`(?:särskilt|särskilda|gemensamt|gemensamma|fortsatt|fortsatta|nytt|nya|förnyat|utökat|utökade|utvidgat|utvidgade|kompletterande|ytterligare|samlat)\s+`;
 // "i uppdrag", "uppdraget", "ett utökat uppdrag", "i tilläggsuppdrag", "nämndens uppdrag", "till uppgift"
-const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:det\s+)?(?:${WHAT_KIND})?(?:tilläggs)?uppdraget|(?:ett|som|följande|det|\p{L}+ns)\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:till|i)\s+uppgift|uppgiften|(?:i\s+)?ansvaret)`;
+const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:det\s+)?(?:${WHAT_KIND})?(?:tilläggs)?uppdraget|(?:ett|som|följande|det|\p{L}+ns)\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:till|i)\s+uppgift|uppgiften|(?:i\s+)?ansvaret)(?:\s+av\s[\p{L}\s]{3,40}?)?`;
 const THAT = String.raw`(?:\s*:(?:\s*att)?|,?\s+(?:med\s+innebörd(?:en)?\s+)?att,?:?|\s+för\s+att)\s+`;
 const GIVE = String.raw`(?:ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
 const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror)`;
@@ -22,7 +22,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Nämnden uppdrar åt kulturchefen att se över bidragsreglerna.',
-    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:${ALSO}\s+)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
+    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:(?:den\s)?\d[^.;:]{3,40}?\s)?(?:${ALSO}\s+)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Åt kulturchefen uppdras att se över bidragsreglerna.',

@@ -7,6 +7,8 @@ import { A_BODY, ALSO } from './order.ts';
 const WANTS: readonly RegExp[] = [
   // Somebody wants it.
   /(?<!\p{L})(?:yrka(?:r|de|nde|t)?|reservera(?:r|t)|motion(?:en|är\p{L}*)?|bör|borde|vill|ville|önska(?:r|de)|frågar?|undrar?|uppmana(?:r|s)?|rekommendera(?:r|s)?|medborgarförslag\p{L}*|förslagsställ\p{L}*|interpellation\p{L}*|begär\s+att|tilläggsyrkande\p{L}*)(?!\p{L})/iu,
+  // What is moved or asked, whatever becomes of it: "Förslaget att ge …".
+  /^(?:förslaget|yrkandet|ärendet|frågan|begäran|motionen|skrivelsen)\s+(?:om\s+)?att\s/iu,
   // A party's proposal: "Ida Brandt (L) föreslår att …".
   /\(\p{Lu}{1,3}\)[^.]{0,40}\sföresl(?:år|og)/u,
   /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna|\p{L}+(?:partiet|demokraterna|gruppen)|moderaterna|liberalerna)\s+(?:föreslår|tycker)|(?:anser|menar)\s+att\s(?!.*\s(?:och|samt)\s+(?:ger|uppdrar|beslutar)(?!\p{L}))|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,

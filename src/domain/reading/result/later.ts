@@ -20,7 +20,7 @@ const SWEDISH = new RegExp(
   'iu',
 );
 const ENGLISH =
-  /(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
+  /^(?:deadline|due(?:\s+date)?|target\s+date|klart?|slutdatum)(?:\s+senast)?\s*:|(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
 // What these say of dates belongs to money, permits and the like.
 const OF_ELSE =
   /^(?:att\s+)?(?:medel|medlen|bidrag\p{L}*|avtal\p{L}*(?!\s+ska\s+(?:föreläggas|redovisas|presenteras|behandlas|tas\s+upp))|beslutet|överklag\p{L}*|rättelse\p{L}*|kostnad\p{L}*|anslag\p{L}*|ärendet\s+(?:bordlägg|återremitter)\p{L}*|nästa\s+(?:sammanträde|möte)|samråd|motionen)(?!\p{L})/iu;

@@ -106,7 +106,7 @@ function tidied(words: string): string {
     .replace(/^[\s,;]+/u, '');
   const closed = line
     .replace(/\s*\([^()]*\d[^()]*\)\.?$/u, '')
-    .replace(/[\s.,;:]+$/u, '')
+    .replace(/[\s.,;:"”»]+$/u, '')
     .replace(/\s+kl(?:\.|ockan)?\s*\d{1,2}(?:[.:]\d{2})?$/iu, '')
     .replace(DANGLING, '')
     .replace(SAID_OF_RESULT, '')

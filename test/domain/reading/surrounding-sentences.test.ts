@@ -103,6 +103,17 @@ describe('an order with several points', () => {
     ]);
   });
 
+  it('is one for each clause that names its holder, and the result goes to the last', () => {
+    const text =
+      'Styrelsen beslöt att Gun Ström kontaktar museet samt att kassören undersöker bidrag. ' +
+      'Återkoppling vid nästa möte.';
+
+    expect(readDecision(text).map(({ holder, due }) => [holder, due?.text ?? null])).toEqual([
+      ['Gun Ström', null],
+      ['kassören', 'vid nästa möte'],
+    ]);
+  });
+
   it('is one for all numbered points under one lead', () => {
     const text =
       'Beslut\nFörvaltningen får följande uppdrag:\n1. Ta fram en plan.\n2. Se över taxan.\n' +
@@ -159,6 +170,8 @@ it.each([
   'Attestreglemente\nEkonomichefen ska årligen uppdatera förteckningen.',
   'Kan gatuchefen få i uppdrag att se över farthindren? undrar Bo Ek (L).',
   'Förslaget att ge parkchefen i uppdrag att plantera ekar bordläggs.',
+  'Skolchefen påminner om att alla rektorer ska lämna in sina rapporter.',
+  'Styrelsen tackar. VD återkommer på styrelsemötet i augusti.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
 ])('finds no assignment in what holds for everybody always: %s', (text) => {
   expect(found(text)).toEqual([]);
@@ -199,6 +212,16 @@ it.each([
     'that a label gives an owner',
     'Beslut: En gemensam rutin tas fram. Ansvarig: kommunikationschefen. Klart: 31 januari 2026.',
     ['kommunikationschefen', 'En gemensam rutin tas fram', null, '2026-01-31'],
+  ],
+  [
+    'after its reason, where it says when',
+    'Med anledning av granskningen ska skolchefen ta fram en plan, att redovisas för nämnden den 24 maj.',
+    ['skolchefen', 'ta fram en plan', 'nämnden', '2025-05-24'],
+  ],
+  [
+    'with what the decision adopts before it',
+    'Fullmäktige bifaller motionen och ger tekniska nämnden i uppdrag att bygga en hundrastgård.',
+    ['tekniska nämnden', 'bygga en hundrastgård', null, null],
   ],
   [
     'that a page’s header of two lines cuts',

@@ -14,6 +14,9 @@ const SWEDISH = [
   'presidiet|team(?:et)?|central(?:en)?|ombud(?:et)?|inköpare(?:n)?|upphandlare(?:n)?|intendent(?:en)?',
   'föreståndare(?:n)?|bibliotekarie(?:n)?|koordinator(?:n)?|specialist(?:en)?|ansvarig(?:a|e)?|kommun(?:en|er|erna)',
   'region(?:en)|utvecklare(?:n)?|administratör(?:en)?|vaktmästare(?:n)?|inspektör(?:en|er|erna)?|läkare(?:n)?',
+  'prefekt(?:en|er|erna)?|dekan(?:en)?|fakultet(?:en)?|institution(?:en)?|akademi(?:n)?|sektor(?:n)?|sektion(?:en)?|stiftelse(?:n)?',
+  'ledare(?:n)?|kommunikatör(?:en)?|redaktör(?:en)?|tekniker(?:n)?|analytiker(?:n)?|arkivarie(?:n)?|ombudsman(?:nen)?',
+  'pedagog(?:en)?|kurator(?:n)?|biolog(?:en)?|sekretariat(?:et)?|mästare(?:n)?|byrå(?:n)?|nätverk(?:et)?|sjukhus(?:et)?',
   'överläkare(?:n)?|museum|museet|bibliotek(?:et)?|tjänst(?:en)?|fullmäktige|mäklare(?:n)?|förvaltare(?:n)?',
 ].join('|');
 
@@ -77,4 +80,4 @@ function firstOf(patterns: readonly RegExp[], words: string): ((group: string) =
 
 /** Parties that a committee orders, permits or pays, and that do no work for it. */
 export const PRIVATE =
-  /(?:sökande|fastighetsägar|byggherre|entreprenör|leverantör|projektägar|bidragsmottagar|bidragstagar|verksamhetsutövar|tillståndshavar|arrendator|hyresgäst|markägar|medborgar|förslagsställar|motionär|anbudsgivar|innehavaren?$|byalag|föreningen$|(?:the\s+)?(?:applicant|contractor|landowner|developer|licensee|resident|tenant|owner|grantee))/iu;
+  /(?:sökande|fastighetsägar|byggherre|entreprenör|leverantör|projektägar|bidragsmottagar|bidragstagar|verksamhetsutövar|tillståndshavar|arrendator|hyresgäst|markägar|medborgar|förslagsställar|motionär|anbudsgivar|innehavaren?$|byalag|föreningen$|partierna|(?:the\s+)?(?:applicant|contractor|landowner|developer|licensee|resident|tenant|owner|grantee))/iu;

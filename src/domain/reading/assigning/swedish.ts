@@ -73,6 +73,10 @@ const SWEDISH_ORDERS: readonly Construction[] = [
     String.raw`(?:^|\s)(?:återremittera[rs]?|remittera[rs]?|överlämna[rs]?|hänskjut(?:a|er|s)|lämna[rs]?)\s(?:[^.:;]{3,40}?\s)?(?:till|åt)\s+${HOLDER}\s+(?:med|i)\s+(?:i\s+)?uppdrag(?:et)?${THAT}${TASK}`,
   ),
   strong(
+    'Ärendet återremitteras till kontoret för att utreda alternativa infarter.',
+    String.raw`(?:^|\s)återremittera[rs]?\s(?:[^.:;]{3,40}?\s)?(?:till|åt)\s+${HOLDER}\s+för\s+att\s+${TASK}`,
+  ),
+  strong(
     'Det åligger förvaltningen att till nämnden i maj redovisa läget.',
     String.raw`(?:^|\s)(?:det\s+)?(?:åligger|ankommer\s+på|uppdras\s+åt|åvilar)\s+(?:det\s+)?${HOLDER}${THAT}${TASK}`,
   ),

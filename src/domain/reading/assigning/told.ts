@@ -23,6 +23,7 @@ const ELSE: readonly RegExp[] = [
   /(?<!\p{L})(?:hade|haft|skulle|tidigare|redan|sedan|dåvarande|har(?!\s+(?:i\s?dag\s+|nu\s+)?beslutat\s+att\s)(?!\s+(?:i\s?dag|nu)\s)(?!\s+att\s))(?!\p{L})/iu,
   /(?<!ändring\s+av\s[\p{L}\s]{0,40})\sbeslut(?:ade|at|s)?\s+(?:den\s+)?\d|\s(?:den\s+)?\d{1,2}\s\p{L}+\s(?:19|20)\d{2},?\s*(?:§\s*\d+,?\s*)?(?:att|om)\s|§\s*\d+,?\s+(?:om\s+)?att\s|sammanträde(?:t)?\s+den\s+\d[^.]{0,40}\sbeslutade/iu,
   /(?<!\p{L})(?:enligt\s+(?:punkt|reglemente|delegationsordning|instruktion|lag|förordning|avtal|tidplan|ägardirektiv)\p{L}*|(?:om|huruvida)\s+(?:att\s+ge|kommun\p{L}+\s+(?:har|ska)))(?!\p{L})/iu,
+  /(?<!\p{L})(?:påminner|informerar|berättar|meddelar|upplyser|svarar|uppger|betonar|understryker)\s+(?:\p{L}+\s+)?(?:om\s+)?att(?!\p{L})/iu,
   /(?<!\p{L})(?:delegera|bemyndiga|befullmäktiga|rätt\s+att|överlåt\p{L}*)(?:r|s)?(?!\p{L})/iu,
 ];
 
@@ -52,10 +53,14 @@ const BODY_WANTS = new RegExp(
   'iu',
 );
 
+/** "bifaller motionen och ger …": what was wanted is now decided. */
+const ADOPTS =
+  /(?<!\p{L})(?:bifaller|bifalla|antar)\s+(?:motionen|yrkandet|medborgarförslaget|tilläggsyrkandet)[^,.]{0,40}\s(?:och|samt)\s+(?=(?:att\s+)?(?:ger?|uppdrar?|ålägg\p{L}+)\s)/giu;
+
 /** True where the words before a task tell of an order instead of giving it. */
 export function isTold(head: string, isDecided: boolean): boolean {
   const clause = head.slice(clauseStart(head));
-  const wants = head.replace(BODY_WANTS, '');
+  const wants = head.replace(BODY_WANTS, '').replace(ADOPTS, '');
   if (WANTS.some((words) => words.test(wants))) return true;
   if (ELSE.some((words) => words.test(clause))) return true;
   if (!PAST.test(head)) return false;

@@ -62,6 +62,7 @@ describe('what stands around an order', () => {
   it.each([
     ['redovisas våren 2026', null, null],
     ['redovisas KS 12/11', 'KS', '2025-11-12'],
+    ['senast 15 dec. 2026', null, '2026-12-15'],
     ['för beslut i nämnden den 20 maj', 'nämnden', '2025-05-20'],
   ])('says when without a word of its own for it: "%s"', (words, reportsTo, dueIso) => {
     expect(found(`Chefen får i uppdrag att ta fram en plan, ${words}.`)).toEqual([

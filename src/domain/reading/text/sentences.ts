@@ -56,9 +56,9 @@ function followed(next: Section, now: Section, line: string): Section {
 }
 
 // Full stops after short words ("kv.", "tf.", "m.m.", "Dir.") end no sentence.
-const SHORT_WORDS = String.raw`[Kk]ap|dvs|[Tt]el|[Dd]ir|a|m|ex|d|osv|etc|mom|[Ee]nl|[Cc]a|[Nn]r|[Kk]l|[Ss]t|resp|inkl|exkl|max|min|[Ee]v|[Aa]vd|art|kv|[Tt]f|[Bb]itr|[Aa]ng|[Ff]o|[Kk]r|mkr|tkr|sid|[Jj]fr|[Nn]o|approx|Cllr|Mr|Mrs|Ms|Dr|St|vs|i\.e|e\.g`;
+const SHORT_WORDS = String.raw`[Vv]|[Tt]fn|s\.k|bl\.a|t\.ex|[Kk]ap|dvs|[Tt]el|[Dd]ir|a|m|ex|d|osv|etc|mom|[Ee]nl|[Cc]a|[Nn]r|[Kk]l|[Ss]t|resp|inkl|exkl|max|min|[Ee]v|[Aa]vd|art|kv|[Tt]f|[Bb]itr|[Aa]ng|[Ff]o|[Kk]r|mkr|tkr|sid|[Jj]fr|[Nn]o|approx|Cllr|Mr|Mrs|Ms|Dr|St|vs|i\.e|e\.g`;
 const SENTENCE_END = new RegExp(
-  String.raw`(?<=[\p{L}\d)”"%])(?<!(?:^|[\s.(])(?:${SHORT_WORDS}|\p{Lu}))\.(?:[”")])?\s+(?=[\p{Lu}\d“"(])|[!?]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Båda\s+uppdragen|Uppdrage[tn]|Redovisningen|Återrapporteringen)\s(?:ska|sker|redovisas|återrapporteras)\s)`,
+  String.raw`(?<=[\p{L}\d)”"%])(?<!(?:^|[\s.(])(?:${SHORT_WORDS}|\p{Lu}))(?<!\d\s(?:jan|febr?|apr|aug|sept?|okt|nov|dec)(?=\.\s+\d))\.(?:[”")])?\s+(?=[\p{Lu}\d“"(])|[!?]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Båda\s+uppdragen|Uppdrage[tn]|Redovisningen|Återrapporteringen)\s(?:ska|sker|redovisas|återrapporteras)\s)`,
   'gu',
 );
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".

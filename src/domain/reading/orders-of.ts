@@ -114,6 +114,7 @@ function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item)
   return {
     ...result,
     due: said === null ? result.due : { ...said, text: due },
+    reportsTo: result.reportsTo ?? (said === null ? null : bodyOfDue(said)),
     holder,
     paragraph: paragraph ?? item.paragraph,
     from,

@@ -173,6 +173,7 @@ it.each([
   'Förslaget att ge parkchefen i uppdrag att plantera ekar bordläggs.',
   'Skolchefen påminner om att alla rektorer ska lämna in sina rapporter.',
   'Styrelsen tackar. VD återkommer på styrelsemötet i augusti.',
+  'Beslut\nDagordningen godkänns med tillägget att ekonomichefen informerar om läget.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
 ])('finds no assignment in what holds for everybody always: %s', (text) => {
   expect(found(text)).toEqual([]);

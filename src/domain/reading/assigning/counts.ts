@@ -26,6 +26,8 @@ export function counts(
   if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
+  if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))
+    return false;
   if (isOrdering(section)) return true;
   if (STANDING.test(order.task)) return false;
   if (order.strength === 'weakest')
@@ -50,6 +52,9 @@ const STANDING =
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =
   /^(?:informerar|redovisar|presenterar|rapporterar|återrapporterar|lämnar|svarar|besvarar|planerar|genomför|arbetar)(?!\p{L})/iu;
+
+/** "Dagordningen godkänns med tillägget att ekonomichefen informerar om läget." */
+const TELLS = /^(?:informerar|redogör|berättar)(?!\p{L})/iu;
 
 function isOrdering(section: Section): boolean {
   return section === 'decision' || section === 'proposal';

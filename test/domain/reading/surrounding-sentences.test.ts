@@ -33,6 +33,16 @@ describe('what the sentences after an order say of it', () => {
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-14'],
     ],
     [
+      'when, before what',
+      'Senast den 30 juni ska planen redovisas för nämnden.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-06-30'],
+    ],
+    [
+      'how far it has to have come',
+      'Planen ska ha antagits av nämnden senast den 30 juni.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-06-30'],
+    ],
+    [
       'no more than a noun',
       'Redovisning till nämnden den 12 april.',
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
@@ -60,12 +70,13 @@ describe('what stands around an order', () => {
   });
 
   it.each([
-    ['redovisas våren 2026', null, null],
-    ['redovisas KS 12/11', 'KS', '2025-11-12'],
+    [', redovisas våren 2026', null, null],
+    [', redovisas KS 12/11', 'KS', '2025-11-12'],
+    ['(redovisas i juni)', null, '2025-06'],
     ['senast 15 dec. 2026', null, '2026-12-15'],
     ['för beslut i nämnden den 20 maj', 'nämnden', '2025-05-20'],
   ])('says when without a word of its own for it: "%s"', (words, reportsTo, dueIso) => {
-    expect(found(`Chefen får i uppdrag att ta fram en plan, ${words}.`)).toEqual([
+    expect(found(`Chefen får i uppdrag att ta fram en plan ${words}.`)).toEqual([
       ['Chefen', 'ta fram en plan', reportsTo, dueIso],
     ]);
   });

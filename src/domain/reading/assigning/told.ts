@@ -13,7 +13,7 @@ const WANTS: readonly RegExp[] = [
   /\(\p{Lu}{1,3}\)[^.]{0,40}\sföresl(?:år|og)/u,
   /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna|\p{L}+(?:partiet|demokraterna|gruppen)|moderaterna|liberalerna)\s+(?:föreslår|tycker)|(?:anser|menar)\s+att\s(?!.*\s(?:och|samt)\s+(?:ger|uppdrar|beslutar)(?!\p{L}))|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,
   // The same in English.
-  /(?<!\p{L})(?:moved(?!\s+(?:and\s+carried|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
+  /(?<!\p{L})(?:moved(?!\s+(?:and\s+carried|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|(?:auditors?|inspectors?|consultants?|report|review|ombudsman)\s+recommend(?:s|ed)|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
   /^(?:background|previous(?:ly)?|bakgrund|uppdrag\s+att)(?!\p{L})/iu,
 ];
 

@@ -1,15 +1,27 @@
 import type { Order } from './assigning/order.ts';
 import { anyOrderIn } from './assigning/order-in.ts';
+import { resultOf } from './result/result.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /**
- * The earlier order that an extension speaks of without saying whose it is: "Tiden för uppdraget att
- * se över taxan förlängs". Its holder stands where the item tells of it; null where it does not.
+ * An extension with what it leaves to the item to tell of the earlier order: whose it is ("Tiden för
+ * uppdraget att se över taxan förlängs"), or what ("Kostchefen medges anstånd till …"). Null where
+ * the item does not tell.
  */
-export function withEarlierHolder(order: Order, sentences: readonly Sentence[]): Order | null {
-  if (order.holder !== '') return order;
+export function withEarlier(order: Order, sentences: readonly Sentence[]): Order | null {
+  if (!order.extends) return order;
+  const isTaskMissing = ONLY_TIME.test(order.task);
+  if (order.holder !== '' && !isTaskMissing) return order;
   const earlier = sentences
     .map(({ words }) => anyOrderIn(words))
-    .find((each) => each !== null && each.holder !== '');
-  return earlier === undefined || earlier === null ? null : { ...order, holder: earlier.holder };
+    .find((each) => each !== null && each.holder !== '' && !each.extends);
+  if (earlier === undefined || earlier === null) return null;
+  const deliverable = isTaskMissing ? `${resultOf(earlier.task).deliverable} förlängs ` : '';
+  return {
+    ...order,
+    holder: order.holder === '' ? earlier.holder : order.holder,
+    task: `${deliverable}${order.task}`,
+  };
 }
+
+const ONLY_TIME = /^(?:till|t\.o\.m\.)(?!.*\s(?:att|med|för)\s)/iu;

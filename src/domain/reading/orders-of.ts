@@ -5,7 +5,7 @@ import { orderIn } from './assigning/order-in.ts';
 import { type Row, rowsIn } from './assigning/table-rows.ts';
 import { adoptedIn } from './adopted.ts';
 import { countingOf } from './counting.ts';
-import { withEarlierHolder } from './earlier-order.ts';
+import { withEarlier } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
 import { bodyOfDue } from './result/bodies.ts';
 import { duesIn, saysInterim } from './result/due-in.ts';
@@ -63,7 +63,7 @@ type Place = {
 function takeIn(found: Found[], sentence: Sentence, { item, setting, sentences }: Place): void {
   if (REJECTS.test(sentence.words) && isRightAfter(found.at(-1), sentence, item)) found.pop();
   const said = orderIn(sentence.words, sentence.section === 'decision');
-  const order = said === null ? null : withEarlierHolder(said, sentences);
+  const order = said === null ? null : withEarlier(said, sentences);
   const last = found.at(-1);
   const later = laterIn(sentence.words);
   if (order !== null && counts(order, sentence, setting)) {
@@ -114,6 +114,7 @@ function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item)
   return {
     ...result,
     due: said === null ? result.due : { ...said, text: due },
+    reportsTo: result.reportsTo ?? (said === null ? null : bodyOfDue(said)),
     holder,
     paragraph: paragraph ?? item.paragraph,
     from,

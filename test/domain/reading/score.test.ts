@@ -11,7 +11,7 @@ const Score = z.object({
 
 it.each([
   ['the development set', 'dev.jsonl', 0.97, 0.95],
-  // Written for the project, in two parts: each before it was looked at how the rules read it.
+  // Written for the project, in parts, each before it was looked at how the rules read it.
   ['the own set', 'own.jsonl', 0.97, 0.95],
 ])('reads %s no worse than before', { timeout: 30_000 }, (_set, file, f1, strict) => {
   const printed = execFileSync(

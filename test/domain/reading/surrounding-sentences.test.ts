@@ -33,6 +33,16 @@ describe('what the sentences after an order say of it', () => {
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-14'],
     ],
     [
+      'when, before what',
+      'Senast den 30 juni ska planen redovisas för nämnden.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-06-30'],
+    ],
+    [
+      'how far it has to have come',
+      'Planen ska ha antagits av nämnden senast den 30 juni.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-06-30'],
+    ],
+    [
       'no more than a noun',
       'Redovisning till nämnden den 12 april.',
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
@@ -60,11 +70,13 @@ describe('what stands around an order', () => {
   });
 
   it.each([
-    ['redovisas våren 2026', null, null],
-    ['redovisas KS 12/11', 'KS', '2025-11-12'],
+    [', redovisas våren 2026', null, null],
+    [', redovisas KS 12/11', 'KS', '2025-11-12'],
+    ['(redovisas i juni)', null, '2025-06'],
+    ['senast 15 dec. 2026', null, '2026-12-15'],
     ['för beslut i nämnden den 20 maj', 'nämnden', '2025-05-20'],
   ])('says when without a word of its own for it: "%s"', (words, reportsTo, dueIso) => {
-    expect(found(`Chefen får i uppdrag att ta fram en plan, ${words}.`)).toEqual([
+    expect(found(`Chefen får i uppdrag att ta fram en plan ${words}.`)).toEqual([
       ['Chefen', 'ta fram en plan', reportsTo, dueIso],
     ]);
   });
@@ -103,6 +115,17 @@ describe('an order with several points', () => {
     ]);
   });
 
+  it('is one for each clause that names its holder, and the result goes to the last', () => {
+    const text =
+      'Styrelsen beslöt att Gun Ström kontaktar museet samt att kassören undersöker bidrag. ' +
+      'Återkoppling vid nästa möte.';
+
+    expect(readDecision(text).map(({ holder, due }) => [holder, due?.text ?? null])).toEqual([
+      ['Gun Ström', null],
+      ['kassören', 'vid nästa möte'],
+    ]);
+  });
+
   it('is one for all numbered points under one lead', () => {
     const text =
       'Beslut\nFörvaltningen får följande uppdrag:\n1. Ta fram en plan.\n2. Se över taxan.\n' +
@@ -121,6 +144,14 @@ describe('an extension that names no holder', () => {
       'Beslut\nTiden för uppdraget att ta fram en norm förlängs till den 31 mars 2026.';
 
     expect(found(text)).toEqual([['förvaltningen', 'ta fram en norm', null, '2026-03-31']]);
+  });
+
+  it('is for the task that the text tells of where it says none itself', () => {
+    const text =
+      'Nämnden uppdrog den 18 mars 2024, § 22, åt kostchefen att redovisa en meny till oktober.\n\n' +
+      'Beslut\nKostchefen medges anstånd till den 27 januari 2026.';
+
+    expect(found(text)).toEqual([['Kostchefen', 'redovisa en meny', null, '2026-01-27']]);
   });
 
   it('is nothing where no text says whose it is', () => {
@@ -148,6 +179,12 @@ it.each([
   'Arbetsordning\nSekreteraren ska upprätta en lista till varje sammanträde.',
   'Ärendets gång\n2022-03-01 Fullmäktige ger styrelsen i uppdrag att ta fram en plan.',
   'Konsekvenser för barn\nRektor ska inhämta elevernas synpunkter.',
+  'Attestreglemente\nEkonomichefen ska årligen uppdatera förteckningen.',
+  'Kan gatuchefen få i uppdrag att se över farthindren? undrar Bo Ek (L).',
+  'Förslaget att ge parkchefen i uppdrag att plantera ekar bordläggs.',
+  'Skolchefen påminner om att alla rektorer ska lämna in sina rapporter.',
+  'Styrelsen tackar. VD återkommer på styrelsemötet i augusti.',
+  'Beslut\nDagordningen godkänns med tillägget att ekonomichefen informerar om läget.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
 ])('finds no assignment in what holds for everybody always: %s', (text) => {
   expect(found(text)).toEqual([]);
@@ -173,6 +210,31 @@ it.each([
     'with who gives between the verb and who gets',
     'Vid gårdagens möte gav regionstyrelsen regiondirektören i uppdrag att ta fram en plan.',
     ['regiondirektören', 'ta fram en plan', null, null],
+  ],
+  [
+    'in an e-mail’s quotation marks',
+    'Nämnden tog igår följande beslut:\n"Chefen får i uppdrag att se över avtalet."',
+    ['Chefen', 'se över avtalet', null, null],
+  ],
+  [
+    'with the body that gives after it',
+    'Miljönämnden och byggnadsnämnden får gemensamt i uppdrag av fullmäktige att ta fram en plan.',
+    ['Miljönämnden och byggnadsnämnden', 'ta fram en plan', null, null],
+  ],
+  [
+    'that a label gives an owner',
+    'Beslut: En gemensam rutin tas fram. Ansvarig: kommunikationschefen. Klart: 31 januari 2026.',
+    ['kommunikationschefen', 'En gemensam rutin tas fram', null, '2026-01-31'],
+  ],
+  [
+    'after its reason, where it says when',
+    'Med anledning av granskningen ska skolchefen ta fram en plan, att redovisas för nämnden den 24 maj.',
+    ['skolchefen', 'ta fram en plan', 'nämnden', '2025-05-24'],
+  ],
+  [
+    'with what the decision adopts before it',
+    'Fullmäktige bifaller motionen och ger tekniska nämnden i uppdrag att bygga en hundrastgård.',
+    ['tekniska nämnden', 'bygga en hundrastgård', null, null],
   ],
   [
     'that a page’s header of two lines cuts',

@@ -76,7 +76,11 @@ export const RELATIVE: readonly TimeRule[] = [
     String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial\s+|calendar\s+|municipal\s+|civic\s+|council\s+)?year|term)|20\d{2})|year[\s-]end|(?:the\s+)?end\s+of\s+(?:term|(?:the|this)\s+month)|månadens\s+(?:slut|utgång)|half[\s-]term|mandatperiodens\s+slut|verksamhetsårets\s+slut|(?:läs|termins|skol)\p{L}*start(?:en)?|terminens\s+slut|(?:läs|verksamhets)året\s+20\d{2}\s?[/–-]\s?\d{2,4}|innevarande\s+(?:mandatperiod|termin|läsår)|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
     () => UNDATED,
   ),
-  time('året', String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2})`, () => UNDATED),
+  time(
+    'året',
+    String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2}(?:\s?[–-]\s?20\d{2})?)`,
+    () => UNDATED,
+  ),
   time('utan datum', String.raw`utan\s+datum|without\s+(?:a\s+)?date|no\s+date`, () => ({
     is: 'none',
   })),

@@ -14,6 +14,9 @@ const SWEDISH = [
   'presidiet|team(?:et)?|central(?:en)?|ombud(?:et)?|inköpare(?:n)?|upphandlare(?:n)?|intendent(?:en)?',
   'föreståndare(?:n)?|bibliotekarie(?:n)?|koordinator(?:n)?|specialist(?:en)?|ansvarig(?:a|e)?|kommun(?:en|er|erna)',
   'region(?:en)|utvecklare(?:n)?|administratör(?:en)?|vaktmästare(?:n)?|inspektör(?:en|er|erna)?|läkare(?:n)?',
+  'prefekt(?:en|er|erna)?|dekan(?:en)?|fakultet(?:en)?|institution(?:en)?|akademi(?:n)?|sektor(?:n)?|sektion(?:en)?|stiftelse(?:n)?',
+  'ledare(?:n)?|kommunikatör(?:en)?|redaktör(?:en)?|tekniker(?:n)?|analytiker(?:n)?|arkivarie(?:n)?|ombudsman(?:nen)?',
+  'pedagog(?:en)?|kurator(?:n)?|biolog(?:en)?|sekretariat(?:et)?|mästare(?:n)?|byrå(?:n)?|nätverk(?:et)?|sjukhus(?:et)?',
   'överläkare(?:n)?|museum|museet|bibliotek(?:et)?|tjänst(?:en)?|fullmäktige|mäklare(?:n)?|förvaltare(?:n)?',
 ].join('|');
 
@@ -30,7 +33,7 @@ const ENGLISH = [
   'registrar|archivist|controller|auditors?|accountants?|lead|holder|caretaker|groundsman|rangers?|advis[eo]rs?',
   'committee|sub-committee|board|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
 ].join('|');
-const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
+const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:invited|asked|thanked|requested|reported|noted|advised|informed|reminded|agreed|proposed)\s)[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
 
 const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
 
@@ -77,4 +80,4 @@ function firstOf(patterns: readonly RegExp[], words: string): ((group: string) =
 
 /** Parties that a committee orders, permits or pays, and that do no work for it. */
 export const PRIVATE =
-  /(?:sökande|fastighetsägar|byggherre|entreprenör|leverantör|projektägar|bidragsmottagar|bidragstagar|verksamhetsutövar|tillståndshavar|arrendator|hyresgäst|markägar|medborgar|förslagsställar|motionär|anbudsgivar|innehavaren?$|byalag|föreningen$|(?:the\s+)?(?:applicant|contractor|landowner|developer|licensee|resident|tenant|owner|grantee))/iu;
+  /(?:sökande|fastighetsägar|byggherre|entreprenör|leverantör|projektägar|bidragsmottagar|bidragstagar|verksamhetsutövar|tillståndshavar|arrendator|hyresgäst|markägar|medborgar|förslagsställar|motionär|anbudsgivar|innehavaren?$|byalag|föreningen$|partierna|(?:the\s+)?(?:applicant|contractor|landowner|developer|licensee|resident|tenant|owner|grantee))/iu;

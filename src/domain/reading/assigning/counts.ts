@@ -1,3 +1,4 @@
+import { duesIn } from '../result/due-in.ts';
 import type { Section } from '../text/headings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Order } from './order.ts';
@@ -25,20 +26,35 @@ export function counts(
   if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
+  if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))
+    return false;
   if (isOrdering(section)) return true;
   if (STANDING.test(order.task)) return false;
   if (order.strength === 'weakest')
-    return isPoint && !setting.isDecided && (/^att\s/iu.test(words) || !INFORMS.test(order.task));
+    return (
+      (isPoint || shallBy(order, words)) &&
+      !setting.isDecided &&
+      (/^att\s/iu.test(words) || !INFORMS.test(order.task))
+    );
   return !setting.isDecided;
+}
+
+/** "Med anledning av granskningen ska X ta fram en plan till nämnden den 24 februari." */
+function shallBy({ task }: Order, words: string): boolean {
+  if (!/\sska(?:ll)?\s/iu.test(words)) return false;
+  return duesIn(task).some(({ kind }) => kind === 'meeting' || kind === 'date');
 }
 
 /** What "ska" says of everybody, always, and not of one task. */
 const STANDING =
-  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|respektera|känna|minska|öka|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
 
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =
   /^(?:informerar|redovisar|presenterar|rapporterar|återrapporterar|lämnar|svarar|besvarar|planerar|genomför|arbetar)(?!\p{L})/iu;
+
+/** "Dagordningen godkänns med tillägget att ekonomichefen informerar om läget." */
+const TELLS = /^(?:informerar|redogör|berättar)(?!\p{L})/iu;
 
 function isOrdering(section: Section): boolean {
   return section === 'decision' || section === 'proposal';

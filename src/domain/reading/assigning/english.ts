@@ -54,7 +54,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'Action: the Clerk to obtain a price.',
-    String.raw`^\(?actions?(?:\s+(?:point|by|for))?\s*[:–-]\s*${HOLDER}\s+(?:to|will|shall)\s+${TASK}`,
+    String.raw`^\(?(?:actions?(?:\s+(?:point|by|for))?|ap)\s?\d{0,3}\s*[:–-]\s*${HOLDER}\s+(?:to|will|shall)\s+${TASK}`,
   ),
   strong(
     'Action – Estates Manager: obtain two quotes.',

@@ -40,10 +40,16 @@ function blockAround(lines: ReturnType<typeof linesOf>, at: number): ReturnType<
   return lines.slice(first, last + 1);
 }
 
+/** "En rutin tas fram" */
+const PASSIVE = /^\p{Lu}[^.:;]{3,150}\s(?:tas|ses|görs|ges|\p{L}{3,}as)(?!\p{L})/u;
+
 /** "1. Beställa ny skyltning. Ansvarig: kanslichefen": what is to be done stands before its owner. */
 function workBefore(line: string): string | null {
-  const before = withoutMarker(line.slice(0, line.search(HOLDER))).replace(/[\s(.,;–-]+$/u, '');
+  const before = withoutMarker(line.slice(0, line.search(HOLDER)))
+    .replace(/[\s(.,;–-]+$/u, '')
+    .trimStart();
   return /^\p{Lu}\p{L}*a\s\p{L}/u.test(before) ||
+    PASSIVE.test(before) ||
     /^(?:Se|Ta|Ge|Get|Obtain|Write|Order)\s/u.test(before)
     ? before
     : null;

@@ -12,6 +12,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
  * @param isDecided true in a decision's own section, where past forms announce what was decided
  */
 export function orderIn(sentence: string, isDecided: boolean): Order | null {
+  if (QUESTION.test(sentence) || COMES_TO_NOTHING.test(sentence)) return null;
   for (const construction of CONSTRUCTIONS) {
     const order = orderBy(construction, sentence);
     if (order === null) continue;
@@ -28,6 +29,12 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
 const SIGNS = /^teckna\s+(?:\p{L}+s\s+)?firma/iu;
 /** What shall come to the next meeting was ordered just now, also where that is told in the past. */
 const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
+
+/** "…, men beslut fattas först i juni" */
+const COMES_TO_NOTHING =
+  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s/iu;
+const QUESTION =
+  /^(?:kan|ska|skulle|bör|är|har|vill|får|varför|när|could|can|would|should|will|does|is)\s[^.]*\?/iu;
 
 /** The order that a sentence gives, or tells of, asks for or denies. */
 export function anyOrderIn(sentence: string): Order | null {
@@ -159,6 +166,6 @@ function namedAtEnd(words: string): string | null {
       /,?\s+(?:genom|via)\s.*$|,\s+(?:in\s+consultation\s+with|with\s+(?:the\s+)?support|together\s+with|med\s+stöd\s+av|i\s+(?:samråd|samverkan|samarbete|dialog)\s+med|tillsammans\s+med|under\s+ledning\s+av)\s.*$/iu,
       '',
     )
-    .replace(/^[\s,–-]+|[\s,]+$/gu, '');
+    .replace(/^[\s,–"“”»«-]+|[\s,]+$/gu, '');
   return /^[\p{L}<@][^\n]{1,110}$/u.test(name) ? withoutGiver(name) : null;
 }

@@ -7,7 +7,7 @@ const MOVED = String.raw`(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläg
 export const SWEDISH_EXTENSIONS: readonly Construction[] = [
   extension(
     'Tiden för förvaltningens uppdrag att ta fram en plan förlängs till nämndens sammanträde den 3 maj.',
-    String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
+    String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?:(?:redovisning(?:en)?|återrapportering(?:en)?)\s+av\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
   ),
   extension(
     'Uppdraget till miljöchefen att se över taxan förlängs till den 1 juni 2026.',
@@ -28,6 +28,10 @@ export const SWEDISH_EXTENSIONS: readonly Construction[] = [
   extension(
     'Nämnden beviljar förvaltningen anstånd till den 17 september med att redovisa utredningen.',
     String.raw`(?:^|\s)(?:bevilja|beviljar|medge|medger|ge|ger)\s+${HOLDER}\s+(?:anstånd|förlängd\s+tid|uppskov|förlängning|ytterligare\s+tid)\s+${TASK}`,
+  ),
+  extension(
+    'Kostchefen medges anstånd till den 27 januari 2026.',
+    String.raw`^(?:.{0,120}?\satt\s+)?${HOLDER}\s+(?:får|ges|beviljas|medges)\s+(?:förlängd\s+tid|anstånd|förlängning|uppskov|ytterligare\s+tid)\s+(?<task>(?:till|t\.o\.m\.)\s.{3,})$`,
   ),
   extensionOfEarlier(
     'Tiden för uppdraget att se över taxan förlängs till den 1 juni 2026.',

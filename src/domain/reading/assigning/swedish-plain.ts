@@ -63,7 +63,7 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   ),
   weak(
     'Uppdrag till förvaltningen: ta fram en plan för papperslösa sammanträden.',
-    String.raw`^(?:följande\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+att\s+)${TASK}`,
+    String.raw`^(?:följande\s+|\p{L}+ns\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+att\s+)${TASK}`,
   ),
   weakest(
     'Att förvaltningschefen återrapporterar åtgärderna till nämnden.',

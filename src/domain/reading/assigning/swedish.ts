@@ -4,7 +4,7 @@ import { SWEDISH_PLAIN } from './swedish-plain.ts';
 
 const WHAT_KIND = String.raw`(?:särskilt|särskilda|gemensamt|gemensamma|fortsatt|fortsatta|nytt|nya|förnyat|utökat|utökade|utvidgat|utvidgade|kompletterande|ytterligare|samlat)\s+`;
 // "i uppdrag", "uppdraget", "ett utökat uppdrag", "i tilläggsuppdrag", "nämndens uppdrag", "till uppgift"
-const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:det\s+)?(?:${WHAT_KIND})?(?:tilläggs)?uppdraget|(?:ett|som|följande|det|\p{L}+ns)\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:till|i)\s+uppgift|uppgiften|(?:i\s+)?ansvaret)`;
+const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:det\s+)?(?:${WHAT_KIND})?(?:tilläggs)?uppdraget|(?:ett|som|följande|det|\p{L}+ns)\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:till|i)\s+uppgift|uppgiften|(?:i\s+)?ansvaret)(?:\s+av\s[\p{L}\s]{3,40}?)?`;
 const THAT = String.raw`(?:\s*:(?:\s*att)?|,?\s+(?:med\s+innebörd(?:en)?\s+)?att,?:?|\s+för\s+att)\s+`;
 const GIVE = String.raw`(?:ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
 const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror)`;
@@ -22,7 +22,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Nämnden uppdrar åt kulturchefen att se över bidragsreglerna.',
-    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:${ALSO}\s+)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
+    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:(?:den\s)?\d[^.;:]{3,40}?\s)?(?:${ALSO}\s+)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Åt kulturchefen uppdras att se över bidragsreglerna.',
@@ -71,6 +71,10 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
     'Ärendet återremitteras till arvodesberedningen med uppdraget att belysa kostnaderna.',
     String.raw`(?:^|\s)(?:återremittera[rs]?|remittera[rs]?|överlämna[rs]?|hänskjut(?:a|er|s)|lämna[rs]?)\s(?:[^.:;]{3,40}?\s)?(?:till|åt)\s+${HOLDER}\s+(?:med|i)\s+(?:i\s+)?uppdrag(?:et)?${THAT}${TASK}`,
+  ),
+  strong(
+    'Ärendet återremitteras till kontoret för att utreda alternativa infarter.',
+    String.raw`(?:^|\s)återremittera[rs]?\s(?:[^.:;]{3,40}?\s)?(?:till|åt)\s+${HOLDER}\s+för\s+att\s+${TASK}`,
   ),
   strong(
     'Det åligger förvaltningen att till nämnden i maj redovisa läget.',

@@ -7,11 +7,17 @@ import { A_BODY, ALSO } from './order.ts';
 const WANTS: readonly RegExp[] = [
   // Somebody wants it.
   /(?<!\p{L})(?:yrka(?:r|de|nde|t)?|reservera(?:r|t)|motion(?:en|är\p{L}*)?|bör|borde|vill|ville|önska(?:r|de)|frågar?|undrar?|uppmana(?:r|s)?|rekommendera(?:r|s)?|medborgarförslag\p{L}*|förslagsställ\p{L}*|interpellation\p{L}*|begär\s+att|tilläggsyrkande\p{L}*)(?!\p{L})/iu,
+  // It may be, or is asked for, by others than those who decide.
+  /(?<!\p{L})(?:kan|kunde|kommer\s+att|komma\s+att)\s+(?:[\p{L}-]+\s+){0,4}(?:ges?|få|uppdra|tilldelas)(?!\p{L})/iu,
+  /(?<!\p{L})(?:kräver|önskemål|krav\s+på|efterlyser|överens\s+om|hoppas)(?:\s+om)?\s+att(?!\p{L})/iu,
+  /^(?:cllr|councillor|mr|mrs|ms|dr)\.?\s[\p{L} .’'-]{2,40}\s(?:asked|requested|proposed|suggested|wanted|wished)(?!.*\s(?:agreed|resolved|carried)(?!\p{L}))/iu,
+  // What is moved or asked, whatever becomes of it: "Förslaget att ge …".
+  /^(?:förslaget|yrkandet|ärendet|frågan|begäran|motionen|skrivelsen)\s+(?:om\s+)?att\s/iu,
   // A party's proposal: "Ida Brandt (L) föreslår att …".
   /\(\p{Lu}{1,3}\)[^.]{0,40}\sföresl(?:år|og)/u,
   /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna|\p{L}+(?:partiet|demokraterna|gruppen)|moderaterna|liberalerna)\s+(?:föreslår|tycker)|(?:anser|menar)\s+att\s(?!.*\s(?:och|samt)\s+(?:ger|uppdrar|beslutar)(?!\p{L}))|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,
   // The same in English.
-  /(?<!\p{L})(?:moved(?!\s+(?:and\s+carried|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
+  /(?<!\p{L})(?:moved(?!\s+(?:and\s+carried|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|(?:auditors?|inspectors?|consultants?|report|review|ombudsman)\s+recommend(?:s|ed)|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
   /^(?:background|previous(?:ly)?|bakgrund|uppdrag\s+att)(?!\p{L})/iu,
 ];
 
@@ -21,6 +27,11 @@ const ELSE: readonly RegExp[] = [
   /(?<!\p{L})(?:hade|haft|skulle|tidigare|redan|sedan|dåvarande|har(?!\s+(?:i\s?dag\s+|nu\s+)?beslutat\s+att\s)(?!\s+(?:i\s?dag|nu)\s)(?!\s+att\s))(?!\p{L})/iu,
   /(?<!ändring\s+av\s[\p{L}\s]{0,40})\sbeslut(?:ade|at|s)?\s+(?:den\s+)?\d|\s(?:den\s+)?\d{1,2}\s\p{L}+\s(?:19|20)\d{2},?\s*(?:§\s*\d+,?\s*)?(?:att|om)\s|§\s*\d+,?\s+(?:om\s+)?att\s|sammanträde(?:t)?\s+den\s+\d[^.]{0,40}\sbeslutade/iu,
   /(?<!\p{L})(?:enligt\s+(?:punkt|reglemente|delegationsordning|instruktion|lag|förordning|avtal|tidplan|ägardirektiv)\p{L}*|(?:om|huruvida)\s+(?:att\s+ge|kommun\p{L}+\s+(?:har|ska)))(?!\p{L})/iu,
+  /(?<!\p{L})(?:påminner|informerar|berättar|meddelar|upplyser|svarar|uppger|betonar|understryker)\s+(?:\p{L}+\s+)?(?:om\s+)?att(?!\p{L})/iu,
+  // What a plan, a policy or an earlier decision says.
+  /^enligt\s+(?:tidigare\s+)?beslut(?!\p{L})|^i\s+(?:mål\s+och\s+|\p{L}*)(?:budget|verksamhetsplan|regleringsbrev)\p{L}*\s[^,.]{0,30}?(?:ges|får)\s|^alternativ\s+(?:\d|[a-d])\s*[:–]/iu,
+  /(?<!\p{L})(?:policy|constitution|scheme|law|regulations?|report|agreement|contract|guidance)\s+(?:states?|requires?|provides?|says|sets\s+out)(?!\p{L})/iu,
+  /^(?:den\s+)?\d{1,2}\s+\p{L}+\s+(?:19|20)\d{2},?\s+(?:beslutade|beslöt|gav|uppdrog)(?!\p{L})/iu,
   /(?<!\p{L})(?:delegera|bemyndiga|befullmäktiga|rätt\s+att|överlåt\p{L}*)(?:r|s)?(?!\p{L})/iu,
 ];
 
@@ -50,10 +61,14 @@ const BODY_WANTS = new RegExp(
   'iu',
 );
 
+/** "bifaller motionen och ger …": what was wanted is now decided. */
+const ADOPTS =
+  /(?<!\p{L})(?:bifaller|bifalla|antar)\s+(?:motionen|yrkandet|medborgarförslaget|tilläggsyrkandet)[^,.]{0,40}\s(?:och|samt)\s+(?=(?:att\s+)?(?:ger?|uppdrar?|ålägg\p{L}+)\s)/giu;
+
 /** True where the words before a task tell of an order instead of giving it. */
 export function isTold(head: string, isDecided: boolean): boolean {
   const clause = head.slice(clauseStart(head));
-  const wants = head.replace(BODY_WANTS, '');
+  const wants = head.replace(BODY_WANTS, '').replace(ADOPTS, '');
   if (WANTS.some((words) => words.test(wants))) return true;
   if (ELSE.some((words) => words.test(clause))) return true;
   if (!PAST.test(head)) return false;

@@ -1,7 +1,7 @@
 import type { DuePhrase } from '../../dates/phrases.ts';
 
 const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse)|KSAU|KS|KF|RS|RF)`;
-const ENGLISH = String.raw`(?:[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum)|committee|council|board|cabinet`;
+const ENGLISH = String.raw`(?:[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee|council|board|cabinet`;
 const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
 
 /** "till kommunstyrelsen", "to the Committee": whom something goes to, with the word before. */

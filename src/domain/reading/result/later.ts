@@ -13,17 +13,19 @@ export type Later = {
 };
 
 const SUBJECT = String.raw`(?:(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?)`;
-const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|tas\s+upp|läggs\s+fram|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|lämnats(?:\s+in)?|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
-const NAMED = String.raw`(?:åter|slut|del|av)?(?:redovisning|rapportering|rapport|presentation|svar)\s+(?:av\s+[\p{L}\s]{3,40}?\s)?(?=(?:till|i|på|vid|senast|för|sker|ska)\s)|(?:ny\s+)?(?:redovisnings|slut|åter\p{L}+s)?(?:tidpunkt|datum|dag|tid)(?:en|et)?\s+(?:för\s[\p{L}\s]{3,40}?\s)?är\s`;
+const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|(?:tas|tagas)\s+upp|läggs\s+fram|läggas\s+fram|redogöras|slutrapporteras|avrapporteras|inkomma|visas|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|färdigställ\p{L}{1,3}|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|antagits|beslutats|få\s+(?:en\s+)?(?:åter|slut)?(?:rapport|redovisning)|vill\s+ha|lämnats(?:\s+in)?|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
+const NAMED = String.raw`(?:åter|slut|del|av)?(?:redovisning|rapportering|rapport|presentation|svar|koppling)\s+(?:av\s+[\p{L}\s]{3,40}?\s)?(?=(?:till|i|på|vid|senast|för|sker|ska)\s)|(?:ny\s+)?(?:redovisnings|slut|åter\p{L}+s)?(?:tidpunkt|datum|dag|tid)(?:en|et)?\s+(?:för\s[\p{L}\s]{3,40}?\s)?är\s`;
+/** "Senast den 30 juni ska planen redovisas" */
+const WHEN_FIRST = String.raw`(?:senast|till|vid|i|på|under|inför|före)\s[^.;:,]{3,60}?\sska(?:ll)?\s+`;
 const SWEDISH = new RegExp(
-  String.raw`^${NAMED}|^${SUBJECT}(?:ska(?:ll)?\s+(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
+  String.raw`^${NAMED}|^(?:${WHEN_FIRST})?${SUBJECT}(?:ska(?:ll)?\s+(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
   'iu',
 );
 const ENGLISH =
-  /(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
+  /^(?:deadline|due(?:\s+date)?|target\s+date|klart?|slutdatum|tids?plan)(?:\s+senast)?\s*:|(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
 // What these say of dates belongs to money, permits and the like.
 const OF_ELSE =
-  /^(?:att\s+)?(?:medel|medlen|bidrag\p{L}*|avtal\p{L}*(?!\s+ska\s+(?:föreläggas|redovisas|presenteras|behandlas|tas\s+upp))|beslutet|överklag\p{L}*|rättelse\p{L}*|kostnad\p{L}*|anslag\p{L}*|ärendet\s+(?:bordlägg|återremitter)\p{L}*|nästa\s+(?:sammanträde|möte)|samråd|motionen)(?!\p{L})/iu;
+  /^(?:att\s+)?(?:medel|medlen|bidrag\p{L}*|avtal\p{L}*(?!\s+ska\s+(?:föreläggas|redovisas|presenteras|behandlas|tas\s+upp|läggas\s+fram|vara\s))|beslutet|överklag\p{L}*|rättelse\p{L}*|kostnad\p{L}*|anslag\p{L}*|ärendet\s+(?:bordlägg|återremitter)\p{L}*|nästa\s+(?:sammanträde|möte)|samråd|motionen)(?!\p{L})/iu;
 const ALL =
   /(?<!\p{L})(?:uppdragen|båda|samtliga|alla\s+uppdrag|redovisningarna|punkterna|both|all\s+(?:reports|actions)|these\s+reports)(?!\p{L})/iu;
 

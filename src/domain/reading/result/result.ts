@@ -18,7 +18,7 @@ const DANGLING = new RegExp(
 );
 /** ", som ska redovisas", "med återrapportering": what the due and the recipient were said of. */
 const SAID_OF_RESULT =
-  /,?\s+(?:(?:som|vilken|vilket|vilka)\s+(?:ska(?:ll)?\s+|bör\s+)?|(?:och\s+)?att\s+)?(?:därefter\s+|sedan\s+)?(?:(?:slut|del|åter)?redovisas|(?:åter|slut|av)?rapporteras|presenteras|föredras|behandlas|beslutas|antas|lämnas|anmäls|tas\s+upp|läggs\s+fram)(?:\s+(?:för|till)\s+beslut)?$|,?\s+(?:med|för|inför)\s+(?:åter|slut)?(?:redovisning|rapportering|presentation)$/iu;
+  /,?\s+(?:(?:som|vilken|vilket|vilka)\s+(?:ska(?:ll)?\s+|bör\s+)?|(?:och\s+)?att\s+)?(?:därefter\s+|sedan\s+)?(?:(?:slut|del|åter)?redovisas|(?:åter|slut|av)?rapporteras|presenteras|föredras|behandlas|beslutas|antas|lämnas|anmäls|tas\s+upp|läggs\s+fram)(?:\s+(?:för|till)\s+beslut)?$|,?\s+(?:med|för|inför|[–-])\s+(?:åter|slut)?(?:redovisning|rapportering|presentation)$|\s*\((?:(?:åter|slut)?redovisas|(?:åter)?rapporteras|presenteras|klart?)\s*\)?$/iu;
 const REPORTS = new RegExp(String.raw`(?<!\p{L})${REPORTING}(?!\p{L})`, 'iu');
 
 /** Takes a task apart; the words that say when and to whom are no part of the deliverable. */
@@ -106,7 +106,7 @@ function tidied(words: string): string {
     .replace(/^[\s,;]+/u, '');
   const closed = line
     .replace(/\s*\([^()]*\d[^()]*\)\.?$/u, '')
-    .replace(/[\s.,;:]+$/u, '')
+    .replace(/[\s.,;:"”»]+$/u, '')
     .replace(/\s+kl(?:\.|ockan)?\s*\d{1,2}(?:[.:]\d{2})?$/iu, '')
     .replace(DANGLING, '')
     .replace(SAID_OF_RESULT, '')

@@ -1,7 +1,7 @@
 import { headingOf, type Section } from './headings.ts';
 import { type Item, startsItem } from './items.ts';
 import { linesOf } from './lines.ts';
-import { isTableRow, startsPoint, withoutMarker } from './points.ts';
+import { isTableRow, NAMES_HOLDER, startsPoint, withoutMarker } from './points.ts';
 
 /** A sentence where it stands in its item, in the section it is in. */
 export type Sentence = {
@@ -32,7 +32,8 @@ export function sentencesOf({ text }: Item): Sentence[] {
       const words = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
       if (words === '') continue;
       if (section === 'told' && DECIDES.test(words)) section = 'decision';
-      found.push({ from: line.from + from, to: line.from + to, words, section, isPoint });
+      const isOwn = isPoint || words.search(NAMES_HOLDER) === 0;
+      found.push({ from: line.from + from, to: line.from + to, words, section, isPoint: isOwn });
     }
   }
   return found;
@@ -55,9 +56,9 @@ function followed(next: Section, now: Section, line: string): Section {
 }
 
 // Full stops after short words ("kv.", "tf.", "m.m.", "Dir.") end no sentence.
-const SHORT_WORDS = String.raw`[Kk]ap|dvs|[Tt]el|[Dd]ir|a|m|ex|d|osv|etc|mom|[Ee]nl|[Cc]a|[Nn]r|[Kk]l|[Ss]t|resp|inkl|exkl|max|min|[Ee]v|[Aa]vd|art|kv|[Tt]f|[Bb]itr|[Aa]ng|[Ff]o|[Kk]r|mkr|tkr|sid|[Jj]fr|[Nn]o|approx|Cllr|Mr|Mrs|Ms|Dr|St|vs|i\.e|e\.g`;
+const SHORT_WORDS = String.raw`[Vv]|[Tt]fn|s\.k|bl\.a|t\.ex|[Kk]ap|dvs|[Tt]el|[Dd]ir|a|m|ex|d|osv|etc|mom|[Ee]nl|[Cc]a|[Nn]r|[Kk]l|[Ss]t|resp|inkl|exkl|max|min|[Ee]v|[Aa]vd|art|kv|[Tt]f|[Bb]itr|[Aa]ng|[Ff]o|[Kk]r|mkr|tkr|sid|[Jj]fr|[Nn]o|approx|Cllr|Mr|Mrs|Ms|Dr|St|vs|i\.e|e\.g`;
 const SENTENCE_END = new RegExp(
-  String.raw`(?<=[\p{L}\d)”"%])(?<!(?:^|[\s.(])(?:${SHORT_WORDS}|\p{Lu}))\.(?:[”")])?\s+(?=[\p{Lu}\d“"(])|[!?]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Båda\s+uppdragen|Uppdrage[tn]|Redovisningen|Återrapporteringen)\s(?:ska|sker|redovisas|återrapporteras)\s)`,
+  String.raw`(?<=[\p{L}\d)”"%])(?<!(?:^|[\s.(])(?:${SHORT_WORDS}|\p{Lu}))(?<!\d\s(?:jan|febr?|apr|aug|sept?|okt|nov|dec)(?=\.\s+\d))\.(?:[”")])?\s+(?=[\p{Lu}\d“"(])|[!?]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Båda\s+uppdragen|Uppdrage[tn]|Redovisningen|Återrapporteringen)\s(?:ska|sker|redovisas|återrapporteras)\s)`,
   'gu',
 );
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
@@ -66,12 +67,15 @@ const NEXT_ORDER =
 // "…, och att kartläggningen ska redovisas för nämnden i juni" says when.
 const RESULT_CLAUSE =
   /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))/giu;
+// "…, samt att kassören undersöker bidrag"
+const NEXT_HOLDER = new RegExp(String.raw`,?\s+(?:samt|och)\s+(?=${NAMES_HOLDER.source})`, 'gu');
 const ORDERS = /(?:ska|uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
   const marker = line.length - withoutMarker(line).length;
   const ends = [
     ...ordersEnd(line),
+    ...[...line.matchAll(NEXT_HOLDER)].map(({ index, 0: joint }) => index + joint.length),
     ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1),
   ]
     .filter((end) => end > marker)

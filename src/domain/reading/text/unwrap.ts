@@ -2,7 +2,7 @@ import type { Edit } from './edited.ts';
 import { headingOf, type Section } from './headings.ts';
 import { startsItem } from './items.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isTableRow, startsPoint } from './points.ts';
+import { isTableRow, NAMES_HOLDER, startsPoint } from './points.ts';
 
 /** Line breaks that only the width of the page made, to be closed: each becomes a space or nothing. */
 export function unwrapped(text: string): Edit[] {
@@ -64,7 +64,7 @@ const CANNOT_END =
 function isMerelyClause(left: string, right: string, { width }: Page): boolean {
   if (!/^att\s\S/u.test(right)) return false;
   if (/\s(?:uppdrag|uppdraget)$/u.test(left)) return true;
-  if (/^att\s/u.test(left) && NAMES_HOLDER.test(right)) return false;
+  if (/^att\s/u.test(left) && right.search(NAMES_HOLDER) === 0) return false;
   if (ENDS_POINT.test(left) || (DECIDING.test(left) && DECIDING.test(right))) return false;
   const hadRoom = left.length + ' att'.length <= width && !CANNOT_END.test(left);
   const isPoint = /^att\s/u.test(left) || DECIDING.test(right);
@@ -72,9 +72,6 @@ function isMerelyClause(left: string, right: string, { width }: Page): boolean {
 }
 
 const ENDS_POINT = /(?:[.,;:]|,\s(?:samt|och)|\s(?:följande|besluta[rd]?e?)|^besluta[rd]?e?)$/iu;
-/** "att kommundirektören återkommer …" under another point. */
-const NAMES_HOLDER =
-  /^att\s[\p{L}-]{0,60}(?:chefen|direktören|förvaltningen|kontoret|sekreteraren|ordföranden|nämnden|styrelsen|utskottet|presidiet)\s(?:åter\p{L}+r|får\s+i\s+uppdrag|ges\s+i\s+uppdrag|tar\s+fram|ska|redovisar|utreder|lämnar|presenterar)\s/u;
 const DECIDING = /^att\s+(?:ge|uppdra|ålägga|godkänna|anta|notera|lägga|fastställa|avslå)\s/u;
 
 /** Of a line that is longer than any page is wide only the edges matter. */

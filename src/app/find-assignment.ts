@@ -4,7 +4,7 @@ import type { SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { dayIn } from '../domain/day.ts';
 import { type Action, may } from '../domain/permissions.ts';
-import { endedWhy, situationOf } from './change-assignment.ts';
+import { endedWhy, situationOf } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { standingOfPerson } from './standing.ts';

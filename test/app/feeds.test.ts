@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { calendarOf } from '../../src/app/calendar-of.ts';
-import { fileOfFeed, openFeed } from '../../src/app/open-feed.ts';
+import { calendarOf } from '../../src/app/calendars/calendar-of.ts';
+import { fileOfFeed, openFeed } from '../../src/app/calendars/open-feed.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
 import { addDays } from '../../src/domain/day.ts';

@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 
-import type { Affected } from '../../app/affected.ts';
+import type { Affected } from '../../app/meetings/affected.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import { yearWordsIn } from '../../words/year-words.ts';

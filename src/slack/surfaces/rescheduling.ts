@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { Preview, Rescheduled } from '../../app/reschedule.ts';
+import type { Preview, Rescheduled } from '../../app/meetings/reschedule.ts';
 import type { Committee } from '../../domain/committee.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { meetingOf } from '../../domain/meetings.ts';

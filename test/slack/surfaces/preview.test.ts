@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Affected } from '../../../src/app/affected.ts';
+import type { Affected } from '../../../src/app/meetings/affected.ts';
 import { affectedLines } from '../../../src/slack/surfaces/forms/affected.ts';
 import { preview } from '../../../src/slack/surfaces/preview.ts';
 import { anAssignment } from '../../contracts/samples.ts';

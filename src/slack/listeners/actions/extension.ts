@@ -1,4 +1,4 @@
-import { refuseExtension } from '../../../app/extend.ts';
+import { refuseExtension } from '../../../app/assignments/extend.ts';
 import { form } from '../commands/asked.ts';
 import { told } from '../commands/assignment.ts';
 import { extensionForm } from '../forms/extending.ts';

@@ -1,4 +1,4 @@
-import { backlogOf } from '../../../app/import-backlog.ts';
+import { backlogOf } from '../../../app/readings/import-backlog.ts';
 import { columnsForm, columnsOfValue } from '../../surfaces/forms/import-columns.ts';
 import { sayWhy } from '../commands/asked.ts';
 import type { PressHandler } from './pressed.ts';

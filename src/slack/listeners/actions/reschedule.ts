@@ -3,7 +3,7 @@ import {
   reschedule,
   type Rescheduled,
   undoReschedule,
-} from '../../../app/reschedule.ts';
+} from '../../../app/meetings/reschedule.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { MeetingChange } from '../../../domain/rescheduling.ts';
 import { cancelMeetingForm } from '../../surfaces/forms/cancel-meeting.ts';

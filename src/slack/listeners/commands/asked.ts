@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { assignmentOfThread } from '../../../app/find-assignment.ts';
 import type { Refusal, Why } from '../../../app/refusal.ts';
 import type { Assignment } from '../../../domain/assignment.ts';

@@ -1,11 +1,11 @@
-import { submitDraft } from '../../../app/draft.ts';
+import { submitDraft } from '../../../app/assignments/draft.ts';
 import { assignmentToRead, type Located, mayInCommittee } from '../../../app/find-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
-import { remind as remindUseCase } from '../../../app/remind.ts';
-import { report as reportUseCase } from '../../../app/report.ts';
-import { giveUpdate } from '../../../app/update.ts';
+import { remind as remindUseCase } from '../../../app/assignments/remind.ts';
+import { report as reportUseCase } from '../../../app/assignments/report.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { voidAssignment } from '../../../app/void.ts';
+import { voidAssignment } from '../../../app/assignments/void.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import { closingDecision } from '../../../domain/closing.ts';
 import type { Committee } from '../../../domain/committee.ts';

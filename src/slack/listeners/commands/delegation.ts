@@ -1,6 +1,6 @@
-import { addContributor, removeContributor } from '../../../app/contributors.ts';
-import { delegateAssignment } from '../../../app/delegate.ts';
-import { takeBackDelegation } from '../../../app/take-back.ts';
+import { addContributor, removeContributor } from '../../../app/assignments/contributors.ts';
+import { delegateAssignment } from '../../../app/assignments/delegate.ts';
+import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { readDelegation } from '../../grammar/delegation-line.ts';
 import { findMention, plainWords } from '../../grammar/tokens.ts';

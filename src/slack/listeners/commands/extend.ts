@@ -1,4 +1,4 @@
-import { askExtension, dayOfDue } from '../../../app/extend.ts';
+import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';

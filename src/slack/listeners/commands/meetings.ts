@@ -1,4 +1,4 @@
-import { previewReschedule } from '../../../app/reschedule.ts';
+import { previewReschedule } from '../../../app/meetings/reschedule.ts';
 import type { MeetingChange } from '../../../domain/rescheduling.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';

@@ -1,5 +1,5 @@
 import type { Located } from '../../../app/find-assignment.ts';
-import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/record-outcome.ts';
+import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { OutcomeKind } from '../../../domain/assignment.ts';
 import { meetingDue } from '../../../domain/meetings.ts';

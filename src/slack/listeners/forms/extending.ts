@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import { dayOfDue } from '../../../app/extend.ts';
+import { dayOfDue } from '../../../app/assignments/extend.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';

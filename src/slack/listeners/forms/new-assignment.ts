@@ -1,4 +1,4 @@
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import type { Meeting } from '../../../domain/meeting.ts';

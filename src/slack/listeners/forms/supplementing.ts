@@ -1,6 +1,6 @@
-import { parentToSupplement } from '../../../app/register-supplement.ts';
+import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Holder } from '../../../domain/assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { understandLine } from '../../../domain/registering.ts';

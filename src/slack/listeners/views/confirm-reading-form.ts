@@ -1,6 +1,6 @@
-import { confirmReading, keepPage } from '../../../app/confirm-reading.ts';
-import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/read-text.ts';
-import type { ConfirmedPage, StoredReading } from '../../../app/reading.ts';
+import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
+import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/readings/read-text.ts';
+import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { meetingOf } from '../../../domain/meetings.ts';

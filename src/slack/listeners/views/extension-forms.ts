@@ -1,5 +1,5 @@
-import { askExtension, extend } from '../../../app/extend.ts';
-import type { Changed } from '../../../app/change-assignment.ts';
+import { askExtension, extend } from '../../../app/assignments/extend.ts';
+import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Due } from '../../../domain/assignment.ts';

@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import {
   confirmBacklog,
   dryRun,
   type ListToSort,
   readBacklog,
-} from '../../../app/import-backlog.ts';
+} from '../../../app/readings/import-backlog.ts';
 import { columnsForm, readColumns } from '../../surfaces/forms/import-columns.ts';
 import { dryRunForm, importForm, readImport } from '../../surfaces/forms/import.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';

@@ -1,5 +1,5 @@
-import { addMeeting, addMeetings } from '../../../app/add-meeting.ts';
-import { reschedule } from '../../../app/reschedule.ts';
+import { addMeeting, addMeetings } from '../../../app/meetings/add-meeting.ts';
+import { reschedule } from '../../../app/meetings/reschedule.ts';
 import { readAddMeeting } from '../../surfaces/forms/add-meeting.ts';
 import { readElsewhere } from '../../surfaces/forms/cancel-meeting.ts';
 import { meetingsWritten } from '../../surfaces/forms/meetings.ts';

@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 
-import { editAssignment } from '../../../app/edit.ts';
-import { NO_ORIGIN } from '../../../app/read-text.ts';
-import { registerAssignment, type Registered } from '../../../app/register.ts';
-import { registerSupplement } from '../../../app/register-supplement.ts';
+import { editAssignment } from '../../../app/assignments/edit.ts';
+import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
+import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
+import { registerSupplement } from '../../../app/assignments/register-supplement.ts';
 import { dueView, viewOf } from '../../../app/views/view-of.ts';
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Assignment, AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { minutesEdited, minutesOf } from '../../../domain/minutes.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Why } from '../../../app/refusal.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Person } from '../../../domain/person.ts';

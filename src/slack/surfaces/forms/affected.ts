@@ -1,6 +1,6 @@
 import type { SectionBlock } from '@slack/types';
 
-import type { Affected } from '../../../app/affected.ts';
+import type { Affected } from '../../../app/meetings/affected.ts';
 import { LIMITS } from '../../limits.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { plainDateChange } from '../facts.ts';

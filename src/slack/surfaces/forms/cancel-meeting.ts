@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Preview } from '../../../app/reschedule.ts';
+import type { Preview } from '../../../app/meetings/reschedule.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Elsewhere } from '../../../domain/meeting.ts';

@@ -1,6 +1,6 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 
-import type { ListToSort } from '../../../app/import-backlog.ts';
+import type { ListToSort } from '../../../app/readings/import-backlog.ts';
 import { COLUMN_NAMES, type ColumnName, type Columns } from '../../../domain/backlog/columns.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
-import type { DryRun } from '../../../app/import-backlog.ts';
+import type { DryRun } from '../../../app/readings/import-backlog.ts';
 import type { Holder } from '../../../domain/assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';

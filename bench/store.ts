@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { ulid } from 'ulid';
 
-import type { Assignment } from '../src/domain/assignment.ts';
+import type { Assignment } from '../src/domain/assignments/assignment.ts';
 import type { Store } from '../src/app/ports/store.ts';
 import { openLowdbStore } from '../src/stores/lowdb/open.ts';
 import { change } from '../test/contracts/change.ts';

@@ -1,8 +1,8 @@
-import type { Assignment } from '../domain/assignment.ts';
+import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
-import { dayIn } from '../domain/day.ts';
+import { dayIn } from '../domain/days/day.ts';
 import { type Action, may } from '../domain/permissions.ts';
 import { endedWhy, situationOf } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';

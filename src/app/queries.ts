@@ -1,9 +1,9 @@
-import type { Assignment } from '../domain/assignment.ts';
+import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
-import { dayIn } from '../domain/day.ts';
+import { dayIn } from '../domain/days/day.ts';
 import { keysOf } from '../domain/offices.ts';
 import type { Person } from '../domain/person.ts';
-import { type AssignmentState, STATES } from '../domain/state.ts';
+import { type AssignmentState, STATES } from '../domain/assignments/state.ts';
 import { mayInCommittee } from './find-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import type { Refusal } from './refusal.ts';

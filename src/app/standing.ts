@@ -1,6 +1,6 @@
-import type { Assignment } from '../domain/assignment.ts';
+import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/days/day.ts';
 import { type Standing, standingIn, type Who } from '../domain/permissions.ts';
 import type { Person } from '../domain/person.ts';
 import type { Ports } from './ports/ports.ts';

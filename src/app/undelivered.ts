@@ -1,4 +1,4 @@
-import { dayIn } from '../domain/day.ts';
+import { dayIn } from '../domain/days/day.ts';
 import type { Message } from '../domain/message.ts';
 import { officer } from '../domain/offices.ts';
 import type { Ports } from './ports/ports.ts';

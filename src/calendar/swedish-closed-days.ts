@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 
-import { type Day, weekdayOf } from '../domain/day.ts';
-import type { ClosedDays } from '../domain/closed-days.ts';
+import { type Day, weekdayOf } from '../domain/days/day.ts';
+import type { ClosedDays } from '../domain/days/closed-days.ts';
 
 // The library calls the eves when offices close (midsummer, Christmas, New Year) `bank`; the eves
 // that are only half days or customs (Maundy Thursday, Walpurgis) are other types and stay open.

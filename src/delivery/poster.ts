@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/days/day.ts';
 import type { Address, Message, SlackMessage } from '../domain/message.ts';
 
 /** What became of one request to say something. */

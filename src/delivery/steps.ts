@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/days/day.ts';
 import type { Message } from '../domain/message.ts';
 import type { LookOutcome, PostOutcome, UpdateOutcome } from './poster.ts';
 

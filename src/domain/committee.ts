@@ -1,11 +1,11 @@
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { HistoryEntry } from './history.ts';
-import type { Meeting, Rescheduling } from './meeting.ts';
+import type { Meeting, Rescheduling } from './meetings/meeting.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
-import type { PlanStep } from './plan.ts';
-import type { ReminderLadder } from './reminder-ladder.ts';
-import type { WeeklyOverview } from './weekly-overview.ts';
+import type { PlanStep } from './meetings/plan.ts';
+import type { ReminderLadder } from './ladder/reminder-ladder.ts';
+import type { WeeklyOverview } from './ladder/weekly-overview.ts';
 
 export type Language = 'sv' | 'en';
 

@@ -1,4 +1,4 @@
-import type { Instant } from './day.ts';
+import type { Instant } from './days/day.ts';
 import type { Person } from './person.ts';
 
 /** Where a change came from. */

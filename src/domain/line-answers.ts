@@ -1,6 +1,6 @@
-import type { Assignment } from './assignment.ts';
+import type { Assignment } from './assignments/assignment.ts';
 import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import { may, standingByDuty } from './permissions.ts';
 import type { Person } from './person.ts';
 

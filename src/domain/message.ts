@@ -1,6 +1,6 @@
-import type { Day, Instant } from './day.ts';
+import type { Day, Instant } from './days/day.ts';
 import type { Person } from './person.ts';
-import type { MilestoneName } from './plan.ts';
+import type { MilestoneName } from './meetings/plan.ts';
 
 /** Where in Slack something was said. */
 export type SlackMessage = { readonly channel: string; readonly ts: string };

@@ -1,6 +1,6 @@
-import type { Assignment, Holder } from './assignment.ts';
+import type { Assignment, Holder } from './assignments/assignment.ts';
 import type { Committee, Office, OfficerRole } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import { type Person, samePerson } from './person.ts';
 import { titleStem } from './title-stem.ts';
 

@@ -1,9 +1,9 @@
-import type { Assignment } from './assignment.ts';
+import type { Assignment } from './assignments/assignment.ts';
 import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import { type Role, standingByDuty } from './permissions.ts';
 import type { Person } from './person.ts';
-import type { MilestoneName } from './plan.ts';
+import type { MilestoneName } from './meetings/plan.ts';
 
 const OF_THE_WHOLE: readonly Role[] = ['holder', 'deputy', 'case-officer', 'between'];
 

@@ -1,10 +1,10 @@
-import type { Assignment, Draft, Participant } from './assignment.ts';
+import type { Assignment, Draft, Participant } from './assignments/assignment.ts';
 import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import { actingFor, officesOf, personOf } from './offices.ts';
-import { doersOn, participantsOn } from './participants.ts';
+import { doersOn, participantsOn } from './assignments/participants.ts';
 import { type Person, samePerson } from './person.ts';
-import type { MilestoneKind, MilestoneName, MilestoneOwner } from './plan.ts';
+import type { MilestoneKind, MilestoneName, MilestoneOwner } from './meetings/plan.ts';
 
 /** What somebody is to a committee and, where one is meant, to an assignment. */
 export type Role =

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/committee.ts';
-import { type Day, weekdayOf } from '../domain/day.ts';
+import { type Day, weekdayOf } from '../domain/days/day.ts';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'],

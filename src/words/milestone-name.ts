@@ -1,5 +1,5 @@
 import type { Language } from '../domain/committee.ts';
-import { isKnownMilestone, type MilestoneName } from '../domain/plan.ts';
+import { isKnownMilestone, type MilestoneName } from '../domain/meetings/plan.ts';
 import { wordsIn } from './words.ts';
 
 /** What a milestone is called; a committee's own name is the same in both languages. */

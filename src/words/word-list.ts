@@ -1,6 +1,6 @@
-import type { DigestLine } from '../domain/digest.ts';
-import type { KnownMilestone } from '../domain/plan.ts';
-import type { AssignmentState } from '../domain/state.ts';
+import type { DigestLine } from '../domain/ladder/digest.ts';
+import type { KnownMilestone } from '../domain/meetings/plan.ts';
+import type { AssignmentState } from '../domain/assignments/state.ts';
 import type { Why } from '../app/refusal.ts';
 
 /** What was done, when a person is told that it was. */

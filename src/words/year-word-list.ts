@@ -1,7 +1,7 @@
-import type { OutcomeKind } from '../domain/assignment.ts';
+import type { OutcomeKind } from '../domain/assignments/assignment.ts';
 import type { ColumnName } from '../domain/backlog/columns.ts';
 import type { RowDoubt } from '../domain/backlog/read-row.ts';
-import type { MetBy, MilestoneOwner } from '../domain/plan.ts';
+import type { MetBy, MilestoneOwner } from '../domain/meetings/plan.ts';
 
 /** The texts of meetings that move and what follows; days are already written. */
 export type YearWords = {

@@ -5,7 +5,7 @@ import { noticeAccount } from '../../src/app/committees/notice-account.ts';
 import type { Committee } from '../../src/domain/committee.ts';
 import { actingFor, officer } from '../../src/domain/offices.ts';
 import { type Person, samePerson } from '../../src/domain/person.ts';
-import { workerOf } from '../../src/domain/participants.ts';
+import { workerOf } from '../../src/domain/assignments/participants.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED, CHAIR, givenTo, STANDIN, theCommittee, WRITER } from '../domain/support/run.ts';
 import { aWorld, OUTSIDER } from './support/ports.ts';

@@ -4,7 +4,7 @@ import { calendarOf } from '../../src/app/calendars/calendar-of.ts';
 import { fileOfFeed, openFeed } from '../../src/app/calendars/open-feed.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
-import { addDays } from '../../src/domain/day.ts';
+import { addDays } from '../../src/domain/days/day.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { WRITER } from '../domain/support/run.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addMeetings, previewMeetings } from '../../src/app/meetings/add-meeting.ts';
 import { reschedule } from '../../src/app/meetings/reschedule.ts';
-import { addDays } from '../../src/domain/day.ts';
+import { addDays } from '../../src/domain/days/day.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';
 

@@ -5,7 +5,7 @@ import { addContributor, removeContributor } from '../../src/app/assignments/con
 import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
 import { editAssignment } from '../../src/app/assignments/edit.ts';
 import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
-import type { Assignment, Holder } from '../../src/domain/assignment.ts';
+import type { Assignment, Holder } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee.ts';
 import { actingFor } from '../../src/domain/offices.ts';
 import { standingIn } from '../../src/domain/permissions.ts';

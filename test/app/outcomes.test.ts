@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { aCommittee, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by } from './support/ports.ts';
 

@@ -5,7 +5,7 @@ import { linkToParent } from '../../src/app/assignments/link-to-parent.ts';
 import { NO_ORIGIN } from '../../src/app/readings/read-text.ts';
 import { registerSupplement } from '../../src/app/assignments/register-supplement.ts';
 import { voidAssignment } from '../../src/app/assignments/void.ts';
-import type { Assignment } from '../../src/domain/assignment.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import { aReading, anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by, cardRevision, lastOf, OUTSIDER, toldIn, type World } from './support/ports.ts';
 

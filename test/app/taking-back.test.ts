@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
 import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
-import { dueLines } from '../../src/domain/ladder.ts';
+import { dueLines } from '../../src/domain/ladder/ladder.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED, CLOSED, DEVELOPER, givenTo, STANDIN, WRITER } from '../domain/support/run.ts';
 import {

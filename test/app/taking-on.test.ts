@@ -7,8 +7,8 @@ import { remind } from '../../src/app/assignments/remind.ts';
 import { report } from '../../src/app/assignments/report.ts';
 import { sayReady } from '../../src/app/assignments/say-ready.ts';
 import { giveUpdate } from '../../src/app/assignments/update.ts';
-import { milestonesOf } from '../../src/domain/milestones.ts';
-import { ownerOfMilestone } from '../../src/domain/participants.ts';
+import { milestonesOf } from '../../src/domain/assignments/milestones.ts';
+import { ownerOfMilestone } from '../../src/domain/assignments/participants.ts';
 import { aDigest, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED, CLOSED, DEVELOPER, givenTo, WRITER } from '../domain/support/run.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { swedishClosedDays } from '../../src/calendar/swedish-closed-days.ts';
-import { addDays } from '../../src/domain/day.ts';
+import { addDays } from '../../src/domain/days/day.ts';
 
 const closed = swedishClosedDays();
 

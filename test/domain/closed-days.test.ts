@@ -8,9 +8,9 @@ import {
   openDayOnOrBefore,
   openDaysOf,
   workingDaysBetween,
-} from '../../src/domain/closed-days.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { daysOfStretches, stretchesOf } from '../../src/domain/day-ranges.ts';
+} from '../../src/domain/days/closed-days.ts';
+import { addDays } from '../../src/domain/days/day.ts';
+import { daysOfStretches, stretchesOf } from '../../src/domain/days/day-ranges.ts';
 import { aDay } from './support/arbitrary.ts';
 import { CLOSED } from './support/run.ts';
 

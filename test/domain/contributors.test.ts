@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignment.ts';
+import type { Participant } from '../../src/domain/assignments/assignment.ts';
 import {
   addContributor,
   type Contributing,
   contributorsOn,
   removeContributor,
-} from '../../src/domain/contributors.ts';
-import { dueLines } from '../../src/domain/ladder.ts';
-import { caseOfficerOf, delegate, doersOn } from '../../src/domain/participants.ts';
+} from '../../src/domain/assignments/contributors.ts';
+import { dueLines } from '../../src/domain/ladder/ladder.ts';
+import { caseOfficerOf, delegate, doersOn } from '../../src/domain/assignments/participants.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import { CHAIR, CLOSED, DEVELOPER, givenTo, live, theCommittee, WRITER } from './support/run.ts';

@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 
-import { addDays, daysBetween, dayIn, isDay, momentAt, weekdayOf } from '../../src/domain/day.ts';
+import {
+  addDays,
+  daysBetween,
+  dayIn,
+  isDay,
+  momentAt,
+  weekdayOf,
+} from '../../src/domain/days/day.ts';
 import { aDay } from './support/arbitrary.ts';
 
 describe('a calendar day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { digestKey, digestWindow } from '../../src/domain/digest.ts';
+import { digestKey, digestWindow } from '../../src/domain/ladder/digest.ts';
 import { DIRECTOR } from '../contracts/samples.ts';
 import { CLOSED } from './support/run.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignment.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee.ts';
-import { lineKey, marksTold } from '../../src/domain/ladder.ts';
+import { lineKey, marksTold } from '../../src/domain/ladder/ladder.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import {
   ACCEPTED,

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { closingDecision, closingMeeting } from '../../src/domain/closing.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import { hasStarted, heldMeetings, nextMeeting, plannedFrom } from '../../src/domain/meetings.ts';
+import { closingDecision, closingMeeting } from '../../src/domain/assignments/closing.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import {
+  hasStarted,
+  heldMeetings,
+  nextMeeting,
+  plannedFrom,
+} from '../../src/domain/meetings/meetings.ts';
 import { theCommittee } from './support/run.ts';
 
 function aMeeting(day: string, facts: Partial<Meeting> = {}): Meeting {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { MilestoneName } from '../../src/domain/plan.ts';
-import { setNewDate } from '../../src/domain/new-date.ts';
+import type { MilestoneName } from '../../src/domain/meetings/plan.ts';
+import { setNewDate } from '../../src/domain/assignments/new-date.ts';
 import { anAssignment } from '../contracts/samples.ts';
 import { CLOSED, theCommittee } from './support/run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Outcome } from '../../src/domain/assignment.ts';
-import { afterOutcome, closesBy } from '../../src/domain/outcome.ts';
+import type { Outcome } from '../../src/domain/assignments/assignment.ts';
+import { afterOutcome, closesBy } from '../../src/domain/assignments/outcome.ts';
 import { aCommittee, anAssignment, SECRETARY } from '../contracts/samples.ts';
 
 const FEBRUARY = {

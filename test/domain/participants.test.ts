@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignment.ts';
+import type { Participant } from '../../src/domain/assignments/assignment.ts';
 import {
   caseOfficerOf,
   chainOn,
   delegate,
   doersOn,
   ownerOfMilestone,
-} from '../../src/domain/participants.ts';
-import { kindOf } from '../../src/domain/plan.ts';
+} from '../../src/domain/assignments/participants.ts';
+import { kindOf } from '../../src/domain/meetings/plan.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import { CHAIR, DEVELOPER, givenTo, theCommittee, WRITER } from './support/run.ts';

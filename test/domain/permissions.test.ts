@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignment.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import {
   type Action,
   may,

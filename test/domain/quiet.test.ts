@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { quietUntil } from '../../src/domain/quiet.ts';
+import { quietUntil } from '../../src/domain/ladder/quiet.ts';
 import { anAssignment } from '../contracts/samples.ts';
 import {
   ACCEPTED,

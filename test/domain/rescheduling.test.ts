@@ -1,10 +1,10 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addDays } from '../../src/domain/day.ts';
-import { milestonesOf } from '../../src/domain/milestones.ts';
-import { dateChanges, follows, rescheduled } from '../../src/domain/rescheduling.ts';
-import type { Assignment } from '../../src/domain/assignment.ts';
+import { addDays } from '../../src/domain/days/day.ts';
+import { milestonesOf } from '../../src/domain/assignments/milestones.ts';
+import { dateChanges, follows, rescheduled } from '../../src/domain/meetings/rescheduling.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee.ts';
 import { anAssignment } from '../contracts/samples.ts';
 import { CLOSED, theCommittee } from './support/run.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { snoozeMornings, snoozeUntil } from '../../src/domain/snooze.ts';
+import { snoozeMornings, snoozeUntil } from '../../src/domain/ladder/snooze.ts';
 import { anAssignment } from '../contracts/samples.ts';
 import { aDraft, CLOSED, DEVELOPER, theCommittee } from './support/run.ts';
 

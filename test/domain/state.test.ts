@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignment.ts';
-import { lastSignal, stateOf } from '../../src/domain/state.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
+import { lastSignal, stateOf } from '../../src/domain/assignments/state.ts';
 import { anAssignment, SECRETARY } from '../contracts/samples.ts';
 import { aDraft, anUpdate, CLOSED, theCommittee } from './support/run.ts';
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignment.ts';
+import type { Participant } from '../../src/domain/assignments/assignment.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { takeBack, type TakenBack, type ToTakeBack } from '../../src/domain/take-back.ts';
+import {
+  takeBack,
+  type TakenBack,
+  type ToTakeBack,
+} from '../../src/domain/assignments/take-back.ts';
 import { DIRECTOR } from '../contracts/samples.ts';
 import { CHAIR, DEVELOPER, givenTo, STANDIN, WRITER } from './support/run.ts';
 

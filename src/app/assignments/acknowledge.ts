@@ -1,5 +1,5 @@
 import { samePerson } from '../../domain/person.ts';
-import { type QuietRefusal, quietUntil } from '../../domain/quiet.ts';
+import { type QuietRefusal, quietUntil } from '../../domain/ladder/quiet.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

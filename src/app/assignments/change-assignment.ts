@@ -1,7 +1,7 @@
-import type { Assignment } from '../../domain/assignment.ts';
-import { type ClosedDays, openDaysOf } from '../../domain/closed-days.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { type Day, dayIn, type Instant } from '../../domain/day.ts';
+import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEvent, Source } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import { officesOf } from '../../domain/offices.ts';

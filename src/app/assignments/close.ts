@@ -1,10 +1,10 @@
-import type { Ending } from '../../domain/assignment.ts';
-import { closingMeeting as meetingThatCloses } from '../../domain/closing.ts';
+import type { Ending } from '../../domain/assignments/assignment.ts';
+import { closingMeeting as meetingThatCloses } from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Instant } from '../../domain/day.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { hasStarted, meetingOf } from '../../domain/meetings.ts';
-import { readParagraphWords } from '../../domain/paragraph.ts';
+import type { Instant } from '../../domain/days/day.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { hasStarted, meetingOf } from '../../domain/meetings/meetings.ts';
+import { readParagraphWords } from '../../domain/assignments/paragraph.ts';
 import { may } from '../../domain/permissions.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

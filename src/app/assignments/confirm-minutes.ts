@@ -1,8 +1,8 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { actingFor } from '../../domain/offices.ts';
-import { sameWords } from '../../domain/wording.ts';
+import { sameWords } from '../../domain/assignments/wording.ts';
 import { type Changed, type Doer, endedWhy } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import { type Located, mayInCommittee } from '../find-assignment.ts';

@@ -1,7 +1,7 @@
 import {
   addContributor as added,
   removeContributor as removed,
-} from '../../domain/contributors.ts';
+} from '../../domain/assignments/contributors.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

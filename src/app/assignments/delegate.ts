@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/message.ts';
-import { milestonesOf } from '../../domain/milestones.ts';
-import { chainOn, delegate, type GivenScope } from '../../domain/participants.ts';
+import { milestonesOf } from '../../domain/assignments/milestones.ts';
+import { chainOn, delegate, type GivenScope } from '../../domain/assignments/participants.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

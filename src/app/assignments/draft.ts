@@ -1,4 +1,4 @@
-import type { Assignment, Draft, DraftContent } from '../../domain/assignment.ts';
+import type { Assignment, Draft, DraftContent } from '../../domain/assignments/assignment.ts';
 import { type Message, newMessage, type SlackMessage } from '../../domain/message.ts';
 import { type Action, mayApprove } from '../../domain/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';

@@ -1,8 +1,8 @@
-import type { Assignment, AssignmentTerms, Holder } from '../../domain/assignment.ts';
+import type { Assignment, AssignmentTerms, Holder } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { dueAnew } from '../../domain/due-anew.ts';
+import { dueAnew } from '../../domain/assignments/due-anew.ts';
 import type { Message } from '../../domain/message.ts';
-import { meetingOf } from '../../domain/meetings.ts';
+import { meetingOf } from '../../domain/meetings/meetings.ts';
 import { actingFor, officeTitled } from '../../domain/offices.ts';
 import { samePerson } from '../../domain/person.ts';
 import type { Changed, Doer, Happening, Situation } from './change-assignment.ts';

@@ -1,8 +1,8 @@
-import type { Assignment, Due, Extension } from '../../domain/assignment.ts';
+import type { Assignment, Due, Extension } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import { dueAnew } from '../../domain/due-anew.ts';
-import { meetingOf } from '../../domain/meetings.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { dueAnew } from '../../domain/assignments/due-anew.ts';
+import { meetingOf } from '../../domain/meetings/meetings.ts';
 import { officer } from '../../domain/offices.ts';
 import { type Person, samePerson } from '../../domain/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';

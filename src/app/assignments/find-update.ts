@@ -1,4 +1,4 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Ports } from '../ports/ports.ts';
 

@@ -1,4 +1,4 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { changeAssignment, type Doer } from './change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse } from '../refusal.ts';

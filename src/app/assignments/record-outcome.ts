@@ -1,10 +1,15 @@
-import type { Assignment, Outcome, OutcomeKind } from '../../domain/assignment.ts';
-import { closingMeeting } from '../../domain/closing.ts';
+import type { Assignment, Outcome, OutcomeKind } from '../../domain/assignments/assignment.ts';
+import { closingMeeting } from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { hasStarted, heldMeetings, meetingDue, plannedFrom } from '../../domain/meetings.ts';
-import { afterOutcome, closesBy } from '../../domain/outcome.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import {
+  hasStarted,
+  heldMeetings,
+  meetingDue,
+  plannedFrom,
+} from '../../domain/meetings/meetings.ts';
+import { afterOutcome, closesBy } from '../../domain/assignments/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

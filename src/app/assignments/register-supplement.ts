@@ -1,4 +1,4 @@
-import type { AssignmentTerms } from '../../domain/assignment.ts';
+import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Doer } from './change-assignment.ts';
 import { confirmReading } from '../readings/confirm-reading.ts';
 import { type Located, assignmentToRead } from '../find-assignment.ts';

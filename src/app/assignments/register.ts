@@ -1,6 +1,6 @@
-import type { Assignment, AssignmentTerms } from '../../domain/assignment.ts';
+import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn, type Instant } from '../../domain/day.ts';
+import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import { type Message, newMessage } from '../../domain/message.ts';
 import { actingFor, officesOf } from '../../domain/offices.ts';

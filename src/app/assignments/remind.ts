@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person.ts';
-import { whomToRemind } from '../../domain/whom-to-remind.ts';
+import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

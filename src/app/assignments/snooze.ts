@@ -1,9 +1,9 @@
-import type { Snooze } from '../../domain/assignment.ts';
-import type { ClosedDays } from '../../domain/closed-days.ts';
-import { type Day, isDay } from '../../domain/day.ts';
+import type { Snooze } from '../../domain/assignments/assignment.ts';
+import type { ClosedDays } from '../../domain/days/closed-days.ts';
+import { type Day, isDay } from '../../domain/days/day.ts';
 import { samePerson } from '../../domain/person.ts';
-import type { MilestoneName } from '../../domain/plan.ts';
-import { snoozeMornings, type SnoozeRefusal, snoozeUntil } from '../../domain/snooze.ts';
+import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import { snoozeMornings, type SnoozeRefusal, snoozeUntil } from '../../domain/ladder/snooze.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

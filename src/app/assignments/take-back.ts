@@ -1,8 +1,8 @@
-import type { Participant } from '../../domain/assignment.ts';
+import type { Participant } from '../../domain/assignments/assignment.ts';
 import type { Message } from '../../domain/message.ts';
 import { mayTakeBack } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
-import { takeBack, type ToTakeBack } from '../../domain/take-back.ts';
+import { takeBack, type ToTakeBack } from '../../domain/assignments/take-back.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

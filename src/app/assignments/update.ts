@@ -1,4 +1,4 @@
-import type { Assignment, Signal, StatusUpdate } from '../../domain/assignment.ts';
+import type { Assignment, Signal, StatusUpdate } from '../../domain/assignments/assignment.ts';
 import { type Message, newMessage, type SlackMessage } from '../../domain/message.ts';
 import { samePerson } from '../../domain/person.ts';
 import type { Changed } from './change-assignment.ts';

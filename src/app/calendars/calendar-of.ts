@@ -1,8 +1,8 @@
-import type { Assignment } from '../../domain/assignment.ts';
-import { meetingEntries, milestoneEntries } from '../../domain/calendar-entries.ts';
-import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { meetingEntries, milestoneEntries } from '../../domain/meetings/calendar-entries.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { addDays, type Day, dayIn } from '../../domain/day.ts';
+import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { keysOf } from '../../domain/offices.ts';
 import { ownDates } from '../../domain/own-dates.ts';
 import type { StoredFeed } from './feed.ts';

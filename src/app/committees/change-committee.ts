@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn, type Instant } from '../../domain/day.ts';
+import { dayIn, type Instant } from '../../domain/days/day.ts';
 import { officesOf } from '../../domain/offices.ts';
 import { may } from '../../domain/permissions.ts';
 import type { Message } from '../../domain/message.ts';

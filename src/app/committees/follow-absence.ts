@@ -1,6 +1,6 @@
-import { addWorkingDays, openDaysOf } from '../../domain/closed-days.ts';
+import { addWorkingDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee, Deputyship, Office } from '../../domain/committee.ts';
-import { addDays, type Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/days/day.ts';
 import { holderOn } from '../../domain/offices.ts';
 import type { Ports } from '../ports/ports.ts';
 import { wakeAnew } from '../mornings/wake-anew.ts';

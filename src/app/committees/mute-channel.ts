@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn } from '../../domain/day.ts';
+import { dayIn } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import { officer } from '../../domain/offices.ts';

@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn } from '../../domain/day.ts';
+import { dayIn } from '../../domain/days/day.ts';
 import { isGone, keysOf } from '../../domain/offices.ts';
 import { type Person, samePerson } from '../../domain/person.ts';
 import { cardShownAnew } from '../assignments/change-assignment.ts';

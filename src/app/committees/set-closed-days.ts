@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee.ts';
-import { type Day, dayIn } from '../../domain/day.ts';
+import { type Day, dayIn } from '../../domain/days/day.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';

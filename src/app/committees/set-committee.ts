@@ -1,5 +1,5 @@
 import type { Committee, Language } from '../../domain/committee.ts';
-import { dayIn, type Instant } from '../../domain/day.ts';
+import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,10 +1,14 @@
-import { openDaysOf } from '../../domain/closed-days.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { addDays, type Day, dayIn } from '../../domain/day.ts';
-import type { DigestLine } from '../../domain/digest.ts';
-import { firstLinesAhead, type LineAhead } from '../../domain/ladder-ahead.ts';
-import type { MilestoneName } from '../../domain/plan.ts';
-import { isSameLadder, type Level, type ReminderLadder } from '../../domain/reminder-ladder.ts';
+import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
+import type { DigestLine } from '../../domain/ladder/digest.ts';
+import { firstLinesAhead, type LineAhead } from '../../domain/ladder/ladder-ahead.ts';
+import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import {
+  isSameLadder,
+  type Level,
+  type ReminderLadder,
+} from '../../domain/ladder/reminder-ladder.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';

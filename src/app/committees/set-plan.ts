@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee.ts';
-import { isSamePlan, type PlanStep } from '../../domain/plan.ts';
+import { isSamePlan, type PlanStep } from '../../domain/meetings/plan.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, mayManage } from './change-committee.ts';

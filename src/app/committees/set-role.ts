@@ -1,5 +1,5 @@
 import type { Committee, Deputyship, Office, OfficerRole } from '../../domain/committee.ts';
-import { addDays, type Day, dayIn } from '../../domain/day.ts';
+import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle, officeTitled } from '../../domain/offices.ts';
 import { type Person, samePerson } from '../../domain/person.ts';
 import type { Doer } from '../assignments/change-assignment.ts';

@@ -1,6 +1,6 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee, Office } from '../../domain/committee.ts';
-import { addDays, type Day, dayIn } from '../../domain/day.ts';
+import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/offices.ts';
 import { cardShownAnew } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';

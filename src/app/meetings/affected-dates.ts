@@ -1,6 +1,6 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn } from '../../domain/day.ts';
+import { dayIn } from '../../domain/days/day.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Ports } from '../ports/ports.ts';
 

@@ -1,9 +1,14 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { type Day, dayIn } from '../../domain/day.ts';
+import { type Day, dayIn } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/history.ts';
-import type { Rescheduling } from '../../domain/meeting.ts';
-import { follows, type MeetingChange, placeOf, stoodBefore } from '../../domain/rescheduling.ts';
+import type { Rescheduling } from '../../domain/meetings/meeting.ts';
+import {
+  follows,
+  type MeetingChange,
+  placeOf,
+  stoodBefore,
+} from '../../domain/meetings/rescheduling.ts';
 import { affectedDates } from './affected-dates.ts';
 import { cardShownAnew, type Doer } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,9 +1,9 @@
-import { openDaysOf } from '../../domain/closed-days.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn, isDay } from '../../domain/day.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { meetingOf } from '../../domain/meetings.ts';
-import { redated, type RedatingRefusal, type WantedDate } from '../../domain/redating.ts';
+import { dayIn, isDay } from '../../domain/days/day.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { meetingOf } from '../../domain/meetings/meetings.ts';
+import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, mayManage } from '../committees/change-committee.ts';

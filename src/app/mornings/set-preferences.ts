@@ -1,6 +1,10 @@
-import { addDays, type Day, dayIn, isDay } from '../../domain/day.ts';
+import { addDays, type Day, dayIn, isDay } from '../../domain/days/day.ts';
 import type { Person } from '../../domain/person.ts';
-import { LONGEST_PAUSE_DAYS, OWN_HOURS, type Preferences } from '../../domain/preferences.ts';
+import {
+  LONGEST_PAUSE_DAYS,
+  OWN_HOURS,
+  type Preferences,
+} from '../../domain/ladder/preferences.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { mayInCommittee } from '../find-assignment.ts';
 import type { Ports } from '../ports/ports.ts';

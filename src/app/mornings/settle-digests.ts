@@ -1,6 +1,6 @@
-import { dayIn } from '../../domain/day.ts';
-import type { Digest } from '../../domain/digest.ts';
-import { marksTold } from '../../domain/ladder.ts';
+import { dayIn } from '../../domain/days/day.ts';
+import type { Digest } from '../../domain/ladder/digest.ts';
+import { marksTold } from '../../domain/ladder/ladder.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowFor } from './window-of.ts';
 import { withWakeDay } from './with-wake-day.ts';

@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn } from '../../domain/day.ts';
+import { dayIn } from '../../domain/days/day.ts';
 import type { Ports } from '../ports/ports.ts';
 import { withWakeDay } from './with-wake-day.ts';
 

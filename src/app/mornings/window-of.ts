@@ -1,8 +1,8 @@
-import { type ClosedDays, openDaysOf } from '../../domain/closed-days.ts';
+import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { type DigestWindow, digestWindow } from '../../domain/digest.ts';
+import { type DigestWindow, digestWindow } from '../../domain/ladder/digest.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Preferences } from '../../domain/preferences.ts';
+import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { Ports } from '../ports/ports.ts';
 
 export type Mornings = Pick<Ports, 'store' | 'people' | 'clock' | 'closed' | 'defaults'>;

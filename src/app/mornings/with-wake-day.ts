@@ -1,8 +1,8 @@
-import type { Assignment } from '../../domain/assignment.ts';
-import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import { wakeDay } from '../../domain/ladder.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { wakeDay } from '../../domain/ladder/ladder.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** An assignment as it is stored: with the day on which the heartbeat shall next look at it. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/day.ts';
+import type { Instant } from '../../domain/days/day.ts';
 
 /** Two clocks: the calendar decides what is due; real time governs time-outs and pacing. */
 export type Clock = {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/day.ts';
+import type { Instant } from '../../domain/days/day.ts';
 
 /** A file that somebody shared in Slack. */
 export type SharedFile = {

@@ -1,4 +1,4 @@
-import type { ClosedDays } from '../../domain/closed-days.ts';
+import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Clock } from './clock.ts';
 import type { Feeds } from './feeds.ts';

@@ -1,11 +1,11 @@
-import type { Assignment } from '../../domain/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Digest } from '../../domain/digest.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Digest } from '../../domain/ladder/digest.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Preferences } from '../../domain/preferences.ts';
+import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from '../calendars/feed.ts';
 import type { StoredReading } from '../readings/reading.ts';
 

@@ -1,6 +1,6 @@
-import type { Assignment, AssignmentTerms } from '../../domain/assignment.ts';
+import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn } from '../../domain/day.ts';
+import { dayIn } from '../../domain/days/day.ts';
 import { type Message, newMessage } from '../../domain/message.ts';
 import { actingFor } from '../../domain/offices.ts';
 import type { Doer } from '../assignments/change-assignment.ts';

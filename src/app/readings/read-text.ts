@@ -1,11 +1,11 @@
-import type { Assignment, Due, Holder, Origin } from '../../domain/assignment.ts';
+import type { Assignment, Due, Holder, Origin } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
-import { type Day, dayIn } from '../../domain/day.ts';
+import { type Day, dayIn } from '../../domain/days/day.ts';
 import { officeWritten } from '../../domain/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
-import { plainWording } from '../../domain/wording.ts';
+import { plainWording } from '../../domain/assignments/wording.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { keepReading } from './keep-reading.ts';
 import type { Ports } from '../ports/ports.ts';

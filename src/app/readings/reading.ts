@@ -1,5 +1,5 @@
-import type { AssignmentTerms } from '../../domain/assignment.ts';
-import type { Day, Instant } from '../../domain/day.ts';
+import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Day, Instant } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';

@@ -6,13 +6,13 @@ import type {
   Origin,
   Outcome,
   Signal,
-} from '../../domain/assignment.ts';
+} from '../../domain/assignments/assignment.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { Day, Instant } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
-import type { MilestoneKind, MilestoneName } from '../../domain/plan.ts';
-import type { AssignmentState } from '../../domain/state.ts';
+import type { MilestoneKind, MilestoneName } from '../../domain/meetings/plan.ts';
+import type { AssignmentState } from '../../domain/assignments/state.ts';
 
 /** A person with the name to show; the user id when Slack did not tell the name. */
 export type NamedPerson = { readonly person: Person; readonly name: string };

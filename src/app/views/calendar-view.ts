@@ -1,6 +1,6 @@
-import type { MeetingEntry, MilestoneEntry } from '../../domain/calendar-entries.ts';
+import type { MeetingEntry, MilestoneEntry } from '../../domain/meetings/calendar-entries.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { Instant } from '../../domain/day.ts';
+import type { Instant } from '../../domain/days/day.ts';
 
 export type CommitteeOfMeeting = {
   readonly code: string;

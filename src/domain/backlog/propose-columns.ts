@@ -1,5 +1,5 @@
 import type { Committee } from '../committee.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 import { officeTitled } from '../offices.ts';
 import { isCaseNumber } from '../reading/surroundings/case-number.ts';
 import { type ColumnName, type Columns, columnsIn } from './columns.ts';

@@ -1,10 +1,10 @@
-import type { AssignmentTerms, Due } from '../assignment.ts';
+import type { AssignmentTerms, Due } from '../assignments/assignment.ts';
 import type { Committee } from '../committee.ts';
 import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { readDay } from '../dates/read-day.ts';
 import { resolveDue } from '../dates/resolve.ts';
-import { type Day, isDay } from '../day.ts';
-import { plannedOn } from '../meetings.ts';
+import { type Day, isDay } from '../days/day.ts';
+import { plannedOn } from '../meetings/meetings.ts';
 import { officeWritten } from '../offices.ts';
 import type { ColumnName, Columns } from './columns.ts';
 

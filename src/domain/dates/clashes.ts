@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../day.ts';
+import { addDays, type Day, weekdayOf } from '../days/day.ts';
 import { dayOf } from './day-of.ts';
 import type { DueMeaning } from './phrases.ts';
 import { timesIn } from './times-in.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../day.ts';
+import { addDays, type Day, weekdayOf } from '../days/day.ts';
 import { isoOf, lastDayOf } from './months.ts';
 import type { DueMeaning } from './phrases.ts';
 

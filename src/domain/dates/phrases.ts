@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 
 /** Where words stand in a text, in UTF-16 units; `to` is exclusive. */
 export type Span = { readonly from: number; readonly to: number };

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../day.ts';
+import { addDays, type Day, weekdayOf } from '../days/day.ts';
 import { dayOf } from './day-of.ts';
 import { timesIn } from './times-in.ts';
 import { leadingWeekday } from './weekdays.ts';

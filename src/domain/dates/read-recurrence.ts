@@ -1,6 +1,6 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 import { inLowerCase } from '../lower-case.ts';
-import type { Recurrence, Stretch } from '../recurrence.ts';
+import type { Recurrence, Stretch } from '../days/recurrence.ts';
 import { after } from './after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';
 import { readDay } from './read-day.ts';

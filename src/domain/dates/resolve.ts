@@ -1,8 +1,8 @@
-import type { Due } from '../assignment.ts';
+import type { Due } from '../assignments/assignment.ts';
 import type { Committee } from '../committee.ts';
-import { addDays, type Day } from '../day.ts';
-import type { Meeting } from '../meeting.ts';
-import { plannedFrom } from '../meetings.ts';
+import { addDays, type Day } from '../days/day.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { plannedFrom } from '../meetings/meetings.ts';
 import { after } from './after.ts';
 import { clashingDays } from './clashes.ts';
 import { dayOf, monthsFrom } from './day-of.ts';

@@ -1,4 +1,4 @@
-import type { DigestLine } from '../digest.ts';
+import type { DigestLine } from './digest.ts';
 import type { Person } from '../person.ts';
 
 /** A line that stands in somebody's digest. */

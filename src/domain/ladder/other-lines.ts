@@ -1,9 +1,9 @@
-import type { Assignment } from '../assignment.ts';
-import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../closed-days.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee.ts';
-import { addDays, type Day, dayIn, daysBetween } from '../day.ts';
-import type { DigestLine } from '../digest.ts';
-import { meetingOf } from '../meetings.ts';
+import { addDays, type Day, dayIn, daysBetween } from '../days/day.ts';
+import type { DigestLine } from './digest.ts';
+import { meetingOf } from '../meetings/meetings.ts';
 import {
   actingFor,
   holderOn,
@@ -13,9 +13,9 @@ import {
   personOf,
   standIn,
 } from '../offices.ts';
-import { doersOn } from '../participants.ts';
+import { doersOn } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../person.ts';
-import { isQuiet } from '../quiet.ts';
+import { isQuiet } from './quiet.ts';
 import type { DueLine } from './due-line.ts';
 
 const DAYS_TO_ACCEPT = 3;

@@ -1,8 +1,8 @@
-import type { Assignment } from '../assignment.ts';
-import { type ClosedDays, openDayOnOrAfter } from '../closed-days.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee.ts';
-import { addDays, type Day } from '../day.ts';
-import { meetingOf } from '../meetings.ts';
+import { addDays, type Day } from '../days/day.ts';
+import { meetingOf } from '../meetings/meetings.ts';
 import { keptMilestones } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
 import { daysOfSteps } from './steps.ts';

@@ -1,5 +1,5 @@
 import type { DuePhrase, Span } from '../dates/phrases.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 
 /** Why a field of a finding should be looked at before it is confirmed. */
 export type Doubt =

@@ -1,6 +1,6 @@
 import { dayOf, monthsFrom } from '../dates/day-of.ts';
 import type { DueMeaning, DuePhrase } from '../dates/phrases.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 
 /**
  * A due's own date as far as its words and the decision's day tell: a day, `YYYY-MM`, `YYYY-Qn`.

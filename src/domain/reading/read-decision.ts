@@ -1,5 +1,5 @@
 import type { DuePhrase, Span } from '../dates/phrases.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
 import { type Found, ordersOf } from './orders-of.ts';

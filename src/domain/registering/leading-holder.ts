@@ -1,4 +1,4 @@
-import type { Holder } from '../assignment.ts';
+import type { Holder } from '../assignments/assignment.ts';
 import type { Committee } from '../committee.ts';
 import { officeWritten } from '../offices.ts';
 import type { Person } from '../person.ts';

@@ -1,8 +1,8 @@
 import { readDay } from '../../domain/dates/read-day.ts';
-import type { Day } from '../../domain/day.ts';
-import { daysBetween } from '../../domain/day.ts';
-import { daysOfStretches } from '../../domain/day-ranges.ts';
-import type { Stretch } from '../../domain/recurrence.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { daysBetween } from '../../domain/days/day.ts';
+import { daysOfStretches } from '../../domain/days/day-ranges.ts';
+import type { Stretch } from '../../domain/days/recurrence.ts';
 
 /** A longer one is a slip of the pen: no office is closed for a quarter of a year. */
 const LONGEST_STRETCH = 92;

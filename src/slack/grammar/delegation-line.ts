@@ -1,5 +1,5 @@
-import type { GivenScope } from '../../domain/participants.ts';
-import type { PlanStep } from '../../domain/plan.ts';
+import type { GivenScope } from '../../domain/assignments/participants.ts';
+import type { PlanStep } from '../../domain/meetings/plan.ts';
 import { knownMilestone, milestoneOf } from './milestone-words.ts';
 import { folded } from './typed-text.ts';
 

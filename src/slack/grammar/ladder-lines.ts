@@ -7,7 +7,7 @@ import {
   MOST_RUNGS,
   type ReminderLadder,
   type Rung,
-} from '../../domain/reminder-ladder.ts';
+} from '../../domain/ladder/reminder-ladder.ts';
 import { folded } from './typed-text.ts';
 
 /** A ladder, or the line that cannot be one of it, as it was written. */

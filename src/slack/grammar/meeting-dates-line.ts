@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { placedDaysIn } from './two-days.ts';
 
 /** The meeting's day, and what each other day of the line is said to be for. */

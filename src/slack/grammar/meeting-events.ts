@@ -1,8 +1,8 @@
 import type { FileEvent } from '../../app/ports/files.ts';
 import { after } from '../../domain/dates/after.ts';
-import { dayIn, isDay, timeIn } from '../../domain/day.ts';
-import type { Day } from '../../domain/day.ts';
-import type { GivenMeeting } from '../../domain/meeting.ts';
+import { dayIn, isDay, timeIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
 import type { ReadMeetings } from './meeting-list.ts';
 
 /** An event that comes back for ever is taken so far ahead. */

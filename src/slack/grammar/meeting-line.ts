@@ -1,6 +1,6 @@
 import { readDay } from '../../domain/dates/read-day.ts';
-import { type Day, isDay } from '../../domain/day.ts';
-import type { GivenMeeting } from '../../domain/meeting.ts';
+import { type Day, isDay } from '../../domain/days/day.ts';
+import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
 
 const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 /** What the meeting lasts until is read past: "09:00–12:00". */

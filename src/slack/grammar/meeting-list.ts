@@ -1,7 +1,7 @@
 import { readRecurrence } from '../../domain/dates/read-recurrence.ts';
-import type { Day } from '../../domain/day.ts';
-import type { GivenMeeting } from '../../domain/meeting.ts';
-import { recurringDays } from '../../domain/recurrence.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
+import { recurringDays } from '../../domain/days/recurrence.ts';
 import { apart, readMeeting } from './meeting-line.ts';
 import { folded } from './typed-text.ts';
 

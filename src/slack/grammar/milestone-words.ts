@@ -1,4 +1,4 @@
-import type { KnownMilestone, MilestoneName, PlanStep } from '../../domain/plan.ts';
+import type { KnownMilestone, MilestoneName, PlanStep } from '../../domain/meetings/plan.ts';
 import { folded } from './typed-text.ts';
 
 const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { daysIn, daysStartIn } from './two-days.ts';
 
 /** What is said of an office beside the person: who holds it from when, or stands in and how long. */

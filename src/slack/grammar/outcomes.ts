@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../domain/assignment.ts';
+import type { OutcomeKind } from '../../domain/assignments/assignment.ts';
 
 const WORDS: readonly (readonly [OutcomeKind, RegExp])[] = [
   [

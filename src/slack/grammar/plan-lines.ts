@@ -5,7 +5,7 @@ import {
   type MilestoneOwner,
   MOST_STEPS,
   type PlanStep,
-} from '../../domain/plan.ts';
+} from '../../domain/meetings/plan.ts';
 import { knownMilestone } from './milestone-words.ts';
 import { folded } from './typed-text.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/dates/day-of.ts';
 import type { DueMeaning } from '../../domain/dates/phrases.ts';
 import { timesIn } from '../../domain/dates/times-in.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 
 /**
  * The days that a line names, in its order, for a day or a day of a week.

@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView, DelegatedView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { GivenScope } from '../../domain/participants.ts';
+import type { GivenScope } from '../../domain/assignments/participants.ts';
 import type { Person } from '../../domain/person.ts';
 import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';

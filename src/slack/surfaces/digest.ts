@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { DigestLine } from '../../domain/digest.ts';
+import type { DigestLine } from '../../domain/ladder/digest.ts';
 import type { LineAnswer } from '../../domain/line-answers.ts';
 import { samePerson } from '../../domain/person.ts';
 import { dayText } from '../../words/dates.ts';

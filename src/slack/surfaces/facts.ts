@@ -1,8 +1,8 @@
 import type { AssignmentView, DueView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import type { MilestoneName } from '../../domain/plan.ts';
-import type { DateChange } from '../../domain/rescheduling.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import type { DateChange } from '../../domain/meetings/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';

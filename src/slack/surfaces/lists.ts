@@ -2,8 +2,8 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Committee, Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayText } from '../../words/dates.ts';
 import { milestoneName } from '../../words/milestone-name.ts';
 import { wordsIn } from '../../words/words.ts';

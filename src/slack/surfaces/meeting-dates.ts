@@ -1,7 +1,7 @@
 import type { MeetingDatesPreview } from '../../app/meetings/set-meeting-dates.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import type { PlannedDay } from '../../domain/plan-days.ts';
-import type { OwnDates, WantedDate } from '../../domain/redating.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { PlannedDay } from '../../domain/meetings/plan-days.ts';
+import type { OwnDates, WantedDate } from '../../domain/meetings/redating.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';

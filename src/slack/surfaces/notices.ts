@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { MilestoneName } from '../../domain/plan.ts';
+import type { MilestoneName } from '../../domain/meetings/plan.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Preferences } from '../../domain/preferences.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Preferences } from '../../domain/ladder/preferences.ts';
 import { dayText } from '../../words/dates.ts';
 import { ownWordsIn } from '../../words/own-words.ts';
 import { sentence } from './blocks.ts';

@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { Affected } from '../../app/meetings/affected.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { actions, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';

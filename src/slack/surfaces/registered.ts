@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { dayText } from '../../words/dates.ts';
 import type { NotRegisteredWhy } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';

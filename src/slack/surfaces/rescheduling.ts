@@ -1,9 +1,9 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Preview, Rescheduled } from '../../app/meetings/reschedule.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { meetingOf } from '../../domain/meetings.ts';
-import type { MeetingChange } from '../../domain/rescheduling.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { meetingOf } from '../../domain/meetings/meetings.ts';
+import type { MeetingChange } from '../../domain/meetings/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';

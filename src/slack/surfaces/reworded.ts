@@ -1,6 +1,6 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
-import { type WordChange, wordChanges } from '../../domain/wording.ts';
+import { type WordChange, wordChanges } from '../../domain/assignments/wording.ts';
 import { minutesWordsIn } from '../../words/minutes-words.ts';
 import { escapeText } from './escape.ts';
 import { nameText } from './facts.ts';

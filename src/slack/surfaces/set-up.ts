@@ -1,8 +1,8 @@
 import type { Committee, Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import { isIdle } from '../../domain/given-meetings.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { monthOf } from '../../domain/recurrence.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { isIdle } from '../../domain/meetings/given-meetings.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { monthOf } from '../../domain/days/recurrence.ts';
 import { calendarWordsIn } from '../../words/calendar-words.ts';
 import { dayText, monthText } from '../../words/dates.ts';
 import { ownWordsIn } from '../../words/own-words.ts';

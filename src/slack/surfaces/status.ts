@@ -1,7 +1,7 @@
 import type { AssignmentView, DueView } from '../../app/views/assignment-view.ts';
 import type { Committee, Language } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import type { AssignmentState } from '../../domain/state.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { AssignmentState } from '../../domain/assignments/state.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 
 /** Ids by their day, in the order of days: a question costs what it answers. */
 export class Agenda {

@@ -1,5 +1,5 @@
 import type { RecordKind, Records, Waiting as Place } from '../../app/ports/store.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { type Filed, FILING, type Filing } from '../records/filing.ts';
 import { Agenda } from './agenda.ts';
 import { Buckets } from './buckets.ts';

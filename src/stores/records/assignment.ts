@@ -16,7 +16,7 @@ import {
   type Snooze,
   type StatusUpdate,
   type Told,
-} from '../../domain/assignment.ts';
+} from '../../domain/assignments/assignment.ts';
 import {
   count,
   day,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Day, Instant } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
 import {
@@ -10,7 +10,7 @@ import {
   MILESTONE_OWNERS,
   type MilestoneName,
   type PlanStep,
-} from '../../domain/plan.ts';
+} from '../../domain/meetings/plan.ts';
 
 /** An id also names a file, so it holds nothing that could lead out of a folder. */
 export const id = z.string().regex(/^\w[\w-]*$/, 'is no id');

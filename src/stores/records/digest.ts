@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Digest, DigestLine } from '../../domain/digest.ts';
+import type { Digest, DigestLine } from '../../domain/ladder/digest.ts';
 import { day, id, milestoneName, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';

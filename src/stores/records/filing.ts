@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/message.ts';
 import { ownerKeys } from '../../domain/offices.ts';
 import type { Person } from '../../domain/person.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Preferences } from '../../domain/preferences.ts';
+import type { Preferences } from '../../domain/ladder/preferences.ts';
 import { day, id, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';

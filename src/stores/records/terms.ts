@@ -7,7 +7,7 @@ import {
   type Holder,
   MINUTES,
   type Origin,
-} from '../../domain/assignment.ts';
+} from '../../domain/assignments/assignment.ts';
 import { day, id, person } from './basic.ts';
 
 const holder = z.discriminatedUnion('kind', [

@@ -1,8 +1,8 @@
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
-import { addDays, type Day } from '../../../src/domain/day.ts';
-import type { Digest } from '../../../src/domain/digest.ts';
+import { addDays, type Day } from '../../../src/domain/days/day.ts';
+import type { Digest } from '../../../src/domain/ladder/digest.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { SECRETARY } from '../../contracts/samples.ts';
 import { aWorld } from './ports.ts';

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import type { Doer } from '../../../src/app/assignments/change-assignment.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
-import type { Assignment } from '../../../src/domain/assignment.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import type { Message } from '../../../src/domain/message.ts';
 import type { Person } from '../../../src/domain/person.ts';

@@ -1,8 +1,8 @@
 import { seeToWhatIsDue } from '../../../src/app/mornings/see-to-what-is-due.ts';
-import { openDaysOf } from '../../../src/domain/closed-days.ts';
-import { addDays, type Day, momentAt } from '../../../src/domain/day.ts';
-import { lineKey, dueLines } from '../../../src/domain/ladder.ts';
-import { isHeld } from '../../../src/domain/preferences.ts';
+import { openDaysOf } from '../../../src/domain/days/closed-days.ts';
+import { addDays, type Day, momentAt } from '../../../src/domain/days/day.ts';
+import { lineKey, dueLines } from '../../../src/domain/ladder/ladder.ts';
+import { isHeld } from '../../../src/domain/ladder/preferences.ts';
 import { TEAM } from '../../contracts/samples.ts';
 import { CLOSED } from '../../domain/support/run.ts';
 import { aYear, type Year } from './a-year.ts';

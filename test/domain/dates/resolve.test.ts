@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { findDuePhrases } from '../../../src/domain/dates/find-due-phrases.ts';
 import { type ResolvedDue, resolveDue } from '../../../src/domain/dates/resolve.ts';
-import type { Meeting } from '../../../src/domain/meeting.ts';
+import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 
 const meetings = ['2026-12-15', '2027-03-02', '2027-03-23', '2027-05-04'].map(meetingOn);
 

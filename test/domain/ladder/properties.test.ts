@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment, Quiet, Snooze } from '../../../src/domain/assignment.ts';
-import { addWorkingDays } from '../../../src/domain/closed-days.ts';
+import type { Assignment, Quiet, Snooze } from '../../../src/domain/assignments/assignment.ts';
+import { addWorkingDays } from '../../../src/domain/days/closed-days.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
-import { addDays, type Day } from '../../../src/domain/day.ts';
-import { lineKey } from '../../../src/domain/ladder.ts';
-import { linesAhead } from '../../../src/domain/ladder-ahead.ts';
-import { milestonesOf } from '../../../src/domain/milestones.ts';
+import { addDays, type Day } from '../../../src/domain/days/day.ts';
+import { lineKey } from '../../../src/domain/ladder/ladder.ts';
+import { linesAhead } from '../../../src/domain/ladder/ladder-ahead.ts';
+import { milestonesOf } from '../../../src/domain/assignments/milestones.ts';
 import type { Person } from '../../../src/domain/person.ts';
-import { DEFAULT_LADDER } from '../../../src/domain/reminder-ladder.ts';
+import { DEFAULT_LADDER } from '../../../src/domain/ladder/reminder-ladder.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
 import { aDay, aLadder, aPlan } from '../support/arbitrary.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
-import { minutesOf } from '../../../src/domain/minutes.ts';
+import { minutesOf } from '../../../src/domain/assignments/minutes.ts';
 import { readDecision } from '../../../src/domain/reading/read-decision.ts';
 
 const ORDER =

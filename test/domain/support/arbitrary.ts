@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 
-import { addDays, type Day } from '../../../src/domain/day.ts';
+import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import {
   kindOf,
   KNOWN_MILESTONES,
   MET_BY,
   MILESTONE_OWNERS,
   type PlanStep,
-} from '../../../src/domain/plan.ts';
+} from '../../../src/domain/meetings/plan.ts';
 import {
   FARTHEST_STEP,
   LEVELS,
   LONGEST_EVERY,
   MOST_RUNGS,
   type ReminderLadder,
-} from '../../../src/domain/reminder-ladder.ts';
+} from '../../../src/domain/ladder/reminder-ladder.ts';
 
 /** Any day from 2024 to 2039. */
 export function aDay(): fc.Arbitrary<Day> {

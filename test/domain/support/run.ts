@@ -4,13 +4,13 @@ import type {
   Draft,
   Participant,
   StatusUpdate,
-} from '../../../src/domain/assignment.ts';
+} from '../../../src/domain/assignments/assignment.ts';
 import type { Committee, Office, OfficerRole } from '../../../src/domain/committee.ts';
-import { addDays, type Day } from '../../../src/domain/day.ts';
-import type { DigestLine } from '../../../src/domain/digest.ts';
-import { type DueLine, dueLines, marksTold } from '../../../src/domain/ladder.ts';
+import { addDays, type Day } from '../../../src/domain/days/day.ts';
+import type { DigestLine } from '../../../src/domain/ladder/digest.ts';
+import { type DueLine, dueLines, marksTold } from '../../../src/domain/ladder/ladder.ts';
 import type { Person } from '../../../src/domain/person.ts';
-import { type PlanStep, planStep } from '../../../src/domain/plan.ts';
+import { type PlanStep, planStep } from '../../../src/domain/meetings/plan.ts';
 import { aCommittee, DIRECTOR, SECRETARY, TEAM } from '../../contracts/samples.ts';
 
 /** The committee of the rules' tests: all its officers, a planned meeting on 15 December 2026. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { DEFAULT_LADDER } from '../../../src/domain/reminder-ladder.ts';
+import { DEFAULT_LADDER } from '../../../src/domain/ladder/reminder-ladder.ts';
 import { readLadder } from '../../../src/slack/grammar/ladder-lines.ts';
 import { ladderText } from '../../../src/slack/surfaces/forms/ladder.ts';
 import { aLadder } from '../../domain/support/arbitrary.ts';

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 
-import { planStep } from '../../../src/domain/plan.ts';
+import { planStep } from '../../../src/domain/meetings/plan.ts';
 import { readMeetingDatesLine } from '../../../src/slack/grammar/meeting-dates-line.ts';
 import { milestoneOf } from '../../../src/slack/grammar/milestone-words.ts';
 

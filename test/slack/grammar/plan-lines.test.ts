@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import { DEFAULT_PLAN, planStep } from '../../../src/domain/plan.ts';
+import { DEFAULT_PLAN, planStep } from '../../../src/domain/meetings/plan.ts';
 import { readPlan } from '../../../src/slack/grammar/plan-lines.ts';
 import { stepText } from '../../../src/slack/surfaces/forms/plan.ts';
 import { aPlan } from '../../domain/support/arbitrary.ts';

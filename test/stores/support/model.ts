@@ -1,5 +1,5 @@
 import type { CommitOutcome, Store } from '../../../src/app/ports/store.ts';
-import type { Assignment } from '../../../src/domain/assignment.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { HistoryEntry } from '../../../src/domain/history.ts';
 import { isWaiting, type Message } from '../../../src/domain/message.ts';
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../dates/day-of.ts';
 import { timesIn } from '../../dates/times-in.ts';
-import type { Day } from '../../day.ts';
+import type { Day } from '../../days/day.ts';
 import { linesOf } from '../text/lines.ts';
 
 /** A head of minutes has no more lines than this. */

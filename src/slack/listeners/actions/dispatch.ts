@@ -14,7 +14,7 @@ import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Action } from '../../../domain/permissions.ts';
-import type { Signal } from '../../../domain/assignment.ts';
+import type { Signal } from '../../../domain/assignments/assignment.ts';
 import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';

@@ -1,7 +1,7 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
-import { meetingOf } from '../../../domain/meetings.ts';
-import type { WantedDate } from '../../../domain/redating.ts';
+import { meetingOf } from '../../../domain/meetings/meetings.ts';
+import type { WantedDate } from '../../../domain/meetings/redating.ts';
 import { datesSet } from '../../surfaces/meeting-dates.ts';
 import { form, say, sayWhy, todayIn } from '../commands/asked.ts';
 import { formOfMeetingDates } from '../forms/meeting-dates.ts';

@@ -1,6 +1,6 @@
 import { mayRegister } from '../../../app/assignments/register.ts';
 import { isColleague } from '../../../app/standing.ts';
-import { understandLine } from '../../../domain/registering.ts';
+import { understandLine } from '../../../domain/registering/registering.ts';
 import type { GivenDue } from '../../surfaces/forms/due-fields.ts';
 import { todayIn, sayWhy } from '../commands/asked.ts';
 import { registerUnderstood } from '../commands/register.ts';

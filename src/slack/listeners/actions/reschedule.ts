@@ -5,7 +5,7 @@ import {
   undoReschedule,
 } from '../../../app/meetings/reschedule.ts';
 import type { Refusal } from '../../../app/refusal.ts';
-import type { MeetingChange } from '../../../domain/rescheduling.ts';
+import type { MeetingChange } from '../../../domain/meetings/rescheduling.ts';
 import { cancelMeetingForm } from '../../surfaces/forms/cancel-meeting.ts';
 import { rescheduledSaid } from '../../surfaces/rescheduling.ts';
 import { type Answer, form, say, sayWhy, todayIn } from '../commands/asked.ts';

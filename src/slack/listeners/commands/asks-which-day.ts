@@ -1,6 +1,6 @@
 import { firstClash } from '../../../domain/dates/clashes.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { whichDay } from '../../surfaces/which-day.ts';
 import { type Answer, type CommandHandler, say, todayIn } from './asked.ts';

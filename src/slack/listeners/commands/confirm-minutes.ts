@@ -1,6 +1,6 @@
 import { confirmMinutes } from '../../../app/assignments/confirm-minutes.ts';
 import { readDay } from '../../../domain/dates/read-day.ts';
-import { readParagraphWords } from '../../../domain/paragraph.ts';
+import { readParagraphWords } from '../../../domain/assignments/paragraph.ts';
 import {
   confirmingMeeting,
   confirmingMinutes,

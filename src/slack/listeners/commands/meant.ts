@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../domain/assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import { assignmentLabelled, assignmentsOfCaseToRead } from '../../../app/find-assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { leadingCaseNumber, leadingLabel } from '../../grammar/tokens.ts';

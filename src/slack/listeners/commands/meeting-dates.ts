@@ -1,6 +1,6 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { previewMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
-import { plannedOn } from '../../../domain/meetings.ts';
+import { plannedOn } from '../../../domain/meetings/meetings.ts';
 import { readMeetingDatesLine } from '../../grammar/meeting-dates-line.ts';
 import { milestoneOf } from '../../grammar/milestone-words.ts';
 import { datesPreview } from '../../surfaces/meeting-dates.ts';

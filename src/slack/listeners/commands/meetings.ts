@@ -1,11 +1,11 @@
 import { previewReschedule } from '../../../app/meetings/reschedule.ts';
-import type { MeetingChange } from '../../../domain/rescheduling.ts';
+import type { MeetingChange } from '../../../domain/meetings/rescheduling.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { meetingOf, plannedFrom, plannedOn } from '../../../domain/meetings.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { meetingOf, plannedFrom, plannedOn } from '../../../domain/meetings/meetings.ts';
 import { timeAtEnd } from '../../grammar/meeting-line.ts';
 import { daysIn } from '../../grammar/two-days.ts';
 import { cancelPreview, movePreview } from '../../surfaces/rescheduling.ts';

@@ -1,9 +1,9 @@
 import type { Located } from '../../../app/find-assignment.ts';
 import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { OutcomeKind } from '../../../domain/assignment.ts';
-import { meetingDue } from '../../../domain/meetings.ts';
-import { CLOSES } from '../../../domain/outcome.ts';
+import type { OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import { meetingDue } from '../../../domain/meetings/meetings.ts';
+import { CLOSES } from '../../../domain/assignments/outcome.ts';
 import { readOutcome } from '../../grammar/outcomes.ts';
 import { leadingLabel, plainWords } from '../../grammar/tokens.ts';
 import { outcomesSaid } from '../../surfaces/outcome.ts';

@@ -1,10 +1,10 @@
 import { mayRegister, registerAssignment } from '../../../app/assignments/register.ts';
 import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { AssignmentTerms } from '../../../domain/assignment.ts';
+import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import { type LineRefusal, understandLine } from '../../../domain/registering.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { type LineRefusal, understandLine } from '../../../domain/registering/registering.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { notRegistered, type OfferedDue, registered } from '../../surfaces/registered.ts';
 import { isColleague } from '../../../app/standing.ts';

@@ -4,9 +4,9 @@ import {
   confirmingWhy,
 } from '../../../app/assignments/confirm-minutes.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Assignment } from '../../../domain/assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import type { Person } from '../../../domain/person.ts';
 import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { sentence } from '../../surfaces/blocks.ts';

@@ -4,7 +4,7 @@ import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import { heldMeetings } from '../../../domain/meetings.ts';
+import { heldMeetings } from '../../../domain/meetings/meetings.ts';
 import { confirmReadingForm } from '../../surfaces/forms/confirm-reading.ts';
 import type { ListenerParts } from '../parts.ts';
 import { choicesOf } from './new-assignment.ts';

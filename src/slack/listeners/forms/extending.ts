@@ -2,11 +2,11 @@ import type { ModalView } from '@slack/types';
 
 import { dayOfDue } from '../../../app/assignments/extend.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Assignment } from '../../../domain/assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { plannedFrom } from '../../../domain/meetings.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { plannedFrom } from '../../../domain/meetings/meetings.ts';
 import { chosenDue, writtenDue } from '../../surfaces/forms/due-fields.ts';
 import { askExtensionForm, extendForm } from '../../surfaces/forms/extend.ts';
 import { todayIn } from '../commands/asked.ts';

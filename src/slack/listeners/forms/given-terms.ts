@@ -1,7 +1,7 @@
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Why } from '../../../app/refusal.ts';
-import type { Due, Holder } from '../../../domain/assignment.ts';
+import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { readDay } from '../../../domain/dates/read-day.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';

@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 
-import { openDaysOf } from '../../../domain/closed-days.ts';
+import { openDaysOf } from '../../../domain/days/closed-days.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { meetingDays, planDays } from '../../../domain/plan-days.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { meetingDays, planDays } from '../../../domain/meetings/plan-days.ts';
 import { meetingDatesForm } from '../../surfaces/forms/meeting-dates.ts';
 import { todayIn } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';

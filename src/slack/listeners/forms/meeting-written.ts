@@ -1,7 +1,7 @@
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { type Refusal, refuse } from '../../../app/refusal.ts';
-import { plannedOn } from '../../../domain/meetings.ts';
+import { plannedOn } from '../../../domain/meetings/meetings.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
 import { todayIn } from '../commands/asked.ts';

@@ -1,10 +1,10 @@
 import { mayRegister } from '../../../app/assignments/register.ts';
-import type { Assignment } from '../../../domain/assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { meetingDue, plannedFrom } from '../../../domain/meetings.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { meetingDue, plannedFrom } from '../../../domain/meetings/meetings.ts';
 import type { Person } from '../../../domain/person.ts';
-import { understandLine } from '../../../domain/registering.ts';
+import { understandLine } from '../../../domain/registering/registering.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { type AssignmentChoices, assignmentForm } from '../../surfaces/forms/assignment.ts';

@@ -1,10 +1,10 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Assignment } from '../../../domain/assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { meetingDue } from '../../../domain/meetings.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { meetingDue } from '../../../domain/meetings/meetings.ts';
 import type { Person } from '../../../domain/person.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import type { readOutcome } from '../../grammar/outcomes.ts';

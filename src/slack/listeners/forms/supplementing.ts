@@ -1,9 +1,9 @@
 import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import type { Holder } from '../../../domain/assignment.ts';
+import type { Holder } from '../../../domain/assignments/assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
-import { understandLine } from '../../../domain/registering.ts';
+import { understandLine } from '../../../domain/registering/registering.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { supplementForm } from '../../surfaces/forms/supplement.ts';
 import { type Answer, form, sayWhy } from '../commands/asked.ts';

@@ -1,7 +1,7 @@
 import type { Why } from '../../../app/refusal.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
-import type { Assignment } from '../../../domain/assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SlackMessage } from '../../../domain/message.ts';
 import { readSignal } from '../../grammar/signals.ts';
 import { plainWords } from '../../grammar/tokens.ts';

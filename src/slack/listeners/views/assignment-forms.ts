@@ -7,7 +7,7 @@ import { voidAssignment } from '../../../app/assignments/void.ts';
 import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { DraftContent } from '../../../domain/assignment.ts';
+import type { DraftContent } from '../../../domain/assignments/assignment.ts';
 import { doneText, type DoneWhat } from '../../surfaces/done.ts';
 import { readClose } from '../../surfaces/forms/close.ts';
 import { readDelegate } from '../../surfaces/forms/delegate.ts';

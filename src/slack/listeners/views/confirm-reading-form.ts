@@ -1,10 +1,10 @@
 import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
 import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/readings/read-text.ts';
 import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
-import type { AssignmentTerms } from '../../../domain/assignment.ts';
+import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import { meetingOf } from '../../../domain/meetings.ts';
-import { minutesOf } from '../../../domain/minutes.ts';
+import { meetingOf } from '../../../domain/meetings/meetings.ts';
+import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { shownFindings } from '../../surfaces/forms/confirm-reading.ts';
 import {
   type ConfirmedFinding,

@@ -2,7 +2,7 @@ import { askExtension, extend } from '../../../app/assignments/extend.ts';
 import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Due } from '../../../domain/assignment.ts';
+import type { Due } from '../../../domain/assignments/assignment.ts';
 import { doneText } from '../../surfaces/done.ts';
 import { readAskExtension, readExtend } from '../../surfaces/forms/extend.ts';
 import type { GivenDue } from '../../surfaces/forms/due-fields.ts';

@@ -1,5 +1,5 @@
 import { previewLadder, setLadder } from '../../../app/committees/set-ladder.ts';
-import { DEFAULT_LADDER } from '../../../domain/reminder-ladder.ts';
+import { DEFAULT_LADDER } from '../../../domain/ladder/reminder-ladder.ts';
 import { reminderWordsIn } from '../../../words/reminder-words.ts';
 import { readLadder } from '../../grammar/ladder-lines.ts';
 import { sentence } from '../../surfaces/blocks.ts';

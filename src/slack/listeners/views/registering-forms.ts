@@ -6,9 +6,9 @@ import { registerAssignment, type Registered } from '../../../app/assignments/re
 import { registerSupplement } from '../../../app/assignments/register-supplement.ts';
 import { dueView, viewOf } from '../../../app/views/view-of.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import type { Assignment, AssignmentTerms } from '../../../domain/assignment.ts';
+import type { Assignment, AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import { minutesEdited, minutesOf } from '../../../domain/minutes.ts';
+import { minutesEdited, minutesOf } from '../../../domain/assignments/minutes.ts';
 import { doneText } from '../../surfaces/done.ts';
 import { type GivenAssignment, readAssignment } from '../../surfaces/forms/assignment.ts';
 import type { GivenDue } from '../../surfaces/forms/due-fields.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { answersIn, type GivenFile, type Read } from './answers.ts';
 import { givenDay } from './day-form.ts';

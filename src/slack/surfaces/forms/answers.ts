@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Day } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import type { FormField } from '../../../words/forms.ts';
 import { blockId } from './inputs.ts';
 

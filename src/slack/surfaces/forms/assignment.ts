@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { GivenParagraph } from '../../../domain/paragraph.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
+import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { answersIn, type Read, readOf } from './answers.ts';
 import { dueFields, type GivenDue, readDue } from './due-fields.ts';
 import { type GivenHolder, holderFields, readHolder } from './holder-fields.ts';

@@ -2,9 +2,9 @@ import type { ModalView } from '@slack/types';
 
 import type { Preview } from '../../../app/meetings/reschedule.ts';
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Elsewhere } from '../../../domain/meeting.ts';
-import { plannedFrom } from '../../../domain/meetings.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Elsewhere } from '../../../domain/meetings/meeting.ts';
+import { plannedFrom } from '../../../domain/meetings/meetings.ts';
 import { dayText } from '../../../words/dates.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn } from './answers.ts';

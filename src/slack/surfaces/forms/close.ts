@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { GivenParagraph } from '../../../domain/paragraph.ts';
+import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { answersIn, type Read } from './answers.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/committee.ts';
-import type { GivenParagraph } from '../../../domain/paragraph.ts';
+import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { type Answers, answersIn, type Read, readOf } from './answers.ts';
 import { type GivenDue, readDue } from './due-fields.ts';

@@ -1,7 +1,7 @@
 import type { InputBlock } from '@slack/types';
 
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { type Asked, blockId, selectInput, textInput } from './inputs.ts';

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { answersIn, type Read } from './answers.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/committee.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Doubt } from '../../../domain/reading/finding.ts';
 import type { DoubtReason } from '../../../words/doubt-words.ts';
 import { formWordsIn } from '../../../words/forms.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { DryRun } from '../../../app/readings/import-backlog.ts';
-import type { Holder } from '../../../domain/assignment.ts';
+import type { Holder } from '../../../domain/assignments/assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { ACTIONS } from '../../ids.ts';

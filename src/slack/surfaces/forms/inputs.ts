@@ -1,7 +1,7 @@
 import type { InputBlock, PlainTextOption } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import { type FormField, formWordsIn } from '../../../words/forms.ts';
 import { plain, shortened } from './text.ts';
 

@@ -2,8 +2,8 @@ import type { ModalView } from '@slack/types';
 
 import type { LadderPreview, ReminderAhead } from '../../../app/committees/set-ladder.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import { LEVELS, type ReminderLadder } from '../../../domain/reminder-ladder.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { LEVELS, type ReminderLadder } from '../../../domain/ladder/reminder-ladder.ts';
 import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { reminderWordsIn } from '../../../words/reminder-words.ts';

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 
 import type { MeetingDatesPreview } from '../../../app/meetings/set-meeting-dates.ts';
-import { isDay } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import type { PlannedDay } from '../../../domain/plan-days.ts';
-import type { WantedDate } from '../../../domain/redating.ts';
+import { isDay } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { PlannedDay } from '../../../domain/meetings/plan-days.ts';
+import type { WantedDate } from '../../../domain/meetings/redating.ts';
 import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';

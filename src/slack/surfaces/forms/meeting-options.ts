@@ -1,8 +1,8 @@
 import type { PlainTextOption } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
 import { option } from './text.ts';
 

@@ -1,19 +1,19 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
-import { daysBetween, isDay } from '../../../domain/day.ts';
+import { daysBetween, isDay } from '../../../domain/days/day.ts';
 import {
   LONGEST_MILESTONE_NAME,
   MET_BY,
   MILESTONE_OWNERS,
   MOST_STEPS,
-} from '../../../domain/plan.ts';
+} from '../../../domain/meetings/plan.ts';
 import {
   FARTHEST_STEP,
   LEVELS,
   LONGEST_EVERY,
   MOST_RUNGS,
-} from '../../../domain/reminder-ladder.ts';
+} from '../../../domain/ladder/reminder-ladder.ts';
 
 const id = z.string().min(1).max(255).optional();
 

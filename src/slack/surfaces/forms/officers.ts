@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Committee, Language, OfficerRole } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import { holderOn, officeOfRole } from '../../../domain/offices.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { answersIn, type Read, readOf } from './answers.ts';

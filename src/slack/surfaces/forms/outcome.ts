@@ -1,10 +1,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignment.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Meeting } from '../../../domain/meeting.ts';
-import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/outcome.ts';
+import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';

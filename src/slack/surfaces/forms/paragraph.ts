@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/committee.ts';
-import { type GivenParagraph, readParagraphWords } from '../../../domain/paragraph.ts';
+import { type GivenParagraph, readParagraphWords } from '../../../domain/assignments/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { blockId } from './inputs.ts';

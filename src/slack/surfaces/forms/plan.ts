@@ -2,8 +2,8 @@ import type { ModalView } from '@slack/types';
 
 import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/plan.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/meetings/plan.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { affectedLines } from './affected.ts';

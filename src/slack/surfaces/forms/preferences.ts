@@ -1,7 +1,7 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import { OWN_HOURS, type Preferences } from '../../../domain/preferences.ts';
+import { OWN_HOURS, type Preferences } from '../../../domain/ladder/preferences.ts';
 import { ownWordsIn } from '../../../words/own-words.ts';
 import { answersIn } from './answers.ts';
 import { dayInput, selectInput } from './inputs.ts';

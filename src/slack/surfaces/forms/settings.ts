@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { Committee, Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
-import { plannedFrom } from '../../../domain/meetings.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { plannedFrom } from '../../../domain/meetings/meetings.ts';
 import { holderOn } from '../../../domain/offices.ts';
 import type { Person } from '../../../domain/person.ts';
 import { dayText, monthText, weekdayText } from '../../../words/dates.ts';

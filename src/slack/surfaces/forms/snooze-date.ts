@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import type { Read } from './answers.ts';
 import { type AskingForDay, dayForm, readDayForm } from './day-form.ts';
 

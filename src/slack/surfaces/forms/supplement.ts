@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Due, Holder } from '../../../domain/assignment.ts';
+import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn } from './answers.ts';
 import { type AssignmentChoices, assignmentForm, type FilledAssignment } from './assignment.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Signal } from '../../../domain/assignment.ts';
+import type { Signal } from '../../../domain/assignments/assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';

@@ -1,7 +1,7 @@
 import { createClock } from '../../../../src/clock.ts';
 import { runBevaka } from '../../../../src/compose.ts';
 import { readConfig } from '../../../../src/config.ts';
-import type { Assignment } from '../../../../src/domain/assignment.ts';
+import type { Assignment } from '../../../../src/domain/assignments/assignment.ts';
 import { createLog } from '../../../../src/log.ts';
 import type { Running } from '../../../../src/running.ts';
 import type { Sandbox } from '../../../../src/sandbox/start.ts';

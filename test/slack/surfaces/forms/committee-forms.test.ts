@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Meeting } from '../../../../src/domain/meeting.ts';
-import { planStep } from '../../../../src/domain/plan.ts';
-import type { ReminderLadder } from '../../../../src/domain/reminder-ladder.ts';
-import { addDays } from '../../../../src/domain/day.ts';
+import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
+import { planStep } from '../../../../src/domain/meetings/plan.ts';
+import type { ReminderLadder } from '../../../../src/domain/ladder/reminder-ladder.ts';
+import { addDays } from '../../../../src/domain/days/day.ts';
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
 import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting.ts';
 import {

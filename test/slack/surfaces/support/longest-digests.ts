@@ -1,6 +1,6 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
-import type { DigestLine } from '../../../../src/domain/digest.ts';
+import type { DigestLine } from '../../../../src/domain/ladder/digest.ts';
 import type { LineAnswer } from '../../../../src/domain/line-answers.ts';
 import { digest } from '../../../../src/slack/surfaces/digest.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';

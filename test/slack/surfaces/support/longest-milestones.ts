@@ -4,7 +4,7 @@ import {
   LONGEST_MILESTONE_NAME,
   type MilestoneName,
   MOST_STEPS,
-} from '../../../../src/domain/plan.ts';
+} from '../../../../src/domain/meetings/plan.ts';
 
 const KNOWN: readonly MilestoneView[] = [
   viewOf('draft', '2026-11-19', -6, 'passed'),

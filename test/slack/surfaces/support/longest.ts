@@ -1,6 +1,6 @@
 import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
-import { STATES } from '../../../../src/domain/state.ts';
+import { STATES } from '../../../../src/domain/assignments/state.ts';
 import type { Preview } from '../../../../src/app/meetings/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';

@@ -1,10 +1,10 @@
-import type { Assignment, Told } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Assignment, Told } from '../assignments/assignment.ts';
+import type { ClosedDays } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
-import type { DueLine } from './ladder/due-line.ts';
-import { milestoneLines } from './ladder/milestone-lines.ts';
+import type { DueLine } from './due-line.ts';
+import { milestoneLines } from './milestone-lines.ts';
 import {
   accountGoneLines,
   isOver,
@@ -13,11 +13,11 @@ import {
   outcomeLine,
   undeliveredLines,
   whileAwayLine,
-} from './ladder/other-lines.ts';
-import { turningDays } from './ladder/turning-days.ts';
-import { type Person, samePerson } from './person.ts';
+} from './other-lines.ts';
+import { turningDays } from './turning-days.ts';
+import { type Person, samePerson } from '../person.ts';
 
-export type { DueLine } from './ladder/due-line.ts';
+export type { DueLine } from './due-line.ts';
 
 /**
  * Every digest line that is due for somebody on a day and that they have not been told: none on a

@@ -1,5 +1,5 @@
 import type { Assignment, Due } from './assignment.ts';
-import type { Day } from './day.ts';
+import type { Day } from '../days/day.ts';
 
 /**
  * A new due has dates of its own: days set, presses and reminders put off belonged to the old one,

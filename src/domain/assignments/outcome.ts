@@ -1,8 +1,8 @@
 import type { Assignment, Ending, Outcome, OutcomeKind } from './assignment.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
 import { dueAnew } from './due-anew.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 
 export type OutcomeRefusal = 'no-paragraph' | 'no-motive' | 'no-other-meeting';
 

@@ -1,10 +1,10 @@
 import type { Assignment, DaySetByHand } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
-import { meetingOf } from './meetings.ts';
+import type { ClosedDays } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
+import { meetingOf } from '../meetings/meetings.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
-import type { MilestoneName } from './plan.ts';
+import type { MilestoneName } from '../meetings/plan.ts';
 
 export type NewDateRefusal =
   'no-such-milestone' | 'past' | 'closed-day' | 'after-meeting' | 'out-of-order';

@@ -1,8 +1,8 @@
-import type { Day, Instant } from './day.ts';
-import type { HistoryEntry } from './history.ts';
-import type { Message, SlackMessage } from './message.ts';
-import type { Person } from './person.ts';
-import type { MilestoneName, PlanStep } from './plan.ts';
+import type { Day, Instant } from '../days/day.ts';
+import type { HistoryEntry } from '../history.ts';
+import type { Message, SlackMessage } from '../message.ts';
+import type { Person } from '../person.ts';
+import type { MilestoneName, PlanStep } from '../meetings/plan.ts';
 
 /** The one accountable: an office of the committee, by its title, or a person. */
 export type Holder =

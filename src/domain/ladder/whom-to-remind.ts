@@ -1,10 +1,10 @@
-import type { Assignment } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
-import { milestonesOf, standingOf } from './milestones.ts';
-import { doersOn, ownerOfMilestone, workerOf } from './participants.ts';
-import type { Person } from './person.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import type { ClosedDays } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
+import { milestonesOf, standingOf } from '../assignments/milestones.ts';
+import { doersOn, ownerOfMilestone, workerOf } from '../assignments/participants.ts';
+import type { Person } from '../person.ts';
 
 /**
  * Whom a reminder by hand reaches: whoever has the next milestone alone, else whoever does the

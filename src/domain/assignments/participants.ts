@@ -1,8 +1,8 @@
 import type { Assignment, Participant, Scope } from './assignment.ts';
-import type { Day } from './day.ts';
-import { actingFor, isGone, type Offices, personOf } from './offices.ts';
-import { type Person, samePerson } from './person.ts';
-import type { MilestoneKind, MilestoneName } from './plan.ts';
+import type { Day } from '../days/day.ts';
+import { actingFor, isGone, type Offices, personOf } from '../offices.ts';
+import { type Person, samePerson } from '../person.ts';
+import type { MilestoneKind, MilestoneName } from '../meetings/plan.ts';
 
 type Given = Pick<Assignment, 'participants'>;
 

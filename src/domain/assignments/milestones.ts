@@ -1,11 +1,11 @@
 import type { Assignment } from './assignment.ts';
-import { type ClosedDays, openDayOnOrBefore } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
-import type { Meeting } from './meeting.ts';
-import { meetingOf } from './meetings.ts';
-import { kindOf, type MilestoneKind } from './plan.ts';
-import { meetingDays } from './plan-days.ts';
+import { type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { meetingOf } from '../meetings/meetings.ts';
+import { kindOf, type MilestoneKind } from '../meetings/plan.ts';
+import { meetingDays } from '../meetings/plan-days.ts';
 
 /** A date on the way to the due, with the day from which it counts. */
 export type Milestone = MilestoneKind & {

@@ -1,9 +1,9 @@
-import { type ClosedDays, nextWorkingDay } from './closed-days.ts';
-import { type Day, dayIn, type Instant, momentAt } from './day.ts';
-import type { HistoryEntry } from './history.ts';
-import type { Message } from './message.ts';
-import type { Person } from './person.ts';
-import type { MilestoneName } from './plan.ts';
+import { type ClosedDays, nextWorkingDay } from '../days/closed-days.ts';
+import { type Day, dayIn, type Instant, momentAt } from '../days/day.ts';
+import type { HistoryEntry } from '../history.ts';
+import type { Message } from '../message.ts';
+import type { Person } from '../person.ts';
+import type { MilestoneName } from '../meetings/plan.ts';
 import type { Level } from './reminder-ladder.ts';
 
 /** One line of a person's morning message. */

@@ -1,5 +1,5 @@
-import { type ClosedDays, openDayOnOrBefore } from './closed-days.ts';
-import type { Day } from './day.ts';
+import { type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
+import type { Day } from '../days/day.ts';
 import type { Meeting, MeetingDate } from './meeting.ts';
 import type { MilestoneName, PlanStep } from './plan.ts';
 import { meetingDays, ownDay, type PlannedDay, planDays } from './plan-days.ts';

@@ -1,9 +1,9 @@
-import type { Assignment } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day, Instant } from './day.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import type { ClosedDays } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day, Instant } from '../days/day.ts';
 import type { Meeting } from './meeting.ts';
-import { milestonesOf } from './milestones.ts';
+import { milestonesOf } from '../assignments/milestones.ts';
 import type { MilestoneName } from './plan.ts';
 
 /** How often what stands in a calendar has been changed, and when the last time. */

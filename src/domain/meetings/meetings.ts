@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 
-import type { Assignment } from './assignment.ts';
-import type { Committee } from './committee.ts';
-import { type Day, dayIn, type Instant } from './day.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import type { Committee } from '../committee.ts';
+import { type Day, dayIn, type Instant } from '../days/day.ts';
 import type { Meeting } from './meeting.ts';
 
 export function meetingOf(committee: Pick<Committee, 'meetings'>, id: string): Meeting | null {

@@ -1,10 +1,10 @@
-import type { Assignment } from './assignment.ts';
-import { type ClosedDays, openDaysOf } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
-import { dueAnew } from './due-anew.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import { type ClosedDays, openDaysOf } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
+import { dueAnew } from '../assignments/due-anew.ts';
 import type { Meeting, Rescheduling } from './meeting.ts';
-import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
+import { type Milestone, milestonesOf, standingOf } from '../assignments/milestones.ts';
 import type { MilestoneName } from './plan.ts';
 
 /** A change of one meeting. */

@@ -1,5 +1,5 @@
-import { addWorkingDays, type ClosedDays, openDayOnOrBefore } from './closed-days.ts';
-import { addDays, type Day } from './day.ts';
+import { addWorkingDays, type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
+import { addDays, type Day } from '../days/day.ts';
 import type { Meeting, MeetingDate } from './meeting.ts';
 import type { MilestoneName, PlanStep } from './plan.ts';
 

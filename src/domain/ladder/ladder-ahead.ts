@@ -1,7 +1,7 @@
-import type { Assignment } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import { addDays, type Day } from './day.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import type { ClosedDays } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import { addDays, type Day } from '../days/day.ts';
 import { type DueLine, dueLines, marksTold, wakeDay } from './ladder.ts';
 
 /** A line and the working day on which it will be told. */

@@ -1,4 +1,4 @@
-import { nthWeekday } from './dates/day-of.ts';
+import { nthWeekday } from '../dates/day-of.ts';
 import { addDays, type Day, weekdayOf } from './day.ts';
 
 /** How a committee's meetings come back: on such days of the week in a month, or every so many weeks. */

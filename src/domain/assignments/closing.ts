@@ -1,7 +1,7 @@
-import type { Committee } from './committee.ts';
-import type { Instant } from './day.ts';
-import type { Meeting } from './meeting.ts';
-import { heldMeetings } from './meetings.ts';
+import type { Committee } from '../committee.ts';
+import type { Instant } from '../days/day.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { heldMeetings } from '../meetings/meetings.ts';
 import { readParagraphWords } from './paragraph.ts';
 
 export type ClosingDecision =

@@ -1,11 +1,11 @@
-import type { Due, Holder } from './assignment.ts';
-import type { Committee } from './committee.ts';
-import type { DuePhrase } from './dates/phrases.ts';
-import { type ResolvedDue, resolveDue } from './dates/resolve.ts';
-import type { Day } from './day.ts';
-import type { Person } from './person.ts';
-import { type Task, taskIn } from './registering/due-in-line.ts';
-import { leadingHolder } from './registering/leading-holder.ts';
+import type { Due, Holder } from '../assignments/assignment.ts';
+import type { Committee } from '../committee.ts';
+import type { DuePhrase } from '../dates/phrases.ts';
+import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
+import type { Day } from '../days/day.ts';
+import type { Person } from '../person.ts';
+import { type Task, taskIn } from './due-in-line.ts';
+import { leadingHolder } from './leading-holder.ts';
 
 /** What a line said as far as it was understood; the form that is offered is filled in with it. */
 export type Understood = {

@@ -1,7 +1,7 @@
 import type { Assignment, Signal } from './assignment.ts';
-import type { ClosedDays } from './closed-days.ts';
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { ClosedDays } from '../days/closed-days.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
 import { draftsThatCount, milestonesOf, standingOf } from './milestones.ts';
 
 /** One state for everybody, in the order in which the first that applies is shown. */

@@ -1,5 +1,5 @@
-import { type ClosedDays, openDayOnOrAfter } from './closed-days.ts';
-import { addDays, type Day, weekdayOf } from './day.ts';
+import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
+import { addDays, type Day, weekdayOf } from '../days/day.ts';
 
 /** The overview that a committee's channel gets once a week. */
 export type WeeklyOverview = {

@@ -1,8 +1,8 @@
-import type { Committee } from './committee.ts';
-import type { Day } from './day.ts';
+import type { Committee } from '../committee.ts';
+import type { Day } from '../days/day.ts';
 import type { GivenMeeting } from './meeting.ts';
 import { plannedOn } from './meetings.ts';
-import { monthOf } from './recurrence.ts';
+import { monthOf } from '../days/recurrence.ts';
 
 /** A list of meetings against what a committee has, each part in the order of its days. */
 export type SortedMeetings = {

@@ -1,4 +1,4 @@
-import type { Day, Instant } from './day.ts';
+import type { Day, Instant } from '../days/day.ts';
 import type { MilestoneName } from './plan.ts';
 
 /**

@@ -19,6 +19,7 @@ export type DoneWhat =
   | 'milestone-met'
   | 'snoozed'
   | 'acknowledged'
+  | 'acknowledged-days'
   | 'date-set'
   | 'reminded'
   | 'edited'

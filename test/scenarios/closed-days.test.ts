@@ -35,6 +35,12 @@ async function open(words: string): Promise<void> {
 }
 
 describe('the closed days of a committee', () => {
+  it('take the words that were said with the command', async () => {
+    await open('stängt 27 december – 5 januari');
+
+    expect(shown()).toContain('"initial_value":"27 december – 5 januari"');
+  });
+
   it('are written in a form, shown with what they move, and set by one press', async () => {
     const { sandbox, say, until } = bevaka;
     const submit = (days?: string) =>

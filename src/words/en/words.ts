@@ -35,6 +35,8 @@ export const words: Words = {
     approved: 'The draft is approved as final.',
     changes: 'The changes have been asked for.',
     ready: 'The holder has been told that it is ready.',
+    'acknowledged-days':
+      'Noted. It is quiet about the assignment for five working days, at most until its next milestone.',
     acknowledged: 'Noted. It is quiet about the assignment until its next milestone.',
     'milestone-met': 'The milestone is marked as done.',
     snoozed: 'The reminder is put off. The milestone stays.',

@@ -40,6 +40,8 @@ export const words: Words = {
     approved: 'Utkastet är godkänt som slutligt.',
     changes: 'Önskemålen om ändringar är skickade.',
     ready: 'Den ansvariga har fått veta att det är klart.',
+    'acknowledged-days':
+      'Uppfattat. Det är tyst om uppdraget i fem arbetsdagar, längst till nästa hålltid.',
     acknowledged: 'Uppfattat. Det är tyst om uppdraget till nästa hålltid.',
     'milestone-met': 'Hålltiden är markerad som klar.',
     snoozed: 'Påminnelsen är uppskjuten. Hålltiden ligger kvar.',

@@ -141,7 +141,7 @@ const snoozePressed: PressHandler = async (parts, pressed) => {
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...target(pressed), days });
-    return told(parts, pressed, 'acknowledged', done);
+    return told(parts, pressed, days === null ? 'acknowledged' : 'acknowledged-days', done);
   }
   if (until !== 'next-morning' && until !== 'three-days')
     return sayWhy('bad-day', pressed.language);

@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
+import { plainWords } from '../../grammar/tokens.ts';
 import { closedDaysForm } from '../../surfaces/forms/closed-days.ts';
 import { committeeForm } from '../../surfaces/forms/committee.ts';
 import { ladderForm } from '../../surfaces/forms/ladder.ts';
@@ -18,6 +19,8 @@ type Make = (
   parts: ListenerParts,
   committee: Committee,
   language: Language,
+  /** What was written after the word. */
+  said: string,
 ) => ModalView | Promise<ModalView>;
 
 const planOf: Make = (_parts, { id, plan }, language) =>
@@ -25,8 +28,8 @@ const planOf: Make = (_parts, { id, plan }, language) =>
 
 const ladderOf: Make = (_parts, committee, language) => ladderForm(committee, language);
 
-const closedDaysOf: Make = (parts, committee, language) =>
-  closedDaysForm(committee, { today: todayIn(parts, committee), language });
+const closedDaysOf: Make = (parts, committee, language, said) =>
+  closedDaysForm(committee, { today: todayIn(parts, committee), language, said });
 
 const committeeOf: Make = (_parts, committee, language) => committeeForm(committee, language);
 
@@ -52,8 +55,8 @@ export const officersPressed = byPress(officersOf);
 
 function byCommand(make: Make): CommandHandler {
   return async (parts, asked) => {
-    const { committee } = await committeeMeant(parts, asked);
-    return formOf(parts, asked, { committee, make });
+    const { committee, rest } = await committeeMeant(parts, asked);
+    return formOf(parts, asked, { committee, make, said: plainWords(rest) });
   };
 }
 
@@ -61,17 +64,21 @@ function byCommand(make: Make): CommandHandler {
 function byPress(make: Make): PressHandler {
   return async (parts, pressed) => {
     const committee = await parts.ports.store.find('committee', pressed.value[0] ?? '');
-    return formOf(parts, pressed, { committee, make });
+    return formOf(parts, pressed, { committee, make, said: '' });
   };
 }
 
 async function formOf(
   parts: ListenerParts,
   { person, language }: Pick<Asked, 'person' | 'language'>,
-  { committee, make }: { readonly committee: Committee | null; readonly make: Make },
+  {
+    committee,
+    make,
+    said,
+  }: { readonly committee: Committee | null; readonly make: Make; readonly said: string },
 ): Promise<Answer> {
   if (committee === null) return sayWhy('no-such-committee', language);
   const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
   if (refused !== null) return sayWhy(refused.why, language);
-  return form(await make(parts, committee, language));
+  return form(await make(parts, committee, language, said));
 }

@@ -18,13 +18,17 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 type Shown = { readonly today: Day; readonly language: Language };
 
-/** A committee's closed days, a day or a stretch a line, and the months in which it does not meet. */
+/**
+ * A committee's closed days, a day or a stretch a line, and the months in which it does not meet.
+ * What was said with the word is a line more, to be read when the form is sent.
+ */
 export function closedDaysForm(
   { id, closedDays, idleMonths }: Pick<Committee, 'id' | 'closedDays' | 'idleMonths'>,
-  { today, language }: Shown,
+  { today, language, said = '' }: Shown & { readonly said?: string },
 ): ModalView {
   const ahead = stretchesOf(closedDays.filter((day) => day >= today));
-  const lines = ahead.map((each) => stretchText(each, { today, language })).join('\n');
+  const known = ahead.map((each) => stretchText(each, { today, language }));
+  const lines = [...known, ...(said === '' ? [] : [said])].join('\n');
   const options = MONTHS.map((month) => option(monthText(month, language), String(month)));
   return modal('closedDays', language, {
     metadata: { committee: id },

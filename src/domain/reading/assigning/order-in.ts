@@ -12,7 +12,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
  * @param isDecided true in a decision's own section, where past forms announce what was decided
  */
 export function orderIn(sentence: string, isDecided: boolean): Order | null {
-  if (QUESTION.test(sentence)) return null;
+  if (QUESTION.test(sentence) || COMES_TO_NOTHING.test(sentence)) return null;
   for (const construction of CONSTRUCTIONS) {
     const order = orderBy(construction, sentence);
     if (order === null) continue;
@@ -30,6 +30,9 @@ const SIGNS = /^teckna\s+(?:\p{L}+s\s+)?firma/iu;
 /** What shall come to the next meeting was ordered just now, also where that is told in the past. */
 const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
 
+/** "…, men beslut fattas först i juni" */
+const COMES_TO_NOTHING =
+  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s/iu;
 const QUESTION =
   /^(?:kan|ska|skulle|bör|är|har|vill|får|varför|när|could|can|would|should|will|does|is)\s[^.]*\?/iu;
 

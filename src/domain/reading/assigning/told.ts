@@ -7,6 +7,10 @@ import { A_BODY, ALSO } from './order.ts';
 const WANTS: readonly RegExp[] = [
   // Somebody wants it.
   /(?<!\p{L})(?:yrka(?:r|de|nde|t)?|reservera(?:r|t)|motion(?:en|är\p{L}*)?|bör|borde|vill|ville|önska(?:r|de)|frågar?|undrar?|uppmana(?:r|s)?|rekommendera(?:r|s)?|medborgarförslag\p{L}*|förslagsställ\p{L}*|interpellation\p{L}*|begär\s+att|tilläggsyrkande\p{L}*)(?!\p{L})/iu,
+  // It may be, or is asked for, by others than those who decide.
+  /(?<!\p{L})(?:kan|kunde|kommer\s+att|komma\s+att)\s+(?:[\p{L}-]+\s+){0,4}(?:ges?|få|uppdra|tilldelas)(?!\p{L})/iu,
+  /(?<!\p{L})(?:kräver|önskemål|krav\s+på|efterlyser|överens\s+om|hoppas)(?:\s+om)?\s+att(?!\p{L})/iu,
+  /^(?:cllr|councillor|mr|mrs|ms|dr)\.?\s[\p{L} .’'-]{2,40}\s(?:asked|requested|proposed|suggested|wanted|wished)(?!.*\s(?:agreed|resolved|carried)(?!\p{L}))/iu,
   // What is moved or asked, whatever becomes of it: "Förslaget att ge …".
   /^(?:förslaget|yrkandet|ärendet|frågan|begäran|motionen|skrivelsen)\s+(?:om\s+)?att\s/iu,
   // A party's proposal: "Ida Brandt (L) föreslår att …".
@@ -24,6 +28,10 @@ const ELSE: readonly RegExp[] = [
   /(?<!ändring\s+av\s[\p{L}\s]{0,40})\sbeslut(?:ade|at|s)?\s+(?:den\s+)?\d|\s(?:den\s+)?\d{1,2}\s\p{L}+\s(?:19|20)\d{2},?\s*(?:§\s*\d+,?\s*)?(?:att|om)\s|§\s*\d+,?\s+(?:om\s+)?att\s|sammanträde(?:t)?\s+den\s+\d[^.]{0,40}\sbeslutade/iu,
   /(?<!\p{L})(?:enligt\s+(?:punkt|reglemente|delegationsordning|instruktion|lag|förordning|avtal|tidplan|ägardirektiv)\p{L}*|(?:om|huruvida)\s+(?:att\s+ge|kommun\p{L}+\s+(?:har|ska)))(?!\p{L})/iu,
   /(?<!\p{L})(?:påminner|informerar|berättar|meddelar|upplyser|svarar|uppger|betonar|understryker)\s+(?:\p{L}+\s+)?(?:om\s+)?att(?!\p{L})/iu,
+  // What a plan, a policy or an earlier decision says.
+  /^enligt\s+(?:tidigare\s+)?beslut(?!\p{L})|^i\s+(?:mål\s+och\s+|\p{L}*)(?:budget|verksamhetsplan|regleringsbrev)\p{L}*\s[^,.]{0,30}?(?:ges|får)\s|^alternativ\s+(?:\d|[a-d])\s*[:–]/iu,
+  /(?<!\p{L})(?:policy|constitution|scheme|law|regulations?|report|agreement|contract|guidance)\s+(?:states?|requires?|provides?|says|sets\s+out)(?!\p{L})/iu,
+  /^(?:den\s+)?\d{1,2}\s+\p{L}+\s+(?:19|20)\d{2},?\s+(?:beslutade|beslöt|gav|uppdrog)(?!\p{L})/iu,
   /(?<!\p{L})(?:delegera|bemyndiga|befullmäktiga|rätt\s+att|överlåt\p{L}*)(?:r|s)?(?!\p{L})/iu,
 ];
 

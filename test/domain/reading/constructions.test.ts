@@ -38,6 +38,14 @@ it.each([
     'Beslöts att ordförande Karin Ek och kassören tar in offerter.',
     'ordförande Karin Ek och kassören',
   ],
+  ['Nämnden ger förvaltningen uppdrag att se över taxan.', 'förvaltningen'],
+  [
+    'Styrelsen ger, efter förslag från Lena Ek, direktören i uppdrag att se över det.',
+    'direktören',
+  ],
+  ['Chefen ska, i samråd med ekonomichefen, se över taxan.', 'Chefen'],
+  ['Nämnden beslutar begära att förvaltningen tar fram en kalkyl.', 'förvaltningen'],
+  ['Nämnden beslutar att det är förvaltningen som får i uppdrag att se över det.', 'förvaltningen'],
   ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
 ])('names the holder of "%s"', (sentence, holder) => {
   expect(orderIn(sentence, true)?.holder).toBe(holder);

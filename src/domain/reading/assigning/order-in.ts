@@ -159,6 +159,7 @@ function namedAtEnd(words: string): string | null {
     .replace(RELATIVE, '$1')
     .replace(LEADING, '')
     .replace(FIRST_WORDS, '')
+    .replace(/^är\s+(.{3,80})\s+som$/iu, '$1')
     .replace(AT_MEETING, '')
     .replace(ON_DAY, '')
     .replace(ADVERBS, '')

@@ -23,7 +23,7 @@ const ADVERB = String.raw`(?:löpande|snarast|omgående|gemensamt|tillsammans|å
 export const SWEDISH_PLAIN: readonly Construction[] = [
   weak(
     'Upphandlingsenheten ska teckna avtal med anbudsgivare 2.',
-    String.raw`^${AGENT}\s+(?:ska(?:ll)?|måste|får\s+(?=ta\s+fram|återkomma|utreda|se\s+över))\s+${TASK}`,
+    String.raw`^${AGENT}\s+(?:ska(?:ll)?,?|måste|får\s+(?=ta\s+fram|återkomma|utreda|se\s+över))\s+${TASK}`,
   ),
   weak(
     'Senast den 1 maj ska förvaltningschefen återkomma med ett förslag.',
@@ -55,7 +55,7 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   ),
   weak(
     'Nämnden önskar att förvaltningen återkommer med en redovisning i maj.',
-    String.raw`^${A_BODY}\s+(?:vill|önskar|begär|förutsätter|emotser)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
+    String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära|förutsätter|emotser)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
   ),
   weak(
     'Nämnden begär in en redovisning av läget från förvaltningschefen till den 20 maj.',

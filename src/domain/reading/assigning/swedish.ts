@@ -8,8 +8,8 @@ const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:d
 const THAT = String.raw`(?:\s*:(?:\s*att)?|,?\s+(?:med\s+innebörd(?:en)?\s+)?att,?:?|\s+för\s+att)\s+`;
 const GIVE = String.raw`(?:ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
 const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror)`;
-const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|begär\s+av|begära\s+av)`;
-const OBLIGED = String.raw`(?:uppdras|uppdrages|åläggs|ålades|anmodas|ombeds|ombes|beordras|förpliktas|anmanas|utses|engageras|tillsätts|anförtros)`;
+const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|instruera|instruerar|begär\s+av|begära\s+av)`;
+const OBLIGED = String.raw`(?:uppdras|uppdrages|åläggs|ålades|anmodas|ombeds|ombes|beordras|instrueras|förpliktas|anmanas|utses|engageras|tillsätts|anförtros)`;
 /** The words with which Swedish minutes order. */
 const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
@@ -18,7 +18,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Nämnden ger parkchefen i uppdrag att ta fram en lekplatsplan.',
-    String.raw`(?:^|\s)${GIVE}\s+(?:${ALSO}\s+)?(?:åt\s+|till\s+)?${HOLDER}\s+${ASSIGNMENT}${THAT}${TASK}`,
+    String.raw`(?:^|\s)${GIVE}(?:,\s[^,.]{3,80},)?\s+(?:${ALSO}\s+)?(?:åt\s+|till\s+)?${HOLDER}\s+(?:${ASSIGNMENT}|(?:mandat\s+och\s+)?uppdrag(?=\s+att\s))${THAT}${TASK}`,
   ),
   strong(
     'Nämnden uppdrar åt kulturchefen att se över bidragsreglerna.',
@@ -67,6 +67,10 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
     'Fullmäktige ålägger socialnämnden att lämna en åtgärdsplan.',
     String.raw`(?:^|\s)${OBLIGE}\s+${HOLDER}${THAT}${TASK}`,
+  ),
+  strong(
+    'Nämnden ber förvaltningen återkomma med en kalkyl till nästa möte.',
+    String.raw`(?:^|\s)(?:ber|be)\s+${REST}`,
   ),
   strong(
     'Ärendet återremitteras till arvodesberedningen med uppdraget att belysa kostnaderna.',

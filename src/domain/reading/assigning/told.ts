@@ -57,7 +57,7 @@ function clauseStart(head: string): number {
 
 /** What a committee wishes of its office is an order, politely put. */
 const BODY_WANTS = new RegExp(
-  String.raw`^${A_BODY}\s+(?:vill|önskar|begär)\s+(?:${ALSO}\s+)?att(?!\p{L})`,
+  String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära)\s+(?:${ALSO}\s+)?att(?!\p{L})`,
   'iu',
 );
 

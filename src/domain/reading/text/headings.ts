@@ -33,10 +33,16 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'told',
-    /^(?:sammanfattning|bakgrund|background|ärendet|\p{L}*beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|överläggning(?:ar)?|(?:\p{L}+\s+)?konsekvenser|konsekvensanalys|barnperspektivet|anslag(?:\/bevis)?|bevis\s+om\s+anslag|ärendets\s+(?:gång|historik)|historik|ansvarsfördelning|organisation|standing\s+orders?\s*\d*|terms\s+of\s+reference|job\s+description|(?:utdrag\s+)?ur\s+\p{L}*(?:reglemente|ordning|instruktion|policy)\p{L}*|\p{L}*(?:reglemente|ordning|instruktion(?:er)?|föreskrifter|policy|stadgar)|rutin(?:er)?|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till|vid)\s.{0,40})?$/iu,
+    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
   ],
   ['told', /^skälen\s+för\s+.{1,40}$/iu],
 ];
+
+/** What tells of consequences and history, or what holds for everybody always: always in capitals, for these words begin lines of a sentence too. */
+const ALWAYS = new RegExp(
+  String.raw`^(?:överläggning(?:ar)?|(?:\p{L}+\s+)?konsekvenser|konsekvensanalys|barnperspektivet|anslag(?:\/bevis)?|bevis\s+om\s+anslag|ärendets\s+(?:gång|historik)|historik|ansvarsfördelning|organisation|standing\s+orders?\s*\d*|terms\s+of\s+reference|job\s+description|(?:utdrag\s+)?ur\s+\p{L}*(?:reglemente|ordning|instruktion|policy)\p{L}*|\p{L}*(?:reglemente|ordning|instruktion(?:er)?|föreskrifter|policy|stadgar|beskrivning)|rutin(?:er)?)(?:\s+(?:av|i|om|från|för|till|vid)\s[^.]{0,40})?$`,
+  'iu',
+);
 
 /** A heading with the recipients on its line is no longer; the rest is room for what is spaced out. */
 const LONGEST = 240;
@@ -58,6 +64,7 @@ export function headingOf(line: string): Heading | null {
 
 function sectionOf(label: string): Section | null {
   if (label.length > 120 || /(?:yrkar|(?<!\p{L})jag)(?!\p{L})/iu.test(label)) return null;
+  if (ALWAYS.test(label) && /^\p{Lu}/u.test(label)) return 'told';
   const section = HEADINGS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
   return section === 'decision' && /föreslår|förslag/iu.test(label) ? 'proposal' : section;
 }

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 
 import type { Ports } from '../src/app/ports/ports.ts';
 import type { Store } from '../src/app/ports/store.ts';
-import { seeToWhatIsDue } from '../src/app/see-to-what-is-due.ts';
+import { seeToWhatIsDue } from '../src/app/mornings/see-to-what-is-due.ts';
 import { swedishClosedDays } from '../src/calendar/swedish-closed-days.ts';
 import { TEAM } from '../test/contracts/samples.ts';
 import { type Comparison, median } from './comparison.ts';

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 
 import type { Browser, Locator, Page } from 'playwright-core';
 
@@ -11,41 +10,21 @@ import {
   say,
   startWithPage,
 } from '../test/scenarios/support/on-the-page.ts';
-import { drawEmoji } from './picture-emoji.ts';
+import { camera, FOLDER, LOW, NARROW, SCALE, type Take, TALL, WHOLE } from './picture-camera.ts';
 import { useFonts } from './picture-fonts.ts';
 import { type Telling, TELLINGS } from './picture-tellings.ts';
+import { takeYear } from './picture-year.ts';
 
-const FOLDER = 'docs/pictures';
 const CHANNEL = 'regionala-utvecklingsnämnden';
-/** Sharp on a screen of today, and small enough for a repository. */
-const SCALE = 1.25;
-const WHOLE = { width: 1280, height: 800 };
-const NARROW = { width: 1000, height: 800 };
-const TALL = { width: 1000, height: 1000 };
-const LOW = { width: 1000, height: 560 };
 
 /** One telling of the story while it is lived: what is said in it, where, and how a picture is taken. */
-type Scene = {
-  readonly page: Page;
-  readonly telling: Telling;
-  readonly take: (name: string, what: Locator | Page, size: typeof WHOLE) => Promise<void>;
-};
+type Scene = { readonly page: Page; readonly telling: Telling; readonly take: Take };
 
 async function takePictures(browser: Browser, telling: Telling): Promise<void> {
   const bevaka = await startWithPage(telling.environment);
   const page = await visit(browser, bevaka, { language: telling.locale, scale: SCALE });
   await useFonts(page);
-  const scene: Scene = {
-    page,
-    telling,
-    async take(name, what, size) {
-      await page.setViewportSize(size);
-      await drawEmoji(page);
-      const path = join(FOLDER, `${telling.language}-${name}.png`);
-      await what.screenshot({ path, animations: 'disabled' });
-      await page.setViewportSize(WHOLE);
-    },
-  };
+  const scene: Scene = { page, telling, take: camera(page, telling.language) };
 
   for (const { line, see } of telling.before) await sayAndSee(page, line, see);
   await readDecision(scene);
@@ -155,5 +134,8 @@ async function readMinutes({ page, telling, take }: Scene): Promise<void> {
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await startBrowser();
-for (const telling of TELLINGS) await takePictures(browser, telling);
+for (const telling of TELLINGS) {
+  await takePictures(browser, telling);
+  await takeYear(browser, telling.language);
+}
 await browser.close();

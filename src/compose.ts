@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import { finishReadings } from './app/confirm-reading.ts';
+import { finishReadings } from './app/readings/confirm-reading.ts';
 import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
-import { seeToWhatIsDue } from './app/see-to-what-is-due.ts';
-import { finishRescheduling } from './app/follow-meetings.ts';
+import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
+import { finishRescheduling } from './app/meetings/follow-meetings.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './clock.ts';

@@ -4,7 +4,7 @@ import type { SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { dayIn } from '../domain/day.ts';
 import { type Action, may } from '../domain/permissions.ts';
-import { situationOf } from './change-assignment.ts';
+import { endedWhy, situationOf } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { standingOfPerson } from './standing.ts';
@@ -37,6 +37,23 @@ export async function assignmentToRead(
   if (situation.standing.roles.size === 0) return refuse('not-full-member');
   if (!may('read', situation.standing)) return refuse('not-allowed');
   return { ok: true, assignment: situation.assignment, committee: situation.committee };
+}
+
+/**
+ * An assignment in which a person may do something that takes a form: asked before it is opened,
+ * for nobody should fill in what will be refused.
+ */
+export async function assignmentToChange(
+  ports: Ports,
+  { person, id }: { readonly person: Person; readonly id: string },
+  action: Action,
+): Promise<Located | Refusal> {
+  const situation = await situationOf(ports, id, person);
+  if (situation === null) return refuse('no-such-assignment');
+  const { assignment, committee, standing } = situation;
+  if (standing.roles.size === 0) return refuse('not-full-member');
+  if (!may(action, standing)) return refuse('not-allowed');
+  return endedWhy(assignment) ?? { ok: true, assignment, committee };
 }
 
 /** The assignments of a case number that a person may read. */

@@ -9,10 +9,13 @@ import { tell } from './tell.ts';
  * vain. A digest is told of by the next morning's line, and nothing is told of what this tells.
  */
 export async function tellOfUndelivered(
-  { store, clock }: Pick<Ports, 'store' | 'clock'>,
-  { key, content, to }: Message,
+  ports: Pick<Ports, 'store' | 'clock'>,
+  message: Message,
   why: string,
 ): Promise<readonly Message[]> {
+  const { store, clock } = ports;
+  const { key, content, to } = message;
+  if (content.say === 'overview') return tellOfOverview(ports, content.committee, why);
   const id = assignmentIn(content);
   const assignment = id && (await store.find('assignment', id));
   const committee = assignment && (await store.find('committee', assignment.committee));
@@ -25,9 +28,25 @@ export async function tellOfUndelivered(
   });
 }
 
+/** Each week's is told of by itself: the channel may be there again and gone again. */
+async function tellOfOverview(
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  id: string,
+  why: string,
+): Promise<readonly Message[]> {
+  const committee = await store.find('committee', id);
+  if (committee === null) return [];
+  const today = dayIn(clock.now(), committee.timeZone);
+  return tell(officer(committee, 'secretary', today), {
+    key: `${id}|overview|${today}|not-delivered`,
+    content: { say: 'overview-not-delivered', committee: id, why },
+  });
+}
+
 function assignmentIn(content: Message['content']): string | null {
   if (content.say === 'not-delivered' || content.say === 'reaction') return null;
-  if (content.say === 'handed-over') return content.assignments[0] ?? null;
+  if (content.say === 'handed-over' || content.say === 'meeting-rescheduled')
+    return content.assignments[0] ?? null;
   return 'assignment' in content ? content.assignment : null;
 }
 

@@ -29,21 +29,28 @@ export type Meeting = {
 /** A meeting as somebody gives it: a day, and a time of day (`09:00`) where it is known. */
 export type GivenMeeting = Pick<Meeting, 'day' | 'time'>;
 
+/** An assignment that goes to another meeting than the rest, both by id. */
+export type Elsewhere = { readonly assignment: string; readonly meeting: string };
+
 /** What becomes of a meeting. */
 export type Rescheduling =
   | { readonly is: 'moved'; readonly day: Day; readonly time: string | null }
-  /** It is not held, and its assignments go to another meeting. */
-  | { readonly is: 'cancelled'; readonly carriedTo: string }
+  /** It is not held, and its assignments go to another meeting; some perhaps to others. */
+  | {
+      readonly is: 'cancelled';
+      readonly carriedTo: string;
+      readonly elsewhere?: readonly Elsewhere[] | undefined;
+    }
   /** The committee's preparation plan changed: every open assignment takes it over. */
   | { readonly is: 'replanned' }
   /** Milestones of the meeting got dates of their own, or lost them. */
   | { readonly is: 'redated' }
   /** The committee's closed days changed: what it moves follows. */
   | { readonly is: 'reclosed'; readonly was: readonly Day[] }
-  /** A move or a cancelling is taken back; the assignments are found at `at`, a meeting's id. */
+  /** A move or a cancelling is taken back; the assignments are found at the meetings `at`, by id. */
   | {
       readonly is: 'restored';
       readonly day: Day;
       readonly time: string | null;
-      readonly at: string;
+      readonly at: readonly string[];
     };

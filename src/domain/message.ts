@@ -71,6 +71,8 @@ export type MessageContent =
       readonly to: Address;
       readonly why: string;
     }
+  /** The weekly overview did not reach the committee's channel. */
+  | { readonly say: 'overview-not-delivered'; readonly committee: string; readonly why: string }
   | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
 
 /**

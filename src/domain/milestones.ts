@@ -100,6 +100,14 @@ export function draftsThatCount({
   return workSince === null ? drafts : drafts.filter(({ at }) => at >= workSince);
 }
 
+/** The newest version, where it waits for somebody to approve it; null when none does. */
+export function versionToApprove(
+  assignment: Pick<Assignment, 'drafts' | 'workSince'>,
+): number | null {
+  const newest = draftsThatCount(assignment).at(-1);
+  return newest?.review.is === 'submitted' ? newest.version : null;
+}
+
 /** What meets milestones: versions and presses. */
 type MetFacts = Pick<Assignment, 'drafts'> &
   Partial<Pick<Assignment, 'workSince' | 'milestonesMet'>>;

@@ -13,3 +13,12 @@ export function minutesOf(
   if (isPreliminary) return 'preliminary';
   return said === 'confirmed' ? 'confirmed' : null;
 }
+
+/** What the tick says afterwards. Taken away it says nothing: `justera` is what confirms. */
+export function minutesEdited(
+  before: Minutes | null,
+  { isPreliminary }: { readonly isPreliminary: boolean },
+): Minutes | null {
+  if (isPreliminary) return 'preliminary';
+  return before === 'preliminary' ? null : before;
+}

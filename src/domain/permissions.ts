@@ -110,6 +110,17 @@ export function standingIn(
   return { roles, milestones: milestonesGiven(person, assignment, today) };
 }
 
+/** What a person is by the committee's offices and the assignment's participants alone. */
+export function standingByDuty(
+  person: Person,
+  committee: Committee,
+  assignment: Assignment,
+  today: Day,
+): Standing {
+  const nothingElse = { isWorkspaceAdmin: false, isAppAdmin: false, isInChannel: false };
+  return standingIn({ person, kind: 'member', ...nothingElse }, committee, assignment, today);
+}
+
 export function may(action: Action, standing: Standing): boolean {
   return MAY[action].some((role) => standing.roles.has(role));
 }

@@ -85,9 +85,17 @@ export function follows(
   if (how.is === 'restored') return { ...assignment, ...before };
   return {
     ...assignment,
-    ...dueAnew({ kind: 'meeting', meeting: how.carriedTo }, assignment.plan, today),
+    ...dueAnew({ kind: 'meeting', meeting: targetOf(how, assignment) }, assignment.plan, today),
     tabled: assignment.tabled,
   };
+}
+
+/** Where an assignment of a cancelled meeting goes. */
+function targetOf(
+  { carriedTo, elsewhere = [] }: Extract<Rescheduling, { is: 'cancelled' }>,
+  { id }: Assignment,
+): string {
+  return elsewhere.find(({ assignment }) => assignment === id)?.meeting ?? carriedTo;
 }
 
 /** A press for a milestone that the plan drops goes with it: asked for again, it is not met yet. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { calendarOf } from '../app/calendar-of.ts';
+import { calendarOf } from '../app/calendars/calendar-of.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import { icalText } from '../calendar/ical-text.ts';
 import type { AskedCalendar } from './calendar-routes.ts';

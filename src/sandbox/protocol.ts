@@ -66,6 +66,8 @@ export type Person = {
   isGuest: boolean;
   /** From another organisation. */
   isStranger: boolean;
+  /** The status beside the name; empty for none. */
+  status: string;
 };
 
 export type Conversation = {

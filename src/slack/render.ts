@@ -2,9 +2,11 @@ import type { Ports } from '../app/ports/ports.ts';
 import { overviewOf } from '../app/queries.ts';
 import type { AssignmentView } from '../app/views/assignment-view.ts';
 import { named, viewOf } from '../app/views/view-of.ts';
-import type { Language } from '../domain/committee.ts';
+import type { Assignment } from '../domain/assignment.ts';
+import type { Committee, Language } from '../domain/committee.ts';
 import { dayIn } from '../domain/day.ts';
 import type { DigestLine } from '../domain/digest.ts';
+import { lineAnswers } from '../domain/line-answers.ts';
 import type { Address, Message, MessageContent, SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { card } from './surfaces/card.ts';
@@ -29,7 +31,7 @@ import { statusOverview } from './surfaces/status.ts';
 import { meetingRescheduled } from './surfaces/rescheduling.ts';
 import { reworded } from './surfaces/reworded.ts';
 import type { Said } from './surfaces/said.ts';
-import { undelivered } from './surfaces/undelivered.ts';
+import { overviewUndelivered, undelivered } from './surfaces/undelivered.ts';
 
 type RenderPorts = Pick<Ports, 'store' | 'people' | 'clock' | 'closed' | 'defaults'>;
 type Content<S extends MessageContent['say']> = Extract<MessageContent, { say: S }>;
@@ -40,9 +42,16 @@ export function createRender(
   linkTo: (at: SlackMessage) => Promise<string | null>,
 ): (message: Message) => Promise<Said | null> {
   async function view(id: string): Promise<AssignmentView | null> {
+    const found = await assignmentOf(id);
+    return found && viewOf(ports, found.assignment, found.committee);
+  }
+
+  async function assignmentOf(
+    id: string,
+  ): Promise<{ assignment: Assignment; committee: Committee } | null> {
     const assignment = await ports.store.find('assignment', id);
     const committee = assignment && (await ports.store.find('committee', assignment.committee));
-    return assignment && committee && viewOf(ports, assignment, committee);
+    return assignment && committee && { assignment, committee };
   }
 
   async function views(ids: readonly string[]): Promise<readonly AssignmentView[]> {
@@ -68,15 +77,19 @@ export function createRender(
   async function sayDigest(message: Message, content: Content<'digest'>): Promise<Said | null> {
     const stored = await ports.store.find('digest', content.digest);
     if (stored === null) return null;
-    const lines = (await Promise.all(stored.lines.map(lineOf))).filter((each) => each !== null);
+    const shown = stored.lines.map((line) => lineOf(line, stored.person));
+    const lines = (await Promise.all(shown)).filter((each) => each !== null);
     return digest(lines, await languageFor(message, null));
   }
 
-  async function lineOf(line: DigestLine): Promise<ShownLine | null> {
-    const about = await view(line.assignment);
-    if (about === null) return null;
+  async function lineOf(line: DigestLine, to: Person): Promise<ShownLine | null> {
+    const found = await assignmentOf(line.assignment);
+    if (found === null) return null;
+    const { assignment, committee } = found;
+    const about = await viewOf(ports, assignment, committee);
+    const answers = lineAnswers(to, assignment, committee, about.today);
     const other = otherIn(line);
-    return { line, view: about, ...(other !== null && { who: await name(other) }) };
+    return { line, view: about, answers, ...(other !== null && { who: await name(other) }) };
   }
 
   async function sayShared(
@@ -95,6 +108,14 @@ export function createRender(
     const overview = await overviewOf(ports, committee, null);
     if (overview.meetings.length === 0) return null;
     return statusOverview({ ...overview, language, today, canPost: false });
+  }
+
+  async function sayOverviewUndelivered(
+    message: Message,
+    { committee: id, why }: Content<'overview-not-delivered'>,
+  ): Promise<Said | null> {
+    const committee = await ports.store.find('committee', id);
+    return committee && overviewUndelivered(committee.name, why, await languageFor(message, null));
   }
 
   async function sayRescheduled(
@@ -119,6 +140,7 @@ export function createRender(
           | 'digest'
           | 'channel-shared'
           | 'overview'
+          | 'overview-not-delivered'
           | 'meeting-rescheduled'
           | 'reaction';
       }
@@ -172,6 +194,7 @@ export function createRender(
     if (content.say === 'digest') return sayDigest(message, content);
     if (content.say === 'channel-shared') return sayShared(message, content);
     if (content.say === 'overview') return sayOverview(content);
+    if (content.say === 'overview-not-delivered') return sayOverviewUndelivered(message, content);
     if (content.say === 'meeting-rescheduled') return sayRescheduled(message, content);
     return sayOfOne(message, content);
   };

@@ -1,8 +1,8 @@
-import { addCommittee } from '../app/add-committee.ts';
-import { addMeeting } from '../app/add-meeting.ts';
-import type { Doer } from '../app/change-assignment.ts';
+import { addCommittee } from '../app/committees/add-committee.ts';
+import { addMeeting } from '../app/meetings/add-meeting.ts';
+import type { Doer } from '../app/assignments/change-assignment.ts';
 import type { Ports } from '../app/ports/ports.ts';
-import { setRole } from '../app/set-role.ts';
+import { setRole } from '../app/committees/set-role.ts';
 
 const CHANNEL = 'C01RUN';
 const MEETINGS = ['2026-09-29', '2026-11-03', '2026-12-15', '2027-02-09'];

@@ -9,6 +9,7 @@ export type FormName =
   | 'confirmReading'
   | 'addMeeting'
   | 'meetings'
+  | 'cancelMeeting'
   | 'delegate'
   | 'update'
   | 'draft'
@@ -24,6 +25,7 @@ export type FormName =
   | 'extend'
   | 'outcome'
   | 'import'
+  | 'importColumns'
   | 'importConfirm'
   | 'meetingDates'
   | 'meetingDatesConfirm'
@@ -63,6 +65,7 @@ export type FormField =
   | 'take'
   | 'text'
   | 'file'
+  | 'column'
   | 'signal'
   | 'update'
   | 'link'
@@ -134,5 +137,6 @@ export type FormWords = {
     readonly oneOfLinkAndFile: string;
     readonly badLink: string;
     readonly takeNone: string;
+    readonly columnTaken: string;
   };
 };

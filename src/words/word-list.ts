@@ -57,6 +57,7 @@ export type ButtonName =
   | 'askExtension'
   | 'extend'
   | 'refuseExtension'
+  | 'remind'
   | 'remindAnyway'
   | 'edit';
 
@@ -77,6 +78,8 @@ export type UndeliveredWhy = 'account' | 'not-inside' | 'archived' | 'other';
 export type Words = {
   readonly milestones: Readonly<Record<KnownMilestone, string>>;
   readonly states: Readonly<Record<AssignmentState, string>>;
+  /** Those that read otherwise after a number above one: "*2* försenade". */
+  readonly statesOfMany: Readonly<Partial<Record<AssignmentState, string>>>;
   readonly refusals: Readonly<Record<Why, string>>;
   readonly done: Readonly<Record<DoneWhat, string>>;
   readonly buttons: Readonly<Record<ButtonName, string>>;
@@ -145,9 +148,12 @@ export type Words = {
   readonly changesRequested: (version: number, comment: string) => string;
   /** To a person by name; null for the committee's channel. */
   readonly undeliveredTo: (person: string | null) => string;
+  readonly undeliveredOverview: (committee: string) => string;
   readonly undeliveredWhy: Readonly<Record<UndeliveredWhy, string>>;
   readonly channelShared: (committee: string) => string;
   readonly digestTitle: string;
+  /** Somebody without an account who had a part of it and was not the holder. */
+  readonly participantGone: (who: string) => string;
   readonly digestLine: (
     line: Exclude<DigestLine, { kind: 'milestone' }>,
     day: string | null,

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../domain/assignment.ts';
+import type { ColumnName } from '../domain/backlog/columns.ts';
 import type { RowDoubt } from '../domain/backlog/read-row.ts';
 import type { MetBy, MilestoneOwner } from '../domain/plan.ts';
 
@@ -23,6 +24,11 @@ export type YearWords = {
   readonly ownDatesStay: (dates: string) => string;
   readonly ownDatesFall: (dates: string) => string;
   readonly importHow: string;
+  /** The hint at its file. */
+  readonly importFile: string;
+  readonly importColumns: string;
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly changeColumns: string;
   readonly importClear: (count: number) => string;
   readonly importUnclear: (count: number) => string;
   readonly importRow: (row: number, words: string) => string;
@@ -34,6 +40,8 @@ export type YearWords = {
   readonly closes: string;
   readonly goesOn: string;
   readonly outcomeRecorded: (who: string, outcome: string) => string;
+  /** To those who worked with it, where the outcome closes it. */
+  readonly closedByOutcome: string;
   readonly motive: (words: string) => string;
   /** On the card: how often it was referred back, with the newest motive. */
   readonly cycles: (count: number, motive: string) => string;
@@ -56,6 +64,9 @@ export type YearWords = {
   /** "förlängt 2 gånger, först tis 15 dec". */
   readonly extendedTimes: (count: number, first: string) => string;
   readonly moveAsk: (from: string, to: string) => string;
+  /** Where nothing has to be carried to another meeting. */
+  readonly cancelAskOfNone: (day: string) => string;
+  readonly cancelIt: string;
   readonly cancelAsk: (day: string, carriedTo: string) => string;
   readonly nothingFollows: string;
   /** "Utkast tor 19 nov → mån 23 nov". */
@@ -67,6 +78,9 @@ export type YearWords = {
   readonly undo: string;
   readonly moved: (from: string, to: string, count: number) => string;
   readonly cancelled: (day: string, carriedTo: string, count: number) => string;
+  readonly cancelEach: string;
+  readonly cancelEachAsk: (day: string) => string;
+  readonly cancelledEach: (day: string, count: number) => string;
   readonly restored: (day: string) => string;
   /** The direct message; `count` assignments are the person's. */
   readonly youMoved: (from: string, to: string) => string;

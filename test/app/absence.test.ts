@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { planMorning } from '../../src/app/morning.ts';
-import { settleDigests } from '../../src/app/settle-digests.ts';
-import { setStandIn } from '../../src/app/set-role.ts';
+import { planMorning } from '../../src/app/mornings/morning.ts';
+import { settleDigests } from '../../src/app/mornings/settle-digests.ts';
+import { setStandIn } from '../../src/app/committees/set-role.ts';
 import { actingFor } from '../../src/domain/offices.ts';
 import { type Person, samePerson } from '../../src/domain/person.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';

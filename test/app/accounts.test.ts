@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { planMorning } from '../../src/app/morning.ts';
-import { noticeAccount } from '../../src/app/notice-account.ts';
+import { planMorning } from '../../src/app/mornings/morning.ts';
+import { noticeAccount } from '../../src/app/committees/notice-account.ts';
 import type { Committee } from '../../src/domain/committee.ts';
 import { actingFor, officer } from '../../src/domain/offices.ts';
 import { type Person, samePerson } from '../../src/domain/person.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { extend } from '../../src/app/extend.ts';
+import { extend } from '../../src/app/assignments/extend.ts';
 import { openOfCommittee, openOfPerson } from '../../src/app/queries.ts';
-import { giveUpdate } from '../../src/app/update.ts';
+import { giveUpdate } from '../../src/app/assignments/update.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import {
   ACCEPTED,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { approveDraft, requestChanges, submitDraft } from '../../src/app/draft.ts';
-import { deleteUpdate, editUpdate, giveUpdate } from '../../src/app/update.ts';
+import { approveDraft, requestChanges, submitDraft } from '../../src/app/assignments/draft.ts';
+import { deleteUpdate, editUpdate, giveUpdate } from '../../src/app/assignments/update.ts';
 import type { DraftContent } from '../../src/domain/assignment.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aDraft, givenTo, WRITER } from '../domain/support/run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { confirmMinutes } from '../../src/app/confirm-minutes.ts';
-import { voidAssignment } from '../../src/app/void.ts';
+import { confirmMinutes } from '../../src/app/assignments/confirm-minutes.ts';
+import { voidAssignment } from '../../src/app/assignments/void.ts';
 import { DIRECTOR, SECRETARY, anAssignment } from '../contracts/samples.ts';
 import { aWorld, by, cardRevision, lastOf, toldIn } from './support/ports.ts';
 

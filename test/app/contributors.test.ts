@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { accept } from '../../src/app/accept.ts';
-import { addContributor, removeContributor } from '../../src/app/contributors.ts';
-import { submitDraft } from '../../src/app/draft.ts';
+import { accept } from '../../src/app/assignments/accept.ts';
+import { addContributor, removeContributor } from '../../src/app/assignments/contributors.ts';
+import { submitDraft } from '../../src/app/assignments/draft.ts';
 import { openOfPerson } from '../../src/app/queries.ts';
-import { takeBackDelegation } from '../../src/app/take-back.ts';
-import { giveUpdate } from '../../src/app/update.ts';
+import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
+import { giveUpdate } from '../../src/app/assignments/update.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { DEVELOPER, givenTo, WRITER } from '../domain/support/run.ts';
 import {

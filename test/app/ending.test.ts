@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { accept } from '../../src/app/accept.ts';
-import { closeAssignment, closeAssignmentMeeting } from '../../src/app/close.ts';
-import { muteCommitteeOfChannel } from '../../src/app/mute-channel.ts';
-import { remind } from '../../src/app/remind.ts';
-import { voidAssignment } from '../../src/app/void.ts';
+import { accept } from '../../src/app/assignments/accept.ts';
+import { closeAssignment, closeAssignmentMeeting } from '../../src/app/assignments/close.ts';
+import { muteCommitteeOfChannel } from '../../src/app/committees/mute-channel.ts';
+import { remind } from '../../src/app/assignments/remind.ts';
+import { voidAssignment } from '../../src/app/assignments/void.ts';
 import { DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
 import { aWorld, by, toldIn } from './support/ports.ts';
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { calendarOf } from '../../src/app/calendar-of.ts';
-import { fileOfFeed, openFeed } from '../../src/app/open-feed.ts';
+import { calendarOf } from '../../src/app/calendars/calendar-of.ts';
+import { fileOfFeed, openFeed } from '../../src/app/calendars/open-feed.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import { WRITER } from '../domain/support/run.ts';
 import { aWorld, GUEST, OUTSIDER } from './support/ports.ts';
 
 const asked = (person: Person) => ({ doer: { person, source: 'command' as const } });
@@ -121,6 +122,22 @@ describe('a calendar', () => {
     expect(await calendarOf(ports, empty)).toMatchObject({
       calendar: { meetings: [], milestones: [], changedAt: '1970-01-01T00:00:00.000Z' },
     });
+  });
+
+  it.each([
+    ['has the whole', { is: 'whole' }, ['2026-11-19', '2026-11-24', '2026-12-07', '2026-12-08'], 1],
+    ['has one milestone alone', { is: 'milestone', milestone: 'draft' }, ['2026-11-19'], 0],
+    ['contributes', { is: 'contribution' }, [], 0],
+  ] as const)('of a person who %s holds what is theirs', async (_what, scope, days, meetings) => {
+    const given = { scope, part: null, givenBy: DIRECTOR, from: '2026-10-01', to: null };
+    const participants = [{ person: WRITER, ...given }];
+    const { ports } = await aWorld({ assignment: { participants } });
+    const secret = secretIn(await openFeed(ports, { ...asked(WRITER), committee: null }));
+
+    const found = await calendarOf(ports, secret);
+
+    expect(found.ok && found.calendar.milestones.map(({ day }) => day)).toEqual(days);
+    expect(found.ok && found.calendar.meetings).toHaveLength(meetings);
   });
 
   it('is gone for whom Slack has deactivated, and waits where Slack does not say', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { editAssignment } from '../../src/app/edit.ts';
-import { setDate } from '../../src/app/set-date.ts';
-import { snooze } from '../../src/app/snooze.ts';
+import { editAssignment } from '../../src/app/assignments/edit.ts';
+import { setDate } from '../../src/app/assignments/set-date.ts';
+import { snooze } from '../../src/app/assignments/snooze.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED, DEVELOPER, DEVELOPERS } from '../domain/support/run.ts';
 import { aWorld, by, lastOf, toldIn } from './support/ports.ts';

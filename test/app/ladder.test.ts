@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { previewLadder, setLadder } from '../../src/app/set-ladder.ts';
+import { previewLadder, setLadder } from '../../src/app/committees/set-ladder.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../src/domain/reminder-ladder.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';

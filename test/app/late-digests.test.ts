@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { planMorning } from '../../src/app/morning.ts';
-import { settleDigests, withdrawLateDigests } from '../../src/app/settle-digests.ts';
+import { planMorning } from '../../src/app/mornings/morning.ts';
+import { settleDigests, withdrawLateDigests } from '../../src/app/mornings/settle-digests.ts';
 import { DIRECTOR } from '../contracts/samples.ts';
 import { ACCEPTED } from '../domain/support/run.ts';
 import { aWorld } from './support/ports.ts';

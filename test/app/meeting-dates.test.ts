@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { previewReschedule, reschedule } from '../../src/app/reschedule.ts';
-import { previewMeetingDates, setMeetingDates } from '../../src/app/set-meeting-dates.ts';
+import { previewReschedule, reschedule } from '../../src/app/meetings/reschedule.ts';
+import { previewMeetingDates, setMeetingDates } from '../../src/app/meetings/set-meeting-dates.ts';
 import { viewOf } from '../../src/app/views/view-of.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED } from '../domain/support/run.ts';

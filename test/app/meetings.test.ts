@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { addMeetings, previewMeetings } from '../../src/app/add-meeting.ts';
+import { addMeetings, previewMeetings } from '../../src/app/meetings/add-meeting.ts';
+import { reschedule } from '../../src/app/meetings/reschedule.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';
@@ -76,5 +77,33 @@ describe('a list of meetings', () => {
     expect(await addMeetings(ports, { ...SECRETARYS, meetings: long })).toMatchObject({
       why: 'too-many-meetings',
     });
+  });
+});
+
+describe('a meeting that is moved', () => {
+  it('is followed by an assignment in one write of it, history and reminders included', async () => {
+    const accepted = { by: DIRECTOR, at: '2026-10-01T08:00:00.000Z' };
+    const world = await aWorld({ assignment: { accepted, wakeOn: '2026-11-10' } });
+    const before = await world.assignment();
+    const how = { is: 'moved', day: '2026-12-18', time: '09:00' } as const;
+
+    await reschedule(world.ports, { ...SECRETARYS, meeting: 'MEETINGDEC', how });
+
+    const after = await world.assignment();
+    expect(after.version).toBe(before.version + 1);
+    expect(after.wakeOn).toBe('2026-11-11');
+    expect(after.history.at(-1)?.what).toBe('meeting-followed');
+    expect((await world.committee()).history.at(-1)?.what).toBe('meeting-moved');
+  });
+
+  it('is restored with a line of its own in the history', async () => {
+    const world = await aWorld();
+    const moved = { is: 'moved', day: '2026-12-18', time: '09:00' } as const;
+    await reschedule(world.ports, { ...SECRETARYS, meeting: 'MEETINGDEC', how: moved });
+    const how = { is: 'restored', day: '2026-12-15', time: '09:00', at: ['MEETINGDEC'] } as const;
+
+    await reschedule(world.ports, { ...SECRETARYS, meeting: 'MEETINGDEC', how });
+
+    expect((await world.committee()).history.at(-1)?.what).toBe('meeting-restored');
   });
 });

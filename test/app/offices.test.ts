@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { setDeputy, setRole } from '../../src/app/set-role.ts';
+import { setDeputy, setRole } from '../../src/app/committees/set-role.ts';
 import { SECRETARY } from '../contracts/samples.ts';
 import { DEVELOPER, STANDIN } from '../domain/support/run.ts';
 import { aWorld } from './support/ports.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { addContributor, removeContributor } from '../../src/app/contributors.ts';
-import { delegateAssignment } from '../../src/app/delegate.ts';
-import { editAssignment } from '../../src/app/edit.ts';
-import { takeBackDelegation } from '../../src/app/take-back.ts';
+import { addContributor, removeContributor } from '../../src/app/assignments/contributors.ts';
+import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
+import { editAssignment } from '../../src/app/assignments/edit.ts';
+import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
 import type { Assignment, Holder } from '../../src/domain/assignment.ts';
 import type { Committee } from '../../src/domain/committee.ts';
 import { actingFor } from '../../src/domain/offices.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { recordOutcome } from '../../src/app/record-outcome.ts';
+import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { aCommittee, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by } from './support/ports.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { delegateAssignment } from '../../src/app/delegate.ts';
-import { editAssignment } from '../../src/app/edit.ts';
-import { meetMilestone } from '../../src/app/meet-milestone.ts';
-import { setPlan } from '../../src/app/set-plan.ts';
+import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
+import { editAssignment } from '../../src/app/assignments/edit.ts';
+import { meetMilestone } from '../../src/app/assignments/meet-milestone.ts';
+import { setPlan } from '../../src/app/committees/set-plan.ts';
 import { milestonesOf, standingOf } from '../../src/domain/milestones.ts';
 import { kindOf, type PlanStep, planStep } from '../../src/domain/plan.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { planMorning } from '../../src/app/morning.ts';
+import { planMorning } from '../../src/app/mornings/morning.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
-import { setPreferences } from '../../src/app/set-preferences.ts';
-import { withdrawLateDigests } from '../../src/app/settle-digests.ts';
+import { setPreferences } from '../../src/app/mornings/set-preferences.ts';
+import { withdrawLateDigests } from '../../src/app/mornings/settle-digests.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED } from '../domain/support/run.ts';
 import { aWorld, GUEST, type World } from './support/ports.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { finishReadings } from '../../src/app/confirm-reading.ts';
-import { linkToParent } from '../../src/app/link-to-parent.ts';
-import { NO_ORIGIN } from '../../src/app/read-text.ts';
-import { registerSupplement } from '../../src/app/register-supplement.ts';
-import { voidAssignment } from '../../src/app/void.ts';
+import { finishReadings } from '../../src/app/readings/confirm-reading.ts';
+import { linkToParent } from '../../src/app/assignments/link-to-parent.ts';
+import { NO_ORIGIN } from '../../src/app/readings/read-text.ts';
+import { registerSupplement } from '../../src/app/assignments/register-supplement.ts';
+import { voidAssignment } from '../../src/app/assignments/void.ts';
 import type { Assignment } from '../../src/domain/assignment.ts';
 import { aReading, anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by, cardRevision, lastOf, OUTSIDER, toldIn, type World } from './support/ports.ts';

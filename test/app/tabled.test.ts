@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { editAssignment } from '../../src/app/edit.ts';
-import { extend } from '../../src/app/extend.ts';
+import { editAssignment } from '../../src/app/assignments/edit.ts';
+import { extend } from '../../src/app/assignments/extend.ts';
 import { follows } from '../../src/domain/rescheduling.ts';
 import { anAssignment, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by } from './support/ports.ts';

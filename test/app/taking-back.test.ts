@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { delegateAssignment } from '../../src/app/delegate.ts';
-import { takeBackDelegation } from '../../src/app/take-back.ts';
+import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
+import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
 import { dueLines } from '../../src/domain/ladder.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED, CLOSED, DEVELOPER, givenTo, STANDIN, WRITER } from '../domain/support/run.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { accept } from '../../src/app/accept.ts';
-import { delegateAssignment } from '../../src/app/delegate.ts';
-import { submitDraft } from '../../src/app/draft.ts';
-import { remind } from '../../src/app/remind.ts';
-import { report } from '../../src/app/report.ts';
-import { sayReady } from '../../src/app/say-ready.ts';
-import { giveUpdate } from '../../src/app/update.ts';
+import { accept } from '../../src/app/assignments/accept.ts';
+import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
+import { submitDraft } from '../../src/app/assignments/draft.ts';
+import { remind } from '../../src/app/assignments/remind.ts';
+import { report } from '../../src/app/assignments/report.ts';
+import { sayReady } from '../../src/app/assignments/say-ready.ts';
+import { giveUpdate } from '../../src/app/assignments/update.ts';
 import { milestonesOf } from '../../src/domain/milestones.ts';
 import { ownerOfMilestone } from '../../src/domain/participants.ts';
 import { aDigest, DIRECTOR, SECRETARY } from '../contracts/samples.ts';

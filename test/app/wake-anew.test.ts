@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { setRole } from '../../src/app/set-role.ts';
+import { setRole } from '../../src/app/committees/set-role.ts';
 import { SECRETARY } from '../contracts/samples.ts';
 import { aWorld, OUTSIDER } from './support/ports.ts';
 

@@ -1,5 +1,5 @@
-import type { StoredFeed } from '../../src/app/feed.ts';
-import type { StoredReading } from '../../src/app/reading.ts';
+import type { StoredFeed } from '../../src/app/calendars/feed.ts';
+import type { StoredReading } from '../../src/app/readings/reading.ts';
 import type { Assignment } from '../../src/domain/assignment.ts';
 import type { Committee } from '../../src/domain/committee.ts';
 import type { Digest } from '../../src/domain/digest.ts';

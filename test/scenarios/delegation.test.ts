@@ -65,6 +65,10 @@ describe('one milestone that is delegated', () => {
     expect(cardText()).toMatch(/\*Handläggare:\* [^,]+ \(Utkast\)/);
 
     expect(await mornings('2026-11-10')).toEqual(['2026-11-10 U04HAN']);
+    // Who has a part updates and drafts; the holder asks for more time.
+    const buttons = JSON.stringify(toldTo(WRITER).at(-1)?.blocks);
+    expect(buttons).toContain('submit_draft');
+    expect(buttons).not.toContain('ask_extension');
     await press(WRITER, direct(WRITER), 'at_risk');
     await until(() => cardText().includes('*Läge:* risk'));
     const answer = { type: 'say', channel: RUN, threadTs: card()?.ts ?? '' } as const;

@@ -108,6 +108,29 @@ describe('what Slack refuses for good', () => {
   });
 });
 
+describe('a weekly overview that Slack refuses for good', () => {
+  it('is told to the secretary, each week anew', async () => {
+    const { sandbox, say, moveTo, until } = bevaka;
+    const gone = { answer: 'refused', error: 'msg_too_long' } as const;
+    const told = () =>
+      toPerson(SECRETARY).flatMap(({ text }) => (text.startsWith('Veckoöversikten') ? text : []));
+    await say(SECRETARY, LINE);
+    await say(SECRETARY, 'veckoöversikt måndag');
+    await allSaid();
+
+    sandbox.faults.plan('chat.postMessage', gone, { when: (args) => !notInChannel(args) });
+    await moveTo('2026-10-05T06:01:00.000Z');
+    await until(() => told().length === 1);
+    sandbox.faults.plan('chat.postMessage', gone, { when: (args) => !notInChannel(args) });
+    await moveTo('2026-10-12T06:01:00.000Z');
+    await until(() => told().length === 2);
+
+    expect(told()[0]).toBe(
+      'Veckoöversikten för Regionala utvecklingsnämnden kom inte fram till kanalen. Slack tog inte emot det. Säg till på annat sätt.',
+    );
+  });
+});
+
 describe('a card that can no longer be changed', () => {
   it('is posted anew once, linked to the old one, and kept true from then on', async () => {
     const { sandbox, say, until, press } = bevaka;

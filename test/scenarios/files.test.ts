@@ -122,6 +122,12 @@ describe('the list of open assignments that the office has', () => {
       });
       await until(() => words(SECRETARY).includes('2 rader kan registreras'));
       expect(words(SECRETARY)).toContain(
+        'Rad 2: ta fram mål · Regiondirektören · sammanträdet tis 15 dec kl. 09:00',
+      );
+      expect(words(SECRETARY)).toContain(
+        'Rad 3: se över avgifterna · Regiondirektören · senast kvartal 1 2027',
+      );
+      expect(words(SECRETARY)).toContain(
         'Rad 4: nämnden har ingen sådan befattning: Trädgårdsmästaren',
       );
       await sandbox.act(SECRETARY, {

@@ -140,6 +140,60 @@ describe("a year's meetings", () => {
   });
 });
 
+describe('the list of meetings', () => {
+  it('has its buttons for those alone who may use them', async () => {
+    const { say, sandbox } = bevaka;
+    const newest = () => JSON.stringify(sandbox.messages(DIRECTOR, RUN).at(-1)?.blocks);
+
+    await say(DIRECTOR, 'sammanträden');
+
+    expect(newest()).toContain('15 dec');
+    expect(newest()).not.toContain('action_id');
+  });
+});
+
+describe('a meeting that is cancelled', () => {
+  it('carries nothing to an earlier one by itself, and asks for a later one', async () => {
+    const { say } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 9 februari');
+
+    expect(await say(SECRETARY, 'sammanträde ställ in 2027-02-09')).toBe(
+      'Inget senare sammanträde är planerat. Lägg till det först.',
+    );
+  });
+
+  it('is cancelled without a word of others where nothing has to be carried', async () => {
+    const { say, press, until } = bevaka;
+
+    expect(await say(SECRETARY, 'sammanträde ställ in 2027-02-09')).toBe(
+      'Ska sammanträdet tis 9 feb 2027 09:00 ställas in?\nInga öppna uppdrag berörs.',
+    );
+    await press(SECRETARY, RUN, 'reschedule');
+
+    await until(() => answers(SECRETARY).includes('är inställt. Inga uppdrag berördes.'));
+    expect(answers(SECRETARY)).not.toContain('gäller nu');
+  });
+
+  it('is undone once', async () => {
+    const { say, press, until, settled, direct, sandbox } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await say(SECRETARY, 'sammanträde ställ in 2026-12-15');
+    await press(SECRETARY, RUN, 'reschedule:0');
+    await until(() => answers(SECRETARY).includes('Ett uppdrag följde med. Det gäller nu'));
+    await press(SECRETARY, RUN, 'undo_reschedule');
+    await until(() => answers(SECRETARY).includes('Ändringen är ångrad.'));
+    await settled();
+    const told = () => sandbox.messages('U01DIR', direct('U01DIR')).length;
+    const before = told();
+
+    await press(SECRETARY, RUN, 'undo_reschedule');
+    await until(() => answers(SECRETARY).includes('Inget ändrades.'));
+    await settled();
+
+    expect(told()).toBe(before);
+  });
+});
+
 describe("a calendar file in the committee's channel", () => {
   it('is offered to be read, and its meetings are confirmed', async () => {
     const { press, until, say } = bevaka;

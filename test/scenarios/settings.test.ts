@@ -55,7 +55,7 @@ describe('the settings of a committee', () => {
     const { sandbox, until, moveTo } = bevaka;
     await openHome(SECRETARY);
     await press('settings', 'home');
-    await until(() => top().includes('BEREDNINGSPLAN'));
+    await until(() => top().includes('Beredningsplan'));
     for (const said of [
       'Regionala utvecklingsnämnden (RUN)',
       'Ingen veckoöversikt',

@@ -99,7 +99,51 @@ describe('a meeting that is cancelled', () => {
     await until(() => cardText().includes('tis 15 dec'));
     expect(cardText()).toContain('tor 19 nov');
   });
+
+  it('lets each go where it is said, and takes all of them back', async () => {
+    const { sandbox, say, press, until } = bevaka;
+    const second = (): string =>
+      sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-2*'))?.text ?? '';
+    await say(SECRETARY, 'sammanträde nytt 2027-03-23 09:00');
+    await say(
+      SECRETARY,
+      'registrera Regiondirektören kulturplan till sammanträdet den 15 december',
+    );
+    await until(() => second().includes('tis 15 dec'));
+
+    await say(SECRETARY, 'sammanträde ställ in RUN 2026-12-15');
+    await press(SECRETARY, RUN, 'cancel_each');
+    await until(() => formOf(SECRETARY) !== undefined);
+    const view = formOf(SECRETARY);
+    const march = await meetingOn('2027-03-23');
+    await sandbox.act(SECRETARY, {
+      type: 'submit-view',
+      view: view?.id ?? '',
+      state: {
+        'nextMeeting:1': {
+          nextMeeting: {
+            type: 'static_select',
+            selected_option: {
+              text: { type: 'plain_text', text: 'tis 23 mars 2027 09:00', emoji: false },
+              value: march,
+            },
+          },
+        },
+      },
+    });
+    await until(() => second().includes('tis 23 mars 2027') && cardText().includes('tis 9 feb'));
+    expect(answers()).toContain('De gäller nu de sammanträden som du valde.');
+
+    await press(SECRETARY, RUN, 'undo_reschedule');
+    await until(() => second().includes('tis 15 dec') && cardText().includes('tis 15 dec'));
+  });
 });
+
+/** The id of the committee's meeting on a day. */
+async function meetingOn(day: string): Promise<string> {
+  const committee = await bevaka.ports.store.committeeOfChannel('TSANDBOX', RUN);
+  return committee?.meetings.find((each) => each.day === day)?.id ?? '';
+}
 
 describe('an extension', () => {
   it('is asked for by the holder, granted with its ground, and keeps the first date', async () => {
@@ -176,9 +220,7 @@ describe('the outcomes of a meeting', () => {
 
   it('close it with a §, and are refused before the meeting and for who may not', async () => {
     const { say, moveTo, until } = bevaka;
-    expect(await say(SECRETARY, 'utfall RUN-1 bifall § 87')).toContain(
-      'inte haft något sammanträde',
-    );
+    expect(await say(SECRETARY, 'utfall RUN-1 bifall § 87')).toContain('har inte varit än');
     await moveTo('2026-12-16T07:01:00.000Z');
 
     expect(await say(DIRECTOR, 'utfall RUN-1 bifall § 87')).toContain('får du inte');

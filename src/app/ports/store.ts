@@ -6,8 +6,8 @@ import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/preferences.ts';
-import type { StoredFeed } from '../feed.ts';
-import type { StoredReading } from '../reading.ts';
+import type { StoredFeed } from '../calendars/feed.ts';
+import type { StoredReading } from '../readings/reading.ts';
 
 /** What is kept, by kind. Every record has an id (ULID), a team, a version, history and messages. */
 export type Records = {

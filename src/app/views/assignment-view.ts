@@ -105,6 +105,8 @@ export type AssignmentView = {
     readonly content: DraftContent;
     readonly review: Assignment['drafts'][number]['review'];
   }[];
+  /** The version that waits to be approved as final. */
+  readonly toApprove: number | null;
   readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly ending: Ending | null;

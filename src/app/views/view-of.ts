@@ -5,7 +5,7 @@ import { contributorsOn } from '../../domain/contributors.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import { meetingOf } from '../../domain/meetings.ts';
-import { milestonesOf, standingOf } from '../../domain/milestones.ts';
+import { milestonesOf, standingOf, versionToApprove } from '../../domain/milestones.ts';
 import { isGone, personOf } from '../../domain/offices.ts';
 import { cyclesOf } from '../../domain/outcome.ts';
 import type { Person } from '../../domain/person.ts';
@@ -57,6 +57,7 @@ export async function viewOf(
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
     card: cardOnSlack(assignment),
+    toApprove: versionToApprove(assignment),
     delegated: await delegatedViews({ assignment, committee, today, milestones }, name),
     ...(await peopleIn(assignment, committee, today, name)),
   };

@@ -1,8 +1,16 @@
-/** What a column of a list of open assignments can hold. */
-export type ColumnName =
-  'deliverable' | 'holder' | 'due' | 'caseNumber' | 'paragraph' | 'decidedOn';
+/** What a column of a list of open assignments can hold, in the order in which it is asked for. */
+export const COLUMN_NAMES = [
+  'deliverable',
+  'holder',
+  'due',
+  'caseNumber',
+  'paragraph',
+  'decidedOn',
+] as const;
 
-/** Where each thing stands, counted from 0; what no heading names is not there. */
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** Where each thing stands, counted from 0; what no column holds is not there. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
 
 /** The headings that offices use, in Swedish and English; the surest first. */
@@ -31,12 +39,12 @@ const HEADINGS: readonly (readonly [ColumnName, RegExp])[] = [
   ['decidedOn', /^(?:beslutsdatum|beslutad|datum|beslutat|decided(?:\s+on)?|date)$/iu],
 ];
 
-/** Matches a row of headings; null where it names neither what nor who. */
-export function columnsIn(headings: readonly string[]): Columns | null {
+/** The columns that a row of headings names. */
+export function columnsIn(headings: readonly string[]): Columns {
   const found: Partial<Record<ColumnName, number>> = {};
   for (const [name, pattern] of HEADINGS) {
     const at = headings.findIndex((heading) => pattern.test(heading.trim().replace(/:$/u, '')));
     if (at !== -1) found[name] ??= at;
   }
-  return found.deliverable === undefined || found.holder === undefined ? null : found;
+  return found;
 }

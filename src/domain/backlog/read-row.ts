@@ -28,12 +28,17 @@ export function readRow(
 ): ReadRow {
   const cell = (name: ColumnName): string => (cells[columns[name] ?? -1] ?? '').trim();
   const deliverable = cell('deliverable');
-  if (deliverable === '') return { ok: false, row, why: 'no-deliverable', words: cells.join(' ') };
+  if (deliverable === '')
+    return {
+      ok: false,
+      row,
+      why: 'no-deliverable',
+      words: cells.filter((each) => !isEmptyCell(each.trim())).join(' '),
+    };
   const office = officeWritten(committee, cell('holder'));
   if (office === null) return { ok: false, row, why: 'unknown-holder', words: cell('holder') };
-  const due = dueOf(cell('due'), committee, today);
+  const due = dueIn(cell('due'), committee, today);
   if (due === null) return { ok: false, row, why: 'unclear-due', words: cell('due') };
-  const decidedOn = cell('decidedOn');
   return {
     ok: true,
     row,
@@ -46,7 +51,7 @@ export function readRow(
         caseNumber: cell('caseNumber') || null,
         caseTitle: null,
         paragraph: paragraphOf(cell('paragraph')),
-        decidedOn: isDay(decidedOn) ? decidedOn : null,
+        decidedOn: decidedIn(cell('decidedOn'), today),
         sentTo: [],
         minutes: null,
         basis: [],
@@ -56,10 +61,18 @@ export function readRow(
   };
 }
 
+function dueIn(words: string, committee: Committee, today: Day): Due | null {
+  return isEmptyCell(words) ? { kind: 'none' } : dueWritten(words, committee, today);
+}
+
+/** A dash says that there is nothing, as an empty cell does. */
+export function isEmptyCell(words: string): boolean {
+  return /^[-–—]?$/u.test(words);
+}
+
 /** A meeting on that day where there is one, else the day; words as in a line. */
-function dueOf(words: string, committee: Committee, today: Day): Due | null {
-  if (words === '' || words === '–' || words === '-') return { kind: 'none' };
-  const day = readDay(words, today);
+export function dueWritten(words: string, committee: Committee, today: Day): Due | null {
+  const day = dayWritten(words, today);
   if (day !== null) {
     const meeting = plannedOn(committee, day);
     return meeting === null ? { kind: 'date', day } : { kind: 'meeting', meeting: meeting.id };
@@ -67,6 +80,17 @@ function dueOf(words: string, committee: Committee, today: Day): Due | null {
   const phrase = findDuePhrases(`senast ${words}`).at(-1) ?? findDuePhrases(words).at(-1);
   const resolved = phrase === undefined ? null : resolveDue(phrase, committee, today);
   return resolved?.ok ? resolved.due : null;
+}
+
+/** A day as spreadsheets write it, or as people do. */
+export function dayWritten(words: string, today: Day): Day | null {
+  return isDay(words) ? words : readDay(words, today);
+}
+
+/** Nothing has been decided on a day to come: such a day lacks its year, and nobody can say which. */
+function decidedIn(words: string, today: Day): Day | null {
+  const day = dayWritten(words, today);
+  return day !== null && day <= today ? day : null;
 }
 
 function paragraphOf(words: string): string | null {

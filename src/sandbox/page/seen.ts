@@ -78,5 +78,6 @@ function unknownPerson(id: string): Person {
     isAdmin: false,
     isGuest: false,
     isStranger: false,
+    status: '',
   };
 }

@@ -8,7 +8,7 @@ export type OfficeLine =
 
 const DEPUTY =
   /^(?:(?:till\s+|as\s+|to\s+)?(?:ersättare|ställföreträdare|vikarie|stf|deputy|stand-in))\s+(?:för|for|of)\s+/iu;
-const JOINING = /^\s*(?:till|as|to|=)\s+|\s+(?:till|as|to|=)\s*$/giu;
+const JOINING = /^\s*(?:till|as|to|=)(?:\s+|$)|\s+(?:till|as|to|=)\s*$/giu;
 // What leads in to a day; a number alone belongs to the title, as in "Direktör för område 2".
 const LEADS_TO_DAY =
   /[\s,]+(?:(?:från\s+och\s+med|fr\.?o\.?m\.?|från|from|mellan|between|under)\s*)?(?:den\s*|the\s*)?$/iu;

@@ -1,4 +1,4 @@
-import type { Changed } from '../../app/change-assignment.ts';
+import type { Changed } from '../../app/assignments/change-assignment.ts';
 import { viewOf } from '../../app/views/view-of.ts';
 import type { Language } from '../../domain/committee.ts';
 import { type DelegatedTo, delegatedSaid } from '../surfaces/delegated.ts';

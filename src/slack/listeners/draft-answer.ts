@@ -1,4 +1,4 @@
-import type { submitDraft } from '../../app/draft.ts';
+import type { submitDraft } from '../../app/assignments/draft.ts';
 import { viewOf } from '../../app/views/view-of.ts';
 import type { Language } from '../../domain/committee.ts';
 import { doneText } from '../surfaces/done.ts';

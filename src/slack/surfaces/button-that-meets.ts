@@ -6,16 +6,28 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { button } from './blocks.ts';
 
-/** The button that does what meets a milestone; a day passes by itself. */
+/** The buttons that do what meets a milestone; a day passes by itself. */
 export function buttonThatMeets(
   about: MilestoneView | undefined,
-  { id }: Pick<AssignmentView, 'id'>,
+  view: Pick<AssignmentView, 'id' | 'toApprove'>,
   language: Language,
 ): readonly Button[] {
   const { buttons } = wordsIn(language);
   if (about?.metBy === 'day') return [];
-  if (about?.metBy !== 'press')
-    return [button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: id })];
-  const value = `${id}|${about.milestone}`;
-  return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
+  if (about?.metBy === 'press') {
+    const value = `${view.id}|${about.milestone}`;
+    return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
+  }
+  const submit = button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: view.id });
+  return about?.metBy === 'approved' ? [...approveButtons(view, language), submit] : [submit];
+}
+
+/** Approves the newest version as final, where one waits for it. */
+export function approveButtons(
+  { id, toApprove }: Pick<AssignmentView, 'id' | 'toApprove'>,
+  language: Language,
+): readonly Button[] {
+  if (toApprove === null) return [];
+  const approve = { action: ACTIONS.approveFinal, value: `${id}|${toApprove}`, primary: true };
+  return [button(wordsIn(language).buttons.approveFinal, approve)];
 }

@@ -3,6 +3,8 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { DigestLine } from '../../domain/digest.ts';
+import type { LineAnswer } from '../../domain/line-answers.ts';
+import { samePerson } from '../../domain/person.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -10,6 +12,7 @@ import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
 import { buttonThatMeets } from './button-that-meets.ts';
+import { remindButton } from './remind-anyway.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
 import type { Said } from './said.ts';
@@ -17,6 +20,8 @@ import type { Said } from './said.ts';
 export type ShownLine = {
   readonly line: DigestLine;
   readonly view: AssignmentView;
+  /** What whoever gets the line may answer. */
+  readonly answers: ReadonlySet<LineAnswer>;
   /** The other person whom the line is about, by name. */
   readonly who?: string;
 };
@@ -61,12 +66,26 @@ function textOf({ line, view, who }: ShownLine, language: Language): string {
   const when = away === undefined ? '' : ` – ${words.days(away.daysAway)}`;
   const late = away?.standing === 'late' ? ` · *${words.standings.late}*` : '';
   const other = who === undefined ? null : nameText(who);
-  const lead =
-    line.kind === 'milestone'
-      ? `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`
-      : words.digestLine(line, daysOf(line, view, language), other);
+  const lead = leadOf({ line, view }, other, language);
   const about = `*${view.label}* ${deliverableText(view, 160)}`;
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
+}
+
+function leadOf(
+  { line, view }: Pick<ShownLine, 'line' | 'view'>,
+  other: string | null,
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  if (line.kind === 'milestone')
+    return `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`;
+  if (isParticipantGone(line, view)) return words.participantGone(other ?? '');
+  return words.digestLine(line, daysOf(line, view, language), other);
+}
+
+/** Whoever had a part of it is no holder to be chosen anew. */
+function isParticipantGone(line: DigestLine, { holder }: AssignmentView): boolean {
+  return line.kind === 'account-gone' && !samePerson(holder.person?.person ?? null, line.person);
 }
 
 /** The days that a line is about. */
@@ -79,13 +98,18 @@ function isOf(line: DigestLine, { milestone }: MilestoneView): boolean {
   return line.kind === 'milestone' && line.milestone === milestone;
 }
 
-function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock {
+function buttonsOf({ line, view, answers }: ShownLine, language: Language): ActionsBlock {
   const { buttons } = wordsIn(language);
   const value = view.id;
   const open = button(buttons.open, { action: ACTIONS.open, value });
   if (line.kind === 'outcome')
     return actions(button(buttons.outcome, { action: ACTIONS.outcome, value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
+  if (isParticipantGone(line, view))
+    return actions(
+      button(buttons.delegate, { action: ACTIONS.delegate, value, primary: true }),
+      open,
+    );
   if (line.kind === 'account-gone')
     return actions(button(buttons.edit, { action: ACTIONS.edit, value, primary: true }), open);
   const about = view.milestones.find((each) => isOf(line, each));
@@ -93,11 +117,20 @@ function buttonsOf({ line, view }: ShownLine, language: Language): ActionsBlock 
   // The secretary's own steps are no work of others: there is nothing to report.
   if (about?.owner === 'secretary')
     return actions(...meets, ...snoozeOf(line, view, language), open);
+  const given = (answer: LineAnswer, ...shown: Button[]) => (answers.has(answer) ? shown : []);
   return actions(
-    button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
-    button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
-    ...meets,
-    button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
+    ...given(
+      'update',
+      button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
+      button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
+    ),
+    ...given('draft', ...meets),
+    ...given(
+      'ask-extension',
+      button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
+    ),
+    // Whoever may report how it stands is the one to be reminded, and needs no button for it.
+    ...(answers.has('update') ? [] : given('remind', remindButton(view, language))),
     ...snoozeOf(line, view, language),
     open,
   );

@@ -22,6 +22,11 @@ export type Overseen = {
 const MOST_LINES_AT_HOME = 40;
 const MOST_COMMITTEES = 10;
 
+/** The App Home of somebody who may use nothing here. */
+export function homeOfNobody(why: string): HomeView {
+  return { type: 'home', blocks: [section(why)] };
+}
+
 /** The App Home: mine, and every committee's for those who see to it. */
 export function home(shown: {
   readonly mine: readonly AssignmentView[];

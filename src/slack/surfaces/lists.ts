@@ -11,6 +11,7 @@ import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
 import { takeBackButtons } from './delegated.ts';
+import { approveButtons } from './button-that-meets.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -99,6 +100,7 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
     [labels.update, updateText(view, language)],
+    [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
   const said = [
     `*${view.label}* ${deliverableText(view)}`,
@@ -115,6 +117,7 @@ export function show(view: AssignmentView, language: Language): Said {
   const below = actions(
     button(buttons.delegate, { action: ACTIONS.delegate, value }),
     button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
+    ...approveButtons(view, language),
     button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
     ...confirmButtons(view, language),
     ...toMarkAsDone(view, language),
@@ -138,12 +141,11 @@ function toMarkAsDone(view: AssignmentView, language: Language): readonly Button
 export function meetingsList(
   committee: Committee,
   meetings: readonly Meeting[],
-  today: Day,
-  language: Language,
+  { today, language, canManage }: { today: Day; language: Language; canManage: boolean },
 ): Said {
   const words = wordsIn(language);
   const add = button(words.buttons.addMeeting, { action: ACTIONS.addMeeting, value: committee.id });
-  if (meetings.length === 0) return sentence(words.noMeetings, add);
+  if (meetings.length === 0) return sentence(words.noMeetings, ...(canManage ? [add] : []));
   const title = words.meetingsTitle(nameText(committee.name));
   const days = meetings.slice(0, MOST_LINES).map(({ id, day, time }) => ({
     text: `• ${dayText(day, today, language)}${time === null ? '' : ` ${time}`}`,
@@ -155,9 +157,11 @@ export function meetingsList(
       section(title),
       ...days.map(({ text, value }) => ({
         ...section(text),
-        accessory: button(words.buttons.meetingDates, { action: ACTIONS.meetingDates, value }),
+        ...(canManage && {
+          accessory: button(words.buttons.meetingDates, { action: ACTIONS.meetingDates, value }),
+        }),
       })),
-      actions(add),
+      ...(canManage ? [actions(add)] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { MeetingDatesPreview } from '../../app/set-meeting-dates.ts';
+import type { MeetingDatesPreview } from '../../app/meetings/set-meeting-dates.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { PlannedDay } from '../../domain/plan-days.ts';
 import type { OwnDates, WantedDate } from '../../domain/redating.ts';

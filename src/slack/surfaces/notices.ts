@@ -157,7 +157,8 @@ export function editedNotice(view: AssignmentView, by: string, language: Languag
 }
 
 export function voidedNotice(view: AssignmentView, language: Language): Said {
-  return notice(view, language, wordsIn(language).voidedNotice);
+  const about = `*${view.label}* ${deliverableText(view, 200)}`;
+  return sentence(`${wordsIn(language).voidedNotice}\n${about}`);
 }
 
 /** The short answer to a draft, with what the holder may do about it. */

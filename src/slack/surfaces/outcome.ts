@@ -2,7 +2,7 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
-import { actions, inPieces, section } from './blocks.ts';
+import { actions, inPieces, section, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, nameText } from './facts.ts';
 import { buttonsFor, notice } from './notices.ts';
@@ -39,6 +39,12 @@ export function outcomeNotice(view: AssignmentView, by: string, language: Langua
   const motive =
     outcome?.motive == null ? [] : [words.motive(escapeText(outcome.motive, LONGEST_MOTIVE))];
   const lead = [words.outcomeRecorded(nameText(by), what), ...motive].join('\n');
+  // What is closed has no day any more that anybody could keep.
+  if (view.ending !== null)
+    return sentence(
+      `${lead}\n*${view.label}* ${deliverableText(view, 200)}\n${words.closedByOutcome}`,
+      ...buttonsFor(view, language, ['open']),
+    );
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
 }
 

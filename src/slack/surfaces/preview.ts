@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 
-import type { Affected } from '../../app/affected.ts';
+import type { Affected } from '../../app/meetings/affected.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
@@ -23,21 +23,26 @@ export function preview(
   shown: Shown,
   buttons: readonly Button[],
 ): Said {
-  const words = yearWordsIn(shown.language);
-  const texts = affected.slice(0, MOST_SHOWN).map((each) => lineOf(each, shown));
-  const lines = fitting(texts, leads.join('\n').length);
+  const groups = [...byChange(affected.slice(0, MOST_SHOWN), shown)];
+  const texts = groups.map(([days, lines]) => [...lines, days].join('\n'));
+  const fit = fitting(texts, leads.join('\n').length);
+  const count = groups.slice(0, fit.length).reduce((sum, [, lines]) => sum + lines.length, 0);
   const all = [
     ...leads,
-    ...(lines.length === 0 ? [words.nothingFollows] : lines),
-    ...moreText(affected.length - lines.length, shown.language),
+    ...(fit.length === 0 ? [yearWordsIn(shown.language).nothingFollows] : fit),
+    ...moreText(affected.length - count, shown.language),
   ];
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), actions(...buttons)] };
 }
 
-function lineOf({ assignment, changes }: Affected, shown: Shown): string {
-  const days = changes.map((change) => dateChangeText(change, shown)).join(' · ');
-  return [
-    `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`,
-    days === '' ? yearWordsIn(shown.language).datesStay : days,
-  ].join('\n');
+/** Assignments whose dates change alike stand together: most of a meeting's do. */
+function byChange(affected: readonly Affected[], shown: Shown): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const { assignment, changes } of affected) {
+    const dates = changes.map((change) => dateChangeText(change, shown)).join(' · ');
+    const days = dates === '' ? yearWordsIn(shown.language).datesStay : dates;
+    const line = `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`;
+    groups.set(days, [...(groups.get(days) ?? []), line]);
+  }
+  return groups;
 }

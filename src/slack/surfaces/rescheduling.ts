@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { Preview, Rescheduled } from '../../app/reschedule.ts';
+import type { Preview, Rescheduled } from '../../app/meetings/reschedule.ts';
 import type { Committee } from '../../domain/committee.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { meetingOf } from '../../domain/meetings.ts';
@@ -45,6 +45,7 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
   const { committee, meeting, affected } = about;
   const words = yearWordsIn(shown.language);
   const [first] = targets;
+  if (affected.length === 0) return cancelOfNone(about, targets, shown);
   const lead = words.cancelAsk(
     dayOf(meeting, shown),
     first === undefined ? words.noDay : whenText(first, shown),
@@ -56,7 +57,21 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
       primary: index === 0,
     }),
   );
-  return preview([lead], affected, shown, buttons);
+  const each = button(words.cancelEach, {
+    action: ACTIONS.cancelEach,
+    value: [committee.id, meeting.id, first?.id ?? ''].join('|'),
+  });
+  const canChoose = affected.length > 1 && targets.length > 1;
+  return preview([lead], affected, shown, [...buttons, ...(canChoose ? [each] : [])]);
+}
+
+/** With nothing to carry there is nothing to choose. */
+function cancelOfNone(about: Preview, [first]: readonly Meeting[], shown: Shown): Said {
+  const { committee, meeting } = about;
+  const words = yearWordsIn(shown.language);
+  const value = [committee.id, meeting.id, 'cancelled', first?.id ?? ''].join('|');
+  const confirm = button(words.cancelIt, { action: ACTIONS.reschedule, value, primary: true });
+  return preview([words.cancelAskOfNone(dayOf(meeting, shown))], [], shown, [confirm]);
 }
 
 /** What was done, with the button that takes it back within ten minutes. */
@@ -67,12 +82,15 @@ export function rescheduledSaid(
 ): Said {
   const words = yearWordsIn(shown.language);
   if (how.is === 'restored') return sentence(words.restored(dayOf(how, shown)));
-  const foundAt = how.is === 'cancelled' ? how.carriedTo : was.id;
+  const elsewhere = how.is === 'cancelled' ? (how.elsewhere ?? []) : [];
+  const carried = how.is === 'cancelled' ? [how.carriedTo] : [was.id];
+  const foundAt = [...new Set([...carried, ...elsewhere.map(({ meeting }) => meeting)])].join(',');
   const value = [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
   const undo = button(words.undo, { action: ACTIONS.undoReschedule, value });
   const count = assignments.length;
   if (how.is === 'moved')
     return sentence(words.moved(dayOf(was, shown), dayOf(how, shown), count), undo);
+  if (elsewhere.length > 0) return sentence(words.cancelledEach(dayOf(was, shown), count), undo);
   const target = meetingOf(committee, how.carriedTo);
   const carriedTo = target === null ? words.noDay : whenText(target, shown);
   return sentence(words.cancelled(dayOf(was, shown), carriedTo, count), undo);

@@ -56,10 +56,13 @@ export function statusOverview(status: ShownStatus): Said {
 }
 
 function countsText({ counts, language }: ShownStatus): string {
-  const { states } = wordsIn(language);
+  const { states, statesOfMany } = wordsIn(language);
   return (Object.keys(states) as AssignmentState[]) // keys of the table itself
     .filter((state) => counts[state] > 0)
-    .map((state) => `*${counts[state]}* ${states[state]}`)
+    .map((state) => {
+      const many = counts[state] > 1 ? statesOfMany[state] : undefined;
+      return `*${counts[state]}* ${many ?? states[state]}`;
+    })
     .join(' · ');
 }
 

@@ -2,6 +2,7 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { UndeliveredWhy } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
+import { sentence } from './blocks.ts';
 import { nameText } from './facts.ts';
 import { buttonsFor, notice } from './notices.ts';
 import type { Said } from './said.ts';
@@ -16,6 +17,12 @@ const REASONS: Readonly<Record<string, UndeliveredWhy>> = {
   channel_not_found: 'not-inside',
   is_archived: 'archived',
 };
+
+export function overviewUndelivered(committee: string, why: string, language: Language): Said {
+  const { undeliveredOverview, undeliveredWhy } = wordsIn(language);
+  const reason = undeliveredWhy[REASONS[why] ?? 'other'];
+  return sentence(`${undeliveredOverview(nameText(committee))} ${reason}`);
+}
 
 /** @param person whom the message did not reach; null when it was for the channel */
 export function undelivered(

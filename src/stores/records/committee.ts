@@ -44,13 +44,20 @@ const weeklyOverview = z.object({
   last: day,
 }) satisfies z.ZodType<WeeklyOverview>;
 
+// What was to be restored before assignments could go to several meetings names one.
+const places = z.union([id.transform((each) => [each]), z.array(id)]);
+
 const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('moved'), day, time: z.string().nullable() }),
-  z.object({ is: z.literal('cancelled'), carriedTo: id }),
+  z.object({
+    is: z.literal('cancelled'),
+    carriedTo: id,
+    elsewhere: z.array(z.object({ assignment: id, meeting: id })).optional(),
+  }),
   z.object({ is: z.literal('replanned') }),
   z.object({ is: z.literal('redated') }),
   z.object({ is: z.literal('reclosed'), was: z.array(day) }),
-  z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: id }),
+  z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: places }),
 ]) satisfies z.ZodType<Rescheduling>;
 
 export const committee = z.object({

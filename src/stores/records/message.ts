@@ -49,6 +49,7 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('channel-shared'), committee: id }),
   z.object({ say: z.literal('overview'), committee: id }),
   z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),
+  z.object({ say: z.literal('overview-not-delivered'), committee: id, why: z.string() }),
   z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),
 ]) satisfies z.ZodType<MessageContent>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { StoredReading } from '../../app/reading.ts';
+import type { StoredReading } from '../../app/readings/reading.ts';
 import { count, day, id, instant, ordinal, person } from './basic.ts';
 import { finding } from './finding.ts';
 import { historyEntry } from './history.ts';
@@ -15,6 +15,7 @@ export const reading = z.object({
   by: person,
   at: instant,
   text: z.string(),
+  table: z.array(z.array(z.string())).optional(),
   decidedOn: day.nullable(),
   findings: z.array(finding),
   pages: z.array(z.object({ from: count, terms: z.array(terms) })).default([]),

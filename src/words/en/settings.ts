@@ -20,7 +20,10 @@ export const settingsWords: SettingsWords = {
     return count === 1 ? 'One day besides the holidays' : `${count} days besides the holidays`;
   },
   idleMonths: (months) => `No meetings in ${months}`,
-  meetings: (count, next) => (next === null ? 'None is planned' : `${count} planned, next ${next}`),
+  meetings: (count, next) => {
+    if (next === null) return 'None is planned';
+    return count === 1 ? `One planned, ${next}` : `${count} planned, next ${next}`;
+  },
   noWeekday: 'No weekly overview',
   committeeSet: 'The committee is changed.',
   officersSet: (titles) => `Changed: ${titles}.`,

@@ -1,3 +1,4 @@
+import { refusals } from './refusals.ts';
 import type { Words } from '../word-list.ts';
 
 export const words: Words = {
@@ -20,71 +21,8 @@ export const words: Words = {
     'no-word': 'no word yet',
     void: 'void',
   },
-  refusals: {
-    'not-full-member': 'Only full members of the workspace can use Bevaka.',
-    'not-allowed': 'You may not do that here. Ask the committee’s secretary.',
-    'no-such-assignment': 'I cannot find that assignment. Try `show RUN-1`.',
-    'no-such-committee': 'Which committee? Write its code, for example `list RUN`.',
-    ended: 'The assignment is closed or void.',
-    'already-reported': 'The assignment has already been reported.',
-    'already-accepted': 'The assignment has already been accepted.',
-    'is-holder': 'That person already holds the assignment.',
-    'already-given': 'That person has already been given it.',
-    'secretarys-milestone': 'That milestone is the secretary’s and cannot be handed on.',
-    'nothing-given': 'Nothing has been handed on that could be taken back.',
-    'already-contributes': 'That person already contributes.',
-    'not-contributing': 'That person does not contribute.',
-    'not-a-colleague': 'Mention a colleague in the workspace, for example @name.',
-    'no-draft': 'I cannot find that draft.',
-    'own-draft': 'You cannot approve your own draft. The holder does that.',
-    'already-reviewed': 'The draft has already been reviewed.',
-    'past-milestone': 'It cannot be put off that long: the milestone comes first.',
-    'late-milestone': 'The milestone is late and cannot be put off.',
-    'no-such-milestone': 'There is no such milestone.',
-    'bad-day': 'That day will not do. Write a working day, for example `2026-12-15`.',
-    'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',
-    'out-of-order':
-      'Milestones must keep the plan’s order, up to the day of the meeting. Change the others too.',
-    'no-meeting-held': 'The committee has not met yet.',
-    'which-meeting':
-      'Several days can be meant. Choose the meeting in the list or write the whole date.',
-    'no-such-meeting': 'There is no such meeting. Write `meetings` to see them.',
-    'meeting-exists': 'There is already a meeting on that day.',
-    'too-many-meetings': 'These are more than a hundred meetings. Give one year at a time.',
-    'no-paragraph': 'Write the paragraph, for example `close RUN-1 § 87`.',
-    'already-confirmed': 'The minutes are confirmed already. `edit RUN-1` corrects the §.',
-    'reminded-today': 'Somebody has already reminded about it today.',
-    'in-todays-digest': 'It was in this morning’s reminder.',
-    'nobody-to-remind': 'Nobody holds the office right now.',
-    'empty-text': 'Write something, so that there is something to keep.',
-    'too-long': 'That is too long. Write less, or give a file.',
-    'no-link': 'Write an address that begins with https://.',
-    'bad-code':
-      'Write a code of at most ten letters, and a name: `committee add RUN Development committee`.',
-    'code-taken': 'That code is taken. Choose another.',
-    'channel-taken': 'This channel already has a committee.',
-    'channel-shared': 'The channel is shared with another organisation. No committee can be there.',
-    'unknown-holder': 'I do not know that office.',
-    'nothing-changed': 'Nothing was changed.',
-    'file-not-kept': 'The file could not be read. Try another, or paste the text.',
-    'file-encrypted': 'The file has a password. Save it without one and try again.',
-    'file-damaged': 'The file is damaged. Save it anew, or paste the text.',
-    'file-without-text': 'The file holds only pictures. Give a file with text, or paste the text.',
-    'file-too-much': 'The file is too large to read. Give the part with the decision.',
-    'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
-    'no-columns': 'The list needs the headings “Assignment” and “Holder” in its first row.',
-    'no-motive':
-      'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
-    'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
-    'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
-    'nothing-asked': 'Nobody has asked for more time just now.',
-    'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
-    'no-other-meeting': 'There is no other planned meeting. Add it first.',
-    'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
-    'no-feeds':
-      'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
-    crowded: 'Many changed it at once. Please try again.',
-  },
+  statesOfMany: {},
+  refusals,
   done: {
     accepted: 'You have accepted the assignment.',
     delegated: 'The assignment has been handed on.',
@@ -135,6 +73,7 @@ export const words: Words = {
     readFile: 'Read the decision',
     meetingDates: 'Dates',
     setMeetingDates: 'Change the dates',
+    remind: 'Remind',
     remindAnyway: 'Remind anyway',
     outcome: 'Record the outcome',
     askExtension: 'I will not make it',
@@ -240,6 +179,8 @@ export const words: Words = {
     person === null
       ? 'A message about the assignment did not reach the channel.'
       : `A message about the assignment did not reach ${person}.`,
+  undeliveredOverview: (committee) =>
+    `The weekly overview of ${committee} did not reach the channel.`,
   undeliveredWhy: {
     account: 'The account is deactivated in Slack. Put somebody else in the office.',
     'not-inside': 'I am not a member there. Type `/invite @Bevaka` in the channel.',
@@ -249,6 +190,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `The channel of ${committee} is now shared with another organisation. Bevaka posts nothing there meanwhile.`,
   digestTitle: 'Good morning! This needs you today.',
+  participantGone: (who) =>
+    `${who} no longer has a Slack account. Hand that part to somebody else.`,
   digestLine: (line, days, who) => {
     switch (line.kind) {
       case 'no-due':

@@ -36,11 +36,27 @@ export const yearWords: YearWords = {
     `The dates for the meeting on ${day} have been changed. The milestones follow.`,
   ownDatesStay: (dates) => `Dates of its own that stay: ${dates}.`,
   ownDatesFall: (dates) => `Dates of its own that no longer fit, so the plan applies: ${dates}.`,
+  importFile: 'Excel (.xlsx) or CSV, at most 500 rows.',
   importHow:
-    'Give the list of open assignments as Excel or CSV. The first row is headings: Assignment, Holder, and if you have them Due, Case number, § and Decided on. Nothing is registered before you have seen what was found.',
-  importClear: (count) =>
-    count === 0 ? 'No row can be registered as it stands.' : `${count} rows can be registered:`,
-  importUnclear: (count) => `${count} rows are unclear and left:`,
+    'Give the list of open assignments as Excel or CSV. One column must say what shall be brought and one which office is accountable; if you have them, also the due, case number, § and the day of the decision. Nothing is registered before you have seen what was found.',
+  importColumns: 'This is how the columns were read. Change what is not right.',
+  columns: {
+    deliverable: 'What shall be brought',
+    holder: 'Accountable office',
+    due: 'Due',
+    caseNumber: 'Case number',
+    paragraph: 'Paragraph',
+    decidedOn: 'Decided on',
+  },
+  changeColumns: 'Change the columns',
+  importClear: (count) => {
+    if (count === 0) return 'No row can be registered as it stands.';
+    return count === 1 ? 'One row can be registered:' : `${count} rows can be registered:`;
+  },
+  importUnclear: (count) =>
+    count === 1
+      ? 'One row is unclear and is not registered:'
+      : `${count} rows are unclear and are not registered:`,
   importRow: (row, words) => `Row ${row}: ${words}`,
   rowDoubts: {
     'no-deliverable': 'the assignment is missing.',
@@ -61,6 +77,7 @@ export const yearWords: YearWords = {
   closes: 'closes the assignment',
   goesOn: 'the assignment goes on',
   outcomeRecorded: (who, outcome) => `${who} has recorded the outcome: *${outcome}*.`,
+  closedByOutcome: 'The assignment is closed. You need not do anything more.',
   motive: (words) => `Motive: ${words}`,
   cycles: (count, motive) => `*Referred back* ${count === 1 ? '' : `(${count} times) `}– ${motive}`,
   tabled: '*Tabled* – the same papers come again, nothing may be added',
@@ -79,6 +96,8 @@ export const yearWords: YearWords = {
   extendedTimes: (count, first) =>
     `extended ${count === 1 ? 'once' : `${count} times`}, first ${first}`,
   moveAsk: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
+  cancelAskOfNone: (day) => `Shall the meeting on ${day} be cancelled?`,
+  cancelIt: 'Cancel the meeting',
   cancelAsk: (day, carriedTo) =>
     `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
   nothingFollows: 'No open assignment is affected.',
@@ -90,13 +109,23 @@ export const yearWords: YearWords = {
   undo: 'Undo',
   moved: (from, to, count) => `The meeting on ${from} has been moved to ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
-    `The meeting on ${day} has been cancelled. ${followed(count)} They are now for ${carriedTo}.`,
+    `The meeting on ${day} has been cancelled. ${followed(count)}${carried(count, carriedTo)}`,
+  cancelEach: 'Choose for each',
+  cancelEachAsk: (day) =>
+    `The meeting on ${day} will be cancelled. Choose where each assignment goes.`,
+  cancelledEach: (day, count) =>
+    `The meeting on ${day} has been cancelled. ${followed(count)}${carried(count, 'the meetings that you chose')}`,
   restored: (day) => `The change has been undone. The meeting is on ${day}.`,
   youMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
   youCancelled: (day) =>
     `The meeting on ${day} has been cancelled. Your assignments go to another.`,
   youRestored: (day) => `The change has been undone: the meeting is on ${day}.`,
 };
+
+function carried(count: number, to: string): string {
+  if (count === 0) return '';
+  return count === 1 ? ` It is now for ${to}.` : ` They are now for ${to}.`;
+}
 
 function followed(count: number): string {
   if (count === 0) return 'No assignment was affected.';

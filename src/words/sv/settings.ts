@@ -20,8 +20,10 @@ export const settingsWords: SettingsWords = {
     return count === 1 ? 'En dag utöver helgerna' : `${count} dagar utöver helgerna`;
   },
   idleMonths: (months) => `Inga sammanträden i ${months}`,
-  meetings: (count, next) =>
-    next === null ? 'Inga är planerade' : `${count} planerade, närmast ${next}`,
+  meetings: (count, next) => {
+    if (next === null) return 'Inga är planerade';
+    return count === 1 ? `Ett planerat, ${next}` : `${count} planerade, närmast ${next}`;
+  },
   noWeekday: 'Ingen veckoöversikt',
   committeeSet: 'Nämndens uppgifter är ändrade.',
   officersSet: (titles) => `Ändrat: ${titles}.`,

@@ -1,3 +1,4 @@
+import { refusals } from './refusals.ts';
 import type { Words } from '../word-list.ts';
 
 export const words: Words = {
@@ -20,72 +21,13 @@ export const words: Words = {
     'no-word': 'inget besked än',
     void: 'makulerat',
   },
-  refusals: {
-    'not-full-member': 'Bara medlemmar i arbetsytan kan använda Bevaka.',
-    'not-allowed': 'Det får du inte göra här. Fråga nämndsekreteraren.',
-    'no-such-assignment': 'Det uppdraget hittar jag inte. Skriv till exempel `visa RUN-1`.',
-    'no-such-committee': 'Vilken nämnd? Skriv dess kod, till exempel `lista RUN`.',
-    ended: 'Uppdraget är avslutat eller makulerat.',
-    'already-reported': 'Uppdraget är redan slutredovisat.',
-    'already-accepted': 'Uppdraget är redan mottaget.',
-    'is-holder': 'Den personen är redan ansvarig för uppdraget.',
-    'already-given': 'Den personen har redan fått det.',
-    'secretarys-milestone': 'Den hålltiden är sekreterarens och kan inte lämnas vidare.',
-    'nothing-given': 'Det finns inget delegerat att ta tillbaka.',
-    'already-contributes': 'Den personen medverkar redan.',
-    'not-contributing': 'Den personen medverkar inte.',
-    'not-a-colleague': 'Nämn en kollega i arbetsytan, till exempel @namn.',
-    'no-draft': 'Det utkastet hittar jag inte.',
-    'own-draft': 'Du kan inte godkänna ditt eget utkast. Den ansvariga gör det.',
-    'already-reviewed': 'Utkastet är redan granskat.',
-    'past-milestone': 'Så länge går det inte att skjuta upp: hålltiden kommer före.',
-    'late-milestone': 'Hålltiden är försenad och kan inte skjutas upp.',
-    'no-such-milestone': 'Den hålltiden finns inte.',
-    'bad-day': 'Den dagen går inte. Skriv en arbetsdag, till exempel `2026-12-15`.',
-    'bad-weekday':
-      'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
-    'out-of-order':
-      'Hålltiderna måste komma i planens ordning, senast på sammanträdets dag. Ändra de andra också.',
-    'no-meeting-held': 'Nämnden har inte haft något sammanträde än.',
-    'which-meeting': 'Flera dagar kan menas. Välj sammanträdet i listan eller skriv hela datumet.',
-    'no-such-meeting': 'Det sammanträdet finns inte. Skriv `sammanträden` för att se dem.',
-    'meeting-exists': 'Det finns redan ett sammanträde den dagen.',
-    'too-many-meetings': 'Det är fler än hundra sammanträden. Ge ett år i taget.',
-    'no-paragraph': 'Skriv paragrafen, till exempel `avsluta RUN-1 § 87`.',
-    'already-confirmed': 'Protokollet är redan justerat. Med `ändra RUN-1` rättar du paragrafen.',
-    'reminded-today': 'Någon har redan påmint om uppdraget i dag.',
-    'in-todays-digest': 'Uppdraget fanns med i morgonens påminnelse.',
-    'nobody-to-remind': 'Ingen har befattningen just nu.',
-    'empty-text': 'Skriv något, så att det finns något att spara.',
-    'too-long': 'Det är för långt. Skriv kortare eller lämna en fil.',
-    'no-link': 'Skriv en webbadress som börjar med https://.',
-    'bad-code':
-      'Skriv en kod av högst tio bokstäver och ett namn: `nämnd ny RUN Regionala utvecklingsnämnden`.',
-    'code-taken': 'Den koden är upptagen. Välj en annan.',
-    'channel-taken': 'Den här kanalen har redan en nämnd.',
-    'channel-shared': 'Kanalen delas med en annan organisation. Där kan ingen nämnd finnas.',
-    'unknown-holder': 'Den befattningen känner jag inte till.',
-    'nothing-changed': 'Inget ändrades.',
-    'file-not-kept': 'Filen kunde inte läsas. Prova en annan fil eller klistra in texten.',
-    'file-encrypted': 'Filen har ett lösenord. Spara den utan och prova igen.',
-    'file-damaged': 'Filen är skadad. Spara den på nytt eller klistra in texten.',
-    'file-without-text':
-      'Filen innehåller bara bilder. Ge en fil med text eller klistra in texten.',
-    'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
-    'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
-    'no-columns': 'Listan behöver rubrikerna ”Uppdrag” och ”Ansvarig” på första raden.',
-    'no-motive':
-      'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
-    'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
-    'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
-    'nothing-asked': 'Ingen har bett om anstånd just nu.',
-    'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
-    'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
-    'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
-    'no-feeds':
-      'Kalendrar att prenumerera på finns inte här. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
-    crowded: 'Många ändrade samtidigt. Prova igen.',
+  statesOfMany: {
+    closed: 'avslutade',
+    reported: 'slutredovisade',
+    late: 'försenade',
+    void: 'makulerade',
   },
+  refusals,
   done: {
     accepted: 'Du har tagit emot uppdraget.',
     delegated: 'Uppdraget är lämnat vidare.',
@@ -136,6 +78,7 @@ export const words: Words = {
     readFile: 'Läs beslutet',
     meetingDates: 'Datum',
     setMeetingDates: 'Ändra datumen',
+    remind: 'Påminn',
     remindAnyway: 'Påminn ändå',
     outcome: 'Notera utfall',
     askExtension: 'Hinner inte',
@@ -241,6 +184,8 @@ export const words: Words = {
     person === null
       ? 'Ett meddelande om uppdraget kom inte fram till kanalen.'
       : `Ett meddelande om uppdraget nådde inte ${person}.`,
+  undeliveredOverview: (committee) =>
+    `Veckoöversikten för ${committee} kom inte fram till kanalen.`,
   undeliveredWhy: {
     account: 'Kontot är avstängt i Slack. Sätt en annan person på befattningen.',
     'not-inside': 'Jag är inte med där. Skriv `/invite @Bevaka` i kanalen.',
@@ -250,6 +195,8 @@ export const words: Words = {
   channelShared: (committee) =>
     `Kanalen för ${committee} delas nu med en annan organisation. Bevaka skriver inget där så länge.`,
   digestTitle: 'God morgon! Det här behöver dig i dag.',
+  participantGone: (who) =>
+    `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
   digestLine: (line, days, who) => {
     switch (line.kind) {
       case 'no-due':

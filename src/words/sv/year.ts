@@ -35,11 +35,27 @@ export const yearWords: YearWords = {
   datesSet: (day) => `Datumen för sammanträdet ${day} är ändrade. Hålltiderna följer med.`,
   ownDatesStay: (dates) => `Egna datum som ligger kvar: ${dates}.`,
   ownDatesFall: (dates) => `Egna datum som inte längre passar, så att planen gäller: ${dates}.`,
+  importFile: 'Excel (.xlsx) eller CSV, högst 500 rader.',
   importHow:
-    'Ge listan över öppna uppdrag som Excel eller CSV. Första raden är rubriker: Uppdrag, Ansvarig och gärna Till när, Dnr, § och Beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
-  importClear: (count) =>
-    count === 0 ? 'Ingen rad kan registreras som den står.' : `${count} rader kan registreras:`,
-  importUnclear: (count) => `${count} rader är oklara och lämnas:`,
+    'Ge listan över öppna uppdrag som Excel eller CSV. En kolumn behöver säga vad som ska tas fram och en vilken befattning som är ansvarig; gärna också till när, dnr, § och beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
+  importColumns: 'Så här är kolumnerna lästa. Ändra det som inte stämmer.',
+  columns: {
+    deliverable: 'Det som ska tas fram',
+    holder: 'Ansvarig befattning',
+    due: 'Till när',
+    caseNumber: 'Diarienummer',
+    paragraph: 'Paragraf',
+    decidedOn: 'Beslutsdatum',
+  },
+  changeColumns: 'Ändra kolumnerna',
+  importClear: (count) => {
+    if (count === 0) return 'Ingen rad kan registreras som den står.';
+    return count === 1 ? 'En rad kan registreras:' : `${count} rader kan registreras:`;
+  },
+  importUnclear: (count) =>
+    count === 1
+      ? 'En rad är oklar och registreras inte:'
+      : `${count} rader är oklara och registreras inte:`,
   importRow: (row, words) => `Rad ${row}: ${words}`,
   rowDoubts: {
     'no-deliverable': 'uppdraget saknas.',
@@ -60,6 +76,7 @@ export const yearWords: YearWords = {
   closes: 'uppdraget avslutas',
   goesOn: 'uppdraget fortsätter',
   outcomeRecorded: (who, outcome) => `${who} har noterat utfallet: *${outcome}*.`,
+  closedByOutcome: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   motive: (words) => `Motiv: ${words}`,
   cycles: (count, motive) => `*Återremiss* ${count === 1 ? '' : `(${count} gånger) `}– ${motive}`,
   tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',
@@ -78,6 +95,8 @@ export const yearWords: YearWords = {
   extendedTimes: (count, first) =>
     `förlängt ${count === 1 ? 'en gång' : `${count} gånger`}, först ${first}`,
   moveAsk: (from, to) => `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
+  cancelAskOfNone: (day) => `Ska sammanträdet ${day} ställas in?`,
+  cancelIt: 'Ställ in sammanträdet',
   cancelAsk: (day, carriedTo) =>
     `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,
   nothingFollows: 'Inga öppna uppdrag berörs.',
@@ -89,12 +108,21 @@ export const yearWords: YearWords = {
   undo: 'Ångra',
   moved: (from, to, count) => `Sammanträdet ${from} är flyttat till ${to}. ${followed(count)}`,
   cancelled: (day, carriedTo, count) =>
-    `Sammanträdet ${day} är inställt. ${followed(count)} De gäller nu ${carriedTo}.`,
+    `Sammanträdet ${day} är inställt. ${followed(count)}${carried(count, carriedTo)}`,
+  cancelEach: 'Välj för varje uppdrag',
+  cancelEachAsk: (day) => `Sammanträdet ${day} ställs in. Välj vart varje uppdrag går.`,
+  cancelledEach: (day, count) =>
+    `Sammanträdet ${day} är inställt. ${followed(count)}${carried(count, 'de sammanträden som du valde')}`,
   restored: (day) => `Ändringen är ångrad. Sammanträdet är ${day}.`,
   youMoved: (from, to) => `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
   youCancelled: (day) => `Sammanträdet ${day} är inställt. Dina uppdrag går till ett annat.`,
   youRestored: (day) => `Ändringen är ångrad: sammanträdet är ${day}.`,
 };
+
+function carried(count: number, to: string): string {
+  if (count === 0) return '';
+  return count === 1 ? ` Det gäller nu ${to}.` : ` De gäller nu ${to}.`;
+}
 
 function followed(count: number): string {
   if (count === 0) return 'Inga uppdrag berördes.';

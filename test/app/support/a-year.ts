@@ -1,4 +1,4 @@
-import { registerAssignment } from '../../../src/app/register.ts';
+import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import { addDays, type Day } from '../../../src/domain/day.ts';

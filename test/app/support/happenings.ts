@@ -1,26 +1,29 @@
 import * as fc from 'fast-check';
 
-import { accept } from '../../../src/app/accept.ts';
-import { acknowledge } from '../../../src/app/acknowledge.ts';
-import { closeAssignment } from '../../../src/app/close.ts';
-import { delegateAssignment } from '../../../src/app/delegate.ts';
-import { approveDraft, submitDraft } from '../../../src/app/draft.ts';
-import { editAssignment } from '../../../src/app/edit.ts';
-import { extend } from '../../../src/app/extend.ts';
-import { meetingAwaitingOutcomes, recordOutcome } from '../../../src/app/record-outcome.ts';
-import { noticeAccount } from '../../../src/app/notice-account.ts';
-import { report } from '../../../src/app/report.ts';
-import { reschedule } from '../../../src/app/reschedule.ts';
-import { setClosedDays } from '../../../src/app/set-closed-days.ts';
-import { setDate } from '../../../src/app/set-date.ts';
-import { setLadder } from '../../../src/app/set-ladder.ts';
-import { setPlan } from '../../../src/app/set-plan.ts';
-import { setPreferences } from '../../../src/app/set-preferences.ts';
-import { addContributor } from '../../../src/app/contributors.ts';
-import { takeBackDelegation } from '../../../src/app/take-back.ts';
-import { setDeputy, setRole } from '../../../src/app/set-role.ts';
-import { snooze } from '../../../src/app/snooze.ts';
-import { giveUpdate } from '../../../src/app/update.ts';
+import { accept } from '../../../src/app/assignments/accept.ts';
+import { acknowledge } from '../../../src/app/assignments/acknowledge.ts';
+import { closeAssignment } from '../../../src/app/assignments/close.ts';
+import { delegateAssignment } from '../../../src/app/assignments/delegate.ts';
+import { approveDraft, submitDraft } from '../../../src/app/assignments/draft.ts';
+import { editAssignment } from '../../../src/app/assignments/edit.ts';
+import { extend } from '../../../src/app/assignments/extend.ts';
+import {
+  meetingAwaitingOutcomes,
+  recordOutcome,
+} from '../../../src/app/assignments/record-outcome.ts';
+import { noticeAccount } from '../../../src/app/committees/notice-account.ts';
+import { report } from '../../../src/app/assignments/report.ts';
+import { reschedule } from '../../../src/app/meetings/reschedule.ts';
+import { setClosedDays } from '../../../src/app/committees/set-closed-days.ts';
+import { setDate } from '../../../src/app/assignments/set-date.ts';
+import { setLadder } from '../../../src/app/committees/set-ladder.ts';
+import { setPlan } from '../../../src/app/committees/set-plan.ts';
+import { setPreferences } from '../../../src/app/mornings/set-preferences.ts';
+import { addContributor } from '../../../src/app/assignments/contributors.ts';
+import { takeBackDelegation } from '../../../src/app/assignments/take-back.ts';
+import { setDeputy, setRole } from '../../../src/app/committees/set-role.ts';
+import { snooze } from '../../../src/app/assignments/snooze.ts';
+import { giveUpdate } from '../../../src/app/assignments/update.ts';
 import type { Assignment } from '../../../src/domain/assignment.ts';
 import type { Committee } from '../../../src/domain/committee.ts';
 import { addDays, type Day, dayIn } from '../../../src/domain/day.ts';
@@ -178,7 +181,16 @@ const ACTS: Readonly<Record<string, Act>> = {
     return reschedule(now.year.ports, {
       ...ofCommittee(now),
       meeting: pick(planned, now.dice.one).id,
-      how: { is: 'cancelled', carriedTo },
+      how: {
+        is: 'cancelled',
+        carriedTo,
+        elsewhere: [
+          {
+            assignment: pick(now.open, now.dice.other).id,
+            meeting: pick(planned, now.dice.one + 2).id,
+          },
+        ],
+      },
     });
   },
   outcome: async (now) => {

@@ -1,4 +1,4 @@
-import { seeToWhatIsDue } from '../../../src/app/see-to-what-is-due.ts';
+import { seeToWhatIsDue } from '../../../src/app/mornings/see-to-what-is-due.ts';
 import { openDaysOf } from '../../../src/domain/closed-days.ts';
 import { addDays, type Day, momentAt } from '../../../src/domain/day.ts';
 import { lineKey, dueLines } from '../../../src/domain/ladder.ts';

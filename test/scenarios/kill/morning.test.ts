@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { accept } from '../../../src/app/accept.ts';
-import { NO_ORIGIN } from '../../../src/app/read-text.ts';
-import { registerAssignment } from '../../../src/app/register.ts';
+import { accept } from '../../../src/app/assignments/accept.ts';
+import { NO_ORIGIN } from '../../../src/app/readings/read-text.ts';
+import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Running } from '../../../src/running.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
 import { committeeIn } from './support/on-disk.ts';

@@ -93,10 +93,16 @@ export async function compose(
     async say(person, words) {
       const before = sandbox.messages(person, 'C01RUN').length;
       const act = { type: 'command', channel: 'C01RUN', command: '/uppdrag', text: words } as const;
-      const answer = await sandbox.act(person, act);
-      if (!answer.ok) throw new Error(answer.sentence);
-      await until(() => sandbox.messages(person, 'C01RUN').length > before);
-      return sandbox.messages(person, 'C01RUN').at(-1)?.text ?? '';
+      const done = await sandbox.act(person, act);
+      if (!done.ok) throw new Error(done.sentence);
+      // A card may come first where the machine is busy; nearly all answers are for the person alone.
+      const answer = () =>
+        sandbox
+          .messages(person, 'C01RUN')
+          .slice(before)
+          .findLast(({ isEphemeral }) => isEphemeral || words.startsWith('status'));
+      await until(() => answer() !== undefined);
+      return answer()?.text ?? '';
     },
     direct: (person) =>
       sandbox.snapshot(person).conversations.find((each) => each.with === sandbox.botUser)?.id ??

@@ -2,21 +2,45 @@ import type { Composed } from './bevaka.ts';
 
 const PEOPLE = ['U01DIR', 'U02RUD', 'U03SEK', 'U04HAN', 'U05ORD'];
 
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
 /**
- * Names what has left Bevaka for everybody's or somebody's eyes since it was asked last, as
- * "to whom: its first line". What only the person sees who just asked for it is an answer.
+ * A morning's message as "RUN-1 Utkast tor 19 nov; RUN-2 …", for a test that names every reminder;
+ * of everything else the first line.
  */
-export function leaving({ sandbox, direct, settled }: Composed): () => Promise<readonly string[]> {
+export function everyWord(text: string): string {
+  const [greeting = '', ...lines] = text.split('\n');
+  if (!greeting.startsWith('God morgon!')) return greeting;
+  const pairs = lines.flatMap((line, at) => {
+    const label = /^\*(RUN-\d+)\*/.exec(line)?.[1];
+    return label === undefined ? [] : [`${label} ${said(lines[at + 1] ?? '')}`];
+  });
+  return pairs.join('; ');
+}
+
+/** What a digest's line says, without how far away it is and which meeting it is for. */
+function said(line: string): string {
+  const [what = '', ...more] = line.split(' · ');
+  const late = more.includes('*försenad*') ? ', försenad' : '';
+  return `${what.split(' – ')[0] ?? ''}${late}`;
+}
+
+/**
+ * Names what has left Bevaka for everybody's or somebody's eyes since it was asked last, as "to
+ * whom: its first line". What only the person sees who just asked for it is an answer.
+ */
+export function leaving(
+  { sandbox, direct, settled }: Composed,
+  words: (text: string) => string = firstLine,
+): () => Promise<readonly string[]> {
   let seen = 0;
   return async () => {
     await settled();
     const fresh = sandbox.posted().slice(seen);
     seen += fresh.length;
-    return fresh.flatMap(({ channel, threadTs, to, text }) => {
-      if (to !== null) return [];
-      const [line = ''] = text.split('\n');
-      return [`${whereIn(channel, threadTs)}: ${line}`];
-    });
+    return fresh.flatMap(({ channel, threadTs, to, text }) =>
+      to === null ? [`${whereIn(channel, threadTs)}: ${words(text)}`] : [],
+    );
   };
 
   function whereIn(channel: string, thread: string | null): string {

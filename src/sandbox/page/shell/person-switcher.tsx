@@ -47,7 +47,20 @@ export function PersonSwitcher() {
             )}
           </MenuItem>
         ))}
+      <VacationItem />
     </Menu>
+  );
+}
+
+/** One's own status, as in Slack: an app may ask what it says. */
+function VacationItem() {
+  const { me, words, act } = useSeen();
+  const status =
+    me.status === '' ? { emoji: ':palm_tree:', text: words.vacation } : { emoji: '', text: '' };
+  return (
+    <MenuItem class="status-item" onPress={() => void act({ type: 'set-status', ...status })}>
+      {me.status === '' ? words.setVacation : words.clearStatus}
+    </MenuItem>
   );
 }
 
@@ -57,6 +70,7 @@ function PersonDetail({ person }: { person: Person }) {
   const details = [
     person.isGuest ? words.guest : person.title,
     person.isStranger ? words.stranger : '',
+    person.status,
     person.locale.startsWith('sv') ? '' : (language.of(person.locale.slice(0, 2)) ?? ''),
   ];
   return <small>{details.filter(Boolean).join(' · ')}</small>;

@@ -31,6 +31,9 @@ export const en: typeof sv = {
   // People and places
   actAs: 'You are',
   changePerson: 'Change person',
+  vacation: 'On vacation',
+  setVacation: 'Set status: On vacation',
+  clearStatus: 'Clear status',
   guest: 'Guest',
   stranger: 'Other organisation',
   you: 'you',

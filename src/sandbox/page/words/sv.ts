@@ -29,6 +29,9 @@ export const sv = {
   // People and places
   actAs: 'Du är',
   changePerson: 'Byt person',
+  vacation: 'Semester',
+  setVacation: 'Sätt status: Semester',
+  clearStatus: 'Ta bort status',
   guest: 'Gäst',
   stranger: 'Annan organisation',
   you: 'du',

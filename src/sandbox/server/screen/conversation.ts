@@ -36,5 +36,18 @@ export function conversationOnPage(
 export function personOnPage(person: Person): page.Person {
   const { id, name, realName, title, locale, timeZone, isBot, isAdmin, isStranger } = person;
   const isGuest = person.isRestricted || person.isUltraRestricted;
-  return { id, name, realName, title, locale, timeZone, isBot, isAdmin, isStranger, isGuest };
+  const status = person.status?.text ?? '';
+  return {
+    id,
+    name,
+    realName,
+    title,
+    locale,
+    timeZone,
+    isBot,
+    isAdmin,
+    isStranger,
+    isGuest,
+    status,
+  };
 }

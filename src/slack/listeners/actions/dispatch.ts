@@ -1,18 +1,19 @@
-import { accept } from '../../../app/accept.ts';
-import { acknowledge, QUIET_DAYS } from '../../../app/acknowledge.ts';
-import { closeAssignment } from '../../../app/close.ts';
-import { approveDraft } from '../../../app/draft.ts';
+import { accept } from '../../../app/assignments/accept.ts';
+import { acknowledge, QUIET_DAYS } from '../../../app/assignments/acknowledge.ts';
+import { closeAssignment } from '../../../app/assignments/close.ts';
+import { approveDraft } from '../../../app/assignments/draft.ts';
 import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
-import { meetMilestone } from '../../../app/meet-milestone.ts';
+import { meetMilestone } from '../../../app/assignments/meet-milestone.ts';
 import { overviewOf } from '../../../app/queries.ts';
-import { remind } from '../../../app/remind.ts';
-import { report } from '../../../app/report.ts';
-import { sayReady } from '../../../app/say-ready.ts';
-import { snooze } from '../../../app/snooze.ts';
-import { takeBackDelegation } from '../../../app/take-back.ts';
-import { giveUpdate } from '../../../app/update.ts';
+import { remind } from '../../../app/assignments/remind.ts';
+import { report } from '../../../app/assignments/report.ts';
+import { sayReady } from '../../../app/assignments/say-ready.ts';
+import { snooze } from '../../../app/assignments/snooze.ts';
+import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Action } from '../../../domain/permissions.ts';
 import type { Signal } from '../../../domain/assignment.ts';
 import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
@@ -26,7 +27,7 @@ import { snoozeDateForm } from '../../surfaces/forms/snooze-date.ts';
 import { addMeetingForm } from '../../surfaces/forms/add-meeting.ts';
 import { setUpForm } from '../../surfaces/forms/set-up.ts';
 import { statusOverview } from '../../surfaces/status.ts';
-import { told } from '../commands/assignment.ts';
+import { remindOnce, told } from '../commands/assignment.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
 import { calendarFilePressed, linkPressed, renewCalendarPressed } from '../commands/calendar.ts';
 import {
@@ -37,14 +38,16 @@ import {
   planPressed,
   settingsPressed,
 } from '../commands/settings.ts';
+import { formFor } from '../forms/form-for.ts';
 import { formFromLine, editFormOf } from '../forms/new-assignment.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { meetingDatesPressed, setMeetingDatesPressed } from './meeting-dates.ts';
 import { confirmMinutesPressed } from './confirm-minutes.ts';
+import { importColumnsPressed } from './import-columns.ts';
 import { more } from './more.ts';
 import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
-import { reschedulePressed, undoReschedulePressed } from './reschedule.ts';
+import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './reschedule.ts';
 import { readFile } from './read-file.ts';
 import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
@@ -53,18 +56,27 @@ import { sayWords } from './say-words.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 import { chooseAssignment } from './choose-assignment.ts';
 
-/** A button about one assignment that opens a form with what is true of it now. */
-function opens(make: (view: AssignmentView, pressed: Pressed) => Answer): PressHandler {
-  return async ({ ports }, pressed) => {
-    const read = await assignmentToRead(ports, pressed.person, pressed.value[0] ?? '');
-    if (!read.ok) return sayWhy(read.why, pressed.language);
-    return make(await viewOf(ports, read.assignment, read.committee), pressed);
-  };
+/** A button about one assignment that opens a form with what is true of it now, for who may. */
+function opens(
+  action: Action,
+  make: (view: AssignmentView, pressed: Pressed) => Answer,
+): PressHandler {
+  return (parts, pressed) =>
+    formFor(parts, pressed, { id: pressed.value[0] ?? '', action }, async (found) =>
+      make(await viewOf(parts.ports, found.assignment, found.committee), pressed),
+    );
 }
 
+/** All about it, to be read also when it has ended. */
+const openPressed: PressHandler = async ({ ports }, { person, language, value }) => {
+  const read = await assignmentToRead(ports, person, value[0] ?? '');
+  if (!read.ok) return sayWhy(read.why, language);
+  return form(openForm({ language, view: await viewOf(ports, read.assignment, read.committee) }));
+};
+
 /** The same about one of its milestones, while it still has it. */
-function opensForMilestone(make: typeof setDateForm): PressHandler {
-  return opens((view, { language, value }) => {
+function opensForMilestone(action: Action, make: typeof setDateForm): PressHandler {
+  return opens(action, (view, { language, value }) => {
     const found = view.milestones.find(({ milestone }) => milestone === value[1]);
     if (found === undefined) return sayWhy('no-such-milestone', language);
     return form(make({ language, view, milestone: found.milestone }));
@@ -102,6 +114,11 @@ const approvePressed: PressHandler = async (parts, pressed) => {
 };
 
 const remindPressed: PressHandler = async (parts, pressed) => {
+  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
+  return read.ok ? remindOnce(parts, pressed, read) : sayWhy(read.why, pressed.language);
+};
+
+const remindAnywayPressed: PressHandler = async (parts, pressed) => {
   const outcome = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
   return told(parts, pressed, 'reminded', outcome);
 };
@@ -120,7 +137,7 @@ const milestoneDonePressed: PressHandler = async (parts, pressed) => {
 
 const snoozePressed: PressHandler = async (parts, pressed) => {
   const [, milestone = '', until = ''] = pressed.value;
-  if (until === 'date') return opensForMilestone(snoozeDateForm)(parts, pressed);
+  if (until === 'date') return opensForMilestone('snooze', snoozeDateForm)(parts, pressed);
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...target(pressed), days });
@@ -132,11 +149,10 @@ const snoozePressed: PressHandler = async (parts, pressed) => {
   return told(parts, pressed, 'snoozed', outcome);
 };
 
-const editPressed: PressHandler = async (parts, pressed) => {
-  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
-  if (!read.ok) return sayWhy(read.why, pressed.language);
-  return form(await editFormOf(parts, { ...read, language: pressed.language }));
-};
+const editPressed: PressHandler = (parts, pressed) =>
+  formFor(parts, pressed, { id: pressed.value[0] ?? '', action: 'edit' }, async (found) =>
+    form(await editFormOf(parts, { ...found, language: pressed.language })),
+  );
 
 const setUpPressed: PressHandler = async (_parts, { language, person, value, channel }) =>
   form(
@@ -147,8 +163,14 @@ const setUpPressed: PressHandler = async (_parts, { language, person, value, cha
     }),
   );
 
-const addMeetingPressed: PressHandler = async (_parts, { language, value }) =>
-  form(addMeetingForm({ language, committeeId: value[0] ?? '' }));
+const addMeetingPressed: PressHandler = async (parts, { language, person, value }) => {
+  const committee = await parts.ports.store.find('committee', value[0] ?? '');
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
+  return refused === null
+    ? form(addMeetingForm({ language, committeeId: committee.id }))
+    : sayWhy(refused.why, language);
+};
 
 const readPressed: PressHandler = async (_parts, { language, value }) =>
   form(readForm({ language, committeeId: value[0] ?? '' }));
@@ -186,13 +208,15 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.sayReady, sayReadyPressed],
   [ACTIONS.report, reportPressed],
   [ACTIONS.approveFinal, approvePressed],
-  [ACTIONS.remindAnyway, remindPressed],
+  [ACTIONS.remind, remindPressed],
+  [ACTIONS.remindAnyway, remindAnywayPressed],
   [ACTIONS.closeConfirm, closePressed],
   [ACTIONS.milestoneDone, milestoneDonePressed],
   [ACTIONS.snooze, snoozePressed],
-  [ACTIONS.setDate, opensForMilestone(setDateForm)],
+  [ACTIONS.setDate, opensForMilestone('set-date', setDateForm)],
   [ACTIONS.edit, editPressed],
   [ACTIONS.confirmMinutes, confirmMinutesPressed],
+  [ACTIONS.importColumns, importColumnsPressed],
   [ACTIONS.ownReminders, async (parts, pressed) => form(await ownRemindersForm(parts, pressed))],
   [ACTIONS.setUp, setUpPressed],
   [ACTIONS.addMeeting, addMeetingPressed],
@@ -219,19 +243,26 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.meetingDates, meetingDatesPressed],
   [ACTIONS.setMeetingDates, setMeetingDatesPressed],
   [ACTIONS.reschedule, reschedulePressed],
+  [ACTIONS.cancelEach, cancelEachPressed],
   [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],
   [ACTIONS.registerForm, newPressed],
   [ACTIONS.registerWith, registerWith],
   [ACTIONS.newAssignment, newPressed],
   [ACTIONS.chooseAssignment, chooseAssignment],
-  [ACTIONS.delegate, opens((view, { language }) => form(delegateForm({ language, view })))],
-  [ACTIONS.submitDraft, opens((view, { language }) => form(draftForm({ language, view })))],
-  [ACTIONS.open, opens((view, { language }) => form(openForm({ language, view })))],
-  [ACTIONS.closeAsk, opens((view, { language }) => form(closeForm({ language, view })))],
+  [
+    ACTIONS.delegate,
+    opens('delegate', (view, { language }) => form(delegateForm({ language, view }))),
+  ],
+  [
+    ACTIONS.submitDraft,
+    opens('draft', (view, { language }) => form(draftForm({ language, view }))),
+  ],
+  [ACTIONS.open, openPressed],
+  [ACTIONS.closeAsk, opens('close', (view, { language }) => form(closeForm({ language, view })))],
   [
     ACTIONS.requestChanges,
-    opens((view, { language, value }) =>
+    opens('request-changes', (view, { language, value }) =>
       form(requestChangesForm({ language, view, version: Number(value[1]) })),
     ),
   ],

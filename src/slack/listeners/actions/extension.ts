@@ -1,21 +1,23 @@
-import { refuseExtension } from '../../../app/extend.ts';
-import { assignmentToRead } from '../../../app/find-assignment.ts';
-import { form, sayWhy } from '../commands/asked.ts';
+import { refuseExtension } from '../../../app/assignments/extend.ts';
+import { form } from '../commands/asked.ts';
 import { told } from '../commands/assignment.ts';
 import { extensionForm } from '../forms/extending.ts';
+import { formFor } from '../forms/form-for.ts';
 import type { PressHandler } from './pressed.ts';
 
 /** "I will not make it" opens the request; the secretary's button opens the form that answers it. */
 export function extensionPressed(mayRecord: boolean): PressHandler {
-  return async (parts, { person, language, value }) => {
-    const read = await assignmentToRead(parts.ports, person, value[0] ?? '');
-    if (!read.ok) return sayWhy(read.why, language);
-    const [, meeting = '', paragraph = ''] = value;
+  const action = mayRecord ? 'extend' : 'ask-extension';
+  return (parts, pressed) => {
+    const { language, value } = pressed;
+    const [id = '', meeting = '', paragraph = ''] = value;
     const filled = {
-      ...(meeting === '' ? {} : { meeting }),
+      ...(meeting === '' ? {} : { meeting, dueText: null }),
       ...(paragraph === '' ? {} : { paragraph }),
     };
-    return form(await extensionForm(parts, { ...read, language, mayRecord }, filled));
+    return formFor(parts, pressed, { id, action }, async (found) =>
+      form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
+    );
   };
 }
 

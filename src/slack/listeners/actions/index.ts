@@ -2,7 +2,7 @@ import type bolt from '@slack/bolt';
 
 import { surprise } from '../../surfaces/refusal.ts';
 import type { Answer } from '../commands/asked.ts';
-import { openForm } from '../forms/open-form.ts';
+import { openForm, turnInto } from '../forms/open-form.ts';
 import type { ListenerParts } from '../parts.ts';
 import { whisper } from '../reply.ts';
 import { PRESS_HANDLERS } from './dispatch.ts';
@@ -39,9 +39,11 @@ async function give(
 ): Promise<void> {
   if (answer === null) return;
   if (answer.is === 'form') {
-    const { triggerId: trigger, channel, language, inForm, settings } = pressed;
-    const carried = { askedIn: channel ?? undefined, settings: settings ?? undefined };
-    await openForm(parts, answer, { trigger, carried, language, onTop: inForm });
+    const { triggerId: trigger, channel, language, inForm, askedIn, settings } = pressed;
+    const carried = { askedIn: channel ?? askedIn ?? undefined, settings: settings ?? undefined };
+    if (answer.inPlace === true && inForm !== null)
+      await turnInto(parts, inForm, { later: async () => answer.view, carried, language });
+    else await openForm(parts, answer, { trigger, carried, language, onTop: inForm !== null });
     return;
   }
   const { text, blocks } = answer.said;

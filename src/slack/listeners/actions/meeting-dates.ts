@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { setMeetingDates } from '../../../app/set-meeting-dates.ts';
+import { setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { meetingOf } from '../../../domain/meetings.ts';
 import type { WantedDate } from '../../../domain/redating.ts';
 import { datesSet } from '../../surfaces/meeting-dates.ts';

@@ -1,12 +1,12 @@
-import { assignmentToRead } from '../../../app/find-assignment.ts';
 import { sayWhy } from '../commands/asked.ts';
+import { formFor } from '../forms/form-for.ts';
 import { outcomeOfOne, outcomesOfMeeting } from '../forms/outcomes.ts';
 import type { PressHandler } from './pressed.ts';
 
-export const outcomePressed: PressHandler = async (parts, pressed) => {
-  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
-  return read.ok ? outcomeOfOne(parts, pressed, read) : sayWhy(read.why, pressed.language);
-};
+export const outcomePressed: PressHandler = (parts, pressed) =>
+  formFor(parts, pressed, { id: pressed.value[0] ?? '', action: 'outcome' }, (found) =>
+    outcomeOfOne(parts, pressed, found),
+  );
 
 /** The digest's button for a whole meeting carries the committee and the meeting. */
 export const meetingOutcomesPressed: PressHandler = async (parts, pressed) => {

@@ -1,11 +1,12 @@
 import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { Answer } from '../commands/asked.ts';
 import { VIEWS } from '../../ids.ts';
+import { readMetadata } from '../../surfaces/forms/metadata.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 
 const bodySchema = z.object({
@@ -17,7 +18,12 @@ const bodySchema = z.object({
   /** An ephemeral message is not sent along; where it stands is. */
   container: z.object({ thread_ts: z.string().optional() }).optional(),
   view: z
-    .object({ id: z.string(), type: z.string().optional(), callback_id: z.string().optional() })
+    .object({
+      id: z.string(),
+      type: z.string().optional(),
+      callback_id: z.string().optional(),
+      private_metadata: z.string().default(''),
+    })
     .optional(),
 });
 
@@ -36,11 +42,13 @@ export type Pressed = {
   /** What the button or option carries, split at `|`; the first is most often an assignment's id. */
   readonly value: readonly string[];
   readonly triggerId: string;
+  /** Where the form was asked for in which it was pressed. */
+  readonly askedIn: string | null;
   /** Where it was pressed; null on the App Home and in forms. */
   readonly channel: string | null;
   readonly thread: string | null;
-  /** True in a form: what it opens lies on top, and the form is there when that is closed. */
-  readonly inForm: boolean;
+  /** The form where it was pressed: what it opens lies on top, and the form is there when that is closed. */
+  readonly inForm: string | null;
   /** The view of a committee's settings where it was pressed there. */
   readonly settings: string | null;
 };
@@ -62,8 +70,14 @@ export async function pressedBy(
     value: (action.selected_option?.value ?? action.value ?? '').split('|'),
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
-    inForm: body.view?.type === 'modal',
+    inForm: body.view?.type === 'modal' ? body.view.id : null,
+    askedIn: askedInOf(body.view?.private_metadata ?? ''),
     settings: body.view?.callback_id === VIEWS.settings ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
+}
+
+/** Views that only show something carry nothing, as the App Home does. */
+function askedInOf(metadata: string): string | null {
+  return metadata === '' ? null : (readMetadata({ private_metadata: metadata }).askedIn ?? null);
 }

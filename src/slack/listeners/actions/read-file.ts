@@ -1,4 +1,4 @@
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
 import { sayWhy } from '../commands/asked.ts';
 import { fileToConfirm } from '../forms/file-to-confirm.ts';

@@ -1,4 +1,4 @@
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import { isColleague } from '../../../app/standing.ts';
 import { understandLine } from '../../../domain/registering.ts';
 import type { GivenDue } from '../../surfaces/forms/due-fields.ts';

@@ -1,8 +1,14 @@
-import { reschedule, type Rescheduled, undoReschedule } from '../../../app/reschedule.ts';
+import {
+  previewReschedule,
+  reschedule,
+  type Rescheduled,
+  undoReschedule,
+} from '../../../app/meetings/reschedule.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { MeetingChange } from '../../../domain/rescheduling.ts';
+import { cancelMeetingForm } from '../../surfaces/forms/cancel-meeting.ts';
 import { rescheduledSaid } from '../../surfaces/rescheduling.ts';
-import { type Answer, say, sayWhy, todayIn } from '../commands/asked.ts';
+import { type Answer, form, say, sayWhy, todayIn } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
 import type { Pressed, PressHandler } from './pressed.ts';
 
@@ -37,8 +43,18 @@ function howOf([
   const time = second === '' ? null : second;
   if (is === 'moved') return { is, day: first, time };
   if (is === 'cancelled') return { is, carriedTo: first };
-  return is === 'restored' ? { is, day: first, time, at } : null;
+  return is === 'restored' ? { is, day: first, time, at: at.split(',') } : null;
 }
+
+/** The assignments of a meeting that is to be cancelled, each with the meeting that it goes to. */
+export const cancelEachPressed: PressHandler = async (parts, { value, doer, language }) => {
+  const [committee = '', meeting = '', carriedTo = ''] = value;
+  const how = { is: 'cancelled', carriedTo } as const;
+  const preview = await previewReschedule(parts.ports, { committee, meeting, doer, how });
+  if (!preview.ok) return sayWhy(preview.why, language);
+  const today = todayIn(parts, preview.committee);
+  return form(cancelMeetingForm(preview, carriedTo, { today, language }));
+};
 
 function answered(
   parts: ListenerParts,

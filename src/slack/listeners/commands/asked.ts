@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { assignmentOfThread } from '../../../app/find-assignment.ts';
 import type { Refusal, Why } from '../../../app/refusal.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
@@ -30,7 +30,11 @@ export type Asked = {
 /** What a person gets: words (for them alone, or for the channel too) or a form. */
 export type Answer =
   | { readonly is: 'said'; readonly said: Said; readonly inChannel?: boolean }
-  | ({ readonly is: 'form' } & OpenedForm);
+  | ({
+      readonly is: 'form';
+      /** Whether it takes the place of the form in which a button was pressed. */
+      readonly inPlace?: boolean;
+    } & OpenedForm);
 
 export type CommandHandler = (parts: ListenerParts, asked: Asked) => Promise<Answer>;
 

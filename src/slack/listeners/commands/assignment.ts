@@ -1,11 +1,11 @@
-import { submitDraft } from '../../../app/draft.ts';
-import { assignmentToRead, mayInCommittee } from '../../../app/find-assignment.ts';
+import { submitDraft } from '../../../app/assignments/draft.ts';
+import { assignmentToRead, type Located, mayInCommittee } from '../../../app/find-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
-import { remind as remindUseCase } from '../../../app/remind.ts';
-import { report as reportUseCase } from '../../../app/report.ts';
-import { giveUpdate } from '../../../app/update.ts';
+import { remind as remindUseCase } from '../../../app/assignments/remind.ts';
+import { report as reportUseCase } from '../../../app/assignments/report.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { voidAssignment } from '../../../app/void.ts';
+import { voidAssignment } from '../../../app/assignments/void.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import { closingDecision } from '../../../domain/closing.ts';
 import type { Committee } from '../../../domain/committee.ts';
@@ -19,6 +19,7 @@ import { voidForm } from '../../surfaces/forms/void.ts';
 import { show as showSurface } from '../../surfaces/lists.ts';
 import { remindAnyway } from '../../surfaces/remind-anyway.ts';
 import { draftAnswer } from '../draft-answer.ts';
+import { formFor } from '../forms/form-for.ts';
 import { editFormOf } from '../forms/new-assignment.ts';
 import type { ListenerParts } from '../parts.ts';
 import {
@@ -49,6 +50,13 @@ export function about(
   };
 }
 
+function viewed(
+  { ports }: ListenerParts,
+  { assignment, committee }: Pick<Located, 'assignment' | 'committee'>,
+): ReturnType<typeof viewOf> {
+  return viewOf(ports, assignment, committee);
+}
+
 type Outcome = { ok: true; assignment: Assignment; committee: Committee } | Refusal;
 
 /** What was done, in a sentence; or why it was not. */
@@ -66,14 +74,11 @@ export const show = about(async ({ ports }, { language }, { assignment, committe
   say(showSurface(await viewOf(ports, assignment, committee), language)),
 );
 
-export const update = about(async (parts, asked, { assignment, committee, rest }) => {
+export const update = about(async (parts, asked, { assignment, rest }) => {
   const { signal, text } = readSignal(rest);
   if (signal === null && text === '')
-    return form(
-      updateForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
+    return formFor(parts, asked, { id: assignment.id, action: 'update' }, async (found) =>
+      form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const outcome = await giveUpdate(parts.ports, {
     id: assignment.id,
@@ -85,13 +90,10 @@ export const update = about(async (parts, asked, { assignment, committee, rest }
   return told(parts, asked, 'updated', outcome);
 });
 
-export const draft = about(async (parts, asked, { assignment, committee, rest }) => {
+export const draft = about(async (parts, asked, { assignment, rest }) => {
   if (rest === '')
-    return form(
-      draftForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
+    return formFor(parts, asked, { id: assignment.id, action: 'draft' }, async (found) =>
+      form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const link = findLink(rest);
   if (link === null) return sayWhy('no-link', asked.language);
@@ -106,28 +108,31 @@ export const draft = about(async (parts, asked, { assignment, committee, rest })
   return say(await draftAnswer(parts, outcome, asked.language));
 });
 
-export const remind = about(async (parts, asked, { assignment, committee }) => {
-  const outcome = await remindUseCase(parts.ports, {
-    id: assignment.id,
-    doer: asked.doer,
-    evenIfInDigest: false,
-  });
-  if (!outcome.ok && outcome.why === 'in-todays-digest')
-    return say(remindAnyway(await viewOf(parts.ports, assignment, committee), asked.language));
-  return told(parts, asked, 'reminded', outcome);
-});
+export const remind = about((parts, asked, found) => remindOnce(parts, asked, found));
 
-export const edit = about(async (parts, { language }, { assignment, committee }) =>
-  form(await editFormOf(parts, { assignment, committee, language })),
+/** Reminds; whoever had it in this morning's message is asked about first. */
+export async function remindOnce(
+  parts: ListenerParts,
+  { doer, language }: Pick<Asked, 'doer' | 'language'>,
+  { assignment, committee }: { readonly assignment: Assignment; readonly committee: Committee },
+): Promise<Answer> {
+  const request = { id: assignment.id, doer, evenIfInDigest: false };
+  const outcome = await remindUseCase(parts.ports, request);
+  if (!outcome.ok && outcome.why === 'in-todays-digest')
+    return say(remindAnyway(await viewOf(parts.ports, assignment, committee), language));
+  return told(parts, { language }, 'reminded', outcome);
+}
+
+export const edit = about((parts, asked, { assignment: { id } }) =>
+  formFor(parts, asked, { id, action: 'edit' }, async (found) =>
+    form(await editFormOf(parts, { ...found, language: asked.language })),
+  ),
 );
 
-export const voidCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+export const voidCommand = about(async (parts, asked, { assignment, rest }) => {
   if (rest === '')
-    return form(
-      voidForm({
-        language: asked.language,
-        view: await viewOf(parts.ports, assignment, committee),
-      }),
+    return formFor(parts, asked, { id: assignment.id, action: 'void' }, async (found) =>
+      form(voidForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const outcome = await voidAssignment(parts.ports, {
     id: assignment.id,

@@ -1,4 +1,4 @@
-import { fileOfFeed, openFeed } from '../../../app/open-feed.ts';
+import { fileOfFeed, openFeed } from '../../../app/calendars/open-feed.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { calendarFile, calendars, type OfferedCalendar } from '../../surfaces/calendar.ts';

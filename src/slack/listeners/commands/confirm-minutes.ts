@@ -1,4 +1,4 @@
-import { confirmMinutes } from '../../../app/confirm-minutes.ts';
+import { confirmMinutes } from '../../../app/assignments/confirm-minutes.ts';
 import { readDay } from '../../../domain/dates/read-day.ts';
 import { readParagraphWords } from '../../../domain/paragraph.ts';
 import {

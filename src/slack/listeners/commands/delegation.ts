@@ -1,11 +1,12 @@
-import { addContributor, removeContributor } from '../../../app/contributors.ts';
-import { delegateAssignment } from '../../../app/delegate.ts';
-import { takeBackDelegation } from '../../../app/take-back.ts';
+import { addContributor, removeContributor } from '../../../app/assignments/contributors.ts';
+import { delegateAssignment } from '../../../app/assignments/delegate.ts';
+import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { readDelegation } from '../../grammar/delegation-line.ts';
 import { findMention, plainWords } from '../../grammar/tokens.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
 import { delegatedAnswer } from '../delegated-answer.ts';
+import { formFor } from '../forms/form-for.ts';
 import { about, told } from './assignment.ts';
 import { form, say, sayRefused, sayWhy } from './asked.ts';
 
@@ -14,10 +15,14 @@ export const delegate = about(async (parts, asked, { assignment, committee, rest
   const { language, doer, person } = asked;
   const mention = findMention(rest);
   const view = await viewOf(parts.ports, assignment, committee);
-  if (mention === null) return form(delegateForm({ language, view }));
+  const { id } = assignment;
+  if (mention === null)
+    return formFor(parts, asked, { id, action: 'delegate' }, () =>
+      form(delegateForm({ language, view })),
+    );
   const said = readDelegation(plainWords(mention.rest), view.milestones);
   const given = { to: { team: person.team, user: mention.value }, ...said };
-  const outcome = await delegateAssignment(parts.ports, { id: assignment.id, doer, ...given });
+  const outcome = await delegateAssignment(parts.ports, { id, doer, ...given });
   return outcome.ok
     ? say(await delegatedAnswer(parts, outcome, given, language))
     : sayRefused(outcome, asked);

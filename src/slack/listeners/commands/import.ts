@@ -1,4 +1,4 @@
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import { importForm } from '../../surfaces/forms/import.ts';
 import { type CommandHandler, form, sayRefused, sayWhy } from './asked.ts';
 import { committeeMeant } from './meant.ts';

@@ -31,7 +31,10 @@ export async function committeeMeant(
 
 export type MeantAssignment = { readonly assignment: Assignment; readonly rest: string };
 
-/** The assignment that the words begin with (label or case number), else the thread's. */
+/**
+ * The assignment that the words begin with (label or case number), else the thread's. A number that
+ * a committee has not given is a slip, and must not change the assignment of the thread instead.
+ */
 export async function assignmentMeant(
   { ports }: ListenerParts,
   { person, rest, inThread }: Asked,
@@ -40,6 +43,8 @@ export async function assignmentMeant(
   if (label !== null) {
     const found = await assignmentLabelled(ports, person.team, label.value);
     if (found !== null) return { assignment: found, rest: label.rest };
+    const [code = ''] = label.value.split('-');
+    if ((await ports.store.committeeByCode(person.team, code)) !== null) return null;
   }
   const caseNumber = leadingCaseNumber(rest);
   if (caseNumber !== null) {

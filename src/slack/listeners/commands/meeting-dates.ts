@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { previewMeetingDates } from '../../../app/set-meeting-dates.ts';
+import { previewMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { plannedOn } from '../../../domain/meetings.ts';
 import { readMeetingDatesLine } from '../../grammar/meeting-dates-line.ts';
 import { milestoneOf } from '../../grammar/milestone-words.ts';

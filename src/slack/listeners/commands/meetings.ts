@@ -1,4 +1,4 @@
-import { previewReschedule } from '../../../app/reschedule.ts';
+import { previewReschedule } from '../../../app/meetings/reschedule.ts';
 import type { MeetingChange } from '../../../domain/rescheduling.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
@@ -44,17 +44,18 @@ export const meetingCancel: CommandHandler = async (parts, asked) => {
   }
   const [meeting] = said;
   if (meeting === undefined) return sayWhy('no-such-meeting', language);
-  const targets = plannedFrom(committee, today).filter(({ id }) => id !== meeting.id);
+  const targets = plannedFrom(committee, today).filter(({ day }) => day > today);
+  const later = targets.filter(({ day }) => day > meeting.day);
   // Those after it first: an assignment is seldom wanted sooner.
-  const ordered = [
-    ...targets.filter((each) => each.day > meeting.day),
-    ...targets.filter((each) => each.day < meeting.day),
-  ];
+  const ordered = [...later, ...targets.filter(({ day }) => day < meeting.day)];
   const [first] = ordered;
   if (first === undefined) return sayWhy('no-other-meeting', language);
   const how: MeetingChange = { is: 'cancelled', carriedTo: first.id };
   const request = { committee: committee.id, doer, meeting: meeting.id, how };
   const preview = await previewReschedule(parts.ports, request);
+  // Carried to an earlier one by default, all their days would have passed at once.
+  if (preview.ok && preview.affected.length > 0 && later.length === 0)
+    return sayWhy('no-later-meeting', language);
   return preview.ok
     ? say(cancelPreview(preview, ordered, { today, language }))
     : sayRefused(preview, asked);

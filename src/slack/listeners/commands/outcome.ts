@@ -1,19 +1,31 @@
-import { laterMeetings, recordOutcome } from '../../../app/record-outcome.ts';
+import type { Located } from '../../../app/find-assignment.ts';
+import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { OutcomeKind } from '../../../domain/assignment.ts';
 import { meetingDue } from '../../../domain/meetings.ts';
 import { CLOSES } from '../../../domain/outcome.ts';
 import { readOutcome } from '../../grammar/outcomes.ts';
-import { plainWords } from '../../grammar/tokens.ts';
+import { leadingLabel, plainWords } from '../../grammar/tokens.ts';
 import { outcomesSaid } from '../../surfaces/outcome.ts';
+import { formFor } from '../forms/form-for.ts';
+import type { ListenerParts } from '../parts.ts';
 import { outcomeOfOne, outcomesOfMeeting } from '../forms/outcomes.ts';
 import { about } from './assignment.ts';
-import { type CommandHandler, say, sayRefused, sayWhy, todayIn } from './asked.ts';
+import {
+  type Answer,
+  type Asked,
+  type CommandHandler,
+  say,
+  sayRefused,
+  sayWhy,
+  todayIn,
+} from './asked.ts';
 import { assignmentMeant, committeeMeant } from './meant.ts';
 
 /** `outcome`: the form for the meeting that waits; `outcome RUN-1 återremiss <motive>` at once. */
 export const outcomeCommand: CommandHandler = async (parts, asked) =>
-  (await assignmentMeant(parts, asked)) === null
+  // A label that is unknown is said to be: the whole meeting's form would be taken for its own.
+  leadingLabel(asked.rest) === null && (await assignmentMeant(parts, asked)) === null
     ? ofMeeting(parts, asked)
     : ofAssignment(parts, asked);
 
@@ -23,8 +35,20 @@ const ofMeeting: CommandHandler = async (parts, asked) => {
   return outcomesOfMeeting(parts, asked, { committee });
 };
 
-const ofAssignment = about(async (parts, asked, { assignment, committee, rest }) => {
+const ofAssignment = about((parts, asked, { assignment, rest }) =>
+  formFor(parts, asked, { id: assignment.id, action: 'outcome' }, (found) =>
+    ofOpen(parts, asked, { ...found, rest }),
+  ),
+);
+
+async function ofOpen(
+  parts: ListenerParts,
+  asked: Asked,
+  { assignment, committee, rest }: Located & { readonly rest: string },
+): Promise<Answer> {
   const said = readOutcome(plainWords(rest));
+  const early = said && earlyWhy(parts.ports, { assignment, committee, is: said.is });
+  if (early !== null) return sayWhy(early.why, asked.language);
   const due = meetingDue(assignment, committee);
   const hasLater = laterMeetings(committee, due, todayIn(parts, committee)).length > 0;
   if (said === null || !isWhole(said, hasLater))
@@ -34,7 +58,7 @@ const ofAssignment = about(async (parts, asked, { assignment, committee, rest })
   if (!done.ok) return sayRefused(done, asked);
   const view = await viewOf(parts.ports, done.assignment, done.committee);
   return say(outcomesSaid([view], asked.language));
-});
+}
 
 /** True where a line says all that its outcome needs; the form asks for the rest. */
 function isWhole(

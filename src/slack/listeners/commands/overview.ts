@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { setCommittee } from '../../../app/set-committee.ts';
+import { setCommittee } from '../../../app/committees/set-committee.ts';
 import { readOverviewDay } from '../../grammar/overview-day.ts';
 import { overviewSaid } from '../../surfaces/overview.ts';
 import { type CommandHandler, say, sayRefused, sayWhy } from './asked.ts';

@@ -49,7 +49,11 @@ export const meetings: CommandHandler = async (parts, asked) => {
   const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
   if (refused !== null) return sayRefused(refused, asked);
   const today = todayIn(parts, committee);
-  return say(meetingsList(committee, plannedFrom(committee, today), today, asked.language));
+  const { language, person } = asked;
+  const canManage = (await mayInCommittee(parts.ports, person, committee, 'manage')) === null;
+  return say(
+    meetingsList(committee, plannedFrom(committee, today), { today, language, canManage }),
+  );
 };
 
 export const status: CommandHandler = async (parts, asked) => {

@@ -1,4 +1,4 @@
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import { readForm } from '../../surfaces/forms/read.ts';
 import { readToConfirm } from '../forms/confirming.ts';
 import { plainWords } from '../../grammar/tokens.ts';

@@ -1,5 +1,5 @@
-import { mayRegister, registerAssignment } from '../../../app/register.ts';
-import { NO_ORIGIN } from '../../../app/read-text.ts';
+import { mayRegister, registerAssignment } from '../../../app/assignments/register.ts';
+import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';

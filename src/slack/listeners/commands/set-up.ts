@@ -1,7 +1,7 @@
-import { addCommittee } from '../../../app/add-committee.ts';
-import { addMeeting } from '../../../app/add-meeting.ts';
+import { addCommittee } from '../../../app/committees/add-committee.ts';
+import { addMeeting } from '../../../app/meetings/add-meeting.ts';
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { setDeputy, setRole, setStandIn } from '../../../app/set-role.ts';
+import { setDeputy, setRole, setStandIn } from '../../../app/committees/set-role.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';
 import { readMeetingLines } from '../../grammar/meeting-list.ts';

@@ -1,8 +1,7 @@
-import { plainWords } from '../../grammar/tokens.ts';
 import { supplementing } from '../forms/supplementing.ts';
 import { about } from './assignment.ts';
 
-/** `supplement RUN-1 <what>`: the form for what the committee gave besides. */
+/** `supplement RUN-1 [who] <what> [when]`: the form for what the committee gave besides. */
 export const supplementCommand = about(async (parts, asked, { assignment, rest }) =>
-  supplementing(parts, asked, { id: assignment.id, deliverable: plainWords(rest) }),
+  supplementing(parts, asked, { id: assignment.id, line: rest }),
 );

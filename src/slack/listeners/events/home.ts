@@ -1,27 +1,40 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
-import type { Committee } from '../../../domain/committee.ts';
+import type { Committee, Language } from '../../../domain/committee.ts';
 import type { Person } from '../../../domain/person.ts';
-import { home } from '../../surfaces/home.ts';
+import { home, homeOfNobody } from '../../surfaces/home.ts';
+import { refusal } from '../../surfaces/refusal.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 
 /** The App Home: mine, and all for those who lead the administration or keep the dates. */
 export async function showHome(parts: ListenerParts, person: Person): Promise<void> {
   const { ports, client, log } = parts;
   const refused = await mayInCommittee(ports, person, null, 'list-own');
-  if (refused !== null) return;
-  const committees = await ports.store.committees(person.team);
-  const view = home({
-    mine: await openOfPerson(ports, person),
-    overseen: await overseenBy(parts, person, committees),
-    language: await languageOf(parts, person),
-    nothingSetUp: committees.length === 0,
-  });
+  const language = await languageOf(parts, person);
+  const view =
+    refused === null
+      ? await homeOf(parts, person, language)
+      : homeOfNobody(refusal(refused.why, language).text);
   try {
     await client.views.publish({ user_id: person.user, view });
   } catch (error) {
     log.warn({ error: String(error) }, 'the App Home could not be shown');
   }
+}
+
+async function homeOf(
+  parts: ListenerParts,
+  person: Person,
+  language: Language,
+): Promise<ReturnType<typeof home>> {
+  const { ports } = parts;
+  const committees = await ports.store.committees(person.team);
+  return home({
+    mine: await openOfPerson(ports, person),
+    overseen: await overseenBy(parts, person, committees),
+    language,
+    nothingSetUp: committees.length === 0,
+  });
 }
 
 async function overseenBy(

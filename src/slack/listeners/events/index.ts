@@ -1,7 +1,7 @@
 import type bolt from '@slack/bolt';
 
-import { muteCommitteeOfChannel } from '../../../app/mute-channel.ts';
-import { noticeAccount } from '../../../app/notice-account.ts';
+import { muteCommitteeOfChannel } from '../../../app/committees/mute-channel.ts';
+import { noticeAccount } from '../../../app/committees/notice-account.ts';
 import type { Person } from '../../../domain/person.ts';
 import { formByButton } from '../../surfaces/help.ts';
 import { surprise } from '../../surfaces/refusal.ts';

@@ -2,7 +2,7 @@ import {
   awaitingConfirmation,
   type confirmMinutes,
   confirmingWhy,
-} from '../../../app/confirm-minutes.ts';
+} from '../../../app/assignments/confirm-minutes.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';

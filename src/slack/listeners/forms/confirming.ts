@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/change-assignment.ts';
-import { isPreliminarySoFar, type Read, readText } from '../../../app/read-text.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { heldMeetings } from '../../../domain/meetings.ts';

@@ -1,15 +1,20 @@
 import type { ModalView } from '@slack/types';
 
+import { dayOfDue } from '../../../app/assignments/extend.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
 import { plannedFrom } from '../../../domain/meetings.ts';
+import { chosenDue, writtenDue } from '../../surfaces/forms/due-fields.ts';
 import { askExtensionForm, extendForm } from '../../surfaces/forms/extend.ts';
 import { todayIn } from '../commands/asked.ts';
 import type { ListenerParts } from '../parts.ts';
 
 type Filled = {
   readonly meeting?: string | null;
+  readonly dueText?: string | null;
   readonly reason?: string;
   readonly paragraph?: string;
 };
@@ -33,10 +38,16 @@ export async function extensionForm(
     language,
     view,
     today,
-    meetings: plannedFrom(committee, today),
-    meeting: wanted?.to.kind === 'meeting' ? wanted.to.meeting : null,
+    meetings: laterThan(dayOfDue(assignment.due, committee), plannedFrom(committee, today)),
+    meeting: wanted && chosenDue(wanted.to),
+    dueText: wanted && writtenDue(wanted.to),
     reason: wanted?.reason ?? '',
     ...filled,
   };
   return mayRecord ? extendForm(choices) : askExtensionForm(choices);
+}
+
+/** More time is later than what applies. */
+function laterThan(due: Day | null, meetings: readonly Meeting[]): readonly Meeting[] {
+  return due === null ? meetings : meetings.filter(({ day }) => day > due);
 }

@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
-import { textOfFile } from '../../../app/read-file.ts';
-import { mayRegister } from '../../../app/register.ts';
+import { textOfFile } from '../../../app/readings/read-file.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import type { Why } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { readForm } from '../../surfaces/forms/read.ts';

@@ -1,5 +1,5 @@
-import { addMeeting } from '../../../app/add-meeting.ts';
-import type { Doer } from '../../../app/change-assignment.ts';
+import { addMeeting } from '../../../app/meetings/add-meeting.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Why } from '../../../app/refusal.ts';
 import type { Due, Holder } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';

@@ -1,5 +1,5 @@
-import { addMeeting } from '../../../app/add-meeting.ts';
-import type { Doer } from '../../../app/change-assignment.ts';
+import { addMeeting } from '../../../app/meetings/add-meeting.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { type Refusal, refuse } from '../../../app/refusal.ts';
 import { plannedOn } from '../../../domain/meetings.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 
-import { type MeetingsPreview, previewMeetings } from '../../../app/add-meeting.ts';
-import type { Doer } from '../../../app/change-assignment.ts';
+import { type MeetingsPreview, previewMeetings } from '../../../app/meetings/add-meeting.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { mayInCommittee } from '../../../app/find-assignment.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
-import { whyNoText } from '../../../app/read-file.ts';
+import { whyNoText } from '../../../app/readings/read-file.ts';
 import { type Refusal, refuse, type Why } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { readMeetingEvents } from '../../grammar/meeting-events.ts';

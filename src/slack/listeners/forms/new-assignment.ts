@@ -1,12 +1,14 @@
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
-import { plannedFrom } from '../../../domain/meetings.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
+import { meetingDue, plannedFrom } from '../../../domain/meetings.ts';
 import type { Person } from '../../../domain/person.ts';
 import { understandLine } from '../../../domain/registering.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { type AssignmentChoices, assignmentForm } from '../../surfaces/forms/assignment.ts';
+import { chosenDue, writtenDue } from '../../surfaces/forms/due-fields.ts';
 import { editForm } from '../../surfaces/forms/edit.ts';
 import type { Pressed } from '../actions/pressed.ts';
 import { type Answer, form, sayWhy, todayIn } from '../commands/asked.ts';
@@ -28,8 +30,8 @@ export function newAssignmentForm(
       holderTitle: holder?.kind === 'office' ? holder.title : null,
       holderUser: holder?.kind === 'person' ? holder.person.user : null,
       deliverable: plainWords(deliverable),
-      dueMeeting: due?.kind === 'meeting' ? due.meeting : null,
-      dueText: null,
+      dueMeeting: due && chosenDue(due),
+      dueText: due && writtenDue(due),
       caseNumber: null,
       paragraph: null,
       wording: plainWords(line),
@@ -58,7 +60,19 @@ export async function editFormOf(
 ): Promise<ReturnType<typeof editForm>> {
   const { assignment, committee, language } = asked;
   const view = await viewOf(parts.ports, assignment, committee);
-  return editForm({ ...choicesOf(parts, committee, language), view });
+  const choices = choicesOf(parts, committee, language);
+  return editForm({ ...choices, meetings: withOwn(choices.meetings, assignment, committee), view });
+}
+
+/** The meeting that it is due for stays to be chosen, also when it has been held. */
+function withOwn(
+  meetings: readonly Meeting[],
+  assignment: Assignment,
+  committee: Committee,
+): readonly Meeting[] {
+  const own = meetingDue(assignment, committee);
+  const others = meetings.filter(({ id }) => id !== own?.id);
+  return own === null || others.length < meetings.length ? meetings : [own, ...others];
 }
 
 export function choicesOf(

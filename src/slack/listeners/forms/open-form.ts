@@ -55,7 +55,7 @@ export async function turnInto(
 ): Promise<void> {
   const view = await later().catch((error: unknown) => {
     parts.log.error({ error: String(error) }, 'a form failed');
-    return notice('read', language, surprise(language).text);
+    return notice(null, language, surprise(language).text);
   });
   try {
     await parts.client.views.update({ view_id: id, view: carrying(view, carried) });

@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/record-outcome.ts';
+import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';

@@ -1,5 +1,5 @@
-import { deleteUpdate, editUpdate } from '../../../app/update.ts';
-import { assignmentOfUpdate } from '../../../app/find-update.ts';
+import { deleteUpdate, editUpdate } from '../../../app/assignments/update.ts';
+import { assignmentOfUpdate } from '../../../app/assignments/find-update.ts';
 import { readSignal } from '../../grammar/signals.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';

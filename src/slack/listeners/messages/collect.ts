@@ -1,5 +1,6 @@
-import { submitDraft } from '../../../app/draft.ts';
-import { giveUpdate } from '../../../app/update.ts';
+import type { Why } from '../../../app/refusal.ts';
+import { submitDraft } from '../../../app/assignments/draft.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignment.ts';
 import type { SlackMessage } from '../../../domain/message.ts';
 import { readSignal } from '../../grammar/signals.ts';
@@ -27,7 +28,7 @@ export async function collect(
   for (const file of heard.files) {
     const kept = await parts.ports.files.keep(heard.person.team, file);
     if (!kept.ok) {
-      await sorry(parts, heard);
+      await sorry(parts, heard, { why: 'file-not-kept', thread: null });
       continue;
     }
     const { name, size, sha256, path } = kept.kept;
@@ -39,6 +40,7 @@ export async function collect(
       thread,
       byReply: true,
     });
+    if (!submitted.ok) await sorry(parts, heard, { why: submitted.why, thread });
     // In direct messages there is no thread for the short answer, so it is given here.
     if (thread === null && submitted.ok) {
       const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
@@ -48,7 +50,7 @@ export async function collect(
   const words = asTyped(heard.text);
   if (words === '') return;
   const { signal, text } = readSignal(words);
-  await giveUpdate(parts.ports, {
+  const given = await giveUpdate(parts.ports, {
     id: assignment.id,
     doer,
     text: plainWords(text === '' ? words : text),
@@ -56,12 +58,18 @@ export async function collect(
     message,
     byReply: true,
   });
+  // In a thread people go on talking; in direct messages they wait for an answer.
+  if (!given.ok && thread === null) await sorry(parts, heard, { why: given.why, thread });
 }
 
+/** Why something did not become what it was meant as; in a thread, what strangers give stays talk. */
 async function sorry(
   parts: ListenerParts,
   { person, channel, thread }: PersonsMessage,
+  refused: { readonly why: Why; readonly thread: SlackMessage | null },
 ): Promise<void> {
-  const said = refusal('file-not-kept', await languageOf(parts, person));
+  const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';
+  if (isTalk && refused.thread !== null) return;
+  const said = refusal(refused.why, await languageOf(parts, person));
   await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);
 }

@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/find-assignment.ts';
-import { mayRegister } from '../../../app/register.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
 import type { PersonsMessage } from '../../payloads/message.ts';
 import { meetingsOffer, readOffer } from '../../surfaces/read-offer.ts';
 import { CALENDAR_FILE } from '../forms/meetings-to-confirm.ts';

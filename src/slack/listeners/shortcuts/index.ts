@@ -1,6 +1,6 @@
 import type bolt from '@slack/bolt';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { asTyped } from '../../grammar/typed-text.ts';
 import { filesOf } from '../../payloads/message.ts';

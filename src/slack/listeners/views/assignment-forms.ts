@@ -1,10 +1,10 @@
-import { delegateAssignment } from '../../../app/delegate.ts';
-import { requestChanges, submitDraft } from '../../../app/draft.ts';
-import { setDate } from '../../../app/set-date.ts';
-import { snooze } from '../../../app/snooze.ts';
-import { giveUpdate } from '../../../app/update.ts';
-import { voidAssignment } from '../../../app/void.ts';
-import type { Changed } from '../../../app/change-assignment.ts';
+import { delegateAssignment } from '../../../app/assignments/delegate.ts';
+import { requestChanges, submitDraft } from '../../../app/assignments/draft.ts';
+import { setDate } from '../../../app/assignments/set-date.ts';
+import { snooze } from '../../../app/assignments/snooze.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
+import { voidAssignment } from '../../../app/assignments/void.ts';
+import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { DraftContent } from '../../../domain/assignment.ts';

@@ -1,4 +1,4 @@
-import { previewClosedDays, setClosedDays } from '../../../app/set-closed-days.ts';
+import { previewClosedDays, setClosedDays } from '../../../app/committees/set-closed-days.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { readClosedDays } from '../../grammar/closed-days-lines.ts';
 import { sentence } from '../../surfaces/blocks.ts';

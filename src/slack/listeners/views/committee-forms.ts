@@ -1,4 +1,4 @@
-import { addCommittee } from '../../../app/add-committee.ts';
+import { addCommittee } from '../../../app/committees/add-committee.ts';
 import { channelFacts } from '../../channels.ts';
 import { readMeetingLines } from '../../grammar/meeting-list.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';

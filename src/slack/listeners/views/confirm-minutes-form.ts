@@ -1,4 +1,4 @@
-import { confirmMinutes } from '../../../app/confirm-minutes.ts';
+import { confirmMinutes } from '../../../app/assignments/confirm-minutes.ts';
 import { readConfirmMeeting } from '../../surfaces/forms/confirm-meeting.ts';
 import { readConfirmMinutes } from '../../surfaces/forms/confirm-minutes.ts';
 import { saidConfirmed } from '../forms/confirming-minutes.ts';

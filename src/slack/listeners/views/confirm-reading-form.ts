@@ -1,6 +1,6 @@
-import { confirmReading, keepPage } from '../../../app/confirm-reading.ts';
-import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/read-text.ts';
-import type { ConfirmedPage, StoredReading } from '../../../app/reading.ts';
+import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
+import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/readings/read-text.ts';
+import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { meetingOf } from '../../../domain/meetings.ts';
@@ -11,7 +11,7 @@ import {
   readConfirmReading,
 } from '../../surfaces/forms/confirmed-findings.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
-import { refusal } from '../../surfaces/refusal.ts';
+import { dueRefusal } from '../../surfaces/refusal.ts';
 import { confirmingPage } from '../forms/confirming.ts';
 import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -73,7 +73,7 @@ async function pageOf(
   for (const finding of read.value) {
     const due = await dueOfForm(parts, finding.due, { committee, doer });
     const at = blockId('dueText', finding.finding);
-    if (!due.ok) return { is: 'errors', errors: { [at]: refusal(due.why, language).text } };
+    if (!due.ok) return { is: 'errors', errors: { [at]: dueRefusal(due.why, language) } };
     terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
   }
   return { from, terms };

@@ -5,8 +5,8 @@ import * as committee from './committee-forms.ts';
 import { submitConfirmMeeting, submitConfirmMinutes } from './confirm-minutes-form.ts';
 import { submitConfirmReading } from './confirm-reading-form.ts';
 import * as extension from './extension-forms.ts';
-import { submitImport, submitImportConfirm } from './import-forms.ts';
-import { submitAddMeeting, submitMeetings } from './meeting-forms.ts';
+import { submitImport, submitImportColumns, submitImportConfirm } from './import-forms.ts';
+import { submitAddMeeting, submitCancelMeeting, submitMeetings } from './meeting-forms.ts';
 import { submitOutcomes } from './outcome-form.ts';
 import { submitMeetingDates, submitMeetingDatesConfirm } from './meeting-dates-forms.ts';
 import { submitLadder, submitLadderConfirm } from './ladder-forms.ts';
@@ -21,6 +21,7 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.setUp, committee.submitSetUp],
   [VIEWS.addMeeting, submitAddMeeting],
   [VIEWS.meetings, submitMeetings],
+  [VIEWS.cancelMeeting, submitCancelMeeting],
   [VIEWS.assignment, registering.submitAssignment],
   [VIEWS.edit, registering.submitEdit],
   [VIEWS.read, registering.submitRead],
@@ -39,6 +40,7 @@ export const SUBMIT_HANDLERS: ReadonlyMap<string, SubmitHandler> = new Map<strin
   [VIEWS.extend, extension.submitExtend],
   [VIEWS.outcome, submitOutcomes],
   [VIEWS.import, submitImport],
+  [VIEWS.importColumns, submitImportColumns],
   [VIEWS.importConfirm, submitImportConfirm],
   [VIEWS.meetingDates, submitMeetingDates],
   [VIEWS.meetingDatesConfirm, submitMeetingDatesConfirm],

@@ -1,4 +1,4 @@
-import type { Changed } from '../../../app/change-assignment.ts';
+import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { viewOf } from '../../../app/views/view-of.ts';

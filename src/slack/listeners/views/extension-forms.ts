@@ -1,5 +1,5 @@
-import { askExtension, extend } from '../../../app/extend.ts';
-import type { Changed } from '../../../app/change-assignment.ts';
+import { askExtension, extend } from '../../../app/assignments/extend.ts';
+import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Due } from '../../../domain/assignment.ts';
@@ -7,7 +7,7 @@ import { doneText } from '../../surfaces/done.ts';
 import { readAskExtension, readExtend } from '../../surfaces/forms/extend.ts';
 import type { GivenDue } from '../../surfaces/forms/due-fields.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
-import { refusal } from '../../surfaces/refusal.ts';
+import { dueRefusal } from '../../surfaces/refusal.ts';
 import { dueOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
 import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
@@ -48,7 +48,7 @@ async function withDue(
   if (committee === null) return refusedForm('no-such-assignment', submitted);
   const due = await dueOfForm(parts, given, { committee, doer });
   if (due.ok) return then(due.due);
-  return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+  return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
 }
 
 async function ended(

@@ -1,6 +1,13 @@
 import type { ModalView } from '@slack/types';
 
-import { confirmBacklog, readBacklog } from '../../../app/import-backlog.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import {
+  confirmBacklog,
+  dryRun,
+  type ListToSort,
+  readBacklog,
+} from '../../../app/readings/import-backlog.ts';
+import { columnsForm, readColumns } from '../../surfaces/forms/import-columns.ts';
 import { dryRunForm, importForm, readImport } from '../../surfaces/forms/import.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
 import { refusal } from '../../surfaces/refusal.ts';
@@ -8,7 +15,7 @@ import { sharedFileOf } from '../forms/given-file.ts';
 import { saidRegistered } from './registering-forms.ts';
 import { refusedForm, type SubmitHandler } from './submitted.ts';
 
-/** The list is read while the form waits, and turns into what it would register. */
+/** The list is read while the form waits, and turns into what it would register, or into its columns. */
 export const submitImport: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language, values } = submitted;
   const read = readImport(values, language);
@@ -17,12 +24,29 @@ export const submitImport: SubmitHandler = async (parts, submitted) => {
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const later = async (): Promise<ModalView> => {
     const file = await sharedFileOf(parts, read.value);
-    const run = await readBacklog(parts.ports, { committee, doer, file });
+    const list = await readBacklog(parts.ports, { committee, doer, file });
+    if (list.ok && !list.proposed.isSure) return columnsForm(list, language);
+    const run = list.ok ? await dryRun(parts.ports, proposedBy(list, doer)) : list;
     if (run.ok) return dryRunForm(run, language);
     const problem = refusal(run.why, language).text;
     return importForm({ language, committeeId: committee.id, problem });
   };
   return { is: 'next', view: readingForm(language), later };
+};
+
+function proposedBy({ reading, proposed }: ListToSort, doer: Doer) {
+  return { reading, doer, columns: proposed.columns };
+}
+
+/** The columns as they were chosen turn into what the list would register. */
+export const submitImportColumns: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, language, values } = submitted;
+  const read = readColumns(values, language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const chosen = { reading: about.reading ?? '', doer, columns: read.value };
+  const run = await dryRun(parts.ports, chosen);
+  if (!run.ok) return refusedForm(run.why, submitted);
+  return { is: 'next', view: dryRunForm(run, language) };
 };
 
 /** One press registers every row that is clear. */

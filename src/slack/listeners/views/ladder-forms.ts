@@ -1,4 +1,4 @@
-import { previewLadder, setLadder } from '../../../app/set-ladder.ts';
+import { previewLadder, setLadder } from '../../../app/committees/set-ladder.ts';
 import { DEFAULT_LADDER } from '../../../domain/reminder-ladder.ts';
 import { reminderWordsIn } from '../../../words/reminder-words.ts';
 import { readLadder } from '../../grammar/ladder-lines.ts';

@@ -1,4 +1,4 @@
-import { previewMeetingDates, setMeetingDates } from '../../../app/set-meeting-dates.ts';
+import { previewMeetingDates, setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { meetingDatesPreviewForm, readMeetingDates } from '../../surfaces/forms/meeting-dates.ts';
 import { datesSet } from '../../surfaces/meeting-dates.ts';
 import { todayIn } from '../commands/asked.ts';

@@ -1,7 +1,10 @@
-import { addMeeting, addMeetings } from '../../../app/add-meeting.ts';
+import { addMeeting, addMeetings } from '../../../app/meetings/add-meeting.ts';
+import { reschedule } from '../../../app/meetings/reschedule.ts';
 import { readAddMeeting } from '../../surfaces/forms/add-meeting.ts';
+import { readElsewhere } from '../../surfaces/forms/cancel-meeting.ts';
 import { meetingsWritten } from '../../surfaces/forms/meetings.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
+import { rescheduledSaid } from '../../surfaces/rescheduling.ts';
 import { meetingAdded, meetingsAdded } from '../../surfaces/set-up.ts';
 import { todayIn } from '../commands/asked.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
@@ -37,6 +40,18 @@ export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
   if (!added.ok) return refusedForm(added.why, submitted);
   const today = todayIn(parts, added.committee);
   return { is: 'done', said: meetingAdded(added.committee, added.result, today, language) };
+};
+
+/** The meeting is cancelled, and each assignment goes where it was said. */
+export const submitCancelMeeting: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, language, values } = submitted;
+  const { committee = '', meeting = '', carriedTo = '', assignments = [] } = about;
+  const elsewhere = readElsewhere(values, { assignments, carriedTo });
+  const how = { is: 'cancelled', carriedTo, elsewhere } as const;
+  const done = await reschedule(parts.ports, { committee, meeting, doer, how });
+  if (!done.ok) return refusedForm(done.why, submitted);
+  const today = todayIn(parts, done.committee);
+  return { is: 'done', said: rescheduledSaid(done, how, { today, language }) };
 };
 
 /** One press adds every meeting of the list. */

@@ -1,4 +1,4 @@
-import { recordOutcome } from '../../../app/record-outcome.ts';
+import { recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readOutcomes } from '../../surfaces/forms/outcome.ts';
 import { outcomesSaid } from '../../surfaces/outcome.ts';

@@ -1,4 +1,4 @@
-import { previewPlan, setPlan } from '../../../app/set-plan.ts';
+import { previewPlan, setPlan } from '../../../app/committees/set-plan.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';

@@ -1,4 +1,4 @@
-import { setPreferences } from '../../../app/set-preferences.ts';
+import { setPreferences } from '../../../app/mornings/set-preferences.ts';
 import { readPreferences } from '../../surfaces/forms/preferences.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { preferencesSaid } from '../../surfaces/preferences.ts';

@@ -1,26 +1,29 @@
 import type { ModalView } from '@slack/types';
 
-import { editAssignment } from '../../../app/edit.ts';
-import { NO_ORIGIN } from '../../../app/read-text.ts';
-import { registerAssignment, type Registered } from '../../../app/register.ts';
-import { registerSupplement } from '../../../app/register-supplement.ts';
-import { viewOf } from '../../../app/views/view-of.ts';
-import type { AssignmentTerms } from '../../../domain/assignment.ts';
+import { editAssignment } from '../../../app/assignments/edit.ts';
+import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
+import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
+import { registerSupplement } from '../../../app/assignments/register-supplement.ts';
+import { dueView, viewOf } from '../../../app/views/view-of.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Assignment, AssignmentTerms } from '../../../domain/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
-import { minutesOf } from '../../../domain/minutes.ts';
+import { minutesEdited, minutesOf } from '../../../domain/minutes.ts';
 import { doneText } from '../../surfaces/done.ts';
 import { type GivenAssignment, readAssignment } from '../../surfaces/forms/assignment.ts';
-import { readEdit } from '../../surfaces/forms/edit.ts';
+import type { GivenDue } from '../../surfaces/forms/due-fields.ts';
+import { isDueUntouched, readEdit } from '../../surfaces/forms/edit.ts';
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readBasis } from '../../surfaces/forms/supplement.ts';
 import { readRead } from '../../surfaces/forms/read.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
-import { refusal } from '../../surfaces/refusal.ts';
+import { dueRefusal } from '../../surfaces/refusal.ts';
 import { registered } from '../../surfaces/registered.ts';
+import { todayIn } from '../commands/asked.ts';
 import { readToConfirm } from '../forms/confirming.ts';
 import { fileToConfirm } from '../forms/file-to-confirm.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
-import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
+import { type DueOfForm, dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
 import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
 
@@ -49,7 +52,7 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const due = await dueOfForm(parts, read.value.due, { committee, doer });
   if (!due.ok)
-    return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+    return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
   const terms = { ...termsOf(read.value, person.team), due: due.due };
   const parent = submitted.about.assignment;
   const done = await (parent === undefined
@@ -86,10 +89,11 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const offices = committee.offices.map(({ title }) => title);
   const read = readEdit(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const due = await dueOfForm(parts, read.value.due, { committee, doer });
+  const due = await editedDue(parts, read.value.due, { assignment, committee, doer });
   if (!due.ok)
-    return { is: 'errors', errors: { [blockId('dueText')]: refusal(due.why, language).text } };
+    return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
   const { holder, deliverable, caseNumber } = read.value;
+  const minutes = minutesEdited(assignment.origin.minutes, read.value);
   const paragraph = read.value.paragraph?.paragraph ?? null;
   const outcome = await editAssignment(parts.ports, {
     id: assignment.id,
@@ -98,13 +102,25 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
       deliverable,
       holder: holderOfForm(holder, person.team),
       due: due.due,
-      origin: { ...assignment.origin, caseNumber, paragraph },
+      origin: { ...assignment.origin, caseNumber, paragraph, minutes },
     },
   });
   if (!outcome.ok) return refusedForm(outcome.why, submitted);
   const view = await viewOf(parts.ports, outcome.assignment, outcome.committee);
   return { is: 'done', said: doneText(language, 'edited', view) };
 };
+
+async function editedDue(
+  parts: ListenerParts,
+  given: GivenDue,
+  about: { assignment: Assignment; committee: Committee; doer: Doer },
+): Promise<DueOfForm> {
+  const { assignment, committee } = about;
+  const shown = dueView(assignment, committee, todayIn(parts, committee));
+  return isDueUntouched(given, shown)
+    ? { ok: true, due: assignment.due }
+    : dueOfForm(parts, given, about);
+}
 
 /** The pasted text or file becomes the form in which its findings are confirmed. */
 export const submitRead: SubmitHandler = async (parts, submitted) => {

@@ -1,5 +1,5 @@
-import { setCommittee } from '../../../app/set-committee.ts';
-import { setRole } from '../../../app/set-role.ts';
+import { setCommittee } from '../../../app/committees/set-committee.ts';
+import { setRole } from '../../../app/committees/set-role.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { sentence } from '../../surfaces/blocks.ts';
 import { nameText } from '../../surfaces/facts.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-import type { Doer } from '../../../app/change-assignment.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Why } from '../../../app/refusal.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Person } from '../../../domain/person.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import type { Said } from '../../surfaces/said.ts';
+import { notice } from '../../surfaces/forms/modal.ts';
 import { type Metadata, readMetadata } from '../../surfaces/forms/metadata.ts';
 import type { OpenedForm } from '../forms/open-form.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
@@ -54,7 +55,12 @@ export async function submittedBy(
   };
 }
 
-/** A refusal shown where the person is, with all that they wrote still there. */
+/**
+ * A refusal shown where the person is, with all that they wrote still there. Slack shows an error at
+ * a field alone: a form that only asks whether it is right gives way to the sentence.
+ */
 export function refusedForm(why: Why, { language, firstField }: Submitted): Submission {
+  if (firstField === '')
+    return { is: 'next', view: notice(null, language, refusal(why, language).text) };
   return { is: 'errors', errors: { [firstField]: refusal(why, language).text } };
 }

@@ -1,6 +1,7 @@
 import type { SectionBlock } from '@slack/types';
 
-import type { Affected } from '../../../app/affected.ts';
+import type { Affected } from '../../../app/meetings/affected.ts';
+import { LIMITS } from '../../limits.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { plainDateChange } from '../facts.ts';
 import type { Shown } from '../preview.ts';
@@ -8,17 +9,21 @@ import { line, shortened } from './text.ts';
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 30;
-const LONGEST_LINE = 600;
+const LONGEST_DELIVERABLE = 70;
+const LONGEST_DATES = 500;
 
-/** The dates that would change, a line for each assignment. */
+/** The dates that would change; assignments whose dates change alike stand together. */
 export function affectedLines(affected: readonly Affected[], shown: Shown): SectionBlock[] {
-  const lines = affected.slice(0, MOST_SHOWN).map(({ assignment, changes }) => {
-    const dates = changes.map((change) => plainDateChange(change, shown));
-    return shortened(
-      `${assignment.label} ${assignment.deliverable.slice(0, 80)}: ${dates.join(' · ')}`,
-      LONGEST_LINE,
-    );
-  });
-  const left = affected.length - lines.length;
-  return [...lines, ...(left > 0 ? [wordsIn(shown.language).more(left)] : [])].map(line);
+  const all = affected.slice(0, MOST_SHOWN);
+  const groups = new Map<string, string[]>();
+  for (const { assignment, changes } of all) {
+    const dates = changes.map((change) => plainDateChange(change, shown)).join(' · ');
+    const said = `${assignment.label} ${shortened(assignment.deliverable, LONGEST_DELIVERABLE)}`;
+    groups.set(dates, [...(groups.get(dates) ?? []), said]);
+  }
+  const texts = [...groups].map(([dates, lines]) =>
+    shortened([...lines, shortened(dates, LONGEST_DATES)].join('\n'), LIMITS.sectionText),
+  );
+  const left = affected.length - all.length;
+  return [...texts, ...(left > 0 ? [wordsIn(shown.language).more(left)] : [])].map(line);
 }

@@ -19,7 +19,7 @@ export type FilledAssignment = {
   /** A Slack user id. */
   readonly holderUser: string | null;
   readonly deliverable: string | null;
-  /** A planned meeting's id. */
+  /** A planned meeting's id, or another choice of the menu. */
   readonly dueMeeting?: string | null;
   readonly dueText: string | null;
   readonly caseNumber: string | null;

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import type { AffectedPreview } from '../../../app/affected-dates.ts';
-import type { OffTimes } from '../../../app/set-closed-days.ts';
+import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
+import type { OffTimes } from '../../../app/committees/set-closed-days.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import { daysOfStretches, stretchesOf } from '../../../domain/day-ranges.ts';

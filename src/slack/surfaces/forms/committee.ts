@@ -1,6 +1,9 @@
 import type { ModalView } from '@slack/types';
 
-import { type CommitteeFacts, LONGEST_COMMITTEE_NAME } from '../../../app/set-committee.ts';
+import {
+  type CommitteeFacts,
+  LONGEST_COMMITTEE_NAME,
+} from '../../../app/committees/set-committee.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { weekdayText } from '../../../words/dates.ts';
 import { formWordsIn } from '../../../words/forms.ts';

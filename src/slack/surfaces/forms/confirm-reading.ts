@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Proposal } from '../../../app/read-text.ts';
+import type { Proposal } from '../../../app/readings/read-text.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { preliminaryTick } from './minutes.ts';

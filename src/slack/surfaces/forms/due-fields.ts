@@ -79,3 +79,23 @@ export function readDue(
   }
   return chosen === 'none' ? { kind: 'none' } : { kind: 'meeting', meeting: chosen };
 }
+
+/** A due that is known, as it was registered or as it is shown. */
+type KnownDue =
+  | { readonly kind: 'meeting'; readonly meeting: string }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'period'; readonly text: string }
+  | { readonly kind: 'none' };
+
+/** What the menu shows of a due. A period is words alone: no choice of the menu says it. */
+export function chosenDue(due: KnownDue): string | null {
+  if (due.kind === 'meeting') return due.meeting;
+  if (due.kind === 'period') return null;
+  return due.kind;
+}
+
+/** What the field beside the menu shows of it. */
+export function writtenDue(due: KnownDue): string | null {
+  if (due.kind === 'date') return due.day;
+  return due.kind === 'period' ? due.text : null;
+}

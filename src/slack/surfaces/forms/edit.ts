@@ -9,9 +9,11 @@ import {
   type GivenAssignment,
   readAssignment,
 } from './assignment.ts';
+import { chosenDue, type GivenDue, writtenDue } from './due-fields.ts';
+import { preliminaryTick } from './minutes.ts';
 import { modal } from './modal.ts';
 
-export type GivenEdit = Omit<GivenAssignment, 'wording' | 'isPreliminary'>;
+export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 
 /** An assignment's terms as they stand, to be corrected; the wording stays as it was decided. */
 export function editForm(asked: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
@@ -19,16 +21,19 @@ export function editForm(asked: AssignmentChoices & { readonly view: AssignmentV
   const { holder, deliverable, due, origin } = view;
   return modal('edit', language, {
     metadata: { assignment: view.id, committee: view.committee.id },
-    blocks: assignmentFields(asked, {
-      holderTitle: holder.office,
-      // An office stays the holder whoever is in it, so its person is not filled in beside it.
-      holderUser: holder.office === null ? (holder.person?.person.user ?? null) : null,
-      deliverable,
-      dueMeeting: chosenDue(due),
-      dueText: writtenDue(due),
-      caseNumber: origin.caseNumber,
-      paragraph: origin.paragraph,
-    }),
+    blocks: [
+      ...assignmentFields(asked, {
+        holderTitle: holder.office,
+        // An office stays the holder whoever is in it, so its person is not filled in beside it.
+        holderUser: holder.office === null ? (holder.person?.person.user ?? null) : null,
+        deliverable,
+        dueMeeting: chosenDue(due),
+        dueText: writtenDue(due),
+        caseNumber: origin.caseNumber,
+        paragraph: origin.paragraph,
+      }),
+      preliminaryTick(language, origin.minutes === 'preliminary'),
+    ],
   });
 }
 
@@ -38,16 +43,16 @@ export function readEdit(
 ): Read<GivenEdit> {
   const read = readAssignment(values, asked);
   if (!read.ok) return read;
-  const { wording: _wording, isPreliminary: _minutes, ...terms } = read.value;
+  const { wording: _wording, ...terms } = read.value;
   return { ok: true, value: terms };
 }
 
-function chosenDue(due: DueView): string {
-  if (due.kind === 'meeting') return due.meeting;
-  return due.kind === 'none' ? 'none' : 'date';
-}
-
-function writtenDue(due: DueView): string | null {
-  if (due.kind === 'date') return due.day;
-  return due.kind === 'period' ? due.text : null;
+/**
+ * Whether the due was left as the form showed it. It is then kept as it is stored: a period's words
+ * would be read anew from today's year, and a meeting that was held is no longer one to choose.
+ */
+export function isDueUntouched(given: GivenDue, due: DueView): boolean {
+  if (given.kind === 'said')
+    return given.as === (chosenDue(due) ?? 'plain') && given.text === writtenDue(due);
+  return chosenDue(due) === (given.kind === 'none' ? 'none' : given.meeting);
 }

@@ -18,8 +18,10 @@ type ExtendChoices = {
   /** Planned, soonest first. */
   readonly meetings: readonly Meeting[];
   readonly today: Day;
-  /** The meeting that was asked for; null where none was. */
+  /** The choice of the menu that was asked for, a meeting most often; null where none was. */
   readonly meeting?: string | null;
+  /** The words beside it. */
+  readonly dueText?: string | null;
   readonly reason?: string;
   /** The § that the minutes grant it by, when it was read from them. */
   readonly paragraph?: string | null;
@@ -40,7 +42,10 @@ export function askExtensionForm(asked: ExtendChoices): ModalView {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
-      ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
+      ...dueFields(
+        { language },
+        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+      ),
       textInput(why, { initial: reason, lines: 'many' }),
     ],
   });
@@ -57,7 +62,10 @@ export function extendForm(asked: ExtendChoices): ModalView {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
-      ...dueFields({ language }, { ...asked, chosen: asked.meeting ?? null, text: '' }),
+      ...dueFields(
+        { language },
+        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+      ),
       radioInput(
         { field: 'ground', language },
         {

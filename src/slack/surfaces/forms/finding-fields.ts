@@ -1,6 +1,6 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 
-import type { Proposal } from '../../../app/read-text.ts';
+import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import type { Doubt } from '../../../domain/reading/finding.ts';

@@ -1,9 +1,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
-import type { DryRun } from '../../../app/import-backlog.ts';
+import type { DryRun } from '../../../app/readings/import-backlog.ts';
+import type { Holder } from '../../../domain/assignment.ts';
 import type { Language } from '../../../domain/committee.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
+import { ACTIONS } from '../../ids.ts';
+import { dueText } from '../facts.ts';
+import { actions, button } from '../blocks.ts';
 import { answersIn, type GivenFile, type Read } from './answers.ts';
+import { columnsValue } from './import-columns.ts';
 import { blockId, fileInput } from './inputs.ts';
 import { modal, withoutSubmit } from './modal.ts';
 import { formWordsIn } from '../../../words/forms.ts';
@@ -12,6 +17,7 @@ import { line, shortened } from './text.ts';
 /** So many rows of each sort are shown; the rest is counted. */
 const MOST_SHOWN = 20;
 const LONGEST_ROW = 140;
+const LONGEST_DELIVERABLE = 70;
 
 /** Asks for the office's list of open assignments. */
 export function importForm(asked: {
@@ -26,7 +32,7 @@ export function importForm(asked: {
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),
       line(words.importHow),
-      fileInput({ field: 'file', language }),
+      fileInput({ field: 'file', language, hint: words.importFile }),
     ],
   });
 }
@@ -37,23 +43,46 @@ export function readImport(values: unknown, language: Language): Read<GivenFile>
   return { ok: false, errors: { [blockId('file')]: formWordsIn(language).errors.missing } };
 }
 
-/** What would be registered, and what is unclear with its row and reason; one press registers. */
-export function dryRunForm({ reading, rows }: DryRun, language: Language): ModalView {
+/**
+ * What would be registered, and what is unclear with its row and reason; one press registers. The
+ * button opens the columns again, as they were taken.
+ */
+export function dryRunForm(
+  { reading, rows, today, columns }: DryRun,
+  language: Language,
+): ModalView {
   const words = yearWordsIn(language);
   const clear = rows.flatMap((row) => (row.ok ? [row] : []));
   const unclear = rows.flatMap((row) => (row.ok ? [] : [row]));
   const blocks = [
     line(words.importClear(clear.length)),
-    ...shown(clear.map(({ row, terms }) => words.importRow(row, terms.deliverable))),
+    ...shown(
+      clear.map(({ row, terms, due }) => {
+        const what = shortened(terms.deliverable, LONGEST_DELIVERABLE);
+        const when = dueText(due, today, language);
+        return words.importRow(row, `${what} · ${holderOf(terms.holder)} · ${when}`);
+      }),
+    ),
     ...(unclear.length === 0 ? [] : [line(words.importUnclear(unclear.length))]),
     ...shown(
       unclear.map((each) =>
         words.importRow(each.row, `${words.rowDoubts[each.why]} ${each.words}`.trim()),
       ),
     ),
+    actions(
+      button(words.changeColumns, {
+        action: ACTIONS.importColumns,
+        value: `${reading}|${columnsValue(columns)}`,
+      }),
+    ),
   ];
   const form = modal('importConfirm', language, { metadata: { reading }, blocks });
   return clear.length > 0 ? form : withoutSubmit(form);
+}
+
+/** An imported row's holder is always an office. */
+function holderOf(holder: Holder): string {
+  return holder.kind === 'office' ? holder.title : '';
 }
 
 function shown(rows: readonly string[]): KnownBlock[] {

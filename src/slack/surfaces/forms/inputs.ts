@@ -13,7 +13,7 @@ export type Asked = {
   readonly at?: number;
   /** Instead of the field's usual label. */
   readonly label?: string;
-  /** Instead of the field's usual hint. */
+  /** Instead of the field's usual hint; empty for none. */
   readonly hint?: string;
 };
 
@@ -129,7 +129,7 @@ function input(asked: Asked, element: InputBlock['element']): InputBlock {
     block_id: blockId(asked.field, asked.at),
     label: plain(asked.label ?? words.labels[asked.field]),
     optional: asked.optional ?? false,
-    ...(hint === undefined ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
+    ...(hint === undefined || hint === '' ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
     element,
   };
 }

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { LadderPreview, ReminderAhead } from '../../../app/set-ladder.ts';
+import type { LadderPreview, ReminderAhead } from '../../../app/committees/set-ladder.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import { LEVELS, type ReminderLadder } from '../../../domain/reminder-ladder.ts';

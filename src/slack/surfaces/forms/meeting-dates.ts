@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { MeetingDatesPreview } from '../../../app/set-meeting-dates.ts';
+import type { MeetingDatesPreview } from '../../../app/meetings/set-meeting-dates.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import type { PlannedDay } from '../../../domain/plan-days.ts';

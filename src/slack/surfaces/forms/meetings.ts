@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
-import type { MeetingsPreview } from '../../../app/add-meeting.ts';
+import type { MeetingsPreview } from '../../../app/meetings/add-meeting.ts';
 import type { Language } from '../../../domain/committee.ts';
 import type { Day } from '../../../domain/day.ts';
 import { isIdle } from '../../../domain/given-meetings.ts';

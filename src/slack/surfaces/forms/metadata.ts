@@ -29,7 +29,7 @@ const Metadata = z.strictObject({
   assignment: id,
   committee: id,
   /** The assignments of a form about several, in its order. */
-  assignments: z.array(z.string().min(1).max(40)).max(20).optional(),
+  assignments: z.array(z.string().min(1).max(40)).max(40).optional(),
   reading: id,
   /** A Slack channel's id. */
   channel: id,
@@ -39,6 +39,8 @@ const Metadata = z.strictObject({
   settings: id,
   milestone: milestoneName.optional(),
   meeting: id,
+  /** The meeting to which the assignments of a cancelled one go. */
+  carriedTo: id,
   /** The dates of a meeting, as they are shown or as they wait to be confirmed. */
   dates: z
     .array(z.object({ milestone: milestoneName, day: z.iso.date().nullable() }))

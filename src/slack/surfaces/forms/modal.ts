@@ -6,12 +6,15 @@ import { VIEWS } from '../../ids.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
 import { line, plain } from './text.ts';
 
-/** A form without a field has no submit button: Slack would offer to confirm nothing. */
-export function notice(form: FormName, language: Language, text: string): ModalView {
+/**
+ * A form without a field has no submit button: Slack would offer to confirm nothing.
+ * @param form whose title it has; null where it stands in the place of any
+ */
+export function notice(form: FormName | null, language: Language, text: string): ModalView {
   const words = formWordsIn(language);
   return {
     type: 'modal',
-    title: plain(words.titles[form]),
+    title: plain(form === null ? 'Bevaka' : words.titles[form]),
     close: plain(words.close),
     blocks: [line(text)],
   };

@@ -11,7 +11,8 @@ import type { SettingsWords } from '../../../words/settings-word-list.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { ACTIONS, VIEWS } from '../../ids.ts';
-import { button } from '../blocks.ts';
+import { button, section } from '../blocks.ts';
+import { escapeText } from '../escape.ts';
 import { ladderText } from './ladder.ts';
 import { writeMetadata } from './metadata.ts';
 import { stepText } from './plan.ts';
@@ -31,7 +32,6 @@ const OPENS: Readonly<Record<Part, string>> = {
 
 const MOST_OFFICES = 15;
 const LONGEST_NAME = 80;
-const LONGEST_PART = 2900;
 
 type Shown = {
   readonly language: Language;
@@ -46,7 +46,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
     committee: aboutCommittee(committee, language),
     officers: officeLines(committee, shown),
     plan: committee.plan.map((step) => stepText(step, language)),
-    ladder: [ladderText(committee.ladder, language)],
+    ladder: ladderText(committee.ladder, language).split('\n'),
     closedDays: closedLines(committee, today, language),
     meetings: [meetingsLine(committee, today, language)],
   };
@@ -61,18 +61,16 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
   };
 }
 
-/** Plain text: names are what somebody wrote. */
 function partBlock(
   part: Part,
   lines: readonly string[],
   { language, committee }: { readonly language: Language; readonly committee: string },
 ): KnownBlock {
   const words = settingsWordsIn(language);
-  const text = `${words.parts[part].toLocaleUpperCase(language)}\n${lines.join('\n')}`;
+  const text = [`*${words.parts[part]}*`, ...lines.map((each) => escapeText(each))].join('\n');
   const label = part === 'meetings' ? wordsIn(language).buttons.addMeeting : words.change;
   return {
-    type: 'section',
-    text: plain(shortened(text, LONGEST_PART)),
+    ...section(text),
     accessory: button(label, { action: OPENS[part], value: committee }),
   };
 }

@@ -1,30 +1,42 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Due, Holder } from '../../../domain/assignment.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn } from './answers.ts';
-import { type AssignmentChoices, assignmentForm } from './assignment.ts';
+import { type AssignmentChoices, assignmentForm, type FilledAssignment } from './assignment.ts';
+import { chosenDue, writtenDue } from './due-fields.ts';
 import { textInput } from './inputs.ts';
 import { writeMetadata } from './metadata.ts';
 import { line, plain, shortened } from './text.ts';
 
 const LONGEST_LINE = 300;
 
+type Said = {
+  readonly holder: Holder | null;
+  readonly deliverable: string;
+  readonly due: Due | null;
+};
+
 /** A new assignment beside one that is known, filled in with what they share. */
 export function supplementForm(
-  asked: AssignmentChoices & { readonly parent: AssignmentView; readonly deliverable: string },
+  asked: AssignmentChoices & {
+    readonly parent: AssignmentView;
+    /** What a line said of it already. */
+    readonly said: Said;
+  },
 ): ModalView {
-  const { language, parent, deliverable } = asked;
-  const { holder, origin, committee } = parent;
+  const { language, parent, said } = asked;
+  const { origin, committee } = parent;
   const words = yearWordsIn(language);
   const form = assignmentForm({
     ...asked,
     committeeId: committee.id,
     filled: {
-      holderTitle: holder.office,
-      holderUser: holder.office === null ? (holder.person?.person.user ?? null) : null,
-      deliverable,
-      dueText: null,
+      ...(said.holder === null ? holderOfParent(parent) : holderSaid(said.holder)),
+      deliverable: said.deliverable,
+      dueMeeting: said.due && chosenDue(said.due),
+      dueText: said.due && writtenDue(said.due),
       caseNumber: origin.caseNumber,
       paragraph: decidingParagraph(parent),
       wording: null,
@@ -42,6 +54,21 @@ export function supplementForm(
       textInput(basis, { initial: origin.basis.join('\n'), lines: 'many' }),
     ],
   };
+}
+
+type FilledHolder = Pick<FilledAssignment, 'holderTitle' | 'holderUser'>;
+
+function holderOfParent({ holder: { office, person } }: AssignmentView): FilledHolder {
+  return {
+    holderTitle: office,
+    holderUser: office === null ? (person?.person.user ?? null) : null,
+  };
+}
+
+function holderSaid(holder: Holder): FilledHolder {
+  return holder.kind === 'office'
+    ? { holderTitle: holder.title, holderUser: null }
+    : { holderTitle: null, holderUser: holder.person.user };
 }
 
 /** One § most often both tries or closes the first and gives the supplement. */

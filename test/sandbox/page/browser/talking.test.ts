@@ -234,3 +234,21 @@ describe('a command', () => {
     });
   });
 });
+
+describe('the status beside a name', () => {
+  it('says vacation, is seen in the list of people, and is taken away again', async () => {
+    await onPage({}, async ({ page }) => {
+      const people = page.getByRole('button', { name: /^Du är / });
+      await people.click();
+      await page.getByRole('menuitem', { name: 'Sätt status: Semester' }).click();
+      await people.click();
+      await page.getByRole('menuitemradio', { name: /Maria Öberg.*Semester/ }).waitFor();
+
+      await page.getByRole('menuitem', { name: 'Ta bort status' }).click();
+      await people.click();
+      await page.getByRole('menuitem', { name: 'Sätt status: Semester' }).waitFor();
+
+      expect(await page.getByText('· Semester').count()).toBe(0);
+    });
+  });
+});

@@ -12,6 +12,7 @@ export function aPerson(also: Partial<Person> = {}): Person {
     isAdmin: false,
     isGuest: false,
     isStranger: false,
+    status: '',
     ...also,
   };
 }

@@ -10,6 +10,8 @@ import {
   closedDaysForm,
   closedDaysPreviewForm,
 } from '../../../../src/slack/surfaces/forms/closed-days.ts';
+import { dryRunForm } from '../../../../src/slack/surfaces/forms/import.ts';
+import { columnsForm } from '../../../../src/slack/surfaces/forms/import-columns.ts';
 import { ladderForm, ladderPreviewForm } from '../../../../src/slack/surfaces/forms/ladder.ts';
 import {
   meetingDatesForm,
@@ -21,6 +23,7 @@ import { readMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
 import { committeeForm } from '../../../../src/slack/surfaces/forms/committee.ts';
 import { officersForm } from '../../../../src/slack/surfaces/forms/officers.ts';
 import { settingsForm } from '../../../../src/slack/surfaces/forms/settings.ts';
+import { cancelMeetingForm } from '../../../../src/slack/surfaces/forms/cancel-meeting.ts';
 import { planForm, planPreviewForm } from '../../../../src/slack/surfaces/forms/plan.ts';
 import { aCommittee, anAssignment, DIRECTOR } from '../../../contracts/samples.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
@@ -57,6 +60,20 @@ const LONGEST_PREVIEW = {
     changes: LONGEST_DAYS.map(({ milestone, day }) => ({ milestone, from: day, to: day })),
   })),
 } as const;
+const MANY_TO_GO_TO = aCommittee({ meetings: meetings(90) });
+const LONGEST_LIST = {
+  ok: true,
+  committee: aCommittee(),
+  reading: '01J00000000000000000000000',
+  table: [Array.from({ length: 150 }, () => LONG), Array.from({ length: 150 }, () => LONG)],
+  proposed: { columns: { holder: 99 }, headed: true, isSure: false },
+} as const;
+const LONGEST_ROWS = Array.from({ length: 500 }, (_, row) => ({
+  ok: false as const,
+  row,
+  why: 'unclear-due' as const,
+  words: LONG,
+}));
 const LONGEST_DATES = {
   committeeId: '01C',
   meeting: aMeeting(),
@@ -89,6 +106,14 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
         today: CHOICES.today,
         language,
       }),
+    ],
+    [
+      'a meeting that is cancelled one by one',
+      cancelMeetingForm(
+        { ...LONGEST_PREVIEW, committee: MANY_TO_GO_TO, ownDates: { stay: [], fall: [] } },
+        'M5',
+        shownIn(language),
+      ),
     ],
     ['a plan of twelve', planForm({ language, committeeId: '01C', plan: LONGEST_PLAN })],
     [
@@ -132,6 +157,14 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
         },
         { closedDays: MANY_DAYS, idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
         shownIn(language),
+      ),
+    ],
+    ['a list’s columns', columnsForm(LONGEST_LIST, language)],
+    [
+      'what a list would register',
+      dryRunForm(
+        { ...LONGEST_LIST, rows: LONGEST_ROWS, today: CHOICES.today, columns: { due: 99 } },
+        language,
       ),
     ],
     ['a ladder of twelve', ladderForm({ id: '01C', ladder: LONGEST_LADDER }, language)],

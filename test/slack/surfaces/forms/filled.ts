@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Proposal } from '../../../../src/app/read-text.ts';
+import type { Proposal } from '../../../../src/app/readings/read-text.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
 import type { Meeting } from '../../../../src/domain/meeting.ts';
 import type { StateValues } from '../../../../src/sandbox/protocol.ts';

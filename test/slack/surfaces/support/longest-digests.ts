@@ -1,8 +1,12 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
 import type { DigestLine } from '../../../../src/domain/digest.ts';
+import type { LineAnswer } from '../../../../src/domain/line-answers.ts';
 import { digest } from '../../../../src/slack/surfaces/digest.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
+
+/** More than one person may: as many buttons as there are. */
+const ALL: ReadonlySet<LineAnswer> = new Set(['update', 'draft', 'ask-extension']);
 
 const line = (view: AssignmentView): DigestLine => ({
   kind: 'milestone',
@@ -21,12 +25,13 @@ export function digestMessages(
 ): Readonly<Record<string, Said>> {
   return {
     digest: digest(
-      views.map((each) => ({ view: each, line: line(each) })),
+      views.map((each) => ({ view: each, answers: ALL, line: line(each) })),
       language,
     ),
     'digest of what waits for a press': digest(
       views.map((each) => ({
         view: each,
+        answers: ALL,
         line: { ...line(each), milestone: each.next?.milestone ?? '' },
       })),
       language,
@@ -36,6 +41,7 @@ export function digestMessages(
         const due = { ...each.due, kind: 'meeting', meeting: `01M${at}`, day: '2026-12-15' };
         return {
           view: { ...each, due } as AssignmentView,
+          answers: ALL,
           line: { kind: 'outcome', assignment: each.id, meeting: due.meeting },
         };
       }),
@@ -44,6 +50,7 @@ export function digestMessages(
     'digest of what did not arrive': digest(
       views.map((each) => ({
         view: each,
+        answers: ALL,
         line: { kind: 'undelivered', assignment: each.id, person: { team: 'T1', user: 'U1' } },
         who: name,
       })),

@@ -1,16 +1,12 @@
 import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/committee.ts';
 import { STATES } from '../../../../src/domain/state.ts';
-import type { Preview } from '../../../../src/app/reschedule.ts';
+import type { Preview } from '../../../../src/app/meetings/reschedule.ts';
 import { card } from '../../../../src/slack/surfaces/card.ts';
 import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
 import { delegatedSaid } from '../../../../src/slack/surfaces/delegated.ts';
 import { doneText } from '../../../../src/slack/surfaces/done.ts';
-import {
-  extended,
-  extensionAsked,
-  extensionRefused,
-} from '../../../../src/slack/surfaces/extension.ts';
+import * as extension from '../../../../src/slack/surfaces/extension.ts';
 import { help } from '../../../../src/slack/surfaces/help.ts';
 import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
 import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
@@ -32,7 +28,7 @@ import { reworded } from '../../../../src/slack/surfaces/reworded.ts';
 import type { Said } from '../../../../src/slack/surfaces/said.ts';
 import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
 import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
-import { undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
+import { overviewUndelivered, undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
 import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
@@ -85,6 +81,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     holder: { office: long.slice(0, 80), person: person(name), isGone: true },
     contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
     contributes: true,
+    toApprove: 12,
     delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
       person: person(name),
       milestone: each?.milestone ?? null,
@@ -222,6 +219,7 @@ export function everyMessage(
     'draft received': notices.draftReceived(view, 2, language),
     'draft approved': notices.draftApproved(view, 2, language),
     'changes requested': notices.changesRequested(view, 1, language),
+    'overview that did not arrive': overviewUndelivered(name, 'is_archived', language),
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': notices.channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
@@ -233,9 +231,9 @@ export function everyMessage(
       language,
     ),
     'minutes confirmed': minutesConfirmed(view, { isReworded: true }, language),
-    'extension asked': extensionAsked(view, name, language),
-    extended: extended(view, name, language),
-    'extension refused': extensionRefused(view, name, language),
+    'extension asked': extension.extensionAsked(view, name, language),
+    extended: extension.extended(view, name, language),
+    'extension refused': extension.extensionRefused(view, name, language),
     'outcome notice': outcomeNotice(view, name, language),
     'outcomes recorded': outcomesSaid(views.slice(0, 19), language),
     'outcomes, most of them refused': outcomesSaid(
@@ -285,7 +283,11 @@ export function everyMessage(
       meeting: null,
       canPost: true,
     }),
-    meetings: meetingsList(committee, meetings(60), view.today, language),
+    meetings: meetingsList(committee, meetings(60), {
+      today: view.today,
+      language,
+      canManage: true,
+    }),
     'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
     'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
     'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),

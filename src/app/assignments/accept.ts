@@ -1,0 +1,19 @@
+import type { Changed } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** Says that the assignment is taken on; the first who does it is kept. */
+export function accept(ports: Ports, request: AboutAssignment): Promise<Changed<null> | Refusal> {
+  const by = request.doer.person;
+  return changeOpen(ports, { ...request, action: 'accept' }, ({ assignment, now }) => {
+    if (assignment.accepted !== null) return refuse('already-accepted');
+    const accepted = { by, at: now };
+    return {
+      ok: true,
+      assignment: { ...assignment, accepted },
+      happened: [{ what: 'accepted', from: null, to: accepted }],
+      result: null,
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Action } from '../../domain/permissions.ts';
+import {
+  changeAssignment,
+  type Changed,
+  type Decided,
+  type Doer,
+  endedWhy,
+  type Situation,
+} from './change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** What every change of an assignment's life says: which one, and who does it. */
+export type AboutAssignment = { readonly id: string; readonly doer: Doer };
+
+/** As `changeAssignment`, for what can be done only until the assignment is closed or void. */
+export function changeOpen<R>(
+  ports: Ports,
+  { id, doer, action }: AboutAssignment & { readonly action: Action },
+  decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
+): Promise<Changed<R> | Refusal> {
+  return changeAssignment(
+    ports,
+    { id, doer, action },
+    (situation) => endedWhy(situation.assignment) ?? decide(situation),
+  );
+}

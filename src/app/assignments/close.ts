@@ -1,0 +1,76 @@
+import type { Ending } from '../../domain/assignment.ts';
+import { closingMeeting as meetingThatCloses } from '../../domain/closing.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { hasStarted, meetingOf } from '../../domain/meetings.ts';
+import { readParagraphWords } from '../../domain/paragraph.ts';
+import { may } from '../../domain/permissions.ts';
+import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+type Closing = AboutAssignment & {
+  /** `§ 87`. */
+  readonly paragraph: string;
+  /** The id of the meeting that decided it. */
+  readonly meeting: string;
+};
+
+/** What the button that closes shows: the § and the meeting that is meant. */
+export type ClosingDecision = {
+  readonly ok: true;
+  readonly paragraph: string;
+  readonly meeting: Meeting;
+};
+
+/** Closes the assignment by the committee's decision: a § of a meeting that has been held. */
+export function closeAssignment(ports: Ports, request: Closing): Promise<Changed<null> | Refusal> {
+  const by = request.doer.person;
+  return changeOpen(ports, { ...request, action: 'close' }, ({ assignment, committee, now }) => {
+    const decision = readParagraphWords(request.paragraph);
+    if (decision === null) return refuse('no-paragraph');
+    const refused = heldWhy(committee, request.meeting, now);
+    if (refused !== null) return refused;
+    const { paragraph } = decision;
+    const ending: Ending = { is: 'closed', paragraph, meeting: request.meeting, by, at: now };
+    return {
+      ok: true,
+      assignment: { ...assignment, ending },
+      happened: [{ what: 'closed', from: null, to: { paragraph, meeting: request.meeting } }],
+      result: null,
+    };
+  });
+}
+
+/** Understands `§ 87` or `§ 87/2026` for whoever may close, without closing anything. */
+export async function closeAssignmentMeeting(
+  ports: Ports,
+  { id, doer, words }: AboutAssignment & { readonly words: string },
+): Promise<ClosingDecision | Refusal> {
+  const situation = await situationOf(ports, id, doer.person);
+  if (situation === null) return refuse('no-such-assignment');
+  if (!may('close', situation.standing)) return refuse('not-allowed');
+  const ended = endedWhy(situation.assignment);
+  if (ended !== null) return ended;
+  const decision = readParagraphWords(words);
+  if (decision === null) return refuse('no-paragraph');
+  const { paragraph, year } = decision;
+  const meeting = closingMeeting(ports, { committee: situation.committee, year });
+  return meeting === null ? refuse('no-meeting-held') : { ok: true, paragraph, meeting };
+}
+
+/** The committee's latest meeting that was held, or the latest of the year. */
+export function closingMeeting(
+  { clock }: Pick<Ports, 'clock'>,
+  { committee, year }: { readonly committee: Committee; readonly year: number | null },
+): Meeting | null {
+  return meetingThatCloses(committee, year, clock.now());
+}
+
+function heldWhy(committee: Committee, id: string, now: Instant): Refusal | null {
+  const meeting = meetingOf(committee, id);
+  if (meeting === null) return refuse('no-such-meeting');
+  return hasStarted(meeting, now, committee.timeZone) ? null : refuse('no-meeting-held');
+}

@@ -1,0 +1,98 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import { actingFor } from '../../domain/offices.ts';
+import { sameWords } from '../../domain/wording.ts';
+import { type Changed, type Doer, endedWhy } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import { type Located, mayInCommittee } from '../find-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
+
+type Confirming = AboutAssignment & {
+  /** `§ 87`. */
+  readonly paragraph: string;
+  /** The decision's words in the confirmed minutes; null where they are as they were registered. */
+  readonly wording: string | null;
+};
+
+/**
+ * Records that the minutes are confirmed: the § stands from now on, and where the words are others
+ * than those that were registered, the holder is shown the difference.
+ */
+export function confirmMinutes(
+  ports: Ports,
+  request: Confirming,
+): Promise<Changed<{ readonly isReworded: boolean }> | Refusal> {
+  const { doer, paragraph } = request;
+  return changeOpen(ports, { ...request, action: 'confirm' }, ({ assignment, ...situation }) => {
+    const confirmed = confirmedWhy(assignment);
+    if (confirmed !== null) return confirmed;
+    const { wording: was, origin } = assignment;
+    const wording = request.wording?.trim() || was;
+    const isReworded = !sameWords(wording, was);
+    const words = isReworded ? { from: { wording: was }, to: { wording } } : { from: {}, to: {} };
+    const holder = actingFor(assignment.holder, situation.committee, situation.today);
+    return {
+      ok: true,
+      assignment: {
+        ...assignment,
+        wording: isReworded ? wording : was,
+        origin: { ...origin, paragraph, minutes: 'confirmed' },
+      },
+      happened: [
+        {
+          what: 'minutes-confirmed',
+          from: { paragraph: origin.paragraph, minutes: origin.minutes, ...words.from },
+          to: { paragraph, minutes: 'confirmed', ...words.to },
+        },
+      ],
+      say: isReworded
+        ? tell(holder, {
+            key: `${assignment.id}|reworded|${assignment.version}`,
+            content: { say: 'reworded', assignment: assignment.id, by: doer.person, was },
+            unless: doer.person,
+          })
+        : [],
+      result: { isReworded },
+    };
+  });
+}
+
+/** Why a person cannot confirm an assignment's minutes; asked before its form is opened. */
+export async function confirmingWhy(
+  ports: Ports,
+  { person }: Pick<Doer, 'person'>,
+  { assignment, committee }: Pick<Located, 'assignment' | 'committee'>,
+): Promise<Refusal | null> {
+  const refused = await mayInCommittee(ports, person, committee, 'confirm');
+  return refused ?? endedWhy(assignment) ?? confirmedWhy(assignment);
+}
+
+/** Minutes that are confirmed without a known § may still be given theirs. */
+function confirmedWhy({ origin }: Assignment): Refusal<'already-confirmed'> | null {
+  const isConfirmed = origin.minutes === 'confirmed' && origin.paragraph !== null;
+  return isConfirmed ? refuse('already-confirmed') : null;
+}
+
+/** The open assignments of a committee whose minutes are not confirmed, in the order of their numbers. */
+export async function awaitingConfirmation(
+  ports: Ports,
+  { person }: Pick<Doer, 'person'>,
+  { committee, decidedOn }: { readonly committee: Committee; readonly decidedOn: Day | null },
+): Promise<{ readonly ok: true; readonly open: readonly Assignment[] } | Refusal> {
+  const refused = await mayInCommittee(ports, person, committee, 'confirm');
+  if (refused !== null) return refused;
+  const open = await ports.store.openOfCommittee(committee.id);
+  const waiting = open.filter(({ origin }) => {
+    const isThen = decidedOn === null || isSameDate(origin.decidedOn, decidedOn);
+    return origin.minutes === 'preliminary' && isThen;
+  });
+  return { ok: true, open: waiting.toSorted((one, other) => one.number - other.number) };
+}
+
+/** Minutes wait for days, not for years, so that the year of a day that was said does not matter. */
+function isSameDate(one: Day | null, other: Day): boolean {
+  return one?.slice(5) === other.slice(5);
+}

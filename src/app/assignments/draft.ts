@@ -1,0 +1,157 @@
+import type { Assignment, Draft, DraftContent } from '../../domain/assignment.ts';
+import { type Message, newMessage, type SlackMessage } from '../../domain/message.ts';
+import { type Action, mayApprove } from '../../domain/permissions.ts';
+import type { Changed, Situation } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
+
+type Submitted = { readonly version: number; readonly mayApproveIt: boolean };
+
+type Submission = AboutAssignment & {
+  readonly content: DraftContent;
+  /** The message that it came as; null for a form or a command. */
+  readonly message: SlackMessage | null;
+  /** The root of the thread where it is answered; null or absent where the answer is private. */
+  readonly thread?: SlackMessage | null;
+  /** Dropped as a reply: then an officer's file is talk. */
+  readonly byReply?: boolean;
+};
+
+type Reviewing = AboutAssignment & { readonly version: number };
+
+/** Takes in a new version. The holder is not messaged: the card shows it, and the digest tells. */
+export function submitDraft(
+  ports: Ports,
+  request: Submission,
+): Promise<Changed<Submitted> | Refusal> {
+  const { doer, content, message } = request;
+  const action = request.byReply === true ? 'draft-by-reply' : 'draft';
+  return changeOpen(ports, { ...request, action }, ({ assignment, standing, now }) => {
+    if (assignment.tabled) return refuse('is-tabled');
+    if (content.kind === 'link' && !isWebAddress(content.url)) return refuse('no-link');
+    if (wasTaken(assignment, request)) return refuse('nothing-changed');
+    const version = assignment.drafts.length + 1;
+    const draft: Draft = {
+      version,
+      by: doer.person,
+      at: now,
+      content,
+      message,
+      review: { is: 'submitted' },
+    };
+    return {
+      ok: true,
+      assignment: { ...assignment, drafts: [...assignment.drafts, draft] },
+      happened: [{ what: 'draft-submitted', from: null, to: { version, content } }],
+      say: answerInThread(assignment, version, request.thread ?? null),
+      result: {
+        version,
+        mayApproveIt: mayApprove(standing, doer.person, draft, assignment).ok,
+      },
+    };
+  });
+}
+
+/** Approves a version as final, which meets the final papers. */
+export function approveDraft(ports: Ports, request: Reviewing): Promise<Changed<null> | Refusal> {
+  return review(ports, request, {
+    action: 'approve',
+    what: 'draft-approved',
+    review: ({ now }) => ({ is: 'approved', by: request.doer.person, at: now }),
+  });
+}
+
+/** Sends a version back to its author with what has to change. */
+export async function requestChanges(
+  ports: Ports,
+  request: Reviewing & { readonly comment: string },
+): Promise<Changed<null> | Refusal> {
+  const comment = request.comment.trim();
+  if (comment === '') return refuse('empty-text');
+  return review(ports, request, {
+    action: 'request-changes',
+    what: 'changes-requested',
+    review: ({ now }) => ({ is: 'changes-requested', by: request.doer.person, at: now, comment }),
+  });
+}
+
+/** One review a version: who presses a button after somebody else did is told so. */
+function review(
+  ports: Ports,
+  request: Reviewing,
+  judging: {
+    readonly action: Action;
+    readonly what: 'draft-approved' | 'changes-requested';
+    readonly review: (situation: Situation) => Draft['review'];
+  },
+): Promise<Changed<null> | Refusal> {
+  const { doer, version } = request;
+  const { what } = judging;
+  return changeOpen(ports, { ...request, action: judging.action }, (situation) => {
+    const { assignment } = situation;
+    const draft = reviewable(situation, request);
+    if ('ok' in draft) return draft;
+    const reviewed: Draft = { ...draft, review: judging.review(situation) };
+    const drafts = assignment.drafts.map((each) => (each === draft ? reviewed : each));
+    const key = `${assignment.id}|${what}|${version}`;
+    const content = { say: what, assignment: assignment.id, version };
+    return {
+      ok: true,
+      assignment: { ...assignment, drafts },
+      happened: [{ what, from: { version, ...draft.review }, to: { version, ...reviewed.review } }],
+      say: tell(draft.by, { key, content, unless: doer.person }),
+      result: null,
+    };
+  });
+}
+
+function reviewable(
+  { assignment, standing }: Situation,
+  { version, doer }: Reviewing,
+): Draft | Refusal {
+  const draft = assignment.drafts.find((each) => each.version === version);
+  if (draft === undefined) return refuse('no-draft');
+  const approval = mayApprove(standing, doer.person, draft, assignment);
+  if (!approval.ok) return refuse(approval.why === 'own-draft' ? 'own-draft' : 'not-allowed');
+  return draft.review.is === 'submitted' ? draft : refuse('already-reviewed');
+}
+
+/** Slack may deliver a message twice; a message with two files brings two versions. */
+function wasTaken(
+  { drafts }: Pick<Assignment, 'drafts'>,
+  { message, content }: Submission,
+): boolean {
+  if (message === null) return false;
+  return drafts.some(
+    (draft) =>
+      draft.message?.channel === message.channel &&
+      draft.message.ts === message.ts &&
+      sourceOf(draft.content) === sourceOf(content),
+  );
+}
+
+function sourceOf(content: DraftContent): string {
+  return content.kind === 'file' ? content.slackFile : content.url;
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+function answerInThread(
+  { id }: Pick<Assignment, 'id'>,
+  version: number,
+  thread: SlackMessage | null,
+): readonly Message[] {
+  if (thread === null) return [];
+  const { channel, ts } = thread;
+  return [
+    newMessage(
+      `${id}|draft-received|${version}`,
+      { kind: 'channel', channel, thread: ts },
+      { say: 'draft-received', assignment: id, version },
+    ),
+  ];
+}

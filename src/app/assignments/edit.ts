@@ -1,0 +1,118 @@
+import type { Assignment, AssignmentTerms, Holder } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { dueAnew } from '../../domain/due-anew.ts';
+import type { Message } from '../../domain/message.ts';
+import { meetingOf } from '../../domain/meetings.ts';
+import { actingFor, officeTitled } from '../../domain/offices.ts';
+import { samePerson } from '../../domain/person.ts';
+import type { Changed, Doer, Happening, Situation } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { isColleague } from '../standing.ts';
+import { tell } from '../tell.ts';
+
+/** The wording is the decision's own and is never rewritten. */
+type Terms = Partial<AssignmentTerms> & { readonly wording?: never };
+
+const EDITABLE = ['deliverable', 'holder', 'due', 'origin'] as const;
+
+/** Corrects what was registered. The history keeps old and new, and the holder is told. */
+export function editAssignment(
+  ports: Ports,
+  request: AboutAssignment & { readonly terms: Terms },
+): Promise<Changed<null> | Refusal> {
+  const { doer, terms } = request;
+  return changeOpen(ports, { ...request, action: 'edit' }, async (situation) => {
+    const { assignment: before, committee } = situation;
+    const refused = await refusalOf(ports, committee, terms);
+    if (refused !== null) return refused;
+    const after = edited(situation, terms);
+    const happened = differences(before, after);
+    if (happened.length === 0) return refuse('nothing-changed');
+    return {
+      ok: true,
+      assignment: after,
+      happened,
+      say: toHolders(situation, after, doer),
+      result: null,
+    };
+  });
+}
+
+async function refusalOf(
+  ports: Ports,
+  committee: Committee,
+  { deliverable, holder, due }: Terms,
+): Promise<Refusal | null> {
+  if (deliverable?.trim() === '') return refuse('empty-text');
+  if (due?.kind === 'meeting' && meetingOf(committee, due.meeting) === null)
+    return refuse('no-such-meeting');
+  return holder === undefined ? null : holderWhy(ports, committee, holder);
+}
+
+async function holderWhy(
+  ports: Ports,
+  committee: Committee,
+  holder: Holder,
+): Promise<Refusal | null> {
+  if (holder.kind === 'office')
+    return officeTitled(committee, holder.title) === null ? refuse('unknown-holder') : null;
+  return (await isColleague(ports, holder.person)) ? null : refuse('not-a-colleague');
+}
+
+function edited({ assignment, committee, today }: Situation, terms: Terms): Assignment {
+  const { deliverable = assignment.deliverable, origin = assignment.origin } = terms;
+  const { holder = assignment.holder, due = assignment.due } = terms;
+  return {
+    ...assignment,
+    deliverable: deliverable.trim(),
+    origin,
+    ...(isSame(holder, assignment.holder) ? {} : givenTo(holder)),
+    ...(isSame(due, assignment.due) ? {} : dueAnew(due, committee.plan, today)),
+  };
+}
+
+/** What the earlier holder accepted, the new one has not. */
+function givenTo(holder: Holder): Pick<Assignment, 'holder' | 'accepted'> {
+  return { holder, accepted: null };
+}
+
+function differences(before: Assignment, after: Assignment): readonly Happening[] {
+  const changed = EDITABLE.filter((term) => !isSame(before[term], after[term]));
+  return changed.map((term) => ({
+    what: 'edited',
+    from: { [term]: before[term] },
+    to: { [term]: after[term] },
+  }));
+}
+
+/** Compares plain values: the order of keys differs between a form's values and those on disk. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, inKeyOrder) === JSON.stringify(other, inKeyOrder);
+}
+
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other)),
+  );
+}
+
+/** The holder and, when it is another now, the earlier one, who would go on with it otherwise. */
+function toHolders(
+  { assignment: before, committee, today }: Situation,
+  { holder }: Assignment,
+  { person: by }: Doer,
+): readonly Message[] {
+  const now = actingFor(holder, committee, today);
+  const earlier = actingFor(before.holder, committee, today);
+  const people = samePerson(now, earlier) ? [now] : [now, earlier];
+  return people.flatMap((person) =>
+    tell(person, {
+      key: `${before.id}|edited|${before.version}|${person?.user ?? ''}`,
+      content: { say: 'edited', assignment: before.id, by },
+      unless: by,
+    }),
+  );
+}

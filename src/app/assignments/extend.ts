@@ -1,0 +1,123 @@
+import type { Assignment, Due, Extension } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import { dueAnew } from '../../domain/due-anew.ts';
+import { meetingOf } from '../../domain/meetings.ts';
+import { officer } from '../../domain/offices.ts';
+import { type Person, samePerson } from '../../domain/person.ts';
+import type { Changed, Situation } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
+import { tellWorkers } from './workers.ts';
+
+/** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
+export function askExtension(
+  ports: Ports,
+  request: AboutAssignment & { readonly to: Due; readonly reason: string },
+): Promise<Changed<null> | Refusal> {
+  const { doer, to, reason } = request;
+  return changeOpen(ports, { ...request, action: 'ask-extension' }, (situation) => {
+    const { assignment, committee, now } = situation;
+    if (reason.trim() === '') return refuse('no-reason');
+    const refused = dueWhy(situation, to);
+    if (refused !== null) return refused;
+    const asked = { by: doer.person, at: now, to, reason: reason.trim() };
+    return {
+      ok: true,
+      assignment: { ...assignment, extensionAsked: asked },
+      happened: [{ what: 'extension-asked', from: assignment.due, to: { to, reason } }],
+      say: officersOf(committee, situation.today).flatMap((person) =>
+        tell(person, {
+          key: `${assignment.id}|extension-asked|${assignment.version}|${person.user}`,
+          content: { say: 'extension-asked', assignment: assignment.id, by: doer.person },
+          unless: doer.person,
+        }),
+      ),
+      result: null,
+    };
+  });
+}
+
+/** A new date, with the ground for it: the committee's § or the chair's consent. The first is kept. */
+export function extend(
+  ports: Ports,
+  request: AboutAssignment & Pick<Extension, 'to' | 'ground' | 'paragraph' | 'reason'>,
+): Promise<Changed<null> | Refusal> {
+  const { doer, to, ground, paragraph, reason } = request;
+  return changeOpen(ports, { ...request, action: 'extend' }, (situation) => {
+    const { assignment, committee, now, today } = situation;
+    if (ground === 'decision' && paragraph === null) return refuse('no-paragraph');
+    const refused = dueWhy(situation, to);
+    if (refused !== null) return refused;
+    const extension: Extension = {
+      from: assignment.due,
+      fromDay: dayOfDue(assignment.due, committee),
+      to,
+      ground,
+      paragraph,
+      reason,
+      by: doer.person,
+      at: now,
+    };
+    const extended: Assignment = {
+      ...assignment,
+      ...dueAnew(to, committee.plan, today),
+      extensions: [...assignment.extensions, extension],
+      extensionAsked: null,
+    };
+    return {
+      ok: true,
+      assignment: extended,
+      happened: [{ what: 'extended', from: assignment.due, to: { to, ground, paragraph } }],
+      say: tellWorkers(situation, 'extended', doer.person),
+      result: null,
+    };
+  });
+}
+
+/** No: the date stands, and who asked is told. */
+export function refuseExtension(
+  ports: Ports,
+  request: AboutAssignment,
+): Promise<Changed<null> | Refusal> {
+  return changeOpen(ports, { ...request, action: 'extend' }, (situation) => {
+    const { assignment } = situation;
+    if (assignment.extensionAsked === null) return refuse('nothing-asked');
+    return {
+      ok: true,
+      assignment: { ...assignment, extensionAsked: null },
+      happened: [{ what: 'extension-refused', from: assignment.extensionAsked, to: null }],
+      say: tellWorkers(situation, 'extension-refused', request.doer.person),
+      result: null,
+    };
+  });
+}
+
+function dueWhy({ assignment, committee, today }: Situation, to: Due): Refusal | null {
+  if (to.kind === 'meeting') {
+    const meeting = meetingOf(committee, to.meeting);
+    if (meeting === null || meeting.state === 'cancelled' || meeting.day < today)
+      return refuse('no-such-meeting');
+  }
+  if (JSON.stringify(to) === JSON.stringify(assignment.due)) return refuse('nothing-changed');
+  const [before, after] = [dayOfDue(assignment.due, committee), dayOfDue(to, committee)];
+  return before !== null && after !== null && after <= before ? refuse('not-later') : null;
+}
+
+/** The day on which something is due at the latest; null for no date. */
+export function dayOfDue(due: Due, committee: Committee): Day | null {
+  if (due.kind === 'meeting') return meetingOf(committee, due.meeting)?.day ?? null;
+  if (due.kind === 'date') return due.day;
+  return due.kind === 'period' ? due.to : null;
+}
+
+/** The secretary and the chair, each once. */
+function officersOf(committee: Committee, today: Day): readonly Person[] {
+  const people = [officer(committee, 'secretary', today), officer(committee, 'chair', today)];
+  return people.filter(
+    (person, index): person is Person =>
+      person !== null && !people.slice(0, index).some((each) => samePerson(each, person)),
+  );
+}

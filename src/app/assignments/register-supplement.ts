@@ -1,0 +1,53 @@
+import type { AssignmentTerms } from '../../domain/assignment.ts';
+import type { Doer } from './change-assignment.ts';
+import { confirmReading } from '../readings/confirm-reading.ts';
+import { type Located, assignmentToRead } from '../find-assignment.ts';
+import { keepReading } from '../readings/keep-reading.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { mayRegister, type Registered } from './register.ts';
+
+/** The assignment that a person may give a supplement to: one that is not void. */
+export async function parentToSupplement(
+  ports: Ports,
+  doer: Doer,
+  id: string,
+): Promise<Located | Refusal> {
+  const read = await assignmentToRead(ports, doer.person, id);
+  if (!read.ok) return read;
+  const refused = await mayRegister(ports, read.committee, doer);
+  if (refused !== null) return refused;
+  return read.assignment.ending?.is === 'void' ? refuse('ended') : read;
+}
+
+/**
+ * Registers what the committee gave besides an assignment, and links the two. It goes the way of
+ * what is read: ids are on disk first, so that after a crash both know of each other all the same.
+ */
+export async function registerSupplement(
+  ports: Ports,
+  request: {
+    readonly parent: string;
+    readonly doer: Doer;
+    readonly terms: Omit<AssignmentTerms, 'parent'>;
+  },
+): Promise<Registered | Refusal> {
+  const { doer } = request;
+  const found = await parentToSupplement(ports, doer, request.parent);
+  if (!found.ok) return found;
+  const { id, label, origin: known } = found.assignment;
+  const { origin } = request.terms;
+  const caseTitle = origin.caseNumber === known.caseNumber ? known.caseTitle : null;
+  const terms = {
+    ...request.terms,
+    origin: { ...origin, caseTitle },
+    parent: { id, label },
+  };
+  const reading = await keepReading(
+    ports,
+    { committee: found.committee, doer },
+    { text: terms.wording, decidedOn: null, findings: [], pages: [] },
+  );
+  if (reading === null) return refuse('crowded');
+  return confirmReading(ports, { reading: reading.id, doer, page: { from: 0, terms: [terms] } });
+}

@@ -1,0 +1,170 @@
+import type { Assignment, AssignmentTerms } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { dayIn, type Instant } from '../../domain/day.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
+import { type Message, newMessage } from '../../domain/message.ts';
+import { actingFor, officesOf } from '../../domain/offices.ts';
+import { may } from '../../domain/permissions.ts';
+import type { Doer } from './change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { standingOfPerson } from '../standing.ts';
+import { withWakeDay } from '../mornings/with-wake-day.ts';
+
+export type Registered = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly assignments: readonly Assignment[];
+};
+
+/** An assignment that has got its id and number but may not be on disk yet. */
+export type Numbered = {
+  readonly id: string;
+  readonly number: number;
+  readonly terms: AssignmentTerms;
+};
+
+/** Whether a person may register in the committee; asked before a number is used. */
+export async function mayRegister(
+  ports: Ports,
+  committee: Committee,
+  doer: Doer,
+): Promise<Refusal | null> {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const about = { committee, assignment: null, today };
+  const standing = await standingOfPerson(ports, doer.person, about);
+  if (standing.roles.size === 0) return refuse('not-full-member');
+  return may('register', standing) ? null : refuse('not-allowed');
+}
+
+/**
+ * Registers one assignment: the record, its card and its holder's direct message are one write, so
+ * that a crash leaves all of it or nothing.
+ */
+export async function registerAssignment(
+  ports: Ports,
+  request: {
+    readonly committee: string;
+    readonly doer: Doer;
+    readonly terms: AssignmentTerms;
+  },
+): Promise<Registered | Refusal> {
+  const committee = await ports.store.find('committee', request.committee);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayRegister(ports, committee, request.doer);
+  if (refused !== null) return refused;
+
+  const number = await ports.store.reserveNumber(committee.id);
+  const numbered = { id: ports.newId(), number, terms: request.terms };
+  const assignment = newAssignment(ports, committee, numbered, request.doer);
+  const say = [
+    cardOf(assignment, committee),
+    ...handOver(assignment, committee, ports.clock.now()),
+  ];
+  const outcome = await putNew(ports, committee, request.doer, { assignment, say });
+  ports.wakeOutbox();
+  return { ok: true, committee, assignments: [outcome] };
+}
+
+/** Puts a new assignment on disk; one that is there already (after a crash) is left as it is. */
+export async function putNew(
+  ports: Ports,
+  committee: Committee,
+  doer: Doer,
+  { assignment, say }: { readonly assignment: Assignment; readonly say: readonly Message[] },
+): Promise<Assignment> {
+  const outcome = await ports.store.commit({
+    kind: 'assignment',
+    record: assignment,
+    expected: 0,
+    history: [registration(ports, assignment, committee, doer)],
+    messages: say,
+  });
+  if (outcome.ok) return outcome.record;
+  const stored = await ports.store.find('assignment', assignment.id);
+  if (stored === null) throw new Error(`The number of ${assignment.label} was taken by another`);
+  return stored;
+}
+
+/** A new assignment as the terms make it, with the committee's plan of today. */
+export function newAssignment(
+  ports: Pick<Ports, 'clock' | 'closed'>,
+  committee: Committee,
+  { id, number, terms }: Numbered,
+  doer: Doer,
+): Assignment {
+  const now = ports.clock.now();
+  const today = dayIn(now, committee.timeZone);
+  const assignment: Assignment = {
+    ...terms,
+    id,
+    version: 0,
+    team: committee.team,
+    committee: committee.id,
+    number,
+    label: `${committee.code}-${number}`,
+    dueSince: today,
+    plan: committee.plan,
+    daysByHand: [],
+    milestonesMet: [],
+    supplements: [],
+    registeredBy: doer.person,
+    registeredAt: now,
+    accepted: null,
+    participants: [],
+    updates: [],
+    drafts: [],
+    outcomes: [],
+    workSince: null,
+    tabled: false,
+    extensions: [],
+    extensionAsked: null,
+    reported: null,
+    ending: null,
+    told: [],
+    snoozes: [],
+    quiets: [],
+    wakeOn: null,
+    history: [],
+    messages: [],
+  };
+  return withWakeDay(ports, assignment, committee, today);
+}
+
+export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): Message {
+  return newMessage(
+    `${id}|card`,
+    { kind: 'channel', channel, thread: null },
+    { say: 'card', assignment: id },
+  );
+}
+
+/** The direct message to whoever acts for the holder; none while the office is vacant. */
+function handOver(assignment: Assignment, committee: Committee, now: Instant): readonly Message[] {
+  const today = dayIn(now, committee.timeZone);
+  const person = actingFor(assignment.holder, committee, today);
+  if (person === null) return [];
+  const content = { say: 'handed-over', assignments: [assignment.id] } as const;
+  return [newMessage(`${assignment.id}|handed-over`, { kind: 'person', person }, content)];
+}
+
+function registration(
+  ports: Pick<Ports, 'newId' | 'clock'>,
+  assignment: Assignment,
+  committee: Committee,
+  doer: Doer,
+): HistoryEntry {
+  const { deliverable, holder, due, parent } = assignment;
+  return {
+    id: ports.newId(),
+    at: assignment.registeredAt,
+    actor: doer.person,
+    actedAs:
+      officesOf(doer.person, committee, dayIn(assignment.registeredAt, committee.timeZone))[0]
+        ?.title ?? null,
+    source: doer.source,
+    what: 'registered',
+    from: null,
+    to: { deliverable, holder, due, ...(parent !== null && { parent }) },
+  };
+}

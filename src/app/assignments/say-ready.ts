@@ -1,0 +1,27 @@
+import { actingFor } from '../../domain/offices.ts';
+import type { Changed } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
+
+/** Tells the holder that the work is ready for them: once for each version that lies there. */
+export function sayReady(ports: Ports, request: AboutAssignment): Promise<Changed<null> | Refusal> {
+  const by = request.doer.person;
+  return changeOpen(ports, { ...request, action: 'say-ready' }, (situation) => {
+    const { assignment, committee, today } = situation;
+    const version = assignment.drafts.length;
+    const key = `${assignment.id}|ready-for-holder|${version}`;
+    if (assignment.messages.some((message) => message.key === key))
+      return refuse('nothing-changed');
+    const holder = actingFor(assignment.holder, committee, today);
+    const content = { say: 'ready-for-holder', assignment: assignment.id, by } as const;
+    return {
+      ok: true,
+      assignment,
+      happened: [{ what: 'ready-said', from: null, to: { version } }],
+      say: tell(holder, { key, content, unless: by }),
+      result: null,
+    };
+  });
+}

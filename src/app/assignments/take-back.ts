@@ -1,0 +1,51 @@
+import type { Participant } from '../../domain/assignment.ts';
+import type { Message } from '../../domain/message.ts';
+import { mayTakeBack } from '../../domain/permissions.ts';
+import type { Person } from '../../domain/person.ts';
+import { takeBack, type ToTakeBack } from '../../domain/take-back.ts';
+import type { Changed, Situation } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
+import { eachOnce } from './workers.ts';
+
+/** Takes back what was given on; each who had it is told once, for nobody loses it in silence. */
+export function takeBackDelegation(
+  ports: Ports,
+  request: AboutAssignment & ToTakeBack,
+): Promise<Changed<null> | Refusal> {
+  const by = request.doer.person;
+  return changeOpen(ports, { ...request, action: 'take-back' }, (situation) => {
+    const { assignment, standing, today: on } = situation;
+    const mayTake = (given: Participant): boolean => mayTakeBack(standing, by, given);
+    const taken = takeBack(assignment, request, { mayTake, on });
+    if (!taken.ok) return refuse(taken.why);
+    const { participants, ended } = taken;
+    return {
+      ok: true,
+      assignment: { ...assignment, participants },
+      happened: ended.map((given) => ({
+        what: 'taken-back',
+        from: given,
+        to: { ...given, to: on },
+      })),
+      say: toWhoHadIt(situation, ended, by),
+      result: null,
+    };
+  });
+}
+
+function toWhoHadIt(
+  { assignment: { id, version } }: Situation,
+  ended: readonly Participant[],
+  by: Person,
+): readonly Message[] {
+  return eachOnce(ended.map(({ person }) => person)).flatMap((person) =>
+    tell(person, {
+      key: `${id}|taken-back|${version}|${person.user}`,
+      content: { say: 'taken-back', assignment: id, by },
+      unless: by,
+    }),
+  );
+}

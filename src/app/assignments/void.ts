@@ -1,0 +1,31 @@
+import type { Ending } from '../../domain/assignment.ts';
+import { actingFor } from '../../domain/offices.ts';
+import type { Changed } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
+
+/** Strikes a mis-registration out: its number stays used, and nobody is reminded of it. */
+export function voidAssignment(
+  ports: Ports,
+  request: AboutAssignment & { readonly reason: string },
+): Promise<Changed<null> | Refusal> {
+  const by = request.doer.person;
+  return changeOpen(ports, { ...request, action: 'void' }, (situation) => {
+    const { assignment, committee, today, now } = situation;
+    const reason = request.reason.trim();
+    if (reason === '') return refuse('empty-text');
+    const ending: Ending = { is: 'void', reason, by, at: now };
+    const key = `${assignment.id}|voided`;
+    const content = { say: 'voided', assignment: assignment.id } as const;
+    const holder = actingFor(assignment.holder, committee, today);
+    return {
+      ok: true,
+      assignment: { ...assignment, ending },
+      happened: [{ what: 'voided', from: null, to: { reason } }],
+      say: tell(holder, { key, content, unless: by }),
+      result: null,
+    };
+  });
+}

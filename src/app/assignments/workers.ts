@@ -1,0 +1,61 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Message } from '../../domain/message.ts';
+import { actingFor, isGone } from '../../domain/offices.ts';
+import { doersOn, workerOf } from '../../domain/participants.ts';
+import { type Person, samePerson } from '../../domain/person.ts';
+import type { Situation } from './change-assignment.ts';
+import { tell } from '../tell.ts';
+
+/** Who works with an assignment: its holder, the case officer, and who has a milestone alone. */
+export function workersOf(
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): readonly Person[] {
+  const holder = actingFor(assignment.holder, committee, today);
+  const worker = workerOf(assignment, committee, today);
+  const given = doersOn(assignment, today)
+    .map(({ person }) => person)
+    .filter((person) => !isGone(person, committee));
+  return eachOnce([holder, worker, ...given].filter((person) => person !== null));
+}
+
+export function eachOnce(people: readonly Person[]): readonly Person[] {
+  return people.filter(
+    (person, at) => people.findIndex((other) => samePerson(person, other)) === at,
+  );
+}
+
+/** What somebody did to an assignment, told to those who work with it and did not do it. */
+export function tellWorkers(
+  { assignment, committee, today }: Situation,
+  say: 'extended' | 'extension-refused' | 'outcome',
+  by: Person,
+): readonly Message[] {
+  return workersOf(assignment, committee, today).flatMap((person) =>
+    tell(person, {
+      key: `${assignment.id}|${say}|${assignment.version}|${person.user}`,
+      content: { say, assignment: assignment.id, by },
+      unless: by,
+    }),
+  );
+}
+
+export type Share = { readonly person: Person; readonly assignments: readonly string[] };
+
+/** Each person once, with the ids of what is theirs: several assignments are one message. */
+export function shares(
+  assignments: readonly Assignment[],
+  peopleOf: (assignment: Assignment) => readonly Person[],
+): readonly Share[] {
+  const shared = new Map<string, { person: Person; assignments: string[] }>();
+  for (const assignment of assignments)
+    for (const person of peopleOf(assignment)) {
+      const known = shared.get(person.user) ?? { person, assignments: [] };
+      known.assignments.push(assignment.id);
+      shared.set(person.user, known);
+    }
+  return [...shared.values()];
+}

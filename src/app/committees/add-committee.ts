@@ -1,0 +1,144 @@
+import type { Committee, Language, Office } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import type { Person } from '../../domain/person.ts';
+import { DEFAULT_PLAN } from '../../domain/plan.ts';
+import { DEFAULT_LADDER } from '../../domain/reminder-ladder.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+export type NewCommittee = {
+  readonly doer: Doer;
+  readonly channel: string;
+  readonly code: string;
+  readonly name: string;
+  readonly language?: Language;
+  /** Null: whoever sets it up becomes the secretary. */
+  readonly secretary?: Person | null;
+  readonly director?: Person | null;
+  readonly meetings?: readonly { readonly day: Day; readonly time: string | null }[];
+  /** True when the channel is shared with another organisation, where nothing can be set up. */
+  readonly isShared: boolean;
+};
+
+const CODE = /^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,9}$/;
+const LONGEST_NAME = 150;
+
+/** The titles under which a new committee's officers stand; `role set` changes who holds them. */
+export const OFFICER_TITLES: Readonly<
+  Record<Language, { secretary: string; chair: string; director: string }>
+> = {
+  sv: { secretary: 'Nämndsekreteraren', chair: 'Ordföranden', director: 'Direktören' },
+  en: { secretary: 'The secretary', chair: 'The chair', director: 'The director' },
+};
+
+/**
+ * Sets up a committee in a channel that has none. Any full member may, and becomes the secretary
+ * unless another is named.
+ */
+export async function addCommittee(
+  ports: Ports,
+  request: NewCommittee,
+): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+  const refused = await refusalOf(ports, request);
+  if (refused !== null) return refused;
+  const committee = newCommittee(ports, request);
+  const { doer } = request;
+  const outcome = await ports.store.commit({
+    kind: 'committee',
+    record: committee,
+    expected: 0,
+    history: [
+      {
+        id: ports.newId(),
+        at: ports.clock.now(),
+        actor: doer.person,
+        actedAs: null,
+        source: doer.source,
+        what: 'committee-added',
+        from: null,
+        to: { code: committee.code, name: committee.name, channel: committee.channel },
+      },
+    ],
+    messages: [],
+  });
+  return outcome.ok ? { ok: true, committee: outcome.record } : refuse('code-taken');
+}
+
+async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal | null> {
+  const { person } = request.doer;
+  const facts = await ports.people.facts(person);
+  if (facts?.kind !== 'member') return refuse('not-full-member');
+  if (request.isShared) return refuse('channel-shared');
+  if (!CODE.test(request.code.toLocaleUpperCase('sv'))) return refuse('bad-code');
+  if (request.name.trim() === '' || request.name.length > LONGEST_NAME) return refuse('bad-code');
+  if ((await ports.store.committeeOfChannel(person.team, request.channel)) !== null)
+    return refuse('channel-taken');
+  const code = request.code.toLocaleUpperCase('sv');
+  return (await ports.store.committeeByCode(person.team, code)) === null
+    ? null
+    : refuse('code-taken');
+}
+
+function newCommittee(ports: Ports, request: NewCommittee): Committee {
+  const now = ports.clock.now();
+  const { timeZone } = ports.defaults;
+  const language = request.language ?? ports.defaults.language;
+  const from = dayIn(now, timeZone);
+  const meetings = (request.meetings ?? []).map(({ day, time }): Meeting => ({
+    id: ports.newId(),
+    day,
+    time,
+    state: 'planned',
+    addedAt: now,
+    dates: [],
+  }));
+  return {
+    id: ports.newId(),
+    version: 0,
+    team: request.doer.person.team,
+    code: request.code.toLocaleUpperCase('sv'),
+    name: request.name.trim(),
+    channel: request.channel,
+    timeZone,
+    language,
+    offices: officers(request, language, from),
+    plan: DEFAULT_PLAN,
+    ladder: DEFAULT_LADDER,
+    overview: null,
+    closedDays: [],
+    gone: [],
+    idleMonths: [],
+    meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
+    toFollow: [],
+    // Those who are in office from the beginning are no change.
+    cardsShownOn: from,
+    muted: false,
+    history: [],
+    messages: [],
+  };
+}
+
+function officers(request: NewCommittee, language: Language, from: Day): readonly Office[] {
+  const titles = OFFICER_TITLES[language];
+  const held = (person: Person | null | undefined): Office['holdings'] =>
+    person ? [{ person, from }] : [];
+  return [
+    {
+      title: titles.secretary,
+      role: 'secretary',
+      holdings: held(request.secretary ?? request.doer.person),
+      deputies: [],
+      standIn: null,
+    },
+    { title: titles.chair, role: 'chair', holdings: [], deputies: [], standIn: null },
+    {
+      title: titles.director,
+      role: 'director',
+      holdings: held(request.director),
+      deputies: [],
+      standIn: null,
+    },
+  ];
+}

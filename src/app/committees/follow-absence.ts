@@ -1,0 +1,75 @@
+import { addWorkingDays, openDaysOf } from '../../domain/closed-days.ts';
+import type { Committee, Deputyship, Office } from '../../domain/committee.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { holderOn } from '../../domain/offices.ts';
+import type { Ports } from '../ports/ports.ts';
+import { wakeAnew } from '../mornings/wake-anew.ts';
+
+/** A status without an end is asked for again after so many working days. */
+const DAYS_AT_A_TIME = 5;
+
+/**
+ * Lets a stand-in take over while the holder's Slack status says that they are away, and ends it on
+ * the morning when it no longer does. A deputyship is set, so that reminders, permissions and
+ * cards follow as they do for one that was set by hand; one that was stands as it is.
+ */
+export async function followAbsence(
+  ports: Ports,
+  committee: Committee,
+  today: Day,
+): Promise<Committee> {
+  if (committee.offices.every(({ standIn }) => standIn === null)) return committee;
+  const offices = await Promise.all(
+    committee.offices.map((office) => followed(ports, committee, office, today)),
+  );
+  const changed = offices.filter((office, at) => office !== committee.offices[at]);
+  if (changed.length === 0) return committee;
+  const outcome = await ports.store.commit({
+    kind: 'committee',
+    record: { ...committee, offices },
+    expected: committee.version,
+    history: changed.map(({ title, deputies }) => ({
+      id: ports.newId(),
+      at: ports.clock.now(),
+      actor: null,
+      actedAs: null,
+      source: 'clock',
+      what: 'deputy-set',
+      from: null,
+      to: { title, deputies: deputies.filter((each) => each.byStatus) },
+    })),
+    messages: [],
+  });
+  // Somebody was first: the next heartbeat looks again.
+  if (!outcome.ok) return committee;
+  await wakeAnew(ports, outcome.record);
+  return outcome.record;
+}
+
+async function followed(
+  ports: Ports,
+  committee: Committee,
+  office: Office,
+  today: Day,
+): Promise<Office> {
+  const holder = holderOn(committee, office.title, today);
+  const { standIn, deputies } = office;
+  if (holder === null || standIn === null) return office;
+  const standing = deputies.find(({ from, to }) => from <= today && today <= to);
+  if (standing !== undefined && standing.byStatus !== true) return office;
+  // Whoever cannot be asked about is as they were.
+  const facts = await ports.people.facts(holder);
+  if (facts === null || facts.isAway === (standing !== undefined)) return office;
+  const others = deputies.filter((each) => each !== standing);
+  if (standing !== undefined)
+    return { ...office, deputies: [...others, ...ended(standing, today)] };
+  const closed = openDaysOf(committee, ports.closed);
+  const to = addWorkingDays(today, DAYS_AT_A_TIME, closed);
+  return { ...office, deputies: [...others, { person: standIn, from: today, to, byStatus: true }] };
+}
+
+/** It ended yesterday; one that began today has been none. */
+function ended(standing: Deputyship, today: Day): readonly Deputyship[] {
+  const to = addDays(today, -1);
+  return standing.from <= to ? [{ ...standing, to }] : [];
+}

@@ -1,0 +1,73 @@
+import type { Committee } from '../../domain/committee.ts';
+import { dayIn } from '../../domain/day.ts';
+import { isGone, keysOf } from '../../domain/offices.ts';
+import { type Person, samePerson } from '../../domain/person.ts';
+import { cardShownAnew } from '../assignments/change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import { wakeAnew } from '../mornings/wake-anew.ts';
+
+/**
+ * Takes note that a person's Slack account is deactivated, or there again, in every committee where
+ * they hold an office or have open work: their reminders then go to others, and the secretary is
+ * told the next morning.
+ */
+export async function noticeAccount(ports: Ports, person: Person, gone: boolean): Promise<void> {
+  for (const committee of await ports.store.committees(person.team)) {
+    if (isGone(person, committee) === gone) continue;
+    if (gone && !(await hasPart(ports, person, committee))) continue;
+    await write(ports, committee, { person, gone });
+  }
+}
+
+async function hasPart(ports: Ports, person: Person, committee: Committee): Promise<boolean> {
+  const held = committee.offices.some(({ holdings, deputies, standIn }) =>
+    [...holdings, ...deputies, { person: standIn }].some((each) => samePerson(each.person, person)),
+  );
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const open = held ? [] : await ports.store.openOf(keysOf(person, [committee], today));
+  return held || open.some((each) => each.committee === committee.id);
+}
+
+async function write(
+  ports: Ports,
+  committee: Committee,
+  { person, gone }: { readonly person: Person; readonly gone: boolean },
+): Promise<void> {
+  const others = committee.gone.filter((each) => !samePerson(each, person));
+  const outcome = await ports.store.commit({
+    kind: 'committee',
+    record: { ...committee, gone: gone ? [...others, person] : others },
+    expected: committee.version,
+    history: [
+      {
+        id: ports.newId(),
+        at: ports.clock.now(),
+        actor: null,
+        actedAs: null,
+        source: 'message',
+        what: gone ? 'account-gone' : 'account-back',
+        from: null,
+        to: person,
+      },
+    ],
+    messages: [],
+  });
+  // Somebody was first: the next morning's look at the person's account takes note of it.
+  if (!outcome.ok) return;
+  await wakeAnew(ports, outcome.record);
+  await showCards(ports, outcome.record, person);
+}
+
+/** The cards say that the account is gone. */
+async function showCards(ports: Ports, committee: Committee, person: Person): Promise<void> {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  for (const assignment of await ports.store.openOf(keysOf(person, [committee], today)))
+    await ports.store.commit({
+      kind: 'assignment',
+      record: assignment,
+      expected: assignment.version,
+      history: [],
+      messages: cardShownAnew(assignment),
+    });
+  ports.wakeOutbox();
+}

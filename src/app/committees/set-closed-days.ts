@@ -1,0 +1,79 @@
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { changeCommittee, mayManage } from './change-committee.ts';
+import { followMeetings } from '../meetings/follow-meetings.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** When a committee's offices are closed, and when it does not meet. */
+export type OffTimes = {
+  /** Today and later, in order. */
+  readonly closedDays: readonly Day[];
+  /** 1–12, in order. */
+  readonly idleMonths: readonly number[];
+};
+
+type Asked = { readonly committee: string; readonly doer: Doer } & OffTimes;
+
+/** What other closed days would change: every date of an open assignment that would be another. */
+export async function previewClosedDays(
+  ports: Ports,
+  asked: Asked,
+): Promise<AffectedPreview | Refusal> {
+  const committee = await ports.store.find('committee', asked.committee);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayManage(ports, committee, asked.doer);
+  if (refused !== null) return refused;
+  const anew = withOffTimes(ports, committee, asked);
+  if (isSame(anew, committee)) return refuse('nothing-changed');
+  const affected = await affectedDates(ports, committee, (assignment) => ({
+    assignment,
+    committee: anew,
+  }));
+  return { ok: true, committee, affected };
+}
+
+/** Sets them. What moves counts from today anew, so nobody is late by it; after a crash it follows at the next start. */
+export async function setClosedDays(
+  ports: Ports,
+  asked: Asked,
+): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+  const request = { id: asked.committee, doer: asked.doer };
+  const changed = await changeCommittee(ports, request, (before) => {
+    const anew = withOffTimes(ports, before, asked);
+    if (isSame(anew, before)) return refuse('nothing-changed');
+    const how = { is: 'reclosed', was: before.closedDays } as const;
+    return {
+      ok: true,
+      committee: { ...anew, toFollow: [...before.toFollow, { meeting: '', how }] },
+      happened: [{ what: 'closed-days-set', from: offTimesOf(before), to: offTimesOf(anew) }],
+      result: null,
+    };
+  });
+  if (!changed.ok) return changed;
+  const committee = await followMeetings(ports, changed.committee, asked.doer);
+  ports.wakeOutbox();
+  return { ok: true, committee };
+}
+
+/** Closed days that are gone by stay: what was due then was due before them. */
+function withOffTimes(
+  ports: Ports,
+  committee: Committee,
+  { closedDays, idleMonths }: OffTimes,
+): Committee {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const gone = committee.closedDays.filter((day) => day < today);
+  const ahead = closedDays.filter((day) => day >= today);
+  return { ...committee, closedDays: [...gone, ...ahead], idleMonths };
+}
+
+function offTimesOf({ closedDays, idleMonths }: Committee): OffTimes {
+  return { closedDays, idleMonths };
+}
+
+function isSame(one: Committee, other: Committee): boolean {
+  return JSON.stringify(offTimesOf(one)) === JSON.stringify(offTimesOf(other));
+}

@@ -1,0 +1,63 @@
+import type { Committee, Language } from '../../domain/committee.ts';
+import { dayIn, type Instant } from '../../domain/day.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { showAllCards } from './show-office-changes.ts';
+
+/** What a committee is called, what it speaks, and when its channel gets the weekly overview. */
+export type CommitteeFacts = {
+  readonly name: string;
+  readonly language: Language;
+  /** ISO weekday, 1 = Monday … 5 = Friday; null for no overview. */
+  readonly weekday: number | null;
+};
+
+export const LONGEST_COMMITTEE_NAME = 150;
+
+/** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
+export async function setCommittee(
+  ports: Ports,
+  { committee: id, doer, facts }: { committee: string; doer: Doer; facts: Partial<CommitteeFacts> },
+): Promise<CommitteeChanged<null> | Refusal> {
+  const name = facts.name?.trim();
+  if (name === '') return refuse('empty-text');
+  if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
+  let spokeOther = false;
+  const changed = await changeCommittee(ports, { id, doer }, (before, now) => {
+    const asked = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
+    if (isSame(asked, factsOf(before))) return refuse('nothing-changed');
+    spokeOther = asked.language !== before.language;
+    return {
+      ok: true,
+      committee: withFacts(before, asked, now),
+      happened: [{ what: 'committee-set', from: factsOf(before), to: asked }],
+      result: null,
+    };
+  });
+  if (changed.ok && spokeOther) await showAllCards(ports, changed.committee);
+  return changed;
+}
+
+/** The first overview is that of the next chosen weekday after the day on which it was chosen. */
+function withFacts(
+  before: Committee,
+  { name, language, weekday }: CommitteeFacts,
+  now: Instant,
+): Committee {
+  const last = dayIn(now, before.timeZone);
+  const same = before.overview?.weekday === weekday ? before.overview : null;
+  const overview = weekday === null ? null : (same ?? { weekday, last });
+  return { ...before, name, language, overview };
+}
+
+function factsOf({ name, language, overview }: Committee): CommitteeFacts {
+  return { name, language, weekday: overview?.weekday ?? null };
+}
+
+function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
+  return (
+    one.name === other.name && one.language === other.language && one.weekday === other.weekday
+  );
+}

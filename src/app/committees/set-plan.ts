@@ -1,0 +1,52 @@
+import type { Committee } from '../../domain/committee.ts';
+import { isSamePlan, type PlanStep } from '../../domain/plan.ts';
+import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { changeCommittee, mayManage } from './change-committee.ts';
+import { followMeetings } from '../meetings/follow-meetings.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+type Asked = {
+  readonly committee: string;
+  readonly doer: Doer;
+  readonly plan: readonly PlanStep[];
+};
+
+/** What a new preparation plan would change, shown before it is set. */
+export async function previewPlan(
+  ports: Ports,
+  { committee: id, doer, plan }: Asked,
+): Promise<AffectedPreview | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayManage(ports, committee, doer);
+  if (refused !== null) return refused;
+  if (isSamePlan(plan, committee.plan)) return refuse('nothing-changed');
+  const affected = await affectedDates(ports, committee, (assignment) => ({
+    assignment: { ...assignment, plan },
+    committee,
+  }));
+  return { ok: true, committee, affected };
+}
+
+/** Sets the plan, and lets the open assignments follow it; after a crash they follow at the next start. */
+export async function setPlan(
+  ports: Ports,
+  { committee: id, doer, plan }: Asked,
+): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+  const changed = await changeCommittee(ports, { id, doer }, (before) => {
+    const toFollow = [...before.toFollow, { meeting: '', how: { is: 'replanned' } as const }];
+    return {
+      ok: true,
+      committee: { ...before, plan, toFollow },
+      happened: [{ what: 'plan-set', from: before.plan, to: plan }],
+      wakesAnew: false,
+      result: null,
+    };
+  });
+  if (!changed.ok) return changed;
+  const committee = await followMeetings(ports, changed.committee, doer);
+  ports.wakeOutbox();
+  return { ok: true, committee };
+}

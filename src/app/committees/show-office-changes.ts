@@ -1,0 +1,75 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import type { Committee, Office } from '../../domain/committee.ts';
+import { addDays, type Day, dayIn } from '../../domain/day.ts';
+import { normaliseTitle } from '../../domain/offices.ts';
+import { cardShownAnew } from '../assignments/change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+
+/**
+ * Shows the cards anew on the morning when an office changes hands, or a deputy begins or has
+ * ended: they name whoever holds it. What was missed while the app was down is made up for.
+ */
+export async function showOfficeChanges(ports: Ports, team: string): Promise<void> {
+  for (const committee of await ports.store.committees(team)) {
+    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const { cardsShownOn } = committee;
+    const isNew = (day: Day): boolean =>
+      day <= today && (cardsShownOn === null || day > cardsShownOn);
+    const changed = committee.offices.filter((office) => turnsOf(office).some(isNew));
+    if (changed.length === 0) continue;
+    await showCardsOf(ports, committee, changed);
+    // Somebody was first: it is looked at again, and showing a card twice changes nothing.
+    await ports.store.commit({
+      kind: 'committee',
+      record: { ...committee, cardsShownOn: today },
+      expected: committee.version,
+      history: [],
+      messages: [],
+    });
+  }
+}
+
+/** The days on which somebody comes into an office or stands in, or has ended to. */
+function turnsOf({ holdings, deputies }: Office): readonly Day[] {
+  return [
+    ...holdings.map(({ from }) => from),
+    ...deputies.flatMap(({ from, to }) => [from, addDays(to, 1)]),
+  ];
+}
+
+/** The cards of the open assignments that some offices hold. */
+export async function showCardsOf(
+  ports: Ports,
+  committee: Committee,
+  offices: readonly Pick<Office, 'title'>[],
+): Promise<void> {
+  const titles = new Set(offices.map(({ title }) => normaliseTitle(title)));
+  await showCards(
+    ports,
+    committee,
+    ({ holder }) => holder.kind === 'office' && titles.has(normaliseTitle(holder.title)),
+  );
+}
+
+/** Every open assignment's card: the committee speaks another language. */
+export async function showAllCards(ports: Ports, committee: Committee): Promise<void> {
+  await showCards(ports, committee, () => true);
+}
+
+async function showCards(
+  ports: Ports,
+  committee: Committee,
+  concerns: (assignment: Assignment) => boolean,
+): Promise<void> {
+  for (const assignment of await ports.store.openOfCommittee(committee.id)) {
+    if (!concerns(assignment)) continue;
+    await ports.store.commit({
+      kind: 'assignment',
+      record: assignment,
+      expected: assignment.version,
+      history: [],
+      messages: cardShownAnew(assignment),
+    });
+  }
+  ports.wakeOutbox();
+}

@@ -1,0 +1,95 @@
+import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import { sortMeetings, type SortedMeetings } from '../../domain/given-meetings.ts';
+import type { GivenMeeting, Meeting } from '../../domain/meeting.ts';
+import { plannedOn } from '../../domain/meetings.ts';
+import type { Doer, Happening } from '../assignments/change-assignment.ts';
+import {
+  changeCommittee,
+  type CommitteeChanged,
+  mayManage,
+} from '../committees/change-committee.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** More are no year of one committee, and would not fit in the form that confirms them. */
+const MOST_MEETINGS = 100;
+
+type Asked = { readonly committee: string; readonly doer: Doer };
+
+/** What a list of meetings would add, shown before it is added. */
+export type MeetingsPreview = SortedMeetings & {
+  readonly ok: true;
+  readonly committee: Committee;
+  /** The days of `fresh` on which offices are closed: seldom what was meant. */
+  readonly onClosedDay: readonly Day[];
+};
+
+/** Adds a planned meeting, today or later; a day that has one already is refused. */
+export function addMeeting(
+  ports: Ports,
+  { committee: id, doer, day, time }: Asked & GivenMeeting,
+): Promise<CommitteeChanged<Meeting> | Refusal> {
+  return changeCommittee(ports, { id, doer }, (before, now) => {
+    if (day < dayIn(now, before.timeZone)) return refuse('bad-day');
+    if (plannedOn(before, day) !== null) return refuse('meeting-exists');
+    const meeting = plannedMeeting(ports, { day, time });
+    return {
+      ok: true,
+      committee: withMeetings(before, [meeting]),
+      happened: [added(meeting)],
+      result: meeting,
+    };
+  });
+}
+
+export async function previewMeetings(
+  ports: Ports,
+  { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
+): Promise<MeetingsPreview | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayManage(ports, committee, doer);
+  if (refused !== null) return refused;
+  const sorted = sortMeetings(committee, meetings, dayIn(ports.clock.now(), committee.timeZone));
+  if (sorted.fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
+  const open = openDaysOf(committee, ports.closed);
+  const onClosedDay = sorted.fresh.map(({ day }) => day).filter((day) => !open.isOpen(day));
+  return { ok: true, committee, ...sorted, onClosedDay };
+}
+
+/** Adds every meeting of a list that is not there yet: one write, and a line of history each. */
+export function addMeetings(
+  ports: Ports,
+  { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
+): Promise<CommitteeChanged<readonly Meeting[]> | Refusal> {
+  return changeCommittee(ports, { id, doer }, (before, now) => {
+    const { fresh } = sortMeetings(before, meetings, dayIn(now, before.timeZone));
+    if (fresh.length === 0) return refuse('nothing-changed');
+    if (fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
+    const planned = fresh.map((meeting) => plannedMeeting(ports, meeting));
+    return {
+      ok: true,
+      committee: withMeetings(before, planned),
+      happened: planned.map(added),
+      result: planned,
+    };
+  });
+}
+
+function plannedMeeting(ports: Ports, { day, time }: GivenMeeting): Meeting {
+  return { id: ports.newId(), day, time, state: 'planned', addedAt: ports.clock.now(), dates: [] };
+}
+
+function withMeetings(before: Committee, planned: readonly Meeting[]): Committee {
+  const meetings = [...before.meetings, ...planned];
+  return {
+    ...before,
+    meetings: meetings.toSorted((one, other) => one.day.localeCompare(other.day)),
+  };
+}
+
+function added({ day, time }: Meeting): Happening {
+  return { what: 'meeting-added', from: null, to: { day, time } };
+}

@@ -1,0 +1,115 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import type { HistoryEvent } from '../../domain/history.ts';
+import type { Rescheduling } from '../../domain/meeting.ts';
+import { follows, type MeetingChange, placeOf, stoodBefore } from '../../domain/rescheduling.ts';
+import { affectedDates } from './affected-dates.ts';
+import { cardShownAnew, type Doer } from '../assignments/change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import { withWakeDay } from '../mornings/with-wake-day.ts';
+
+/** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
+export async function followMeetings(
+  ports: Ports,
+  committee: Committee,
+  doer: Doer | null,
+): Promise<Committee> {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  for (const { meeting, how } of committee.toFollow)
+    for (const assignment of await concerned(ports, committee, { meeting, how }))
+      await follow(ports, { assignment, committee, how, today, doer });
+  const outcome = await ports.store.commit({
+    kind: 'committee',
+    record: { ...committee, toFollow: [] },
+    expected: committee.version,
+    history: [],
+    messages: [],
+  });
+  return outcome.ok ? outcome.record : committee;
+}
+
+/** The open assignments that shall follow: a new plan concerns all of the committee's, closed days those that they move. */
+async function concerned(
+  ports: Ports,
+  committee: Committee,
+  { meeting, how }: { readonly meeting: string; readonly how: Rescheduling },
+): Promise<readonly Assignment[]> {
+  if (how.is === 'replanned') return ports.store.openOfCommittee(committee.id);
+  if (how.is === 'redated') return ports.store.openOfMeeting(meeting);
+  if (how.is !== 'reclosed') return affectedBy(ports, meeting, how);
+  const before = { ...committee, closedDays: how.was };
+  const affected = await affectedDates(ports, before, (assignment) => ({ assignment, committee }));
+  return affected.map(({ assignment }) => assignment);
+}
+
+/** The open assignments that a change of a meeting concerns. */
+export async function affectedBy(
+  { store }: Ports,
+  meeting: string,
+  how: MeetingChange,
+): Promise<readonly Assignment[]> {
+  if (how.is !== 'restored') return store.openOfMeeting(meeting);
+  const found = await Promise.all(how.at.map((at) => store.openOfMeeting(at)));
+  return found.flat().filter((each) => {
+    const due = stoodBefore(each)?.due;
+    return due?.kind === 'meeting' && due.meeting === meeting;
+  });
+}
+
+async function follow(
+  ports: Ports,
+  about: {
+    assignment: Assignment;
+    committee: Committee;
+    how: Rescheduling;
+    today: Day;
+    doer: Doer | null;
+  },
+): Promise<void> {
+  const { committee, how, today, doer } = about;
+  let assignment: Assignment | null = about.assignment;
+  while (assignment !== null) {
+    const after = follows(assignment, how, {
+      today,
+      before: stoodBefore(assignment),
+      plan: committee.plan,
+    });
+    const outcome = await ports.store.commit({
+      kind: 'assignment',
+      record: withWakeDay(ports, after, committee, today),
+      expected: assignment.version,
+      history: [
+        {
+          id: ports.newId(),
+          at: ports.clock.now(),
+          actor: doer?.person ?? null,
+          actedAs: null,
+          source: doer?.source ?? 'clock',
+          what: FOLLOWED[how.is],
+          from: placeOf(assignment),
+          to: how,
+        },
+      ],
+      messages: cardShownAnew(assignment),
+    });
+    if (outcome.ok) return;
+    assignment = await ports.store.find('assignment', assignment.id);
+  }
+}
+
+/** A move is taken back to where the last of its kind began, so the others have their own names. */
+const FOLLOWED: Readonly<Record<Rescheduling['is'], HistoryEvent>> = {
+  moved: 'meeting-followed',
+  cancelled: 'meeting-followed',
+  restored: 'meeting-followed',
+  replanned: 'plan-set',
+  redated: 'meeting-dates-set',
+  reclosed: 'closed-days-set',
+};
+
+/** At start: every meeting whose rescheduling was interrupted. */
+export async function finishRescheduling(ports: Ports, team: string): Promise<void> {
+  for (const committee of await ports.store.committees(team))
+    if (committee.toFollow.length > 0) await followMeetings(ports, committee, null);
+}

@@ -1,0 +1,175 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import type { HistoryEvent } from '../../domain/history.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { meetingOf } from '../../domain/meetings.ts';
+import { type Message, newMessage } from '../../domain/message.ts';
+import { samePerson } from '../../domain/person.ts';
+import { type OwnDates, ownDatesAfter } from '../../domain/redating.ts';
+import { follows, type MeetingChange, rescheduled } from '../../domain/rescheduling.ts';
+import { type Affected, affectedIn } from './affected.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { changeCommittee, mayManage } from '../committees/change-committee.ts';
+import type { Ports } from '../ports/ports.ts';
+import { affectedBy, followMeetings } from './follow-meetings.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { shares, workersOf } from '../assignments/workers.ts';
+
+export type Asked = {
+  readonly committee: string;
+  readonly doer: Doer;
+  /** The meeting's id. */
+  readonly meeting: string;
+  readonly how: MeetingChange;
+};
+
+/** What would follow, shown before anything is changed. */
+export type Preview = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly meeting: Meeting;
+  readonly affected: readonly Affected[];
+  readonly ownDates: OwnDates;
+};
+
+export type Rescheduled = {
+  readonly ok: true;
+  readonly committee: Committee;
+  /** As it was. */
+  readonly was: Meeting;
+  readonly assignments: readonly Assignment[];
+  /** Real time, in milliseconds: until ten minutes later it can be undone. */
+  readonly at: number;
+};
+
+/** How long a change of a meeting can be taken back, in milliseconds of real time. */
+export const UNDO_WITHIN_MS = 10 * 60_000;
+
+/** Every date that would change, assignment by assignment. */
+export async function previewReschedule(
+  ports: Ports,
+  { committee: id, doer, meeting, how }: Asked,
+): Promise<Preview | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = (await mayManage(ports, committee, doer)) ?? why(ports, committee, meeting, how);
+  if (refused !== null) return refused;
+  const was = meetingOf(committee, meeting);
+  if (was === null) return refuse('no-such-meeting');
+  const anew = rescheduled(committee, was, how);
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const open = await ports.store.openOfMeeting(meeting);
+  const closed = openDaysOf(committee, ports.closed);
+  const affected = affectedIn(
+    open,
+    committee,
+    (assignment) => ({
+      assignment: follows(assignment, how, { today, before: null, plan: committee.plan }),
+      committee: anew,
+    }),
+    { today, closed: ports.closed },
+  );
+  const moved = how.is === 'moved' ? { ...was, day: how.day } : was;
+  const ownDates = ownDatesAfter(committee.plan, { before: was, after: moved }, closed);
+  return { ok: true, committee, meeting: was, affected, ownDates };
+}
+
+/**
+ * Moves or cancels a meeting. The committee, its history and one message for each person are one
+ * write, which also names the meeting as not followed yet; after a crash its assignments follow at
+ * the next start.
+ */
+export async function reschedule(ports: Ports, asked: Asked): Promise<Rescheduled | Refusal> {
+  const { doer, meeting, how } = asked;
+  const open = await affectedBy(ports, meeting, how);
+  const changed = await changeCommittee(ports, { id: asked.committee, doer }, (before) => {
+    const refused = why(ports, before, meeting, how);
+    const was = meetingOf(before, meeting);
+    if (refused !== null || was === null) return refused ?? refuse('no-such-meeting');
+    const anew = rescheduled(before, was, how);
+    const toFollow = [...before.toFollow, { meeting, how }];
+    return {
+      ok: true,
+      committee: { ...anew, toFollow },
+      happened: [{ what: HAPPENED[how.is], from: was, to: how }],
+      say: tellAll(ports, { before, was, open, doer }),
+      wakesAnew: false,
+      result: was,
+    };
+  });
+  if (!changed.ok) return changed;
+  const committee = await followMeetings(ports, changed.committee, doer);
+  ports.wakeOutbox();
+  return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
+}
+
+const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {
+  moved: 'meeting-moved',
+  cancelled: 'meeting-cancelled',
+  restored: 'meeting-restored',
+};
+
+function why(ports: Ports, committee: Committee, id: string, how: MeetingChange): Refusal | null {
+  const meeting = meetingOf(committee, id);
+  if (meeting === null) return refuse('no-such-meeting');
+  const isAsItWas = how.is !== 'cancelled' && how.day === meeting.day && how.time === meeting.time;
+  if (meeting.state === 'planned' && isAsItWas) return refuse('nothing-changed');
+  if (how.is === 'restored')
+    return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
+  if (meeting.state === 'cancelled') return refuse('no-such-meeting');
+  if (how.is === 'cancelled') {
+    const targets = [how.carriedTo, ...(how.elsewhere ?? []).map((each) => each.meeting)];
+    const arePlanned = targets.every(
+      (target) => target !== id && meetingOf(committee, target)?.state === 'planned',
+    );
+    return arePlanned ? null : refuse('no-such-meeting');
+  }
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  if (how.day < today) return refuse('bad-day');
+  return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
+}
+
+/** Whether another meeting is planned on a day. */
+function isTaken({ meetings }: Committee, id: string, day: Day): boolean {
+  return meetings.some((each) => each.id !== id && each.state === 'planned' && each.day === day);
+}
+
+/** One message for each holder and case officer, with all of theirs; none to who did it. */
+function tellAll(
+  ports: Ports,
+  {
+    before,
+    was,
+    open,
+    doer,
+  }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
+): readonly Message[] {
+  const today = dayIn(ports.clock.now(), before.timeZone);
+  const told = shares(open, (assignment) =>
+    workersOf(assignment, before, today).filter((person) => !samePerson(person, doer.person)),
+  );
+  return told.map(({ person, assignments }) =>
+    newMessage(
+      `${before.id}|rescheduled|${was.id}|${before.version}|${person.user}`,
+      { kind: 'person', person },
+      {
+        say: 'meeting-rescheduled',
+        committee: before.id,
+        meeting: was.id,
+        was: { day: was.day, time: was.time },
+        assignments,
+      },
+    ),
+  );
+}
+
+/** Takes a move or a cancelling back, for ten minutes after it was made. */
+export async function undoReschedule(
+  ports: Ports,
+  asked: Asked & { readonly madeAt: number },
+): Promise<Rescheduled | Refusal> {
+  if (ports.clock.real() - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
+  return reschedule(ports, asked);
+}

@@ -1,0 +1,117 @@
+import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { dayIn, isDay } from '../../domain/day.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { meetingOf } from '../../domain/meetings.ts';
+import { redated, type RedatingRefusal, type WantedDate } from '../../domain/redating.ts';
+import { type Affected, affectedIn } from './affected.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { changeCommittee, mayManage } from '../committees/change-committee.ts';
+import { followMeetings } from './follow-meetings.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal, type Why } from '../refusal.ts';
+
+type Asked = {
+  readonly committee: string;
+  readonly doer: Doer;
+  /** The meeting's id. */
+  readonly meeting: string;
+  readonly dates: readonly WantedDate[];
+};
+
+/** What single dates of a meeting would change, shown before they are set. */
+export type MeetingDatesPreview = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly meeting: Meeting;
+  readonly affected: readonly Affected[];
+};
+
+export async function previewMeetingDates(
+  ports: Ports,
+  { committee: id, doer, meeting: meetingId, dates }: Asked,
+): Promise<MeetingDatesPreview | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayManage(ports, committee, doer);
+  if (refused !== null) return refused;
+  const meeting = withDates(ports, committee, meetingId, dates);
+  if (!meeting.ok) return meeting;
+  const anew = replaced(committee, meeting.after);
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const affected = affectedIn(
+    await ports.store.openOfMeeting(meetingId),
+    committee,
+    (assignment) => ({ assignment, committee: anew }),
+    { today, closed: openDaysOf(committee, ports.closed) },
+  );
+  return {
+    ok: true,
+    committee,
+    meeting: meeting.before,
+    affected: affected.filter(({ changes }) => changes.length > 0),
+  };
+}
+
+/** Sets them, and lets the meeting's assignments follow; after a crash they follow at the next start. */
+export async function setMeetingDates(
+  ports: Ports,
+  { committee: id, doer, meeting: meetingId, dates }: Asked,
+): Promise<
+  { readonly ok: true; readonly committee: Committee; readonly meeting: Meeting } | Refusal
+> {
+  const changed = await changeCommittee(ports, { id, doer }, (committee) => {
+    const meeting = withDates(ports, committee, meetingId, dates);
+    if (!meeting.ok) return meeting;
+    const { before, after } = meeting;
+    const toFollow = [
+      ...committee.toFollow,
+      { meeting: before.id, how: { is: 'redated' } as const },
+    ];
+    return {
+      ok: true,
+      committee: { ...replaced(committee, after), toFollow },
+      happened: [
+        {
+          what: 'meeting-dates-set',
+          from: { meeting: before.id, dates: before.dates },
+          to: { meeting: after.id, dates: after.dates },
+        },
+      ],
+      wakesAnew: false,
+      result: after,
+    };
+  });
+  if (!changed.ok) return changed;
+  const committee = await followMeetings(ports, changed.committee, doer);
+  ports.wakeOutbox();
+  return { ok: true, committee, meeting: changed.result };
+}
+
+function withDates(
+  ports: Ports,
+  committee: Committee,
+  id: string,
+  dates: readonly WantedDate[],
+): { readonly ok: true; readonly before: Meeting; readonly after: Meeting } | Refusal {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const before = meetingOf(committee, id);
+  if (before === null || before.state === 'cancelled' || before.day < today)
+    return refuse('no-such-meeting');
+  if (dates.some(({ day }) => day !== null && !isDay(day))) return refuse('bad-day');
+  const closed = openDaysOf(committee, ports.closed);
+  const after = redated(before, dates, { plan: committee.plan, today, closed });
+  return after.ok ? { ok: true, before, after: after.meeting } : refuse(WHY[after.why]);
+}
+
+function replaced(committee: Committee, meeting: Meeting): Committee {
+  const meetings = committee.meetings.map((each) => (each.id === meeting.id ? meeting : each));
+  return { ...committee, meetings };
+}
+
+const WHY: Readonly<Record<RedatingRefusal, Why>> = {
+  'no-such-milestone': 'no-such-milestone',
+  past: 'bad-day',
+  'out-of-order': 'out-of-order',
+  'nothing-changed': 'nothing-changed',
+};

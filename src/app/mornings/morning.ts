@@ -1,0 +1,126 @@
+import type { Assignment } from '../../domain/assignment.ts';
+import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import { type DigestLine, digestKey } from '../../domain/digest.ts';
+import { type DueLine, dueLines } from '../../domain/ladder.ts';
+import { newMessage } from '../../domain/message.ts';
+import type { Person } from '../../domain/person.ts';
+import { isHeld } from '../../domain/preferences.ts';
+import { followAbsence } from '../committees/follow-absence.ts';
+import { noticeAccount } from '../committees/notice-account.ts';
+import type { Ports } from '../ports/ports.ts';
+import { windowFor, windowOf } from './window-of.ts';
+import { withWakeDay } from './with-wake-day.ts';
+
+/** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
+const FIRST_ZONE = 'Pacific/Kiritimati';
+
+type Morning = { readonly person: Person; readonly day: Day; readonly lines: DigestLine[] };
+
+/**
+ * Plans the morning's messages: one per person and working day, with every line due and untold,
+ * on disk with the intent to send it. Who has had today's message waits for the next working
+ * morning. It costs what is due, not what exists.
+ */
+export async function planMorning(ports: Ports, remindAt: string): Promise<void> {
+  const mornings = new Map<string, Morning>();
+  const committees = new Map<string, Committee>();
+  const latest = dayIn(ports.clock.now(), FIRST_ZONE);
+  for (const assignment of await ports.store.dueUntil(latest)) {
+    const committee = await committeeOf(ports, assignment, { committees, remindAt });
+    if (committee === null) continue;
+    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
+    if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
+      await sleepLonger(ports, assignment, committee, today);
+    for (const each of due) {
+      if (await hasGone(ports, each.person)) continue;
+      const day = await morningOf(ports, each, { committee, remindAt });
+      if (day !== null) gather(mornings, each, day);
+    }
+  }
+  for (const morning of mornings.values()) await intend(ports, morning);
+}
+
+/** An assignment's committee, with those who are away stood in for; each is looked at once. */
+async function committeeOf(
+  ports: Ports,
+  assignment: Assignment,
+  { committees, remindAt }: { committees: Map<string, Committee>; remindAt: string },
+): Promise<Committee | null> {
+  const known = committees.get(assignment.committee);
+  if (known !== undefined) return known;
+  const found = await ports.store.find('committee', assignment.committee);
+  if (found === null) return null;
+  const window = windowOf(ports, found, remindAt);
+  const committee = window.isOpen ? await followAbsence(ports, found, window.day) : found;
+  committees.set(committee.id, committee);
+  return committee;
+}
+
+/** Whether a person's account turns out to be gone: the next heartbeat finds whom to tell instead. */
+async function hasGone(ports: Ports, person: Person): Promise<boolean> {
+  const isDeactivated = (await ports.people.facts(person))?.kind === 'deactivated';
+  if (isDeactivated) await noticeAccount(ports, person, true);
+  return isDeactivated;
+}
+
+/** The day whose morning it is now for a line's person; null while it waits for another. */
+async function morningOf(
+  ports: Ports,
+  { person, line }: DueLine,
+  of: { readonly committee: Committee; readonly remindAt: string },
+): Promise<Day | null> {
+  const preferences = await ports.store.preferencesOf(person);
+  const window = await windowFor(ports, person, of, preferences);
+  if (!window.isOpen || isHeld(line, preferences, window.day)) return null;
+  return window.day;
+}
+
+function gather(mornings: Map<string, Morning>, { person, line }: DueLine, day: Day): void {
+  const key = digestKey(person, day);
+  const morning = mornings.get(key) ?? { person, day, lines: [] };
+  morning.lines.push(line);
+  mornings.set(key, morning);
+}
+
+async function intend(ports: Ports, { person, day, lines }: Morning): Promise<void> {
+  if ((await ports.store.digestOf(person, day)) !== null) return;
+  const id = ports.newId();
+  const message = newMessage(
+    digestKey(person, day),
+    { kind: 'person', person },
+    {
+      say: 'digest',
+      digest: id,
+    },
+  );
+  const { team } = person;
+  await ports.store.commit({
+    kind: 'digest',
+    record: { id, version: 0, team, person, day, lines, settled: false, history: [], messages: [] },
+    expected: 0,
+    history: [],
+    messages: [message],
+  });
+  ports.wakeOutbox();
+}
+
+/** An assignment that was woken for nothing (its office is vacant, say) is asked again later. */
+async function sleepLonger(
+  ports: Ports,
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): Promise<void> {
+  const anew = withWakeDay(ports, assignment, committee, today);
+  if (anew.wakeOn === assignment.wakeOn) return;
+  await ports.store.commit({
+    kind: 'assignment',
+    record: anew,
+    expected: assignment.version,
+    history: [],
+    messages: [],
+  });
+}

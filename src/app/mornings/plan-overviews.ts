@@ -1,0 +1,41 @@
+import { openDaysOf } from '../../domain/closed-days.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Message, newMessage } from '../../domain/message.ts';
+import { isOverviewDue } from '../../domain/weekly-overview.ts';
+import type { Ports } from '../ports/ports.ts';
+import { windowOf } from './window-of.ts';
+
+/**
+ * Plans the weekly overviews that are due, each in one write with the day that it is for: one a
+ * week, whatever happens. A committee with nothing open, or whose channel is shared with others,
+ * gets none.
+ */
+export async function planOverviews(ports: Ports, team: string, remindAt: string): Promise<void> {
+  for (const committee of await ports.store.committees(team)) {
+    const { overview } = committee;
+    if (overview === null) continue;
+    const window = windowOf(ports, committee, remindAt);
+    if (!window.isOpen) continue;
+    const { day } = window;
+    if (!isOverviewDue(overview, day, openDaysOf(committee, ports.closed))) continue;
+    // Somebody was first: it is looked at again at the next heartbeat.
+    await ports.store.commit({
+      kind: 'committee',
+      record: { ...committee, overview: { ...overview, last: day } },
+      expected: committee.version,
+      history: [],
+      messages: await saying(ports, committee),
+    });
+    ports.wakeOutbox();
+  }
+}
+
+async function saying(
+  ports: Ports,
+  { id, channel, muted }: Committee,
+): Promise<readonly Message[]> {
+  if (muted || (await ports.store.openOfCommittee(id)).length === 0) return [];
+  const to = { kind: 'channel', channel, thread: null } as const;
+  // It takes the place of last week's: one that could not be posted for a week is no news.
+  return [newMessage(`${id}|overview`, to, { say: 'overview', committee: id })];
+}

@@ -1,0 +1,163 @@
+import type { Assignment, AssignmentTerms } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { dayIn } from '../../domain/day.ts';
+import { type Message, newMessage } from '../../domain/message.ts';
+import { actingFor } from '../../domain/offices.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ConfirmedPage, StoredReading } from './reading.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import {
+  cardOf,
+  mayRegister,
+  newAssignment,
+  putNew,
+  type Registered,
+} from '../assignments/register.ts';
+import { linkToParent } from '../assignments/link-to-parent.ts';
+import { shares } from '../assignments/workers.ts';
+
+/** Keeps what was taken on a page of findings, until the last page is confirmed too. */
+export async function keepPage(
+  ports: Ports,
+  request: { reading: string; doer: Doer; page: ConfirmedPage },
+): Promise<{ readonly ok: true; readonly reading: StoredReading } | Refusal> {
+  const found = await readingOf(ports, request);
+  if (!found.ok) return found;
+  const { reading } = found;
+  const others = reading.pages.filter(({ from }) => from !== request.page.from);
+  const outcome = await ports.store.commit({
+    kind: 'reading',
+    record: { ...reading, pages: [...others, request.page] },
+    expected: reading.version,
+    history: [],
+    messages: [],
+  });
+  return outcome.ok ? { ok: true, reading: outcome.record } : refuse('crowded');
+}
+
+/**
+ * Registers what was confirmed of a reading, on its last page and on those before. Ids and numbers are on disk with the reading before
+ * the first assignment is, so that after a crash exactly these are finished; pressing twice
+ * registers once.
+ */
+export async function confirmReading(
+  ports: Ports,
+  request: { reading: string; doer: Doer; page: ConfirmedPage },
+): Promise<Registered | Refusal> {
+  const found = await readingOf(ports, request);
+  if (!found.ok) return found;
+  const { reading, committee } = found;
+  const { page } = request;
+  const before = reading.pages.filter(({ from }) => from < page.from);
+  const terms = [...before, page].toSorted((one, other) => one.from - other.from);
+  if (reading.state !== 'read') return finishReading(ports, reading, committee);
+  const confirming = await numbered(
+    ports,
+    reading,
+    terms.flatMap((each) => each.terms),
+  );
+  return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
+}
+
+export async function readingOf(
+  ports: Ports,
+  request: { reading: string; doer: Doer },
+): Promise<{ ok: true; reading: StoredReading; committee: Committee } | Refusal> {
+  const reading = await ports.store.find('reading', request.reading);
+  if (reading === null || reading.committee === null) return refuse('no-such-assignment');
+  const committee = await ports.store.find('committee', reading.committee);
+  if (committee === null) return refuse('no-such-committee');
+  const refused = await mayRegister(ports, committee, request.doer);
+  return refused ?? { ok: true, reading, committee };
+}
+
+/** Finishes what a crash interrupted; also the last step of every confirming. */
+export async function finishReading(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+): Promise<Registered> {
+  const doer: Doer = { person: reading.by, source: 'form' };
+  const assignments: Assignment[] = [];
+  for (const each of reading.assignments) {
+    const stored = await ports.store.find('assignment', each.id);
+    const assignment = newAssignment(ports, committee, each, doer);
+    const say = [cardOf(assignment, committee)];
+    const put = stored ?? (await putNew(ports, committee, doer, { assignment, say }));
+    await linkToParent(ports, put, doer);
+    assignments.push(put);
+  }
+  await settled(ports, reading, committee, assignments);
+  ports.wakeOutbox();
+  return { ok: true, committee, assignments };
+}
+
+/** At start: every reading whose confirming was interrupted. */
+export async function finishReadings(ports: Ports): Promise<void> {
+  for (const reading of await ports.store.readingsToFinish()) {
+    const committee =
+      reading.committee === null ? null : await ports.store.find('committee', reading.committee);
+    if (committee !== null) await finishReading(ports, reading, committee);
+  }
+}
+
+async function numbered(
+  ports: Ports,
+  reading: StoredReading,
+  terms: readonly AssignmentTerms[],
+): Promise<StoredReading | null> {
+  const assignments: StoredReading['assignments'][number][] = [];
+  for (const each of terms) {
+    const number = await ports.store.reserveNumber(reading.committee ?? '');
+    assignments.push({ id: ports.newId(), number, terms: each });
+  }
+  const outcome = await ports.store.commit({
+    kind: 'reading',
+    record: { ...reading, state: 'confirming', assignments },
+    expected: reading.version,
+    history: [],
+    messages: [],
+  });
+  return outcome.ok ? outcome.record : null;
+}
+
+async function settled(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+  assignments: readonly Assignment[],
+): Promise<void> {
+  if (reading.state === 'confirmed') return;
+  await ports.store.commit({
+    kind: 'reading',
+    record: { ...reading, state: 'confirmed' },
+    expected: reading.version,
+    history: [],
+    messages: handOvers(ports, reading, committee, assignments),
+  });
+}
+
+/** One direct message per holder, with a line for each of theirs. */
+function handOvers(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+  assignments: readonly Assignment[],
+): readonly Message[] {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const holders = shares(assignments, ({ holder }) => {
+    const person = actingFor(holder, committee, today);
+    return person === null ? [] : [person];
+  });
+  return holders.map(({ person, assignments: ids }) =>
+    newMessage(
+      `${reading.id}|handed-over|${person.user}`,
+      { kind: 'person', person },
+      {
+        say: 'handed-over',
+        assignments: ids,
+      },
+    ),
+  );
+}

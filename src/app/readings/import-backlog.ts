@@ -1,0 +1,137 @@
+import type { Columns } from '../../domain/backlog/columns.ts';
+import { proposeColumns, type ProposedColumns } from '../../domain/backlog/propose-columns.ts';
+import { type ReadRow, readRow } from '../../domain/backlog/read-row.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { confirmReading, keepPage, readingOf } from './confirm-reading.ts';
+import { keepReading } from './keep-reading.ts';
+import type { SharedFile } from '../ports/files.ts';
+import type { Ports } from '../ports/ports.ts';
+import { whyNoText } from './read-file.ts';
+import type { StoredReading } from './reading.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { DueView } from '../views/assignment-view.ts';
+import { dueView } from '../views/view-of.ts';
+import { mayRegister, type Registered } from '../assignments/register.ts';
+
+/** More rows are no backlog of one committee. */
+const MOST_ROWS = 500;
+
+type Table = readonly (readonly string[])[];
+
+/** A row, and where it is clear what it is due for. */
+export type ShownRow =
+  (Extract<ReadRow, { ok: true }> & { readonly due: DueView }) | Extract<ReadRow, { ok: false }>;
+
+/** What a list would register, and what is unclear in it; nothing is registered yet. */
+export type DryRun = {
+  readonly ok: true;
+  readonly committee: Committee;
+  /** The stored reading that the press registers. */
+  readonly reading: string;
+  readonly rows: readonly ShownRow[];
+  readonly today: Day;
+  /** Which column was taken for what. */
+  readonly columns: Columns;
+};
+
+/** A list whose columns are proposed; where that is unsure they are asked about first. */
+export type ListToSort = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly reading: string;
+  readonly table: Table;
+  readonly proposed: ProposedColumns;
+};
+
+/** Reads the office's list of open assignments, and keeps it until it is confirmed. */
+export async function readBacklog(
+  ports: Ports,
+  request: { readonly committee: Committee; readonly doer: Doer; readonly file: SharedFile },
+): Promise<ListToSort | Refusal> {
+  const { committee, doer, file } = request;
+  const refused = await mayRegister(ports, committee, doer);
+  if (refused !== null) return refused;
+  const given = await ports.files.table(committee.team, file);
+  // Of decisions it is said which files can be read; a list is of other kinds.
+  if (!given.ok) return refuse(given.why === 'not-text' ? 'no-columns' : whyNoText(given.why));
+  const { rows: table } = given;
+  if (table.length > MOST_ROWS) return refuse('list-too-long');
+  if (!table.some((cells) => cells.length > 1)) return refuse('no-columns');
+  const kept = { text: '', table, decidedOn: null, findings: [], pages: [] };
+  const reading = await keepReading(ports, request, kept);
+  if (reading === null) return refuse('crowded');
+  return listOf(ports, committee, { reading: reading.id, table });
+}
+
+/** The same list again, to choose its columns by hand. */
+export async function backlogOf(
+  ports: Ports,
+  request: { readonly reading: string; readonly doer: Doer },
+): Promise<ListToSort | Refusal> {
+  const found = await listRead(ports, request);
+  if (!found.ok) return found;
+  const { committee, reading, table } = found;
+  return listOf(ports, committee, { reading: reading.id, table });
+}
+
+/** Reads every row by its columns, and keeps what is clear until it is confirmed. */
+export async function dryRun(
+  ports: Ports,
+  request: { readonly reading: string; readonly doer: Doer; readonly columns: Columns },
+): Promise<DryRun | Refusal> {
+  const { doer, columns } = request;
+  const found = await listRead(ports, request);
+  if (!found.ok) return found;
+  const { committee, reading, table } = found;
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const { headed } = proposeColumns(table, { committee, today });
+  const rows = table
+    .map((cells, index) => readRow(cells, { row: index + 1, columns, committee, today }))
+    .slice(headed ? 1 : 0);
+  const terms = rows.flatMap((row) => (row.ok ? [row.terms] : []));
+  const kept = await keepPage(ports, { reading: reading.id, doer, page: { from: 0, terms } });
+  if (!kept.ok) return kept;
+  const shown = rows.map((row) =>
+    row.ok ? { ...row, due: dueView(row.terms, committee, today) } : row,
+  );
+  return { ok: true, committee, reading: reading.id, rows: shown, today, columns };
+}
+
+/** Registers every clear row, once: a card each, and one message to each holder. */
+export function confirmBacklog(
+  ports: Ports,
+  { reading, doer }: { readonly reading: string; readonly doer: Doer },
+): Promise<Registered | Refusal> {
+  return confirmReading(ports, { reading, doer, page: { from: 1, terms: [] } });
+}
+
+type ListRead = {
+  readonly ok: true;
+  readonly committee: Committee;
+  readonly reading: StoredReading;
+  readonly table: Table;
+};
+
+/** A list that is registered already must not change under what it registered. */
+async function listRead(
+  ports: Ports,
+  request: { readonly reading: string; readonly doer: Doer },
+): Promise<ListRead | Refusal> {
+  const found = await readingOf(ports, request);
+  if (!found.ok) return found;
+  const { committee, reading } = found;
+  if (reading.state !== 'read' || reading.table === undefined) return refuse('already-registered');
+  return { ok: true, committee, reading, table: reading.table };
+}
+
+function listOf(
+  ports: Ports,
+  committee: Committee,
+  { reading, table }: Pick<ListToSort, 'reading' | 'table'>,
+): ListToSort {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const proposed = proposeColumns(table, { committee, today });
+  return { ok: true, committee, reading, table, proposed };
+}

@@ -1,0 +1,144 @@
+import type { Assignment, Due, Holder, Origin } from '../../domain/assignment.ts';
+import type { Committee } from '../../domain/committee.ts';
+import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
+import { type Day, dayIn } from '../../domain/day.ts';
+import { officeWritten } from '../../domain/offices.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
+import { readItems } from '../../domain/reading/read-decision.ts';
+import { plainWording } from '../../domain/wording.ts';
+import type { Doer } from '../assignments/change-assignment.ts';
+import { keepReading } from './keep-reading.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { StoredReading } from './reading.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { mayRegister } from '../assignments/register.ts';
+
+const LONGEST_TEXT = 2_000_000;
+
+/** A finding beside what it means in the committee: matched office and meeting, or null. */
+export type Proposal = {
+  readonly finding: Finding;
+  readonly holder: Holder | null;
+  readonly due: Due | null;
+  readonly unresolved: Exclude<ResolvedDue, { ok: true }> | null;
+  /** The label of the assignment that has these very words already. */
+  readonly registeredAs: string | null;
+  /** The open assignment that an extension is for, as far as case, holder and words tell. */
+  readonly extends: { readonly id: string; readonly label: string } | null;
+};
+
+export type Read = {
+  readonly ok: true;
+  readonly reading: StoredReading;
+  readonly proposals: readonly Proposal[];
+};
+
+/** Reads a text and keeps the reading, so that a restart before the confirming loses nothing. */
+export async function readText(
+  ports: Ports,
+  request: { committee: Committee; doer: Doer; text: string; decidedOn: Day | null },
+): Promise<Read | Refusal> {
+  const { committee, doer, text, decidedOn } = request;
+  const refused = await mayRegister(ports, committee, doer);
+  if (refused !== null) return refused;
+  if (text.trim() === '') return refuse('empty-text');
+  if (text.length > LONGEST_TEXT) return refuse('too-long');
+  const findings = await findingsIn(text, decidedOn);
+  const reading = await keepReading(ports, request, { text, decidedOn, findings, pages: [] });
+  if (reading === null) return refuse('crowded');
+  return { ok: true, reading, proposals: await proposalsOf(ports, reading, committee) };
+}
+
+/** Reads item by item and lets others have their turn: minutes of a year take a second or more. */
+async function findingsIn(text: string, decidedOn: Day | null): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const found of readItems(text, { decidedOn })) {
+    findings.push(...found);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return findings;
+}
+
+/** What a reading's findings mean in the committee today. */
+export async function proposalsOf(
+  ports: Pick<Ports, 'clock' | 'store'>,
+  reading: StoredReading,
+  committee: Committee,
+): Promise<readonly Proposal[]> {
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const labels = await registeredWordings(ports, reading, committee);
+  const open = await ports.store.openOfCommittee(committee.id);
+  return reading.findings.map((finding) => {
+    const office = officeWritten(committee, finding.holder);
+    const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
+    return {
+      finding,
+      holder: office && { kind: 'office', title: office.title },
+      due: due?.ok ? due.due : null,
+      unresolved: due === null || due.ok ? null : due,
+      registeredAs: labels.get(plainWording(finding.wording)) ?? null,
+      extends: extendedBy(finding, open),
+    };
+  });
+}
+
+/** An extension names no label: it is known by its case number and by what shall be brought. */
+function extendedBy(finding: Finding, open: readonly Assignment[]): Proposal['extends'] {
+  if (!finding.doubts.some(({ because }) => because === 'extension')) return null;
+  const wanted = wordsOf(finding.deliverable);
+  const scored = open.map((assignment) => {
+    const shared = wordsOf(assignment.deliverable).filter((word) => wanted.includes(word)).length;
+    const isSameCase =
+      finding.caseNumber !== null && assignment.origin.caseNumber === finding.caseNumber;
+    return { assignment, score: shared / Math.max(1, wanted.length) + (isSameCase ? 0.3 : 0) };
+  });
+  const best = scored.toSorted((one, other) => other.score - one.score)[0];
+  if (best === undefined || best.score < 0.6) return null;
+  return { id: best.assignment.id, label: best.assignment.label };
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+}
+
+/** The open assignments of the committee, and all of the same cases, by their words. */
+async function registeredWordings(
+  { store }: Pick<Ports, 'store'>,
+  { team, findings }: StoredReading,
+  committee: Committee,
+): Promise<ReadonlyMap<string, string>> {
+  const cases = new Set(findings.flatMap(({ caseNumber }) => caseNumber ?? []));
+  const known = await Promise.all([
+    store.openOfCommittee(committee.id),
+    ...[...cases].map((each) => store.assignmentsOfCase(team, each)),
+  ]);
+  const standing = known.flat().filter(({ ending }) => ending?.is !== 'void');
+  return new Map(standing.map(({ wording, label }) => [plainWording(wording), label]));
+}
+
+/** What was said of the minutes on the pages before stands; else what their text says. */
+export function isPreliminarySoFar({ pages, findings }: StoredReading): boolean {
+  const taken = pages.flatMap(({ terms }) => terms.map(({ origin }) => origin.minutes));
+  const said = taken.filter((minutes) => minutes !== 'confirmed');
+  return (said.length > 0 ? said : findings.map(({ minutes }) => minutes)).includes('preliminary');
+}
+
+/** Where the assignment comes from, as far as the text says. */
+export function originOf(finding: Finding): Origin {
+  const { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis } = finding;
+  const minutes = finding.minutes === 'confirmed-at-once' ? 'confirmed' : finding.minutes;
+  return { caseNumber, caseTitle, paragraph, decidedOn, minutes, sentTo, basis };
+}
+
+export const NO_ORIGIN: Origin = {
+  caseNumber: null,
+  caseTitle: null,
+  paragraph: null,
+  decidedOn: null,
+  minutes: null,
+  sentTo: [],
+  basis: [],
+};

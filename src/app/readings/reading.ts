@@ -1,0 +1,42 @@
+import type { AssignmentTerms } from '../../domain/assignment.ts';
+import type { Day, Instant } from '../../domain/day.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
+
+/** The assignments taken on one page of findings. */
+export type ConfirmedPage = {
+  /** The page's first finding, counted from 0. */
+  readonly from: number;
+  readonly terms: readonly AssignmentTerms[];
+};
+
+/**
+ * A text that was read, kept from the reading to the confirming so that a restart between them
+ * loses nothing. While `confirming`, `assignments` already have their ids and numbers, and whoever
+ * comes after a crash finishes exactly these.
+ */
+export type StoredReading = {
+  readonly id: string;
+  readonly version: number;
+  readonly team: string;
+  readonly committee: string | null;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly text: string;
+  /** The rows of a list, where it was one: they are read anew when other columns are chosen. */
+  readonly table?: readonly (readonly string[])[] | undefined;
+  readonly decidedOn: Day | null;
+  readonly findings: readonly Finding[];
+  /** What was taken on the pages confirmed so far, when the findings need more than one form. */
+  readonly pages: readonly ConfirmedPage[];
+  readonly state: 'read' | 'confirming' | 'confirmed' | 'left';
+  readonly assignments: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly terms: AssignmentTerms;
+  }[];
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
+};

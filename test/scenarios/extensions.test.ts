@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+
+const RUN = 'C01RUN';
+const [SECRETARY, DIRECTOR] = ['U03SEK', 'U01DIR'];
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+  await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+  await bevaka.settled();
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('"the next meeting" is the one after that which the assignment is due for', async () => {
+  const { say, until, direct, sandbox } = bevaka;
+
+  await say(DIRECTOR, 'anstånd RUN-1 nästa sammanträde underlaget dröjer');
+  const asked = () => sandbox.messages(SECRETARY, direct(SECRETARY)).at(-1)?.text;
+  await until(() => direct(SECRETARY) !== '' && asked() !== undefined);
+
+  expect(asked()).toContain(
+    'Önskad tid: sammanträdet tis 9 feb 2027 kl. 09:00. Skäl: underlaget dröjer',
+  );
+});
+
+it('no more time is a time that is sooner', async () => {
+  const { say, sandbox, until } = bevaka;
+
+  expect(await say(DIRECTOR, 'anstånd RUN-1 3 november underlaget dröjer')).toContain(
+    'inte senare än den som gäller',
+  );
+  const act = { type: 'command', channel: RUN, command: '/uppdrag' } as const;
+  await sandbox.act(DIRECTOR, { ...act, text: 'anstånd RUN-1' });
+  const form = () => JSON.stringify(sandbox.snapshot(DIRECTOR).views.at(-1)?.blocks ?? '');
+  await until(() => form().includes('9 feb'));
+
+  expect(form()).not.toContain('3 nov');
+});

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Composed, compose } from './support/bevaka.ts';
+
+const RUN = 'C01RUN';
+const SECRETARY = 'U03SEK';
+
+let folder: string;
+let bevaka: Composed;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  bevaka = await compose(folder, { by: 'socket' });
+});
+afterEach(async () => {
+  await bevaka.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const formOf = () => bevaka.sandbox.snapshot(SECRETARY).views.at(-1);
+const words = () => JSON.stringify(formOf()?.blocks ?? '');
+
+async function give(...lines: string[]): Promise<void> {
+  const { sandbox, until } = bevaka;
+  const content = new TextEncoder().encode(lines.join('\n'));
+  const file = await sandbox.upload(SECRETARY, { name: 'l.csv', mimetype: 'text/csv', content });
+  await sandbox.act(SECRETARY, {
+    type: 'command',
+    channel: RUN,
+    command: '/uppdrag',
+    text: 'importera',
+  });
+  await until(() => formOf() !== undefined);
+  await submit({ file: { file: { type: 'file_input', files: [file.id] } } });
+}
+
+async function submit(state: object): Promise<void> {
+  const view = formOf()?.id ?? '';
+  await bevaka.sandbox.act(SECRETARY, { type: 'submit-view', view, state: { ...state } });
+}
+
+async function changeColumns(): Promise<void> {
+  const block = formOf()?.blocks.findLast(({ type }) => type === 'actions');
+  const [button] = block?.type === 'actions' ? block.elements : [];
+  if (button?.type !== 'button') throw new Error('no button');
+  const action = {
+    blockId: block?.block_id ?? '',
+    actionId: button.action_id ?? '',
+    type: 'button',
+    value: button.value ?? '',
+  } as const;
+  await bevaka.sandbox.act(SECRETARY, {
+    type: 'press',
+    on: { view: formOf()?.id ?? '' },
+    action,
+    state: {},
+  });
+}
+
+function chosen(column: number, at: number): object {
+  const option = { text: { type: 'plain_text', text: '' }, value: String(at) };
+  return { [`column:${column}`]: { column: { type: 'static_select', selected_option: option } } };
+}
+
+describe('a list whose headings say nothing', () => {
+  it(
+    'is shown with its columns as they were taken, and registered as they are changed',
+    { timeout: 30_000 },
+    async () => {
+      const { until, sandbox, settled, direct } = bevaka;
+
+      await give(
+        'Nr;Vem;Text;Anmärkning',
+        '1;Regiondirektören;ta fram mål till sammanträdet;enligt beslut som fattades för länge sedan',
+        '2;Trädgårdsmästaren;plantera träd;finns kanske inte längre i organisationen alls',
+      );
+      await until(() => words().includes('Så här är kolumnerna lästa'));
+      expect(words()).toContain('B · Vem (Regiondirektören)');
+      await submit({});
+      await until(() => words().includes('En rad kan registreras'));
+      expect(words()).toContain('Rad 2: enligt beslut');
+
+      await changeColumns();
+      await until(() => words().includes('Så här är kolumnerna lästa'));
+      await submit(chosen(0, 2));
+      await until(() => words().includes('En rad kan registreras'));
+      expect(words()).toContain('Rad 2: ta fram mål');
+      await submit({});
+      await until(() => JSON.stringify(sandbox.messages(SECRETARY, RUN)).includes('*RUN-1*'));
+      await settled();
+
+      expect(formOf()).toBeUndefined();
+      expect(sandbox.messages('U01DIR', direct('U01DIR'))).toHaveLength(1);
+      expect(JSON.stringify(sandbox.messages(SECRETARY, RUN))).not.toContain('RUN-2');
+    },
+  );
+});
+
+describe('a list whose headings are known', () => {
+  it(
+    'goes straight to what it would register, and shows its columns on a button',
+    { timeout: 30_000 },
+    async () => {
+      const { until } = bevaka;
+
+      await give('Uppdrag;Ansvarig', 'ta fram mål;Regiondirektören');
+      await until(() => words().includes('En rad kan registreras'));
+      await changeColumns();
+      await until(() => words().includes('A · Uppdrag (ta fram mål)'));
+      await submit(chosen(0, 1));
+
+      await until(() => formOf()?.errors['column:1'] !== undefined);
+
+      expect(formOf()?.errors).toEqual({ 'column:1': 'Kolumnen är redan vald ovan.' });
+    },
+  );
+});

@@ -1,25 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { StateValues } from '../../src/sandbox/protocol.ts';
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const formOf = () => bevaka.sandbox.snapshot(SECRETARY).views.at(-1);
 const cardText = () =>

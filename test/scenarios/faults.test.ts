@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Fault } from '../../src/sandbox/server/install/faults.ts';
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
 const [SECRETARY, DIRECTOR] = ['U03SEK', 'U01DIR'];
 const LINE = 'registrera Regiondirektören en rapport till sammanträdet den 15 december';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket', quarantineMs: 150 });
+  bevaka = await composeAnew({ by: 'socket', quarantineMs: 150 });
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const inChannel = (channel: string) => (args: Record<string, unknown>) =>
   args['channel'] === channel;

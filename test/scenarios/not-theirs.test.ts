@@ -1,28 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 /** In the committee's channel, and nothing to the assignment. */
 const ENGLISH = 'U08ENG';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
   await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
   await bevaka.settled();
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const COMMANDS = [
   'edit RUN-1',

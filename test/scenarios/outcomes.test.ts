@@ -1,30 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { PlainTextOption } from '@slack/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
 const THE_MORNING_AFTER = '2026-12-16T07:01:00.000Z';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
   for (const what of ['mål', 'budget'])
     await bevaka.say(SECRETARY, `registrera Regiondirektören ${what} till den 15 december`);
   await bevaka.until(() => cardOf('RUN-1') !== '' && cardOf('RUN-2') !== '');
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const cardOf = (label: string) =>
   bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith(`*${label}*`))?.text ??

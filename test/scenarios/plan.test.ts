@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { KnownBlock } from '@slack/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
 const PUBLISHED = 'Utkast 26\nPresidium 21\nArbetsutskott 14\nUtskick 5';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const cardText = () =>
   bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'))?.text ??

@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { DateTime } from 'luxon';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 import { everyWord, leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
 const [SECRETARY, DIRECTOR, OFFICER, CHAIR] = ['U03SEK', 'U01DIR', 'U04HAN', 'U05ORD'];
 const ZONE = 'Europe/Stockholm';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 type Lived = {
   /** Every morning, at one minute past eight, up to and with the last day. */

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
@@ -12,19 +8,14 @@ const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
 const DEVELOPER = 'U02RUD';
 
-let folder: string;
 let bevaka: Composed;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
   await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
   await bevaka.until(() => cardText().includes('tor 19 nov'));
   await bevaka.until(() => toDirector().length === 1);
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const cardText = () =>
   bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'))?.text ??

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import { createClock } from '../../../src/clock.ts';
@@ -33,6 +36,21 @@ export type Composed = {
   readonly ports: Ports;
   readonly stop: () => Promise<void>;
 };
+
+/** The same in a folder of its own, which goes when it is stopped. */
+export async function composeAnew(
+  how: Parameters<typeof compose>[1] = { by: 'socket' },
+): Promise<Composed> {
+  const folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
+  const composed = await compose(folder, how);
+  return {
+    ...composed,
+    async stop() {
+      await composed.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
 
 export async function compose(
   folder: string,

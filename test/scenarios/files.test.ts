@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type Composed, composeAnew } from './support/bevaka.ts';
 
@@ -136,4 +136,29 @@ describe('the list of open assignments that the office has', () => {
       expect(director).toHaveLength(1);
     },
   );
+});
+
+describe('a file dropped under a card', () => {
+  it('is fetched and kept for those alone who may give a draft', async () => {
+    const { sandbox, say, until, settled, ports } = bevaka;
+    const keep = vi.spyOn(ports.files, 'keep');
+    const card = () =>
+      sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'));
+    const dropBelow = async (person: string): Promise<void> => {
+      const content = Buffer.from(`av ${person}`);
+      const given = { name: 'utkast.txt', mimetype: 'text/plain', content };
+      const { id } = await sandbox.upload(person, given);
+      const reply = { channel: RUN, text: '', threadTs: card()?.ts ?? '', files: [id] };
+      await sandbox.act(person, { type: 'say', ...reply });
+    };
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await until(() => card() !== undefined);
+    await settled();
+
+    await dropBelow('U02RUD');
+    await dropBelow('U01DIR');
+    await until(() => card()?.text.includes('v1 utkast.txt') === true);
+
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
 });

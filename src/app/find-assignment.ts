@@ -2,12 +2,11 @@ import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
-import { dayIn } from '../domain/days/day.ts';
-import { type Action, may } from '../domain/permissions.ts';
+import type { Action } from '../domain/permissions.ts';
 import { endedWhy, situationOf } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
-import { standingOfPerson } from './standing.ts';
+import { refusedFor } from './standing.ts';
 
 export type Located = {
   readonly ok: true;
@@ -34,8 +33,8 @@ export async function assignmentToRead(
 ): Promise<Located | Refusal> {
   const situation = await situationOf(ports, id, person);
   if (situation === null) return refuse('no-such-assignment');
-  if (situation.standing.roles.size === 0) return refuse('not-full-member');
-  if (!may('read', situation.standing)) return refuse('not-allowed');
+  const refused = refusedFor(situation.standing, 'read');
+  if (refused !== null) return refused;
   return { ok: true, assignment: situation.assignment, committee: situation.committee };
 }
 
@@ -51,9 +50,9 @@ export async function assignmentToChange(
   const situation = await situationOf(ports, id, person);
   if (situation === null) return refuse('no-such-assignment');
   const { assignment, committee, standing } = situation;
-  if (standing.roles.size === 0) return refuse('not-full-member');
-  if (!may(action, standing)) return refuse('not-allowed');
-  return endedWhy(assignment) ?? { ok: true, assignment, committee };
+  return (
+    refusedFor(standing, action) ?? endedWhy(assignment) ?? { ok: true, assignment, committee }
+  );
 }
 
 /** The assignments of a case number that a person may read. */
@@ -70,18 +69,4 @@ export async function assignmentsOfCaseToRead(
 /** The assignment that a thread is about: the thread's root is its card or a message about it. */
 export function assignmentOfThread(ports: Ports, root: SlackMessage): Promise<Assignment | null> {
   return ports.store.assignmentOfMessage(root.channel, root.ts);
-}
-
-/** Whether a person may do something in a committee where no assignment is meant. */
-export async function mayInCommittee(
-  ports: Ports,
-  person: Person,
-  committee: Committee | null,
-  action: Action,
-): Promise<Refusal | null> {
-  const today = dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
-  const about = { committee, assignment: null, today };
-  const standing = await standingOfPerson(ports, person, about);
-  if (standing.roles.size === 0) return refuse('not-full-member');
-  return may(action, standing) ? null : refuse('not-allowed');
 }

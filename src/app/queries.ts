@@ -4,7 +4,7 @@ import { dayIn } from '../domain/days/day.ts';
 import { keysOf } from '../domain/offices.ts';
 import type { Person } from '../domain/person.ts';
 import { type AssignmentState, STATES } from '../domain/assignments/state.ts';
-import { mayInCommittee } from './find-assignment.ts';
+import { mayInCommittee } from './standing.ts';
 import type { Ports } from './ports/ports.ts';
 import type { Refusal } from './refusal.ts';
 import type { AssignmentView, DueView } from './views/assignment-view.ts';

@@ -1,9 +1,10 @@
 import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
-import type { Day } from '../domain/days/day.ts';
-import { type Standing, standingIn, type Who } from '../domain/permissions.ts';
+import { type Day, dayIn } from '../domain/days/day.ts';
+import { type Action, may, type Standing, standingIn, type Who } from '../domain/permissions.ts';
 import type { Person } from '../domain/person.ts';
 import type { Ports } from './ports/ports.ts';
+import { refuse, type Refusal } from './refusal.ts';
 
 /** What a person is here and now, as Slack and the configuration say it. */
 export async function standingOfPerson(
@@ -13,6 +14,24 @@ export async function standingOfPerson(
 ): Promise<Standing> {
   const who = await whoIs(ports, person, about.committee);
   return standingIn(who, about.committee, about.assignment, about.today);
+}
+
+/** Why somebody who stands so may not do something; null when they may. */
+export function refusedFor(standing: Standing, action: Action): Refusal | null {
+  if (standing.roles.size === 0) return refuse('not-full-member');
+  return may(action, standing) ? null : refuse('not-allowed');
+}
+
+/** Why a person may not do something in a committee where no assignment is meant; null when they may. */
+export async function mayInCommittee(
+  ports: Ports,
+  person: Person,
+  committee: Committee | null,
+  action: Action,
+): Promise<Refusal | null> {
+  const today = dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+  const about = { committee, assignment: null, today };
+  return refusedFor(await standingOfPerson(ports, person, about), action);
 }
 
 async function whoIs(ports: Ports, person: Person, committee: Committee | null): Promise<Who> {

@@ -1,23 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { StateValues } from '../../src/sandbox/protocol.ts';
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
 const [SECRETARY, DIRECTOR, DEVELOPER, WRITER] = ['U03SEK', 'U01DIR', 'U02RUD', 'U04HAN'];
 const MORNING = 'God morgon! Det här behöver dig i dag.';
 
-let folder: string;
 let bevaka: Composed;
 let left: () => Promise<readonly string[]>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
   await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
   await bevaka.until(() => bevaka.direct(DIRECTOR) !== '');
   await bevaka.settled();
@@ -25,10 +19,7 @@ beforeEach(async () => {
   left = leaving(bevaka);
   await left();
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const card = () =>
   bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'));

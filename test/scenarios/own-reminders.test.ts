@@ -1,22 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { StateValues } from '../../src/sandbox/protocol.ts';
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
 const [SECRETARY, DIRECTOR, DEVELOPER] = ['U03SEK', 'U01DIR', 'U02RUD'];
 
-let folder: string;
 let bevaka: Composed;
 let left: () => Promise<readonly string[]>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
   await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
   await bevaka.until(() => bevaka.direct(DIRECTOR) !== '');
   await bevaka.settled();
@@ -24,10 +18,7 @@ beforeEach(async () => {
   left = leaving(bevaka);
   await left();
 });
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 /** Who of the director and the development director had a morning's message. */
 const morningOf = (lines: readonly string[]): readonly string[] =>

@@ -5,11 +5,11 @@ import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEvent, Source } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import { officesOf } from '../../domain/offices.ts';
-import { type Action, may, type Standing } from '../../domain/permissions.ts';
+import type { Action, Standing } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../refusal.ts';
-import { standingOfPerson } from '../standing.ts';
+import { refusedFor, standingOfPerson } from '../standing.ts';
 import { withWakeDay } from '../mornings/with-wake-day.ts';
 
 /** Who does something, and by what. */
@@ -64,8 +64,8 @@ export async function changeAssignment<R>(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const situation = await situationOf(ports, request.id, request.doer.person);
     if (situation === null) return refuse('no-such-assignment');
-    if (situation.standing.roles.size === 0) return refuse('not-full-member');
-    if (!may(request.action, situation.standing)) return refuse('not-allowed');
+    const refused = refusedFor(situation.standing, request.action);
+    if (refused !== null) return refused;
     const decided = await decide(situation);
     if (!decided.ok) return decided;
     const assignment = await commit(ports, request.doer, situation, decided);

@@ -4,11 +4,10 @@ import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import { type Message, newMessage } from '../../domain/message.ts';
 import { actingFor, officesOf } from '../../domain/offices.ts';
-import { may } from '../../domain/permissions.ts';
 import type { Doer } from './change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { standingOfPerson } from '../standing.ts';
+import { mayInCommittee } from '../standing.ts';
 import { withWakeDay } from '../mornings/with-wake-day.ts';
 
 export type Registered = {
@@ -25,16 +24,12 @@ export type Numbered = {
 };
 
 /** Whether a person may register in the committee; asked before a number is used. */
-export async function mayRegister(
+export function mayRegister(
   ports: Ports,
   committee: Committee,
-  doer: Doer,
+  { person }: Doer,
 ): Promise<Refusal | null> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
-  const about = { committee, assignment: null, today };
-  const standing = await standingOfPerson(ports, doer.person, about);
-  if (standing.roles.size === 0) return refuse('not-full-member');
-  return may('register', standing) ? null : refuse('not-allowed');
+  return mayInCommittee(ports, person, committee, 'register');
 }
 
 /**

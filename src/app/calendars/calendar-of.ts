@@ -6,7 +6,7 @@ import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { keysOf } from '../../domain/offices.ts';
 import { ownDates } from '../../domain/own-dates.ts';
 import type { StoredFeed } from './feed.ts';
-import { mayInCommittee } from '../find-assignment.ts';
+import { mayInCommittee } from '../standing.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CalendarView } from '../views/calendar-view.ts';
 

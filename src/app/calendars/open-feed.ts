@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import type { StoredFeed } from './feed.ts';
-import { mayInCommittee } from '../find-assignment.ts';
+import { mayInCommittee } from '../standing.ts';
 import type { Feeds } from '../ports/feeds.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';

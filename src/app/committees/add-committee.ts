@@ -23,7 +23,7 @@ export type NewCommittee = {
 };
 
 const CODE = /^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,9}$/;
-const LONGEST_NAME = 150;
+export const LONGEST_COMMITTEE_NAME = 150;
 
 /** The titles under which a new committee's officers stand; `role set` changes who holds them. */
 export const OFFICER_TITLES: Readonly<
@@ -72,7 +72,8 @@ async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal |
   if (facts?.kind !== 'member') return refuse('not-full-member');
   if (request.isShared) return refuse('channel-shared');
   if (!CODE.test(request.code.toLocaleUpperCase('sv'))) return refuse('bad-code');
-  if (request.name.trim() === '' || request.name.length > LONGEST_NAME) return refuse('bad-code');
+  if (request.name.trim() === '' || request.name.length > LONGEST_COMMITTEE_NAME)
+    return refuse('bad-code');
   if ((await ports.store.committeeOfChannel(person.team, request.channel)) !== null)
     return refuse('channel-taken');
   const code = request.code.toLocaleUpperCase('sv');

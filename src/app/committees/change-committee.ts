@@ -1,12 +1,11 @@
 import type { Committee } from '../../domain/committee.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
 import { officesOf } from '../../domain/offices.ts';
-import { may } from '../../domain/permissions.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Doer, Happening } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { standingOfPerson } from '../standing.ts';
+import { mayInCommittee } from '../standing.ts';
 import { wakeAnew } from '../mornings/wake-anew.ts';
 
 export type CommitteeDecided<R> = {
@@ -65,14 +64,10 @@ export async function changeCommittee<R>(
 }
 
 /** Why somebody may not manage a committee; null when they may. */
-export async function mayManage(
+export function mayManage(
   ports: Ports,
   committee: Committee,
-  doer: Doer,
+  { person }: Doer,
 ): Promise<Refusal | null> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
-  const about = { committee, assignment: null, today };
-  const standing = await standingOfPerson(ports, doer.person, about);
-  if (standing.roles.size === 0) return refuse('not-full-member');
-  return may('manage', standing) ? null : refuse('not-allowed');
+  return mayInCommittee(ports, person, committee, 'manage');
 }

@@ -2,8 +2,8 @@ import type { Committee } from '../../domain/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import { isGone, keysOf } from '../../domain/offices.ts';
 import { type Person, samePerson } from '../../domain/person.ts';
-import { cardShownAnew } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
+import { showCards } from './show-office-changes.ts';
 import { wakeAnew } from '../mornings/wake-anew.ts';
 
 /**
@@ -55,19 +55,7 @@ async function write(
   // Somebody was first: the next morning's look at the person's account takes note of it.
   if (!outcome.ok) return;
   await wakeAnew(ports, outcome.record);
-  await showCards(ports, outcome.record, person);
-}
-
-/** The cards say that the account is gone. */
-async function showCards(ports: Ports, committee: Committee, person: Person): Promise<void> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
-  for (const assignment of await ports.store.openOf(keysOf(person, [committee], today)))
-    await ports.store.commit({
-      kind: 'assignment',
-      record: assignment,
-      expected: assignment.version,
-      history: [],
-      messages: cardShownAnew(assignment),
-    });
-  ports.wakeOutbox();
+  // The cards say that the account is gone.
+  const today = dayIn(ports.clock.now(), outcome.record.timeZone);
+  await showCards(ports, await ports.store.openOf(keysOf(person, [outcome.record], today)));
 }

@@ -2,9 +2,10 @@ import type { Committee, Language } from '../../domain/committee.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
+import { LONGEST_COMMITTEE_NAME } from './add-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { showAllCards } from './show-office-changes.ts';
+import { showCards } from './show-office-changes.ts';
 
 /** What a committee is called, what it speaks, and when its channel gets the weekly overview. */
 export type CommitteeFacts = {
@@ -14,29 +15,26 @@ export type CommitteeFacts = {
   readonly weekday: number | null;
 };
 
-export const LONGEST_COMMITTEE_NAME = 150;
-
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
 export async function setCommittee(
   ports: Ports,
   { committee: id, doer, facts }: { committee: string; doer: Doer; facts: Partial<CommitteeFacts> },
-): Promise<CommitteeChanged<null> | Refusal> {
+): Promise<CommitteeChanged<{ readonly speaksOther: boolean }> | Refusal> {
   const name = facts.name?.trim();
   if (name === '') return refuse('empty-text');
   if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
-  let spokeOther = false;
   const changed = await changeCommittee(ports, { id, doer }, (before, now) => {
     const asked = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
     if (isSame(asked, factsOf(before))) return refuse('nothing-changed');
-    spokeOther = asked.language !== before.language;
     return {
       ok: true,
       committee: withFacts(before, asked, now),
       happened: [{ what: 'committee-set', from: factsOf(before), to: asked }],
-      result: null,
+      result: { speaksOther: asked.language !== before.language },
     };
   });
-  if (changed.ok && spokeOther) await showAllCards(ports, changed.committee);
+  if (changed.ok && changed.result.speaksOther)
+    await showCards(ports, await ports.store.openOfCommittee(changed.committee.id));
   return changed;
 }
 

@@ -44,25 +44,18 @@ export async function showCardsOf(
   offices: readonly Pick<Office, 'title'>[],
 ): Promise<void> {
   const titles = new Set(offices.map(({ title }) => normaliseTitle(title)));
+  const open = await ports.store.openOfCommittee(committee.id);
   await showCards(
     ports,
-    committee,
-    ({ holder }) => holder.kind === 'office' && titles.has(normaliseTitle(holder.title)),
+    open.filter(
+      ({ holder }) => holder.kind === 'office' && titles.has(normaliseTitle(holder.title)),
+    ),
   );
 }
 
-/** Every open assignment's card: the committee speaks another language. */
-export async function showAllCards(ports: Ports, committee: Committee): Promise<void> {
-  await showCards(ports, committee, () => true);
-}
-
-async function showCards(
-  ports: Ports,
-  committee: Committee,
-  concerns: (assignment: Assignment) => boolean,
-): Promise<void> {
-  for (const assignment of await ports.store.openOfCommittee(committee.id)) {
-    if (!concerns(assignment)) continue;
+/** Shows the assignments' cards anew, and changes nothing else. */
+export async function showCards(ports: Ports, assignments: readonly Assignment[]): Promise<void> {
+  for (const assignment of assignments)
     await ports.store.commit({
       kind: 'assignment',
       record: assignment,
@@ -70,6 +63,5 @@ async function showCards(
       history: [],
       messages: cardShownAnew(assignment),
     });
-  }
   ports.wakeOutbox();
 }

@@ -11,7 +11,7 @@ import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowFor, windowOf } from './window-of.ts';
-import { withWakeDay } from './with-wake-day.ts';
+import { writeWakeDay } from './with-wake-day.ts';
 
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
@@ -33,7 +33,8 @@ export async function planMorning(ports: Ports, remindAt: string): Promise<void>
     const today = dayIn(ports.clock.now(), committee.timeZone);
     const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
-      await sleepLonger(ports, assignment, committee, today);
+      // Woken for nothing (its office is vacant, say), it is asked again later.
+      await writeWakeDay(ports, assignment, committee, today);
     for (const each of due) {
       if (await hasGone(ports, each.person)) continue;
       const day = await morningOf(ports, each, { committee, remindAt });
@@ -105,22 +106,4 @@ async function intend(ports: Ports, { person, day, lines }: Morning): Promise<vo
     messages: [message],
   });
   ports.wakeOutbox();
-}
-
-/** An assignment that was woken for nothing (its office is vacant, say) is asked again later. */
-async function sleepLonger(
-  ports: Ports,
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-): Promise<void> {
-  const anew = withWakeDay(ports, assignment, committee, today);
-  if (anew.wakeOn === assignment.wakeOn) return;
-  await ports.store.commit({
-    kind: 'assignment',
-    record: anew,
-    expected: assignment.version,
-    history: [],
-    messages: [],
-  });
 }

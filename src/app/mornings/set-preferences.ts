@@ -6,7 +6,7 @@ import {
   type Preferences,
 } from '../../domain/ladder/preferences.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
-import { mayInCommittee } from '../find-assignment.ts';
+import { mayInCommittee } from '../standing.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 

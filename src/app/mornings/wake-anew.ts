@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import type { Ports } from '../ports/ports.ts';
-import { withWakeDay } from './with-wake-day.ts';
+import { writeWakeDay } from './with-wake-day.ts';
 
 /**
  * Finds anew when each open assignment has something to say, after the committee's offices or
@@ -9,16 +9,6 @@ import { withWakeDay } from './with-wake-day.ts';
  */
 export async function wakeAnew(ports: Ports, committee: Committee): Promise<void> {
   const today = dayIn(ports.clock.now(), committee.timeZone);
-  for (const assignment of await ports.store.openOfCommittee(committee.id)) {
-    const anew = withWakeDay(ports, assignment, committee, today);
-    if (anew.wakeOn === assignment.wakeOn) continue;
-    // Somebody who was first has found the day themselves, by the committee as it is now.
-    await ports.store.commit({
-      kind: 'assignment',
-      record: anew,
-      expected: assignment.version,
-      history: [],
-      messages: [],
-    });
-  }
+  for (const assignment of await ports.store.openOfCommittee(committee.id))
+    await writeWakeDay(ports, assignment, committee, today);
 }

@@ -15,3 +15,21 @@ export function withWakeDay(
   const wakeOn = wakeDay(assignment, committee, today, openDaysOf(committee, closed));
   return { ...assignment, wakeOn };
 }
+
+/** Writes the day where it is another now. Somebody who was first has found it themselves. */
+export async function writeWakeDay(
+  ports: Pick<Ports, 'closed' | 'store'>,
+  assignment: Assignment,
+  committee: Committee,
+  today: Day,
+): Promise<void> {
+  const anew = withWakeDay(ports, assignment, committee, today);
+  if (anew.wakeOn === assignment.wakeOn) return;
+  await ports.store.commit({
+    kind: 'assignment',
+    record: anew,
+    expected: assignment.version,
+    history: [],
+    messages: [],
+  });
+}

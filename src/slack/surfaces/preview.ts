@@ -4,6 +4,7 @@ import type { Affected } from '../../app/meetings/affected.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
+import { alike } from './alike.ts';
 import { actions, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { dateChangeText } from './facts.ts';
@@ -23,10 +24,13 @@ export function preview(
   shown: Shown,
   buttons: readonly Button[],
 ): Said {
-  const groups = [...byChange(affected.slice(0, MOST_SHOWN), shown)];
-  const texts = groups.map(([days, lines]) => [...lines, days].join('\n'));
+  const groups = alike(affected.slice(0, MOST_SHOWN), {
+    dates: (changes) => datesText(changes, shown),
+    line: ({ label, deliverable }) => `*${label}* ${escapeText(deliverable, LONGEST_DELIVERABLE)}`,
+  });
+  const texts = groups.map(({ dates, lines }) => [...lines, dates].join('\n'));
   const fit = fitting(texts, leads.join('\n').length);
-  const count = groups.slice(0, fit.length).reduce((sum, [, lines]) => sum + lines.length, 0);
+  const count = groups.slice(0, fit.length).reduce((sum, { lines }) => sum + lines.length, 0);
   const all = [
     ...leads,
     ...(fit.length === 0 ? [yearWordsIn(shown.language).nothingFollows] : fit),
@@ -35,14 +39,7 @@ export function preview(
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), actions(...buttons)] };
 }
 
-/** Assignments whose dates change alike stand together: most of a meeting's do. */
-function byChange(affected: readonly Affected[], shown: Shown): Map<string, readonly string[]> {
-  const groups = new Map<string, readonly string[]>();
-  for (const { assignment, changes } of affected) {
-    const dates = changes.map((change) => dateChangeText(change, shown)).join(' · ');
-    const days = dates === '' ? yearWordsIn(shown.language).datesStay : dates;
-    const line = `*${assignment.label}* ${escapeText(assignment.deliverable, LONGEST_DELIVERABLE)}`;
-    groups.set(days, [...(groups.get(days) ?? []), line]);
-  }
-  return groups;
+function datesText(changes: Affected['changes'], shown: Shown): string {
+  const dates = changes.map((change) => dateChangeText(change, shown)).join(' · ');
+  return dates === '' ? yearWordsIn(shown.language).datesStay : dates;
 }

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { meetingOf } from '../../../domain/meetings/meetings.ts';
 import type { WantedDate } from '../../../domain/meetings/redating.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { list, mine } from '../../surfaces/lists.ts';

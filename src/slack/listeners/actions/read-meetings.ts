@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { readingForm } from '../../surfaces/forms/reading.ts';
 import { sayWhy } from '../commands/asked.ts';
 import { sharedFileOf } from '../forms/given-file.ts';

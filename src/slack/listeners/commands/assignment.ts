@@ -1,5 +1,6 @@
 import { submitDraft } from '../../../app/assignments/draft.ts';
-import { assignmentToRead, type Located, mayInCommittee } from '../../../app/find-assignment.ts';
+import { assignmentToRead, type Located } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { remind as remindUseCase } from '../../../app/assignments/remind.ts';
 import { report as reportUseCase } from '../../../app/assignments/report.ts';

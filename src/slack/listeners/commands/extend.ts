@@ -1,5 +1,5 @@
 import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plainWords } from '../../grammar/tokens.ts';

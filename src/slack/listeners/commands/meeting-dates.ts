@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { previewMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { plannedOn } from '../../../domain/meetings/meetings.ts';
 import { readMeetingDatesLine } from '../../grammar/meeting-dates-line.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { setCommittee } from '../../../app/committees/set-committee.ts';
 import { readOverviewDay } from '../../grammar/overview-day.ts';
 import { overviewSaid } from '../../surfaces/overview.ts';

@@ -1,10 +1,9 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
 import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plannedFrom } from '../../../domain/meetings/meetings.ts';
 import { may } from '../../../domain/permissions.ts';
-import { standingOfPerson } from '../../../app/standing.ts';
+import { mayInCommittee, standingOfPerson } from '../../../app/standing.ts';
 import { findMention } from '../../grammar/tokens.ts';
 import { folded } from '../../grammar/typed-text.ts';
 import { help as helpSurface } from '../../surfaces/help.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { ownRemindersForm } from '../forms/own-reminders.ts';
 import { type CommandHandler, form, sayRefused } from './asked.ts';
 

@@ -1,6 +1,6 @@
 import { addCommittee } from '../../../app/committees/add-committee.ts';
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { setDeputy, setRole, setStandIn } from '../../../app/committees/set-role.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { readMeeting } from '../../grammar/meeting-line.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { closedDaysForm } from '../../surfaces/forms/closed-days.ts';

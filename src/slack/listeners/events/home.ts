@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import type { Person } from '../../../domain/person.ts';

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 
 import { type MeetingsPreview, previewMeetings } from '../../../app/meetings/add-meeting.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { whyNoText } from '../../../app/readings/read-file.ts';
 import { type Refusal, refuse, type Why } from '../../../app/refusal.ts';

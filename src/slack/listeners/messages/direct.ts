@@ -6,7 +6,8 @@ import type { PersonsMessage } from '../../payloads/message.ts';
 import { type ListenerParts, languageOf } from '../parts.ts';
 import { whisper } from '../reply.ts';
 import { collect } from './collect.ts';
-import { assignmentOfThread, mayInCommittee } from '../../../app/find-assignment.ts';
+import { assignmentOfThread } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { mine } from '../../surfaces/lists.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 

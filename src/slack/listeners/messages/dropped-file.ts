@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/find-assignment.ts';
+import { mayInCommittee } from '../../../app/standing.ts';
 import { mayRegister } from '../../../app/assignments/register.ts';
 import type { PersonsMessage } from '../../payloads/message.ts';
 import { meetingsOffer, readOffer } from '../../surfaces/read-offer.ts';

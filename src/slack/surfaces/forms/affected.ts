@@ -3,6 +3,7 @@ import type { SectionBlock } from '@slack/types';
 import type { Affected } from '../../../app/meetings/affected.ts';
 import { LIMITS } from '../../limits.ts';
 import { wordsIn } from '../../../words/words.ts';
+import { alike } from '../alike.ts';
 import { plainDateChange } from '../facts.ts';
 import type { Shown } from '../preview.ts';
 import { line, shortened } from './text.ts';
@@ -15,13 +16,11 @@ const LONGEST_DATES = 500;
 /** The dates that would change; assignments whose dates change alike stand together. */
 export function affectedLines(affected: readonly Affected[], shown: Shown): SectionBlock[] {
   const all = affected.slice(0, MOST_SHOWN);
-  const groups = new Map<string, string[]>();
-  for (const { assignment, changes } of all) {
-    const dates = changes.map((change) => plainDateChange(change, shown)).join(' · ');
-    const said = `${assignment.label} ${shortened(assignment.deliverable, LONGEST_DELIVERABLE)}`;
-    groups.set(dates, [...(groups.get(dates) ?? []), said]);
-  }
-  const texts = [...groups].map(([dates, lines]) =>
+  const groups = alike(all, {
+    dates: (changes) => changes.map((change) => plainDateChange(change, shown)).join(' · '),
+    line: ({ label, deliverable }) => `${label} ${shortened(deliverable, LONGEST_DELIVERABLE)}`,
+  });
+  const texts = groups.map(({ dates, lines }) =>
     shortened([...lines, shortened(dates, LONGEST_DATES)].join('\n'), LIMITS.sectionText),
   );
   const left = affected.length - all.length;

@@ -1,9 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import {
-  type CommitteeFacts,
-  LONGEST_COMMITTEE_NAME,
-} from '../../../app/committees/set-committee.ts';
+import { LONGEST_COMMITTEE_NAME } from '../../../app/committees/add-committee.ts';
+import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { weekdayText } from '../../../words/dates.ts';
 import { formWordsIn } from '../../../words/forms.ts';

@@ -139,8 +139,7 @@ describe('revoking', () => {
     expect(formOf(SECRETARY)?.errors).toHaveProperty('paragraph:0');
     await submit(text('paragraph', '12', ':0'));
     await until(() => cardOf('RUN-1').includes('§ 12'));
-
-    expect(answers()).toContain('Återkallat');
+    await until(() => answers().includes('Återkallat'));
   });
 });
 

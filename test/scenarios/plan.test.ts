@@ -88,7 +88,9 @@ describe('a milestone of the committee’s own', () => {
     await until(() => toDirector().some(({ text }) => text.includes('MBL-förhandling')));
     await press(DIRECTOR, bevaka.direct(DIRECTOR), 'milestone_done');
     await until(() => cardText().includes('MBL-förhandling tor 19 nov – klart'));
-    expect(toDirector().at(-1)?.text).toContain('Hålltiden är markerad som klar.');
+    await until(
+      () => toDirector().at(-1)?.text.includes('Hålltiden är markerad som klar.') ?? false,
+    );
   });
 });
 

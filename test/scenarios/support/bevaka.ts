@@ -14,6 +14,8 @@ import { sowStory } from '../../../src/story/sow.ts';
 
 const BEGINS = { startsAt: '2026-09-29T07:00:00.000Z', rate: 1 };
 const PATIENCE_MS = 15_000;
+/** How often the heart beats while a test waits; in use it beats every second. */
+const BEAT_MS = 250;
 
 /** Bevaka over a sandbox on real sockets, with a calendar that the test moves. */
 export type Composed = {
@@ -29,6 +31,7 @@ export type Composed = {
     action: string,
     thread?: string,
   ) => Promise<void>;
+  /** Waits, while the heart beats, for something that is seen in the workspace. */
   readonly until: (isSo: () => boolean) => Promise<void>;
   /** Everything that was to be sent has been. */
   readonly settled: () => Promise<void>;
@@ -91,18 +94,7 @@ export async function compose(
   if (sown) await sowStory(running.ports, sandbox.team);
   await connected(sandbox);
 
-  async function until(isSo: () => boolean): Promise<void> {
-    if (isSo()) return;
-    await new Promise<void>((resolve, reject) => {
-      const tooLong = setTimeout(() => reject(new Error(`never so: ${String(isSo)}`)), PATIENCE_MS);
-      const deaf = sandbox.onChange(() => {
-        if (!isSo()) return;
-        clearTimeout(tooLong);
-        deaf();
-        resolve();
-      });
-    });
-  }
+  const until = waitingOn(sandbox, () => running.beat());
 
   return {
     sandbox,
@@ -151,6 +143,30 @@ export async function compose(
       await running.stop();
       await sandbox.stop();
     },
+  };
+}
+
+/** Waits for what is seen in the workspace, and lets the heart beat meanwhile, as it does in use. */
+function waitingOn(sandbox: Sandbox, beat: () => Promise<void>): Composed['until'] {
+  return async (isSo) => {
+    if (isSo()) return;
+    await new Promise<void>((resolve, reject) => {
+      const tooLong = setTimeout(() => {
+        end();
+        reject(new Error(`never so: ${String(isSo)}`));
+      }, PATIENCE_MS);
+      const beating = setInterval(() => void beat(), BEAT_MS);
+      const deaf = sandbox.onChange(() => {
+        if (!isSo()) return;
+        end();
+        resolve();
+      });
+      function end(): void {
+        clearTimeout(tooLong);
+        clearInterval(beating);
+        deaf();
+      }
+    });
   };
 }
 

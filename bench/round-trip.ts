@@ -17,8 +17,11 @@ import { sowStory } from '../src/story/sow.ts';
 import { type Comparison, median } from './comparison.ts';
 
 const ROUNDS = 150;
-/** A server that has run for some minutes has its code compiled; a new one does not yet. */
-const WARM_UP = 100;
+/**
+ * Commands that both sides answer before one is counted. A server that has run for a day has its
+ * code compiled; after a hundred of them V8 still interprets half of what a new one runs.
+ */
+const WARM_UP = 500;
 const LINES = 12;
 const PAUSE_MS = 10;
 /** What an assignment's file holds once it is registered. */

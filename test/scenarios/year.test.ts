@@ -127,6 +127,7 @@ describe('a meeting that is cancelled', () => {
 
     await press(SECRETARY, RUN, 'undo_reschedule');
     await until(() => second().includes('tis 15 dec') && cardText().includes('tis 15 dec'));
+    expect(cardText()).toContain('tor 19 nov');
   });
 });
 

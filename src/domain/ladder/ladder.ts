@@ -1,4 +1,5 @@
 import type { Assignment, Told } from '../assignments/assignment.ts';
+import { milestonesOf } from '../assignments/milestones.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
 import type { Committee } from '../committee.ts';
 import type { Day } from '../days/day.ts';
@@ -23,17 +24,19 @@ export type { DueLine } from './due-line.ts';
  * Every digest line that is due for somebody on a day and that they have not been told: none on a
  * closed day, none of an assignment that has ended. A day that was missed loses nothing, for the
  * question is always "what is due and untold?".
+ * @param milestones the assignment's, where whoever asks has them
  */
 export function dueLines(
   assignment: Assignment,
   committee: Committee,
   today: Day,
   closed: ClosedDays,
+  milestones = milestonesOf(assignment, committee, closed),
 ): readonly DueLine[] {
   if (assignment.ending !== null || !closed.isOpen(today)) return [];
   const climbs = assignment.reported === null && !isOver(assignment, committee, today);
   const lines = [
-    ...(climbs ? milestoneLines({ assignment, committee, today, closed }) : []),
+    ...(climbs ? milestoneLines(milestones, { assignment, committee, today, closed }) : []),
     noDueLine(assignment, committee, today, closed),
     notAcceptedLine(assignment, committee, today, closed),
     outcomeLine(assignment, committee, today),
@@ -56,8 +59,12 @@ export function wakeDay(
   closed: ClosedDays,
 ): Day | null {
   if (assignment.ending !== null) return null;
-  const days = turningDays(assignment, committee, today, closed);
-  return days.find((day) => dueLines(assignment, committee, day, closed).length > 0) ?? null;
+  // The same on whichever day one asks.
+  const milestones = milestonesOf(assignment, committee, closed);
+  const days = turningDays(assignment, committee, today, { closed, milestones });
+  const isAnythingDue = (day: Day): boolean =>
+    dueLines(assignment, committee, day, closed, milestones).length > 0;
+  return days.find(isAnythingDue) ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Assignment, Snooze } from '../assignments/assignment.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
 import type { Committee } from '../committee.ts';
 import type { Day } from '../days/day.ts';
-import { type Milestone, milestonesOf, standingOf } from '../assignments/milestones.ts';
+import { type Milestone, standingOf } from '../assignments/milestones.ts';
 import { officer } from '../offices.ts';
 import { givenOn, ownerOfMilestone } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../person.ts';
@@ -18,15 +18,20 @@ type Facts = {
   readonly closed: ClosedDays;
 };
 
-/** What an assignment's ladders say on a day, told or not. Whether it is open is the caller's. */
-export function milestoneLines(facts: Facts): readonly DueLine[] {
-  return keptMilestones(facts).flatMap((milestone) => linesOf(milestone, facts));
+/** What the ladders of an assignment's milestones say on a day, told or not. */
+export function milestoneLines(milestones: readonly Milestone[], facts: Facts): readonly DueLine[] {
+  return kept(milestones, facts.assignment, facts.today).flatMap((milestone) =>
+    linesOf(milestone, facts),
+  );
 }
 
 /** The milestones that still have a ladder: neither met nor passed before they could be kept. */
-export function keptMilestones(facts: Facts): readonly Milestone[] {
-  const { assignment, committee, today, closed } = facts;
-  return milestonesOf(assignment, committee, closed).filter((milestone) => {
+export function kept(
+  milestones: readonly Milestone[],
+  assignment: Assignment,
+  today: Day,
+): readonly Milestone[] {
+  return milestones.filter((milestone) => {
     const standing = standingOf(milestone, assignment, today);
     const couldBeKept = milestone.day >= milestone.since;
     return couldBeKept && (standing === 'ahead' || standing === 'late');

@@ -1,9 +1,10 @@
 import type { Assignment } from '../assignments/assignment.ts';
+import type { Milestone } from '../assignments/milestones.ts';
 import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import { meetingOf } from '../meetings/meetings.ts';
-import { keptMilestones } from './milestone-lines.ts';
+import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
 import { daysOfSteps } from './steps.ts';
 
@@ -16,13 +17,16 @@ export function turningDays(
   assignment: Assignment,
   committee: Committee,
   today: Day,
-  closed: ClosedDays,
+  { closed, milestones }: { closed: ClosedDays; milestones: readonly Milestone[] },
 ): readonly Day[] {
+  const { ladder } = committee;
   const days = [
     today,
     acceptBy(assignment, committee, closed),
     firstWorkingDayAfter(today, closed),
-    ...ladderDays(assignment, committee, today, closed),
+    ...kept(milestones, assignment, today).flatMap((each) =>
+      daysOfSteps(each, today, { ladder, closed }),
+    ),
     ...dayAfterMeeting(assignment, committee),
     ...[...assignment.snoozes, ...assignment.quiets].map(({ until }) => until),
     ...assignment.told.filter(({ delivered }) => !delivered).map(({ on }) => addDays(on, 1)),
@@ -30,18 +34,6 @@ export function turningDays(
   ];
   const ahead = days.filter((day) => day >= today).map((day) => openDayOnOrAfter(day, closed));
   return [...new Set(ahead)].toSorted();
-}
-
-function ladderDays(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  closed: ClosedDays,
-): readonly Day[] {
-  const { ladder } = committee;
-  return keptMilestones({ assignment, committee, today, closed }).flatMap((milestone) =>
-    daysOfSteps(milestone, today, { ladder, closed }),
-  );
 }
 
 function dayAfterMeeting({ due }: Assignment, committee: Committee): readonly Day[] {

@@ -67,10 +67,13 @@ function deleteSource(slack: Slack, place: ResponsePlace): Outcome {
   return DONE;
 }
 
+const sayingSchema = z.looseObject({
+  text: z.string().optional(),
+  blocks: z.unknown().optional(),
+});
+
 /** An acknowledgement may say something, or nothing at all. */
 export function saysSomething(answer: unknown): boolean {
-  const parsed = z
-    .looseObject({ text: z.string().optional(), blocks: z.unknown().optional() })
-    .safeParse(answer);
+  const parsed = sayingSchema.safeParse(answer);
   return parsed.success && (Boolean(parsed.data.text) || parsed.data.blocks !== undefined);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
+import { milestonesOf } from '../../src/domain/assignments/milestones.ts';
 import { lastSignal, stateOf } from '../../src/domain/assignments/state.ts';
+import type { Day } from '../../src/domain/days/day.ts';
 import { anAssignment, SECRETARY } from '../contracts/samples.ts';
 import { aDraft, anUpdate, CLOSED, theCommittee } from './support/run.ts';
 
@@ -14,6 +16,9 @@ const atRisk = anUpdate({ signal: 'at-risk' });
 const onTrack = anUpdate({ signal: 'on-track' });
 const closing = { is: 'closed', paragraph: '§ 87', meeting: 'MEETINGDEC', ...by } as const;
 const voiding = { is: 'void', reason: 'Dubbelt registrerat', ...by } as const;
+
+const stateOn = (today: Day, assignment: Assignment): string =>
+  stateOf(assignment, milestonesOf(assignment, theCommittee(), CLOSED), today);
 
 describe('the one state of an assignment', () => {
   it.each<[string, Partial<Assignment>, string]>([
@@ -28,26 +33,26 @@ describe('the one state of an assignment', () => {
     ['word-in', { updates: [anUpdate()] }, EARLY],
     ['no-word', {}, EARLY],
   ])('is %s, before all that comes after it', (expected, facts, today) => {
-    expect(stateOf(anAssignment(facts), theCommittee(), today, CLOSED)).toBe(expected);
+    expect(stateOn(today, anAssignment(facts))).toBe(expected);
   });
 
   it('is late on the day after the draft date, and not on the day itself', () => {
     const assignment = anAssignment();
 
-    expect(stateOf(assignment, theCommittee(), '2026-11-19', CLOSED)).toBe('no-word');
-    expect(stateOf(assignment, theCommittee(), '2026-11-20', CLOSED)).toBe('late');
+    expect(stateOn('2026-11-19', assignment)).toBe('no-word');
+    expect(stateOn('2026-11-20', assignment)).toBe('late');
   });
 
   it('is not late for a date that had passed before the registration', () => {
     const assignment = anAssignment({ dueSince: '2026-11-23' });
 
-    expect(stateOf(assignment, theCommittee(), '2026-11-24', CLOSED)).toBe('no-word');
+    expect(stateOn('2026-11-24', assignment)).toBe('no-word');
   });
 
   it('is not late for a presidium or a dispatch, which pass by themselves', () => {
     const assignment = anAssignment({ dueSince: '2026-11-20' });
 
-    expect(stateOf(assignment, theCommittee(), '2026-11-25', CLOSED)).toBe('no-word');
+    expect(stateOn('2026-11-25', assignment)).toBe('no-word');
   });
 
   it('keeps the last signal given when an update has none', () => {
@@ -58,6 +63,6 @@ describe('the one state of an assignment', () => {
     const deleted = anUpdate({ signal: 'blocked', deleted: true });
     const assignment = anAssignment({ updates: [onTrack, deleted] });
 
-    expect(stateOf(assignment, theCommittee(), EARLY, CLOSED)).toBe('on-track');
+    expect(stateOn(EARLY, assignment)).toBe('on-track');
   });
 });

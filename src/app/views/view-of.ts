@@ -1,11 +1,16 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/message.ts';
 import { meetingOf } from '../../domain/meetings/meetings.ts';
-import { milestonesOf, standingOf, versionToApprove } from '../../domain/assignments/milestones.ts';
+import {
+  type Milestone,
+  milestonesOf,
+  standingOf,
+  versionToApprove,
+} from '../../domain/assignments/milestones.ts';
 import { isGone, personOf } from '../../domain/offices.ts';
 import { cyclesOf } from '../../domain/assignments/outcome.ts';
 import type { Person } from '../../domain/person.ts';
@@ -30,15 +35,15 @@ export async function viewOf(
   today: Day = dayIn(ports.clock.now(), committee.timeZone),
 ): Promise<AssignmentView> {
   const name = (person: Person): Promise<NamedPerson> => named(ports, person);
-  const closed = openDaysOf(committee, ports.closed);
-  const milestones = milestoneViews(assignment, committee, today, closed);
+  const dates = milestonesOf(assignment, committee, openDaysOf(committee, ports.closed));
+  const milestones = milestoneViews(dates, assignment, today);
   const { id, code, channel, language, timeZone } = committee;
   return {
     id: assignment.id,
     label: assignment.label,
     committee: { id, code, name: committee.name, channel, language, timeZone },
     today,
-    state: stateOf(assignment, committee, today, closed),
+    state: stateOf(assignment, dates, today),
     deliverable: assignment.deliverable,
     wording: assignment.wording,
     origin: assignment.origin,
@@ -113,12 +118,11 @@ function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
 }
 
 function milestoneViews(
+  milestones: readonly Milestone[],
   assignment: Assignment,
-  committee: Committee,
   today: Day,
-  closed: ClosedDays,
 ): readonly MilestoneView[] {
-  return milestonesOf(assignment, committee, closed).map((milestone) => ({
+  return milestones.map((milestone) => ({
     milestone: milestone.milestone,
     owner: milestone.owner,
     metBy: milestone.metBy,

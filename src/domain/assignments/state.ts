@@ -1,8 +1,6 @@
 import type { Assignment, Signal } from './assignment.ts';
-import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
 import type { Day } from '../days/day.ts';
-import { draftsThatCount, milestonesOf, standingOf } from './milestones.ts';
+import { draftsThatCount, type Milestone, standingOf } from './milestones.ts';
 
 /** One state for everybody, in the order in which the first that applies is shown. */
 export const STATES = [
@@ -19,18 +17,20 @@ export const STATES = [
 
 export type AssignmentState = (typeof STATES)[number] | 'void';
 
-/** How it stands with an assignment. A new one is "no word yet", never "on track". */
+/**
+ * How it stands with an assignment. A new one is "no word yet", never "on track".
+ * @param milestones those of the assignment
+ */
 export function stateOf(
   assignment: Assignment,
-  committee: Pick<Committee, 'meetings'>,
+  milestones: readonly Milestone[],
   today: Day,
-  closed: ClosedDays,
 ): AssignmentState {
   if (assignment.ending !== null) return assignment.ending.is;
   if (assignment.reported !== null) return 'reported';
   const signal = lastSignal(assignment);
   if (signal === 'blocked') return 'blocked';
-  if (isLate(assignment, committee, today, closed)) return 'late';
+  if (milestones.some((each) => standingOf(each, assignment, today) === 'late')) return 'late';
   if (signal === 'at-risk') return 'at-risk';
   if (draftsThatCount(assignment).length > 0) return 'draft-in';
   if (signal === 'on-track') return 'on-track';
@@ -45,15 +45,4 @@ export function lastSignal(assignment: Pick<Assignment, 'updates'>): Signal | nu
 /** The updates that their authors have not deleted, oldest first. */
 export function standingUpdates(assignment: Pick<Assignment, 'updates'>): Assignment['updates'] {
   return assignment.updates.filter(({ deleted }) => !deleted);
-}
-
-function isLate(
-  assignment: Assignment,
-  committee: Pick<Committee, 'meetings'>,
-  today: Day,
-  closed: ClosedDays,
-): boolean {
-  return milestonesOf(assignment, committee, closed).some(
-    (milestone) => standingOf(milestone, assignment, today) === 'late',
-  );
 }

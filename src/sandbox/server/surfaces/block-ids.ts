@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
-
 import type { KnownBlock } from '@slack/types';
 
-/** A short id such as Slack gives to blocks and elements that came without one. */
-const freshId = (): string => randomBytes(4).toString('base64url').slice(0, 5);
+/** A short id such as Slack gives to blocks and elements that came without one; it is no secret. */
+const freshId = (): string => Math.random().toString(36).slice(2, 7);
 
 /** Blocks and elements as Slack stores them: each with an id, so that an answer can name it. */
 export function withBlockIds(blocks: readonly KnownBlock[]): KnownBlock[] {

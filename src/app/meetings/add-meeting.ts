@@ -44,6 +44,18 @@ export function addMeeting(
   });
 }
 
+/** The planned meeting on a day, which is added where there is none. */
+export async function meetingOn(
+  ports: Ports,
+  asked: Asked & { readonly day: Day },
+): Promise<{ readonly ok: true; readonly meeting: Meeting } | Refusal> {
+  const committee = await ports.store.find('committee', asked.committee);
+  const planned = committee && plannedOn(committee, asked.day);
+  if (planned !== null) return { ok: true, meeting: planned };
+  const outcome = await addMeeting(ports, { ...asked, time: null });
+  return outcome.ok ? { ok: true, meeting: outcome.result } : outcome;
+}
+
 export async function previewMeetings(
   ports: Ports,
   { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },

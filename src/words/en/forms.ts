@@ -187,9 +187,9 @@ export const formWords: FormWords = {
     noHolder: 'Choose who is accountable: an office or a person.',
     noDue: 'Choose a meeting, write a date or choose “No date”.',
     oneDue: 'You have already chosen above. Empty this field or undo the choice.',
-    dueNeedsDay: 'Write the date, for example 2026-12-15.',
+    dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
     noSuchMeeting:
-      'No meeting is planned on that day. Choose above whether it is a new meeting or only a date.',
+      'No meeting is planned then. Choose above whether it is a new meeting or only a date.',
     severalMeetings: 'Several meetings fit. Choose one of them above.',
     notUnderstoodDay: (words) => `“${words}” is no date. Write for example 2026-12-15 09:00.`,
     badPlan: 'Write a milestone on each line with its days, for example “Draft 26 days”.',

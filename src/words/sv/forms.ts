@@ -189,9 +189,9 @@ export const formWords: FormWords = {
     noHolder: 'Välj vem som är ansvarig: en befattning eller en person.',
     noDue: 'Välj ett sammanträde, skriv ett datum eller välj ”Utan datum”.',
     oneDue: 'Du har redan valt ovan. Töm fältet eller ta bort valet.',
-    dueNeedsDay: 'Skriv datumet, till exempel 2026-12-15.',
+    dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
     noSuchMeeting:
-      'Inget sammanträde är planerat den dagen. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
+      'Inget sammanträde är planerat då. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
     severalMeetings: 'Flera sammanträden passar. Välj ett av dem ovan.',
     notUnderstoodDay: (words) => `”${words}” är inget datum. Skriv till exempel 2026-12-15 09:00.`,
     badPlan: 'Skriv en hålltid på varje rad med antal dagar, till exempel ”Utkast 26 dagar”.',

@@ -1,6 +1,7 @@
 import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
 import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/readings/read-text.ts';
 import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
+import type { Why } from '../../../app/refusal.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
 import { meetingOf } from '../../../domain/meetings/meetings.ts';
@@ -13,7 +14,7 @@ import {
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { dueRefusal } from '../../surfaces/refusal.ts';
 import { confirmingPage } from '../forms/confirming.ts';
-import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
+import { dueMeant, dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
 import { saidRegistered } from './registering-forms.ts';
 import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
@@ -69,14 +70,25 @@ async function pageOf(
     mayTakeNone: !isLast || reading.pages.some(({ terms }) => terms.length > 0),
   });
   if (!read.ok) return { is: 'errors', errors: read.errors };
+  const errors = Object.assign({}, ...read.value.map(wrongDue)) as Record<string, string>;
+  if (Object.keys(errors).length > 0) return { is: 'errors', errors };
   const terms: AssignmentTerms[] = [];
+  // A meeting is planned when all else on the page is right: what is cancelled leaves nothing.
   for (const finding of read.value) {
     const due = await dueOfForm(parts, finding.due, { committee, doer });
-    const at = blockId('dueText', finding.finding);
-    if (!due.ok) return { is: 'errors', errors: { [at]: dueRefusal(due.why, language) } };
+    if (!due.ok) return { is: 'errors', errors: errorAt(finding, due.why) };
     terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
   }
   return { from, terms };
+
+  function wrongDue(finding: ConfirmedFinding): Record<string, string> {
+    const meant = dueMeant(parts, finding.due, committee);
+    return meant.ok ? {} : errorAt(finding, meant.why);
+  }
+
+  function errorAt({ finding }: ConfirmedFinding, why: Why): Record<string, string> {
+    return { [blockId('dueText', finding)]: dueRefusal(why, language) };
+  }
 }
 
 function termsOf(

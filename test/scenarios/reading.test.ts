@@ -140,3 +140,21 @@ describe('an extension in the minutes', () => {
     expect(extension).toContain('"initial_value":"§ 91"');
   });
 });
+
+describe('a text without any assignment', () => {
+  it('gives way to the form for one that is registered by hand', async () => {
+    const { sandbox, until } = bevaka;
+    await read('Nämnden lägger informationen till handlingarna.');
+    const [said, block] = formOf(SECRETARY)?.blocks ?? [];
+    expect(JSON.stringify(said)).toContain('Inget uppdrag hittades');
+
+    const value = /"value":"([^"]+)"/.exec(JSON.stringify(block))?.[1] ?? '';
+    const on = { view: formOf(SECRETARY)?.id ?? '' };
+    const blockId = block?.block_id ?? '';
+    const action = { blockId, actionId: 'register_form', type: 'button', value };
+    await sandbox.act(SECRETARY, { type: 'press', on, action, state: {} });
+
+    await until(() => formOf(SECRETARY)?.title.text === 'Nytt uppdrag');
+    expect(sandbox.snapshot(SECRETARY).views).toHaveLength(1);
+  });
+});

@@ -29,6 +29,7 @@ export function confirmingPage(
   return confirmReadingForm({
     ...choicesOf(parts, committee, language),
     heldMeetings: heldMeetings(committee, parts.ports.clock.now()).toReversed(),
+    committeeId: committee.id,
     readingId: reading.id,
     proposals,
     from,

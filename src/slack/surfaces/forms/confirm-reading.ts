@@ -1,7 +1,11 @@
 import type { ModalView } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
+import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../ids.ts';
+import { actions, button } from '../blocks.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { preliminaryTick } from './minutes.ts';
 import { modal, notice } from './modal.ts';
@@ -16,6 +20,7 @@ export const MOST_FINDINGS = 8;
  */
 export function confirmReadingForm(
   asked: ConfirmReadingChoices & {
+    readonly committeeId: string;
     readonly readingId: string;
     readonly proposals: readonly Proposal[];
     readonly from?: number;
@@ -27,7 +32,7 @@ export function confirmReadingForm(
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
   const words = formWordsIn(language);
-  if (shown.length === 0) return notice('confirmReading', language, words.nothingFound);
+  if (shown.length === 0) return nothingFound(asked);
   const page = modal('confirmReading', language, {
     metadata: { reading: readingId, from },
     blocks: [
@@ -41,6 +46,14 @@ export function confirmReadingForm(
     ],
   });
   return left === 0 ? page : { ...page, submit: plain(words.next) };
+}
+
+/** What a text does not say outright may still be an assignment: the form for one is a press away. */
+function nothingFound({ language, committeeId }: { language: Language; committeeId: string }) {
+  const said = notice('confirmReading', language, formWordsIn(language).nothingFound);
+  const byHand = { action: ACTIONS.registerForm, value: `${committeeId}|`, primary: true };
+  const newAssignment = button(wordsIn(language).buttons.registerForm, byHand);
+  return { ...said, blocks: [...said.blocks, actions(newAssignment)] };
 }
 
 /** The numbers, counted from 0, of the findings that a form shows. */

@@ -89,7 +89,7 @@ export const words: Words = {
     'two-dues': 'There are two different days. Which one?',
     'no-such-meeting': 'The committee has no meeting then. Add it, choose a date or none.',
     'several-meetings': 'There are several meetings then. Which one?',
-    unclear: 'I do not understand when. Choose in the form.',
+    unclear: 'I do not understand which day you mean. Choose here or in the form.',
   },
   dueChoices: {
     'new-meeting': (day) => `New meeting ${day}`,

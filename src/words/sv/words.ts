@@ -96,7 +96,7 @@ export const words: Words = {
     'no-such-meeting':
       'Nämnden har inget sammanträde då. Lägg till det, välj ett datum eller inget.',
     'several-meetings': 'Det finns flera sammanträden då. Vilket gäller?',
-    unclear: 'Jag förstår inte när. Välj i formuläret.',
+    unclear: 'Jag förstår inte vilken dag du menar. Välj här eller i formuläret.',
   },
   dueChoices: {
     'new-meeting': (day) => `Nytt sammanträde ${day}`,

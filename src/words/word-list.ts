@@ -111,6 +111,7 @@ export type Words = {
       | 'case'
       | 'sentTo'
       | 'basis'
+      | 'readAs'
       | 'paragraph'
       | 'missing'
       | 'snooze'

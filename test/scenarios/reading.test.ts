@@ -158,3 +158,32 @@ describe('a text without any assignment', () => {
     expect(sandbox.snapshot(SECRETARY).views).toHaveLength(1);
   });
 });
+
+describe('what was corrected before it was registered', () => {
+  it('is kept beside what was read, in the history and where all about it is shown', async () => {
+    const { sandbox, say, until, ports } = bevaka;
+    await read(
+      'Beslut\nRegiondirektören får i uppdrag att ta fram en plan till sammanträdet den 15 december.\n' +
+        'Regiondirektören får i uppdrag att redovisa läget till sammanträdet den 15 december.',
+    );
+    const value = 'ta fram en handlingsplan';
+    const state = { 'deliverable:0': { deliverable: { type: 'plain_text_input', value } } };
+    const view = formOf(SECRETARY)?.id ?? '';
+    await sandbox.act(SECRETARY, { type: 'submit-view', view, state });
+    await until(() => sandbox.messages(SECRETARY, RUN).some(({ text }) => text.includes('RUN-2')));
+
+    const shown = await say(SECRETARY, 'visa RUN-1');
+    expect(shown).toContain(
+      'Så lästes texten:* Regiondirektören · ta fram en plan · till sammanträdet den 15 december',
+    );
+    expect(await say(SECRETARY, 'visa RUN-2')).not.toContain('Så lästes texten');
+    const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+    const open = await ports.store.openOfCommittee(committee?.id ?? '');
+    const corrected = open.find(({ label }) => label === 'RUN-1');
+    expect(corrected?.history[0]).toMatchObject({
+      what: 'registered',
+      from: { deliverable: 'ta fram en plan' },
+      to: { deliverable: 'ta fram en handlingsplan' },
+    });
+  });
+});

@@ -1,4 +1,13 @@
-import type { Assignment, Due, Holder, Origin } from '../../domain/assignments/assignment.ts';
+import { isDeepStrictEqual } from 'node:util';
+
+import type {
+  Assignment,
+  AssignmentTerms,
+  Due,
+  Holder,
+  Origin,
+  ReadAs,
+} from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
@@ -131,6 +140,22 @@ export function originOf(finding: Finding): Origin {
   const { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis } = finding;
   const minutes = finding.minutes === 'confirmed-at-once' ? 'confirmed' : finding.minutes;
   return { caseNumber, caseTitle, paragraph, decidedOn, minutes, sentTo, basis };
+}
+
+/** What was read, where something else was confirmed: it is kept beside the correction. */
+export function readAs(
+  { finding, holder, due }: Proposal,
+  confirmed: Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>,
+): ReadAs | undefined {
+  const read = { deliverable: finding.deliverable, holder, due };
+  const { deliverable } = confirmed;
+  const said = { deliverable, holder: confirmed.holder, due: confirmed.due };
+  if (isDeepStrictEqual(read, said)) return undefined;
+  return {
+    holder: finding.holder,
+    deliverable: finding.deliverable,
+    due: finding.due?.text ?? null,
+  };
 }
 
 export const NO_ORIGIN: Origin = {

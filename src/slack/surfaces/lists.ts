@@ -97,6 +97,7 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.paragraph, paragraphText(view, language) ?? labels.missing],
     [labels.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
+    [labels.readAs, readAsText(view)],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
     [labels.update, updateText(view, language)],
@@ -124,6 +125,13 @@ export function show(view: AssignmentView, language: Language): Said {
     ...takeBackButtons(view, language),
   );
   return { text, blocks: [...blocks, below] };
+}
+
+/** What was read before somebody corrected it. */
+function readAsText({ origin: { readAs } }: AssignmentView): string | null {
+  if (readAs === undefined) return null;
+  const { holder, deliverable, due } = readAs;
+  return escapeText([holder, deliverable, due].filter(Boolean).join(' · '), 600);
 }
 
 /** A button for each milestone that waits for a press; the colon tells them apart. */

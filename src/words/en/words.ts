@@ -132,6 +132,7 @@ export const words: Words = {
     case: 'Case',
     sentTo: 'Sent to',
     basis: 'Basis',
+    readAs: 'As the text was read',
     paragraph: 'Paragraph',
     missing: 'missing',
     snooze: 'Snooze',

@@ -139,6 +139,7 @@ export const words: Words = {
     case: 'Ärende',
     sentTo: 'Expedieras till',
     basis: 'Underlag',
+    readAs: 'Så lästes texten',
     paragraph: 'Paragraf',
     missing: 'saknas',
     snooze: 'Skjut upp',

@@ -1,5 +1,5 @@
 import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
-import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/readings/read-text.ts';
+import { NO_ORIGIN, originOf, proposalsOf, readAs } from '../../../app/readings/read-text.ts';
 import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
 import type { Why } from '../../../app/refusal.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
@@ -72,12 +72,16 @@ async function pageOf(
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const errors = Object.assign({}, ...read.value.map(wrongDue)) as Record<string, string>;
   if (Object.keys(errors).length > 0) return { is: 'errors', errors };
+  const proposals = await proposalsOf(parts.ports, reading, committee);
   const terms: AssignmentTerms[] = [];
   // A meeting is planned when all else on the page is right: what is cancelled leaves nothing.
   for (const finding of read.value) {
     const due = await dueOfForm(parts, finding.due, { committee, doer });
     if (!due.ok) return { is: 'errors', errors: errorAt(finding, due.why) };
-    terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
+    const confirmed = { ...termsOf(reading, committee, finding, submitted), due: due.due };
+    const proposal = proposals[finding.finding];
+    const read = proposal && readAs(proposal, confirmed);
+    terms.push({ ...confirmed, origin: { ...confirmed.origin, readAs: read } });
   }
   return { from, terms };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import type { StateValues } from '../../src/sandbox/protocol.ts';
 import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
@@ -59,6 +60,44 @@ describe('minutes with more assignments than a form holds', () => {
     expect(messages.filter((each) => !each.startsWith('channel:'))).toEqual([
       'U01DIR: Du har fått 11 uppdrag.',
     ]);
+  });
+});
+
+describe('the way back among pages of findings', () => {
+  it('keeps what was typed on each, and registers it', async () => {
+    const { sandbox, until, ports } = bevaka;
+    const typed = (at: number, value: string): StateValues => ({
+      [`deliverable:${at}`]: { deliverable: { type: 'plain_text_input', value } },
+    });
+    const shown = (): string => JSON.stringify(formOf(SECRETARY)?.blocks);
+    await read(minutesWith(9));
+    const view = formOf(SECRETARY)?.id ?? '';
+    const take: StateValues = { 'take:1': { take: { type: 'checkboxes', selected_options: [] } } };
+    const first = { ...typed(0, 'rättat på första sidan'), ...take };
+    await sandbox.act(SECRETARY, { type: 'submit-view', view, state: first });
+    await until(() => shown().includes('Uppdrag 9 av 9'));
+
+    const block = formOf(SECRETARY)?.blocks.findLast(({ type }) => type === 'actions');
+    const value = /"value":"([^"]+)"/.exec(JSON.stringify(block))?.[1] ?? '';
+    const blockId = block?.block_id ?? '';
+    const action = { blockId, actionId: 'previous_findings', type: 'button', value };
+    const state = typed(8, 'rättat på andra sidan');
+    await sandbox.act(SECRETARY, { type: 'press', on: { view }, action, state });
+    await until(() => shown().includes('Uppdrag 1 av 9'));
+    expect(shown()).toContain('"initial_value":"rättat på första sidan"');
+    expect(shown().match(/initial_options/g)).toHaveLength(7);
+    await confirm();
+    await until(() => shown().includes('Uppdrag 9 av 9'));
+    expect(shown()).toContain('"initial_value":"rättat på andra sidan"');
+    await confirm();
+
+    await until(() => formOf(SECRETARY) === undefined);
+    const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+    const open = await ports.store.openOfCommittee(committee?.id ?? '');
+    const deliverables = open.map(({ deliverable }) => deliverable);
+    expect(deliverables).toHaveLength(8);
+    expect(deliverables).toContain('rättat på första sidan');
+    expect(deliverables).toContain('rättat på andra sidan');
   });
 });
 

@@ -168,6 +168,7 @@ export const formWords: FormWords = {
   grounds: { decision: 'The committee’s decision', consent: 'The chair’s consent' },
   takeIt: 'Yes, register the assignment',
   next: 'Next',
+  back: 'Back',
   extends: (label) => `This looks like more time for ${label}.`,
   alreadyIs: (label) => `Registered already as ${label}.`,
   doubts,

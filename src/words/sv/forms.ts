@@ -170,6 +170,7 @@ export const formWords: FormWords = {
   grounds: { decision: 'Nämndens beslut', consent: 'Ordförandens medgivande' },
   takeIt: 'Ja, registrera uppdraget',
   next: 'Nästa',
+  back: 'Tillbaka',
   extends: (label) => `Det ser ut som anstånd för ${label}.`,
   alreadyIs: (label) => `Finns redan som ${label}.`,
   doubts,

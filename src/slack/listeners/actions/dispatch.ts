@@ -49,6 +49,7 @@ import { more } from './more.ts';
 import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './reschedule.ts';
+import { previousFindings } from './previous-findings.ts';
 import { readFile } from './read-file.ts';
 import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
@@ -248,6 +249,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],
   [ACTIONS.registerForm, newPressed],
+  [ACTIONS.previousFindings, previousFindings],
   [ACTIONS.registerWith, registerWith],
   [ACTIONS.newAssignment, newPressed],
   [ACTIONS.chooseAssignment, chooseAssignment],

@@ -83,7 +83,7 @@ async function pageOf(
     const read = proposal && readAs(proposal, confirmed);
     terms.push({ ...confirmed, origin: { ...confirmed.origin, readAs: read } });
   }
-  return { from, terms };
+  return { from, terms, left: submitted.values };
 
   function wrongDue(finding: ConfirmedFinding): Record<string, string> {
     const meant = dueMeant(parts, finding.due, committee);

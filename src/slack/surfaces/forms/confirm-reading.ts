@@ -11,7 +11,7 @@ import { preliminaryTick } from './minutes.ts';
 import { modal, notice } from './modal.ts';
 import { line, plain } from './text.ts';
 
-/** Each finding takes at most twelve blocks, what is of all two, and a modal holds a hundred. */
+/** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
 export const MOST_FINDINGS = 8;
 
 /**
@@ -43,6 +43,7 @@ export function confirmReadingForm(
         ),
       preliminaryTick(language, isPreliminary),
       ...(left === 0 ? [] : [line(words.moreFollow(left))]),
+      ...(from === 0 ? [] : [backButton(readingId, from, words.back)]),
     ],
   });
   return left === 0 ? page : { ...page, submit: plain(words.next) };
@@ -54,6 +55,11 @@ function nothingFound({ language, committeeId }: { language: Language; committee
   const byHand = { action: ACTIONS.registerForm, value: `${committeeId}|`, primary: true };
   const newAssignment = button(wordsIn(language).buttons.registerForm, byHand);
   return { ...said, blocks: [...said.blocks, actions(newAssignment)] };
+}
+
+function backButton(readingId: string, from: number, text: string) {
+  const value = `${readingId}|${from}`;
+  return actions(button(text, { action: ACTIONS.previousFindings, value }));
 }
 
 /** The numbers, counted from 0, of the findings that a form shows. */

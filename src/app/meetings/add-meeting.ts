@@ -8,7 +8,7 @@ import type { Doer, Happening } from '../assignments/change-assignment.ts';
 import {
   changeCommittee,
   type CommitteeChanged,
-  mayManage,
+  committeeToManage,
 } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -60,10 +60,9 @@ export async function previewMeetings(
   ports: Ports,
   { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
 ): Promise<MeetingsPreview | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayManage(ports, committee, doer);
-  if (refused !== null) return refused;
+  const found = await committeeToManage(ports, id, doer);
+  if (!found.ok) return found;
+  const { committee } = found;
   const sorted = sortMeetings(committee, meetings, dayIn(ports.clock.now(), committee.timeZone));
   if (sorted.fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
   const open = openDaysOf(committee, ports.closed);

@@ -63,12 +63,13 @@ describe('minutes with more assignments than a form holds', () => {
   });
 });
 
+function typed(at: number, value: string): StateValues {
+  return { [`deliverable:${at}`]: { deliverable: { type: 'plain_text_input', value } } };
+}
+
 describe('the way back among pages of findings', () => {
   it('keeps what was typed on each, and registers it', async () => {
     const { sandbox, until, ports } = bevaka;
-    const typed = (at: number, value: string): StateValues => ({
-      [`deliverable:${at}`]: { deliverable: { type: 'plain_text_input', value } },
-    });
     const shown = (): string => JSON.stringify(formOf(SECRETARY)?.blocks);
     await read(minutesWith(9));
     const view = formOf(SECRETARY)?.id ?? '';

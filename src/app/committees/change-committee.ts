@@ -75,10 +75,6 @@ export async function committeeToManage(
 }
 
 /** Why somebody may not manage a committee; null when they may. */
-function mayManage(
-  ports: Ports,
-  committee: Committee,
-  { person }: Doer,
-): Promise<Refusal | null> {
+function mayManage(ports: Ports, committee: Committee, { person }: Doer): Promise<Refusal | null> {
   return mayInCommittee(ports, person, committee, 'manage');
 }

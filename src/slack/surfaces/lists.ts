@@ -11,7 +11,7 @@ import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
 import { takeBackButtons } from './delegated.ts';
-import { approveButtons } from './button-that-meets.ts';
+import { approveButtons } from './buttons-that-meet.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,

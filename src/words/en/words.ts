@@ -226,7 +226,7 @@ export const words: Words = {
   readOffer: (file) => `Is ${file} minutes of a meeting? Then I can read the assignments in it.`,
   welcome: 'Hello! I keep a committee’s assignments. Which committee belongs to this channel?',
   nothingSetUp: 'No committee is set up yet.',
-  whichPart: (words) => `“${words}” is no milestone. What do you give on?`,
+  whichPart: (said) => `“${said}” is no milestone. What do you give on?`,
   whichDay: 'Which day do you mean?',
   whichAssignment: 'Which assignment is it about?',
   closeAsk: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,

@@ -231,7 +231,7 @@ export const words: Words = {
   readOffer: (file) => `Är ${file} ett protokoll? Då kan jag läsa ut uppdragen.`,
   welcome: 'Hej! Jag håller reda på en nämnds uppdrag. Vilken nämnd hör hemma i den här kanalen?',
   nothingSetUp: 'Ingen nämnd är upplagd än.',
-  whichPart: (words) => `”${words}” är ingen hålltid. Vad lämnar du vidare?`,
+  whichPart: (said) => `”${said}” är ingen hålltid. Vad lämnar du vidare?`,
   whichDay: 'Vilken dag menar du?',
   whichAssignment: 'Vilket uppdrag gäller det?',
   closeAsk: (label, paragraph, day) => `Avsluta ${label} med ${paragraph}, sammanträdet ${day}?`,

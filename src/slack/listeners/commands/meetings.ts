@@ -27,8 +27,8 @@ export const meetingMove = aboutMeeting('meeting move', async (parts, asked, abo
 export const meetingCancel = aboutMeeting('meeting cancel', async (parts, asked, about) => {
   const { committee, today, line } = about;
   const { doer, language } = asked;
-  const [day] = daysIn(line, today);
-  const meeting = day === undefined ? null : plannedOn(committee, day);
+  const [on] = daysIn(line, today);
+  const meeting = on === undefined ? null : plannedOn(committee, on);
   if (meeting === null) return sayWhy('no-such-meeting', language);
   const targets = plannedFrom(committee, today).filter(({ day }) => day > today);
   const later = targets.filter(({ day }) => day > meeting.day);

@@ -121,3 +121,9 @@ describe('a month with two meetings', () => {
     await bevaka.until(() => answers().some((text) => text.includes(answer)));
   });
 });
+
+it('a time that is counted from today is shown with the day that it comes to', async () => {
+  const said = await bevaka.say(SECRETARY, 'registrera Regiondirektören mål inom två månader');
+
+  expect(said).toContain('mål · inom två månader (sön 29 nov)');
+});

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 import type {
   Assignment,
   AssignmentTerms,
@@ -14,6 +12,7 @@ import { type Day, dayIn } from '../../domain/days/day.ts';
 import { officeWritten } from '../../domain/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
+import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { keepReading } from './keep-reading.ts';
@@ -147,13 +146,13 @@ export function readAs(
   { finding, holder, due }: Proposal,
   confirmed: Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>,
 ): ReadAs | undefined {
-  const read = { deliverable: finding.deliverable, holder, due };
-  const { deliverable } = confirmed;
-  const said = { deliverable, holder: confirmed.holder, due: confirmed.due };
-  if (isDeepStrictEqual(read, said)) return undefined;
+  const { deliverable } = finding;
+  const readDue = finding.due === null ? ({ kind: 'none' } as const) : due;
+  const isWhole = deliverable === confirmed.deliverable && holder !== null && readDue !== null;
+  if (isWhole && isSameTask({ deliverable, holder, due: readDue }, confirmed)) return undefined;
   return {
     holder: finding.holder,
-    deliverable: finding.deliverable,
+    deliverable,
     due: finding.due?.text ?? null,
   };
 }

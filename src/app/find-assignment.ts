@@ -2,7 +2,7 @@ import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { SlackMessage } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
-import type { Action } from '../domain/permissions.ts';
+import type { Action, Standing } from '../domain/permissions.ts';
 import { endedWhy, situationOf } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -13,6 +13,9 @@ export type Located = {
   readonly assignment: Assignment;
   readonly committee: Committee;
 };
+
+/** An assignment, and what the person who reads it is in it. */
+export type Readable = Located & { readonly standing: Standing };
 
 /** The assignment labelled `RUN-12`; null when there is none. */
 export async function assignmentLabelled(
@@ -30,12 +33,11 @@ export async function assignmentToRead(
   ports: Ports,
   person: Person,
   id: string,
-): Promise<Located | Refusal> {
+): Promise<Readable | Refusal> {
   const situation = await situationOf(ports, id, person);
   if (situation === null) return refuse('no-such-assignment');
-  const refused = refusedFor(situation.standing, 'read');
-  if (refused !== null) return refused;
-  return { ok: true, assignment: situation.assignment, committee: situation.committee };
+  const { assignment, committee, standing } = situation;
+  return refusedFor(standing, 'read') ?? { ok: true, assignment, committee, standing };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 
 import type { Finding } from '../domain/reading/finding.ts';
 import { readDecision } from '../domain/reading/read-decision.ts';
@@ -40,10 +41,15 @@ type Findings =
   | { readonly ok: false; readonly why: Unreadable };
 
 async function findingsOf(file: string): Promise<Findings> {
-  const content = await readFile(file).catch(() => null);
+  const content = await contentOf(file).catch(() => null);
   if (content === null) return { ok: false, why: 'missing' };
   const read = await readText(content);
   return read.ok ? { ok: true, findings: readDecision(read.text) } : read;
+}
+
+/** A dash is what is piped in, as for other programs of the shell. */
+function contentOf(file: string): Promise<Buffer> {
+  return file === '-' ? buffer(process.stdin) : readFile(file);
 }
 
 function tableOf(findings: readonly Finding[], words: CliWords): string[] {

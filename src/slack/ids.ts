@@ -18,6 +18,7 @@ export const ACTIONS = {
   postStatus: 'post_status',
   more: 'more',
   registerForm: 'register_form',
+  previousFindings: 'previous_findings',
   registerWith: 'register_with',
   setUp: 'set_up',
   addMeeting: 'add_meeting',

@@ -107,6 +107,7 @@ export type FormWords = {
   readonly grounds: Readonly<Record<'decision' | 'consent', string>>;
   readonly takeIt: string;
   readonly next: string;
+  readonly back: string;
   readonly alreadyIs: (label: string) => string;
   readonly extends: (label: string) => string;
   /** The hint at the § that closes. */

@@ -111,6 +111,7 @@ export type Words = {
       | 'case'
       | 'sentTo'
       | 'basis'
+      | 'readAs'
       | 'paragraph'
       | 'missing'
       | 'snooze'
@@ -175,6 +176,7 @@ export type Words = {
   readonly welcome: string;
   readonly readOffer: (file: string) => string;
   readonly nothingSetUp: string;
+  readonly whichPart: (words: string) => string;
   readonly whichDay: string;
   readonly whichAssignment: string;
   readonly closeAsk: (label: string, paragraph: string, day: string) => string;

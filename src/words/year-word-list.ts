@@ -30,6 +30,7 @@ export type YearWords = {
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly changeColumns: string;
   readonly importClear: (count: number) => string;
+  readonly importKnown: (count: number) => string;
   readonly importUnclear: (count: number) => string;
   readonly importRow: (row: number, words: string) => string;
   readonly rowDoubts: Readonly<Record<RowDoubt, string>>;

@@ -25,6 +25,13 @@ describe('the text of a shared file', () => {
     expect(await files.text(TEAM, shared(`${origin}/F01`))).toEqual({ ok: false, why: 'not-text' });
   });
 
+  it.each(['', ' \r\n '])('is refused for a file with nothing in it (%j)', async (content) => {
+    const { origin } = await fileServer(giving(content));
+    const { files } = await openedFiles(origin);
+
+    expect(await files.text(TEAM, shared(`${origin}/F01`))).toEqual({ ok: false, why: 'no-text' });
+  });
+
   it('is refused as the file is', async () => {
     const { origin } = await fileServer(answering(404));
     const { files } = await openedFiles(origin);
@@ -38,6 +45,9 @@ describe('plain text', () => {
     ['UTF-8', Buffer.from(DECISION)],
     ['UTF-8 with its mark', Buffer.from(`\ufeff${DECISION}`)],
     ['UTF-16, as Windows calls Unicode', Buffer.from(`\ufeff${DECISION}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${DECISION}`, 'utf16le').swap16()],
+    ['UTF-16 without its mark', Buffer.from(DECISION, 'utf16le')],
+    ['UTF-16 the other way round, without its mark', Buffer.from(DECISION, 'utf16le').swap16()],
     // The dash is 0x96 in Windows-1252; all the other letters are as in Latin-1.
     ['Windows-1252', Buffer.from(DECISION.replace('–', '\u0096'), 'latin1')],
   ])('is read from %s', (_encoding, content) => {

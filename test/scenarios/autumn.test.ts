@@ -1,23 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import { DateTime } from 'luxon';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
 const SEED = readFileSync('test/fixtures/RUN-516-2020.txt', 'utf8');
 const RUN = 'C01RUN';
 const MORNING = 'God morgon! Det här behöver dig i dag.';
 const [SECRETARY, DIRECTOR, DEVELOPMENT, OFFICER] = ['U03SEK', 'U01DIR', 'U02RUD', 'U04HAN'];
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads the decision with "Registrera uppdrag" and confirms what was found with one press. */
 async function readAndConfirm({ sandbox, until }: Composed): Promise<void> {
@@ -65,7 +57,7 @@ const morningOf = (day: DateTime): string => day.set({ hour: 8, minute: 1 }).toI
 
 describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s', (by) => {
   it('is lived with these messages and no others', async () => {
-    const bevaka = await compose(folder, { by });
+    const bevaka = await composeAnew({ by });
     const { sandbox, say, press, until, moveTo } = bevaka;
     const left = leaving(bevaka);
 

@@ -1,22 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { wordsIn } from '../../src/words/words.ts';
-import { type Composed, compose } from './support/bevaka.ts';
+import { composeAnew } from './support/bevaka.ts';
 
-let folder: string;
-let bevaka: Composed;
+let bevaka: Awaited<ReturnType<typeof composeAnew>>;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket' });
+  bevaka = await composeAnew();
 });
-afterAll(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => bevaka.stop());
 
 const COMMANDS = [
   '',
@@ -82,7 +75,7 @@ async function answerTo(person: string, channel: string, text: string): Promise<
 
 /** Assignments and committees; a reading is kept before it is confirmed, as it should be. */
 const stored = (): number =>
-  readdirSync(folder, { recursive: true }).filter((name) =>
+  readdirSync(bevaka.folder, { recursive: true }).filter((name) =>
     /(?:assignment|committee)\/.*\.json$/.test(String(name)),
   ).length;
 

@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { type Composed, compose } from './support/bevaka.ts';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
 const GUEST = 'U06GST';
 
-let folder: string;
 let bevaka: Composed;
 async function start(serves: boolean): Promise<void> {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-  bevaka = await compose(folder, { by: 'socket', serves });
+  bevaka = await composeAnew({ by: 'socket', serves });
 }
-afterEach(async () => {
-  await bevaka.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => bevaka.stop());
 
 const messages = (person: string) => bevaka.sandbox.messages(person, RUN);
 

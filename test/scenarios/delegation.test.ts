@@ -219,3 +219,18 @@ describe('the holder of what is delegated', () => {
     expect(await mornings('2026-11-20')).toContain('2026-11-20 U01DIR');
   });
 });
+
+it("a milestone's name with a slip of the pen is asked back, and gives nothing away", async () => {
+  const { sandbox, say, press, until, ports } = bevaka;
+
+  expect(await say(DIRECTOR, 'delegera RUN-1 <@U04HAN> utksat')).toContain(
+    '”utksat” är ingen hålltid',
+  );
+  const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+  const [assignment] = await ports.store.openOfCommittee(committee?.id ?? '');
+  expect(assignment?.participants).toEqual([]);
+
+  await press(DIRECTOR, 'C01RUN', 'say_words:0');
+  const answers = () => sandbox.messages(DIRECTOR, 'C01RUN').map(({ text }) => text);
+  await until(() => answers().some((text) => text.includes('Hålltiden är lämnad vidare.')));
+});

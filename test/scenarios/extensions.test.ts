@@ -38,3 +38,29 @@ it('no more time is a time that is sooner', async () => {
 
   expect(form()).not.toContain('3 nov');
 });
+
+it.each([
+  ['10 februari', '"initial_value":"2027-02-10"'],
+  ['sammanträdet i mars', '"initial_value":"sammanträdet i mars"'],
+])('a time that fits no meeting (%s) stands in the form, which says so', async (words, shown) => {
+  const { sandbox, until } = bevaka;
+  const act = { type: 'command', channel: RUN, command: '/uppdrag' } as const;
+
+  await sandbox.act(DIRECTOR, { ...act, text: `anstånd RUN-1 ${words} underlaget dröjer` });
+  const form = () => JSON.stringify(sandbox.snapshot(DIRECTOR).views.at(-1)?.blocks ?? '');
+  await until(() => form() !== '""');
+
+  expect(form()).toContain(shown);
+  expect(form()).toContain('Inget planerat sammanträde passar');
+});
+
+it('a day that can be two is asked back', async () => {
+  const { say, sandbox } = bevaka;
+
+  expect(await say(DIRECTOR, 'anstånd RUN-1 onsdag 9 februari underlaget dröjer')).toBe(
+    'Vilken dag menar du?',
+  );
+  const answer = JSON.stringify(sandbox.messages(DIRECTOR, RUN).at(-1)?.blocks);
+  expect(answer).toContain('tis 9 feb 2027');
+  expect(answer).toContain('ons 10 feb 2027');
+});

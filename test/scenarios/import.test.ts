@@ -109,3 +109,35 @@ describe('a list whose headings are known', () => {
     },
   );
 });
+
+describe('a list that is imported again', () => {
+  it('says which of its rows are registered already, and registers the others alone', async () => {
+    const { until, sandbox, settled, ports } = bevaka;
+    const rows = [
+      'Uppdrag;Ansvarig;Till när',
+      'ta fram mål;Regiondirektören;2026-12-15',
+      'se över avgifterna;Regiondirektören;kvartal 1 2027',
+    ];
+    await give(...rows);
+    await until(() => words().includes('2 rader kan registreras'));
+    await submit({});
+    await until(() => JSON.stringify(sandbox.messages(SECRETARY, RUN)).includes('*RUN-2*'));
+
+    await give(
+      ...rows,
+      'Ta fram mål.;Regiondirektör;15 december',
+      'ta fram mål;Regiondirektören;2027-02-09',
+    );
+    await until(() => words().includes('En rad kan registreras'));
+    expect(words()).toContain('3 rader är redan registrerade');
+    expect(words()).toContain('Rad 2: RUN-1 ta fram mål');
+    expect(words()).toContain('Rad 3: RUN-2 se över avgifterna');
+    expect(words()).toContain('Rad 4: RUN-1 Ta fram mål.');
+    await submit({});
+    await until(() => JSON.stringify(sandbox.messages(SECRETARY, RUN)).includes('*RUN-3*'));
+    await settled();
+
+    const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+    expect(await ports.store.openOfCommittee(committee?.id ?? '')).toHaveLength(3);
+  });
+});

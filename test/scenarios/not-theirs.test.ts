@@ -85,3 +85,24 @@ describe('a number that was not given yet', () => {
     expect(card()?.text).not.toContain('Makulerat');
   });
 });
+
+function buttonsOf(person: string): readonly string[] {
+  const blocks = bevaka.sandbox.messages(person, RUN).at(-1)?.blocks ?? [];
+  return blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? block.elements.map((each) => (each.type === 'button' ? each.text.text : ''))
+      : [],
+  );
+}
+
+describe('all about an assignment', () => {
+  it.each([
+    [ENGLISH, []],
+    ['U01DIR', ['Delegera', 'Lämna utkast']],
+    [SECRETARY, ['Delegera', 'Lämna utkast', 'Avsluta med §']],
+  ])('has the buttons that its reader may press: %s', async (person, buttons) => {
+    expect(await bevaka.say(person, 'visa RUN-1')).toContain('mål');
+
+    expect(buttonsOf(person)).toEqual(buttons);
+  });
+});

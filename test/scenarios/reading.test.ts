@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import type { StateValues } from '../../src/sandbox/protocol.ts';
 import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 
@@ -59,6 +60,45 @@ describe('minutes with more assignments than a form holds', () => {
     expect(messages.filter((each) => !each.startsWith('channel:'))).toEqual([
       'U01DIR: Du har fått 11 uppdrag.',
     ]);
+  });
+});
+
+function typed(at: number, value: string): StateValues {
+  return { [`deliverable:${at}`]: { deliverable: { type: 'plain_text_input', value } } };
+}
+
+describe('the way back among pages of findings', () => {
+  it('keeps what was typed on each, and registers it', async () => {
+    const { sandbox, until, ports } = bevaka;
+    const shown = (): string => JSON.stringify(formOf(SECRETARY)?.blocks);
+    await read(minutesWith(9));
+    const view = formOf(SECRETARY)?.id ?? '';
+    const take: StateValues = { 'take:1': { take: { type: 'checkboxes', selected_options: [] } } };
+    const first = { ...typed(0, 'rättat på första sidan'), ...take };
+    await sandbox.act(SECRETARY, { type: 'submit-view', view, state: first });
+    await until(() => shown().includes('Uppdrag 9 av 9'));
+
+    const block = formOf(SECRETARY)?.blocks.findLast(({ type }) => type === 'actions');
+    const value = /"value":"([^"]+)"/.exec(JSON.stringify(block))?.[1] ?? '';
+    const blockId = block?.block_id ?? '';
+    const action = { blockId, actionId: 'previous_findings', type: 'button', value };
+    const state = typed(8, 'rättat på andra sidan');
+    await sandbox.act(SECRETARY, { type: 'press', on: { view }, action, state });
+    await until(() => shown().includes('Uppdrag 1 av 9'));
+    expect(shown()).toContain('"initial_value":"rättat på första sidan"');
+    expect(shown().match(/initial_options/g)).toHaveLength(7);
+    await confirm();
+    await until(() => shown().includes('Uppdrag 9 av 9'));
+    expect(shown()).toContain('"initial_value":"rättat på andra sidan"');
+    await confirm();
+
+    await until(() => formOf(SECRETARY) === undefined);
+    const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+    const open = await ports.store.openOfCommittee(committee?.id ?? '');
+    const deliverables = open.map(({ deliverable }) => deliverable);
+    expect(deliverables).toHaveLength(8);
+    expect(deliverables).toContain('rättat på första sidan');
+    expect(deliverables).toContain('rättat på andra sidan');
   });
 });
 
@@ -138,5 +178,52 @@ describe('an extension in the minutes', () => {
     expect(extension).toContain('9 feb 2027');
     expect(extension).toMatch(/"initial_option":\{[^}]*\{[^}]*\},"value":"decision"\}/);
     expect(extension).toContain('"initial_value":"§ 91"');
+  });
+});
+
+describe('a text without any assignment', () => {
+  it('gives way to the form for one that is registered by hand', async () => {
+    const { sandbox, until } = bevaka;
+    await read('Nämnden lägger informationen till handlingarna.');
+    const [said, block] = formOf(SECRETARY)?.blocks ?? [];
+    expect(JSON.stringify(said)).toContain('Inget uppdrag hittades');
+
+    const value = /"value":"([^"]+)"/.exec(JSON.stringify(block))?.[1] ?? '';
+    const on = { view: formOf(SECRETARY)?.id ?? '' };
+    const blockId = block?.block_id ?? '';
+    const action = { blockId, actionId: 'register_form', type: 'button', value };
+    await sandbox.act(SECRETARY, { type: 'press', on, action, state: {} });
+
+    await until(() => formOf(SECRETARY)?.title.text === 'Nytt uppdrag');
+    expect(sandbox.snapshot(SECRETARY).views).toHaveLength(1);
+  });
+});
+
+describe('what was corrected before it was registered', () => {
+  it('is kept beside what was read, in the history and where all about it is shown', async () => {
+    const { sandbox, say, until, ports } = bevaka;
+    await read(
+      'Beslut\nRegiondirektören får i uppdrag att ta fram en plan till sammanträdet den 15 december.\n' +
+        'Regiondirektören får i uppdrag att redovisa läget till sammanträdet den 15 december.',
+    );
+    const value = 'ta fram en handlingsplan';
+    const state = { 'deliverable:0': { deliverable: { type: 'plain_text_input', value } } };
+    const view = formOf(SECRETARY)?.id ?? '';
+    await sandbox.act(SECRETARY, { type: 'submit-view', view, state });
+    await until(() => sandbox.messages(SECRETARY, RUN).some(({ text }) => text.includes('RUN-2')));
+
+    const shown = await say(SECRETARY, 'visa RUN-1');
+    expect(shown).toContain(
+      'Så lästes texten:* Regiondirektören · ta fram en plan · till sammanträdet den 15 december',
+    );
+    expect(await say(SECRETARY, 'visa RUN-2')).not.toContain('Så lästes texten');
+    const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+    const open = await ports.store.openOfCommittee(committee?.id ?? '');
+    const corrected = open.find(({ label }) => label === 'RUN-1');
+    expect(corrected?.history[0]).toMatchObject({
+      what: 'registered',
+      from: { deliverable: 'ta fram en plan' },
+      to: { deliverable: 'ta fram en handlingsplan' },
+    });
   });
 });

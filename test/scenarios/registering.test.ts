@@ -1,23 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Composed, composeAnew } from './support/bevaka.ts';
 
-import { compose } from './support/bevaka.ts';
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+let bevaka: Composed;
+afterEach(() => bevaka.stop());
 
 const LINE =
   'registrera Regiondirektören förslag på mål och prioriteringar till sammanträdet den 15 december';
 
 describe.each(['socket', 'http'] as const)('registering over %s', (by) => {
   it('registers one line: a private answer, one card and one direct message', async () => {
-    const { sandbox, say, until, stop } = await compose(folder, { by });
+    bevaka = await composeAnew({ by });
+    const { sandbox, say, until } = bevaka;
 
     await say('U03SEK', LINE);
     await until(
@@ -32,7 +26,6 @@ describe.each(['socket', 'http'] as const)('registering over %s', (by) => {
         [card?.text, JSON.stringify(card?.blocks)].every((each) => each?.includes(words)),
       ).toBe(true);
     expect(posted.filter(({ channel }) => channel !== 'C01RUN')).toHaveLength(1);
-    await stop();
   });
 });
 
@@ -42,7 +35,8 @@ describe('a line whose due fits no meeting', () => {
     ['register_with:date:2026-10-15', 'tors? 15 okt'],
     ['register_with:none:', 'utan datum'],
   ])('is registered by the button that says what it is: %s', async (action, due) => {
-    const { sandbox, say, press, until, stop } = await compose(folder, { by: 'socket' });
+    bevaka = await composeAnew();
+    const { sandbox, say, press, until } = bevaka;
     const answer = await say('U03SEK', 'registrera Regiondirektören en rapport 15 oktober');
     expect(answer).toContain('Nämnden har inget sammanträde då.');
 
@@ -52,6 +46,5 @@ describe('a line whose due fits no meeting', () => {
       sandbox.messages('U03SEK', 'C01RUN').some(({ text }) => words.test(text));
     await until(() => said(/^Registrerat:\n/));
     expect(said(new RegExp(`RUN-1\\* en rapport · ${due}`))).toBe(true);
-    await stop();
   });
 });

@@ -41,9 +41,69 @@ describe('a day that can be two', () => {
   it('is asked of a registration too, which registers nothing until then', async () => {
     await bevaka.say(SECRETARY, 'registrera Regiondirektören en rapport till onsdag 15 december');
 
-    expect(offered().join(' · ')).toContain('tis 15 dec');
+    expect(offered()).toEqual([
+      'Sammanträdet tis 15 dec',
+      'Nytt sammanträde ons 16 dec',
+      'Bara datumet ons 16 dec',
+      'Utan datum',
+      'Öppna formuläret',
+    ]);
     const committee = await bevaka.ports.store.committeeByCode('TSANDBOX', 'RUN');
     expect(await bevaka.ports.store.openOfCommittee(committee?.id ?? '')).toEqual([]);
+  });
+});
+
+describe('a meeting that is called by another name than its day', () => {
+  beforeEach(() => bevaka.say(SECRETARY, 'registrera Regiondirektören mål till 15 december'));
+
+  it.each([
+    'sammanträde flytta decembersammanträdet till 18 december',
+    'sammanträde flytta sammanträdet i december fredag v. 51',
+    'meeting move the December meeting to 18 December',
+  ])('is moved by "%s"', async (words) => {
+    expect(await bevaka.say(SECRETARY, words)).toContain(
+      'tis 15 dec 09:00 flyttas till fre 18 dec',
+    );
+  });
+
+  it.each([
+    'sammanträde datum decembersammanträdet utkast 17 november',
+    'sammanträde datum sammanträdet i december utkast tisdag v. 47',
+  ])('has its dates set by "%s"', async (words) => {
+    expect(await bevaka.say(SECRETARY, words)).toContain('Utkast tor 19 nov → tis 17 nov');
+  });
+
+  it('is asked back where its other day can be two', async () => {
+    const words = 'sammanträde datum 15 december utkast onsdag 17 november';
+
+    expect(await bevaka.say(SECRETARY, words)).toBe('Vilken dag menar du?');
+    expect(offered()).toEqual(['tis 17 nov', 'ons 18 nov']);
+  });
+
+  it('is not moved where there is none', async () => {
+    const words = 'sammanträde flytta sammanträdet i mars till 18 mars';
+
+    expect(await bevaka.say(SECRETARY, words)).toContain('Det sammanträdet finns inte');
+  });
+});
+
+describe('a meeting that is not planned', () => {
+  it('can be added from the answer to a registration', async () => {
+    const { sandbox, until } = bevaka;
+    await bevaka.say(SECRETARY, 'registrera Regiondirektören en rapport till sammanträdet i mars');
+
+    expect(offered()).toEqual(['Lägg till sammanträde', 'Utan datum', 'Öppna formuläret']);
+    await bevaka.press(SECRETARY, RUN, 'add_meeting');
+    await until(() => sandbox.snapshot(SECRETARY).views.at(-1)?.title.text === 'Nya sammanträden');
+  });
+
+  it('is offered to nobody who may not add it', async () => {
+    const { sandbox } = bevaka;
+    await bevaka.say('U01DIR', 'registrera Regiondirektören en rapport till 8 december');
+
+    const answer = JSON.stringify(sandbox.messages('U01DIR', RUN).at(-1)?.blocks);
+    expect(answer).toContain('Bara datumet');
+    expect(answer).not.toContain('Nytt sammanträde');
   });
 });
 
@@ -60,4 +120,10 @@ describe('a month with two meetings', () => {
     await bevaka.press(SECRETARY, RUN, 'say_words:2026-12-01');
     await bevaka.until(() => answers().some((text) => text.includes(answer)));
   });
+});
+
+it('a time that is counted from today is shown with the day that it comes to', async () => {
+  const said = await bevaka.say(SECRETARY, 'registrera Regiondirektören mål inom två månader');
+
+  expect(said).toContain('mål · inom två månader (sön 29 nov)');
 });

@@ -149,7 +149,7 @@ function registration(
   committee: Committee,
   doer: Doer,
 ): HistoryEntry {
-  const { deliverable, holder, due, parent } = assignment;
+  const { deliverable, holder, due, parent, origin } = assignment;
   return {
     id: ports.newId(),
     at: assignment.registeredAt,
@@ -159,7 +159,7 @@ function registration(
         ?.title ?? null,
     source: doer.source,
     what: 'registered',
-    from: null,
+    from: origin.readAs ?? null,
     to: { deliverable, holder, due, ...(parent !== null && { parent }) },
   };
 }

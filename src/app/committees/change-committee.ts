@@ -63,11 +63,18 @@ export async function changeCommittee<R>(
   return refuse('crowded');
 }
 
-/** Why somebody may not manage a committee; null when they may. */
-export function mayManage(
+/** A committee, for those who may manage it: where a change of it is only shown. */
+export async function committeeToManage(
   ports: Ports,
-  committee: Committee,
-  { person }: Doer,
-): Promise<Refusal | null> {
+  id: string,
+  doer: Doer,
+): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  return (await mayManage(ports, committee, doer)) ?? { ok: true, committee };
+}
+
+/** Why somebody may not manage a committee; null when they may. */
+function mayManage(ports: Ports, committee: Committee, { person }: Doer): Promise<Refusal | null> {
   return mayInCommittee(ports, person, committee, 'manage');
 }

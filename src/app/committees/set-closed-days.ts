@@ -2,7 +2,7 @@ import type { Committee } from '../../domain/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
-import { changeCommittee, mayManage } from './change-committee.ts';
+import { changeCommittee, committeeToManage } from './change-committee.ts';
 import { followMeetings } from '../meetings/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -22,10 +22,9 @@ export async function previewClosedDays(
   ports: Ports,
   asked: Asked,
 ): Promise<AffectedPreview | Refusal> {
-  const committee = await ports.store.find('committee', asked.committee);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayManage(ports, committee, asked.doer);
-  if (refused !== null) return refused;
+  const found = await committeeToManage(ports, asked.committee, asked.doer);
+  if (!found.ok) return found;
+  const { committee } = found;
   const anew = withOffTimes(ports, committee, asked);
   if (isSame(anew, committee)) return refuse('nothing-changed');
   const affected = await affectedDates(ports, committee, (assignment) => ({

@@ -10,7 +10,7 @@ import {
   type ReminderLadder,
 } from '../../domain/ladder/reminder-ladder.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
-import { changeCommittee, mayManage } from './change-committee.ts';
+import { changeCommittee, committeeToManage } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
@@ -45,10 +45,9 @@ export async function previewLadder(
   ports: Ports,
   { committee: id, doer, ladder }: Asked,
 ): Promise<LadderPreview | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayManage(ports, committee, doer);
-  if (refused !== null) return refused;
+  const found = await committeeToManage(ports, id, doer);
+  if (!found.ok) return found;
+  const { committee } = found;
   if (isSameLadder(ladder, committee.ladder)) return refuse('nothing-changed');
   const today = dayIn(ports.clock.now(), committee.timeZone);
   const open = await ports.store.openOfCommittee(committee.id);

@@ -2,7 +2,7 @@ import type { Committee } from '../../domain/committee.ts';
 import { isSamePlan, type PlanStep } from '../../domain/meetings/plan.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
-import { changeCommittee, mayManage } from './change-committee.ts';
+import { changeCommittee, committeeToManage } from './change-committee.ts';
 import { followMeetings } from '../meetings/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -18,10 +18,9 @@ export async function previewPlan(
   ports: Ports,
   { committee: id, doer, plan }: Asked,
 ): Promise<AffectedPreview | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayManage(ports, committee, doer);
-  if (refused !== null) return refused;
+  const found = await committeeToManage(ports, id, doer);
+  if (!found.ok) return found;
+  const { committee } = found;
   if (isSamePlan(plan, committee.plan)) return refuse('nothing-changed');
   const affected = await affectedDates(ports, committee, (assignment) => ({
     assignment: { ...assignment, plan },

@@ -8,7 +8,7 @@ import type { Doer, Happening } from '../assignments/change-assignment.ts';
 import {
   changeCommittee,
   type CommitteeChanged,
-  mayManage,
+  committeeToManage,
 } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -44,14 +44,25 @@ export function addMeeting(
   });
 }
 
+/** The planned meeting on a day, which is added where there is none. */
+export async function meetingOn(
+  ports: Ports,
+  asked: Asked & { readonly day: Day },
+): Promise<{ readonly ok: true; readonly meeting: Meeting } | Refusal> {
+  const committee = await ports.store.find('committee', asked.committee);
+  const planned = committee && plannedOn(committee, asked.day);
+  if (planned !== null) return { ok: true, meeting: planned };
+  const outcome = await addMeeting(ports, { ...asked, time: null });
+  return outcome.ok ? { ok: true, meeting: outcome.result } : outcome;
+}
+
 export async function previewMeetings(
   ports: Ports,
   { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
 ): Promise<MeetingsPreview | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayManage(ports, committee, doer);
-  if (refused !== null) return refused;
+  const found = await committeeToManage(ports, id, doer);
+  if (!found.ok) return found;
+  const { committee } = found;
   const sorted = sortMeetings(committee, meetings, dayIn(ports.clock.now(), committee.timeZone));
   if (sorted.fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
   const open = openDaysOf(committee, ports.closed);

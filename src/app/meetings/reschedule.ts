@@ -11,7 +11,7 @@ import { type OwnDates, ownDatesAfter } from '../../domain/meetings/redating.ts'
 import { follows, type MeetingChange, rescheduled } from '../../domain/meetings/rescheduling.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
-import { changeCommittee, mayManage } from '../committees/change-committee.ts';
+import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from './follow-meetings.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -52,9 +52,10 @@ export async function previewReschedule(
   ports: Ports,
   { committee: id, doer, meeting, how }: Asked,
 ): Promise<Preview | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = (await mayManage(ports, committee, doer)) ?? why(ports, committee, meeting, how);
+  const found = await committeeToManage(ports, id, doer);
+  if (!found.ok) return found;
+  const { committee } = found;
+  const refused = why(ports, committee, meeting, how);
   if (refused !== null) return refused;
   const was = meetingOf(committee, meeting);
   if (was === null) return refuse('no-such-meeting');

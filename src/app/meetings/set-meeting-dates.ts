@@ -6,7 +6,7 @@ import { meetingOf } from '../../domain/meetings/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
-import { changeCommittee, mayManage } from '../committees/change-committee.ts';
+import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import { followMeetings } from './follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../refusal.ts';
@@ -31,10 +31,9 @@ export async function previewMeetingDates(
   ports: Ports,
   { committee: id, doer, meeting: meetingId, dates }: Asked,
 ): Promise<MeetingDatesPreview | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayManage(ports, committee, doer);
-  if (refused !== null) return refused;
+  const found = await committeeToManage(ports, id, doer);
+  if (!found.ok) return found;
+  const { committee } = found;
   const meeting = withDates(ports, committee, meetingId, dates);
   if (!meeting.ok) return meeting;
   const anew = replaced(committee, meeting.after);

@@ -30,7 +30,7 @@ export type FileEvent = {
 export type FetchRefusal = 'too-large' | 'not-from-slack' | 'not-allowed' | 'not-answered' | 'gone';
 
 /**
- * Why a file gives no text: it has a password, is damaged, is pictures alone, costs too much to
+ * Why a file gives no text: it has a password, is damaged, has no text (perhaps only pictures), costs too much to
  * read, or is of a kind that holds no text.
  */
 export type TextRefusal = 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'not-text';

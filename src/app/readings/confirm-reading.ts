@@ -17,23 +17,27 @@ import {
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../assignments/workers.ts';
 
-/** Keeps what was taken on a page of findings, until the last page is confirmed too. */
+/** Keeps what was taken on a page of findings, or how it was left, until the last page is confirmed. */
 export async function keepPage(
   ports: Ports,
-  request: { reading: string; doer: Doer; page: ConfirmedPage },
-): Promise<{ readonly ok: true; readonly reading: StoredReading } | Refusal> {
+  request: { reading: string; doer: Doer; page: Partial<ConfirmedPage> & { from: number } },
+): Promise<
+  { readonly ok: true; readonly reading: StoredReading; readonly committee: Committee } | Refusal
+> {
   const found = await readingOf(ports, request);
   if (!found.ok) return found;
-  const { reading } = found;
-  const others = reading.pages.filter(({ from }) => from !== request.page.from);
+  const { reading, committee } = found;
+  const isThis = ({ from }: ConfirmedPage): boolean => from === request.page.from;
+  const page = { terms: [], ...reading.pages.find(isThis), ...request.page };
+  const others = reading.pages.filter((each) => !isThis(each));
   const outcome = await ports.store.commit({
     kind: 'reading',
-    record: { ...reading, pages: [...others, request.page] },
+    record: { ...reading, pages: [...others, page] },
     expected: reading.version,
     history: [],
     messages: [],
   });
-  return outcome.ok ? { ok: true, reading: outcome.record } : refuse('crowded');
+  return outcome.ok ? { ok: true, reading: outcome.record, committee } : refuse('crowded');
 }
 
 /**

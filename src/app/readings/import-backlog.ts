@@ -9,6 +9,7 @@ import { keepReading } from './keep-reading.ts';
 import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { whyNoText } from './read-file.ts';
+import { isSameTask } from '../../domain/assignments/same-task.ts';
 import type { StoredReading } from './reading.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { DueView } from '../views/assignment-view.ts';
@@ -20,9 +21,14 @@ const MOST_ROWS = 500;
 
 type Table = readonly (readonly string[])[];
 
-/** A row, and where it is clear what it is due for. */
+/** A row, and where it is clear what it is due for and whether it is an open assignment already. */
 export type ShownRow =
-  (Extract<ReadRow, { ok: true }> & { readonly due: DueView }) | Extract<ReadRow, { ok: false }>;
+  | (Extract<ReadRow, { ok: true }> & {
+      readonly due: DueView;
+      /** The label of the assignment that it is; null for a new one. */
+      readonly registeredAs: string | null;
+    })
+  | Extract<ReadRow, { ok: false }>;
 
 /** What a list would register, and what is unclear in it; nothing is registered yet. */
 export type DryRun = {
@@ -90,12 +96,15 @@ export async function dryRun(
   const rows = table
     .map((cells, index) => readRow(cells, { row: index + 1, columns, committee, today }))
     .slice(headed ? 1 : 0);
-  const terms = rows.flatMap((row) => (row.ok ? [row.terms] : []));
+  const open = await ports.store.openOfCommittee(committee.id);
+  const shown = rows.map((row): ShownRow => {
+    if (!row.ok) return row;
+    const registeredAs = open.find((each) => isSameTask(each, row.terms))?.label ?? null;
+    return { ...row, due: dueView(row.terms, committee, today), registeredAs };
+  });
+  const terms = shown.flatMap((row) => (row.ok && row.registeredAs === null ? [row.terms] : []));
   const kept = await keepPage(ports, { reading: reading.id, doer, page: { from: 0, terms } });
   if (!kept.ok) return kept;
-  const shown = rows.map((row) =>
-    row.ok ? { ...row, due: dueView(row.terms, committee, today) } : row,
-  );
   return { ok: true, committee, reading: reading.id, rows: shown, today, columns };
 }
 

@@ -1,10 +1,18 @@
-import type { Assignment, Due, Holder, Origin } from '../../domain/assignments/assignment.ts';
+import type {
+  Assignment,
+  AssignmentTerms,
+  Due,
+  Holder,
+  Origin,
+  ReadAs,
+} from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { officeWritten } from '../../domain/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
+import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { keepReading } from './keep-reading.ts';
@@ -131,6 +139,22 @@ export function originOf(finding: Finding): Origin {
   const { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis } = finding;
   const minutes = finding.minutes === 'confirmed-at-once' ? 'confirmed' : finding.minutes;
   return { caseNumber, caseTitle, paragraph, decidedOn, minutes, sentTo, basis };
+}
+
+/** What was read, where something else was confirmed: it is kept beside the correction. */
+export function readAs(
+  { finding, holder, due }: Proposal,
+  confirmed: Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>,
+): ReadAs | undefined {
+  const { deliverable } = finding;
+  const readDue = finding.due === null ? ({ kind: 'none' } as const) : due;
+  const isWhole = deliverable === confirmed.deliverable && holder !== null && readDue !== null;
+  if (isWhole && isSameTask({ deliverable, holder, due: readDue }, confirmed)) return undefined;
+  return {
+    holder: finding.holder,
+    deliverable,
+    due: finding.due?.text ?? null,
+  };
 }
 
 export const NO_ORIGIN: Origin = {

@@ -10,6 +10,8 @@ export type ConfirmedPage = {
   /** The page's first finding, counted from 0. */
   readonly from: number;
   readonly terms: readonly AssignmentTerms[];
+  /** What stood in the page's form when it was left, for whoever comes back to it. */
+  readonly left?: unknown;
 };
 
 /**

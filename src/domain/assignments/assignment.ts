@@ -31,6 +31,15 @@ export type Origin = {
   readonly minutes: Minutes | null;
   readonly sentTo: readonly string[];
   readonly basis: readonly string[];
+  /** What the text was read to say, where the person who confirmed it corrected something of it. */
+  readonly readAs?: ReadAs | undefined;
+};
+
+/** The words of a text that name holder, deliverable and due; null where it names no due. */
+export type ReadAs = {
+  readonly holder: string;
+  readonly deliverable: string;
+  readonly due: string | null;
 };
 
 /** What a participant is in it for; whoever contributes answers for nothing and is not reminded. */

@@ -12,13 +12,26 @@ export function plainText(content: Uint8Array): string | null {
 }
 
 function decoded(content: Uint8Array): string {
-  if (content[0] === 0xff && content[1] === 0xfe)
-    return new TextDecoder('utf-16le').decode(content);
+  const wide = wideOrder(content);
+  if (wide !== null) return new TextDecoder(wide).decode(content);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
     return windows1252(content);
   }
+}
+
+const SEEN = 512;
+
+/** UTF-16 by its mark, or by the zero beside nearly every letter of a text that has none. */
+function wideOrder(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
+  if (content[0] === 0xfe && content[1] === 0xff) return 'utf-16be';
+  const start = [...content.subarray(0, SEEN)];
+  const zeros = [0, 1].map((side) => start.filter((byte, at) => byte === 0 && at % 2 === side));
+  const [even = 0, odd = 0] = zeros.map(({ length }) => length / Math.max(1, start.length / 2));
+  if (even < 0.1 && odd > 0.7) return 'utf-16le';
+  return odd < 0.1 && even > 0.7 ? 'utf-16be' : null;
 }
 
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 
 import type { TextRefusal } from '../../app/ports/files.ts';
+import { atMost } from './at-most.ts';
 import { kindOf } from './kind.ts';
 import { TEXT_LIMITS, type TextLimits } from './limits.ts';
 import { plainText } from './plain.ts';
@@ -23,11 +24,15 @@ export async function readText(
   content: Uint8Array,
   limits: TextLimits = TEXT_LIMITS,
 ): Promise<ReadText> {
-  if (kindOf(content) !== 'other') return inThread(content, limits);
+  if (kindOf(content) !== 'other') return inTurn(() => inThread(content, limits));
   const text = plainText(content);
   if (text === null) return { ok: false, why: 'not-text' };
+  if (text.trim() === '') return { ok: false, why: 'no-text' };
   return text.length > limits.characters ? { ok: false, why: 'too-much' } : { ok: true, text };
 }
+
+/** Each may use all its memory and a processor for all its time: many at once would starve the rest. */
+const inTurn = atMost(2);
 
 /** A thread takes half a second to start, so one that has done its work waits for the next file. */
 const idle: { worker: Worker; memoryMb: number; forget: NodeJS.Timeout }[] = [];

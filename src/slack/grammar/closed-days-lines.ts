@@ -2,6 +2,7 @@ import { readDay } from '../../domain/dates/read-day.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { daysBetween } from '../../domain/days/day.ts';
 import { daysOfStretches } from '../../domain/days/day-ranges.ts';
+import { spelledOut } from './stretches.ts';
 import type { Stretch } from '../../domain/days/recurrence.ts';
 
 /** A longer one is a slip of the pen: no office is closed for a quarter of a year. */
@@ -30,7 +31,7 @@ export function readClosedDays(text: string, today: Day): ReadClosedDays {
 }
 
 function readStretch(line: string, today: Day): Stretch | null {
-  const [first = '', second, ...more] = line.split(
+  const [first = '', second, ...more] = spelledOut(line, today).split(
     /\s+[–—-]\s+|\s*[–—]\s*|\s+(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|to|until|through)\s+/iu,
   );
   const from = readDay(first, today);

@@ -22,11 +22,6 @@ export function placedDaysIn(
   });
 }
 
-/** Where the first day of a line begins; null where it names none. */
-export function daysStartIn(line: string): number | null {
-  return timesIn(line).find(({ meaning }) => isDay(meaning))?.from ?? null;
-}
-
 function isDay(
   meaning: DueMeaning,
 ): meaning is Extract<DueMeaning, { is: 'day' | 'week' | 'weekday-of-month' }> {

@@ -21,3 +21,8 @@ const UNESCAPED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&'
 export function folded(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
+
+/** A line without the article that English begins a meeting's name with: "the December meeting". */
+export function withoutArticle(line: string): string {
+  return line.replace(/^the\s+/iu, '');
+}

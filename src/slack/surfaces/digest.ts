@@ -11,7 +11,7 @@ import { yearWordsIn } from '../../words/year-words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, header, section } from './blocks.ts';
-import { buttonThatMeets } from './button-that-meets.ts';
+import { buttonsThatMeet } from './buttons-that-meet.ts';
 import { remindButton } from './remind-anyway.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from './facts.ts';
 import { moreBlocks, moreText } from './more.ts';
@@ -113,7 +113,7 @@ function buttonsOf({ line, view, answers }: ShownLine, language: Language): Acti
   if (line.kind === 'account-gone')
     return actions(button(buttons.edit, { action: ACTIONS.edit, value, primary: true }), open);
   const about = view.milestones.find((each) => isOf(line, each));
-  const meets = buttonThatMeets(about, view, language);
+  const meets = buttonsThatMeet(about, view, language);
   // The secretary's own steps are no work of others: there is nothing to report.
   if (about?.owner === 'secretary')
     return actions(...meets, ...snoozeOf(line, view, language), open);

@@ -4,8 +4,8 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee.ts';
 import type { DoneWhat } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
-import { ACTIONS } from '../ids.ts';
-import { button, sentence } from './blocks.ts';
+import { sentence } from './blocks.ts';
+import { approveButton } from './buttons-that-meet.ts';
 import { deliverableText } from './facts.ts';
 import type { Said } from './said.ts';
 
@@ -25,6 +25,5 @@ export function doneText(
   const text = `${words.done[what]}\n*${view.label}* ${deliverableText(view, 200)}`;
   const version = view.drafts.at(-1)?.version;
   if (!mayApprove || version === undefined) return sentence(text, ...buttons);
-  const approve = { action: ACTIONS.approveFinal, value: `${view.id}|${version}` };
-  return sentence(text, button(words.buttons.approveFinal, approve));
+  return sentence(text, approveButton(view.id, version, language));
 }

@@ -47,10 +47,22 @@ export function dueText(due: DueView, today: string, language: Language): string
     case 'date':
       return dayText(due.day, today, language);
     case 'period':
-      return escapeText(due.text, 80);
+      return periodText(due, today, language);
     case 'none':
       return words.labels.noDate;
   }
+}
+
+/** "om två månader" says nothing without the day that it was said on, so its last day stands beside. */
+const COUNTED = /(?:^|\s)(?:om|inom|in|within)\s/iu;
+
+function periodText(
+  { text, to }: Extract<DueView, { kind: 'period' }>,
+  today: string,
+  language: Language,
+): string {
+  const said = escapeText(text, 80);
+  return COUNTED.test(text) ? `${said} (${dayText(to, today, language)})` : said;
 }
 
 /** The due, and how often it was put off: "… (förlängt en gång, först tis 15 dec)". */

@@ -2,6 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Committee, Language } from '../../domain/committee.ts';
+import type { Action } from '../../domain/permissions.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayText } from '../../words/dates.ts';
@@ -11,7 +12,7 @@ import { ACTIONS } from '../ids.ts';
 import { MOST_LINES } from '../limits.ts';
 import { actions, button, header, inPieces, section, sentence } from './blocks.ts';
 import { takeBackButtons } from './delegated.ts';
-import { approveButtons } from './button-that-meets.ts';
+import { approveButtons } from './buttons-that-meet.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -80,9 +81,13 @@ function lines(
   };
 }
 
-/** Everything about one assignment. */
-export function show(view: AssignmentView, language: Language): Said {
-  const { labels, states, buttons } = wordsIn(language);
+/** Everything about one assignment, with buttons for what its reader may do. */
+export function show(
+  view: AssignmentView,
+  language: Language,
+  can: (action: Action) => boolean,
+): Said {
+  const { labels, states } = wordsIn(language);
   const { origin } = view;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.holder, holderText(view, language)],
@@ -97,6 +102,7 @@ export function show(view: AssignmentView, language: Language): Said {
     [labels.paragraph, paragraphText(view, language) ?? labels.missing],
     [labels.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
+    [labels.readAs, readAsText(view)],
     [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
     [labels.draft, draftText(view)],
     [labels.update, updateText(view, language)],
@@ -113,17 +119,35 @@ export function show(view: AssignmentView, language: Language): Said {
   const wording = `*${labels.wording}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [...inPieces(said), wording].map(section);
   if (view.ending !== null) return { text, blocks };
+  const below = buttonsBelow(view, language, can);
+  return { text, blocks: below.length === 0 ? blocks : [...blocks, actions(...below)] };
+}
+
+/** What a reader may do about it: a button that ends in a refusal is worse than none. */
+function buttonsBelow(
+  view: AssignmentView,
+  language: Language,
+  can: (action: Action) => boolean,
+): readonly Button[] {
+  const { buttons } = wordsIn(language);
   const value = view.id;
-  const below = actions(
-    button(buttons.delegate, { action: ACTIONS.delegate, value }),
-    button(buttons.submitDraft, { action: ACTIONS.submitDraft, value }),
-    ...approveButtons(view, language),
-    button(buttons.closeAsk, { action: ACTIONS.closeAsk, value }),
-    ...confirmButtons(view, language),
-    ...toMarkAsDone(view, language),
-    ...takeBackButtons(view, language),
-  );
-  return { text, blocks: [...blocks, below] };
+  const all: readonly (readonly [Action, readonly Button[]])[] = [
+    ['delegate', [button(buttons.delegate, { action: ACTIONS.delegate, value })]],
+    ['draft', [button(buttons.submitDraft, { action: ACTIONS.submitDraft, value })]],
+    ['approve', approveButtons(view, language)],
+    ['close', [button(buttons.closeAsk, { action: ACTIONS.closeAsk, value })]],
+    ['confirm', confirmButtons(view, language)],
+    ['meet-milestone', toMarkAsDone(view, language)],
+    ['take-back', takeBackButtons(view, language)],
+  ];
+  return all.flatMap(([action, each]) => (can(action) ? each : []));
+}
+
+/** What was read before somebody corrected it. */
+function readAsText({ origin: { readAs } }: AssignmentView): string | null {
+  if (readAs === undefined) return null;
+  const { holder, deliverable, due } = readAs;
+  return escapeText([holder, deliverable, due].filter(Boolean).join(' · '), 600);
 }
 
 /** A button for each milestone that waits for a press; the colon tells them apart. */

@@ -7,7 +7,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ACTIONS } from '../ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../limits.ts';
 import { actions, button, fitting, inPieces, section, sentence } from './blocks.ts';
-import { buttonThatMeets } from './button-that-meets.ts';
+import { approveButton, buttonsThatMeet } from './buttons-that-meet.ts';
 import { escapeText } from './escape.ts';
 import { deliverableText, dueText, milestoneNameText, milestoneText, nameText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
@@ -97,7 +97,7 @@ export function delegated(view: AssignmentView, given: Given, language: Language
     { ...view, milestones: only },
     language,
     withPart(lead, given.part, language),
-    ...buttonThatMeets(only[0], view, language),
+    ...buttonsThatMeet(only[0], view, language),
     ...buttonsFor(view, language, ['open']),
   );
 }
@@ -146,7 +146,7 @@ function approval(view: AssignmentView, language: Language): Button[] {
   const { buttons } = wordsIn(language);
   const value = `${view.id}|${version}`;
   return [
-    button(buttons.approveFinal, { action: ACTIONS.approveFinal, value, primary: true }),
+    approveButton(view.id, version, language),
     button(buttons.requestChanges, { action: ACTIONS.requestChanges, value }),
   ];
 }

@@ -17,6 +17,7 @@ export function refusal(why: Why, language: Language): Said {
 export function dueRefusal(why: Why, language: Language): string {
   const { errors } = formWordsIn(language);
   if (why === 'no-such-meeting') return errors.noSuchMeeting;
+  if (why === 'bad-day') return errors.dueNeedsDay;
   return why === 'which-meeting' ? errors.severalMeetings : refusal(why, language).text;
 }
 

@@ -28,6 +28,8 @@ export function registered(views: readonly AssignmentView[], language: Language)
 export type OfferedDue =
   | { readonly is: 'new-meeting' | 'date'; readonly day: Day }
   | { readonly is: 'meeting'; readonly meeting: string; readonly day: Day }
+  /** No day is named: it is asked in the form for meetings. */
+  | { readonly is: 'add-meeting' }
   | { readonly is: 'none' };
 
 export type NotRegistered = {
@@ -56,8 +58,10 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
 
 /** A button holds two thousand characters, and a line that was cut must not be registered. */
 function choicesOf({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
-  const { dueChoices } = wordsIn(language);
+  const { dueChoices, buttons } = wordsIn(language);
   return offered.flatMap((due) => {
+    if (due.is === 'add-meeting')
+      return [button(buttons.addMeeting, { action: ACTIONS.addMeeting, value: about.committee })];
     const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
     const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
@@ -67,7 +71,7 @@ function choicesOf({ offered, ...about }: NotRegistered, language: Language): re
   });
 }
 
-function chosen(due: OfferedDue): string {
+function chosen(due: Exclude<OfferedDue, { is: 'add-meeting' }>): string {
   if (due.is === 'none') return '';
   return due.is === 'meeting' ? due.meeting : due.day;
 }

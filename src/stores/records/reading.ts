@@ -18,7 +18,9 @@ export const reading = z.object({
   table: z.array(z.array(z.string())).optional(),
   decidedOn: day.nullable(),
   findings: z.array(finding),
-  pages: z.array(z.object({ from: count, terms: z.array(terms) })).default([]),
+  pages: z
+    .array(z.object({ from: count, terms: z.array(terms), left: z.unknown().optional() }))
+    .default([]),
   state: z.enum(['read', 'confirming', 'confirmed', 'left']),
   assignments: z.array(z.object({ id, number: ordinal, terms })),
   history: z.array(historyEntry),

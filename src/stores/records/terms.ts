@@ -31,6 +31,9 @@ const origin = z.object({
   minutes: z.enum(MINUTES).nullable().default(null),
   sentTo: z.array(z.string()),
   basis: z.array(z.string()),
+  readAs: z
+    .object({ holder: z.string(), deliverable: z.string(), due: z.string().nullable() })
+    .optional(),
 }) satisfies z.ZodType<Origin>;
 
 export const link = z.object({ id, label: z.string() }) satisfies z.ZodType<AssignmentLink>;

@@ -8,7 +8,8 @@ export const doubts: DoubtWords = {
   'loose-due': 'The time is approximate. Choose a meeting or a date.',
   'several-dues': 'Several times are named. The last one is chosen.',
   'said-later': 'The time stands in a later sentence.',
-  'no-such-meeting': 'No planned meeting fits. Choose what the time shall be.',
+  'no-such-meeting':
+    'No planned meeting fits. Choose “A new meeting on the date below” to add it, or something else.',
   'several-meetings': 'Several meetings fit. Choose one.',
   unclear: 'The calendar does not say when that is. Choose a meeting or a date.',
   extension: 'This looks like more time for an earlier assignment.',

@@ -53,7 +53,8 @@ export const refusals: Words['refusals'] = {
   'file-not-kept': 'The file could not be read. Try another, or paste the text.',
   'file-encrypted': 'The file has a password. Save it without one and try again.',
   'file-damaged': 'The file is damaged. Save it anew, or paste the text.',
-  'file-without-text': 'The file holds only pictures. Give a file with text, or paste the text.',
+  'file-without-text':
+    'The file has no text, perhaps only pictures. Give a file with text, or paste the text.',
   'file-too-much': 'The file is too large to read. Give the part with the decision.',
   'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
   'no-columns': 'This is no list with columns. Give it as Excel or CSV.',

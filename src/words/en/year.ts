@@ -53,6 +53,10 @@ export const yearWords: YearWords = {
     if (count === 0) return 'No row can be registered as it stands.';
     return count === 1 ? 'One row can be registered:' : `${count} rows can be registered:`;
   },
+  importKnown: (count) =>
+    count === 1
+      ? 'One row is registered already and is left out:'
+      : `${count} rows are registered already and are left out:`,
   importUnclear: (count) =>
     count === 1
       ? 'One row is unclear and is not registered:'

@@ -8,7 +8,8 @@ export const doubts: DoubtWords = {
   'loose-due': 'Tiden är ungefärlig. Välj ett sammanträde eller ett datum.',
   'several-dues': 'Flera tider nämns. Den sista är vald.',
   'said-later': 'Tiden står i en senare mening.',
-  'no-such-meeting': 'Inget planerat sammanträde passar. Välj vad tiden ska vara.',
+  'no-such-meeting':
+    'Inget planerat sammanträde passar. Välj ”Ett nytt sammanträde på datumet nedan” för att lägga till det, eller något annat.',
   'several-meetings': 'Flera sammanträden passar. Välj ett.',
   unclear: 'Kalendern säger inte när det är. Välj ett sammanträde eller ett datum.',
   extension: 'Det ser ut som anstånd för ett tidigare uppdrag.',

@@ -52,7 +52,8 @@ export const refusals: Words['refusals'] = {
   'file-not-kept': 'Filen kunde inte läsas. Prova en annan fil eller klistra in texten.',
   'file-encrypted': 'Filen har ett lösenord. Spara den utan och prova igen.',
   'file-damaged': 'Filen är skadad. Spara den på nytt eller klistra in texten.',
-  'file-without-text': 'Filen innehåller bara bilder. Ge en fil med text eller klistra in texten.',
+  'file-without-text':
+    'Filen har ingen text, kanske bara bilder. Ge en fil med text eller klistra in texten.',
   'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
   'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
   'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',

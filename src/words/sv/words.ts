@@ -96,7 +96,7 @@ export const words: Words = {
     'no-such-meeting':
       'Nämnden har inget sammanträde då. Lägg till det, välj ett datum eller inget.',
     'several-meetings': 'Det finns flera sammanträden då. Vilket gäller?',
-    unclear: 'Jag förstår inte när. Välj i formuläret.',
+    unclear: 'Jag förstår inte vilken dag du menar. Välj här eller i formuläret.',
   },
   dueChoices: {
     'new-meeting': (day) => `Nytt sammanträde ${day}`,
@@ -139,6 +139,7 @@ export const words: Words = {
     case: 'Ärende',
     sentTo: 'Expedieras till',
     basis: 'Underlag',
+    readAs: 'Så lästes texten',
     paragraph: 'Paragraf',
     missing: 'saknas',
     snooze: 'Skjut upp',
@@ -230,6 +231,7 @@ export const words: Words = {
   readOffer: (file) => `Är ${file} ett protokoll? Då kan jag läsa ut uppdragen.`,
   welcome: 'Hej! Jag håller reda på en nämnds uppdrag. Vilken nämnd hör hemma i den här kanalen?',
   nothingSetUp: 'Ingen nämnd är upplagd än.',
+  whichPart: (said) => `”${said}” är ingen hålltid. Vad lämnar du vidare?`,
   whichDay: 'Vilken dag menar du?',
   whichAssignment: 'Vilket uppdrag gäller det?',
   closeAsk: (label, paragraph, day) => `Avsluta ${label} med ${paragraph}, sammanträdet ${day}?`,

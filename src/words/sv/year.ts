@@ -52,6 +52,10 @@ export const yearWords: YearWords = {
     if (count === 0) return 'Ingen rad kan registreras som den står.';
     return count === 1 ? 'En rad kan registreras:' : `${count} rader kan registreras:`;
   },
+  importKnown: (count) =>
+    count === 1
+      ? 'En rad är redan registrerad och registreras inte igen:'
+      : `${count} rader är redan registrerade och registreras inte igen:`,
   importUnclear: (count) =>
     count === 1
       ? 'En rad är oklar och registreras inte:'

@@ -43,11 +43,12 @@ export type Composed = {
 /** The same in a folder of its own, which goes when it is stopped. */
 export async function composeAnew(
   how: Parameters<typeof compose>[1] = { by: 'socket' },
-): Promise<Composed> {
+): Promise<Composed & { readonly folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'bevaka-'));
   const composed = await compose(folder, how);
   return {
     ...composed,
+    folder,
     async stop() {
       await composed.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -18,7 +18,7 @@ describe('closed days', () => {
   });
 
   it('are read a line each, in order and none twice', () => {
-    const text = '7 maj\n\n2026-12-31\n2027-05-07\n30 december – 31 december';
+    const text = '7 maj\n\n2026-12-31\n2027-05-07\n30–31 december';
 
     expect(readClosedDays(text, TODAY)).toEqual({
       days: ['2026-12-30', '2026-12-31', '2027-05-07'],

@@ -7,6 +7,17 @@ const MILESTONES = ['draft', 'MBL-förhandling', 'Samråd, ekonomi'].map((milest
 }));
 
 it.each([
+  'utksat',
+  'Utkats',
+  'the drfat',
+  'slutliga handligar',
+  'MBL-förhandlign',
+  'utksat: siffrorna',
+])('cannot say what is given on in "%s"', (words) => {
+  expect(readDelegation(words, MILESTONES)).toBeNull();
+});
+
+it.each([
   ['', 'whole', null],
   ['hela uppdraget', 'whole', null],
   ['The whole', 'whole', null],

@@ -14,7 +14,7 @@ import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Action } from '../../../domain/permissions.ts';
+import { type Action, may } from '../../../domain/permissions.ts';
 import type { Signal } from '../../../domain/assignments/assignment.ts';
 import { ACTIONS } from '../../ids.ts';
 import { closeForm } from '../../surfaces/forms/close.ts';
@@ -49,6 +49,7 @@ import { more } from './more.ts';
 import { meetingOutcomesPressed, outcomePressed } from './outcome.ts';
 import { extensionPressed, refuseExtensionPressed } from './extension.ts';
 import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './reschedule.ts';
+import { previousFindings } from './previous-findings.ts';
 import { readFile } from './read-file.ts';
 import { readMeetings } from './read-meetings.ts';
 import { registerWith } from './register-with.ts';
@@ -72,7 +73,9 @@ function opens(
 const openPressed: PressHandler = async ({ ports }, { person, language, value }) => {
   const read = await assignmentToRead(ports, person, value[0] ?? '');
   if (!read.ok) return sayWhy(read.why, language);
-  return form(openForm({ language, view: await viewOf(ports, read.assignment, read.committee) }));
+  const view = await viewOf(ports, read.assignment, read.committee);
+  const can = (action: Action): boolean => may(action, read.standing);
+  return form(openForm({ language, view, can }));
 };
 
 /** The same about one of its milestones, while it still has it. */
@@ -248,6 +251,7 @@ export const PRESS_HANDLERS: ReadonlyMap<string, PressHandler> = new Map<string,
   [ACTIONS.undoReschedule, undoReschedulePressed],
   [ACTIONS.sayWords, sayWords],
   [ACTIONS.registerForm, newPressed],
+  [ACTIONS.previousFindings, previousFindings],
   [ACTIONS.registerWith, registerWith],
   [ACTIONS.newAssignment, newPressed],
   [ACTIONS.chooseAssignment, chooseAssignment],

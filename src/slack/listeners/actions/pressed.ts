@@ -23,6 +23,7 @@ const bodySchema = z.object({
       type: z.string().optional(),
       callback_id: z.string().optional(),
       private_metadata: z.string().default(''),
+      state: z.object({ values: z.unknown() }).optional(),
     })
     .optional(),
 });
@@ -49,6 +50,8 @@ export type Pressed = {
   readonly thread: string | null;
   /** The form where it was pressed: what it opens lies on top, and the form is there when that is closed. */
   readonly inForm: string | null;
+  /** What stands in that form, by Slack's `state.values`. */
+  readonly inFields: unknown;
   /** The view of a committee's settings where it was pressed there. */
   readonly settings: string | null;
 };
@@ -71,6 +74,7 @@ export async function pressedBy(
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
     inForm: body.view?.type === 'modal' ? body.view.id : null,
+    inFields: body.view?.state?.values ?? {},
     askedIn: askedInOf(body.view?.private_metadata ?? ''),
     settings: body.view?.callback_id === VIEWS.settings ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,

@@ -46,7 +46,7 @@ export function sayToChannel(said: Said): Answer {
   return { is: 'said', said, inChannel: true };
 }
 
-export function form(view: ModalView): Answer {
+export function form(view: ModalView): Extract<Answer, { is: 'form' }> {
   return { is: 'form', view };
 }
 

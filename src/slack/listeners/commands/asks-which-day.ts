@@ -28,9 +28,22 @@ export function whichMeeting(
   command: (day: Day) => string,
   about: { readonly today: Day; readonly language: Language },
 ): Answer {
+  return whichOf(
+    meetings.map(({ day }) => day),
+    command,
+    about,
+  );
+}
+
+/** Several days can be meant: the same for each of them. */
+export function whichOf(
+  days: readonly Day[],
+  command: (day: Day) => string,
+  about: { readonly today: Day; readonly language: Language },
+): Answer {
   return say(
     whichDay(
-      meetings.map(({ day }) => ({ day, words: command(day) })),
+      days.map((day) => ({ day, words: command(day) })),
       about,
     ),
   );

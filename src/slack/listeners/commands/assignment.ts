@@ -1,5 +1,5 @@
 import { submitDraft } from '../../../app/assignments/draft.ts';
-import { assignmentToRead, type Located } from '../../../app/find-assignment.ts';
+import { assignmentToRead, type Located, type Readable } from '../../../app/find-assignment.ts';
 import { mayInCommittee } from '../../../app/standing.ts';
 import type { Refusal } from '../../../app/refusal.ts';
 import { remind as remindUseCase } from '../../../app/assignments/remind.ts';
@@ -7,6 +7,7 @@ import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
+import { may } from '../../../domain/permissions.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import { closingDecision } from '../../../domain/assignments/closing.ts';
 import type { Committee } from '../../../domain/committee.ts';
@@ -36,11 +37,7 @@ import { assignmentMeant } from './meant.ts';
 
 /** A command about one assignment: finds it, sees that the person may read it, and hands it on. */
 export function about(
-  then: (
-    parts: ListenerParts,
-    asked: Asked,
-    found: { assignment: Assignment; committee: Committee; rest: string },
-  ) => Promise<Answer>,
+  then: (parts: ListenerParts, asked: Asked, found: Readable & { rest: string }) => Promise<Answer>,
 ): CommandHandler {
   return async (parts, asked) => {
     const meant = await assignmentMeant(parts, asked);
@@ -71,9 +68,10 @@ export async function told(
   return say(doneText(language, what, await viewOf(ports, outcome.assignment, outcome.committee)));
 }
 
-export const show = about(async ({ ports }, { language }, { assignment, committee }) =>
-  say(showSurface(await viewOf(ports, assignment, committee), language)),
-);
+export const show = about(async ({ ports }, { language }, found) => {
+  const view = await viewOf(ports, found.assignment, found.committee);
+  return say(showSurface(view, language, (action) => may(action, found.standing)));
+});
 
 export const update = about(async (parts, asked, { assignment, rest }) => {
   const { signal, text } = readSignal(rest);

@@ -5,6 +5,7 @@ import { viewOf } from '../../../app/views/view-of.ts';
 import { readDelegation } from '../../grammar/delegation-line.ts';
 import { findMention, plainWords } from '../../grammar/tokens.ts';
 import { delegateForm } from '../../surfaces/forms/delegate.ts';
+import { whichPart } from '../../surfaces/which-part.ts';
 import { delegatedAnswer } from '../delegated-answer.ts';
 import { formFor } from '../forms/form-for.ts';
 import { about, told } from './assignment.ts';
@@ -20,7 +21,9 @@ export const delegate = about(async (parts, asked, { assignment, committee, rest
     return formFor(parts, asked, { id, action: 'delegate' }, () =>
       form(delegateForm({ language, view })),
     );
-  const said = readDelegation(plainWords(mention.rest), view.milestones);
+  const words = plainWords(mention.rest);
+  const said = readDelegation(words, view.milestones);
+  if (said === null) return say(whichPart({ view, to: mention.value, words }, language));
   const given = { to: { team: person.team, user: mention.value }, ...said };
   const outcome = await delegateAssignment(parts.ports, { id, doer, ...given });
   return outcome.ok
@@ -34,13 +37,13 @@ export const takeBack = about(async (parts, asked, { assignment, committee, rest
   const mention = findMention(rest);
   const words = mention === null ? rest : mention.rest;
   const { milestones } = await viewOf(parts.ports, assignment, committee);
-  const { scope, part } = readDelegation(words, milestones);
-  if (part !== null) return sayWhy('no-such-milestone', language);
+  const said = readDelegation(words, milestones);
+  if (said === null || said.part !== null) return sayWhy('no-such-milestone', language);
   const outcome = await takeBackDelegation(parts.ports, {
     id: assignment.id,
     doer,
     from: mention && { team: person.team, user: mention.value },
-    milestone: scope.is === 'milestone' ? scope.milestone : null,
+    milestone: said.scope.is === 'milestone' ? said.scope.milestone : null,
   });
   return told(parts, asked, 'taken-back', outcome);
 });

@@ -68,6 +68,7 @@ const DATED: ReadonlySet<CommandName> = new Set([
   'meeting-add',
   'meeting-move',
   'meeting-cancel',
+  'meeting-dates',
   'role-set',
 ]);
 

@@ -5,18 +5,16 @@ import { readMeetingDatesLine } from '../../grammar/meeting-dates-line.ts';
 import { milestoneOf } from '../../grammar/milestone-words.ts';
 import { datesPreview } from '../../surfaces/meeting-dates.ts';
 import { formOfMeetingDates } from '../forms/meeting-dates.ts';
-import { type CommandHandler, form, say, sayRefused, sayWhy, todayIn } from './asked.ts';
-import { committeeMeant } from './meant.ts';
+import { aboutMeeting } from './about-meeting.ts';
+import { form, say, sayRefused, sayWhy } from './asked.ts';
 
 /** `meeting date 15 December draft 17 November`: shows what follows; with no date named, a form. */
-export const meetingDates: CommandHandler = async (parts, asked) => {
-  const { committee, rest } = await committeeMeant(parts, asked);
+export const meetingDates = aboutMeeting('meeting date', async (parts, asked, about) => {
+  const { committee, today, line } = about;
   const { doer, language, person } = asked;
-  if (committee === null) return sayWhy('no-such-committee', language);
   const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
   if (refused !== null) return sayRefused(refused, asked);
-  const today = todayIn(parts, committee);
-  const said = readMeetingDatesLine(rest, today);
+  const said = readMeetingDatesLine(line, today);
   const meeting = said.meeting === null ? null : plannedOn(committee, said.meeting);
   if (meeting === null) return sayWhy('no-such-meeting', language);
   if (said.dates.length === 0)
@@ -31,4 +29,4 @@ export const meetingDates: CommandHandler = async (parts, asked) => {
   return preview.ok
     ? say(datesPreview(preview, dates, { today, language }))
     : sayRefused(preview, asked);
-};
+});

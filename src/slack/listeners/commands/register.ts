@@ -3,11 +3,12 @@ import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
+import { clashingDays } from '../../../domain/dates/clashes.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { type LineRefusal, understandLine } from '../../../domain/registering/registering.ts';
 import { plainWords } from '../../grammar/tokens.ts';
 import { notRegistered, type OfferedDue, registered } from '../../surfaces/registered.ts';
-import { isColleague } from '../../../app/standing.ts';
+import { isColleague, mayInCommittee } from '../../../app/standing.ts';
 import { newAssignmentForm } from '../forms/new-assignment.ts';
 import {
   type Answer,
@@ -95,17 +96,22 @@ export async function registerUnderstood(
   return say(registered([await viewOf(parts.ports, assignment, done.committee)], language));
 }
 
-function notUnderstood(
+async function notUnderstood(
   parts: ListenerParts,
-  { language }: Asked,
+  { language, person }: Asked,
   committee: Committee,
   { line, problem }: { readonly line: string; readonly problem: LineRefusal },
-): Answer {
+): Promise<Answer> {
   const today = todayIn(parts, committee);
+  const mayPlan = (await mayInCommittee(parts.ports, person, committee, 'manage')) === null;
+  const offered = offeredFor(problem, today).filter(({ is }) => mayPlan || !PLANS.has(is));
   const about = { committee: committee.id, line, today };
-  const said = { why: problem.why, said: wordsOf(problem), offered: offeredFor(problem, today) };
+  const said = { why: problem.why, said: wordsOf(problem), offered };
   return say(notRegistered({ ...said, ...about }, language));
 }
+
+/** What only those may choose who plan the committee's meetings. */
+const PLANS: ReadonlySet<OfferedDue['is']> = new Set(['new-meeting', 'add-meeting']);
 
 /** Nothing is guessed: what it can be is offered, each by its own button. */
 function offeredFor(problem: LineRefusal, today: Day): readonly OfferedDue[] {
@@ -126,18 +132,25 @@ function offeredFor(problem: LineRefusal, today: Day): readonly OfferedDue[] {
 const MOST_CHOICES = 3;
 
 function instead(
-  {
-    day,
-    choices,
-  }: Extract<LineRefusal, { why: 'no-such-meeting' | 'several-meetings' | 'unclear' }>,
+  problem: Extract<LineRefusal, { why: 'no-such-meeting' | 'several-meetings' | 'unclear' }>,
   today: Day,
 ): readonly OfferedDue[] {
+  const { why, day, choices, phrase } = problem;
   const meetings = choices
     .slice(0, MOST_CHOICES)
     .map((each) => ({ is: 'meeting', meeting: each.id, day: each.day }) as const);
-  if (day === null) return meetings;
+  if (day === null) return why === 'no-such-meeting' ? [{ is: 'add-meeting' }] : meetings;
+  const clash = clashingDays(phrase, day);
+  const others = (clash.length > 0 ? clash : [day]).filter(
+    (each) => !choices.some((meeting) => meeting.day === each),
+  );
+  return [...meetings, ...others.flatMap((each) => onDay(each, today))];
+}
+
+/** A day without a meeting: no meeting is planned on one that has passed. */
+function onDay(day: Day, today: Day): readonly OfferedDue[] {
   const asDate = { is: 'date', day } as const;
-  return day < today ? [...meetings, asDate] : [...meetings, { is: 'new-meeting', day }, asDate];
+  return day < today ? [asDate] : [{ is: 'new-meeting', day }, asDate];
 }
 
 /** The words that could not be understood, to be shown back. */

@@ -105,6 +105,7 @@ export const roleSetCommand: CommandHandler = async (parts, asked) => {
   const person = { team: asked.person.team, user: mention.value };
   const today = todayIn(parts, committee);
   const said = readOffice(mention.rest, today);
+  if (said.is === 'unclear') return sayWhy('bad-day', language);
   const given = { committee: committee.id, doer, title: said.title, person };
   const name = (await parts.ports.people.facts(person))?.name ?? mention.value;
   if (said.is === 'holder') {

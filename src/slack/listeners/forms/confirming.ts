@@ -6,6 +6,7 @@ import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee.ts';
 import { heldMeetings } from '../../../domain/meetings/meetings.ts';
 import { confirmReadingForm } from '../../surfaces/forms/confirm-reading.ts';
+import { refilled } from '../../surfaces/forms/refilled.ts';
 import type { ListenerParts } from '../parts.ts';
 import { choicesOf } from './new-assignment.ts';
 
@@ -20,18 +21,21 @@ export async function readToConfirm(
   return { ok: true, view: confirmingPage(parts, { ...read, committee, language, from: 0 }) };
 }
 
-/** The form with the findings from a number on. */
+/** The form with the findings from a number on, as it was left where somebody was there before. */
 export function confirmingPage(
   parts: ListenerParts,
   asked: Omit<Read, 'ok'> & { committee: Committee; language: Language; from: number },
 ): ModalView {
   const { committee, language, reading, proposals, from } = asked;
-  return confirmReadingForm({
+  const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
     heldMeetings: heldMeetings(committee, parts.ports.clock.now()).toReversed(),
+    committeeId: committee.id,
     readingId: reading.id,
     proposals,
     from,
     isPreliminary: isPreliminarySoFar(reading),
   });
+  const left = reading.pages.find((page) => page.from === from)?.left;
+  return left === undefined ? view : refilled(view, left);
 }

@@ -15,6 +15,8 @@ import type { ListenerParts } from '../parts.ts';
 type Filled = {
   readonly meeting?: string | null;
   readonly dueText?: string | null;
+  /** What is unsure of the due. */
+  readonly hint?: string;
   readonly reason?: string;
   readonly paragraph?: string;
 };

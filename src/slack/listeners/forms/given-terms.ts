@@ -1,8 +1,9 @@
-import { addMeeting } from '../../../app/meetings/add-meeting.ts';
+import { meetingOn } from '../../../app/meetings/add-meeting.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import type { Why } from '../../../app/refusal.ts';
 import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import { readDay } from '../../../domain/dates/read-day.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
@@ -19,16 +20,14 @@ export function holderOfForm(given: GivenHolder, team: string): Holder {
   return given.kind === 'office' ? given : { kind: 'person', person: { team, user: given.user } };
 }
 
-/**
- * The due of a form in the committee's calendar. A meeting that was said to be new is added, for
- * the person chose that by name; nothing is added for words that merely fit no meeting.
- */
-export async function dueOfForm(
-  parts: ListenerParts,
-  given: GivenDue,
-  about: { committee: Committee; doer: Doer },
-): Promise<DueOfForm> {
-  const { committee, doer } = about;
+/** What a form's due means: one that is known, or a meeting that shall be planned on a day. */
+export type DueMeant =
+  | { readonly ok: true; readonly due: Due }
+  | { readonly ok: true; readonly newMeetingOn: Day }
+  | { readonly ok: false; readonly why: Why };
+
+/** The due of a form in the committee's calendar; nothing is changed by asking. */
+export function dueMeant(parts: ListenerParts, given: GivenDue, committee: Committee): DueMeant {
   if (given.kind === 'none') return { ok: true, due: { kind: 'none' } };
   if (given.kind === 'meeting') return meetingDue(committee, given.meeting);
   const today = todayIn(parts, committee);
@@ -37,11 +36,23 @@ export async function dueOfForm(
   const day = readDay(words, today);
   if (day === null) return { ok: false, why: 'bad-day' };
   if (given.as === 'date') return { ok: true, due: { kind: 'date', day } };
-  const request = { committee: committee.id, doer, day, time: null };
-  const added = await addMeeting(parts.ports, request);
-  return added.ok
-    ? { ok: true, due: { kind: 'meeting', meeting: added.result.id } }
-    : { ok: false, why: added.why };
+  return day < today ? { ok: false, why: 'bad-day' } : { ok: true, newMeetingOn: day };
+}
+
+/**
+ * The same, with a meeting that was said to be new planned. A person chose that by name; nothing is
+ * planned for words that merely fit no meeting.
+ */
+export async function dueOfForm(
+  parts: ListenerParts,
+  given: GivenDue,
+  about: { committee: Committee; doer: Doer },
+): Promise<DueOfForm> {
+  const meant = dueMeant(parts, given, about.committee);
+  if (!meant.ok || 'due' in meant) return meant;
+  const request = { committee: about.committee.id, doer: about.doer, day: meant.newMeetingOn };
+  const planned = await meetingOn(parts.ports, request);
+  return planned.ok ? { ok: true, due: { kind: 'meeting', meeting: planned.meeting.id } } : planned;
 }
 
 function meetingDue(committee: Committee, meeting: string): DueOfForm {

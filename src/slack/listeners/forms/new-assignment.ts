@@ -39,7 +39,7 @@ export function newAssignmentForm(
   });
 }
 
-/** The button below a line that could not be registered carries the committee and the line. */
+/** The button below a line, or a text, that gave no assignment carries the committee and the line. */
 export async function formFromLine(parts: ListenerParts, pressed: Pressed): Promise<Answer> {
   const [id = '', ...words] = pressed.value;
   const committee =
@@ -51,7 +51,8 @@ export async function formFromLine(parts: ListenerParts, pressed: Pressed): Prom
   const refused = await mayRegister(parts.ports, committee, pressed.doer);
   if (refused !== null) return sayWhy(refused.why, pressed.language);
   const { language, person } = pressed;
-  return form(newAssignmentForm(parts, { committee, language, line: words.join('|'), person }));
+  const view = newAssignmentForm(parts, { committee, language, line: words.join('|'), person });
+  return { ...form(view), inPlace: true };
 }
 
 export async function editFormOf(

@@ -8,7 +8,7 @@ import { blockId } from '../../surfaces/forms/inputs.ts';
 import { shortened } from '../../surfaces/forms/text.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { todayIn } from '../commands/asked.ts';
-import { refusedForm, type Submission, type SubmitHandler } from './submitted.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from './submitted.ts';
 
 const LONGEST_UNCLEAR = 300;
 
@@ -22,12 +22,12 @@ export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
   const { days, unclear } = readClosedDays(answers.text('closedDays'), today);
   if (unclear.length > 0) {
     const said = shortened(unclear.join(', '), LONGEST_UNCLEAR);
-    return wrong(calendarWordsIn(language).closedDaysUnclear(said));
+    return wrongAt(blockId('closedDays'), calendarWordsIn(language).closedDaysUnclear(said));
   }
   const idleMonths = answers.several('idleMonths').map(Number);
   const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };
   const preview = await previewClosedDays(parts.ports, { committee: committee.id, doer, ...off });
-  if (!preview.ok) return wrong(refusal(preview.why, language).text);
+  if (!preview.ok) return wrongAt(blockId('closedDays'), refusal(preview.why, language).text);
   return { is: 'next', view: closedDaysPreviewForm(preview, off, { today, language }) };
 };
 
@@ -38,7 +38,3 @@ export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) =
   if (!done.ok) return refusedForm(done.why, submitted);
   return { is: 'done', said: sentence(calendarWordsIn(language).closedDaysSet) };
 };
-
-function wrong(words: string): Submission {
-  return { is: 'errors', errors: { [blockId('closedDays')]: words } };
-}

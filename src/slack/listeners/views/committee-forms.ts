@@ -6,7 +6,7 @@ import { readSetUp } from '../../surfaces/forms/set-up.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { committeeAdded } from '../../surfaces/set-up.ts';
 import { todayIn } from '../commands/asked.ts';
-import { refusedForm, type SubmitHandler } from './submitted.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from './submitted.ts';
 
 export const submitSetUp: SubmitHandler = async (parts, submitted) => {
   const { language, person, doer, about } = submitted;
@@ -15,8 +15,7 @@ export const submitSetUp: SubmitHandler = async (parts, submitted) => {
   const { secretary, director, code, name } = read.value;
   const how = { today: todayIn(parts, null), idleMonths: [] };
   const { found: meetings, unclear } = readMeetingLines(read.value.meetings, how);
-  if (unclear.length > 0)
-    return { is: 'errors', errors: { [blockId('meetings')]: refusal('bad-day', language).text } };
+  if (unclear.length > 0) return wrongAt(blockId('meetings'), refusal('bad-day', language).text);
   const channel = await channelFacts(parts.client, about.channel ?? '');
   const added = await addCommittee(parts.ports, {
     doer,

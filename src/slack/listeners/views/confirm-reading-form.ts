@@ -1,8 +1,8 @@
 import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
-import { NO_ORIGIN, originOf, proposalsOf } from '../../../app/readings/read-text.ts';
+import { NO_ORIGIN, originOf, proposalsOf, readAs } from '../../../app/readings/read-text.ts';
 import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
-import type { Committee } from '../../../domain/committee.ts';
+import type { Committee, Language } from '../../../domain/committee.ts';
 import { meetingOf } from '../../../domain/meetings/meetings.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { shownFindings } from '../../surfaces/forms/confirm-reading.ts';
@@ -13,10 +13,16 @@ import {
 import { blockId } from '../../surfaces/forms/inputs.ts';
 import { dueRefusal } from '../../surfaces/refusal.ts';
 import { confirmingPage } from '../forms/confirming.ts';
-import { dueOfForm, holderOfForm } from '../forms/given-terms.ts';
+import { dueMeant, dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
 import { saidRegistered } from './registering-forms.ts';
-import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
+import {
+  refusedForm,
+  type Submission,
+  type Submitted,
+  type SubmitHandler,
+  wrongAt,
+} from './submitted.ts';
 
 /** A page of findings is confirmed: the next one is shown, or all that was taken is registered. */
 export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
@@ -57,7 +63,7 @@ async function pageOf(
   submitted: Submitted,
   { reading, committee }: { reading: StoredReading; committee: Committee },
 ): Promise<ConfirmedPage | Extract<Submission, { is: 'errors' }>> {
-  const { about, language, doer } = submitted;
+  const { about, language } = submitted;
   const from = about.from ?? 0;
   const count = reading.findings.length;
   const shown = shownFindings(count, from);
@@ -69,14 +75,48 @@ async function pageOf(
     mayTakeNone: !isLast || reading.pages.some(({ terms }) => terms.length > 0),
   });
   if (!read.ok) return { is: 'errors', errors: read.errors };
+  const errors = wrongDues(parts, read.value, { committee, language });
+  if (Object.keys(errors).length > 0) return { is: 'errors', errors };
+  const terms = await confirmedTerms(parts, submitted, { reading, committee, taken: read.value });
+  return 'is' in terms ? terms : { from, terms, left: submitted.values };
+}
+
+/** What is wrong with the dues of the findings that were taken, each at its field. */
+function wrongDues(
+  parts: ListenerParts,
+  taken: readonly ConfirmedFinding[],
+  { committee, language }: { committee: Committee; language: Language },
+): Record<string, string> {
+  const wrong = taken.flatMap(({ finding, due }) => {
+    const meant = dueMeant(parts, due, committee);
+    return meant.ok ? [] : [[dueField(finding), dueRefusal(meant.why, language)] as const];
+  });
+  return Object.fromEntries(wrong);
+}
+
+/** A meeting is planned when all else on the page is right: what is cancelled leaves nothing. */
+async function confirmedTerms(
+  parts: ListenerParts,
+  submitted: Submitted,
+  about: { reading: StoredReading; committee: Committee; taken: readonly ConfirmedFinding[] },
+): Promise<readonly AssignmentTerms[] | Extract<Submission, { is: 'errors' }>> {
+  const { reading, committee, taken } = about;
+  const { doer, language } = submitted;
+  const proposals = await proposalsOf(parts.ports, reading, committee);
   const terms: AssignmentTerms[] = [];
-  for (const finding of read.value) {
-    const due = await dueOfForm(parts, finding.due, { committee, doer });
-    const at = blockId('dueText', finding.finding);
-    if (!due.ok) return { is: 'errors', errors: { [at]: dueRefusal(due.why, language) } };
-    terms.push({ ...termsOf(reading, committee, finding, submitted), due: due.due });
+  for (const each of taken) {
+    const due = await dueOfForm(parts, each.due, { committee, doer });
+    if (!due.ok) return wrongAt(dueField(each.finding), dueRefusal(due.why, language));
+    const confirmed = { ...termsOf(reading, committee, each, submitted), due: due.due };
+    const proposal = proposals[each.finding];
+    const corrected = proposal && readAs(proposal, confirmed);
+    terms.push({ ...confirmed, origin: { ...confirmed.origin, readAs: corrected } });
   }
-  return { from, terms };
+  return terms;
+}
+
+function dueField(finding: number): string {
+  return blockId('dueText', finding);
 }
 
 function termsOf(

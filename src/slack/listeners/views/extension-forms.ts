@@ -10,7 +10,13 @@ import { blockId } from '../../surfaces/forms/inputs.ts';
 import { dueRefusal } from '../../surfaces/refusal.ts';
 import { dueOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
-import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
+import {
+  refusedForm,
+  type Submission,
+  type Submitted,
+  type SubmitHandler,
+  wrongAt,
+} from './submitted.ts';
 
 export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
   const read = readAskExtension(submitted.values, submitted.language);
@@ -48,7 +54,7 @@ async function withDue(
   if (committee === null) return refusedForm('no-such-assignment', submitted);
   const due = await dueOfForm(parts, given, { committee, doer });
   if (due.ok) return then(due.due);
-  return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
+  return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
 }
 
 async function ended(

@@ -9,7 +9,7 @@ import { ladderPreviewForm } from '../../surfaces/forms/ladder.ts';
 import { shortened } from '../../surfaces/forms/text.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { todayIn } from '../commands/asked.ts';
-import { refusedForm, type Submission, type SubmitHandler } from './submitted.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from './submitted.ts';
 
 /** So much of a line is enough to find it by. */
 const LONGEST_SHOWN = 60;
@@ -19,12 +19,12 @@ export const submitLadder: SubmitHandler = async (parts, { about, values, langua
   const read = readLadder(answersIn(values).text('ladder'));
   if (!read.ok) {
     const line = shortened(read.line, LONGEST_SHOWN);
-    return wrong(reminderWordsIn(language).ladderWrong[read.why](line));
+    return wrongAt(blockId('ladder'), reminderWordsIn(language).ladderWrong[read.why](line));
   }
   const { ladder } = read;
   const request = { committee: about.committee ?? '', doer, ladder };
   const preview = await previewLadder(parts.ports, request);
-  if (!preview.ok) return wrong(refusal(preview.why, language).text);
+  if (!preview.ok) return wrongAt(blockId('ladder'), refusal(preview.why, language).text);
   const today = todayIn(parts, preview.committee);
   return { is: 'next', view: ladderPreviewForm(preview, ladder, { today, language }) };
 };
@@ -40,7 +40,3 @@ export const submitLadderConfirm: SubmitHandler = async (parts, submitted) => {
   if (!done.ok) return refusedForm(done.why, submitted);
   return { is: 'done', said: sentence(reminderWordsIn(language).ladderSet) };
 };
-
-function wrong(words: string): Submission {
-  return { is: 'errors', errors: { [blockId('ladder')]: words } };
-}

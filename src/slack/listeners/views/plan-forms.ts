@@ -10,7 +10,7 @@ import { planPreviewForm } from '../../surfaces/forms/plan.ts';
 import { shortened } from '../../surfaces/forms/text.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { todayIn } from '../commands/asked.ts';
-import { refusedForm, type SubmitHandler } from './submitted.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from './submitted.ts';
 
 /** So much of a line is enough to find it by. */
 const LONGEST_SHOWN = 60;
@@ -18,12 +18,11 @@ const LONGEST_SHOWN = 60;
 /** A plan as it was written: what it changes is shown before it is set. */
 export const submitPlan: SubmitHandler = async (parts, { about, values, language, doer }) => {
   const read = readPlan(answersIn(values).text('plan'));
-  if (!read.ok) return { is: 'errors', errors: { [blockId('plan')]: planWrong(read, language) } };
+  if (!read.ok) return wrongAt(blockId('plan'), planWrong(read, language));
   const { plan } = read;
   const committee = about.committee ?? '';
   const preview = await previewPlan(parts.ports, { committee, doer, plan });
-  if (!preview.ok)
-    return { is: 'errors', errors: { [blockId('plan')]: refusal(preview.why, language).text } };
+  if (!preview.ok) return wrongAt(blockId('plan'), refusal(preview.why, language).text);
   const today = todayIn(parts, preview.committee);
   return { is: 'next', view: planPreviewForm(preview, plan, { today, language }) };
 };

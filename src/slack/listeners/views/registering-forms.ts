@@ -25,7 +25,13 @@ import { fileToConfirm } from '../forms/file-to-confirm.ts';
 import { sharedFileOf } from '../forms/given-file.ts';
 import { type DueOfForm, dueOfForm, holderOfForm } from '../forms/given-terms.ts';
 import type { ListenerParts } from '../parts.ts';
-import { refusedForm, type Submission, type Submitted, type SubmitHandler } from './submitted.ts';
+import {
+  refusedForm,
+  type Submission,
+  type Submitted,
+  type SubmitHandler,
+  wrongAt,
+} from './submitted.ts';
 
 async function committeeOf(
   { ports }: ListenerParts,
@@ -51,8 +57,7 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const read = readAssignment(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const due = await dueOfForm(parts, read.value.due, { committee, doer });
-  if (!due.ok)
-    return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
+  if (!due.ok) return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
   const terms = { ...termsOf(read.value, person.team), due: due.due };
   const parent = submitted.about.assignment;
   const done = await (parent === undefined
@@ -90,8 +95,7 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const read = readEdit(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const due = await editedDue(parts, read.value.due, { assignment, committee, doer });
-  if (!due.ok)
-    return { is: 'errors', errors: { [blockId('dueText')]: dueRefusal(due.why, language) } };
+  if (!due.ok) return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
   const { holder, deliverable, caseNumber } = read.value;
   const minutes = minutesEdited(assignment.origin.minutes, read.value);
   const paragraph = read.value.paragraph?.paragraph ?? null;

@@ -8,7 +8,7 @@ import { blockId } from '../../surfaces/forms/inputs.ts';
 import { readOfficers } from '../../surfaces/forms/officers.ts';
 import { refusal } from '../../surfaces/refusal.ts';
 import { todayIn } from '../commands/asked.ts';
-import { refusedForm, type SubmitHandler } from './submitted.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from './submitted.ts';
 
 /** Name, language and weekly overview; a form that changes nothing closes all the same. */
 export const submitCommittee: SubmitHandler = async (parts, submitted) => {
@@ -42,7 +42,7 @@ export const submitOfficers: SubmitHandler = async (parts, submitted) => {
     });
     if (!set.ok) {
       const at = set.why === 'bad-day' ? 'from' : field;
-      return { is: 'errors', errors: { [blockId(at)]: refusal(set.why, language).text } };
+      return wrongAt(blockId(at), refusal(set.why, language).text);
     }
     changed.push(nameText(set.result.title));
   }

@@ -55,6 +55,11 @@ export async function submittedBy(
   };
 }
 
+/** What is wrong with a field, in words for the person. */
+export function wrongAt(block: string, words: string): Extract<Submission, { is: 'errors' }> {
+  return { is: 'errors', errors: { [block]: words } };
+}
+
 /**
  * A refusal shown where the person is, with all that they wrote still there. Slack shows an error at
  * a field alone: a form that only asks whether it is right gives way to the sentence.

@@ -1,13 +1,17 @@
 import type { ModalView } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
+import type { Language } from '../../../domain/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../ids.ts';
+import { actions, button } from '../blocks.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { preliminaryTick } from './minutes.ts';
 import { modal, notice } from './modal.ts';
 import { line, plain } from './text.ts';
 
-/** Each finding takes at most twelve blocks, what is of all two, and a modal holds a hundred. */
+/** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
 export const MOST_FINDINGS = 8;
 
 /**
@@ -16,6 +20,7 @@ export const MOST_FINDINGS = 8;
  */
 export function confirmReadingForm(
   asked: ConfirmReadingChoices & {
+    readonly committeeId: string;
     readonly readingId: string;
     readonly proposals: readonly Proposal[];
     readonly from?: number;
@@ -27,7 +32,7 @@ export function confirmReadingForm(
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
   const words = formWordsIn(language);
-  if (shown.length === 0) return notice('confirmReading', language, words.nothingFound);
+  if (shown.length === 0) return nothingFound(asked);
   const page = modal('confirmReading', language, {
     metadata: { reading: readingId, from },
     blocks: [
@@ -38,9 +43,23 @@ export function confirmReadingForm(
         ),
       preliminaryTick(language, isPreliminary),
       ...(left === 0 ? [] : [line(words.moreFollow(left))]),
+      ...(from === 0 ? [] : [backButton(readingId, from, words.back)]),
     ],
   });
   return left === 0 ? page : { ...page, submit: plain(words.next) };
+}
+
+/** What a text does not say outright may still be an assignment: the form for one is a press away. */
+function nothingFound({ language, committeeId }: { language: Language; committeeId: string }) {
+  const said = notice('confirmReading', language, formWordsIn(language).nothingFound);
+  const byHand = { action: ACTIONS.registerForm, value: `${committeeId}|`, primary: true };
+  const newAssignment = button(wordsIn(language).buttons.registerForm, byHand);
+  return { ...said, blocks: [...said.blocks, actions(newAssignment)] };
+}
+
+function backButton(readingId: string, from: number, text: string) {
+  const value = `${readingId}|${from}`;
+  return actions(button(text, { action: ACTIONS.previousFindings, value }));
 }
 
 /** The numbers, counted from 0, of the findings that a form shows. */

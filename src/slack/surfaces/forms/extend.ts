@@ -22,6 +22,8 @@ type ExtendChoices = {
   readonly meeting?: string | null;
   /** The words beside it. */
   readonly dueText?: string | null;
+  /** What is unsure of it. */
+  readonly hint?: string;
   readonly reason?: string;
   /** The § that the minutes grant it by, when it was read from them. */
   readonly paragraph?: string | null;

@@ -52,7 +52,8 @@ export function dryRunForm(
   language: Language,
 ): ModalView {
   const words = yearWordsIn(language);
-  const clear = rows.flatMap((row) => (row.ok ? [row] : []));
+  const clear = rows.flatMap((row) => (row.ok && row.registeredAs === null ? [row] : []));
+  const known = rows.flatMap((row) => (row.ok && row.registeredAs !== null ? [row] : []));
   const unclear = rows.flatMap((row) => (row.ok ? [] : [row]));
   const blocks = [
     line(words.importClear(clear.length)),
@@ -61,6 +62,13 @@ export function dryRunForm(
         const what = shortened(terms.deliverable, LONGEST_DELIVERABLE);
         const when = dueText(due, today, language);
         return words.importRow(row, `${what} · ${holderOf(terms.holder)} · ${when}`);
+      }),
+    ),
+    ...(known.length === 0 ? [] : [line(words.importKnown(known.length))]),
+    ...shown(
+      known.map(({ row, terms, registeredAs }) => {
+        const what = shortened(terms.deliverable, LONGEST_DELIVERABLE);
+        return words.importRow(row, `${registeredAs ?? ''} ${what}`);
       }),
     ),
     ...(unclear.length === 0 ? [] : [line(words.importUnclear(unclear.length))]),

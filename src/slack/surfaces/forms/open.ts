@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee.ts';
+import type { Action } from '../../../domain/permissions.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { VIEWS } from '../../ids.ts';
 import { show } from '../lists.ts';
@@ -12,14 +13,16 @@ import { plain } from './text.ts';
 export function openForm(asked: {
   readonly language: Language;
   readonly view: AssignmentView;
+  /** What the reader may do. */
+  readonly can: (action: Action) => boolean;
 }): ModalView {
-  const { language, view } = asked;
+  const { language, view, can } = asked;
   return {
     type: 'modal',
     callback_id: VIEWS.open,
     private_metadata: writeMetadata({ assignment: view.id }),
     title: plain(view.label),
     close: plain(formWordsIn(language).close),
-    blocks: [...show(view, language).blocks],
+    blocks: [...show(view, language, can).blocks],
   };
 }

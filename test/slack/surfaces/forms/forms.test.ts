@@ -51,6 +51,7 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
     ...CHOICES,
     language,
     heldMeetings: meetings(40),
+    committeeId: '01C',
     readingId: '01R',
     proposals,
     isPreliminary: true,

@@ -273,7 +273,7 @@ export function everyMessage(
     mine: mine(views, language),
     'empty list': list(name, [], language, LISTED),
     'nothing on you': mine([], language),
-    show: show(view, language),
+    show: show(view, language, () => true),
     status: statusOverview({
       committee,
       language,

@@ -7,7 +7,7 @@ import { ACTIONS } from '../ids.ts';
 import { button } from './blocks.ts';
 
 /** The buttons that do what meets a milestone; a day passes by itself. */
-export function buttonThatMeets(
+export function buttonsThatMeet(
   about: MilestoneView | undefined,
   view: Pick<AssignmentView, 'id' | 'toApprove'>,
   language: Language,
@@ -27,7 +27,11 @@ export function approveButtons(
   { id, toApprove }: Pick<AssignmentView, 'id' | 'toApprove'>,
   language: Language,
 ): readonly Button[] {
-  if (toApprove === null) return [];
-  const approve = { action: ACTIONS.approveFinal, value: `${id}|${toApprove}`, primary: true };
-  return [button(wordsIn(language).buttons.approveFinal, approve)];
+  return toApprove === null ? [] : [approveButton(id, toApprove, language)];
+}
+
+/** Approves a version of an assignment's draft as final. */
+export function approveButton(id: string, version: number, language: Language): Button {
+  const approve = { action: ACTIONS.approveFinal, value: `${id}|${version}`, primary: true };
+  return button(wordsIn(language).buttons.approveFinal, approve);
 }

@@ -1,0 +1,44 @@
+import type { AssignmentTerms, Due, Holder } from './assignment.ts';
+import { samePerson } from '../person.ts';
+import { plainWording } from './wording.ts';
+
+type Task = Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>;
+
+/** Whether the same is to be brought by the same holder to the same time, however it was written. */
+export function isSameTask(one: Task, other: Task): boolean {
+  return (
+    plainly(one.deliverable) === plainly(other.deliverable) &&
+    isSameHolder(one.holder, other.holder) &&
+    isSameDue(one.due, other.due)
+  );
+}
+
+/** Without its full stop, and as if in small letters. */
+function plainly(deliverable: string): string {
+  return plainWording(deliverable)
+    .toLowerCase()
+    .replace(/[\s.;:]+$/u, '');
+}
+
+function isSameHolder(one: Holder, other: Holder): boolean {
+  if (one.kind === 'office') return other.kind === 'office' && one.title === other.title;
+  return other.kind === 'person' && samePerson(one.person, other.person);
+}
+
+/** The words of a period do not matter: "kvartal 1 2027" is "första kvartalet 2027". */
+function isSameDue(one: Due, other: Due): boolean {
+  return JSON.stringify(timeOf(one)) === JSON.stringify(timeOf(other));
+}
+
+function timeOf(due: Due): unknown {
+  switch (due.kind) {
+    case 'meeting':
+      return due.meeting;
+    case 'date':
+      return due.day;
+    case 'period':
+      return [due.from, due.to];
+    case 'none':
+      return null;
+  }
+}

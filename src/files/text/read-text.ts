@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 
+import pLimit from 'p-limit';
 import { z } from 'zod';
 
 import type { TextRefusal } from '../../app/ports/files.ts';
-import { atMost } from './at-most.ts';
 import { kindOf } from './kind.ts';
 import { TEXT_LIMITS, type TextLimits } from './limits.ts';
 import { plainText } from './plain.ts';
@@ -32,7 +32,7 @@ export async function readText(
 }
 
 /** Each may use all its memory and a processor for all its time: many at once would starve the rest. */
-const inTurn = atMost(2);
+const inTurn = pLimit(2);
 
 /** A thread takes half a second to start, so one that has done its work waits for the next file. */
 const idle: { worker: Worker; memoryMb: number; forget: NodeJS.Timeout }[] = [];

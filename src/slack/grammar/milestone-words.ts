@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein';
+
 import type { KnownMilestone, MilestoneName, PlanStep } from '../../domain/meetings/plan.ts';
-import { isNear } from './near.ts';
 import { folded } from './typed-text.ts';
 
 const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [
@@ -21,13 +22,23 @@ export function knownMilestone(words: string): KnownMilestone | null {
   const said = folded(words);
   return NAMES.find(([, names]) => names.includes(said))?.[0] ?? null;
 }
-/** Whether words are the name of a milestone with a slip of the pen in it. */
+
+/**
+ * Whether words are the name of a milestone with a slip of the pen in it.
+ * @example isNearMilestone('utksat', plan) // true
+ */
 export function isNearMilestone(
   words: string,
   plan: readonly Pick<PlanStep, 'milestone'>[],
 ): boolean {
   const names = [...NAMES.flatMap(([, known]) => known), ...plan.map(({ milestone }) => milestone)];
-  return names.some((name) => isNear(folded(words), folded(name)));
+  const said = folded(words);
+  return names.some((name) => distance(said, folded(name)) <= slipsIn(name));
+}
+
+/** Letters that may be wrong, missing or too many; two that changed places are two. */
+function slipsIn({ length }: string): number {
+  return length <= 4 ? Math.max(0, length - 3) : 2;
 }
 
 /** The milestone of a plan that a person means, as it is written there; null for none of it. */

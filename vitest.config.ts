@@ -7,5 +7,7 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // What is polled for comes when it comes; a busy machine is no fault.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -63,13 +63,40 @@ describe('minutes with more assignments than a form holds', () => {
   });
 });
 
+/** What is to be brought, once so many are registered. */
+async function registered(count: number): Promise<readonly string[]> {
+  const { store } = bevaka.ports;
+  const committee = await store.committeeByCode('TSANDBOX', 'RUN');
+  const open = () => store.openOfCommittee(committee?.id ?? '');
+  await expect.poll(open).toHaveLength(count);
+  return (await open()).map(({ deliverable }) => deliverable);
+}
+
+describe('a restart between reading and confirming', () => {
+  it('loses nothing of what was read or typed', async () => {
+    const { sandbox, until } = bevaka;
+    const shown = (): string => JSON.stringify(formOf(SECRETARY)?.blocks);
+    await read(minutesWith(9));
+    const view = formOf(SECRETARY)?.id ?? '';
+    const state = typed(0, 'rättat före omstarten');
+    await sandbox.act(SECRETARY, { type: 'submit-view', view, state });
+    await until(() => shown().includes('Uppdrag 9 av 9'));
+
+    await bevaka.restart();
+    await confirm();
+
+    const deliverables = await registered(9);
+    expect(deliverables).toContain('rättat före omstarten');
+  });
+});
+
 function typed(at: number, value: string): StateValues {
   return { [`deliverable:${at}`]: { deliverable: { type: 'plain_text_input', value } } };
 }
 
 describe('the way back among pages of findings', () => {
   it('keeps what was typed on each, and registers it', async () => {
-    const { sandbox, until, ports } = bevaka;
+    const { sandbox, until } = bevaka;
     const shown = (): string => JSON.stringify(formOf(SECRETARY)?.blocks);
     await read(minutesWith(9));
     const view = formOf(SECRETARY)?.id ?? '';
@@ -92,11 +119,7 @@ describe('the way back among pages of findings', () => {
     expect(shown()).toContain('"initial_value":"rättat på andra sidan"');
     await confirm();
 
-    await until(() => formOf(SECRETARY) === undefined);
-    const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
-    const open = await ports.store.openOfCommittee(committee?.id ?? '');
-    const deliverables = open.map(({ deliverable }) => deliverable);
-    expect(deliverables).toHaveLength(8);
+    const deliverables = await registered(8);
     expect(deliverables).toContain('rättat på första sidan');
     expect(deliverables).toContain('rättat på andra sidan');
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import type { StateValues } from '../../src/sandbox/protocol.ts';
 import { type Composed, composeAnew } from './support/bevaka.ts';
@@ -91,10 +91,9 @@ it('somebody without an account who had a part is not called the holder', async 
   await say(DIRECTOR, 'delegera RUN-1 <@U04HAN> utkast');
   await sandbox.act(SECRETARY, { type: 'deactivate', person: 'U04HAN', isDeactivated: true });
   // The event comes by itself; the morning must find what it said.
-  await vi.waitFor(async () => {
-    const committee = await bevaka.ports.store.committeeOfChannel('TSANDBOX', 'C01RUN');
-    expect(committee?.gone).toHaveLength(1);
-  });
+  const gone = async () =>
+    (await bevaka.ports.store.committeeOfChannel('TSANDBOX', 'C01RUN'))?.gone;
+  await expect.poll(gone).toHaveLength(1);
   await moveTo('2026-09-30T06:01:00.000Z');
   await until(() => direct(SECRETARY) !== '');
 

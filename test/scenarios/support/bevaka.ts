@@ -9,6 +9,7 @@ import { runBevaka } from '../../../src/compose.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { startSandbox, type Sandbox } from '../../../src/sandbox/start.ts';
+import type { Running } from '../../../src/running.ts';
 import type { SlackConnection } from '../../../src/slack/bolt.ts';
 import { sowStory } from '../../../src/story/sow.ts';
 
@@ -36,7 +37,10 @@ export type Composed = {
   /** Everything that was to be sent has been. */
   readonly settled: () => Promise<void>;
   readonly moveTo: (moment: string) => Promise<void>;
+  /** Of Bevaka as it runs now. */
   readonly ports: Ports;
+  /** Bevaka ends and begins anew on the same folder; the workspace goes on. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -48,6 +52,9 @@ export async function composeAnew(
   const composed = await compose(folder, how);
   return {
     ...composed,
+    get ports() {
+      return composed.ports;
+    },
     folder,
     async stop() {
       await composed.stop();
@@ -90,8 +97,12 @@ export async function compose(
   const connection: SlackConnection =
     by === 'socket' ? { by, botToken, appToken } : { by, botToken, signingSecret, port };
   const reach = { connection, slackApiUrl: apiUrl, clock, everySecond: false };
-  const running = await runBevaka(config, reach, log, new AbortController().signal);
-  if (running === null) throw new Error('Bevaka was told to stop');
+  const begin = async (): Promise<Running> => {
+    const begun = await runBevaka(config, reach, log, new AbortController().signal);
+    if (begun === null) throw new Error('Bevaka was told to stop');
+    return begun;
+  };
+  let running = await begin();
   if (sown) await sowStory(running.ports, sandbox.team);
   await connected(sandbox);
 
@@ -99,7 +110,9 @@ export async function compose(
 
   return {
     sandbox,
-    ports: running.ports,
+    get ports() {
+      return running.ports;
+    },
     until,
     async say(person, words) {
       const before = sandbox.messages(person, 'C01RUN').length;
@@ -139,6 +152,11 @@ export async function compose(
       clock.moveTo(new Date(moment));
       await running.beat();
       await running.beat();
+    },
+    async restart() {
+      await running.stop();
+      running = await begin();
+      await connected(sandbox);
     },
     async stop() {
       await running.stop();

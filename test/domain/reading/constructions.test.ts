@@ -46,6 +46,14 @@ it.each([
   ['Chefen ska, i samråd med ekonomichefen, se över taxan.', 'Chefen'],
   ['Nämnden beslutar begära att förvaltningen tar fram en kalkyl.', 'förvaltningen'],
   ['Nämnden beslutar att det är förvaltningen som får i uppdrag att se över det.', 'förvaltningen'],
+  [
+    'Nämnden utser Lena Ek och Per Ås till en grupp med uppgift att se över taxan.',
+    'Lena Ek och Per Ås',
+  ],
+  ['Det beslutades att kassören skulle få i uppdrag att se över det.', 'kassören'],
+  ['Nämndens uppdrag till förvaltningen är att se över taxan.', 'förvaltningen'],
+  ['The Board mandated the CEO to draw up a plan.', 'the CEO'],
+  ['Be it resolved that the Clerk forward the resolution.', 'the Clerk'],
   ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
 ])('names the holder of "%s"', (sentence, holder) => {
   expect(orderIn(sentence, true)?.holder).toBe(holder);
@@ -76,6 +84,16 @@ it.each([
   'Enligt delegationsordningen ska enhetschefen besluta om avskrivning.',
   'That authority be delegated to the Assistant Director to grant licences.',
   'The motion that officers be instructed to reopen the tender was lost.',
+  'A vote to instruct the Clerk to obtain quotes was tied and the motion fell.',
+  'Members may ask the Clerk to circulate the papers.',
+  'In March the Clerk was asked to contact the police.',
+  'At its last meeting the Committee instructed the Clerk to obtain quotes.',
+  'The Director said that officers would bring a report.',
+  'A parishioner asked the Council to instruct the farmer to clear the ditch.',
+  'Lena Ek utses att tillsammans med ordföranden justera protokollet.',
+  'Det är positivt att förvaltningen ska utreda frågan.',
+  'Nämnden noterar att förvaltningen tar fram en plan.',
+  'Nämnden ställer sig bakom att regeringen ger verket i uppdrag att utreda frågan.',
 ])('reads no order in "%s"', (sentence) => {
   expect(orderIn(sentence, true)).toBeNull();
 });

@@ -43,6 +43,11 @@ describe('what the sentences after an order say of it', () => {
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-06-30'],
     ],
     [
+      'when it is in use',
+      'Övningsplanen ska vara i bruk senast den 1 februari.',
+      ['Verket', 'genomföra en övning under 2026', null, '2026-02-01'],
+    ],
+    [
       'no more than a noun',
       'Redovisning till nämnden den 12 april.',
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
@@ -87,6 +92,9 @@ describe('a date that is part of the task', () => {
     'redovisa utfallet av mötet den 14 januari',
     'förlänga avtalet till den 31 december 2027',
     'rätta felen i årsredovisningen',
+    'kalla entreprenören till ett uppföljningsmöte',
+    'boka ett möte med regionen',
+    'delta i mötet den 3 juni',
   ])('is no due: "%s"', (task) => {
     expect(found(`Chefen får i uppdrag att ${task}.`)).toEqual([['Chefen', task, null, null]]);
   });
@@ -186,6 +194,9 @@ it.each([
   'Styrelsen tackar. VD återkommer på styrelsemötet i augusti.',
   'Beslut\nDagordningen godkänns med tillägget att ekonomichefen informerar om läget.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
+  'Ansvarig chef ska se till att nya medarbetare får en introduktion.',
+  'Tidigare beslut\nNämnden ger förvaltningen i uppdrag att utreda frågan.',
+  'Handläggaren föreslår att förvaltningen får i uppdrag att utreda frågan. Nämnden beslutar att inte gå vidare.',
 ])('finds no assignment in what holds for everybody always: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -243,6 +254,21 @@ it.each([
   ],
 ])('reads an order %s', (_what, text, expected) => {
   expect(found(text)).toEqual([expected]);
+});
+
+it('takes what a sentence proposes for the decision where the next one follows it', () => {
+  const text =
+    'Handläggaren föreslår att chefen får i uppdrag att se över taxan. Nämnden beslutar att bifalla förslaget.';
+
+  expect(found(text)).toEqual([['chefen', 'se över taxan', null, null]]);
+});
+
+it('reads minutes numbered with the year, "24/54", as items with that case number', () => {
+  const text =
+    '24/54 Speeding on Church Road\nRESOLVED that the Clerk write to the county.\n\n' +
+    '24/55 Noticeboard\nThe Clerk to repair the hinge.';
+
+  expect(readDecision(text).map(({ caseNumber }) => caseNumber)).toEqual(['24/54', '24/55']);
 });
 
 it('reads the order on the line of its §, in a quotation of an e-mail too', () => {

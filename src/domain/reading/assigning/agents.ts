@@ -33,7 +33,7 @@ const ENGLISH = [
   'registrar|archivist|controller|auditors?|accountants?|lead|holder|caretaker|groundsman|rangers?|advis[eo]rs?',
   'committee|sub-committee|board|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
 ].join('|');
-const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:invited|asked|thanked|requested|reported|noted|advised|informed|reminded|agreed|proposed)\s)[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
+const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:for|to|referred|that|it|be|is|in|at|on|when|if|would|said|invited|asked|thanked|requested|reported|noted|advised|informed|reminded|agreed|proposed)\s)[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
 
 const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
 

@@ -11,6 +11,10 @@ const SHORT_BODY =
 const DECIDES =
   /(?<!\p{L})(?<name>\p{L}[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
 
+/** "Ansvarig chef ska …" is said of every manager, in a rule for all. */
+const ANY_SUCH =
+  /^(?:ansvarig|berörd|närmaste|respektive|varje|all[ae]?)\s+\p{L}*(?:chef|chefer|rektor|rektorer|handläggare|ledare|medarbetare)$/iu;
+
 /** Who decides in a text, in lower case. */
 export function decidersIn(text: string): Set<string> {
   const names = [...text.matchAll(DECIDES)].map(({ groups }) => groups?.['name'] ?? '');
@@ -26,13 +30,14 @@ export function counts(
   if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
+  if (ANY_SUCH.test(holder)) return false;
   if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))
     return false;
   if (isOrdering(section)) return true;
   if (STANDING.test(order.task)) return false;
   if (order.strength === 'weakest')
     return (
-      (isPoint || shallBy(order, words)) &&
+      (isPoint || shallBy(order, words) || COMING.test(order.task)) &&
       !setting.isDecided &&
       (/^att\s/iu.test(words) || !INFORMS.test(order.task))
     );
@@ -45,9 +50,12 @@ function shallBy({ task }: Order, words: string): boolean {
   return duesIn(task).some(({ kind }) => kind === 'meeting' || kind === 'date');
 }
 
+/** "Lena tar fram ett förslag till nästa möte." */
+const COMING = /(?<!\p{L})(?:till|inför|före)\s+(?:nästa|nästkommande|kommande)\s/iu;
+
 /** What "ska" says of everybody, always, and not of one task. */
 const STANDING =
-  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|attend|open|chair|host|join|continue|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
 
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =

@@ -1,7 +1,7 @@
 import { AGENT, type Construction, extension, HOLDER, REST, strong, TASK, weak } from './order.ts';
 
-const ASK = String.raw`(?:instruct|direct|request|ask|task|require|invite|commission|mandate|charge)`;
-const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged)`;
+const ASK = String.raw`(?:(?:instruct|direct|request|ask|task|commission|assign)(?:s|ed|ing)?|(?:require|mandate|charge)[sd]?|invites?)`;
+const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged|assigned)`;
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
   extension(
@@ -17,12 +17,24 @@ export const ENGLISH: readonly Construction[] = [
     String.raw`^(?:.{0,120}?\s)?(?:that\s+)?${AGENT}\s+(?:be|is|are)\s+(?:granted|given|allowed)\s+(?:an\s+extension|more\s+time|further\s+time|an\s+extra\s+\p{L}+)\s+${TASK}`,
   ),
   strong(
+    'RESOLVED that a working group be established to review the rules.',
+    String.raw`(?:^|(?:^|\s)that\s+)(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force)(?:\s+(?:consisting\s+of|comprising|of)\s[^.:;]{3,80}?)?)\s+(?:(?:be|is|was|would\s+be)\s+(?:established|formed|set\s+up|appointed|convened)\s+)?to\s+${TASK}`,
+  ),
+  strong(
+    'RESOLVED to set up a working group to review the rules.',
+    String.raw`(?:^|\s)(?:establish|form|set\s+up|appoint|convene)\s+(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force))\s+to\s+${TASK}`,
+  ),
+  strong(
     'The Head of Planning is instructed to submit a protocol.',
     String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}\s+(?:to|with)\s+${TASK}`,
   ),
   strong(
+    'The CEO is given the task of drawing up a plan.',
+    String.raw`\s+(?:is|are|be|was|were)\s+(?:assigned|given)\s+(?:the\s+)?(?:task|job|responsibility)\s+(?:of|for)\s+${TASK}`,
+  ),
+  strong(
     'RESOLVED to instruct the solicitor to complete the lease.',
-    String.raw`(?:^|\s)${ASK}(?:s|ed|ing)?\s+(?:that\s+)?(?!an?\s)${HOLDER}\s+to\s+${TASK}`,
+    String.raw`(?:^|\s)${ASK}\s+(?:that\s+)?(?!(?:an?|and|for)\s)${HOLDER}\s+to\s+${TASK}`,
   ),
   strong(
     'The Board tasked the Chief Executive with preparing a plan.',
@@ -37,12 +49,8 @@ export const ENGLISH: readonly Construction[] = [
     String.raw`(?:^|\s)(?:request|call\s+for|ask\s+for)(?:s|ed)?\s+(?<task>an?\s.{3,100}?)\s+from\s+${AGENT}\.?$`,
   ),
   strong(
-    'RESOLVED that a working group be established to review the rules.',
-    String.raw`(?:^|\s)that\s+(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force))\s+be\s+(?:established|formed|set\s+up|appointed|convened)\s+to\s+${TASK}`,
-  ),
-  strong(
     'Council directs that staff prepare a report.',
-    String.raw`(?:^|\s)${ASK}(?:s|ed)?\s+that\s+${REST}`,
+    String.raw`(?:^|\s)${ASK}\s+that\s+${REST}`,
   ),
   strong(
     'It was agreed that the Clerk would obtain quotations.',
@@ -53,16 +61,28 @@ export const ENGLISH: readonly Construction[] = [
     String.raw`^(?:.{0,120}?\s)?that\s+${REST}`,
   ),
   strong(
+    'It was agreed for the Clerk to obtain quotations.',
+    String.raw`(?:resolved|agreed|decided)\s*:?\s+for\s+${AGENT}\s+to\s+${TASK}`,
+  ),
+  strong(
     'Action: the Clerk to obtain a price.',
-    String.raw`^\(?(?:actions?(?:\s+(?:point|by|for))?|ap)\s?\d{0,3}\s*[:–-]\s*${HOLDER}\s+(?:to|will|shall)\s+${TASK}`,
+    String.raw`^[[(]?(?:actions?(?:\s+(?:point|by|for))?|ap)\s?\d{0,3}\s*[:–-]\s*${HOLDER}\s+(?:to|will|shall)\s+${TASK}`,
   ),
   strong(
     'Action – Estates Manager: obtain two quotes.',
     String.raw`^\(?actions?(?:\s+(?:point|by|for))?\s*[:–-]\s*${HOLDER}\s*[:–]\s*${TASK}`,
   ),
   strong(
+    'Action (Estates Manager): obtain two quotes.',
+    String.raw`^actions?\s*\((?<holder>\p{L}[^()\n]{1,60})\)\s*[:–-]\s*${TASK}`,
+  ),
+  strong(
     'The Clerk to obtain a price for lagging.',
     String.raw`^${AGENT}\s+to\s+(?!the\s|a\s|this\s|date\b)${TASK}`,
+  ),
+  strong(
+    'Deferred to the next meeting; Clerk to obtain a price.',
+    String.raw`[;–]\s+${AGENT}\s+to\s+(?!the\s|a\s|this\s)${TASK}`,
   ),
   weak(
     'The Clerk shall obtain a price for lagging.',

@@ -19,20 +19,21 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
     const isNew = isDecided || strength === 'weak' || COMING.test(task);
-    if (isTold(head, isNew) || PRIVATE.test(holder) || SIGNS.test(task)) return null;
+    if (isTold(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
     return { ...order, before: before.trim() };
   }
   return null;
 }
 
-/** Who may sign for an association is elected, and gets no work. */
-const SIGNS = /^teckna\s+(?:\p{L}+s\s+)?firma/iu;
+/** Who signs, confirms the minutes or speaks for others is elected, and gets no work. */
+const ELECTED =
+  /^teckna\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
 /** What shall come to the next meeting was ordered just now, also where that is told in the past. */
 const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
 
 /** "…, men beslut fattas först i juni" */
 const COMES_TO_NOTHING =
-  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s/iu;
+  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s|\s(?:was|were)\s+(?:lost|defeated|tied|not\s+(?:carried|seconded))(?!\p{L})|\s(?:the\s+motion|which)\s+(?:fell|failed)(?!\p{L})/iu;
 const QUESTION =
   /^(?:kan|ska|skulle|bör|är|har|vill|får|varför|när|could|can|would|should|will|does|is)\s[^.]*\?/iu;
 
@@ -137,7 +138,7 @@ const LEADING =
 const RELATIVE =
   /^.*\s(?:till|åt)\s+([^,]{2,80}),\s+(?:som|vilken|vilka)(?:\s+(?:därmed|också|även))?$/isu;
 const ADVERBS =
-  /(?:\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|snarast(?:\s+möjligt)?|omgående|skyndsamt|därefter|i\s+stället))+$/iu;
+  /(?:\s+(?:ska(?:ll)?|skulle|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|snarast(?:\s+möjligt)?|omgående|skyndsamt|därefter|i\s+stället))+$/iu;
 /** "gav vid sammanträdet kommundirektören i uppdrag" */
 const AT_MEETING =
   /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;

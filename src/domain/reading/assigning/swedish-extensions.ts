@@ -10,6 +10,10 @@ export const SWEDISH_EXTENSIONS: readonly Construction[] = [
     String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?:(?:redovisning(?:en)?|återrapportering(?:en)?)\s+av\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
   ),
   extension(
+    'Förvaltningens uppdrag att ta fram en plan förlängs till den 3 maj.',
+    String.raw`^(?:.{0,120}?\satt\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+${MOVED}\s+.{3,})$`,
+  ),
+  extension(
     'Uppdraget till miljöchefen att se över taxan förlängs till den 1 juni 2026.',
     String.raw`^(?:att\s+)?(?:(?:tiden|redovisningen|tidpunkten|datumet)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)\s+.{3,})$`,
   ),

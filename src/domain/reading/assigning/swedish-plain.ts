@@ -49,21 +49,29 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
     'Till nästa möte ska Anders kontrollera priset.',
     String.raw`^(?<when>(?:till|inför|före)\s+(?:nästa\s+)?[\p{L}-]*(?:mötet?|sammanträdet?)(?:\s+(?:i|den)\s[^.:;,]{3,30}?)?)\s+ska(?:ll)?\s+${PERSON}\s+${TASK}`,
   ),
+  weak(
+    'Förvaltningen att återkomma med ett förslag till nästa möte.',
+    String.raw`^${AGENT}\s+att\s+(?=(?:${WHEN}\s)?(?:ta|se|ge|\p{L}+a)\s)${TASK}`,
+  ),
+  weak(
+    'Kassören blir ansvarig för att ordna lokal.',
+    String.raw`^(?:.{0,120}?\satt\s+)?${AGENT}\s+(?:blir|görs)\s+(?:huvud)?ansvariga?\s+för\s+att\s+${TASK}`,
+  ),
   weakest(
     'Maria Lindgren tar fram ett förslag till nästa möte.',
     String.raw`^(?:att\s+)?${PERSON}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|ta\s+fram|återkomma|kontakta|undersöka|kontrollera|skriva|ordna|boka|beställa)\s)${TASK}`,
   ),
   weak(
     'Nämnden önskar att förvaltningen återkommer med en redovisning i maj.',
-    String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära|förutsätter|emotser)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
+    String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära|förutsätter|emotser|förväntar\s+sig)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
   ),
   weak(
     'Nämnden begär in en redovisning av läget från förvaltningschefen till den 20 maj.',
-    String.raw`^(?:.{0,80}?\s)?(?:begär(?:a)?|efterfrågar|beställer)\s+(?:in\s+)?(?<task>(?!att\s).{3,120}?)\s+från\s+${AGENT}\.?$`,
+    String.raw`^(?:.{0,80}?\s)?(?:begär(?:a)?|efterfrågar|beställer|vill\s+(?:ha|se)|önskar)\s+(?:in\s+)?(?<task>(?!att\s).{3,120}?)\s+från\s+${AGENT}\.?$`,
   ),
   weak(
     'Uppdrag till förvaltningen: ta fram en plan för papperslösa sammanträden.',
-    String.raw`^(?:följande\s+|\p{L}+ns\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+att\s+)${TASK}`,
+    String.raw`^(?:följande\s+|\p{L}+ns\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+(?:är\s+)?att\s+)${TASK}`,
   ),
   weakest(
     'Att förvaltningschefen återrapporterar åtgärderna till nämnden.',

@@ -11,6 +11,9 @@ const WANTS: readonly RegExp[] = [
   /(?<!\p{L})(?:kan|kunde|kommer\s+att|komma\s+att)\s+(?:[\p{L}-]+\s+){0,4}(?:ges?|få|uppdra|tilldelas)(?!\p{L})/iu,
   /(?<!\p{L})(?:kräver|önskemål|krav\s+på|efterlyser|överens\s+om|hoppas)(?:\s+om)?\s+att(?!\p{L})/iu,
   /^(?:cllr|councillor|mr|mrs|ms|dr)\.?\s[\p{L} .’'-]{2,40}\s(?:asked|requested|proposed|suggested|wanted|wished)(?!.*\s(?:agreed|resolved|carried)(?!\p{L}))/iu,
+  // "A parishioner asked the Council to …": the public asks, the council may answer.
+  /^(?:an?|one|two|some|several|many)\s+(?:\p{L}+\s+){1,4}?(?:asked|requested|wanted|wished|urged|called\s+(?:on|for))(?!.*\s(?:agreed|resolved|carried)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:may|might|could|would|considered|discussed)\s+(?:be\s+)?(?:ask|request|instruct|direct|invit|requir)(?:ing|ed|e)?(?!\p{L})/iu,
   // What is moved or asked, whatever becomes of it: "Förslaget att ge …".
   /^(?:förslaget|yrkandet|ärendet|frågan|begäran|motionen|skrivelsen)\s+(?:om\s+)?att\s/iu,
   // A party's proposal: "Ida Brandt (L) föreslår att …".
@@ -27,9 +30,16 @@ const ELSE: readonly RegExp[] = [
   /(?<!\p{L})(?:hade|haft|skulle|tidigare|redan|sedan|dåvarande|har(?!\s+(?:i\s?dag\s+|nu\s+)?beslutat\s+att\s)(?!\s+(?:i\s?dag|nu)\s)(?!\s+att\s))(?!\p{L})/iu,
   /(?<!ändring\s+av\s[\p{L}\s]{0,40})\sbeslut(?:ade|at|s)?\s+(?:den\s+)?\d|\s(?:den\s+)?\d{1,2}\s\p{L}+\s(?:19|20)\d{2},?\s*(?:§\s*\d+,?\s*)?(?:att|om)\s|§\s*\d+,?\s+(?:om\s+)?att\s|sammanträde(?:t)?\s+den\s+\d[^.]{0,40}\sbeslutade/iu,
   /(?<!\p{L})(?:enligt\s+(?:punkt|reglemente|delegationsordning|instruktion|lag|förordning|avtal|tidplan|ägardirektiv)\p{L}*|(?:om|huruvida)\s+(?:att\s+ge|kommun\p{L}+\s+(?:har|ska)))(?!\p{L})/iu,
-  /(?<!\p{L})(?:påminner|informerar|berättar|meddelar|upplyser|svarar|uppger|betonar|understryker)\s+(?:\p{L}+\s+)?(?:om\s+)?att(?!\p{L})/iu,
+  /(?<!\p{L})(?:påminner|noterar|konstaterar|informerar|berättar|meddelar|upplyser|svarar|uppger|betonar|understryker)\s+(?:\p{L}+\s+)?(?:om\s+)?att(?!\p{L})/iu,
   // What a plan, a policy or an earlier decision says.
   /^enligt\s+(?:tidigare\s+)?beslut(?!\p{L})|^i\s+(?:mål\s+och\s+|\p{L}*)(?:budget|verksamhetsplan|regleringsbrev)\p{L}*\s[^,.]{0,30}?(?:ges|får)\s|^alternativ\s+(?:\d|[a-d])\s*[:–]/iu,
+  // What others than those who decide would give: "ställer sig bakom att regeringen ger …".
+  /\satt\s+(?:regeringen|riksdagen|staten)\s+(?:ger|uppdrar)(?!\p{L})/iu,
+  // "Det är positivt att förvaltningen ska …"
+  /^det\s+(?:är|var|vore|känns)\s+(?:\p{L}+\s+){1,3}att(?!\p{L})/iu,
+  /(?<!\p{L})(?:said|confirmed|explained|reported|stated|added|hoped|felt|believed|assured\s+[\p{L}\s]{3,30})\s+that(?!\p{L})/iu,
+  // "In March the Clerk was asked to …", "At its last meeting the Committee instructed …"
+  /^in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?,?\s|(?<!\p{L})at\s+(?:its|the|their|an)\s+(?:last|previous|earlier)\s+meeting(?!\p{L})/iu,
   /(?<!\p{L})(?:policy|constitution|scheme|law|regulations?|report|agreement|contract|guidance)\s+(?:states?|requires?|provides?|says|sets\s+out)(?!\p{L})/iu,
   /^(?:den\s+)?\d{1,2}\s+\p{L}+\s+(?:19|20)\d{2},?\s+(?:beslutade|beslöt|gav|uppdrog)(?!\p{L})/iu,
   /(?<!\p{L})(?:delegera|bemyndiga|befullmäktiga|rätt\s+att|överlåt\p{L}*)(?:r|s)?(?!\p{L})/iu,
@@ -57,9 +67,13 @@ function clauseStart(head: string): number {
 
 /** What a committee wishes of its office is an order, politely put. */
 const BODY_WANTS = new RegExp(
-  String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära)\s+(?:${ALSO}\s+)?att(?!\p{L})`,
+  String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära)\s+(?:${ALSO}\s+)?(?:att|ha|se|en|ett)(?!\p{L})`,
   'iu',
 );
+
+/** "Det beslutades att kassören skulle få i uppdrag att …": the past of "ska", said of a decision. */
+const SHOULD_BY_DECISION =
+  /(?<=(?:beslut\p{L}*|beslöts?|enades\s+om)\s+att\s[^.,]{3,80}\s)skulle\s/giu;
 
 /** "bifaller motionen och ger …": what was wanted is now decided. */
 const ADOPTS =
@@ -67,7 +81,7 @@ const ADOPTS =
 
 /** True where the words before a task tell of an order instead of giving it. */
 export function isTold(head: string, isDecided: boolean): boolean {
-  const clause = head.slice(clauseStart(head));
+  const clause = head.slice(clauseStart(head)).replace(SHOULD_BY_DECISION, '');
   const wants = head.replace(BODY_WANTS, '').replace(ADOPTS, '');
   if (WANTS.some((words) => words.test(wants))) return true;
   if (ELSE.some((words) => words.test(clause))) return true;

@@ -13,7 +13,7 @@ const OF_MEETING =
 const BODY_FIRST =
   /^(?<body>[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s+(?:sammanträde|möte)/iu;
 const NO_BODY =
-  /^(?:(?:the|a|an|ett|en|det|den|sitt|its|it|their|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
+  /^(?:(?:the|a|an|ett|en|det|den|sitt|dess?|år(?:et)?|its|it|their|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
 const GOES_TO = new RegExp(TO_BODY, 'iu');
 
 /** The body whose meeting words name, genitive undone: "till nämndens sammanträde" is "nämnden". */

@@ -27,7 +27,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'decision',
     new RegExp(
-      String.raw`^(?:.{0,120}\.\.\.\s*|${BODY}\s)?(?:beslut(?:\s+i\s+korthet)?|beslut(?:ar|ade)(?:\s+(?:följande|att|således|enhälligt|därefter))?|besluta|beslutspunkter|decisions?|resolved(?:\s+that)?|resolution|agreed(?:\s+that)?|it\s+was\s+(?:resolved|agreed)(?:\s+that)?)$`,
+      String.raw`^(?!tidigare\s)(?:.{0,120}\.\.\.\s*|${BODY}\s)?(?:beslut(?:\s+i\s+korthet)?|beslut(?:ar|ade)(?:\s+(?:följande|att|således|enhälligt|därefter))?|besluta|beslutspunkter|decisions?|resolved(?:\s+that)?|resolution|agreed(?:\s+that)?|it\s+was\s+(?:resolved|agreed)(?:\s+that)?)$`,
       'iu',
     ),
   ],

@@ -19,6 +19,7 @@ const LONGEST = 4_000;
 /** Cuts an item into sentences; headings, tables and blank lines are none. */
 export function sentencesOf({ text }: Item): Sentence[] {
   let section: Section = 'open';
+  let isProposed = false;
   const found: Sentence[] = [];
   for (const line of linesOf(text)) {
     const heading = headingOf(line.text);
@@ -31,9 +32,17 @@ export function sentencesOf({ text }: Item): Sentence[] {
     for (const [from, to] of cutsOf(line.text)) {
       const words = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
       if (words === '') continue;
-      if (section === 'told' && DECIDES.test(words)) section = 'decision';
-      const isOwn = isPoint || words.search(NAMES_HOLDER) === 0;
-      found.push({ from: line.from + from, to: line.from + to, words, section, isPoint: isOwn });
+      const isOpen = section === 'told' || (section === 'open' && isProposed);
+      if (isOpen && DECIDES.test(words)) section = 'decision';
+      const proposes = section === 'open' && PROPOSES.test(words);
+      isProposed ||= proposes;
+      found.push({
+        from: line.from + from,
+        to: line.from + to,
+        words,
+        section: proposes ? 'proposal' : section,
+        isPoint: isPoint || words.search(NAMES_HOLDER) === 0,
+      });
     }
   }
   return found;
@@ -49,6 +58,9 @@ function orderOnItemLine(line: string): number {
 /** A decision under no heading of its own, after the reasons for it. */
 const DECIDES =
   /^(?!.{0,60}(?<!\p{L})(?:frågar|finner|om|föreslår|yrkar|att|jag|vi|ska|kan)(?!\p{L}).{0,60}beslutar)\p{Lu}[\p{L}\s-]{2,60}\sbeslutar\s+att\s/u;
+
+/** "Handläggaren föreslår att …" and then "Nämnden beslutar att inte …", under no headings. */
+const PROPOSES = /^\p{Lu}[\p{L}\s-]{2,60}\sföreslår\s+(?:\p{L}+\s+){0,2}att\s/u;
 
 /** Whatever a motion proposes stays a motion's. */
 function followed(next: Section, now: Section, line: string): Section {

@@ -87,9 +87,10 @@ function goesOn(
 
 function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   const result = resultOf(order.extends ? lasting(order.task) : order.task);
-  const before = result.due === null ? duesIn(order.before).at(-1) : undefined;
-  const due = result.due ?? before ?? null;
-  const reportsTo = result.reportsTo ?? (before === undefined ? null : bodyOfDue(before));
+  const around = result.due === null ? resultOf(order.before) : null;
+  const due = result.due ?? around?.due ?? null;
+  const said = around === null || around.due === null ? null : around.reportsTo;
+  const reportsTo = result.reportsTo ?? said;
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
   const isDuring = due?.kind === 'period' && /^under\s/iu.test(due.text);

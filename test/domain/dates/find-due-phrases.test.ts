@@ -32,6 +32,8 @@ it.each([
   ['for the second Tuesday in December', 'date'],
   ['före juni månads utgång', 'date'],
   ['senast sista juni', 'date'],
+  ['senast vid utgången av juni', 'date'],
+  ['i samband med höstens budgetdialog', 'period'],
   ['i juni månad', 'period'],
   ['inom loppet av ett år', 'period'],
   ['inför budgetarbetet', 'period'],

@@ -53,6 +53,24 @@ it.each([
   ['Det beslutades att kassören skulle få i uppdrag att se över det.', 'kassören'],
   ['Nämndens uppdrag till förvaltningen är att se över taxan.', 'förvaltningen'],
   ['The Board mandated the CEO to draw up a plan.', 'the CEO'],
+  [
+    'That the Licensing Manager and the Community Safety Partnership develop a scheme.',
+    'the Licensing Manager and the Community Safety Partnership',
+  ],
+  [
+    'Nämnden begär att Storhamra Hamn AB senast den 29 augusti redovisar läget.',
+    'Storhamra Hamn AB',
+  ],
+  [
+    'Chefen för elevhälsan ska tillsammans med rektorerna ta fram en plan.',
+    'Chefen för elevhälsan',
+  ],
+  ['Nämnden uppdrar åt förvaltningen följande: att ta fram en plan.', 'förvaltningen'],
+  ['Därutöver uppdrar nämnden åt förvaltningen att redovisa läget.', 'förvaltningen'],
+  [
+    'Ordförande Lena Ek och 2:e vice ordförande Per Ås får i uppdrag att ta fram en plan.',
+    'Ordförande Lena Ek och 2:e vice ordförande Per Ås',
+  ],
   ['Be it resolved that the Clerk forward the resolution.', 'the Clerk'],
   ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
 ])('names the holder of "%s"', (sentence, holder) => {
@@ -93,6 +111,15 @@ it.each([
   'Lena Ek utses att tillsammans med ordföranden justera protokollet.',
   'Det är positivt att förvaltningen ska utreda frågan.',
   'Nämnden noterar att förvaltningen tar fram en plan.',
+  'Nämnden överväger att ge förvaltningen i uppdrag att ta fram en plan.',
+  'Det finns ingen anledning att ge förvaltningen i uppdrag att ta fram en plan.',
+  'Nämnden tar ställning till om förvaltningen ska få i uppdrag att ta fram en plan.',
+  'Om fullmäktige säger ja får förvaltningen i uppdrag att ta fram en plan.',
+  'Nämnden uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden.',
+  'Nämnden förelägger Sjövik Energi AB att senast den 1 juni åtgärda bristerna.',
+  'Regeringens uppdrag till verket att lämna förslag redovisas härmed.',
+  'I mars gavs kassören i uppdrag att ta in offerter.',
+  'Mrs Talbot urged the Council to ask its architect to redesign the bandstand.',
   'Nämnden ställer sig bakom att regeringen ger verket i uppdrag att utreda frågan.',
 ])('reads no order in "%s"', (sentence) => {
   expect(orderIn(sentence, true)).toBeNull();

@@ -48,6 +48,26 @@ describe('what the sentences after an order say of it', () => {
       ['Verket', 'genomföra en övning under 2026', null, '2026-02-01'],
     ],
     [
+      'when the matter is taken up again',
+      'Ärendet ska åter tas upp på nämndens möte den 12 april.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
+    ],
+    [
+      'a time after a label',
+      'Redovisning: nämnden den 12 april.',
+      ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
+    ],
+    [
+      'what the deadline is',
+      'Deadline är den 12 april.',
+      ['Verket', 'genomföra en övning under 2026', null, '2025-04-12'],
+    ],
+    [
+      'when an answer is wanted',
+      'Svar önskas senast den 12 april.',
+      ['Verket', 'genomföra en övning under 2026', null, '2025-04-12'],
+    ],
+    [
       'no more than a noun',
       'Redovisning till nämnden den 12 april.',
       ['Verket', 'genomföra en övning under 2026', 'nämnden', '2025-04-12'],
@@ -75,6 +95,9 @@ describe('what stands around an order', () => {
   });
 
   it.each([
+    ['och ska redovisas för nämnden senast den 3 juni', 'nämnden', '2025-06-03'],
+    ['(senast den 3 juni)', null, '2025-06-03'],
+    [', klar den 3 juni', null, '2025-06-03'],
     [', redovisas våren 2026', null, null],
     [', redovisas KS 12/11', 'KS', '2025-11-12'],
     ['(redovisas i juni)', null, '2025-06'],
@@ -110,6 +133,13 @@ describe('an order with several points', () => {
       ['kommundirektören', 'se över taxan', null, null],
       ['ekonomichefen', 'ta fram en kalkyl', null, '2025-05-05'],
     ]);
+  });
+
+  it('is one for each holder that "och" joins', () => {
+    const text =
+      'Nämnden godkänner rapporten, uppdrar åt chefen att ta fram en plan och ger juristen i uppdrag att granska avtalet.';
+
+    expect(readDecision(text).map(({ holder }) => holder)).toEqual(['chefen', 'juristen']);
   });
 
   it('is one for each att-clause that names its holder, on a narrow page too', () => {
@@ -169,6 +199,16 @@ describe('an extension that names no holder', () => {
   });
 });
 
+it.each([
+  ['Kostchefens uppdrag att ta fram en meny förlängs till den 3 juni.', 'ta fram en meny'],
+  ['Kostchefens redovisning av tillsynsplanen skjuts fram till den 3 juni.', 'tillsynsplanen'],
+  ['That the Clerk be given until 3 June to submit the menu.', 'submit the menu'],
+])('reads what is extended, and until when: %s', (text, deliverable) => {
+  expect(readDecision(text, { decidedOn: '2025-03-04' })).toMatchObject([
+    { deliverable, dueIso: '2025-06-03' },
+  ]);
+});
+
 describe('what a member moved', () => {
   const moved =
     'Yrkanden\nSara Ek (S) yrkar att markchefen får i uppdrag att redovisa priserna.\n' +
@@ -194,6 +234,13 @@ it.each([
   'Styrelsen tackar. VD återkommer på styrelsemötet i augusti.',
   'Beslut\nDagordningen godkänns med tillägget att ekonomichefen informerar om läget.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
+  'Vid larm ska säkerhetschefen kalla in krisledningen.',
+  'Styrelsen åtar sig att ta fram en plan.',
+  'Remissvar\nKommunen föreslår att myndigheten får i uppdrag att ta fram en plan.',
+  'Ärendelista\n3. Uppdrag till gatuchefen: busskurer, återrapport .... s. 9',
+  'Uppdrag | Ansvarig | Status\nTa fram en plan | Miljöchefen | Pågår',
+  'Förslag till beslut\nChefen får i uppdrag att ta fram en plan.\n\nÄrendet bordläggs.',
+  'Nämndens förslag\nChefen får i uppdrag att ta fram en plan.\n\nBeslut\nFörslaget avslås.',
   'Ansvarig chef ska se till att nya medarbetare får en introduktion.',
   'Tidigare beslut\nNämnden ger förvaltningen i uppdrag att utreda frågan.',
   'Handläggaren föreslår att förvaltningen får i uppdrag att utreda frågan. Nämnden beslutar att inte gå vidare.',

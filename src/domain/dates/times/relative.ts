@@ -81,7 +81,11 @@ export const RELATIVE: readonly TimeRule[] = [
     () => UNDATED,
   ),
   time('quarterly to', String.raw`(?:quarterly|annually|monthly)\s+to`, () => UNDATED),
-  time('i samband med årsredovisningen', String.raw`i\s+samband\s+med\s+${YEARLY}`, () => UNDATED),
+  time(
+    'i samband med årsredovisningen',
+    String.raw`i\s+samband\s+med\s+(?:\p{L}+s\s+)?${YEARLY}`,
+    () => UNDATED,
+  ),
   time(
     'inför budgetarbetet',
     String.raw`inför\s+(?:\p{L}+ns\s+)?(?:budget|bokslut)\p{L}*(?:\s+(?:för\s+)?20\d{2})?`,

@@ -34,7 +34,8 @@ export function counts(
   if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))
     return false;
   if (isOrdering(section)) return true;
-  if (STANDING.test(order.task)) return false;
+  if (STANDING.test(order.task) || (IN_CASE.test(words) && duesIn(order.before).length === 0))
+    return false;
   if (order.strength === 'weakest')
     return (
       (isPoint || shallBy(order, words) || COMING.test(order.task)) &&
@@ -55,7 +56,10 @@ const COMING = /(?<!\p{L})(?:till|inför|före)\s+(?:nästa|nästkommande|komman
 
 /** What "ska" says of everybody, always, and not of one task. */
 const STANDING =
-  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|attend|open|chair|host|join|continue|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra(?!\s+med)|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|attend|open|chair|host|join|continue|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+
+/** "Vid larm ska säkerhetschefen …": whenever it happens. */
+const IN_CASE = /^(?:vid|i\s+händelse\s+av)\s/iu;
 
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =

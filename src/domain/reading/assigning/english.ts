@@ -14,7 +14,11 @@ export const ENGLISH: readonly Construction[] = [
   ),
   extension(
     'That the Head of Transport be granted an extension until 30 May 2026 to submit the review.',
-    String.raw`^(?:.{0,120}?\s)?(?:that\s+)?${AGENT}\s+(?:be|is|are)\s+(?:granted|given|allowed)\s+(?:an\s+extension|more\s+time|further\s+time|an\s+extra\s+\p{L}+)\s+${TASK}`,
+    String.raw`(?:^|(?:^|\s)that\s+)${HOLDER}\s+(?:be|is|are)\s+(?:granted|given|allowed)\s+(?:(?:an\s+extension|more\s+time|further\s+time|an\s+extra\s+\p{L}+)\s+|(?=until\s))${TASK}`,
+  ),
+  extension(
+    'That the Director’s deadline to submit the review be extended to 30 May 2026.',
+    String.raw`(?:^|(?:^|\s)that\s+)(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?:deadline|time)\s+(?:to|for)\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
   ),
   strong(
     'RESOLVED that a working group be established to review the rules.',

@@ -39,11 +39,11 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   ),
   weak(
     'Ledningsgruppen beslutade att strategen tar fram en lathund.',
-    String.raw`^.{0,120}?(?:^|\s)${DECIDED}\s*:?\s+att\s+${AGENT}\s+(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
+    String.raw`^.{0,120}?(?:^|\s)${DECIDED}(?:\s*:?\s+att|\s*:)\s+${AGENT}\s+(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
   ),
   weak(
     'Det beslutades att Maria Lindgren undersöker priset.',
-    String.raw`^.{0,120}?(?:^|\s)${DECIDED}\s*:?\s+att\s+${PERSON}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES}|\p{L}+a)\s)${TASK}`,
+    String.raw`^.{0,120}?(?:^|\s)${DECIDED}(?:\s*:?\s+att|\s*:)\s+${PERSON}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES}|\p{L}+a)\s)${TASK}`,
   ),
   weak(
     'Till nästa möte ska Anders kontrollera priset.',
@@ -63,7 +63,7 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   ),
   weak(
     'Nämnden önskar att förvaltningen återkommer med en redovisning i maj.',
-    String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära|förutsätter|emotser|förväntar\s+sig)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
+    String.raw`(?:^${A_BODY}\s+|(?:^|\s)(?:att|beslutar)\s+(?=begära\s))(?:vill|önskar|begär|begära|beslutar\s+(?:att\s+)?begära|förutsätter|emotser|förväntar\s+sig)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
   ),
   weak(
     'Nämnden begär in en redovisning av läget från förvaltningschefen till den 20 maj.',

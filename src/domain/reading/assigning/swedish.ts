@@ -1,4 +1,14 @@
-import { AGENT, ALSO, type Construction, HOLDER, REST, strong, TASK } from './order.ts';
+import {
+  A_BODY,
+  AGENT,
+  ALSO,
+  type Construction,
+  HOLDER,
+  REST,
+  strong,
+  TASK,
+  weak,
+} from './order.ts';
 import { SWEDISH_EXTENSIONS } from './swedish-extensions.ts';
 import { SWEDISH_GROUPS } from './swedish-groups.ts';
 import { SWEDISH_PLAIN } from './swedish-plain.ts';
@@ -23,7 +33,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Nämnden uppdrar åt kulturchefen att se över bidragsreglerna.',
-    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:(?:den\s)?\d[^.;:]{3,40}?\s)?(?:${ALSO}\s+)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
+    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:(?:den\s)?\d[^.;:]{3,40}?\s)?(?:(?:vi|regeringen|${A_BODY})\s+)?(?:${ALSO}\s+)?(?<when>senast\s[^.:;,]{3,50}?\s)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Åt kulturchefen uppdras att se över bidragsreglerna.',
@@ -34,12 +44,16 @@ const SWEDISH_ORDERS: readonly Construction[] = [
     String.raw`^(?:i|som)\s+uppdrag\s+(?:åt|till)\s+${HOLDER}\s+ges${THAT}${TASK}`,
   ),
   strong(
+    'Chefen får tillsammans med ekonomen i uppdrag att ta fram en plan.',
+    String.raw`\s+(?:får|ges)(?:\s+(?:tillsammans|i\s+(?:samråd|samverkan|samarbete|dialog))\s+med\s[^,.:;]{3,60}?|,\s[^,.]{3,80},)\s+${ASSIGNMENT}${THAT}${TASK}`,
+  ),
+  strong(
     'Vidare får förvaltningen i uppdrag att ta fram en plan.',
-    String.raw`(?:^|[\s,])(?:får|ges|fick|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
+    String.raw`(?:^|[\s,])(?:får|ges|fick|gavs|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
   ),
   strong(
     'Regiondirektören får i uppdrag att ta fram ett förslag.',
-    String.raw`\s+(?:ska(?:ll)?\s+|skulle\s+|bör\s+)?(?:få|får|ges|fick|fått|tilldelas|anförtros|erhåller|har\s+fått|(?<=ska\s|skall\s)ha)\s+(?:${ALSO}\s+)?(?:${ASSIGNMENT}|uppdrag(?=\s+att\s))${THAT}${TASK}`,
+    String.raw`\s+(?:ska(?:ll)?\s+|skulle\s+|bör\s+)?(?:få|får|ges|fick|gavs|fått|tilldelas|anförtros|erhåller|har\s+fått|(?<=ska\s|skall\s)ha)\s+(?:${ALSO}\s+)?(?:${ASSIGNMENT}|uppdrag(?=\s+att\s))${THAT}${TASK}`,
   ),
   strong(
     'Uppdrag ges till förvaltningen att ta fram en plan.',
@@ -51,15 +65,15 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Uppdraget att ta fram en plan ges till planchefen.',
-    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90})\.?$`,
+    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90}?)(?:,?\s+och)?\.?$`,
   ),
   strong(
     'Nämnden beslutar att lämna uppdraget att se över normen till stadsbyggnadschefen.',
     String.raw`(?:^|\s)(?:ge|ger|lämna|lämnar|lägga|lägger)\s+(?:i\s+uppdrag|uppdraget)\s+att\s+(?<task>.{3,200}?)\s+(?:till|åt|på)\s+${AGENT}(?=[.,;]|$)`,
   ),
-  strong(
+  weak(
     'Kassören åtar sig att kontakta banken.',
-    String.raw`\s+(?:åtar\s+sig|åtog\s+sig|tar\s+på\s+sig)(?:${THAT}|\s+)${TASK}`,
+    String.raw`\s+(?:åtar\s+sig|åtog\s+sig|erbjuder\s+sig|erbjöd\s+sig|tar\s+på\s+sig)(?:${THAT}|\s+)${TASK}`,
   ),
   strong(
     'Nämnden beställer av förvaltningen en översyn av avgifterna.',
@@ -80,6 +94,10 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
     'Ärendet återremitteras till arvodesberedningen med uppdraget att belysa kostnaderna.',
     String.raw`(?:^|\s)(?:återremittera[rs]?|remittera[rs]?|överlämna[rs]?|hänskjut(?:a|er|s)|lämna[rs]?|vänd(?:a|er))\s(?:[^.:;]{2,40}?\s)?(?:till|åt)\s+${HOLDER}\s+(?:med|i)\s+(?:i\s+)?uppdrag(?:et)?${THAT}${TASK}`,
+  ),
+  strong(
+    'Ärendet återremitteras med uppdrag åt kontoret att utreda alternativa infarter.',
+    String.raw`(?:^|\s)(?:med|som|i)\s+uppdrag(?:et)?\s+(?:åt|till|för)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Ärendet återremitteras till kontoret för att utreda alternativa infarter.',

@@ -10,7 +10,7 @@ const NO_DUE_BEFORE =
 const LATEST = /^(?:dock\s+|helst\s+)?(?:senast|före|innan|no\s+later|by)(?!\p{L})/iu;
 /** A time right after these words needs no other: "redovisas våren 2027", "Återrapportering: 2025-10-07". */
 const COMES =
-  /(?:(?:redovis|rapporter|presenter|slutför|lämn|inlämn)as|återkomma|(?<!\p{L})(?:vara\s+)?(?:klara?t?|färdiga?t?|genomförda?t?)|(?:redovisning|rapportering|avrapportering|slutdatum|slutrapport|deadline|due(?:\s+date)?|target\s+date)|(?:deadline|datum|tidpunkt|dag)(?:en|et)?[^.]{0,40}\sär|(?:för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling)))\s*:?\s*$/iu;
+  /(?:(?:redovis|rapporter|presenter|slutför|lämn|inlämn)as|återkomma|(?<!\p{L})(?:vara\s+)?(?:klara?t?|färdiga?t?|genomförda?t?)|(?:redovisning|rapportering|avrapportering|slutdatum|slutrapport|leverans|deadline|due(?:\s+date)?|target\s+date)|(?:deadline|datum|tidpunkt|dag)(?:en|et)?[^.]{0,40}\sär|(?:för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling)))\s*:?\s*$/iu;
 /** "beslutas av nämnden den …", and not "utfallet av mötet den …" */
 const DECIDED_BY = /(?:beslut|ant|fastställ|godkänn|behandl|pröv|bered)as\s*$/iu;
 /** What reports to a report of the year is due with it; what merely mends it is not. */

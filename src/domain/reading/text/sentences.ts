@@ -26,7 +26,8 @@ export function sentencesOf({ text }: Item): Sentence[] {
     if (heading !== null) section = followed(heading.section, section, line.text);
     const lead = orderOnItemLine(line.text);
     const isTitle = startsItem(line.text) && lead === 0;
-    const isOther = heading !== null || isTitle || isTableRow(line.text);
+    const isOther =
+      heading !== null || isTitle || isTableRow(line.text) || IN_CONTENTS.test(line.text);
     if (isOther || line.text.trim() === '') continue;
     const isPoint = startsPoint(line.text);
     for (const [from, to] of cutsOf(line.text)) {
@@ -47,6 +48,9 @@ export function sentencesOf({ text }: Item): Sentence[] {
   }
   return found;
 }
+
+/** "3. Uppdrag till gatuchefen ........ s. 9" */
+const IN_CONTENTS = /\.{4,}\s*(?:(?:s|sid|p)\.?\s*)?\d{1,3}\s*$/iu;
 
 /** "§ 6 Servicechefen får i uppdrag att …": how long the § is before a sentence that orders on its line. */
 function orderOnItemLine(line: string): number {
@@ -75,13 +79,13 @@ const SENTENCE_END = new RegExp(
 );
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
 const NEXT_ORDER =
-  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ger\s[^,.]{3,80}\si\s+uppdrag|ålägg(?:a|er)\s|noterar\s|lägger\s[^,.]{3,60}\still\s+handlingarna|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
+  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=(?:att|that|ger|uppdrar|ålägger)\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ger\s[^,.]{3,80}\si\s+uppdrag|ålägg(?:a|er)\s|noterar\s|lägger\s[^,.]{3,60}\still\s+handlingarna|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
 // "…, och att kartläggningen ska redovisas för nämnden i juni" says when.
 const RESULT_CLAUSE =
-  /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))/giu;
+  /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))|,?\s+(?:samt|och)\s+(?=ska(?:ll)?\s+(?:åter|slut)?(?:redovisas|rapporteras|presenteras|behandlas|lämnas)\s)/giu;
 // "…, samt att kassören undersöker bidrag"
 const NEXT_HOLDER = new RegExp(String.raw`,?\s+(?:samt|och)\s+(?=${NAMES_HOLDER.source})`, 'gu');
-const ORDERS = /(?:ska|uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
+const ORDERS = /(?:ska|uppdrag(?:et)?|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
   const marker = line.length - withoutMarker(line).length;

@@ -65,6 +65,10 @@ it.each([
     'Chefen för elevhälsan ska tillsammans med rektorerna ta fram en plan.',
     'Chefen för elevhälsan',
   ],
+  [
+    'The Board requested a revised budget from the Finance Director by 3 June.',
+    'the Finance Director',
+  ],
   ['Nämnden uppdrar åt förvaltningen följande: att ta fram en plan.', 'förvaltningen'],
   ['Därutöver uppdrar nämnden åt förvaltningen att redovisa läget.', 'förvaltningen'],
   [
@@ -119,6 +123,9 @@ it.each([
   'Nämnden förelägger Sjövik Energi AB att senast den 1 juni åtgärda bristerna.',
   'Regeringens uppdrag till verket att lämna förslag redovisas härmed.',
   'I mars gavs kassören i uppdrag att ta in offerter.',
+  'The proposal that the Clerk obtain quotes was not supported.',
+  'Should the bid fail, officers be instructed to prepare an alternative.',
+  'That Cllr Jones be nominated to represent the Council.',
   'Mrs Talbot urged the Council to ask its architect to redesign the bandstand.',
   'Nämnden ställer sig bakom att regeringen ger verket i uppdrag att utreda frågan.',
 ])('reads no order in "%s"', (sentence) => {

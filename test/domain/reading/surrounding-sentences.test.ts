@@ -234,6 +234,9 @@ it.each([
   'Styrelsen tackar. VD återkommer på styrelsemötet i augusti.',
   'Beslut\nDagordningen godkänns med tillägget att ekonomichefen informerar om läget.',
   'Förvaltningen ska erbjuda en likvärdig service i hela kommunen.',
+  'That the Committee receive an annual report.',
+  'Members are asked to declare interests.',
+  'The Clerk was asked to write to the school. This has been done.',
   'Vid larm ska säkerhetschefen kalla in krisledningen.',
   'Styrelsen åtar sig att ta fram en plan.',
   'Remissvar\nKommunen föreslår att myndigheten får i uppdrag att ta fram en plan.',
@@ -308,6 +311,16 @@ it('takes what a sentence proposes for the decision where the next one follows i
     'Handläggaren föreslår att chefen får i uppdrag att se över taxan. Nämnden beslutar att bifalla förslaget.';
 
   expect(found(text)).toEqual([['chefen', 'se över taxan', null, null]]);
+});
+
+it('reads the points under "RESOLVED THAT:" as clauses of it', () => {
+  const text =
+    'RESOLVED THAT:\n1. the Head of Parks prepare a plan by 3 June 2025;\n2. the Solicitor review the lease.';
+
+  expect(readDecision(text).map(({ holder }) => holder)).toEqual([
+    'the Head of Parks',
+    'the Solicitor',
+  ]);
 });
 
 it('reads minutes numbered with the year, "24/54", as items with that case number', () => {

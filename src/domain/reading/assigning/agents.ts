@@ -33,7 +33,7 @@ const ENGLISH = [
   'leader|mayor|administrators?|superintendents?|librarians?|surveyors?|planners?|coordinators?|co-ordinators?',
   'wardens?|working\\s+(?:group|party)|task\\s+force|attorneys?|commissioners?|department|team|panel|staff|officers',
   'registrar|archivist|controller|auditors?|accountants?|lead|holder|caretaker|groundsman|rangers?|advis[eo]rs?',
-  'committee|sub-committee|board|partnership|association|agency|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
+  'committee|sub-committee|board|partnership|association|agency|administration|management|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
 ].join('|');
 const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:for|to|referred|that|it|be|is|in|at|on|when|if|would|said|invited|asked|thanked|requested|reported|noted|advised|informed|reminded|agreed|proposed)\s)[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
 

@@ -11,6 +11,10 @@ const SHORT_BODY =
 const DECIDES =
   /(?<!\p{L})(?<name>\p{L}[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
 
+/** "That the Committee receive the report", "Members are asked to declare interests": who meets decides. */
+const MEETING_ITSELF =
+  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|panel|meeting)|(?:all\s+)?(?:members|councillors|attendees|residents|parishioners))$/iu;
+
 /** "Ansvarig chef ska …" is said of every manager, in a rule for all. */
 const ANY_SUCH =
   /^(?:ansvarig|berörd|närmaste|respektive|varje|all[ae]?)\s+\p{L}*(?:chef|chefer|rektor|rektorer|handläggare|ledare|medarbetare)$/iu;
@@ -27,8 +31,9 @@ export function counts(
   { section, isPoint, words }: Sentence,
   setting: Setting,
 ): boolean {
-  if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
+  if (MEETING_ITSELF.test(holder)) return false;
+  if (order.strength === 'strong') return true;
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
   if (ANY_SUCH.test(holder)) return false;
   if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))

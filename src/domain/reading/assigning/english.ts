@@ -25,6 +25,14 @@ export const ENGLISH: readonly Construction[] = [
     String.raw`(?:^|(?:^|\s)that\s+)(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force)(?:\s+(?:consisting\s+of|comprising|of)\s[^.:;]{3,80}?)?)\s+(?:(?:be|is|was|would\s+be)\s+(?:established|formed|set\s+up|appointed|convened)\s+)?to\s+${TASK}`,
   ),
   strong(
+    'The Board asked the Finance Director for a revised budget.',
+    String.raw`(?:^|\s)(?:ask|request)(?:s|ed)?\s+${AGENT}\s+for\s+(?<task>(?:an?|further|updated)\s.{3,})$`,
+  ),
+  strong(
+    'The Board requested that a revised budget be prepared by the Finance Director.',
+    String.raw`(?:^|\s)(?:ask|request|direct)(?:s|ed)?\s+(?:that|for)\s+(?<task>.{3,100}?\s(?:to\s+)?be\s+\p{L}+(?:ed|en|ught|de)(?:\s+(?:to|at|by)\s[^.]{3,60}?)?)\s+by\s+${AGENT}\.?$`,
+  ),
+  strong(
     'RESOLVED to set up a working group to review the rules.',
     String.raw`(?:^|\s)(?:establish|form|set\s+up|appoint|convene)\s+(?<holder>an?\s[\p{L}\s-]{2,60}?(?:group|party|panel|committee|force))\s+to\s+${TASK}`,
   ),

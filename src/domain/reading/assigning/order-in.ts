@@ -29,7 +29,7 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
 
 /** Who signs, confirms the minutes or speaks for others is elected, and gets no work. */
 const ELECTED =
-  /^teckna\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
+  /^teckna\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|represent|serve\s+(?:on|as)|sit\s+on|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
 /** Who may decide on the body's behalf is given its power, and no work. */
 const DECIDES_FOR =
   /^(?:(?:på|i)\s+\p{L}+s\s+(?:vägnar|namn|ställe)\s+)?(?:besluta|avgöra|fatta\s+beslut)(?!\p{L})/iu;
@@ -42,7 +42,7 @@ const OF_ASSIGNMENT =
 
 /** "…, men beslut fattas först i juni" */
 const COMES_TO_NOTHING =
-  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s|\s(?:was|were)\s+(?:lost|defeated|tied|not\s+(?:carried|seconded))(?!\p{L})|\s(?:the\s+motion|which)\s+(?:fell|failed)(?!\p{L})/iu;
+  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s|\s(?:was|were)\s+(?:lost|defeated|tied|not\s+(?:carried|seconded|supported|agreed|approved|accepted))(?!\p{L})|\s(?:the\s+motion|which)\s+(?:fell|failed)(?!\p{L})/iu;
 const QUESTION =
   /^(?:kan|ska|skulle|bör|är|har|vill|får|varför|när|could|can|would|should|will|does|is)\s[^.]*\?/iu;
 

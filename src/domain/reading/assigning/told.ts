@@ -20,7 +20,7 @@ const WANTS: readonly RegExp[] = [
   /\(\p{Lu}{1,3}\)[^.]{0,40}\sföresl(?:år|og)/u,
   /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna|\p{L}+(?:partiet|demokraterna|gruppen)|moderaterna|liberalerna)\s+(?:föreslår|tycker)|(?:anser|menar)\s+att\s(?!.*\s(?:och|samt)\s+(?:ger|uppdrar|beslutar)(?!\p{L}))|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,
   // The same in English.
-  /(?<!\p{L})(?:urge[sd]?|moved(?!\s+(?:and\s+carried|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|(?:auditors?|inspectors?|consultants?|report|review|ombudsman)\s+recommend(?:s|ed)|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
+  /(?<!\p{L})(?:urge[sd]?|moved(?!\s+(?:and\s+(?:carried|seconded)|by))|amendment|the\s+motion|motion\s+that|question|resident|member\s+of\s+the\s+public|petition\p{L}*|lost|not|reminded|last\s+year|previously|had|has|have|in\s+(?:19|20)\d\d|standing\s+orders?|authority|delegated|authori[sz]ed|the\s+following\s+motion|(?:auditors?|inspectors?|consultants?|report|review|ombudsman)\s+recommend(?:s|ed)|suggested|considered\s+whether|if|whether)(?!\p{L})/iu,
   /^(?:background|previous(?:ly)?|bakgrund|uppdrag\s+att)(?!\p{L})/iu,
 ];
 
@@ -38,6 +38,7 @@ const ELSE: readonly RegExp[] = [
   // "Det är positivt att förvaltningen ska …"
   /^det\s+(?:är|var|vore|känns)\s+(?:\p{L}+\s+){1,3}att(?!\p{L})/iu,
   /(?<!\p{L})(?:said|confirmed|explained|reported|stated|added|hoped|felt|believed|assured\s+[\p{L}\s]{3,30})\s+that(?!\p{L})/iu,
+  /^(?:should|unless|once)\s/iu,
   // "In March the Clerk was asked to …", "At its last meeting the Committee instructed …"
   /^in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?,?\s|(?<!\p{L})at\s+(?:its|the|their|an)\s+(?:last|previous|earlier)\s+meeting(?!\p{L})/iu,
   /(?<!\p{L})(?:policy|constitution|scheme|law|regulations?|report|agreement|contract|guidance)\s+(?:states?|requires?|provides?|says|sets\s+out)(?!\p{L})/iu,

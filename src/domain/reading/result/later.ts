@@ -35,20 +35,23 @@ const ALL =
 /** What a sentence says of when and to whom the result of the orders before it comes; null for any other. */
 export function laterIn(words: string): Later | null {
   const isLater = LABEL.test(words) || SWEDISH.test(words) || ENGLISH.test(words);
-  if (OF_ELSE.test(words) || !isLater) return null;
-  const due = dueIn(words) ?? labelledDue(words);
+  return OF_ELSE.test(words) || !isLater ? null : (saidIn(words) ?? afterLabel(words));
+}
+
+function saidIn(words: string): Later | null {
+  const due = dueIn(words);
   const addressed = bodyAddressed(due === null ? words : words.replace(due.text, ' '));
   const reportsTo = addressed ?? delgedTo(words) ?? (due === null ? null : bodyOfDue(due));
   if (due === null && reportsTo === null) return null;
   return { due, reportsTo, ofAll: ALL.test(words), isInterim: saysInterim(words) };
 }
 
-/** After a label a time needs no word before it. */
-function labelledDue(words: string): DuePhrase | null {
+/** After a label a time needs no word before it: "Redovisning: nämnden den 3 juni". */
+function afterLabel(words: string): Later | null {
   const label = LABEL.exec(words)?.[0];
-  if (label === undefined) return null;
-  const said = dueIn(`till ${words.slice(label.length)}`);
-  return said === null ? null : { ...said, text: said.text.replace(/^till\s/u, '') };
+  const said = label === undefined ? null : saidIn(`till ${words.slice(label.length)}`);
+  if (said === null || said.due === null) return said;
+  return { ...said, due: { ...said.due, text: said.due.text.replace(/^till\s/u, '') } };
 }
 
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */

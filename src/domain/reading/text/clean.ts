@@ -49,7 +49,7 @@ const GLUED: readonly Rule[] = [
     (found) => `${found}\n`,
   ],
   [
-    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)(?:\s*\([^()\n]{3,30}\))?:(?=[ \t]+\S)/gmu,
+    /^[ \t]*(?:Förslag\s+till\s+beslut|Beslutsförslag|RECOMMENDATIONS?|Recommendations?|BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)(?:\s*\([^()\n]{3,30}\))?:(?=[ \t]+\S)/gmu,
     (found) => `${found}\n`,
   ],
 ];

@@ -19,11 +19,12 @@ const LONGEST = 4_000;
 /** Cuts an item into sentences; headings, tables and blank lines are none. */
 export function sentencesOf({ text }: Item): Sentence[] {
   let section: Section = 'open';
-  let isProposed = false;
+  let [isProposed, isThat] = [false, false];
   const found: Sentence[] = [];
   for (const line of linesOf(text)) {
     const heading = headingOf(line.text);
     if (heading !== null) section = followed(heading.section, section, line.text);
+    if (heading !== null) isThat = THAT.test(line.text);
     const lead = orderOnItemLine(line.text);
     const isTitle = startsItem(line.text) && lead === 0;
     const isOther =
@@ -31,8 +32,9 @@ export function sentencesOf({ text }: Item): Sentence[] {
     if (isOther || line.text.trim() === '') continue;
     const isPoint = startsPoint(line.text);
     for (const [from, to] of cutsOf(line.text)) {
-      const words = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
-      if (words === '') continue;
+      const said = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
+      if (said === '') continue;
+      const words = isThat && isPoint && !THAT.test(said) ? `that ${said}` : said;
       const isOpen = section === 'told' || (section === 'open' && isProposed);
       if (isOpen && DECIDES.test(words)) section = 'decision';
       const proposes = section === 'open' && PROPOSES.test(words);
@@ -48,6 +50,9 @@ export function sentencesOf({ text }: Item): Sentence[] {
   }
   return found;
 }
+
+/** "RESOLVED THAT:" goes on in each of the points under it. */
+const THAT = /^(?:resolved\s+|agreed\s+|it\s+was\s+(?:resolved|agreed)\s+)?that(?!\p{L})/iu;
 
 /** "3. Uppdrag till gatuchefen ........ s. 9" */
 const IN_CONTENTS = /\.{4,}\s*(?:(?:s|sid|p)\.?\s*)?\d{1,3}\s*$/iu;

@@ -17,9 +17,12 @@ const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&-]+\s+`;
 
 const FOR_DECISION = String.raw`(?:\s+för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling|antagande|redovisning))?`;
 
-const MEETING_LEADS = [
+const MEETING_LEADS: readonly RegExp[] = [
   new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}])(?:[\p{L}-]{0,60}${BODY}s\s+)?(?:${MEETING})${JOINT}$`, 'iu'),
+];
+/** A body alone meets on a day or in a month; "to the Committee in Q3" is no meeting. */
+const BODY_LEADS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}${FOR_DECISION}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
@@ -60,7 +63,8 @@ function meetingAround(time: Time, text: string, before: string): DuePhrase | nu
     const whole = { ...time, to: time.to + trailing[0].length };
     return phrase('meeting', text, whole, lead(THE_MEETING, before));
   }
-  const length = Math.max(...MEETING_LEADS.map((each) => lead(each, before)));
+  const leads = time.meaning.is === 'months' ? MEETING_LEADS : [...MEETING_LEADS, ...BODY_LEADS];
+  const length = Math.max(...leads.map((each) => lead(each, before)));
   return length === 0 ? null : phrase('meeting', text, time, length);
 }
 

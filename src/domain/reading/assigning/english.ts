@@ -46,7 +46,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'RESOLVED to instruct the solicitor to complete the lease.',
-    String.raw`(?:^|\s)${ASK}\s+(?:that\s+)?(?!(?:an?|and|for)\s)${HOLDER}\s+to\s+${TASK}`,
+    String.raw`(?:^|\s)${ASK}\s+(?!(?:an?|and|for|that)\s)${HOLDER}\s+to\s+${TASK}`,
   ),
   strong(
     'The Board tasked the Chief Executive with preparing a plan.',

@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [keyof Cells, RegExp])[] = [
   ],
   [
     'task',
-    /^(?:beslut|uppdrag|åtgärd|aktivitet|vad|att\s+göra|ärende|action|task|what|decision|item)$/iu,
+    /^(?:beslut|uppdrag|uppgift|åtgärd|aktivitet|vad|att\s+göra|ärende|action|task|what|decision|item)$/iu,
   ],
   [
     'due',

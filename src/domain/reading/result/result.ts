@@ -80,7 +80,7 @@ function bodyAfterMeeting(words: string, dueAt: number): Addressed | null {
 
 /** "write to the county council": the recipient is what the work is. */
 const WRITES =
-  /(?:(?:söka|ansöka|begära|inhämta)\s[^,;.]{3,50}|write|skriva|speak|talk|prata|apply|ansöka|vända\s+sig|send\s+a\s+letter)\s*$/iu;
+  /(?:(?:söka|ansöka|begära|inhämta)\s[^,;.]{3,50}|(?:anmäla|utse|nominera)\s[^,;.]{0,40}(?:representant|ledam|deltagare|kandidat)\p{L}*|write|skriva|speak|talk|prata|apply|ansöka|vända\s+sig|send\s+a\s+letter)\s*$/iu;
 
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= 2;

@@ -1,5 +1,6 @@
 import { asGiven, type Edit, type Edited, edited } from './edited.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { spacedColumns } from './spaced-columns.ts';
 import { unwrapped } from './unwrap.ts';
 
 /**
@@ -11,7 +12,8 @@ export function cleaned(text: string): Edited {
   const signs = edited(asGiven(text), editsBy(SIGNS, text));
   const apart = GLUED.reduce((given, rule) => edited(given, editsBy([rule], given.text)), signs);
   const pages = edited(apart, pageFurniture(apart.text));
-  const closed = edited(pages, unwrapped(pages.text));
+  const columns = edited(pages, spacedColumns(pages.text));
+  const closed = edited(columns, unwrapped(columns.text));
   return edited(closed, editsBy([[/(?<=\S) {2,}(?=\S)/gu, () => ' ']], closed.text));
 }
 

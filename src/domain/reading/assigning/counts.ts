@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { duesIn } from '../result/due-in.ts';
 import type { Section } from '../text/headings.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,7 +22,7 @@ const ANY_SUCH =
 
 /** Who decides in a text, in lower case. */
 export function decidersIn(text: string): Set<string> {
-  const names = [...text.matchAll(DECIDES)].map(({ groups }) => groups?.['name'] ?? '');
+  const names = matchesOf(DECIDES, text).map(({ groups }) => groups?.['name'] ?? '');
   return new Set(names.map((name) => name.toLowerCase()));
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { A_BODY, ALSO } from './order.ts';
 
 /**
@@ -65,7 +66,7 @@ const CLAUSE =
   /(?<!\p{L})beslutar(?!\p{L})|(?:,|\s(?:samt|och))\s+(?=att\s+(?:ge|uppdra|ålägga|anmoda)\s|(?:ger|uppdrar|ålägger|anmodar|beslutar)\s)/giu;
 
 function clauseStart(head: string): number {
-  return [...head.matchAll(CLAUSE)].at(-1)?.index ?? 0;
+  return matchesOf(CLAUSE, head).at(-1)?.index ?? 0;
 }
 
 /** What a committee wishes of its office is an order, politely put. */
@@ -76,7 +77,7 @@ const BODY_WANTS = new RegExp(
 
 /** "Det beslutades att kassören skulle få i uppdrag att …": the past of "ska", said of a decision. */
 const SHOULD_BY_DECISION =
-  /(?<=(?:beslut\p{L}*|beslöts?|enades\s+om)\s+att\s[^.,]{3,80}\s)skulle\s/giu;
+  /(?<decision>(?:beslut\p{L}*|beslöts?|enades\s+om)\s+att\s[^.,]{3,80}?\s)skulle\s/giu;
 
 /** "bifaller motionen och ger …": what was wanted is now decided. */
 const ADOPTS =
@@ -84,7 +85,7 @@ const ADOPTS =
 
 /** True where the words before a task tell of an order instead of giving it. */
 export function isTold(head: string, isDecided: boolean): boolean {
-  const clause = head.slice(clauseStart(head)).replace(SHOULD_BY_DECISION, '');
+  const clause = head.slice(clauseStart(head)).replace(SHOULD_BY_DECISION, '$<decision>');
   const wants = head.replace(BODY_WANTS, '').replace(ADOPTS, '');
   if (WANTS.some((words) => words.test(wants))) return true;
   if (ELSE.some((words) => words.test(clause))) return true;

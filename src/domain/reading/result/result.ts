@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { DuePhrase } from '../../dates/phrases.ts';
 import { bodyOfDue, TO_BODY } from './bodies.ts';
 import { dueIn } from './due-in.ts';
@@ -53,7 +54,7 @@ type Addressed = { readonly body: string; readonly span: { from: number; to: num
 function addressedIn(words: string, dueAt: number | null): Addressed | null {
   const ofMeeting = dueAt === null ? null : bodyAfterMeeting(words, dueAt);
   if (ofMeeting !== null) return ofMeeting;
-  for (const found of words.matchAll(EACH_BODY)) {
+  for (const found of matchesOf(EACH_BODY, words)) {
     const body = found.groups?.['body'];
     const [from, to] = [found.index, found.index + found[0].length];
     if (body === undefined || /^av\s/iu.test(found[0])) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { asGiven, type Edit, type Edited, edited } from './edited.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { spacedColumns } from './spaced-columns.ts';
@@ -59,7 +60,7 @@ const GLUED: readonly Rule[] = [
 function editsBy(rules: readonly Rule[], text: string): Edit[] {
   return rules
     .flatMap(([sign, put]) =>
-      [...text.matchAll(sign)].map(({ index, 0: found }) => ({
+      matchesOf(sign, text).map(({ index, 0: found }) => ({
         from: index,
         to: index + found.length,
         put: put(found),

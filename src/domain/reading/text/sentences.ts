@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { headingOf, type Section } from './headings.ts';
 import { type Item, startsItem } from './items.ts';
 import { linesOf } from './lines.ts';
@@ -60,7 +61,8 @@ const IN_CONTENTS = /\.{4,}\s*(?:(?:s|sid|p)\.?\s*)?\d{1,3}\s*$/iu;
 /** "§ 6 Servicechefen får i uppdrag att …": how long the § is before a sentence that orders on its line. */
 function orderOnItemLine(line: string): number {
   const lead = /^\s*§\s?\d{1,4}[.:]?\s+(?=\p{Lu})/u.exec(line)?.[0].length ?? 0;
-  const isSentence = /\p{L}{3,}[.:](?:\s|$)/u.test(line.slice(lead)) && ORDERS.test(line);
+  if (lead === 0) return 0;
+  const isSentence = /\p{L}{3,60}[.:](?:\s|$)/u.test(line.slice(lead)) && ORDERS.test(line);
   return isSentence ? lead : 0;
 }
 
@@ -96,8 +98,8 @@ function cutsOf(line: string): [from: number, to: number][] {
   const marker = line.length - withoutMarker(line).length;
   const ends = [
     ...ordersEnd(line),
-    ...[...line.matchAll(NEXT_HOLDER)].map(({ index, 0: joint }) => index + joint.length),
-    ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1),
+    ...matchesOf(NEXT_HOLDER, line).map(({ index, 0: joint }) => index + joint.length),
+    ...matchesOf(SENTENCE_END, line).map(({ index }) => index + 1),
   ]
     .filter((end) => end > marker)
     .toSorted((one, other) => one - other);
@@ -109,7 +111,7 @@ function cutsOf(line: string): [from: number, to: number][] {
 }
 
 function ordersEnd(line: string): number[] {
-  return [...line.matchAll(NEXT_ORDER), ...line.matchAll(RESULT_CLAUSE)].flatMap(
+  return [...matchesOf(NEXT_ORDER, line), ...matchesOf(RESULT_CLAUSE, line)].flatMap(
     ({ index, 0: joint }) =>
       ORDERS.test(line.slice(Math.max(0, index - 600), index)) ? [index + joint.length] : [],
   );

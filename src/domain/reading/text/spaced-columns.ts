@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { Edit } from './edited.ts';
 import { type Line, linesOf } from './lines.ts';
 
@@ -19,7 +20,7 @@ export function spacedColumns(text: string): Edit[] {
 }
 
 function gapsOf({ from, text }: Line): Edit[] {
-  return [...text.matchAll(GAP)].map(({ index, 0: gap }) => ({
+  return matchesOf(GAP, text).map(({ index, 0: gap }) => ({
     from: from + index,
     to: from + index + gap.length,
     put: '\t',

@@ -6,7 +6,7 @@ import type { DuePhrase } from './phrases.ts';
 const LEAD_REACH = 120;
 
 const PREPOSITION = 'till|vid|på|inför|för|före|innan|under|av|for|to|at|by|before|until';
-const TO = String.raw`(?<![\p{L}])(?:(?:i\s+god\s+tid|dock\s+senast)\s+(?:före|till|vid)|i\s+samband\s+med|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|until|in\s+time\s+for)|no\s+later\s+than)`;
+const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?(?:i\s+god\s+tid|(?:\d{1,2}|en|två|tre|fyra)\s+(?:dag(?:ar)?|veck(?:a|or)))\s+(?:före|innan|till|vid)|dock\s+senast\s+(?:före|till|vid))|i\s+samband\s+med|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|until|in\s+time\s+for)|no\s+later\s+than)`;
 const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
@@ -17,9 +17,12 @@ const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&-]+\s+`;
 
 const FOR_DECISION = String.raw`(?:\s+för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling|antagande|redovisning))?`;
 
-const MEETING_LEADS = [
+const MEETING_LEADS: readonly RegExp[] = [
   new RegExp(String.raw`${TO}\s+(?:${NAME}){0,6}?(?:${MEETING})${JOINT}$`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}])(?:[\p{L}-]{0,60}${BODY}s\s+)?(?:${MEETING})${JOINT}$`, 'iu'),
+];
+/** A body alone meets on a day or in a month; "to the Committee in Q3" is no meeting. */
+const BODY_LEADS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}${FOR_DECISION}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
@@ -32,14 +35,14 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD =
-  /(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på))?|före|innan|inför|till|due(?:\s+by)?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med)\s+)?(?:den\s+|the\s+)?(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+(?:den\s+)?)?$/iu;
+  /(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|due(?:\s+by)?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|the\s+)?(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+(?:den\s+)?)?$/iu;
 const PERIOD_LEAD =
   /(?<![\p{L}])(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:i|under|inom|vid|till|före|per))?|före|innan|inför|efter|under|i|vid|till|in|by|before|during|after|no\s+later\s+than|at)\s+(?:loppet\s+av\s+|slutet\s+av\s+|början\s+av\s+|mitten\s+av\s+|the\s+)?$/iu;
 /** What makes the end of a month its last day, and not a loose time about then. */
-const LATEST = /(?:senast|före|innan|by|before|till|until|than)\s+(?:the\s+)?$/iu;
+const LATEST = /(?:senast(?:\s+(?:vid|i))?|före|innan|by|before|till|until|than)\s+(?:the\s+)?$/iu;
 /** Times that say by when without a word before them. */
 const BY_ITSELF =
-  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+samband|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s)/iu;
+  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+samband|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s|före\s+årsm|inför\s|vid\s|nästa\s+år|(?:tidigt\s|sen(?:t|are)\s)?i\s+(?:höst|vår|sommar|vinter))/iu;
 
 /** Every phrase of a text that can say when something is due, with its prepositions, in order. */
 export function findDuePhrases(text: string): DuePhrase[] {
@@ -60,7 +63,8 @@ function meetingAround(time: Time, text: string, before: string): DuePhrase | nu
     const whole = { ...time, to: time.to + trailing[0].length };
     return phrase('meeting', text, whole, lead(THE_MEETING, before));
   }
-  const length = Math.max(...MEETING_LEADS.map((each) => lead(each, before)));
+  const leads = time.meaning.is === 'months' ? MEETING_LEADS : [...MEETING_LEADS, ...BODY_LEADS];
+  const length = Math.max(...leads.map((each) => lead(each, before)));
   return length === 0 ? null : phrase('meeting', text, time, length);
 }
 

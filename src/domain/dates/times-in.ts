@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { lastDayOf } from './months.ts';
 import { inLowerCase } from '../lower-case.ts';
 import type { DueMeaning } from './phrases.ts';
@@ -23,7 +24,7 @@ export function timesIn(text: string): Time[] {
 }
 
 function* timesBy({ pattern, means, otherwise, isMeeting = false }: TimeRule, text: string) {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const named = (group: string): string | null => match.groups?.[group] ?? null;
     const meaning = means(named);
     if (meaning === null || !isPossible(meaning)) continue;

@@ -10,13 +10,19 @@ const FOLLOWS =
 export function countingOf(sentences: readonly Sentence[]): Sentence[] {
   const decisions = sentences.filter(({ section }) => section === 'decision');
   const proposalCounts =
-    decisions.length === 0 || decisions.some(({ words }) => FOLLOWS.test(words));
+    decisions.length === 0
+      ? !sentences.some(({ words }) => DROPS.test(words))
+      : decisions.some(({ words }) => FOLLOWS.test(words));
   return sentences.filter(({ section, words }) => {
     if (section === 'decision' || section === 'open') return true;
     if (section === 'proposal') return proposalCounts;
     return section === 'told' && DIRECTIVE.test(words);
   });
 }
+
+/** "Ärendet bordläggs.", "…finner att nämnden avslår förslaget.": nothing came of what was proposed. */
+const DROPS =
+  /^(?:ärendet\s+(?:bordläggs|återremitteras|utgår)|(?:[\p{L}\s-]{2,80}\s)?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)\s+(?:beslutar\s+att\s+)?(?:bordlägg(?:a|er)|återremitter(?:a|ar)|avslår?)\s+(?:ärendet|förslaget|[\p{L}-]+s\s+förslag))(?!\p{L})/iu;
 
 /** A directive's summary is where its order stands. */
 const DIRECTIVE =

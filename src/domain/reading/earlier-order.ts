@@ -24,4 +24,4 @@ export function withEarlier(order: Order, sentences: readonly Sentence[]): Order
   };
 }
 
-const ONLY_TIME = /^(?:till|t\.o\.m\.)(?!.*\s(?:att|med|för)\s)/iu;
+const ONLY_TIME = /^(?:till\s|t\.o\.m\.)(?!.*\s(?:att|med|för)\s)/iu;

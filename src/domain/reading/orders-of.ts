@@ -45,9 +45,9 @@ export function ordersOf(item: Item): Found[] {
   return whole.filter((each, at) => !whole.slice(0, at).some((one) => isSame(one, each)));
 }
 
-/** What the sentence before proposed came to nothing. */
+/** What the sentence before proposed came to nothing, or is done. */
 const REJECTS =
-  /^(?:the\s+(?:motion|proposal|amendment)|(?:tilläggs|ändrings)?(?:förslaget|yrkandet))\s.{0,60}?(?:was\s+(?:lost|defeated|withdrawn|not\s+(?:seconded|carried))|fell|failed|faller|avsl(?:ås|ogs)|vinner\s+inte|vann\s+inte)(?!\p{L})/iu;
+  /^(?:this|it|that|det(?:ta)?|uppdraget)\s+(?:(?:has|had)\s+(?:now\s+)?been\s+(?:done|completed|carried\s+out|actioned)|(?:är|har)\s+(?:nu\s+)?(?:gjorts?|klart?|slutförts?|utförts?|genomförts?))(?!\p{L})|^(?:(?:the\s+)?(?:motion|proposal|amendment)|(?:tilläggs|ändrings)?(?:förslaget|yrkandet))\s.{0,60}?(?:(?:was\s+)?(?:lost|defeated|withdrawn|not\s+(?:seconded|carried))|fell|failed|faller|avsl(?:ås|ogs)|vinner\s+inte|vann\s+inte)(?!\p{L})/iu;
 
 function isRightAfter(last: Found | undefined, { from }: Sentence, { text }: Item): boolean {
   return last !== undefined && text.slice(last.to, from).trim() === '';
@@ -87,9 +87,10 @@ function goesOn(
 
 function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   const result = resultOf(order.extends ? lasting(order.task) : order.task);
-  const before = result.due === null ? duesIn(order.before).at(-1) : undefined;
-  const due = result.due ?? before ?? null;
-  const reportsTo = result.reportsTo ?? (before === undefined ? null : bodyOfDue(before));
+  const around = result.due === null ? resultOf(order.before) : null;
+  const due = result.due ?? around?.due ?? null;
+  const said = around === null || around.due === null ? null : around.reportsTo;
+  const reportsTo = result.reportsTo ?? said;
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
   const isDuring = due?.kind === 'period' && /^under\s/iu.test(due.text);

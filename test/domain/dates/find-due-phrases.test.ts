@@ -24,6 +24,21 @@ it.each([
   ['v. 50', 'period'],
   ['kvartal 1', 'period'],
   ['våren 2027', 'period'],
+  ['till sammanträdet om två månader', 'meeting'],
+  ['senast två veckor före nästa sammanträde', 'meeting'],
+  ['till nämndens juni-sammanträde', 'meeting'],
+  ['på årsmötet', 'meeting'],
+  ['before the AGM', 'meeting'],
+  ['for the second Tuesday in December', 'date'],
+  ['före juni månads utgång', 'date'],
+  ['senast sista juni', 'date'],
+  ['senast vid utgången av juni', 'date'],
+  ['i samband med höstens budgetdialog', 'period'],
+  ['i juni månad', 'period'],
+  ['inom loppet av ett år', 'period'],
+  ['inför budgetarbetet', 'period'],
+  ['by the end of Q2', 'period'],
+  ['under det kommande året', 'period'],
 ])('finds the whole of "%s" as a %s', (words, kind) => {
   const found = findDuePhrases(`ta fram ett förslag ${words}.`);
 

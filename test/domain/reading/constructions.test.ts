@@ -46,6 +46,36 @@ it.each([
   ['Chefen ska, i samråd med ekonomichefen, se över taxan.', 'Chefen'],
   ['Nämnden beslutar begära att förvaltningen tar fram en kalkyl.', 'förvaltningen'],
   ['Nämnden beslutar att det är förvaltningen som får i uppdrag att se över det.', 'förvaltningen'],
+  [
+    'Nämnden utser Lena Ek och Per Ås till en grupp med uppgift att se över taxan.',
+    'Lena Ek och Per Ås',
+  ],
+  ['Det beslutades att kassören skulle få i uppdrag att se över det.', 'kassören'],
+  ['Nämndens uppdrag till förvaltningen är att se över taxan.', 'förvaltningen'],
+  ['The Board mandated the CEO to draw up a plan.', 'the CEO'],
+  [
+    'That the Licensing Manager and the Community Safety Partnership develop a scheme.',
+    'the Licensing Manager and the Community Safety Partnership',
+  ],
+  [
+    'Nämnden begär att Storhamra Hamn AB senast den 29 augusti redovisar läget.',
+    'Storhamra Hamn AB',
+  ],
+  [
+    'Chefen för elevhälsan ska tillsammans med rektorerna ta fram en plan.',
+    'Chefen för elevhälsan',
+  ],
+  [
+    'The Board requested a revised budget from the Finance Director by 3 June.',
+    'the Finance Director',
+  ],
+  ['Nämnden uppdrar åt förvaltningen följande: att ta fram en plan.', 'förvaltningen'],
+  ['Därutöver uppdrar nämnden åt förvaltningen att redovisa läget.', 'förvaltningen'],
+  [
+    'Ordförande Lena Ek och 2:e vice ordförande Per Ås får i uppdrag att ta fram en plan.',
+    'Ordförande Lena Ek och 2:e vice ordförande Per Ås',
+  ],
+  ['Be it resolved that the Clerk forward the resolution.', 'the Clerk'],
   ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
 ])('names the holder of "%s"', (sentence, holder) => {
   expect(orderIn(sentence, true)?.holder).toBe(holder);
@@ -76,6 +106,28 @@ it.each([
   'Enligt delegationsordningen ska enhetschefen besluta om avskrivning.',
   'That authority be delegated to the Assistant Director to grant licences.',
   'The motion that officers be instructed to reopen the tender was lost.',
+  'A vote to instruct the Clerk to obtain quotes was tied and the motion fell.',
+  'Members may ask the Clerk to circulate the papers.',
+  'In March the Clerk was asked to contact the police.',
+  'At its last meeting the Committee instructed the Clerk to obtain quotes.',
+  'The Director said that officers would bring a report.',
+  'A parishioner asked the Council to instruct the farmer to clear the ditch.',
+  'Lena Ek utses att tillsammans med ordföranden justera protokollet.',
+  'Det är positivt att förvaltningen ska utreda frågan.',
+  'Nämnden noterar att förvaltningen tar fram en plan.',
+  'Nämnden överväger att ge förvaltningen i uppdrag att ta fram en plan.',
+  'Det finns ingen anledning att ge förvaltningen i uppdrag att ta fram en plan.',
+  'Nämnden tar ställning till om förvaltningen ska få i uppdrag att ta fram en plan.',
+  'Om fullmäktige säger ja får förvaltningen i uppdrag att ta fram en plan.',
+  'Nämnden uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden.',
+  'Nämnden förelägger Sjövik Energi AB att senast den 1 juni åtgärda bristerna.',
+  'Regeringens uppdrag till verket att lämna förslag redovisas härmed.',
+  'I mars gavs kassören i uppdrag att ta in offerter.',
+  'The proposal that the Clerk obtain quotes was not supported.',
+  'Should the bid fail, officers be instructed to prepare an alternative.',
+  'That Cllr Jones be nominated to represent the Council.',
+  'Mrs Talbot urged the Council to ask its architect to redesign the bandstand.',
+  'Nämnden ställer sig bakom att regeringen ger verket i uppdrag att utreda frågan.',
 ])('reads no order in "%s"', (sentence) => {
   expect(orderIn(sentence, true)).toBeNull();
 });

@@ -43,6 +43,17 @@ export const CALENDAR_DAYS: readonly TimeRule[] = [
     { otherwise: month },
   ),
   time(
+    'maj månads utgång',
+    String.raw`(?<month>${MONTH})\s+(?:månads\s+(?:utgång|slut)|är\s+slut)${YEAR}`,
+    lastDay,
+    { otherwise: month },
+  ),
+  time(
+    'sista maj 2027',
+    String.raw`(?:sista\s+(?:dagen\s+i\s+)?|(?:the\s+)?last\s+day\s+of\s+)(?<month>${MONTH})(?!-)${YEAR}`,
+    lastDay,
+  ),
+  time(
     'andra tisdagen i december',
     String.raw`(?<nth>${ORDINAL})\s+(?<weekday>${WEEKDAY})\s+(?:i|in|of)\s+(?<month>${MONTH})${YEAR}`,
     weekdayOfMonth,

@@ -7,12 +7,12 @@ import { number, ordinal, ORDINAL, time, type TimeRule, UNDATED, YEAR } from './
 export const PERIODS: readonly TimeRule[] = [
   time(
     'maj 2026',
-    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+)?(?!jul(?![iy]|\s+\d))(?<month>${MONTH})${YEAR}`,
+    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+)?(?!jul(?![iy]|\s+\d))(?<month>${MONTH})(?:\s+månad)?${YEAR}`,
     month,
   ),
   time(
     'decembersammanträdet',
-    String.raw`(?<month>${MONTH})(?:sammanträdet?|mötet?|nämnden)${YEAR}`,
+    String.raw`(?<month>${MONTH})-?(?:sammanträdet?|mötet?|nämnden)${YEAR}`,
     month,
     {
       isMeeting: true,
@@ -30,14 +30,23 @@ export const PERIODS: readonly TimeRule[] = [
     (named) => months(named, monthNumber(named('month') ?? ''), monthNumber(named('later') ?? '')),
   ),
   time(
+    'mars, juni och oktober',
+    String.raw`${MONTH}(?:,\s+${MONTH})+,?\s+(?:och|samt|and)\s+${MONTH}${YEAR}`,
+    () => UNDATED,
+  ),
+  time(
     'tisdag v. 50',
     String.raw`(?:(?<weekday>${WEEKDAY})\s+(?:i\s+|in\s+)?)?(?:v\.?\s?|veckan?\s+|week\s+)(?<week>[1-5]?\d)${YEAR}`,
     week,
   ),
-  time('kvartal 1', String.raw`(?:kvartal\s+|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`, quarter),
+  time(
+    'kvartal 1',
+    String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of)\s+)?(?:kvartal\s+|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`,
+    quarter,
+  ),
   time(
     'första kvartalet 2026',
-    String.raw`(?<nth>${ORDINAL})\s+(?:kvartalet|quarter)${YEAR}`,
+    String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of(?:\s+the)?)\s+)?(?<nth>${ORDINAL})\s+(?:kvartalet|quarter)${YEAR}`,
     quarter,
   ),
   time('tertial 2', String.raw`(?:tertial\s+|t)(?<nth>[1-3])(?:[ -](?<year>20\d{2}))?`, tertial),
@@ -51,6 +60,11 @@ export const PERIODS: readonly TimeRule[] = [
   ...season('sommaren', String.raw`sommaren|(?:the\s+)?summer`, 'sommar', [6, 8]),
   ...season('hösten', String.raw`hösten|höstterminen|(?:the\s+)?autumn`, 'höst|fall', [8, 12]),
   ...season('vintern', String.raw`vintern|(?:the\s+)?winter`, 'vinter', [12, 14]),
+  time(
+    'tidigt i höst',
+    String.raw`(?:(?:tidigt|sent|senare)\s+)?(?:i|nästa)\s+(?:vår|sommar|höst|vinter)(?!\s+20)`,
+    () => UNDATED,
+  ),
 ];
 
 /** Without its year only the definite form is a time: "vår" is also "our", and "fall" a verb. */

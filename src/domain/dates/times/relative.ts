@@ -1,7 +1,7 @@
 import type { DueMeaning } from '../phrases.ts';
 import { time, type TimeRule, UNDATED } from './time.ts';
 
-const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|nämnd)`;
+const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|[\p{L}-]{0,30}?stämma|nämnd)`;
 const FOLLOWING = String.raw`(?:nästa|nästkommande|nästföljande|närmast(?:e)?\s+följande|närmaste|påföljande|kommande|följande)`;
 const COUNT = String.raw`(?<count>\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|a|an|one|two|three|four|six|eight|ten|twelve)`;
 // "tio arbetsdagar": counted as days, which is never too late.
@@ -42,7 +42,28 @@ export const RELATIVE: readonly TimeRule[] = [
     () => UNDATED,
     { isMeeting: true },
   ),
-  time('inom 30 dagar', String.raw`(?:inom|within)\s+${COUNT}\s+${UNIT}${FROM_DECISION}`, within),
+  time(
+    'sammanträdet om två månader',
+    String.raw`(?:[\p{L}-]{0,30}?(?:sammanträde|möte)t?\s+om|(?:the\s+)?meeting\s+in)\s+${COUNT}\s+${UNIT}`,
+    within,
+    { isMeeting: true },
+  ),
+  time(
+    'före årsmötet',
+    String.raw`(?:före|inför|innan|vid|på|before|at)\s+(?:årsmötet|\p{L}*stämman|(?:the\s+)?(?:agm|annual\s+(?:general\s+)?meeting))(?!\s+(?:den|i|\d|on|in)(?!\p{L}))`,
+    () => UNDATED,
+    { isMeeting: true },
+  ),
+  time(
+    'inom 30 dagar',
+    String.raw`(?:inom(?:\s+(?:loppet\s+av|en\s+tid\s+av))?|within)\s+${COUNT}\s+${UNIT}${FROM_DECISION}`,
+    within,
+  ),
+  time(
+    'två veckor efter beslutet',
+    String.raw`${COUNT}\s+${UNIT}\s+(?:efter\s+(?:(?:detta\s+)?beslut(?:et)?|sammanträdet|mötet)|after\s+(?:the|this)\s+(?:decision|meeting))`,
+    within,
+  ),
   time('om två veckor', String.raw`(?:om|in)\s+${COUNT}\s+${UNIT}`, within),
   time(
     'varje kvartal',
@@ -60,7 +81,22 @@ export const RELATIVE: readonly TimeRule[] = [
     () => UNDATED,
   ),
   time('quarterly to', String.raw`(?:quarterly|annually|monthly)\s+to`, () => UNDATED),
-  time('i samband med årsredovisningen', String.raw`i\s+samband\s+med\s+${YEARLY}`, () => UNDATED),
+  time(
+    'i samband med årsredovisningen',
+    String.raw`i\s+samband\s+med\s+(?:\p{L}+s\s+)?${YEARLY}`,
+    () => UNDATED,
+  ),
+  time(
+    'inför budgetarbetet',
+    String.raw`inför\s+(?:\p{L}+ns\s+)?(?:budget|bokslut)\p{L}*(?:\s+(?:för\s+)?20\d{2})?`,
+    () => UNDATED,
+  ),
+  time('i tertialrapport 2', String.raw`i\s+(?:tertial|delårs)rapport\s+[1-3]`, () => UNDATED),
+  time(
+    'vid delårsuppföljningen',
+    String.raw`vid\s+(?:års|delårs|tertial)(?:uppföljning|bokslut|redovisning|rapportering)(?:en|et)`,
+    () => UNDATED,
+  ),
   time(
     'i delårsrapporten',
     String.raw`i\s+(?:(?:års|delårs|tertial|månads)(?:rapport|bokslut|redovisning)|verksamhetsberättelse)(?:en|et|n)?(?:\s+(?:per\s+\p{L}+|\d|för\s+20\d{2}))?(?:\s+20\d{2})?`,
@@ -73,12 +109,12 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'årsskiftet',
-    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial\s+|calendar\s+|municipal\s+|civic\s+|council\s+)?year|term)|20\d{2})|year[\s-]end|(?:the\s+)?end\s+of\s+(?:term|(?:the|this)\s+month)|månadens\s+(?:slut|utgång)|half[\s-]term|mandatperiodens\s+slut|verksamhetsårets\s+slut|(?:läs|termins|skol)\p{L}*start(?:en)?|terminens\s+slut|(?:läs|verksamhets)året\s+20\d{2}\s?[/–-]\s?\d{2,4}|innevarande\s+(?:mandatperiod|termin|läsår)|sommaruppehållet|semestern?|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
+    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial\s+|calendar\s+|municipal\s+|civic\s+|council\s+)?year|term)|20\d{2})|year[\s-]end|(?:the\s+)?end\s+of\s+(?:term|(?:the|this)\s+month)|månadens\s+(?:slut|utgång)|half[\s-]term|mandatperiodens\s+slut|verksamhetsårets\s+slut|(?:läs|termins|skol)\p{L}*start(?:en)?|terminens\s+slut|(?:läs|verksamhets)året\s+20\d{2}\s?[/–-]\s?\d{2,4}|innevarande\s+(?:mandatperiod|termin|läsår)|sommaruppehållet|semester(?:n|perioden)?|påsk(?:en|helgen)?|midsommar(?:en|helgen)?|easter|mandatperioden(?!\s+\d)|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
     () => UNDATED,
   ),
   time(
     'året',
-    String.raw`(?:innevarande\s+år|året|nästa\s+år|20\d{2}(?:\s?[–-]\s?20\d{2})?)`,
+    String.raw`(?:innevarande\s+år|(?:det\s+)?kommande\s+året|året|nästa\s+år|20\d{2}(?:\s?[–-]\s?20\d{2})?)`,
     () => UNDATED,
   ),
   time('utan datum', String.raw`utan\s+datum|without\s+(?:a\s+)?date|no\s+date`, () => ({

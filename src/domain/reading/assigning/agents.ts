@@ -8,7 +8,7 @@ const SWEDISH = [
   'myndighet(?:en|er|erna)?|inspektion(?:en)?|institut(?:et)?|beredning(?:en)?|direktion(?:en)?|råd(?:et)?',
   'sekreterare(?:n)?|ordförande(?:n)?|utredare(?:n)?|handläggare(?:n)?|planerare(?:n)?|strateg(?:en|er|erna)?',
   'samordnare(?:n)?|controller(?:n)?|ekonom(?:en|er|erna)?|rektor(?:n|er|erna)?|kansli(?:et)?|stab(?:en)?',
-  'bolag(?:et|en)?|kassör(?:en)?|revisor(?:n|er|erna)?|vd|gd|grupp(?:en)?|kommitté(?:n|er|erna)?',
+  'bolag(?:et|en)?|kassör(?:en)?|hr|revisor(?:n|er|erna)?|vd|gd|grupp(?:en)?|kommitté(?:n|er|erna)?',
   'departement(?:et)?|länsstyrelse(?:n|r|rna)?|universitet(?:et)?|högskola(?:n)?|tjänsteperson(?:en|er|erna)?',
   'ingenjör(?:en|er|erna)?|arkitekt(?:en|er|erna)?|jurist(?:en|er|erna)?|förbund(?:et)?|ledning(?:en)?',
   'presidiet|team(?:et)?|central(?:en)?|ombud(?:et)?|inköpare(?:n)?|upphandlare(?:n)?|intendent(?:en)?',
@@ -21,7 +21,9 @@ const SWEDISH = [
 ].join('|');
 
 const TAIL = String.raw`(?:\s+(?:för|vid|i|på|inom|med)\s+[\p{L}\s&-]{2,50}?|\s+\([^()]{2,40}\))?`;
-const ONE = String.raw`(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]{0,60}(?:${SWEDISH})${TAIL}`;
+// "Storhamra Hamn AB"
+const COMPANY = String.raw`(?!att\s)[\p{L}&-]+\s+(?:[\p{L}&-]+\s+){0,3}?(?:ab|aktiebolag)`;
+const ONE = String.raw`(?:${COMPANY}|(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]{0,60}(?:${SWEDISH})${TAIL})`;
 
 /** A Swedish office or body, or several: "Länsstyrelsen i Norrsjö län och Länsstyrelsen i Kustviks län". */
 const SWEDISH_AGENT = String.raw`(?:${ONE}(?:(?:,\s+${ONE})?\s+(?:och|samt)\s+${ONE})?)`;
@@ -31,9 +33,9 @@ const ENGLISH = [
   'leader|mayor|administrators?|superintendents?|librarians?|surveyors?|planners?|coordinators?|co-ordinators?',
   'wardens?|working\\s+(?:group|party)|task\\s+force|attorneys?|commissioners?|department|team|panel|staff|officers',
   'registrar|archivist|controller|auditors?|accountants?|lead|holder|caretaker|groundsman|rangers?|advis[eo]rs?',
-  'committee|sub-committee|board|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
+  'committee|sub-committee|board|partnership|association|agency|administration|management|inspectors?|consultants?|trustees?|principal|headteacher|bursar|curator|cao|ceo|cfo',
 ].join('|');
-const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:invited|asked|thanked|requested|reported|noted|advised|informed|reminded|agreed|proposed)\s)[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
+const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:for|to|referred|that|it|be|is|in|at|on|when|if|would|said|invited|asked|thanked|requested|reported|noted|advised|informed|reminded|agreed|proposed)\s)[\p{L}][\p{L}&’'-]*\s+(?:and\s+)?){0,4}?(?:${ENGLISH})(?:\s+of\s+(?:the\s+)?[\p{L}&]+|\s+for\s+[\p{L}]+|\s+\([^()]{2,30}\))?|(?:cllrs?|councillors?|mrs?|ms|dr)\.?\s+[\p{L} ’'-]{2,30}?|(?:the\s+)?heads?\s+of\s+[\p{L}]+)`;
 
 const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
 
@@ -59,7 +61,7 @@ export function agentAndTaskIn(words: string): { name: string; task: string } | 
 
 /** What a committee itself does in its decisions, or lets somebody do, is no work: nor are passives. */
 const NO_WORK =
-  /^(?:enligt|vara|ha(?!\s+(?:\p{L}+at|tagit|gjort|lämnat|sett)\s)|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|who|which|that|would|report\s+be)(?!\p{L})|^\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
+  /^(?:enligt|vara|ha(?!\s+(?:\p{L}+at|tagit|gjort|lämnat|sett)\s)|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|who|which|that|would|report\s+be)(?!\p{L})|^(?!tillsammans\s)\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
 
 /** True for a task that is something to do. */
 export function isWork(task: string): boolean {

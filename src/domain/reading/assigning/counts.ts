@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { duesIn } from '../result/due-in.ts';
 import type { Section } from '../text/headings.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -11,9 +12,17 @@ const SHORT_BODY =
 const DECIDES =
   /(?<!\p{L})(?<name>\p{L}[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|kommittén|rådet))s?\s+(?:beslut|godkänner|ger|uppdrar|noterar|antar)/giu;
 
+/** "That the Committee receive the report", "Members are asked to declare interests": who meets decides. */
+const MEETING_ITSELF =
+  /^(?:(?:the\s+)?(?:committee|council|board|cabinet|panel|meeting)|(?:all\s+)?(?:members|councillors|attendees|residents|parishioners))$/iu;
+
+/** "Ansvarig chef ska …" is said of every manager, in a rule for all. */
+const ANY_SUCH =
+  /^(?:ansvarig|berörd|närmaste|respektive|varje|all[ae]?)\s+\p{L}*(?:chef|chefer|rektor|rektorer|handläggare|ledare|medarbetare)$/iu;
+
 /** Who decides in a text, in lower case. */
 export function decidersIn(text: string): Set<string> {
-  const names = [...text.matchAll(DECIDES)].map(({ groups }) => groups?.['name'] ?? '');
+  const names = matchesOf(DECIDES, text).map(({ groups }) => groups?.['name'] ?? '');
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
@@ -23,16 +32,19 @@ export function counts(
   { section, isPoint, words }: Sentence,
   setting: Setting,
 ): boolean {
-  if (order.strength === 'strong') return true;
   const holder = order.holder.toLowerCase();
+  if (MEETING_ITSELF.test(holder)) return false;
+  if (order.strength === 'strong') return true;
   if (SHORT_BODY.test(holder) || setting.deciders.has(holder)) return false;
+  if (ANY_SUCH.test(holder)) return false;
   if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))
     return false;
   if (isOrdering(section)) return true;
-  if (STANDING.test(order.task)) return false;
+  if (STANDING.test(order.task) || (IN_CASE.test(words) && duesIn(order.before).length === 0))
+    return false;
   if (order.strength === 'weakest')
     return (
-      (isPoint || shallBy(order, words)) &&
+      (isPoint || shallBy(order, words) || COMING.test(order.task)) &&
       !setting.isDecided &&
       (/^att\s/iu.test(words) || !INFORMS.test(order.task))
     );
@@ -45,9 +57,15 @@ function shallBy({ task }: Order, words: string): boolean {
   return duesIn(task).some(({ kind }) => kind === 'meeting' || kind === 'date');
 }
 
+/** "Lena tar fram ett förslag till nästa möte." */
+const COMING = /(?<!\p{L})(?:till|inför|före)\s+(?:nästa|nästkommande|kommande)\s/iu;
+
 /** What "ska" says of everybody, always, and not of one task. */
 const STANDING =
-  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+  /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra(?!\s+med)|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|attend|open|chair|host|join|continue|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+
+/** "Vid larm ska säkerhetschefen …": whenever it happens. */
+const IN_CASE = /^(?:vid|i\s+händelse\s+av)\s/iu;
 
 /** “a) Ekonomichefen informerar om utfallet.” is what a meeting hears. */
 const INFORMS =

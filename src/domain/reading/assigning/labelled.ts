@@ -5,9 +5,9 @@ import type { Row } from './table-rows.ts';
 const HOLDER =
   /(?<!\p{L})(?:ansvarig(?:\s+(?:för\s+uppdraget|tjänsteperson|handläggare|chef))?|uppdragstagare|utförs\s+av|owner|responsible|lead|assigned\s+to|action\s+by|action\s+for)\s*:\s*(?<holder>\p{L}[^.,;\n|:()]{1,70}?)(?=\s*(?:[.,;|)\n]|$|\s(?:klart?|senast|tid|datum|due|deadline|by)\s*:))/iu;
 const TASK =
-  /(?<!\p{L})(?:uppdrag|uppgift|åtgärd|aktivitet|att\s+göra|action|task)\s*:\s*(?<task>[^\n]{3,400}?)(?=[\s.,;(]+(?:ansvarig|uppdragstagare|utförs|klart?|senast|tid|owner|responsible|lead|assigned|due|deadline)(?:\s\p{L}+){0,2}\s*:|\n|$)/iu;
+  /(?<!\p{L})(?:uppdrag|uppgift|åtgärd|aktivitet|att\s+göra|vad|what|action|task)\s*:\s*(?<task>[^\n]{3,400}?)(?=[\s.,;(]+(?:ansvarig|uppdragstagare|utförs|klart?|senast|tid|owner|responsible|lead|assigned|due|deadline)(?:\s\p{L}+){0,2}\s*:|\n|$)/iu;
 const DUE =
-  /(?<!\p{L})(?:klart?(?:\s+senast)?|senast|tid(?:punkt)?|slutdatum|redovisas|åter(?:rapporteras|rapportering|redovisning)|redovisning|deadline|due(?:\s+(?:date|by))?|when|target\s+date)\s*(?::\s*|\s(?=\d|i\s|senast\s|den\s))(?<due>[^\n;|.)]{2,60})/iu;
+  /(?<!\p{L})(?:klart?(?:\s+senast)?|senast|tid(?:punkt)?|slutdatum|tids?plan|när|redovisas|åter(?:rapporteras|rapportering|redovisning)|redovisning|deadline|due(?:\s+(?:date|by))?|when|target\s+date)\s*(?::\s*|\s(?=\d|i\s|senast\s|den\s))(?<due>[^\n;|.)]{2,60})/iu;
 
 /** A block has no more lines than this. */
 const BLOCK = 6;

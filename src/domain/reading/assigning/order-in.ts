@@ -13,26 +13,36 @@ export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
  */
 export function orderIn(sentence: string, isDecided: boolean): Order | null {
   if (QUESTION.test(sentence) || COMES_TO_NOTHING.test(sentence)) return null;
+  if (OF_ASSIGNMENT.test(sentence)) return null;
   for (const construction of CONSTRUCTIONS) {
     const order = orderBy(construction, sentence);
     if (order === null) continue;
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
     const isNew = isDecided || strength === 'weak' || COMING.test(task);
-    if (isTold(head, isNew) || PRIVATE.test(holder) || SIGNS.test(task)) return null;
+    if (isTold(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
+    if (DECIDES_FOR.test(task)) return null;
     return { ...order, before: before.trim() };
   }
   return null;
 }
 
-/** Who may sign for an association is elected, and gets no work. */
-const SIGNS = /^teckna\s+(?:\p{L}+s\s+)?firma/iu;
+/** Who signs, confirms the minutes or speaks for others is elected, and gets no work. */
+const ELECTED =
+  /^teckna\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|represent|serve\s+(?:on|as)|sit\s+on|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
+/** Who may decide on the body's behalf is given its power, and no work. */
+const DECIDES_FOR =
+  /^(?:(?:på|i)\s+\p{L}+s\s+(?:vägnar|namn|ställe)\s+)?(?:besluta|avgöra|fatta\s+beslut)(?!\p{L})/iu;
 /** What shall come to the next meeting was ordered just now, also where that is told in the past. */
 const COMING = /(?<!\p{L})(?:till|vid|på|inför)\s+(?:nästa|nästkommande|kommande)\s/iu;
 
+/** "Regeringens uppdrag till verket att lämna förslag redovisas härmed": what became of an assignment. */
+const OF_ASSIGNMENT =
+  /^(?:[\p{L}-]+\s)?uppdrag(?:et)?\s(?:till|åt|att)\s.*\s(?:(?:redovisas|slutredovisas|återrapporteras)(?:\s+härmed)?\.?$|(?:är(?!\s+att)|har|anses|förklaras|avslutas|upphör|utgår|återtas)(?!\p{L}))/iu;
+
 /** "…, men beslut fattas först i juni" */
 const COMES_TO_NOTHING =
-  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s/iu;
+  /,?\s(?:men\s(?:beslut|styrelsen|nämnden|förslaget|någon)|but\s(?:no|this\s+was\s+not|it\s+was\s+not|the\s+\p{L}+\s+(?:declined|refused)))\s|\s(?:was|were)\s+(?:lost|defeated|tied|not\s+(?:carried|seconded|supported|agreed|approved|accepted))(?!\p{L})|\s(?:the\s+motion|which)\s+(?:fell|failed)(?!\p{L})/iu;
 const QUESTION =
   /^(?:kan|ska|skulle|bör|är|har|vill|får|varför|när|could|can|would|should|will|does|is)\s[^.]*\?/iu;
 
@@ -132,12 +142,12 @@ function withCapitals(holder: string, task: string): [holder: string, task: stri
 
 // What leads in to a holder: "…bygglagen beslutar byggnadsnämnden att bygglovschefen".
 const LEADING =
-  /^.*(?:(?<!\p{L})(?:att|that|beslut(?:ar|as|ade|ats)?|beslöt|beslöts|föreslår|dels|resolved|agreed)(?!\p{L})|[:;]|,\s+(?:samt|och|and))\s*/isu;
+  /^.*(?:(?<!\p{L})(?:att|that|beslut(?:ar|as|ade|ats)?|beslöt|beslöts|föreslår|dels|resolved|agreed)(?!\p{L})|(?<!\d):|;|,\s+(?:samt|och|and))\s*/isu;
 /** "återremitteras till förvaltningen, som får i uppdrag" */
 const RELATIVE =
   /^.*\s(?:till|åt)\s+([^,]{2,80}),\s+(?:som|vilken|vilka)(?:\s+(?:därmed|också|även))?$/isu;
 const ADVERBS =
-  /(?:\s+(?:ska(?:ll)?|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|snarast(?:\s+möjligt)?|omgående|skyndsamt|därefter|i\s+stället))+$/iu;
+  /(?:\s+(?:ska(?:ll)?|skulle|härmed|därför|också|även|samtidigt|vidare|därutöver|dessutom|nu|snarast(?:\s+möjligt)?|omgående|skyndsamt|därefter|i\s+stället|följande))+$/iu;
 /** "gav vid sammanträdet kommundirektören i uppdrag" */
 const AT_MEETING =
   /^(?:vid|på|under|i|den)\s+(?:\p{L}+ns\s+)?(?:sammanträdet|mötet|dag(?:ens\s+(?:sammanträde|möte))?|gårdagens\s+\p{L}+)\s+/iu;

@@ -1,7 +1,8 @@
 import { type Construction, extension, extensionOfEarlier, HOLDER, TASK } from './order.ts';
 
 // What is done to an assignment's time.
-const MOVED = String.raw`(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)`;
+const MOVED = String.raw`(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|ska(?:ll)?\s+redovisas|redovisas\s+i\s+stället)`;
+const TIME = String.raw`(?:(?:slut|redovisnings)?(?:tiden|tidpunkten|datum(?:et)?|fristen|tidsfristen))`;
 
 /** The ways in which Swedish minutes give an earlier order more time. */
 export const SWEDISH_EXTENSIONS: readonly Construction[] = [
@@ -10,20 +11,32 @@ export const SWEDISH_EXTENSIONS: readonly Construction[] = [
     String.raw`^(?:att\s+)?(?:(?:slut|redovisnings)?(?:tiden|datum(?:et)?|tidpunkten|tidsfristen|fristen)|redovisningen)\s+(?:för|av)\s+(?:(?:redovisning(?:en)?|återrapportering(?:en)?)\s+av\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram))\s+.{3,})$`,
   ),
   extension(
+    'Förvaltningens uppdrag att ta fram en plan förlängs till den 3 maj.',
+    String.raw`^(?:.{0,120}?\satt\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+(?<task>.{3,}?\s+${MOVED}\s+.{3,})$`,
+  ),
+  extension(
     'Uppdraget till miljöchefen att se över taxan förlängs till den 1 juni 2026.',
-    String.raw`^(?:att\s+)?(?:(?:tiden|redovisningen|tidpunkten|datumet)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)\s+.{3,})$`,
+    String.raw`^(?:att\s+)?(?:(?:${TIME}|redovisningen)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|ändras|utsträcks|skjuts\s+(?:upp|fram)|ska\s+i\s+stället|redovisas\s+i\s+stället)\s+.{3,})$`,
   ),
   extension(
     'Förvaltningen får förlängd tid till den 1 juni 2026 för uppdraget att se över taxan.',
-    String.raw`^(?:.{0,120}?\satt\s+)?${HOLDER}\s+(?:får|ges|beviljas|medges)\s+(?:förlängd\s+tid|anstånd|förlängning|uppskov|ytterligare\s+tid)\s+(?<task>(?:.{3,120}?\s)?(?:att|för|med)\s+.{3,})$`,
+    String.raw`^(?:.{0,120}?\satt\s+)?${HOLDER}\s+(?:får|ges|beviljas|medges)\s+(?:förlängd\s+tid|anstånd|förlängning|uppskov|ytterligare\s+tid),?\s+(?<task>(?:.{3,120}?\s)?(?:att|för|med)\s+.{3,})$`,
   ),
   extension(
     'Nämnden beslutar att förlänga tiden för socialchefens uppdrag att se över avtalen till den 1 juni 2026.',
-    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:tiden|tidpunkten|redovisningen|datumet|slutdatum(?:et)?)\s+(?:för|av)\s+(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+${TASK}`,
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga|ändra)\s+(?:(?:${TIME}|redovisningen)\s+(?:för|av)\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+uppdrag\s+(?:att|om|avseende|gällande)\s+${TASK}`,
   ),
   extension(
     'Nämnden beslutar att förlänga uppdraget till socialchefen att se över avtalen till den 1 juni 2026.',
     String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga)\s+(?:(?:tiden|tidpunkten|redovisningen|datumet)\s+(?:för|av)\s+)?uppdraget\s+(?:till|åt|för)\s+${HOLDER}\s+att\s+${TASK}`,
+  ),
+  extension(
+    'Nämnden beslutar att förlänga tiden för socialchefen att se över avtalen till den 1 juni 2026.',
+    String.raw`(?:^|\s)(?:förlänga|förlänger|flytta\s+fram|senarelägga)\s+${TIME}\s+för\s+(?!uppdraget)${HOLDER}\s+att\s+${TASK}`,
+  ),
+  extension(
+    'Miljöchefens redovisning av tillsynsplanen skjuts fram till den 1 juni 2026.',
+    String.raw`^(?:.{0,120}?\satt\s+)?(?:${TIME}\s+för\s+)?(?<holder>[\p{L}\s-]{3,80}?)s\s+(?:åter)?(?:redovisning|rapportering)\s+av\s+(?<task>.{3,}?\s+(?:förlängs|förskjuts|flyttas(?:\s+fram)?|senareläggs|skjuts\s+(?:upp|fram))\s+.{3,})$`,
   ),
   extension(
     'Nämnden beviljar förvaltningen anstånd till den 17 september med att redovisa utredningen.',

@@ -39,15 +39,23 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   ),
   weak(
     'Ledningsgruppen beslutade att strategen tar fram en lathund.',
-    String.raw`^.{0,120}?(?:^|\s)${DECIDED}\s*:?\s+att\s+${AGENT}\s+(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
+    String.raw`^.{0,120}?(?:^|\s)${DECIDED}(?:\s*:?\s+att|\s*:)\s+${AGENT}\s+(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
   ),
   weak(
     'Det beslutades att Maria Lindgren undersöker priset.',
-    String.raw`^.{0,120}?(?:^|\s)${DECIDED}\s*:?\s+att\s+${PERSON}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES}|\p{L}+a)\s)${TASK}`,
+    String.raw`^.{0,120}?(?:^|\s)${DECIDED}(?:\s*:?\s+att|\s*:)\s+${PERSON}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES}|\p{L}+a)\s)${TASK}`,
   ),
   weak(
     'Till nästa möte ska Anders kontrollera priset.',
     String.raw`^(?<when>(?:till|inför|före)\s+(?:nästa\s+)?[\p{L}-]*(?:mötet?|sammanträdet?)(?:\s+(?:i|den)\s[^.:;,]{3,30}?)?)\s+ska(?:ll)?\s+${PERSON}\s+${TASK}`,
+  ),
+  weak(
+    'Förvaltningen att återkomma med ett förslag till nästa möte.',
+    String.raw`^${AGENT}\s+att\s+(?=(?:${WHEN}\s)?(?:ta|se|ge|\p{L}+a)\s)${TASK}`,
+  ),
+  weak(
+    'Kassören blir ansvarig för att ordna lokal.',
+    String.raw`^(?:.{0,120}?\satt\s+)?${AGENT}\s+(?:blir|görs)\s+(?:huvud)?ansvariga?\s+för\s+att\s+${TASK}`,
   ),
   weakest(
     'Maria Lindgren tar fram ett förslag till nästa möte.',
@@ -55,15 +63,15 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   ),
   weak(
     'Nämnden önskar att förvaltningen återkommer med en redovisning i maj.',
-    String.raw`^${A_BODY}\s+(?:vill|önskar|begär|beslutar\s+(?:att\s+)?begära|förutsätter|emotser)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
+    String.raw`(?:^${A_BODY}\s+|(?:^|\s)(?:att|beslutar)\s+(?=begära\s))(?:vill|önskar|begär|begära|beslutar\s+(?:att\s+)?begära|förutsätter|emotser|förväntar\s+sig)\s+(?:${ALSO}\s+)?att\s+${AGENT}\s+(?:ska\s+)?(?=(?:${ADVERB}\s+)?(?:${ACTS}|${DOES})\s)${TASK}`,
   ),
   weak(
     'Nämnden begär in en redovisning av läget från förvaltningschefen till den 20 maj.',
-    String.raw`^(?:.{0,80}?\s)?(?:begär(?:a)?|efterfrågar|beställer)\s+(?:in\s+)?(?<task>(?!att\s).{3,120}?)\s+från\s+${AGENT}\.?$`,
+    String.raw`^(?:.{0,80}?\s)?(?:begär(?:a)?|efterfrågar|beställer|vill\s+(?:ha|se)|önskar)\s+(?:in\s+)?(?<task>(?!att\s).{3,120}?)\s+från\s+${AGENT}\.?$`,
   ),
   weak(
     'Uppdrag till förvaltningen: ta fram en plan för papperslösa sammanträden.',
-    String.raw`^(?:följande\s+|\p{L}+ns\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+att\s+)${TASK}`,
+    String.raw`^(?:följande\s+|\p{L}+ns\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+(?:är\s+)?att\s+)${TASK}`,
   ),
   weakest(
     'Att förvaltningschefen återrapporterar åtgärderna till nämnden.',

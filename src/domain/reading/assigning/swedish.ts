@@ -1,5 +1,16 @@
-import { AGENT, ALSO, type Construction, HOLDER, REST, strong, TASK } from './order.ts';
+import {
+  A_BODY,
+  AGENT,
+  ALSO,
+  type Construction,
+  HOLDER,
+  REST,
+  strong,
+  TASK,
+  weak,
+} from './order.ts';
 import { SWEDISH_EXTENSIONS } from './swedish-extensions.ts';
+import { SWEDISH_GROUPS } from './swedish-groups.ts';
 import { SWEDISH_PLAIN } from './swedish-plain.ts';
 
 const WHAT_KIND = String.raw`(?:särskilt|särskilda|gemensamt|gemensamma|fortsatt|fortsatta|nytt|nya|förnyat|utökat|utökade|utvidgat|utvidgade|kompletterande|ytterligare|samlat)\s+`;
@@ -22,19 +33,27 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Nämnden uppdrar åt kulturchefen att se över bidragsreglerna.',
-    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:(?:den\s)?\d[^.;:]{3,40}?\s)?(?:${ALSO}\s+)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
+    String.raw`(?:^|\s)${ENTRUST}\s+(?:det\s+)?(?:(?:den\s)?\d[^.;:]{3,40}?\s)?(?:(?:vi|regeringen|${A_BODY})\s+)?(?:${ALSO}\s+)?(?<when>senast\s[^.:;,]{3,50}?\s)?(?:åt|till|hos)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Åt kulturchefen uppdras att se över bidragsreglerna.',
     String.raw`^(?:åt|till)\s+${HOLDER}\s+(?:uppdras|ges\s+i\s+uppdrag|ges\s+uppdraget)${THAT}${TASK}`,
   ),
   strong(
+    'I uppdrag åt kulturchefen ges att se över bidragsreglerna.',
+    String.raw`^(?:i|som)\s+uppdrag\s+(?:åt|till)\s+${HOLDER}\s+ges${THAT}${TASK}`,
+  ),
+  strong(
+    'Chefen får tillsammans med ekonomen i uppdrag att ta fram en plan.',
+    String.raw`\s+(?:får|ges)(?:\s+(?:tillsammans|i\s+(?:samråd|samverkan|samarbete|dialog))\s+med\s[^,.:;]{3,60}?|,\s[^,.]{3,80},)\s+${ASSIGNMENT}${THAT}${TASK}`,
+  ),
+  strong(
     'Vidare får förvaltningen i uppdrag att ta fram en plan.',
-    String.raw`(?:^|[\s,])(?:får|ges|fick|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
+    String.raw`(?:^|[\s,])(?:får|ges|fick|gavs|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
   ),
   strong(
     'Regiondirektören får i uppdrag att ta fram ett förslag.',
-    String.raw`\s+(?:ska(?:ll)?\s+|bör\s+)?(?:få|får|ges|fick|fått|tilldelas|erhåller|har\s+fått)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
+    String.raw`\s+(?:ska(?:ll)?\s+|skulle\s+|bör\s+)?(?:få|får|ges|fick|gavs|fått|tilldelas|anförtros|erhåller|har\s+fått|(?<=ska\s|skall\s)ha)\s+(?:${ALSO}\s+)?(?:${ASSIGNMENT}|uppdrag(?=\s+att\s))${THAT}${TASK}`,
   ),
   strong(
     'Uppdrag ges till förvaltningen att ta fram en plan.',
@@ -42,19 +61,19 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Nämnden beslutar om följande tilläggsuppdrag till förvaltningen: att kartlägga vakanserna.',
-    String.raw`(?:^|\s)(?:om|ge|ger)\s+(?:följande\s+|ett\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}${THAT}${TASK}`,
+    String.raw`(?:^|\s)(?:om|ge|ger|rikta|riktar)\s+(?:följande\s+|ett\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Uppdraget att ta fram en plan ges till planchefen.',
-    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90})\.?$`,
+    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90}?)(?:,?\s+och)?\.?$`,
   ),
   strong(
     'Nämnden beslutar att lämna uppdraget att se över normen till stadsbyggnadschefen.',
     String.raw`(?:^|\s)(?:ge|ger|lämna|lämnar|lägga|lägger)\s+(?:i\s+uppdrag|uppdraget)\s+att\s+(?<task>.{3,200}?)\s+(?:till|åt|på)\s+${AGENT}(?=[.,;]|$)`,
   ),
-  strong(
+  weak(
     'Kassören åtar sig att kontakta banken.',
-    String.raw`\s+(?:åtar\s+sig|åtog\s+sig|tar\s+på\s+sig)(?:${THAT}|\s+)${TASK}`,
+    String.raw`\s+(?:åtar\s+sig|åtog\s+sig|erbjuder\s+sig|erbjöd\s+sig|tar\s+på\s+sig)(?:${THAT}|\s+)${TASK}`,
   ),
   strong(
     'Nämnden beställer av förvaltningen en översyn av avgifterna.',
@@ -74,7 +93,11 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Ärendet återremitteras till arvodesberedningen med uppdraget att belysa kostnaderna.',
-    String.raw`(?:^|\s)(?:återremittera[rs]?|remittera[rs]?|överlämna[rs]?|hänskjut(?:a|er|s)|lämna[rs]?)\s(?:[^.:;]{3,40}?\s)?(?:till|åt)\s+${HOLDER}\s+(?:med|i)\s+(?:i\s+)?uppdrag(?:et)?${THAT}${TASK}`,
+    String.raw`(?:^|\s)(?:återremittera[rs]?|remittera[rs]?|överlämna[rs]?|hänskjut(?:a|er|s)|lämna[rs]?|vänd(?:a|er))\s(?:[^.:;]{2,40}?\s)?(?:till|åt)\s+${HOLDER}\s+(?:med|i)\s+(?:i\s+)?uppdrag(?:et)?${THAT}${TASK}`,
+  ),
+  strong(
+    'Ärendet återremitteras med uppdrag åt kontoret att utreda alternativa infarter.',
+    String.raw`(?:^|\s)(?:med|som|i)\s+uppdrag(?:et)?\s+(?:åt|till|för)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Ärendet återremitteras till kontoret för att utreda alternativa infarter.',
@@ -89,10 +112,6 @@ const SWEDISH_ORDERS: readonly Construction[] = [
     String.raw`\s+har\s+att\s+(?=(?:senast|till|vid|inför|före|snarast|skyndsamt|omgående|ta\s+fram|återkomma|redovisa|utreda|se\s+över)\s)${TASK}`,
   ),
   strong(
-    'Nämnden tillsätter en arbetsgrupp med uppdrag att se över avgifterna.',
-    String.raw`(?:^|\s)(?:tillsätta|tillsätter|tillsattes|tillsatte|inrätta|inrättar|bilda|bildar|utse|utser|utsåg)\s+(?<holder>(?:en|ett|\p{L})[^\n:;,•]{2,90}?)\s+(?:med\s+(?:i\s+)?uppdrag(?:et)?|för\s+uppdraget)${THAT}${TASK}`,
-  ),
-  strong(
     'En särskild utredare ska analysera hur bolagen styrs.',
     String.raw`^(?<holder>(?:en|den)\s+särskilda?\s+utredare)\s+ska(?:ll)?\s+(?!(?:också|även|inte|särskilt|vidare|dessutom|utses|tillkallas|ges|få)\s)${TASK}`,
   ),
@@ -101,6 +120,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
 /** The ways in which Swedish minutes order, the surest first; what a sentence fits first, it is. */
 export const SWEDISH: readonly Construction[] = [
   ...SWEDISH_EXTENSIONS,
+  ...SWEDISH_GROUPS,
   ...SWEDISH_ORDERS,
   ...SWEDISH_PLAIN,
 ];

@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [keyof Cells, RegExp])[] = [
   ],
   [
     'task',
-    /^(?:beslut|uppdrag|åtgärd|aktivitet|vad|att\s+göra|ärende|action|task|what|decision|item)$/iu,
+    /^(?:beslut|uppdrag|uppgift|åtgärd|aktivitet|vad|att\s+göra|ärende|action|task|what|decision|item)$/iu,
   ],
   [
     'due',
@@ -30,6 +30,9 @@ const COLUMNS: readonly (readonly [keyof Cells, RegExp])[] = [
 type Cells = { holder: string; task: string; due: string; paragraph: string };
 type Columns = Partial<Record<keyof Cells, number>>;
 
+/** A table that says how far each has come lists what was assigned earlier. */
+const FOLLOWED_UP = /^(?:status|läge|genomfört|slutfört|progress)$/iu;
+
 /** The rows of a text's tables that name an owner; a dash or a whole clause owns nothing. */
 export function rowsIn(text: string): Row[] {
   let columns: Columns = {};
@@ -38,7 +41,8 @@ export function rowsIn(text: string): Row[] {
     if (!isTableRow(line)) continue;
     const cells = cellsOf(line);
     const header = columnsOf(cells);
-    if (header.holder !== undefined && header.task !== undefined) columns = header;
+    if (cells.some((cell) => FOLLOWED_UP.test(cell))) columns = {};
+    else if (header.holder !== undefined && header.task !== undefined) columns = header;
     else {
       const row = rowOf(cells, columns);
       if (row !== null) rows.push({ ...row, from, to });

@@ -1,11 +1,11 @@
 import type { DuePhrase } from '../../dates/phrases.ts';
 
 const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse)|KSAU|KS|KF|RS|RF)`;
-const ENGLISH = String.raw`(?:[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee|council|board|cabinet`;
-const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
+const ENGLISH = String.raw`(?:(?!(?:table|it|them|with|back|present|submit|report|a|for|to)\s)[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee|council|board|cabinet`;
+const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en|with|it|them|and)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
 
 /** "till kommunstyrelsen", "to the Committee": whom something goes to, with the word before. */
-export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av)\s+(?<body>${BEFORE}(?:${SWEDISH})(?:\s+\([^()]{2,40}\))?|(?:the\s+)?(?:${ENGLISH}))(?![\p{L}-])`;
+export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av|(?<=\s(?:it|them)\s)with)\s+(?<body>${BEFORE}(?:${SWEDISH})(?:\s+\([^()]{2,40}\))?|(?:the\s+)?(?:${ENGLISH}))(?![\p{L}-])`;
 
 const OF_MEETING =
   /(?<!\p{L})(?:till|vid|på|inför|före|innan|under|för|med|to|at|before|for)\s+(?<body>(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:s|['’]s)?\s+(?:(?:nästa|nästkommande|kommande|sista|första|ordinarie|next|last|ordinary|planerade|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s+meeting))\s+){0,2}[\p{L}]*(?:sammanträde|möte|meeting)[tn]?(?![\p{L}])/iu;
@@ -13,7 +13,7 @@ const OF_MEETING =
 const BODY_FIRST =
   /^(?<body>[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s+(?:sammanträde|möte)/iu;
 const NO_BODY =
-  /^(?:(?:the|a|an|ett|en|det|den|sitt|its|it|their|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
+  /^(?:(?:the|a|an|ett|en|det|den|sitt|dess?|år(?:et)?|its|it|their|this|that)\s*)?(?:nästa|kommande|sista|första|ordinarie|varje|årets|höstens|vårens|nästkommande|next|last|first|future|every|each|ordinary|following|nytt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|\d.*)?$/iu;
 const GOES_TO = new RegExp(TO_BODY, 'iu');
 
 /** The body whose meeting words name, genitive undone: "till nämndens sammanträde" is "nämnden". */

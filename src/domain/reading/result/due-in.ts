@@ -3,14 +3,14 @@ import type { DuePhrase, Span } from '../../dates/phrases.ts';
 
 // A date without such a word is part of the task; "till och med", "fram till" and "från" are no dues.
 const SAYS_BY =
-  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång(?:er)?)(?!\p{L})/iu;
+  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång(?:er)?|nästa|tidigt|sent|senare)(?!\p{L})/iu;
 const NO_DUE_BEFORE =
-  /(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|fram(?:\s+till)?|from|since|sedan|för|daterad|av\s+den|beslut(?:et|ade)?|gäller(?:\s+till)?|mellan|between|i\s+stället\s+för|istället\s+för|instead\s+of|från\s+den)\s+(?:den\s+)?$/iu;
+  /(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|(?<!(?:ta|tas|tar|togs|läggs|lägga|arbetas|arbeta|tagits|förs)\s)fram(?:\s+till)?|from|since|sedan|för|daterad|av\s+den|beslut(?:et|ade)?|gäller(?:\s+till)?|mellan|between|i\s+stället\s+för|istället\s+för|instead\s+of|från\s+den)\s+(?:den\s+)?$/iu;
 /** Words after which a date is a due, whatever stands before. */
 const LATEST = /^(?:dock\s+|helst\s+)?(?:senast|före|innan|no\s+later|by)(?!\p{L})/iu;
 /** A time right after these words needs no other: "redovisas våren 2027", "Återrapportering: 2025-10-07". */
 const COMES =
-  /(?:(?:redovis|rapporter|presenter|slutför|lämn|inlämn)as|återkomma|(?<!\p{L})(?:vara\s+)?(?:klara?t?|färdiga?t?|genomförda?t?)|(?:redovisning|rapportering|avrapportering|slutdatum|slutrapport|deadline|due(?:\s+date)?|target\s+date)|(?:deadline|datum|tidpunkt|dag)(?:en|et)?[^.]{0,40}\sär|(?:för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling)))\s*:?\s*$/iu;
+  /(?:(?:redovis|rapporter|presenter|slutför|lämn|inlämn)as|återkomma|(?<!\p{L})(?:vara\s+)?(?:klara?t?|färdiga?t?|genomförda?t?)|(?:redovisning|rapportering|avrapportering|slutdatum|slutrapport|leverans|deadline|due(?:\s+date)?|target\s+date)|(?:deadline|datum|tidpunkt|dag)(?:en|et)?[^.]{0,40}\sär|(?:för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling)))\s*:?\s*$/iu;
 /** "beslutas av nämnden den …", and not "utfallet av mötet den …" */
 const DECIDED_BY = /(?:beslut|ant|fastställ|godkänn|behandl|pröv|bered)as\s*$/iu;
 /** What reports to a report of the year is due with it; what merely mends it is not. */
@@ -25,6 +25,13 @@ const FINAL =
   /(?:slutrapport|slutredovis|slutlig|final|i\s+stället|istället|dock\s+senast|senast)[^,;.]{0,80}$/iu;
 const PAYMENT =
   /(?:rekvirera|betala|utbetala|faktura|överklaga|träder\s+i\s+kraft|gäller|upphör|återbetala|ansökan\s+om)\p{L}*[^,;.]{0,60}$/iu;
+/** "kalla entreprenören till ett möte": the meeting is what is ordered. */
+const CALLS =
+  /(?<!\p{L})(?:kalla|kallar|bjuda\s+in|bjuder\s+in|inbjuda|inbjuder|inbjudan|kallelse\p{L}*|anmäl\p{L}*|invit\p{L}+|summon\p{L}*)\s[^,;.]{0,60}$/iu;
+/** "boka ett möte", "delta i mötet den 3 juni": so is this one, and no preposition leads to it. */
+const HOLDS =
+  /(?<!\p{L})(?:boka|ordna|hålla|ha|anordna|arrangera|planera|förbereda|genomföra|delta|närvara|arrange|hold|attend|organi[sz]e|prepare|book)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const COMES_TO = /^(?:till|vid|på|inför|före|innan|senast|under|to|at|by|before|for|in\s)/iu;
 const INTERIM = /(?:delrapport|delredovis|lägesrapport|interim|progress)\p{L}*[^,;.]{0,60}$/iu;
 
 /** The phrases of some words that say by when they shall be done. */
@@ -33,6 +40,7 @@ export function duesIn(words: string): DuePhrase[] {
     const lead = before(words, span.from);
     if (/^av\s/iu.test(text) && !DECIDED_BY.test(lead)) return false;
     if (YEARLY.test(text) && !REPORTED.test(lead)) return false;
+    if (kind === 'meeting' && isWork(text, lead)) return false;
     if (FINAL_AFTER.test(words.slice(span.to, span.to + 30))) return true;
     if (
       PAYMENT.test(lead) ||
@@ -42,6 +50,12 @@ export function duesIn(words: string): DuePhrase[] {
       return false;
     return kind === 'meeting' || SAYS_BY.test(text) || COMES.test(lead);
   });
+}
+
+/** True of a meeting that is itself what shall be done, and no time for something else. */
+function isWork(text: string, lead: string): boolean {
+  if (/^(?:till|to)\s/iu.test(text)) return CALLS.test(lead);
+  return /^(?:ett|en|an?)\s/iu.test(text) || (!COMES_TO.test(text) && HOLDS.test(lead));
 }
 
 /** The due that counts: the final one of several, else the last one said; null where none is said. */

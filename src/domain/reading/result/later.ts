@@ -13,16 +13,19 @@ export type Later = {
 };
 
 const SUBJECT = String.raw`(?:(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?)`;
-const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|(?:tas|tagas)\s+upp|läggs\s+fram|läggas\s+fram|redogöras|slutrapporteras|avrapporteras|inkomma|visas|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|färdigställ\p{L}{1,3}|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|antagits|beslutats|få\s+(?:en\s+)?(?:åter|slut)?(?:rapport|redovisning)|vill\s+ha|lämnats(?:\s+in)?|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
+const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|(?:tas|tagas)\s+upp|läggs\s+fram|läggas\s+fram|redogöras|slutrapporteras|avrapporteras|inkomma|visas|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|i\s+(?:bruk|drift)|på\s+plats|beslutsklara?t?|färdigställ\p{L}{1,3}|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|antagits|beslutats|få\s+(?:en\s+)?(?:åter|slut)?(?:rapport|redovisning)|vill\s+ha|(?<=vara\s)\p{L}{3,60}(?:[aeå]?[dt]|da|de|ta|en|et|na)|lämnats(?:\s+in)?|önskas|emotses|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
 const NAMED = String.raw`(?:åter|slut|del|av)?(?:redovisning|rapportering|rapport|presentation|svar|koppling)\s+(?:av\s+[\p{L}\s]{3,40}?\s)?(?=(?:till|i|på|vid|senast|för|sker|ska)\s)|(?:ny\s+)?(?:redovisnings|slut|åter\p{L}+s)?(?:tidpunkt|datum|dag|tid)(?:en|et)?\s+(?:för\s[\p{L}\s]{3,40}?\s)?är\s`;
 /** "Senast den 30 juni ska planen redovisas" */
 const WHEN_FIRST = String.raw`(?:senast|till|vid|i|på|under|inför|före)\s[^.;:,]{3,60}?\sska(?:ll)?\s+`;
 const SWEDISH = new RegExp(
-  String.raw`^${NAMED}|^(?:${WHEN_FIRST})?${SUBJECT}(?:ska(?:ll)?\s+(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
+  String.raw`^${NAMED}|^(?:${WHEN_FIRST})?${SUBJECT}(?:ska(?:ll)?\s+(?:(?:åter|på\s+nytt|därefter|sedan|även|också)\s+)?(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
   'iu',
 );
+/** "Redovisning: nämnden den 3 juni", "Deadline är den 3 juni" */
+const LABEL =
+  /^(?:deadline|due(?:\s+date)?|target\s+date|klart?|slutdatum|tids?plan|tid(?:punkt)?|datum|redovisning|återrapportering|rapport|svar|leverans)(?:\s+senast)?(?:\s*:|\s+(?:är|is)\s)\s*/iu;
 const ENGLISH =
-  /^(?:deadline|due(?:\s+date)?|target\s+date|klart?|slutdatum|tids?plan)(?:\s+senast)?\s*:|(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:to|shall|will)\s+|^that\s[^.]{2,50}?\s)be\s+(?:reported|presented|submitted|completed|brought|circulated|provided|considered)|report(?:s|ing)?\s+back|(?:is|are)\s+(?:due|expected)|(?:to|shall|will)\s+report)(?!\p{L})/iu;
 // What these say of dates belongs to money, permits and the like.
 const OF_ELSE =
   /^(?:att\s+)?(?:medel|medlen|bidrag\p{L}*|avtal\p{L}*(?!\s+ska\s+(?:föreläggas|redovisas|presenteras|behandlas|tas\s+upp|läggas\s+fram|vara\s))|beslutet|överklag\p{L}*|rättelse\p{L}*|kostnad\p{L}*|anslag\p{L}*|ärendet\s+(?:bordlägg|återremitter)\p{L}*|nästa\s+(?:sammanträde|möte)|samråd|motionen)(?!\p{L})/iu;
@@ -31,12 +34,24 @@ const ALL =
 
 /** What a sentence says of when and to whom the result of the orders before it comes; null for any other. */
 export function laterIn(words: string): Later | null {
-  if (OF_ELSE.test(words) || !(SWEDISH.test(words) || ENGLISH.test(words))) return null;
+  const isLater = LABEL.test(words) || SWEDISH.test(words) || ENGLISH.test(words);
+  return OF_ELSE.test(words) || !isLater ? null : (saidIn(words) ?? afterLabel(words));
+}
+
+function saidIn(words: string): Later | null {
   const due = dueIn(words);
   const addressed = bodyAddressed(due === null ? words : words.replace(due.text, ' '));
   const reportsTo = addressed ?? delgedTo(words) ?? (due === null ? null : bodyOfDue(due));
   if (due === null && reportsTo === null) return null;
   return { due, reportsTo, ofAll: ALL.test(words), isInterim: saysInterim(words) };
+}
+
+/** After a label a time needs no word before it: "Redovisning: nämnden den 3 juni". */
+function afterLabel(words: string): Later | null {
+  const label = LABEL.exec(words)?.[0];
+  const said = label === undefined ? null : saidIn(`till ${words.slice(label.length)}`);
+  if (said === null || said.due === null) return said;
+  return { ...said, due: { ...said.due, text: said.due.text.replace(/^till\s/u, '') } };
 }
 
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { DuePhrase } from '../../dates/phrases.ts';
 import { bodyOfDue, TO_BODY } from './bodies.ts';
 import { dueIn } from './due-in.ts';
@@ -9,7 +10,7 @@ export type Result = {
   readonly due: DuePhrase | null;
 };
 
-const REPORTING = String.raw`(?:(?:åter|av|slut)?(?:redovisa|rapportera)|återkomma|presentera|lämna(?:\s+in|\s+över)?|inlämna|överlämna|inkomma|lägga\s+fram|framlägga|anmäla|föredra|föra\s+fram|delge|tillställa|skicka(?:\s+in)?|översända|redogöra|informera|underställa|överföra|report(?:ing)?(?:\s+back)?|bring|present|submit|return|circulate|come\s+back|provide|feed\s+back)`;
+const REPORTING = String.raw`(?:(?:åter|av|slut)?(?:redovisa|rapportera)|återkomma|presentera|lämna(?:\s+in|\s+över)?|inlämna|överlämna|inkomma|lägga\s+fram|framlägga|anmäla|föredra|föra\s+fram|delge|tillställa|skicka(?:\s+in)?|översända|redogöra|informera|underställa|överföra|report(?:ing)?(?:\s+back)?|table|bring|present|submit|return|circulate|come\s+back|provide|feed\s+back)`;
 const PRONOUN = String.raw`(?:\s+(?:den|det|dem|dessa|detta|denna|detsamma|it|them|this|these)(?:\s+(?:forward|back))?|\s+(?:forward|back))?`;
 /** A reporting verb at the end whose object was only a pronoun, a due or a recipient. */
 const DANGLING = new RegExp(
@@ -18,7 +19,7 @@ const DANGLING = new RegExp(
 );
 /** ", som ska redovisas", "med återrapportering": what the due and the recipient were said of. */
 const SAID_OF_RESULT =
-  /,?\s+(?:(?:som|vilken|vilket|vilka)\s+(?:ska(?:ll)?\s+|bör\s+)?|(?:och\s+)?att\s+)?(?:därefter\s+|sedan\s+)?(?:(?:slut|del|åter)?redovisas|(?:åter|slut|av)?rapporteras|presenteras|föredras|behandlas|beslutas|antas|lämnas|anmäls|tas\s+upp|läggs\s+fram)(?:\s+(?:för|till)\s+beslut)?$|,?\s+(?:med|för|inför|[–-])\s+(?:åter|slut)?(?:redovisning|rapportering|presentation)$|\s*\((?:(?:åter|slut)?redovisas|(?:åter)?rapporteras|presenteras|klart?)\s*\)?$/iu;
+  /,?\s+(?:(?:som|vilken|vilket|vilka)\s+(?:ska(?:ll)?\s+|bör\s+)?|(?:och\s+)?att\s+)?(?:därefter\s+|sedan\s+)?(?:(?:slut|del|åter)?redovisas|(?:åter|slut|av)?rapporteras|presenteras|föredras|behandlas|beslutas|antas|lämnas|anmäls|tas\s+upp|läggs\s+fram)(?:\s+(?:för|till)\s+beslut)?$|,?\s+(?:med|för|inför|[–-])\s+(?:åter|slut)?(?:redovisning|rapportering|presentation|leverans)$|,?\s+(?:klar[at]?|färdig[at]?)$|\s*\((?:(?:åter|slut)?redovisas|(?:åter)?rapporteras|presenteras|klart?)\s*\)?$/iu;
 const REPORTS = new RegExp(String.raw`(?<!\p{L})${REPORTING}(?!\p{L})`, 'iu');
 
 /** Takes a task apart; the words that say when and to whom are no part of the deliverable. */
@@ -53,7 +54,7 @@ type Addressed = { readonly body: string; readonly span: { from: number; to: num
 function addressedIn(words: string, dueAt: number | null): Addressed | null {
   const ofMeeting = dueAt === null ? null : bodyAfterMeeting(words, dueAt);
   if (ofMeeting !== null) return ofMeeting;
-  for (const found of words.matchAll(EACH_BODY)) {
+  for (const found of matchesOf(EACH_BODY, words)) {
     const body = found.groups?.['body'];
     const [from, to] = [found.index, found.index + found[0].length];
     if (body === undefined || /^av\s/iu.test(found[0])) continue;
@@ -79,7 +80,8 @@ function bodyAfterMeeting(words: string, dueAt: number): Addressed | null {
 }
 
 /** "write to the county council": the recipient is what the work is. */
-const WRITES = /(?:write|skriva|speak|talk|prata|apply|ansöka|vända\s+sig|send\s+a\s+letter)\s*$/iu;
+const WRITES =
+  /(?:(?:söka|ansöka|begära|inhämta)\s[^,;.]{3,50}|(?:anmäla|utse|nominera)\s[^,;.]{0,40}(?:representant|ledam|deltagare|kandidat)\p{L}*|write|skriva|speak|talk|prata|apply|ansöka|vända\s+sig|send\s+a\s+letter)\s*$/iu;
 
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= 2;
@@ -101,6 +103,7 @@ function without(words: string, { from, to }: { from: number; to: number }): str
 function tidied(words: string): string {
   const line = words
     .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)/gu, '')
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/([,;])(?:\s*[,;])+/gu, '$1')
     .replace(/^[\s,;]+/u, '');

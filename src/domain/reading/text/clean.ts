@@ -1,5 +1,7 @@
+import { matchesOf } from '../../matches-of.ts';
 import { asGiven, type Edit, type Edited, edited } from './edited.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { spacedColumns } from './spaced-columns.ts';
 import { unwrapped } from './unwrap.ts';
 
 /**
@@ -11,7 +13,8 @@ export function cleaned(text: string): Edited {
   const signs = edited(asGiven(text), editsBy(SIGNS, text));
   const apart = GLUED.reduce((given, rule) => edited(given, editsBy([rule], given.text)), signs);
   const pages = edited(apart, pageFurniture(apart.text));
-  const closed = edited(pages, unwrapped(pages.text));
+  const columns = edited(pages, spacedColumns(pages.text));
+  const closed = edited(columns, unwrapped(columns.text));
   return edited(closed, editsBy([[/(?<=\S) {2,}(?=\S)/gu, () => ' ']], closed.text));
 }
 
@@ -49,7 +52,7 @@ const GLUED: readonly Rule[] = [
     (found) => `${found}\n`,
   ],
   [
-    /^[ \t]*(?:BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)(?:\s*\([^()\n]{3,30}\))?:(?=[ \t]+\S)/gmu,
+    /^[ \t]*(?:Förslag\s+till\s+beslut|Beslutsförslag|RECOMMENDATIONS?|Recommendations?|BESLUT|Beslut|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)(?:\s*\([^()\n]{3,30}\))?:(?=[ \t]+\S)/gmu,
     (found) => `${found}\n`,
   ],
 ];
@@ -57,7 +60,7 @@ const GLUED: readonly Rule[] = [
 function editsBy(rules: readonly Rule[], text: string): Edit[] {
   return rules
     .flatMap(([sign, put]) =>
-      [...text.matchAll(sign)].map(({ index, 0: found }) => ({
+      matchesOf(sign, text).map(({ index, 0: found }) => ({
         from: index,
         to: index + found.length,
         put: put(found),

@@ -9,11 +9,15 @@ const BODY = String.raw`[\p{L}\s,-]{0,70}`;
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'told',
-    /^(?:motion(?:en|er)?|interpellation(?:en)?|notice\s+of\s+motion|enkel\s+fråga|medborgarförslag(?:et)?|e-förslag)(?:\s+(?:om|från|gällande|angående)\s.{1,90})?$/iu,
+    /^(?:motions?\s+on\s+notice.{0,60}|motion(?:en|er)?|interpellation(?:en)?|notice\s+of\s+motion|enkel\s+fråga|medborgarförslag(?:et)?|e-förslag)(?:\s+(?:om|från|gällande|angående)\s.{1,90})?$/iu,
   ],
   [
     'proposal',
     /^(?:[\p{L}\s,-]{0,70}\s)?förslag\s+(?:till\s+(?:beslut|kommunfullmäktige|regionfullmäktige|fullmäktige|kommunstyrelsen)|på\s+beslut)(?:\s+[\p{L}\s]{0,40})?$/iu,
+  ],
+  [
+    'proposal',
+    /^(?:[\p{L}-]+s\s+)?[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets|chefens|förvaltningens|kontorets|presidiets|beredningens|direktörens|direktionens|handläggarens)\s+(?:besluts)?förslag$/iu,
   ],
   ['proposal', /^(?:beslutsförslag|recommendations?|recommended)$/iu],
   [
@@ -27,13 +31,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'decision',
     new RegExp(
-      String.raw`^(?:.{0,120}\.\.\.\s*|${BODY}\s)?(?:beslut(?:\s+i\s+korthet)?|beslut(?:ar|ade)(?:\s+(?:följande|att|således|enhälligt|därefter))?|besluta|beslutspunkter|decisions?|resolved(?:\s+that)?|resolution|agreed(?:\s+that)?|it\s+was\s+(?:resolved|agreed)(?:\s+that)?)$`,
+      String.raw`^(?!tidigare\s)(?:.{0,120}\.\.\.\s*|${BODY}\s)?(?:beslut(?:\s+i\s+korthet)?|beslut(?:ar|ade)(?:\s+(?:följande|att|således|enhälligt|därefter))?|besluta|beslutspunkter|decisions?|resolved(?:\s+that)?|resolution|agreed(?:\s+that)?|it\s+was\s+(?:resolved|agreed)(?:\s+that)?)$`,
       'iu',
     ),
   ],
   [
     'told',
-    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
+    /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|remiss(?:var|yttrande)|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|(?:open|public)\s+forum|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
   ],
   ['told', /^skälen\s+för\s+.{1,40}$/iu],
 ];

@@ -19,8 +19,9 @@ const SIGN_LOST =
   /^(?:\s+(?<number>\d{1,4})\s{1,6}|S\s(?<mistaken>\d{1,4})\s+)(?=\p{Lu}\p{Ll}+[^.!?|]{3,120}$)/u;
 const OF_A_BODY =
   /^\s*\p{Lu}[\p{L} -]{3,50}\s§\s*(?<number>\d{1,4})(?:\s+(?:Dnr|Diarienr).{3,40})?\s*$/u;
-// "AM/25/34 Play area inspection"
-const REFERENCE = /^\s*\p{Lu}{1,5}\/\d{2,4}\/\d{1,4}(?=\s+\p{Lu}|\s*$)/u;
+// "AM/25/34 Play area inspection", "24/54 Speeding on Church Road"
+const REFERENCE =
+  /^\s*(?:\p{Lu}{1,5}\/\d{2,4}\/\d{1,4}(?=\s+\p{Lu}|\s*$)|\d{2,4}\/\d{1,3}(?=\s+\p{Lu}\p{L}[^.!?|]{1,80}$))/u;
 
 /** True for the line that begins a § or a numbered minute. */
 export function startsItem(line: string): boolean {

@@ -4,8 +4,9 @@ import { type Line, linesOf } from './lines.ts';
 // "Sida 11 (24)", "Blad 4", "2(3)", "– 7 –"
 const PAGE_NUMBER =
   /^[\s–-]*(?:(?:sida?|sidan|sidnr|blad|page|p\.)\s*:?\s*\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}|of\s+\d{1,3}|\/\s*\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\)|\d{1,3})[\s–-]*$/iu;
-// "Region Nordanå   PROTOKOLL   2(3)"
-const HEADER = /^\s*\p{L}.{0,80}\s{2,}(?:.{0,60}\s{2,})?(?:sida?\s*)?\d{1,3}\s?\(\d{1,3}\)\s*$/iu;
+// "Region Nordanå   PROTOKOLL   2(3)", "Justerande     Sida 9 av 22"
+const HEADER =
+  /^\s*\p{L}.{0,80}\s{2,}(?:.{0,60}\s{2,})?(?:(?:sida?\s*)?\d{1,3}\s?\(\d{1,3}\)|(?:sida?|blad|page)\s+\d{1,3}(?:\s+(?:av|of)\s+\d{1,3})?)\s*$/iu;
 const OF_MEETING = /^\s*\p{Lu}[\p{L}, -]{3,70}\s\d{4}-\d{2}-\d{2}\s*$/u;
 const SIGNATURES =
   /^\s*(?:justerandes?\s+sign(?:atur(?:er)?)?\b|justerarnas?\s+sign|utdragsbestyrkande|ordförandens\s+sign)/iu;
@@ -43,7 +44,7 @@ function isPassed(line: Line | undefined, repeated: ReadonlySet<string>): boolea
 /** "Fritidsnämnden 2024-11-27" right under a page's number is the rest of the page's header. */
 function isBesideNumber(lines: readonly Line[], at: number): boolean {
   const [above, line] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? ''];
-  return PAGE_NUMBER.test(above) && OF_MEETING.test(line);
+  return (PAGE_NUMBER.test(above) || HEADER.test(above)) && OF_MEETING.test(line);
 }
 
 function isBlank(line: Line | undefined): boolean {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { headingOf, type Section } from './headings.ts';
 import { type Item, startsItem } from './items.ts';
 import { linesOf } from './lines.ts';
@@ -19,36 +20,58 @@ const LONGEST = 4_000;
 /** Cuts an item into sentences; headings, tables and blank lines are none. */
 export function sentencesOf({ text }: Item): Sentence[] {
   let section: Section = 'open';
+  let [isProposed, isThat] = [false, false];
   const found: Sentence[] = [];
   for (const line of linesOf(text)) {
     const heading = headingOf(line.text);
     if (heading !== null) section = followed(heading.section, section, line.text);
+    if (heading !== null) isThat = THAT.test(line.text);
     const lead = orderOnItemLine(line.text);
     const isTitle = startsItem(line.text) && lead === 0;
-    const isOther = heading !== null || isTitle || isTableRow(line.text);
+    const isOther =
+      heading !== null || isTitle || isTableRow(line.text) || IN_CONTENTS.test(line.text);
     if (isOther || line.text.trim() === '') continue;
     const isPoint = startsPoint(line.text);
     for (const [from, to] of cutsOf(line.text)) {
-      const words = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
-      if (words === '') continue;
-      if (section === 'told' && DECIDES.test(words)) section = 'decision';
-      const isOwn = isPoint || words.search(NAMES_HOLDER) === 0;
-      found.push({ from: line.from + from, to: line.from + to, words, section, isPoint: isOwn });
+      const said = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
+      if (said === '') continue;
+      const words = isThat && isPoint && !THAT.test(said) ? `that ${said}` : said;
+      const isOpen = section === 'told' || (section === 'open' && isProposed);
+      if (isOpen && DECIDES.test(words)) section = 'decision';
+      const proposes = section === 'open' && PROPOSES.test(words);
+      isProposed ||= proposes;
+      found.push({
+        from: line.from + from,
+        to: line.from + to,
+        words,
+        section: proposes ? 'proposal' : section,
+        isPoint: isPoint || words.search(NAMES_HOLDER) === 0,
+      });
     }
   }
   return found;
 }
 
+/** "RESOLVED THAT:" goes on in each of the points under it. */
+const THAT = /^(?:resolved\s+|agreed\s+|it\s+was\s+(?:resolved|agreed)\s+)?that(?!\p{L})/iu;
+
+/** "3. Uppdrag till gatuchefen ........ s. 9" */
+const IN_CONTENTS = /\.{4,}\s*(?:(?:s|sid|p)\.?\s*)?\d{1,3}\s*$/iu;
+
 /** "§ 6 Servicechefen får i uppdrag att …": how long the § is before a sentence that orders on its line. */
 function orderOnItemLine(line: string): number {
   const lead = /^\s*§\s?\d{1,4}[.:]?\s+(?=\p{Lu})/u.exec(line)?.[0].length ?? 0;
-  const isSentence = /\p{L}{3,}[.:](?:\s|$)/u.test(line.slice(lead)) && ORDERS.test(line);
+  if (lead === 0) return 0;
+  const isSentence = /\p{L}{3,60}[.:](?:\s|$)/u.test(line.slice(lead)) && ORDERS.test(line);
   return isSentence ? lead : 0;
 }
 
 /** A decision under no heading of its own, after the reasons for it. */
 const DECIDES =
   /^(?!.{0,60}(?<!\p{L})(?:frågar|finner|om|föreslår|yrkar|att|jag|vi|ska|kan)(?!\p{L}).{0,60}beslutar)\p{Lu}[\p{L}\s-]{2,60}\sbeslutar\s+att\s/u;
+
+/** "Handläggaren föreslår att …" and then "Nämnden beslutar att inte …", under no headings. */
+const PROPOSES = /^\p{Lu}[\p{L}\s-]{2,60}\sföreslår\s+(?:\p{L}+\s+){0,2}att\s/u;
 
 /** Whatever a motion proposes stays a motion's. */
 function followed(next: Section, now: Section, line: string): Section {
@@ -63,20 +86,20 @@ const SENTENCE_END = new RegExp(
 );
 // One sentence may hold several orders: "…, att ge X i uppdrag att …, samt att uppdra åt Y att …".
 const NEXT_ORDER =
-  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=att\s|that\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ger\s[^,.]{3,80}\si\s+uppdrag|ålägg(?:a|er)\s|noterar\s|lägger\s[^,.]{3,60}\still\s+handlingarna|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
+  /(?:[,;]\s+(?:(?:samt|och|dels|and)\s+)?|\s+(?:samt|och|and)\s+(?=(?:att|that|ger|uppdrar|ålägger)\s))(?=(?:att\s+)?(?:ge\s[^,.]{3,80}\si\s+uppdrag|uppdra(?:r)?\s+(?:åt|till)\s|ger\s[^,.]{3,80}\si\s+uppdrag|ålägg(?:a|er)\s|noterar\s|lägger\s[^,.]{3,60}\still\s+handlingarna|[\p{L} -]{4,60}?\s(?:får|ges)\s+i\s+uppdrag)|that\s+the\s[\p{L} ]{3,60}?\s(?:be|is)\s+(?:instructed|requested|directed|asked)\s)/giu;
 // "…, och att kartläggningen ska redovisas för nämnden i juni" says when.
 const RESULT_CLAUSE =
-  /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))/giu;
+  /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))|,?\s+(?:samt|och)\s+(?=ska(?:ll)?\s+(?:åter|slut)?(?:redovisas|rapporteras|presenteras|behandlas|lämnas)\s)/giu;
 // "…, samt att kassören undersöker bidrag"
 const NEXT_HOLDER = new RegExp(String.raw`,?\s+(?:samt|och)\s+(?=${NAMES_HOLDER.source})`, 'gu');
-const ORDERS = /(?:ska|uppdrag|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
+const ORDERS = /(?:ska|uppdrag(?:et)?|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
   const marker = line.length - withoutMarker(line).length;
   const ends = [
     ...ordersEnd(line),
-    ...[...line.matchAll(NEXT_HOLDER)].map(({ index, 0: joint }) => index + joint.length),
-    ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index + 1),
+    ...matchesOf(NEXT_HOLDER, line).map(({ index, 0: joint }) => index + joint.length),
+    ...matchesOf(SENTENCE_END, line).map(({ index }) => index + 1),
   ]
     .filter((end) => end > marker)
     .toSorted((one, other) => one - other);
@@ -88,7 +111,7 @@ function cutsOf(line: string): [from: number, to: number][] {
 }
 
 function ordersEnd(line: string): number[] {
-  return [...line.matchAll(NEXT_ORDER), ...line.matchAll(RESULT_CLAUSE)].flatMap(
+  return [...matchesOf(NEXT_ORDER, line), ...matchesOf(RESULT_CLAUSE, line)].flatMap(
     ({ index, 0: joint }) =>
       ORDERS.test(line.slice(Math.max(0, index - 600), index)) ? [index + joint.length] : [],
   );

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { finishReadings } from './app/readings/confirm-reading.ts';
 import type { Ports } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
+import { wakeAllAnew } from './app/mornings/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/meetings/follow-meetings.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
@@ -121,6 +122,13 @@ export async function runBevaka(
   await finishRescheduling(ports, identity.team);
   await app.start();
   outbox.wake();
+  const ending = new AbortController();
+  // Not before: it would read all of them at once, and whoever asks something would wait.
+  const woken = store.inspected
+    .then(() => wakeAllAnew(ports, identity.team, ending.signal))
+    .catch((error: unknown) =>
+      log.error({ error: String(error) }, 'the days on which to remind could not be found anew'),
+    );
   const saying = outbox;
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
@@ -146,11 +154,13 @@ export async function runBevaka(
       await saying.settled();
     },
     async stop() {
+      ending.abort();
       await http?.stop();
       await app.stop();
       await heartbeat.stop();
       await saying.stop();
       await store.close();
+      await woken;
     },
   };
 }

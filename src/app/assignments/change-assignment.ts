@@ -10,7 +10,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../refusal.ts';
 import { refusedFor, standingOfPerson } from '../standing.ts';
-import { withWakeDay } from '../mornings/with-wake-day.ts';
+import { keepWakeDay, withWakeDay } from '../mornings/with-wake-day.ts';
 
 /** Who does something, and by what. */
 export type Doer = { readonly person: Person; readonly source: Source };
@@ -116,7 +116,9 @@ async function commit<R>(
     })),
     messages: [...cardShownAnew(before), ...say],
   });
-  return outcome.ok ? outcome.record : null;
+  if (!outcome.ok) return null;
+  await keepWakeDay(ports, outcome.record, committee);
+  return outcome.record;
 }
 
 /** The newest card with its next revision; none while it has none. */

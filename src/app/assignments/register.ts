@@ -8,7 +8,7 @@ import type { Doer } from './change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { mayInCommittee } from '../standing.ts';
-import { withWakeDay } from '../mornings/with-wake-day.ts';
+import { keepWakeDay, withWakeDay } from '../mornings/with-wake-day.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -75,7 +75,10 @@ export async function putNew(
     history: [registration(ports, assignment, committee, doer)],
     messages: say,
   });
-  if (outcome.ok) return outcome.record;
+  if (outcome.ok) {
+    await keepWakeDay(ports, outcome.record, committee);
+    return outcome.record;
+  }
   const stored = await ports.store.find('assignment', assignment.id);
   if (stored === null) throw new Error(`The number of ${assignment.label} was taken by another`);
   return stored;

@@ -3,6 +3,7 @@ import type { Committee, Office } from '../../domain/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/offices.ts';
 import { cardShownAnew } from '../assignments/change-assignment.ts';
+import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /**
@@ -55,13 +56,7 @@ export async function showCardsOf(
 
 /** Shows the assignments' cards anew, and changes nothing else. */
 export async function showCards(ports: Ports, assignments: readonly Assignment[]): Promise<void> {
-  for (const assignment of assignments)
-    await ports.store.commit({
-      kind: 'assignment',
-      record: assignment,
-      expected: assignment.version,
-      history: [],
-      messages: cardShownAnew(assignment),
-    });
+  for (const { id } of assignments)
+    await rewriteAssignment(ports, id, (record) => ({ record, messages: cardShownAnew(record) }));
   ports.wakeOutbox();
 }

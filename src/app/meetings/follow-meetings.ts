@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
-import type { HistoryEvent } from '../../domain/history.ts';
+import type { HistoryEntry, HistoryEvent } from '../../domain/history.ts';
 import type { Rescheduling } from '../../domain/meetings/meeting.ts';
 import {
   follows,
@@ -11,8 +11,9 @@ import {
 } from '../../domain/meetings/rescheduling.ts';
 import { affectedDates } from './affected-dates.ts';
 import { cardShownAnew, type Doer } from '../assignments/change-assignment.ts';
+import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
-import { withWakeDay } from '../mornings/with-wake-day.ts';
+import { keepWakeDay, withWakeDay } from '../mornings/with-wake-day.ts';
 
 /** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
 export async function followMeetings(
@@ -72,35 +73,27 @@ async function follow(
     doer: Doer | null;
   },
 ): Promise<void> {
-  const { committee, how, today, doer } = about;
-  let assignment: Assignment | null = about.assignment;
-  while (assignment !== null) {
-    const after = follows(assignment, how, {
-      today,
-      before: stoodBefore(assignment),
-      plan: committee.plan,
-    });
-    const outcome = await ports.store.commit({
-      kind: 'assignment',
+  const { assignment, committee, how, today, doer } = about;
+  await rewriteAssignment(ports, assignment.id, (stored) => {
+    const before = stoodBefore(stored);
+    const after = follows(stored, how, { today, before, plan: committee.plan });
+    const followed: HistoryEntry = {
+      id: ports.newId(),
+      at: ports.clock.now(),
+      actor: doer?.person ?? null,
+      actedAs: null,
+      source: doer?.source ?? 'clock',
+      what: FOLLOWED[how.is],
+      from: placeOf(stored),
+      to: how,
+    };
+    return {
       record: withWakeDay(ports, after, committee, today),
-      expected: assignment.version,
-      history: [
-        {
-          id: ports.newId(),
-          at: ports.clock.now(),
-          actor: doer?.person ?? null,
-          actedAs: null,
-          source: doer?.source ?? 'clock',
-          what: FOLLOWED[how.is],
-          from: placeOf(assignment),
-          to: how,
-        },
-      ],
-      messages: cardShownAnew(assignment),
-    });
-    if (outcome.ok) return;
-    assignment = await ports.store.find('assignment', assignment.id);
-  }
+      history: [followed],
+      messages: cardShownAnew(stored),
+    };
+  });
+  await keepWakeDay(ports, assignment, committee);
 }
 
 /** A move is taken back to where the last of its kind began, so the others have their own names. */

@@ -1,9 +1,10 @@
 import { dayIn } from '../../domain/days/day.ts';
 import type { Digest } from '../../domain/ladder/digest.ts';
 import { marksTold } from '../../domain/ladder/ladder.ts';
+import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowFor } from './window-of.ts';
-import { withWakeDay } from './with-wake-day.ts';
+import { keepWakeDay, withWakeDay } from './with-wake-day.ts';
 
 /**
  * Takes back the digests that could not leave while their morning's window was open: nobody is
@@ -54,21 +55,14 @@ export async function settleDigests(ports: Ports): Promise<void> {
 }
 
 async function mark(ports: Ports, digest: Digest, id: string, delivered: boolean): Promise<void> {
-  for (;;) {
-    const assignment = await ports.store.find('assignment', id);
-    const committee = assignment && (await ports.store.find('committee', assignment.committee));
-    if (assignment === null || committee === null) return;
-    const telling = { person: digest.person, on: digest.day, delivered };
-    const marks = marksTold(assignment, digest.lines, telling);
-    const told = { ...assignment, told: [...assignment.told, ...marks] };
-    const today = dayIn(ports.clock.now(), committee.timeZone);
-    const outcome = await ports.store.commit({
-      kind: 'assignment',
-      record: withWakeDay(ports, told, committee, today),
-      expected: assignment.version,
-      history: [],
-      messages: [],
-    });
-    if (outcome.ok) return;
-  }
+  const assignment = await ports.store.find('assignment', id);
+  const committee = assignment && (await ports.store.find('committee', assignment.committee));
+  if (assignment === null || committee === null) return;
+  const telling = { person: digest.person, on: digest.day, delivered };
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  await rewriteAssignment(ports, id, (stored) => {
+    const told = [...stored.told, ...marksTold(stored, digest.lines, telling)];
+    return { record: withWakeDay(ports, { ...stored, told }, committee, today) };
+  });
+  await keepWakeDay(ports, assignment, committee);
 }

@@ -1,14 +1,31 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { Committee } from '../../domain/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import type { Ports } from '../ports/ports.ts';
-import { writeWakeDay } from './with-wake-day.ts';
+import { keepWakeDay, writeWakeDay } from './with-wake-day.ts';
 
 /**
  * Finds anew when each open assignment has something to say, after the committee's offices or
  * meetings changed: with the old day a reminder could come too late, or never.
  */
 export async function wakeAnew(ports: Ports, committee: Committee): Promise<void> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
   for (const assignment of await ports.store.openOfCommittee(committee.id))
-    await writeWakeDay(ports, assignment, committee, today);
+    await writeWakeDay(ports, assignment, committee);
+}
+
+/**
+ * The same for all, once after the start: a process that was killed may have written a committee
+ * and not yet the days of its assignments, and a newer Bevaka may count days otherwise. One at a
+ * time: whoever asks something comes between.
+ */
+export async function wakeAllAnew(ports: Ports, team: string, stop: AbortSignal): Promise<void> {
+  for (const committee of await ports.store.committees(team)) {
+    if (stop.aborted) return;
+    for (const assignment of await ports.store.openOfCommittee(committee.id)) {
+      await setImmediate();
+      if (stop.aborted) return;
+      await writeWakeDay(ports, assignment, committee);
+      await keepWakeDay(ports, assignment, committee);
+    }
+  }
 }

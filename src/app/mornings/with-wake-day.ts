@@ -1,8 +1,9 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee.ts';
-import type { Day } from '../../domain/days/day.ts';
+import { type Day, dayIn } from '../../domain/days/day.ts';
 import { wakeDay } from '../../domain/ladder/ladder.ts';
+import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** An assignment as it is stored: with the day on which the heartbeat shall next look at it. */
@@ -16,20 +17,31 @@ export function withWakeDay(
   return { ...assignment, wakeOn };
 }
 
-/** Writes the day where it is another now. Somebody who was first has found it themselves. */
+type Waking = Pick<Ports, 'closed' | 'store' | 'clock'>;
+
+/** Writes the day where it is another now. */
 export async function writeWakeDay(
-  ports: Pick<Ports, 'closed' | 'store'>,
-  assignment: Assignment,
+  ports: Waking,
+  { id }: Pick<Assignment, 'id'>,
   committee: Committee,
-  today: Day,
 ): Promise<void> {
-  const anew = withWakeDay(ports, assignment, committee, today);
-  if (anew.wakeOn === assignment.wakeOn) return;
-  await ports.store.commit({
-    kind: 'assignment',
-    record: anew,
-    expected: assignment.version,
-    history: [],
-    messages: [],
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  await rewriteAssignment(ports, id, (stored) => {
+    const record = withWakeDay(ports, stored, committee, today);
+    return record.wakeOn === stored.wakeOn ? null : { record };
   });
+}
+
+/**
+ * After a write whose day was found with a committee that may have changed meanwhile: whoever
+ * changed it looked at its assignments before this one stood as it does.
+ */
+export async function keepWakeDay(
+  ports: Waking,
+  assignment: Pick<Assignment, 'id'>,
+  { id, version }: Committee,
+): Promise<void> {
+  const standing = await ports.store.find('committee', id);
+  if (standing !== null && standing.version !== version)
+    await writeWakeDay(ports, assignment, standing);
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
+import pLimit from 'p-limit';
+
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Log } from '../../log.ts';
 import { FILED_BY } from '../records/filing.ts';
@@ -11,6 +13,9 @@ import { setAside } from './set-aside.ts';
 import { type Entry, Shelf } from './shelf.ts';
 
 export type Shelves = { readonly [K in RecordKind]: Shelf<K> };
+
+/** A process may have some hundred files open, and sockets are files too. */
+const READ_AT_ONCE = 32;
 
 /** The records on disk, and the shelves that say where each is. */
 export class Cabinet {
@@ -24,6 +29,7 @@ export class Cabinet {
   };
   readonly #dataDir: string;
   readonly #log: Log;
+  readonly #inTurn = pLimit(READ_AT_ONCE);
 
   constructor(dataDir: string, log: Log) {
     this.#dataDir = dataDir;
@@ -33,7 +39,7 @@ export class Cabinet {
   /** Null when there is no such record, or its file turned out to be damaged. */
   async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
     const entry = this.shelves[kind].entry(id);
-    return entry === null ? null : (entry.record ?? this.#read(kind, entry));
+    return entry === null ? null : (entry.record ?? this.#inTurn(() => this.#read(kind, entry)));
   }
 
   /**

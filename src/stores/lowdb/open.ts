@@ -1,4 +1,3 @@
-import type { Store } from '../../app/ports/store.ts';
 import type { Log } from '../../log.ts';
 import { Cabinet, type Shelves } from './cabinet.ts';
 import { type BadFile, loadShelf } from './load.ts';
@@ -12,10 +11,7 @@ import { LowdbStore } from './store.ts';
  * processes away from it until it is closed.
  * @throws StartRefused when another process has the folder, or a newer Bevaka has written in it
  */
-export async function openLowdbStore(options: {
-  dataDir: string;
-  log: Log;
-}): Promise<Store & { close(): Promise<void> }> {
+export async function openLowdbStore(options: { dataDir: string; log: Log }): Promise<LowdbStore> {
   const { dataDir, log } = options;
   const lock = takeLock(dataDir);
   try {

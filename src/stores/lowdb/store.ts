@@ -28,14 +28,15 @@ export class LowdbStore implements Store {
   readonly #lock: Lock;
   readonly #turns = new Turns();
   readonly #closed = new AbortController();
-  readonly #inspection: Promise<void>;
+  /** Resolves when every record has been read once since the start. */
+  readonly inspected: Promise<void>;
   #closing: Promise<void> | null = null;
 
   constructor(parts: { cabinet: Cabinet; numbers: Numbers; lock: Lock }) {
     this.#cabinet = parts.cabinet;
     this.#numbers = parts.numbers;
     this.#lock = parts.lock;
-    this.#inspection = this.#cabinet.inspect(this.#closed.signal);
+    this.inspected = this.#cabinet.inspect(this.#closed.signal);
   }
 
   async commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
@@ -142,7 +143,7 @@ export class LowdbStore implements Store {
   async #close(): Promise<void> {
     this.#closed.abort();
     try {
-      await this.#inspection;
+      await this.inspected;
       await this.#turns.over();
       await this.#numbers.close();
     } finally {

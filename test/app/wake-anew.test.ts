@@ -24,9 +24,9 @@ function withHolder(committee: Committee): Committee {
   return { ...committee, offices: [...committee.offices, office] };
 }
 
-async function fill({ ports, committee }: World): Promise<void> {
-  const outcome = await setRole(ports, {
-    committee: (await committee()).id,
+async function fill(world: World): Promise<void> {
+  const outcome = await setRole(world.ports, {
+    committee: (await world.committee()).id,
     doer: { person: SECRETARY, source: 'command' },
     title: vacant.title,
     person: OUTSIDER,

@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
 import { isGone, keysOf } from '../../domain/offices.ts';
 import { type Person, samePerson } from '../../domain/person.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -15,7 +16,7 @@ export async function noticeAccount(ports: Ports, person: Person, gone: boolean)
   for (const committee of await ports.store.committees(person.team)) {
     if (isGone(person, committee) === gone) continue;
     if (gone && !(await hasPart(ports, person, committee))) continue;
-    await write(ports, committee, { person, gone });
+    await write(ports, committee.id, { person, gone });
   }
 }
 
@@ -30,32 +31,41 @@ async function hasPart(ports: Ports, person: Person, committee: Committee): Prom
 
 async function write(
   ports: Ports,
-  committee: Committee,
+  id: string,
   { person, gone }: { readonly person: Person; readonly gone: boolean },
 ): Promise<void> {
-  const others = committee.gone.filter((each) => !samePerson(each, person));
-  const outcome = await ports.store.commit({
-    kind: 'committee',
-    record: { ...committee, gone: gone ? [...others, person] : others },
-    expected: committee.version,
-    history: [
-      {
-        id: ports.newId(),
-        at: ports.clock.now(),
-        actor: null,
-        actedAs: null,
-        source: 'message',
-        what: gone ? 'account-gone' : 'account-back',
-        from: null,
-        to: person,
-      },
-    ],
-    messages: [],
-  });
-  // Somebody was first: the next morning's look at the person's account takes note of it.
-  if (!outcome.ok) return;
-  await wakeAnew(ports, outcome.record);
-  // The cards say that the account is gone.
-  const today = dayIn(ports.clock.now(), outcome.record.timeZone);
-  await showCards(ports, await ports.store.openOf(keysOf(person, [outcome.record], today)));
+  for (;;) {
+    const committee = await ports.store.find('committee', id);
+    if (committee === null || isGone(person, committee) === gone) return;
+    const others = committee.gone.filter((each) => !samePerson(each, person));
+    const outcome = await ports.store.commit({
+      kind: 'committee',
+      record: { ...committee, gone: gone ? [...others, person] : others },
+      expected: committee.version,
+      history: [noticed(ports, person, gone)],
+      messages: [],
+    });
+    if (!outcome.ok) continue;
+    await wakeAnew(ports, outcome.record);
+    // The cards say that the account is gone.
+    const today = dayIn(ports.clock.now(), outcome.record.timeZone);
+    return showCards(ports, await ports.store.openOf(keysOf(person, [outcome.record], today)));
+  }
+}
+
+function noticed(
+  ports: Pick<Ports, 'newId' | 'clock'>,
+  person: Person,
+  gone: boolean,
+): HistoryEntry {
+  return {
+    id: ports.newId(),
+    at: ports.clock.now(),
+    actor: null,
+    actedAs: null,
+    source: 'message',
+    what: gone ? 'account-gone' : 'account-back',
+    from: null,
+    to: person,
+  };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 import { finishReadings } from './app/readings/confirm-reading.ts';
 import type { Ports } from './app/ports/ports.ts';
@@ -125,7 +126,7 @@ export async function runBevaka(
   const ending = new AbortController();
   // Not before: it would read all of them at once, and whoever asks something would wait.
   const woken = store.inspected
-    .then(() => wakeAllAnew(ports, identity.team, ending.signal))
+    .then(() => wakeAllAnew(ports, identity.team, { pause: setImmediate, stop: ending.signal }))
     .catch((error: unknown) =>
       log.error({ error: String(error) }, 'the days on which to remind could not be found anew'),
     );

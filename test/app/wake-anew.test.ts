@@ -12,7 +12,7 @@ import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by, OUTSIDER, type World } from './support/ports.ts';
 
 const vacant = { kind: 'office', title: 'Planchefen' } as const;
-const NOT_YET = new AbortController().signal;
+const AT_ONCE = { pause: () => Promise.resolve(), stop: new AbortController().signal };
 
 function aVacantOffice(): Promise<World> {
   return aWorld({ assignment: { holder: vacant, participants: [], wakeOn: null } });
@@ -87,7 +87,7 @@ describe('an assignment of an office that was vacant', () => {
     expect(await world.ports.store.commit(change)).toMatchObject({ ok: true });
     expect((await world.assignment()).wakeOn).toBeNull();
 
-    await wakeAllAnew(world.ports, committee.team, NOT_YET);
+    await wakeAllAnew(world.ports, committee.team, AT_ONCE);
 
     expect((await world.assignment()).wakeOn).not.toBeNull();
   });

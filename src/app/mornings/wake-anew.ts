@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 import type { Committee } from '../../domain/committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { keepWakeDay, writeWakeDay } from './with-wake-day.ts';
@@ -15,14 +13,18 @@ export async function wakeAnew(ports: Ports, committee: Committee): Promise<void
 
 /**
  * The same for all, once after the start: a process that was killed may have written a committee
- * and not yet the days of its assignments, and a newer Bevaka may count days otherwise. One at a
- * time: whoever asks something comes between.
+ * and not yet the days of its assignments, and a newer Bevaka may count days otherwise.
+ * @param pause lets whoever asks something come between; before each assignment
  */
-export async function wakeAllAnew(ports: Ports, team: string, stop: AbortSignal): Promise<void> {
+export async function wakeAllAnew(
+  ports: Ports,
+  team: string,
+  { pause, stop }: { readonly pause: () => Promise<unknown>; readonly stop: AbortSignal },
+): Promise<void> {
   for (const committee of await ports.store.committees(team)) {
     if (stop.aborted) return;
     for (const assignment of await ports.store.openOfCommittee(committee.id)) {
-      await setImmediate();
+      await pause();
       if (stop.aborted) return;
       await writeWakeDay(ports, assignment, committee);
       await keepWakeDay(ports, assignment, committee);

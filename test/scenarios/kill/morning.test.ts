@@ -17,7 +17,7 @@ import { randomFrom } from './support/random.ts';
 const KILLS = 11;
 /** The heartbeat wakes within a second of the start, and a morning is said soon after. */
 const SPREAD_MS = 1400;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const PEOPLE = ['U01DIR', 'U02RUD', 'U04HAN', 'U08ENG'];
 /** Two working days before the Monday on which each paper is due. */
 const MORNING = '2026-12-10';

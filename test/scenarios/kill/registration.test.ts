@@ -14,7 +14,7 @@ const KILLS = 26;
 /** About as long as a fresh process takes for a registration, its card and its direct message. */
 const SPREAD_MS = 400;
 const CLOCK = '2026-09-29T07:00:00.000Z';
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 let program: string;
 beforeAll(async () => {

@@ -27,6 +27,11 @@ const BODY_LEADS: readonly RegExp[] = [
     String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}${FOR_DECISION}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
   ),
+  // "ska föreläggas kulturnämnden den 3 juni": the verb takes the body without a preposition.
+  new RegExp(
+    String.raw`(?<=(?:före|under)(?:läggas?|läggs|ställas?|ställs)\s|tillställa?s\s|delge?s?\s)(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}(?:,?\s+(?:den|i|on|in))?\s+$`,
+    'iu',
+  ),
   /(?:(?<=\p{L}as\s)|(?<![\p{L}])(?:till|vid|på|inför|för|av|i|[Tt]o|at)\s+)\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,
 ];
 const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?$`, 'iu');

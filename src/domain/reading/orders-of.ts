@@ -1,4 +1,5 @@
-import { type Setting, counts, decidersIn, refersBack } from './assigning/counts.ts';
+import { actionLinesIn } from './assigning/action-lines.ts';
+import { type Setting, counts, decidersIn, isForAll, refersBack } from './assigning/counts.ts';
 import type { Order } from './assigning/order.ts';
 import { labelledIn } from './assigning/labelled.ts';
 import { orderIn } from './assigning/order-in.ts';
@@ -36,8 +37,12 @@ export type Found = Result & {
 export function ordersOf(item: Item): Found[] {
   const sentences = sentencesOf(item);
   const isDecided = sentences.some(({ section }) => section === 'decision');
-  const setting = { isDecided, deciders: decidersIn(item.text) };
-  const rows = [...rowsIn(item.text), ...labelledIn(item.text)];
+  const setting = {
+    isDecided,
+    deciders: decidersIn(item.text),
+    isForAll: isForAll(item.text),
+  };
+  const rows = [...rowsIn(item.text), ...labelledIn(item.text), ...actionLinesIn(item.text)];
   const found = rows.map((row) => foundInRow(row, item));
   const counting = [...countingOf(joinedPoints(sentences)), ...adoptedIn(sentences)];
   for (const sentence of counting) takeIn(found, sentence, { item, setting, sentences });
@@ -93,7 +98,7 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   const reportsTo = result.reportsTo ?? said;
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
-  const isDuring = due?.kind === 'period' && /^under\s/iu.test(due.text);
+  const isDuring = due?.kind === 'period' && /^(?:under|inför)\s/iu.test(due.text);
   return {
     ...task,
     reportsTo,

@@ -77,6 +77,11 @@ it.each([
   ],
   ['Be it resolved that the Clerk forward the resolution.', 'the Clerk'],
   ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
+  ['Torgvakten ska föra statistik över klagomålen.', 'Torgvakten'],
+  ['Avdelning Tillsyn ska upprätta en plan.', 'Avdelning Tillsyn'],
+  ['Nämnden beslutar att förvaltningen två gånger per år ska redovisa läget.', 'förvaltningen'],
+  ['Uppdraget att se över taxan ges till chefen, som redovisar det i maj.', 'chefen'],
+  ['Members agreed the Clerk would write to the school.', 'the Clerk'],
 ])('names the holder of "%s"', (sentence, holder) => {
   expect(orderIn(sentence, true)?.holder).toBe(holder);
 });

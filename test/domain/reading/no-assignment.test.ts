@@ -26,6 +26,11 @@ it.each([
   'Ansvarig chef ska se till att nya medarbetare får en introduktion.',
   'Tidigare beslut\nNämnden ger förvaltningen i uppdrag att utreda frågan.',
   'Handläggaren föreslår att förvaltningen får i uppdrag att utreda frågan. Nämnden beslutar att inte gå vidare.',
+  'Aktuellt från förvaltningen\nLänsstyrelsen ska senast i april meddela om bidraget beviljas.',
+  'Länsstyrelsen ska senast i april meddela om bidraget beviljas.\nInformationen noteras.',
+  'Riktlinjer för sociala medier\nEnhetschefen ska granska alla inlägg.',
+  'The internal auditor will visit on 9 May.',
+  'Cllr Ek said the tap had frozen – the Clerk – in May',
 ])('finds no assignment in %j', (text) => {
   expect(readDecision(text)).toEqual([]);
 });

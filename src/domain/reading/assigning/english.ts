@@ -1,7 +1,19 @@
-import { AGENT, type Construction, extension, HOLDER, REST, strong, TASK, weak } from './order.ts';
+import {
+  AGENT,
+  type Construction,
+  extension,
+  HOLDER,
+  PERSON,
+  REST,
+  strong,
+  TASK,
+  weak,
+} from './order.ts';
 
 const ASK = String.raw`(?:(?:instruct|direct|request|ask|task|commission|assign)(?:s|ed|ing)?|(?:require|mandate|charge)[sd]?|invites?)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged|assigned)`;
+/** What somebody who is merely named is asked to do; "Church Road to be closed" asks nobody. */
+export const DOES = String.raw`(?:obtain|contact|write|ask|arrange|check|chase|prepare|draft|speak|get|find|order|book|report|circulate|send|review|investigate|follow|provide|submit|produce|update|organi[sz]e|liaise|look|purchase|buy|research|confirm|email|ring|call|respond|invite|complete|repair|inspect|bring|create|share|set|compile|approach|meet|talk|install|publish|discuss|source|seek)`;
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
   extension(
@@ -66,7 +78,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'It was agreed that the Clerk would obtain quotations.',
-    String.raw`(?:resolved|agreed|decided)\s*:?\s+that\s+${AGENT}\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+${TASK}`,
+    String.raw`(?:resolved|agreed|decided)\s*:?\s+(?:that\s+)?${AGENT}\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+${TASK}`,
   ),
   strong(
     'RESOLVED that the Town Clerk place an order for the matting.',
@@ -95,6 +107,10 @@ export const ENGLISH: readonly Construction[] = [
   strong(
     'Deferred to the next meeting; Clerk to obtain a price.',
     String.raw`[;–]\s+${AGENT}\s+to\s+(?!the\s|a\s|this\s)${TASK}`,
+  ),
+  weak(
+    'Lena Ek to obtain a price for lagging.',
+    String.raw`^${PERSON}\s+to\s+(?=(?:${DOES})\s)${TASK}`,
   ),
   weak(
     'The Clerk shall obtain a price for lagging.',

@@ -1,5 +1,6 @@
 import { linesOf } from '../text/lines.ts';
 import { withoutMarker } from '../text/points.ts';
+import { DOES } from './english.ts';
 import type { Row } from './table-rows.ts';
 
 const HOLDER =
@@ -20,7 +21,8 @@ export function labelledIn(text: string): Row[] {
     if (holder === undefined) return [];
     const block = blockAround(lines, at);
     const words = block.map((each) => each.text).join('\n');
-    const task = TASK.exec(words)?.groups?.['task'] ?? workBefore(line.text);
+    const task =
+      TASK.exec(words)?.groups?.['task'] ?? workBefore(line.text) ?? workAfter(line.text);
     if (task === null) return [];
     const due = DUE.exec(line.text)?.groups?.['due'] ?? DUE.exec(words)?.groups?.['due'] ?? '';
     const { from, to } = { from: block[0]?.from ?? line.from, to: block.at(-1)?.to ?? line.to };
@@ -48,9 +50,20 @@ function workBefore(line: string): string | null {
   const before = withoutMarker(line.slice(0, line.search(HOLDER)))
     .replace(/[\s(.,;–-]+$/u, '')
     .trimStart();
-  return /^\p{Lu}\p{L}*a\s\p{L}/u.test(before) ||
-    PASSIVE.test(before) ||
-    /^(?:Se|Ta|Ge|Get|Obtain|Write|Order)\s/u.test(before)
-    ? before
-    : null;
+  return isWork(before) || PASSIVE.test(before) ? before : null;
+}
+
+/** "Ansvarig: Lena Ek. Boka lokal till nästa möte." */
+function workAfter(line: string): string | null {
+  const found = HOLDER.exec(line);
+  const after = found === null ? '' : line.slice(found.index + found[0].length);
+  const words = after.replace(/^[\s.,;)–-]+/u, '');
+  return isWork(words) ? words : null;
+}
+
+/** "Boka lokal", "Obtain quotes": words that begin with what is to be done. */
+function isWork(words: string): boolean {
+  return (
+    /^\p{Lu}\p{L}*a\s\p{L}/u.test(words) || new RegExp(`^(?:se|ta|ge|${DOES})\\s`, 'iu').test(words)
+  );
 }

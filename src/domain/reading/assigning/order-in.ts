@@ -1,6 +1,7 @@
 import { inLowerCase } from '../../lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
+import { isPersonName } from './names.ts';
 import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
 import { isTold } from './told.ts';
@@ -86,13 +87,6 @@ function holderAndTask(parts: Parts): Given | null {
   return agent === null || !isWork(parts.task) ? null : { ...agent, task: parts.task };
 }
 
-const ROLE = String.raw`(?:(?:vice\s+)?(?:ordförande(?:n)?|sekreterare(?:n)?|kassör(?:en)?)|ledamot(?:en)?|kommunalråde?t?|regionråde?t?|borgarråde?t?)\s+`;
-const NAME = String.raw`\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}[\p{Ll}-]+){0,3}`;
-const NAMED = new RegExp(
-  String.raw`^(?:${ROLE})?${NAME}(?:\s+(?:och|samt)\s+(?:${ROLE})?(?:${NAME}|\p{Ll}+(?:en|n)))?$`,
-  'u',
-);
-
 /** A person's name goes on as long as its capitals do, and over "och" to the next name. */
 function personAndTask(begun: string, rest: string): Given | null {
   const more =
@@ -100,7 +94,7 @@ function personAndTask(begun: string, rest: string): Given | null {
       rest,
     )?.[0] ?? '';
   const name = `${begun} ${more}`.trim();
-  return NAMED.test(name) && agentIn(name) === null
+  return isPersonName(name) && agentIn(name) === null
     ? { name, task: rest.slice(more.length), when: '' }
     : null;
 }

@@ -65,7 +65,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Uppdraget att ta fram en plan ges till planchefen.',
-    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90}?)(?:,?\s+och)?\.?$`,
+    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90}?)(?:,?\s+och)?(?=,\s+(?:som|med|att|för|och)\s|\.?$)`,
   ),
   strong(
     'Nämnden beslutar att lämna uppdraget att se över normen till stadsbyggnadschefen.',

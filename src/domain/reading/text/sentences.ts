@@ -45,7 +45,7 @@ export function sentencesOf({ text }: Item): Sentence[] {
         to: line.from + to,
         words,
         section: proposes ? 'proposal' : section,
-        isPoint: isPoint || words.search(NAMES_HOLDER) === 0,
+        isPoint: (isPoint && from === 0) || words.search(NAMES_HOLDER) === 0,
       });
     }
   }

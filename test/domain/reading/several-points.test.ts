@@ -60,6 +60,24 @@ describe('an order with several points', () => {
     ]);
   });
 
+  it('is one for each holder that a list of clauses names after "beslutar att"', () => {
+    const text =
+      'Styrelsen beslutar att\na) godkänna bokslutet,\nb) intendenten annonserar ut lokalen före den 15 maj,\n' +
+      'c) ordföranden är firmatecknare.';
+
+    expect(found(text)).toEqual([['intendenten', 'annonserar ut lokalen', null, '2025-05-15']]);
+  });
+
+  it('is one with the point that says when', () => {
+    const text =
+      'Nämnden beslutar\n- att chefen ges i uppdrag att teckna avtal för perioden juni till augusti,\n' +
+      '- att chefen redovisar uppdraget vid nämndens sammanträde den 13 september.';
+
+    expect(found(text)).toEqual([
+      ['chefen', 'teckna avtal för perioden juni till augusti', 'nämnden', '2025-09-13'],
+    ]);
+  });
+
   it('is one for all numbered points under one lead', () => {
     const text =
       'Beslut\nFörvaltningen får följande uppdrag:\n1. Ta fram en plan.\n2. Se över taxan.\n' +

@@ -215,6 +215,16 @@ it.each([
     ['Cllr Ek', 'Bench to be varnished', null, '2025-05'],
   ],
   [
+    'in connection with a report',
+    'Verket ska i anslutning till delårsrapporten redovisa söktrycket.',
+    ['Verket', 'redovisa söktrycket', null, null],
+  ],
+  [
+    'under labels, with "Till" for its owner',
+    'Uppdrag: Se över taxan\nTill: Förvaltningschefen\nRedovisas: den 3 juni',
+    ['Förvaltningschefen', 'Se över taxan', null, '2025-06-03'],
+  ],
+  [
     'between dashes',
     'Obtain quotes – Clerk – 3 June',
     ['Clerk', 'Obtain quotes', null, '2025-06-03'],
@@ -286,6 +296,12 @@ it('reads minutes numbered with the year, "24/54", as items with that case numbe
     '24/55 Noticeboard\nThe Clerk to repair the hinge.';
 
   expect(readDecision(text).map(({ caseNumber }) => caseNumber)).toEqual(['24/54', '24/55']);
+});
+
+it('takes the years of a plan for no case number', () => {
+  const text = 'Item 9. Empty Homes Plan 2024-2027\nDecision\nThat the Clerk compile a register.';
+
+  expect(readDecision(text)).toMatchObject([{ caseNumber: null }]);
 });
 
 it.each(['Meddelas', 'Utdrag:', 'Protokollsutdrag till', 'Sändlista', 'Copies to'])(

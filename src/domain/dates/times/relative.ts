@@ -87,7 +87,7 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'i samband med årsredovisningen',
-    String.raw`i\s+samband\s+med\s+(?:\p{L}+s\s+)?${YEARLY}`,
+    String.raw`i\s+(?:samband\s+med|anslutning\s+till)\s+(?:\p{L}+s\s+)?${YEARLY}`,
     () => UNDATED,
   ),
   time(

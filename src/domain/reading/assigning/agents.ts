@@ -46,8 +46,11 @@ const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:for|to|referred|that|it|be
 
 const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
 
+// "förvaltningschefen tillsammans med HR": who shall do it is named first.
+const TOGETHER = String.raw`(?:,?\s+(?:tillsammans|i\s+(?:samråd|samverkan|samarbete|dialog))\s+med\s[^,.]{2,60}?,?)?`;
 const ALONE = [SWEDISH_AGENT, ENGLISH_AGENT].map(
-  (agent) => new RegExp(String.raw`^(?<agent>${agent})(?:,?\s+(?<when>${WHEN}.*))?$`, 'du'),
+  (agent) =>
+    new RegExp(String.raw`^(?<agent>${agent})${TOGETHER}(?:,?\s+(?<when>${WHEN}.*))?$`, 'du'),
 );
 const AT_START = [SWEDISH_AGENT, ENGLISH_AGENT].map(
   (agent) =>

@@ -50,7 +50,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'The Head of Planning is instructed to submit a protocol.',
-    String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}\s+(?:to|with)\s+${TASK}`,
+    String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}(?:\s+by\s+the\s[\p{L}\s]{3,40}?)?\s+(?:to|with)\s+${TASK}`,
   ),
   strong(
     'The CEO is given the task of drawing up a plan.',

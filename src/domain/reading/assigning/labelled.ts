@@ -4,7 +4,7 @@ import { DOES } from './english.ts';
 import type { Row } from './table-rows.ts';
 
 const HOLDER =
-  /(?<!\p{L})(?:ansvarig(?:\s+(?:för\s+uppdraget|tjänsteperson|handläggare|chef))?|uppdragstagare|utförs\s+av|owner|responsible|lead|assigned\s+to|action\s+by|action\s+for)\s*:\s*(?<holder>\p{L}[^.,;\n|:()]{1,70}?)(?=\s*(?:[.,;|)\n]|$|\s(?:klart?|senast|tid|datum|due|deadline|by)\s*:))/iu;
+  /(?:(?<!\p{L})(?:ansvarig(?:\s+(?:för\s+uppdraget|tjänsteperson|handläggare|chef))?|uppdragstagare|utförs\s+av|owner|responsible|lead|assigned\s+to|action\s+by|action\s+for)|^till)\s*:\s*(?<holder>\p{L}[^.,;\n|:()]{1,70}?)(?=\s*(?:[.,;|)\n]|$|\s(?:klart?|senast|tid|datum|due|deadline|by)\s*:))/iu;
 const TASK =
   /(?<!\p{L})(?:uppdrag|uppgift|åtgärd|aktivitet|att\s+göra|vad|what|action|task)\s*:\s*(?<task>[^\n]{3,400}?)(?=[\s.,;(]+(?:ansvarig|uppdragstagare|utförs|klart?|senast|tid|owner|responsible|lead|assigned|due|deadline)(?:\s\p{L}+){0,2}\s*:|\n|$)/iu;
 const DUE =

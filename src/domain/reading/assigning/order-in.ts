@@ -61,6 +61,8 @@ function orderBy(construction: Construction, sentence: string): Order | null {
   const given = parts === null ? null : givenBy(parts, construction);
   if (parts === null || given === null) return null;
   const [holder, task] = withCapitals(given.name, given.task);
+  // "the Executive" is a body, and "the Executive Director be authorised …" no work.
+  if (parts.rest !== null && !isWork(task)) return null;
   const before = parts.holder === null ? parts.left.replace(given.name, '') : parts.left;
   const { strength, extends: isExtension = false } = construction;
   const around = [before, parts.when, given.when, parts.right].join(' ');

@@ -18,6 +18,8 @@ const ACTS = String.raw`(?:återkommer|(?:åter)?redovisar|(?:åter|av|slut)?rap
 const ACTS_FIRST = String.raw`(?:återkommer|redovisar|rapporterar|tar|ser|utreder|lämnar|presenterar|bjuder|kallar|kontaktar|undersöker|kollar|skriver|skickar|bokar|ordnar|beställer|sammanställer|upprättar|hör|kartlägger|inventerar|uppdaterar|mejlar|ringer)`;
 // Any verb in the present that is something to do: what somebody is, has or gets is not.
 const DOES = String.raw`(?!(?:är|har|får|blir|utgör|avser|gäller|ingår|består|omfattar|ansvarar|erhåller|ersätter|svarar|innehar|tillhör|fortsätter|kvarstår|övergår|avgår)\s)(?:\p{L}+(?:ar|er)|gör|går|får|hör|för|ser|tar|ger)`;
+// What is done by somebody who is told to; what is decided, paid or prepared by a body is not.
+const IS_DONE = String.raw`(?:tas\s+fram|ses\s+över|utreds|utredas|upprättas|utarbetas|sammanställs|sammanställas|genomförs|genomföras|kartläggs|kartläggas|inventeras|undersöks|undersökas|utvärderas|revideras|uppdateras|skrivs|skrivas|ordnas|följs\s+upp|följas\s+upp)`;
 const DECIDED = String.raw`(?:beslut(?:ar|ade|as|ades|ats)?|beslöts?|bestäm(?:s|des|de|mer)|(?:enades|enas|överenskoms)(?:\s+om)?)`;
 const ADVERB = String.raw`(?:löpande|snarast|omgående|gemensamt|tillsammans|årligen|skyndsamt|även|också|därefter|särskilt)`;
 
@@ -82,6 +84,14 @@ export const SWEDISH_PLAIN: readonly Construction[] = [
   weak(
     'Uppdrag till förvaltningen: ta fram en plan för papperslösa sammanträden.',
     String.raw`^(?:följande\s+|\p{L}+ns\s+)?(?:tilläggs)?uppdrag\s+(?:till|åt)\s+${HOLDER}(?:\s*[:–-]\s*(?:att\s+)?|\s+(?:är\s+)?att\s+)${TASK}`,
+  ),
+  weakest(
+    'En plan tas fram av kommunchefen senast den 3 juni.',
+    String.raw`^(?:att\s+)?(?<task>\p{L}[^.:;]{2,120}?\s(?:ska(?:ll)?\s+)?${IS_DONE})\s+av\s+${AGENT}\.?$`,
+  ),
+  weakest(
+    'Att intendenten annonserar ut lokalen.',
+    String.raw`^att\s+${AGENT}\s+(?=(?:${ADVERB}\s+)?(?!för\s)${DOES}\s)${TASK}`,
   ),
   weakest(
     'Att förvaltningschefen återrapporterar åtgärderna till nämnden.',

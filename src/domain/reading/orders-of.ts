@@ -5,7 +5,7 @@ import { labelledIn } from './assigning/labelled.ts';
 import { orderIn } from './assigning/order-in.ts';
 import { type Row, rowsIn } from './assigning/table-rows.ts';
 import { adoptedIn } from './adopted.ts';
-import { countingOf } from './counting.ts';
+import { countingOf, decidesInPast } from './counting.ts';
 import { withEarlier } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
 import { bodyOfDue } from './result/bodies.ts';
@@ -67,7 +67,8 @@ type Place = {
 
 function takeIn(found: Found[], sentence: Sentence, { item, setting, sentences }: Place): void {
   if (REJECTS.test(sentence.words) && isRightAfter(found.at(-1), sentence, item)) found.pop();
-  const said = orderIn(sentence.words, sentence.section === 'decision');
+  const isDecided = sentence.section === 'decision' || decidesInPast(sentence, sentences);
+  const said = orderIn(sentence.words, isDecided);
   const order = said === null ? null : withEarlier(said, sentences);
   const last = found.at(-1);
   const later = laterIn(sentence.words);

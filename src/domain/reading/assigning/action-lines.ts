@@ -5,6 +5,7 @@ import { agentIn } from './agents.ts';
 import { isPersonName } from './names.ts';
 import { anyOrderIn } from './order-in.ts';
 import type { Row } from './table-rows.ts';
+import { beginsWithWork } from './work-words.ts';
 
 const NAME = String.raw`(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s(?:(?:and|och|&)\s)?\p{Lu}[\p{L}.]*){0,5}`;
 /** "Bench to be varnished. Action: Cllr Ek, by the May meeting." */
@@ -40,8 +41,10 @@ function dashed(words: string): Said | null {
   const { first, second, due } = DASHED.exec(words)?.groups ?? {};
   if (first === undefined || second === undefined || due === undefined) return null;
   if (findDuePhrases(`senast ${due}`)[0]?.text !== `senast ${due}`) return null;
-  if (isOwner(second)) return { task: first, holder: second, due };
-  return isOwner(first) ? { task: second, holder: first, due } : null;
+  if (isOwner(second) && beginsWithWork(first)) return { task: first, holder: second, due };
+  return isOwner(first) && !isOwner(second) && beginsWithWork(second)
+    ? { task: second, holder: first, due }
+    : null;
 }
 
 function isOwner(words: string): boolean {

@@ -71,7 +71,7 @@ export function agentAndTaskIn(words: string): { name: string; task: string } | 
 
 /** What a committee itself does in its decisions, or lets somebody do, is no work: nor are passives. */
 const NO_WORK =
-  /^(?:enligt|vara|ha(?!\s+(?:\p{L}+at|tagit|gjort|lämnat|sett)\s)|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|visit|start|begin|arrive|retire|leave|who|which|that|would|report\s+be)(?!\p{L})|^(?!tillsammans\s)\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
+  /^(?:enligt|disponerar|förfogar|innehar|attesterar|(?:svarar|ansvarar|står)\s+för\s+(?:\p{L}+\s+)?(?:kostnad|finansiering)\p{L}*|vara|ha(?!\s+(?:\p{L}+at|tagit|gjort|lämnat|sett)\s)|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|visit|start|begin|arrive|retire|leave|who|which|that|would|report\s+be)(?!\p{L})|^(?!tillsammans\s)\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
 
 /** True for a task that is something to do. */
 export function isWork(task: string): boolean {

@@ -13,7 +13,7 @@ export type Setting = {
 };
 
 const FOR_ALL =
-  /^(?:§\s?\d+\s+)?(?:\d+[.)]?\s+)?(?:information(?:er|särenden)?|aktuellt|meddelanden|anmälningar|anmälningsärenden|delgivningar|lägesrapport(?:er)?|rapporter|riktlinjer?|rutin(?:er)?|policy|regler|ordningsregler|handbok|checklista|vägledning|instruktion(?:er)?|guidelines?|rules|procedures?|updates?|correspondence)(?:\s+(?:för|om|från|till|vid|i|for|on|from|of)\s[^.:]{2,80})?$/iu;
+  /^(?:§\s?\d+\s+)?(?:\d+[.)]?\s+)?(?:information(?:er|särenden)?|aktuellt|meddelanden|anmälningar|anmälningsärenden|delgivningar|lägesrapport(?:er)?|rapport(?=\s+från\s)|rapporter|riktlinjer?|rutin(?:er)?|policy|regler|ordningsregler|handbok|checklista|vägledning|instruktion(?:er)?|guidelines?|rules|procedures?|updates?|correspondence)(?:\s+(?:för|om|från|till|vid|i|for|on|from|of)\s[^.:]{2,80})?$/iu;
 /** "Informationen antecknas till protokollet." */
 const NOTED =
   /(?<!\p{L})(?:(?:informationen|rapporten|rapporterna|redogörelsen)\s+(?:antecknas|noteras|läggs\s+till\s+handlingarna)|tackar\s+för\s+(?:informationen|dragningen|rapporten|redogörelsen))(?!\p{L})/iu;
@@ -58,7 +58,11 @@ export function counts(
     return false;
   if (isOrdering(section)) return true;
   if (setting.isForAll) return false;
-  if (STANDING.test(order.task) || (IN_CASE.test(words) && duesIn(order.before).length === 0))
+  if (
+    STANDING.test(order.task) ||
+    ALL_THE_TIME.test(order.task) ||
+    (IN_CASE.test(words) && duesIn(order.before).length === 0)
+  )
     return false;
   if (order.strength === 'weakest')
     return (
@@ -81,6 +85,10 @@ const COMING = /(?<!\p{L})(?:till|inför|före)\s+(?:nästa|nästkommande|komman
 /** What "ska" says of everybody, always, and not of one task. */
 const STANDING =
   /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra(?!\s+med)|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|attend|open|chair|host|join|continue|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
+
+/** "Vaktmästaren ska låsa varje kväll." */
+const ALL_THE_TIME =
+  /(?<!\p{L})(?:varje\s+(?:kväll|morgon|dag|arbetspass|gång)|dagligen|every\s+(?:day|night|morning|evening)|daily)(?!\p{L})/iu;
 
 /** "Vid larm ska säkerhetschefen …": whenever it happens. */
 const IN_CASE = /^(?:vid|i\s+händelse\s+av)\s/iu;

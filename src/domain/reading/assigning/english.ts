@@ -9,16 +9,23 @@ import {
   TASK,
   weak,
 } from './order.ts';
+import { DOES } from './work-words.ts';
 
 const ASK = String.raw`(?:(?:instruct|direct|request|ask|task|commission|assign)(?:s|ed|ing)?|(?:require|mandate|charge)[sd]?|invites?)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged|assigned)`;
-/** What somebody who is merely named is asked to do; "Church Road to be closed" asks nobody. */
-export const DOES = String.raw`(?:obtain|contact|write|ask|arrange|check|chase|prepare|draft|speak|get|find|order|book|report|circulate|send|review|investigate|follow|provide|submit|produce|update|organi[sz]e|liaise|look|purchase|buy|research|confirm|email|ring|call|respond|invite|complete|repair|inspect|bring|create|share|set|compile|approach|meet|talk|install|publish|discuss|source|seek)`;
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
   extension(
     'The deadline for the Head of Transport to submit the review is extended to 30 May 2026.',
     String.raw`(?:deadline|time|date)\s+for\s+${HOLDER}\s+to\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+  ),
+  extension(
+    'The deadline for the Head of Transport’s review of fees is extended to 30 May 2026.',
+    String.raw`(?:deadline|time|date)\s+for\s+(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+  ),
+  extension(
+    'RESOLVED to grant the Clerk until 30 May 2026 to submit the review.',
+    String.raw`(?:^|\s)(?:grant|give|allow)(?:s|ed)?\s+${HOLDER}\s+(?<task>until\s.{3,40}?\sto\s.{3,})$`,
   ),
   extension(
     'RESOLVED to extend the time for the Clerk to submit the review to 30 May 2026.',

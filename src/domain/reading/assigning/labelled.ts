@@ -1,7 +1,8 @@
 import { linesOf } from '../text/lines.ts';
 import { withoutMarker } from '../text/points.ts';
-import { DOES } from './english.ts';
+
 import type { Row } from './table-rows.ts';
+import { beginsWithWork } from './work-words.ts';
 
 const HOLDER =
   /(?:(?<!\p{L})(?:ansvarig(?:\s+(?:för\s+uppdraget|tjänsteperson|handläggare|chef))?|uppdragstagare|utförs\s+av|owner|responsible|lead|assigned\s+to|action\s+by|action\s+for)|^till)\s*:\s*(?<holder>\p{L}[^.,;\n|:()]{1,70}?)(?=\s*(?:[.,;|)\n]|$|\s(?:klart?|senast|tid|datum|due|deadline|by)\s*:))/iu;
@@ -50,7 +51,7 @@ function workBefore(line: string): string | null {
   const before = withoutMarker(line.slice(0, line.search(HOLDER)))
     .replace(/[\s(.,;–-]+$/u, '')
     .trimStart();
-  return isWork(before) || PASSIVE.test(before) ? before : null;
+  return beginsWithWork(before) || PASSIVE.test(before) ? before : null;
 }
 
 /** "Ansvarig: Lena Ek. Boka lokal till nästa möte." */
@@ -58,12 +59,5 @@ function workAfter(line: string): string | null {
   const found = HOLDER.exec(line);
   const after = found === null ? '' : line.slice(found.index + found[0].length);
   const words = after.replace(/^[\s.,;)–-]+/u, '');
-  return isWork(words) ? words : null;
-}
-
-/** "Boka lokal", "Obtain quotes": words that begin with what is to be done. */
-function isWork(words: string): boolean {
-  return (
-    /^\p{Lu}\p{L}*a\s\p{L}/u.test(words) || new RegExp(`^(?:se|ta|ge|${DOES})\\s`, 'iu').test(words)
-  );
+  return beginsWithWork(words) ? words : null;
 }

@@ -30,7 +30,7 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
 
 /** Who signs, confirms the minutes or speaks for others is elected, and gets no work. */
 const ELECTED =
-  /^teckna\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|represent|serve\s+(?:on|as)|sit\s+on|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
+  /^tecknar?\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|represent|serve\s+(?:on|as)|sit\s+on|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
 /** Who may decide on the body's behalf is given its power, and no work. */
 const DECIDES_FOR =
   /^(?:(?:på|i)\s+\p{L}+s\s+(?:vägnar|namn|ställe)\s+)?(?:besluta|avgöra|fatta\s+beslut)(?!\p{L})/iu;

@@ -23,6 +23,8 @@ const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|b
 // "åläggs av fullmäktige", "får av nämnden i uppdrag"
 const BY_BODY = String.raw`(?:\s+av\s(?!att\s)[\p{L}\s-]{3,50}?)?`;
 const OBLIGED = String.raw`(?:uppdras|uppdrages|åläggs|ålades|anmodas|ombeds|ombes|beordras|instrueras|förpliktas|anmanas|utses|engageras|tillsätts|anförtros)${BY_BODY}`;
+/** Whom a government's terms of reference direct. */
+export const INQUIRY = String.raw`(?:en|den)\s+(?:särskilda?\s+(?:utredare|utredning|kommitté|delegation)n?|(?:parlamentariskt?\s+(?:sammansatta?\s+)?|nationell\s+)?(?:kommitté|kommission|delegation|utredning|beredning|samordnare)n?)`;
 /** The words with which Swedish minutes order. */
 const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
@@ -119,7 +121,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'En särskild utredare ska analysera hur bolagen styrs.',
-    String.raw`^(?<holder>(?:en|den)\s+särskilda?\s+utredare)\s+ska(?:ll)?\s+(?!(?:också|även|inte|särskilt|vidare|dessutom|utses|tillkallas|ges|få)\s)${TASK}`,
+    String.raw`^(?<holder>${INQUIRY})\s+ska(?:ll)?\s+(?!(?:också|även|inte|särskilt|vidare|dessutom|utses|tillkallas|ges|få)\s)${TASK}`,
   ),
 ];
 

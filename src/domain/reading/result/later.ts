@@ -57,7 +57,7 @@ function afterLabel(words: string): Later | null {
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */
 function delgedTo(words: string): string | null {
   const found =
-    /(?<!\p{L})(?:delges|tillställs|tillställas|föreläggs|föreläggas|underställs|underställas|informera[rs]?|vara)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet))(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:(?:före(?:dras|dragas)|redovisas|presenteras|behandlas|tas\s+upp|anmäls)\s+(?:i|på|hos)|delges|tillställs|tillställas|föreläggs|föreläggas|underställs|underställas|informera[rs]?|vara)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet|tjänsten|förvaltningen|kontoret))(?!\p{L})/iu.exec(
       words,
     );
   return found?.groups?.['body'] ?? null;

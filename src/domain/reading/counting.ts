@@ -41,8 +41,12 @@ const BODY_GAVE = new RegExp(
 const CAME_TO =
   /(?<!\p{L})(?:har|hade|återkom|inkom|redovisade[s]?|presenterade[s]?|överlämnade[s]?|föreligger|redovisas\s+(?:i|härmed)|utredningen|rapporten|förslaget|tidigare|förra)(?!\p{L})/iu;
 
-/** True of minutes without parts of their own that tell in the past what was decided at the meeting. */
-export function decidesInPast({ words, section }: Sentence, all: readonly Sentence[]): boolean {
-  if (section !== 'open' || !BODY_GAVE.test(words)) return false;
-  return all.every((each) => each.section === 'open' && !CAME_TO.test(each.words));
+/** The sentences of minutes without parts of their own that tell in the past what was decided there. */
+export function decidedInPast(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const gave = sentences.filter(({ words }) => BODY_GAVE.test(words));
+  return new Set(gave.length > 0 && sentences.every(isOpen) ? gave : []);
+}
+
+function isOpen({ section, words }: Sentence): boolean {
+  return section === 'open' && !CAME_TO.test(words);
 }

@@ -19,10 +19,13 @@ const NOTED =
   /(?<!\p{L})(?:(?:informationen|rapporten|rapporterna|redogörelsen)\s+(?:antecknas|noteras|läggs\s+till\s+handlingarna)|tackar\s+för\s+(?:informationen|dragningen|rapporten|redogörelsen))(?!\p{L})/iu;
 
 /** True for an item in which “X ska …” tells what goes on, or what holds for everybody. */
-export function isForAll(text: string): boolean {
-  const title = text.trimStart().split('\n', 1)[0] ?? '';
-  return NOTED.test(text) || FOR_ALL.test(title.replace(/\s+/gu, ' ').trim());
+export function isForAll(text: string, sentences: readonly Sentence[]): boolean {
+  const title = text.trimStart().slice(0, LONGEST_TITLE).split('\n', 1)[0] ?? '';
+  if (FOR_ALL.test(title.replace(/\s+/gu, ' ').trim())) return true;
+  return sentences.some(({ words }) => NOTED.test(words));
 }
+
+const LONGEST_TITLE = 200;
 
 const SHORT_BODY =
   /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen|kommunen|regionen|föreningen|förbundet|bolaget)$/iu;

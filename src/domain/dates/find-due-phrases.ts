@@ -6,7 +6,7 @@ import type { DuePhrase } from './phrases.ts';
 const LEAD_REACH = 120;
 
 const PREPOSITION = 'till|vid|på|inför|för|före|innan|under|av|for|to|at|by|before|until';
-const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?(?:i\s+god\s+tid|(?:\d{1,2}|en|två|tre|fyra)\s+(?:dag(?:ar)?|veck(?:a|or)))\s+(?:före|innan|till|vid)|dock\s+senast\s+(?:före|till|vid))|i\s+samband\s+med|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|until|in\s+time\s+for)|no\s+later\s+than)`;
+const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?(?:i\s+god\s+tid|(?:\d{1,2}|en|två|tre|fyra)\s+(?:dag(?:ar)?|veck(?:a|or)))\s+(?:före|innan|till|vid)|dock\s+senast\s+(?:före|till|vid))|i\s+(?:samband\s+med|anslutning\s+till)|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|until|in\s+time\s+for)|no\s+later\s+than)`;
 const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
@@ -27,6 +27,11 @@ const BODY_LEADS: readonly RegExp[] = [
     String.raw`(?:(?<![\p{L}])så\s+att\s+[^.;]{0,60}?)?${TO}\s+(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}${FOR_DECISION}(?:,?\s+(?:den|i|on|in))?\s+$`,
     'iu',
   ),
+  // "ska föreläggas kulturnämnden den 3 juni": the verb takes the body without a preposition.
+  new RegExp(
+    String.raw`(?<=(?:före|under)(?:läggas?|läggs|ställas?|ställs)\s|tillställa?s\s|delge?s?\s)(?:${NAME}){0,4}?[\p{L}-]{0,60}${BODY}(?:,?\s+(?:den|i|on|in))?\s+$`,
+    'iu',
+  ),
   /(?:(?<=\p{L}as\s)|(?<![\p{L}])(?:till|vid|på|inför|för|av|i|[Tt]o|at)\s+)\p{Lu}{2,6}(?:,?\s+(?:den|i|on|in))?\s+$/u,
 ];
 const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?$`, 'iu');
@@ -42,7 +47,7 @@ const PERIOD_LEAD =
 const LATEST = /(?:senast(?:\s+(?:vid|i))?|före|innan|by|before|till|until|than)\s+(?:the\s+)?$/iu;
 /** Times that say by when without a word before them. */
 const BY_ITSELF =
-  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+samband|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s|före\s+årsm|inför\s|vid\s|nästa\s+år|(?:tidigt\s|sen(?:t|are)\s)?i\s+(?:höst|vår|sommar|vinter))/iu;
+  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+(?:samband|anslutning)|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s|före\s+årsm|inför\s|vid\s|nästa\s+år|(?:tidigt\s|sen(?:t|are)\s)?i\s+(?:höst|vår|sommar|vinter))/iu;
 
 /** Every phrase of a text that can say when something is due, with its prepositions, in order. */
 export function findDuePhrases(text: string): DuePhrase[] {

@@ -1,3 +1,5 @@
+import { INQUIRY } from './assigning/swedish.ts';
+import { A_BODY } from './assigning/order.ts';
 import type { Sentence } from './text/sentences.ts';
 
 const FOLLOWS =
@@ -25,5 +27,26 @@ const DROPS =
   /^(?:ärendet\s+(?:bordläggs|återremitteras|utgår)|(?:[\p{L}\s-]{2,80}\s)?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)\s+(?:beslutar\s+att\s+)?(?:bordlägg(?:a|er)|återremitter(?:a|ar)|avslår?)\s+(?:ärendet|förslaget|[\p{L}-]+s\s+förslag))(?!\p{L})/iu;
 
 /** A directive's summary is where its order stands. */
-const DIRECTIVE =
-  /^(?:En|Den)\s+särskilda?\s+utredare\s+ska|^Uppdraget\s+ska\s+(?:redovisas|slutredovisas)/u;
+const DIRECTIVE = new RegExp(
+  String.raw`^(?:${INQUIRY}\s+ska|regeringen\s+(?:ger|uppdrar\s+åt|tillkallar)\s+${INQUIRY})(?!\p{L})|^uppdraget\s+ska(?:ll)?\s+(?:slut)?(?:redovisas|rapporteras)`,
+  'iu',
+);
+
+/** "Styrelsen gav VD i uppdrag att …": the body that meets, and what it did. */
+const BODY_GAVE = new RegExp(
+  String.raw`^(?:${A_BODY}|mötet|årsmötet|nämnden)\s+(?:gav|uppdrog|ålade|anmodade)\s`,
+  'iu',
+);
+/** What became of it since makes it an earlier order. */
+const CAME_TO =
+  /(?<!\p{L})(?:har|hade|återkom|inkom|redovisade[s]?|presenterade[s]?|överlämnade[s]?|föreligger|redovisas\s+(?:i|härmed)|utredningen|rapporten|förslaget|tidigare|förra)(?!\p{L})/iu;
+
+/** The sentences of minutes without parts of their own that tell in the past what was decided there. */
+export function decidedInPast(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const gave = sentences.filter(({ words }) => BODY_GAVE.test(words));
+  return new Set(gave.length > 0 && sentences.every(isOpen) ? gave : []);
+}
+
+function isOpen({ section, words }: Sentence): boolean {
+  return section === 'open' && !CAME_TO.test(words);
+}

@@ -1,10 +1,11 @@
-import { type Setting, counts, decidersIn, refersBack } from './assigning/counts.ts';
+import { actionLinesIn } from './assigning/action-lines.ts';
+import { type Setting, counts, decidersIn, isForAll, refersBack } from './assigning/counts.ts';
 import type { Order } from './assigning/order.ts';
 import { labelledIn } from './assigning/labelled.ts';
 import { orderIn } from './assigning/order-in.ts';
 import { type Row, rowsIn } from './assigning/table-rows.ts';
 import { adoptedIn } from './adopted.ts';
-import { countingOf } from './counting.ts';
+import { countingOf, decidedInPast } from './counting.ts';
 import { withEarlier } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
 import { bodyOfDue } from './result/bodies.ts';
@@ -36,13 +37,24 @@ export type Found = Result & {
 export function ordersOf(item: Item): Found[] {
   const sentences = sentencesOf(item);
   const isDecided = sentences.some(({ section }) => section === 'decision');
-  const setting = { isDecided, deciders: decidersIn(item.text) };
-  const rows = [...rowsIn(item.text), ...labelledIn(item.text)];
+  const setting = {
+    isDecided,
+    deciders: decidersIn(item.text),
+    isForAll: isForAll(item.text, sentences),
+  };
+  const rows = [...rowsIn(item.text), ...labelledIn(item.text), ...actionLinesIn(item.text)];
   const found = rows.map((row) => foundInRow(row, item));
+  const inPast = decidedInPast(sentences);
   const counting = [...countingOf(joinedPoints(sentences)), ...adoptedIn(sentences)];
-  for (const sentence of counting) takeIn(found, sentence, { item, setting, sentences });
+  for (const sentence of counting) takeIn(found, sentence, { item, setting, sentences, inPast });
   const whole = found.filter(({ deliverable }) => /\p{L}{2}/u.test(deliverable));
-  return whole.filter((each, at) => !whole.slice(0, at).some((one) => isSame(one, each)));
+  return eachOnce(whole);
+}
+
+function eachOnce(found: readonly Found[]): Found[] {
+  const once: Found[] = [];
+  for (const each of found) if (!once.some((one) => isSame(one, each))) once.push(each);
+  return once;
 }
 
 /** What the sentence before proposed came to nothing, or is done. */
@@ -58,11 +70,18 @@ type Place = {
   readonly setting: Setting;
   /** Of the whole item, also those that give no order. */
   readonly sentences: readonly Sentence[];
+  /** Of these, the ones that tell in the past what was decided just now. */
+  readonly inPast: ReadonlySet<Sentence>;
 };
 
-function takeIn(found: Found[], sentence: Sentence, { item, setting, sentences }: Place): void {
+function takeIn(
+  found: Found[],
+  sentence: Sentence,
+  { item, setting, sentences, inPast }: Place,
+): void {
   if (REJECTS.test(sentence.words) && isRightAfter(found.at(-1), sentence, item)) found.pop();
-  const said = orderIn(sentence.words, sentence.section === 'decision');
+  const isDecided = sentence.section === 'decision' || inPast.has(sentence);
+  const said = orderIn(sentence.words, isDecided);
   const order = said === null ? null : withEarlier(said, sentences);
   const last = found.at(-1);
   const later = laterIn(sentence.words);
@@ -93,7 +112,7 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   const reportsTo = result.reportsTo ?? said;
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
-  const isDuring = due?.kind === 'period' && /^under\s/iu.test(due.text);
+  const isDuring = due?.kind === 'period' && /^(?:under|inför)\s/iu.test(due.text);
   return {
     ...task,
     reportsTo,

@@ -35,6 +35,8 @@ it.each([
   ['senast vid utgången av juni', 'date'],
   ['i samband med höstens budgetdialog', 'period'],
   ['i juni månad', 'period'],
+  ['i anslutning till delårsrapporten', 'period'],
+  ['i anslutning till nämndens sammanträde den 3 juni', 'meeting'],
   ['inom loppet av ett år', 'period'],
   ['inför budgetarbetet', 'period'],
   ['by the end of Q2', 'period'],

@@ -77,6 +77,19 @@ it.each([
   ],
   ['Be it resolved that the Clerk forward the resolution.', 'the Clerk'],
   ['Anders Ek fick i uppdrag att se över stolarna till nästa möte.', 'Anders Ek'],
+  ['Torgvakten ska föra statistik över klagomålen.', 'Torgvakten'],
+  ['Avdelning Tillsyn ska upprätta en plan.', 'Avdelning Tillsyn'],
+  ['Nämnden beslutar att förvaltningen två gånger per år ska redovisa läget.', 'förvaltningen'],
+  ['Uppdraget att se över taxan ges till chefen, som redovisar det i maj.', 'chefen'],
+  ['Nämnden beslutar att åt parkchefen uppdra att se över taxan.', 'parkchefen'],
+  ['Åt parkchefen uppdrar nämnden att se över taxan.', 'parkchefen'],
+  ['Nämnden åläggs av fullmäktige att klarlägga orsakerna.', 'Nämnden'],
+  ['Förvaltningen får av nämnden i uppdrag att se över taxan.', 'Förvaltningen'],
+  ['Direktionen anförtror direktören att se över taxan.', 'direktören'],
+  ['Nämnden beslutar att förvaltningen tillsammans med HR tar fram en plan.', 'förvaltningen'],
+  ['Ansvaret för att se över taxan läggs på planchefen.', 'planchefen'],
+  ['The Clerk was instructed by the Council to obtain quotes.', 'The Clerk'],
+  ['Members agreed the Clerk would write to the school.', 'the Clerk'],
 ])('names the holder of "%s"', (sentence, holder) => {
   expect(orderIn(sentence, true)?.holder).toBe(holder);
 });
@@ -127,6 +140,8 @@ it.each([
   'Should the bid fail, officers be instructed to prepare an alternative.',
   'That Cllr Jones be nominated to represent the Council.',
   'Mrs Talbot urged the Council to ask its architect to redesign the bandstand.',
+  'That the Executive Director be authorised to enter into leases.',
+  'En namninsamling för att ge kontoret i uppdrag att stoppa projektet har lämnats.',
   'Nämnden ställer sig bakom att regeringen ger verket i uppdrag att utreda frågan.',
 ])('reads no order in "%s"', (sentence) => {
   expect(orderIn(sentence, true)).toBeNull();

@@ -35,6 +35,14 @@ describe('an extension that names no holder', () => {
 it.each([
   ['Kostchefens uppdrag att ta fram en meny förlängs till den 3 juni.', 'ta fram en meny'],
   ['Kostchefens redovisning av tillsynsplanen skjuts fram till den 3 juni.', 'tillsynsplanen'],
+  [
+    'Nämnden beslutar att uppdraget till kostchefen att ta fram en meny i stället ska redovisas senast den 3 juni.',
+    'ta fram en meny',
+  ],
+  ['Ny tidpunkt för kostchefens uppdrag att ta fram en meny är den 3 juni.', 'ta fram en meny'],
+  ['Kostchefen får till den 3 juni på sig att ta fram en meny.', 'ta fram en meny'],
+  ['Nämnden skjuter fram kostchefens redovisning av menyn till den 3 juni.', 'menyn'],
+  ['RESOLVED to grant the Clerk until 3 June to submit the menu.', 'submit the menu'],
   ['That the Clerk be given until 3 June to submit the menu.', 'submit the menu'],
 ])('reads what is extended, and until when: %s', (text, deliverable) => {
   expect(readDecision(text, { decidedOn: '2025-03-04' })).toMatchObject([

@@ -26,6 +26,20 @@ it.each([
   'Ansvarig chef ska se till att nya medarbetare får en introduktion.',
   'Tidigare beslut\nNämnden ger förvaltningen i uppdrag att utreda frågan.',
   'Handläggaren föreslår att förvaltningen får i uppdrag att utreda frågan. Nämnden beslutar att inte gå vidare.',
+  'Aktuellt från förvaltningen\nLänsstyrelsen ska senast i april meddela om bidraget beviljas.',
+  'Länsstyrelsen ska senast i april meddela om bidraget beviljas.\nInformationen noteras.',
+  'Riktlinjer för sociala medier\nEnhetschefen ska granska alla inlägg.',
+  'The internal auditor will visit on 9 May.',
+  'Cllr Ek said the tap had frozen – the Clerk – in May',
+  'Nämnden gav förvaltningen i uppdrag att utreda badet. Utredningen redovisas i bilagan.',
+  'Förslaget att låta förvaltningen utreda frågan avslås.',
+  'Beslut\nKostnaden finansieras av nämnden. Protokollet justeras av Lena Ek.',
+  'Styrelsen beslutar att\n1. ordföranden tecknar firman\n2. kassören disponerar kontot',
+  'Nämnden beslutar att\n1. anta planen\n2. förvaltningen svarar för kostnaderna',
+  'Vaktmästaren ska låsa varje kväll.',
+  'Städdag – Lena Ek – 3 juni',
+  'Rapport från VD\nUnder hösten ska förvaltningschefen anställa två ingenjörer.',
+  'Church Road to open in May. Annual Report to follow.',
 ])('finds no assignment in %j', (text) => {
   expect(readDecision(text)).toEqual([]);
 });

@@ -29,6 +29,12 @@ export const PERIODS: readonly TimeRule[] = [
     String.raw`(?<month>${MONTH})\s?(?:[–/-]|och|eller)\s?(?<later>${MONTH})${YEAR}`,
     (named) => months(named, monthNumber(named('month') ?? ''), monthNumber(named('later') ?? '')),
   ),
+  // A stretch is no due by itself: "för perioden juni till augusti".
+  time(
+    'juni till augusti',
+    String.raw`${MONTH}\s+(?:till(?:\s+och\s+med)?|to|until)\s+${MONTH}${YEAR}`,
+    () => UNDATED,
+  ),
   time(
     'mars, juni och oktober',
     String.raw`${MONTH}(?:,\s+${MONTH})+,?\s+(?:och|samt|and)\s+${MONTH}${YEAR}`,

@@ -77,13 +77,17 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'kvartalsvis',
-    String.raw`(?:månads|kvartals|tertial|halvårs|termins|års)vis|årligen`,
+    String.raw`(?:månads|kvartals|tertial|halvårs|termins|års|vecko)vis|årligen|månatligen`,
     () => UNDATED,
   ),
-  time('quarterly to', String.raw`(?:quarterly|annually|monthly)\s+to`, () => UNDATED),
+  time(
+    'quarterly to',
+    String.raw`(?:quarterly|annually|monthly|weekly|half-yearly)(?:\s+to|(?=\s*(?:[.,;]|$|(?:and|until|from)(?!\p{L}))))`,
+    () => UNDATED,
+  ),
   time(
     'i samband med årsredovisningen',
-    String.raw`i\s+samband\s+med\s+(?:\p{L}+s\s+)?${YEARLY}`,
+    String.raw`i\s+(?:samband\s+med|anslutning\s+till)\s+(?:\p{L}+s\s+)?${YEARLY}`,
     () => UNDATED,
   ),
   time(

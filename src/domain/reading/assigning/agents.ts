@@ -17,13 +17,20 @@ const SWEDISH = [
   'prefekt(?:en|er|erna)?|dekan(?:en)?|fakultet(?:en)?|institution(?:en)?|akademi(?:n)?|sektor(?:n)?|sektion(?:en)?|stiftelse(?:n)?',
   'ledare(?:n)?|kommunikatör(?:en)?|redaktör(?:en)?|tekniker(?:n)?|analytiker(?:n)?|arkivarie(?:n)?|ombudsman(?:nen)?',
   'pedagog(?:en)?|kurator(?:n)?|biolog(?:en)?|sekretariat(?:et)?|mästare(?:n)?|byrå(?:n)?|nätverk(?:et)?|sjukhus(?:et)?',
+  'vakt(?:en|er|erna)?|värd(?:en|ar|arna)?|skötare(?:n)?|sköterska(?:n)?|assistent(?:en|er|erna)?|konsulent(?:en|er|erna)?',
+  'notarie(?:n)?|aktuarie(?:n)?|registrator(?:n)?|kamrer(?:en)?|antikvarie(?:n)?|ekolog(?:en)?|geolog(?:en)?|psykolog(?:en)?',
+  'lärare(?:n)?|tränare(?:n)?|producent(?:en)?|kommissarie(?:n)?|veterinär(?:en)?|lots(?:en)?|kapten(?:en)?|kyrkoherde(?:n)?',
+  'mannen|männen|isten|ologen|ören|konsult(?:en|er|erna)?|praktikant(?:en)?|arbetare(?:n)?|forskare(?:n)?|vårdare(?:n)?|granskare(?:n)?',
+  'skolan|redaktion(?:en)?|klinik(?:en)?|mottagning(?:en)?|laboratorium|laboratoriet|arkivet|depå(?:n)?|klubbmästare(?:n)?|webbmaster(?:n)?',
   'överläkare(?:n)?|museum|museet|bibliotek(?:et)?|tjänst(?:en)?|fullmäktige|mäklare(?:n)?|förvaltare(?:n)?',
 ].join('|');
 
 const TAIL = String.raw`(?:\s+(?:för|vid|i|på|inom|med)\s+[\p{L}\s&-]{2,50}?|\s+\([^()]{2,40}\))?`;
 // "Storhamra Hamn AB"
 const COMPANY = String.raw`(?!att\s)[\p{L}&-]+\s+(?:[\p{L}&-]+\s+){0,3}?(?:ab|aktiebolag)`;
-const ONE = String.raw`(?:${COMPANY}|(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]{0,60}(?:${SWEDISH})${TAIL})`;
+// "avdelning Tillsyn", "enhet Syd"
+const KIND_AND_NAME = String.raw`(?:verksamhets)?(?:avdelning|enhet|sektion|sektor|område|byrå|team)\s+(?!som\s|med\s|att\s|för\s|i\s|på\s|ska\s)[\p{L}&-]{2,30}(?:\s+och\s+[\p{L}-]{2,30})?`;
+const ONE = String.raw`(?:${COMPANY}|${KIND_AND_NAME}|(?:(?:en|ett|den|det|de|samtliga|alla|berörda|respektive|tf\.?|t\.f\.|tillförordnad|biträdande|regional|regionala|regionens|kommunens|tekniska?|särskild|(?!\p{L}+as\s)[\p{L}-]+(?:s|ska|iskt?|al|ala|ell|ella|ande|iv|iva|ig|iga|nya))\s+){0,3}?[\p{L}-]{0,60}(?:${SWEDISH})${TAIL})`;
 
 /** A Swedish office or body, or several: "Länsstyrelsen i Norrsjö län och Länsstyrelsen i Kustviks län". */
 const SWEDISH_AGENT = String.raw`(?:${ONE}(?:(?:,\s+${ONE})?\s+(?:och|samt)\s+${ONE})?)`;
@@ -39,8 +46,11 @@ const ONE_ENGLISH = String.raw`(?:(?:the\s+)?(?:(?!(?:for|to|referred|that|it|be
 
 const ENGLISH_AGENT = String.raw`(?:${ONE_ENGLISH}(?:\s+and\s+${ONE_ENGLISH})?)`;
 
+// "förvaltningschefen tillsammans med HR": who shall do it is named first.
+const TOGETHER = String.raw`(?:,?\s+(?:tillsammans|i\s+(?:samråd|samverkan|samarbete|dialog))\s+med\s[^,.]{2,60}?,?)?`;
 const ALONE = [SWEDISH_AGENT, ENGLISH_AGENT].map(
-  (agent) => new RegExp(String.raw`^(?<agent>${agent})(?:,?\s+(?<when>${WHEN}.*))?$`, 'du'),
+  (agent) =>
+    new RegExp(String.raw`^(?<agent>${agent})${TOGETHER}(?:,?\s+(?<when>${WHEN}.*))?$`, 'du'),
 );
 const AT_START = [SWEDISH_AGENT, ENGLISH_AGENT].map(
   (agent) =>
@@ -61,7 +71,7 @@ export function agentAndTaskIn(words: string): { name: string; task: string } | 
 
 /** What a committee itself does in its decisions, or lets somebody do, is no work: nor are passives. */
 const NO_WORK =
-  /^(?:enligt|vara|ha(?!\s+(?:\p{L}+at|tagit|gjort|lämnat|sett)\s)|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|who|which|that|would|report\s+be)(?!\p{L})|^(?!tillsammans\s)\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
+  /^(?:enligt|disponerar|förfogar|innehar|attesterar|(?:svarar|ansvarar|står)\s+för\s+(?:\p{L}+\s+)?(?:kostnad|finansiering)\p{L}*|vara|ha(?!\s+(?:\p{L}+at|tagit|gjort|lämnat|sett)\s)|bli|få|kunna|ske|gälla|utgöra|finnas|omfatta|uppgå|bestå|betala|ersätta|stå|äga|utgå|träda|anses|inte|ej|be|is|are|was|were|has|have|had|been|remain|remains|may|can|not|and|or|of|for|in|on|at|to|by|reported|said|noted|thanked|introduced|visit|start|begin|arrive|retire|leave|who|which|that|would|report\s+be)(?!\p{L})|^(?!tillsammans\s)\p{L}+s\s+(?:till|av|för|vid|i|om|på|senast|med|så)(?!\p{L})|^\p{L}{3,}as(?!\p{L})/iu;
 
 /** True for a task that is something to do. */
 export function isWork(task: string): boolean {

@@ -5,7 +5,27 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Order } from './order.ts';
 
 /** Where an order stands: whether its item has a decision of its own, and who decides in it. */
-export type Setting = { readonly isDecided: boolean; readonly deciders: ReadonlySet<string> };
+export type Setting = {
+  readonly isDecided: boolean;
+  readonly deciders: ReadonlySet<string>;
+  /** True where the item only informs, or gives rules for everybody, as its title says. */
+  readonly isForAll: boolean;
+};
+
+const FOR_ALL =
+  /^(?:§\s?\d+\s+)?(?:\d+[.)]?\s+)?(?:information(?:er|särenden)?|aktuellt|meddelanden|anmälningar|anmälningsärenden|delgivningar|lägesrapport(?:er)?|rapport(?=\s+från\s)|rapporter|riktlinjer?|rutin(?:er)?|policy|regler|ordningsregler|handbok|checklista|vägledning|instruktion(?:er)?|guidelines?|rules|procedures?|updates?|correspondence)(?:\s+(?:för|om|från|till|vid|i|for|on|from|of)\s[^.:]{2,80})?$/iu;
+/** "Informationen antecknas till protokollet." */
+const NOTED =
+  /(?<!\p{L})(?:(?:informationen|rapporten|rapporterna|redogörelsen)\s+(?:antecknas|noteras|läggs\s+till\s+handlingarna)|tackar\s+för\s+(?:informationen|dragningen|rapporten|redogörelsen))(?!\p{L})/iu;
+
+/** True for an item in which “X ska …” tells what goes on, or what holds for everybody. */
+export function isForAll(text: string, sentences: readonly Sentence[]): boolean {
+  const title = text.trimStart().slice(0, LONGEST_TITLE).split('\n', 1)[0] ?? '';
+  if (FOR_ALL.test(title.replace(/\s+/gu, ' ').trim())) return true;
+  return sentences.some(({ words }) => NOTED.test(words));
+}
+
+const LONGEST_TITLE = 200;
 
 const SHORT_BODY =
   /^(?:(?:the\s+)?(?:committee|council|board|cabinet|members)|nämnden|styrelsen|utskottet|arbetsutskottet|direktionen|kommittén|rådet|presidiet|mötet|kommunfullmäktige|regionfullmäktige|fullmäktige|regeringen|kommunen|regionen|föreningen|förbundet|bolaget)$/iu;
@@ -40,11 +60,16 @@ export function counts(
   if (order.strength === 'weakest' && TELLS.test(order.task) && !/^att\s/iu.test(words))
     return false;
   if (isOrdering(section)) return true;
-  if (STANDING.test(order.task) || (IN_CASE.test(words) && duesIn(order.before).length === 0))
+  if (setting.isForAll) return false;
+  if (
+    STANDING.test(order.task) ||
+    ALL_THE_TIME.test(order.task) ||
+    (IN_CASE.test(words) && duesIn(order.before).length === 0)
+  )
     return false;
   if (order.strength === 'weakest')
     return (
-      (isPoint || shallBy(order, words) || COMING.test(order.task)) &&
+      (isPoint || shallBy(order, words) || COMING.test(`${order.before} ${order.task}`)) &&
       !setting.isDecided &&
       (/^att\s/iu.test(words) || !INFORMS.test(order.task))
     );
@@ -64,6 +89,10 @@ const COMING = /(?<!\p{L})(?:till|inför|före)\s+(?:nästa|nästkommande|komman
 const STANDING =
   /^(?:alltid\s+)?(?:erbjuda|verka\s+för|ansvara|arbeta\s+(?:för|med)|ta\s+hänsyn|följa(?!\s+upp)|tillämpa|iaktta|beakta|bidra(?!\s+med)|främja|värna|eftersträva|sträva|delta|samverka|föra\s+protokoll|leda|respektera|känna|minska|öka|attend|open|chair|host|join|continue|maintain|keep|hold|ensure\s+that\s+all|comply|act)(?!\p{L})/iu;
 
+/** "Vaktmästaren ska låsa varje kväll." */
+const ALL_THE_TIME =
+  /(?<!\p{L})(?:varje\s+(?:kväll|morgon|dag|arbetspass|gång)|dagligen|every\s+(?:day|night|morning|evening)|daily)(?!\p{L})/iu;
+
 /** "Vid larm ska säkerhetschefen …": whenever it happens. */
 const IN_CASE = /^(?:vid|i\s+händelse\s+av)\s/iu;
 
@@ -78,10 +107,15 @@ function isOrdering(section: Section): boolean {
   return section === 'decision' || section === 'proposal';
 }
 
-const GOES_ON = /^(?:också|även|särskilt|vidare|dessutom|därvid|då|inte|also)(?!\p{L})/iu;
+const GOES_ON =
+  /^(?:(?:också|även|särskilt|vidare|dessutom|därvid|då|inte|also)(?!\p{L})|(?:vid|i|under|inom\s+ramen\s+för|som\s+(?:en\s+)?del\s+av)\s+(?:genomförandet|utförandet|arbetet|sitt\s+arbete|uppdraget|utredningen|översynen|kartläggningen|framtagandet|redovisningen)(?!\p{L}))/iu;
 
 /** "Myndigheten ska …" after an order to one. */
 const GENERIC = /^(?:myndigheten|verket|utredaren|uppdragstagaren)$/iu;
+
+/** A government's decision says in sentence after sentence what one assignment to an agency holds. */
+const AGENCY =
+  /(?:verket|myndigheten|styrelsen|inspektionen|institutet|universitetet|rådet|utredaren|kansliet)$/iu;
 
 /**
  * True where a sentence says more of the order before it: "Verket ska inhämta synpunkter" after one
@@ -90,10 +124,15 @@ const GENERIC = /^(?:myndigheten|verket|utredaren|uppdragstagaren)$/iu;
 export function refersBack(order: Order, { isPoint }: Sentence, previous: string | null): boolean {
   if (previous === null || order.strength === 'strong') return false;
   if (!isPoint && GENERIC.test(order.holder)) return true;
+  if (!isPoint && AGENCY.test(previous) && isSameName(order.holder, previous)) return true;
   const [said, before] = [stemOf(order.holder), stemOf(previous)];
   if (!before.endsWith(said)) return false;
   const isShort = !/\s/u.test(order.holder) && (said !== before || /\s/u.test(previous));
   return !isPoint && (isShort || GOES_ON.test(order.task));
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The last word of a name without its ending: "En särskild utredare" is "utredar". */

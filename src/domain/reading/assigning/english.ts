@@ -1,4 +1,15 @@
-import { AGENT, type Construction, extension, HOLDER, REST, strong, TASK, weak } from './order.ts';
+import {
+  AGENT,
+  type Construction,
+  extension,
+  HOLDER,
+  PERSON,
+  REST,
+  strong,
+  TASK,
+  weak,
+} from './order.ts';
+import { DOES } from './work-words.ts';
 
 const ASK = String.raw`(?:(?:instruct|direct|request|ask|task|commission|assign)(?:s|ed|ing)?|(?:require|mandate|charge)[sd]?|invites?)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged|assigned)`;
@@ -7,6 +18,14 @@ export const ENGLISH: readonly Construction[] = [
   extension(
     'The deadline for the Head of Transport to submit the review is extended to 30 May 2026.',
     String.raw`(?:deadline|time|date)\s+for\s+${HOLDER}\s+to\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+  ),
+  extension(
+    'The deadline for the Head of Transport’s review of fees is extended to 30 May 2026.',
+    String.raw`(?:deadline|time|date)\s+for\s+(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+  ),
+  extension(
+    'RESOLVED to grant the Clerk until 30 May 2026 to submit the review.',
+    String.raw`(?:^|\s)(?:grant|give|allow)(?:s|ed)?\s+${HOLDER}\s+(?<task>until\s.{3,40}?\sto\s.{3,})$`,
   ),
   extension(
     'RESOLVED to extend the time for the Clerk to submit the review to 30 May 2026.',
@@ -38,7 +57,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'The Head of Planning is instructed to submit a protocol.',
-    String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}\s+(?:to|with)\s+${TASK}`,
+    String.raw`\s+(?:(?:is|are|be|was|were)\s+)?(?:also\s+|hereby\s+|further\s+)?(?:is\s+|are\s+|be\s+)?${ASKED}(?:\s+by\s+the\s[\p{L}\s]{3,40}?)?\s+(?:to|with)\s+${TASK}`,
   ),
   strong(
     'The CEO is given the task of drawing up a plan.',
@@ -66,7 +85,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   strong(
     'It was agreed that the Clerk would obtain quotations.',
-    String.raw`(?:resolved|agreed|decided)\s*:?\s+that\s+${AGENT}\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+${TASK}`,
+    String.raw`(?:resolved|agreed|decided)\s*:?\s+(?:that\s+)?${AGENT}\s+(?:would|will|should|shall|is\s+to|are\s+to)\s+${TASK}`,
   ),
   strong(
     'RESOLVED that the Town Clerk place an order for the matting.',
@@ -95,6 +114,10 @@ export const ENGLISH: readonly Construction[] = [
   strong(
     'Deferred to the next meeting; Clerk to obtain a price.',
     String.raw`[;–]\s+${AGENT}\s+to\s+(?!the\s|a\s|this\s)${TASK}`,
+  ),
+  weak(
+    'Lena Ek to obtain a price for lagging.',
+    String.raw`^${PERSON}\s+to\s+(?=(?:${DOES})\s)${TASK}`,
   ),
   weak(
     'The Clerk shall obtain a price for lagging.',

@@ -1,9 +1,11 @@
 import { linesOf } from '../text/lines.ts';
 import { withoutMarker } from '../text/points.ts';
+
 import type { Row } from './table-rows.ts';
+import { beginsWithWork } from './work-words.ts';
 
 const HOLDER =
-  /(?<!\p{L})(?:ansvarig(?:\s+(?:för\s+uppdraget|tjänsteperson|handläggare|chef))?|uppdragstagare|utförs\s+av|owner|responsible|lead|assigned\s+to|action\s+by|action\s+for)\s*:\s*(?<holder>\p{L}[^.,;\n|:()]{1,70}?)(?=\s*(?:[.,;|)\n]|$|\s(?:klart?|senast|tid|datum|due|deadline|by)\s*:))/iu;
+  /(?:(?<!\p{L})(?:ansvarig(?:\s+(?:för\s+uppdraget|tjänsteperson|handläggare|chef))?|uppdragstagare|utförs\s+av|owner|responsible|lead|assigned\s+to|action\s+by|action\s+for)|^till)\s*:\s*(?<holder>\p{L}[^.,;\n|:()]{1,70}?)(?=\s*(?:[.,;|)\n]|$|\s(?:klart?|senast|tid|datum|due|deadline|by)\s*:))/iu;
 const TASK =
   /(?<!\p{L})(?:uppdrag|uppgift|åtgärd|aktivitet|att\s+göra|vad|what|action|task)\s*:\s*(?<task>[^\n]{3,400}?)(?=[\s.,;(]+(?:ansvarig|uppdragstagare|utförs|klart?|senast|tid|owner|responsible|lead|assigned|due|deadline)(?:\s\p{L}+){0,2}\s*:|\n|$)/iu;
 const DUE =
@@ -20,7 +22,8 @@ export function labelledIn(text: string): Row[] {
     if (holder === undefined) return [];
     const block = blockAround(lines, at);
     const words = block.map((each) => each.text).join('\n');
-    const task = TASK.exec(words)?.groups?.['task'] ?? workBefore(line.text);
+    const task =
+      TASK.exec(words)?.groups?.['task'] ?? workBefore(line.text) ?? workAfter(line.text);
     if (task === null) return [];
     const due = DUE.exec(line.text)?.groups?.['due'] ?? DUE.exec(words)?.groups?.['due'] ?? '';
     const { from, to } = { from: block[0]?.from ?? line.from, to: block.at(-1)?.to ?? line.to };
@@ -48,9 +51,13 @@ function workBefore(line: string): string | null {
   const before = withoutMarker(line.slice(0, line.search(HOLDER)))
     .replace(/[\s(.,;–-]+$/u, '')
     .trimStart();
-  return /^\p{Lu}\p{L}*a\s\p{L}/u.test(before) ||
-    PASSIVE.test(before) ||
-    /^(?:Se|Ta|Ge|Get|Obtain|Write|Order)\s/u.test(before)
-    ? before
-    : null;
+  return beginsWithWork(before) || PASSIVE.test(before) ? before : null;
+}
+
+/** "Ansvarig: Lena Ek. Boka lokal till nästa möte." */
+function workAfter(line: string): string | null {
+  const found = HOLDER.exec(line);
+  const after = found === null ? '' : line.slice(found.index + found[0].length);
+  const words = after.replace(/^[\s.,;)–-]+/u, '');
+  return beginsWithWork(words) ? words : null;
 }

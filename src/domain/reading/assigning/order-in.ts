@@ -1,6 +1,7 @@
 import { inLowerCase } from '../../lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
+import { isPersonName } from './names.ts';
 import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
 import { isTold } from './told.ts';
@@ -29,7 +30,7 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
 
 /** Who signs, confirms the minutes or speaks for others is elected, and gets no work. */
 const ELECTED =
-  /^teckna\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|represent|serve\s+(?:on|as)|sit\s+on|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
+  /^tecknar?\s+(?:\p{L}+s\s+)?firma|^(?:(?:jämte|tillsammans\s+med)\s+\p{L}+\s+)?(?:justera|representera|företräda|ingå\s+i|närvara|represent|serve\s+(?:on|as)|sit\s+on|underteckna\s+protokoll\p{L}*)(?!\p{L})/iu;
 /** Who may decide on the body's behalf is given its power, and no work. */
 const DECIDES_FOR =
   /^(?:(?:på|i)\s+\p{L}+s\s+(?:vägnar|namn|ställe)\s+)?(?:besluta|avgöra|fatta\s+beslut)(?!\p{L})/iu;
@@ -60,6 +61,8 @@ function orderBy(construction: Construction, sentence: string): Order | null {
   const given = parts === null ? null : givenBy(parts, construction);
   if (parts === null || given === null) return null;
   const [holder, task] = withCapitals(given.name, given.task);
+  // "the Executive" is a body, and "the Executive Director be authorised …" no work.
+  if (parts.rest !== null && !isWork(task)) return null;
   const before = parts.holder === null ? parts.left.replace(given.name, '') : parts.left;
   const { strength, extends: isExtension = false } = construction;
   const around = [before, parts.when, given.when, parts.right].join(' ');
@@ -86,13 +89,6 @@ function holderAndTask(parts: Parts): Given | null {
   return agent === null || !isWork(parts.task) ? null : { ...agent, task: parts.task };
 }
 
-const ROLE = String.raw`(?:(?:vice\s+)?(?:ordförande(?:n)?|sekreterare(?:n)?|kassör(?:en)?)|ledamot(?:en)?|kommunalråde?t?|regionråde?t?|borgarråde?t?)\s+`;
-const NAME = String.raw`\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}[\p{Ll}-]+){0,3}`;
-const NAMED = new RegExp(
-  String.raw`^(?:${ROLE})?${NAME}(?:\s+(?:och|samt)\s+(?:${ROLE})?(?:${NAME}|\p{Ll}+(?:en|n)))?$`,
-  'u',
-);
-
 /** A person's name goes on as long as its capitals do, and over "och" to the next name. */
 function personAndTask(begun: string, rest: string): Given | null {
   const more =
@@ -100,7 +96,7 @@ function personAndTask(begun: string, rest: string): Given | null {
       rest,
     )?.[0] ?? '';
   const name = `${begun} ${more}`.trim();
-  return NAMED.test(name) && agentIn(name) === null
+  return isPersonName(name) && agentIn(name) === null
     ? { name, task: rest.slice(more.length), when: '' }
     : null;
 }

@@ -44,7 +44,8 @@ export const PERSON = String.raw`(?<person>[^\n:;•.,]{2,60}?)`;
 /** A body that decides, as the subject of its sentence. */
 export const A_BODY = String.raw`(?:[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige|presidiet))`;
 export const REST = String.raw`(?<rest>.{5,})$`;
-export const WHEN = String.raw`(?:senast|till|vid|inför|före|innan|under|i|by|before|within|no\s+later)\s[^.:;,]{3,70}?`;
+const HOW_OFTEN = String.raw`(?:(?:en|ett|två|tre|fyra|\d)\s+gång(?:er)?\s+(?:per|om|i)\s+\p{L}+|varje\s+\p{L}+|\p{L}+vis|årligen|månatligen)`;
+export const WHEN = String.raw`(?:${HOW_OFTEN}|(?:senast|till|vid|inför|före|innan|under|i|by|before|within|no\s+later)\s[^.:;,]{3,70}?)`;
 export const ALSO = String.raw`(?:även|också|därför|därutöver|vidare|dessutom|härmed|samtidigt|nu|därmed|därefter|i\s+stället|gemensamt|tillsammans|fortsatt|återigen|på\s+nytt)`;
 
 export function strong(example: string, words: string): Construction {

@@ -17,6 +17,10 @@ export const SWEDISH_GROUPS: readonly Construction[] = [
     String.raw`(?:^|\s)(?:utse|utser|utsåg)\s+(?<holder>[^\n:;•]{2,110}?)\s+(?:till|som)\s+${GROUP}\s+${FOR_TASK}${TASK}`,
   ),
   strong(
+    'Lena Ek utses till ansvarig för att se över avgifterna.',
+    String.raw`^(?:.{0,120}?\satt\s+)?(?<holder>[^\n:;•]{2,110}?)\s+(?:utses|görs)\s+(?:till|som)\s+(?:huvud)?ansvariga?\s+för\s+att\s+${TASK}`,
+  ),
+  strong(
     'En arbetsgrupp tillsätts med uppdrag att se över avgifterna.',
     String.raw`^(?:.{0,120}?\satt\s+)?(?<holder>(?:en|ett)\s${GROUP}(?:\s+(?:med|bestående\s+av)\s[^.;:]{3,80}?)?)\s+${IS_SET_UP}\s+${FOR_TASK}${TASK}`,
   ),

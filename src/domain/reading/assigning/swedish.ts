@@ -17,10 +17,14 @@ const WHAT_KIND = String.raw`(?:särskilt|särskilda|gemensamt|gemensamma|fortsa
 // "i uppdrag", "uppdraget", "ett utökat uppdrag", "i tilläggsuppdrag", "nämndens uppdrag", "till uppgift"
 const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:det\s+)?(?:${WHAT_KIND})?(?:tilläggs)?uppdraget|(?:ett|som|följande|det|\p{L}+ns)\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:till|i)\s+uppgift|uppgiften|(?:i\s+)?ansvaret)(?:\s+av\s[\p{L}\s]{3,40}?)?`;
 const THAT = String.raw`(?:\s*:(?:\s*att)?|,?\s+(?:med\s+innebörd(?:en)?\s+)?att,?:?|\s+för\s+att)\s+`;
-const GIVE = String.raw`(?:ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
-const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror)`;
-const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|instruera|instruerar|begär\s+av|begära\s+av)`;
-const OBLIGED = String.raw`(?:uppdras|uppdrages|åläggs|ålades|anmodas|ombeds|ombes|beordras|instrueras|förpliktas|anmanas|utses|engageras|tillsätts|anförtros)`;
+const GIVE = String.raw`(?:anförtro|anförtror|ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
+const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror|lägga\s+på|lägger\s+på)`;
+const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|instruera|instruerar|begär\s+av|begära\s+av|anförtro|anförtror)`;
+// "åläggs av fullmäktige", "får av nämnden i uppdrag"
+const BY_BODY = String.raw`(?:\s+av\s(?!att\s)[\p{L}\s-]{3,50}?)?`;
+const OBLIGED = String.raw`(?:uppdras|uppdrages|åläggs|ålades|anmodas|ombeds|ombes|beordras|instrueras|förpliktas|anmanas|utses|engageras|tillsätts|anförtros)${BY_BODY}`;
+/** Whom a government's terms of reference direct. */
+export const INQUIRY = String.raw`(?:en|den)\s+(?:särskilda?\s+(?:utredare|utredning|kommitté|delegation)n?|(?:parlamentariskt?\s+(?:sammansatta?\s+)?|nationell\s+)?(?:kommitté|kommission|delegation|utredning|beredning|samordnare)n?)`;
 /** The words with which Swedish minutes order. */
 const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
@@ -37,7 +41,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Åt kulturchefen uppdras att se över bidragsreglerna.',
-    String.raw`^(?:åt|till)\s+${HOLDER}\s+(?:uppdras|ges\s+i\s+uppdrag|ges\s+uppdraget)${THAT}${TASK}`,
+    String.raw`(?:^|(?:^|\s)(?:att|och|samt)\s+)(?:åt|till)\s+${HOLDER}\s+(?:uppdra[rs]?|(?:ge|ges|ger|lämna|lämnar|lämnas)\s+(?:i\s+uppdrag|uppdraget))(?:\s+${A_BODY})?${THAT}${TASK}`,
   ),
   strong(
     'I uppdrag åt kulturchefen ges att se över bidragsreglerna.',
@@ -49,11 +53,11 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Vidare får förvaltningen i uppdrag att ta fram en plan.',
-    String.raw`(?:^|[\s,])(?:får|ges|fick|gavs|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
+    String.raw`(?:^|[\s,])(?:får|ges|fick|gavs|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till|av)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
   ),
   strong(
     'Regiondirektören får i uppdrag att ta fram ett förslag.',
-    String.raw`\s+(?:ska(?:ll)?\s+|skulle\s+|bör\s+)?(?:få|får|ges|fick|gavs|fått|tilldelas|anförtros|erhåller|har\s+fått|(?<=ska\s|skall\s)ha)\s+(?:${ALSO}\s+)?(?:${ASSIGNMENT}|uppdrag(?=\s+att\s))${THAT}${TASK}`,
+    String.raw`\s+(?:ska(?:ll)?\s+|skulle\s+|bör\s+)?(?:få|får|ges|fick|gavs|fått|tilldelas|anförtros|erhåller|har\s+fått|(?<=ska\s|skall\s)ha)(?:\s+${ALSO})?${BY_BODY}\s+(?:${ALSO}\s+)?(?:${ASSIGNMENT}|uppdrag(?=\s+att\s))${THAT}${TASK}`,
   ),
   strong(
     'Uppdrag ges till förvaltningen att ta fram en plan.',
@@ -65,7 +69,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Uppdraget att ta fram en plan ges till planchefen.',
-    String.raw`^(?:att\s+)?uppdraget\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90}?)(?:,?\s+och)?\.?$`,
+    String.raw`^(?:att\s+)?(?:uppdraget|uppgiften|ansvaret\s+för)\s+att\s+(?<task>.{3,200}?)\s+(?:ges|lämnas|läggs|tilldelas|går)\s+(?:till|åt|på)?\s*(?<holder>[^\n:;,.•]{2,90}?)(?:,?\s+och)?(?=,\s+(?:som|med|att|för|och)\s|\.?$)`,
   ),
   strong(
     'Nämnden beslutar att lämna uppdraget att se över normen till stadsbyggnadschefen.',
@@ -112,8 +116,12 @@ const SWEDISH_ORDERS: readonly Construction[] = [
     String.raw`\s+har\s+att\s+(?=(?:senast|till|vid|inför|före|snarast|skyndsamt|omgående|ta\s+fram|återkomma|redovisa|utreda|se\s+över)\s)${TASK}`,
   ),
   strong(
+    'Nämnden låter förvaltningen utreda frågan.',
+    String.raw`(?:^|\s)(?:låta|låter)\s+${REST}`,
+  ),
+  strong(
     'En särskild utredare ska analysera hur bolagen styrs.',
-    String.raw`^(?<holder>(?:en|den)\s+särskilda?\s+utredare)\s+ska(?:ll)?\s+(?!(?:också|även|inte|särskilt|vidare|dessutom|utses|tillkallas|ges|få)\s)${TASK}`,
+    String.raw`^(?<holder>${INQUIRY})\s+ska(?:ll)?\s+(?!(?:också|även|inte|särskilt|vidare|dessutom|utses|tillkallas|ges|få)\s)${TASK}`,
   ),
 ];
 

@@ -17,6 +17,8 @@ const WANTS: readonly RegExp[] = [
   /(?<!\p{L})(?:may|might|could|would|considered|discussed)\s+(?:be\s+)?(?:ask|request|instruct|direct|invit|requir)(?:ing|ed|e)?(?!\p{L})/iu,
   // What is moved or asked, whatever becomes of it: "Förslaget att ge …".
   /^(?:förslaget|yrkandet|ärendet|frågan|begäran|motionen|skrivelsen)\s+(?:om\s+)?att\s/iu,
+  // "En namninsamling för att ge kontoret i uppdrag att …"
+  /^(?:en|ett)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:namninsamling|skrivelse|insändare|upprop|begäran|förslag|enkät|debattartikel)\p{L}*\s(?:om|för|från|med)\s/iu,
   // A party's proposal: "Ida Brandt (L) föreslår att …".
   /\(\p{Lu}{1,3}\)[^.]{0,40}\sföresl(?:år|og)/u,
   /(?<!\p{L})(?:jag|vi|motionen|utredningen|revisorerna|\p{L}+(?:partiet|demokraterna|gruppen)|moderaterna|liberalerna)\s+(?:föreslår|tycker)|(?:anser|menar)\s+att\s(?!.*\s(?:och|samt)\s+(?:ger|uppdrar|beslutar)(?!\p{L}))|föreslår\s+(?:\p{L}+\s+){0,3}att\s+(?:\p{L}+\s+){0,3}bör|i\s+motionen\s+föreslås/iu,

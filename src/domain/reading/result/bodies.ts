@@ -1,11 +1,11 @@
 import type { DuePhrase } from '../../dates/phrases.ts';
 
-const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse)|KSAU|KS|KF|RS|RF)`;
+const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse|strategen|samordnaren|controllern|handläggaren|revisorerna)|KSAU|KS|KF|RS|RF)`;
 const ENGLISH = String.raw`(?:(?!(?:table|it|them|with|back|present|submit|report|a|for|to)\s)[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee|council|board|cabinet`;
 const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en|with|it|them|and)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
 
 /** "till kommunstyrelsen", "to the Committee": whom something goes to, with the word before. */
-export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av|(?<=\s(?:it|them)\s)with)\s+(?<body>${BEFORE}(?:${SWEDISH})(?:\s+\([^()]{2,40}\))?|(?:the\s+)?(?:${ENGLISH}))(?![\p{L}-])`;
+export const TO_BODY = String.raw`(?<!\p{L})(?:till|för|inför|hos|to|before|av|(?<=\s(?:it|them)\s)with)\s+(?<body>${BEFORE}(?:${SWEDISH})(?:\s+\([^()]{2,70}\))?|(?:the\s+)?(?:${ENGLISH}))(?![\p{L}-])`;
 
 const OF_MEETING =
   /(?<!\p{L})(?:till|vid|på|inför|före|innan|under|för|med|to|at|before|for)\s+(?<body>(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:s|['’]s)?\s+(?:(?:nästa|nästkommande|kommande|sista|första|ordinarie|next|last|ordinary|planerade|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s+meeting))\s+){0,2}[\p{L}]*(?:sammanträde|möte|meeting)[tn]?(?![\p{L}])/iu;

@@ -48,8 +48,20 @@ export function duesIn(words: string): DuePhrase[] {
       (!LATEST.test(text) && NO_DUE_BEFORE.test(lead))
     )
       return false;
-    return kind === 'meeting' || SAYS_BY.test(text) || COMES.test(lead);
+    return (
+      kind === 'meeting' ||
+      SAYS_BY.test(text) ||
+      COMES.test(lead) ||
+      endsWithSeason(words, text, span)
+    );
   });
+}
+
+/** "ta fram en plan våren 2027": at the end, and with its year, a season says when. */
+function endsWithSeason(words: string, text: string, { to }: Span): boolean {
+  return (
+    /^(?:vår|sommar|höst|vinter)\p{L}*\s20\d{2}$/iu.test(text) && /^[\s.]*$/u.test(words.slice(to))
+  );
 }
 
 /** True of a meeting that is itself what shall be done, and no time for something else. */

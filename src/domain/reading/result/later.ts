@@ -13,7 +13,7 @@ export type Later = {
 };
 
 const SUBJECT = String.raw`(?:(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?)`;
-const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|(?:tas|tagas)\s+upp|läggs\s+fram|läggas\s+fram|redogöras|slutrapporteras|avrapporteras|inkomma|visas|slutförs|slutföras|tillställs|underställs|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|i\s+(?:bruk|drift)|på\s+plats|beslutsklara?t?|färdigställ\p{L}{1,3}|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|antagits|beslutats|få\s+(?:en\s+)?(?:åter|slut)?(?:rapport|redovisning)|vill\s+ha|(?<=vara\s)\p{L}{3,60}(?:[aeå]?[dt]|da|de|ta|en|et|na)|lämnats(?:\s+in)?|önskas|emotses|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
+const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|(?:tas|tagas)\s+upp|läggs\s+fram|läggas\s+fram|redogöras|slutrapporteras|avrapporteras|inkomma|visas|slutförs|slutföras|tillställs|tillställas|underställs|underställas|översänds|översändas|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|i\s+(?:bruk|drift)|på\s+plats|beslutsklara?t?|färdigställ\p{L}{1,3}|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|antagits|beslutats|få\s+(?:en\s+)?(?:åter|slut)?(?:rapport|redovisning)|vill\s+ha|(?<=vara\s)\p{L}{3,60}(?:[aeå]?[dt]|da|de|ta|en|et|na)|lämnats(?:\s+in)?|önskas|emotses|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
 const NAMED = String.raw`(?:åter|slut|del|av)?(?:redovisning|rapportering|rapport|presentation|svar|koppling)\s+(?:av\s+[\p{L}\s]{3,40}?\s)?(?=(?:till|i|på|vid|senast|för|sker|ska)\s)|(?:ny\s+)?(?:redovisnings|slut|åter\p{L}+s)?(?:tidpunkt|datum|dag|tid)(?:en|et)?\s+(?:för\s[\p{L}\s]{3,40}?\s)?är\s`;
 /** "Senast den 30 juni ska planen redovisas" */
 const WHEN_FIRST = String.raw`(?:senast|till|vid|i|på|under|inför|före)\s[^.;:,]{3,60}?\sska(?:ll)?\s+`;
@@ -57,7 +57,7 @@ function afterLabel(words: string): Later | null {
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */
 function delgedTo(words: string): string | null {
   const found =
-    /(?<!\p{L})(?:delges|tillställs|tillställas|föreläggs|föreläggas|underställs|underställas|informera[rs]?|vara)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet))(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:(?:före(?:dras|dragas)|redovisas|presenteras|behandlas|tas\s+upp|anmäls)\s+(?:i|på|hos)|delges|tillställs|tillställas|föreläggs|föreläggas|underställs|underställas|informera[rs]?|vara)\s+(?<body>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|regeringen|rådet|tjänsten|förvaltningen|kontoret))(?!\p{L})/iu.exec(
       words,
     );
   return found?.groups?.['body'] ?? null;

@@ -4,7 +4,7 @@ const AFTER_MARK = new RegExp(
   'iu',
 );
 const LETTERED =
-  /(?<![\p{L}\p{N}/])(?!(?:Tfn|Tel|Fax|Mobil|Box|Room|Phone|SFS|SOSFS|AFS|NFS|BFS|SOU|Ds|Prop|Bet)\s|\p{Lu}\p{Ll}+\s\d+:\d)(?:\p{Lu}\p{L}{0,5}[ /-]?\d{1,6}[/:.-]\d{2,6}|\p{Lu}{1,6}[ /]\d{4}[:/-]\d{1,6}|\p{Lu}{1,6}\/\d{2,4}\/\d{1,6}|\d{4}\/\p{Lu}{2,5}\d{2,6})(?![\p{L}\p{N}/])/u;
+  /(?<![\p{L}\p{N}/])(?!(?:Tfn|Tel|Fax|Mobil|Box|Room|Phone|SFS|SOSFS|AFS|NFS|BFS|SOU|Ds|Prop|Bet)\s|\p{Lu}\p{Ll}+\s\d+:\d|\p{L}+\s(?:19|20)\d\d-(?:19|20)\d\d(?!\d))(?:\p{Lu}\p{L}{0,5}[ /-]?\d{1,6}[/:.-]\d{2,6}|\p{Lu}{1,6}[ /]\d{4}[:/-]\d{1,6}|\p{Lu}{1,6}\/\d{2,4}\/\d{1,6}|\d{4}\/\p{Lu}{2,5}\d{2,6})(?![\p{L}\p{N}/])/u;
 /** "redovisas KS 12/11" is a day of a body. */
 const DAY_OF_BODY = /(?<=as\s|till\s|i\s|på\s|vid\s)\p{Lu}{2,5}\s\d{1,2}\/\d{1,2}(?![\d/])/gu;
 /** "24/54 Speeding on Church Road": the year and number of a minute in its heading. */

@@ -6,6 +6,11 @@ export type Heading = { readonly section: Section; readonly rest: string };
 
 const BODY = String.raw`[\p{L}\s,-]{0,70}`;
 
+// "Beslutet skickas till", "Protokollsutdrag", "Meddelas", "Sändlista"
+const EXTRACT = String.raw`(?:beslutet|beslut(?=\s)|protokollsutdrag(?:et)?|paragrafen|utdrag(?:\s+ur\s+protokollet)?|protokollet(?=\s)|kopi(?:a|or)(?:\s+av\s+(?:beslutet|protokollet))?|underrättelse(?:\s+om\s+beslutet)?)`;
+const GOES = String.raw`(?:skickas?|skickat|sänds?|delges|delgivning|expedieras|expediering|expedition|lämnas|översänds|meddelas|tillställs|distribueras|kommuniceras|underrättas|delgivits)`;
+const SENT_TO = String.raw`(?:exp|sändlista|distributionslista|(?:besluts)?mottagare|för\s+kännedom|för\s+verkställighet|för\s+åtgärd|cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|cc|distribution(?:\s+list)?|circulation|circulate(?:d)?\s+to|sent\s+to|extract\s+to|for\s+information)`;
+
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'told',
@@ -22,7 +27,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['proposal', /^(?:beslutsförslag|recommendations?|recommended)$/iu],
   [
     'sent-to',
-    /^(?:(?:beslutet|beslut|protokollsutdrag(?:et)?|paragrafen|utdrag|protokollet|kopia(?:\s+av\s+beslutet)?)\s+(?:ska\s+)?(?:skickas?|sänds?|delges|expedieras|lämnas|översänds|till)(?:\s+till)?|expediering|expedieras|skickas|sänds|delges|delgivning|exp|kopia|kopior|sändlista|för\s+kännedom|för\s+verkställighet|cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|cc|distribution|circulation|extract\s+to)(?:\s+till)?$/iu,
+    new RegExp(
+      String.raw`^(?:(?:${EXTRACT}\s+)?(?:ska\s+)?${GOES}|${EXTRACT}|${SENT_TO})(?:\s+(?:för\s+kännedom|för\s+verkställighet|för\s+åtgärd))?(?:\s+till)?$`,
+      'iu',
+    ),
   ],
   [
     'basis',

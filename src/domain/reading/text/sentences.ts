@@ -20,12 +20,12 @@ const LONGEST = 4_000;
 /** Cuts an item into sentences; headings, tables and blank lines are none. */
 export function sentencesOf({ text }: Item): Sentence[] {
   let section: Section = 'open';
-  let [isProposed, isThat] = [false, false];
+  let [isProposed, that] = [false, ''];
   const found: Sentence[] = [];
   for (const line of linesOf(text)) {
     const heading = headingOf(line.text);
     if (heading !== null) section = followed(heading.section, section, line.text);
-    if (heading !== null) isThat = THAT.test(line.text);
+    if (heading !== null) that = thatAfter(line.text);
     const lead = orderOnItemLine(line.text);
     const isTitle = startsItem(line.text) && lead === 0;
     const isOther =
@@ -35,7 +35,9 @@ export function sentencesOf({ text }: Item): Sentence[] {
     for (const [from, to] of cutsOf(line.text)) {
       const said = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
       if (said === '') continue;
-      const words = isThat && isPoint && !THAT.test(said) ? `that ${said}` : said;
+      const goesOn =
+        that !== '' && isPoint && from === 0 && !said.toLowerCase().startsWith(`${that} `);
+      const words = goesOn ? `${that} ${said}` : said;
       const isOpen = section === 'told' || (section === 'open' && isProposed);
       if (isOpen && DECIDES.test(words)) section = 'decision';
       const proposes = section === 'open' && PROPOSES.test(words);
@@ -45,15 +47,22 @@ export function sentencesOf({ text }: Item): Sentence[] {
         to: line.from + to,
         words,
         section: proposes ? 'proposal' : section,
-        isPoint: isPoint || words.search(NAMES_HOLDER) === 0,
+        isPoint: (isPoint && from === 0) || words.search(NAMES_HOLDER) === 0,
       });
     }
   }
   return found;
 }
 
-/** "RESOLVED THAT:" goes on in each of the points under it. */
-const THAT = /^(?:resolved\s+|agreed\s+|it\s+was\s+(?:resolved|agreed)\s+)?that(?!\p{L})/iu;
+/** "RESOLVED THAT:" and "Styrelsen beslutar att" go on in each of the points under them. */
+const LEADS_IN: readonly (readonly [that: string, lead: RegExp])[] = [
+  ['that', /^(?:resolved\s+|agreed\s+|it\s+was\s+(?:resolved|agreed)\s+)?that(?!\p{L})/iu],
+  ['att', /^(?:[\p{L}\s-]{2,70}\s)?besluta(?:r|de|s|des)?\s+att\s*:?\s*$/iu],
+];
+
+function thatAfter(heading: string): string {
+  return LEADS_IN.find(([, lead]) => lead.test(heading))?.[0] ?? '';
+}
 
 /** "3. Uppdrag till gatuchefen ........ s. 9" */
 const IN_CONTENTS = /\.{4,}\s*(?:(?:s|sid|p)\.?\s*)?\d{1,3}\s*$/iu;

@@ -7,7 +7,7 @@ const LEAD_REACH = 120;
 
 const PREPOSITION = 'till|vid|på|inför|för|före|innan|under|av|for|to|at|by|before|until';
 const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?(?:i\s+god\s+tid|(?:\d{1,2}|en|två|tre|fyra)\s+(?:dag(?:ar)?|veck(?:a|or)))\s+(?:före|innan|till|vid)|dock\s+senast\s+(?:före|till|vid))|i\s+(?:samband\s+med|anslutning\s+till)|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|until|in\s+time\s+for)|no\s+later\s+than)`;
-const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
+const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|au(?!\p{L})|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
 const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|on|i|in|the|of)(?:\s+the)?)?\s+(?:mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri)?(?:(?:dag(?:en)?|day),?\s+(?:den\s+)?)?`;

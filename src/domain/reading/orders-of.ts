@@ -149,10 +149,10 @@ function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item)
 /** Adds when and to whom the result comes to the order before, or to all that lack it. */
 function addLater(found: Found[], later: Later, { from, to }: Sentence): void {
   const { due, reportsTo, ofAll, isInterim } = later;
-  const first = ofAll ? 0 : found.length - 1;
-  for (let at = Math.max(0, first); at < found.length; at += 1) {
-    const each = found[at];
-    if (each === undefined) continue;
+  // Rows are found before sentences are, also those that stand further down.
+  const before = found.findLastIndex((each) => each.from <= from);
+  for (const [at, each] of found.entries()) {
+    if (!ofAll && at !== before) continue;
     const isBetter = each.isDueOpen && due?.kind !== 'period' && !isInterim;
     const takesDue = due !== null && (each.due === null || isBetter);
     found[at] = {

@@ -9,6 +9,27 @@ function found(text: string): unknown {
 }
 
 describe('an order with several points', () => {
+  it('is one for each holder of a note', () => {
+    const text =
+      'Agreed: Grants Officer to publish the matrix; Treasurer to transfer £4,000 by 31 May 2025.';
+
+    expect(found(text)).toEqual([
+      ['Grants Officer', 'publish the matrix', null, null],
+      ['Treasurer', 'transfer £4,000', null, '2025-05-31'],
+    ]);
+  });
+
+  it('keeps the due of each point to itself', () => {
+    const text =
+      'Rådets beslut\n• Byta armaturer. Ansvarig: gatuchefen. Klart senast 2025-11-15.\n' +
+      '• Gallra buskaget. Ansvarig: parkenheten.';
+
+    expect(found(text)).toEqual([
+      ['gatuchefen', 'Byta armaturer', null, '2025-11-15'],
+      ['parkenheten', 'Gallra buskaget', null, null],
+    ]);
+  });
+
   it('is one for each holder in one sentence', () => {
     const text =
       'Kommunstyrelsen uppdrar åt kommundirektören att se över taxan, ger ekonomichefen i uppdrag ' +

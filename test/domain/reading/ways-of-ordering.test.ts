@@ -30,6 +30,26 @@ it.each([
     ['Miljönämnden och byggnadsnämnden', 'ta fram en plan', null, null],
   ],
   [
+    'in view of somebody else’s decision, on a matter that is no question',
+    'Med anledning av Inspektionens beslut den 3 februari i fråga om bemanning får vårdchefen i uppdrag att ta fram en plan.',
+    ['vårdchefen', 'ta fram en plan', null, null],
+  ],
+  [
+    'to a committee that is written short',
+    'Socialchefen får i uppdrag att se över avgiften och redovisa detta för socialnämndens au den 19 mars 2025.',
+    ['Socialchefen', 'se över avgiften', 'socialnämndens au', '2025-03-19'],
+  ],
+  [
+    'after a debate',
+    'Following debate, the Town Clerk was tasked with drafting a protocol.',
+    ['the Town Clerk', 'drafting a protocol', null, null],
+  ],
+  [
+    'so many times in a term',
+    'Kulturnämnden uppdrar åt rektorn att vid minst ett tillfälle per termin bjuda in nämnden.',
+    ['rektorn', 'bjuda in nämnden', null, null],
+  ],
+  [
     'that a label gives an owner',
     'Beslut: En gemensam rutin tas fram. Ansvarig: kommunikationschefen. Klart: 31 januari 2026.',
     ['kommunikationschefen', 'En gemensam rutin tas fram', null, '2026-01-31'],

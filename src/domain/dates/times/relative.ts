@@ -72,7 +72,7 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'två gånger per år',
-    String.raw`(?:en|ett|två|tre|fyra|\d)\s+gång(?:er)?\s+(?:per|om|i)\s+(?:kvartalet|kvartal|tertial|halvår(?:et)?|år(?:et)?|månad(?:en)?)`,
+    String.raw`(?:minst\s+)?(?:en|ett|två|tre|fyra|\d)\s+(?:gång(?:er)?|tillfällen?)\s+(?:per|om|i)\s+(?:kvartalet|kvartal|tertial|termin(?:en)?|halvår(?:et)?|år(?:et)?|månad(?:en)?)`,
     () => UNDATED,
   ),
   time(

@@ -153,6 +153,10 @@ const GIVER = new RegExp(String.raw`^${A_BODY}\s+(?=\p{L})`, 'iu');
 const FIRST_WORDS =
   /^(?:även|vidare|därutöver|dessutom|samt|och|and|dels|det|åt|till|till\s+exempel)\s+/iu;
 
+/** "Following debate, the Clerk was tasked with" */
+const AFTER_DEBATE =
+  /^(?:following|after|having|given|in\s+(?:view|light)\s+of|on\s+the\s+advice\s+of)\s[^,]{3,80},\s+/iu;
+
 /** "gav regionstyrelsen regiondirektören i uppdrag": who gives stands before who gets. */
 function withoutGiver(name: string): string {
   const given = name.replace(GIVER, '');
@@ -165,6 +169,7 @@ function namedAtEnd(words: string): string | null {
     .replace(RELATIVE, '$1')
     .replace(LEADING, '')
     .replace(FIRST_WORDS, '')
+    .replace(AFTER_DEBATE, '')
     .replace(/^är\s+(.{3,80})\s+som$/iu, '$1')
     .replace(AT_MEETING, '')
     .replace(ON_DAY, '')

@@ -7,7 +7,7 @@ import { A_BODY, ALSO } from './order.ts';
  */
 const WANTS: readonly RegExp[] = [
   // Somebody wants it.
-  /(?<!\p{L})(?:yrka(?:r|de|nde|t)?|reservera(?:r|t)|motion(?:en|är\p{L}*)?|bör|borde|vill|ville|önska(?:r|de)|frågar?|undrar?|överväger|diskutera(?:r|s|de)|dryfta(?:r|de)|tar\s+ställning\s+till|uppmana(?:r|s)?|rekommendera(?:r|s)?|medborgarförslag\p{L}*|förslagsställ\p{L}*|interpellation\p{L}*|begär\s+att|tilläggsyrkande\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:yrka(?:r|de|nde|t)?|reservera(?:r|t)|motion(?:en|är\p{L}*)?|bör|borde|vill|ville|önska(?:r|de)|(?<!(?<!\p{L})i\s)frågar?|undrar?|överväger|diskutera(?:r|s|de)|dryfta(?:r|de)|tar\s+ställning\s+till|uppmana(?:r|s)?|rekommendera(?:r|s)?|medborgarförslag\p{L}*|förslagsställ\p{L}*|interpellation\p{L}*|begär\s+att|tilläggsyrkande\p{L}*)(?!\p{L})/iu,
   // It may be, or is asked for, by others than those who decide.
   /(?<!\p{L})(?:kan|kunde|kommer\s+att|komma\s+att)\s+(?:[\p{L}-]+\s+){0,4}(?:ges?|få|uppdra|tilldelas)(?!\p{L})/iu,
   /(?<!\p{L})(?:kräver|önskemål|krav\s+på|efterlyser|överens\s+om|hoppas)(?:\s+om)?\s+att(?!\p{L})/iu,
@@ -31,7 +31,7 @@ const WANTS: readonly RegExp[] = [
 const ELSE: readonly RegExp[] = [
   /(?<!\p{L})(?:inte|ej|icke|ing(?:en|et|a)\s+(?:anledning|skäl|grund|behov)|förelägg(?:er|a|s)|avslå(?:r|s)?|avslog|upphäv\p{L}*|återta(?:r|s)?|återkalla(?:r|s)?|avsluta(?:r|s|t|d)?|slutför(?:t|d)|utan\s+att|istället\s+för\s+att\s+ge)(?!\p{L})/iu,
   /(?<!\p{L})(?:hade|haft|skulle|tidigare|redan|sedan|dåvarande|har(?!\s+(?:i\s?dag\s+|nu\s+)?beslutat\s+att\s)(?!\s+(?:i\s?dag|nu)\s)(?!\s+att\s))(?!\p{L})/iu,
-  /(?<!ändring\s+av\s[\p{L}\s]{0,40})\sbeslut(?:ade|at|s)?\s+(?:den\s+)?\d|\s(?:den\s+)?\d{1,2}\s\p{L}+\s(?:19|20)\d{2},?\s*(?:§\s*\d+,?\s*)?(?:att|om)\s|§\s*\d+,?\s+(?:om\s+)?att\s|sammanträde(?:t)?\s+den\s+\d[^.]{0,40}\sbeslutade/iu,
+  /(?<!(?:ändring|anledning|följd|grund|ljuset)\s+av\s[\p{L}\s]{0,60})\sbeslut(?:ade|at|s)?\s+(?:den\s+)?\d|\s(?:den\s+)?\d{1,2}\s\p{L}+\s(?:19|20)\d{2},?\s*(?:§\s*\d+,?\s*)?(?:att|om)\s|§\s*\d+,?\s+(?:om\s+)?att\s|sammanträde(?:t)?\s+den\s+\d[^.]{0,40}\sbeslutade/iu,
   /(?<!\p{L})(?:enligt\s+(?:punkt|reglemente|delegationsordning|instruktion|lag|förordning|avtal|tidplan|ägardirektiv)\p{L}*|(?:om|huruvida)\s+(?:att\s+ge|(?!att\s)[\p{L}\s-]{3,60}?\s(?:har|ska)))(?!\p{L})|^(?:om|ifall)\s/iu,
   /(?<!\p{L})(?:påminner|noterar|konstaterar|informerar|berättar|meddelar|upplyser|svarar|uppger|betonar|understryker)\s+(?:\p{L}+\s+)?(?:om\s+)?att(?!\p{L})/iu,
   // What a plan, a policy or an earlier decision says.

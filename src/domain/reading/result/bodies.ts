@@ -1,7 +1,7 @@
 import type { DuePhrase } from '../../dates/phrases.ts';
 
-const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse|strategen|samordnaren|controllern|handläggaren|revisorerna)|KSAU|KS|KF|RS|RF)`;
-const ENGLISH = String.raw`(?:(?!(?:table|it|them|with|back|present|submit|report|a|for|to)\s)[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee|council|board|cabinet`;
+const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott|au)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse|strategen|samordnaren|controllern|handläggaren|revisorerna)|KSAU|KS|KF|RS|RF)`;
+const ENGLISH = String.raw`(?:(?!(?:table|it|them|with|back|present|submit|report|a|for|to)\s)[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee(?:\s+of\s+the\s+Whole)?|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee(?:\s+of\s+the\s+whole)?|council|board|cabinet`;
 const BEFORE = String.raw`(?:(?!(?:till|för|vid|på|inför|av|och|samt|nästa|att|om|i|den|ett|en|with|it|them|and)\s)[\p{L}-]+\s+|\p{L}+-,?\s+(?:\p{L}+-\s+)?och\s+){0,3}?`;
 
 /** "till kommunstyrelsen", "to the Committee": whom something goes to, with the word before. */

@@ -6,9 +6,9 @@ export type Heading = { readonly section: Section; readonly rest: string };
 
 const BODY = String.raw`[\p{L}\s,-]{0,70}`;
 
-// "Beslutet skickas till", "Protokollsutdrag", "Meddelas", "Sändlista"
+// "Beslutet skickas till", "Protokollsutdrag", "Meddelas", "Beslutsexpediering", "Sändlista"
 const EXTRACT = String.raw`(?:beslutet|beslut(?=\s)|protokollsutdrag(?:et)?|paragrafen|utdrag(?:\s+ur\s+protokollet)?|protokollet(?=\s)|kopi(?:a|or)(?:\s+av\s+(?:beslutet|protokollet))?|underrättelse(?:\s+om\s+beslutet)?)`;
-const GOES = String.raw`(?:skickas?|skickat|sänds?|delges|delgivning|expedieras|expediering|expedition|lämnas|översänds|meddelas|tillställs|distribueras|kommuniceras|underrättas|delgivits)`;
+const GOES = String.raw`(?:skickas?|skickat|sänds?|delges|delgivning|expedieras|(?:besluts)?expediering|expedition|lämnas|översänds|meddelas|tillställs|distribueras|kommuniceras|underrättas|delgivits)`;
 const SENT_TO = String.raw`(?:exp|sändlista|distributionslista|(?:besluts)?mottagare|för\s+kännedom|för\s+verkställighet|för\s+åtgärd|cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|cc|distribution(?:\s+list)?|circulation|circulate(?:d)?\s+to|sent\s+to|extract\s+to|for\s+information)`;
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [

@@ -101,13 +101,18 @@ const RESULT_CLAUSE =
   /[;,]?\s+and\s+(?=that\s+(?:(?:the|this|a)\s[\p{L} ]{2,40}?|it|they)\s(?:be|is|are)\s+(?:presented|reported|submitted|brought|considered|provided|circulated))|(?:,?\s+(?:samt|och)|,)\s+(?=att\s+[\p{L}-]+(?:en|et|na|n|t)\s+(?:ska(?:ll)?\s+)?(?:redovisas|återrapporteras|presenteras|rapporteras|lämnas|återredovisas|slutredovisas|föreläggas|föreläggs|tillställas|underställas|delges|behandlas|tas\s+upp|vara\s+klar)(?!\p{L}))|,?\s+(?:samt|och)\s+(?=ska(?:ll)?\s+(?:åter|slut)?(?:redovisas|rapporteras|presenteras|behandlas|lämnas)\s)/giu;
 // "…, samt att kassören undersöker bidrag"
 const NEXT_HOLDER = new RegExp(String.raw`,?\s+(?:samt|och)\s+(?=${NAMES_HOLDER.source})`, 'gu');
+// "Agreed: Clerk to publish the minutes; Treasurer to transfer £40"
+const NEXT_TO_DO =
+  /;\s+(?=(?:the\s+)?\p{Lu}\p{L}+(?:\s(?:of|and|for|\p{Lu}\p{L}+)){0,5}\sto\s\p{Ll})/gu;
 const ORDERS = /(?:ska|uppdrag(?:et)?|uppdra[rs]?|ålägga|instructed|requested|directed|asked)\s/iu;
 
 function cutsOf(line: string): [from: number, to: number][] {
   const marker = line.length - withoutMarker(line).length;
   const ends = [
     ...ordersEnd(line),
-    ...matchesOf(NEXT_HOLDER, line).map(({ index, 0: joint }) => index + joint.length),
+    ...[...matchesOf(NEXT_HOLDER, line), ...matchesOf(NEXT_TO_DO, line)].map(
+      ({ index, 0: joint }) => index + joint.length,
+    ),
     ...matchesOf(SENTENCE_END, line).map(({ index }) => index + 1),
   ]
     .filter((end) => end > marker)

@@ -17,10 +17,7 @@ import { sowStory } from '../src/story/sow.ts';
 import { type Comparison, median } from './comparison.ts';
 
 const ROUNDS = 150;
-/**
- * Commands that both sides answer before one is counted. A server that has run for a day has its
- * code compiled; after a hundred of them V8 still interprets half of what a new one runs.
- */
+/** Commands that both sides answer before one is counted: a server that has run has its code compiled. */
 const WARM_UP = 500;
 const LINES = 12;
 const PAUSE_MS = 10;

@@ -93,6 +93,28 @@ describe('an assignment of an office that was vacant', () => {
   });
 });
 
+it('an assignment is woken by the last of two ladders that were set at once', async () => {
+  const accepted = { by: DIRECTOR, at: '2026-10-28T08:00:00.000Z' };
+  const world = await aWorld({ assignment: { accepted } });
+  const set = async (step: number): Promise<unknown> => {
+    const rungs = [{ step, level: 'owner' }, ...DEFAULT_LADDER.rungs] as const;
+    const { id } = await world.committee();
+    const doer = { person: SECRETARY, source: 'command' } as const;
+    return setLadder(world.ports, {
+      committee: id,
+      doer,
+      ladder: { ...DEFAULT_LADDER, rungs },
+    });
+  };
+  // The second is through before the first has found when its assignments are woken.
+  justBefore(world.ports.store, () => set(-10));
+
+  await set(-12);
+
+  expect((await world.committee()).ladder.rungs[0]?.step).toBe(-10);
+  expect((await world.assignment()).wakeOn).toBe('2026-11-05');
+});
+
 it('an assignment that gets a due while the ladder changes is woken by the new one', async () => {
   const accepted = { by: DIRECTOR, at: '2026-10-28T08:00:00.000Z' };
   const world = await aWorld({

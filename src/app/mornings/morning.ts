@@ -34,7 +34,7 @@ export async function planMorning(ports: Ports, remindAt: string): Promise<void>
     const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.
-      await writeWakeDay(ports, assignment, committee);
+      await writeWakeDay(ports, assignment);
     for (const each of due) {
       if (await hasGone(ports, each.person)) continue;
       const day = await morningOf(ports, each, { committee, remindAt });

@@ -1,14 +1,14 @@
 import type { Committee } from '../../domain/committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { keepWakeDay, writeWakeDay } from './with-wake-day.ts';
+import { writeWakeDay } from './with-wake-day.ts';
 
 /**
  * Finds anew when each open assignment has something to say, after the committee's offices or
  * meetings changed: with the old day a reminder could come too late, or never.
  */
-export async function wakeAnew(ports: Ports, committee: Committee): Promise<void> {
+export async function wakeAnew(ports: Ports, committee: Pick<Committee, 'id'>): Promise<void> {
   for (const assignment of await ports.store.openOfCommittee(committee.id))
-    await writeWakeDay(ports, assignment, committee);
+    await writeWakeDay(ports, assignment);
 }
 
 /**
@@ -26,8 +26,7 @@ export async function wakeAllAnew(
     for (const assignment of await ports.store.openOfCommittee(committee.id)) {
       await pause();
       if (stop.aborted) return;
-      await writeWakeDay(ports, assignment, committee);
-      await keepWakeDay(ports, assignment, committee);
+      await writeWakeDay(ports, assignment);
     }
   }
 }

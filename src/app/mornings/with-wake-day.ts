@@ -19,17 +19,19 @@ export function withWakeDay(
 
 type Waking = Pick<Ports, 'closed' | 'store' | 'clock'>;
 
-/** Writes the day where it is another now. */
+/** Writes the day where it is another now, by the committee as it stands. */
 export async function writeWakeDay(
   ports: Waking,
-  { id }: Pick<Assignment, 'id'>,
-  committee: Committee,
+  assignment: Pick<Assignment, 'id' | 'committee'>,
 ): Promise<void> {
+  const committee = await ports.store.find('committee', assignment.committee);
+  if (committee === null) return;
   const today = dayIn(ports.clock.now(), committee.timeZone);
-  await rewriteAssignment(ports, id, (stored) => {
+  await rewriteAssignment(ports, assignment.id, (stored) => {
     const record = withWakeDay(ports, stored, committee, today);
     return record.wakeOn === stored.wakeOn ? null : { record };
   });
+  await keepWakeDay(ports, assignment, committee);
 }
 
 /**
@@ -38,10 +40,9 @@ export async function writeWakeDay(
  */
 export async function keepWakeDay(
   ports: Waking,
-  assignment: Pick<Assignment, 'id'>,
+  assignment: Pick<Assignment, 'id' | 'committee'>,
   { id, version }: Committee,
 ): Promise<void> {
   const standing = await ports.store.find('committee', id);
-  if (standing !== null && standing.version !== version)
-    await writeWakeDay(ports, assignment, standing);
+  if (standing !== null && standing.version !== version) await writeWakeDay(ports, assignment);
 }

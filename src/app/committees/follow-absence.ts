@@ -2,6 +2,7 @@ import { addWorkingDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee, Deputyship, Office } from '../../domain/committee.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
 import { holderOn } from '../../domain/offices.ts';
+import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';
 import { wakeAnew } from '../mornings/wake-anew.ts';
 
@@ -28,16 +29,10 @@ export async function followAbsence(
     kind: 'committee',
     record: { ...committee, offices },
     expected: committee.version,
-    history: changed.map(({ title, deputies }) => ({
-      id: ports.newId(),
-      at: ports.clock.now(),
-      actor: null,
-      actedAs: null,
-      source: 'clock',
-      what: 'deputy-set',
-      from: null,
-      to: { title, deputies: deputies.filter((each) => each.byStatus) },
-    })),
+    history: changed.map(({ title, deputies }) => {
+      const to = { title, deputies: deputies.filter((each) => each.byStatus) };
+      return byItself(ports, 'clock', { what: 'deputy-set', from: null, to });
+    }),
     messages: [],
   });
   // Somebody was first: the next heartbeat looks again.

@@ -1,9 +1,9 @@
 import type { Committee } from '../../domain/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
-import type { HistoryEntry } from '../../domain/history.ts';
 import type { Message } from '../../domain/message.ts';
 import { officer } from '../../domain/offices.ts';
 import type { CommitteeChanged } from './change-committee.ts';
+import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { tell } from '../tell.ts';
@@ -26,7 +26,7 @@ export async function muteCommitteeOfChannel(
       kind: 'committee',
       record: { ...before, muted },
       expected: before.version,
-      history: [changeOf(ports, before)],
+      history: [byItself(ports, 'message', { what: 'channel-muted', from: !muted, to: muted })],
       messages: muted ? toSecretary(ports, before) : [],
     });
     if (!outcome.ok) continue;
@@ -34,20 +34,6 @@ export async function muteCommitteeOfChannel(
     return { ok: true, committee: outcome.record, result: null };
   }
   return refuse('crowded');
-}
-
-/** No actor: Slack says that the channel is shared, not who shared it. */
-function changeOf(ports: Ports, { muted }: Committee): HistoryEntry {
-  return {
-    id: ports.newId(),
-    at: ports.clock.now(),
-    actor: null,
-    actedAs: null,
-    source: 'message',
-    what: 'channel-muted',
-    from: muted,
-    to: !muted,
-  };
 }
 
 /** The version is in the key, for a channel may be shared again after it was not. */

@@ -1,8 +1,8 @@
 import type { Committee } from '../../domain/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
-import type { HistoryEntry } from '../../domain/history.ts';
 import { isGone, keysOf } from '../../domain/offices.ts';
 import { type Person, samePerson } from '../../domain/person.ts';
+import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from './show-office-changes.ts';
 import { wakeAnew } from '../mornings/wake-anew.ts';
@@ -34,6 +34,7 @@ async function write(
   id: string,
   { person, gone }: { readonly person: Person; readonly gone: boolean },
 ): Promise<void> {
+  const what = gone ? 'account-gone' : 'account-back';
   for (;;) {
     const committee = await ports.store.find('committee', id);
     if (committee === null || isGone(person, committee) === gone) return;
@@ -42,7 +43,7 @@ async function write(
       kind: 'committee',
       record: { ...committee, gone: gone ? [...others, person] : others },
       expected: committee.version,
-      history: [noticed(ports, person, gone)],
+      history: [byItself(ports, 'message', { what, from: null, to: person })],
       messages: [],
     });
     if (!outcome.ok) continue;
@@ -51,21 +52,4 @@ async function write(
     const today = dayIn(ports.clock.now(), outcome.record.timeZone);
     return showCards(ports, await ports.store.openOf(keysOf(person, [outcome.record], today)));
   }
-}
-
-function noticed(
-  ports: Pick<Ports, 'newId' | 'clock'>,
-  person: Person,
-  gone: boolean,
-): HistoryEntry {
-  return {
-    id: ports.newId(),
-    at: ports.clock.now(),
-    actor: null,
-    actedAs: null,
-    source: 'message',
-    what: gone ? 'account-gone' : 'account-back',
-    from: null,
-    to: person,
-  };
 }

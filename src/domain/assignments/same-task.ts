@@ -26,7 +26,7 @@ function isSameHolder(one: Holder, other: Holder): boolean {
 }
 
 /** The words of a period do not matter: "kvartal 1 2027" is "första kvartalet 2027". */
-function isSameDue(one: Due, other: Due): boolean {
+export function isSameDue(one: Due, other: Due): boolean {
   return JSON.stringify(timeOf(one)) === JSON.stringify(timeOf(other));
 }
 

@@ -1,13 +1,13 @@
 import type { Due } from '../assignments/assignment.ts';
 import type { Committee } from '../committee.ts';
 import { addDays, type Day } from '../days/day.ts';
+import type { Stretch } from '../days/recurrence.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { plannedFrom } from '../meetings/meetings.ts';
-import { after } from './after.ts';
 import { clashingDays } from './clashes.ts';
-import { dayOf, monthsFrom } from './day-of.ts';
 import { isoOf } from './months.ts';
 import type { DueMeaning, DuePhrase } from './phrases.ts';
+import { dayMeant, stretchOf } from './stretch-of.ts';
 
 /** What a due phrase means in a committee's calendar; what fits no meeting is never guessed. */
 export type ResolvedDue =
@@ -42,37 +42,11 @@ export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): 
     : { ok: true, due: { kind: 'period', text: phrase.text, ...stretch } };
 }
 
-/** Undefined where the words name no one day; null where they name one that does not exist. */
-function dayMeant(meaning: DueMeaning, today: Day): Day | null | undefined {
-  if (meaning.is === 'day' || meaning.is === 'weekday-of-month') return dayOf(meaning, today);
-  if (meaning.is === 'week' && meaning.weekday !== null) return dayOf(meaning, today);
-  return undefined;
-}
-
-type Stretch = { readonly from: Day; readonly to: Day };
-
-function stretchOf(meaning: DueMeaning, today: Day): Stretch | null {
-  if (meaning.is === 'months') return monthsFrom(meaning, today);
-  if (meaning.is === 'month')
-    return monthsFrom({ year: meaning.year, first: meaning.month, last: meaning.month }, today);
-  if (meaning.is === 'week') return weekOf(meaning, today);
-  if (meaning.is === 'within')
-    return { from: today, to: after(today, meaning.count, meaning.unit) };
-  if (meaning.is === 'period' && meaning.from !== null && meaning.to !== null)
-    return { from: meaning.from, to: meaning.to };
-  return null;
-}
-
 /** "före sommaren" ends the day before it begins; when "efter sommaren" ends nobody has said. */
 function bounded(stretch: Stretch | null, words: string, today: Day): Stretch | null {
   if (stretch === null || /^efter|^after/iu.test(words)) return null;
   const isBefore = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu.test(words);
   return isBefore ? { from: today, to: addDays(stretch.from, -1) } : stretch;
-}
-
-function weekOf(meaning: Extract<DueMeaning, { is: 'week' }>, today: Day): Stretch | null {
-  const sunday = dayOf({ ...meaning, weekday: 7 }, today);
-  return sunday === null ? null : { from: addDays(sunday, -6), to: sunday };
 }
 
 /** Without a year the first month that has a meeting is meant, as for a day. */

@@ -1,4 +1,5 @@
 import type { Due, Holder } from '../assignments/assignment.ts';
+import { isSameDue } from '../assignments/same-task.ts';
 import type { Committee } from '../committee.ts';
 import type { DuePhrase } from '../dates/phrases.ts';
 import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
@@ -67,7 +68,7 @@ function oneDue({ atStart, atEnd }: Task, committee: Committee, today: Day): One
   if (atStart === null || atEnd === null) return due;
 
   const other = resolved(atStart, committee, today);
-  if (JSON.stringify(meant(other)) === JSON.stringify(meant(due))) return due;
+  if (isSame(due, other)) return due;
   return { ok: false, refusal: { why: 'two-dues', phrases: [atStart.text, atEnd.text] } };
 }
 
@@ -78,8 +79,9 @@ function resolved(phrase: DuePhrase, committee: Committee, today: Day): OneDue {
   return { ok: false, refusal: { why, day, choices, phrase: phrase.text } };
 }
 
-/** What a due comes to, whatever the words: "15/12" and "the 15 December meeting" are one. */
-function meant(due: OneDue): unknown {
-  if (due.ok) return due.due.kind === 'period' ? { ...due.due, text: null } : due.due;
-  return { ...due.refusal, phrase: null };
+/** Whether two dues come to the same, whatever the words: "15/12" and "the 15 December meeting". */
+function isSame(one: OneDue, other: OneDue): boolean {
+  if (one.ok || other.ok) return one.ok && other.ok && isSameDue(one.due, other.due);
+  const [why, otherWhy] = [one, other].map(({ refusal }) => ({ ...refusal, phrase: null }));
+  return JSON.stringify(why) === JSON.stringify(otherWhy);
 }

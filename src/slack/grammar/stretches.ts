@@ -1,10 +1,11 @@
-import { dayOf, monthsFrom } from '../../domain/dates/day-of.ts';
 import type { DueMeaning } from '../../domain/dates/phrases.ts';
+import { dayMeant, stretchOf } from '../../domain/dates/stretch-of.ts';
 import { timesIn } from '../../domain/dates/times-in.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
+import type { Stretch } from '../../domain/days/recurrence.ts';
 
 /** The days that words name, both included, and where the words begin. */
-export type SaidStretch = { readonly from: Day; readonly to: Day; readonly at: number };
+export type SaidStretch = Stretch & { readonly at: number };
 
 /**
  * The days, weeks and months that a line names, in its order; a day is a stretch of itself.
@@ -12,21 +13,16 @@ export type SaidStretch = { readonly from: Day; readonly to: Day; readonly at: n
  */
 export function stretchesIn(line: string, today: Day): readonly SaidStretch[] {
   return timesIn(line).flatMap(({ meaning, from: at }) => {
-    const stretch = stretchOf(meaning, today);
+    const stretch = namedStretch(meaning, today);
     return stretch === null ? [] : [{ ...stretch, at }];
   });
 }
 
-function stretchOf(meaning: DueMeaning, today: Day): Omit<SaidStretch, 'at'> | null {
-  if (meaning.is === 'month')
-    return monthsFrom({ year: meaning.year, first: meaning.month, last: meaning.month }, today);
-  if (meaning.is === 'months') return monthsFrom(meaning, today);
-  if (meaning.is === 'week' && meaning.weekday === null) {
-    const sunday = dayOf({ ...meaning, weekday: 7 }, today);
-    return sunday === null ? null : { from: addDays(sunday, -6), to: sunday };
-  }
-  const isDay = meaning.is === 'day' || meaning.is === 'week' || meaning.is === 'weekday-of-month';
-  const day = isDay ? dayOf(meaning, today) : null;
+/** What is counted from today, or comes round, is no stretch of a calendar. */
+function namedStretch(meaning: DueMeaning, today: Day): Stretch | null {
+  if (meaning.is === 'within' || meaning.is === 'period') return null;
+  const day = dayMeant(meaning, today);
+  if (day === undefined) return stretchOf(meaning, today);
   return day === null ? null : { from: day, to: day };
 }
 

@@ -1,5 +1,4 @@
-import { dayOf } from '../../domain/dates/day-of.ts';
-import type { DueMeaning } from '../../domain/dates/phrases.ts';
+import { dayMeant } from '../../domain/dates/stretch-of.ts';
 import { timesIn } from '../../domain/dates/times-in.ts';
 import type { Day } from '../../domain/days/day.ts';
 
@@ -17,14 +16,7 @@ export function placedDaysIn(
   today: Day,
 ): readonly { readonly day: Day; readonly from: number; readonly to: number }[] {
   return timesIn(line).flatMap(({ meaning, from, to }) => {
-    const day = isDay(meaning) ? dayOf(meaning, today) : null;
+    const day = dayMeant(meaning, today) ?? null;
     return day === null ? [] : [{ day, from, to }];
   });
-}
-
-function isDay(
-  meaning: DueMeaning,
-): meaning is Extract<DueMeaning, { is: 'day' | 'week' | 'weekday-of-month' }> {
-  if (meaning.is === 'week') return meaning.weekday !== null;
-  return meaning.is === 'day' || meaning.is === 'weekday-of-month';
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readDecision } from '../../../src/domain/reading/read-decision.ts';
-
-function found(text: string): unknown {
-  return readDecision(text, { decidedOn: '2025-03-04' }).map(
-    ({ holder, deliverable, reportsTo, dueIso }) => [holder, deliverable, reportsTo, dueIso],
-  );
-}
+import { found } from './support/found.ts';
 
 describe('an extension that names no holder', () => {
   it('is for whoever the text says got the assignment', () => {

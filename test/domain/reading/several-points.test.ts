@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readDecision } from '../../../src/domain/reading/read-decision.ts';
-
-function found(text: string): unknown {
-  return readDecision(text, { decidedOn: '2025-03-04' }).map(
-    ({ holder, deliverable, reportsTo, dueIso }) => [holder, deliverable, reportsTo, dueIso],
-  );
-}
+import { found } from './support/found.ts';
 
 describe('an order with several points', () => {
   it('is one for each holder of a note', () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { readDecision } from '../../../src/domain/reading/read-decision.ts';
+import { found } from './support/found.ts';
 
 const ORDER = 'Verket ges i uppdrag att genomföra en övning under 2026.';
-
-function found(text: string): unknown {
-  return readDecision(text, { decidedOn: '2025-03-04' }).map(
-    ({ holder, deliverable, reportsTo, dueIso }) => [holder, deliverable, reportsTo, dueIso],
-  );
-}
 
 describe('what the sentences after an order say of it', () => {
   it.each([

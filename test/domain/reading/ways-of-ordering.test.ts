@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { readDecision } from '../../../src/domain/reading/read-decision.ts';
-
-function found(text: string): unknown {
-  return readDecision(text, { decidedOn: '2025-03-04' }).map(
-    ({ holder, deliverable, reportsTo, dueIso }) => [holder, deliverable, reportsTo, dueIso],
-  );
-}
+import { found } from './support/found.ts';
 
 it.each([
   [

@@ -13,15 +13,16 @@ import { DOES } from './work-words.ts';
 
 const ASK = String.raw`(?:(?:instruct|direct|request|ask|task|commission|assign)(?:s|ed|ing)?|(?:require|mandate|charge)[sd]?|invites?)`;
 const ASKED = String.raw`(?:instructed|directed|requested|asked|tasked|required|invited|commissioned|mandated|charged|assigned)`;
+const IS_PUT_OFF = String.raw`(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)`;
 /** The ways in which English minutes order, the surest first. */
 export const ENGLISH: readonly Construction[] = [
   extension(
     'The deadline for the Head of Transport to submit the review is extended to 30 May 2026.',
-    String.raw`(?:deadline|time|date)\s+for\s+${HOLDER}\s+to\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+    String.raw`(?:deadline|time|date)\s+for\s+${HOLDER}\s+to\s+(?<task>.{3,}?\s+${IS_PUT_OFF}\s+.{3,})$`,
   ),
   extension(
     'The deadline for the Head of Transport’s review of fees is extended to 30 May 2026.',
-    String.raw`(?:deadline|time|date)\s+for\s+(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+    String.raw`(?:deadline|time|date)\s+for\s+(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?<task>.{3,}?\s+${IS_PUT_OFF}\s+.{3,})$`,
   ),
   extension(
     'RESOLVED to grant the Clerk until 30 May 2026 to submit the review.',
@@ -37,7 +38,7 @@ export const ENGLISH: readonly Construction[] = [
   ),
   extension(
     'That the Director’s deadline to submit the review be extended to 30 May 2026.',
-    String.raw`(?:^|(?:^|\s)that\s+)(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?:deadline|time)\s+(?:to|for)\s+(?<task>.{3,}?\s+(?:is|be|was)\s+(?:extended|deferred|moved|postponed|put\s+back)\s+.{3,})$`,
+    String.raw`(?:^|(?:^|\s)that\s+)(?<holder>[\p{L}\s-]{3,80}?)['’]s\s+(?:deadline|time)\s+(?:to|for)\s+(?<task>.{3,}?\s+${IS_PUT_OFF}\s+.{3,})$`,
   ),
   strong(
     'RESOLVED that a working group be established to review the rules.',

@@ -26,8 +26,8 @@ export function Modal({ view, isTop, isFirst, told }: ModalProps) {
   async function submit(): Promise<void> {
     setIsSending(true);
     await act({ type: 'submit-view', view: view.id, state: held.now() });
-    setIsSending(false);
     leadToError();
+    setIsSending(false);
   }
 
   return (

@@ -20,24 +20,18 @@ export function useModalDialog({ isTop, onEscape }: Given) {
     event.preventDefault();
     onEscape();
   };
-  // What is wrong may be drawn after the answer to the submission has come.
+  // What is wrong may be drawn after the answer to the submission has come: whichever drawing has it.
   const isSought = useRef(false);
   useEffect(() => {
-    const wrong = isSought.current && firstWrong(ref.current);
-    if (!wrong) return;
+    const wrong = ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!isSought.current || !wrong) return;
     isSought.current = false;
     wrong.focus();
   });
   const leadToError = (): void => {
-    const wrong = firstWrong(ref.current);
-    isSought.current = wrong === null;
-    wrong?.focus();
+    isSought.current = true;
   };
   return { dialog: { ref, onCancel }, leadToError };
-}
-
-function firstWrong(dialog: HTMLElement | null): HTMLElement | null {
-  return dialog?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
 }
 
 /** The form's first field rather than its cross, as far as there is one. */

@@ -1,0 +1,12 @@
+import type { HistoryEntry, Source } from '../domain/history.ts';
+import type { Happening } from './assignments/change-assignment.ts';
+import type { Ports } from './ports/ports.ts';
+
+/** What happened with nobody who did it: Slack or the clock says that it is so, and not who made it so. */
+export function byItself(
+  { newId, clock }: Pick<Ports, 'newId' | 'clock'>,
+  source: Source,
+  happened: Happening,
+): HistoryEntry {
+  return { id: newId(), at: clock.now(), actor: null, actedAs: null, source, ...happened };
+}

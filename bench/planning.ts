@@ -1,9 +1,9 @@
 import { swedishClosedDays } from '../src/calendar/swedish-closed-days.ts';
 import type { Assignment } from '../src/domain/assignments/assignment.ts';
-import type { Committee } from '../src/domain/committee.ts';
+import type { Committee } from '../src/domain/committee/committee.ts';
 import { dueLines, wakeDay } from '../src/domain/ladder/ladder.ts';
 import { milestonesOf } from '../src/domain/assignments/milestones.ts';
-import { follows, rescheduled } from '../src/domain/meetings/rescheduling.ts';
+import { follows, rescheduled } from '../src/domain/assignments/rescheduling.ts';
 import { aCommittee, anAssignment } from '../test/contracts/samples.ts';
 import { type Comparison, median } from './comparison.ts';
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Source } from '../domain/history.ts';
+import type { HistoryEntry, Source } from '../domain/record/history.ts';
 import type { Happening } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 

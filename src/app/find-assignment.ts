@@ -1,8 +1,8 @@
 import type { Assignment } from '../domain/assignments/assignment.ts';
-import type { Committee } from '../domain/committee.ts';
-import type { SlackMessage } from '../domain/message.ts';
-import type { Person } from '../domain/person.ts';
-import type { Action, Standing } from '../domain/permissions.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import type { SlackMessage } from '../domain/record/message.ts';
+import type { Person } from '../domain/record/person.ts';
+import type { Action, Standing } from '../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './assignments/change-assignment.ts';
 import type { Ports } from './ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';

@@ -1,8 +1,8 @@
 import type { Assignment } from '../domain/assignments/assignment.ts';
-import type { Committee } from '../domain/committee.ts';
+import type { Committee } from '../domain/committee/committee.ts';
 import { dayIn } from '../domain/days/day.ts';
-import { keysOf } from '../domain/offices.ts';
-import type { Person } from '../domain/person.ts';
+import { keysOf } from '../domain/committee/offices.ts';
+import type { Person } from '../domain/record/person.ts';
 import { type AssignmentState, STATES } from '../domain/assignments/state.ts';
 import { mayInCommittee } from './standing.ts';
 import type { Ports } from './ports/ports.ts';

@@ -1,5 +1,5 @@
-import { type Message, type MessageContent, newMessage } from '../domain/message.ts';
-import { type Person, samePerson } from '../domain/person.ts';
+import { type Message, type MessageContent, newMessage } from '../domain/record/message.ts';
+import { type Person, samePerson } from '../domain/record/person.ts';
 
 /** One direct message; none when the office is vacant, or to whoever did it and so knows it. */
 export function tell(

@@ -1,6 +1,6 @@
 import { dayIn } from '../domain/days/day.ts';
-import type { Message } from '../domain/message.ts';
-import { officer } from '../domain/offices.ts';
+import type { Message } from '../domain/record/message.ts';
+import { officer } from '../domain/committee/offices.ts';
 import type { Ports } from './ports/ports.ts';
 import { tell } from './tell.ts';
 

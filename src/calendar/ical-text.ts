@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 
 import type { CalendarView } from '../app/views/calendar-view.ts';
-import type { MilestoneEntry } from '../domain/meetings/calendar-entries.ts';
+import type { MilestoneEntry } from '../domain/assignments/calendar-entries.ts';
 import { type Day, momentAt } from '../domain/days/day.ts';
 import { calendarWordsIn } from '../words/calendar-words.ts';
 import { milestoneName } from '../words/milestone-name.ts';

@@ -1,5 +1,5 @@
 import type { RecordKind, Store, Waiting } from '../app/ports/store.ts';
-import { isWaiting, type Message } from '../domain/message.ts';
+import { isWaiting, type Message } from '../domain/record/message.ts';
 import type { Log } from '../log.ts';
 import { createAlarm } from './alarm.ts';
 import { createPace } from './pace.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/days/day.ts';
-import type { Address, Message, SlackMessage } from '../domain/message.ts';
+import type { Address, Message, SlackMessage } from '../domain/record/message.ts';
 
 /** What became of one request to say something. */
 export type PostOutcome =

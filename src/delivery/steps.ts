@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/days/day.ts';
-import type { Message } from '../domain/message.ts';
+import type { Message } from '../domain/record/message.ts';
 import type { LookOutcome, PostOutcome, UpdateOutcome } from './poster.ts';
 
 /** The request leaves within this time of its intent, or not at all: a process that was stopped

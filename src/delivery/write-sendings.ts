@@ -1,5 +1,5 @@
 import type { RecordKind, Records, Store } from '../app/ports/store.ts';
-import type { Message } from '../domain/message.ts';
+import type { Message } from '../domain/record/message.ts';
 
 /**
  * Writes the messages' sending alone: the record may have changed meanwhile, and stays so.

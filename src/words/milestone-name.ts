@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee.ts';
+import type { Language } from '../domain/committee/committee.ts';
 import { isKnownMilestone, type MilestoneName } from '../domain/meetings/plan.ts';
 import { wordsIn } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../domain/ladder/reminder-ladder.ts';
+import type { Level } from '../domain/committee/reminder-ladder.ts';
 
 /** The texts about when a committee reminds; days are already written. */
 export type ReminderWords = {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { planMorning } from '../../src/app/mornings/morning.ts';
 import { noticeAccount } from '../../src/app/committees/notice-account.ts';
-import type { Committee } from '../../src/domain/committee.ts';
-import { actingFor, officer } from '../../src/domain/offices.ts';
-import { type Person, samePerson } from '../../src/domain/person.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
+import { actingFor, officer } from '../../src/domain/committee/offices.ts';
+import { type Person, samePerson } from '../../src/domain/record/person.ts';
 import { workerOf } from '../../src/domain/assignments/participants.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { ACCEPTED, CHAIR, givenTo, STANDIN, theCommittee, WRITER } from '../domain/support/run.ts';

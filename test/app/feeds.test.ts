@@ -5,7 +5,7 @@ import { fileOfFeed, openFeed } from '../../src/app/calendars/open-feed.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
 import { addDays } from '../../src/domain/days/day.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { Person } from '../../src/domain/record/person.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { WRITER } from '../domain/support/run.ts';
 import { aWorld, GUEST, OUTSIDER } from './support/ports.ts';

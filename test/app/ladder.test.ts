@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { previewLadder, setLadder } from '../../src/app/committees/set-ladder.ts';
-import { DEFAULT_LADDER, type ReminderLadder } from '../../src/domain/ladder/reminder-ladder.ts';
+import { DEFAULT_LADDER, type ReminderLadder } from '../../src/domain/committee/reminder-ladder.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';
 

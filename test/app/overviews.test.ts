@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { planOverviews } from '../../src/app/mornings/plan-overviews.ts';
 import { setCommittee } from '../../src/app/committees/set-committee.ts';
-import { isWaiting, type Message } from '../../src/domain/message.ts';
+import { isWaiting, type Message } from '../../src/domain/record/message.ts';
 import { DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
 import { aWorld, cardRevision, type World } from './support/ports.ts';
 

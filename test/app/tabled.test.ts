@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { editAssignment } from '../../src/app/assignments/edit.ts';
 import { extend } from '../../src/app/assignments/extend.ts';
-import { follows } from '../../src/domain/meetings/rescheduling.ts';
+import { follows } from '../../src/domain/assignments/rescheduling.ts';
 import { anAssignment, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by } from './support/ports.ts';
 

@@ -6,8 +6,8 @@ import { setLadder } from '../../src/app/committees/set-ladder.ts';
 import { setRole } from '../../src/app/committees/set-role.ts';
 import { wakeAllAnew } from '../../src/app/mornings/wake-anew.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import type { Committee } from '../../src/domain/committee.ts';
-import { DEFAULT_LADDER } from '../../src/domain/ladder/reminder-ladder.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
+import { DEFAULT_LADDER } from '../../src/domain/committee/reminder-ladder.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by, OUTSIDER, type World } from './support/ports.ts';
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { CalendarView } from '../../src/app/views/calendar-view.ts';
 import { icalText } from '../../src/calendar/ical-text.ts';
-import { meetingEntries, milestoneEntries } from '../../src/domain/meetings/calendar-entries.ts';
-import type { Committee } from '../../src/domain/committee.ts';
+import { meetingEntries, milestoneEntries } from '../../src/domain/assignments/calendar-entries.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { anAssignment, anEntry } from '../contracts/samples.ts';
 import { CLOSED, theCommittee } from '../domain/support/run.ts';

@@ -1,14 +1,14 @@
 import type { StoredFeed } from '../../src/app/calendars/feed.ts';
 import type { StoredReading } from '../../src/app/readings/reading.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../src/domain/committee.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Digest } from '../../src/domain/ladder/digest.ts';
-import type { HistoryEntry } from '../../src/domain/history.ts';
-import { type Message, newMessage } from '../../src/domain/message.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { HistoryEntry } from '../../src/domain/record/history.ts';
+import { type Message, newMessage } from '../../src/domain/record/message.ts';
+import type { Person } from '../../src/domain/record/person.ts';
 import type { Preferences } from '../../src/domain/ladder/preferences.ts';
 import { DEFAULT_PLAN } from '../../src/domain/meetings/plan.ts';
-import { DEFAULT_LADDER } from '../../src/domain/ladder/reminder-ladder.ts';
+import { DEFAULT_LADDER } from '../../src/domain/committee/reminder-ladder.ts';
 import type { Finding } from '../../src/domain/reading/finding.ts';
 
 /** Whole records for the store's tests; each test states only what matters to it. */

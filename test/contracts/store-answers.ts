@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Ending } from '../../src/domain/assignments/assignment.ts';
-import { ownerKeys } from '../../src/domain/offices.ts';
+import { ownerKeys } from '../../src/domain/committee/offices.ts';
 import { change, type OpenStore } from './change.ts';
 import {
   aCard,

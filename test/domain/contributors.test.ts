@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/assignments/contributors.ts';
 import { dueLines } from '../../src/domain/ladder/ladder.ts';
 import { caseOfficerOf, delegate, doersOn } from '../../src/domain/assignments/participants.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { Person } from '../../src/domain/record/person.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import { CHAIR, CLOSED, DEVELOPER, givenTo, live, theCommittee, WRITER } from './support/run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../src/domain/committee.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
 import { lineKey, marksTold } from '../../src/domain/ladder/ladder.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import {

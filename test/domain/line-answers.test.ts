@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { lineAnswers } from '../../src/domain/line-answers.ts';
+import { lineAnswers } from '../../src/domain/rights/line-answers.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { DEVELOPER, DEVELOPERS, theCommittee, WRITER } from './support/run.ts';
 

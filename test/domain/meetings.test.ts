@@ -7,7 +7,7 @@ import {
   heldMeetings,
   nextMeeting,
   plannedFrom,
-} from '../../src/domain/meetings/meetings.ts';
+} from '../../src/domain/committee/meetings.ts';
 import { theCommittee } from './support/run.ts';
 
 function aMeeting(day: string, facts: Partial<Meeting> = {}): Meeting {

@@ -8,7 +8,7 @@ import {
   officer,
   ownerKeys,
   personOf,
-} from '../../src/domain/offices.ts';
+} from '../../src/domain/committee/offices.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import {
   anOffice,

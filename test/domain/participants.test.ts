@@ -9,7 +9,7 @@ import {
   ownerOfMilestone,
 } from '../../src/domain/assignments/participants.ts';
 import { kindOf } from '../../src/domain/meetings/plan.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { Person } from '../../src/domain/record/person.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import { CHAIR, DEVELOPER, givenTo, theCommittee, WRITER } from './support/run.ts';
 

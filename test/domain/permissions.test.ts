@@ -7,8 +7,8 @@ import {
   mayApprove,
   standingIn,
   type Who,
-} from '../../src/domain/permissions.ts';
-import type { Person } from '../../src/domain/person.ts';
+} from '../../src/domain/rights/permissions.ts';
+import type { Person } from '../../src/domain/record/person.ts';
 import { anAssignment, DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
 import {
   aDraft,

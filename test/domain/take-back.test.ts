@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Participant } from '../../src/domain/assignments/assignment.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { Person } from '../../src/domain/record/person.ts';
 import {
   takeBack,
   type TakenBack,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addDays, type Day, weekdayOf } from '../../src/domain/days/day.ts';
-import { isOverviewDue, type WeeklyOverview } from '../../src/domain/ladder/weekly-overview.ts';
+import { isOverviewDue, type WeeklyOverview } from '../../src/domain/committee/weekly-overview.ts';
 import { aDay } from './support/arbitrary.ts';
 import { CLOSED } from './support/run.ts';
 

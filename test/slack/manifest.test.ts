@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-import { registerListeners } from '../../src/slack/listeners/index.ts';
-import { REGISTER_SHORTCUT } from '../../src/slack/listeners/shortcuts/index.ts';
+import { registerListeners } from '../../src/slack/door/register.ts';
+import { REGISTER_SHORTCUT } from '../../src/slack/door/shortcuts.ts';
 
 const manifest = z
   .object({

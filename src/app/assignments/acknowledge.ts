@@ -1,4 +1,4 @@
-import { samePerson } from '../../domain/person.ts';
+import { samePerson } from '../../domain/record/person.ts';
 import { type QuietRefusal, quietUntil } from '../../domain/ladder/quiet.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

@@ -1,12 +1,12 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
-import type { HistoryEvent, Source } from '../../domain/history.ts';
-import type { Message } from '../../domain/message.ts';
-import { officesOf } from '../../domain/offices.ts';
-import type { Action, Standing } from '../../domain/permissions.ts';
-import type { Person } from '../../domain/person.ts';
+import type { HistoryEvent, Source } from '../../domain/record/history.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { officesOf } from '../../domain/committee/offices.ts';
+import type { Action, Standing } from '../../domain/rights/permissions.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../refusal.ts';
 import { refusedFor, standingOfPerson } from '../standing.ts';

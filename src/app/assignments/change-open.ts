@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/permissions.ts';
+import type { Action } from '../../domain/rights/permissions.ts';
 import {
   changeAssignment,
   type Changed,

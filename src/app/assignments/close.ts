@@ -1,11 +1,11 @@
 import type { Ending } from '../../domain/assignments/assignment.ts';
 import { closingMeeting as meetingThatCloses } from '../../domain/assignments/closing.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { hasStarted, meetingOf } from '../../domain/meetings/meetings.ts';
+import { hasStarted, meetingOf } from '../../domain/committee/meetings.ts';
 import { readParagraphWords } from '../../domain/assignments/paragraph.ts';
-import { may } from '../../domain/permissions.ts';
+import { may } from '../../domain/rights/permissions.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { actingFor } from '../../domain/offices.ts';
+import { actingFor } from '../../domain/committee/offices.ts';
 import { sameWords } from '../../domain/assignments/wording.ts';
 import { type Changed, type Doer, endedWhy } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

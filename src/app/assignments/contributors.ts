@@ -2,7 +2,7 @@ import {
   addContributor as added,
   removeContributor as removed,
 } from '../../domain/assignments/contributors.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,7 +1,7 @@
-import type { Message } from '../../domain/message.ts';
+import type { Message } from '../../domain/record/message.ts';
 import { milestonesOf } from '../../domain/assignments/milestones.ts';
 import { chainOn, delegate, type GivenScope } from '../../domain/assignments/participants.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,6 +1,6 @@
 import type { Assignment, Draft, DraftContent } from '../../domain/assignments/assignment.ts';
-import { type Message, newMessage, type SlackMessage } from '../../domain/message.ts';
-import { type Action, mayApprove } from '../../domain/permissions.ts';
+import { type Message, newMessage, type SlackMessage } from '../../domain/record/message.ts';
+import { type Action, mayApprove } from '../../domain/rights/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,10 +1,10 @@
 import type { Assignment, AssignmentTerms, Holder } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dueAnew } from '../../domain/assignments/due-anew.ts';
-import type { Message } from '../../domain/message.ts';
-import { meetingOf } from '../../domain/meetings/meetings.ts';
-import { actingFor, officeTitled } from '../../domain/offices.ts';
-import { samePerson } from '../../domain/person.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import { actingFor, officeTitled } from '../../domain/committee/offices.ts';
+import { samePerson } from '../../domain/record/person.ts';
 import type { Changed, Doer, Happening, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,10 +1,10 @@
 import type { Assignment, Due, Extension } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { dueAnew } from '../../domain/assignments/due-anew.ts';
-import { meetingOf } from '../../domain/meetings/meetings.ts';
-import { officer } from '../../domain/offices.ts';
-import { type Person, samePerson } from '../../domain/person.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import { officer } from '../../domain/committee/offices.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,5 +1,5 @@
 import { milestonesOf, standingOf } from '../../domain/assignments/milestones.ts';
-import { mayMeet } from '../../domain/permissions.ts';
+import { mayMeet } from '../../domain/rights/permissions.ts';
 import type { MilestoneName } from '../../domain/meetings/plan.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

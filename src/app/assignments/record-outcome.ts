@@ -1,6 +1,6 @@
 import type { Assignment, Outcome, OutcomeKind } from '../../domain/assignments/assignment.ts';
 import { closingMeeting } from '../../domain/assignments/closing.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import {
@@ -8,7 +8,7 @@ import {
   heldMeetings,
   meetingDue,
   plannedFrom,
-} from '../../domain/meetings/meetings.ts';
+} from '../../domain/committee/meetings.ts';
 import { afterOutcome, closesBy } from '../../domain/assignments/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

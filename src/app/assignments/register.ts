@@ -1,9 +1,9 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
-import type { HistoryEntry } from '../../domain/history.ts';
-import { type Message, newMessage } from '../../domain/message.ts';
-import { actingFor, officesOf } from '../../domain/offices.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
+import { type Message, newMessage } from '../../domain/record/message.ts';
+import { actingFor, officesOf } from '../../domain/committee/offices.ts';
 import type { Doer } from './change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';

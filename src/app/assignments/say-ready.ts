@@ -1,4 +1,4 @@
-import { actingFor } from '../../domain/offices.ts';
+import { actingFor } from '../../domain/committee/offices.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,7 +1,7 @@
 import type { Snooze } from '../../domain/assignments/assignment.ts';
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import { type Day, isDay } from '../../domain/days/day.ts';
-import { samePerson } from '../../domain/person.ts';
+import { samePerson } from '../../domain/record/person.ts';
 import type { MilestoneName } from '../../domain/meetings/plan.ts';
 import { snoozeMornings, type SnoozeRefusal, snoozeUntil } from '../../domain/ladder/snooze.ts';
 import type { Changed } from './change-assignment.ts';

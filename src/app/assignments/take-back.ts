@@ -1,7 +1,7 @@
 import type { Participant } from '../../domain/assignments/assignment.ts';
-import type { Message } from '../../domain/message.ts';
-import { mayTakeBack } from '../../domain/permissions.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { mayTakeBack } from '../../domain/rights/permissions.ts';
+import type { Person } from '../../domain/record/person.ts';
 import { takeBack, type ToTakeBack } from '../../domain/assignments/take-back.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

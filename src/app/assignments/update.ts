@@ -1,6 +1,6 @@
 import type { Assignment, Signal, StatusUpdate } from '../../domain/assignments/assignment.ts';
-import { type Message, newMessage, type SlackMessage } from '../../domain/message.ts';
-import { samePerson } from '../../domain/person.ts';
+import { type Message, newMessage, type SlackMessage } from '../../domain/record/message.ts';
+import { samePerson } from '../../domain/record/person.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,10 +1,10 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
-import type { Message } from '../../domain/message.ts';
-import { actingFor, isGone } from '../../domain/offices.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { actingFor, isGone } from '../../domain/committee/offices.ts';
 import { doersOn, workerOf } from '../../domain/assignments/participants.ts';
-import { type Person, samePerson } from '../../domain/person.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Situation } from './change-assignment.ts';
 import { tell } from '../tell.ts';
 

@@ -1,10 +1,10 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { meetingEntries, milestoneEntries } from '../../domain/meetings/calendar-entries.ts';
+import { meetingEntries, milestoneEntries } from '../../domain/assignments/calendar-entries.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
-import { keysOf } from '../../domain/offices.ts';
-import { ownDates } from '../../domain/own-dates.ts';
+import { keysOf } from '../../domain/committee/offices.ts';
+import { ownDates } from '../../domain/rights/own-dates.ts';
 import type { StoredFeed } from './feed.ts';
 import { mayInCommittee } from '../standing.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,6 +1,6 @@
-import type { HistoryEntry } from '../../domain/history.ts';
-import type { Message } from '../../domain/message.ts';
-import type { Person } from '../../domain/person.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { Message } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 
 /**
  * A calendar that is fetched at a secret address. Each belongs to the person who asked for it and

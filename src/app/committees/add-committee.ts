@@ -1,9 +1,9 @@
-import type { Committee, Language, Office } from '../../domain/committee.ts';
+import type { Committee, Language, Office } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import { DEFAULT_PLAN } from '../../domain/meetings/plan.ts';
-import { DEFAULT_LADDER } from '../../domain/ladder/reminder-ladder.ts';
+import { DEFAULT_LADDER } from '../../domain/committee/reminder-ladder.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
-import { officesOf } from '../../domain/offices.ts';
-import type { Message } from '../../domain/message.ts';
+import { officesOf } from '../../domain/committee/offices.ts';
+import type { Message } from '../../domain/record/message.ts';
 import type { Doer, Happening } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import { addWorkingDays, openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee, Deputyship, Office } from '../../domain/committee.ts';
+import type { Committee, Deputyship, Office } from '../../domain/committee/committee.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
-import { holderOn } from '../../domain/offices.ts';
+import { holderOn } from '../../domain/committee/offices.ts';
 import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';
 import { wakeAnew } from '../mornings/wake-anew.ts';

@@ -1,7 +1,7 @@
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
-import type { Message } from '../../domain/message.ts';
-import { officer } from '../../domain/offices.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { officer } from '../../domain/committee/offices.ts';
 import type { CommitteeChanged } from './change-committee.ts';
 import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,7 +1,7 @@
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
-import { isGone, keysOf } from '../../domain/offices.ts';
-import { type Person, samePerson } from '../../domain/person.ts';
+import { isGone, keysOf } from '../../domain/committee/offices.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from './show-office-changes.ts';

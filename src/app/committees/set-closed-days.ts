@@ -1,4 +1,4 @@
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
 import type { Doer } from '../assignments/change-assignment.ts';

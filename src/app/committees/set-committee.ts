@@ -1,4 +1,4 @@
-import type { Committee, Language } from '../../domain/committee.ts';
+import type { Committee, Language } from '../../domain/committee/committee.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';

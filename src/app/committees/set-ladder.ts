@@ -1,5 +1,5 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
 import { firstLinesAhead, type LineAhead } from '../../domain/ladder/ladder-ahead.ts';
@@ -8,7 +8,7 @@ import {
   isSameLadder,
   type Level,
   type ReminderLadder,
-} from '../../domain/ladder/reminder-ladder.ts';
+} from '../../domain/committee/reminder-ladder.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';

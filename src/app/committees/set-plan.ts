@@ -1,4 +1,4 @@
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { isSamePlan, type PlanStep } from '../../domain/meetings/plan.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
 import type { Doer } from '../assignments/change-assignment.ts';

@@ -1,7 +1,12 @@
-import type { Committee, Deputyship, Office, OfficerRole } from '../../domain/committee.ts';
+import type {
+  Committee,
+  Deputyship,
+  Office,
+  OfficerRole,
+} from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
-import { normaliseTitle, officeTitled } from '../../domain/offices.ts';
-import { type Person, samePerson } from '../../domain/person.ts';
+import { normaliseTitle, officeTitled } from '../../domain/committee/offices.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';

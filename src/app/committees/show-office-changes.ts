@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee, Office } from '../../domain/committee.ts';
+import type { Committee, Office } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
-import { normaliseTitle } from '../../domain/offices.ts';
+import { normaliseTitle } from '../../domain/committee/offices.ts';
 import { cardShownAnew } from '../assignments/change-assignment.ts';
 import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,9 +1,9 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { sortMeetings, type SortedMeetings } from '../../domain/meetings/given-meetings.ts';
 import type { GivenMeeting, Meeting } from '../../domain/meetings/meeting.ts';
-import { plannedOn } from '../../domain/meetings/meetings.ts';
+import { plannedOn } from '../../domain/committee/meetings.ts';
 import type { Doer, Happening } from '../assignments/change-assignment.ts';
 import {
   changeCommittee,

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,8 +1,8 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { type DateChange, dateChanges } from '../../domain/meetings/rescheduling.ts';
+import { type DateChange, dateChanges } from '../../domain/assignments/rescheduling.ts';
 
 /** An assignment and the dates of it that would change. */
 export type Affected = {

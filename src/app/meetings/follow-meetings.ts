@@ -1,14 +1,14 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
-import type { HistoryEntry, HistoryEvent } from '../../domain/history.ts';
+import type { HistoryEntry, HistoryEvent } from '../../domain/record/history.ts';
 import type { Rescheduling } from '../../domain/meetings/meeting.ts';
 import {
   follows,
   type MeetingChange,
   placeOf,
   stoodBefore,
-} from '../../domain/meetings/rescheduling.ts';
+} from '../../domain/assignments/rescheduling.ts';
 import { affectedDates } from './affected-dates.ts';
 import { cardShownAnew, type Doer } from '../assignments/change-assignment.ts';
 import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';

@@ -1,8 +1,8 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn, isDay } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { meetingOf } from '../../domain/meetings/meetings.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Doer } from '../assignments/change-assignment.ts';

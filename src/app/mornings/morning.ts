@@ -1,11 +1,11 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { type DigestLine, digestKey } from '../../domain/ladder/digest.ts';
 import { type DueLine, dueLines } from '../../domain/ladder/ladder.ts';
-import { newMessage } from '../../domain/message.ts';
-import type { Person } from '../../domain/person.ts';
+import { newMessage } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 import { isHeld } from '../../domain/ladder/preferences.ts';
 import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';

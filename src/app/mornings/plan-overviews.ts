@@ -1,7 +1,7 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
-import { type Message, newMessage } from '../../domain/message.ts';
-import { isOverviewDue } from '../../domain/ladder/weekly-overview.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import { type Message, newMessage } from '../../domain/record/message.ts';
+import { isOverviewDue } from '../../domain/committee/weekly-overview.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowOf } from './window-of.ts';
 

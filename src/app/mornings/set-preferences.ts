@@ -1,5 +1,5 @@
 import { addDays, type Day, dayIn, isDay } from '../../domain/days/day.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import {
   LONGEST_PAUSE_DAYS,
   OWN_HOURS,

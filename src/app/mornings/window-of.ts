@@ -1,7 +1,7 @@
 import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type DigestWindow, digestWindow } from '../../domain/ladder/digest.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { Ports } from '../ports/ports.ts';
 

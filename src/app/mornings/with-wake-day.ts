@@ -1,6 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { wakeDay } from '../../domain/ladder/ladder.ts';
 import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';

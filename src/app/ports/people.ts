@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/committee.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import type { Person } from '../../domain/record/person.ts';
 
 /** What Slack says of a person. A flag that the answer lacks is false. */
 export type PersonFacts = {

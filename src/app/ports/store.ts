@@ -1,10 +1,10 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Digest } from '../../domain/ladder/digest.ts';
-import type { HistoryEntry } from '../../domain/history.ts';
-import type { Message } from '../../domain/message.ts';
-import type { Person } from '../../domain/person.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { Message } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from '../calendars/feed.ts';
 import type { StoredReading } from '../readings/reading.ts';

@@ -1,8 +1,8 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
-import { type Message, newMessage } from '../../domain/message.ts';
-import { actingFor } from '../../domain/offices.ts';
+import { type Message, newMessage } from '../../domain/record/message.ts';
+import { actingFor } from '../../domain/committee/offices.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ConfirmedPage, StoredReading } from './reading.ts';

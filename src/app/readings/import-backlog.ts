@@ -1,7 +1,7 @@
 import type { Columns } from '../../domain/backlog/columns.ts';
 import { proposeColumns, type ProposedColumns } from '../../domain/backlog/propose-columns.ts';
 import { type ReadRow, readRow } from '../../domain/backlog/read-row.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { confirmReading, keepPage, readingOf } from './confirm-reading.ts';

@@ -1,4 +1,4 @@
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredReading } from './reading.ts';

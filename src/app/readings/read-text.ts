@@ -6,10 +6,10 @@ import type {
   Origin,
   ReadAs,
 } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
-import { officeWritten } from '../../domain/offices.ts';
+import { officeWritten } from '../../domain/committee/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';

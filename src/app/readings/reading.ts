@@ -1,8 +1,8 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
-import type { HistoryEntry } from '../../domain/history.ts';
-import type { Message } from '../../domain/message.ts';
-import type { Person } from '../../domain/person.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { Message } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 
 /** The assignments taken on one page of findings. */

@@ -7,10 +7,10 @@ import type {
   Outcome,
   Signal,
 } from '../../domain/assignments/assignment.ts';
-import type { Language } from '../../domain/committee.ts';
+import type { Language } from '../../domain/committee/committee.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/message.ts';
-import type { Person } from '../../domain/person.ts';
+import type { SlackMessage } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { MilestoneKind, MilestoneName } from '../../domain/meetings/plan.ts';
 import type { AssignmentState } from '../../domain/assignments/state.ts';
 

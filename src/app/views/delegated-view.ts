@@ -1,8 +1,8 @@
 import type { Assignment, Participant } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { doersOn, ownerOfMilestone } from '../../domain/assignments/participants.ts';
-import { type Person, samePerson } from '../../domain/person.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import { standingUpdates } from '../../domain/assignments/state.ts';
 import type { DelegatedView, MilestoneView, NamedPerson } from './assignment-view.ts';
 

@@ -1,19 +1,19 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/message.ts';
-import { meetingOf } from '../../domain/meetings/meetings.ts';
+import type { SlackMessage } from '../../domain/record/message.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
 import {
   type Milestone,
   milestonesOf,
   standingOf,
   versionToApprove,
 } from '../../domain/assignments/milestones.ts';
-import { isGone, personOf } from '../../domain/offices.ts';
+import { isGone, personOf } from '../../domain/committee/offices.ts';
 import { cyclesOf } from '../../domain/assignments/outcome.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import { standingUpdates, stateOf } from '../../domain/assignments/state.ts';
 import type { Ports } from '../ports/ports.ts';
 import { delegatedViews } from './delegated-view.ts';

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../days/day.ts';
-import type { HistoryEntry } from '../history.ts';
-import type { Message, SlackMessage } from '../message.ts';
-import type { Person } from '../person.ts';
+import type { HistoryEntry } from '../record/history.ts';
+import type { Message, SlackMessage } from '../record/message.ts';
+import type { Person } from '../record/person.ts';
 import type { MilestoneName, PlanStep } from '../meetings/plan.ts';
 
 /** The one accountable: an office of the committee, by its title, or a person. */

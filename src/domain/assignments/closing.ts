@@ -1,7 +1,7 @@
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Instant } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { heldMeetings } from '../meetings/meetings.ts';
+import { heldMeetings } from '../committee/meetings.ts';
 import { readParagraphWords } from './paragraph.ts';
 
 export type ClosingDecision =

@@ -1,8 +1,8 @@
 import type { Assignment, Participant } from './assignment.ts';
 import type { Day } from '../days/day.ts';
-import { type Offices, personOf } from '../offices.ts';
+import { type Offices, personOf } from '../committee/offices.ts';
 import { isSameScope, participantsOn } from './participants.ts';
-import { type Person, samePerson } from '../person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 
 /** Who contributes on a day: they read, write and draft, answer for nothing and are not reminded. */
 export function contributorsOn(

@@ -1,9 +1,9 @@
 import type { Assignment } from './assignment.ts';
 import { type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { meetingOf } from '../meetings/meetings.ts';
+import { meetingOf } from '../committee/meetings.ts';
 import { kindOf, type MilestoneKind } from '../meetings/plan.ts';
 import { meetingDays } from '../meetings/plan-days.ts';
 

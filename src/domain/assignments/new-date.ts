@@ -1,8 +1,8 @@
 import type { Assignment, DaySetByHand } from './assignment.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { meetingOf } from '../meetings/meetings.ts';
+import { meetingOf } from '../committee/meetings.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
 import type { MilestoneName } from '../meetings/plan.ts';
 

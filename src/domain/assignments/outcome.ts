@@ -1,5 +1,5 @@
 import type { Assignment, Ending, Outcome, OutcomeKind } from './assignment.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { dueAnew } from './due-anew.ts';
 import type { Meeting } from '../meetings/meeting.ts';

@@ -1,7 +1,7 @@
 import type { Assignment, Participant, Scope } from './assignment.ts';
 import type { Day } from '../days/day.ts';
-import { actingFor, isGone, type Offices, personOf } from '../offices.ts';
-import { type Person, samePerson } from '../person.ts';
+import { actingFor, isGone, type Offices, personOf } from '../committee/offices.ts';
+import { type Person, samePerson } from '../record/person.ts';
 import type { MilestoneKind, MilestoneName } from '../meetings/plan.ts';
 
 type Given = Pick<Assignment, 'participants'>;

@@ -1,5 +1,5 @@
 import type { AssignmentTerms, Due, Holder } from './assignment.ts';
-import { samePerson } from '../person.ts';
+import { samePerson } from '../record/person.ts';
 import { plainWording } from './wording.ts';
 
 type Task = Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>;

@@ -1,6 +1,6 @@
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { officeTitled } from '../offices.ts';
+import { officeTitled } from '../committee/offices.ts';
 import { isCaseNumber } from '../reading/surroundings/case-number.ts';
 import { type ColumnName, type Columns, columnsIn } from './columns.ts';
 import { dayWritten, dueWritten, isEmptyCell } from './read-row.ts';

@@ -1,11 +1,11 @@
 import type { AssignmentTerms, Due } from '../assignments/assignment.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { readDay } from '../dates/read-day.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import { type Day, isDay } from '../days/day.ts';
-import { plannedOn } from '../meetings/meetings.ts';
-import { officeWritten } from '../offices.ts';
+import { plannedOn } from '../committee/meetings.ts';
+import { officeWritten } from '../committee/offices.ts';
 import type { ColumnName, Columns } from './columns.ts';
 
 /** Why a row is not registered as it stands. */

@@ -1,5 +1,5 @@
 import type { Day } from '../days/day.ts';
-import { inLowerCase } from '../lower-case.ts';
+import { inLowerCase } from '../text/lower-case.ts';
 import type { Recurrence, Stretch } from '../days/recurrence.ts';
 import { after } from './after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';

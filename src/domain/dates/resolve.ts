@@ -1,9 +1,9 @@
 import type { Due } from '../assignments/assignment.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import type { Stretch } from '../days/recurrence.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { plannedFrom } from '../meetings/meetings.ts';
+import { plannedFrom } from '../committee/meetings.ts';
 import { clashingDays } from './clashes.ts';
 import { isoOf } from './months.ts';
 import type { DueMeaning, DuePhrase } from './phrases.ts';

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches-of.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { lastDayOf } from './months.ts';
-import { inLowerCase } from '../lower-case.ts';
+import { inLowerCase } from '../text/lower-case.ts';
 import type { DueMeaning } from './phrases.ts';
 import { CALENDAR_DAYS } from './times/calendar-days.ts';
 import { PERIODS } from './times/periods.ts';

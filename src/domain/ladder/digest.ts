@@ -1,10 +1,10 @@
 import { type ClosedDays, nextWorkingDay } from '../days/closed-days.ts';
 import { type Day, dayIn, type Instant, momentAt } from '../days/day.ts';
-import type { HistoryEntry } from '../history.ts';
-import type { Message } from '../message.ts';
-import type { Person } from '../person.ts';
+import type { HistoryEntry } from '../record/history.ts';
+import type { Message } from '../record/message.ts';
+import type { Person } from '../record/person.ts';
 import type { MilestoneName } from '../meetings/plan.ts';
-import type { Level } from './reminder-ladder.ts';
+import type { Level } from '../committee/reminder-ladder.ts';
 
 /** One line of a person's morning message. */
 export type DigestLine =

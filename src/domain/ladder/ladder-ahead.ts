@@ -1,6 +1,6 @@
 import type { Assignment } from '../assignments/assignment.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import { type DueLine, dueLines, marksTold, wakeDay } from './ladder.ts';
 

@@ -1,7 +1,7 @@
 import type { Assignment, Told } from '../assignments/assignment.ts';
 import { milestonesOf } from '../assignments/milestones.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
 import type { DueLine } from './due-line.ts';
@@ -16,7 +16,7 @@ import {
   whileAwayLine,
 } from './other-lines.ts';
 import { turningDays } from './turning-days.ts';
-import { type Person, samePerson } from '../person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 
 export type { DueLine } from './due-line.ts';
 

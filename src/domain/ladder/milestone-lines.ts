@@ -1,13 +1,13 @@
 import type { Assignment, Snooze } from '../assignments/assignment.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { type Milestone, standingOf } from '../assignments/milestones.ts';
-import { officer } from '../offices.ts';
+import { officer } from '../committee/offices.ts';
 import { givenOn, ownerOfMilestone } from '../assignments/participants.ts';
-import { type Person, samePerson } from '../person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 import { isQuiet } from './quiet.ts';
-import { type Level, LEVELS, levelsAt } from './reminder-ladder.ts';
+import { type Level, LEVELS, levelsAt } from '../committee/reminder-ladder.ts';
 import type { DueLine } from './due-line.ts';
 import { newestStep, snoozedStep, type Step } from './steps.ts';
 

@@ -1,9 +1,9 @@
 import type { Assignment } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day, dayIn, daysBetween } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
-import { meetingOf } from '../meetings/meetings.ts';
+import { meetingOf } from '../committee/meetings.ts';
 import {
   actingFor,
   holderOn,
@@ -12,9 +12,9 @@ import {
   officeTitled,
   personOf,
   standIn,
-} from '../offices.ts';
+} from '../committee/offices.ts';
 import { doersOn } from '../assignments/participants.ts';
-import { type Person, samePerson } from '../person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 import { isQuiet } from './quiet.ts';
 import type { DueLine } from './due-line.ts';
 

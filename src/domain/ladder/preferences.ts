@@ -1,8 +1,8 @@
 import type { Day } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
-import type { HistoryEntry } from '../history.ts';
-import type { Message } from '../message.ts';
-import type { Person } from '../person.ts';
+import type { HistoryEntry } from '../record/history.ts';
+import type { Message } from '../record/message.ts';
+import type { Person } from '../record/person.ts';
 
 /** How a person wants to be reminded; one record each, made when they first choose. */
 export type Preferences = {

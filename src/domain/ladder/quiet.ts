@@ -1,9 +1,9 @@
 import type { Assignment } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { milestonesOf, standingOf } from '../assignments/milestones.ts';
-import { type Person, samePerson } from '../person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 
 /** Whether a person has acknowledged an assignment, and hears of it only later. */
 export function isQuiet(person: Person, { quiets }: Pick<Assignment, 'quiets'>, day: Day): boolean {

@@ -1,9 +1,9 @@
 import type { Assignment, Snooze } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays, nextWorkingDay } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { milestonesOf, standingOf } from '../assignments/milestones.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../record/person.ts';
 import type { MilestoneName } from '../meetings/plan.ts';
 
 export type SnoozeRefusal =

@@ -7,7 +7,7 @@ import {
 } from '../days/closed-days.ts';
 import type { Day } from '../days/day.ts';
 import type { Milestone } from '../assignments/milestones.ts';
-import type { ReminderLadder } from './reminder-ladder.ts';
+import type { ReminderLadder } from '../committee/reminder-ladder.ts';
 
 /** A step of a milestone's ladder: so many working days after it (negative before), on this day. */
 export type Step = { readonly step: number; readonly day: Day };

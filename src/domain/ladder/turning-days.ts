@@ -1,9 +1,9 @@
 import type { Assignment } from '../assignments/assignment.ts';
 import type { Milestone } from '../assignments/milestones.ts';
 import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
-import { meetingOf } from '../meetings/meetings.ts';
+import { meetingOf } from '../committee/meetings.ts';
 import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
 import { daysOfSteps } from './steps.ts';

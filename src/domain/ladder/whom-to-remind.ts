@@ -1,10 +1,10 @@
 import type { Assignment } from '../assignments/assignment.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { milestonesOf, standingOf } from '../assignments/milestones.ts';
 import { doersOn, ownerOfMilestone, workerOf } from '../assignments/participants.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../record/person.ts';
 
 /**
  * Whom a reminder by hand reaches: whoever has the next milestone alone, else whoever does the

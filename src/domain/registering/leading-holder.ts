@@ -1,7 +1,7 @@
 import type { Holder } from '../assignments/assignment.ts';
-import type { Committee } from '../committee.ts';
-import { officeWritten } from '../offices.ts';
-import type { Person } from '../person.ts';
+import type { Committee } from '../committee/committee.ts';
+import { officeWritten } from '../committee/offices.ts';
+import type { Person } from '../record/person.ts';
 
 /** The words that a line begins with: whom they mean, if anybody, and what follows them. */
 export type Leading = {

@@ -1,10 +1,10 @@
 import type { Due, Holder } from '../assignments/assignment.ts';
 import { isSameDue } from '../assignments/same-task.ts';
-import type { Committee } from '../committee.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { DuePhrase } from '../dates/phrases.ts';
 import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
 import type { Day } from '../days/day.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../record/person.ts';
 import { type Task, taskIn } from './due-in-line.ts';
 import { leadingHolder } from './leading-holder.ts';
 

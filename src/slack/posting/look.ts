@@ -2,9 +2,9 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 
 import type { LookOutcome } from '../../delivery/poster.ts';
-import type { Message } from '../../domain/message.ts';
+import type { Message } from '../../domain/record/message.ts';
 import type { Log } from '../../log.ts';
-import { slackErrorOf } from '../connect.ts';
+import { slackErrorOf } from '../kit/connect.ts';
 import { cannotAsk } from './outcomes.ts';
 
 const historySchema = z.object({

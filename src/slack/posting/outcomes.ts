@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { PostOutcome } from '../../delivery/poster.ts';
-import { slackErrorOf } from '../connect.ts';
+import { slackErrorOf } from '../kit/connect.ts';
 
 /** Slack's own words for "part of the operation may have succeeded", and for a passing fault. */
 const UNCLEAR = new Set([

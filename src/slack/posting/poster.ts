@@ -1,11 +1,11 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
 import type { Poster, PostOutcome, UpdateOutcome } from '../../delivery/poster.ts';
-import type { Address, Message, SlackMessage } from '../../domain/message.ts';
+import type { Address, Message, SlackMessage } from '../../domain/record/message.ts';
 import type { Log } from '../../log.ts';
-import { slackErrorOf } from '../connect.ts';
-import { createMemory } from '../memory.ts';
-import type { Said } from '../surfaces/said.ts';
+import { slackErrorOf } from '../kit/connect.ts';
+import { createMemory } from '../people/memory.ts';
+import type { Said } from '../kit/said.ts';
 import { lookFor } from './look.ts';
 import { attempt, isAboutBlocks, isClearNo, isFrozen, isNotInside, outcomeOf } from './outcomes.ts';
 

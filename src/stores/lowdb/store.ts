@@ -7,10 +7,10 @@ import type {
   Waiting,
 } from '../../app/ports/store.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Digest } from '../../domain/ladder/digest.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from '../../app/calendars/feed.ts';
 import type { StoredReading } from '../../app/readings/reading.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import type { Day, Instant } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/message.ts';
-import type { Person } from '../../domain/person.ts';
+import type { SlackMessage } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 import {
   kindOf,
   LONGEST_MILESTONE_NAME,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import type { Committee, Office } from '../../domain/committee.ts';
+import type { Committee, Office } from '../../domain/committee/committee.ts';
 import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meetings/meeting.ts';
-import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/ladder/reminder-ladder.ts';
-import type { WeeklyOverview } from '../../domain/ladder/weekly-overview.ts';
+import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
+import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { day, id, instant, milestoneName, ordinal, person, planStep } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { isWaiting, type Message } from '../../domain/message.ts';
-import { ownerKeys } from '../../domain/offices.ts';
-import type { Person } from '../../domain/person.ts';
+import { isWaiting, type Message } from '../../domain/record/message.ts';
+import { ownerKeys } from '../../domain/committee/offices.ts';
+import type { Person } from '../../domain/record/person.ts';
 
 /** What a record is filed by: the index needs these fields of it and no others. */
 export const FILED_BY = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { HistoryEntry } from '../../domain/history.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
 import { id, instant, person } from './basic.ts';
 
 export const historyEntry = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Address, Message, MessageContent, Sending } from '../../domain/message.ts';
+import type { Address, Message, MessageContent, Sending } from '../../domain/record/message.ts';
 import { count, day, id, instant, milestoneName, ordinal, person, slackMessage } from './basic.ts';
 
 const address = z.discriminatedUnion('kind', [

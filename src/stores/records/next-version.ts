@@ -1,5 +1,5 @@
 import type { Change, RecordKind, Records } from '../../app/ports/store.ts';
-import type { Message } from '../../domain/message.ts';
+import type { Message } from '../../domain/record/message.ts';
 
 /**
  * The record as it will be stored: what was there and what the change adds. History and messages

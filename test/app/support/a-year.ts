@@ -1,9 +1,9 @@
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
-import type { Committee } from '../../../src/domain/committee.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
 import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import type { Digest } from '../../../src/domain/ladder/digest.ts';
-import type { Person } from '../../../src/domain/person.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
 import { SECRETARY } from '../../contracts/samples.ts';
 import { aWorld } from './ports.ts';
 

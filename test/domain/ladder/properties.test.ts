@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import type { Assignment, Quiet, Snooze } from '../../../src/domain/assignments/assignment.ts';
 import { addWorkingDays } from '../../../src/domain/days/closed-days.ts';
-import type { Committee } from '../../../src/domain/committee.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
 import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import { lineKey } from '../../../src/domain/ladder/ladder.ts';
 import { linesAhead } from '../../../src/domain/ladder/ladder-ahead.ts';
 import { milestonesOf } from '../../../src/domain/assignments/milestones.ts';
-import type { Person } from '../../../src/domain/person.ts';
-import { DEFAULT_LADDER } from '../../../src/domain/ladder/reminder-ladder.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
+import { DEFAULT_LADDER } from '../../../src/domain/committee/reminder-ladder.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
 import { aDay, aLadder, aPlan } from '../support/arbitrary.ts';
 import {

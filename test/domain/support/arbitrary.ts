@@ -14,7 +14,7 @@ import {
   LONGEST_EVERY,
   MOST_RUNGS,
   type ReminderLadder,
-} from '../../../src/domain/ladder/reminder-ladder.ts';
+} from '../../../src/domain/committee/reminder-ladder.ts';
 
 /** Any day from 2024 to 2039. */
 export function aDay(): fc.Arbitrary<Day> {

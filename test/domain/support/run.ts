@@ -5,11 +5,11 @@ import type {
   Participant,
   StatusUpdate,
 } from '../../../src/domain/assignments/assignment.ts';
-import type { Committee, Office, OfficerRole } from '../../../src/domain/committee.ts';
+import type { Committee, Office, OfficerRole } from '../../../src/domain/committee/committee.ts';
 import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import type { DigestLine } from '../../../src/domain/ladder/digest.ts';
 import { type DueLine, dueLines, marksTold } from '../../../src/domain/ladder/ladder.ts';
-import type { Person } from '../../../src/domain/person.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
 import { type PlanStep, planStep } from '../../../src/domain/meetings/plan.ts';
 import { aCommittee, DIRECTOR, SECRETARY, TEAM } from '../../contracts/samples.ts';
 

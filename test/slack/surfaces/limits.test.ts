@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkView, problemsOfBlocks } from '../../../src/sandbox/server/blockkit/surface.ts';
-import { home } from '../../../src/slack/surfaces/home.ts';
-import type { Said } from '../../../src/slack/surfaces/said.ts';
+import { home } from '../../../src/slack/rooms/home/view.ts';
+import type { Said } from '../../../src/slack/kit/said.ts';
 import { everyMessage, SHOWN_DAYS, viewOfWords } from './support/longest.ts';
 import { LANGUAGES } from './forms/filled.ts';
 

@@ -2,12 +2,12 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../../src/domain/committee.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
 import type { Digest } from '../../../src/domain/ladder/digest.ts';
 import type { StoredFeed } from '../../../src/app/calendars/feed.ts';
 import type { StoredReading } from '../../../src/app/readings/reading.ts';
 import { planStep } from '../../../src/domain/meetings/plan.ts';
-import { DEFAULT_LADDER } from '../../../src/domain/ladder/reminder-ladder.ts';
+import { DEFAULT_LADDER } from '../../../src/domain/committee/reminder-ladder.ts';
 import { assignment } from '../../../src/stores/records/assignment.ts';
 import { committee } from '../../../src/stores/records/committee.ts';
 import { digest } from '../../../src/stores/records/digest.ts';

@@ -1,7 +1,7 @@
 import type { CommitOutcome, Store } from '../../../src/app/ports/store.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
-import type { HistoryEntry } from '../../../src/domain/history.ts';
-import { isWaiting, type Message } from '../../../src/domain/message.ts';
+import type { HistoryEntry } from '../../../src/domain/record/history.ts';
+import { isWaiting, type Message } from '../../../src/domain/record/message.ts';
 
 /** What a store of assignments is, said as simply as can be: all of them in one list. */
 export type Model = readonly Assignment[];

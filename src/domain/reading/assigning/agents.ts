@@ -1,4 +1,4 @@
-import { inLowerCase } from '../../lower-case.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
 import { WHEN } from './order.ts';
 
 /** Who can be given work, in lower case, told from what else a sentence can begin with: words for offices and bodies. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { duesIn } from '../result/due-in.ts';
 import type { Section } from '../text/headings.ts';
 import type { Sentence } from '../text/sentences.ts';

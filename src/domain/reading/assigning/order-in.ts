@@ -1,4 +1,4 @@
-import { inLowerCase } from '../../lower-case.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
 import { isPersonName } from './names.ts';

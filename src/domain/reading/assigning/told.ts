@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { A_BODY, ALSO } from './order.ts';
 
 /**

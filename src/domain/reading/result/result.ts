@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { DuePhrase } from '../../dates/phrases.ts';
 import { bodyOfDue, TO_BODY } from './bodies.ts';
 import { dueIn } from './due-in.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { asGiven, type Edit, type Edited, edited } from './edited.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { spacedColumns } from './spaced-columns.ts';

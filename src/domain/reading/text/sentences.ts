@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { headingOf, type Section } from './headings.ts';
 import { type Item, startsItem } from './items.ts';
 import { linesOf } from './lines.ts';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Edit } from './edited.ts';
 import { type Line, linesOf } from './lines.ts';
 

@@ -2,29 +2,29 @@ import { describe, expect, it } from 'vitest';
 
 import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
 import { planStep } from '../../../../src/domain/meetings/plan.ts';
-import type { ReminderLadder } from '../../../../src/domain/ladder/reminder-ladder.ts';
+import type { ReminderLadder } from '../../../../src/domain/committee/reminder-ladder.ts';
 import { addDays } from '../../../../src/domain/days/day.ts';
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
-import { addMeetingForm } from '../../../../src/slack/surfaces/forms/add-meeting.ts';
+import { addMeetingForm } from '../../../../src/slack/rooms/meetings/form-add.ts';
 import {
   closedDaysForm,
   closedDaysPreviewForm,
-} from '../../../../src/slack/surfaces/forms/closed-days.ts';
-import { dryRunForm } from '../../../../src/slack/surfaces/forms/import.ts';
-import { columnsForm } from '../../../../src/slack/surfaces/forms/import-columns.ts';
-import { ladderForm, ladderPreviewForm } from '../../../../src/slack/surfaces/forms/ladder.ts';
+} from '../../../../src/slack/rooms/closed-days/form.ts';
+import { dryRunForm } from '../../../../src/slack/rooms/backlog/form.ts';
+import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
+import { ladderForm, ladderPreviewForm } from '../../../../src/slack/rooms/ladder/form.ts';
 import {
   meetingDatesForm,
   meetingDatesPreviewForm,
   readMeetingDates,
-} from '../../../../src/slack/surfaces/forms/meeting-dates.ts';
-import { meetingsForm } from '../../../../src/slack/surfaces/forms/meetings.ts';
-import { readMetadata } from '../../../../src/slack/surfaces/forms/metadata.ts';
-import { committeeForm } from '../../../../src/slack/surfaces/forms/committee.ts';
-import { officersForm } from '../../../../src/slack/surfaces/forms/officers.ts';
-import { settingsForm } from '../../../../src/slack/surfaces/forms/settings.ts';
-import { cancelMeetingForm } from '../../../../src/slack/surfaces/forms/cancel-meeting.ts';
-import { planForm, planPreviewForm } from '../../../../src/slack/surfaces/forms/plan.ts';
+} from '../../../../src/slack/rooms/meeting-dates/form.ts';
+import { meetingsForm } from '../../../../src/slack/rooms/meetings/form-confirm.ts';
+import { readMetadata } from '../../../../src/slack/kit/fields/metadata.ts';
+import { committeeForm } from '../../../../src/slack/rooms/settings/form-committee.ts';
+import { officersForm } from '../../../../src/slack/rooms/offices/form.ts';
+import { settingsForm } from '../../../../src/slack/rooms/settings/form.ts';
+import { cancelMeetingForm } from '../../../../src/slack/rooms/rescheduling/form-cancel.ts';
+import { planForm, planPreviewForm } from '../../../../src/slack/rooms/plan/form.ts';
 import { aCommittee, anAssignment, DIRECTOR } from '../../../contracts/samples.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { LANGUAGES, meetings, submitted } from './filled.ts';

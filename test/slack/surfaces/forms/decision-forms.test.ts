@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
-import { confirmMeetingForm } from '../../../../src/slack/surfaces/forms/confirm-meeting.ts';
+import { confirmMeetingForm } from '../../../../src/slack/rooms/minutes/form-meeting.ts';
 import {
   confirmMinutesForm,
   readConfirmMinutes,
-} from '../../../../src/slack/surfaces/forms/confirm-minutes.ts';
-import { outcomeForm, readOutcomes } from '../../../../src/slack/surfaces/forms/outcome.ts';
-import { supplementForm } from '../../../../src/slack/surfaces/forms/supplement.ts';
+} from '../../../../src/slack/rooms/minutes/form.ts';
+import { outcomeForm, readOutcomes } from '../../../../src/slack/rooms/outcome/form.ts';
+import { supplementForm } from '../../../../src/slack/rooms/supplement/form.ts';
 import { formWordsIn } from '../../../../src/words/forms.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { viewOfWords } from '../support/longest.ts';

@@ -1,9 +1,9 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
-import type { Language } from '../../../../src/domain/committee.ts';
+import type { Language } from '../../../../src/domain/committee/committee.ts';
 import type { DigestLine } from '../../../../src/domain/ladder/digest.ts';
-import type { LineAnswer } from '../../../../src/domain/line-answers.ts';
-import { digest } from '../../../../src/slack/surfaces/digest.ts';
-import type { Said } from '../../../../src/slack/surfaces/said.ts';
+import type { LineAnswer } from '../../../../src/domain/rights/line-answers.ts';
+import { digest } from '../../../../src/slack/rooms/reminders/digest.ts';
+import type { Said } from '../../../../src/slack/kit/said.ts';
 
 /** More than one person may: as many buttons as there are. */
 const ALL: ReadonlySet<LineAnswer> = new Set(['update', 'draft', 'ask-extension']);

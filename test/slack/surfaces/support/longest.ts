@@ -1,36 +1,36 @@
 import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
-import type { Language } from '../../../../src/domain/committee.ts';
+import type { Language } from '../../../../src/domain/committee/committee.ts';
 import { STATES } from '../../../../src/domain/assignments/state.ts';
 import type { Preview } from '../../../../src/app/meetings/reschedule.ts';
-import { card } from '../../../../src/slack/surfaces/card.ts';
-import { closeAsk } from '../../../../src/slack/surfaces/close-ask.ts';
-import { delegatedSaid } from '../../../../src/slack/surfaces/delegated.ts';
-import { doneText } from '../../../../src/slack/surfaces/done.ts';
-import * as extension from '../../../../src/slack/surfaces/extension.ts';
-import { help } from '../../../../src/slack/surfaces/help.ts';
-import { list, meetingsList, mine, show } from '../../../../src/slack/surfaces/lists.ts';
-import { datesPreview } from '../../../../src/slack/surfaces/meeting-dates.ts';
-import * as notices from '../../../../src/slack/surfaces/notices.ts';
-import {
-  minutesConfirmed,
-  minutesOfMeetingConfirmed,
-} from '../../../../src/slack/surfaces/minutes.ts';
-import { outcomeNotice, outcomesSaid } from '../../../../src/slack/surfaces/outcome.ts';
-import { readOffer } from '../../../../src/slack/surfaces/read-offer.ts';
-import { notRegistered, registered } from '../../../../src/slack/surfaces/registered.ts';
-import { remindAnyway } from '../../../../src/slack/surfaces/remind-anyway.ts';
+import { card } from '../../../../src/slack/rooms/assignment/card.ts';
+import { closeAsk } from '../../../../src/slack/rooms/ending/close-ask.ts';
+import { delegatedSaid } from '../../../../src/slack/rooms/delegation/said.ts';
+import { doneText } from '../../../../src/slack/kit/done.ts';
+import * as extension from '../../../../src/slack/rooms/extension/notice.ts';
+import { help } from '../../../../src/slack/rooms/help/said.ts';
+import { list, meetingsList, mine, show } from '../../../../src/slack/rooms/status/lists.ts';
+import { datesPreview } from '../../../../src/slack/rooms/meeting-dates/said.ts';
+import * as notices from '../../../../src/slack/rooms/assignment/notice.ts';
+import { minutesConfirmed, minutesOfMeetingConfirmed } from '../../../../src/slack/kit/minutes.ts';
+import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome/notice.ts';
+import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
+import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
+import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import {
   cancelPreview,
   meetingRescheduled,
   movePreview,
-} from '../../../../src/slack/surfaces/rescheduling.ts';
-import { reworded } from '../../../../src/slack/surfaces/reworded.ts';
-import type { Said } from '../../../../src/slack/surfaces/said.ts';
-import * as setUp from '../../../../src/slack/surfaces/set-up.ts';
-import { statusOverview } from '../../../../src/slack/surfaces/status.ts';
-import { overviewUndelivered, undelivered } from '../../../../src/slack/surfaces/undelivered.ts';
-import { welcome } from '../../../../src/slack/surfaces/welcome.ts';
-import { whichAssignment } from '../../../../src/slack/surfaces/which-assignment.ts';
+} from '../../../../src/slack/rooms/rescheduling/notice.ts';
+import { reworded } from '../../../../src/slack/rooms/minutes/reworded.ts';
+import type { Said } from '../../../../src/slack/kit/said.ts';
+import * as setUp from '../../../../src/slack/rooms/set-up/said.ts';
+import { statusOverview } from '../../../../src/slack/rooms/status/overview.ts';
+import {
+  overviewUndelivered,
+  undelivered,
+} from '../../../../src/slack/rooms/undelivered/notice.ts';
+import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
+import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { digestMessages } from './longest-digests.ts';

@@ -1,0 +1,71 @@
+import type { Day } from '../days/day.ts';
+import type { HistoryEntry } from '../record/history.ts';
+import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
+import type { Message } from '../record/message.ts';
+import type { Person } from '../record/person.ts';
+import type { PlanStep } from '../meetings/plan.ts';
+import type { ReminderLadder } from './reminder-ladder.ts';
+import type { WeeklyOverview } from './weekly-overview.ts';
+
+export type Language = 'sv' | 'en';
+
+/** The officers of a committee; every other office has no role. */
+export type OfficerRole = 'secretary' | 'chair' | 'director';
+
+/** Who held an office from a day on, until the next holding begins. */
+export type Holding = { readonly person: Person; readonly from: Day };
+
+/** Who stands in for the holder, both days included. */
+export type Deputyship = {
+  readonly person: Person;
+  readonly from: Day;
+  readonly to: Day;
+  /** The holder's Slack status said that they are away; it ends when the status does. */
+  readonly byStatus?: true | undefined;
+};
+
+/** "Regiondirektören": held by a person from a date, with deputies for absences. */
+export type Office = {
+  readonly title: string;
+  readonly role: OfficerRole | null;
+  /** In the order of `from`. */
+  readonly holdings: readonly Holding[];
+  readonly deputies: readonly Deputyship[];
+  /** Who stands in whenever the holder's Slack status says that they are away. */
+  readonly standIn: Person | null;
+};
+
+export type Committee = {
+  readonly id: string;
+  readonly version: number;
+  readonly team: string;
+  /** `RUN`, upper case, unique in the team. */
+  readonly code: string;
+  readonly name: string;
+  /** The Slack channel that is the committee's. */
+  readonly channel: string;
+  /** IANA name, `Europe/Stockholm`. */
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly offices: readonly Office[];
+  readonly plan: readonly PlanStep[];
+  readonly ladder: ReminderLadder;
+  /** Null: its channel gets none. */
+  readonly overview: WeeklyOverview | null;
+  /** Days on which its offices are closed besides the country's (bridge days), in order. */
+  readonly closedDays: readonly Day[];
+  /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */
+  readonly gone: readonly Person[];
+  /** Months in which it has no meetings by custom, 1–12. */
+  readonly idleMonths: readonly number[];
+  /** In the order of their days. */
+  readonly meetings: readonly Meeting[];
+  /** Meetings that were rescheduled, whose assignments have not all followed yet. */
+  readonly toFollow: readonly { readonly meeting: string; readonly how: Rescheduling }[];
+  /** The day of the offices' changes that the cards show; null before the first. */
+  readonly cardsShownOn: Day | null;
+  /** True once the channel is shared with another organisation: then nothing is posted there. */
+  readonly muted: boolean;
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
+};

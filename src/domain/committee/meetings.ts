@@ -1,0 +1,60 @@
+import { DateTime } from 'luxon';
+
+import type { Assignment } from '../assignments/assignment.ts';
+import type { Committee } from './committee.ts';
+import { type Day, dayIn, type Instant } from '../days/day.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+
+export function meetingOf(committee: Pick<Committee, 'meetings'>, id: string): Meeting | null {
+  return committee.meetings.find((meeting) => meeting.id === id) ?? null;
+}
+
+/** The meeting that an assignment is due for; null where it is due otherwise. */
+export function meetingDue(
+  { due }: Pick<Assignment, 'due'>,
+  committee: Pick<Committee, 'meetings'>,
+): Meeting | null {
+  return due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+}
+
+/**
+ * True from a planned meeting's start. Where only the day is known it counts from the day's
+ * beginning: a secretary who closes during the meeting must not be told that it has not been held.
+ */
+export function hasStarted(meeting: Meeting, now: Instant, timeZone: string): boolean {
+  if (meeting.state === 'cancelled') return false;
+  const start = DateTime.fromISO(`${meeting.day}T${meeting.time ?? '00:00'}`, { zone: timeZone });
+  return start.toMillis() <= DateTime.fromISO(now).toMillis();
+}
+
+/** The meetings that were held or are being held, in the order of their starts. */
+export function heldMeetings(committee: Committee, now: Instant): readonly Meeting[] {
+  return inOrder(committee.meetings.filter((each) => hasStarted(each, now, committee.timeZone)));
+}
+
+/** Planned meetings on the day or later, soonest first. */
+export function plannedFrom(committee: Pick<Committee, 'meetings'>, today: Day): Meeting[] {
+  return inOrder(
+    committee.meetings.filter(({ state, day }) => state === 'planned' && day >= today),
+  );
+}
+
+/** The planned meeting on a day; null when there is none. */
+export function plannedOn({ meetings }: Pick<Committee, 'meetings'>, day: Day): Meeting | null {
+  return meetings.find((each) => each.state === 'planned' && each.day === day) ?? null;
+}
+
+/** The next meeting that has not begun. */
+export function nextMeeting(committee: Committee, now: Instant): Meeting | null {
+  const { timeZone } = committee;
+  const planned = plannedFrom(committee, dayIn(now, timeZone));
+  return planned.find((each) => !hasStarted(each, now, timeZone)) ?? null;
+}
+
+function inOrder(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.toSorted((one, other) => startKey(one).localeCompare(startKey(other)));
+}
+
+function startKey({ day, time }: Meeting): string {
+  return `${day}T${time ?? '00:00'}`;
+}

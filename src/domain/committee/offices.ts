@@ -1,0 +1,135 @@
+import type { Assignment, Holder } from '../assignments/assignment.ts';
+import type { Committee, Office, OfficerRole } from './committee.ts';
+import type { Day } from '../days/day.ts';
+import { type Person, samePerson } from '../record/person.ts';
+import { titleStem } from './title-stem.ts';
+
+/** What the questions about offices need of a committee. */
+export type Offices = Pick<Committee, 'offices'> & Partial<Pick<Committee, 'gone'>>;
+
+/** A title as it is compared: case, composed letters and kinds of space make no difference. */
+export function normaliseTitle(title: string): string {
+  // \s takes in the no-break spaces that text pasted from minutes is full of.
+  return title.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+}
+
+export function officeTitled(committee: Offices, title: string): Office | null {
+  // Nearly always the title is the very one that was stored; comparing by locale is slow.
+  const same = committee.offices.find((office) => office.title === title);
+  if (same !== undefined) return same;
+  const wanted = normaliseTitle(title).replace(ACTING, '');
+  return committee.offices.find((office) => normaliseTitle(office.title) === wanted) ?? null;
+}
+
+/**
+ * The office that a text means by a title with other endings, "regiondirektör" or
+ * "regiondirektörens"; null where none fits, or several do: then somebody is asked.
+ */
+export function officeWritten(committee: Offices, title: string): Office | null {
+  const same = officeTitled(committee, title);
+  if (same !== null) return same;
+  const wanted = titleStem(normaliseTitle(title).replace(ACTING, ''));
+  const alike = committee.offices.filter(
+    (office) => titleStem(normaliseTitle(office.title)) === wanted,
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** "Tf. regiondirektör" holds the office for a time; the office is the same. */
+const ACTING = /^(?:t\.?\s?f\.?|tillförordnad|vikarierande|acting)\s+/u;
+
+export function officeOfRole(committee: Offices, role: OfficerRole): Office | null {
+  return committee.offices.find((office) => office.role === role) ?? null;
+}
+
+/** Who held an office on a day; null when it was vacant or nobody knows the title. */
+export function holderOn(committee: Offices, title: string, day: Day): Person | null {
+  return heldBy(officeTitled(committee, title), day);
+}
+
+/** Who stands in for the holder of an office on a day, if anybody does. */
+export function standIn(committee: Offices, title: string, day: Day): Person | null {
+  return deputyOf(officeTitled(committee, title), day);
+}
+
+/**
+ * Who acts as the secretary, chair or director on a day: the stand-in while there is one. Nobody
+ * whose account is gone; what the secretary has to know then goes to the chair or the director.
+ */
+export function officer(committee: Offices, role: OfficerRole, day: Day): Person | null {
+  const office = officeOfRole(committee, role);
+  const person = deputyOf(office, day) ?? heldBy(office, day);
+  if (person === null || !isGone(person, committee)) return person;
+  if (role !== 'secretary') return null;
+  return officer(committee, 'chair', day) ?? officer(committee, 'director', day);
+}
+
+/** Whether a person's Slack account is deactivated. */
+export function isGone(person: Person, { gone = [] }: Partial<Pick<Committee, 'gone'>>): boolean {
+  return gone.some((each) => samePerson(each, person));
+}
+
+/** The offices that a person holds or stands in for on a day. */
+export function officesOf(person: Person, committee: Offices, day: Day): readonly Office[] {
+  return committee.offices.filter(
+    (office) =>
+      samePerson(heldBy(office, day), person) || samePerson(deputyOf(office, day), person),
+  );
+}
+
+/** The person who is accountable: the holder of the office, or the person named. */
+export function personOf(holder: Holder, committee: Offices, day: Day): Person | null {
+  return holder.kind === 'person' ? holder.person : holderOn(committee, holder.title, day);
+}
+
+/**
+ * Who acts for the holder on a day: the stand-in while there is one, else `personOf`. For somebody
+ * whose account is gone the office's own stand-in, else the secretary: never nobody.
+ */
+export function actingFor(holder: Holder, committee: Offices, day: Day): Person | null {
+  const office = holder.kind === 'office' ? officeTitled(committee, holder.title) : null;
+  const person = deputyOf(office, day) ?? personOf(holder, committee, day);
+  if (person === null || !isGone(person, committee)) return person;
+  const named = office?.standIn ?? null;
+  return named !== null && !isGone(named, committee) ? named : officer(committee, 'secretary', day);
+}
+
+/** The keys under which an open assignment is found: its holder's and its participants'. */
+export function ownerKeys(
+  assignment: Pick<Assignment, 'committee' | 'holder' | 'participants'>,
+): readonly string[] {
+  const { holder, committee } = assignment;
+  const accountable =
+    holder.kind === 'office' ? officeKey(committee, holder.title) : personKey(holder.person);
+  const active = assignment.participants.filter(({ to }) => to === null);
+  return [...new Set([accountable, ...active.map(({ person }) => personKey(person))])];
+}
+
+/** The keys of what is on a person's desk: their own, and those of the offices they act in. */
+export function keysOf(
+  person: Person,
+  committees: readonly Pick<Committee, 'id' | 'offices'>[],
+  day: Day,
+): readonly string[] {
+  const offices = committees.flatMap((committee) =>
+    officesOf(person, committee, day).map(({ title }) => officeKey(committee.id, title)),
+  );
+  return [personKey(person), ...offices];
+}
+
+function officeKey(committee: string, title: string): string {
+  return `office|${committee}|${normaliseTitle(title)}`;
+}
+
+function personKey({ team, user }: Person): string {
+  return `person|${team}|${user}`;
+}
+
+function heldBy(office: Office | null, day: Day): Person | null {
+  return office?.holdings.findLast(({ from }) => from <= day)?.person ?? null;
+}
+
+function deputyOf(office: Office | null, day: Day): Person | null {
+  const standing = office?.deputies.findLast(({ from, to }) => from <= day && day <= to);
+  return standing?.person ?? null;
+}

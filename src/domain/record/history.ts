@@ -1,0 +1,70 @@
+import type { Instant } from '../days/day.ts';
+import type { Person } from './person.ts';
+
+/** Where a change came from. */
+export type Source = 'command' | 'button' | 'form' | 'thread' | 'message' | 'clock' | 'sandbox';
+
+/** One line of what happened. `from` and `to` are the old and the new value, as plain JSON. */
+export type HistoryEntry = {
+  readonly id: string;
+  readonly at: Instant;
+  /** Null when the clock did it. */
+  readonly actor: Person | null;
+  /** The office that the actor acted as, when they held or stood in for one. */
+  readonly actedAs: string | null;
+  readonly source: Source;
+  readonly what: HistoryEvent;
+  readonly from: unknown;
+  readonly to: unknown;
+};
+
+export type HistoryEvent =
+  | 'committee-added'
+  | 'meeting-added'
+  | 'meeting-moved'
+  | 'meeting-cancelled'
+  | 'meeting-restored'
+  | 'meeting-followed'
+  | 'plan-set'
+  | 'ladder-set'
+  | 'committee-set'
+  | 'meeting-dates-set'
+  | 'milestone-met'
+  | 'closed-days-set'
+  | 'role-set'
+  | 'deputy-set'
+  | 'channel-muted'
+  | 'stand-in-set'
+  | 'preferences-set'
+  | 'account-gone'
+  | 'account-back'
+  | 'feed-opened'
+  | 'feed-renewed'
+  | 'registered'
+  | 'supplemented'
+  | 'accepted'
+  | 'delegated'
+  | 'taken-back'
+  | 'contributor-added'
+  | 'contributor-removed'
+  | 'updated'
+  | 'update-edited'
+  | 'update-deleted'
+  | 'draft-submitted'
+  | 'draft-approved'
+  | 'changes-requested'
+  | 'ready-said'
+  | 'snoozed'
+  | 'acknowledged'
+  | 'reminded'
+  | 'nudged'
+  | 'date-set'
+  | 'minutes-confirmed'
+  | 'outcome'
+  | 'extension-asked'
+  | 'extended'
+  | 'extension-refused'
+  | 'edited'
+  | 'voided'
+  | 'reported'
+  | 'closed';

@@ -1,0 +1,119 @@
+import type { Day, Instant } from '../days/day.ts';
+import type { Person } from './person.ts';
+import type { MilestoneName } from '../meetings/plan.ts';
+
+/** Where in Slack something was said. */
+export type SlackMessage = { readonly channel: string; readonly ts: string };
+
+/** Where a message goes: a channel (perhaps in a thread) or a person's direct messages. */
+export type Address =
+  | { readonly kind: 'channel'; readonly channel: string; readonly thread: string | null }
+  | { readonly kind: 'person'; readonly person: Person };
+
+/**
+ * What a message says, as facts; the words and blocks are made when it is sent. Assignments are
+ * ids, so that a message sent late says what is true then.
+ */
+export type MessageContent =
+  | { readonly say: 'card'; readonly assignment: string }
+  | { readonly say: 'handed-over'; readonly assignments: readonly string[] }
+  | {
+      readonly say: 'delegated';
+      readonly assignment: string;
+      readonly by: Person;
+      /** Null for the whole. */
+      readonly milestone: MilestoneName | null;
+      /** What they shall do, in the giver's words. */
+      readonly part: string | null;
+    }
+  | { readonly say: 'taken-back'; readonly assignment: string; readonly by: Person }
+  | {
+      readonly say: 'contributing';
+      readonly assignment: string;
+      readonly by: Person;
+      /** What they contribute, in the words of whoever added them. */
+      readonly part: string | null;
+    }
+  | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
+  | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }
+  | { readonly say: 'changes-requested'; readonly assignment: string; readonly version: number }
+  | { readonly say: 'ready-for-holder'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
+  /** The minutes were confirmed with other words; `was` are those that were registered. */
+  | {
+      readonly say: 'reworded';
+      readonly assignment: string;
+      readonly by: Person;
+      readonly was: string;
+    }
+  | { readonly say: 'extension-asked'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'outcome'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'extension-refused'; readonly assignment: string; readonly by: Person }
+  | { readonly say: 'voided'; readonly assignment: string }
+  | { readonly say: 'digest'; readonly digest: string }
+  /** A meeting was moved or cancelled; the assignments are all of one person's. */
+  | {
+      readonly say: 'meeting-rescheduled';
+      readonly committee: string;
+      readonly meeting: string;
+      readonly was: { readonly day: Day; readonly time: string | null };
+      readonly assignments: readonly string[];
+    }
+  | { readonly say: 'channel-shared'; readonly committee: string }
+  /** The committee's weekly overview, as things stand when it is sent. */
+  | { readonly say: 'overview'; readonly committee: string }
+  /** Another message of the assignment's that Slack refused for good, in Slack's word for why. */
+  | {
+      readonly say: 'not-delivered';
+      readonly assignment: string;
+      readonly to: Address;
+      readonly why: string;
+    }
+  /** The weekly overview did not reach the committee's channel. */
+  | { readonly say: 'overview-not-delivered'; readonly committee: string; readonly why: string }
+  | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
+
+/**
+ * How far the sending has come. `posting` is on disk before the request leaves, so that after a
+ * crash one knows which messages may have arrived; these rest and are looked for in Slack's
+ * history before anything is sent again (see src/schedule/outbox). All moments here are real
+ * time, also while the calendar clock is set.
+ */
+export type Sending =
+  | { readonly is: 'pending'; readonly attempts: number; readonly notBefore: Instant | null }
+  | { readonly is: 'posting'; readonly attempts: number; readonly at: Instant }
+  | {
+      readonly is: 'sent';
+      readonly channel: string;
+      readonly ts: string;
+      readonly at: Instant;
+      /** The revision that Slack shows. */
+      readonly shown: number;
+    }
+  | { readonly is: 'failed'; readonly why: string; readonly at: Instant };
+
+export type Message = {
+  /** Made of facts and unique: `<assignment id>|card`, `TSANDBOX|U01DIR|2026-11-17`. */
+  readonly key: string;
+  readonly to: Address;
+  readonly content: MessageContent;
+  /** Counts up when what the message shows has changed; Slack's copy is then updated. */
+  readonly revision: number;
+  readonly sending: Sending;
+  /** The message that this one stands instead of, when Slack no longer let it be updated. */
+  readonly replaces: SlackMessage | null;
+};
+
+export function newMessage(key: string, to: Address, content: MessageContent): Message {
+  const sending: Sending = { is: 'pending', attempts: 0, notBefore: null };
+  return { key, to, content, revision: 1, sending, replaces: null };
+}
+
+/** True while something remains to be done in Slack for the message. */
+export function isWaiting(message: Message): boolean {
+  const { sending } = message;
+  if (sending.is === 'sent') return sending.shown < message.revision;
+  return sending.is !== 'failed';
+}

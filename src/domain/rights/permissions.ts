@@ -1,0 +1,207 @@
+import type { Assignment, Draft, Participant } from '../assignments/assignment.ts';
+import type { Committee } from '../committee/committee.ts';
+import type { Day } from '../days/day.ts';
+import { actingFor, officesOf, personOf } from '../committee/offices.ts';
+import { doersOn, participantsOn } from '../assignments/participants.ts';
+import { type Person, samePerson } from '../record/person.ts';
+import type { MilestoneKind, MilestoneName, MilestoneOwner } from '../meetings/plan.ts';
+
+/** What somebody is to a committee and, where one is meant, to an assignment. */
+export type Role =
+  /** Secretary, chair, workspace admin or one of `BEVAKA_ADMINS`. */
+  | 'officer'
+  | 'director'
+  | 'holder'
+  | 'deputy'
+  | 'case-officer'
+  /** Was given one milestone alone. */
+  | 'milestone-owner'
+  /** Adds something to it, and answers for nothing. */
+  | 'contributor'
+  /** In the chain, having given the work on. */
+  | 'between'
+  | 'channel-member'
+  /** Any full member of the workspace. */
+  | 'member';
+
+/** What the server checks for every command, button, form, shortcut and mention. */
+const MAY = {
+  'set-up': ['member'],
+  'list-own': ['member'],
+  read: [
+    ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between', 'channel-member'] as const),
+  ],
+  status: ['officer', 'director', 'channel-member'],
+  manage: ['officer'],
+  register: ['officer', 'director'],
+  remind: ['officer', 'director'],
+  delegate: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  'take-back': ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between'],
+  'set-contributors': ['officer', 'director', 'holder', 'deputy', 'case-officer'],
+  accept: ['officer', 'holder', 'deputy', 'case-officer'],
+  update: [
+    ...(['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
+  // In a thread everybody writes; what an officer says there is talk, not the holder's word.
+  'update-by-reply': [
+    ...(['holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
+  draft: ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner', 'contributor'],
+  'draft-by-reply': ['holder', 'deputy', 'case-officer', 'milestone-owner', 'contributor'],
+  'say-ready': ['officer', 'case-officer'],
+  approve: ['officer', 'holder', 'deputy'],
+  'request-changes': ['officer', 'holder', 'deputy'],
+  'meet-milestone': ['officer', 'holder', 'deputy', 'case-officer', 'milestone-owner'],
+  snooze: ['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'],
+  report: ['officer', 'holder', 'deputy'],
+  'set-date': ['officer'],
+  'ask-extension': ['officer', 'holder', 'deputy'],
+  extend: ['officer'],
+  confirm: ['officer'],
+  edit: ['officer'],
+  void: ['officer'],
+  outcome: ['officer'],
+  close: ['officer'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Action = keyof typeof MAY;
+
+/** Facts about a person, from Slack and the configuration; null when Slack did not answer. */
+export type Who = {
+  readonly person: Person;
+  readonly kind: 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated';
+  readonly isWorkspaceAdmin: boolean;
+  /** Named in `BEVAKA_ADMINS`. */
+  readonly isAppAdmin: boolean;
+  /** In the committee's channel; false where no committee is meant. */
+  readonly isInChannel: boolean;
+} | null;
+
+export type Standing = {
+  readonly roles: ReadonlySet<Role>;
+  /** Those that the person was given alone. */
+  readonly milestones: ReadonlySet<MilestoneName>;
+};
+
+const NOBODY: Standing = { roles: new Set(), milestones: new Set() };
+
+/** What a person is on a day; who is no full member, or of whom Slack says nothing, is nobody. */
+export function standingIn(
+  who: Who,
+  committee: Committee | null,
+  assignment: Assignment | null,
+  today: Day,
+): Standing {
+  if (who === null || who.kind !== 'member') return NOBODY;
+  const { person } = who;
+  const roles = new Set<Role>(['member']);
+  if (who.isWorkspaceAdmin || who.isAppAdmin) roles.add('officer');
+  if (committee === null) return { roles, milestones: new Set() };
+
+  if (who.isInChannel) roles.add('channel-member');
+  const offices = officesOf(person, committee, today).map(({ role }) => role);
+  if (offices.includes('secretary') || offices.includes('chair')) roles.add('officer');
+  if (offices.includes('director')) roles.add('director');
+  if (assignment === null) return { roles, milestones: new Set() };
+  for (const role of rolesInAssignment(person, committee, assignment, today)) roles.add(role);
+  return { roles, milestones: milestonesGiven(person, assignment, today) };
+}
+
+/** What a person is by the committee's offices and the assignment's participants alone. */
+export function standingByDuty(
+  person: Person,
+  committee: Committee,
+  assignment: Assignment,
+  today: Day,
+): Standing {
+  const nothingElse = { isWorkspaceAdmin: false, isAppAdmin: false, isInChannel: false };
+  return standingIn({ person, kind: 'member', ...nothingElse }, committee, assignment, today);
+}
+
+export function may(action: Action, standing: Standing): boolean {
+  return MAY[action].some((role) => standing.roles.has(role));
+}
+
+export type Approval =
+  { readonly ok: true } | { readonly ok: false; readonly why: 'not-yours' | 'own-draft' };
+
+/**
+ * The holder approves drafts, and may approve what they wrote themselves; nobody approves what
+ * they submitted as case officer, whatever else they are.
+ */
+export function mayApprove(
+  standing: Standing,
+  person: Person,
+  draft: Pick<Draft, 'by'>,
+  assignment: Pick<Assignment, 'participants'>,
+): Approval {
+  if (!may('approve', standing)) return { ok: false, why: 'not-yours' };
+  if (!samePerson(draft.by, person)) return { ok: true };
+  const answersForIt = standing.roles.has('holder') || standing.roles.has('deputy');
+  const wasGivenIt = assignment.participants.some((each) => samePerson(each.person, person));
+  return answersForIt && !wasGivenIt ? { ok: true } : { ok: false, why: 'own-draft' };
+}
+
+/** What was given is taken back by whoever gave it, by the holder, or by an officer. */
+export function mayTakeBack(
+  { roles }: Standing,
+  person: Person,
+  { givenBy }: Pick<Participant, 'givenBy'>,
+): boolean {
+  const answersForIt = roles.has('holder') || roles.has('deputy') || roles.has('officer');
+  return answersForIt || samePerson(givenBy, person);
+}
+
+/**
+ * Whoever answers for a milestone says that it is done, and whoever was given it alone; the holder
+ * for the case officer too.
+ */
+export function mayMeet(
+  { roles, milestones }: Standing,
+  { milestone, owner }: Pick<MilestoneKind, 'milestone' | 'owner'>,
+): boolean {
+  return milestones.has(milestone) || MEET[owner].some((role) => roles.has(role));
+}
+
+const MEET: Readonly<Record<MilestoneOwner, readonly Role[]>> = {
+  'case-officer': ['case-officer', 'holder', 'deputy', 'officer'],
+  holder: ['holder', 'deputy', 'officer'],
+  secretary: ['officer'],
+};
+
+function rolesInAssignment(
+  person: Person,
+  committee: Committee,
+  assignment: Assignment,
+  today: Day,
+): readonly Role[] {
+  const roles: Role[] = [];
+  const { holder } = assignment;
+  if (samePerson(personOf(holder, committee, today), person)) roles.push('holder');
+  else if (samePerson(actingFor(holder, committee, today), person)) roles.push('deputy');
+  return [...roles, ...rolesGiven(person, assignment, today)];
+}
+
+function rolesGiven(person: Person, assignment: Assignment, today: Day): readonly Role[] {
+  const doers = doersOn(assignment, today);
+  const theirs = participantsOn(assignment, today).filter((each) =>
+    samePerson(each.person, person),
+  );
+  return theirs.map((each) => {
+    if (each.scope.is === 'contribution') return 'contributor';
+    if (!doers.includes(each)) return 'between';
+    return each.scope.is === 'whole' ? 'case-officer' : 'milestone-owner';
+  });
+}
+
+function milestonesGiven(
+  person: Person,
+  assignment: Assignment,
+  today: Day,
+): ReadonlySet<MilestoneName> {
+  const theirs = doersOn(assignment, today).filter((each) => samePerson(each.person, person));
+  return new Set(theirs.flatMap(({ scope }) => (scope.is === 'milestone' ? scope.milestone : [])));
+}

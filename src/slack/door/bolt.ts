@@ -1,0 +1,79 @@
+import type bolt from '@slack/bolt';
+import { App, SocketModeReceiver } from '@slack/bolt';
+import type { Logger } from '@slack/logger';
+import { LogLevel } from '@slack/logger';
+
+import type { Connection } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import type { Identity } from '../kit/connect.ts';
+import { PunctualHttpReceiver } from './http-receiver.ts';
+import { onlyOnce } from './only-once.ts';
+
+const HTTP_PATH = '/slack/events';
+
+export type SlackConnection = Exclude<Connection, { by: 'sandbox' }>;
+
+/**
+ * Bolt's App over the connection that is configured. `authorize` answers from what is known since
+ * the start, because Bolt would else ask `auth.test`, and die when that fails.
+ */
+export function createBoltApp(slack: {
+  connection: SlackConnection;
+  slackApiUrl: string;
+  identity: Identity;
+  log: Log;
+}): bolt.App {
+  const { connection, identity, slackApiUrl } = slack;
+  const logger = boltLogger(slack.log);
+  const app = new App({
+    receiver: receiverFor(connection, slackApiUrl, logger),
+    ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
+    logger,
+    convoStore: false,
+    clientOptions: { slackApiUrl },
+    authorize: () =>
+      Promise.resolve({
+        botToken: connection.botToken,
+        botId: identity.botId,
+        botUserId: identity.botUser,
+        teamId: identity.team,
+      }),
+  });
+  app.use(onlyOnce());
+  return app;
+}
+
+function receiverFor(
+  connection: SlackConnection,
+  slackApiUrl: string,
+  logger: Logger,
+): bolt.SocketModeReceiver | bolt.HTTPReceiver {
+  if (connection.by === 'http')
+    return new PunctualHttpReceiver({
+      signingSecret: connection.signingSecret,
+      endpoints: HTTP_PATH,
+      port: connection.port,
+      logger,
+    });
+  return new SocketModeReceiver({
+    appToken: connection.appToken,
+    logger,
+    installerOptions: { clientOptions: { slackApiUrl } },
+  });
+}
+
+function boltLogger(log: Log): Logger {
+  const say =
+    (level: 'debug' | 'info' | 'warn' | 'error') =>
+    (...words: unknown[]): void =>
+      log[level]({ from: 'bolt' }, words.map(String).join(' '));
+  return {
+    debug: say('debug'),
+    info: say('debug'),
+    warn: say('warn'),
+    error: say('error'),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.INFO,
+    setName: () => undefined,
+  };
+}

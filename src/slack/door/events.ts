@@ -1,0 +1,103 @@
+import type bolt from '@slack/bolt';
+
+import { muteCommitteeOfChannel } from '../../app/committees/mute-channel.ts';
+import { noticeAccount } from '../../app/committees/notice-account.ts';
+import type { Person } from '../../domain/record/person.ts';
+import { formByButton } from '../rooms/help/said.ts';
+import { surprise } from '../kit/refusal.ts';
+import { welcome } from '../rooms/set-up/welcome.ts';
+import { channelFacts } from '../kit/channels.ts';
+import { type Answer, askedBy } from '../kit/asked.ts';
+import { handlerOf, sayNotUnderstood } from './commands-table.ts';
+import type { ListenerParts } from '../kit/parts.ts';
+import { whisper } from '../kit/reply.ts';
+import { showHome } from '../rooms/home/show-home.ts';
+
+export function registerEvents(app: bolt.App, parts: ListenerParts): void {
+  const { ports, identity, peopleChanges, client } = parts;
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab !== 'home') return;
+    await showHome(parts, { team: body.team_id, user: event.user });
+  });
+
+  app.event('app_mention', async ({ event, body }) => {
+    if (event.user === undefined) return;
+    const person = { team: body.team_id, user: event.user };
+    await answerMention(parts, person, event);
+  });
+
+  app.event('member_joined_channel', async ({ event, body }) => {
+    peopleChanges.membershipChanged(event.channel);
+    if (event.user !== identity.botUser) return;
+    if ((await ports.store.committeeOfChannel(body.team_id, event.channel)) !== null) return;
+    const { isShared } = await channelFacts(client, event.channel);
+    if (isShared) return;
+    const said = welcome(ports.defaults.language, event.channel);
+    await client.chat.postMessage({
+      channel: event.channel,
+      text: said.text,
+      blocks: [...said.blocks],
+    });
+  });
+
+  app.event('member_left_channel', async ({ event }) => {
+    peopleChanges.membershipChanged(event.channel);
+  });
+
+  app.event('user_change', async ({ event }) => {
+    peopleChanges.userChanged(event.user.id);
+    const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
+    await noticeAccount(ports, person, event.user.deleted);
+  });
+
+  app.event('channel_shared', async ({ event, body }) => {
+    await muteCommitteeOfChannel(ports, {
+      team: body.team_id,
+      channel: event.channel,
+      muted: true,
+    });
+  });
+
+  app.event('channel_unshared', async ({ event, body }) => {
+    const muted = event.is_ext_shared ?? false;
+    await muteCommitteeOfChannel(ports, { team: body.team_id, channel: event.channel, muted });
+  });
+}
+
+const OWN_MENTION = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*/;
+
+/** `@Bevaka` followed by a command's words does the same, also in threads. */
+async function answerMention(
+  parts: ListenerParts,
+  person: Person,
+  event: { channel: string; ts: string; thread_ts?: string | undefined; text: string },
+): Promise<void> {
+  const words = event.text.replace(OWN_MENTION, '');
+  const root =
+    event.thread_ts === undefined ? null : { channel: event.channel, ts: event.thread_ts };
+  const to = { channel: event.channel, user: person.user, thread: event.thread_ts };
+  const spoken = handlerOf(words, root !== null);
+  const asked = await askedBy(parts, {
+    person,
+    source: 'thread',
+    channel: event.channel,
+    thread: root,
+    rest: spoken?.rest ?? '',
+  });
+  const answer: Answer =
+    spoken === null
+      ? sayNotUnderstood(asked.language)
+      : await spoken.handler(parts, asked).catch((error: unknown) => {
+          parts.log.error({ error: String(error) }, 'a mention failed');
+          return { is: 'said', said: surprise(asked.language) } as const;
+        });
+  if (answer.is === 'form') return whisper(parts, to, formByButton(words, asked.language));
+  if (answer.inChannel !== true) return whisper(parts, to, answer.said);
+  await parts.client.chat.postMessage({
+    channel: event.channel,
+    text: answer.said.text,
+    blocks: [...answer.said.blocks],
+    ...(event.thread_ts !== undefined && { thread_ts: event.thread_ts }),
+  });
+}

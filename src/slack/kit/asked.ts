@@ -1,0 +1,83 @@
+import type { ModalView } from '@slack/types';
+
+import type { Doer } from '../../app/assignments/change-assignment.ts';
+import { assignmentOfThread } from '../../app/find-assignment.ts';
+import type { Refusal, Why } from '../../app/refusal.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee, Language } from '../../domain/committee/committee.ts';
+import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { SlackMessage } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Said } from './said.ts';
+import { refusal } from './refusal.ts';
+import type { OpenedForm } from './open-form.ts';
+import { type ListenerParts, languageOf } from './parts.ts';
+
+/** A command as it was asked: by whom, where, and what stands where. */
+export type Asked = {
+  readonly doer: Doer;
+  readonly person: Person;
+  readonly language: Language;
+  readonly channel: string;
+  /** The committee whose channel this is. */
+  readonly here: Committee | null;
+  /** The assignment of the thread, for mentions in one; it is the default. */
+  readonly inThread: Assignment | null;
+  /** The words after the command's own. */
+  readonly rest: string;
+};
+
+/** What a person gets: words (for them alone, or for the channel too) or a form. */
+export type Answer =
+  | { readonly is: 'said'; readonly said: Said; readonly inChannel?: boolean }
+  | ({
+      readonly is: 'form';
+      /** Whether it takes the place of the form in which a button was pressed. */
+      readonly inPlace?: boolean;
+    } & OpenedForm);
+
+export type CommandHandler = (parts: ListenerParts, asked: Asked) => Promise<Answer>;
+
+export function say(said: Said): Answer {
+  return { is: 'said', said };
+}
+
+export function sayToChannel(said: Said): Answer {
+  return { is: 'said', said, inChannel: true };
+}
+
+export function form(view: ModalView): Extract<Answer, { is: 'form' }> {
+  return { is: 'form', view };
+}
+
+export function sayRefused({ why }: Refusal, { language }: Asked): Answer {
+  return sayWhy(why, language);
+}
+
+export function sayWhy(why: Why, language: Language): Answer {
+  return say(refusal(why, language));
+}
+
+export async function askedBy(
+  parts: ListenerParts,
+  given: {
+    readonly person: Person;
+    readonly source: Doer['source'];
+    readonly channel: string;
+    readonly thread: SlackMessage | null;
+    readonly rest: string;
+  },
+): Promise<Asked> {
+  const { person, source, channel, thread, rest } = given;
+  const { ports } = parts;
+  const [language, here, inThread] = await Promise.all([
+    languageOf(parts, person),
+    ports.store.committeeOfChannel(person.team, channel),
+    thread === null ? null : assignmentOfThread(ports, thread),
+  ]);
+  return { doer: { person, source }, person, language, channel, here, inThread, rest };
+}
+
+export function todayIn({ ports }: ListenerParts, committee: Committee | null): Day {
+  return dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+}

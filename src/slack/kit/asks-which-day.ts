@@ -1,0 +1,50 @@
+import { firstClash } from '../../domain/dates/clashes.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import { whichDay } from './which-day.ts';
+import { type Answer, type CommandHandler, say, todayIn } from './asked.ts';
+
+/**
+ * A command that takes a day: one that is said with another weekday than it has is asked back.
+ * @param line the whole command, as it was said
+ */
+export function asksWhichDay(line: string, handler: CommandHandler): CommandHandler {
+  return async (parts, asked) => {
+    const today = todayIn(parts, asked.here);
+    const clash = firstClash(line, today);
+    if (clash === null) return handler(parts, asked);
+    const said = clash.days.map((day) => ({
+      day,
+      words: `${line.slice(0, clash.from)}${day}${line.slice(clash.to)}`,
+    }));
+    return say(whichDay(said, { today, language: asked.language }));
+  };
+}
+
+/** Several meetings can be meant: each is a button that says the command again with its day. */
+export function whichMeeting(
+  meetings: readonly Meeting[],
+  command: (day: Day) => string,
+  about: { readonly today: Day; readonly language: Language },
+): Answer {
+  return whichOf(
+    meetings.map(({ day }) => day),
+    command,
+    about,
+  );
+}
+
+/** Several days can be meant: the same for each of them. */
+export function whichOf(
+  days: readonly Day[],
+  command: (day: Day) => string,
+  about: { readonly today: Day; readonly language: Language },
+): Answer {
+  return say(
+    whichDay(
+      days.map((day) => ({ day, words: command(day) })),
+      about,
+    ),
+  );
+}

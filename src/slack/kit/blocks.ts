@@ -1,0 +1,68 @@
+import type { ActionsBlock, Button, HeaderBlock, KnownBlock, SectionBlock } from '@slack/types';
+
+import { LIMITS } from './limits.ts';
+import { cut } from './escape.ts';
+import type { Said } from './said.ts';
+
+/** Of a message's text, what is left for its lines beside a lead and how many more there are. */
+const ROOM_FOR_LINES = LIMITS.messageText - 500;
+
+export function section(text: string): SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text: text.slice(0, LIMITS.sectionText) } };
+}
+
+/** @param text as it is: a header is plain text, where nothing is escaped */
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: { type: 'plain_text', text: cut(text, LIMITS.headerText) } };
+}
+
+export function context(text: string): KnownBlock {
+  return {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', text: text.slice(0, LIMITS.sectionText) }],
+  };
+}
+
+export function button(
+  text: string,
+  { action, value, primary = false }: { action: string; value: string; primary?: boolean },
+): Button {
+  return {
+    type: 'button',
+    text: { type: 'plain_text', text: cut(text, LIMITS.buttonText) },
+    action_id: action,
+    value: value.slice(0, LIMITS.buttonValue),
+    ...(primary && { style: 'primary' }),
+  };
+}
+
+export function actions(...elements: ActionsBlock['elements']): ActionsBlock {
+  return { type: 'actions', elements };
+}
+
+/** One sentence, and perhaps the buttons that do what it asks for. */
+export function sentence(text: string, ...buttons: Button[]): Said {
+  return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
+}
+
+/**
+ * As many texts, from the first, as a message has room for; the first in any case.
+ * @param beside how many characters stand above them, where it is more than a sentence
+ */
+export function fitting(texts: readonly string[], beside = 0): readonly string[] {
+  let length = beside;
+  const end = texts.findIndex((text) => (length += text.length + 1) > ROOM_FOR_LINES);
+  return end === -1 ? texts : texts.slice(0, Math.max(end, 1));
+}
+
+/** Lines put together as far as a section holds them: few blocks, and short on a phone. */
+export function inPieces(lines: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + line.length < LIMITS.sectionText)
+      found[found.length - 1] = `${last}\n${line}`;
+    else found.push(line);
+  }
+  return found;
+}

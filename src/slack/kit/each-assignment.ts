@@ -1,0 +1,44 @@
+import type { Changed } from '../../app/assignments/change-assignment.ts';
+import type { Refusal } from '../../app/refusal.ts';
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import { viewOf } from '../../app/views/view-of.ts';
+import type { FormField } from '../../words/forms.ts';
+import { blockId } from './fields/inputs.ts';
+import type { NotDone } from './not-done.ts';
+import { refusal } from './refusal.ts';
+import type { Said } from './said.ts';
+import type { ListenerParts } from './parts.ts';
+import type { Submission, Submitted } from './submitted.ts';
+
+/**
+ * Does to each assignment what a form about many says of it. What was done stays so when another is
+ * refused: sent once more the form could do nothing of it, so it closes and its answer says which.
+ * Where nothing was done, the form says why at each one's field.
+ */
+export async function toEach<G extends { readonly assignment: string }>(
+  { ports }: ListenerParts,
+  { about, language }: Pick<Submitted, 'about' | 'language'>,
+  many: {
+    readonly given: readonly G[];
+    readonly field: FormField;
+    readonly act: (given: G) => Promise<Changed<unknown> | Refusal>;
+    readonly say: (done: readonly AssignmentView[], refused: readonly NotDone[]) => Said;
+  },
+): Promise<Submission> {
+  const done: AssignmentView[] = [];
+  const refused: NotDone[] = [];
+  const errors: Record<string, string> = {};
+  for (const given of many.given) {
+    const outcome = await many.act(given);
+    if (outcome.ok) {
+      done.push(await viewOf(ports, outcome.assignment, outcome.committee));
+      continue;
+    }
+    const { why } = outcome;
+    const label = (await ports.store.find('assignment', given.assignment))?.label ?? '';
+    refused.push({ label, why });
+    const at = about.assignments?.indexOf(given.assignment) ?? 0;
+    errors[blockId(many.field, at)] = refusal(why, language).text;
+  }
+  return done.length > 0 ? { is: 'done', said: many.say(done, refused) } : { is: 'errors', errors };
+}

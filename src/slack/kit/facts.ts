@@ -1,0 +1,134 @@
+import type { AssignmentView, DueView, MilestoneView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import type { DateChange } from '../../domain/assignments/rescheduling.ts';
+import { dayText } from '../../words/dates.ts';
+import { milestoneName } from '../../words/milestone-name.ts';
+import { wordsIn } from '../../words/words.ts';
+import { yearWordsIn } from '../../words/year-words.ts';
+import { escapeText } from './escape.ts';
+
+const LONGEST_DELIVERABLE = 600;
+const LONGEST_NAME = 80;
+const LONGEST_UPDATE = 300;
+/** The longest name there may be, with room for an escaped sign or two. */
+const LONGEST_MILESTONE = 60;
+
+export function deliverableText(
+  { deliverable }: Pick<AssignmentView, 'deliverable'>,
+  most = LONGEST_DELIVERABLE,
+): string {
+  return escapeText(deliverable, most);
+}
+
+/** A person's or an office's name. */
+export function nameText(name: string, most = LONGEST_NAME): string {
+  return escapeText(name, most);
+}
+
+/** "Regiondirektören (Astrid Lindqvist)": by office and name, never as a mention. */
+export function holderText(
+  { holder }: Pick<AssignmentView, 'holder'>,
+  language: Language,
+  most = LONGEST_NAME,
+): string {
+  const { vacant, gone } = wordsIn(language).labels;
+  const said = nameText(holder.person?.name ?? vacant, most);
+  const name = holder.isGone === true ? `${said}, ${gone}` : said;
+  return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
+}
+
+export function dueText(due: DueView, today: string, language: Language): string {
+  const words = wordsIn(language);
+  switch (due.kind) {
+    case 'meeting':
+      return words.meetingOn(dayText(due.day, today, language), due.time);
+    case 'date':
+      return dayText(due.day, today, language);
+    case 'period':
+      return periodText(due, today, language);
+    case 'none':
+      return words.labels.noDate;
+  }
+}
+
+/** "om två månader" says nothing without the day that it was said on, so its last day stands beside. */
+const COUNTED = /(?:^|\s)(?:om|inom|in|within)\s/iu;
+
+function periodText(
+  { text, to }: Extract<DueView, { kind: 'period' }>,
+  today: string,
+  language: Language,
+): string {
+  const said = escapeText(text, 80);
+  return COUNTED.test(text) ? `${said} (${dayText(to, today, language)})` : said;
+}
+
+/** The due, and how often it was put off: "… (förlängt en gång, först tis 15 dec)". */
+export function dueWithExtensions(view: AssignmentView, language: Language): string {
+  const due = dueText(view.due, view.today, language);
+  if (view.extended === null) return due;
+  const { count, first } = view.extended;
+  const day =
+    first === null ? wordsIn(language).labels.noDate : dayText(first, view.today, language);
+  return `${due} (${yearWordsIn(language).extendedTimes(count, day)})`;
+}
+
+/** A milestone's name; a committee's own is what somebody wrote. */
+export function milestoneNameText(
+  milestone: MilestoneName,
+  language: Language,
+  most = LONGEST_MILESTONE,
+): string {
+  return escapeText(milestoneName(milestone, language), most);
+}
+
+/** "Utkast tor 19 nov – om 51 dagar". */
+export function milestoneText(
+  { milestone, day, daysAway, standing }: MilestoneView,
+  today: string,
+  language: Language,
+  most?: number,
+): string {
+  const words = wordsIn(language);
+  const when = words.days(daysAway);
+  const how = standing === 'ahead' ? when : `${words.standings[standing]}, ${when}`;
+  const name = milestoneNameText(milestone, language, most);
+  return `${name} ${dayText(day, today, language)} – ${how}`;
+}
+
+/** The newest update's words, or its signal where a button was pressed and nothing written. */
+export function updateText(view: AssignmentView, language: Language): string | null {
+  const { newestUpdate: newest } = view;
+  if (newest === null) return null;
+  const { states, quoted } = wordsIn(language);
+  const said =
+    newest.text === ''
+      ? states[newest.signal ?? 'word-in']
+      : quoted(escapeText(newest.text, LONGEST_UPDATE));
+  return `${said} – ${nameText(newest.by.name)}`;
+}
+
+export function draftText(view: AssignmentView): string | null {
+  const draft = view.drafts.at(-1);
+  if (draft === undefined) return null;
+  const what = draft.content.kind === 'file' ? draft.content.name : draft.content.url;
+  return `v${draft.version} ${escapeText(what, 200)} – ${nameText(draft.by.name)}`;
+}
+
+/** "Utkast tor 19 nov → mån 23 nov". */
+export function dateChangeText(change: DateChange, shown: Shown): string {
+  return escapeText(plainDateChange(change, shown));
+}
+
+/** The same for a form, where nothing is escaped. */
+export function plainDateChange({ milestone, from, to }: DateChange, shown: Shown): string {
+  const { today, language } = shown;
+  const words = yearWordsIn(language);
+  const day = (each: Day | null): string =>
+    each === null ? words.noDay : dayText(each, today, language);
+  return words.dateChange(milestoneName(milestone, language), day(from), day(to));
+}
+
+type Shown = { readonly today: Day; readonly language: Language };

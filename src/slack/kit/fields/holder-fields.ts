@@ -1,0 +1,68 @@
+import type { InputBlock } from '@slack/types';
+
+import { normaliseTitle } from '../../../domain/committee/offices.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import type { Answers } from './answers.ts';
+import { type Asked, blockId, personInput, selectInput } from './inputs.ts';
+import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';
+
+/** Who shall be accountable, as given in a form. */
+export type GivenHolder =
+  | { readonly kind: 'office'; readonly title: string }
+  | { readonly kind: 'person'; readonly user: string };
+
+type Where = Pick<Asked, 'language' | 'at'>;
+
+/** A menu of Slack's holds so many. */
+const MOST_OFFICES = 100;
+
+/** An office of the committee or a person; a committee without offices is asked for the person. */
+export function holderFields(
+  where: Where,
+  filled: {
+    readonly offices: readonly string[];
+    readonly title: string | null;
+    readonly user: string | null;
+    /** What the text that was read says of the holder, and what is unsure of it. */
+    readonly hint?: string;
+  },
+): InputBlock[] {
+  const { offices, title, user } = filled;
+  const hint = filled.hint === undefined ? {} : { hint: filled.hint };
+  const person = { ...where, field: 'holder', optional: true } as const;
+  if (offices.length === 0) return [personInput({ ...person, ...hint }, user)];
+  const options = offices.slice(0, MOST_OFFICES).map((each) => option(each, each));
+  const known = title === null ? null : officeWith(title, offices);
+  const initial = known === null ? null : wholeCharacters(known, LONGEST_OPTION);
+  return [
+    selectInput({ ...where, ...hint, field: 'office', optional: true }, { options, initial }),
+    personInput(person, user),
+  ];
+}
+
+/** The holder, or null after noting at its field what is wrong. */
+export function readHolder(
+  answers: Answers,
+  { language, at, offices }: Where & { readonly offices: readonly string[] },
+  errors: Record<string, string>,
+): GivenHolder | null {
+  const chosen = answers.chosen('office', at);
+  const user = answers.person('holder', at);
+  const words = formWordsIn(language).errors;
+  if (chosen !== null && user !== null) errors[blockId('holder', at)] = words.oneHolder;
+  if (chosen !== null && user === null)
+    return { kind: 'office', title: officeBeginning(chosen, offices) };
+  if (user !== null && chosen === null) return { kind: 'person', user };
+  errors[blockId('holder', at)] ??= words.noHolder;
+  return null;
+}
+
+function officeWith(title: string, offices: readonly string[]): string | null {
+  const wanted = normaliseTitle(title);
+  return offices.find((each) => normaliseTitle(each) === wanted) ?? null;
+}
+
+/** An option's value holds only the beginning of a title that is longer than Slack allows. */
+function officeBeginning(value: string, offices: readonly string[]): string {
+  return offices.find((title) => wholeCharacters(title, LONGEST_OPTION) === value) ?? value;
+}

@@ -1,0 +1,143 @@
+import type { InputBlock, PlainTextOption } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { type FormField, formWordsIn } from '../../../words/forms.ts';
+import { plain, shortened } from './text.ts';
+
+/** A field to ask for. `at` tells fields of one kind apart where a form has several. */
+export type Asked = {
+  readonly field: FormField;
+  readonly language: Language;
+  readonly optional?: boolean;
+  readonly at?: number;
+  /** Instead of the field's usual label. */
+  readonly label?: string;
+  /** Instead of the field's usual hint; empty for none. */
+  readonly hint?: string;
+};
+
+/** The longest text that a field takes, by Slack's own limit. */
+export const LONGEST_INPUT = 3000;
+const LONGEST_HINT = 2000;
+const LONGEST_LINE = 500;
+
+/** The block's id is the field's name, so that an error found later can be shown at it. */
+export function blockId(field: FormField, at?: number): string {
+  return at === undefined ? field : `${field}:${at}`;
+}
+
+export function textInput(
+  asked: Asked,
+  given: { initial?: string; lines?: 'one' | 'many'; most?: number } = {},
+): InputBlock {
+  const { initial = '', lines = 'one' } = given;
+  const most = given.most ?? (lines === 'many' ? LONGEST_INPUT : LONGEST_LINE);
+  // A value above the limit would make Slack refuse the form, and an empty one means nothing.
+  const said = shortened(initial, most);
+  return input(asked, {
+    type: 'plain_text_input',
+    action_id: asked.field,
+    multiline: lines === 'many',
+    max_length: most,
+    ...(said === '' ? {} : { initial_value: said }),
+  });
+}
+
+/** One of several; `initial` is an option's value, and one that is not offered is left out. */
+export function selectInput(
+  asked: Asked,
+  { options, initial }: { options: PlainTextOption[]; initial: string | null },
+): InputBlock {
+  return input(asked, {
+    type: 'static_select',
+    action_id: asked.field,
+    options,
+    ...initialOption(options, initial),
+  });
+}
+
+/** Any number of many; `initial` are options' values. */
+export function severalInput(
+  asked: Asked,
+  { options, initial }: { options: PlainTextOption[]; initial: readonly string[] },
+): InputBlock {
+  const chosen = options.filter(({ value }) => value !== undefined && initial.includes(value));
+  return input(asked, {
+    type: 'multi_static_select',
+    action_id: asked.field,
+    options,
+    ...(chosen.length > 0 && { initial_options: chosen }),
+  });
+}
+
+/** One of a few, all shown. */
+export function radioInput(
+  asked: Asked,
+  { options, initial }: { options: PlainTextOption[]; initial: string | null },
+): InputBlock {
+  return input(asked, {
+    type: 'radio_buttons',
+    action_id: asked.field,
+    options,
+    ...initialOption(options, initial),
+  });
+}
+
+export function tickInput(
+  asked: Asked,
+  tick: PlainTextOption,
+  { isTicked }: { readonly isTicked: boolean },
+): InputBlock {
+  return input(asked, {
+    type: 'checkboxes',
+    action_id: asked.field,
+    options: [tick],
+    ...(isTicked && { initial_options: [tick] }),
+  });
+}
+
+export function personInput(asked: Asked, initial: string | null): InputBlock {
+  return input(asked, {
+    type: 'users_select',
+    action_id: asked.field,
+    ...(initial === null ? {} : { initial_user: initial }),
+  });
+}
+
+export function dayInput(asked: Asked, initial: Day | null): InputBlock {
+  return input(asked, {
+    type: 'datepicker',
+    action_id: asked.field,
+    ...(initial === null ? {} : { initial_date: initial }),
+  });
+}
+
+export function timeInput(asked: Asked): InputBlock {
+  return input(asked, { type: 'timepicker', action_id: asked.field });
+}
+
+export function fileInput(asked: Asked): InputBlock {
+  return input(asked, { type: 'file_input', action_id: asked.field, max_files: 1 });
+}
+
+function input(asked: Asked, element: InputBlock['element']): InputBlock {
+  const words = formWordsIn(asked.language);
+  const hint = asked.hint ?? words.hints[asked.field];
+  return {
+    type: 'input',
+    block_id: blockId(asked.field, asked.at),
+    label: plain(asked.label ?? words.labels[asked.field]),
+    optional: asked.optional ?? false,
+    ...(hint === undefined || hint === '' ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
+    element,
+  };
+}
+
+function initialOption(
+  options: readonly PlainTextOption[],
+  value: string | null,
+): { initial_option?: PlainTextOption } {
+  const found = options.find((each) => each.value === value);
+  return found === undefined ? {} : { initial_option: found };
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../../domain/committee/committee.ts';
+import { type GivenParagraph, readParagraphWords } from '../../../domain/assignments/paragraph.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import type { Answers } from './answers.ts';
+import { blockId } from './inputs.ts';
+
+type Where = { readonly language: Language; readonly at?: number };
+
+/** A § in any of its spellings; null when left empty, or after noting that it is none. */
+export function readParagraph(
+  answers: Answers,
+  { language, at }: Where,
+  errors: Record<string, string>,
+): GivenParagraph | null {
+  const text = answers.text('paragraph', at);
+  if (text === '') return null;
+  const said = readParagraphWords(text);
+  if (said === null) errors[blockId('paragraph', at)] = formWordsIn(language).errors.badParagraph;
+  return said;
+}
+
+/** The same where a § must be given. */
+export function requiredParagraph(
+  answers: Answers,
+  where: Where,
+  errors: Record<string, string>,
+): GivenParagraph | null {
+  const said = readParagraph(answers, where, errors);
+  if (said === null)
+    errors[blockId('paragraph', where.at)] ??= formWordsIn(where.language).errors.missing;
+  return said;
+}

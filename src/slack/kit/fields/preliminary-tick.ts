@@ -1,0 +1,12 @@
+import type { InputBlock } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { minutesWordsIn } from '../../../words/minutes-words.ts';
+import { tickInput } from './inputs.ts';
+import { option } from './text.ts';
+
+/** Whether the minutes with the decision are still to be confirmed. */
+export function preliminaryTick(language: Language, isTicked: boolean): InputBlock {
+  const tick = option(minutesWordsIn(language).notConfirmedYet, 'preliminary');
+  return tickInput({ field: 'preliminary', language, optional: true }, tick, { isTicked });
+}

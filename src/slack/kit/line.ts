@@ -1,0 +1,116 @@
+import type { AssignmentView, DelegatedView } from '../../app/views/assignment-view.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import { dayText } from '../../words/dates.ts';
+import { wordsIn } from '../../words/words.ts';
+import { escapeText } from './escape.ts';
+import {
+  deliverableText,
+  holderText,
+  milestoneNameText,
+  milestoneText,
+  nameText,
+} from './facts.ts';
+import { preliminaryShort } from './minutes.ts';
+
+/** How long a line of a list may be: forty of them, and what stands around, are one message. */
+const LONGEST_LINE = 225;
+/** Of that, what the first who has the work is sure of, with how many there are besides. */
+const LEAST_BELOW = 37;
+const LONGEST_SAID = 80;
+
+/** One line for lists: label, deliverable, holder, state, next milestone, newest update. */
+export function lineText(view: AssignmentView, language: Language): string {
+  const line = ownLine(view, language, LONGEST_LINE);
+  return withSaid(line, view.newestUpdate?.text ?? '', LONGEST_LINE - line.length, language);
+}
+
+/**
+ * The same, and below it a line for each who does work that the holder has given on, with what is
+ * next for them and what they last said: whoever is accountable sees both.
+ */
+export function linesText(view: AssignmentView, language: Language): string {
+  if (view.delegated.length === 0) return lineText(view, language);
+  const room = LONGEST_LINE - LEAST_BELOW;
+  const own = ownLine(view, language, room);
+  const below = linesBelow(view, language, LONGEST_LINE - own.length).join('\n');
+  const left = LONGEST_LINE - own.length - below.length - 1;
+  return `${withSaid(own, wordsOfOthers(view), left, language)}\n${below}`;
+}
+
+/** The newest update, where nobody said it whose own line shows it. */
+function wordsOfOthers({ newestUpdate: newest, delegated }: AssignmentView): string {
+  const isTheirs = delegated.some(({ person }) => person.person.user === newest?.by.person.user);
+  return newest === null || isTheirs ? '' : newest.text;
+}
+
+function withSaid(line: string, said: string, room: number, language: Language): string {
+  const left = room - ' · “”'.length;
+  if (said === '' || left < 20) return line;
+  return `${line} · ${wordsIn(language).quoted(escapeText(said, Math.min(left, LONGEST_SAID)))}`;
+}
+
+type Fit = { readonly names: number; readonly least: number; readonly room: number };
+
+/** With names cut shorter where much has to be said beside them. */
+function ownLine(view: AssignmentView, language: Language, room: number): string {
+  const wide = lineWithin(view, language, { names: 34, least: 60, room });
+  return wide.length <= room ? wide : lineWithin(view, language, { names: 16, least: 40, room });
+}
+
+function lineWithin(view: AssignmentView, language: Language, { names, least, room }: Fit): string {
+  const words = wordsIn(language);
+  const facts = [
+    holderText(view, language, names),
+    `_${words.states[view.state]}_`,
+    ...preliminaryShort(view, language),
+    ...(view.contributes === true ? [`_${words.labels.contributing}_`] : []),
+    ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
+  ].join(' · ');
+  const left = room - view.label.length - facts.length - ' · '.length;
+  return `*${view.label}* ${deliverableText(view, Math.max(left, least))} · ${facts}`;
+}
+
+/** As much of each as there is room for; the first by name in any case, and how many are left. */
+function linesBelow(view: AssignmentView, language: Language, room: number): readonly string[] {
+  const found: string[] = [];
+  let left = room;
+  for (const doer of view.delegated) {
+    const forms = formsOf(doer, view, language);
+    const fitting = forms.find((form) => form.length + 1 <= left);
+    const line = found.length === 0 ? (fitting ?? forms.at(-1)) : fitting;
+    if (line === undefined) break;
+    found.push(line);
+    left -= line.length + 1;
+  }
+  const unshown = view.delegated.length - found.length;
+  if (unshown === 0) return found;
+  return [...found.slice(0, -1), `${found.at(-1) ?? ''}, ${wordsIn(language).more(unshown)}`];
+}
+
+/** From the fullest to the name alone. */
+function formsOf(doer: DelegatedView, view: AssignmentView, language: Language): readonly string[] {
+  const name = `↳ ${nameText(doer.person.name, 20)}`;
+  const what = whatIsTheirs(doer, view, language);
+  const said = saidBy(doer, language);
+  const forms = [[name, what, said], [name, what], [name]];
+  return forms.map((pieces) => pieces.filter((each) => each !== null).join(' · '));
+}
+
+function whatIsTheirs(
+  { next, milestone }: DelegatedView,
+  { today }: AssignmentView,
+  language: Language,
+): string | null {
+  if (next !== null)
+    return `${milestoneNameText(next.milestone, language, 20)} ${dayText(next.day, today, language)}`;
+  return milestone === null ? null : milestoneNameText(milestone, language, 20);
+}
+
+/** Their newest words, or the signal where a button was pressed and nothing written. */
+function saidBy({ newestUpdate: newest }: DelegatedView, language: Language): string | null {
+  if (newest === null) return null;
+  const { states, quoted } = wordsIn(language);
+  return newest.text === ''
+    ? `_${states[newest.signal ?? 'word-in']}_`
+    : quoted(escapeText(newest.text, LONGEST_SAID));
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+import type { SharedFile } from '../../app/ports/files.ts';
+import type { Person } from '../../domain/record/person.ts';
+
+const fileSchema = z.object({
+  id: z.string(),
+  name: z.string().default('file'),
+  size: z.number().default(0),
+  mimetype: z.string().default(''),
+  url_private_download: z.string().optional(),
+  url_private: z.string().optional(),
+});
+
+const writtenSchema = z.object({
+  user: z.string(),
+  text: z.string().default(''),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+  bot_id: z.null().optional(),
+  files: z.array(fileSchema).default([]),
+});
+
+const inChannel = z.object({ channel: z.string() });
+const changedSchema = inChannel.extend({
+  subtype: z.literal('message_changed'),
+  message: writtenSchema,
+  previous_message: z.object({ text: z.string().default('') }).optional(),
+});
+const deletedSchema = inChannel.extend({
+  subtype: z.literal('message_deleted'),
+  deleted_ts: z.string(),
+  previous_message: z.object({ user: z.string().optional() }).optional(),
+});
+
+/** A message that a person wrote, whatever else Slack sends as one. */
+export type PersonsMessage = {
+  readonly is: 'written';
+  readonly person: Person;
+  readonly channel: string;
+  readonly ts: string;
+  /** The ts of the thread's root; null for a message that is no reply. */
+  readonly thread: string | null;
+  readonly text: string;
+  readonly files: readonly SharedFile[];
+  readonly isMention: boolean;
+};
+
+export type HeardMessage =
+  | PersonsMessage
+  | (Omit<PersonsMessage, 'is'> & { readonly is: 'changed' })
+  | {
+      readonly is: 'deleted';
+      readonly person: Person | null;
+      readonly channel: string;
+      readonly ts: string;
+    };
+
+const MENTION_FIRST = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>/;
+
+/**
+ * What a message event says; null for everything that no person wrote (bots, joins, tombstones):
+ * taking those in would let another app speak for a holder.
+ */
+export function asMessage(message: unknown, team: string): HeardMessage | null {
+  const changed = changedSchema.safeParse(message);
+  if (changed.success)
+    return { ...written(changed.data.message, changed.data.channel, team), is: 'changed' };
+  const deleted = deletedSchema.safeParse(message);
+  if (deleted.success) {
+    const user = deleted.data.previous_message?.user;
+    const person = user === undefined ? null : { team, user };
+    return { is: 'deleted', person, channel: deleted.data.channel, ts: deleted.data.deleted_ts };
+  }
+  const said = writtenSchema.extend(inChannel.shape).safeParse(message);
+  return said.success ? written(said.data, said.data.channel, team) : null;
+}
+
+function written(
+  message: z.infer<typeof writtenSchema>,
+  channel: string,
+  team: string,
+): PersonsMessage {
+  const { user, ts, thread_ts: thread, text, files } = message;
+  return {
+    is: 'written',
+    person: { team, user },
+    channel,
+    ts,
+    thread: thread === undefined || thread === ts ? null : thread,
+    text,
+    files: files.map(sharedFile),
+    isMention: MENTION_FIRST.test(text),
+  };
+}
+
+/** The files of a message, whatever else is in it. */
+export function filesOf(message: unknown): SharedFile[] {
+  const given = z.object({ files: z.array(fileSchema).default([]) }).safeParse(message);
+  return given.success ? given.data.files.map(sharedFile) : [];
+}
+
+function sharedFile(file: z.infer<typeof fileSchema>): SharedFile {
+  return {
+    slackFile: file.id,
+    name: file.name,
+    size: file.size,
+    mimeType: file.mimetype,
+    url: file.url_private_download ?? file.url_private ?? '',
+  };
+}

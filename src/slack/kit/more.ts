@@ -1,0 +1,34 @@
+import type { KnownBlock } from '@slack/types';
+
+import type { Language } from '../../domain/committee/committee.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ACTIONS } from './ids.ts';
+import { actions, button, context } from './blocks.ts';
+
+/** Which list goes on where a message ends; its button carries it. */
+export type Continued =
+  | { readonly list: 'mine' }
+  | { readonly list: 'committee'; readonly committee: string; readonly filter: string }
+  | { readonly list: 'status'; readonly committee: string; readonly meeting: string | null };
+
+/** "och 23 till", with the button that shows them; nothing where all is shown. */
+export function moreBlocks(
+  left: number,
+  next: Continued & { readonly from: number },
+  language: Language,
+): readonly KnownBlock[] {
+  if (left <= 0) return [];
+  const { more, buttons } = wordsIn(language);
+  const value = [next.list, ...placeOf(next), String(next.from)].join('|');
+  return [context(more(left)), actions(button(buttons.more, { action: ACTIONS.more, value }))];
+}
+
+/** The same for a message's text. */
+export function moreText(left: number, language: Language): readonly string[] {
+  return left <= 0 ? [] : [wordsIn(language).more(left)];
+}
+
+function placeOf(next: Continued): readonly [string, string] {
+  if (next.list === 'mine') return ['', ''];
+  return [next.committee, (next.list === 'committee' ? next.filter : next.meeting) ?? ''];
+}

@@ -1,0 +1,65 @@
+import type { ModalView } from '@slack/types';
+
+import { slackErrorOf } from './connect.ts';
+import { carrying, type Carried } from './fields/metadata.ts';
+import { notice } from './fields/modal.ts';
+import { surprise } from './refusal.ts';
+import { type ListenerParts } from './parts.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+
+/** A form to open, and what it turns into when that has taken its time. */
+export type OpenedForm = {
+  readonly view: ModalView;
+  readonly later?: (() => Promise<ModalView>) | undefined;
+};
+
+/**
+ * Opens a form while its trigger lives.
+ * @throws what Slack refuses, as a trigger that is older than three seconds
+ */
+export async function openForm(
+  parts: ListenerParts,
+  { view, later }: OpenedForm,
+  at: {
+    readonly trigger: string;
+    readonly carried: Carried;
+    readonly language: Language;
+    /** Whether a form is open below. */
+    readonly onTop?: boolean;
+  },
+): Promise<void> {
+  const opening = { trigger_id: at.trigger, view: carrying(view, at.carried) };
+  const { views } = parts.client;
+  const given = at.onTop === true ? views.push(opening) : views.open(opening);
+  const opened = await given.catch((error: unknown) => {
+    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
+    throw error;
+  });
+  const id = opened.view?.id;
+  if (later !== undefined && id !== undefined) await turnInto(parts, id, { later, ...at });
+}
+
+/** Puts what took its time in the place of the form that waits for it, if it is still open. */
+export async function turnInto(
+  parts: ListenerParts,
+  id: string,
+  {
+    later,
+    carried,
+    language,
+  }: {
+    readonly later: () => Promise<ModalView>;
+    readonly carried: Carried;
+    readonly language: Language;
+  },
+): Promise<void> {
+  const view = await later().catch((error: unknown) => {
+    parts.log.error({ error: String(error) }, 'a form failed');
+    return notice(null, language, surprise(language).text);
+  });
+  try {
+    await parts.client.views.update({ view_id: id, view: carrying(view, carried) });
+  } catch (error) {
+    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form was gone');
+  }
+}

@@ -1,0 +1,23 @@
+import type { WebClient } from '@slack/web-api';
+
+import type { Ports } from '../../app/ports/ports.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Log } from '../../log.ts';
+import type { Identity } from './connect.ts';
+import type { PeopleChanges } from '../people/people.ts';
+
+/** Everything that a listener needs; compose.ts builds it once. */
+export type ListenerParts = {
+  readonly ports: Ports;
+  readonly peopleChanges: PeopleChanges;
+  /** For questions and forms; posting has a client of its own. */
+  readonly client: WebClient;
+  readonly identity: Identity;
+  readonly log: Log;
+};
+
+/** Replies to a person follow that person's own Slack locale. */
+export async function languageOf({ ports }: ListenerParts, person: Person): Promise<Language> {
+  return (await ports.people.facts(person))?.language ?? ports.defaults.language;
+}

@@ -1,0 +1,87 @@
+import type bolt from '@slack/bolt';
+import { z } from 'zod';
+
+import type { Doer } from '../../app/assignments/change-assignment.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Answer } from './asked.ts';
+import { VIEWS } from './ids.ts';
+import { readMetadata } from './fields/metadata.ts';
+import { type ListenerParts, languageOf } from './parts.ts';
+
+const bodySchema = z.object({
+  user: z.object({ id: z.string() }),
+  team: z.object({ id: z.string() }).nullable().optional(),
+  trigger_id: z.string().default(''),
+  channel: z.object({ id: z.string() }).optional(),
+  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
+  /** An ephemeral message is not sent along; where it stands is. */
+  container: z.object({ thread_ts: z.string().optional() }).optional(),
+  view: z
+    .object({
+      id: z.string(),
+      type: z.string().optional(),
+      callback_id: z.string().optional(),
+      private_metadata: z.string().default(''),
+      state: z.object({ values: z.unknown() }).optional(),
+    })
+    .optional(),
+});
+
+const actionSchema = z.object({
+  action_id: z.string(),
+  value: z.string().nullable().optional(),
+  selected_option: z.object({ value: z.string() }).nullable().optional(),
+});
+
+/** A press of a button or a choice in a menu, as facts. */
+export type Pressed = {
+  readonly doer: Doer;
+  readonly person: Person;
+  readonly language: Language;
+  readonly action: string;
+  /** What the button or option carries, split at `|`; the first is most often an assignment's id. */
+  readonly value: readonly string[];
+  readonly triggerId: string;
+  /** Where the form was asked for in which it was pressed. */
+  readonly askedIn: string | null;
+  /** Where it was pressed; null on the App Home and in forms. */
+  readonly channel: string | null;
+  readonly thread: string | null;
+  /** The form where it was pressed: what it opens lies on top, and the form is there when that is closed. */
+  readonly inForm: string | null;
+  /** What stands in that form, by Slack's `state.values`. */
+  readonly inFields: unknown;
+  /** The view of a committee's settings where it was pressed there. */
+  readonly settings: string | null;
+};
+
+export type PressHandler = (parts: ListenerParts, pressed: Pressed) => Promise<Answer | null>;
+
+export async function pressedBy(
+  parts: ListenerParts,
+  args: { body: bolt.BlockAction; action: bolt.BlockElementAction },
+): Promise<Pressed> {
+  const body = bodySchema.parse(args.body);
+  const action = actionSchema.parse(args.action);
+  const person = { team: body.team?.id ?? parts.identity.team, user: body.user.id };
+  return {
+    doer: { person, source: 'button' },
+    person,
+    language: await languageOf(parts, person),
+    action: action.action_id,
+    value: (action.selected_option?.value ?? action.value ?? '').split('|'),
+    triggerId: body.trigger_id,
+    channel: body.channel?.id ?? null,
+    inForm: body.view?.type === 'modal' ? body.view.id : null,
+    inFields: body.view?.state?.values ?? {},
+    askedIn: askedInOf(body.view?.private_metadata ?? ''),
+    settings: body.view?.callback_id === VIEWS.settings ? body.view.id : null,
+    thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
+  };
+}
+
+/** Views that only show something carry nothing, as the App Home does. */
+function askedInOf(metadata: string): string | null {
+  return metadata === '' ? null : (readMetadata({ private_metadata: metadata }).askedIn ?? null);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import type { Doer } from '../../app/assignments/change-assignment.ts';
+import type { Why } from '../../app/refusal.ts';
+import type { Language } from '../../domain/committee/committee.ts';
+import type { Person } from '../../domain/record/person.ts';
+import { refusal } from './refusal.ts';
+import type { Said } from './said.ts';
+import { notice } from './fields/modal.ts';
+import { type Metadata, readMetadata } from './fields/metadata.ts';
+import type { OpenedForm } from './open-form.ts';
+import { type ListenerParts, languageOf } from './parts.ts';
+
+/** A submitted form, as facts. */
+export type Submitted = {
+  readonly doer: Doer;
+  readonly person: Person;
+  readonly language: Language;
+  readonly about: Metadata;
+  readonly values: unknown;
+  /** The block that a refusal of the whole is shown at. */
+  readonly firstField: string;
+};
+
+/**
+ * What becomes of a form: it closes (and something is said), shows errors, or turns into another, at
+ * once or after what takes its time.
+ */
+export type Submission =
+  | { readonly is: 'done'; readonly said: Said | null }
+  | { readonly is: 'errors'; readonly errors: Record<string, string> }
+  | ({ readonly is: 'next' } & OpenedForm);
+
+export type SubmitHandler = (parts: ListenerParts, submitted: Submitted) => Promise<Submission>;
+
+const viewSchema = z.object({
+  private_metadata: z.string(),
+  blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })),
+  state: z.object({ values: z.unknown() }),
+});
+
+export async function submittedBy(
+  parts: ListenerParts,
+  given: { user: string; team: string | undefined; view: unknown },
+): Promise<Submitted> {
+  const view = viewSchema.parse(given.view);
+  const person = { team: given.team ?? parts.identity.team, user: given.user };
+  return {
+    doer: { person, source: 'form' },
+    person,
+    language: await languageOf(parts, person),
+    about: readMetadata(view),
+    values: view.state.values,
+    firstField: view.blocks.find(({ type }) => type === 'input')?.block_id ?? '',
+  };
+}
+
+/** What is wrong with a field, in words for the person. */
+export function wrongAt(block: string, words: string): Extract<Submission, { is: 'errors' }> {
+  return { is: 'errors', errors: { [block]: words } };
+}
+
+/**
+ * A refusal shown where the person is, with all that they wrote still there. Slack shows an error at
+ * a field alone: a form that only asks whether it is right gives way to the sentence.
+ */
+export function refusedForm(why: Why, { language, firstField }: Submitted): Submission {
+  if (firstField === '')
+    return { is: 'next', view: notice(null, language, refusal(why, language).text) };
+  return { is: 'errors', errors: { [firstField]: refusal(why, language).text } };
+}

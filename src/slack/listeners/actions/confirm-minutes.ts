@@ -1,9 +1,0 @@
-import { assignmentToRead } from '../../../app/find-assignment.ts';
-import { sayWhy } from '../commands/asked.ts';
-import { confirmingMinutes } from '../forms/confirming-minutes.ts';
-import type { PressHandler } from './pressed.ts';
-
-export const confirmMinutesPressed: PressHandler = async (parts, pressed) => {
-  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
-  return read.ok ? confirmingMinutes(parts, pressed, read) : sayWhy(read.why, pressed.language);
-};

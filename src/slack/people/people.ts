@@ -1,0 +1,144 @@
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+
+import type { People, PersonFacts } from '../../app/ports/people.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Log } from '../../log.ts';
+import { saysAway } from './away-status.ts';
+import { createMemory } from './memory.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MEMBERSHIP_MS = 10 * 60 * 1000;
+const MEMBERS_PER_PAGE = 200;
+
+/** A flag that Slack's answer lacks is false. */
+const userSchema = z.object({
+  id: z.string(),
+  team_id: z.string().optional(),
+  name: z.string().optional(),
+  real_name: z.string().optional(),
+  profile: z
+    .object({
+      display_name: z.string().optional(),
+      real_name: z.string().optional(),
+      status_text: z.string().default(''),
+      status_emoji: z.string().default(''),
+      status_expiration: z.number().default(0),
+    })
+    .optional(),
+  locale: z.string().optional(),
+  tz: z.string().optional(),
+  deleted: z.boolean().default(false),
+  is_admin: z.boolean().default(false),
+  is_owner: z.boolean().default(false),
+  is_bot: z.boolean().default(false),
+  is_restricted: z.boolean().default(false),
+  is_ultra_restricted: z.boolean().default(false),
+  is_stranger: z.boolean().default(false),
+});
+
+type SlackUser = z.infer<typeof userSchema>;
+
+/** What the listeners tell when Slack says that something about people has changed. */
+export type PeopleChanges = {
+  userChanged(user: string): void;
+  membershipChanged(channel: string): void;
+};
+
+/**
+ * People as Slack's `users.info` and `conversations.members` know them, remembered for a day and
+ * ten minutes and forgotten at once when Slack reports a change. What fails is asked once more and
+ * then answered with null or false, so that a doubt never opens a door.
+ */
+export function createPeople(slack: {
+  client: WebClient;
+  log: Log;
+  defaultTimeZone: string;
+}): People & PeopleChanges {
+  const facts = createMemory<PersonFacts | null>(DAY_MS);
+  const members = createMemory<ReadonlySet<string> | null>(MEMBERSHIP_MS);
+
+  async function askFacts(person: Person): Promise<PersonFacts | null> {
+    const answer = await slack.client.users.info({ user: person.user, include_locale: true });
+    const user = userSchema.parse(answer.user);
+    return factsOf(user, person, slack.defaultTimeZone);
+  }
+
+  async function askMembers(channel: string): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    let cursor: string | undefined;
+    do {
+      const page = await slack.client.conversations.members({
+        channel,
+        limit: MEMBERS_PER_PAGE,
+        ...(cursor && { cursor }),
+      });
+      for (const member of page.members ?? []) found.add(member);
+      cursor = page.response_metadata?.next_cursor;
+    } while (cursor !== undefined && cursor !== '');
+    return found;
+  }
+
+  async function twice<T>(ask: () => Promise<T>, about: object): Promise<T | null> {
+    try {
+      return await ask();
+    } catch {
+      try {
+        return await ask();
+      } catch (error) {
+        slack.log.warn({ ...about, error: String(error) }, 'Slack did not say who somebody is');
+        return null;
+      }
+    }
+  }
+
+  return {
+    facts: (person) =>
+      facts.recall(`${person.team}|${person.user}`, () =>
+        twice(() => askFacts(person), { user: person.user }),
+      ),
+    async isInChannel(person, channel) {
+      const known = await members.recall(channel, () =>
+        twice(() => askMembers(channel), { channel }),
+      );
+      return known?.has(person.user) ?? false;
+    },
+    userChanged: (user) => facts.forgetIf((key) => key.endsWith(`|${user}`)),
+    membershipChanged: (channel) => members.forgetIf((key) => key === channel),
+  };
+}
+
+function factsOf(user: SlackUser, person: Person, defaultTimeZone: string): PersonFacts {
+  return {
+    person,
+    name:
+      firstNonEmpty(
+        user.profile?.real_name,
+        user.real_name,
+        user.profile?.display_name,
+        user.name,
+      ) ?? user.id,
+    language: user.locale?.toLowerCase().startsWith('sv') ? 'sv' : 'en',
+    timeZone: user.tz ?? defaultTimeZone,
+    kind: kindOf(user, person.team),
+    isWorkspaceAdmin: user.is_admin || user.is_owner,
+    isAway: isAway(user),
+  };
+}
+
+function kindOf(user: SlackUser, team: string): PersonFacts['kind'] {
+  if (user.deleted) return 'deactivated';
+  if (user.is_bot) return 'bot';
+  if (user.is_stranger || (user.team_id !== undefined && user.team_id !== team)) return 'stranger';
+  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
+}
+
+function isAway({ profile }: SlackUser): boolean {
+  if (profile === undefined) return false;
+  const { status_text: text, status_emoji: emoji, status_expiration: expiration } = profile;
+  return saysAway({ text, emoji, expiration }, Date.now());
+}
+
+function firstNonEmpty(...names: readonly (string | undefined)[]): string | undefined {
+  return names.find((name) => name !== undefined && name !== '');
+}

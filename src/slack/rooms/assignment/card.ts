@@ -1,0 +1,104 @@
+import type { KnownBlock } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { actions, button, context, inPieces, section } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
+import {
+  deliverableText,
+  draftText,
+  dueWithExtensions,
+  holderText,
+  milestoneText,
+  nameText,
+  updateText,
+} from '../../kit/facts.ts';
+import { confirmButtons, paragraphText, preliminaryLines } from '../../kit/minutes.ts';
+import { standingOutcome } from '../outcome/notice.ts';
+import { contributorsText, delegatedText } from '../../kit/participants.ts';
+import type { Said } from '../../kit/said.ts';
+import { supplementLines } from '../../kit/supplements.ts';
+
+/**
+ * The one post of an assignment in the committee's channel, kept true in place.
+ * @param oldPlace the address of the card that this one stands instead of
+ */
+export function card(view: AssignmentView, oldPlace: string | null = null): Said {
+  const head = headOf(view);
+  const lines = [
+    ...supplementLines(view, view.committee.language),
+    ...preliminaryLines(view, view.committee.language),
+    ...passedLines(view),
+    ...standingOutcome(view),
+    ...factLines(view),
+  ];
+  if (view.ending?.is === 'void') {
+    const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
+    return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);
+  }
+  return said([head, ...lines], [...buttonsOf(view), ...fromOldPlace(view, oldPlace)]);
+}
+
+function said(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
+  return { text: lines.join('\n'), blocks: [...inPieces(lines).map(section), ...blocks] };
+}
+
+/** Slack no longer let the first card be changed; what was said in its thread is still there. */
+function fromOldPlace(view: AssignmentView, link: string | null): readonly KnownBlock[] {
+  if (link === null) return [];
+  return [context(`<${link}|${wordsIn(view.committee.language).labels.oldPlace}>`)];
+}
+
+function headOf(view: AssignmentView): string {
+  return `*${view.label}* ${deliverableText(view)}`;
+}
+
+/** What had passed already comes first: nobody else will say it, and it can still be mended. */
+function passedLines(view: AssignmentView): readonly string[] {
+  const { language } = view.committee;
+  const passed = view.milestones.filter(({ standing }) => standing === 'passed');
+  if (passed.length === 0) return [];
+  const lines = passed.map((each) => `:warning: ${milestoneText(each, view.today, language)}`);
+  return [wordsIn(language).labels.passedFirst, ...lines];
+}
+
+function factLines(view: AssignmentView): readonly string[] {
+  const { language } = view.committee;
+  const { labels, states } = wordsIn(language);
+  const others = view.milestones.filter(({ standing }) => standing !== 'passed');
+  const facts: readonly (readonly [string, string | null])[] = [
+    [labels.holder, holderText(view, language)],
+    [labels.caseOfficer, delegatedText(view, language)],
+    [labels.contributors, contributorsText(view, language)],
+    [labels.due, dueWithExtensions(view, language)],
+    [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
+    [labels.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
+    [labels.state, states[view.state]],
+    [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
+    [labels.draft, draftText(view)],
+    [labels.update, updateText(view, language)],
+    [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
+  ];
+  return [
+    ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
+    ...others.map((each) => `• ${milestoneText(each, view.today, language)}`),
+  ];
+}
+
+function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
+  const { buttons } = wordsIn(view.committee.language);
+  if (view.ending !== null) return [];
+  const passed = view.milestones
+    // The secretary's own steps pass by themselves; there is nothing to set anew for a holder.
+    .filter(({ standing, owner }) => standing === 'passed' && owner !== 'secretary')
+    .slice(0, 1)
+    .map(({ milestone }) =>
+      button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
+    );
+  const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
+  return [
+    actions(...passed, ...confirmButtons(view, view.committee.language), open),
+    context(nameText(view.committee.name)),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { ModalView } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Action } from '../../../domain/rights/permissions.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { show } from '../status/lists.ts';
+import { writeMetadata } from '../../kit/fields/metadata.ts';
+import { plain } from '../../kit/fields/text.ts';
+
+/** Everything about an assignment, to be read where the person stands. */
+export function openForm(asked: {
+  readonly language: Language;
+  readonly view: AssignmentView;
+  /** What the reader may do. */
+  readonly can: (action: Action) => boolean;
+}): ModalView {
+  const { language, view, can } = asked;
+  return {
+    type: 'modal',
+    callback_id: VIEWS.open,
+    private_metadata: writeMetadata({ assignment: view.id }),
+    title: plain(view.label),
+    close: plain(formWordsIn(language).close),
+    blocks: [...show(view, language, can).blocks],
+  };
+}

@@ -1,0 +1,96 @@
+import type { ModalView, PlainTextOption } from '@slack/types';
+
+import type { ListToSort } from '../../../app/readings/import-backlog.ts';
+import { COLUMN_NAMES, type ColumnName, type Columns } from '../../../domain/backlog/columns.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { blockId, selectInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { line, option, shortened } from '../../kit/fields/text.ts';
+
+/** Slack's menus take a hundred options. */
+const MOST_COLUMNS = 100;
+const LONGEST_HEADING = 30;
+/** Without these nothing can be registered. */
+const NEEDED: readonly ColumnName[] = ['deliverable', 'holder'];
+
+/** Which column is taken for what, each to be changed; `chosen` is what was chosen before. */
+export function columnsForm(
+  { reading, table, proposed }: ListToSort,
+  language: Language,
+  chosen: Columns | null = null,
+): ModalView {
+  const words = yearWordsIn(language);
+  const options = optionsOf(table, proposed.headed);
+  const columns = chosen ?? proposed.columns;
+  return modal('importColumns', language, {
+    metadata: { reading },
+    blocks: [
+      line(words.importColumns),
+      ...COLUMN_NAMES.map((name, at) =>
+        selectInput(
+          {
+            field: 'column',
+            at,
+            language,
+            label: words.columns[name],
+            optional: !NEEDED.includes(name),
+          },
+          { options, initial: columns[name]?.toString() ?? null },
+        ),
+      ),
+    ],
+  });
+}
+
+/** One column is one thing: a second use of it is nearly always a slip. */
+export function readColumns(values: unknown, language: Language): Read<Columns> {
+  const answers = answersIn(values);
+  const words = formWordsIn(language).errors;
+  const columns: Partial<Record<ColumnName, number>> = {};
+  const errors: Record<string, string> = {};
+  COLUMN_NAMES.forEach((name, index) => {
+    const chosen = answers.chosen('column', index);
+    if (chosen === null && NEEDED.includes(name)) errors[blockId('column', index)] = words.missing;
+    if (chosen === null) return;
+    const at = Number(chosen);
+    if (Object.values(columns).includes(at)) errors[blockId('column', index)] = words.columnTaken;
+    columns[name] = at;
+  });
+  return readOf(errors, () => columns);
+}
+
+/** Columns as the value of a button: their numbers in the order of the form. */
+export function columnsValue(columns: Columns): string {
+  return COLUMN_NAMES.map((name) => columns[name] ?? '').join(',');
+}
+
+export function columnsOfValue(value: string): Columns {
+  const numbers = value.split(',');
+  const found = COLUMN_NAMES.flatMap((name, index) => {
+    const at = numbers[index] ?? '';
+    return /^\d+$/u.test(at) ? [[name, Number(at)] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** "B · Ansvarig (Regiondirektören)": a column as a spreadsheet names it, with what stands in it. */
+function optionsOf(table: ListToSort['table'], headed: boolean): PlainTextOption[] {
+  const width = Math.max(...table.map(({ length }) => length));
+  const [headings = []] = headed ? table : [];
+  const rows = headed ? table.slice(1) : table;
+  return Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, at) => {
+    const heading = shortened((headings[at] ?? '').trim(), LONGEST_HEADING);
+    const example = rows.map((cells) => (cells[at] ?? '').trim()).find((cell) => cell !== '');
+    const shown = [heading, ...(example === undefined ? [] : [`(${example})`])];
+    return option(`${lettersOf(at)} · ${shown.join(' ').trim()}`, String(at));
+  });
+}
+
+/** @example lettersOf(27) // 'AB' */
+function lettersOf(at: number): string {
+  const letter = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? letter : `${lettersOf(Math.floor(at / 26) - 1)}${letter}`;
+}

@@ -1,0 +1,57 @@
+import type { ModalView } from '@slack/types';
+
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import {
+  confirmBacklog,
+  dryRun,
+  type ListToSort,
+  readBacklog,
+} from '../../../app/readings/import-backlog.ts';
+import { columnsForm, readColumns } from './form-columns.ts';
+import { dryRunForm, importForm, readImport } from './form.ts';
+import { readingForm } from '../../kit/fields/reading-form.ts';
+import { refusal } from '../../kit/refusal.ts';
+import { sharedFileOf } from '../../kit/given-file.ts';
+import { saidRegistered } from '../registering/submit.ts';
+import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
+
+/** The list is read while the form waits, and turns into what it would register, or into its columns. */
+export const submitImport: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, language, values } = submitted;
+  const read = readImport(values, language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  if (committee === null) return refusedForm('no-such-committee', submitted);
+  const later = async (): Promise<ModalView> => {
+    const file = await sharedFileOf(parts, read.value);
+    const list = await readBacklog(parts.ports, { committee, doer, file });
+    if (list.ok && !list.proposed.isSure) return columnsForm(list, language);
+    const run = list.ok ? await dryRun(parts.ports, proposedBy(list, doer)) : list;
+    if (run.ok) return dryRunForm(run, language);
+    const problem = refusal(run.why, language).text;
+    return importForm({ language, committeeId: committee.id, problem });
+  };
+  return { is: 'next', view: readingForm(language), later };
+};
+
+function proposedBy({ reading, proposed }: ListToSort, doer: Doer) {
+  return { reading, doer, columns: proposed.columns };
+}
+
+/** The columns as they were chosen turn into what the list would register. */
+export const submitImportColumns: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, language, values } = submitted;
+  const read = readColumns(values, language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const chosen = { reading: about.reading ?? '', doer, columns: read.value };
+  const run = await dryRun(parts.ports, chosen);
+  if (!run.ok) return refusedForm(run.why, submitted);
+  return { is: 'next', view: dryRunForm(run, language) };
+};
+
+/** One press registers every row that is clear. */
+export const submitImportConfirm: SubmitHandler = async (parts, submitted) => {
+  const { about, doer } = submitted;
+  const done = await confirmBacklog(parts.ports, { reading: about.reading ?? '', doer });
+  return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
+};

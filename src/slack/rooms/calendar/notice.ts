@@ -1,0 +1,61 @@
+import type { Button, KnownBlock } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { actions, button, section } from '../../kit/blocks.ts';
+import { nameText } from '../../kit/facts.ts';
+import type { Said } from '../../kit/said.ts';
+
+/** A calendar that a person may have; a committee's, or their own where that is null. */
+export type OfferedCalendar = {
+  readonly committee: { readonly id: string; readonly name: string } | null;
+  readonly address: string;
+};
+
+/** The secret addresses, for one person's eyes: each to be added, renewed, or had as a file. */
+export function calendars(
+  offered: readonly OfferedCalendar[],
+  language: Language,
+  { renewed = false }: { readonly renewed?: boolean } = {},
+): Said {
+  const words = calendarWordsIn(language);
+  const lead = renewed ? words.calendarRenewed : words.calendarHow;
+  const titles = offered.map((each) => titleOf(each, language));
+  return {
+    text: [lead, ...titles].join('\n'),
+    blocks: [
+      section(lead),
+      ...offered.flatMap((each, index): KnownBlock[] => {
+        const value = each.committee?.id ?? '';
+        return [
+          section(titles[index] ?? ''),
+          actions(
+            link(words.addCalendar, each.address, index),
+            button(words.renewCalendar, { action: `${ACTIONS.renewCalendar}:${index}`, value }),
+            button(words.calendarFile, { action: `${ACTIONS.calendarFile}:${index}`, value }),
+          ),
+        ];
+      }),
+    ],
+  };
+}
+
+/** The file of a calendar, by an address that works once. */
+export function calendarFile(address: string, language: Language): Said {
+  const words = calendarWordsIn(language);
+  return {
+    text: words.calendarFileHere,
+    blocks: [section(words.calendarFileHere), actions(link(words.calendarFile, address, 0))],
+  };
+}
+
+function titleOf({ committee, address }: OfferedCalendar, language: Language): string {
+  const words = calendarWordsIn(language);
+  const name = committee === null ? words.ownCalendar : nameText(committee.name);
+  return `*${name}*\n\`${address}\``;
+}
+
+function link(text: string, url: string, index: number): Button {
+  return { ...button(text, { action: `${ACTIONS.openLink}:${index}`, value: '' }), url };
+}

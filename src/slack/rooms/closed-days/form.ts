@@ -1,0 +1,77 @@
+import type { ModalView } from '@slack/types';
+
+import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
+import type { OffTimes } from '../../../app/committees/set-closed-days.ts';
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { daysOfStretches, stretchesOf } from '../../../domain/days/day-ranges.ts';
+import type { Stretch } from '../../../domain/days/recurrence.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { dayText, monthText } from '../../../words/dates.ts';
+import { affectedLines } from '../../kit/fields/affected.ts';
+import { severalInput, textInput } from '../../kit/fields/inputs.ts';
+import type { Metadata } from '../../kit/fields/metadata.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { line, option } from '../../kit/fields/text.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+type Shown = { readonly today: Day; readonly language: Language };
+
+/**
+ * A committee's closed days, a day or a stretch a line, and the months in which it does not meet.
+ * What was said with the word is a line more, to be read when the form is sent.
+ */
+export function closedDaysForm(
+  { id, closedDays, idleMonths }: Pick<Committee, 'id' | 'closedDays' | 'idleMonths'>,
+  { today, language, said = '' }: Shown & { readonly said?: string },
+): ModalView {
+  const ahead = stretchesOf(closedDays.filter((day) => day >= today));
+  const known = ahead.map((each) => stretchText(each, { today, language }));
+  const lines = [...known, ...(said === '' ? [] : [said])].join('\n');
+  const options = MONTHS.map((month) => option(monthText(month, language), String(month)));
+  return modal('closedDays', language, {
+    metadata: { committee: id },
+    blocks: [
+      textInput(
+        { field: 'closedDays', language, optional: true },
+        { initial: lines, lines: 'many' },
+      ),
+      severalInput(
+        { field: 'idleMonths', language, optional: true },
+        { options, initial: idleMonths.map(String) },
+      ),
+    ],
+  });
+}
+
+/** What other closed days change, assignment by assignment; it is asked for once. */
+export function closedDaysPreviewForm(
+  { committee, affected }: AffectedPreview,
+  { closedDays, idleMonths }: OffTimes,
+  shown: Shown,
+): ModalView {
+  const closed = stretchesOf(closedDays).map(({ from, to }) => `${from}/${to}`);
+  return modal('closedDaysConfirm', shown.language, {
+    metadata: { committee: committee.id, closed, months: [...idleMonths] },
+    blocks: [
+      line(calendarWordsIn(shown.language).closedDaysAsk(affected.length)),
+      ...affectedLines(affected, shown),
+    ],
+  });
+}
+
+/** What the form that confirms carries. */
+export function offTimesIn({ closed = [], months = [] }: Metadata): OffTimes {
+  const stretches = closed.map((each) => {
+    const [from = '', to = from] = each.split('/');
+    return { from, to };
+  });
+  return { closedDays: daysOfStretches(stretches), idleMonths: months };
+}
+
+/** "sön 27 dec – tis 5 jan 2027": as it is shown, and as it is read again. */
+function stretchText({ from, to }: Stretch, { today, language }: Shown): string {
+  const days = from === to ? [from] : [from, to];
+  return days.map((day) => dayText(day, today, language)).join(' – ');
+}

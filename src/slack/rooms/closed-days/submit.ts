@@ -1,0 +1,40 @@
+import { previewClosedDays, setClosedDays } from '../../../app/committees/set-closed-days.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { readClosedDays } from './typed.ts';
+import { sentence } from '../../kit/blocks.ts';
+import { answersIn } from '../../kit/fields/answers.ts';
+import { closedDaysPreviewForm, offTimesIn } from './form.ts';
+import { blockId } from '../../kit/fields/inputs.ts';
+import { shortened } from '../../kit/fields/text.ts';
+import { refusal } from '../../kit/refusal.ts';
+import { todayIn } from '../../kit/asked.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
+
+const LONGEST_UNCLEAR = 300;
+
+/** Closed days as they were written: what they change is shown before they are set. */
+export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
+  const { about, values, language, doer } = submitted;
+  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  if (committee === null) return refusedForm('no-such-committee', submitted);
+  const answers = answersIn(values);
+  const today = todayIn(parts, committee);
+  const { days, unclear } = readClosedDays(answers.text('closedDays'), today);
+  if (unclear.length > 0) {
+    const said = shortened(unclear.join(', '), LONGEST_UNCLEAR);
+    return wrongAt(blockId('closedDays'), calendarWordsIn(language).closedDaysUnclear(said));
+  }
+  const idleMonths = answers.several('idleMonths').map(Number);
+  const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };
+  const preview = await previewClosedDays(parts.ports, { committee: committee.id, doer, ...off });
+  if (!preview.ok) return wrongAt(blockId('closedDays'), refusal(preview.why, language).text);
+  return { is: 'next', view: closedDaysPreviewForm(preview, off, { today, language }) };
+};
+
+export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, language } = submitted;
+  const request = { committee: about.committee ?? '', doer, ...offTimesIn(about) };
+  const done = await setClosedDays(parts.ports, request);
+  if (!done.ok) return refusedForm(done.why, submitted);
+  return { is: 'done', said: sentence(calendarWordsIn(language).closedDaysSet) };
+};

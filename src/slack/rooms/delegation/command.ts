@@ -1,0 +1,65 @@
+import { addContributor, removeContributor } from '../../../app/assignments/contributors.ts';
+import { delegateAssignment } from '../../../app/assignments/delegate.ts';
+import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { readDelegation } from './typed.ts';
+import { findMention, plainWords } from '../../typed/tokens.ts';
+import { delegateForm } from './form.ts';
+import { whichPart } from './which-part.ts';
+import { delegatedAnswer } from './answer.ts';
+import { formFor } from '../../kit/form-for.ts';
+import { about, told } from '../assignment/command.ts';
+import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
+
+/** `delegate RUN-1 @name [milestone | words]`: the whole, or one milestone. */
+export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
+  const { language, doer, person } = asked;
+  const mention = findMention(rest);
+  const view = await viewOf(parts.ports, assignment, committee);
+  const { id } = assignment;
+  if (mention === null)
+    return formFor(parts, asked, { id, action: 'delegate' }, () =>
+      form(delegateForm({ language, view })),
+    );
+  const words = plainWords(mention.rest);
+  const said = readDelegation(words, view.milestones);
+  if (said === null) return say(whichPart({ view, to: mention.value, words }, language));
+  const given = { to: { team: person.team, user: mention.value }, ...said };
+  const outcome = await delegateAssignment(parts.ports, { id, doer, ...given });
+  return outcome.ok
+    ? say(await delegatedAnswer(parts, outcome, given, language))
+    : sayRefused(outcome, asked);
+});
+
+/** `take back RUN-1 [@name] [milestone]`; words that name no milestone take nothing back. */
+export const takeBack = about(async (parts, asked, { assignment, committee, rest }) => {
+  const { doer, person, language } = asked;
+  const mention = findMention(rest);
+  const words = mention === null ? rest : mention.rest;
+  const { milestones } = await viewOf(parts.ports, assignment, committee);
+  const said = readDelegation(words, milestones);
+  if (said === null || said.part !== null) return sayWhy('no-such-milestone', language);
+  const outcome = await takeBackDelegation(parts.ports, {
+    id: assignment.id,
+    doer,
+    from: mention && { team: person.team, user: mention.value },
+    milestone: said.scope.is === 'milestone' ? said.scope.milestone : null,
+  });
+  return told(parts, asked, 'taken-back', outcome);
+});
+
+const REMOVING = /^(?:ta bort|bort|remove)\s+(?=<@)/iu;
+
+/** `contributor RUN-1 @name [what]`, and `contributor RUN-1 remove @name`. */
+export const contributor = about(async (parts, asked, { assignment, rest }) => {
+  const { doer, language } = asked;
+  const mention = findMention(rest);
+  if (mention === null) return sayWhy('not-a-colleague', language);
+  const person = { team: asked.person.team, user: mention.value };
+  const request = { id: assignment.id, doer, person };
+  if (REMOVING.test(rest))
+    return told(parts, asked, 'contributor-removed', await removeContributor(parts.ports, request));
+  const part = plainWords(mention.rest) || null;
+  const outcome = await addContributor(parts.ports, { ...request, part });
+  return told(parts, asked, 'contributor-added', outcome);
+});

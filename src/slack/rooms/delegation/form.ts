@@ -1,0 +1,76 @@
+import type { ModalView, PlainTextOption } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { GivenScope } from '../../../domain/assignments/participants.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { milestoneName } from '../../../words/milestone-name.ts';
+import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { personInput, selectInput, textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { requiredChoice } from '../../kit/fields/required.ts';
+import { plain } from '../../kit/fields/text.ts';
+
+export type GivenDelegation = {
+  /** A Slack user id. */
+  readonly user: string;
+  readonly scope: GivenScope;
+  /** In the giver's words; null where nothing was said. */
+  readonly part: string | null;
+};
+
+const WHOLE = 'whole';
+/** Stands before a milestone's name in an option's value: one might be called "whole". */
+const MILESTONE = 'milestone|';
+
+export function delegateForm(asked: {
+  readonly language: Language;
+  readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
+}): ModalView {
+  const { language, view } = asked;
+  return modal('delegate', language, {
+    metadata: { assignment: view.id },
+    blocks: [
+      aboutAssignment(view),
+      personInput({ field: 'colleague', language }, null),
+      selectInput(
+        { field: 'scope', language },
+        { options: scopesOf(view, language), initial: WHOLE },
+      ),
+      textInput({ field: 'part', language, optional: true }),
+    ],
+  });
+}
+
+export function readDelegate(values: unknown, language: Language): Read<GivenDelegation> {
+  const answers = answersIn(values);
+  const errors: Record<string, string> = {};
+  const asked = { field: 'colleague', language } as const;
+  const user = requiredChoice(answers.person('colleague'), asked, errors);
+  const scope = scopeOf(answers.chosen('scope') ?? WHOLE);
+  return readOf(errors, () => ({ user, scope, part: answers.text('part') || null }));
+}
+
+/** The whole, or one of the milestones that are somebody's work and not done yet. */
+function scopesOf(
+  { milestones }: Pick<AssignmentView, 'milestones'>,
+  language: Language,
+): PlainTextOption[] {
+  const choices = milestones.filter(
+    ({ owner, standing }) => owner !== 'secretary' && standing !== 'met',
+  );
+  return [
+    { text: plain(formWordsIn(language).wholeAssignment), value: WHOLE },
+    ...choices.map(({ milestone }) => ({
+      text: plain(milestoneName(milestone, language)),
+      value: `${MILESTONE}${milestone}`,
+    })),
+  ];
+}
+
+function scopeOf(value: string): GivenScope {
+  return value.startsWith(MILESTONE)
+    ? { is: 'milestone', milestone: value.slice(MILESTONE.length) }
+    : { is: 'whole' };
+}

@@ -1,0 +1,97 @@
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import { assignmentToChange } from '../../../app/find-assignment.ts';
+import type { Why } from '../../../app/refusal.ts';
+import { submitDraft } from '../../../app/assignments/draft.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { SlackMessage } from '../../../domain/record/message.ts';
+import { readSignal } from './typed.ts';
+import { plainWords } from '../../typed/tokens.ts';
+import { asTyped } from '../../typed/typed-text.ts';
+import type { PersonsMessage } from '../../kit/message.ts';
+import { refusal } from '../../kit/refusal.ts';
+import { draftAnswer } from './draft-answer.ts';
+import { type ListenerParts, languageOf } from '../../kit/parts.ts';
+import { whisper } from '../../kit/reply.ts';
+
+/**
+ * Takes a message in as what it is to an assignment: each file a draft, the words a status update.
+ * What somebody else writes stays talk, without an answer.
+ * @param thread where the short answer to a draft goes
+ */
+export async function collect(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+  assignment: Assignment,
+  thread: SlackMessage | null,
+): Promise<void> {
+  const doer = { person: heard.person, source: thread === null ? 'message' : 'thread' } as const;
+  const message = { channel: heard.channel, ts: heard.ts };
+  await collectFiles(parts, heard, assignment, { doer, message, thread });
+  const words = asTyped(heard.text);
+  if (words === '') return;
+  const { signal, text } = readSignal(words);
+  const given = await giveUpdate(parts.ports, {
+    id: assignment.id,
+    doer,
+    text: plainWords(text === '' ? words : text),
+    signal,
+    message,
+    byReply: true,
+  });
+  // In a thread people go on talking; in direct messages they wait for an answer.
+  if (!given.ok && thread === null) await sorry(parts, heard, { why: given.why, thread });
+}
+
+type Taken = {
+  readonly doer: Doer;
+  readonly message: SlackMessage;
+  readonly thread: SlackMessage | null;
+};
+
+/** Each file a draft. Who may not give one is asked first: what strangers drop is never fetched. */
+async function collectFiles(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+  { id }: Assignment,
+  { doer, message, thread }: Taken,
+): Promise<void> {
+  if (heard.files.length === 0) return;
+  const about = { person: heard.person, id };
+  const may = await assignmentToChange(parts.ports, about, 'draft-by-reply');
+  if (!may.ok) return sorry(parts, heard, { why: may.why, thread });
+  for (const file of heard.files) {
+    const kept = await parts.ports.files.keep(heard.person.team, file);
+    if (!kept.ok) {
+      await sorry(parts, heard, { why: 'file-not-kept', thread: null });
+      continue;
+    }
+    const { name, size, sha256, path } = kept.kept;
+    const submitted = await submitDraft(parts.ports, {
+      id,
+      doer,
+      content: { kind: 'file', name, size, sha256, path, slackFile: file.slackFile },
+      message,
+      thread,
+      byReply: true,
+    });
+    if (!submitted.ok) await sorry(parts, heard, { why: submitted.why, thread });
+    // In direct messages there is no thread for the short answer, so it is given here.
+    if (thread === null && submitted.ok) {
+      const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
+      await whisper(parts, { channel: heard.channel, user: heard.person.user }, said);
+    }
+  }
+}
+
+/** Why something did not become what it was meant as; in a thread, what strangers give stays talk. */
+async function sorry(
+  parts: ListenerParts,
+  { person, channel, thread }: PersonsMessage,
+  refused: { readonly why: Why; readonly thread: SlackMessage | null },
+): Promise<void> {
+  const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';
+  if (isTalk && refused.thread !== null) return;
+  const said = refusal(refused.why, await languageOf(parts, person));
+  await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);
+}

@@ -1,0 +1,30 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { requiredText } from '../../kit/fields/required.ts';
+
+export function requestChangesForm(asked: {
+  readonly language: Language;
+  readonly view: FormSubject;
+  /** The draft's version, 1, 2, … */
+  readonly version: number;
+}): ModalView {
+  const { language, view, version } = asked;
+  return modal('requestChanges', language, {
+    metadata: { assignment: view.id, version },
+    blocks: [aboutAssignment(view), textInput({ field: 'comment', language }, { lines: 'many' })],
+  });
+}
+
+export function readRequestChanges(
+  values: unknown,
+  language: Language,
+): Read<{ readonly comment: string }> {
+  const errors: Record<string, string> = {};
+  const comment = requiredText(answersIn(values), { field: 'comment', language }, errors);
+  return readOf(errors, () => ({ comment }));
+}

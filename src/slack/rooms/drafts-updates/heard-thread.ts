@@ -1,0 +1,13 @@
+import { assignmentOfThread } from '../../../app/find-assignment.ts';
+import type { PersonsMessage } from '../../kit/message.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { collect } from './collect.ts';
+
+/** A reply in the thread of an assignment's card. */
+export async function threadReply(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
+  if (heard.thread === null) return;
+  const root = { channel: heard.channel, ts: heard.thread };
+  const assignment = await assignmentOfThread(parts.ports, root);
+  if (assignment === null) return;
+  await collect(parts, heard, assignment, root);
+}

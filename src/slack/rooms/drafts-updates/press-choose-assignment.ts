@@ -1,0 +1,31 @@
+import { asMessage } from '../../kit/message.ts';
+import { doneText } from '../../kit/done.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { say, sayWhy } from '../../kit/asked.ts';
+import { collect } from './collect.ts';
+import type { PressHandler } from '../../kit/pressed.ts';
+
+/**
+ * Which assignment a direct message was about: the message is fetched again from Slack, so that
+ * nothing has to be carried in the button, and taken in.
+ */
+export const chooseAssignment: PressHandler = async (parts, pressed) => {
+  const [id = '', channel = '', ts = ''] = pressed.value;
+  const read = await assignmentToRead(parts.ports, pressed.person, id);
+  if (!read.ok) return sayWhy(read.why, pressed.language);
+  const { messages = [] } = await parts.client.conversations.history({
+    channel,
+    oldest: ts,
+    latest: ts,
+    inclusive: true,
+    limit: 1,
+  });
+  const heard = asMessage({ ...messages[0], channel }, pressed.person.team);
+  if (heard?.is !== 'written' || heard.person.user !== pressed.person.user)
+    return sayWhy('empty-text', pressed.language);
+  await collect(parts, heard, read.assignment, null);
+  const stored = (await parts.ports.store.find('assignment', id)) ?? read.assignment;
+  const what = heard.files.length > 0 ? 'draft' : 'updated';
+  return say(doneText(pressed.language, what, await viewOf(parts.ports, stored, read.committee)));
+};

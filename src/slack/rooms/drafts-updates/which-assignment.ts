@@ -1,0 +1,25 @@
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { MOST_LINES } from '../../kit/limits.ts';
+import { actions, button, section } from '../../kit/blocks.ts';
+import type { Said } from '../../kit/said.ts';
+
+/** @param message `channel|ts` of the message that the answer is about */
+export function whichAssignment(
+  views: readonly AssignmentView[],
+  language: Language,
+  message: string,
+): Said {
+  const { whichAssignment: text } = wordsIn(language);
+  const choices = views.slice(0, MOST_LINES).map(({ id, label, deliverable }) =>
+    actions(
+      button(`${label} ${deliverable}`, {
+        action: ACTIONS.chooseAssignment,
+        value: `${id}|${message}`,
+      }),
+    ),
+  );
+  return { text, blocks: [section(text), ...choices] };
+}

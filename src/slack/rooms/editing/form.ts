@@ -1,0 +1,58 @@
+import type { ModalView } from '@slack/types';
+
+import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Read } from '../../kit/fields/answers.ts';
+import {
+  type AssignmentChoices,
+  assignmentFields,
+  type GivenAssignment,
+  readAssignment,
+} from '../registering/form.ts';
+import { chosenDue, type GivenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
+import { modal } from '../../kit/fields/modal.ts';
+
+export type GivenEdit = Omit<GivenAssignment, 'wording'>;
+
+/** An assignment's terms as they stand, to be corrected; the wording stays as it was decided. */
+export function editForm(asked: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
+  const { view, language } = asked;
+  const { holder, deliverable, due, origin } = view;
+  return modal('edit', language, {
+    metadata: { assignment: view.id, committee: view.committee.id },
+    blocks: [
+      ...assignmentFields(asked, {
+        holderTitle: holder.office,
+        // An office stays the holder whoever is in it, so its person is not filled in beside it.
+        holderUser: holder.office === null ? (holder.person?.person.user ?? null) : null,
+        deliverable,
+        dueMeeting: chosenDue(due),
+        dueText: writtenDue(due),
+        caseNumber: origin.caseNumber,
+        paragraph: origin.paragraph,
+      }),
+      preliminaryTick(language, origin.minutes === 'preliminary'),
+    ],
+  });
+}
+
+export function readEdit(
+  values: unknown,
+  asked: { readonly language: Language; readonly offices: readonly string[] },
+): Read<GivenEdit> {
+  const read = readAssignment(values, asked);
+  if (!read.ok) return read;
+  const { wording: _wording, ...terms } = read.value;
+  return { ok: true, value: terms };
+}
+
+/**
+ * Whether the due was left as the form showed it. It is then kept as it is stored: a period's words
+ * would be read anew from today's year, and a meeting that was held is no longer one to choose.
+ */
+export function isDueUntouched(given: GivenDue, due: DueView): boolean {
+  if (given.kind === 'said')
+    return given.as === (chosenDue(due) ?? 'plain') && given.text === writtenDue(due);
+  return chosenDue(due) === (given.kind === 'none' ? 'none' : given.meeting);
+}

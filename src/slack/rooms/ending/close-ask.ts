@@ -1,0 +1,24 @@
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { dayText } from '../../../words/dates.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
+import type { Said } from '../../kit/said.ts';
+
+/** Shows which decision is meant; the button closes. */
+export function closeAsk(
+  { id, label, today }: AssignmentView,
+  meeting: Pick<Meeting, 'id' | 'day'>,
+  paragraph: string,
+  language: Language,
+): Said {
+  const words = wordsIn(language);
+  const value = `${id}|${meeting.id}|${paragraph}`;
+  return sentence(
+    words.closeAsk(label, escapeText(paragraph, 60), dayText(meeting.day, today, language)),
+    button(words.buttons.closeConfirm, { action: ACTIONS.closeConfirm, value, primary: true }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { requiredText } from '../../kit/fields/required.ts';
+
+export function voidForm(asked: {
+  readonly language: Language;
+  readonly view: FormSubject;
+  readonly reason?: string;
+}): ModalView {
+  const { language, view, reason = '' } = asked;
+  return modal('void', language, {
+    metadata: { assignment: view.id },
+    blocks: [
+      aboutAssignment(view),
+      textInput({ field: 'reason', language }, { initial: reason, lines: 'many' }),
+    ],
+  });
+}
+
+export function readVoid(values: unknown, language: Language): Read<{ readonly reason: string }> {
+  const errors: Record<string, string> = {};
+  const reason = requiredText(answersIn(values), { field: 'reason', language }, errors);
+  return readOf(errors, () => ({ reason }));
+}

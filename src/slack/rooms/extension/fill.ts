@@ -1,0 +1,55 @@
+import type { ModalView } from '@slack/types';
+
+import { dayOfDue } from '../../../app/assignments/extend.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { plannedFrom } from '../../../domain/committee/meetings.ts';
+import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import { askExtensionForm, extendForm } from './form.ts';
+import { todayIn } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+
+type Filled = {
+  readonly meeting?: string | null;
+  readonly dueText?: string | null;
+  /** What is unsure of the due. */
+  readonly hint?: string;
+  readonly reason?: string;
+  readonly paragraph?: string;
+};
+
+/** The form in which more time is asked for, or recorded by those who may. */
+export async function extensionForm(
+  parts: ListenerParts,
+  asked: {
+    readonly assignment: Assignment;
+    readonly committee: Committee;
+    readonly language: Language;
+    readonly mayRecord: boolean;
+  },
+  filled: Filled = {},
+): Promise<ModalView> {
+  const { assignment, committee, language, mayRecord } = asked;
+  const today = todayIn(parts, committee);
+  const view = await viewOf(parts.ports, assignment, committee);
+  const wanted = assignment.extensionAsked;
+  const choices = {
+    language,
+    view,
+    today,
+    meetings: laterThan(dayOfDue(assignment.due, committee), plannedFrom(committee, today)),
+    meeting: wanted && chosenDue(wanted.to),
+    dueText: wanted && writtenDue(wanted.to),
+    reason: wanted?.reason ?? '',
+    ...filled,
+  };
+  return mayRecord ? extendForm(choices) : askExtensionForm(choices);
+}
+
+/** More time is later than what applies. */
+function laterThan(due: Day | null, meetings: readonly Meeting[]): readonly Meeting[] {
+  return due === null ? meetings : meetings.filter(({ day }) => day > due);
+}

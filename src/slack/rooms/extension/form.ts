@@ -1,0 +1,117 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
+import { answersIn, type Read } from '../../kit/fields/answers.ts';
+import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
+import { blockId, radioInput, textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { readParagraph } from '../../kit/fields/paragraph.ts';
+import { option } from '../../kit/fields/text.ts';
+
+type ExtendChoices = {
+  readonly language: Language;
+  readonly view: FormSubject;
+  /** Planned, soonest first. */
+  readonly meetings: readonly Meeting[];
+  readonly today: Day;
+  /** The choice of the menu that was asked for, a meeting most often; null where none was. */
+  readonly meeting?: string | null;
+  /** The words beside it. */
+  readonly dueText?: string | null;
+  /** What is unsure of it. */
+  readonly hint?: string;
+  readonly reason?: string;
+  /** The § that the minutes grant it by, when it was read from them. */
+  readonly paragraph?: string | null;
+};
+
+export type GivenExtension = {
+  readonly due: GivenDue;
+  readonly reason: string;
+  readonly ground: 'decision' | 'consent';
+  readonly paragraph: string | null;
+};
+
+/** The holder asks for another date, with a reason. */
+export function askExtensionForm(asked: ExtendChoices): ModalView {
+  const { language, view, reason = '' } = asked;
+  const why = { field: 'reason', language, hint: formWordsIn(language).extensionReason } as const;
+  return modal('askExtension', language, {
+    metadata: { assignment: view.id },
+    blocks: [
+      aboutAssignment(view),
+      ...dueFields(
+        { language },
+        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+      ),
+      textInput(why, { initial: reason, lines: 'many' }),
+    ],
+  });
+}
+
+/** The secretary records the new date, with the ground for it. */
+export function extendForm(asked: ExtendChoices): ModalView {
+  const { language, view, reason = '', paragraph = null } = asked;
+  const words = formWordsIn(language);
+  const grounds = (['decision', 'consent'] as const).map((each) =>
+    option(words.grounds[each], each),
+  );
+  return modal('extend', language, {
+    metadata: { assignment: view.id },
+    blocks: [
+      aboutAssignment(view),
+      ...dueFields(
+        { language },
+        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+      ),
+      radioInput(
+        { field: 'ground', language },
+        {
+          options: grounds,
+          initial: paragraph === null ? null : 'decision',
+        },
+      ),
+      textInput(
+        { field: 'paragraph', language, optional: true, hint: words.groundParagraph },
+        { initial: paragraph ?? '' },
+      ),
+      textInput(
+        { field: 'reason', language, optional: true, hint: words.extensionReason },
+        { initial: reason, lines: 'many' },
+      ),
+    ],
+  });
+}
+
+export function readAskExtension(
+  values: unknown,
+  language: Language,
+): Read<Pick<GivenExtension, 'due' | 'reason'>> {
+  const errors: Record<string, string> = {};
+  const answers = answersIn(values);
+  const due = readDue(answers, { language }, errors);
+  const reason = answers.text('reason');
+  if (reason === '') errors[blockId('reason')] = formWordsIn(language).errors.missing;
+  return due === null || reason === ''
+    ? { ok: false, errors }
+    : { ok: true, value: { due, reason } };
+}
+
+export function readExtend(values: unknown, language: Language): Read<GivenExtension> {
+  const errors: Record<string, string> = {};
+  const words = formWordsIn(language).errors;
+  const answers = answersIn(values);
+  const due = readDue(answers, { language }, errors);
+  const ground = answers.chosen('ground');
+  const paragraph = readParagraph(answers, { language }, errors)?.paragraph ?? null;
+  if (ground !== 'decision' && ground !== 'consent') errors[blockId('ground')] = words.missing;
+  else if (ground === 'decision' && paragraph === null)
+    errors[blockId('paragraph')] ??= words.badParagraph;
+  else if (due !== null && Object.keys(errors).length === 0)
+    return { ok: true, value: { due, ground, paragraph, reason: answers.text('reason') } };
+  return { ok: false, errors };
+}

@@ -1,0 +1,27 @@
+import { refuseExtension } from '../../../app/assignments/extend.ts';
+import { form } from '../../kit/asked.ts';
+import { told } from '../assignment/command.ts';
+import { extensionForm } from './fill.ts';
+import { formFor } from '../../kit/form-for.ts';
+import type { PressHandler } from '../../kit/pressed.ts';
+
+/** "I will not make it" opens the request; the secretary's button opens the form that answers it. */
+export function extensionPressed(mayRecord: boolean): PressHandler {
+  const action = mayRecord ? 'extend' : 'ask-extension';
+  return (parts, pressed) => {
+    const { language, value } = pressed;
+    const [id = '', meeting = '', paragraph = ''] = value;
+    const filled = {
+      ...(meeting === '' ? {} : { meeting, dueText: null }),
+      ...(paragraph === '' ? {} : { paragraph }),
+    };
+    return formFor(parts, pressed, { id, action }, async (found) =>
+      form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
+    );
+  };
+}
+
+export const refuseExtensionPressed: PressHandler = async (parts, pressed) => {
+  const request = { id: pressed.value[0] ?? '', doer: pressed.doer };
+  return told(parts, pressed, 'extension-refused', await refuseExtension(parts.ports, request));
+};

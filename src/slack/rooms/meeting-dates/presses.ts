@@ -1,0 +1,36 @@
+import { mayInCommittee } from '../../../app/standing.ts';
+import { setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
+import { meetingOf } from '../../../domain/committee/meetings.ts';
+import type { WantedDate } from '../../../domain/meetings/redating.ts';
+import { datesSet } from './said.ts';
+import { form, say, sayWhy, todayIn } from '../../kit/asked.ts';
+import { formOfMeetingDates } from './fill.ts';
+import type { PressHandler } from '../../kit/pressed.ts';
+
+/** The button of a meeting: its dates, in a form. */
+export const meetingDatesPressed: PressHandler = async (parts, { person, language, value }) => {
+  const [id = '', meetingId = ''] = value;
+  const committee = await parts.ports.store.find('committee', id);
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
+  if (refused !== null) return sayWhy(refused.why, language);
+  const meeting = meetingOf(committee, meetingId);
+  if (meeting === null || meeting.state === 'cancelled') return sayWhy('no-such-meeting', language);
+  return form(formOfMeetingDates(parts, { committee, meeting, language }));
+};
+
+/** A preview is confirmed: the dates are set. */
+export const setMeetingDatesPressed: PressHandler = async (parts, { doer, language, value }) => {
+  const [committee = '', meeting = '', ...pairs] = value;
+  const request = { committee, meeting, doer, dates: datesIn(pairs) };
+  const done = await setMeetingDates(parts.ports, request);
+  if (!done.ok) return sayWhy(done.why, language);
+  return say(datesSet(done.meeting, { today: todayIn(parts, done.committee), language }));
+};
+
+/** What the button carries after committee and meeting: a milestone and its day, and so on. */
+function datesIn(pairs: readonly string[]): readonly WantedDate[] {
+  return pairs.flatMap((milestone, at) =>
+    at % 2 === 0 ? [{ milestone, day: pairs[at + 1] || null }] : [],
+  );
+}

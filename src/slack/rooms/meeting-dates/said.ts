@@ -1,0 +1,51 @@
+import type { MeetingDatesPreview } from '../../../app/meetings/set-meeting-dates.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { PlannedDay } from '../../../domain/meetings/plan-days.ts';
+import type { OwnDates, WantedDate } from '../../../domain/meetings/redating.ts';
+import { dayText } from '../../../words/dates.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import { milestoneNameText } from '../../kit/facts.ts';
+import { preview, type Shown } from '../../kit/preview.ts';
+import type { Said } from '../../kit/said.ts';
+
+/** What own dates of a meeting would change, and the button that sets them. */
+export function datesPreview(
+  { committee, meeting, affected }: MeetingDatesPreview,
+  dates: readonly WantedDate[],
+  shown: Shown,
+): Said {
+  const { language } = shown;
+  const value = [
+    committee.id,
+    meeting.id,
+    ...dates.flatMap(({ milestone, day }) => [milestone, day ?? '']),
+  ].join('|');
+  const { setMeetingDates } = wordsIn(language).buttons;
+  const set = button(setMeetingDates, { action: ACTIONS.setMeetingDates, value, primary: true });
+  const day = dayText(meeting.day, shown.today, language);
+  return preview([yearWordsIn(language).datesAsk(day)], affected, shown, [set]);
+}
+
+export function datesSet({ day }: Pick<Meeting, 'day'>, { today, language }: Shown): Said {
+  return sentence(yearWordsIn(language).datesSet(dayText(day, today, language)));
+}
+
+/** What becomes of a meeting's own dates when it is moved; nothing where it has none. */
+export function ownDatesLines({ stay, fall }: OwnDates, shown: Shown): readonly string[] {
+  const words = yearWordsIn(shown.language);
+  return [
+    ...(stay.length === 0 ? [] : [words.ownDatesStay(listed(stay, shown))]),
+    ...(fall.length === 0 ? [] : [words.ownDatesFall(listed(fall, shown))]),
+  ];
+}
+
+function listed(dates: readonly PlannedDay[], { today, language }: Shown): string {
+  return dates
+    .map(({ milestone, day }) =>
+      [milestoneNameText(milestone, language), dayText(day, today, language)].join(' '),
+    )
+    .join(', ');
+}

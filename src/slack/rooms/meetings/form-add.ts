@@ -1,0 +1,57 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
+import { givenDay } from '../../kit/fields/day-form.ts';
+import { blockId, dayInput, fileInput, textInput, timeInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { line } from '../../kit/fields/text.ts';
+
+/** Meetings as they were given: one by its day, and a list as text, as a file, or both. */
+export type GivenMeetings = {
+  readonly day: Day | null;
+  /** `09:00`, for every meeting that has no time of its own. */
+  readonly time: string | null;
+  readonly text: string;
+  readonly file: GivenFile | null;
+};
+
+export function addMeetingForm(asked: {
+  readonly language: Language;
+  readonly committeeId: string;
+  readonly text?: string;
+  /** Why the file that was given could not be read. */
+  readonly problem?: string;
+}): ModalView {
+  const { language, committeeId, text = '', problem } = asked;
+  const words = calendarWordsIn(language);
+  const optional = true;
+  return modal('addMeeting', language, {
+    metadata: { committee: committeeId },
+    blocks: [
+      ...(problem === undefined ? [] : [line(problem)]),
+      dayInput({ field: 'day', language, optional, hint: words.oneDayHint }, null),
+      timeInput({ field: 'time', language, optional }),
+      textInput(
+        { field: 'meetings', language, optional, hint: words.meetingsHint },
+        { initial: text, lines: 'many' },
+      ),
+      fileInput({ field: 'file', language, optional, hint: words.meetingsFileHint }),
+    ],
+  });
+}
+
+export function readAddMeeting(values: unknown, language: Language): Read<GivenMeetings> {
+  const answers = answersIn(values);
+  const given = {
+    day: givenDay(answers),
+    time: answers.time('time'),
+    text: answers.text('meetings'),
+    file: answers.file('file'),
+  };
+  if (given.day !== null || given.text !== '' || given.file !== null)
+    return { ok: true, value: given };
+  return { ok: false, errors: { [blockId('day')]: calendarWordsIn(language).nothingGiven } };
+}

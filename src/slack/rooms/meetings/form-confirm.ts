@@ -1,0 +1,83 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { MeetingsPreview } from '../../../app/meetings/add-meeting.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { isIdle } from '../../../domain/meetings/given-meetings.ts';
+import type { GivenMeeting } from '../../../domain/meetings/meeting.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { dayText } from '../../../words/dates.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { inPieces } from '../../kit/blocks.ts';
+import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
+import { line, shortened } from '../../kit/fields/text.ts';
+
+/** What is added is shown whole; of the rest so many lines, and how many more there are. */
+const MOST_SHOWN = 20;
+const LONGEST_LINE = 140;
+
+type Shown = { readonly today: Day; readonly language: Language };
+
+/** What a list of meetings would add, what is there already and what was not understood; one press adds. */
+export function meetingsForm(
+  preview: MeetingsPreview,
+  {
+    unclear,
+    cancelled,
+  }: { readonly unclear: readonly string[]; readonly cancelled: readonly GivenMeeting[] },
+  shown: Shown,
+): ModalView {
+  const { committee, fresh, known, past } = preview;
+  const words = calendarWordsIn(shown.language);
+  const blocks = [
+    line(words.meetingsFresh(fresh.length)),
+    ...inPieces(fresh.map((each) => freshText(each, preview, shown))).map(line),
+    ...part(words.meetingsKnown(known.length), texts(known, shown), shown),
+    ...part(words.meetingsPast(past.length), texts(past, shown), shown),
+    ...part(words.meetingsCancelled(cancelled.length), texts(cancelled, shown), shown),
+    ...part(words.meetingsUnclear(unclear.length), unclear, shown),
+  ];
+  const metadata = { committee: committee.id, meetings: fresh.map(written) };
+  const form = modal('meetings', shown.language, { metadata, blocks });
+  return fresh.length > 0 ? form : withoutSubmit(form);
+}
+
+/** As `private_metadata` holds a meeting: a hundred of them must fit there. */
+function written({ day, time }: GivenMeeting): string {
+  return time === null ? day : `${day}T${time}`;
+}
+
+export function meetingsWritten(meetings: readonly string[]): readonly GivenMeeting[] {
+  return meetings.map((each) => {
+    const [day = '', time = null] = each.split('T');
+    return { day, time };
+  });
+}
+
+function freshText(
+  meeting: GivenMeeting,
+  { committee, onClosedDay }: MeetingsPreview,
+  shown: Shown,
+): string {
+  const words = calendarWordsIn(shown.language);
+  const notes = [
+    ...(onClosedDay.includes(meeting.day) ? [words.onClosedDay] : []),
+    ...(isIdle(committee, meeting.day) ? [words.inIdleMonth] : []),
+  ];
+  const [text = ''] = texts([meeting], shown);
+  return notes.length === 0 ? `• ${text}` : `• ${text} (${notes.join(', ')})`;
+}
+
+function texts(meetings: readonly GivenMeeting[], { today, language }: Shown): string[] {
+  return meetings.map(({ day, time }) =>
+    time === null ? dayText(day, today, language) : `${dayText(day, today, language)} ${time}`,
+  );
+}
+
+function part(title: string, lines: readonly string[], { language }: Shown): KnownBlock[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_SHOWN).map((each) => `• ${shortened(each, LONGEST_LINE)}`);
+  const left = lines.length - shown.length;
+  const all = [title, ...shown, ...(left > 0 ? [wordsIn(language).more(left)] : [])];
+  return inPieces(all).map(line);
+}

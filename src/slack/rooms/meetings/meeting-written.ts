@@ -1,0 +1,28 @@
+import { addMeeting } from '../../../app/meetings/add-meeting.ts';
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import { type Refusal, refuse } from '../../../app/refusal.ts';
+import { plannedOn } from '../../../domain/committee/meetings.ts';
+import { readMeeting } from '../../typed/meeting-line.ts';
+import { asTyped } from '../../typed/typed-text.ts';
+import { todayIn } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+
+/**
+ * The id of the planned meeting on a day that was written, which is added unless it is there: a form
+ * that is sent again must not fail for what it added the first time. Null where nothing was written.
+ */
+export async function meetingWritten(
+  parts: ListenerParts,
+  words: string | null,
+  { id, doer }: { readonly id: string; readonly doer: Doer },
+): Promise<{ readonly ok: true; readonly meeting: string | null } | Refusal> {
+  if (words === null) return { ok: true, meeting: null };
+  const committee = await parts.ports.store.find('committee', id);
+  if (committee === null) return refuse('no-such-committee');
+  const given = readMeeting(asTyped(words), todayIn(parts, committee));
+  if (given === null) return refuse('bad-day');
+  const known = plannedOn(committee, given.day);
+  if (known !== null) return { ok: true, meeting: known.id };
+  const added = await addMeeting(parts.ports, { committee: id, doer, ...given });
+  return added.ok ? { ok: true, meeting: added.result.id } : added;
+}

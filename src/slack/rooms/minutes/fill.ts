@@ -1,0 +1,54 @@
+import {
+  awaitingConfirmation,
+  type confirmMinutes,
+  confirmingWhy,
+} from '../../../app/assignments/confirm-minutes.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Person } from '../../../domain/record/person.ts';
+import { minutesWordsIn } from '../../../words/minutes-words.ts';
+import { sentence } from '../../kit/blocks.ts';
+import { confirmMeetingForm } from './form-meeting.ts';
+import { confirmMinutesForm } from './form.ts';
+import { minutesConfirmed } from '../../kit/minutes.ts';
+import { type Answer, form, say, sayWhy } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import type { Said } from '../../kit/said.ts';
+
+/** The form in which minutes are confirmed, or why the person has no use for it. */
+export async function confirmingMinutes(
+  { ports }: ListenerParts,
+  { person, language }: { readonly person: Person; readonly language: Language },
+  about: { readonly assignment: Assignment; readonly committee: Committee },
+): Promise<Answer> {
+  const refused = await confirmingWhy(ports, { person }, about);
+  if (refused !== null) return sayWhy(refused.why, language);
+  const view = await viewOf(ports, about.assignment, about.committee);
+  return form(confirmMinutesForm({ language, view }));
+}
+
+/** The form for all that wait, or for those that were decided on a day. */
+export async function confirmingMeeting(
+  { ports }: ListenerParts,
+  { person, language }: { readonly person: Person; readonly language: Language },
+  about: { readonly committee: Committee; readonly decidedOn: Day | null },
+): Promise<Answer> {
+  const { committee } = about;
+  const waiting = await awaitingConfirmation(ports, { person }, about);
+  if (!waiting.ok) return sayWhy(waiting.why, language);
+  if (waiting.open.length === 0) return say(sentence(minutesWordsIn(language).noneWaits));
+  const views = await Promise.all(waiting.open.map((each) => viewOf(ports, each, committee)));
+  return form(confirmMeetingForm({ language, committeeId: committee.id, views }));
+}
+
+type Confirmed = Extract<Awaited<ReturnType<typeof confirmMinutes>>, { ok: true }>;
+
+export async function saidConfirmed(
+  { ports }: ListenerParts,
+  { assignment, committee, result }: Confirmed,
+  language: Language,
+): Promise<Said> {
+  return minutesConfirmed(await viewOf(ports, assignment, committee), result, language);
+}

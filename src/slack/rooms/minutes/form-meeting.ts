@@ -1,0 +1,57 @@
+import type { ModalView } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { minutesWordsIn } from '../../../words/minutes-words.ts';
+import { aboutAssignment } from '../../kit/fields/about.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { blockId, textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { readParagraph } from '../../kit/fields/paragraph.ts';
+import { line } from '../../kit/fields/text.ts';
+
+/** As many as the form's metadata names. */
+export const MOST_CONFIRMED = 20;
+
+/** The minutes of many assignments at once: a § confirms its own, and one without is left. */
+export function confirmMeetingForm(asked: {
+  readonly language: Language;
+  readonly committeeId: string;
+  readonly views: readonly Pick<AssignmentView, 'id' | 'label' | 'deliverable' | 'origin'>[];
+}): ModalView {
+  const { language, committeeId } = asked;
+  const views = asked.views.slice(0, MOST_CONFIRMED);
+  const left = asked.views.length - views.length;
+  const words = minutesWordsIn(language);
+  const field = { field: 'paragraph', language, optional: true, hint: words.leftOpen } as const;
+  return modal('confirmMeeting', language, {
+    metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
+    blocks: [
+      ...views.flatMap((view, at) => [
+        aboutAssignment(view),
+        textInput({ ...field, at }, { initial: view.origin.paragraph ?? '' }),
+      ]),
+      ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
+    ],
+  });
+}
+
+export type GivenConfirmed = { readonly assignment: string; readonly paragraph: string };
+
+export function readConfirmMeeting(
+  values: unknown,
+  {
+    language,
+    assignments,
+  }: { readonly language: Language; readonly assignments: readonly string[] },
+): Read<readonly GivenConfirmed[]> {
+  const errors: Record<string, string> = {};
+  const answers = answersIn(values);
+  const given = assignments.flatMap((assignment, at): GivenConfirmed[] => {
+    const said = readParagraph(answers, { language, at }, errors);
+    return said === null ? [] : [{ assignment, paragraph: said.paragraph }];
+  });
+  if (given.length === 0) errors[blockId('paragraph', 0)] ??= formWordsIn(language).errors.missing;
+  return readOf(errors, () => given);
+}

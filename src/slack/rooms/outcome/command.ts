@@ -1,0 +1,70 @@
+import type { Located } from '../../../app/find-assignment.ts';
+import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import { meetingDue } from '../../../domain/committee/meetings.ts';
+import { CLOSES } from '../../../domain/assignments/outcome.ts';
+import { readOutcome } from './typed.ts';
+import { leadingLabel, plainWords } from '../../typed/tokens.ts';
+import { outcomesSaid } from './notice.ts';
+import { formFor } from '../../kit/form-for.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
+import { about } from '../assignment/command.ts';
+import {
+  type Answer,
+  type Asked,
+  type CommandHandler,
+  say,
+  sayRefused,
+  sayWhy,
+  todayIn,
+} from '../../kit/asked.ts';
+import { assignmentMeant, committeeMeant } from '../../kit/meant.ts';
+
+/** `outcome`: the form for the meeting that waits; `outcome RUN-1 återremiss <motive>` at once. */
+export const outcomeCommand: CommandHandler = async (parts, asked) =>
+  // A label that is unknown is said to be: the whole meeting's form would be taken for its own.
+  leadingLabel(asked.rest) === null && (await assignmentMeant(parts, asked)) === null
+    ? ofMeeting(parts, asked)
+    : ofAssignment(parts, asked);
+
+const ofMeeting: CommandHandler = async (parts, asked) => {
+  const { committee } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  return outcomesOfMeeting(parts, asked, { committee });
+};
+
+const ofAssignment = about((parts, asked, { assignment, rest }) =>
+  formFor(parts, asked, { id: assignment.id, action: 'outcome' }, (found) =>
+    ofOpen(parts, asked, { ...found, rest }),
+  ),
+);
+
+async function ofOpen(
+  parts: ListenerParts,
+  asked: Asked,
+  { assignment, committee, rest }: Located & { readonly rest: string },
+): Promise<Answer> {
+  const said = readOutcome(plainWords(rest));
+  const early = said && earlyWhy(parts.ports, { assignment, committee, is: said.is });
+  if (early !== null) return sayWhy(early.why, asked.language);
+  const due = meetingDue(assignment, committee);
+  const hasLater = laterMeetings(committee, due, todayIn(parts, committee)).length > 0;
+  if (said === null || !isWhole(said, hasLater))
+    return outcomeOfOne(parts, asked, { assignment, committee }, said);
+  const request = { id: assignment.id, doer: asked.doer, ...said, closes: CLOSES[said.is] };
+  const done = await recordOutcome(parts.ports, request);
+  if (!done.ok) return sayRefused(done, asked);
+  const view = await viewOf(parts.ports, done.assignment, done.committee);
+  return say(outcomesSaid([view], asked.language));
+}
+
+/** True where a line says all that its outcome needs; the form asks for the rest. */
+function isWhole(
+  { is, paragraph, motive }: { is: OutcomeKind; paragraph: string | null; motive: string },
+  hasLater: boolean,
+): boolean {
+  if (CLOSES[is]) return paragraph !== null;
+  return hasLater && (is !== 'referred-back' || motive !== '');
+}

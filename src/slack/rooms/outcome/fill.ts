@@ -1,0 +1,58 @@
+import { mayInCommittee } from '../../../app/standing.ts';
+import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/assignments/record-outcome.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { meetingDue } from '../../../domain/committee/meetings.ts';
+import type { Person } from '../../../domain/record/person.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import type { readOutcome } from './typed.ts';
+import { sentence } from '../../kit/blocks.ts';
+import { outcomeForm } from './form.ts';
+import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+
+type Asking = { readonly person: Person; readonly language: Language };
+type Said = ReturnType<typeof readOutcome>;
+
+/** The form for every open assignment of a held meeting; the latest that waits where none is named. */
+export async function outcomesOfMeeting(
+  parts: ListenerParts,
+  { person, language }: Asking,
+  { committee, meeting = null }: { committee: Committee; meeting?: string | null },
+): Promise<Answer> {
+  const refused = await mayInCommittee(parts.ports, person, committee, 'outcome');
+  if (refused !== null) return sayWhy(refused.why, language);
+  const awaited = await meetingAwaitingOutcomes(parts.ports, committee, meeting);
+  if (awaited === null) return say(sentence(yearWordsIn(language).noOutcomesAwaited));
+  return outcomesForm(parts, language, { committee, ...awaited });
+}
+
+/** The form for one assignment, filled in with what a line said of its outcome. */
+export function outcomeOfOne(
+  parts: ListenerParts,
+  { language }: Pick<Asking, 'language'>,
+  { assignment, committee }: { assignment: Assignment; committee: Committee },
+  said: Said = null,
+): Promise<Answer> {
+  const meeting = meetingDue(assignment, committee);
+  return outcomesForm(parts, language, { committee, meeting, open: [assignment], said });
+}
+
+async function outcomesForm(
+  parts: ListenerParts,
+  language: Language,
+  about: {
+    readonly committee: Committee;
+    readonly meeting: Meeting | null;
+    readonly open: readonly Assignment[];
+    readonly said?: Said;
+  },
+): Promise<Answer> {
+  const { committee, meeting, open, said = null } = about;
+  const today = todayIn(parts, committee);
+  const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee, today)));
+  const meetings = laterMeetings(committee, meeting, today);
+  return form(outcomeForm({ language, today, committeeId: committee.id, views, meetings, said }));
+}

@@ -1,0 +1,149 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
+import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
+import { meetingOptions } from '../../kit/fields/meeting-options.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { readParagraph } from '../../kit/fields/paragraph.ts';
+import { line, option } from '../../kit/fields/text.ts';
+
+/** Each assignment takes at most five blocks, and a modal holds a hundred. */
+export const MOST_OUTCOMES = 19;
+
+export type GivenOutcome = {
+  readonly assignment: string;
+  readonly is: OutcomeKind;
+  readonly closes: boolean;
+  readonly paragraph: string | null;
+  readonly motive: string | null;
+  /** The meeting to which it goes on, by its id; null where the form had none to choose. */
+  readonly next: string | null;
+};
+
+export type GivenOutcomes = {
+  readonly outcomes: readonly GivenOutcome[];
+  /** The day of a meeting to add, as it was written, where an assignment goes on to it. */
+  readonly newMeeting: string | null;
+};
+
+type OutcomeChoices = {
+  readonly language: Language;
+  readonly today: Day;
+  /** Planned and later than the one that decided, soonest first. */
+  readonly meetings: readonly Meeting[];
+  /** What a line said already. */
+  readonly said?: {
+    readonly is: OutcomeKind;
+    readonly paragraph: string | null;
+    readonly motive: string;
+  } | null;
+};
+
+/**
+ * What a meeting made of its assignments, in one form; what is left empty is left for later. Where
+ * no later meeting is planned, one can be added in it.
+ */
+export function outcomeForm(
+  asked: OutcomeChoices & { readonly committeeId: string; readonly views: readonly FormSubject[] },
+): ModalView {
+  const { language, committeeId } = asked;
+  const views = asked.views.slice(0, MOST_OUTCOMES);
+  const left = asked.views.length - views.length;
+  const isLast = asked.meetings.length === 0;
+  return modal('outcome', language, {
+    metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
+    blocks: [
+      ...(isLast ? [line(yearWordsIn(language).noLaterMeeting)] : []),
+      ...views.flatMap((view, at) => fieldsOf(view, at, asked)),
+      ...(isLast ? [textInput({ field: 'newMeeting', language, optional: true })] : []),
+      ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
+    ],
+  });
+}
+
+function fieldsOf(
+  view: FormSubject,
+  at: number,
+  { language, today, meetings, said = null }: OutcomeChoices,
+): KnownBlock[] {
+  const words = formWordsIn(language);
+  const where = { language, at, optional: true };
+  const initial = said === null ? null : choiceOf(said.is, CLOSES[said.is]);
+  const next = {
+    options: meetingOptions(meetings, today, language),
+    initial: meetings[0]?.id ?? null,
+  };
+  return [
+    aboutAssignment(view),
+    selectInput({ ...where, field: 'outcome' }, { options: choices(language), initial }),
+    textInput(
+      { ...where, field: 'paragraph', hint: words.groundParagraph },
+      { initial: said?.paragraph ?? '' },
+    ),
+    textInput({ ...where, field: 'motive' }, { initial: said?.motive ?? '' }),
+    ...(meetings.length === 0 ? [] : [selectInput({ ...where, field: 'nextMeeting' }, next)]),
+  ];
+}
+
+/** Every outcome, and for those that may close whether they do. */
+function choices(language: Language): ReturnType<typeof option>[] {
+  const { outcomes, closes, goesOn } = yearWordsIn(language);
+  return OUTCOME_KINDS.flatMap((is) =>
+    MAY_CLOSE.includes(is)
+      ? [CLOSES[is], !CLOSES[is]].map((each) =>
+          option(`${outcomes[is]} – ${each ? closes : goesOn}`, choiceOf(is, each)),
+        )
+      : [option(outcomes[is], choiceOf(is, CLOSES[is]))],
+  );
+}
+
+function choiceOf(is: OutcomeKind, closes: boolean): string {
+  return `${is}|${closes ? 'closes' : 'goes-on'}`;
+}
+
+/** The outcomes that were chosen; what is missing is said at its field. */
+export function readOutcomes(
+  values: unknown,
+  {
+    language,
+    assignments,
+  }: { readonly language: Language; readonly assignments: readonly string[] },
+): Read<GivenOutcomes> {
+  const errors: Record<string, string> = {};
+  const answers = answersIn(values);
+  const { missing } = formWordsIn(language).errors;
+  const outcomes = assignments.flatMap((assignment, at) =>
+    outcomeAt(answers, { assignment, at, language }, errors),
+  );
+  if (outcomes.length === 0 && Object.keys(errors).length === 0)
+    errors[blockId('outcome', 0)] = missing;
+  const goesOn = outcomes.some(({ closes }) => !closes);
+  const newMeeting = goesOn && answers.asks('newMeeting') ? answers.text('newMeeting') : null;
+  if (newMeeting === '') errors[blockId('newMeeting')] = missing;
+  return readOf(errors, () => ({ outcomes, newMeeting }));
+}
+
+function outcomeAt(
+  answers: Answers,
+  { assignment, at, language }: { assignment: string; at: number; language: Language },
+  errors: Record<string, string>,
+): GivenOutcome[] {
+  const words = formWordsIn(language).errors;
+  const [said, closing] = (answers.chosen('outcome', at) ?? '').split('|');
+  const is = OUTCOME_KINDS.find((each) => each === said);
+  if (is === undefined) return [];
+  const closes = closesBy(is, closing === 'closes');
+  const paragraph = readParagraph(answers, { language, at }, errors)?.paragraph ?? null;
+  const motive = answers.text('motive', at) || null;
+  if (closes && paragraph === null) errors[blockId('paragraph', at)] ??= words.badParagraph;
+  if (is === 'referred-back' && motive === null) errors[blockId('motive', at)] = words.missing;
+  return [{ assignment, is, closes, paragraph, motive, next: answers.chosen('nextMeeting', at) }];
+}

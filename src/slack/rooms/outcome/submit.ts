@@ -1,0 +1,29 @@
+import { recordOutcome } from '../../../app/assignments/record-outcome.ts';
+import { blockId } from '../../kit/fields/inputs.ts';
+import { readOutcomes } from './form.ts';
+import { outcomesSaid } from './notice.ts';
+import { refusal } from '../../kit/refusal.ts';
+import { meetingWritten } from '../meetings/meeting-written.ts';
+import { toEach } from '../../kit/each-assignment.ts';
+import type { SubmitHandler } from '../../kit/submitted.ts';
+
+/** Records what was chosen for each assignment, and first the meeting to which some of them go on. */
+export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
+  const { about, values, language, doer } = submitted;
+  const read = readOutcomes(values, { language, assignments: about.assignments ?? [] });
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { outcomes, newMeeting } = read.value;
+  const added = await meetingWritten(parts, newMeeting, { id: about.committee ?? '', doer });
+  if (!added.ok)
+    return {
+      is: 'errors',
+      errors: { [blockId('newMeeting')]: refusal(added.why, language).text },
+    };
+  return toEach(parts, submitted, {
+    given: outcomes,
+    field: 'outcome',
+    act: ({ assignment: id, ...given }) =>
+      recordOutcome(parts.ports, { id, doer, ...given, next: given.next ?? added.meeting }),
+    say: (done, refused) => outcomesSaid(done, language, refused),
+  });
+};

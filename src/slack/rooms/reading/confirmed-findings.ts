@@ -1,0 +1,59 @@
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
+import { type GivenHolder, readHolder } from '../../kit/fields/holder-fields.ts';
+import { blockId } from '../../kit/fields/inputs.ts';
+import { readParagraph } from '../../kit/fields/paragraph.ts';
+import { requiredText } from '../../kit/fields/required.ts';
+
+/** A finding that was taken, as corrected. Its wording and basis stay with the reading. */
+export type ConfirmedFinding = {
+  /** Its number in the reading, counted from 0. */
+  readonly finding: number;
+  readonly holder: GivenHolder;
+  readonly deliverable: string;
+  readonly due: GivenDue;
+  /** The meeting of the decision, by its id. */
+  readonly decidedAt: string | null;
+  readonly paragraph: GivenParagraph | null;
+  readonly isPreliminary: boolean;
+};
+
+type Asking = { readonly language: Language; readonly offices: readonly string[] };
+
+/**
+ * The findings that were taken; what is wrong in one that is left does not matter.
+ * @param asked.shown the numbers that the form showed (`shownFindings`)
+ * @param asked.mayTakeNone whether another page has or may have some
+ */
+export function readConfirmReading(
+  values: unknown,
+  asked: Asking & { readonly shown: readonly number[]; readonly mayTakeNone: boolean },
+): Read<readonly ConfirmedFinding[]> {
+  const answers = answersIn(values);
+  const errors: Record<string, string> = {};
+  const taken = asked.shown.filter((at) => answers.ticked('take', at));
+  const [first = 0] = asked.shown;
+  if (taken.length === 0 && !asked.mayTakeNone)
+    errors[blockId('take', first)] = formWordsIn(asked.language).errors.takeNone;
+  const confirmed = taken.flatMap((at) => confirmedFinding(answers, { ...asked, at }, errors));
+  return readOf(errors, () => confirmed);
+}
+
+function confirmedFinding(
+  answers: Answers,
+  asked: Asking & { readonly at: number },
+  errors: Record<string, string>,
+): ConfirmedFinding[] {
+  const { at, language } = asked;
+  const holder = readHolder(answers, asked, errors);
+  const deliverable = requiredText(answers, { field: 'deliverable', language, at }, errors);
+  const due = readDue(answers, asked, errors);
+  const paragraph = readParagraph(answers, asked, errors);
+  if (holder === null || due === null) return [];
+  const decidedAt = answers.chosen('decidedAt', at);
+  const isPreliminary = answers.ticked('preliminary');
+  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph, isPreliminary }];
+}

@@ -1,0 +1,41 @@
+import type { ModalView } from '@slack/types';
+
+import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import { heldMeetings } from '../../../domain/committee/meetings.ts';
+import { confirmReadingForm } from './form-confirm.ts';
+import { refilled } from './refilled.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { choicesOf } from '../registering/fill.ts';
+
+/** Reads a text and makes the form in which its findings are confirmed. */
+export async function readToConfirm(
+  parts: ListenerParts,
+  asked: { committee: Committee; doer: Doer; language: Language; text: string },
+): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
+  const { committee, doer, language, text } = asked;
+  const read = await readText(parts.ports, { committee, doer, text, decidedOn: null });
+  if (!read.ok) return read;
+  return { ok: true, view: confirmingPage(parts, { ...read, committee, language, from: 0 }) };
+}
+
+/** The form with the findings from a number on, as it was left where somebody was there before. */
+export function confirmingPage(
+  parts: ListenerParts,
+  asked: Omit<Read, 'ok'> & { committee: Committee; language: Language; from: number },
+): ModalView {
+  const { committee, language, reading, proposals, from } = asked;
+  const view = confirmReadingForm({
+    ...choicesOf(parts, committee, language),
+    heldMeetings: heldMeetings(committee, parts.ports.clock.now()).toReversed(),
+    committeeId: committee.id,
+    readingId: reading.id,
+    proposals,
+    from,
+    isPreliminary: isPreliminarySoFar(reading),
+  });
+  const left = reading.pages.find((page) => page.from === from)?.left;
+  return left === undefined ? view : refilled(view, left);
+}

@@ -1,0 +1,69 @@
+import type { ModalView } from '@slack/types';
+
+import type { Proposal } from '../../../app/readings/read-text.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { actions, button } from '../../kit/blocks.ts';
+import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
+import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
+import { modal, notice } from '../../kit/fields/modal.ts';
+import { line, plain } from '../../kit/fields/text.ts';
+
+/** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
+export const MOST_FINDINGS = 8;
+
+/**
+ * What was found in a text, each finding filled in beside its own words, to be taken or left.
+ * @param asked.proposals all of the reading's; the form shows those from number `from` (0) on
+ */
+export function confirmReadingForm(
+  asked: ConfirmReadingChoices & {
+    readonly committeeId: string;
+    readonly readingId: string;
+    readonly proposals: readonly Proposal[];
+    readonly from?: number;
+    /** Whether the minutes are not confirmed, as far as is known. */
+    readonly isPreliminary: boolean;
+  },
+): ModalView {
+  const { language, readingId, proposals, from = 0, isPreliminary } = asked;
+  const shown = shownFindings(proposals.length, from);
+  const left = proposals.length - from - shown.length;
+  const words = formWordsIn(language);
+  if (shown.length === 0) return nothingFound(asked);
+  const page = modal('confirmReading', language, {
+    metadata: { reading: readingId, from },
+    blocks: [
+      ...proposals
+        .slice(from, from + MOST_FINDINGS)
+        .flatMap((proposal, index) =>
+          findingFields(asked, { proposal, at: from + index, count: proposals.length }),
+        ),
+      preliminaryTick(language, isPreliminary),
+      ...(left === 0 ? [] : [line(words.moreFollow(left))]),
+      ...(from === 0 ? [] : [backButton(readingId, from, words.back)]),
+    ],
+  });
+  return left === 0 ? page : { ...page, submit: plain(words.next) };
+}
+
+/** What a text does not say outright may still be an assignment: the form for one is a press away. */
+function nothingFound({ language, committeeId }: { language: Language; committeeId: string }) {
+  const said = notice('confirmReading', language, formWordsIn(language).nothingFound);
+  const byHand = { action: ACTIONS.registerForm, value: `${committeeId}|`, primary: true };
+  const newAssignment = button(wordsIn(language).buttons.registerForm, byHand);
+  return { ...said, blocks: [...said.blocks, actions(newAssignment)] };
+}
+
+function backButton(readingId: string, from: number, text: string) {
+  const value = `${readingId}|${from}`;
+  return actions(button(text, { action: ACTIONS.previousFindings, value }));
+}
+
+/** The numbers, counted from 0, of the findings that a form shows. */
+export function shownFindings(count: number, from: number): readonly number[] {
+  const shown = Math.max(0, Math.min(MOST_FINDINGS, count - from));
+  return Array.from({ length: shown }, (_, index) => from + index);
+}

@@ -1,0 +1,41 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
+import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { line } from '../../kit/fields/text.ts';
+
+export type GivenText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: GivenFile };
+
+/** A decision to read: pasted, or as a file when it is longer than a field takes. */
+export function readForm(asked: {
+  readonly language: Language;
+  readonly committeeId: string;
+  readonly text?: string;
+  /** Why the file that was given could not be read. */
+  readonly problem?: string;
+}): ModalView {
+  const { language, committeeId, text = '', problem } = asked;
+  return modal('read', language, {
+    metadata: { committee: committeeId },
+    blocks: [
+      ...(problem === undefined ? [] : [line(problem)]),
+      textInput({ field: 'text', language, optional: true }, { initial: text, lines: 'many' }),
+      fileInput({ field: 'file', language, optional: true }),
+    ],
+  });
+}
+
+export function readRead(values: unknown, language: Language): Read<GivenText> {
+  const answers = answersIn(values);
+  const text = answers.text('text');
+  const file = answers.file('file');
+  if (text !== '' && file === null) return { ok: true, value: { kind: 'text', text } };
+  if (text === '' && file !== null) return { ok: true, value: { kind: 'file', file } };
+  const { oneOfTextAndFile } = formWordsIn(language).errors;
+  return { ok: false, errors: { [blockId('text')]: oneOfTextAndFile } };
+}

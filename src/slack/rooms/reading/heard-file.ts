@@ -1,0 +1,31 @@
+import { mayInCommittee } from '../../../app/standing.ts';
+import { mayRegister } from '../../../app/assignments/register.ts';
+import type { PersonsMessage } from '../../kit/message.ts';
+import { meetingsOffer, readOffer } from './offer.ts';
+import { CALENDAR_FILE } from '../meetings/fill.ts';
+import { type ListenerParts, languageOf } from '../../kit/parts.ts';
+import { whisper } from '../../kit/reply.ts';
+
+/** What minutes come as; a picture or a spreadsheet is somebody's own business. */
+const DECISIONS = /\.(?:pdf|docx|odt|rtf|txt|md|eml)$/iu;
+
+/**
+ * A file at the top of a committee's channel may be minutes, or the year's meetings: whoever may
+ * register, or manage, is asked for their eyes alone whether it shall be read. Others are not, and nothing is fetched until then.
+ */
+export async function droppedFile(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
+  const { person, channel, files } = heard;
+  const calendar = files.find(({ name }) => CALENDAR_FILE.test(name));
+  const file = calendar ?? files.find(({ name }) => DECISIONS.test(name));
+  if (file === undefined) return;
+  const committee = await parts.ports.store.committeeOfChannel(person.team, channel);
+  if (committee === null) return;
+  const refused =
+    file === calendar
+      ? await mayInCommittee(parts.ports, person, committee, 'manage')
+      : await mayRegister(parts.ports, committee, { person, source: 'message' });
+  if (refused !== null) return;
+  const language = await languageOf(parts, person);
+  const said = file === calendar ? meetingsOffer(file, language) : readOffer(file, language);
+  await whisper(parts, { channel, user: person.user }, said);
+}

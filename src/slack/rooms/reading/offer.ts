@@ -1,0 +1,35 @@
+import type { Language } from '../../../domain/committee/committee.ts';
+import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
+import type { Said } from '../../kit/said.ts';
+
+const LONGEST_NAME = 120;
+
+/** A calendar file was dropped in a committee's channel: shall its meetings be added? */
+export function meetingsOffer(
+  { slackFile, name }: { readonly slackFile: string; readonly name: string },
+  language: Language,
+): Said {
+  const words = calendarWordsIn(language);
+  const read = { action: ACTIONS.readMeetings, value: slackFile, primary: true };
+  return sentence(
+    words.meetingsOffer(escapeText(name, LONGEST_NAME)),
+    button(words.readMeetings, read),
+  );
+}
+
+/** A file was dropped in a committee's channel: shall the decision in it be read? */
+export function readOffer(
+  { slackFile, name }: { readonly slackFile: string; readonly name: string },
+  language: Language,
+): Said {
+  const words = wordsIn(language);
+  const read = { action: ACTIONS.readFile, value: slackFile, primary: true };
+  return sentence(
+    words.readOffer(escapeText(name, LONGEST_NAME)),
+    button(words.buttons.readFile, read),
+  );
+}

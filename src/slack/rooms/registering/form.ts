@@ -1,0 +1,117 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
+import { type GivenHolder, holderFields, readHolder } from '../../kit/fields/holder-fields.ts';
+import { textInput } from '../../kit/fields/inputs.ts';
+import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { readParagraph } from '../../kit/fields/paragraph.ts';
+import { requiredText } from '../../kit/fields/required.ts';
+
+/** What was understood already; null where nothing was. */
+export type FilledAssignment = {
+  readonly holderTitle: string | null;
+  /** A Slack user id. */
+  readonly holderUser: string | null;
+  readonly deliverable: string | null;
+  /** A planned meeting's id, or another choice of the menu. */
+  readonly dueMeeting?: string | null;
+  readonly dueText: string | null;
+  readonly caseNumber: string | null;
+  readonly paragraph: string | null;
+  readonly wording: string | null;
+};
+
+export type GivenAssignment = {
+  readonly holder: GivenHolder;
+  readonly deliverable: string;
+  readonly due: GivenDue;
+  readonly caseNumber: string | null;
+  readonly paragraph: GivenParagraph | null;
+  /** The deliverable's words where no others were given. */
+  readonly wording: string;
+  readonly isPreliminary: boolean;
+};
+
+/** What a form for an assignment offers to choose among. */
+export type AssignmentChoices = {
+  readonly language: Language;
+  readonly today: Day;
+  /** Planned, soonest first. */
+  readonly meetings: readonly Meeting[];
+  readonly offices: readonly string[];
+};
+
+/** A new assignment, filled in with what was understood. */
+export function assignmentForm(
+  asked: AssignmentChoices & {
+    readonly committeeId: string;
+    readonly filled: FilledAssignment;
+  },
+): ModalView {
+  const { language, committeeId, filled } = asked;
+  return modal('assignment', language, {
+    metadata: { committee: committeeId },
+    blocks: [
+      ...assignmentFields(asked, filled),
+      textInput(
+        { field: 'wording', language, optional: true },
+        { initial: filled.wording ?? '', lines: 'many' },
+      ),
+      preliminaryTick(language, false),
+    ],
+  });
+}
+
+export function readAssignment(
+  values: unknown,
+  asked: { readonly language: Language; readonly offices: readonly string[] },
+): Read<GivenAssignment> {
+  const answers = answersIn(values);
+  const errors: Record<string, string> = {};
+  const { language } = asked;
+  const holder = readHolder(answers, asked, errors);
+  const deliverable = requiredText(answers, { field: 'deliverable', language }, errors);
+  const due = readDue(answers, asked, errors);
+  const paragraph = readParagraph(answers, asked, errors);
+  if (holder === null || due === null) return { ok: false, errors };
+  return readOf(errors, () => ({
+    holder,
+    deliverable,
+    due,
+    caseNumber: answers.text('caseNumber') || null,
+    paragraph,
+    wording: answers.text('wording') || deliverable,
+    isPreliminary: answers.ticked('preliminary'),
+  }));
+}
+
+/** The fields that registering and editing share. */
+export function assignmentFields(
+  { language, today, meetings, offices }: AssignmentChoices,
+  filled: Omit<FilledAssignment, 'wording'>,
+): KnownBlock[] {
+  const { holderTitle: title, holderUser: user } = filled;
+  const chosen = filled.dueMeeting ?? null;
+  return [
+    ...holderFields({ language }, { offices, title, user }),
+    textInput(
+      { field: 'deliverable', language },
+      { initial: filled.deliverable ?? '', lines: 'many' },
+    ),
+    ...dueFields({ language }, { meetings, today, chosen, text: filled.dueText ?? '' }),
+    textInput(
+      { field: 'caseNumber', language, optional: true },
+      { initial: filled.caseNumber ?? '' },
+    ),
+    textInput(
+      { field: 'paragraph', language, optional: true },
+      { initial: filled.paragraph ?? '' },
+    ),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Button } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { dayText } from '../../../words/dates.ts';
+import type { NotRegisteredWhy } from '../../../words/word-list.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { LIMITS } from '../../kit/limits.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
+import { deliverableText, dueText } from '../../kit/facts.ts';
+import { preliminaryShort } from '../../kit/minutes.ts';
+import type { Said } from '../../kit/said.ts';
+
+/** The private answer: label, deliverable and meeting of each. */
+export function registered(views: readonly AssignmentView[], language: Language): Said {
+  const words = wordsIn(language);
+  const lines = views.map(
+    (view) =>
+      `*${view.label}* ${deliverableText(view, 300)} · ${[dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
+  );
+  return sentence([`${words.registered}:`, ...lines].join('\n'));
+}
+
+/** What can be chosen in place of a due that could not be understood. */
+export type OfferedDue =
+  | { readonly is: 'new-meeting' | 'date'; readonly day: Day }
+  | { readonly is: 'meeting'; readonly meeting: string; readonly day: Day }
+  /** No day is named: it is asked in the form for meetings. */
+  | { readonly is: 'add-meeting' }
+  | { readonly is: 'none' };
+
+export type NotRegistered = {
+  readonly why: NotRegisteredWhy;
+  /** The words that were not understood. */
+  readonly said: string | null;
+  readonly offered: readonly OfferedDue[];
+  readonly committee: string;
+  /** The whole line, which the buttons carry. */
+  readonly line: string;
+  readonly today: Day;
+};
+
+/** Why nothing was registered: each due that it can be is a button, and the form has the rest. */
+export function notRegistered(problem: NotRegistered, language: Language): Said {
+  const words = wordsIn(language);
+  const { committee, line } = problem;
+  const said = problem.said ? `\n${words.said(escapeText(problem.said, 200))}` : '';
+  const form = { action: ACTIONS.registerForm, value: `${committee}|${line}`, primary: true };
+  return sentence(
+    `${words.notRegistered[problem.why]}${said}`,
+    ...choicesOf(problem, language),
+    button(words.buttons.registerForm, form),
+  );
+}
+
+/** A button holds two thousand characters, and a line that was cut must not be registered. */
+function choicesOf({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
+  const { dueChoices, buttons } = wordsIn(language);
+  return offered.flatMap((due) => {
+    if (due.is === 'add-meeting')
+      return [button(buttons.addMeeting, { action: ACTIONS.addMeeting, value: about.committee })];
+    const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
+    const choice = chosen(due);
+    const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
+    if (value.length > LIMITS.buttonValue) return [];
+    const action = `${ACTIONS.registerWith}:${due.is}:${choice}`;
+    return [button(dueChoices[due.is](day), { action, value })];
+  });
+}
+
+function chosen(due: Exclude<OfferedDue, { is: 'add-meeting' }>): string {
+  if (due.is === 'none') return '';
+  return due.is === 'meeting' ? due.meeting : due.day;
+}

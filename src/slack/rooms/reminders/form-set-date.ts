@@ -1,0 +1,15 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Read } from '../../kit/fields/answers.ts';
+import { type AskingForDay, dayForm, readDayForm } from '../../kit/fields/day-form.ts';
+
+/** A new day for a milestone. */
+export function setDateForm(asked: AskingForDay): ModalView {
+  return dayForm('setDate', asked);
+}
+
+export function readSetDate(values: unknown, language: Language): Read<{ readonly day: Day }> {
+  return readDayForm(values, language);
+}

@@ -1,0 +1,15 @@
+import type { ModalView } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Read } from '../../kit/fields/answers.ts';
+import { type AskingForDay, dayForm, readDayForm } from '../../kit/fields/day-form.ts';
+
+/** The morning until which a milestone's reminders are put off. */
+export function snoozeDateForm(asked: AskingForDay): ModalView {
+  return dayForm('snoozeDate', asked);
+}
+
+export function readSnoozeDate(values: unknown, language: Language): Read<{ readonly day: Day }> {
+  return readDayForm(values, language);
+}

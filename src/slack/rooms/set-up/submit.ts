@@ -1,0 +1,34 @@
+import { addCommittee } from '../../../app/committees/add-committee.ts';
+import { channelFacts } from '../../kit/channels.ts';
+import { readMeetingLines } from '../../typed/meeting-list.ts';
+import { blockId } from '../../kit/fields/inputs.ts';
+import { readSetUp } from './form.ts';
+import { refusal } from '../../kit/refusal.ts';
+import { committeeAdded } from './said.ts';
+import { todayIn } from '../../kit/asked.ts';
+import { refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
+
+export const submitSetUp: SubmitHandler = async (parts, submitted) => {
+  const { language, person, doer, about } = submitted;
+  const read = readSetUp(submitted.values, language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { secretary, director, code, name } = read.value;
+  const how = { today: todayIn(parts, null), idleMonths: [] };
+  const { found: meetings, unclear } = readMeetingLines(read.value.meetings, how);
+  if (unclear.length > 0) return wrongAt(blockId('meetings'), refusal('bad-day', language).text);
+  const channel = await channelFacts(parts.client, about.channel ?? '');
+  const added = await addCommittee(parts.ports, {
+    doer,
+    channel: about.channel ?? '',
+    code,
+    name,
+    language: read.value.language,
+    secretary: { team: person.team, user: secretary },
+    director: director === null ? null : { team: person.team, user: director },
+    meetings,
+    isShared: channel.isShared,
+  });
+  if (!added.ok) return refusedForm(added.why, submitted);
+  const isInside = await channel.join();
+  return { is: 'done', said: committeeAdded(added.committee, language, { isInside }) };
+};

@@ -1,0 +1,120 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { plannedFrom } from '../../../domain/committee/meetings.ts';
+import { holderOn } from '../../../domain/committee/offices.ts';
+import type { Person } from '../../../domain/record/person.ts';
+import { dayText, monthText, weekdayText } from '../../../words/dates.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import type { SettingsWords } from '../../../words/settings-word-list.ts';
+import { settingsWordsIn } from '../../../words/settings-words.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { button, section } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
+import { ladderText } from '../ladder/form.ts';
+import { writeMetadata } from '../../kit/fields/metadata.ts';
+import { stepText } from '../plan/form.ts';
+import { plain, shortened } from '../../kit/fields/text.ts';
+
+type Part = keyof SettingsWords['parts'];
+
+/** What the button at each part of the settings opens. */
+const OPENS: Readonly<Record<Part, string>> = {
+  committee: ACTIONS.committee,
+  officers: ACTIONS.officers,
+  plan: ACTIONS.plan,
+  ladder: ACTIONS.ladder,
+  closedDays: ACTIONS.closedDays,
+  meetings: ACTIONS.addMeeting,
+};
+
+const MOST_OFFICES = 15;
+const LONGEST_NAME = 80;
+
+type Shown = {
+  readonly language: Language;
+  readonly today: Day;
+  readonly nameOf: (person: Person) => string;
+};
+
+/** Everything that a committee has set, each part with the button that changes it. */
+export function settingsForm(committee: Committee, shown: Shown): ModalView {
+  const { language, today } = shown;
+  const lines: Readonly<Record<Part, readonly string[]>> = {
+    committee: aboutCommittee(committee, language),
+    officers: officeLines(committee, shown),
+    plan: committee.plan.map((step) => stepText(step, language)),
+    ladder: ladderText(committee.ladder, language).split('\n'),
+    closedDays: closedLines(committee, today, language),
+    meetings: [meetingsLine(committee, today, language)],
+  };
+  return {
+    type: 'modal',
+    callback_id: VIEWS.settings,
+    private_metadata: writeMetadata({ committee: committee.id }),
+    title: plain(settingsWordsIn(language).button),
+    close: plain(formWordsIn(language).close),
+    blocks: (Object.keys(OPENS) as Part[]) // keys of the table itself
+      .map((part) => partBlock(part, lines[part], { language, committee: committee.id })),
+  };
+}
+
+function partBlock(
+  part: Part,
+  lines: readonly string[],
+  { language, committee }: { readonly language: Language; readonly committee: string },
+): KnownBlock {
+  const words = settingsWordsIn(language);
+  const text = [`*${words.parts[part]}*`, ...lines.map((each) => escapeText(each))].join('\n');
+  const label = part === 'meetings' ? wordsIn(language).buttons.addMeeting : words.change;
+  return {
+    ...section(text),
+    accessory: button(label, { action: OPENS[part], value: committee }),
+  };
+}
+
+function aboutCommittee(
+  { name, code, language: spoken, overview }: Committee,
+  language: Language,
+): readonly string[] {
+  const weekday = overview === null ? null : weekdayText(overview.weekday, language);
+  return [
+    `${name} (${code})`,
+    formWordsIn(language).languages[spoken],
+    settingsWordsIn(language).overview(weekday),
+  ];
+}
+
+function officeLines(committee: Committee, { language, today, nameOf }: Shown): readonly string[] {
+  const words = settingsWordsIn(language);
+  const lines = committee.offices.slice(0, MOST_OFFICES).map(({ title }) => {
+    const person = holderOn(committee, title, today);
+    const name = person === null ? wordsIn(language).labels.vacant : nameOf(person);
+    return words.officeHeld(title, shortened(name, LONGEST_NAME));
+  });
+  const left = committee.offices.length - lines.length;
+  return left > 0 ? [...lines, words.moreOffices(left)] : lines;
+}
+
+function closedLines(
+  { closedDays, idleMonths }: Committee,
+  today: Day,
+  language: Language,
+): readonly string[] {
+  const words = settingsWordsIn(language);
+  const ahead = closedDays.filter((day) => day >= today);
+  const months = idleMonths.map((month) => monthText(month, language));
+  const together = new Intl.ListFormat(language).format(months);
+  return [
+    words.closedDays(ahead.length),
+    ...(months.length === 0 ? [] : [words.idleMonths(together)]),
+  ];
+}
+
+function meetingsLine(committee: Committee, today: Day, language: Language): string {
+  const planned = plannedFrom(committee, today);
+  const next = planned[0] === undefined ? null : dayText(planned[0].day, today, language);
+  return settingsWordsIn(language).meetings(planned.length, next);
+}

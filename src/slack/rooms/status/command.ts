@@ -1,0 +1,91 @@
+import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
+import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
+import { resolveDue } from '../../../domain/dates/resolve.ts';
+import { plannedFrom } from '../../../domain/committee/meetings.ts';
+import { may } from '../../../domain/rights/permissions.ts';
+import { mayInCommittee, standingOfPerson } from '../../../app/standing.ts';
+import { findMention } from '../../typed/tokens.ts';
+import { folded } from '../../typed/typed-text.ts';
+import { help as helpSurface } from '../help/said.ts';
+import { list as listSurface, meetingsList, mine as mineSurface } from './lists.ts';
+import { statusOverview } from './overview.ts';
+import {
+  type CommandHandler,
+  say,
+  sayRefused,
+  sayToChannel,
+  sayWhy,
+  todayIn,
+} from '../../kit/asked.ts';
+import { whichMeeting } from '../../kit/asks-which-day.ts';
+import { committeeMeant } from '../../kit/meant.ts';
+
+export const help: CommandHandler = async (_parts, { language }) => say(helpSurface(language));
+
+export const mine: CommandHandler = async ({ ports }, asked) => {
+  const refused = await mayInCommittee(ports, asked.person, null, 'list-own');
+  if (refused !== null) return sayRefused(refused, asked);
+  return say(mineSurface(await openOfPerson(ports, asked.person), asked.language));
+};
+
+const MINE = new Set(['mine', 'mina']);
+const OVERDUE = new Set(['overdue', 'försenade', 'försenad', 'late']);
+
+export function filterOf(words: string, team: string): ListFilter {
+  const mention = findMention(words)?.value;
+  if (mention !== undefined) return { team, user: mention };
+  return OVERDUE.has(folded(words)) ? 'overdue' : 'all';
+}
+
+export const list: CommandHandler = async (parts, asked) => {
+  if (MINE.has(folded(asked.rest))) return mine(parts, asked);
+  const { committee, rest } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
+  if (refused !== null) return sayRefused(refused, asked);
+  const filter = filterOf(rest, asked.person.team);
+  const views = await openOfCommittee(parts.ports, committee, filter);
+  const next = { list: 'committee', committee: committee.id, filter: rest } as const;
+  return say(listSurface(committee.name, views, asked.language, { next }));
+};
+
+export const meetings: CommandHandler = async (parts, asked) => {
+  const { committee } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
+  if (refused !== null) return sayRefused(refused, asked);
+  const today = todayIn(parts, committee);
+  const { language, person } = asked;
+  const canManage = (await mayInCommittee(parts.ports, person, committee, 'manage')) === null;
+  return say(
+    meetingsList(committee, plannedFrom(committee, today), { today, language, canManage }),
+  );
+};
+
+export const status: CommandHandler = async (parts, asked) => {
+  const { committee, rest } = await committeeMeant(parts, asked);
+  if (committee === null) return sayWhy('no-such-committee', asked.language);
+  const today = todayIn(parts, committee);
+  const due = phraseAtEnd(rest);
+  const resolved = due && resolveDue(due.phrase, committee, today);
+  if (resolved?.ok === false && resolved.choices.length > 0)
+    return whichMeeting(resolved.choices, (day) => `status ${committee.code} ${day}`, {
+      today,
+      language: asked.language,
+    });
+  if (resolved?.ok === false || (due === null && rest !== ''))
+    return sayWhy('no-such-meeting', asked.language);
+  const meeting = resolved?.ok && resolved.due.kind === 'meeting' ? resolved.due.meeting : null;
+  const overview = await statusOf(parts.ports, { person: asked.person, committee, meeting });
+  if (!overview.ok) return sayRefused(overview, asked);
+  const isHere = asked.here?.id === committee.id && !committee.muted;
+  const about = { committee, assignment: null, today };
+  const standing = await standingOfPerson(parts.ports, asked.person, about);
+  const surface = statusOverview({
+    ...overview,
+    language: isHere ? committee.language : asked.language,
+    today,
+    canPost: !isHere && may('register', standing),
+  });
+  return isHere ? sayToChannel(surface) : say(surface);
+};

@@ -1,0 +1,80 @@
+import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
+import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { AssignmentState } from '../../../domain/assignments/state.ts';
+import { dayText } from '../../../words/dates.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { ACTIONS } from '../../kit/ids.ts';
+import { MOST_LINES } from '../../kit/limits.ts';
+import { actions, button, header, inPieces, section } from '../../kit/blocks.ts';
+import { dueText, nameText } from '../../kit/facts.ts';
+import { lineText } from '../../kit/line.ts';
+import { moreBlocks, moreText } from '../../kit/more.ts';
+import type { Said } from '../../kit/said.ts';
+
+export type ShownStatus = {
+  readonly committee: Pick<Committee, 'id' | 'name'>;
+  readonly counts: Readonly<Record<AssignmentState, number>>;
+  /** Soonest first; late and blocked first within each. */
+  readonly meetings: readonly {
+    readonly meeting: DueView;
+    readonly views: readonly AssignmentView[];
+  }[];
+  readonly language: Language;
+  readonly today: Day;
+  /** Null for every meeting. */
+  readonly meeting: string | null;
+  /** Whether the person may post it in the committee's channel. */
+  readonly canPost: boolean;
+};
+
+/** Where the committee's assignments stand: counts that do not overlap, then a line each. */
+export function statusOverview(status: ShownStatus): Said {
+  const { committee, language, today, canPost } = status;
+  const words = wordsIn(language);
+  const day = dayText(today, today, language);
+  const groups = groupsOf(status);
+  const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
+  const left = total - Math.min(total, MOST_LINES);
+  const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
+  const post = button(words.buttons.postStatus, {
+    action: ACTIONS.postStatus,
+    value: `${committee.id}|${status.meeting ?? ''}`,
+  });
+  const counts = total === 0 ? words.emptyList : countsText(status);
+  const title = words.statusTitle(nameText(committee.name), day);
+  return {
+    text: [title, counts, ...groups, ...moreText(left, language)].join('\n'),
+    blocks: [
+      header(words.statusTitle(committee.name, day)),
+      section(counts),
+      ...groups.map(section),
+      ...moreBlocks(left, { ...next, from: MOST_LINES }, language),
+      ...(canPost ? [actions(post)] : []),
+    ],
+  };
+}
+
+function countsText({ counts, language }: ShownStatus): string {
+  const { states, statesOfMany } = wordsIn(language);
+  return (Object.keys(states) as AssignmentState[]) // keys of the table itself
+    .filter((state) => counts[state] > 0)
+    .map((state) => {
+      const many = counts[state] > 1 ? statesOfMany[state] : undefined;
+      return `*${counts[state]}* ${many ?? states[state]}`;
+    })
+    .join(' · ');
+}
+
+/** Each meeting with its lines, in pieces that a section can hold. */
+function groupsOf({ meetings, language, today }: ShownStatus): readonly string[] {
+  let room = MOST_LINES;
+  return meetings.flatMap(({ meeting, views }) => {
+    const lines = views.slice(0, room).map((view) => `• ${lineText(view, language)}`);
+    room -= lines.length;
+    if (lines.length === 0) return [];
+    return inPieces([`*${asHeading(dueText(meeting, today, language))}*`, ...lines]);
+  });
+}
+
+const asHeading = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

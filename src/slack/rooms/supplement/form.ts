@@ -1,0 +1,87 @@
+import type { ModalView } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { answersIn } from '../../kit/fields/answers.ts';
+import {
+  type AssignmentChoices,
+  assignmentForm,
+  type FilledAssignment,
+} from '../registering/form.ts';
+import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import { textInput } from '../../kit/fields/inputs.ts';
+import { writeMetadata } from '../../kit/fields/metadata.ts';
+import { line, plain, shortened } from '../../kit/fields/text.ts';
+
+const LONGEST_LINE = 300;
+
+type Said = {
+  readonly holder: Holder | null;
+  readonly deliverable: string;
+  readonly due: Due | null;
+};
+
+/** A new assignment beside one that is known, filled in with what they share. */
+export function supplementForm(
+  asked: AssignmentChoices & {
+    readonly parent: AssignmentView;
+    /** What a line said of it already. */
+    readonly said: Said;
+  },
+): ModalView {
+  const { language, parent, said } = asked;
+  const { origin, committee } = parent;
+  const words = yearWordsIn(language);
+  const form = assignmentForm({
+    ...asked,
+    committeeId: committee.id,
+    filled: {
+      ...(said.holder === null ? holderOfParent(parent) : holderSaid(said.holder)),
+      deliverable: said.deliverable,
+      dueMeeting: said.due && chosenDue(said.due),
+      dueText: said.due && writtenDue(said.due),
+      caseNumber: origin.caseNumber,
+      paragraph: decidingParagraph(parent),
+      wording: null,
+    },
+  });
+  const about = `${words.supplementOf(parent.label)}: ${parent.deliverable}`;
+  const basis = { field: 'basis', language, optional: true } as const;
+  return {
+    ...form,
+    title: plain(words.supplement),
+    private_metadata: writeMetadata({ committee: committee.id, assignment: parent.id }),
+    blocks: [
+      line(shortened(about, LONGEST_LINE)),
+      ...form.blocks,
+      textInput(basis, { initial: origin.basis.join('\n'), lines: 'many' }),
+    ],
+  };
+}
+
+type FilledHolder = Pick<FilledAssignment, 'holderTitle' | 'holderUser'>;
+
+function holderOfParent({ holder: { office, person } }: AssignmentView): FilledHolder {
+  return {
+    holderTitle: office,
+    holderUser: office === null ? (person?.person.user ?? null) : null,
+  };
+}
+
+function holderSaid(holder: Holder): FilledHolder {
+  return holder.kind === 'office'
+    ? { holderTitle: holder.title, holderUser: null }
+    : { holderTitle: null, holderUser: holder.person.user };
+}
+
+/** One § most often both tries or closes the first and gives the supplement. */
+function decidingParagraph({ lastOutcome, ending }: AssignmentView): string | null {
+  return ending?.is === 'closed' ? ending.paragraph : (lastOutcome?.paragraph ?? null);
+}
+
+/** The papers that a supplement rests on, as they were given, a line each. */
+export function readBasis(values: unknown): readonly string[] {
+  const lines = answersIn(values).text('basis').split('\n');
+  return lines.map((each) => each.trim()).filter((each) => each !== '');
+}

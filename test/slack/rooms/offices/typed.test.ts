@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+
+import { readOffice } from '../../../../src/slack/rooms/offices/typed.ts';
+
+it.each([
+  ['till Regiondirektören', 'Regiondirektören', null],
+  ['till Regiondirektören från 1 november', 'Regiondirektören', '2026-11-01'],
+  ['till Direktör för område 2', 'Direktör för område 2', null],
+  ['till Direktör för område 2 från och med den 1 november', 'Direktör för område 2', '2026-11-01'],
+])('reads who holds what in "%s"', (rest, title, from) => {
+  expect(readOffice(rest, '2026-10-01')).toEqual({ is: 'holder', title, from });
+});
+
+it('reads a stand-in and the days', () => {
+  const line = 'till ersättare för Direktör för område 2 1 juli till 14 augusti';
+
+  expect(readOffice(line, '2026-06-01')).toEqual({
+    is: 'deputy',
+    title: 'Direktör för område 2',
+    days: ['2026-07-01', '2026-08-14'],
+  });
+});
+
+it.each([
+  ['1–14 oktober', ['2026-10-01', '2026-10-14']],
+  ['v. 28-31', ['2026-07-06', '2026-08-02']],
+  ['från v. 28 till v. 31', ['2026-07-06', '2026-08-02']],
+  ['v 28', ['2026-07-06', '2026-07-12']],
+  ['hela juli', ['2026-07-01', '2026-07-31']],
+  ['i morgon till 14 augusti', ['2026-06-02', '2026-08-14']],
+  ['2026-10-01 2026-10-14', ['2026-10-01', '2026-10-14']],
+  ['från 1 oktober', ['2026-10-01']],
+  ['', []],
+])('reads how long somebody stands in: "%s"', (words, days) => {
+  const line = `till ersättare för Regiondirektören ${words}`;
+
+  const read = readOffice(line, '2026-06-01');
+
+  expect(read).toEqual({ is: 'deputy', title: 'Regiondirektören', days });
+});
+
+it.each(['från måndag', 'från årsskiftet', 'om två veckor', 'den 31 februari'])(
+  'makes no new office of a time that it does not understand: "%s"',
+  (words) => {
+    expect(readOffice(`till Regiondirektören ${words}`, '2026-06-01')).toEqual({ is: 'unclear' });
+  },
+);

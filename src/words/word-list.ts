@@ -92,7 +92,8 @@ export type Words = {
   readonly quoted: (text: string) => string;
   readonly said: (words: string) => string;
   readonly surprise: string;
-  readonly help: string;
+  readonly helpBegins: string;
+  readonly helpEnds: string;
   readonly notUnderstood: string;
   readonly formByButton: string;
   readonly labels: Readonly<

@@ -5,15 +5,16 @@ import type { Answer } from '../kit/asked.ts';
 import { openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
-import { PRESS_HANDLERS } from './actions-table.ts';
-import { type Pressed, pressedBy } from '../kit/pressed.ts';
+import { sayWords } from './say-words.ts';
+import { PRESSES } from './tables.ts';
+import { type Pressed, pressedBy, type PressHandler } from '../kit/pressed.ts';
 
 /** One listener for every button and menu: Bolt asks each listener of every event. */
 export function registerActions(app: bolt.App, parts: ListenerParts): void {
   app.action({ type: 'block_actions' }, async ({ ack, body, action, respond }) => {
     await ack();
     const pressed = await pressedBy(parts, { body, action });
-    const handler = PRESS_HANDLERS.get(nameOf(pressed.action));
+    const handler = handlerOf(nameOf(pressed.action));
     if (handler === undefined) return;
     try {
       await give(parts, { pressed, respond }, await handler(parts, pressed));
@@ -22,6 +23,11 @@ export function registerActions(app: bolt.App, parts: ListenerParts): void {
       await give(parts, { pressed, respond }, { is: 'said', said: surprise(pressed.language) });
     }
   });
+}
+
+/** The words of a mention belong to no room: they are whatever was said. */
+function handlerOf(name: string): PressHandler | undefined {
+  return name === 'say_words' ? sayWords : PRESSES.get(name);
 }
 
 /** Two buttons of a block must have different ids; what follows the colon only tells them apart. */

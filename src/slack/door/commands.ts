@@ -6,7 +6,7 @@ import { openForm } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { languageOf } from '../kit/parts.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
-import { handlerOf, sayNotUnderstood } from './commands-table.ts';
+import { handlerOf, sayNotUnderstood } from './spoken.ts';
 
 /** Slack waits three seconds; what takes longer than this is answered by `response_url`. */
 const ACK_WITHIN_MS = 2000;

@@ -8,7 +8,7 @@ import { surprise } from '../kit/refusal.ts';
 import { welcome } from '../rooms/set-up/welcome.ts';
 import { channelFacts } from '../kit/channels.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
-import { handlerOf, sayNotUnderstood } from './commands-table.ts';
+import { handlerOf, sayNotUnderstood } from './spoken.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
 import { showHome } from '../rooms/home/show-home.ts';

@@ -1,5 +1,5 @@
 import { askedBy } from '../kit/asked.ts';
-import { handlerOf, sayNotUnderstood } from './commands-table.ts';
+import { handlerOf, sayNotUnderstood } from './spoken.ts';
 import type { PressHandler } from '../kit/pressed.ts';
 
 /** The words of a mention that needs a form, said again by the button, which can open one. */

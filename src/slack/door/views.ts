@@ -6,13 +6,13 @@ import { turnInto } from '../kit/open-form.ts';
 import { showSettingsAnew } from '../rooms/settings/fill.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
-import { SUBMIT_HANDLERS } from './views-table.ts';
+import { FORMS } from './tables.ts';
 import { type Submission, submittedBy, type Submitted } from '../kit/submitted.ts';
 
 /** One listener for every form. What is wrong is shown in the form, and nothing typed is lost. */
 export function registerViews(app: bolt.App, parts: ListenerParts): void {
   app.view({ type: 'view_submission' }, async ({ ack, body, view }) => {
-    const handler = SUBMIT_HANDLERS.get(view.callback_id);
+    const handler = FORMS.get(view.callback_id);
     const submitted = await submittedBy(parts, {
       user: body.user.id,
       team: body.team?.id ?? body.user.team_id,
@@ -40,7 +40,7 @@ export function registerViews(app: bolt.App, parts: ListenerParts): void {
 async function outcomeOf(
   parts: ListenerParts,
   submitted: Submitted,
-  handler: ReturnType<typeof SUBMIT_HANDLERS.get>,
+  handler: ReturnType<typeof FORMS.get>,
 ): Promise<Submission> {
   const { language, firstField } = submitted;
   try {

@@ -3,7 +3,6 @@ import type { Button } from '@slack/types';
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import { wordsIn } from '../../words/words.ts';
-import { ACTIONS } from './ids.ts';
 import { button } from './blocks.ts';
 
 /** The buttons that do what meets a milestone; a day passes by itself. */
@@ -16,9 +15,9 @@ export function buttonsThatMeet(
   if (about?.metBy === 'day') return [];
   if (about?.metBy === 'press') {
     const value = `${view.id}|${about.milestone}`;
-    return [button(buttons.milestoneDone, { action: ACTIONS.milestoneDone, value, primary: true })];
+    return [button(buttons.milestoneDone, { action: 'milestone_done', value, primary: true })];
   }
-  const submit = button(buttons.submitDraft, { action: ACTIONS.submitDraft, value: view.id });
+  const submit = button(buttons.submitDraft, { action: 'submit_draft', value: view.id });
   return about?.metBy === 'approved' ? [...approveButtons(view, language), submit] : [submit];
 }
 
@@ -32,6 +31,6 @@ export function approveButtons(
 
 /** Approves a version of an assignment's draft as final. */
 export function approveButton(id: string, version: number, language: Language): Button {
-  const approve = { action: ACTIONS.approveFinal, value: `${id}|${version}`, primary: true };
+  const approve = { action: 'approve_final', value: `${id}|${version}`, primary: true };
   return button(wordsIn(language).buttons.approveFinal, approve);
 }

@@ -14,7 +14,7 @@ export type { DoneWhat } from '../../words/word-list.ts';
 /** What was done, and to which assignment; whoever may approve the draft can do it at once. */
 export function doneText(
   language: Language,
-  what: DoneWhat,
+  what: string,
   view: AssignmentView,
   {
     mayApprove = false,
@@ -22,7 +22,7 @@ export function doneText(
   }: { readonly mayApprove?: boolean; readonly buttons?: readonly Button[] } = {},
 ): Said {
   const words = wordsIn(language);
-  const text = `${words.done[what]}\n*${view.label}* ${deliverableText(view, 200)}`;
+  const text = `${words.done[what as DoneWhat] ?? what}\n*${view.label}* ${deliverableText(view, 200)}`;
   const version = view.drafts.at(-1)?.version;
   if (!mayApprove || version === undefined) return sentence(text, ...buttons);
   return sentence(text, approveButton(view.id, version, language));

@@ -4,7 +4,6 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import { minutesWordsIn } from '../../words/minutes-words.ts';
 import { wordsIn } from '../../words/words.ts';
-import { ACTIONS } from './ids.ts';
 import { button, sentence } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { type NotDone, notDoneLines } from './not-done.ts';
@@ -38,7 +37,7 @@ export function minutesConfirmed(
   const { nowConfirmed, nowReworded } = minutesWordsIn(language);
   const said = isReworded ? nowReworded : nowConfirmed;
   const about = `*${view.label}* ${paragraphText(view, language) ?? ''}`;
-  const edit = { action: ACTIONS.edit, value: view.id };
+  const edit = { action: 'edit', value: view.id };
   const text = `${said}\n${about}`;
   return sentence(text, ...(isReworded ? [button(wordsIn(language).buttons.edit, edit)] : []));
 }
@@ -61,5 +60,5 @@ export function confirmButtons(
 ): readonly Button[] {
   if (origin.minutes !== 'preliminary' || ending !== null) return [];
   const { confirm } = minutesWordsIn(language);
-  return [button(confirm, { action: ACTIONS.confirmMinutes, value: id })];
+  return [button(confirm, { action: 'confirm_minutes', value: id })];
 }

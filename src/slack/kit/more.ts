@@ -2,7 +2,6 @@ import type { KnownBlock } from '@slack/types';
 
 import type { Language } from '../../domain/committee/committee.ts';
 import { wordsIn } from '../../words/words.ts';
-import { ACTIONS } from './ids.ts';
 import { actions, button, context } from './blocks.ts';
 
 /** Which list goes on where a message ends; its button carries it. */
@@ -20,7 +19,7 @@ export function moreBlocks(
   if (left <= 0) return [];
   const { more, buttons } = wordsIn(language);
   const value = [next.list, ...placeOf(next), String(next.from)].join('|');
-  return [context(more(left)), actions(button(buttons.more, { action: ACTIONS.more, value }))];
+  return [context(more(left)), actions(button(buttons.more, { action: 'more', value }))];
 }
 
 /** The same for a message's text. */

@@ -5,7 +5,6 @@ import type { Doer } from '../../app/assignments/change-assignment.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';
-import { VIEWS } from './ids.ts';
 import { readMetadata } from './fields/metadata.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
 
@@ -76,7 +75,7 @@ export async function pressedBy(
     inForm: body.view?.type === 'modal' ? body.view.id : null,
     inFields: body.view?.state?.values ?? {},
     askedIn: askedInOf(body.view?.private_metadata ?? ''),
-    settings: body.view?.callback_id === VIEWS.settings ? body.view.id : null,
+    settings: body.view?.callback_id === 'settings' ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
 }

@@ -2,7 +2,6 @@ import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import { formWordsIn } from '../../words/forms.ts';
 import { wordsIn } from '../../words/words.ts';
-import { ACTIONS } from './ids.ts';
 import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
 
@@ -10,7 +9,7 @@ import type { Said } from './said.ts';
 export function refusal(why: Why, language: Language): Said {
   const { refusals, buttons } = wordsIn(language);
   if (why !== 'no-such-committee') return sentence(refusals[why]);
-  return sentence(refusals[why], button(buttons.setUp, { action: ACTIONS.setUp, value: '' }));
+  return sentence(refusals[why], button(buttons.setUp, { action: 'set_up', value: '' }));
 }
 
 /** The same at a form's due, where the menu above is what helps. */

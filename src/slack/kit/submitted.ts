@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Doer } from '../../app/assignments/change-assignment.ts';
 import type { Why } from '../../app/refusal.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Committee, Language } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { refusal } from './refusal.ts';
 import type { Said } from './said.ts';
@@ -68,4 +68,11 @@ export function refusedForm(why: Why, { language, firstField }: Submitted): Subm
   if (firstField === '')
     return { is: 'next', view: notice(null, language, refusal(why, language).text) };
   return { is: 'errors', errors: { [firstField]: refusal(why, language).text } };
+}
+
+export async function committeeOf(
+  { ports }: ListenerParts,
+  { about }: Submitted,
+): Promise<Committee | null> {
+  return about.committee === undefined ? null : ports.store.find('committee', about.committee);
 }

@@ -3,7 +3,6 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
-import { ACTIONS } from './ids.ts';
 import { button } from './blocks.ts';
 
 /** What an assignment is a supplement to, and which are supplements to it. */
@@ -27,7 +26,7 @@ export function supplementButtons(
   const { supplement, supplementOf } = yearWordsIn(language);
   return views.map(({ id, label }, at) =>
     button(views.length === 1 ? supplement : supplementOf(label), {
-      action: `${ACTIONS.supplement}:${at}`,
+      action: `supplement:${at}`,
       value: id,
     }),
   );

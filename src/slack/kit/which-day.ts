@@ -2,7 +2,6 @@ import type { Language } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { dayText } from '../../words/dates.ts';
 import { wordsIn } from '../../words/words.ts';
-import { ACTIONS } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
@@ -19,7 +18,7 @@ export function whichDay(
     // A command that was cut must not be said again.
     .filter(({ words }) => words.length <= LIMITS.buttonValue)
     .map(({ day, words }) =>
-      button(dayText(day, today, language), { action: `${ACTIONS.sayWords}:${day}`, value: words }),
+      button(dayText(day, today, language), { action: `say_words:${day}`, value: words }),
     );
   return sentence(wordsIn(language).whichDay, ...buttons);
 }

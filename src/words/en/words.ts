@@ -100,21 +100,9 @@ export const words: Words = {
   quoted: (text) => `“${text}”`,
   said: (text) => `You wrote: ${text}`,
   surprise: 'Something went wrong on my side. Nothing is stored by halves; please try again.',
-  help: [
-    '*Bevaka keeps the committee’s assignments.*',
-    '• `register @name proposal due for the 15 December meeting`',
-    '• `new` the same as a form · `read` a decision',
-    '• `list` · `list mine` · `list overdue` · `show RUN-1` · `status`',
-    '• `update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`',
-    '• `delegate RUN-1 @name` · `delegate RUN-1 @name draft` one milestone alone · `take back RUN-1`',
-    '• `contributor RUN-1 @name the figures` · `contributor RUN-1 remove @name`',
-    '• `remind RUN-1` · `edit RUN-1` · `void RUN-1 reason`',
-    '• `report RUN-1` · `close RUN-1 § 87` · `confirm RUN-1 § 87`',
-    '• `committee add RUN Name` · `meeting add 2026-12-15 09:00` (without a day: a whole year in a form) · `meetings` · `role set Title @name`',
-    '• `my reminders` your own hour, and pauses',
-    '• `meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15` · `meeting date 15 December draft 17 November` · `extend RUN-1 next meeting the reason` · `plan` · `reminders` · `overview monday` · `settings` · `closed` · `calendar` · `import` · `outcome` · `outcome RUN-1 referred back the motive` · `supplement RUN-1`',
+  helpBegins: '*Bevaka keeps the committee’s assignments.*',
+  helpEnds:
     'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
-  ].join('\n'),
   notUnderstood: 'I did not understand that. Write `help` to see what you can write.',
   formByButton: 'You do this in a form.',
   labels: {

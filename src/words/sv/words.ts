@@ -107,21 +107,9 @@ export const words: Words = {
   quoted: (text) => `”${text}”`,
   said: (text) => `Du skrev: ${text}`,
   surprise: 'Något gick fel hos mig. Inget är sparat till hälften; prova igen.',
-  help: [
-    '*Bevaka håller reda på nämndens uppdrag.*',
-    '• `registrera Regiondirektören förslag på mål till sammanträdet den 15 december`',
-    '• `ny` samma sak i ett formulär · `tolka` läs ett beslut',
-    '• `lista` · `lista mina` · `lista försenade` · `visa RUN-1` · `status`',
-    '• `läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`',
-    '• `delegera RUN-1 @namn` · `delegera RUN-1 @namn utkast` bara en hålltid · `återta RUN-1`',
-    '• `medverkande RUN-1 @namn kostnaderna` · `medverkande RUN-1 bort @namn`',
-    '• `påminn RUN-1` · `ändra RUN-1` · `makulera RUN-1 skäl`',
-    '• `redovisa RUN-1` · `avsluta RUN-1 § 87` · `justera RUN-1 § 87`',
-    '• `nämnd ny RUN Namn` · `sammanträde nytt 2026-12-15 09:00` (utan dag: ett helt år i ett formulär) · `sammanträden` · `utse @namn till Titel`',
-    '• `mina påminnelser` egen tid och paus',
-    '• `sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15` · `sammanträde datum 15 december utkast 17 november` · `anstånd RUN-1 nästa sammanträde skälet` · `beredningsplan` · `påminnelser` · `veckoöversikt måndag` · `inställningar` · `stängt` · `kalender` · `importera` · `utfall` · `utfall RUN-1 återremiss motivet` · `tillägg RUN-1`',
+  helpBegins: '*Bevaka håller reda på nämndens uppdrag.*',
+  helpEnds:
     'Svara i uppdragets tråd så blir det en lägesrapport. Släpp en fil där så blir den ett utkast.',
-  ].join('\n'),
   notUnderstood: 'Det förstod jag inte. Skriv `hjälp` för att se vad du kan skriva.',
   formByButton: 'Det här gör du i ett formulär.',
   labels: {

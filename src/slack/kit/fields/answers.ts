@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import type { Day } from '../../../domain/days/day.ts';
-import type { FormField } from '../../../words/forms.ts';
 import { blockId } from './inputs.ts';
 
 const File = z.object({
@@ -43,16 +42,16 @@ export type Read<T> =
 /** What a person gave in a form, field by field. */
 export type Answers = {
   /** Whether the form asked for it. */
-  asks(field: FormField, at?: number): boolean;
+  asks(field: string, at?: number): boolean;
   /** Trimmed; empty when nothing was written. */
-  text(field: FormField, at?: number): string;
-  chosen(field: FormField, at?: number): string | null;
-  several(field: FormField, at?: number): readonly string[];
-  ticked(field: FormField, at?: number): boolean;
-  person(field: FormField, at?: number): string | null;
-  day(field: FormField, at?: number): Day | null;
-  time(field: FormField, at?: number): string | null;
-  file(field: FormField, at?: number): GivenFile | null;
+  text(field: string, at?: number): string;
+  chosen(field: string, at?: number): string | null;
+  several(field: string, at?: number): readonly string[];
+  ticked(field: string, at?: number): boolean;
+  person(field: string, at?: number): string | null;
+  day(field: string, at?: number): Day | null;
+  time(field: string, at?: number): string | null;
+  file(field: string, at?: number): GivenFile | null;
 };
 
 /**
@@ -61,7 +60,7 @@ export type Answers = {
  */
 export function answersIn(values: unknown): Answers {
   const given = Values.parse(values);
-  const answer = (field: FormField, at?: number) => given[blockId(field, at)]?.[field];
+  const answer = (field: string, at?: number) => given[blockId(field, at)]?.[field];
   return {
     asks: (field, at) => given[blockId(field, at)] !== undefined,
     text: (field, at) => (answer(field, at)?.value ?? '').normalize('NFC').trim(),

@@ -7,7 +7,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { type Answers, answersIn, type Read } from './answers.ts';
 import { blockId, dayInput } from './inputs.ts';
-import { modal } from './modal.ts';
+import { centralModal } from './modal.ts';
 
 export type AskingForDay = {
   readonly language: Language;
@@ -21,7 +21,7 @@ export function dayForm(
   form: 'setDate' | 'snoozeDate',
   { language, view, milestone, day = null }: AskingForDay,
 ): ModalView {
-  return modal(form, language, {
+  return centralModal(form, language, {
     metadata: { assignment: view.id, milestone },
     blocks: [aboutAssignment(view), dayInput({ field: 'day', language }, day)],
   });

@@ -7,7 +7,7 @@ import { plain, shortened } from './text.ts';
 
 /** A field to ask for. `at` tells fields of one kind apart where a form has several. */
 export type Asked = {
-  readonly field: FormField;
+  readonly field: string;
   readonly language: Language;
   readonly optional?: boolean;
   readonly at?: number;
@@ -23,7 +23,7 @@ const LONGEST_HINT = 2000;
 const LONGEST_LINE = 500;
 
 /** The block's id is the field's name, so that an error found later can be shown at it. */
-export function blockId(field: FormField, at?: number): string {
+export function blockId(field: string, at?: number): string {
   return at === undefined ? field : `${field}:${at}`;
 }
 
@@ -123,11 +123,11 @@ export function fileInput(asked: Asked): InputBlock {
 
 function input(asked: Asked, element: InputBlock['element']): InputBlock {
   const words = formWordsIn(asked.language);
-  const hint = asked.hint ?? words.hints[asked.field];
+  const hint = asked.hint ?? words.hints[asked.field as FormField];
   return {
     type: 'input',
     block_id: blockId(asked.field, asked.at),
-    label: plain(asked.label ?? words.labels[asked.field]),
+    label: plain(asked.label ?? words.labels[asked.field as FormField]),
     optional: asked.optional ?? false,
     ...(hint === undefined || hint === '' ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
     element,

@@ -1,12 +1,12 @@
 import type { Language } from '../../../domain/committee/committee.ts';
-import { type FormField, formWordsIn } from '../../../words/forms.ts';
+import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { blockId } from './inputs.ts';
 
 /** A field's text. Slack takes a space for an answer, so an empty one is refused here. */
 export function requiredText(
   answers: Answers,
-  { field, language, at }: { field: FormField; language: Language; at?: number },
+  { field, language, at }: { field: string; language: Language; at?: number },
   errors: Record<string, string>,
 ): string {
   const text = answers.text(field, at);
@@ -17,7 +17,7 @@ export function requiredText(
 /** What was chosen or picked; Slack insists on it, a forged submission need not have it. */
 export function requiredChoice(
   given: string | null,
-  { field, language }: { field: FormField; language: Language },
+  { field, language }: { field: string; language: Language },
   errors: Record<string, string>,
 ): string {
   if (given === null) errors[blockId(field)] = formWordsIn(language).errors.missing;

@@ -2,7 +2,6 @@ import type { KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { actions, button, context, inPieces, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
@@ -94,9 +93,9 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
     .filter(({ standing, owner }) => standing === 'passed' && owner !== 'secretary')
     .slice(0, 1)
     .map(({ milestone }) =>
-      button(buttons.setDate, { action: ACTIONS.setDate, value: `${view.id}|${milestone}` }),
+      button(buttons.setDate, { action: 'set_date', value: `${view.id}|${milestone}` }),
     );
-  const open = button(buttons.open, { action: ACTIONS.open, value: view.id });
+  const open = button(buttons.open, { action: 'open', value: view.id });
   return [
     actions(...passed, ...confirmButtons(view, view.committee.language), open),
     context(nameText(view.committee.name)),

@@ -4,8 +4,7 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import { VIEWS } from '../../kit/ids.ts';
-import { show } from '../status/lists.ts';
+import { show } from './said.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
 import { plain } from '../../kit/fields/text.ts';
 
@@ -19,7 +18,7 @@ export function openForm(asked: {
   const { language, view, can } = asked;
   return {
     type: 'modal',
-    callback_id: VIEWS.open,
+    callback_id: 'assignment_open',
     private_metadata: writeMetadata({ assignment: view.id }),
     title: plain(view.label),
     close: plain(formWordsIn(language).close),

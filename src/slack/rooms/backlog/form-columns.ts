@@ -7,7 +7,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line, option, shortened } from '../../kit/fields/text.ts';
 
 /** Slack's menus take a hundred options. */
@@ -25,7 +25,7 @@ export function columnsForm(
   const words = yearWordsIn(language);
   const options = optionsOf(table, proposed.headed);
   const columns = chosen ?? proposed.columns;
-  return modal('importColumns', language, {
+  return centralModal('importColumns', language, {
     metadata: { reading },
     blocks: [
       line(words.importColumns),

@@ -4,13 +4,12 @@ import type { DryRun } from '../../../app/readings/import-backlog.ts';
 import type { Holder } from '../../../domain/assignments/assignment.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { dueText } from '../../kit/facts.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { columnsValue } from './form-columns.ts';
 import { blockId, fileInput } from '../../kit/fields/inputs.ts';
-import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
+import { centralModal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 
@@ -27,7 +26,7 @@ export function importForm(asked: {
 }): ModalView {
   const { language, committeeId, problem } = asked;
   const words = yearWordsIn(language);
-  return modal('import', language, {
+  return centralModal('import', language, {
     metadata: { committee: committeeId },
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),
@@ -79,12 +78,12 @@ export function dryRunForm(
     ),
     actions(
       button(words.changeColumns, {
-        action: ACTIONS.importColumns,
+        action: 'import_columns',
         value: `${reading}|${columnsValue(columns)}`,
       }),
     ),
   ];
-  const form = modal('importConfirm', language, { metadata: { reading }, blocks });
+  const form = centralModal('importConfirm', language, { metadata: { reading }, blocks });
   return clear.length > 0 ? form : withoutSubmit(form);
 }
 

@@ -2,7 +2,6 @@ import type { Button, KnownBlock } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { Said } from '../../kit/said.ts';
@@ -32,8 +31,8 @@ export function calendars(
           section(titles[index] ?? ''),
           actions(
             link(words.addCalendar, each.address, index),
-            button(words.renewCalendar, { action: `${ACTIONS.renewCalendar}:${index}`, value }),
-            button(words.calendarFile, { action: `${ACTIONS.calendarFile}:${index}`, value }),
+            button(words.renewCalendar, { action: `renew_calendar:${index}`, value }),
+            button(words.calendarFile, { action: `calendar_file:${index}`, value }),
           ),
         ];
       }),
@@ -57,5 +56,5 @@ function titleOf({ committee, address }: OfferedCalendar, language: Language): s
 }
 
 function link(text: string, url: string, index: number): Button {
-  return { ...button(text, { action: `${ACTIONS.openLink}:${index}`, value: '' }), url };
+  return { ...button(text, { action: `open_link:${index}`, value: '' }), url };
 }

@@ -11,7 +11,7 @@ import { dayText, monthText } from '../../../words/dates.ts';
 import { affectedLines } from '../../kit/fields/affected.ts';
 import { severalInput, textInput } from '../../kit/fields/inputs.ts';
 import type { Metadata } from '../../kit/fields/metadata.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line, option } from '../../kit/fields/text.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -30,7 +30,7 @@ export function closedDaysForm(
   const known = ahead.map((each) => stretchText(each, { today, language }));
   const lines = [...known, ...(said === '' ? [] : [said])].join('\n');
   const options = MONTHS.map((month) => option(monthText(month, language), String(month)));
-  return modal('closedDays', language, {
+  return centralModal('closedDays', language, {
     metadata: { committee: id },
     blocks: [
       textInput(
@@ -52,7 +52,7 @@ export function closedDaysPreviewForm(
   shown: Shown,
 ): ModalView {
   const closed = stretchesOf(closedDays).map(({ from, to }) => `${from}/${to}`);
-  return modal('closedDaysConfirm', shown.language, {
+  return centralModal('closedDaysConfirm', shown.language, {
     metadata: { committee: committee.id, closed, months: [...idleMonths] },
     blocks: [
       line(calendarWordsIn(shown.language).closedDaysAsk(affected.length)),

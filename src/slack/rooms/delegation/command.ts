@@ -8,7 +8,8 @@ import { delegateForm } from './form.ts';
 import { whichPart } from './which-part.ts';
 import { delegatedAnswer } from './answer.ts';
 import { formFor } from '../../kit/form-for.ts';
-import { about, told } from '../assignment/command.ts';
+import { told } from '../../kit/about.ts';
+import { about } from '../../kit/about.ts';
 import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
 
 /** `delegate RUN-1 @name [milestone | words]`: the whole, or one milestone. */

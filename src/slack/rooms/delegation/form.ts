@@ -8,7 +8,7 @@ import { milestoneName } from '../../../words/milestone-name.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { personInput, selectInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredChoice } from '../../kit/fields/required.ts';
 import { plain } from '../../kit/fields/text.ts';
 
@@ -29,7 +29,7 @@ export function delegateForm(asked: {
   readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
 }): ModalView {
   const { language, view } = asked;
-  return modal('delegate', language, {
+  return centralModal('delegate', language, {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),

@@ -6,7 +6,6 @@ import type { GivenScope } from '../../../domain/assignments/participants.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { button } from '../../kit/blocks.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
@@ -39,7 +38,7 @@ export function takeBackButtons(
 ): readonly Button[] {
   return delegated.slice(0, MOST_BUTTONS).map((each, at) =>
     button(wordsIn(language).takeBackFrom(whoIn(each, language)), {
-      action: at === 0 ? ACTIONS.takeBack : `${ACTIONS.takeBack}:${at}`,
+      action: at === 0 ? 'take_back' : `take_back:${at}`,
       value: [id, each.person.person.user, each.milestone ?? ''].join('|'),
     }),
   );

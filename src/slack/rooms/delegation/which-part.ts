@@ -3,7 +3,6 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -26,8 +25,6 @@ export function whichPart(
   const buttons = choices
     // A command that was cut must not be said again.
     .filter(([, value = '']) => value.length <= LIMITS.buttonValue)
-    .map(([text = '', value = ''], at) =>
-      button(text, { action: `${ACTIONS.sayWords}:${at}`, value }),
-    );
+    .map(([text = '', value = ''], at) => button(text, { action: `say_words:${at}`, value }));
   return sentence(wordsIn(language).whichPart(escapeText(words, 100)), ...buttons);
 }

@@ -5,7 +5,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 
 export type GivenDraft =
   | { readonly kind: 'link'; readonly url: string }
@@ -16,7 +16,7 @@ export function draftForm(asked: {
   readonly view: FormSubject;
 }): ModalView {
   const { language, view } = asked;
-  return modal('draft', language, {
+  return centralModal('draft', language, {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 
 export function requestChangesForm(asked: {
@@ -14,7 +14,7 @@ export function requestChangesForm(asked: {
   readonly version: number;
 }): ModalView {
   const { language, view, version } = asked;
-  return modal('requestChanges', language, {
+  return centralModal('requestChanges', language, {
     metadata: { assignment: view.id, version },
     blocks: [aboutAssignment(view), textInput({ field: 'comment', language }, { lines: 'many' })],
   });

@@ -6,7 +6,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { blockId, radioInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { option } from '../../kit/fields/text.ts';
 
 export type GivenUpdate = {
@@ -27,7 +27,7 @@ export function updateForm(asked: {
   const { language, view, signal = null } = asked;
   const { signals } = formWordsIn(language);
   const options = SIGNALS.map((each) => option(signals[each], each));
-  return modal('update', language, {
+  return centralModal('update', language, {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),

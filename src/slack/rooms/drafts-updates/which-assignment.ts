@@ -1,7 +1,6 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import type { Said } from '../../kit/said.ts';
@@ -16,7 +15,7 @@ export function whichAssignment(
   const choices = views.slice(0, MOST_LINES).map(({ id, label, deliverable }) =>
     actions(
       button(`${label} ${deliverable}`, {
-        action: ACTIONS.chooseAssignment,
+        action: 'choose_assignment',
         value: `${id}|${message}`,
       }),
     ),

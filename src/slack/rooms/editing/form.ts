@@ -11,7 +11,7 @@ import {
 } from '../registering/form.ts';
 import { chosenDue, type GivenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 
 export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 
@@ -19,7 +19,7 @@ export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 export function editForm(asked: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
   const { view, language } = asked;
   const { holder, deliverable, due, origin } = view;
-  return modal('edit', language, {
+  return centralModal('edit', language, {
     metadata: { assignment: view.id, committee: view.committee.id },
     blocks: [
       ...assignmentFields(asked, {

@@ -3,7 +3,6 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
@@ -19,6 +18,6 @@ export function closeAsk(
   const value = `${id}|${meeting.id}|${paragraph}`;
   return sentence(
     words.closeAsk(label, escapeText(paragraph, 60), dayText(meeting.day, today, language)),
-    button(words.buttons.closeConfirm, { action: ACTIONS.closeConfirm, value, primary: true }),
+    button(words.buttons.closeConfirm, { action: 'close_confirm', value, primary: true }),
   );
 }

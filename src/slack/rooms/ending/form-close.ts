@@ -6,7 +6,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredParagraph } from '../../kit/fields/paragraph.ts';
 
 /** Asks for the § alone: the meeting follows from it, and is shown before anything is closed. */
@@ -17,7 +17,7 @@ export function closeForm(asked: {
   const { language, view } = asked;
   // The field's usual hint says that a § may be filled in later; here it may not.
   const hint = formWordsIn(language).closingParagraph;
-  return modal('close', language, {
+  return centralModal('close', language, {
     metadata: { assignment: view.id },
     blocks: [aboutAssignment(view), textInput({ field: 'paragraph', language, hint })],
   });

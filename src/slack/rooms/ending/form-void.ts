@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 
 export function voidForm(asked: {
@@ -13,7 +13,7 @@ export function voidForm(asked: {
   readonly reason?: string;
 }): ModalView {
   const { language, view, reason = '' } = asked;
-  return modal('void', language, {
+  return centralModal('void', language, {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),

@@ -6,10 +6,12 @@ import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
+import { extensionWordsIn } from './words.ts';
 import { extensionForm } from './fill.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { formFor } from '../../kit/form-for.ts';
-import { about, told } from '../assignment/command.ts';
+import { told } from '../../kit/about.ts';
+import { about } from '../../kit/about.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
 
@@ -36,7 +38,12 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
   const mayRecord = (await mayInCommittee(parts.ports, person, committee, 'extend')) === null;
   if (!mayRecord && due?.ok && reason !== '') {
     const request = { id: assignment.id, doer, to: due.due, reason };
-    return told(parts, asked, 'extension-asked', await askExtension(parts.ports, request));
+    return told(
+      parts,
+      asked,
+      extensionWordsIn(language).isAsked,
+      await askExtension(parts.ports, request),
+    );
   }
   const said = due?.ok ? due.due : null;
   const filled = {

@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { formWordsIn } from '../../../words/forms.ts';
+import { extensionWordsIn } from './words.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
@@ -39,8 +40,12 @@ export type GivenExtension = {
 /** The holder asks for another date, with a reason. */
 export function askExtensionForm(asked: ExtendChoices): ModalView {
   const { language, view, reason = '' } = asked;
-  const why = { field: 'reason', language, hint: formWordsIn(language).extensionReason } as const;
-  return modal('askExtension', language, {
+  const words = extensionWordsIn(language);
+  const why = { field: 'reason', label: words.reason, language, hint: words.whoSeesReason };
+  return modal({
+    id: 'ask_extension',
+    ...words.asking,
+    language,
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
@@ -56,11 +61,14 @@ export function askExtensionForm(asked: ExtendChoices): ModalView {
 /** The secretary records the new date, with the ground for it. */
 export function extendForm(asked: ExtendChoices): ModalView {
   const { language, view, reason = '', paragraph = null } = asked;
-  const words = formWordsIn(language);
+  const words = extensionWordsIn(language);
   const grounds = (['decision', 'consent'] as const).map((each) =>
     option(words.grounds[each], each),
   );
-  return modal('extend', language, {
+  return modal({
+    id: 'extend',
+    ...words.granting,
+    language,
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
@@ -69,18 +77,24 @@ export function extendForm(asked: ExtendChoices): ModalView {
         { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
       ),
       radioInput(
-        { field: 'ground', language },
+        { field: 'ground', label: words.ground, language },
         {
           options: grounds,
           initial: paragraph === null ? null : 'decision',
         },
       ),
       textInput(
-        { field: 'paragraph', language, optional: true, hint: words.groundParagraph },
+        { field: 'paragraph', language, optional: true, hint: words.whenParagraph },
         { initial: paragraph ?? '' },
       ),
       textInput(
-        { field: 'reason', language, optional: true, hint: words.extensionReason },
+        {
+          field: 'reason',
+          label: words.reason,
+          language,
+          optional: true,
+          hint: words.whoSeesReason,
+        },
         { initial: reason, lines: 'many' },
       ),
     ],

@@ -1,26 +1,24 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
+import { extensionWordsIn } from './words.ts';
 import { button } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { dueText, nameText } from '../../kit/facts.ts';
-import { buttonsFor, notice } from '../assignment/notice.ts';
+import { notice } from '../../kit/notice.ts';
+import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 
 const LONGEST_REASON = 1000;
 
 /** To the secretary and the chair: who asks for what date, why, and the buttons that answer. */
 export function extensionAsked(view: AssignmentView, by: string, language: Language): Said {
-  const words = yearWordsIn(language);
-  const { buttons } = wordsIn(language);
+  const words = extensionWordsIn(language);
   const asked = view.extensionAsked;
   const wanted =
     asked === null
       ? []
       : [
-          words.extensionWanted(
+          words.wanted(
             dueText(asked.to, view.today, language),
             escapeText(asked.reason, LONGEST_REASON),
           ),
@@ -28,19 +26,19 @@ export function extensionAsked(view: AssignmentView, by: string, language: Langu
   return notice(
     view,
     language,
-    [words.extensionAsked(nameText(by)), ...wanted].join('\n'),
-    button(buttons.extend, { action: ACTIONS.extend, value: view.id, primary: true }),
-    button(buttons.refuseExtension, { action: ACTIONS.refuseExtension, value: view.id }),
+    [words.asked(nameText(by)), ...wanted].join('\n'),
+    button(words.grantsTime, { action: 'extend', value: view.id, primary: true }),
+    button(words.refuses, { action: 'refuse_extension', value: view.id }),
     ...buttonsFor(view, language, ['open']),
   );
 }
 
 export function extended(view: AssignmentView, by: string, language: Language): Said {
-  const lead = yearWordsIn(language).extended(nameText(by));
+  const lead = extensionWordsIn(language).extended(nameText(by));
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
 }
 
 export function extensionRefused(view: AssignmentView, by: string, language: Language): Said {
-  const lead = yearWordsIn(language).extensionRefused(nameText(by));
+  const lead = extensionWordsIn(language).refused(nameText(by));
   return notice(view, language, lead, ...buttonsFor(view, language, ['atRisk', 'open']));
 }

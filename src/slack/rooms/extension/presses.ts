@@ -1,6 +1,7 @@
 import { refuseExtension } from '../../../app/assignments/extend.ts';
 import { form } from '../../kit/asked.ts';
-import { told } from '../assignment/command.ts';
+import { told } from '../../kit/about.ts';
+import { extensionWordsIn } from './words.ts';
 import { extensionForm } from './fill.ts';
 import { formFor } from '../../kit/form-for.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
@@ -23,5 +24,6 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
 
 export const refuseExtensionPressed: PressHandler = async (parts, pressed) => {
   const request = { id: pressed.value[0] ?? '', doer: pressed.doer };
-  return told(parts, pressed, 'extension-refused', await refuseExtension(parts.ports, request));
+  const said = extensionWordsIn(pressed.language).isRefused;
+  return told(parts, pressed, said, await refuseExtension(parts.ports, request));
 };

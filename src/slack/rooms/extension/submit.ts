@@ -1,9 +1,7 @@
 import { askExtension, extend } from '../../../app/assignments/extend.ts';
-import type { Changed } from '../../../app/assignments/change-assignment.ts';
-import type { Refusal } from '../../../app/refusal.ts';
-import { viewOf } from '../../../app/views/view-of.ts';
 import type { Due } from '../../../domain/assignments/assignment.ts';
-import { doneText } from '../../kit/done.ts';
+import { ended, target } from '../../kit/ended.ts';
+import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
 import type { GivenDue } from '../../kit/fields/due-fields.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
@@ -23,7 +21,12 @@ export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   return withDue(parts, submitted, read.value.due, async (to) => {
     const request = { ...target(submitted), to, reason: read.value.reason };
-    return ended(parts, submitted, 'extension-asked', await askExtension(parts.ports, request));
+    return ended(
+      parts,
+      submitted,
+      extensionWordsIn(submitted.language).isAsked,
+      await askExtension(parts.ports, request),
+    );
   });
 };
 
@@ -33,13 +36,9 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const { due, ...given } = read.value;
   return withDue(parts, submitted, due, async (to) => {
     const outcome = await extend(parts.ports, { ...target(submitted), ...given, to });
-    return ended(parts, submitted, 'extended', outcome);
+    return ended(parts, submitted, extensionWordsIn(submitted.language).isGranted, outcome);
   });
 };
-
-function target({ about, doer }: Submitted): { id: string; doer: Submitted['doer'] } {
-  return { id: about.assignment ?? '', doer };
-}
 
 /** What a form's due means in the committee; what it cannot mean is shown at its field. */
 async function withDue(
@@ -55,15 +54,4 @@ async function withDue(
   const due = await dueOfForm(parts, given, { committee, doer });
   if (due.ok) return then(due.due);
   return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
-}
-
-async function ended(
-  { ports }: ListenerParts,
-  submitted: Submitted,
-  what: 'extension-asked' | 'extended',
-  outcome: Changed<unknown> | Refusal,
-): Promise<Submission> {
-  if (!outcome.ok) return refusedForm(outcome.why, submitted);
-  const view = await viewOf(ports, outcome.assignment, outcome.committee);
-  return { is: 'done', said: doneText(submitted.language, what, view) };
 }

@@ -1,11 +1,31 @@
 import type { Language } from '../../../domain/committee/committee.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
-import { button, sentence } from '../../kit/blocks.ts';
+import { sentence, button } from '../../kit/blocks.ts';
+import type { HelpLine, Room } from '../../kit/room.ts';
 import type { Said } from '../../kit/said.ts';
 
-export function help(language: Language): Said {
-  return sentence(wordsIn(language).help);
+const LINES: readonly HelpLine[] = [
+  'register',
+  'form',
+  'lists',
+  'word',
+  'delegate',
+  'contribute',
+  'change',
+  'end',
+  'committee',
+  'own',
+  'year',
+];
+
+/** A line holds what the rooms say on it, in the order of the rooms. */
+export function helpSaid(rooms: readonly Room[], language: Language): Said {
+  const { helpBegins, helpEnds } = wordsIn(language);
+  const lines = LINES.map((line) => {
+    const said = rooms.flatMap(({ help }) => help?.[language][line] ?? []);
+    return `• ${said.join(' · ')}`;
+  });
+  return sentence([helpBegins, ...lines, helpEnds].join('\n'));
 }
 
 export function notUnderstood(language: Language): Said {
@@ -15,5 +35,5 @@ export function notUnderstood(language: Language): Said {
 /** A mention cannot open a form, for Slack gives no trigger with it; a button can. */
 export function formByButton(words: string, language: Language): Said {
   const { formByButton: text, buttons } = wordsIn(language);
-  return sentence(text, button(buttons.registerForm, { action: ACTIONS.sayWords, value: words }));
+  return sentence(text, button(buttons.registerForm, { action: 'say_words', value: words }));
 }

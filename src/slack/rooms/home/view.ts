@@ -5,7 +5,6 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { ownWordsIn } from '../../../words/own-words.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { actions, button, context, header, inPieces, section } from '../../kit/blocks.ts';
 import { linesText } from '../../kit/line.ts';
 import { type Continued, moreBlocks, moreText } from '../../kit/more.ts';
@@ -40,8 +39,8 @@ export function home(shown: {
     ? [section(words.nothingSetUp)]
     : [
         actions(
-          button(words.buttons.newAssignment, { action: ACTIONS.newAssignment, value: '' }),
-          button(ownWordsIn(language).button, { action: ACTIONS.ownReminders, value: '' }),
+          button(words.buttons.newAssignment, { action: 'new_assignment', value: '' }),
+          button(ownWordsIn(language).button, { action: 'own_reminders', value: '' }),
         ),
       ];
   const each = Math.floor(MOST_LINES_AT_HOME / Math.max(overseen.length, 1));
@@ -71,7 +70,7 @@ export function home(shown: {
 
 function settingsButton(committee: string, language: Language): KnownBlock {
   const { button: label } = settingsWordsIn(language);
-  return actions(button(label, { action: ACTIONS.settings, value: committee }));
+  return actions(button(label, { action: 'settings', value: committee }));
 }
 
 function part(

@@ -8,7 +8,7 @@ import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { reminderWordsIn } from '../../../words/reminder-words.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 
 const LONGEST_NAME = 80;
@@ -20,7 +20,7 @@ export function ladderForm(
   { id, ladder }: Pick<Committee, 'id' | 'ladder'>,
   language: Language,
 ): ModalView {
-  return modal('ladder', language, {
+  return centralModal('ladder', language, {
     metadata: { committee: id },
     blocks: [
       textInput(
@@ -49,7 +49,7 @@ export function ladderPreviewForm(
   shown: Shown,
 ): ModalView {
   const { rungs, every } = ladder;
-  return modal('ladderConfirm', shown.language, {
+  return centralModal('ladderConfirm', shown.language, {
     metadata: { committee: committee.id, ladder: { rungs: [...rungs], every } },
     blocks: [
       line(reminderWordsIn(shown.language).remindersAhead(ahead.length)),

@@ -12,7 +12,7 @@ import type { Shown } from '../../kit/preview.ts';
 import { affectedLines } from '../../kit/fields/affected.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 
 /** A day for each milestone of a meeting, as it stands; what is left empty goes by the plan. */
@@ -28,7 +28,7 @@ export function meetingDatesForm(
 ): ModalView {
   const { committeeId, meeting, days, planned } = asked;
   const words = yearWordsIn(language);
-  return modal('meetingDates', language, {
+  return centralModal('meetingDates', language, {
     metadata: { committee: committeeId, meeting: meeting.id, dates: [...days] },
     blocks: [
       line(words.meetingDatesOf(dayText(meeting.day, today, language))),
@@ -69,7 +69,7 @@ export function meetingDatesPreviewForm(
   shown: Shown,
 ): ModalView {
   const words = yearWordsIn(shown.language);
-  return modal('meetingDatesConfirm', shown.language, {
+  return centralModal('meetingDatesConfirm', shown.language, {
     metadata: { committee: committee.id, meeting: meeting.id, dates: [...dates] },
     blocks: [
       line(words.datesAsk(dayText(meeting.day, shown.today, shown.language))),

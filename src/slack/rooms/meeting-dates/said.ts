@@ -5,7 +5,6 @@ import type { OwnDates, WantedDate } from '../../../domain/meetings/redating.ts'
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { milestoneNameText } from '../../kit/facts.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
@@ -24,7 +23,7 @@ export function datesPreview(
     ...dates.flatMap(({ milestone, day }) => [milestone, day ?? '']),
   ].join('|');
   const { setMeetingDates } = wordsIn(language).buttons;
-  const set = button(setMeetingDates, { action: ACTIONS.setMeetingDates, value, primary: true });
+  const set = button(setMeetingDates, { action: 'set_meeting_dates', value, primary: true });
   const day = dayText(meeting.day, shown.today, language);
   return preview([yearWordsIn(language).datesAsk(day)], affected, shown, [set]);
 }

@@ -6,7 +6,7 @@ import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { givenDay } from '../../kit/fields/day-form.ts';
 import { blockId, dayInput, fileInput, textInput, timeInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 
 /** Meetings as they were given: one by its day, and a list as text, as a file, or both. */
@@ -28,7 +28,7 @@ export function addMeetingForm(asked: {
   const { language, committeeId, text = '', problem } = asked;
   const words = calendarWordsIn(language);
   const optional = true;
-  return modal('addMeeting', language, {
+  return centralModal('addMeeting', language, {
     metadata: { committee: committeeId },
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),

@@ -9,7 +9,7 @@ import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { inPieces } from '../../kit/blocks.ts';
-import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
+import { centralModal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 
 /** What is added is shown whole; of the rest so many lines, and how many more there are. */
@@ -38,7 +38,7 @@ export function meetingsForm(
     ...part(words.meetingsUnclear(unclear.length), unclear, shown),
   ];
   const metadata = { committee: committee.id, meetings: fresh.map(written) };
-  const form = modal('meetings', shown.language, { metadata, blocks });
+  const form = centralModal('meetings', shown.language, { metadata, blocks });
   return fresh.length > 0 ? form : withoutSubmit(form);
 }
 

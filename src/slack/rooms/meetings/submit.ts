@@ -1,11 +1,9 @@
 import { addMeeting, addMeetings } from '../../../app/meetings/add-meeting.ts';
-import { reschedule } from '../../../app/meetings/reschedule.ts';
 import { readAddMeeting } from './form-add.ts';
-import { readElsewhere } from '../rescheduling/form-cancel.ts';
 import { meetingsWritten } from './form-confirm.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
-import { rescheduledSaid } from '../rescheduling/notice.ts';
-import { meetingAdded, meetingsAdded } from '../set-up/said.ts';
+import { meetingsAdded } from './said.ts';
+import { meetingAdded } from './said.ts';
 import { todayIn } from '../../kit/asked.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
 import { fileOfMeetingsToConfirm, writtenToConfirm } from './fill.ts';
@@ -40,18 +38,6 @@ export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
   if (!added.ok) return refusedForm(added.why, submitted);
   const today = todayIn(parts, added.committee);
   return { is: 'done', said: meetingAdded(added.committee, added.result, today, language) };
-};
-
-/** The meeting is cancelled, and each assignment goes where it was said. */
-export const submitCancelMeeting: SubmitHandler = async (parts, submitted) => {
-  const { about, doer, language, values } = submitted;
-  const { committee = '', meeting = '', carriedTo = '', assignments = [] } = about;
-  const elsewhere = readElsewhere(values, { assignments, carriedTo });
-  const how = { is: 'cancelled', carriedTo, elsewhere } as const;
-  const done = await reschedule(parts.ports, { committee, meeting, doer, how });
-  if (!done.ok) return refusedForm(done.why, submitted);
-  const today = todayIn(parts, done.committee);
-  return { is: 'done', said: rescheduledSaid(done, how, { today, language }) };
 };
 
 /** One press adds every meeting of the list. */

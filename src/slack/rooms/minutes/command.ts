@@ -2,7 +2,7 @@ import { confirmMinutes } from '../../../app/assignments/confirm-minutes.ts';
 import { readDay } from '../../../domain/dates/read-day.ts';
 import { readParagraphWords } from '../../../domain/assignments/paragraph.ts';
 import { confirmingMeeting, confirmingMinutes, saidConfirmed } from './fill.ts';
-import { about } from '../assignment/command.ts';
+import { about } from '../../kit/about.ts';
 import { type CommandHandler, say, sayRefused, sayWhy, todayIn } from '../../kit/asked.ts';
 import { assignmentMeant, committeeMeant } from '../../kit/meant.ts';
 

@@ -7,7 +7,7 @@ import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { aboutAssignment } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line } from '../../kit/fields/text.ts';
 
@@ -25,7 +25,7 @@ export function confirmMeetingForm(asked: {
   const left = asked.views.length - views.length;
   const words = minutesWordsIn(language);
   const field = { field: 'paragraph', language, optional: true, hint: words.leftOpen } as const;
-  return modal('confirmMeeting', language, {
+  return centralModal('confirmMeeting', language, {
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
       ...views.flatMap((view, at) => [

@@ -6,7 +6,7 @@ import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { aboutAssignment } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { LONGEST_INPUT, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredParagraph } from '../../kit/fields/paragraph.ts';
 
 export type GivenConfirmation = {
@@ -25,7 +25,7 @@ export function confirmMinutesForm(asked: {
   const wording = { field: 'wording', language, hint: hints.wording } as const;
   // Cut to a field's length, a wording would come back as another one.
   const fits = view.wording.length <= LONGEST_INPUT;
-  return modal('confirmMinutes', language, {
+  return centralModal('confirmMinutes', language, {
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),

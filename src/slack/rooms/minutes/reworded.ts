@@ -4,12 +4,15 @@ import { type WordChange, wordChanges } from '../../../domain/assignments/wordin
 import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { nameText } from '../../kit/facts.ts';
-import { buttonsFor, notice } from '../assignment/notice.ts';
+import { notice } from '../../kit/notice.ts';
+import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 
 /** Of what is the same, as many words as show where the change stands. */
 const WORDS_AROUND = 6;
+
 const LONGEST_CHANGE = 700;
+
 const LONGEST_DIFFERENCE = 2600;
 
 /** To the holder: how the decision's words changed when the minutes were confirmed. */

@@ -6,7 +6,7 @@ import { holderOn, officeOfRole } from '../../../domain/committee/offices.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, dayInput, personInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 
 const ROLES: readonly OfficerRole[] = ['secretary', 'chair', 'director'];
 
@@ -39,7 +39,7 @@ export function officersForm(
   const officers = ROLES.map((field) =>
     personInput({ field, language, optional: true }, holderOf(field, committee, today)),
   );
-  return modal('officers', language, {
+  return centralModal('officers', language, {
     metadata: { committee: committee.id },
     blocks: [
       ...officers,

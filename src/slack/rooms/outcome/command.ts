@@ -10,7 +10,7 @@ import { outcomesSaid } from './notice.ts';
 import { formFor } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
-import { about } from '../assignment/command.ts';
+import { about } from '../../kit/about.ts';
 import {
   type Answer,
   type Asked,

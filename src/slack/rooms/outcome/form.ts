@@ -11,7 +11,7 @@ import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line, option } from '../../kit/fields/text.ts';
 
@@ -58,7 +58,7 @@ export function outcomeForm(
   const views = asked.views.slice(0, MOST_OUTCOMES);
   const left = asked.views.length - views.length;
   const isLast = asked.meetings.length === 0;
-  return modal('outcome', language, {
+  return centralModal('outcome', language, {
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
       ...(isLast ? [line(yearWordsIn(language).noLaterMeeting)] : []),

@@ -5,7 +5,7 @@ import { OWN_HOURS, type Preferences } from '../../../domain/ladder/preferences.
 import { ownWordsIn } from '../../../words/own-words.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput, selectInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { plain } from '../../kit/fields/text.ts';
 
 type Wanted = Pick<Preferences, 'remindAt' | 'pausedUntil'>;
@@ -21,7 +21,7 @@ export function preferencesForm(wanted: Wanted, language: Language): ModalView {
     value: time,
   }));
   const options = [{ text: plain(words.committeesHour), value: COMMITTEES }, ...hours];
-  return modal('preferences', language, {
+  return centralModal('preferences', language, {
     metadata: {},
     blocks: [
       selectInput(

@@ -8,7 +8,7 @@ import { milestoneName } from '../../../words/milestone-name.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { affectedLines } from '../../kit/fields/affected.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 
 /** The committee's plan, a step a line, to be changed as text. */
@@ -19,7 +19,7 @@ export function planForm(asked: {
 }): ModalView {
   const { language, committeeId, plan } = asked;
   const lines = plan.map((step) => stepText(step, language)).join('\n');
-  return modal('plan', language, {
+  return centralModal('plan', language, {
     metadata: { committee: committeeId },
     blocks: [textInput({ field: 'plan', language }, { initial: lines, lines: 'many' })],
   });
@@ -50,7 +50,7 @@ export function planPreviewForm(
   { today, language }: { readonly today: Day; readonly language: Language },
 ): ModalView {
   const words = yearWordsIn(language);
-  return modal('planConfirm', language, {
+  return centralModal('planConfirm', language, {
     metadata: { committee: committee.id, plan: [...plan] },
     blocks: [line(words.planAsk(affected.length)), ...affectedLines(affected, { today, language })],
   });

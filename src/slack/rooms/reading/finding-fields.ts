@@ -8,7 +8,6 @@ import type { DoubtReason } from '../../../words/doubt-words.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { button } from '../../kit/blocks.ts';
 import type { AssignmentChoices } from '../registering/form.ts';
 import { dueFields } from '../../kit/fields/due-fields.ts';
@@ -138,7 +137,7 @@ function extensionOf(proposal: Proposal, language: Language): KnownBlock[] {
   const meeting = due?.kind === 'meeting' ? due.meeting : '';
   const value = [id, meeting, finding.paragraph ?? ''].join('|');
   const text = plain(formWordsIn(language).extends(label));
-  const accessory = button(wordsIn(language).buttons.extend, { action: ACTIONS.extend, value });
+  const accessory = button(wordsIn(language).buttons.extend, { action: 'extend', value });
   return [{ type: 'section', text, accessory }];
 }
 

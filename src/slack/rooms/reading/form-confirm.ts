@@ -4,11 +4,10 @@ import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
-import { modal, notice } from '../../kit/fields/modal.ts';
+import { centralModal, notice } from '../../kit/fields/modal.ts';
 import { line, plain } from '../../kit/fields/text.ts';
 
 /** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
@@ -33,7 +32,7 @@ export function confirmReadingForm(
   const left = proposals.length - from - shown.length;
   const words = formWordsIn(language);
   if (shown.length === 0) return nothingFound(asked);
-  const page = modal('confirmReading', language, {
+  const page = centralModal('confirmReading', language, {
     metadata: { reading: readingId, from },
     blocks: [
       ...proposals
@@ -52,14 +51,14 @@ export function confirmReadingForm(
 /** What a text does not say outright may still be an assignment: the form for one is a press away. */
 function nothingFound({ language, committeeId }: { language: Language; committeeId: string }) {
   const said = notice('confirmReading', language, formWordsIn(language).nothingFound);
-  const byHand = { action: ACTIONS.registerForm, value: `${committeeId}|`, primary: true };
+  const byHand = { action: 'register_form', value: `${committeeId}|`, primary: true };
   const newAssignment = button(wordsIn(language).buttons.registerForm, byHand);
   return { ...said, blocks: [...said.blocks, actions(newAssignment)] };
 }
 
 function backButton(readingId: string, from: number, text: string) {
   const value = `${readingId}|${from}`;
-  return actions(button(text, { action: ACTIONS.previousFindings, value }));
+  return actions(button(text, { action: 'previous_findings', value }));
 }
 
 /** The numbers, counted from 0, of the findings that a form shows. */

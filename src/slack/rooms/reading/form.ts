@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 
 export type GivenText =
@@ -20,7 +20,7 @@ export function readForm(asked: {
   readonly problem?: string;
 }): ModalView {
   const { language, committeeId, text = '', problem } = asked;
-  return modal('read', language, {
+  return centralModal('read', language, {
     metadata: { committee: committeeId },
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),

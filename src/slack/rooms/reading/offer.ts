@@ -1,7 +1,6 @@
 import type { Language } from '../../../domain/committee/committee.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
@@ -14,7 +13,7 @@ export function meetingsOffer(
   language: Language,
 ): Said {
   const words = calendarWordsIn(language);
-  const read = { action: ACTIONS.readMeetings, value: slackFile, primary: true };
+  const read = { action: 'read_meetings', value: slackFile, primary: true };
   return sentence(
     words.meetingsOffer(escapeText(name, LONGEST_NAME)),
     button(words.readMeetings, read),
@@ -27,7 +26,7 @@ export function readOffer(
   language: Language,
 ): Said {
   const words = wordsIn(language);
-  const read = { action: ACTIONS.readFile, value: slackFile, primary: true };
+  const read = { action: 'read_file', value: slackFile, primary: true };
   return sentence(
     words.readOffer(escapeText(name, LONGEST_NAME)),
     button(words.buttons.readFile, read),

@@ -1,15 +1,11 @@
 import { mayRegister } from '../../../app/assignments/register.ts';
-import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
-import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { meetingDue, plannedFrom } from '../../../domain/committee/meetings.ts';
+import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { understandLine } from '../../../domain/registering/registering.ts';
-import { viewOf } from '../../../app/views/view-of.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { type AssignmentChoices, assignmentForm } from './form.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
-import { editForm } from '../editing/form.ts';
 import type { Pressed } from '../../kit/pressed.ts';
 import { type Answer, form, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -53,27 +49,6 @@ export async function formFromLine(parts: ListenerParts, pressed: Pressed): Prom
   const { language, person } = pressed;
   const view = newAssignmentForm(parts, { committee, language, line: words.join('|'), person });
   return { ...form(view), inPlace: true };
-}
-
-export async function editFormOf(
-  parts: ListenerParts,
-  asked: { assignment: Assignment; committee: Committee; language: Language },
-): Promise<ReturnType<typeof editForm>> {
-  const { assignment, committee, language } = asked;
-  const view = await viewOf(parts.ports, assignment, committee);
-  const choices = choicesOf(parts, committee, language);
-  return editForm({ ...choices, meetings: withOwn(choices.meetings, assignment, committee), view });
-}
-
-/** The meeting that it is due for stays to be chosen, also when it has been held. */
-function withOwn(
-  meetings: readonly Meeting[],
-  assignment: Assignment,
-  committee: Committee,
-): readonly Meeting[] {
-  const own = meetingDue(assignment, committee);
-  const others = meetings.filter(({ id }) => id !== own?.id);
-  return own === null || others.length < meetings.length ? meetings : [own, ...others];
 }
 
 export function choicesOf(

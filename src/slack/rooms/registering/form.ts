@@ -9,7 +9,7 @@ import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.t
 import { type GivenHolder, holderFields, readHolder } from '../../kit/fields/holder-fields.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 
@@ -55,7 +55,7 @@ export function assignmentForm(
   },
 ): ModalView {
   const { language, committeeId, filled } = asked;
-  return modal('assignment', language, {
+  return centralModal('assignment', language, {
     metadata: { committee: committeeId },
     blocks: [
       ...assignmentFields(asked, filled),

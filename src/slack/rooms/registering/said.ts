@@ -6,7 +6,6 @@ import type { Day } from '../../../domain/days/day.ts';
 import { dayText } from '../../../words/dates.ts';
 import type { NotRegisteredWhy } from '../../../words/word-list.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -48,7 +47,7 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
   const words = wordsIn(language);
   const { committee, line } = problem;
   const said = problem.said ? `\n${words.said(escapeText(problem.said, 200))}` : '';
-  const form = { action: ACTIONS.registerForm, value: `${committee}|${line}`, primary: true };
+  const form = { action: 'register_form', value: `${committee}|${line}`, primary: true };
   return sentence(
     `${words.notRegistered[problem.why]}${said}`,
     ...choicesOf(problem, language),
@@ -61,12 +60,12 @@ function choicesOf({ offered, ...about }: NotRegistered, language: Language): re
   const { dueChoices, buttons } = wordsIn(language);
   return offered.flatMap((due) => {
     if (due.is === 'add-meeting')
-      return [button(buttons.addMeeting, { action: ACTIONS.addMeeting, value: about.committee })];
+      return [button(buttons.addMeeting, { action: 'add_meeting', value: about.committee })];
     const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
     const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
     if (value.length > LIMITS.buttonValue) return [];
-    const action = `${ACTIONS.registerWith}:${due.is}:${choice}`;
+    const action = `register_with:${due.is}:${choice}`;
     return [button(dueChoices[due.is](day), { action, value })];
   });
 }

@@ -8,13 +8,13 @@ import { samePerson } from '../../../domain/record/person.ts';
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { actions, button, header, section } from '../../kit/blocks.ts';
 import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
 import { remindButton } from './remind-anyway.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
+import { askForTimeButton } from '../extension/buttons.ts';
 import type { Said } from '../../kit/said.ts';
 
 export type ShownLine = {
@@ -55,7 +55,7 @@ function wholeMeetings(lines: readonly ShownLine[], language: Language): readonl
     const day = dayText(due.day, today, language);
     const text = yearWordsIn(language).outcomesOf(committee.code, day);
     const value = `${committee.id}|${due.meeting}`;
-    buttons.set(value, button(text, { action: ACTIONS.meetingOutcomes, value, primary: true }));
+    buttons.set(value, button(text, { action: 'meeting_outcomes', value, primary: true }));
   }
   return [...buttons.values()].slice(0, MOST_MEETINGS).map((each) => actions(each));
 }
@@ -101,17 +101,14 @@ function isOf(line: DigestLine, { milestone }: MilestoneView): boolean {
 function buttonsOf({ line, view, answers }: ShownLine, language: Language): ActionsBlock {
   const { buttons } = wordsIn(language);
   const value = view.id;
-  const open = button(buttons.open, { action: ACTIONS.open, value });
+  const open = button(buttons.open, { action: 'open', value });
   if (line.kind === 'outcome')
-    return actions(button(buttons.outcome, { action: ACTIONS.outcome, value }), open);
+    return actions(button(buttons.outcome, { action: 'outcome', value }), open);
   if (line.kind === 'not-accepted' || line.kind === 'undelivered') return actions(open);
   if (isParticipantGone(line, view))
-    return actions(
-      button(buttons.delegate, { action: ACTIONS.delegate, value, primary: true }),
-      open,
-    );
+    return actions(button(buttons.delegate, { action: 'delegate', value, primary: true }), open);
   if (line.kind === 'account-gone')
-    return actions(button(buttons.edit, { action: ACTIONS.edit, value, primary: true }), open);
+    return actions(button(buttons.edit, { action: 'edit', value, primary: true }), open);
   const about = view.milestones.find((each) => isOf(line, each));
   const meets = buttonsThatMeet(about, view, language);
   // The secretary's own steps are no work of others: there is nothing to report.
@@ -121,14 +118,11 @@ function buttonsOf({ line, view, answers }: ShownLine, language: Language): Acti
   return actions(
     ...given(
       'update',
-      button(buttons.onTrack, { action: ACTIONS.onTrack, value }),
-      button(buttons.atRisk, { action: ACTIONS.atRisk, value }),
+      button(buttons.onTrack, { action: 'on_track', value }),
+      button(buttons.atRisk, { action: 'at_risk', value }),
     ),
     ...given('draft', ...meets),
-    ...given(
-      'ask-extension',
-      button(buttons.askExtension, { action: ACTIONS.askExtension, value }),
-    ),
+    ...given('ask-extension', askForTimeButton(value, language)),
     // Whoever may report how it stands is the one to be reminded, and needs no button for it.
     ...(answers.has('update') ? [] : given('remind', remindButton(view, language))),
     ...snoozeOf(line, view, language),
@@ -148,7 +142,7 @@ function snoozeOf(
   return [
     {
       type: 'static_select',
-      action_id: ACTIONS.snooze,
+      action_id: 'snooze',
       placeholder: { type: 'plain_text', text: labels.snooze },
       options: choices.map((choice) => ({
         text: { type: 'plain_text', text: snoozes[choice] },

@@ -10,7 +10,7 @@ import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { selectInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 
 /** So many are chosen one by one; those beyond go where most go. */
@@ -27,7 +27,7 @@ export function cancelMeetingForm(
   const others = plannedFrom(committee, today).filter(({ id }) => id !== meeting.id);
   const options = meetingOptions(others, today, language);
   const shown = affected.slice(0, MOST_SHOWN).map(({ assignment }) => assignment);
-  return modal('cancelMeeting', language, {
+  return centralModal('cancelMeeting', language, {
     metadata: {
       committee: committee.id,
       meeting: meeting.id,

@@ -7,11 +7,11 @@ import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts'
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { actions, button, fitting, section, sentence } from '../../kit/blocks.ts';
 import { ownDatesLines } from '../meeting-dates/said.ts';
 import { moreText } from '../../kit/more.ts';
-import { buttonsFor, facts } from '../assignment/notice.ts';
+import { facts } from '../../kit/notice.ts';
+import { buttonsFor } from '../../kit/notice.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
 
@@ -19,6 +19,7 @@ type When = Pick<Meeting, 'day' | 'time'>;
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 20;
+
 /** Besides the next one, so many meetings are offered to carry the assignments to. */
 const MOST_TARGETS = 4;
 
@@ -35,7 +36,7 @@ export function movePreview(about: Preview, to: When, shown: Shown): Said {
   const { committee, meeting, affected } = about;
   const words = yearWordsIn(shown.language);
   const value = [committee.id, meeting.id, 'moved', to.day, to.time ?? ''].join('|');
-  const confirm = button(words.move, { action: ACTIONS.reschedule, value, primary: true });
+  const confirm = button(words.move, { action: 'reschedule', value, primary: true });
   const lead = words.moveAsk(dayOf(meeting, shown), dayOf(to, shown));
   return preview([lead, ...ownDatesLines(about.ownDates, shown)], affected, shown, [confirm]);
 }
@@ -52,13 +53,13 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
   );
   const buttons = targets.slice(0, 1 + MOST_TARGETS).map((target, index) =>
     button(words.cancelTo(dayText(target.day, shown.today, shown.language)), {
-      action: `${ACTIONS.reschedule}:${index}`,
+      action: `reschedule:${index}`,
       value: [committee.id, meeting.id, 'cancelled', target.id].join('|'),
       primary: index === 0,
     }),
   );
   const each = button(words.cancelEach, {
-    action: ACTIONS.cancelEach,
+    action: 'cancel_each',
     value: [committee.id, meeting.id, first?.id ?? ''].join('|'),
   });
   const canChoose = affected.length > 1 && targets.length > 1;
@@ -70,7 +71,7 @@ function cancelOfNone(about: Preview, [first]: readonly Meeting[], shown: Shown)
   const { committee, meeting } = about;
   const words = yearWordsIn(shown.language);
   const value = [committee.id, meeting.id, 'cancelled', first?.id ?? ''].join('|');
-  const confirm = button(words.cancelIt, { action: ACTIONS.reschedule, value, primary: true });
+  const confirm = button(words.cancelIt, { action: 'reschedule', value, primary: true });
   return preview([words.cancelAskOfNone(dayOf(meeting, shown))], [], shown, [confirm]);
 }
 
@@ -86,7 +87,7 @@ export function rescheduledSaid(
   const carried = how.is === 'cancelled' ? [how.carriedTo] : [was.id];
   const foundAt = [...new Set([...carried, ...elsewhere.map(({ meeting }) => meeting)])].join(',');
   const value = [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
-  const undo = button(words.undo, { action: ACTIONS.undoReschedule, value });
+  const undo = button(words.undo, { action: 'undo_reschedule', value });
   const count = assignments.length;
   if (how.is === 'moved')
     return sentence(words.moved(dayOf(was, shown), dayOf(how, shown), count), undo);

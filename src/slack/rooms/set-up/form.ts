@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, personInput, radioInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredChoice, requiredText } from '../../kit/fields/required.ts';
 import { option } from '../../kit/fields/text.ts';
 
@@ -34,7 +34,7 @@ export function setUpForm(asked: {
   const { language, channel, secretary, code = '', name = '' } = asked;
   const { languages } = formWordsIn(language);
   const options = [option(languages.sv, 'sv'), option(languages.en, 'en')];
-  return modal('setUp', language, {
+  return centralModal('setUp', language, {
     metadata: { channel },
     blocks: [
       textInput({ field: 'code', language }, { initial: code }),

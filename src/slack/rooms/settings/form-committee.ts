@@ -8,7 +8,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { radioInput, selectInput, textInput } from '../../kit/fields/inputs.ts';
-import { modal } from '../../kit/fields/modal.ts';
+import { centralModal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { option } from '../../kit/fields/text.ts';
 
@@ -26,7 +26,7 @@ export function committeeForm(
     option(settingsWordsIn(language).noWeekday, NONE),
     ...WORKDAYS.map((weekday) => option(weekdayText(weekday, language), String(weekday))),
   ];
-  return modal('committee', language, {
+  return centralModal('committee', language, {
     metadata: { committee: id },
     blocks: [
       textInput({ field: 'name', language }, { initial: name, most: LONGEST_COMMITTEE_NAME }),

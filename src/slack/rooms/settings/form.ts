@@ -10,7 +10,6 @@ import { formWordsIn } from '../../../words/forms.ts';
 import type { SettingsWords } from '../../../words/settings-word-list.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { button, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { ladderText } from '../ladder/form.ts';
@@ -22,12 +21,12 @@ type Part = keyof SettingsWords['parts'];
 
 /** What the button at each part of the settings opens. */
 const OPENS: Readonly<Record<Part, string>> = {
-  committee: ACTIONS.committee,
-  officers: ACTIONS.officers,
-  plan: ACTIONS.plan,
-  ladder: ACTIONS.ladder,
-  closedDays: ACTIONS.closedDays,
-  meetings: ACTIONS.addMeeting,
+  committee: 'committee',
+  officers: 'officers',
+  plan: 'plan',
+  ladder: 'ladder',
+  closedDays: 'closed_days',
+  meetings: 'add_meeting',
 };
 
 const MOST_OFFICES = 15;
@@ -52,7 +51,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
   };
   return {
     type: 'modal',
-    callback_id: VIEWS.settings,
+    callback_id: 'settings',
     private_metadata: writeMetadata({ committee: committee.id }),
     title: plain(settingsWordsIn(language).button),
     close: plain(formWordsIn(language).close),

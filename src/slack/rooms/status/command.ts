@@ -1,13 +1,11 @@
 import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
-import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { may } from '../../../domain/rights/permissions.ts';
 import { mayInCommittee, standingOfPerson } from '../../../app/standing.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { folded } from '../../typed/typed-text.ts';
-import { help as helpSurface } from '../help/said.ts';
-import { list as listSurface, meetingsList, mine as mineSurface } from './lists.ts';
+import { list as listSurface, mine as mineSurface } from './lists.ts';
 import { statusOverview } from './overview.ts';
 import {
   type CommandHandler,
@@ -20,8 +18,6 @@ import {
 import { whichMeeting } from '../../kit/asks-which-day.ts';
 import { committeeMeant } from '../../kit/meant.ts';
 
-export const help: CommandHandler = async (_parts, { language }) => say(helpSurface(language));
-
 export const mine: CommandHandler = async ({ ports }, asked) => {
   const refused = await mayInCommittee(ports, asked.person, null, 'list-own');
   if (refused !== null) return sayRefused(refused, asked);
@@ -29,6 +25,7 @@ export const mine: CommandHandler = async ({ ports }, asked) => {
 };
 
 const MINE = new Set(['mine', 'mina']);
+
 const OVERDUE = new Set(['overdue', 'försenade', 'försenad', 'late']);
 
 export function filterOf(words: string, team: string): ListFilter {
@@ -47,19 +44,6 @@ export const list: CommandHandler = async (parts, asked) => {
   const views = await openOfCommittee(parts.ports, committee, filter);
   const next = { list: 'committee', committee: committee.id, filter: rest } as const;
   return say(listSurface(committee.name, views, asked.language, { next }));
-};
-
-export const meetings: CommandHandler = async (parts, asked) => {
-  const { committee } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
-  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
-  if (refused !== null) return sayRefused(refused, asked);
-  const today = todayIn(parts, committee);
-  const { language, person } = asked;
-  const canManage = (await mayInCommittee(parts.ports, person, committee, 'manage')) === null;
-  return say(
-    meetingsList(committee, plannedFrom(committee, today), { today, language, canManage }),
-  );
 };
 
 export const status: CommandHandler = async (parts, asked) => {

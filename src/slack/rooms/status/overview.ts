@@ -4,7 +4,6 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { AssignmentState } from '../../../domain/assignments/state.ts';
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { ACTIONS } from '../../kit/ids.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { actions, button, header, inPieces, section } from '../../kit/blocks.ts';
 import { dueText, nameText } from '../../kit/facts.ts';
@@ -38,7 +37,7 @@ export function statusOverview(status: ShownStatus): Said {
   const left = total - Math.min(total, MOST_LINES);
   const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
   const post = button(words.buttons.postStatus, {
-    action: ACTIONS.postStatus,
+    action: 'post_status',
     value: `${committee.id}|${status.meeting ?? ''}`,
   });
   const counts = total === 0 ? words.emptyList : countsText(status);

@@ -2,9 +2,10 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { UndeliveredWhy } from '../../../words/word-list.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { sentence } from '../../kit/blocks.ts';
+import { section, sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
-import { buttonsFor, notice } from '../assignment/notice.ts';
+import { notice } from '../../kit/notice.ts';
+import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 
 /** Slack's words for why, by what a secretary can do about it. */
@@ -34,4 +35,9 @@ export function undelivered(
   const { undeliveredTo, undeliveredWhy } = wordsIn(language);
   const lead = `${undeliveredTo(person && nameText(person))} ${undeliveredWhy[REASONS[why] ?? 'other']}`;
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
+}
+
+export function channelShared(committee: string, language: Language): Said {
+  const text = wordsIn(language).channelShared(nameText(committee));
+  return { text, blocks: [section(text)] };
 }

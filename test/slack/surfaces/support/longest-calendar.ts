@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/domain/committee/committee.ts';
 import { calendarFile, calendars } from '../../../../src/slack/rooms/calendar/notice.ts';
 import { meetingsOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
-import { meetingsAdded } from '../../../../src/slack/rooms/set-up/said.ts';
+import { meetingsAdded } from '../../../../src/slack/rooms/meetings/said.ts';
 import { aCommittee } from '../../../contracts/samples.ts';
 
 const ADDRESS = `https://bevaka.region.example/calendar/once/${'s'.repeat(43)}.ics`;

@@ -7,10 +7,28 @@ import { closeAsk } from '../../../../src/slack/rooms/ending/close-ask.ts';
 import { delegatedSaid } from '../../../../src/slack/rooms/delegation/said.ts';
 import { doneText } from '../../../../src/slack/kit/done.ts';
 import * as extension from '../../../../src/slack/rooms/extension/notice.ts';
-import { help } from '../../../../src/slack/rooms/help/said.ts';
-import { list, meetingsList, mine, show } from '../../../../src/slack/rooms/status/lists.ts';
+import { ROOMS } from '../../../../src/slack/door/rooms.ts';
+import { helpSaid } from '../../../../src/slack/rooms/help/said.ts';
+import { list, mine } from '../../../../src/slack/rooms/status/lists.ts';
+import { meetingAdded, meetingsList } from '../../../../src/slack/rooms/meetings/said.ts';
+import { show } from '../../../../src/slack/rooms/assignment/said.ts';
 import { datesPreview } from '../../../../src/slack/rooms/meeting-dates/said.ts';
-import * as notices from '../../../../src/slack/rooms/assignment/notice.ts';
+import {
+  contributing,
+  delegated,
+  takenBack,
+} from '../../../../src/slack/rooms/delegation/notice.ts';
+import {
+  changesRequested,
+  draftApproved,
+  draftReceived,
+  readyForHolder,
+} from '../../../../src/slack/rooms/drafts-updates/notice.ts';
+import { nudge } from '../../../../src/slack/rooms/reminders/notice.ts';
+import { editedNotice } from '../../../../src/slack/rooms/editing/notice.ts';
+import { voidedNotice } from '../../../../src/slack/rooms/ending/notice.ts';
+import { deputySet, roleSet } from '../../../../src/slack/rooms/offices/said.ts';
+import { handedOver } from '../../../../src/slack/rooms/assignment/notice.ts';
 import { minutesConfirmed, minutesOfMeetingConfirmed } from '../../../../src/slack/kit/minutes.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome/notice.ts';
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
@@ -23,9 +41,10 @@ import {
 } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { reworded } from '../../../../src/slack/rooms/minutes/reworded.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
-import * as setUp from '../../../../src/slack/rooms/set-up/said.ts';
+import { committeeAdded } from '../../../../src/slack/rooms/set-up/said.ts';
 import { statusOverview } from '../../../../src/slack/rooms/status/overview.ts';
 import {
+  channelShared,
   overviewUndelivered,
   undelivered,
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
@@ -155,7 +174,7 @@ export function everyMessage(
   const held = { id: '01M', day: '2026-12-15' };
   // The views' own committee has all that these surfaces show.
   const committee = { ...view.committee, idleMonths: [1] } as unknown as Parameters<
-    typeof setUp.committeeAdded
+    typeof committeeAdded
   >[0];
   const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
     typeof statusOverview
@@ -198,9 +217,9 @@ export function everyMessage(
       ...view,
       ending: { is: 'closed', paragraph: name, meeting: '01M', by: person(name).person, at: AT },
     }),
-    'handed over': notices.handedOver(views, language),
-    delegated: notices.delegated(view, { by: name, milestone: null, part: view.wording }, language),
-    'milestone delegated': notices.delegated(
+    'handed over': handedOver(views, language),
+    delegated: delegated(view, { by: name, milestone: null, part: view.wording }, language),
+    'milestone delegated': delegated(
       view,
       { by: name, milestone: view.next?.milestone ?? null, part: view.wording },
       language,
@@ -210,18 +229,18 @@ export function everyMessage(
       { to: person(name).person, scope: { is: 'whole' } },
       language,
     ),
-    'taken back': notices.takenBack(view, name, language),
-    contributing: notices.contributing(view, { by: name, part: view.wording }, language),
-    nudge: notices.nudge(view, name, language),
-    ready: notices.readyForHolder(view, name, language),
-    edited: notices.editedNotice(view, name, language),
-    voided: notices.voidedNotice(view, language),
-    'draft received': notices.draftReceived(view, 2, language),
-    'draft approved': notices.draftApproved(view, 2, language),
-    'changes requested': notices.changesRequested(view, 1, language),
+    'taken back': takenBack(view, name, language),
+    contributing: contributing(view, { by: name, part: view.wording }, language),
+    nudge: nudge(view, name, language),
+    ready: readyForHolder(view, name, language),
+    edited: editedNotice(view, name, language),
+    voided: voidedNotice(view, language),
+    'draft received': draftReceived(view, 2, language),
+    'draft approved': draftApproved(view, 2, language),
+    'changes requested': changesRequested(view, 1, language),
     'overview that did not arrive': overviewUndelivered(name, 'is_archived', language),
     undelivered: undelivered(view, name, 'user_disabled', language),
-    'channel shared': notices.channelShared(name, language),
+    'channel shared': channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
     reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),
@@ -268,7 +287,7 @@ export function everyMessage(
       },
       language,
     ),
-    help: help(language),
+    help: helpSaid(ROOMS, language),
     list: list(name, views, language, LISTED),
     mine: mine(views, language),
     'empty list': list(name, [], language, LISTED),
@@ -288,10 +307,10 @@ export function everyMessage(
       language,
       canManage: true,
     }),
-    'committee added': setUp.committeeAdded(committee, language, { isInside: false }),
-    'meeting added': setUp.meetingAdded(committee, meeting, view.today, language),
-    'role set': setUp.roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
-    'deputy set': setUp.deputySet(name, name, {
+    'committee added': committeeAdded(committee, language, { isInside: false }),
+    'meeting added': meetingAdded(committee, meeting, view.today, language),
+    'role set': roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
+    'deputy set': deputySet(name, name, {
       from: '2026-12-01',
       to: '2027-01-31',
       today: view.today,

@@ -1,0 +1,70 @@
+import type { MessageContent } from '../../domain/record/message.ts';
+import type { Room } from '../kit/room.ts';
+import { assignment } from '../rooms/assignment/room.ts';
+import { backlog } from '../rooms/backlog/room.ts';
+import { calendar } from '../rooms/calendar/room.ts';
+import { closedDays } from '../rooms/closed-days/room.ts';
+import { delegation } from '../rooms/delegation/room.ts';
+import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
+import { editing } from '../rooms/editing/room.ts';
+import { ending } from '../rooms/ending/room.ts';
+import { extension } from '../rooms/extension/room.ts';
+import { helpOf } from '../rooms/help/room.ts';
+import { ladder } from '../rooms/ladder/room.ts';
+import { meetingDates } from '../rooms/meeting-dates/room.ts';
+import { meetings } from '../rooms/meetings/room.ts';
+import { minutes } from '../rooms/minutes/room.ts';
+import { offices } from '../rooms/offices/room.ts';
+import { outcome } from '../rooms/outcome/room.ts';
+import { ownReminders } from '../rooms/own-reminders/room.ts';
+import { plan } from '../rooms/plan/room.ts';
+import { reading } from '../rooms/reading/room.ts';
+import { registering } from '../rooms/registering/room.ts';
+import { reminders } from '../rooms/reminders/room.ts';
+import { rescheduling } from '../rooms/rescheduling/room.ts';
+import { setUp } from '../rooms/set-up/room.ts';
+import { settings } from '../rooms/settings/room.ts';
+import { status } from '../rooms/status/room.ts';
+import { supplement } from '../rooms/supplement/room.ts';
+import { notDelivered } from '../rooms/undelivered/room.ts';
+import { weeklyOverview } from '../rooms/weekly-overview/room.ts';
+
+/** Every deed, in the order in which the help names them. */
+const DEEDS = [
+  registering,
+  reading,
+  status,
+  assignment,
+  draftsUpdates,
+  delegation,
+  reminders,
+  editing,
+  ending,
+  minutes,
+  setUp,
+  meetings,
+  offices,
+  ownReminders,
+  rescheduling,
+  meetingDates,
+  extension,
+  plan,
+  ladder,
+  weeklyOverview,
+  settings,
+  closedDays,
+  calendar,
+  backlog,
+  outcome,
+  supplement,
+  notDelivered,
+] as const;
+
+export const ROOMS: readonly Room[] = [...DEEDS, helpOf(DEEDS)];
+
+type KeysOf<T> = T extends { readonly notices: infer N } ? keyof N : never;
+type Told = KeysOf<(typeof DEEDS)[number]>;
+/** A reaction is no text: the poster gives it as it is. */
+type Untold = Exclude<MessageContent['say'], Told | 'reaction'>;
+/** Does not compile where a kind of message has no room that words it. */
+export const EVERY_MESSAGE_IS_TOLD: [Untold] extends [never] ? true : Untold = true;

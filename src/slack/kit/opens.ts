@@ -1,0 +1,21 @@
+import type { AssignmentView } from '../../app/views/assignment-view.ts';
+import { viewOf } from '../../app/views/view-of.ts';
+import type { Action } from '../../domain/rights/permissions.ts';
+import type { Answer } from './asked.ts';
+import { formFor } from './form-for.ts';
+import type { Pressed, PressHandler } from './pressed.ts';
+
+/** A button about one assignment that opens a form with what is true of it now, for who may. */
+export function opens(
+  action: Action,
+  make: (view: AssignmentView, pressed: Pressed) => Answer,
+): PressHandler {
+  return (parts, pressed) =>
+    formFor(parts, pressed, { id: pressed.value[0] ?? '', action }, async (found) =>
+      make(await viewOf(parts.ports, found.assignment, found.committee), pressed),
+    );
+}
+
+export function target({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] } {
+  return { id: value[0] ?? '', doer };
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/committee/committee.ts';
+import type { CommandHandler } from './asked.ts';
+import type { PressHandler } from './pressed.ts';
+import type { SubmitHandler } from './submitted.ts';
+import type { Notices } from './telling.ts';
+
+/** The words that a command is called by; both languages work in both commands. */
+export type Command = {
+  readonly en: readonly string[];
+  readonly sv: readonly string[];
+  readonly answer: CommandHandler;
+  /** Its words are a day, so one said with another weekday than it has is asked back. */
+  readonly isDated?: true;
+};
+
+/** The lines of the help, from above; a room's words stand on one or more of them. */
+export type HelpLine =
+  | 'register'
+  | 'form'
+  | 'lists'
+  | 'word'
+  | 'delegate'
+  | 'contribute'
+  | 'change'
+  | 'end'
+  | 'committee'
+  | 'own'
+  | 'year';
+
+/** All that a deed has to do with Slack: what is said, pressed, filled in and sent for it. */
+export type Room = {
+  /** The rooms that it takes from, by their folders; arrows between rooms run downwards alone. */
+  readonly uses?: readonly string[];
+  readonly commands?: Readonly<Record<string, Command>>;
+  /** By `action_id`; what follows a colon there only tells two buttons of a block apart. */
+  readonly presses?: Readonly<Record<string, PressHandler>>;
+  /** By a view's `callback_id`. */
+  readonly forms?: Readonly<Record<string, SubmitHandler>>;
+  readonly notices?: Notices;
+  readonly help?: Readonly<Record<Language, Readonly<Partial<Record<HelpLine, string>>>>>;
+};
+
+/** A room as it is written: its names stay known, so that a notice that nobody says does not compile. */
+export function room<const R extends Room>(given: R): R {
+  return given;
+}

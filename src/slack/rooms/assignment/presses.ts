@@ -1,0 +1,21 @@
+import { accept } from '../../../app/assignments/accept.ts';
+import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { type Action, may } from '../../../domain/rights/permissions.ts';
+import { told } from '../../kit/about.ts';
+import { sayWhy, form } from '../../kit/asked.ts';
+import { target } from '../../kit/opens.ts';
+import type { PressHandler } from '../../kit/pressed.ts';
+import { openForm } from './form-open.ts';
+
+/** All about it, to be read also when it has ended. */
+export const openPressed: PressHandler = async ({ ports }, { person, language, value }) => {
+  const read = await assignmentToRead(ports, person, value[0] ?? '');
+  if (!read.ok) return sayWhy(read.why, language);
+  const view = await viewOf(ports, read.assignment, read.committee);
+  const can = (action: Action): boolean => may(action, read.standing);
+  return form(openForm({ language, view, can }));
+};
+
+export const acceptPressed: PressHandler = async (parts, pressed) =>
+  told(parts, pressed, 'accepted', await accept(parts.ports, target(pressed)));

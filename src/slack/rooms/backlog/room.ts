@@ -1,0 +1,16 @@
+import { room } from '../../kit/room.ts';
+import { importCommand } from './command.ts';
+import { importColumnsPressed } from './presses.ts';
+import { submitImport, submitImportColumns, submitImportConfirm } from './submit.ts';
+
+/** The office's own list of assignments is taken in, after a dry run. */
+export const backlog = room({
+  commands: { import: { en: ['import'], sv: ['importera'], answer: importCommand } },
+  presses: { import_columns: importColumnsPressed },
+  forms: {
+    import: submitImport,
+    import_columns: submitImportColumns,
+    import_confirm: submitImportConfirm,
+  },
+  help: { sv: { year: '`importera`' }, en: { year: '`import`' } },
+});

@@ -1,0 +1,18 @@
+import { room } from '../../kit/room.ts';
+import {
+  calendarCommand,
+  calendarFilePressed,
+  linkPressed,
+  renewCalendarPressed,
+} from './command.ts';
+
+/** Calendars to subscribe to: a person's own and the committee's. */
+export const calendar = room({
+  commands: { calendar: { en: ['calendar'], sv: ['kalender'], answer: calendarCommand } },
+  presses: {
+    renew_calendar: renewCalendarPressed,
+    calendar_file: calendarFilePressed,
+    open_link: linkPressed,
+  },
+  help: { sv: { year: '`kalender`' }, en: { year: '`calendar`' } },
+});

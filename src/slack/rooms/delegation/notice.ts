@@ -1,0 +1,50 @@
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { MilestoneName } from '../../../domain/meetings/plan.ts';
+import type { Said } from '../../kit/said.ts';
+import { buttonsFor, notice, withPart } from '../../kit/notice.ts';
+import { nameText, milestoneNameText, deliverableText } from '../../kit/facts.ts';
+import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { sentence } from '../../kit/blocks.ts';
+
+/** What a delegation gave: the whole, or one milestone and then nothing else of the assignment. */
+export type Given = {
+  readonly by: string;
+  readonly milestone: MilestoneName | null;
+  readonly part: string | null;
+};
+
+export function delegated(view: AssignmentView, given: Given, language: Language): Said {
+  const { delegated: words, delegatedMilestone } = wordsIn(language);
+  const { milestone } = given;
+  const by = nameText(given.by);
+  if (milestone === null) {
+    const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
+    return notice(view, language, withPart(words(by), given.part, language), ...buttons);
+  }
+  const only = view.milestones.filter((each) => each.milestone === milestone);
+  const lead = delegatedMilestone(by, milestoneNameText(milestone, language));
+  return notice(
+    { ...view, milestones: only },
+    language,
+    withPart(lead, given.part, language),
+    ...buttonsThatMeet(only[0], view, language),
+    ...buttonsFor(view, language, ['open']),
+  );
+}
+
+/** Short, and without what is no longer theirs to do. */
+export function takenBack(view: AssignmentView, by: string, language: Language): Said {
+  const lead = wordsIn(language).takenBack(nameText(by));
+  return sentence(`${lead}\n*${view.label}* ${deliverableText(view, 200)}`);
+}
+
+export function contributing(
+  view: AssignmentView,
+  { by, part }: Omit<Given, 'milestone'>,
+  language: Language,
+): Said {
+  const lead = withPart(wordsIn(language).contributing(nameText(by)), part, language);
+  return notice(view, language, lead, ...buttonsFor(view, language, ['submitDraft', 'open']));
+}

@@ -1,0 +1,17 @@
+import { delegateAssignment } from '../../../app/assignments/delegate.ts';
+import { target } from '../../kit/ended.ts';
+import { type SubmitHandler, refusedForm } from '../../kit/submitted.ts';
+import { delegatedAnswer } from './answer.ts';
+import { readDelegate } from './form.ts';
+
+export const submitDelegate: SubmitHandler = async (parts, submitted) => {
+  const read = readDelegate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { user, ...given } = read.value;
+  const to = { team: submitted.person.team, user };
+  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, ...given });
+  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const { scope } = given;
+  const said = await delegatedAnswer(parts, outcome, { to, scope }, submitted.language);
+  return { is: 'done', said };
+};

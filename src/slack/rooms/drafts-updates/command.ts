@@ -1,0 +1,44 @@
+import { submitDraft } from '../../../app/assignments/draft.ts';
+import { giveUpdate } from '../../../app/assignments/update.ts';
+import { about, viewed, told } from '../../kit/about.ts';
+import { form, sayWhy, say } from '../../kit/asked.ts';
+import { formFor } from '../../kit/form-for.ts';
+import { findLink, plainWords } from '../../typed/tokens.ts';
+import { draftForm } from './form-draft.ts';
+import { draftAnswer } from './draft-answer.ts';
+import { updateForm } from './form-update.ts';
+import { readSignal } from './typed.ts';
+
+export const update = about(async (parts, asked, { assignment, rest }) => {
+  const { signal, text } = readSignal(rest);
+  if (signal === null && text === '')
+    return formFor(parts, asked, { id: assignment.id, action: 'update' }, async (found) =>
+      form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
+    );
+  const outcome = await giveUpdate(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    text: plainWords(text),
+    signal,
+    message: null,
+  });
+  return told(parts, asked, 'updated', outcome);
+});
+
+export const draft = about(async (parts, asked, { assignment, rest }) => {
+  if (rest === '')
+    return formFor(parts, asked, { id: assignment.id, action: 'draft' }, async (found) =>
+      form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
+    );
+  const link = findLink(rest);
+  if (link === null) return sayWhy('no-link', asked.language);
+  const outcome = await submitDraft(parts.ports, {
+    id: assignment.id,
+    doer: asked.doer,
+    content: { kind: 'link', url: link.value },
+    message: null,
+    thread: null,
+  });
+  if (!outcome.ok) return sayWhy(outcome.why, asked.language);
+  return say(await draftAnswer(parts, outcome, asked.language));
+});

@@ -1,0 +1,47 @@
+import { form } from '../../kit/asked.ts';
+import { opens } from '../../kit/opens.ts';
+import { room } from '../../kit/room.ts';
+import { bySomebody, ofOne } from '../../kit/telling.ts';
+import { draft, update } from './command.ts';
+import { draftForm } from './form-draft.ts';
+import { requestChangesForm } from './form-request-changes.ts';
+import { changesRequested, draftApproved, draftReceived, readyForHolder } from './notice.ts';
+import { chooseAssignment } from './press-choose-assignment.ts';
+import { approvePressed, sayReadyPressed, signals } from './presses.ts';
+import { submitDraftForm, submitRequestChanges, submitUpdate } from './submit.ts';
+
+/** Status updates and drafts, wherever they are given, and what the holder says of a draft. */
+export const draftsUpdates = room({
+  commands: {
+    update: { en: ['update'], sv: ['läge'], answer: update },
+    draft: { en: ['draft'], sv: ['utkast'], answer: draft },
+  },
+  presses: {
+    on_track: signals('on-track'),
+    at_risk: signals('at-risk'),
+    say_ready: sayReadyPressed,
+    approve_final: approvePressed,
+    choose_assignment: chooseAssignment,
+    submit_draft: opens('draft', (view, { language }) => form(draftForm({ language, view }))),
+    request_changes: opens('request-changes', (view, { language, value }) =>
+      form(requestChangesForm({ language, view, version: Number(value[1]) })),
+    ),
+  },
+  forms: { update: submitUpdate, draft: submitDraftForm, request_changes: submitRequestChanges },
+  notices: {
+    'ready-for-holder': bySomebody<'ready-for-holder'>(readyForHolder),
+    'draft-received': ofOne<'draft-received'>((view, { content, language }) =>
+      draftReceived(view, content.version, language),
+    ),
+    'draft-approved': ofOne<'draft-approved'>((view, { content, language }) =>
+      draftApproved(view, content.version, language),
+    ),
+    'changes-requested': ofOne<'changes-requested'>((view, { content, language }) =>
+      changesRequested(view, content.version, language),
+    ),
+  },
+  help: {
+    sv: { word: '`läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`' },
+    en: { word: '`update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`' },
+  },
+});

@@ -1,0 +1,29 @@
+import { form } from '../../kit/asked.ts';
+import { opens } from '../../kit/opens.ts';
+import { room } from '../../kit/room.ts';
+import { ofOne } from '../../kit/telling.ts';
+import { close, report, voidCommand } from './command.ts';
+import { closeForm } from './form-close.ts';
+import { voidedNotice } from './notice.ts';
+import { closePressed, reportPressed } from './presses.ts';
+import { submitClose, submitVoid } from './submit.ts';
+
+/** An assignment is reported as done, closed by the committee, or void. */
+export const ending = room({
+  commands: {
+    void: { en: ['void'], sv: ['makulera'], answer: voidCommand },
+    report: { en: ['report'], sv: ['redovisa', 'slutredovisa'], answer: report },
+    close: { en: ['close'], sv: ['avsluta'], answer: close },
+  },
+  presses: {
+    report: reportPressed,
+    close_ask: opens('close', (view, { language }) => form(closeForm({ language, view }))),
+    close_confirm: closePressed,
+  },
+  forms: { void: submitVoid, close: submitClose },
+  notices: { voided: ofOne<'voided'>((view, { language }) => voidedNotice(view, language)) },
+  help: {
+    sv: { change: '`makulera RUN-1 skäl`', end: '`redovisa RUN-1` · `avsluta RUN-1 § 87`' },
+    en: { change: '`void RUN-1 reason`', end: '`report RUN-1` · `close RUN-1 § 87`' },
+  },
+});

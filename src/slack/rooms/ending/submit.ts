@@ -1,0 +1,25 @@
+import { voidAssignment } from '../../../app/assignments/void.ts';
+import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { target, ended } from '../../kit/ended.ts';
+import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
+import { readClose } from './form-close.ts';
+import { askToClose } from './command.ts';
+import { readVoid } from './form-void.ts';
+
+export const submitVoid: SubmitHandler = async (parts, submitted) => {
+  const read = readVoid(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const request = { ...target(submitted), reason: read.value.reason };
+  return ended(parts, submitted, 'voided', await voidAssignment(parts.ports, request));
+};
+
+export const submitClose: SubmitHandler = async (parts, submitted) => {
+  const read = readClose(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { paragraph, year } = read.value;
+  const words = year === null ? paragraph : `${paragraph}/${year}`;
+  const found = await assignmentToRead(parts.ports, submitted.person, target(submitted).id);
+  if (!found.ok) return refusedForm(found.why, submitted);
+  const answer = await askToClose(parts, submitted, { ...found, words });
+  return { is: 'done', said: answer.is === 'said' ? answer.said : null };
+};

@@ -1,0 +1,28 @@
+import { room } from '../../kit/room.ts';
+import { bySomebody } from '../../kit/telling.ts';
+import { extendCommand } from './command.ts';
+import { extended, extensionAsked, extensionRefused } from './notice.ts';
+import { extensionPressed, refuseExtensionPressed } from './presses.ts';
+import { submitAskExtension, submitExtend } from './submit.ts';
+
+/** More time is asked for, granted with its ground, or refused. */
+export const extension = room({
+  commands: {
+    extend: { en: ['extend'], sv: ['anstånd', 'förläng'], answer: extendCommand },
+  },
+  presses: {
+    ask_extension: extensionPressed(false),
+    extend: extensionPressed(true),
+    refuse_extension: refuseExtensionPressed,
+  },
+  forms: { ask_extension: submitAskExtension, extend: submitExtend },
+  notices: {
+    'extension-asked': bySomebody<'extension-asked'>(extensionAsked),
+    extended: bySomebody<'extended'>(extended),
+    'extension-refused': bySomebody<'extension-refused'>(extensionRefused),
+  },
+  help: {
+    sv: { year: '`anstånd RUN-1 nästa sammanträde skälet`' },
+    en: { year: '`extend RUN-1 next meeting the reason`' },
+  },
+});

@@ -1,0 +1,19 @@
+import { room } from '../../kit/room.ts';
+import { nameIn, ofOne } from '../../kit/telling.ts';
+import { confirmCommand } from './command.ts';
+import { confirmMinutesPressed } from './presses.ts';
+import { reworded } from './reworded.ts';
+import { submitConfirmMeeting, submitConfirmMinutes } from './submit.ts';
+
+/** The minutes are confirmed: the § and the words that hold. */
+export const minutes = room({
+  commands: { confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand } },
+  presses: { confirm_minutes: confirmMinutesPressed },
+  forms: { confirm_minutes: submitConfirmMinutes, confirm_meeting: submitConfirmMeeting },
+  notices: {
+    reworded: ofOne<'reworded'>(async (view, { content, language, telling }) =>
+      reworded(view, { by: await nameIn(telling, content.by), was: content.was }, language),
+    ),
+  },
+  help: { sv: { end: '`justera RUN-1 § 87`' }, en: { end: '`confirm RUN-1 § 87`' } },
+});

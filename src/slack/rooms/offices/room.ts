@@ -1,0 +1,27 @@
+import { todayIn } from '../../kit/asked.ts';
+import { type CommitteeForm, formByPress } from '../../kit/committee-form.ts';
+import { room } from '../../kit/room.ts';
+import { roleSetCommand } from './command.ts';
+import { officersForm } from './form.ts';
+import { submitOfficers } from './submit.ts';
+
+const officersOf: CommitteeForm = (parts, committee, language) =>
+  officersForm(committee, { language, today: todayIn(parts, committee) });
+
+/** Who holds which office, from when, and who stands in. */
+export const offices = room({
+  commands: {
+    'role-set': {
+      en: ['role set', 'set role'],
+      sv: ['roll sätt', 'utse'],
+      answer: roleSetCommand,
+      isDated: true,
+    },
+  },
+  presses: { officers: formByPress(officersOf) },
+  forms: { officers: submitOfficers },
+  help: {
+    sv: { committee: '`utse @namn till Titel`' },
+    en: { committee: '`role set Title @name`' },
+  },
+});

@@ -1,0 +1,19 @@
+import { room } from '../../kit/room.ts';
+import { readCommandHandler } from './command.ts';
+import { previousFindings } from './press-previous-findings.ts';
+import { readFile } from './press-read-file.ts';
+import { readPressed } from './presses.ts';
+import { submitConfirmReading } from './submit-confirmed.ts';
+import { submitRead } from './submit.ts';
+
+/** The assignments that a decision holds are found, shown and confirmed. */
+export const reading = room({
+  commands: { read: { en: ['read'], sv: ['tolka', 'läs'], answer: readCommandHandler } },
+  presses: {
+    read_text: readPressed,
+    read_file: readFile,
+    previous_findings: previousFindings,
+  },
+  forms: { read_form: submitRead, confirm_reading: submitConfirmReading },
+  help: { sv: { form: '`tolka` läs ett beslut' }, en: { form: '`read` a decision' } },
+});

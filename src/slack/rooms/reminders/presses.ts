@@ -1,0 +1,52 @@
+import { snooze } from '../../../app/assignments/snooze.ts';
+import { QUIET_DAYS, acknowledge } from '../../../app/assignments/acknowledge.ts';
+import type { Action } from '../../../domain/rights/permissions.ts';
+import { told } from '../../kit/about.ts';
+import { sayWhy, form } from '../../kit/asked.ts';
+import { opens, target } from '../../kit/opens.ts';
+import type { PressHandler } from '../../kit/pressed.ts';
+import type { setDateForm } from './form-set-date.ts';
+import { snoozeDateForm } from './form-snooze-date.ts';
+import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { remindOnce } from './command.ts';
+import { remind } from '../../../app/assignments/remind.ts';
+import { meetMilestone } from '../../../app/assignments/meet-milestone.ts';
+
+/** The same about one of its milestones, while it still has it. */
+export function opensForMilestone(action: Action, make: typeof setDateForm): PressHandler {
+  return opens(action, (view, { language, value }) => {
+    const found = view.milestones.find(({ milestone }) => milestone === value[1]);
+    if (found === undefined) return sayWhy('no-such-milestone', language);
+    return form(make({ language, view, milestone: found.milestone }));
+  });
+}
+
+export const snoozePressed: PressHandler = async (parts, pressed) => {
+  const [, milestone = '', until = ''] = pressed.value;
+  if (until === 'date') return opensForMilestone('snooze', snoozeDateForm)(parts, pressed);
+  if (until === 'quiet' || until === 'quiet-days') {
+    const days = until === 'quiet' ? null : QUIET_DAYS;
+    const done = await acknowledge(parts.ports, { ...target(pressed), days });
+    return told(parts, pressed, days === null ? 'acknowledged' : 'acknowledged-days', done);
+  }
+  if (until !== 'next-morning' && until !== 'three-days')
+    return sayWhy('bad-day', pressed.language);
+  const outcome = await snooze(parts.ports, { ...target(pressed), milestone, until });
+  return told(parts, pressed, 'snoozed', outcome);
+};
+
+export const remindPressed: PressHandler = async (parts, pressed) => {
+  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
+  return read.ok ? remindOnce(parts, pressed, read) : sayWhy(read.why, pressed.language);
+};
+
+export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
+  const outcome = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
+  return told(parts, pressed, 'reminded', outcome);
+};
+
+export const milestoneDonePressed: PressHandler = async (parts, pressed) => {
+  const milestone = pressed.value[1] ?? '';
+  const outcome = await meetMilestone(parts.ports, { ...target(pressed), milestone });
+  return told(parts, pressed, 'milestone-met', outcome);
+};

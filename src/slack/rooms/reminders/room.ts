@@ -1,0 +1,30 @@
+import { room } from '../../kit/room.ts';
+import { bySomebody } from '../../kit/telling.ts';
+import { remind } from './command.ts';
+import { setDateForm } from './form-set-date.ts';
+import { nudge } from './notice.ts';
+import {
+  milestoneDonePressed,
+  opensForMilestone,
+  remindAnywayPressed,
+  remindPressed,
+  snoozePressed,
+} from './presses.ts';
+import { submitSetDate, submitSnoozeDate } from './submit.ts';
+import { tellDigest } from './tell-digest.ts';
+
+/** The morning's message and what can be done from it; a reminder in somebody's own name. */
+export const reminders = room({
+  uses: ['extension'],
+  commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
+  presses: {
+    remind: remindPressed,
+    remind_anyway: remindAnywayPressed,
+    milestone_done: milestoneDonePressed,
+    snooze: snoozePressed,
+    set_date: opensForMilestone('set-date', setDateForm),
+  },
+  forms: { snooze_date: submitSnoozeDate, set_date: submitSetDate },
+  notices: { digest: tellDigest, nudge: bySomebody<'nudge'>(nudge) },
+  help: { sv: { change: '`påminn RUN-1`' }, en: { change: '`remind RUN-1`' } },
+});

@@ -1,0 +1,22 @@
+import { setDate } from '../../../app/assignments/set-date.ts';
+import { snooze } from '../../../app/assignments/snooze.ts';
+import { target, ended } from '../../kit/ended.ts';
+import type { SubmitHandler } from '../../kit/submitted.ts';
+import { readSetDate } from './form-set-date.ts';
+import { readSnoozeDate } from './form-snooze-date.ts';
+
+export const submitSnoozeDate: SubmitHandler = async (parts, submitted) => {
+  const read = readSnoozeDate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const milestone = submitted.about.milestone ?? 'draft';
+  const request = { ...target(submitted), milestone, until: read.value.day };
+  return ended(parts, submitted, 'snoozed', await snooze(parts.ports, request));
+};
+
+export const submitSetDate: SubmitHandler = async (parts, submitted) => {
+  const read = readSetDate(submitted.values, submitted.language);
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  const milestone = submitted.about.milestone ?? 'draft';
+  const request = { ...target(submitted), milestone, day: read.value.day };
+  return ended(parts, submitted, 'date-set', await setDate(parts.ports, request));
+};

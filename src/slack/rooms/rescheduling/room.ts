@@ -1,0 +1,47 @@
+import { room } from '../../kit/room.ts';
+import type { Notice } from '../../kit/telling.ts';
+import { languageFor, viewsIn } from '../../kit/telling.ts';
+import { dayIn } from '../../../domain/days/day.ts';
+import { meetingCancel, meetingMove } from './command.ts';
+import { meetingRescheduled } from './notice.ts';
+import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './presses.ts';
+import { submitCancelMeeting } from './submit.ts';
+
+const rescheduled: Notice<'meeting-rescheduled'> = async (telling, content) => {
+  const { ports } = telling;
+  const committee = await ports.store.find('committee', content.committee);
+  if (committee === null) return null;
+  const language = await languageFor(telling, null);
+  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const found = await viewsIn(telling, content.assignments);
+  return meetingRescheduled(committee, content, found, { today, language });
+};
+
+/** A meeting is moved or cancelled, and what follows is shown before. */
+export const rescheduling = room({
+  commands: {
+    'meeting-move': {
+      en: ['meeting move', 'move meeting'],
+      sv: ['sammanträde flytta', 'flytta sammanträde'],
+      answer: meetingMove,
+      isDated: true,
+    },
+    'meeting-cancel': {
+      en: ['meeting cancel', 'cancel meeting'],
+      sv: ['sammanträde ställ in', 'ställ in sammanträde'],
+      answer: meetingCancel,
+      isDated: true,
+    },
+  },
+  presses: {
+    reschedule: reschedulePressed,
+    cancel_each: cancelEachPressed,
+    undo_reschedule: undoReschedulePressed,
+  },
+  forms: { cancel_meeting: submitCancelMeeting },
+  notices: { 'meeting-rescheduled': rescheduled },
+  help: {
+    sv: { year: '`sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15`' },
+    en: { year: '`meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15`' },
+  },
+});

@@ -1,0 +1,15 @@
+import { overviewOf } from '../../../app/queries.ts';
+import { dayIn } from '../../../domain/days/day.ts';
+import type { Notice } from '../../kit/telling.ts';
+import { statusOverview } from './overview.ts';
+
+/** The committee's weekly overview; without a meeting ahead there is none. */
+export const tellOverview: Notice<'overview'> = async ({ ports }, { committee: id }) => {
+  const committee = await ports.store.find('committee', id);
+  if (committee === null) return null;
+  const { language, timeZone } = committee;
+  const today = dayIn(ports.clock.now(), timeZone);
+  const overview = await overviewOf(ports, committee, null);
+  if (overview.meetings.length === 0) return null;
+  return statusOverview({ ...overview, language, today, canPost: false });
+};

@@ -1,0 +1,9 @@
+import type { Language } from '../domain/committee/committee.ts';
+
+/**
+ * Texts in both languages, side by side: the Swedish ones say what there is, and an English one that
+ * is missing or takes something else does not compile.
+ */
+export function inLanguages<W>(sv: W, en: NoInfer<W>): (language: Language) => W {
+  return (language) => (language === 'sv' ? sv : en);
+}

@@ -22,7 +22,7 @@ import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import type { Bevaka, Reach, Running } from './running.ts';
-import { startSandbox } from './sandbox/start.ts';
+import { startSandbox } from '../packages/slack-sandbox/src/start.ts';
 import { createBoltApp } from './slack/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/connect.ts';
 import { registerListeners } from './slack/listeners/index.ts';

@@ -7,12 +7,12 @@ import { withMap } from '../docs/map.ts';
 
 const pages = [
   'README.md',
-  ...['docs', 'src', 'test', 'bench', 'data'].flatMap((folder) =>
+  ...['docs', 'src', 'test', 'bench', 'data', 'packages'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(folder, file)),
   ),
-].filter((page) => !page.includes('fixtures'));
+].filter((page) => !/fixtures|node_modules/.test(page));
 
 const scripts = Object.keys(
   (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,

@@ -25,9 +25,10 @@ export async function drawMap(): Promise<string> {
   const arrows = new Set<string>();
   for (const { source, dependencies } of output.modules) {
     const from = roomOf(source);
-    for (const { resolved } of dependencies) {
+    for (const { resolved, dynamic } of dependencies) {
       const to = /^(?:src|packages)\//.test(resolved) ? roomOf(resolved) : null;
-      if (from !== null && to !== null && from !== to) arrows.add(`  ${from} --> ${to}`);
+      if (from !== null && to !== null && from !== to)
+        arrows.add(`  ${from} ${dynamic ? '-.->' : '-->'} ${to}`);
     }
   }
   return ['```mermaid', 'flowchart TD', ...[...arrows].toSorted(), '```'].join('\n');

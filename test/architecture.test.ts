@@ -26,6 +26,21 @@ function written(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
+/** Every module that is loaded together with one, with or without what is imported at run time. */
+function reached(
+  { modules }: ICruiseResult,
+  start: string,
+  { atRunTime }: { atRunTime: boolean },
+): string[] {
+  const found = new Set([start]);
+  for (const source of found) {
+    const module = modules.find((one) => one.source === source);
+    for (const { resolved, dynamic } of module?.dependencies ?? [])
+      if (atRunTime || !dynamic) found.add(resolved);
+  }
+  return [...found];
+}
+
 describe('the architecture of src and packages', () => {
   let house: ICruiseResult;
   beforeAll(async () => {
@@ -48,6 +63,14 @@ describe('the architecture of src and packages', () => {
     );
 
     expect(broken).toEqual([]);
+  });
+
+  it('has no way from main.ts to the sandbox but an import at run time', () => {
+    const atStart = reached(house, 'src/main.ts', { atRunTime: false });
+    const ever = reached(house, 'src/main.ts', { atRunTime: true });
+
+    expect(atStart.filter((source) => source.startsWith('packages/'))).toEqual([]);
+    expect(ever).toContain('packages/slack-sandbox/src/index.ts');
   });
 
   it('reads the environment in config.ts alone', () => {

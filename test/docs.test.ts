@@ -14,9 +14,17 @@ const pages = [
   ),
 ].filter((page) => !/fixtures|node_modules/.test(page));
 
-const scripts = Object.keys(
-  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
-);
+/** A package's pages speak of its own files and scripts. */
+const home = (page: string): string => /^packages\/[^/]+/.exec(page)?.[0] ?? '.';
+
+const scriptsOf = (folder: string): string[] =>
+  Object.keys(
+    (
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        scripts: Record<string, string>;
+      }
+    ).scripts,
+  );
 
 describe('the prose', () => {
   it('is found', () => {
@@ -38,7 +46,9 @@ describe('the prose', () => {
       ...readFileSync(page, 'utf8').matchAll(/`((?:src|test|docs|bench)\/[\w./-]+)`/g),
     ];
 
-    const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(path));
+    const missing = named
+      .map(([, path]) => path ?? '')
+      .filter((path) => !existsSync(join(home(page), path)));
 
     expect(missing).toEqual([]);
   });
@@ -48,7 +58,7 @@ describe('the prose', () => {
 
     const missing = named
       .map(([, script]) => script ?? '')
-      .filter((name) => !scripts.includes(name));
+      .filter((name) => !scriptsOf(home(page)).includes(name));
 
     expect(missing).toEqual([]);
   });

@@ -77,6 +77,12 @@ export const ARCHITECTURE = [
     { path: PACKAGES },
     'The app must not know that Slack is not Slack.',
   ),
+  forbidden(
+    'sandbox-on-demand',
+    { path: room('') },
+    { path: PACKAGES, dynamic: false },
+    'A service that has Slack must not load the sandbox.',
+  ),
   forbidden('nothing-imports-main', {}, { path: room('main\\.ts$') }, 'main.ts starts and stops.'),
 ];
 
@@ -84,5 +90,9 @@ export const LOOK: ICruiseOptions = {
   doNotFollow: { path: 'node_modules' },
   tsPreCompilationDeps: true,
   tsConfig: { fileName: 'tsconfig.json' },
-  enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  enhancedResolveOptions: {
+    extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'node', 'default'],
+  },
 };

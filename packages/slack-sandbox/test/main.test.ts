@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, it } from 'vitest';
 
+import { MANIFEST } from './support/sandbox.ts';
+
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const HERE = fileURLToPath(new URL('..', import.meta.url));
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { cwd: HERE });
   let said = '';
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', resolve);
@@ -31,7 +33,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   'prints how to connect an app, and ends well at %s',
   async (signal) => {
     const folder = await mkdtemp(join(tmpdir(), 'sandbox-main-'));
-    const { child, ended, saying } = run('--port', '0', '--folder', folder);
+    const { child, ended, saying } = run('--port', '0', '--folder', folder, '--manifest', MANIFEST);
 
     const said = await saying('SLACK_APP_TOKEN');
     child.kill(signal);

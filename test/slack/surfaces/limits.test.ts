@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-  checkView,
-  problemsOfBlocks,
-} from '../../../packages/slack-sandbox/src/server/blockkit/surface.ts';
+import { checkView, problemsOfBlocks } from '@bevaka/slack-sandbox';
 import { home } from '../../../src/slack/surfaces/home.ts';
 import type { Said } from '../../../src/slack/surfaces/said.ts';
 import { everyMessage, SHOWN_DAYS, viewOfWords } from './support/longest.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/start.ts';
 
-export const MANIFEST = fileURLToPath(new URL('../../../../manifest.yml', import.meta.url));
+export const MANIFEST = fileURLToPath(new URL('./manifest.yml', import.meta.url));
 
 /** A sandbox for one test, in memory; stopped when the test is over, also when it fails. */
 export async function withSandbox(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkView } from '../../../../packages/slack-sandbox/src/server/blockkit/surface.ts';
+import { checkView } from '@bevaka/slack-sandbox';
 import { confirmMeetingForm } from '../../../../src/slack/surfaces/forms/confirm-meeting.ts';
 import {
   confirmMinutesForm,

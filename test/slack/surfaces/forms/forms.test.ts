@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkView } from '../../../../packages/slack-sandbox/src/server/blockkit/surface.ts';
+import { checkView } from '@bevaka/slack-sandbox';
 import { assignmentForm, readAssignment } from '../../../../src/slack/surfaces/forms/assignment.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/surfaces/forms/extend.ts';
 import { closeForm, readClose } from '../../../../src/slack/surfaces/forms/close.ts';

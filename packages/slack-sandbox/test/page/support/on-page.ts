@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 
 import type { Sandbox, SandboxOptions } from '../../../src/start.ts';
 import { overSocket } from '../../support/app.ts';
-import { startBrowser, visit, type Visit } from './browser.ts';
+import { startBrowser, visit, type Visit } from '../../../src/testing/browser.ts';
 
 type OnPage = { page: Page; sandbox: Sandbox; again: (also: Visit) => Promise<Page> };
 type Given = Visit & { listen?: (app: App) => void; sandbox?: Partial<SandboxOptions> };

@@ -1,7 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-import type { Sandbox } from '../../../src/start.ts';
+import type { Sandbox } from '../start.ts';
 
 /** Starts the Chromium that comes as a package, so that nothing has to be installed on the machine. */
 export async function startBrowser(): Promise<Browser> {

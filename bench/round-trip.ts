@@ -12,7 +12,7 @@ import { readConfig } from '../src/config.ts';
 import { writeDurably } from '../src/disk/durable-file.ts';
 import { folderOf } from '../src/disk/path-part.ts';
 import { createLog } from '../src/log.ts';
-import { type Sandbox, startSandbox } from '../src/sandbox/start.ts';
+import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
 import { sowStory } from '../src/story/sow.ts';
 import { type Comparison, median } from './comparison.ts';
 

@@ -8,26 +8,27 @@ import { LOOK } from '../test/support/architecture-rules.ts';
 const BEGIN = '<!-- map: made by `npm run map` -->';
 const END = '<!-- end of map -->';
 
-/** Folders of src that are drawn as several rooms, because their parts have different neighbours. */
-const OPENED = new Set(['slack', 'sandbox', 'domain']);
+/** Rooms that are drawn as several, because their parts have different neighbours. */
+const OPENED = new Set(['slack', 'slack-sandbox', 'domain']);
 
-/** `src/slack/surfaces/card.ts` stands in the room `slack/surfaces`. */
+/** `src/slack/surfaces/card.ts` stands in the room `slack/surfaces`, a package in its own. */
 function roomOf(file: string): string | null {
-  const [, top, second, ...deeper] = file.split('/');
+  const [, top, second, ...deeper] = file.replace(/^packages\/([^/]+)\/src/, 'src/$1').split('/');
   if (top === undefined || second === undefined) return top === 'compose.ts' ? 'compose' : null;
   return OPENED.has(top) && deeper.length > 0 ? `${top}/${second}` : top;
 }
 
 /** The rooms and who imports whom, as a Mermaid flowchart, made from the code's own imports. */
 export async function drawMap(): Promise<string> {
-  const { output } = await cruise(['src'], LOOK);
+  const { output } = await cruise(['src', 'packages/*/src'], LOOK);
   if (typeof output === 'string') throw new Error('dependency-cruiser answered in words');
   const arrows = new Set<string>();
   for (const { source, dependencies } of output.modules) {
     const from = roomOf(source);
-    for (const { resolved } of dependencies) {
-      const to = resolved.startsWith('src/') ? roomOf(resolved) : null;
-      if (from !== null && to !== null && from !== to) arrows.add(`  ${from} --> ${to}`);
+    for (const { resolved, dynamic } of dependencies) {
+      const to = /^(?:src|packages)\//.test(resolved) ? roomOf(resolved) : null;
+      if (from !== null && to !== null && from !== to)
+        arrows.add(`  ${from} ${dynamic ? '-.->' : '-->'} ${to}`);
     }
   }
   return ['```mermaid', 'flowchart TD', ...[...arrows].toSorted(), '```'].join('\n');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { visit } from '../test/sandbox/page/support/browser.ts';
+import { visit } from '@bevaka/slack-sandbox/testing';
 import { become, openMessages, say, startWithPage } from '../test/scenarios/support/on-the-page.ts';
 import { camera, LONG, SCALE, TALL } from './picture-camera.ts';
 import { useFonts } from './picture-fonts.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 
 import type { Browser, Locator, Page } from 'playwright-core';
 
-import { startBrowser, visit } from '../test/sandbox/page/support/browser.ts';
+import { startBrowser, visit } from '@bevaka/slack-sandbox/testing';
 import {
   become,
   openApp,

@@ -22,7 +22,6 @@ import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import type { Bevaka, Reach, Running } from './running.ts';
-import { startSandbox } from './sandbox/start.ts';
 import { createBoltApp } from './slack/door/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
 import { registerListeners } from './slack/door/register.ts';
@@ -43,8 +42,11 @@ import { startWithSandbox } from './story/start-with-sandbox.ts';
 export async function startBevaka(config: Config, signal: AbortSignal): Promise<Bevaka | null> {
   const log = createLog(config.logLevel);
   const { connection } = config;
-  if (connection.by === 'sandbox')
+  if (connection.by === 'sandbox') {
+    // Not before: a service that has Slack never loads it.
+    const { startSandbox } = await import('@bevaka/slack-sandbox');
     return startWithSandbox({ config, log, signal, run: runBevaka, startSandbox });
+  }
   const reach: Reach = {
     connection,
     slackApiUrl: config.slackApiUrl,

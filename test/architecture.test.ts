@@ -8,8 +8,8 @@ import { ARCHITECTURE, LOOK } from './support/architecture-rules.ts';
 
 const rules = ARCHITECTURE.map((rule) => rule.name);
 
-async function look(folder: string): Promise<ICruiseResult> {
-  const { output } = await cruise([folder], {
+async function look(...folders: string[]): Promise<ICruiseResult> {
+  const { output } = await cruise(folders, {
     ...LOOK,
     validate: true,
     ruleSet: { forbidden: ARCHITECTURE },
@@ -19,22 +19,42 @@ async function look(folder: string): Promise<ICruiseResult> {
   return output;
 }
 
-describe('the architecture of src', () => {
+/** The code files in a folder, as paths from the root. */
+function written(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !/node_modules|fixtures/.test(file))
+    .map((file) => join(folder, file));
+}
+
+/** Every module that is loaded together with one, with or without what is imported at run time. */
+function reached(
+  { modules }: ICruiseResult,
+  start: string,
+  { atRunTime }: { atRunTime: boolean },
+): string[] {
+  const found = new Set([start]);
+  for (const source of found) {
+    const module = modules.find((one) => one.source === source);
+    for (const { resolved, dynamic } of module?.dependencies ?? [])
+      if (atRunTime || !dynamic) found.add(resolved);
+  }
+  return [...found];
+}
+
+describe('the architecture of src and packages', () => {
   let house: ICruiseResult;
   beforeAll(async () => {
-    house = await look('src');
+    house = await look('src', 'packages');
   });
 
-  it('is read whole: as many modules as there are files', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
-    const written = files.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file)).length;
+  it.each(['src', 'packages'])('is read whole: as many modules as %s has files', (folder) => {
+    const read = house.modules
+      .map(({ source }) => source)
+      .filter((source) => source.startsWith(`${folder}/`) && /\.(?:ts|tsx|mjs)$/.test(source))
+      .filter((source) => !source.includes('fixtures'));
 
-    const read = house.modules.filter(({ source }) =>
-      /^src\/.*\.(?:ts|tsx|mjs)$/.test(source),
-    ).length;
-
-    expect(read).toBe(written);
-    expect(read).toBeGreaterThan(100);
+    expect(read.toSorted()).toEqual(written(folder).toSorted());
+    expect(read.length).toBeGreaterThan(100);
   });
 
   it('breaks no rule', () => {
@@ -45,19 +65,29 @@ describe('the architecture of src', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has no way from main.ts to the sandbox but an import at run time', () => {
+    const atStart = reached(house, 'src/main.ts', { atRunTime: false });
+    const ever = reached(house, 'src/main.ts', { atRunTime: true });
+
+    expect(atStart.filter((source) => source.startsWith('packages/'))).toEqual([]);
+    expect(ever).toContain('packages/slack-sandbox/src/index.ts');
+  });
+
   it('reads the environment in config.ts alone', () => {
-    const readers = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
-      .filter((file) => readFileSync(join('src', file), 'utf8').includes('process.env'));
+    const readers = written('src').filter((file) =>
+      readFileSync(file, 'utf8').includes('process.env'),
+    );
 
     // Both programs hand the environment to config.ts; the sandbox alone has no configuration.
-    expect(readers.filter((file) => !['main.ts', 'cli/main.ts'].includes(file))).toEqual([]);
+    expect(readers.filter((file) => !['src/main.ts', 'src/cli/main.ts'].includes(file))).toEqual(
+      [],
+    );
   });
 });
 
 describe('each rule', () => {
   it.each(rules)('%s is seen to fail on a house that breaks it', async (name) => {
-    const fixture = await look('test/fixtures/architecture/src');
+    const fixture = await look('test/fixtures/architecture');
 
     expect(fixture.summary.violations.map(({ rule }) => rule.name)).toContain(name);
   });

@@ -7,16 +7,24 @@ import { withMap } from '../docs/map.ts';
 
 const pages = [
   'README.md',
-  ...['docs', 'src', 'test', 'bench', 'data'].flatMap((folder) =>
+  ...['docs', 'src', 'test', 'bench', 'data', 'packages'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(folder, file)),
   ),
-].filter((page) => !page.includes('fixtures'));
+].filter((page) => !/fixtures|node_modules/.test(page));
 
-const scripts = Object.keys(
-  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
-);
+/** A package's pages speak of its own files and scripts. */
+const home = (page: string): string => /^packages\/[^/]+/.exec(page)?.[0] ?? '.';
+
+const scriptsOf = (folder: string): string[] =>
+  Object.keys(
+    (
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        scripts: Record<string, string>;
+      }
+    ).scripts,
+  );
 
 describe('the prose', () => {
   it('is found', () => {
@@ -38,7 +46,9 @@ describe('the prose', () => {
       ...readFileSync(page, 'utf8').matchAll(/`((?:src|test|docs|bench)\/[\w./-]+)`/g),
     ];
 
-    const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(path));
+    const missing = named
+      .map(([, path]) => path ?? '')
+      .filter((path) => !existsSync(join(home(page), path)));
 
     expect(missing).toEqual([]);
   });
@@ -48,7 +58,7 @@ describe('the prose', () => {
 
     const missing = named
       .map(([, script]) => script ?? '')
-      .filter((name) => !scripts.includes(name));
+      .filter((name) => !scriptsOf(home(page)).includes(name));
 
     expect(missing).toEqual([]);
   });

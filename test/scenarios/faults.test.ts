@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { Fault } from '../../src/sandbox/server/install/faults.ts';
+import type { Fault } from '@bevaka/slack-sandbox';
 import { type Composed, composeAnew } from './support/bevaka.ts';
 import { leaving } from './support/leaving.ts';
 

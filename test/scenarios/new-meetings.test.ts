@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { StateValues } from '../../src/sandbox/protocol.ts';
+import type { StateValues } from '@bevaka/slack-sandbox';
 import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const SECRETARY = 'U03SEK';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { startBrowser, visit } from '../sandbox/page/support/browser.ts';
+import { startBrowser, visit } from '@bevaka/slack-sandbox/testing';
 import {
   become,
   openApp,

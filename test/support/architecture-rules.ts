@@ -2,9 +2,11 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 
 /**
  * Arrows point to the middle: slack, schedule, delivery, cli → app → domain; stores → app/ports.
- * test/architecture.test.ts runs these rules over src, and shows each of them failing once.
+ * test/architecture.test.ts runs these rules over src and packages, and shows each failing once.
  */
-const room = (name: string): string => `^(?:test/fixtures/architecture/)?src/${name}`;
+const at = (path: string): string => `^(?:test/fixtures/architecture/)?${path}`;
+const room = (name: string): string => at(`src/${name}`);
+const PACKAGES = at('packages/');
 
 const forbidden = (
   name: string,
@@ -54,7 +56,7 @@ export const ARCHITECTURE = [
   forbidden(
     'stores-implement-ports',
     { path: room('stores/') },
-    { path: room('(slack|schedule|delivery|words|cli|reports|files|sandbox)/') },
+    { path: room('(slack|schedule|delivery|words|cli|reports|files)/') },
     'A store knows the ports and the records.',
   ),
   forbidden(
@@ -64,16 +66,22 @@ export const ARCHITECTURE = [
     'Only compose.ts decides what is kept where.',
   ),
   forbidden(
-    'sandbox-knows-slack-only',
-    { path: room('sandbox/') },
-    { path: room(''), pathNot: room('sandbox/') },
+    'packages-know-nothing-of-ours',
+    { path: PACKAGES },
+    { path: at('(src|test|bench|docs)/') },
     'The sandbox would else agree with our mistakes.',
   ),
   forbidden(
     'nobody-knows-the-sandbox',
-    { path: room(''), pathNot: [room('sandbox/'), room('compose')] },
-    { path: room('sandbox/') },
+    { path: room(''), pathNot: room('compose') },
+    { path: PACKAGES },
     'The app must not know that Slack is not Slack.',
+  ),
+  forbidden(
+    'sandbox-on-demand',
+    { path: room('') },
+    { path: PACKAGES, dynamic: false },
+    'A service that has Slack must not load the sandbox.',
   ),
   forbidden('nothing-imports-main', {}, { path: room('main\\.ts$') }, 'main.ts starts and stops.'),
 ];
@@ -82,5 +90,9 @@ export const LOOK: ICruiseOptions = {
   doNotFollow: { path: 'node_modules' },
   tsPreCompilationDeps: true,
   tsConfig: { fileName: 'tsconfig.json' },
-  enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  enhancedResolveOptions: {
+    extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'node', 'default'],
+  },
 };

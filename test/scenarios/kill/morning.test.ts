@@ -9,7 +9,7 @@ import { accept } from '../../../src/app/assignments/accept.ts';
 import { NO_ORIGIN } from '../../../src/app/readings/read-text.ts';
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Running } from '../../../src/running.ts';
-import type { Sandbox } from '../../../src/sandbox/start.ts';
+import type { Sandbox } from '@bevaka/slack-sandbox';
 import { committeeIn } from './support/on-disk.ts';
 import { aProgram, aSandbox, start } from './support/process.ts';
 import { randomFrom } from './support/random.ts';

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Sandbox } from '../../../src/sandbox/start.ts';
+import type { Sandbox } from '@bevaka/slack-sandbox';
 import { assignmentsOn, committeeIn } from './support/on-disk.ts';
 import { aProgram, aSandbox, start } from './support/process.ts';
 import { randomFrom } from './support/random.ts';

@@ -8,7 +8,7 @@ import { createClock } from '../../../src/clock.ts';
 import { runBevaka } from '../../../src/compose.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
-import { startSandbox, type Sandbox } from '../../../src/sandbox/start.ts';
+import { startSandbox, type Sandbox } from '@bevaka/slack-sandbox';
 import type { Running } from '../../../src/running.ts';
 import type { SlackConnection } from '../../../src/slack/door/bolt.ts';
 import { sowStory } from '../../../src/story/sow.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkView, problemsOfBlocks } from '../../../src/sandbox/server/blockkit/surface.ts';
+import { checkView, problemsOfBlocks } from '@bevaka/slack-sandbox';
 import { home } from '../../../src/slack/rooms/home/view.ts';
 import type { Said } from '../../../src/slack/kit/said.ts';
 import { everyMessage, SHOWN_DAYS, viewOfWords } from './support/longest.ts';

@@ -4,7 +4,7 @@ import { readConfig } from '../../../../src/config.ts';
 import type { Assignment } from '../../../../src/domain/assignments/assignment.ts';
 import { createLog } from '../../../../src/log.ts';
 import type { Running } from '../../../../src/running.ts';
-import type { Sandbox } from '../../../../src/sandbox/start.ts';
+import type { Sandbox } from '@bevaka/slack-sandbox';
 import { openLowdbStore } from '../../../../src/stores/lowdb/open.ts';
 import { sowStory } from '../../../../src/story/sow.ts';
 

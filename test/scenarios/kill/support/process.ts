@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { type Sandbox, startSandbox } from '../../../../src/sandbox/start.ts';
+import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
 
 /** A Slack without a pace of its own, so that a kill meets Bevaka and not its waiting. */
 export function aSandbox(): Promise<Sandbox> {

@@ -4,7 +4,7 @@ import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
 import { planStep } from '../../../../src/domain/meetings/plan.ts';
 import type { ReminderLadder } from '../../../../src/domain/committee/reminder-ladder.ts';
 import { addDays } from '../../../../src/domain/days/day.ts';
-import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { checkView } from '@bevaka/slack-sandbox';
 import { addMeetingForm } from '../../../../src/slack/rooms/meetings/form-add.ts';
 import {
   closedDaysForm,

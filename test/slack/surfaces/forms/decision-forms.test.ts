@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { checkView } from '@bevaka/slack-sandbox';
 import { confirmMeetingForm } from '../../../../src/slack/rooms/minutes/form-meeting.ts';
 import {
   confirmMinutesForm,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkView } from '../../../../src/sandbox/server/blockkit/surface.ts';
+import { checkView } from '@bevaka/slack-sandbox';
 import { assignmentForm, readAssignment } from '../../../../src/slack/rooms/registering/form.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/rooms/extension/form.ts';
 import { closeForm, readClose } from '../../../../src/slack/rooms/ending/form-close.ts';

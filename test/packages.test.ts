@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+const SANDBOX = 'packages/slack-sandbox';
+
+type Manifest = Record<'dependencies' | 'devDependencies', Record<string, string>>;
+
+const text = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+// npm wrote these files, or checks them when it installs.
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(text(folder, 'package.json')) as Manifest;
+
+const versionsOf = ({ dependencies, devDependencies }: Manifest): Record<string, string> => ({
+  ...dependencies,
+  ...devDependencies,
+});
+
+/** What `npm pack` would carry of a package. */
+function carried(folder: string): string[] {
+  const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [packed] = JSON.parse(said) as { files: { path: string }[] }[];
+  return packed?.files.map(({ path }) => path) ?? [];
+}
+
+describe('the sandbox as a package', () => {
+  it('is a link to its folder', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as {
+      packages: Record<string, unknown>;
+    };
+
+    expect(packages['node_modules/@bevaka/slack-sandbox']).toEqual({
+      resolved: SANDBOX,
+      link: true,
+    });
+  });
+
+  it('has the same versions as the app of what both depend on, and exact ones', () => {
+    const ofApp = versionsOf(manifestOf('.'));
+    const ofSandbox = versionsOf(manifestOf(SANDBOX));
+
+    const differing = Object.entries(ofSandbox).filter(
+      ([name, version]) => (ofApp[name] ?? version) !== version,
+    );
+
+    expect(differing).toEqual([]);
+    expect(Object.values(ofSandbox).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is packed', () => {
+  it.each([
+    ['.', ['.env.example', 'LICENSE', 'README.md', 'manifest.yml', 'package.json', 'src']],
+    [SANDBOX, ['README.md', 'package.json', 'src']],
+  ])('of %s is what it needs in order to run', (folder, needed) => {
+    const tops = carried(folder).map((path) => path.split('/')[0] ?? '');
+
+    expect([...new Set(tops)].toSorted()).toEqual(needed.toSorted());
+  });
+});

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { startSandbox, type Sandbox } from '@bevaka/slack-sandbox';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const PRELOADED = [
+  pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
+  new URL('support/without-sandbox.mjs', import.meta.url).href,
+];
+
+let folder: string;
+let slack: Sandbox;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bevaka-without-'));
+  slack = await startSandbox({ port: 0, manifest: 'manifest.yml', folder: null });
+});
+afterEach(async () => {
+  await slack.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** The app, ended as soon as it is ready, where no sandbox can be loaded and no .env is found. */
+async function run(slackVariables: Record<string, string>) {
+  const preloading = PRELOADED.flatMap((module) => ['--import', module]);
+  const child = spawn(process.execPath, [...preloading, MAIN], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], BEVAKA_DATA_DIR: folder, PORT: '0', ...slackVariables },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Bevaka is ready')) child.kill('SIGTERM');
+    });
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
+  });
+  return { code, said };
+}
+
+it('starts and stops with tokens: a service never loads the sandbox', async () => {
+  const { code, said } = await run({
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+  });
+
+  expect(said).toContain('Bevaka is ready');
+  expect(code).toBe(0);
+});
+
+it('needs the sandbox where there is no token', async () => {
+  const { code, said } = await run({});
+
+  expect(said).toContain('@bevaka/slack-sandbox was asked for');
+  expect(code).toBe(1);
+});

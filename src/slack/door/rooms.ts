@@ -10,6 +10,7 @@ import { editing } from '../rooms/editing/room.ts';
 import { ending } from '../rooms/ending/room.ts';
 import { extension } from '../rooms/extension/room.ts';
 import { helpOf } from '../rooms/help/room.ts';
+import { home } from '../rooms/home/room.ts';
 import { ladder } from '../rooms/ladder/room.ts';
 import { meetingDates } from '../rooms/meeting-dates/room.ts';
 import { meetings } from '../rooms/meetings/room.ts';
@@ -58,6 +59,7 @@ const DEEDS = [
   outcome,
   supplement,
   notDelivered,
+  home,
 ] as const;
 
 export const ROOMS: readonly Room[] = [...DEEDS, helpOf(DEEDS)];

@@ -7,7 +7,7 @@ import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { type Answers, answersIn, type Read } from './answers.ts';
 import { blockId, dayInput } from './inputs.ts';
-import { centralModal } from './modal.ts';
+import { modal } from './modal.ts';
 
 export type AskingForDay = {
   readonly language: Language;
@@ -18,12 +18,20 @@ export type AskingForDay = {
 
 /** A form that asks for one day, about a milestone of an assignment. */
 export function dayForm(
-  form: 'setDate' | 'snoozeDate',
+  form: {
+    readonly id: string;
+    readonly title: string;
+    readonly submit: string;
+    readonly hint: string;
+  },
   { language, view, milestone, day = null }: AskingForDay,
 ): ModalView {
-  return centralModal(form, language, {
+  const { hint, ...words } = form;
+  return modal({
+    ...words,
+    language,
     metadata: { assignment: view.id, milestone },
-    blocks: [aboutAssignment(view), dayInput({ field: 'day', language }, day)],
+    blocks: [aboutAssignment(view), dayInput({ field: 'day', language, hint }, day)],
   });
 }
 

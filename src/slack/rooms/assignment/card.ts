@@ -15,9 +15,11 @@ import {
 } from '../../kit/facts.ts';
 import { confirmButtons, paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { standingOutcome } from '../outcome/notice.ts';
+import { setDateButton } from '../reminders/buttons.ts';
 import { contributorsText, delegatedText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
+import { assignmentWordsIn } from './words.ts';
 
 /**
  * The one post of an assignment in the committee's channel, kept true in place.
@@ -34,7 +36,7 @@ export function card(view: AssignmentView, oldPlace: string | null = null): Said
   ];
   if (view.ending?.is === 'void') {
     const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
-    return said([`*${wordsIn(view.committee.language).labels.voided}*`, ...struck], []);
+    return said([`*${assignmentWordsIn(view.committee.language).isVoid}*`, ...struck], []);
   }
   return said([head, ...lines], [...buttonsOf(view), ...fromOldPlace(view, oldPlace)]);
 }
@@ -46,7 +48,8 @@ function said(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
 /** Slack no longer let the first card be changed; what was said in its thread is still there. */
 function fromOldPlace(view: AssignmentView, link: string | null): readonly KnownBlock[] {
   if (link === null) return [];
-  return [context(`<${link}|${wordsIn(view.committee.language).labels.oldPlace}>`)];
+  const { movedFromOldPlace } = assignmentWordsIn(view.committee.language);
+  return [context(`<${link}|${movedFromOldPlace}>`)];
 }
 
 function headOf(view: AssignmentView): string {
@@ -59,45 +62,44 @@ function passedLines(view: AssignmentView): readonly string[] {
   const passed = view.milestones.filter(({ standing }) => standing === 'passed');
   if (passed.length === 0) return [];
   const lines = passed.map((each) => `:warning: ${milestoneText(each, view.today, language)}`);
-  return [wordsIn(language).labels.passedFirst, ...lines];
+  return [assignmentWordsIn(language).passedAtFirst, ...lines];
 }
 
 function factLines(view: AssignmentView): readonly string[] {
   const { language } = view.committee;
   const { labels, states } = wordsIn(language);
+  const { facts } = assignmentWordsIn(language);
   const others = view.milestones.filter(({ standing }) => standing !== 'passed');
-  const facts: readonly (readonly [string, string | null])[] = [
-    [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, delegatedText(view, language)],
-    [labels.contributors, contributorsText(view, language)],
+  const all: readonly (readonly [string, string | null])[] = [
+    [facts.holder, holderText(view, language)],
+    [facts.caseOfficer, delegatedText(view, language)],
+    [facts.contributors, contributorsText(view, language)],
     [labels.due, dueWithExtensions(view, language)],
-    [labels.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
-    [labels.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
-    [labels.state, states[view.state]],
-    [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
-    [labels.draft, draftText(view)],
-    [labels.update, updateText(view, language)],
-    [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
+    [facts.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
+    [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
+    [facts.state, states[view.state]],
+    [facts.acceptedBy, view.accepted && nameText(view.accepted.by.name)],
+    [facts.newestDraft, draftText(view)],
+    [facts.newestUpdate, updateText(view, language)],
+    [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
   return [
-    ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
+    ...all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...others.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ];
 }
 
 function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
-  const { buttons } = wordsIn(view.committee.language);
+  const { language } = view.committee;
   if (view.ending !== null) return [];
   const passed = view.milestones
     // The secretary's own steps pass by themselves; there is nothing to set anew for a holder.
     .filter(({ standing, owner }) => standing === 'passed' && owner !== 'secretary')
     .slice(0, 1)
-    .map(({ milestone }) =>
-      button(buttons.setDate, { action: 'set_date', value: `${view.id}|${milestone}` }),
-    );
-  const open = button(buttons.open, { action: 'open', value: view.id });
+    .map(({ milestone }) => setDateButton(view, milestone, language));
+  const open = button(wordsIn(language).buttons.open, { action: 'open', value: view.id });
   return [
-    actions(...passed, ...confirmButtons(view, view.committee.language), open),
+    actions(...passed, ...confirmButtons(view, language), open),
     context(nameText(view.committee.name)),
   ];
 }

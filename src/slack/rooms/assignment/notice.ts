@@ -1,19 +1,19 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { actions, fitting, section } from '../../kit/blocks.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { buttonsFor, facts, type Named } from '../../kit/notice.ts';
 import { languageFor, type Notice, viewsIn } from '../../kit/telling.ts';
+import { assignmentWordsIn } from './words.ts';
 
 /** How many characters of deliverables a message about several has room for. */
 const LONGEST_TOGETHER = 4000;
 
 /** The direct message to a holder: a line and buttons for each assignment. */
 export function handedOver(views: readonly AssignmentView[], language: Language): Said {
-  const lead = wordsIn(language).handedOver(views.length);
+  const lead = assignmentWordsIn(language).handedOver(views.length);
   const names: readonly Named[] = ['accept', 'delegate', 'open'];
   const most = Math.floor(LONGEST_TOGETHER / Math.min(views.length, MOST_LINES_WITH_BUTTONS));
   const texts = fitting(
@@ -34,5 +34,5 @@ export function handedOver(views: readonly AssignmentView[], language: Language)
   };
 }
 
-export const tellHandedOver: Notice<'handed-over'> = async (telling, content) =>
+export const handedOverNotice: Notice<'handed-over'> = async (telling, content) =>
   handedOver(await viewsIn(telling, content.assignments), await languageFor(telling, null));

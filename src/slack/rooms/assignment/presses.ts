@@ -7,6 +7,7 @@ import { sayWhy, form } from '../../kit/asked.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { openForm } from './form-open.ts';
+import { assignmentWordsIn } from './words.ts';
 
 /** All about it, to be read also when it has ended. */
 export const openPressed: PressHandler = async ({ ports }, { person, language, value }) => {
@@ -17,5 +18,7 @@ export const openPressed: PressHandler = async ({ ports }, { person, language, v
   return form(openForm({ language, view, can }));
 };
 
-export const acceptPressed: PressHandler = async (parts, pressed) =>
-  told(parts, pressed, 'accepted', await accept(parts.ports, target(pressed)));
+export const acceptPressed: PressHandler = async (parts, pressed) => {
+  const { isAccepted } = assignmentWordsIn(pressed.language);
+  return told(parts, pressed, isAccepted, await accept(parts.ports, target(pressed)));
+};

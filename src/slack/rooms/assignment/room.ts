@@ -2,17 +2,18 @@ import { room } from '../../kit/room.ts';
 import { ofOne } from '../../kit/telling.ts';
 import { card } from './card.ts';
 import { show } from './command.ts';
-import { tellHandedOver } from './notice.ts';
+import { handedOverNotice } from './notice.ts';
 import { acceptPressed, openPressed } from './presses.ts';
 
 /** One assignment: its card, its hand-over and all that is known of it. */
 export const assignment = room({
+  uses: ['delegation', 'outcome', 'reminders'],
   commands: { show: { en: ['show'], sv: ['visa'], answer: show } },
   presses: { accept: acceptPressed, open: openPressed },
   notices: {
     card: ofOne<'card'>(async (view, { telling: { message, linkTo } }) =>
       card(view, message.replaces && (await linkTo(message.replaces))),
     ),
-    'handed-over': tellHandedOver,
+    'handed-over': handedOverNotice,
   },
 });

@@ -1,10 +1,8 @@
-import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { inPieces, section, actions, button } from '../../kit/blocks.ts';
-import { approveButtons } from '../../kit/buttons-that-meet.ts';
+import { inPieces, section, actions } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
   holderText,
@@ -15,12 +13,12 @@ import {
   deliverableText,
   milestoneText,
 } from '../../kit/facts.ts';
-import { confirmButtons, paragraphText, preliminaryLines } from '../../kit/minutes.ts';
+import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
-import { takeBackButtons } from '../delegation/said.ts';
-import { milestoneName } from '../../../words/milestone-name.ts';
+import { buttonsBelow } from './buttons-below.ts';
+import { assignmentWordsIn } from './words.ts';
 
 /** Everything about one assignment, with buttons for what its reader may do. */
 export function show(
@@ -28,77 +26,53 @@ export function show(
   language: Language,
   can: (action: Action) => boolean,
 ): Said {
-  const { labels, states } = wordsIn(language);
-  const { origin } = view;
-  const facts: readonly (readonly [string, string | null])[] = [
-    [labels.holder, holderText(view, language)],
-    [labels.caseOfficer, delegatedText(view, language)],
-    [labels.contributors, contributorsText(view, language)],
-    [labels.due, dueWithExtensions(view, language)],
-    [labels.state, states[view.state]],
-    [
-      labels.case,
-      escapeText([origin.caseNumber, origin.caseTitle].filter(Boolean).join(' '), 200) || null,
-    ],
-    [labels.paragraph, paragraphText(view, language) ?? labels.missing],
-    [labels.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
-    [labels.basis, escapeText(origin.basis.join(', '), 200) || null],
-    [labels.readAs, readAsText(view)],
-    [labels.accepted, view.accepted && nameText(view.accepted.by.name)],
-    [labels.draft, draftText(view)],
-    [labels.update, updateText(view, language)],
-    [labels.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
-  ];
-  const said = [
+  const { facts } = assignmentWordsIn(language);
+  const lines = [
     `*${view.label}* ${deliverableText(view)}`,
     ...supplementLines(view, language),
     ...preliminaryLines(view, language),
-    ...facts.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
+    ...factLines(view, language),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ];
-  const text = said.join('\n');
-  const wording = `*${labels.wording}:* ${escapeText(view.wording, 2500)}`;
-  const blocks = [...inPieces(said), wording].map(section);
-  if (view.ending !== null) return { text, blocks };
+  const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
+  const blocks = [...inPieces(lines), wording].map(section);
   const below = buttonsBelow(view, language, can);
-  return { text, blocks: below.length === 0 ? blocks : [...blocks, actions(...below)] };
+  return {
+    text: lines.join('\n'),
+    blocks: below.length === 0 ? blocks : [...blocks, actions(...below)],
+  };
 }
 
-/** What a reader may do about it: a button that ends in a refusal is worse than none. */
-export function buttonsBelow(
-  view: AssignmentView,
-  language: Language,
-  can: (action: Action) => boolean,
-): readonly Button[] {
-  const { buttons } = wordsIn(language);
-  const value = view.id;
-  const all: readonly (readonly [Action, readonly Button[]])[] = [
-    ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
-    ['draft', [button(buttons.submitDraft, { action: 'submit_draft', value })]],
-    ['approve', approveButtons(view, language)],
-    ['close', [button(buttons.closeAsk, { action: 'close_ask', value })]],
-    ['confirm', confirmButtons(view, language)],
-    ['meet-milestone', toMarkAsDone(view, language)],
-    ['take-back', takeBackButtons(view, language)],
+function factLines(view: AssignmentView, language: Language): readonly string[] {
+  const { labels, states } = wordsIn(language);
+  const { facts, noParagraph } = assignmentWordsIn(language);
+  const { origin } = view;
+  const all: readonly (readonly [string, string | null])[] = [
+    [facts.holder, holderText(view, language)],
+    [facts.caseOfficer, delegatedText(view, language)],
+    [facts.contributors, contributorsText(view, language)],
+    [labels.due, dueWithExtensions(view, language)],
+    [facts.state, states[view.state]],
+    [facts.case, caseText(view)],
+    [facts.paragraph, paragraphText(view, language) ?? noParagraph],
+    [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
+    [facts.basis, escapeText(origin.basis.join(', '), 200) || null],
+    [facts.readAs, readAsText(view)],
+    [facts.acceptedBy, view.accepted && nameText(view.accepted.by.name)],
+    [facts.newestDraft, draftText(view)],
+    [facts.newestUpdate, updateText(view, language)],
+    [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
-  return all.flatMap(([action, each]) => (can(action) ? each : []));
+  return all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`]));
+}
+
+function caseText({ origin: { caseNumber, caseTitle } }: AssignmentView): string | null {
+  return escapeText([caseNumber, caseTitle].filter(Boolean).join(' '), 200) || null;
 }
 
 /** What was read before somebody corrected it. */
-export function readAsText({ origin: { readAs } }: AssignmentView): string | null {
+function readAsText({ origin: { readAs } }: AssignmentView): string | null {
   if (readAs === undefined) return null;
   const { holder, deliverable, due } = readAs;
   return escapeText([holder, deliverable, due].filter(Boolean).join(' · '), 600);
-}
-
-/** A button for each milestone that waits for a press; the colon tells them apart. */
-export function toMarkAsDone(view: AssignmentView, language: Language): readonly Button[] {
-  return view.milestones
-    .filter(({ metBy, standing }) => metBy === 'press' && standing !== 'met')
-    .map(({ milestone }, at) =>
-      button(wordsIn(language).milestoneDone(milestoneName(milestone, language)), {
-        action: `milestone_done:${at}`,
-        value: `${view.id}|${milestone}`,
-      }),
-    );
 }

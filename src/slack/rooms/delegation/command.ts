@@ -6,7 +6,8 @@ import { readDelegation } from './typed.ts';
 import { findMention, plainWords } from '../../typed/tokens.ts';
 import { delegateForm } from './form.ts';
 import { whichPart } from './which-part.ts';
-import { delegatedAnswer } from './answer.ts';
+import { delegationWordsIn } from './words.ts';
+import { delegatedAnswer } from './delegated-answer.ts';
 import { formFor } from '../../kit/form-for.ts';
 import { told } from '../../kit/about.ts';
 import { about } from '../../kit/about.ts';
@@ -26,10 +27,10 @@ export const delegate = about(async (parts, asked, { assignment, committee, rest
   const said = readDelegation(words, view.milestones);
   if (said === null) return say(whichPart({ view, to: mention.value, words }, language));
   const given = { to: { team: person.team, user: mention.value }, ...said };
-  const outcome = await delegateAssignment(parts.ports, { id, doer, ...given });
-  return outcome.ok
-    ? say(await delegatedAnswer(parts, outcome, given, language))
-    : sayRefused(outcome, asked);
+  const done = await delegateAssignment(parts.ports, { id, doer, ...given });
+  return done.ok
+    ? say(await delegatedAnswer(parts, done, given, language))
+    : sayRefused(done, asked);
 });
 
 /** `take back RUN-1 [@name] [milestone]`; words that name no milestone take nothing back. */
@@ -40,13 +41,13 @@ export const takeBack = about(async (parts, asked, { assignment, committee, rest
   const { milestones } = await viewOf(parts.ports, assignment, committee);
   const said = readDelegation(words, milestones);
   if (said === null || said.part !== null) return sayWhy('no-such-milestone', language);
-  const outcome = await takeBackDelegation(parts.ports, {
+  const done = await takeBackDelegation(parts.ports, {
     id: assignment.id,
     doer,
     from: mention && { team: person.team, user: mention.value },
     milestone: said.scope.is === 'milestone' ? said.scope.milestone : null,
   });
-  return told(parts, asked, 'taken-back', outcome);
+  return told(parts, asked, delegationWordsIn(language).isTakenBack, done);
 });
 
 const REMOVING = /^(?:ta bort|bort|remove)\s+(?=<@)/iu;
@@ -58,9 +59,12 @@ export const contributor = about(async (parts, asked, { assignment, rest }) => {
   if (mention === null) return sayWhy('not-a-colleague', language);
   const person = { team: asked.person.team, user: mention.value };
   const request = { id: assignment.id, doer, person };
-  if (REMOVING.test(rest))
-    return told(parts, asked, 'contributor-removed', await removeContributor(parts.ports, request));
+  const words = delegationWordsIn(language);
+  if (REMOVING.test(rest)) {
+    const removed = await removeContributor(parts.ports, request);
+    return told(parts, asked, words.contributesNoLonger, removed);
+  }
   const part = plainWords(mention.rest) || null;
-  const outcome = await addContributor(parts.ports, { ...request, part });
-  return told(parts, asked, 'contributor-added', outcome);
+  const added = await addContributor(parts.ports, { ...request, part });
+  return told(parts, asked, words.nowContributes, added);
 });

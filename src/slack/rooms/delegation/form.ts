@@ -3,14 +3,14 @@ import type { ModalView, PlainTextOption } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { GivenScope } from '../../../domain/assignments/participants.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { personInput, selectInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredChoice } from '../../kit/fields/required.ts';
 import { plain } from '../../kit/fields/text.ts';
+import { delegationWordsIn } from './words.ts';
 
 export type GivenDelegation = {
   /** A Slack user id. */
@@ -29,16 +29,26 @@ export function delegateForm(asked: {
   readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
 }): ModalView {
   const { language, view } = asked;
-  return centralModal('delegate', language, {
+  const words = delegationWordsIn(language);
+  return modal({
+    id: 'delegate',
+    ...words.delegating,
+    language,
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
       personInput({ field: 'colleague', language }, null),
       selectInput(
-        { field: 'scope', language },
+        { field: 'scope', label: words.scope, language, hint: words.whatScopeMeans },
         { options: scopesOf(view, language), initial: WHOLE },
       ),
-      textInput({ field: 'part', language, optional: true }),
+      textInput({
+        field: 'part',
+        label: words.part,
+        language,
+        optional: true,
+        hint: words.partInOwnWords,
+      }),
     ],
   });
 }
@@ -61,7 +71,7 @@ function scopesOf(
     ({ owner, standing }) => owner !== 'secretary' && standing !== 'met',
   );
   return [
-    { text: plain(formWordsIn(language).wholeAssignment), value: WHOLE },
+    { text: plain(delegationWordsIn(language).wholeAssignment), value: WHOLE },
     ...choices.map(({ milestone }) => ({
       text: plain(milestoneName(milestone, language)),
       value: `${MILESTONE}${milestone}`,

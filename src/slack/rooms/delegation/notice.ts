@@ -5,8 +5,8 @@ import type { Said } from '../../kit/said.ts';
 import { buttonsFor, notice, withPart } from '../../kit/notice.ts';
 import { nameText, milestoneNameText, deliverableText } from '../../kit/facts.ts';
 import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { sentence } from '../../kit/blocks.ts';
+import { delegationWordsIn } from './words.ts';
 
 /** What a delegation gave: the whole, or one milestone and then nothing else of the assignment. */
 export type Given = {
@@ -16,15 +16,15 @@ export type Given = {
 };
 
 export function delegated(view: AssignmentView, given: Given, language: Language): Said {
-  const { delegated: words, delegatedMilestone } = wordsIn(language);
+  const words = delegationWordsIn(language);
   const { milestone } = given;
   const by = nameText(given.by);
   if (milestone === null) {
     const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
-    return notice(view, language, withPart(words(by), given.part, language), ...buttons);
+    return notice(view, language, withPart(words.delegated(by), given.part, language), ...buttons);
   }
   const only = view.milestones.filter((each) => each.milestone === milestone);
-  const lead = delegatedMilestone(by, milestoneNameText(milestone, language));
+  const lead = words.milestoneDelegated(by, milestoneNameText(milestone, language));
   return notice(
     { ...view, milestones: only },
     language,
@@ -36,7 +36,7 @@ export function delegated(view: AssignmentView, given: Given, language: Language
 
 /** Short, and without what is no longer theirs to do. */
 export function takenBack(view: AssignmentView, by: string, language: Language): Said {
-  const lead = wordsIn(language).takenBack(nameText(by));
+  const lead = delegationWordsIn(language).takenBack(nameText(by));
   return sentence(`${lead}\n*${view.label}* ${deliverableText(view, 200)}`);
 }
 
@@ -45,6 +45,7 @@ export function contributing(
   { by, part }: Omit<Given, 'milestone'>,
   language: Language,
 ): Said {
-  const lead = withPart(wordsIn(language).contributing(nameText(by)), part, language);
+  const asks = delegationWordsIn(language).asksToContribute(nameText(by));
+  const lead = withPart(asks, part, language);
   return notice(view, language, lead, ...buttonsFor(view, language, ['submitDraft', 'open']));
 }

@@ -2,10 +2,12 @@ import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { told } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { delegationWordsIn } from './words.ts';
 
 export const takeBackPressed: PressHandler = async (parts, pressed) => {
   const [, user = '', milestone = ''] = pressed.value;
   const from = { team: pressed.person.team, user };
   const asked = { ...target(pressed), from, milestone: milestone || null };
-  return told(parts, pressed, 'taken-back', await takeBackDelegation(parts.ports, asked));
+  const { isTakenBack } = delegationWordsIn(pressed.language);
+  return told(parts, pressed, isTakenBack, await takeBackDelegation(parts.ports, asked));
 };

@@ -1,17 +1,11 @@
-import type { Button } from '@slack/types';
-
-import type { AssignmentView, DelegatedView } from '../../../app/views/assignment-view.ts';
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { GivenScope } from '../../../domain/assignments/participants.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import { milestoneName } from '../../../words/milestone-name.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { button } from '../../kit/blocks.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
-
-/** Slack's twenty-five in a row, less those that an open assignment has besides. */
-const MOST_BUTTONS = 8;
+import { takeBackButtons } from './buttons.ts';
+import { delegationWordsIn } from './words.ts';
 
 export type DelegatedTo = { readonly to: Person; readonly scope: GivenScope };
 
@@ -21,31 +15,13 @@ export function delegatedSaid(
   { to, scope }: DelegatedTo,
   language: Language,
 ): Said {
+  const words = delegationWordsIn(language);
   const milestone = scope.is === 'milestone' ? scope.milestone : null;
-  const what = milestone === null ? 'delegated' : 'milestone-delegated';
+  const said = milestone === null ? words.isDelegated : words.isMilestoneDelegated;
   const given = view.delegated.filter(
     (each) => each.person.person.user === to.user && each.milestone === milestone,
   );
-  return doneText(language, what, view, {
+  return doneText(language, said, view, {
     buttons: takeBackButtons({ ...view, delegated: given }, language),
   });
-}
-
-/** A button for each who does work that was given on; the colon tells them apart. */
-export function takeBackButtons(
-  { id, delegated }: Pick<AssignmentView, 'id' | 'delegated'>,
-  language: Language,
-): readonly Button[] {
-  return delegated.slice(0, MOST_BUTTONS).map((each, at) =>
-    button(wordsIn(language).takeBackFrom(whoIn(each, language)), {
-      action: at === 0 ? 'take_back' : `take_back:${at}`,
-      value: [id, each.person.person.user, each.milestone ?? ''].join('|'),
-    }),
-  );
-}
-
-function whoIn({ person, milestone }: DelegatedView, language: Language): string {
-  return milestone === null
-    ? person.name
-    : `${person.name} (${milestoneName(milestone, language)})`;
 }

@@ -1,7 +1,7 @@
 import { delegateAssignment } from '../../../app/assignments/delegate.ts';
 import { target } from '../../kit/ended.ts';
 import { type SubmitHandler, refusedForm } from '../../kit/submitted.ts';
-import { delegatedAnswer } from './answer.ts';
+import { delegatedAnswer } from './delegated-answer.ts';
 import { readDelegate } from './form.ts';
 
 export const submitDelegate: SubmitHandler = async (parts, submitted) => {
@@ -9,9 +9,9 @@ export const submitDelegate: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { user, ...given } = read.value;
   const to = { team: submitted.person.team, user };
-  const outcome = await delegateAssignment(parts.ports, { ...target(submitted), to, ...given });
-  if (!outcome.ok) return refusedForm(outcome.why, submitted);
+  const done = await delegateAssignment(parts.ports, { ...target(submitted), to, ...given });
+  if (!done.ok) return refusedForm(done.why, submitted);
   const { scope } = given;
-  const said = await delegatedAnswer(parts, outcome, { to, scope }, submitted.language);
+  const said = await delegatedAnswer(parts, done, { to, scope }, submitted.language);
   return { is: 'done', said };
 };

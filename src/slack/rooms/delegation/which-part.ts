@@ -1,12 +1,11 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
+import { delegationWordsIn } from './words.ts';
 
 /** What was most likely a milestone with a slip of the pen: each is a button, and so is the whole. */
 export function whichPart(
@@ -16,15 +15,15 @@ export function whichPart(
   const { view, to, words } = asked;
   const given = view.milestones.filter(({ owner }) => owner !== 'secretary');
   const names = given.map(({ milestone }) => milestoneName(milestone, language));
-  const whole = formWordsIn(language).wholeAssignment;
+  const { wholeAssignment, whichPart: asks } = delegationWordsIn(language);
   const command = (what: string): string => `delegate ${view.label} <@${to}> ${what}`;
   const choices = [
     ...names.map((name) => [name, command(name)]),
-    [whole, command(`hela: ${words}`)],
+    [wholeAssignment, command(`hela: ${words}`)],
   ];
   const buttons = choices
     // A command that was cut must not be said again.
     .filter(([, value = '']) => value.length <= LIMITS.buttonValue)
     .map(([text = '', value = ''], at) => button(text, { action: `say_words:${at}`, value }));
-  return sentence(wordsIn(language).whichPart(escapeText(words, 100)), ...buttons);
+  return sentence(asks(escapeText(words, 100)), ...buttons);
 }

@@ -8,6 +8,7 @@ import { draftForm } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { updateForm } from './form-update.ts';
 import { readSignal } from './typed.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 export const update = about(async (parts, asked, { assignment, rest }) => {
   const { signal, text } = readSignal(rest);
@@ -15,14 +16,14 @@ export const update = about(async (parts, asked, { assignment, rest }) => {
     return formFor(parts, asked, { id: assignment.id, action: 'update' }, async (found) =>
       form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
     );
-  const outcome = await giveUpdate(parts.ports, {
+  const done = await giveUpdate(parts.ports, {
     id: assignment.id,
     doer: asked.doer,
     text: plainWords(text),
     signal,
     message: null,
   });
-  return told(parts, asked, 'updated', outcome);
+  return told(parts, asked, draftsUpdatesWordsIn(asked.language).isUpdated, done);
 });
 
 export const draft = about(async (parts, asked, { assignment, rest }) => {
@@ -32,13 +33,13 @@ export const draft = about(async (parts, asked, { assignment, rest }) => {
     );
   const link = findLink(rest);
   if (link === null) return sayWhy('no-link', asked.language);
-  const outcome = await submitDraft(parts.ports, {
+  const done = await submitDraft(parts.ports, {
     id: assignment.id,
     doer: asked.doer,
     content: { kind: 'link', url: link.value },
     message: null,
     thread: null,
   });
-  if (!outcome.ok) return sayWhy(outcome.why, asked.language);
-  return say(await draftAnswer(parts, outcome, asked.language));
+  if (!done.ok) return sayWhy(done.why, asked.language);
+  return say(await draftAnswer(parts, done, asked.language));
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 type Submitted = Extract<Awaited<ReturnType<typeof submitDraft>>, { ok: true }>;
 
@@ -14,5 +15,6 @@ export async function draftAnswer(
   language: Language,
 ): Promise<Said> {
   const view = await viewOf(ports, assignment, committee);
-  return doneText(language, 'draft', view, { mayApprove: result.mayApproveIt });
+  const { isDraftKept } = draftsUpdatesWordsIn(language);
+  return doneText(language, isDraftKept, view, { mayApprove: result.mayApproveIt });
 }

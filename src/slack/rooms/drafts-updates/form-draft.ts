@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 export type GivenDraft =
   | { readonly kind: 'link'; readonly url: string }
@@ -16,12 +16,17 @@ export function draftForm(asked: {
   readonly view: FormSubject;
 }): ModalView {
   const { language, view } = asked;
-  return centralModal('draft', language, {
+  const words = draftsUpdatesWordsIn(language);
+  const link = { field: 'link', label: words.link, language, hint: words.linkOrFile };
+  return modal({
+    id: 'draft',
+    ...words.submitting,
+    language,
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
       fileInput({ field: 'file', language, optional: true }),
-      textInput({ field: 'link', language, optional: true }, { lines: 'many' }),
+      textInput({ ...link, optional: true }, { lines: 'many' }),
     ],
   });
 }
@@ -30,7 +35,7 @@ export function readDraft(values: unknown, language: Language): Read<GivenDraft>
   const answers = answersIn(values);
   const file = answers.file('file');
   const url = answers.text('link');
-  const words = formWordsIn(language).errors;
+  const words = draftsUpdatesWordsIn(language);
   if ((file === null) === (url === ''))
     return { ok: false, errors: { [blockId('link')]: words.oneOfLinkAndFile } };
   if (file !== null) return { ok: true, value: { kind: 'file', file } };

@@ -4,8 +4,9 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 export function requestChangesForm(asked: {
   readonly language: Language;
@@ -14,9 +15,14 @@ export function requestChangesForm(asked: {
   readonly version: number;
 }): ModalView {
   const { language, view, version } = asked;
-  return centralModal('requestChanges', language, {
+  const { requestingChanges, neededChanges: label } = draftsUpdatesWordsIn(language);
+  const comment = { field: 'comment', label, language };
+  return modal({
+    id: 'request_changes',
+    ...requestingChanges,
+    language,
     metadata: { assignment: view.id, version },
-    blocks: [aboutAssignment(view), textInput({ field: 'comment', language }, { lines: 'many' })],
+    blocks: [aboutAssignment(view), textInput(comment, { lines: 'many' })],
   });
 }
 

@@ -2,12 +2,12 @@ import type { ModalView } from '@slack/types';
 
 import type { Signal } from '../../../domain/assignments/assignment.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { blockId, radioInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { option } from '../../kit/fields/text.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 export type GivenUpdate = {
   /** Null keeps the last one given. */
@@ -25,14 +25,19 @@ export function updateForm(asked: {
   readonly signal?: Signal | null;
 }): ModalView {
   const { language, view, signal = null } = asked;
-  const { signals } = formWordsIn(language);
-  const options = SIGNALS.map((each) => option(signals[each], each));
-  return centralModal('update', language, {
+  const words = draftsUpdatesWordsIn(language);
+  const options = SIGNALS.map((each) => option(words.signals[each], each));
+  const how = { field: 'signal', label: words.signal, language, hint: words.lastSignalStands };
+  const what = { field: 'update', label: words.howItStands, language };
+  return modal({
+    id: 'update',
+    ...words.updating,
+    language,
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
-      radioInput({ field: 'signal', language, optional: true }, { options, initial: signal }),
-      textInput({ field: 'update', language, optional: true }, { lines: 'many' }),
+      radioInput({ ...how, optional: true }, { options, initial: signal }),
+      textInput({ ...what, optional: true }, { lines: 'many' }),
     ],
   });
 }
@@ -43,6 +48,6 @@ export function readUpdate(values: unknown, language: Language): Read<GivenUpdat
   const signal = SIGNALS.find((each) => each === chosen) ?? null;
   const text = answers.text('update');
   if (signal !== null || text !== '') return { ok: true, value: { signal, text } };
-  const { nothingGiven } = formWordsIn(language).errors;
+  const { nothingGiven } = draftsUpdatesWordsIn(language);
   return { ok: false, errors: { [blockId('update')]: nothingGiven } };
 }

@@ -5,7 +5,7 @@ import { whichAssignment } from './which-assignment.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
-import { collect } from './collect.ts';
+import { collectFromMessage } from './collect-from-message.ts';
 import { assignmentOfThread } from '../../../app/find-assignment.ts';
 import { mayInCommittee } from '../../../app/standing.ts';
 import { mine } from '../status/lists.ts';
@@ -22,7 +22,7 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
   if (refused !== null) return whisper(parts, to, refusal(refused.why, language));
   const root = { channel: heard.channel, ts: heard.thread ?? heard.ts };
   const answered = heard.thread === null ? null : await answeredBy(parts, root);
-  if (answered !== null) return collect(parts, heard, answered, null);
+  if (answered !== null) return collectFromMessage(parts, heard, answered, null);
 
   const views = await openOfPerson(parts.ports, heard.person);
   const [only, ...others] = views;
@@ -30,7 +30,7 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
   if (others.length > 0)
     return whisper(parts, to, whichAssignment(views, language, `${heard.channel}|${heard.ts}`));
   const assignment = await parts.ports.store.find('assignment', only.id);
-  if (assignment !== null) await collect(parts, heard, assignment, null);
+  if (assignment !== null) await collectFromMessage(parts, heard, assignment, null);
 }
 
 /** What a reply answers: a message about one assignment, or a morning's message of only one. */

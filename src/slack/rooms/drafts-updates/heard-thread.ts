@@ -1,7 +1,7 @@
 import { assignmentOfThread } from '../../../app/find-assignment.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import { collect } from './collect.ts';
+import { collectFromMessage } from './collect-from-message.ts';
 
 /** A reply in the thread of an assignment's card. */
 export async function threadReply(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
@@ -9,5 +9,5 @@ export async function threadReply(parts: ListenerParts, heard: PersonsMessage): 
   const root = { channel: heard.channel, ts: heard.thread };
   const assignment = await assignmentOfThread(parts.ports, root);
   if (assignment === null) return;
-  await collect(parts, heard, assignment, root);
+  await collectFromMessage(parts, heard, assignment, root);
 }

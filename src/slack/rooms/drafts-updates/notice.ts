@@ -1,22 +1,22 @@
 import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { approveButton } from '../../kit/buttons-that-meet.ts';
 import { nameText } from '../../kit/facts.ts';
 import { buttonsFor, notice } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import { escapeText } from '../../kit/escape.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 export function approval(view: AssignmentView, language: Language): Button[] {
   const version = view.drafts.findLast(({ review }) => review.is === 'submitted')?.version;
   if (version === undefined) return [];
-  const { buttons } = wordsIn(language);
+  const { asksForChanges } = draftsUpdatesWordsIn(language);
   const value = `${view.id}|${version}`;
   return [
     approveButton(view.id, version, language),
-    button(buttons.requestChanges, { action: 'request_changes', value }),
+    button(asksForChanges, { action: 'request_changes', value }),
   ];
 }
 
@@ -25,7 +25,7 @@ export function readyForHolder(view: AssignmentView, by: string, language: Langu
   return notice(
     view,
     language,
-    wordsIn(language).ready(nameText(by)),
+    draftsUpdatesWordsIn(language).ready(nameText(by)),
     ...approval(view, language),
     ...buttons,
   );
@@ -33,18 +33,19 @@ export function readyForHolder(view: AssignmentView, by: string, language: Langu
 
 /** The short answer to a draft, with what the holder may do about it. */
 export function draftReceived(view: AssignmentView, version: number, language: Language): Said {
-  const text = `*${view.label}* ${wordsIn(language).draftReceived(version)}`;
+  const text = `*${view.label}* ${draftsUpdatesWordsIn(language).received(version)}`;
   const buttons = approval(view, language);
   return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
 }
 
 export function draftApproved(view: AssignmentView, version: number, language: Language): Said {
-  return notice(view, language, wordsIn(language).draftApproved(version));
+  return notice(view, language, draftsUpdatesWordsIn(language).approved(version));
 }
 
 export function changesRequested(view: AssignmentView, version: number, language: Language): Said {
   const review = view.drafts.find((draft) => draft.version === version)?.review;
   const comment = review?.is === 'changes-requested' ? escapeText(review.comment, 1500) : '';
   const buttons = buttonsFor(view, language, ['submitDraft', 'open']);
-  return notice(view, language, wordsIn(language).changesRequested(version, comment), ...buttons);
+  const lead = draftsUpdatesWordsIn(language).needsChanges(version, comment);
+  return notice(view, language, lead, ...buttons);
 }

@@ -3,8 +3,9 @@ import { doneText } from '../../kit/done.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { assignmentToRead } from '../../../app/find-assignment.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
-import { collect } from './collect.ts';
+import { collectFromMessage } from './collect-from-message.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 /**
  * Which assignment a direct message was about: the message is fetched again from Slack, so that
@@ -24,8 +25,9 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
   const heard = asMessage({ ...messages[0], channel }, pressed.person.team);
   if (heard?.is !== 'written' || heard.person.user !== pressed.person.user)
     return sayWhy('empty-text', pressed.language);
-  await collect(parts, heard, read.assignment, null);
+  await collectFromMessage(parts, heard, read.assignment, null);
   const stored = (await parts.ports.store.find('assignment', id)) ?? read.assignment;
-  const what = heard.files.length > 0 ? 'draft' : 'updated';
-  return say(doneText(pressed.language, what, await viewOf(parts.ports, stored, read.committee)));
+  const words = draftsUpdatesWordsIn(pressed.language);
+  const said = heard.files.length > 0 ? words.isDraftKept : words.isUpdated;
+  return say(doneText(pressed.language, said, await viewOf(parts.ports, stored, read.committee)));
 };

@@ -5,20 +5,24 @@ import type { Signal } from '../../../domain/assignments/assignment.ts';
 import { told } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 export function signals(signal: Signal): PressHandler {
   return async (parts, pressed) => {
     const { doer, value } = pressed;
     const request = { id: value[0] ?? '', doer, text: '', signal, message: null };
-    return told(parts, pressed, 'updated', await giveUpdate(parts.ports, request));
+    const { isUpdated } = draftsUpdatesWordsIn(pressed.language);
+    return told(parts, pressed, isUpdated, await giveUpdate(parts.ports, request));
   };
 }
 
 export const approvePressed: PressHandler = async (parts, pressed) => {
   const version = Number(pressed.value[1]);
-  const outcome = await approveDraft(parts.ports, { ...target(pressed), version });
-  return told(parts, pressed, 'approved', outcome);
+  const done = await approveDraft(parts.ports, { ...target(pressed), version });
+  return told(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
 };
 
-export const sayReadyPressed: PressHandler = async (parts, pressed) =>
-  told(parts, pressed, 'ready', await sayReady(parts.ports, target(pressed)));
+export const sayReadyPressed: PressHandler = async (parts, pressed) => {
+  const { isHolderTold } = draftsUpdatesWordsIn(pressed.language);
+  return told(parts, pressed, isHolderTold, await sayReady(parts.ports, target(pressed)));
+};

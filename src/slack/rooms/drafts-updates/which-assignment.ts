@@ -1,9 +1,9 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import type { Said } from '../../kit/said.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
 
 /** @param message `channel|ts` of the message that the answer is about */
 export function whichAssignment(
@@ -11,7 +11,7 @@ export function whichAssignment(
   language: Language,
   message: string,
 ): Said {
-  const { whichAssignment: text } = wordsIn(language);
+  const { whichAssignment: text } = draftsUpdatesWordsIn(language);
   const choices = views.slice(0, MOST_LINES).map(({ id, label, deliverable }) =>
     actions(
       button(`${label} ${deliverable}`, {

@@ -3,6 +3,7 @@ import { wordsIn } from '../../../words/words.ts';
 import { sentence, button } from '../../kit/blocks.ts';
 import type { HelpLine, Room } from '../../kit/room.ts';
 import type { Said } from '../../kit/said.ts';
+import { helpWordsIn } from './words.ts';
 
 const LINES: readonly HelpLine[] = [
   'register',
@@ -20,20 +21,21 @@ const LINES: readonly HelpLine[] = [
 
 /** A line holds what the rooms say on it, in the order of the rooms. */
 export function helpSaid(rooms: readonly Room[], language: Language): Said {
-  const { helpBegins, helpEnds } = wordsIn(language);
+  const { begins, ends } = helpWordsIn(language);
   const lines = LINES.map((line) => {
     const said = rooms.flatMap(({ help }) => help?.[language][line] ?? []);
     return `• ${said.join(' · ')}`;
   });
-  return sentence([helpBegins, ...lines, helpEnds].join('\n'));
+  return sentence([begins, ...lines, ends].join('\n'));
 }
 
 export function notUnderstood(language: Language): Said {
-  return sentence(wordsIn(language).notUnderstood);
+  return sentence(helpWordsIn(language).notUnderstood);
 }
 
 /** A mention cannot open a form, for Slack gives no trigger with it; a button can. */
 export function formByButton(words: string, language: Language): Said {
-  const { formByButton: text, buttons } = wordsIn(language);
-  return sentence(text, button(buttons.registerForm, { action: 'say_words', value: words }));
+  const { registerForm } = wordsIn(language).buttons;
+  const press = button(registerForm, { action: 'say_words', value: words });
+  return sentence(helpWordsIn(language).formByButton, press);
 }

@@ -2,12 +2,14 @@ import type { HomeView, KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { ownWordsIn } from '../../../words/own-words.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { actions, button, context, header, inPieces, section } from '../../kit/blocks.ts';
 import { linesText } from '../../kit/line.ts';
 import { type Continued, moreBlocks, moreText } from '../../kit/more.ts';
+import { ownRemindersButton } from '../own-reminders/buttons.ts';
+import { emptyListText, ownListTexts } from '../status/list-texts.ts';
+import { homeWordsIn } from './words.ts';
 
 /** What a person may see of one committee. */
 export type Overseen = {
@@ -34,13 +36,14 @@ export function home(shown: {
   readonly nothingSetUp: boolean;
 }): HomeView {
   const { mine, overseen, language, nothingSetUp } = shown;
-  const words = wordsIn(language);
+  const words = homeWordsIn(language);
+  const own = ownListTexts(language);
   const next = nothingSetUp
     ? [section(words.nothingSetUp)]
     : [
         actions(
-          button(words.buttons.newAssignment, { action: 'new_assignment', value: '' }),
-          button(ownWordsIn(language).button, { action: 'own_reminders', value: '' }),
+          button(wordsIn(language).buttons.newAssignment, { action: 'new_assignment', value: '' }),
+          ownRemindersButton(language),
         ),
       ];
   const each = Math.floor(MOST_LINES_AT_HOME / Math.max(overseen.length, 1));
@@ -48,16 +51,16 @@ export function home(shown: {
     type: 'home',
     blocks: [
       ...next,
-      ...part(words.mineTitle, mine, {
+      ...part(own.title, mine, {
         language,
-        empty: words.nothingOnYou,
+        empty: own.empty,
         most: MOST_LINES_AT_HOME,
         next: { list: 'mine' },
       }),
       ...overseen.slice(0, MOST_COMMITTEES).flatMap(({ committee, views, canManage }) => [
-        ...part(words.allTitle(committee.name), views, {
+        ...part(words.openIn(committee.name), views, {
           language,
-          empty: words.emptyList,
+          empty: emptyListText(language),
           most: each,
           next: { list: 'committee', committee: committee.id, filter: 'all' },
         }),

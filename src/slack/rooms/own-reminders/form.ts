@@ -2,11 +2,11 @@ import type { ModalView, PlainTextOption } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
 import { OWN_HOURS, type Preferences } from '../../../domain/ladder/preferences.ts';
-import { ownWordsIn } from '../../../words/own-words.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput, selectInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { plain } from '../../kit/fields/text.ts';
+import { ownRemindersWordsIn } from './words.ts';
 
 type Wanted = Pick<Preferences, 'remindAt' | 'pausedUntil'>;
 
@@ -15,20 +15,24 @@ const COMMITTEES = 'committee';
 
 /** How one's own reminders come: their hour, and a pause. */
 export function preferencesForm(wanted: Wanted, language: Language): ModalView {
-  const words = ownWordsIn(language);
+  const words = ownRemindersWordsIn(language);
   const hours = OWN_HOURS.map((time): PlainTextOption => ({
     text: plain(words.hour(time)),
     value: time,
   }));
   const options = [{ text: plain(words.committeesHour), value: COMMITTEES }, ...hours];
-  return centralModal('preferences', language, {
+  const until = { field: 'pausedUntil', label: words.pausedUntil, language };
+  return modal({
+    id: 'preferences',
+    ...words.setting,
+    language,
     metadata: {},
     blocks: [
       selectInput(
-        { field: 'remindAt', language },
+        { field: 'remindAt', label: words.remindAt, language },
         { options, initial: wanted.remindAt ?? COMMITTEES },
       ),
-      dayInput({ field: 'pausedUntil', language, optional: true }, wanted.pausedUntil),
+      dayInput({ ...until, optional: true, hint: words.whatPauseMeans }, wanted.pausedUntil),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { about, told } from '../../kit/about.ts';
 import { type Asked, type Answer, say } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { remindAnyway } from './remind-anyway.ts';
+import { remindersWordsIn } from './words.ts';
 
 export const remind = about((parts, asked, found) => remindOnce(parts, asked, found));
 
@@ -16,8 +17,8 @@ export async function remindOnce(
   { assignment, committee }: { readonly assignment: Assignment; readonly committee: Committee },
 ): Promise<Answer> {
   const request = { id: assignment.id, doer, evenIfInDigest: false };
-  const outcome = await remindUseCase(parts.ports, request);
-  if (!outcome.ok && outcome.why === 'in-todays-digest')
+  const done = await remindUseCase(parts.ports, request);
+  if (!done.ok && done.why === 'in-todays-digest')
     return say(remindAnyway(await viewOf(parts.ports, assignment, committee), language));
-  return told(parts, { language }, 'reminded', outcome);
+  return told(parts, { language }, remindersWordsIn(language).isReminded, done);
 }

@@ -4,10 +4,12 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Read } from '../../kit/fields/answers.ts';
 import { type AskingForDay, dayForm, readDayForm } from '../../kit/fields/day-form.ts';
+import { remindersWordsIn } from './words.ts';
 
 /** A new day for a milestone. */
 export function setDateForm(asked: AskingForDay): ModalView {
-  return dayForm('setDate', asked);
+  const { settingDate, onWorkingDay: hint } = remindersWordsIn(asked.language);
+  return dayForm({ id: 'set_date', ...settingDate, hint }, asked);
 }
 
 export function readSetDate(values: unknown, language: Language): Read<{ readonly day: Day }> {

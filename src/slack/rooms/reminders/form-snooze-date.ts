@@ -4,10 +4,12 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Read } from '../../kit/fields/answers.ts';
 import { type AskingForDay, dayForm, readDayForm } from '../../kit/fields/day-form.ts';
+import { remindersWordsIn } from './words.ts';
 
 /** The morning until which a milestone's reminders are put off. */
 export function snoozeDateForm(asked: AskingForDay): ModalView {
-  return dayForm('snoozeDate', asked);
+  const { snoozing, onWorkingDay: hint } = remindersWordsIn(asked.language);
+  return dayForm({ id: 'snooze_date', ...snoozing, hint }, asked);
 }
 
 export function readSnoozeDate(values: unknown, language: Language): Read<{ readonly day: Day }> {

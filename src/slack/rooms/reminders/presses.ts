@@ -11,6 +11,7 @@ import { assignmentToRead } from '../../../app/find-assignment.ts';
 import { remindOnce } from './command.ts';
 import { remind } from '../../../app/assignments/remind.ts';
 import { meetMilestone } from '../../../app/assignments/meet-milestone.ts';
+import { remindersWordsIn } from './words.ts';
 
 /** The same about one of its milestones, while it still has it. */
 export function opensForMilestone(action: Action, make: typeof setDateForm): PressHandler {
@@ -23,16 +24,17 @@ export function opensForMilestone(action: Action, make: typeof setDateForm): Pre
 
 export const snoozePressed: PressHandler = async (parts, pressed) => {
   const [, milestone = '', until = ''] = pressed.value;
+  const words = remindersWordsIn(pressed.language);
   if (until === 'date') return opensForMilestone('snooze', snoozeDateForm)(parts, pressed);
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...target(pressed), days });
-    return told(parts, pressed, days === null ? 'acknowledged' : 'acknowledged-days', done);
+    return told(parts, pressed, days === null ? words.isQuiet : words.isQuietForDays, done);
   }
   if (until !== 'next-morning' && until !== 'three-days')
     return sayWhy('bad-day', pressed.language);
-  const outcome = await snooze(parts.ports, { ...target(pressed), milestone, until });
-  return told(parts, pressed, 'snoozed', outcome);
+  const done = await snooze(parts.ports, { ...target(pressed), milestone, until });
+  return told(parts, pressed, words.isSnoozed, done);
 };
 
 export const remindPressed: PressHandler = async (parts, pressed) => {
@@ -41,12 +43,12 @@ export const remindPressed: PressHandler = async (parts, pressed) => {
 };
 
 export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
-  const outcome = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
-  return told(parts, pressed, 'reminded', outcome);
+  const done = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
+  return told(parts, pressed, remindersWordsIn(pressed.language).isReminded, done);
 };
 
 export const milestoneDonePressed: PressHandler = async (parts, pressed) => {
   const milestone = pressed.value[1] ?? '';
-  const outcome = await meetMilestone(parts.ports, { ...target(pressed), milestone });
-  return told(parts, pressed, 'milestone-met', outcome);
+  const done = await meetMilestone(parts.ports, { ...target(pressed), milestone });
+  return told(parts, pressed, remindersWordsIn(pressed.language).isMarkedAsDone, done);
 };

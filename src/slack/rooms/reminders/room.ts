@@ -11,7 +11,7 @@ import {
   snoozePressed,
 } from './presses.ts';
 import { submitSetDate, submitSnoozeDate } from './submit.ts';
-import { tellDigest } from './tell-digest.ts';
+import { digestNotice } from './notice-digest.ts';
 
 /** The morning's message and what can be done from it; a reminder in somebody's own name. */
 export const reminders = room({
@@ -25,6 +25,6 @@ export const reminders = room({
     set_date: opensForMilestone('set-date', setDateForm),
   },
   forms: { snooze_date: submitSnoozeDate, set_date: submitSetDate },
-  notices: { digest: tellDigest, nudge: bySomebody<'nudge'>(nudge) },
+  notices: { digest: digestNotice, nudge: bySomebody<'nudge'>(nudge) },
   help: { sv: { change: '`påminn RUN-1`' }, en: { change: '`remind RUN-1`' } },
 });

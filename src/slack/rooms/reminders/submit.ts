@@ -4,13 +4,15 @@ import { target, ended } from '../../kit/ended.ts';
 import type { SubmitHandler } from '../../kit/submitted.ts';
 import { readSetDate } from './form-set-date.ts';
 import { readSnoozeDate } from './form-snooze-date.ts';
+import { remindersWordsIn } from './words.ts';
 
 export const submitSnoozeDate: SubmitHandler = async (parts, submitted) => {
   const read = readSnoozeDate(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const milestone = submitted.about.milestone ?? 'draft';
   const request = { ...target(submitted), milestone, until: read.value.day };
-  return ended(parts, submitted, 'snoozed', await snooze(parts.ports, request));
+  const { isSnoozed } = remindersWordsIn(submitted.language);
+  return ended(parts, submitted, isSnoozed, await snooze(parts.ports, request));
 };
 
 export const submitSetDate: SubmitHandler = async (parts, submitted) => {
@@ -18,5 +20,6 @@ export const submitSetDate: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const milestone = submitted.about.milestone ?? 'draft';
   const request = { ...target(submitted), milestone, day: read.value.day };
-  return ended(parts, submitted, 'date-set', await setDate(parts.ports, request));
+  const { isDateSet } = remindersWordsIn(submitted.language);
+  return ended(parts, submitted, isDateSet, await setDate(parts.ports, request));
 };

@@ -1,6 +1,8 @@
 import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import { may } from '../../../domain/rights/permissions.ts';
 import { mayInCommittee, standingOfPerson } from '../../../app/standing.ts';
 import { findMention } from '../../typed/tokens.ts';
@@ -8,6 +10,8 @@ import { folded } from '../../typed/typed-text.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';
 import { statusOverview } from './overview.ts';
 import {
+  type Answer,
+  type Asked,
   type CommandHandler,
   say,
   sayRefused,
@@ -17,6 +21,7 @@ import {
 } from '../../kit/asked.ts';
 import { whichMeeting } from '../../kit/asks-which-day.ts';
 import { committeeMeant } from '../../kit/meant.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
 
 export const mine: CommandHandler = async ({ ports }, asked) => {
   const refused = await mayInCommittee(ports, asked.person, null, 'list-own');
@@ -60,6 +65,16 @@ export const status: CommandHandler = async (parts, asked) => {
   if (resolved?.ok === false || (due === null && rest !== ''))
     return sayWhy('no-such-meeting', asked.language);
   const meeting = resolved?.ok && resolved.due.kind === 'meeting' ? resolved.due.meeting : null;
+  return sayStatus(parts, asked, { committee, meeting, today });
+};
+
+/** To the committee's own channel, where it was asked for there; else to the person alone. */
+async function sayStatus(
+  parts: ListenerParts,
+  asked: Asked,
+  of: { readonly committee: Committee; readonly meeting: string | null; readonly today: Day },
+): Promise<Answer> {
+  const { committee, meeting, today } = of;
   const overview = await statusOf(parts.ports, { person: asked.person, committee, meeting });
   if (!overview.ok) return sayRefused(overview, asked);
   const isHere = asked.here?.id === committee.id && !committee.muted;
@@ -72,4 +87,4 @@ export const status: CommandHandler = async (parts, asked) => {
     canPost: !isHere && may('register', standing),
   });
   return isHere ? sayToChannel(surface) : say(surface);
-};
+}

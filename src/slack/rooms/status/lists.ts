@@ -7,6 +7,7 @@ import { escapeText } from '../../kit/escape.ts';
 import { linesText } from '../../kit/line.ts';
 import { type Continued, moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import { emptyListText, ownListTexts } from './list-texts.ts';
 
 /** A list and where in it a message begins. */
 export type Listed = { readonly next: Continued; readonly from?: number };
@@ -18,25 +19,25 @@ export function list(
   language: Language,
   listed: Listed,
 ): Said {
-  const words = wordsIn(language);
+  const { buttons } = wordsIn(language);
   if (views.length === 0)
     return sentence(
-      words.emptyList,
-      button(words.buttons.newAssignment, { action: 'new_assignment', value: '' }),
-      button(words.buttons.readText, { action: 'read_text', value: '' }),
+      emptyListText(language),
+      button(buttons.newAssignment, { action: 'new_assignment', value: '' }),
+      button(buttons.readText, { action: 'read_text', value: '' }),
     );
   return lines(title, views, language, listed);
 }
 
 /** What is on a person. */
 export function mine(views: readonly AssignmentView[], language: Language, from = 0): Said {
-  const words = wordsIn(language);
-  if (views.length > 0)
-    return lines(words.mineTitle, views, language, { next: { list: 'mine' }, from });
+  const { buttons } = wordsIn(language);
+  const { title, empty } = ownListTexts(language);
+  if (views.length > 0) return lines(title, views, language, { next: { list: 'mine' }, from });
   return sentence(
-    words.nothingOnYou,
-    button(words.buttons.newAssignment, { action: 'new_assignment', value: '' }),
-    button(words.buttons.setUp, { action: 'set_up', value: '' }),
+    empty,
+    button(buttons.newAssignment, { action: 'new_assignment', value: '' }),
+    button(buttons.setUp, { action: 'set_up', value: '' }),
   );
 }
 

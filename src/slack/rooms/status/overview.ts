@@ -1,8 +1,11 @@
+import type { KnownBlock } from '@slack/types';
+
 import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { AssignmentState } from '../../../domain/assignments/state.ts';
 import { dayText } from '../../../words/dates.ts';
+import { plural } from '../../../words/plural.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { actions, button, header, inPieces, section } from '../../kit/blocks.ts';
@@ -10,6 +13,7 @@ import { dueText, nameText } from '../../kit/facts.ts';
 import { lineText } from '../../kit/line.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import { statusWordsIn } from './words.ts';
 
 export type ShownStatus = {
   readonly committee: Pick<Committee, 'id' | 'name'>;
@@ -29,38 +33,47 @@ export type ShownStatus = {
 
 /** Where the committee's assignments stand: counts that do not overlap, then a line each. */
 export function statusOverview(status: ShownStatus): Said {
-  const { committee, language, today, canPost } = status;
-  const words = wordsIn(language);
+  const { committee, language, today } = status;
+  const words = statusWordsIn(language);
   const day = dayText(today, today, language);
   const groups = groupsOf(status);
   const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
   const left = total - Math.min(total, MOST_LINES);
   const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
-  const post = button(words.buttons.postStatus, {
-    action: 'post_status',
-    value: `${committee.id}|${status.meeting ?? ''}`,
-  });
   const counts = total === 0 ? words.emptyList : countsText(status);
-  const title = words.statusTitle(nameText(committee.name), day);
   return {
-    text: [title, counts, ...groups, ...moreText(left, language)].join('\n'),
+    text: [
+      words.overviewTitle(nameText(committee.name), day),
+      counts,
+      ...groups,
+      ...moreText(left, language),
+    ].join('\n'),
     blocks: [
-      header(words.statusTitle(committee.name, day)),
+      header(words.overviewTitle(committee.name, day)),
       section(counts),
       ...groups.map(section),
       ...moreBlocks(left, { ...next, from: MOST_LINES }, language),
-      ...(canPost ? [actions(post)] : []),
+      ...postButton(status),
     ],
   };
 }
 
+/** Shows it in the committee's channel, for those who may. */
+function postButton({ committee, meeting, canPost, language }: ShownStatus): readonly KnownBlock[] {
+  if (!canPost) return [];
+  const press = { action: 'post_status', value: `${committee.id}|${meeting ?? ''}` };
+  return [actions(button(statusWordsIn(language).showsInChannel, press))];
+}
+
 function countsText({ counts, language }: ShownStatus): string {
-  const { states, statesOfMany } = wordsIn(language);
+  const { states } = wordsIn(language);
+  const many: Partial<Record<AssignmentState, string>> = statusWordsIn(language).statesOfMany;
   return (Object.keys(states) as AssignmentState[]) // keys of the table itself
     .filter((state) => counts[state] > 0)
     .map((state) => {
-      const many = counts[state] > 1 ? statesOfMany[state] : undefined;
-      return `*${counts[state]}* ${many ?? states[state]}`;
+      const one = states[state];
+      const text = plural(language, counts[state], { one, other: many[state] ?? one });
+      return `*${counts[state]}* ${text}`;
     })
     .join(' · ');
 }

@@ -1,8 +1,8 @@
 import { room } from '../../kit/room.ts';
 import { list, mine, status as statusCommand } from './command.ts';
+import { overviewNotice } from './notice.ts';
 import { more } from './press-more.ts';
 import { postStatusPressed } from './presses.ts';
-import { tellOverview } from './tell-overview.ts';
 
 /** Where we stand: lists, and the director's overview. */
 export const status = room({
@@ -13,7 +13,7 @@ export const status = room({
     status: { en: ['status'], sv: [], answer: statusCommand },
   },
   presses: { post_status: postStatusPressed, more },
-  notices: { overview: tellOverview },
+  notices: { overview: overviewNotice },
   help: {
     sv: { lists: '`lista` · `lista mina` · `lista försenade` · `visa RUN-1` · `status`' },
     en: { lists: '`list` · `list mine` · `list overdue` · `show RUN-1` · `status`' },

@@ -1,15 +1,15 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import type { UndeliveredWhy } from '../../../words/word-list.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { section, sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
-import { notice } from '../../kit/notice.ts';
-import { buttonsFor } from '../../kit/notice.ts';
+import { buttonsFor, notice } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
+import { undeliveredWordsIn } from './words.ts';
+
+type Reason = keyof ReturnType<typeof undeliveredWordsIn>['reasons'];
 
 /** Slack's words for why, by what a secretary can do about it. */
-const REASONS: Readonly<Record<string, UndeliveredWhy>> = {
+const REASONS: Readonly<Record<string, Reason>> = {
   user_disabled: 'account',
   user_not_found: 'account',
   account_inactive: 'account',
@@ -20,9 +20,8 @@ const REASONS: Readonly<Record<string, UndeliveredWhy>> = {
 };
 
 export function overviewUndelivered(committee: string, why: string, language: Language): Said {
-  const { undeliveredOverview, undeliveredWhy } = wordsIn(language);
-  const reason = undeliveredWhy[REASONS[why] ?? 'other'];
-  return sentence(`${undeliveredOverview(nameText(committee))} ${reason}`);
+  const lead = undeliveredWordsIn(language).overviewNotInChannel(nameText(committee));
+  return sentence(`${lead} ${reasonText(why, language)}`);
 }
 
 /** @param person whom the message did not reach; null when it was for the channel */
@@ -32,12 +31,17 @@ export function undelivered(
   why: string,
   language: Language,
 ): Said {
-  const { undeliveredTo, undeliveredWhy } = wordsIn(language);
-  const lead = `${undeliveredTo(person && nameText(person))} ${undeliveredWhy[REASONS[why] ?? 'other']}`;
+  const words = undeliveredWordsIn(language);
+  const what = person === null ? words.notInChannel : words.notTo(nameText(person));
+  const lead = `${what} ${reasonText(why, language)}`;
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
 }
 
 export function channelShared(committee: string, language: Language): Said {
-  const text = wordsIn(language).channelShared(nameText(committee));
+  const text = undeliveredWordsIn(language).channelShared(nameText(committee));
   return { text, blocks: [section(text)] };
+}
+
+function reasonText(why: string, language: Language): string {
+  return undeliveredWordsIn(language).reasons[REASONS[why] ?? 'other'];
 }

@@ -3,10 +3,11 @@ import type { DigestLine } from '../../../domain/ladder/digest.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { lineAnswers } from '../../../domain/rights/line-answers.ts';
 import { assignmentIn, languageFor, nameIn, type Notice, type Telling } from '../../kit/telling.ts';
-import { digest, type ShownLine } from './digest.ts';
+import { digest } from './digest.ts';
+import type { ShownLine } from './shown-line.ts';
 
 /** A person's morning message, each line as things stand when it is sent. */
-export const tellDigest: Notice<'digest'> = async (telling, content) => {
+export const digestNotice: Notice<'digest'> = async (telling, content) => {
   const stored = await telling.ports.store.find('digest', content.digest);
   if (stored === null) return null;
   const shown = stored.lines.map((line) => lineOf(telling, line, stored.person));

@@ -4,6 +4,7 @@ import type { Why } from '../../../app/refusal.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { SharedFile } from '../../../app/ports/files.ts';
 import type { SlackMessage } from '../../../domain/record/message.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
@@ -11,6 +12,7 @@ import { asTyped } from '../../typed/typed-text.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { draftAnswer } from './draft-answer.ts';
+import { keptContent } from './kept-content.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 
@@ -19,7 +21,7 @@ import { whisper } from '../../kit/reply.ts';
  * What somebody else writes stays talk, without an answer.
  * @param thread where the short answer to a draft goes
  */
-export async function collect(
+export async function collectFromMessage(
   parts: ListenerParts,
   heard: PersonsMessage,
   assignment: Assignment,
@@ -43,7 +45,10 @@ export async function collect(
   if (!given.ok && thread === null) await sorry(parts, heard, { why: given.why, thread });
 }
 
-type Taken = {
+/** What is given to an assignment, and by which message. */
+type Given = {
+  /** The assignment's. */
+  readonly id: string;
   readonly doer: Doer;
   readonly message: SlackMessage;
   readonly thread: SlackMessage | null;
@@ -54,34 +59,30 @@ async function collectFiles(
   parts: ListenerParts,
   heard: PersonsMessage,
   { id }: Assignment,
-  { doer, message, thread }: Taken,
+  given: Omit<Given, 'id'>,
 ): Promise<void> {
   if (heard.files.length === 0) return;
   const about = { person: heard.person, id };
   const may = await assignmentToChange(parts.ports, about, 'draft-by-reply');
-  if (!may.ok) return sorry(parts, heard, { why: may.why, thread });
-  for (const file of heard.files) {
-    const kept = await parts.ports.files.keep(heard.person.team, file);
-    if (!kept.ok) {
-      await sorry(parts, heard, { why: 'file-not-kept', thread: null });
-      continue;
-    }
-    const { name, size, sha256, path } = kept.kept;
-    const submitted = await submitDraft(parts.ports, {
-      id,
-      doer,
-      content: { kind: 'file', name, size, sha256, path, slackFile: file.slackFile },
-      message,
-      thread,
-      byReply: true,
-    });
-    if (!submitted.ok) await sorry(parts, heard, { why: submitted.why, thread });
-    // In direct messages there is no thread for the short answer, so it is given here.
-    if (thread === null && submitted.ok) {
-      const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
-      await whisper(parts, { channel: heard.channel, user: heard.person.user }, said);
-    }
-  }
+  if (!may.ok) return sorry(parts, heard, { why: may.why, thread: given.thread });
+  for (const file of heard.files) await collectFile(parts, heard, file, { id, ...given });
+}
+
+async function collectFile(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+  file: SharedFile,
+  given: Given,
+): Promise<void> {
+  const { thread } = given;
+  const content = await keptContent(parts, heard.person.team, file);
+  if (content === null) return sorry(parts, heard, { why: 'file-not-kept', thread: null });
+  const submitted = await submitDraft(parts.ports, { ...given, content, byReply: true });
+  if (!submitted.ok) return sorry(parts, heard, { why: submitted.why, thread });
+  // In a thread the short answer stands below; in direct messages there is none, so it is given here.
+  if (thread !== null) return;
+  const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
+  await whisper(parts, { channel: heard.channel, user: heard.person.user }, said);
 }
 
 /** Why something did not become what it was meant as; in a thread, what strangers give stays talk. */

@@ -4,7 +4,7 @@ import type { Notice } from '../../kit/telling.ts';
 import { statusOverview } from './overview.ts';
 
 /** The committee's weekly overview; without a meeting ahead there is none. */
-export const tellOverview: Notice<'overview'> = async ({ ports }, { committee: id }) => {
+export const overviewNotice: Notice<'overview'> = async ({ ports }, { committee: id }) => {
   const committee = await ports.store.find('committee', id);
   if (committee === null) return null;
   const { language, timeZone } = committee;

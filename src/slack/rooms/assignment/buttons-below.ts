@@ -1,0 +1,32 @@
+import type { Button } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Action } from '../../../domain/rights/permissions.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { button } from '../../kit/blocks.ts';
+import { approveButtons } from '../../kit/buttons-that-meet.ts';
+import { confirmButtons } from '../../kit/minutes.ts';
+import { takeBackButtons } from '../delegation/buttons.ts';
+import { milestoneDoneButtons } from '../reminders/buttons.ts';
+
+/** What a reader may do about it: a button that ends in a refusal is worse than none. */
+export function buttonsBelow(
+  view: AssignmentView,
+  language: Language,
+  can: (action: Action) => boolean,
+): readonly Button[] {
+  if (view.ending !== null) return [];
+  const { buttons } = wordsIn(language);
+  const value = view.id;
+  const all: readonly (readonly [Action, readonly Button[]])[] = [
+    ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
+    ['draft', [button(buttons.submitDraft, { action: 'submit_draft', value })]],
+    ['approve', approveButtons(view, language)],
+    ['close', [button(buttons.closeAsk, { action: 'close_ask', value })]],
+    ['confirm', confirmButtons(view, language)],
+    ['meet-milestone', milestoneDoneButtons(view, language)],
+    ['take-back', takeBackButtons(view, language)],
+  ];
+  return all.flatMap(([action, each]) => (can(action) ? each : []));
+}

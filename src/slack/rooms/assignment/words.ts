@@ -1,0 +1,64 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
+
+const sv = {
+  handedOver: (count: number) =>
+    plural('sv', count, {
+      one: 'Du har fått ett uppdrag.',
+      other: `Du har fått ${count} uppdrag.`,
+    }),
+  isAccepted: 'Du har tagit emot uppdraget.',
+  passedAtFirst: 'Redan passerat när uppdraget kom:',
+  isVoid: 'Makulerat',
+  movedFromOldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
+  facts: {
+    holder: 'Ansvarig',
+    caseOfficer: 'Handläggare',
+    contributors: 'Medverkar',
+    state: 'Läge',
+    case: 'Ärende',
+    paragraph: 'Paragraf',
+    sentTo: 'Expedieras till',
+    basis: 'Underlag',
+    readAs: 'Så lästes texten',
+    acceptedBy: 'Mottaget av',
+    newestDraft: 'Senaste utkast',
+    newestUpdate: 'Senaste besked',
+    closed: 'Avslutat',
+    wording: 'Beslutets ord',
+  },
+  noParagraph: 'saknas',
+};
+
+type Words = typeof sv;
+
+const en = {
+  handedOver: (count) =>
+    plural('en', count, {
+      one: 'You have been given an assignment.',
+      other: `You have been given ${count} assignments.`,
+    }),
+  isAccepted: 'You have accepted the assignment.',
+  passedAtFirst: 'Already passed when the assignment came:',
+  isVoid: 'Void',
+  movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
+  facts: {
+    holder: 'Holder',
+    caseOfficer: 'Case officer',
+    contributors: 'Contributing',
+    state: 'State',
+    case: 'Case',
+    paragraph: 'Paragraph',
+    sentTo: 'Sent to',
+    basis: 'Basis',
+    readAs: 'As the text was read',
+    acceptedBy: 'Accepted by',
+    newestDraft: 'Newest draft',
+    newestUpdate: 'Newest update',
+    closed: 'Closed',
+    wording: 'The decision’s words',
+  },
+  noParagraph: 'missing',
+} satisfies Words;
+
+export const assignmentWordsIn = inLanguages(sv, en);

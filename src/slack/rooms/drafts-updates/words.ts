@@ -1,0 +1,60 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+
+const sv = {
+  updating: { title: 'Lägesrapport', submit: 'Skicka' },
+  signal: 'Signal',
+  lastSignalStands: 'Utan val gäller den senaste signalen.',
+  signals: { 'on-track': 'Enligt plan', 'at-risk': 'Risk', blocked: 'Stopp' },
+  howItStands: 'Läget',
+  nothingGiven: 'Skriv något eller välj en signal.',
+  isUpdated: 'Tack, läget är sparat.',
+  submitting: { title: 'Lämna utkast', submit: 'Lämna' },
+  link: 'Länk till utkastet',
+  linkOrFile: 'Lämna en länk eller en fil.',
+  oneOfLinkAndFile: 'Lämna en länk eller en fil, det ena av dem.',
+  badLink: 'Skriv en webbadress som börjar med https://',
+  isDraftKept: 'Tack, utkastet är sparat.',
+  isApproved: 'Utkastet är godkänt som slutligt.',
+  asksForChanges: 'Begär ändringar',
+  requestingChanges: { title: 'Begär ändringar', submit: 'Skicka' },
+  neededChanges: 'Vad som behöver ändras',
+  areChangesAsked: 'Önskemålen om ändringar är skickade.',
+  isHolderTold: 'Den ansvariga har fått veta att det är klart.',
+  whichAssignment: 'Vilket uppdrag gäller det?',
+  ready: (by: string) => `${by} är klar och lämnar över till dig.`,
+  received: (version: number) => `Utkast v${version} är mottaget.`,
+  approved: (version: number) => `Ditt utkast v${version} är godkänt som slutligt.`,
+  needsChanges: (version: number, comment: string) =>
+    `Utkast v${version} behöver ändras: ${comment}`,
+};
+
+type Words = typeof sv;
+
+const en = {
+  updating: { title: 'Status update', submit: 'Send' },
+  signal: 'Signal',
+  lastSignalStands: 'With none chosen, the last signal stands.',
+  signals: { 'on-track': 'On track', 'at-risk': 'At risk', blocked: 'Blocked' },
+  howItStands: 'How it stands',
+  nothingGiven: 'Write something or choose a signal.',
+  isUpdated: 'Thank you, the update is kept.',
+  submitting: { title: 'Submit a draft', submit: 'Submit' },
+  link: 'Link to the draft',
+  linkOrFile: 'Give a link or a file.',
+  oneOfLinkAndFile: 'Give a link or a file, one of the two.',
+  badLink: 'Write a web address that begins with https://',
+  isDraftKept: 'Thank you, the draft is kept.',
+  isApproved: 'The draft is approved as final.',
+  asksForChanges: 'Ask for changes',
+  requestingChanges: { title: 'Request changes', submit: 'Send' },
+  neededChanges: 'What needs to change',
+  areChangesAsked: 'The changes have been asked for.',
+  isHolderTold: 'The holder has been told that it is ready.',
+  whichAssignment: 'Which assignment is it about?',
+  ready: (by) => `${by} is ready and hands over to you.`,
+  received: (version) => `Draft v${version} has been received.`,
+  approved: (version) => `Your draft v${version} is approved as final.`,
+  needsChanges: (version, comment) => `Draft v${version} needs changes: ${comment}`,
+} satisfies Words;
+
+export const draftsUpdatesWordsIn = inLanguages(sv, en);

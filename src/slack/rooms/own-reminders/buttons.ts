@@ -1,0 +1,10 @@
+import type { Button } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { button } from '../../kit/blocks.ts';
+import { ownRemindersWordsIn } from './words.ts';
+
+/** Opens the form with a person's own hour and pause. */
+export function ownRemindersButton(language: Language): Button {
+  return button(ownRemindersWordsIn(language).opens, { action: 'own_reminders', value: '' });
+}

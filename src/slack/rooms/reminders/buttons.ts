@@ -1,0 +1,34 @@
+import type { Button } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { MilestoneName } from '../../../domain/meetings/plan.ts';
+import { milestoneName } from '../../../words/milestone-name.ts';
+import { button } from '../../kit/blocks.ts';
+import { remindersWordsIn } from './words.ts';
+
+type Of = Pick<AssignmentView, 'id'>;
+
+/** Reminds whoever has what is next, in the presser's name. */
+export function remindButton({ id }: Of, language: Language): Button {
+  return button(remindersWordsIn(language).reminds, { action: 'remind', value: id });
+}
+
+/** Opens the form that sets a new day for a milestone. */
+export function setDateButton({ id }: Of, milestone: MilestoneName, language: Language): Button {
+  const press = { action: 'set_date', value: `${id}|${milestone}` };
+  return button(remindersWordsIn(language).setsDate, press);
+}
+
+/** A button for each milestone that waits for a press; the colon tells them apart. */
+export function milestoneDoneButtons(view: AssignmentView, language: Language): readonly Button[] {
+  const { marksAsDone } = remindersWordsIn(language);
+  return view.milestones
+    .filter(({ metBy, standing }) => metBy === 'press' && standing !== 'met')
+    .map(({ milestone }, at) =>
+      button(marksAsDone(milestoneName(milestone, language)), {
+        action: `milestone_done:${at}`,
+        value: `${view.id}|${milestone}`,
+      }),
+    );
+}

@@ -1,0 +1,50 @@
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { DigestLine } from '../../../domain/ladder/digest.ts';
+import { dayText } from '../../../words/dates.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
+import { isParticipantGone, milestoneIn, type ShownLine } from './shown-line.ts';
+import { remindersWordsIn } from './words.ts';
+
+/** What a line says: the assignment, what is to be done and when. */
+export function digestLineText(shown: ShownLine, language: Language): string {
+  const words = wordsIn(language);
+  const { view } = shown;
+  const ahead = milestoneIn(shown);
+  const when = ahead === undefined ? '' : ` – ${words.days(ahead.daysAway)}`;
+  const late = ahead?.standing === 'late' ? ` · *${words.standings.late}*` : '';
+  const about = `*${view.label}* ${deliverableText(view, 160)}`;
+  const lead = leadOf(shown, language);
+  return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
+}
+
+function leadOf(shown: ShownLine, language: Language): string {
+  const { line, view } = shown;
+  const { digest: words } = remindersWordsIn(language);
+  const who = nameText(shown.who ?? '');
+  switch (line.kind) {
+    case 'milestone':
+      return `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`;
+    case 'no-due':
+      return words.noDue;
+    case 'not-accepted':
+      return words.notAccepted;
+    case 'outcome':
+      return words.awaitsOutcome;
+    case 'undelivered':
+      return words.undelivered(who);
+    case 'account-gone':
+      return isParticipantGone(shown) ? words.participantGone(who) : words.holderGone(who);
+    case 'while-away':
+      return words.whileAway(who, daysAwayText(line, view, language));
+  }
+}
+
+function daysAwayText(
+  { from, to }: Extract<DigestLine, { kind: 'while-away' }>,
+  { today }: AssignmentView,
+  language: Language,
+): string {
+  return `${dayText(from, today, language)} – ${dayText(to, today, language)}`;
+}

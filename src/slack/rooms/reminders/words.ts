@@ -1,0 +1,82 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+
+const sv = {
+  digest: {
+    title: 'God morgon! Det här behöver dig i dag.',
+    noDue: 'Uppdraget har inget datum. Hur går det?',
+    notAccepted: 'Ingen har tagit emot uppdraget än.',
+    awaitsOutcome: 'Sammanträdet har varit. Vad blev utfallet?',
+    undelivered: (who: string) => `Påminnelsen nådde inte ${who}.`,
+    holderGone: (who: string) => `${who} har inte längre något konto i Slack. Välj en ny ansvarig.`,
+    participantGone: (who: string) =>
+      `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
+    whileAway: (who: string, days: string) => `Under din frånvaro påmindes ${who}, ${days}.`,
+  },
+  snooze: 'Skjut upp',
+  snoozes: {
+    'next-morning': 'Till nästa arbetsdag',
+    'three-days': 'Tre arbetsdagar',
+    date: 'Välj dag …',
+    quiet: 'Uppfattat, tyst till hålltiden',
+    'quiet-days': 'Uppfattat, tyst fem arbetsdagar',
+  },
+  snoozing: { title: 'Påminn mig senare', submit: 'Skjut upp' },
+  isSnoozed: 'Påminnelsen är uppskjuten. Hålltiden ligger kvar.',
+  isQuiet: 'Uppfattat. Det är tyst om uppdraget till nästa hålltid.',
+  isQuietForDays:
+    'Uppfattat. Det är tyst om uppdraget i fem arbetsdagar, längst till nästa hålltid.',
+  setsDate: 'Sätt ny dag',
+  settingDate: { title: 'Nytt datum', submit: 'Sätt datum' },
+  onWorkingDay: 'En arbetsdag.',
+  isDateSet: 'Den nya dagen är satt.',
+  marksAsDone: (milestone: string) => `${milestone} är klar`,
+  isMarkedAsDone: 'Hålltiden är markerad som klar.',
+  reminds: 'Påminn',
+  remindsAnyway: 'Påminn ändå',
+  wasInDigest: (label: string) =>
+    `${label} fanns med i morgonens påminnelse. Vill du påminna ändå?`,
+  isReminded: 'Påminnelsen är skickad i ditt namn.',
+  nudge: (by: string) => `${by} påminner dig om ett uppdrag.`,
+};
+
+type Words = typeof sv;
+
+const en = {
+  digest: {
+    title: 'Good morning! This needs you today.',
+    noDue: 'The assignment has no date. How is it going?',
+    notAccepted: 'Nobody has accepted the assignment yet.',
+    awaitsOutcome: 'The meeting is over. What was the outcome?',
+    undelivered: (who) => `The reminder did not reach ${who}.`,
+    holderGone: (who) => `${who} no longer has a Slack account. Choose somebody else.`,
+    participantGone: (who) =>
+      `${who} no longer has a Slack account. Hand that part to somebody else.`,
+    whileAway: (who, days) => `While you were away ${who} was reminded, ${days}.`,
+  },
+  snooze: 'Snooze',
+  snoozes: {
+    'next-morning': 'Until the next working day',
+    'three-days': 'Three working days',
+    date: 'Choose a day …',
+    quiet: 'Noted, quiet until it is due',
+    'quiet-days': 'Noted, quiet for five working days',
+  },
+  snoozing: { title: 'Remind me later', submit: 'Snooze' },
+  isSnoozed: 'The reminder is put off. The milestone stays.',
+  isQuiet: 'Noted. It is quiet about the assignment until its next milestone.',
+  isQuietForDays:
+    'Noted. It is quiet about the assignment for five working days, at most until its next milestone.',
+  setsDate: 'Set a new date',
+  settingDate: { title: 'New date', submit: 'Set date' },
+  onWorkingDay: 'A working day.',
+  isDateSet: 'The new day is set.',
+  marksAsDone: (milestone) => `${milestone} is done`,
+  isMarkedAsDone: 'The milestone is marked as done.',
+  reminds: 'Remind',
+  remindsAnyway: 'Remind anyway',
+  wasInDigest: (label) => `${label} was in this morning’s reminder. Remind anyway?`,
+  isReminded: 'The reminder has been sent in your name.',
+  nudge: (by) => `${by} reminds you of an assignment.`,
+} satisfies Words;
+
+export const remindersWordsIn = inLanguages(sv, en);

@@ -1,0 +1,29 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+
+const sv = {
+  ownTitle: 'Dina uppdrag',
+  nothingOnYou: 'Du har inga öppna uppdrag.',
+  emptyList: 'Här finns inga uppdrag.',
+  overviewTitle: (committee: string, day: string) => `Läget för ${committee}, ${day}`,
+  /** The states that read otherwise after a number above one: "*2* försenade". */
+  statesOfMany: {
+    closed: 'avslutade',
+    reported: 'slutredovisade',
+    late: 'försenade',
+    void: 'makulerade',
+  },
+  showsInChannel: 'Visa i kanalen',
+};
+
+type Words = typeof sv;
+
+const en = {
+  ownTitle: 'Your assignments',
+  nothingOnYou: 'You have no open assignments.',
+  emptyList: 'There are no assignments here.',
+  overviewTitle: (committee, day) => `Status of ${committee}, ${day}`,
+  statesOfMany: { closed: 'closed', reported: 'reported', late: 'late', void: 'void' },
+  showsInChannel: 'Show in the channel',
+} satisfies Words;
+
+export const statusWordsIn = inLanguages(sv, en);

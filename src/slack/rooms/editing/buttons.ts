@@ -1,0 +1,10 @@
+import type { Button } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { button } from '../../kit/blocks.ts';
+import { editingWordsIn } from './words.ts';
+
+/** Opens what was registered, to be put right. */
+export function editButton(id: string, language: Language): Button {
+  return button(editingWordsIn(language).edits, { action: 'edit', value: id });
+}

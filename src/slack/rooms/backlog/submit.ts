@@ -8,7 +8,8 @@ import {
   readBacklog,
 } from '../../../app/readings/import-backlog.ts';
 import { columnsForm, readColumns } from './form-columns.ts';
-import { dryRunForm, importForm, readImport } from './form.ts';
+import { importForm, readImport } from './form.ts';
+import { dryRunForm } from './form-dry-run.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';

@@ -5,6 +5,10 @@ import { button } from '../../kit/blocks.ts';
 import { editingWordsIn } from './words.ts';
 
 /** Opens what was registered, to be put right. */
-export function editButton(id: string, language: Language): Button {
-  return button(editingWordsIn(language).edits, { action: 'edit', value: id });
+export function editButton(
+  id: string,
+  language: Language,
+  { primary = false }: { readonly primary?: boolean } = {},
+): Button {
+  return button(editingWordsIn(language).edits, { action: 'edit', value: id, primary });
 }

@@ -1,6 +1,7 @@
 import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
+  closesWithParagraph: 'Avsluta med §',
   isReported: 'Uppdraget är slutredovisat. Nämnden avslutar det.',
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
@@ -19,6 +20,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
+  closesWithParagraph: 'Close with §',
   isReported: 'The assignment is reported. The committee closes it.',
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',

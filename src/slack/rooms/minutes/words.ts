@@ -1,6 +1,7 @@
 import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
+  confirms: 'Justerat',
   form: { title: 'Justerat protokoll', submit: 'Spara' },
   confirmedParagraph: 'I det justerade protokollet, till exempel § 87.',
   confirmedWording:
@@ -18,6 +19,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
+  confirms: 'Confirmed',
   form: { title: 'Confirmed minutes', submit: 'Save' },
   confirmedParagraph: 'In the confirmed minutes, for example § 87.',
   confirmedWording:

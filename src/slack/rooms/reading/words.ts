@@ -1,6 +1,7 @@
 import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
+  readsText: 'Läs ett beslut',
   asking: { title: 'Tolka beslut', submit: 'Tolka' },
   text: 'Beslutets text',
   textLength: 'Högst 3 000 tecken. Lämna en längre text som fil.',
@@ -42,6 +43,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
+  readsText: 'Read a decision',
   asking: { title: 'Read a decision', submit: 'Read' },
   text: 'The decision’s text',
   textLength: 'At most 3,000 characters. Give a longer text as a file.',

@@ -12,3 +12,9 @@ export function openFormButton(
   const form = { action: 'register_form', value: `${committee}|${line}`, primary: true };
   return button(registeringWordsIn(language).opensForm, form);
 }
+
+/** Opens the empty form, wherever there is nothing yet. */
+export function newAssignmentButton(language: Language): Button {
+  const { newAssignment } = registeringWordsIn(language);
+  return button(newAssignment, { action: 'new_assignment', value: '' });
+}

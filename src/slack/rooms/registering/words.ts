@@ -1,6 +1,7 @@
 import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
+  newAssignment: 'Nytt uppdrag',
   form: { title: 'Nytt uppdrag', submit: 'Registrera' },
   caseNumber: 'Diarienummer',
   caseNumberExample: 'Till exempel RUN/516/2020.',
@@ -33,6 +34,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
+  newAssignment: 'New assignment',
   form: { title: 'New assignment', submit: 'Register' },
   caseNumber: 'Case number',
   caseNumberExample: 'For example RUN/516/2020.',

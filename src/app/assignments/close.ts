@@ -1,15 +1,15 @@
 import type { Ending } from '../../domain/assignments/assignment.ts';
-import { closingMeeting as meetingThatCloses } from '../../domain/assignments/closing.ts';
+import { closingDecision } from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { hasStarted, meetingOf } from '../../domain/committee/meetings.ts';
 import { readParagraphWords } from '../../domain/assignments/paragraph.ts';
-import { may } from '../../domain/rights/permissions.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { refusedFor } from '../standing.ts';
 
 type Closing = AboutAssignment & {
   /** `§ 87`. */
@@ -51,22 +51,11 @@ export async function closeAssignmentMeeting(
 ): Promise<ClosingDecision | Refusal> {
   const situation = await situationOf(ports, id, doer.person);
   if (situation === null) return refuse('no-such-assignment');
-  if (!may('close', situation.standing)) return refuse('not-allowed');
-  const ended = endedWhy(situation.assignment);
-  if (ended !== null) return ended;
-  const decision = readParagraphWords(words);
-  if (decision === null) return refuse('no-paragraph');
-  const { paragraph, year } = decision;
-  const meeting = closingMeeting(ports, { committee: situation.committee, year });
-  return meeting === null ? refuse('no-meeting-held') : { ok: true, paragraph, meeting };
-}
-
-/** The committee's latest meeting that was held, or the latest of the year. */
-export function closingMeeting(
-  { clock }: Pick<Ports, 'clock'>,
-  { committee, year }: { readonly committee: Committee; readonly year: number | null },
-): Meeting | null {
-  return meetingThatCloses(committee, year, clock.now());
+  const refused = refusedFor(situation.standing, 'close') ?? endedWhy(situation.assignment);
+  if (refused !== null) return refused;
+  const decision = closingDecision(words, situation.committee, situation.now);
+  if (decision.ok) return decision;
+  return refuse(decision.why === 'none-held' ? 'no-meeting-held' : decision.why);
 }
 
 function heldWhy(committee: Committee, id: string, now: Instant): Refusal | null {

@@ -4,11 +4,11 @@ import type { ListToSort } from '../../../app/readings/import-backlog.ts';
 import { COLUMN_NAMES, type ColumnName, type Columns } from '../../../domain/backlog/columns.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line, option, shortened } from '../../kit/fields/text.ts';
+import { backlogWordsIn } from './words.ts';
 
 /** Slack's menus take a hundred options. */
 const MOST_COLUMNS = 100;
@@ -22,13 +22,16 @@ export function columnsForm(
   language: Language,
   chosen: Columns | null = null,
 ): ModalView {
-  const words = yearWordsIn(language);
+  const words = backlogWordsIn(language);
   const options = optionsOf(table, proposed.headed);
   const columns = chosen ?? proposed.columns;
-  return centralModal('importColumns', language, {
+  return modal({
+    id: 'import_columns',
+    ...words.choosingColumns,
+    language,
     metadata: { reading },
     blocks: [
-      line(words.importColumns),
+      line(words.columnsAsRead),
       ...COLUMN_NAMES.map((name, at) =>
         selectInput(
           {
@@ -48,15 +51,16 @@ export function columnsForm(
 /** One column is one thing: a second use of it is nearly always a slip. */
 export function readColumns(values: unknown, language: Language): Read<Columns> {
   const answers = answersIn(values);
-  const words = formWordsIn(language).errors;
+  const { missing } = formWordsIn(language).errors;
+  const { columnTaken } = backlogWordsIn(language);
   const columns: Partial<Record<ColumnName, number>> = {};
   const errors: Record<string, string> = {};
   COLUMN_NAMES.forEach((name, index) => {
     const chosen = answers.chosen('column', index);
-    if (chosen === null && NEEDED.includes(name)) errors[blockId('column', index)] = words.missing;
+    if (chosen === null && NEEDED.includes(name)) errors[blockId('column', index)] = missing;
     if (chosen === null) return;
     const at = Number(chosen);
-    if (Object.values(columns).includes(at)) errors[blockId('column', index)] = words.columnTaken;
+    if (Object.values(columns).includes(at)) errors[blockId('column', index)] = columnTaken;
     columns[name] = at;
   });
   return readOf(errors, () => columns);

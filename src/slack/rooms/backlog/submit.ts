@@ -8,11 +8,12 @@ import {
   readBacklog,
 } from '../../../app/readings/import-backlog.ts';
 import { columnsForm, readColumns } from './form-columns.ts';
-import { dryRunForm, importForm, readImport } from './form.ts';
+import { importForm, readImport } from './form.ts';
+import { dryRunForm } from './form-dry-run.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
-import { saidRegistered } from '../registering/submit.ts';
+import { saidRegistered } from '../registering/now-registered.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 
 /** The list is read while the form waits, and turns into what it would register, or into its columns. */

@@ -11,7 +11,8 @@ import {
 } from '../registering/form.ts';
 import { chosenDue, type GivenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { editingWordsIn } from './words.ts';
 
 export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 
@@ -19,7 +20,10 @@ export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 export function editForm(asked: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
   const { view, language } = asked;
   const { holder, deliverable, due, origin } = view;
-  return centralModal('edit', language, {
+  return modal({
+    id: 'edit',
+    ...editingWordsIn(language).form,
+    language,
     metadata: { assignment: view.id, committee: view.committee.id },
     blocks: [
       ...assignmentFields(asked, {

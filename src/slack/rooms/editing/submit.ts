@@ -13,6 +13,7 @@ import type { ListenerParts } from '../../kit/parts.ts';
 import { dueRefusal } from '../../kit/refusal.ts';
 import { type SubmitHandler, committeeOf, refusedForm, wrongAt } from '../../kit/submitted.ts';
 import { isDueUntouched, readEdit } from './form.ts';
+import { editingWordsIn } from './words.ts';
 
 export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const { language, doer, person, about } = submitted;
@@ -40,7 +41,7 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   });
   if (!outcome.ok) return refusedForm(outcome.why, submitted);
   const view = await viewOf(parts.ports, outcome.assignment, outcome.committee);
-  return { is: 'done', said: doneText(language, 'edited', view) };
+  return { is: 'done', said: doneText(language, editingWordsIn(language).isEdited, view) };
 };
 
 export async function editedDue(

@@ -2,12 +2,12 @@ import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredParagraph } from '../../kit/fields/paragraph.ts';
+import { endingWordsIn } from './words.ts';
 
 /** Asks for the § alone: the meeting follows from it, and is shown before anything is closed. */
 export function closeForm(asked: {
@@ -15,9 +15,13 @@ export function closeForm(asked: {
   readonly view: FormSubject;
 }): ModalView {
   const { language, view } = asked;
+  const words = endingWordsIn(language);
   // The field's usual hint says that a § may be filled in later; here it may not.
-  const hint = formWordsIn(language).closingParagraph;
-  return centralModal('close', language, {
+  const hint = words.paragraphThatCloses;
+  return modal({
+    id: 'close',
+    ...words.closing,
+    language,
     metadata: { assignment: view.id },
     blocks: [aboutAssignment(view), textInput({ field: 'paragraph', language, hint })],
   });

@@ -4,8 +4,9 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
+import { endingWordsIn } from './words.ts';
 
 export function voidForm(asked: {
   readonly language: Language;
@@ -13,12 +14,14 @@ export function voidForm(asked: {
   readonly reason?: string;
 }): ModalView {
   const { language, view, reason = '' } = asked;
-  return centralModal('void', language, {
+  const words = endingWordsIn(language);
+  const why = { field: 'reason', label: words.reason, language, hint: words.whatVoidMeans };
+  return modal({
+    id: 'void',
+    ...words.voiding,
+    language,
     metadata: { assignment: view.id },
-    blocks: [
-      aboutAssignment(view),
-      textInput({ field: 'reason', language }, { initial: reason, lines: 'many' }),
-    ],
+    blocks: [aboutAssignment(view), textInput(why, { initial: reason, lines: 'many' })],
   });
 }
 

@@ -3,12 +3,18 @@ import { report } from '../../../app/assignments/report.ts';
 import { told } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { endingWordsIn } from './words.ts';
 
 export const reportPressed: PressHandler = async (parts, pressed) =>
-  told(parts, pressed, 'reported', await report(parts.ports, target(pressed)));
+  told(
+    parts,
+    pressed,
+    endingWordsIn(pressed.language).isReported,
+    await report(parts.ports, target(pressed)),
+  );
 
 export const closePressed: PressHandler = async (parts, pressed) => {
   const [, meeting = '', paragraph = ''] = pressed.value;
   const outcome = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
-  return told(parts, pressed, 'closed', outcome);
+  return told(parts, pressed, endingWordsIn(pressed.language).isClosed, outcome);
 };

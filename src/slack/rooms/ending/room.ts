@@ -7,6 +7,7 @@ import { closeForm } from './form-close.ts';
 import { voidedNotice } from './notice.ts';
 import { closePressed, reportPressed } from './presses.ts';
 import { submitClose, submitVoid } from './submit.ts';
+import { endingWordsIn } from './words.ts';
 
 /** An assignment is reported as done, closed by the committee, or void. */
 export const ending = room({
@@ -22,8 +23,5 @@ export const ending = room({
   },
   forms: { void: submitVoid, close: submitClose },
   notices: { voided: ofOne<'voided'>((view, { language }) => voidedNotice(view, language)) },
-  help: {
-    sv: { change: '`makulera RUN-1 skäl`', end: '`redovisa RUN-1` · `avsluta RUN-1 § 87`' },
-    en: { change: '`void RUN-1 reason`', end: '`report RUN-1` · `close RUN-1 § 87`' },
-  },
+  help: { sv: endingWordsIn('sv').help, en: endingWordsIn('en').help },
 });

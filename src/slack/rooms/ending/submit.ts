@@ -5,12 +5,14 @@ import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 import { readClose } from './form-close.ts';
 import { askToClose } from './command.ts';
 import { readVoid } from './form-void.ts';
+import { endingWordsIn } from './words.ts';
 
 export const submitVoid: SubmitHandler = async (parts, submitted) => {
   const read = readVoid(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const request = { ...target(submitted), reason: read.value.reason };
-  return ended(parts, submitted, 'voided', await voidAssignment(parts.ports, request));
+  const { isVoid } = endingWordsIn(submitted.language);
+  return ended(parts, submitted, isVoid, await voidAssignment(parts.ports, request));
 };
 
 export const submitClose: SubmitHandler = async (parts, submitted) => {

@@ -8,3 +8,12 @@ import { extensionWordsIn } from './words.ts';
 export function askForTimeButton(id: string, language: Language): Button {
   return button(extensionWordsIn(language).asksForTime, { action: 'ask_extension', value: id });
 }
+
+/** For who may record it; the value is the assignment's id, and what was read of the due and its §. */
+export function grantTimeButton(
+  value: string,
+  language: Language,
+  { primary = false }: { readonly primary?: boolean } = {},
+): Button {
+  return button(extensionWordsIn(language).grantsTime, { action: 'extend', value, primary });
+}

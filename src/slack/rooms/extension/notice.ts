@@ -1,5 +1,6 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
+import { grantTimeButton } from './buttons.ts';
 import { extensionWordsIn } from './words.ts';
 import { button } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -27,7 +28,7 @@ export function extensionAsked(view: AssignmentView, by: string, language: Langu
     view,
     language,
     [words.asked(nameText(by)), ...wanted].join('\n'),
-    button(words.grantsTime, { action: 'extend', value: view.id, primary: true }),
+    grantTimeButton(view.id, language, { primary: true }),
     button(words.refuses, { action: 'refuse_extension', value: view.id }),
     ...buttonsFor(view, language, ['open']),
   );

@@ -8,14 +8,14 @@ import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { confirmMeetingForm } from './form-meeting.ts';
 import { confirmMinutesForm } from './form.ts';
-import { minutesConfirmed } from '../../kit/minutes.ts';
 import { type Answer, form, say, sayWhy } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Said } from '../../kit/said.ts';
+import { minutesConfirmed } from './said.ts';
+import { minutesWordsIn } from './words.ts';
 
 /** The form in which minutes are confirmed, or why the person has no use for it. */
 export async function confirmingMinutes(

@@ -3,13 +3,13 @@ import type { ModalView } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { aboutAssignment } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line } from '../../kit/fields/text.ts';
+import { minutesWordsIn } from './words.ts';
 
 /** As many as the form's metadata names. */
 export const MOST_CONFIRMED = 20;
@@ -25,7 +25,10 @@ export function confirmMeetingForm(asked: {
   const left = asked.views.length - views.length;
   const words = minutesWordsIn(language);
   const field = { field: 'paragraph', language, optional: true, hint: words.leftOpen } as const;
-  return centralModal('confirmMeeting', language, {
+  return modal({
+    id: 'confirm_meeting',
+    ...words.form,
+    language,
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
       ...views.flatMap((view, at) => [

@@ -2,12 +2,12 @@ import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { aboutAssignment } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { LONGEST_INPUT, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredParagraph } from '../../kit/fields/paragraph.ts';
+import { minutesWordsIn } from './words.ts';
 
 export type GivenConfirmation = {
   readonly paragraph: string;
@@ -21,16 +21,19 @@ export function confirmMinutesForm(asked: {
   readonly view: Pick<AssignmentView, 'id' | 'label' | 'deliverable' | 'wording' | 'origin'>;
 }): ModalView {
   const { language, view } = asked;
-  const hints = minutesWordsIn(language).hints;
-  const wording = { field: 'wording', language, hint: hints.wording } as const;
+  const words = minutesWordsIn(language);
+  const wording = { field: 'wording', language, hint: words.confirmedWording } as const;
   // Cut to a field's length, a wording would come back as another one.
   const fits = view.wording.length <= LONGEST_INPUT;
-  return centralModal('confirmMinutes', language, {
+  return modal({
+    id: 'confirm_minutes',
+    ...words.form,
+    language,
     metadata: { assignment: view.id },
     blocks: [
       aboutAssignment(view),
       textInput(
-        { field: 'paragraph', language, hint: hints.paragraph },
+        { field: 'paragraph', language, hint: words.confirmedParagraph },
         { initial: view.origin.paragraph ?? '' },
       ),
       ...(fits ? [textInput(wording, { initial: view.wording, lines: 'many' })] : []),

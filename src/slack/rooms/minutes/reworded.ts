@@ -1,12 +1,12 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { type WordChange, wordChanges } from '../../../domain/assignments/wording.ts';
-import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { nameText } from '../../kit/facts.ts';
 import { notice } from '../../kit/notice.ts';
 import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
+import { minutesWordsIn } from './words.ts';
 
 /** Of what is the same, as many words as show where the change stands. */
 const WORDS_AROUND = 6;

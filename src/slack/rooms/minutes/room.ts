@@ -4,9 +4,11 @@ import { confirmCommand } from './command.ts';
 import { confirmMinutesPressed } from './presses.ts';
 import { reworded } from './reworded.ts';
 import { submitConfirmMeeting, submitConfirmMinutes } from './submit.ts';
+import { minutesWordsIn } from './words.ts';
 
 /** The minutes are confirmed: the § and the words that hold. */
 export const minutes = room({
+  uses: ['editing'],
   commands: { confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand } },
   presses: { confirm_minutes: confirmMinutesPressed },
   forms: { confirm_minutes: submitConfirmMinutes, confirm_meeting: submitConfirmMeeting },
@@ -15,5 +17,5 @@ export const minutes = room({
       reworded(view, { by: await nameIn(telling, content.by), was: content.was }, language),
     ),
   },
-  help: { sv: { end: '`justera RUN-1 § 87`' }, en: { end: '`confirm RUN-1 § 87`' } },
+  help: { sv: minutesWordsIn('sv').help, en: minutesWordsIn('en').help },
 });

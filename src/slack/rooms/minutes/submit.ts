@@ -2,7 +2,7 @@ import { confirmMinutes } from '../../../app/assignments/confirm-minutes.ts';
 import { readConfirmMeeting } from './form-meeting.ts';
 import { readConfirmMinutes } from './form.ts';
 import { saidConfirmed } from './fill.ts';
-import { minutesOfMeetingConfirmed } from '../../kit/minutes.ts';
+import { minutesOfMeetingConfirmed } from './said.ts';
 import { toEach } from '../../kit/each-assignment.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 

@@ -1,12 +1,12 @@
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
 import { type GivenHolder, readHolder } from '../../kit/fields/holder-fields.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
+import { readingWordsIn } from './words.ts';
 
 /** A finding that was taken, as corrected. Its wording and basis stay with the reading. */
 export type ConfirmedFinding = {
@@ -37,7 +37,7 @@ export function readConfirmReading(
   const taken = asked.shown.filter((at) => answers.ticked('take', at));
   const [first = 0] = asked.shown;
   if (taken.length === 0 && !asked.mayTakeNone)
-    errors[blockId('take', first)] = formWordsIn(asked.language).errors.takeNone;
+    errors[blockId('take', first)] = readingWordsIn(asked.language).takeOne;
   const confirmed = taken.flatMap((at) => confirmedFinding(answers, { ...asked, at }, errors));
   return readOf(errors, () => confirmed);
 }

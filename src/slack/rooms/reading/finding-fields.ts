@@ -3,18 +3,15 @@ import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import type { Doubt } from '../../../domain/reading/finding.ts';
-import type { DoubtReason } from '../../../words/doubt-words.ts';
-import { formWordsIn } from '../../../words/forms.ts';
-import { minutesWordsIn } from '../../../words/minutes-words.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { button } from '../../kit/blocks.ts';
-import type { AssignmentChoices } from '../registering/form.ts';
 import { dueFields } from '../../kit/fields/due-fields.ts';
 import { holderFields } from '../../kit/fields/holder-fields.ts';
 import { selectInput, textInput, tickInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
 import { option, plain, shortened } from '../../kit/fields/text.ts';
+import { grantTimeButton } from '../extension/buttons.ts';
+import type { AssignmentChoices } from '../registering/form.ts';
+import { deliverableHint, dueHint, holderHint } from './finding-hints.ts';
+import { readingWordsIn } from './words.ts';
 
 export type ConfirmReadingChoices = AssignmentChoices & {
   /** Held meetings where the decision may have been made, latest first. */
@@ -31,15 +28,16 @@ export function findingFields(
   const { language } = choices;
   const { proposal, at, count } = found;
   const { finding } = proposal;
-  const words = formWordsIn(language);
-  const unsure = hinted(language, [], doubtsAt('deliverable', proposal));
-  const deliverable = { field: 'deliverable', language, at, ...unsure } as const;
+  const words = readingWordsIn(language);
+  const take = { field: 'take', label: words.take, language, at, optional: true };
+  const unsure = deliverableHint(proposal, language);
+  const deliverable = { field: 'deliverable', language, at, ...unsure };
   return [
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),
     ...(proposal.registeredAs === null ? [] : [note(words.alreadyIs(proposal.registeredAs))]),
     ...extensionOf(proposal, language),
-    tickInput({ field: 'take', language, at, optional: true }, option(words.takeIt, 'take'), {
+    tickInput(take, option(words.takeIt, 'take'), {
       isTicked: proposal.registeredAs === null && proposal.extends === null,
     }),
     ...holderOf(choices, found),
@@ -53,15 +51,14 @@ function holderOf(
   { language, offices }: ConfirmReadingChoices,
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
-  const { holder, finding } = proposal;
-  const words = formWordsIn(language);
+  const { holder } = proposal;
   return holderFields(
     { language, at },
     {
       offices,
       title: holder?.kind === 'office' ? holder.title : null,
       user: holder?.kind === 'person' ? holder.person.user : null,
-      ...hinted(language, [words.holderSaid(finding.holder)], doubtsAt('holder', proposal)),
+      ...holderHint(proposal, language),
     },
   );
 }
@@ -70,30 +67,8 @@ function dueOf(
   { language, meetings, today }: ConfirmReadingChoices,
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
-  const said = proposal.finding.due?.text;
-  const words = said === undefined ? [] : [formWordsIn(language).dueSaid(said)];
-  const hint = hinted(language, words, doubtsAt('due', proposal));
-  return dueFields({ language, at }, { meetings, today, ...filledDue(proposal), ...hint });
-}
-
-/** What the text says of a field, and each reason to look at it, marked; nothing where there is neither. */
-function hinted(
-  language: Language,
-  said: readonly string[],
-  doubts: readonly DoubtReason[],
-): { readonly hint?: string } {
-  const words = formWordsIn(language);
-  const sentences = [...said, ...doubts.map((doubt) => `⚠️ ${words.doubts[doubt]}`)];
-  return sentences.length === 0 ? {} : { hint: sentences.join(' ') };
-}
-
-/** Why a field is unsure: by the text itself, or because the committee knows no such thing. */
-function doubtsAt(field: Doubt['field'], { finding, holder, unresolved }: Proposal): DoubtReason[] {
-  const read = finding.doubts.filter((doubt) => doubt.field === field);
-  const reasons = read.map(({ because }): DoubtReason => because);
-  if (field === 'holder' && holder === null) return [...reasons, 'unknown-title'];
-  if (field !== 'due' || unresolved === null) return reasons;
-  return [...reasons.filter((reason) => reason !== 'loose-due'), unresolved.why];
+  const filled = { ...filledDue(proposal), ...dueHint(proposal, language) };
+  return dueFields({ language, at }, { meetings, today, ...filled });
 }
 
 /** What fits no planned meeting stands as words, for the person to say what it is. */
@@ -117,10 +92,10 @@ function decisionOf(
   const options = meetingOptions(heldMeetings, today, language);
   const initial = heldMeetings.find(({ day }) => day === decidedOn)?.id ?? null;
   const asked = { language, at, optional: true };
-  const decidedAt = selectInput({ ...asked, field: 'decidedAt' }, { options, initial });
-  const hint = minutes === 'confirmed-at-once' && {
-    hint: minutesWordsIn(language).confirmedAtOnce,
-  };
+  const words = readingWordsIn(language);
+  const meeting = { ...asked, field: 'decidedAt', label: words.decidedAt };
+  const decidedAt = selectInput(meeting, { options, initial });
+  const hint = minutes === 'confirmed-at-once' && { hint: words.confirmedAtOnce };
   const paragraphField = textInput(
     { ...asked, field: 'paragraph', ...hint },
     { initial: paragraph ?? '' },
@@ -136,8 +111,8 @@ function extensionOf(proposal: Proposal, language: Language): KnownBlock[] {
   const { id, label } = proposal.extends;
   const meeting = due?.kind === 'meeting' ? due.meeting : '';
   const value = [id, meeting, finding.paragraph ?? ''].join('|');
-  const text = plain(formWordsIn(language).extends(label));
-  const accessory = button(wordsIn(language).buttons.extend, { action: 'extend', value });
+  const text = plain(readingWordsIn(language).extends(label));
+  const accessory = grantTimeButton(value, language);
   return [{ type: 'section', text, accessory }];
 }
 

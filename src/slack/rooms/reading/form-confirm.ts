@@ -3,12 +3,13 @@ import type { ModalView } from '@slack/types';
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
-import { centralModal, notice } from '../../kit/fields/modal.ts';
+import { modal, notice } from '../../kit/fields/modal.ts';
 import { line, plain } from '../../kit/fields/text.ts';
+import { openFormButton } from '../registering/buttons.ts';
+import { readingWordsIn } from './words.ts';
 
 /** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
 export const MOST_FINDINGS = 8;
@@ -30,9 +31,12 @@ export function confirmReadingForm(
   const { language, readingId, proposals, from = 0, isPreliminary } = asked;
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
-  const words = formWordsIn(language);
+  const words = readingWordsIn(language);
   if (shown.length === 0) return nothingFound(asked);
-  const page = centralModal('confirmReading', language, {
+  const page = modal({
+    id: 'confirm_reading',
+    ...words.confirming,
+    language,
     metadata: { reading: readingId, from },
     blocks: [
       ...proposals
@@ -41,19 +45,19 @@ export function confirmReadingForm(
           findingFields(asked, { proposal, at: from + index, count: proposals.length }),
         ),
       preliminaryTick(language, isPreliminary),
-      ...(left === 0 ? [] : [line(words.moreFollow(left))]),
-      ...(from === 0 ? [] : [backButton(readingId, from, words.back)]),
+      ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
+      ...(from === 0 ? [] : [backButton(readingId, from, words.pageBefore)]),
     ],
   });
-  return left === 0 ? page : { ...page, submit: plain(words.next) };
+  return left === 0 ? page : { ...page, submit: plain(words.nextPage) };
 }
 
 /** What a text does not say outright may still be an assignment: the form for one is a press away. */
 function nothingFound({ language, committeeId }: { language: Language; committeeId: string }) {
-  const said = notice('confirmReading', language, formWordsIn(language).nothingFound);
-  const byHand = { action: 'register_form', value: `${committeeId}|`, primary: true };
-  const newAssignment = button(wordsIn(language).buttons.registerForm, byHand);
-  return { ...said, blocks: [...said.blocks, actions(newAssignment)] };
+  const words = readingWordsIn(language);
+  const said = notice(words.confirming.title, language, words.nothingFound);
+  const byHand = openFormButton({ committee: committeeId, line: '' }, language);
+  return { ...said, blocks: [...said.blocks, actions(byHand)] };
 }
 
 function backButton(readingId: string, from: number, text: string) {

@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
+import { readingWordsIn } from './words.ts';
 
 export type GivenText =
   | { readonly kind: 'text'; readonly text: string }
@@ -20,12 +20,17 @@ export function readForm(asked: {
   readonly problem?: string;
 }): ModalView {
   const { language, committeeId, text = '', problem } = asked;
-  return centralModal('read', language, {
+  const words = readingWordsIn(language);
+  const pasted = { field: 'text', label: words.text, hint: words.textLength };
+  return modal({
+    id: 'read_form',
+    ...words.asking,
+    language,
     metadata: { committee: committeeId },
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),
-      textInput({ field: 'text', language, optional: true }, { initial: text, lines: 'many' }),
-      fileInput({ field: 'file', language, optional: true }),
+      textInput({ ...pasted, language, optional: true }, { initial: text, lines: 'many' }),
+      fileInput({ field: 'file', language, optional: true, hint: words.fileInstead }),
     ],
   });
 }
@@ -36,6 +41,6 @@ export function readRead(values: unknown, language: Language): Read<GivenText> {
   const file = answers.file('file');
   if (text !== '' && file === null) return { ok: true, value: { kind: 'text', text } };
   if (text === '' && file !== null) return { ok: true, value: { kind: 'file', file } };
-  const { oneOfTextAndFile } = formWordsIn(language).errors;
+  const { oneOfTextAndFile } = readingWordsIn(language);
   return { ok: false, errors: { [blockId('text')]: oneOfTextAndFile } };
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../../../domain/committee/committee.ts';
-import { calendarWordsIn } from '../../../words/calendar-words.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
+import { readingWordsIn } from './words.ts';
 
 const LONGEST_NAME = 120;
 
@@ -12,11 +11,11 @@ export function meetingsOffer(
   { slackFile, name }: { readonly slackFile: string; readonly name: string },
   language: Language,
 ): Said {
-  const words = calendarWordsIn(language);
+  const words = readingWordsIn(language);
   const read = { action: 'read_meetings', value: slackFile, primary: true };
   return sentence(
-    words.meetingsOffer(escapeText(name, LONGEST_NAME)),
-    button(words.readMeetings, read),
+    words.mayBeMeetings(escapeText(name, LONGEST_NAME)),
+    button(words.readsMeetings, read),
   );
 }
 
@@ -25,10 +24,10 @@ export function readOffer(
   { slackFile, name }: { readonly slackFile: string; readonly name: string },
   language: Language,
 ): Said {
-  const words = wordsIn(language);
+  const words = readingWordsIn(language);
   const read = { action: 'read_file', value: slackFile, primary: true };
   return sentence(
-    words.readOffer(escapeText(name, LONGEST_NAME)),
-    button(words.buttons.readFile, read),
+    words.mayBeMinutes(escapeText(name, LONGEST_NAME)),
+    button(words.readsDecision, read),
   );
 }

@@ -2,12 +2,14 @@ import { room } from '../../kit/room.ts';
 import { readCommandHandler } from './command.ts';
 import { previousFindings } from './press-previous-findings.ts';
 import { readFile } from './press-read-file.ts';
-import { readPressed } from './presses.ts';
+import { readPressed } from './press-read-text.ts';
 import { submitConfirmReading } from './submit-confirmed.ts';
 import { submitRead } from './submit.ts';
+import { readingWordsIn } from './words.ts';
 
 /** The assignments that a decision holds are found, shown and confirmed. */
 export const reading = room({
+  uses: ['extension', 'meetings', 'registering'],
   commands: { read: { en: ['read'], sv: ['tolka', 'läs'], answer: readCommandHandler } },
   presses: {
     read_text: readPressed,
@@ -15,5 +17,5 @@ export const reading = room({
     previous_findings: previousFindings,
   },
   forms: { read_form: submitRead, confirm_reading: submitConfirmReading },
-  help: { sv: { form: '`tolka` läs ett beslut' }, en: { form: '`read` a decision' } },
+  help: { sv: readingWordsIn('sv').help, en: readingWordsIn('en').help },
 });

@@ -12,7 +12,7 @@ import { dueRefusal } from '../../kit/refusal.ts';
 import { confirmingPage } from './fill.ts';
 import { dueMeant, dueOfForm, holderOfForm } from '../../kit/given-terms.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import { saidRegistered } from '../registering/submit.ts';
+import { saidRegistered } from '../registering/now-registered.ts';
 import {
   refusedForm,
   type Submission,

@@ -1,31 +1,38 @@
+import type { ModalView } from '@slack/types';
+
 import { mayRegister } from '../../../app/assignments/register.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
-import type { Person } from '../../../domain/record/person.ts';
-import { understandLine } from '../../../domain/registering/registering.ts';
+import { type Answer, type Asked, form, sayWhy, todayIn } from '../../kit/asked.ts';
+import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { type AssignmentChoices, assignmentForm } from './form.ts';
-import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
-import type { Pressed } from '../../kit/pressed.ts';
-import { type Answer, form, sayWhy, todayIn } from '../../kit/asked.ts';
-import type { ListenerParts } from '../../kit/parts.ts';
+import { type TypedLine, understood } from './typed.ts';
 
-/** The form for a new assignment, filled in with what a line was understood to say. */
-export function newAssignmentForm(
+/** The form for a new assignment, for who may register one. */
+export async function newAssignment(
   parts: ListenerParts,
-  asked: { committee: Committee; language: Language; line: string; person: Person },
-): ReturnType<typeof assignmentForm> {
-  const { committee, language, line, person } = asked;
-  const choices = choicesOf(parts, committee, language);
-  const understood = understandLine(line, committee, choices.today, person);
-  const { holder, deliverable, due } = understood.ok ? understood : understood.understood;
+  { doer, person, language }: Pick<Asked, 'doer' | 'person' | 'language'>,
+  { committee, line }: Pick<TypedLine, 'committee' | 'line'>,
+): Promise<Answer> {
+  const refused = await mayRegister(parts.ports, committee, doer);
+  if (refused !== null) return sayWhy(refused.why, language);
+  return form(filledForm(parts, { committee, person, line }, language));
+}
+
+/** Filled in with what a line was understood to say. */
+function filledForm(parts: ListenerParts, typed: TypedLine, language: Language): ModalView {
+  const { committee, line } = typed;
+  const said = understood(parts, typed);
+  const { holder, deliverable, due } = said.ok ? said : said.understood;
   return assignmentForm({
-    ...choices,
+    ...choicesOf(parts, committee, language),
     committeeId: committee.id,
     filled: {
       holderTitle: holder?.kind === 'office' ? holder.title : null,
       holderUser: holder?.kind === 'person' ? holder.person.user : null,
-      deliverable: plainWords(deliverable),
+      deliverable,
       dueMeeting: due && chosenDue(due),
       dueText: due && writtenDue(due),
       caseNumber: null,
@@ -35,22 +42,7 @@ export function newAssignmentForm(
   });
 }
 
-/** The button below a line, or a text, that gave no assignment carries the committee and the line. */
-export async function formFromLine(parts: ListenerParts, pressed: Pressed): Promise<Answer> {
-  const [id = '', ...words] = pressed.value;
-  const committee =
-    (await parts.ports.store.find('committee', id)) ??
-    (pressed.channel === null
-      ? null
-      : await parts.ports.store.committeeOfChannel(pressed.person.team, pressed.channel));
-  if (committee === null) return sayWhy('no-such-committee', pressed.language);
-  const refused = await mayRegister(parts.ports, committee, pressed.doer);
-  if (refused !== null) return sayWhy(refused.why, pressed.language);
-  const { language, person } = pressed;
-  const view = newAssignmentForm(parts, { committee, language, line: words.join('|'), person });
-  return { ...form(view), inPlace: true };
-}
-
+/** What any form about an assignment's terms offers to choose among. */
 export function choicesOf(
   parts: ListenerParts,
   committee: Committee,

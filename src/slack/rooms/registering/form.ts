@@ -9,9 +9,10 @@ import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.t
 import { type GivenHolder, holderFields, readHolder } from '../../kit/fields/holder-fields.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
+import { registeringWordsIn } from './words.ts';
 
 /** What was understood already; null where nothing was. */
 export type FilledAssignment = {
@@ -55,7 +56,10 @@ export function assignmentForm(
   },
 ): ModalView {
   const { language, committeeId, filled } = asked;
-  return centralModal('assignment', language, {
+  return modal({
+    id: 'assignment_form',
+    ...registeringWordsIn(language).form,
+    language,
     metadata: { committee: committeeId },
     blocks: [
       ...assignmentFields(asked, filled),
@@ -96,6 +100,7 @@ export function assignmentFields(
   { language, today, meetings, offices }: AssignmentChoices,
   filled: Omit<FilledAssignment, 'wording'>,
 ): KnownBlock[] {
+  const words = registeringWordsIn(language);
   const { holderTitle: title, holderUser: user } = filled;
   const chosen = filled.dueMeeting ?? null;
   return [
@@ -106,7 +111,13 @@ export function assignmentFields(
     ),
     ...dueFields({ language }, { meetings, today, chosen, text: filled.dueText ?? '' }),
     textInput(
-      { field: 'caseNumber', language, optional: true },
+      {
+        field: 'caseNumber',
+        label: words.caseNumber,
+        language,
+        optional: true,
+        hint: words.caseNumberExample,
+      },
       { initial: filled.caseNumber ?? '' },
     ),
     textInput(

@@ -3,8 +3,9 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
+import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
+import type { LineRefusal } from '../../../domain/registering/registering.ts';
 import { dayText } from '../../../words/dates.ts';
-import type { NotRegisteredWhy } from '../../../words/word-list.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
@@ -12,10 +13,12 @@ import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText } from '../../kit/facts.ts';
 import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
+import { openFormButton } from './buttons.ts';
+import { registeringWordsIn } from './words.ts';
 
 /** The private answer: label, deliverable and meeting of each. */
 export function registered(views: readonly AssignmentView[], language: Language): Said {
-  const words = wordsIn(language);
+  const words = registeringWordsIn(language);
   const lines = views.map(
     (view) =>
       `*${view.label}* ${deliverableText(view, 300)} · ${[dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
@@ -23,16 +26,8 @@ export function registered(views: readonly AssignmentView[], language: Language)
   return sentence([`${words.registered}:`, ...lines].join('\n'));
 }
 
-/** What can be chosen in place of a due that could not be understood. */
-export type OfferedDue =
-  | { readonly is: 'new-meeting' | 'date'; readonly day: Day }
-  | { readonly is: 'meeting'; readonly meeting: string; readonly day: Day }
-  /** No day is named: it is asked in the form for meetings. */
-  | { readonly is: 'add-meeting' }
-  | { readonly is: 'none' };
-
 export type NotRegistered = {
-  readonly why: NotRegisteredWhy;
+  readonly why: LineRefusal['why'];
   /** The words that were not understood. */
   readonly said: string | null;
   readonly offered: readonly OfferedDue[];
@@ -44,20 +39,19 @@ export type NotRegistered = {
 
 /** Why nothing was registered: each due that it can be is a button, and the form has the rest. */
 export function notRegistered(problem: NotRegistered, language: Language): Said {
-  const words = wordsIn(language);
-  const { committee, line } = problem;
-  const said = problem.said ? `\n${words.said(escapeText(problem.said, 200))}` : '';
-  const form = { action: 'register_form', value: `${committee}|${line}`, primary: true };
+  const words = registeringWordsIn(language);
+  const said = problem.said ? `\n${words.youWrote(escapeText(problem.said, 200))}` : '';
   return sentence(
-    `${words.notRegistered[problem.why]}${said}`,
-    ...choicesOf(problem, language),
-    button(words.buttons.registerForm, form),
+    `${words.unclear[problem.why]}${said}`,
+    ...dueButtons(problem, language),
+    openFormButton(problem, language),
   );
 }
 
 /** A button holds two thousand characters, and a line that was cut must not be registered. */
-function choicesOf({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
-  const { dueChoices, buttons } = wordsIn(language);
+function dueButtons({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
+  const { dues } = registeringWordsIn(language);
+  const { buttons } = wordsIn(language);
   return offered.flatMap((due) => {
     if (due.is === 'add-meeting')
       return [button(buttons.addMeeting, { action: 'add_meeting', value: about.committee })];
@@ -66,7 +60,7 @@ function choicesOf({ offered, ...about }: NotRegistered, language: Language): re
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
     if (value.length > LIMITS.buttonValue) return [];
     const action = `register_with:${due.is}:${choice}`;
-    return [button(dueChoices[due.is](day), { action, value })];
+    return [button(dues[due.is](day), { action, value })];
   });
 }
 

@@ -1,33 +1,23 @@
 import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
 import { registerSupplement } from '../../../app/assignments/register-supplement.ts';
-import { viewOf } from '../../../app/views/view-of.ts';
+import type { Refusal } from '../../../app/refusal.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
-import { type GivenAssignment, readAssignment } from './form.ts';
+import { readBasis } from '../../kit/fields/basis.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
-import { readBasis } from '../supplement/form.ts';
-import { dueRefusal } from '../../kit/refusal.ts';
-import { registered } from './said.ts';
 import { dueOfForm, holderOfForm } from '../../kit/given-terms.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import { dueRefusal } from '../../kit/refusal.ts';
 import {
+  committeeOf,
   refusedForm,
-  type Submission,
   type Submitted,
   type SubmitHandler,
   wrongAt,
-  committeeOf,
 } from '../../kit/submitted.ts';
-
-export async function saidRegistered(
-  { ports }: ListenerParts,
-  { language }: Submitted,
-  { assignments, committee }: Registered,
-): Promise<Submission> {
-  const views = await Promise.all(assignments.map((each) => viewOf(ports, each, committee)));
-  return { is: 'done', said: registered(views, language) };
-}
+import { type GivenAssignment, readAssignment } from './form.ts';
+import { saidRegistered } from './now-registered.ts';
 
 export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const { language, doer, person } = submitted;
@@ -39,22 +29,25 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const due = await dueOfForm(parts, read.value.due, { committee, doer });
   if (!due.ok) return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
   const terms = { ...termsOf(read.value, person.team), due: due.due };
-  const parent = submitted.about.assignment;
-  const done = await (parent === undefined
-    ? registerAssignment(parts.ports, {
-        committee: committee.id,
-        doer,
-        terms: { ...terms, parent: null },
-      })
-    : registerSupplement(parts.ports, {
-        parent,
-        doer,
-        terms: { ...terms, origin: { ...terms.origin, basis: readBasis(submitted.values) } },
-      }));
+  const done = await registerTerms(parts, submitted, { committee: committee.id, terms });
   return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
 };
 
-function termsOf(given: GivenAssignment, team: string): Omit<AssignmentTerms, 'due' | 'parent'> {
+type GivenTerms = Omit<AssignmentTerms, 'parent'>;
+
+/** The form for a supplement is the same one, and says which assignment it is a supplement to. */
+function registerTerms(
+  { ports }: ListenerParts,
+  { about: { assignment: parent }, doer, values }: Submitted,
+  { committee, terms }: { readonly committee: string; readonly terms: GivenTerms },
+): Promise<Registered | Refusal> {
+  if (parent === undefined)
+    return registerAssignment(ports, { committee, doer, terms: { ...terms, parent: null } });
+  const origin = { ...terms.origin, basis: readBasis(values) };
+  return registerSupplement(ports, { parent, doer, terms: { ...terms, origin } });
+}
+
+function termsOf(given: GivenAssignment, team: string): Omit<GivenTerms, 'due'> {
   const { wording, deliverable, caseNumber } = given;
   const paragraph = given.paragraph?.paragraph ?? null;
   return {

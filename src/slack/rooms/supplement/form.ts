@@ -2,17 +2,16 @@ import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
-import { answersIn } from '../../kit/fields/answers.ts';
 import {
   type AssignmentChoices,
   assignmentForm,
   type FilledAssignment,
 } from '../registering/form.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
-import { textInput } from '../../kit/fields/inputs.ts';
+import { basisField } from '../../kit/fields/basis.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
 import { line, plain, shortened } from '../../kit/fields/text.ts';
+import { supplementWordsIn } from './words.ts';
 
 const LONGEST_LINE = 300;
 
@@ -32,7 +31,7 @@ export function supplementForm(
 ): ModalView {
   const { language, parent, said } = asked;
   const { origin, committee } = parent;
-  const words = yearWordsIn(language);
+  const words = supplementWordsIn(language);
   const form = assignmentForm({
     ...asked,
     committeeId: committee.id,
@@ -46,17 +45,13 @@ export function supplementForm(
       wording: null,
     },
   });
-  const about = `${words.supplementOf(parent.label)}: ${parent.deliverable}`;
-  const basis = { field: 'basis', language, optional: true } as const;
+  const about = `${words.supplementTo(parent.label)}: ${parent.deliverable}`;
+  const basis = { language, label: words.basis, hint: words.paperALine };
   return {
     ...form,
-    title: plain(words.supplement),
+    title: plain(words.title),
     private_metadata: writeMetadata({ committee: committee.id, assignment: parent.id }),
-    blocks: [
-      line(shortened(about, LONGEST_LINE)),
-      ...form.blocks,
-      textInput(basis, { initial: origin.basis.join('\n'), lines: 'many' }),
-    ],
+    blocks: [line(shortened(about, LONGEST_LINE)), ...form.blocks, basisField(basis, origin.basis)],
   };
 }
 
@@ -78,10 +73,4 @@ function holderSaid(holder: Holder): FilledHolder {
 /** One § most often both tries or closes the first and gives the supplement. */
 function decidingParagraph({ lastOutcome, ending }: AssignmentView): string | null {
   return ending?.is === 'closed' ? ending.paragraph : (lastOutcome?.paragraph ?? null);
-}
-
-/** The papers that a supplement rests on, as they were given, a line each. */
-export function readBasis(values: unknown): readonly string[] {
-  const lines = answersIn(values).text('basis').split('\n');
-  return lines.map((each) => each.trim()).filter((each) => each !== '');
 }

@@ -1,9 +1,11 @@
 import { room } from '../../kit/room.ts';
 import { supplementCommand } from './command.ts';
 import { supplementPressed } from './presses.ts';
+import { supplementWordsIn } from './words.ts';
 
 /** What the committee gave besides an assignment that it had given before. */
 export const supplement = room({
+  uses: ['registering'],
   commands: {
     supplement: {
       en: ['supplement'],
@@ -12,5 +14,5 @@ export const supplement = room({
     },
   },
   presses: { supplement: supplementPressed },
-  help: { sv: { year: '`tillägg RUN-1`' }, en: { year: '`supplement RUN-1`' } },
+  help: { sv: supplementWordsIn('sv').help, en: supplementWordsIn('en').help },
 });

@@ -10,7 +10,7 @@ import {
   closedDaysForm,
   closedDaysPreviewForm,
 } from '../../../../src/slack/rooms/closed-days/form.ts';
-import { dryRunForm } from '../../../../src/slack/rooms/backlog/form.ts';
+import { dryRunForm } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
 import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
 import { ladderForm, ladderPreviewForm } from '../../../../src/slack/rooms/ladder/form.ts';
 import {

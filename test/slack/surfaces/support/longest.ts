@@ -29,7 +29,10 @@ import { editedNotice } from '../../../../src/slack/rooms/editing/notice.ts';
 import { voidedNotice } from '../../../../src/slack/rooms/ending/notice.ts';
 import { deputySet, roleSet } from '../../../../src/slack/rooms/offices/said.ts';
 import { handedOver } from '../../../../src/slack/rooms/assignment/notice.ts';
-import { minutesConfirmed, minutesOfMeetingConfirmed } from '../../../../src/slack/kit/minutes.ts';
+import {
+  minutesConfirmed,
+  minutesOfMeetingConfirmed,
+} from '../../../../src/slack/rooms/minutes/said.ts';
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome/notice.ts';
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';

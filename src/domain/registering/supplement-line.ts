@@ -1,0 +1,29 @@
+import type { Holder } from '../assignments/assignment.ts';
+import type { Committee } from '../committee/committee.ts';
+import type { Day } from '../days/day.ts';
+import type { Person } from '../record/person.ts';
+import { understandLine, type Understood } from './registering.ts';
+
+/**
+ * What a line says of a supplement, as far as it is understood. Without a holder it is the first
+ * one's holder's: taken alone, its first word would be read as a title that nobody has.
+ * @param about.holder who is accountable for the assignment that it is a supplement to
+ * @param about.me the sender, whom "mig" and "me" mean
+ */
+export function supplementLine(
+  line: string,
+  about: { readonly holder: Holder; readonly me: Person },
+  { committee, today }: { readonly committee: Committee; readonly today: Day },
+): Understood {
+  const understand = (words: string): Understood => {
+    const said = understandLine(words, committee, today, about.me);
+    return said.ok ? said : said.understood;
+  };
+  const whole = understand(line);
+  return whole.holder === null ? understand(`${leadOf(about.holder)} ${line}`) : whole;
+}
+
+/** A holder as a line begins with one. */
+function leadOf(holder: Holder): string {
+  return holder.kind === 'office' ? holder.title : `<@${holder.person.user}>`;
+}

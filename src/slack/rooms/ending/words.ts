@@ -1,0 +1,38 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+
+const sv = {
+  closesWithParagraph: 'Avsluta med §',
+  isReported: 'Uppdraget är slutredovisat. Nämnden avslutar det.',
+  closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
+  paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
+  closeWith: (label: string, paragraph: string, day: string) =>
+    `Avsluta ${label} med ${paragraph}, sammanträdet ${day}?`,
+  closes: 'Avsluta',
+  isClosed: 'Uppdraget är avslutat.',
+  voiding: { title: 'Makulera uppdrag', submit: 'Makulera' },
+  reason: 'Skäl',
+  whatVoidMeans: 'Numret förblir använt och kortet stryks över.',
+  isVoid: 'Uppdraget är makulerat.',
+  voided: 'Ett uppdrag är makulerat. Du behöver inte göra något.',
+  help: { change: '`makulera RUN-1 skäl`', end: '`redovisa RUN-1` · `avsluta RUN-1 § 87`' },
+};
+
+type Words = typeof sv;
+
+const en = {
+  closesWithParagraph: 'Close with §',
+  isReported: 'The assignment is reported. The committee closes it.',
+  closing: { title: 'Close assignment', submit: 'Close it' },
+  paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
+  closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,
+  closes: 'Close',
+  isClosed: 'The assignment is closed.',
+  voiding: { title: 'Void assignment', submit: 'Void' },
+  reason: 'Reason',
+  whatVoidMeans: 'The number stays used and the card is struck through.',
+  isVoid: 'The assignment is void.',
+  voided: 'An assignment is void. You need not do anything.',
+  help: { change: '`void RUN-1 reason`', end: '`report RUN-1` · `close RUN-1 § 87`' },
+} satisfies Words;
+
+export const endingWordsIn = inLanguages(sv, en);

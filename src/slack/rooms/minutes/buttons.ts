@@ -1,0 +1,15 @@
+import type { Button } from '@slack/types';
+
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import { button } from '../../kit/blocks.ts';
+import { minutesWordsIn } from './words.ts';
+
+/** The button that opens the form in which the minutes are confirmed, while they are preliminary. */
+export function confirmButtons(
+  { id, origin, ending }: Pick<AssignmentView, 'id' | 'origin' | 'ending'>,
+  language: Language,
+): readonly Button[] {
+  if (origin.minutes !== 'preliminary' || ending !== null) return [];
+  return [button(minutesWordsIn(language).confirms, { action: 'confirm_minutes', value: id })];
+}

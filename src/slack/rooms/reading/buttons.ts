@@ -1,0 +1,10 @@
+import type { Button } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { button } from '../../kit/blocks.ts';
+import { readingWordsIn } from './words.ts';
+
+/** Opens the form that takes a decision, wherever there is nothing yet. */
+export function readTextButton(language: Language): Button {
+  return button(readingWordsIn(language).readsText, { action: 'read_text', value: '' });
+}

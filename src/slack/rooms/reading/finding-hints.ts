@@ -1,0 +1,41 @@
+import type { Proposal } from '../../../app/readings/read-text.ts';
+import type { Language } from '../../../domain/committee/committee.ts';
+import type { Doubt, Finding } from '../../../domain/reading/finding.ts';
+import { formWordsIn } from '../../../words/forms.ts';
+import { readingWordsIn } from './words.ts';
+
+/** What the text says of a field, and each reason to look at it, marked; nothing where there is neither. */
+type Hint = { readonly hint?: string };
+
+export function deliverableHint({ finding }: Proposal, language: Language): Hint {
+  const { doubts } = readingWordsIn(language);
+  const read = doubtsAt('deliverable', finding).map((because) => doubts[because]);
+  return hinted([], read);
+}
+
+export function holderHint({ finding, holder }: Proposal, language: Language): Hint {
+  const { holderSaid, doubts } = readingWordsIn(language);
+  const read = doubtsAt('holder', finding).map((because) => doubts[because]);
+  const unknown = holder === null ? [doubts['unknown-title']] : [];
+  return hinted([holderSaid(finding.holder)], [...read, ...unknown]);
+}
+
+/** What fits no planned meeting is a surer reason than that the words are loose. */
+export function dueHint({ finding, unresolved }: Proposal, language: Language): Hint {
+  const { dueSaid, doubts } = readingWordsIn(language);
+  const said = finding.due === null ? [] : [dueSaid(finding.due.text)];
+  const read = doubtsAt('due', finding)
+    .filter((because) => unresolved === null || because !== 'loose-due')
+    .map((because) => doubts[because]);
+  const unfit = unresolved === null ? [] : [formWordsIn(language).doubts[unresolved.why]];
+  return hinted(said, [...read, ...unfit]);
+}
+
+function hinted(said: readonly string[], doubts: readonly string[]): Hint {
+  const sentences = [...said, ...doubts.map((doubt) => `⚠️ ${doubt}`)];
+  return sentences.length === 0 ? {} : { hint: sentences.join(' ') };
+}
+
+function doubtsAt(field: Doubt['field'], { doubts }: Finding): readonly Doubt['because'][] {
+  return doubts.filter((doubt) => doubt.field === field).map(({ because }) => because);
+}

@@ -1,0 +1,24 @@
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Person } from '../../../domain/record/person.ts';
+import { understandLine, type UnderstoodLine } from '../../../domain/registering/registering.ts';
+import { todayIn } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { plainWords } from '../../typed/tokens.ts';
+
+export type TypedLine = {
+  readonly committee: Committee;
+  /** Who wrote it, whom "mig" means. */
+  readonly person: Person;
+  readonly line: string;
+};
+
+/** What a typed line says; what shall be brought is in words as people read them. */
+export function understood(
+  parts: ListenerParts,
+  { committee, person, line }: TypedLine,
+): UnderstoodLine {
+  const said = understandLine(line, committee, todayIn(parts, committee), person);
+  if (said.ok) return { ...said, deliverable: plainWords(said.deliverable) };
+  const deliverable = plainWords(said.understood.deliverable);
+  return { ...said, understood: { ...said.understood, deliverable } };
+}

@@ -1,0 +1,21 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+
+const sv = {
+  title: 'Tilläggsuppdrag',
+  supplementTo: (label: string) => `Tillägg till ${label}`,
+  basis: 'Underlag',
+  paperALine: 'En handling per rad.',
+  help: { year: '`tillägg RUN-1`' },
+};
+
+type Words = typeof sv;
+
+const en = {
+  title: 'Supplement',
+  supplementTo: (label) => `Supplement to ${label}`,
+  basis: 'Basis',
+  paperALine: 'One paper a line.',
+  help: { year: '`supplement RUN-1`' },
+} satisfies Words;
+
+export const supplementWordsIn = inLanguages(sv, en);

@@ -1,10 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Those that start processes and kill them, or change what all of a process share. */
+const APART = [
+  'test/scenarios/kill/**/*.test.ts',
+  'test/stores/lowdb/{kill,many-files}.test.ts',
+  'test/{cli,start}/**/*.test.ts',
+  'test/{architecture,packages,without-sandbox}.test.ts',
+  'packages/*/test/{main,line/retries}.test.ts',
+  'packages/*/test/page/browser/**/*.test.ts',
+];
+const FIXTURES = ['test/fixtures/**', 'packages/*/test/fixtures/**'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}'],
-    exclude: ['**/test/fixtures/**', '**/node_modules/**'],
     reporters: ['default', './test/support/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...FIXTURES, ...APART],
+          // Loading the app anew for each file took more than half of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: APART, exclude: [...configDefaults.exclude, ...FIXTURES] },
+      },
+    ],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // What is polled for comes when it comes; a busy machine is no fault.

@@ -1,10 +1,6 @@
 import { room } from '../../kit/room.ts';
-import {
-  calendarCommand,
-  calendarFilePressed,
-  linkPressed,
-  renewCalendarPressed,
-} from './command.ts';
+import { calendarCommand } from './command.ts';
+import { calendarFilePressed, linkPressed, renewCalendarPressed } from './presses.ts';
 
 /** Calendars to subscribe to: a person's own and the committee's. */
 export const calendar = room({

@@ -6,13 +6,13 @@ import type { Committee, Language } from '../../../domain/committee/committee.ts
 import type { Day } from '../../../domain/days/day.ts';
 import { daysOfStretches, stretchesOf } from '../../../domain/days/day-ranges.ts';
 import type { Stretch } from '../../../domain/days/recurrence.ts';
-import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { dayText, monthText } from '../../../words/dates.ts';
 import { affectedLines } from '../../kit/fields/affected.ts';
 import { severalInput, textInput } from '../../kit/fields/inputs.ts';
 import type { Metadata } from '../../kit/fields/metadata.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line, option } from '../../kit/fields/text.ts';
+import { closedDaysWordsIn } from './words.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -30,15 +30,20 @@ export function closedDaysForm(
   const known = ahead.map((each) => stretchText(each, { today, language }));
   const lines = [...known, ...(said === '' ? [] : [said])].join('\n');
   const options = MONTHS.map((month) => option(monthText(month, language), String(month)));
-  return centralModal('closedDays', language, {
+  const words = closedDaysWordsIn(language);
+  const where = { language, optional: true };
+  return modal({
+    id: 'closed_days',
+    ...words.asking,
+    language,
     metadata: { committee: id },
     blocks: [
       textInput(
-        { field: 'closedDays', language, optional: true },
+        { ...where, field: 'closedDays', label: words.days, hint: words.howToWrite },
         { initial: lines, lines: 'many' },
       ),
       severalInput(
-        { field: 'idleMonths', language, optional: true },
+        { ...where, field: 'idleMonths', label: words.idleMonths, hint: words.whatSkipsThem },
         { options, initial: idleMonths.map(String) },
       ),
     ],
@@ -52,10 +57,15 @@ export function closedDaysPreviewForm(
   shown: Shown,
 ): ModalView {
   const closed = stretchesOf(closedDays).map(({ from, to }) => `${from}/${to}`);
-  return centralModal('closedDaysConfirm', shown.language, {
+  const words = closedDaysWordsIn(shown.language);
+  const count = affected.length;
+  return modal({
+    id: 'closed_days_confirm',
+    ...words.confirming,
+    language: shown.language,
     metadata: { committee: committee.id, closed, months: [...idleMonths] },
     blocks: [
-      line(calendarWordsIn(shown.language).closedDaysAsk(affected.length)),
+      line(count === 0 ? words.noneAffected : words.affected(count)),
       ...affectedLines(affected, shown),
     ],
   });

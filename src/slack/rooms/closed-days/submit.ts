@@ -1,9 +1,9 @@
 import { previewClosedDays, setClosedDays } from '../../../app/committees/set-closed-days.ts';
-import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { readClosedDays } from './typed.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { closedDaysPreviewForm, offTimesIn } from './form.ts';
+import { closedDaysWordsIn } from './words.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
@@ -22,7 +22,7 @@ export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
   const { days, unclear } = readClosedDays(answers.text('closedDays'), today);
   if (unclear.length > 0) {
     const said = shortened(unclear.join(', '), LONGEST_UNCLEAR);
-    return wrongAt(blockId('closedDays'), calendarWordsIn(language).closedDaysUnclear(said));
+    return wrongAt(blockId('closedDays'), closedDaysWordsIn(language).unclear(said));
   }
   const idleMonths = answers.several('idleMonths').map(Number);
   const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };
@@ -36,5 +36,5 @@ export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) =
   const request = { committee: about.committee ?? '', doer, ...offTimesIn(about) };
   const done = await setClosedDays(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
-  return { is: 'done', said: sentence(calendarWordsIn(language).closedDaysSet) };
+  return { is: 'done', said: sentence(closedDaysWordsIn(language).areSaved) };
 };

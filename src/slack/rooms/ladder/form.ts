@@ -3,13 +3,14 @@ import type { ModalView } from '@slack/types';
 import type { LadderPreview, ReminderAhead } from '../../../app/committees/set-ladder.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { LEVELS, type ReminderLadder } from '../../../domain/committee/reminder-ladder.ts';
+import type { ReminderLadder } from '../../../domain/committee/reminder-ladder.ts';
 import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
-import { reminderWordsIn } from '../../../words/reminder-words.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
+import { ladderText } from './ladder-text.ts';
+import { ladderWordsIn } from './words.ts';
 
 const LONGEST_NAME = 80;
 
@@ -20,26 +21,19 @@ export function ladderForm(
   { id, ladder }: Pick<Committee, 'id' | 'ladder'>,
   language: Language,
 ): ModalView {
-  return centralModal('ladder', language, {
+  const { asking, steps: label, howToWrite: hint } = ladderWordsIn(language);
+  return modal({
+    id: 'ladder',
+    ...asking,
+    language,
     metadata: { committee: id },
     blocks: [
       textInput(
-        { field: 'ladder', language },
+        { field: 'ladder', label, hint, language },
         { initial: ladderText(ladder, language), lines: 'many' },
       ),
     ],
   });
-}
-
-/** As it is shown, and as it is read again. */
-export function ladderText({ rungs, every }: ReminderLadder, language: Language): string {
-  const words = reminderWordsIn(language);
-  const together = new Intl.ListFormat(language);
-  const steps = rungs.map(({ step, level }) => {
-    const hear = LEVELS.slice(0, LEVELS.indexOf(level) + 1).map((each) => words.levels[each]);
-    return `${words.step(step)}: ${together.format(hear)}`;
-  });
-  return [...steps, words.goesOnEvery(every)].join('\n');
 }
 
 /** The reminders that another ladder will send; it is asked for once. */
@@ -49,10 +43,14 @@ export function ladderPreviewForm(
   shown: Shown,
 ): ModalView {
   const { rungs, every } = ladder;
-  return centralModal('ladderConfirm', shown.language, {
+  const words = ladderWordsIn(shown.language);
+  return modal({
+    id: 'ladder_confirm',
+    ...words.confirming,
+    language: shown.language,
     metadata: { committee: committee.id, ladder: { rungs: [...rungs], every } },
     blocks: [
-      line(reminderWordsIn(shown.language).remindersAhead(ahead.length)),
+      line(ahead.length === 0 ? words.noneAhead : words.ahead(ahead.length)),
       ...ahead.map((each) => line(aheadText(each, shown))),
     ],
   });
@@ -64,6 +62,6 @@ function aheadText(
   { today, language }: Shown,
 ): string {
   const name = milestoneName(milestone, language);
-  const who = `${shortened(to, LONGEST_NAME)} (${reminderWordsIn(language).levels[level]})`;
+  const who = `${shortened(to, LONGEST_NAME)} (${ladderWordsIn(language).levels[level]})`;
   return `${dayText(day, today, language)}: ${label} ${name} – ${who}`;
 }

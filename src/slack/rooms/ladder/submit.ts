@@ -1,11 +1,11 @@
 import { previewLadder, setLadder } from '../../../app/committees/set-ladder.ts';
 import { DEFAULT_LADDER } from '../../../domain/committee/reminder-ladder.ts';
-import { reminderWordsIn } from '../../../words/reminder-words.ts';
 import { readLadder } from './typed.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { ladderPreviewForm } from './form.ts';
+import { ladderWordsIn } from './words.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
@@ -19,7 +19,7 @@ export const submitLadder: SubmitHandler = async (parts, { about, values, langua
   const read = readLadder(answersIn(values).text('ladder'));
   if (!read.ok) {
     const line = shortened(read.line, LONGEST_SHOWN);
-    return wrongAt(blockId('ladder'), reminderWordsIn(language).ladderWrong[read.why](line));
+    return wrongAt(blockId('ladder'), ladderWordsIn(language).wrong[read.why](line));
   }
   const { ladder } = read;
   const request = { committee: about.committee ?? '', doer, ladder };
@@ -38,5 +38,5 @@ export const submitLadderConfirm: SubmitHandler = async (parts, submitted) => {
   };
   const done = await setLadder(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
-  return { is: 'done', said: sentence(reminderWordsIn(language).ladderSet) };
+  return { is: 'done', said: sentence(ladderWordsIn(language).areChanged) };
 };

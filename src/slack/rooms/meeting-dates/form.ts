@@ -12,8 +12,9 @@ import type { Shown } from '../../kit/preview.ts';
 import { affectedLines } from '../../kit/fields/affected.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
+import { meetingDatesWordsIn } from './words.ts';
 
 /** A day for each milestone of a meeting, as it stands; what is left empty goes by the plan. */
 export function meetingDatesForm(
@@ -27,11 +28,14 @@ export function meetingDatesForm(
   { today, language }: Shown,
 ): ModalView {
   const { committeeId, meeting, days, planned } = asked;
-  const words = yearWordsIn(language);
-  return centralModal('meetingDates', language, {
+  const words = meetingDatesWordsIn(language);
+  return modal({
+    id: 'meeting_dates',
+    ...words.asking,
+    language,
     metadata: { committee: committeeId, meeting: meeting.id, dates: [...days] },
     blocks: [
-      line(words.meetingDatesOf(dayText(meeting.day, today, language))),
+      line(words.datesOf(dayText(meeting.day, today, language))),
       ...days.map(({ milestone, day }, at) =>
         dayInput(
           {
@@ -40,7 +44,7 @@ export function meetingDatesForm(
             at,
             optional: true,
             label: milestoneName(milestone, language),
-            hint: words.planDay(dayText(planned[at]?.day ?? day, today, language)),
+            hint: words.byPlan(dayText(planned[at]?.day ?? day, today, language)),
           },
           day,
         ),
@@ -68,12 +72,18 @@ export function meetingDatesPreviewForm(
   dates: readonly WantedDate[],
   shown: Shown,
 ): ModalView {
-  const words = yearWordsIn(shown.language);
-  return centralModal('meetingDatesConfirm', shown.language, {
+  const { language } = shown;
+  const words = meetingDatesWordsIn(language);
+  return modal({
+    id: 'meeting_dates_confirm',
+    ...words.confirming,
+    language,
     metadata: { committee: committee.id, meeting: meeting.id, dates: [...dates] },
     blocks: [
-      line(words.datesAsk(dayText(meeting.day, shown.today, shown.language))),
-      ...(affected.length === 0 ? [line(words.nothingFollows)] : affectedLines(affected, shown)),
+      line(words.asksToChange(dayText(meeting.day, shown.today, language))),
+      ...(affected.length === 0
+        ? [line(yearWordsIn(language).nothingFollows)]
+        : affectedLines(affected, shown)),
     ],
   });
 }

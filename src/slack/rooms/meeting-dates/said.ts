@@ -3,12 +3,11 @@ import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { PlannedDay } from '../../../domain/meetings/plan-days.ts';
 import type { OwnDates, WantedDate } from '../../../domain/meetings/redating.ts';
 import { dayText } from '../../../words/dates.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { milestoneNameText } from '../../kit/facts.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
+import { meetingDatesWordsIn } from './words.ts';
 
 /** What own dates of a meeting would change, and the button that sets them. */
 export function datesPreview(
@@ -22,22 +21,22 @@ export function datesPreview(
     meeting.id,
     ...dates.flatMap(({ milestone, day }) => [milestone, day ?? '']),
   ].join('|');
-  const { setMeetingDates } = wordsIn(language).buttons;
-  const set = button(setMeetingDates, { action: 'set_meeting_dates', value, primary: true });
+  const words = meetingDatesWordsIn(language);
+  const set = button(words.changes, { action: 'set_meeting_dates', value, primary: true });
   const day = dayText(meeting.day, shown.today, language);
-  return preview([yearWordsIn(language).datesAsk(day)], affected, shown, [set]);
+  return preview([words.asksToChange(day)], affected, shown, [set]);
 }
 
 export function datesSet({ day }: Pick<Meeting, 'day'>, { today, language }: Shown): Said {
-  return sentence(yearWordsIn(language).datesSet(dayText(day, today, language)));
+  return sentence(meetingDatesWordsIn(language).areChanged(dayText(day, today, language)));
 }
 
 /** What becomes of a meeting's own dates when it is moved; nothing where it has none. */
 export function ownDatesLines({ stay, fall }: OwnDates, shown: Shown): readonly string[] {
-  const words = yearWordsIn(shown.language);
+  const words = meetingDatesWordsIn(shown.language);
   return [
-    ...(stay.length === 0 ? [] : [words.ownDatesStay(listed(stay, shown))]),
-    ...(fall.length === 0 ? [] : [words.ownDatesFall(listed(fall, shown))]),
+    ...(stay.length === 0 ? [] : [words.ownStay(listed(stay, shown))]),
+    ...(fall.length === 0 ? [] : [words.ownFall(listed(fall, shown))]),
   ];
 }
 

@@ -23,12 +23,16 @@ import type { ListenerParts } from '../../kit/parts.ts';
 /** An iCalendar file is known by its name, as Slack shows it; its content is looked at as well. */
 export const CALENDAR_FILE = /\.(?:ics|ical)$/iu;
 
-type Asked = { readonly committee: Committee; readonly doer: Doer; readonly language: Language };
+export type AskedMeetings = {
+  readonly committee: Committee;
+  readonly doer: Doer;
+  readonly language: Language;
+};
 
 /** The form that confirms what was written: the day that was picked, and the lines of the list. */
 export async function writtenToConfirm(
   parts: ListenerParts,
-  asked: Asked,
+  asked: AskedMeetings,
   given: Omit<GivenMeetings, 'file'>,
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
   return confirming(parts, asked, readGiven(given, howOf(parts, asked)));
@@ -37,7 +41,7 @@ export async function writtenToConfirm(
 /** The same with a file. Where it cannot be read, the form asks again and says why. */
 export async function fileOfMeetingsToConfirm(
   parts: ListenerParts,
-  asked: Asked,
+  asked: AskedMeetings,
   given: Omit<GivenMeetings, 'file'> & { readonly file: SharedFile },
 ): Promise<ModalView> {
   const { committee, doer, language } = asked;
@@ -64,7 +68,7 @@ export async function fileOfMeetingsToConfirm(
 /** A calendar file by its events, any other by its rows. */
 async function readFile(
   parts: ListenerParts,
-  asked: Asked,
+  asked: AskedMeetings,
   file: SharedFile,
 ): Promise<({ readonly ok: true } & ReadMeetings) | Refusal> {
   const { files } = parts.ports;
@@ -81,7 +85,7 @@ async function readFile(
   return { ok: true, ...readMeetingEvents(read.events, { today: how.today, timeZone }) };
 }
 
-function howOf(parts: ListenerParts, { committee }: Asked): ReadingMeetings {
+function howOf(parts: ListenerParts, { committee }: AskedMeetings): ReadingMeetings {
   return { today: todayIn(parts, committee), idleMonths: committee.idleMonths };
 }
 
@@ -100,7 +104,7 @@ function timed(read: ReadMeetings, time: string | null): ReadMeetings {
 
 async function confirming(
   parts: ListenerParts,
-  { committee, doer, language }: Asked,
+  { committee, doer, language }: AskedMeetings,
   read: ReadMeetings,
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
   const request = { committee: committee.id, doer, meetings: read.found };

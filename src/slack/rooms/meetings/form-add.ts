@@ -2,12 +2,13 @@ import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { givenDay } from '../../kit/fields/day-form.ts';
-import { blockId, dayInput, fileInput, textInput, timeInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { blockId, dayInput, fileInput, timeInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
+import { meetingListInput } from './fields.ts';
+import { meetingsWordsIn } from './words.ts';
 
 /** Meetings as they were given: one by its day, and a list as text, as a file, or both. */
 export type GivenMeetings = {
@@ -26,19 +27,19 @@ export function addMeetingForm(asked: {
   readonly problem?: string;
 }): ModalView {
   const { language, committeeId, text = '', problem } = asked;
-  const words = calendarWordsIn(language);
+  const words = meetingsWordsIn(language);
   const optional = true;
-  return centralModal('addMeeting', language, {
+  return modal({
+    id: 'add_meeting',
+    ...words.asking,
+    language,
     metadata: { committee: committeeId },
     blocks: [
       ...(problem === undefined ? [] : [line(problem)]),
-      dayInput({ field: 'day', language, optional, hint: words.oneDayHint }, null),
-      timeInput({ field: 'time', language, optional }),
-      textInput(
-        { field: 'meetings', language, optional, hint: words.meetingsHint },
-        { initial: text, lines: 'many' },
-      ),
-      fileInput({ field: 'file', language, optional, hint: words.meetingsFileHint }),
+      dayInput({ field: 'day', language, optional, hint: words.oneDay }, null),
+      timeInput({ field: 'time', label: words.time, language, optional }),
+      meetingListInput(language, { hint: words.listOrRule, text }),
+      fileInput({ field: 'file', language, optional, hint: words.whichFiles }),
     ],
   });
 }
@@ -53,5 +54,5 @@ export function readAddMeeting(values: unknown, language: Language): Read<GivenM
   };
   if (given.day !== null || given.text !== '' || given.file !== null)
     return { ok: true, value: given };
-  return { ok: false, errors: { [blockId('day')]: calendarWordsIn(language).nothingGiven } };
+  return { ok: false, errors: { [blockId('day')]: meetingsWordsIn(language).nothingGiven } };
 }

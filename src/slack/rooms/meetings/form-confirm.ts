@@ -5,12 +5,12 @@ import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { isIdle } from '../../../domain/meetings/given-meetings.ts';
 import type { GivenMeeting } from '../../../domain/meetings/meeting.ts';
-import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { inPieces } from '../../kit/blocks.ts';
-import { centralModal, withoutSubmit } from '../../kit/fields/modal.ts';
+import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
+import { meetingsWordsIn } from './words.ts';
 
 /** What is added is shown whole; of the rest so many lines, and how many more there are. */
 const MOST_SHOWN = 20;
@@ -28,17 +28,18 @@ export function meetingsForm(
   shown: Shown,
 ): ModalView {
   const { committee, fresh, known, past } = preview;
-  const words = calendarWordsIn(shown.language);
+  const { language } = shown;
+  const words = meetingsWordsIn(language);
   const blocks = [
-    line(words.meetingsFresh(fresh.length)),
+    line(fresh.length === 0 ? words.noneFresh : words.fresh(fresh.length)),
     ...inPieces(fresh.map((each) => freshText(each, preview, shown))).map(line),
-    ...part(words.meetingsKnown(known.length), texts(known, shown), shown),
-    ...part(words.meetingsPast(past.length), texts(past, shown), shown),
-    ...part(words.meetingsCancelled(cancelled.length), texts(cancelled, shown), shown),
-    ...part(words.meetingsUnclear(unclear.length), unclear, shown),
+    ...part(words.known(known.length), texts(known, shown), shown),
+    ...part(words.past(past.length), texts(past, shown), shown),
+    ...part(words.cancelled(cancelled.length), texts(cancelled, shown), shown),
+    ...part(words.unclear(unclear.length), unclear, shown),
   ];
   const metadata = { committee: committee.id, meetings: fresh.map(written) };
-  const form = centralModal('meetings', shown.language, { metadata, blocks });
+  const form = modal({ id: 'meetings', ...words.confirming, language, metadata, blocks });
   return fresh.length > 0 ? form : withoutSubmit(form);
 }
 
@@ -59,7 +60,7 @@ function freshText(
   { committee, onClosedDay }: MeetingsPreview,
   shown: Shown,
 ): string {
-  const words = calendarWordsIn(shown.language);
+  const words = meetingsWordsIn(shown.language);
   const notes = [
     ...(onClosedDay.includes(meeting.day) ? [words.onClosedDay] : []),
     ...(isIdle(committee, meeting.day) ? [words.inIdleMonth] : []),

@@ -1,6 +1,9 @@
 import { mayInCommittee } from '../../../app/standing.ts';
-import { sayWhy, form } from '../../kit/asked.ts';
+import { form, sayWhy } from '../../kit/asked.ts';
+import { readingForm } from '../../kit/fields/reading-form.ts';
+import { sharedFileOf } from '../../kit/given-file.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { fileOfMeetingsToConfirm } from './fill.ts';
 import { addMeetingForm } from './form-add.ts';
 
 export const addMeetingPressed: PressHandler = async (parts, { language, person, value }) => {
@@ -10,4 +13,22 @@ export const addMeetingPressed: PressHandler = async (parts, { language, person,
   return refused === null
     ? form(addMeetingForm({ language, committeeId: committee.id }))
     : sayWhy(refused.why, language);
+};
+
+/** The calendar file that was dropped in the channel is read, in a form that waits for it. */
+export const readMeetings: PressHandler = async (parts, pressed) => {
+  const { doer, language, person, channel, value } = pressed;
+  const committee =
+    channel === null ? null : await parts.ports.store.committeeOfChannel(person.team, channel);
+  if (committee === null) return sayWhy('no-such-committee', language);
+  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
+  if (refused !== null) return sayWhy(refused.why, language);
+  const dropped = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
+  const later = async () =>
+    fileOfMeetingsToConfirm(
+      parts,
+      { committee, doer, language },
+      { day: null, time: null, text: '', file: await sharedFileOf(parts, dropped) },
+    );
+  return { is: 'form', view: readingForm(language), later };
 };

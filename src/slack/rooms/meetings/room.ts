@@ -1,11 +1,11 @@
 import { room } from '../../kit/room.ts';
 import { meetingAdd, meetings as meetingsCommand } from './command.ts';
-import { readMeetings } from './press-read-meetings.ts';
-import { addMeetingPressed } from './presses.ts';
+import { addMeetingPressed, readMeetings } from './presses.ts';
 import { submitAddMeeting, submitMeetings } from './submit.ts';
 
 /** The meetings that are planned, and new ones: one, a year's list or a calendar file. */
 export const meetings = room({
+  uses: ['meeting-dates'],
   commands: {
     'meeting-add': {
       en: ['meeting add', 'add meeting'],

@@ -1,44 +1,65 @@
 import { addMeeting, addMeetings } from '../../../app/meetings/add-meeting.ts';
-import { readAddMeeting } from './form-add.ts';
-import { meetingsWritten } from './form-confirm.ts';
-import { readingForm } from '../../kit/fields/reading-form.ts';
-import { meetingsAdded } from './said.ts';
-import { meetingAdded } from './said.ts';
 import { todayIn } from '../../kit/asked.ts';
+import type { GivenFile } from '../../kit/fields/answers.ts';
+import { readingForm } from '../../kit/fields/reading-form.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
-import { fileOfMeetingsToConfirm, writtenToConfirm } from './fill.ts';
-import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import {
+  committeeOf,
+  refusedForm,
+  type Submission,
+  type Submitted,
+  type SubmitHandler,
+} from '../../kit/submitted.ts';
+import { type AskedMeetings, fileOfMeetingsToConfirm, writtenToConfirm } from './fill.ts';
+import { type GivenMeetings, readAddMeeting } from './form-add.ts';
+import { meetingsWritten } from './form-confirm.ts';
+import { meetingAdded, meetingsAdded } from './said.ts';
 
 /** A day alone is added at once; a list becomes the form that shows what it would add. */
 export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
-  const { language, doer, about } = submitted;
+  const { language, doer } = submitted;
   const read = readAddMeeting(submitted.values, language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const asked = { committee, doer, language };
-  const { day, time, text, file } = read.value;
-  if (file !== null) {
-    const later = async () =>
-      fileOfMeetingsToConfirm(parts, asked, {
-        day,
-        time,
-        text,
-        file: await sharedFileOf(parts, file),
-      });
-    return { is: 'next', view: readingForm(language), later };
-  }
-  if (text !== '' || day === null) {
-    const confirming = await writtenToConfirm(parts, asked, { day, time, text });
+  const { file, ...given } = read.value;
+  if (file !== null) return confirmFile(parts, asked, { ...given, file });
+  if (given.text !== '' || given.day === null) {
+    const confirming = await writtenToConfirm(parts, asked, given);
     return confirming.ok
       ? { is: 'next', view: confirming.view }
       : refusedForm(confirming.why, submitted);
   }
-  const added = await addMeeting(parts.ports, { committee: committee.id, doer, day, time });
+  const { day, time } = given;
+  return addOne(parts, submitted, { committee: committee.id, doer, day, time });
+};
+
+/** A file takes its time: a form that waits is shown until it is read. */
+function confirmFile(
+  parts: ListenerParts,
+  asked: AskedMeetings,
+  given: GivenMeetings & { readonly file: GivenFile },
+): Submission {
+  const later = async () => {
+    const file = await sharedFileOf(parts, given.file);
+    return fileOfMeetingsToConfirm(parts, asked, { ...given, file });
+  };
+  return { is: 'next', view: readingForm(asked.language), later };
+}
+
+async function addOne(
+  parts: ListenerParts,
+  submitted: Submitted,
+  request: Parameters<typeof addMeeting>[1],
+): Promise<Submission> {
+  const added = await addMeeting(parts.ports, request);
   if (!added.ok) return refusedForm(added.why, submitted);
   const today = todayIn(parts, added.committee);
-  return { is: 'done', said: meetingAdded(added.committee, added.result, today, language) };
-};
+  const said = meetingAdded(added.committee, added.result, today, submitted.language);
+  return { is: 'done', said };
+}
 
 /** One press adds every meeting of the list. */
 export const submitMeetings: SubmitHandler = async (parts, submitted) => {

@@ -1,11 +1,24 @@
-import { setRole, setStandIn, setDeputy } from '../../../app/committees/set-role.ts';
-import { type CommandHandler, sayWhy, todayIn, sayRefused, say } from '../../kit/asked.ts';
+import { setDeputy, setRole, setStandIn } from '../../../app/committees/set-role.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import {
+  type Answer,
+  type Asked,
+  type CommandHandler,
+  say,
+  sayRefused,
+  sayWhy,
+  todayIn,
+} from '../../kit/asked.ts';
 import { committeeMeant } from '../../kit/meant.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
 import { findMention } from '../../typed/tokens.ts';
-import { standInSet } from './said.ts';
-import { deputySet } from './said.ts';
-import { roleSet } from './said.ts';
+import { deputySet, roleSet, standInSet } from './said.ts';
 import { readOffice } from './typed.ts';
+
+/** An office and a person, as they were written. */
+type Given = Parameters<typeof setStandIn>[1];
+/** What was written of it, and in which committee's time. */
+type Written = { readonly given: Given; readonly name: string; readonly today: Day };
 
 /**
  * `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`; a deputy
@@ -17,26 +30,40 @@ export const roleSetCommand: CommandHandler = async (parts, asked) => {
   if (committee === null) return sayWhy('no-such-committee', language);
   const mention = findMention(rest);
   if (mention === null) return sayWhy('not-a-colleague', language);
-  const person = { team: asked.person.team, user: mention.value };
   const today = todayIn(parts, committee);
   const said = readOffice(mention.rest, today);
   if (said.is === 'unclear') return sayWhy('bad-day', language);
-  const given = { committee: committee.id, doer, title: said.title, person };
+  const person = { team: asked.person.team, user: mention.value };
   const name = (await parts.ports.people.facts(person))?.name ?? mention.value;
-  if (said.is === 'holder') {
-    const from = said.from === null ? {} : { from: said.from };
-    const set = await setRole(parts.ports, { ...given, ...from });
-    if (!set.ok) return sayRefused(set, asked);
-    return say(roleSet(set.result.title, name, { from: said.from, today, language }));
-  }
-  const [from, to] = said.days;
+  const given = { committee: committee.id, doer, title: said.title, person };
+  return said.is === 'holder'
+    ? holds(parts, asked, { given, name, today, from: said.from })
+    : standsIn(parts, asked, { given, name, today, days: said.days });
+};
+
+async function holds(
+  { ports }: ListenerParts,
+  asked: Asked,
+  { given, name, today, from }: Written & { readonly from: Day | null },
+): Promise<Answer> {
+  const set = await setRole(ports, { ...given, ...(from !== null && { from }) });
+  if (!set.ok) return sayRefused(set, asked);
+  return say(roleSet(set.result.title, name, { from, today, language: asked.language }));
+}
+
+async function standsIn(
+  { ports }: ListenerParts,
+  asked: Asked,
+  { given, name, today, days: [from, to] }: Written & { readonly days: readonly Day[] },
+): Promise<Answer> {
+  const { language } = asked;
   if (from === undefined) {
-    const set = await setStandIn(parts.ports, given);
+    const set = await setStandIn(ports, given);
     if (!set.ok) return sayRefused(set, asked);
     return say(standInSet(set.result.title, name, language));
   }
   if (to === undefined) return sayWhy('bad-day', language);
-  const set = await setDeputy(parts.ports, { ...given, from, to });
+  const set = await setDeputy(ports, { ...given, from, to });
   if (!set.ok) return sayRefused(set, asked);
   return say(deputySet(set.result.title, name, { from, to, today, language }));
-};
+}

@@ -3,10 +3,11 @@ import type { ModalView } from '@slack/types';
 import type { Committee, Language, OfficerRole } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { holderOn, officeOfRole } from '../../../domain/committee/offices.ts';
-import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, dayInput, personInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { officerInput } from './fields.ts';
+import { officesWordsIn } from './words.ts';
 
 const ROLES: readonly OfficerRole[] = ['secretary', 'chair', 'director'];
 
@@ -37,15 +38,25 @@ export function officersForm(
   { language, today }: Omit<About, 'committee'>,
 ): ModalView {
   const officers = ROLES.map((field) =>
-    personInput({ field, language, optional: true }, holderOf(field, committee, today)),
+    officerInput(field, language, { user: holderOf(field, committee, today) }),
   );
-  return centralModal('officers', language, {
+  const words = officesWordsIn(language);
+  const where = { language, optional: true };
+  return modal({
+    id: 'officers',
+    ...words.changing,
+    language,
     metadata: { committee: committee.id },
     blocks: [
       ...officers,
-      textInput({ field: 'otherOffice', language, optional: true }),
-      personInput({ field: 'colleague', language, optional: true }, null),
-      dayInput({ field: 'from', language, optional: true }, null),
+      textInput({
+        ...where,
+        field: 'otherOffice',
+        label: words.otherOffice,
+        hint: words.whoHoldsOther,
+      }),
+      personInput({ ...where, field: 'colleague' }, null),
+      dayInput({ ...where, field: 'from', label: words.from, hint: words.emptyIsToday }, null),
     ],
   });
 }
@@ -65,7 +76,7 @@ export function readOfficers(
   const user = answers.person('colleague');
   if ((title === '') !== (user === null))
     errors[blockId(title === '' ? 'otherOffice' : 'colleague')] =
-      settingsWordsIn(language).bothOrNone;
+      officesWordsIn(language).bothOrNone;
   const other: GivenOffice[] = user === null ? [] : [{ field: 'colleague', title, user }];
   return readOf(errors, () => ({ offices: [...officers, ...other], from: answers.day('from') }));
 }

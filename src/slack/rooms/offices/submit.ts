@@ -1,5 +1,4 @@
 import { setRole } from '../../../app/committees/set-role.ts';
-import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { todayIn } from '../../kit/asked.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
@@ -7,6 +6,7 @@ import { blockId } from '../../kit/fields/inputs.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { type SubmitHandler, refusedForm, wrongAt } from '../../kit/submitted.ts';
 import { readOfficers } from './form.ts';
+import { officesWordsIn } from './words.ts';
 
 /** Who holds which office; what is wrong is said at its person, and those before it are set. */
 export const submitOfficers: SubmitHandler = async (parts, submitted) => {
@@ -34,6 +34,6 @@ export const submitOfficers: SubmitHandler = async (parts, submitted) => {
   if (changed.length === 0) return { is: 'done', said: null };
   return {
     is: 'done',
-    said: sentence(settingsWordsIn(language).officersSet(changed.join(', '))),
+    said: sentence(officesWordsIn(language).areChanged(changed.join(', '))),
   };
 };

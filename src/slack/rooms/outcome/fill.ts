@@ -6,10 +6,10 @@ import type { Committee, Language } from '../../../domain/committee/committee.ts
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { meetingDue } from '../../../domain/committee/meetings.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import type { readOutcome } from './typed.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { outcomeForm } from './form.ts';
+import { outcomeWordsIn } from './words.ts';
 import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 
@@ -25,7 +25,7 @@ export async function outcomesOfMeeting(
   const refused = await mayInCommittee(parts.ports, person, committee, 'outcome');
   if (refused !== null) return sayWhy(refused.why, language);
   const awaited = await meetingAwaitingOutcomes(parts.ports, committee, meeting);
-  if (awaited === null) return say(sentence(yearWordsIn(language).noOutcomesAwaited));
+  if (awaited === null) return say(sentence(outcomeWordsIn(language).noneAwaited));
   return outcomesForm(parts, language, { committee, ...awaited });
 }
 

@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
 import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/assignment.ts';
@@ -6,14 +6,14 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line, option } from '../../kit/fields/text.ts';
+import { outcomeWordsIn } from './words.ts';
 
 /** Each assignment takes at most five blocks, and a modal holds a hundred. */
 export const MOST_OUTCOMES = 19;
@@ -58,12 +58,16 @@ export function outcomeForm(
   const views = asked.views.slice(0, MOST_OUTCOMES);
   const left = asked.views.length - views.length;
   const isLast = asked.meetings.length === 0;
-  return centralModal('outcome', language, {
+  const words = outcomeWordsIn(language);
+  return modal({
+    id: 'outcome',
+    ...words.asking,
+    language,
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
-      ...(isLast ? [line(yearWordsIn(language).noLaterMeeting)] : []),
+      ...(isLast ? [line(words.noLaterMeeting)] : []),
       ...views.flatMap((view, at) => fieldsOf(view, at, asked)),
-      ...(isLast ? [textInput({ field: 'newMeeting', language, optional: true })] : []),
+      ...(isLast ? [newMeetingInput(language)] : []),
       ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
     ],
   });
@@ -74,28 +78,47 @@ function fieldsOf(
   at: number,
   { language, today, meetings, said = null }: OutcomeChoices,
 ): KnownBlock[] {
-  const words = formWordsIn(language);
+  const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
   const initial = said === null ? null : choiceOf(said.is, CLOSES[said.is]);
-  const next = {
-    options: meetingOptions(meetings, today, language),
-    initial: meetings[0]?.id ?? null,
-  };
   return [
     aboutAssignment(view),
-    selectInput({ ...where, field: 'outcome' }, { options: choices(language), initial }),
+    selectInput(
+      { ...where, field: 'outcome', label: words.outcome },
+      { options: choices(language), initial },
+    ),
     textInput(
-      { ...where, field: 'paragraph', hint: words.groundParagraph },
+      { ...where, field: 'paragraph', hint: words.whenParagraph },
       { initial: said?.paragraph ?? '' },
     ),
-    textInput({ ...where, field: 'motive' }, { initial: said?.motive ?? '' }),
-    ...(meetings.length === 0 ? [] : [selectInput({ ...where, field: 'nextMeeting' }, next)]),
+    textInput(
+      { ...where, field: 'motive', label: words.motive, hint: words.whenMotive },
+      { initial: said?.motive ?? '' },
+    ),
+    ...(meetings.length === 0 ? [] : [nextMeetingInput(at, meetings, { today, language })]),
   ];
+}
+
+function nextMeetingInput(
+  at: number,
+  meetings: readonly Meeting[],
+  { today, language }: Pick<OutcomeChoices, 'today' | 'language'>,
+): InputBlock {
+  const { nextMeeting: label, whenNextMeeting: hint } = outcomeWordsIn(language);
+  return selectInput(
+    { field: 'nextMeeting', label, hint, language, at, optional: true },
+    { options: meetingOptions(meetings, today, language), initial: meetings[0]?.id ?? null },
+  );
+}
+
+function newMeetingInput(language: Language): InputBlock {
+  const { newMeeting: label, whatGoesToNewMeeting: hint } = outcomeWordsIn(language);
+  return textInput({ field: 'newMeeting', label, hint, language, optional: true });
 }
 
 /** Every outcome, and for those that may close whether they do. */
 function choices(language: Language): ReturnType<typeof option>[] {
-  const { outcomes, closes, goesOn } = yearWordsIn(language);
+  const { outcomes, closes, goesOn } = outcomeWordsIn(language);
   return OUTCOME_KINDS.flatMap((is) =>
     MAY_CLOSE.includes(is)
       ? [CLOSES[is], !CLOSES[is]].map((each) =>

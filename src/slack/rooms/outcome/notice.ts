@@ -1,15 +1,13 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { actions, inPieces, section, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText, nameText } from '../../kit/facts.ts';
-import { notice } from '../../kit/notice.ts';
-import { buttonsFor } from '../../kit/notice.ts';
+import { buttonsFor, notice } from '../../kit/notice.ts';
 import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementButtons } from '../../kit/supplements.ts';
+import { outcomeWordsIn } from './words.ts';
 
 const LONGEST_MOTIVE = 600;
 
@@ -19,31 +17,30 @@ export function outcomesSaid(
   language: Language,
   notRecorded: readonly NotDone[] = [],
 ): Said {
-  const { outcomes } = yearWordsIn(language);
+  const { outcomes, isRecorded } = outcomeWordsIn(language);
   const lines = views.map((view) => {
     const is = view.lastOutcome?.is;
     const what = is === undefined ? '' : ` – ${outcomes[is]}`;
     const due = view.ending === null ? ` · ${dueText(view.due, view.today, language)}` : '';
     return `*${view.label}* ${deliverableText(view, 120)}${what}${due}`;
   });
-  const { done } = wordsIn(language);
-  const all = [done.outcome, ...lines, ...notDoneLines(notRecorded, language)];
+  const all = [isRecorded, ...lines, ...notDoneLines(notRecorded, language)];
   const below = actions(...supplementButtons(views, language));
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }
 
 /** To those who work with it: what the meeting made of it, why, and what applies now. */
 export function outcomeNotice(view: AssignmentView, by: string, language: Language): Said {
-  const words = yearWordsIn(language);
+  const words = outcomeWordsIn(language);
   const outcome = view.lastOutcome;
   const what = outcome === null ? '' : words.outcomes[outcome.is];
   const motive =
-    outcome?.motive == null ? [] : [words.motive(escapeText(outcome.motive, LONGEST_MOTIVE))];
-  const lead = [words.outcomeRecorded(nameText(by), what), ...motive].join('\n');
+    outcome?.motive == null ? [] : [words.becauseOf(escapeText(outcome.motive, LONGEST_MOTIVE))];
+  const lead = [words.recorded(nameText(by), what), ...motive].join('\n');
   // What is closed has no day any more that anybody could keep.
   if (view.ending !== null)
     return sentence(
-      `${lead}\n*${view.label}* ${deliverableText(view, 200)}\n${words.closedByOutcome}`,
+      `${lead}\n*${view.label}* ${deliverableText(view, 200)}\n${words.isClosed}`,
       ...buttonsFor(view, language, ['open']),
     );
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
@@ -51,9 +48,9 @@ export function outcomeNotice(view: AssignmentView, by: string, language: Langua
 
 /** On the card, while it goes on: referred back and why, or tabled. */
 export function standingOutcome(view: AssignmentView): readonly string[] {
-  const words = yearWordsIn(view.committee.language);
+  const words = outcomeWordsIn(view.committee.language);
   if (view.ending !== null || view.lastOutcome === null) return [];
   if (view.lastOutcome.is === 'tabled') return [words.tabled];
   if (view.cycles === 0) return [];
-  return [words.cycles(view.cycles, escapeText(view.lastMotive ?? '', LONGEST_MOTIVE))];
+  return [words.referredBack(view.cycles, escapeText(view.lastMotive ?? '', LONGEST_MOTIVE))];
 }

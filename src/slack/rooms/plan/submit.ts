@@ -1,12 +1,10 @@
 import { previewPlan, setPlan } from '../../../app/committees/set-plan.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
-import { formWordsIn } from '../../../words/forms.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
-import { type ReadPlan, readPlan } from './typed.ts';
+import { readPlan } from './typed.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { planPreviewForm } from './form.ts';
+import { planWordsIn } from './words.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
@@ -18,7 +16,10 @@ const LONGEST_SHOWN = 60;
 /** A plan as it was written: what it changes is shown before it is set. */
 export const submitPlan: SubmitHandler = async (parts, { about, values, language, doer }) => {
   const read = readPlan(answersIn(values).text('plan'));
-  if (!read.ok) return wrongAt(blockId('plan'), planWrong(read, language));
+  if (!read.ok) {
+    const line = shortened(read.line, LONGEST_SHOWN);
+    return wrongAt(blockId('plan'), planWordsIn(language).wrong[read.why](line));
+  }
   const { plan } = read;
   const committee = about.committee ?? '';
   const preview = await previewPlan(parts.ports, { committee, doer, plan });
@@ -27,15 +28,10 @@ export const submitPlan: SubmitHandler = async (parts, { about, values, language
   return { is: 'next', view: planPreviewForm(preview, plan, { today, language }) };
 };
 
-function planWrong({ why, line }: Extract<ReadPlan, { ok: false }>, language: Language): string {
-  if (why === 'empty') return formWordsIn(language).errors.badPlan;
-  return yearWordsIn(language).planWrong[why](shortened(line, LONGEST_SHOWN));
-}
-
 export const submitPlanConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;
   const request = { committee: about.committee ?? '', doer, plan: about.plan ?? [] };
   const done = await setPlan(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
-  return { is: 'done', said: sentence(yearWordsIn(language).planSet) };
+  return { is: 'done', said: sentence(planWordsIn(language).isChanged) };
 };

@@ -3,7 +3,7 @@ import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts'
 import { plannedFrom, plannedOn } from '../../../domain/committee/meetings.ts';
 import { timeAtEnd } from '../../typed/meeting-line.ts';
 import { daysIn } from '../../typed/two-days.ts';
-import { cancelPreview, movePreview } from './notice.ts';
+import { cancelPreview, movePreview } from './previews.ts';
 import { aboutMeeting } from '../../kit/about-meeting.ts';
 import { say, sayRefused, sayWhy } from '../../kit/asked.ts';
 

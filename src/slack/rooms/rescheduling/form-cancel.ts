@@ -6,12 +6,12 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { Elsewhere } from '../../../domain/meetings/meeting.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { dayText } from '../../../words/dates.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { selectInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
+import { reschedulingWordsIn } from './words.ts';
 
 /** So many are chosen one by one; those beyond go where most go. */
 const MOST_SHOWN = 40;
@@ -27,7 +27,11 @@ export function cancelMeetingForm(
   const others = plannedFrom(committee, today).filter(({ id }) => id !== meeting.id);
   const options = meetingOptions(others, today, language);
   const shown = affected.slice(0, MOST_SHOWN).map(({ assignment }) => assignment);
-  return centralModal('cancelMeeting', language, {
+  const words = reschedulingWordsIn(language);
+  return modal({
+    id: 'cancel_meeting',
+    ...words.choosing,
+    language,
     metadata: {
       committee: committee.id,
       meeting: meeting.id,
@@ -35,7 +39,7 @@ export function cancelMeetingForm(
       assignments: shown.map(({ id }) => id),
     },
     blocks: [
-      line(yearWordsIn(language).cancelEachAsk(dayText(meeting.day, today, language))),
+      line(words.whereEachGoes(dayText(meeting.day, today, language))),
       ...shown.map(({ label, deliverable }, at) =>
         selectInput(
           {

@@ -7,7 +7,7 @@ import {
 import type { Refusal } from '../../../app/refusal.ts';
 import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts';
 import { cancelMeetingForm } from './form-cancel.ts';
-import { rescheduledSaid } from './notice.ts';
+import { rescheduledSaid } from './said.ts';
 import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';

@@ -19,6 +19,7 @@ const rescheduled: Notice<'meeting-rescheduled'> = async (telling, content) => {
 
 /** A meeting is moved or cancelled, and what follows is shown before. */
 export const rescheduling = room({
+  uses: ['meeting-dates'],
   commands: {
     'meeting-move': {
       en: ['meeting move', 'move meeting'],

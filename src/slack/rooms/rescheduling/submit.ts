@@ -2,7 +2,7 @@ import { reschedule } from '../../../app/meetings/reschedule.ts';
 import { todayIn } from '../../kit/asked.ts';
 import { type SubmitHandler, refusedForm } from '../../kit/submitted.ts';
 import { readElsewhere } from './form-cancel.ts';
-import { rescheduledSaid } from './notice.ts';
+import { rescheduledSaid } from './said.ts';
 
 /** The meeting is cancelled, and each assignment goes where it was said. */
 export const submitCancelMeeting: SubmitHandler = async (parts, submitted) => {

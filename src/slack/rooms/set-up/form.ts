@@ -1,12 +1,14 @@
 import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
-import { blockId, personInput, radioInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { blockId, textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredChoice, requiredText } from '../../kit/fields/required.ts';
-import { option } from '../../kit/fields/text.ts';
+import { meetingListInput } from '../meetings/fields.ts';
+import { officerInput } from '../offices/fields.ts';
+import { nameInput, spokenInput } from './fields.ts';
+import { setUpWordsIn } from './words.ts';
 
 export type GivenSetUp = {
   /** In upper case. */
@@ -32,17 +34,20 @@ export function setUpForm(asked: {
   readonly name?: string;
 }): ModalView {
   const { language, channel, secretary, code = '', name = '' } = asked;
-  const { languages } = formWordsIn(language);
-  const options = [option(languages.sv, 'sv'), option(languages.en, 'en')];
-  return centralModal('setUp', language, {
+  const words = setUpWordsIn(language);
+  const codeField = { field: 'code', label: words.code, hint: words.whatCodeIsFor, language };
+  return modal({
+    id: 'set_up',
+    ...words.asking,
+    language,
     metadata: { channel },
     blocks: [
-      textInput({ field: 'code', language }, { initial: code }),
-      textInput({ field: 'name', language }, { initial: name }),
-      radioInput({ field: 'language', language }, { options, initial: language }),
-      personInput({ field: 'secretary', language }, secretary),
-      personInput({ field: 'director', language, optional: true }, null),
-      textInput({ field: 'meetings', language, optional: true }, { lines: 'many' }),
+      textInput(codeField, { initial: code }),
+      nameInput(language, { initial: name }),
+      spokenInput(language, language),
+      officerInput('secretary', language, { user: secretary, optional: false }),
+      officerInput('director', language, { user: null }),
+      meetingListInput(language, { hint: words.howToWriteMeetings }),
     ],
   });
 }
@@ -52,7 +57,7 @@ export function readSetUp(values: unknown, language: Language): Read<GivenSetUp>
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
   const code = answers.text('code').toLocaleUpperCase('sv');
-  if (!CODE.test(code)) errors[blockId('code')] = formWordsIn(language).errors.badCode;
+  if (!CODE.test(code)) errors[blockId('code')] = setUpWordsIn(language).badCode;
   const name = requiredText(answers, { field: 'name', language }, errors);
   const asked = { field: 'secretary', language } as const;
   const secretary = requiredChoice(answers.person('secretary'), asked, errors);

@@ -5,6 +5,7 @@ import { submitSetUp } from './submit.ts';
 
 /** A committee comes to be, in the channel that becomes its own. */
 export const setUp = room({
+  uses: ['meetings', 'offices'],
   commands: {
     'committee-add': {
       en: ['committee add', 'add committee'],

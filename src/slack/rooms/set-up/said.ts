@@ -1,18 +1,16 @@
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { button, sentence } from '../../kit/blocks.ts';
+import { sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { Said } from '../../kit/said.ts';
+import { addMeetingButton } from '../meetings/buttons.ts';
+import { setUpWordsIn } from './words.ts';
 
 export function committeeAdded(
   { id, code, name }: Committee,
   language: Language,
   { isInside }: { readonly isInside: boolean },
 ): Said {
-  const words = wordsIn(language);
-  const text = words.committeeAdded(code, nameText(name));
-  return sentence(
-    isInside ? text : `${text}\n${words.inviteMe}`,
-    button(words.buttons.addMeeting, { action: 'add_meeting', value: id }),
-  );
+  const words = setUpWordsIn(language);
+  const text = words.isSetUp(code, nameText(name));
+  return sentence(isInside ? text : `${text}\n${words.inviteMe}`, addMeetingButton(id, language));
 }

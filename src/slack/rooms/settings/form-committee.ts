@@ -4,13 +4,13 @@ import { LONGEST_COMMITTEE_NAME } from '../../../app/committees/add-committee.ts
 import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import { weekdayText } from '../../../words/dates.ts';
-import { formWordsIn } from '../../../words/forms.ts';
-import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
-import { radioInput, selectInput, textInput } from '../../kit/fields/inputs.ts';
-import { centralModal } from '../../kit/fields/modal.ts';
+import { selectInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { option } from '../../kit/fields/text.ts';
+import { nameInput, spokenInput } from '../set-up/fields.ts';
+import { settingsWordsIn } from './words.ts';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 /** The option for no overview; an option must have a value. */
@@ -21,21 +21,21 @@ export function committeeForm(
   { id, name, language: spoken, overview }: Committee,
   language: Language,
 ): ModalView {
-  const { languages } = formWordsIn(language);
+  const words = settingsWordsIn(language);
   const weekdays = [
-    option(settingsWordsIn(language).noWeekday, NONE),
+    option(words.noOverview, NONE),
     ...WORKDAYS.map((weekday) => option(weekdayText(weekday, language), String(weekday))),
   ];
-  return centralModal('committee', language, {
+  return modal({
+    id: 'committee',
+    ...words.changing,
+    language,
     metadata: { committee: id },
     blocks: [
-      textInput({ field: 'name', language }, { initial: name, most: LONGEST_COMMITTEE_NAME }),
-      radioInput(
-        { field: 'language', language },
-        { options: [option(languages.sv, 'sv'), option(languages.en, 'en')], initial: spoken },
-      ),
+      nameInput(language, { initial: name, most: LONGEST_COMMITTEE_NAME }),
+      spokenInput(language, spoken),
       selectInput(
-        { field: 'weekday', language },
+        { field: 'weekday', label: words.overview, language },
         { options: weekdays, initial: String(overview?.weekday ?? NONE) },
       ),
     ],

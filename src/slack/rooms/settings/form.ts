@@ -7,27 +7,28 @@ import { holderOn } from '../../../domain/committee/offices.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { dayText, monthText, weekdayText } from '../../../words/dates.ts';
 import { formWordsIn } from '../../../words/forms.ts';
-import type { SettingsWords } from '../../../words/settings-word-list.ts';
-import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { button, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
-import { ladderText } from '../ladder/form.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
-import { stepText } from '../plan/form.ts';
 import { plain, shortened } from '../../kit/fields/text.ts';
+import { ladderText } from '../ladder/ladder-text.ts';
+import { addMeetingButton } from '../meetings/buttons.ts';
+import { stepText } from '../plan/step-text.ts';
+import { languageName } from '../set-up/fields.ts';
+import { settingsWordsIn } from './words.ts';
 
-type Part = keyof SettingsWords['parts'];
-
-/** What the button at each part of the settings opens. */
-const OPENS: Readonly<Record<Part, string>> = {
+/** What the button at each part of the settings opens; meetings are added by their own. */
+const OPENS = {
   committee: 'committee',
   officers: 'officers',
   plan: 'plan',
   ladder: 'ladder',
   closedDays: 'closed_days',
-  meetings: 'add_meeting',
+  meetings: null,
 };
+
+type Part = keyof typeof OPENS;
 
 const MOST_OFFICES = 15;
 const LONGEST_NAME = 80;
@@ -53,7 +54,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
     type: 'modal',
     callback_id: 'settings',
     private_metadata: writeMetadata({ committee: committee.id }),
-    title: plain(settingsWordsIn(language).button),
+    title: plain(settingsWordsIn(language).settings),
     close: plain(formWordsIn(language).close),
     blocks: (Object.keys(OPENS) as Part[]) // keys of the table itself
       .map((part) => partBlock(part, lines[part], { language, committee: committee.id })),
@@ -67,22 +68,24 @@ function partBlock(
 ): KnownBlock {
   const words = settingsWordsIn(language);
   const text = [`*${words.parts[part]}*`, ...lines.map((each) => escapeText(each))].join('\n');
-  const label = part === 'meetings' ? wordsIn(language).buttons.addMeeting : words.change;
-  return {
-    ...section(text),
-    accessory: button(label, { action: OPENS[part], value: committee }),
-  };
+  const action = OPENS[part];
+  const accessory =
+    action === null
+      ? addMeetingButton(committee, language)
+      : button(words.changes, { action, value: committee });
+  return { ...section(text), accessory };
 }
 
 function aboutCommittee(
   { name, code, language: spoken, overview }: Committee,
   language: Language,
 ): readonly string[] {
+  const words = settingsWordsIn(language);
   const weekday = overview === null ? null : weekdayText(overview.weekday, language);
   return [
     `${name} (${code})`,
-    formWordsIn(language).languages[spoken],
-    settingsWordsIn(language).overview(weekday),
+    languageName(spoken, language),
+    weekday === null ? words.noOverview : words.overviewOn(weekday),
   ];
 }
 
@@ -107,13 +110,15 @@ function closedLines(
   const months = idleMonths.map((month) => monthText(month, language));
   const together = new Intl.ListFormat(language).format(months);
   return [
-    words.closedDays(ahead.length),
+    ahead.length === 0 ? words.noClosedDays : words.closedDays(ahead.length),
     ...(months.length === 0 ? [] : [words.idleMonths(together)]),
   ];
 }
 
 function meetingsLine(committee: Committee, today: Day, language: Language): string {
   const planned = plannedFrom(committee, today);
-  const next = planned[0] === undefined ? null : dayText(planned[0].day, today, language);
-  return settingsWordsIn(language).meetings(planned.length, next);
+  const words = settingsWordsIn(language);
+  const [next] = planned;
+  if (next === undefined) return words.noMeetings;
+  return words.meetings(planned.length, dayText(next.day, today, language));
 }

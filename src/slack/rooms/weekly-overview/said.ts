@@ -1,12 +1,12 @@
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import { weekdayText } from '../../../words/dates.ts';
-import { reminderWordsIn } from '../../../words/reminder-words.ts';
 import { sentence } from '../../kit/blocks.ts';
 import type { Said } from '../../kit/said.ts';
+import { weeklyOverviewWordsIn } from './words.ts';
 
 /** When the committee's channel gets the weekly overview, and how that is changed. */
 export function overviewSaid({ overview }: Pick<Committee, 'overview'>, language: Language): Said {
-  const words = reminderWordsIn(language);
-  if (overview === null) return sentence(words.noOverview);
-  return sentence(words.overviewOn(weekdayText(overview.weekday, language)));
+  const words = weeklyOverviewWordsIn(language);
+  if (overview === null) return sentence(words.comesNever);
+  return sentence(words.comesOn(weekdayText(overview.weekday, language)));
 }

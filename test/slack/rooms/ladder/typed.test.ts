@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_LADDER } from '../../../../src/domain/committee/reminder-ladder.ts';
 import { readLadder } from '../../../../src/slack/rooms/ladder/typed.ts';
-import { ladderText } from '../../../../src/slack/rooms/ladder/form.ts';
+import { ladderText } from '../../../../src/slack/rooms/ladder/ladder-text.ts';
 import { aLadder } from '../../../domain/support/arbitrary.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { DEFAULT_PLAN, planStep } from '../../../../src/domain/meetings/plan.ts';
 import { readPlan } from '../../../../src/slack/rooms/plan/typed.ts';
-import { stepText } from '../../../../src/slack/rooms/plan/form.ts';
+import { stepText } from '../../../../src/slack/rooms/plan/step-text.ts';
 import { aPlan } from '../../../domain/support/arbitrary.ts';
 import { LANGUAGES } from '../../surfaces/forms/filled.ts';
 

@@ -37,11 +37,8 @@ import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
 import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
-import {
-  cancelPreview,
-  meetingRescheduled,
-  movePreview,
-} from '../../../../src/slack/rooms/rescheduling/notice.ts';
+import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
+import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
 import { reworded } from '../../../../src/slack/rooms/minutes/reworded.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import { committeeAdded } from '../../../../src/slack/rooms/set-up/said.ts';

@@ -1,10 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
 
 import type { Language } from '../../../domain/committee/committee.ts';
-import { calendarWordsIn } from '../../../words/calendar-words.ts';
+import { calendarWordsIn as calendarNamesIn } from '../../../words/calendar-words.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { Said } from '../../kit/said.ts';
+import { calendarWordsIn } from './words.ts';
 
 /** A calendar that a person may have; a committee's, or their own where that is null. */
 export type OfferedCalendar = {
@@ -19,7 +20,7 @@ export function calendars(
   { renewed = false }: { readonly renewed?: boolean } = {},
 ): Said {
   const words = calendarWordsIn(language);
-  const lead = renewed ? words.calendarRenewed : words.calendarHow;
+  const lead = renewed ? words.isRenewed : words.howToUse;
   const titles = offered.map((each) => titleOf(each, language));
   return {
     text: [lead, ...titles].join('\n'),
@@ -30,9 +31,9 @@ export function calendars(
         return [
           section(titles[index] ?? ''),
           actions(
-            link(words.addCalendar, each.address, index),
-            button(words.renewCalendar, { action: `renew_calendar:${index}`, value }),
-            button(words.calendarFile, { action: `calendar_file:${index}`, value }),
+            link(words.subscribes, each.address, index),
+            button(words.renews, { action: `renew_calendar:${index}`, value }),
+            button(words.getsFile, { action: `calendar_file:${index}`, value }),
           ),
         ];
       }),
@@ -44,14 +45,14 @@ export function calendars(
 export function calendarFile(address: string, language: Language): Said {
   const words = calendarWordsIn(language);
   return {
-    text: words.calendarFileHere,
-    blocks: [section(words.calendarFileHere), actions(link(words.calendarFile, address, 0))],
+    text: words.fileIsHere,
+    blocks: [section(words.fileIsHere), actions(link(words.getsFile, address, 0))],
   };
 }
 
 function titleOf({ committee, address }: OfferedCalendar, language: Language): string {
-  const words = calendarWordsIn(language);
-  const name = committee === null ? words.ownCalendar : nameText(committee.name);
+  const { ownCalendar } = calendarNamesIn(language);
+  const name = committee === null ? ownCalendar : nameText(committee.name);
   return `*${name}*\n\`${address}\``;
 }
 

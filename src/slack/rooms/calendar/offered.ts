@@ -1,0 +1,20 @@
+import { openFeed } from '../../../app/calendars/open-feed.ts';
+import type { Refusal } from '../../../app/refusal.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Asked } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import type { OfferedCalendar } from './said.ts';
+
+/**
+ * A committee's calendar with its secret address, or the person's own where that is null.
+ * @param anew a new address, in the place of the one that there was
+ */
+export async function offered(
+  { ports }: ListenerParts,
+  { doer }: Pick<Asked, 'doer'>,
+  committee: Committee | null,
+  anew = false,
+): Promise<{ readonly ok: true; readonly calendar: OfferedCalendar } | Refusal> {
+  const opened = await openFeed(ports, { doer, committee, anew });
+  return opened.ok ? { ok: true, calendar: { committee, address: opened.address } } : opened;
+}

@@ -1,0 +1,25 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+
+const sv = {
+  howToUse:
+    'Här är adressen till kalendern. Den är bara din och ska inte visas för andra: den som har den ser allt som står där. I Outlook: _Lägg till kalender_, _Prenumerera från webben_.',
+  isRenewed: 'Det här är den nya adressen. Den gamla gäller inte längre.',
+  fileIsHere: 'Filen kan hämtas en gång inom tio minuter.',
+  subscribes: 'Lägg till i kalendern',
+  renews: 'Ny adress',
+  getsFile: 'Hämta filen',
+};
+
+type Words = typeof sv;
+
+const en = {
+  howToUse:
+    'This is the calendar’s address. It is yours alone and not to be shown to others: whoever has it sees all that is there. In Outlook: _Add calendar_, _Subscribe from web_.',
+  isRenewed: 'This is the new address. The old one no longer works.',
+  fileIsHere: 'The file can be fetched once within ten minutes.',
+  subscribes: 'Add to calendar',
+  renews: 'New address',
+  getsFile: 'Get the file',
+} satisfies Words;
+
+export const calendarWordsIn = inLanguages(sv, en);

@@ -1,0 +1,14 @@
+import type { Button } from '@slack/types';
+
+import type { Language } from '../../../domain/committee/committee.ts';
+import { button } from '../../kit/blocks.ts';
+import { meetingDatesWordsIn } from './words.ts';
+
+/** Beside a meeting in a list. */
+export function meetingDatesButton(
+  { committee, meeting }: { readonly committee: string; readonly meeting: string },
+  language: Language,
+): Button {
+  const value = `${committee}|${meeting}`;
+  return button(meetingDatesWordsIn(language).opens, { action: 'meeting_dates', value });
+}

@@ -1,0 +1,16 @@
+import type { InputBlock } from '@slack/types';
+
+import type { Language, OfficerRole } from '../../../domain/committee/committee.ts';
+import { personInput } from '../../kit/fields/inputs.ts';
+import { officesWordsIn } from './words.ts';
+
+/** Who holds an officer's office. */
+export function officerInput(
+  role: OfficerRole,
+  language: Language,
+  { user, optional = true }: { readonly user: string | null; readonly optional?: boolean },
+): InputBlock {
+  const words = officesWordsIn(language);
+  const hint = role === 'director' ? words.whatDirectorDoes : '';
+  return personInput({ field: role, label: words.officers[role], language, optional, hint }, user);
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../../domain/committee/committee.ts';
+import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/meetings/plan.ts';
+import { milestoneName } from '../../../words/milestone-name.ts';
+import { planWordsIn } from './words.ts';
+
+/**
+ * "Utkast 26 dagar", "Samråd 14 dagar ansvarig klarmarkeras": as it is shown, and as it is read
+ * again. What is usual for a known milestone is not said.
+ */
+export function stepText(step: PlanStep, language: Language): string {
+  const { milestone, daysBefore, count, owner, metBy } = step;
+  const words = planWordsIn(language);
+  const usual = kindOf(milestone);
+  const isUsual = usual.owner === owner && usual.metBy === metBy;
+  return [
+    milestoneName(milestone, language),
+    words.days[count](daysBefore),
+    ...(isKnownMilestone(milestone) && isUsual ? [] : [words.owners[owner], words.metBy[metBy]]),
+  ].join(' ');
+}

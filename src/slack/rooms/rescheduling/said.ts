@@ -1,0 +1,53 @@
+import type { Rescheduled } from '../../../app/meetings/reschedule.ts';
+import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts';
+import { meetingOf } from '../../../domain/committee/meetings.ts';
+import type { Elsewhere } from '../../../domain/meetings/meeting.ts';
+import { yearWordsIn } from '../../../words/year-words.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import type { Shown } from '../../kit/preview.ts';
+import type { Said } from '../../kit/said.ts';
+import { meetingText, whenText } from './when.ts';
+import { reschedulingWordsIn } from './words.ts';
+
+type Undoable = Exclude<MeetingChange, { is: 'restored' }>;
+
+/** What was done, with the button that takes it back within ten minutes. */
+export function rescheduledSaid(done: Rescheduled, how: MeetingChange, shown: Shown): Said {
+  const words = reschedulingWordsIn(shown.language);
+  if (how.is === 'restored') return sentence(words.isRestored(whenText(how, shown)));
+  const undo = button(words.undoes, {
+    action: 'undo_reschedule',
+    value: undoValue(done, how),
+  });
+  return sentence(whatWasDone(done, how, shown), undo);
+}
+
+/** The meeting as it was, where its assignments are found now, and when it was done. */
+function undoValue({ committee, was, at }: Rescheduled, how: Undoable): string {
+  const carried = how.is === 'cancelled' ? [how.carriedTo] : [was.id];
+  const elsewhere = elsewhereOf(how).map(({ meeting }) => meeting);
+  const foundAt = [...new Set([...carried, ...elsewhere])].join(',');
+  return [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
+}
+
+function whatWasDone(
+  { committee, was, assignments }: Rescheduled,
+  how: Undoable,
+  shown: Shown,
+): string {
+  const words = reschedulingWordsIn(shown.language);
+  const count = assignments.length;
+  const followed = count === 0 ? words.noneFollowed : words.followed(count);
+  if (how.is === 'moved')
+    return `${words.isMoved(whenText(was, shown), whenText(how, shown))} ${followed}`;
+  const target = meetingOf(committee, how.carriedTo);
+  const carriedTo =
+    target === null ? yearWordsIn(shown.language).noDay : meetingText(target, shown);
+  const to = elsewhereOf(how).length > 0 ? words.chosenMeetings : carriedTo;
+  const carried = count === 0 ? [] : [words.carried(count, to)];
+  return [words.isCancelled(whenText(was, shown)), followed, ...carried].join(' ');
+}
+
+function elsewhereOf(how: Undoable): readonly Elsewhere[] {
+  return how.is === 'cancelled' ? (how.elsewhere ?? []) : [];
+}

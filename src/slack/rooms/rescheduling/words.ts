@@ -1,0 +1,70 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
+
+const sv = {
+  asksToMove: (from: string, to: string) =>
+    `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
+  moves: 'Flytta sammanträdet',
+  asksToCancel: (day: string) => `Ska sammanträdet ${day} ställas in?`,
+  asksToCancelAndCarry: (day: string, carriedTo: string) =>
+    `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,
+  cancels: 'Ställ in sammanträdet',
+  cancelsAndCarries: (day: string) => `Ställ in, uppdragen till ${day}`,
+  choosesForEach: 'Välj för varje uppdrag',
+  choosing: { title: 'Ställ in sammanträdet', submit: 'Ställ in' },
+  whereEachGoes: (day: string) => `Sammanträdet ${day} ställs in. Välj vart varje uppdrag går.`,
+  isMoved: (from: string, to: string) => `Sammanträdet ${from} är flyttat till ${to}.`,
+  isCancelled: (day: string) => `Sammanträdet ${day} är inställt.`,
+  isRestored: (day: string) => `Ändringen är ångrad. Sammanträdet är ${day}.`,
+  noneFollowed: 'Inga uppdrag berördes.',
+  followed: (count: number) =>
+    plural('sv', count, {
+      one: 'Ett uppdrag följde med.',
+      other: `${count} uppdrag följde med.`,
+    }),
+  carried: (count: number, to: string) =>
+    plural('sv', count, { one: `Det gäller nu ${to}.`, other: `De gäller nu ${to}.` }),
+  chosenMeetings: 'de sammanträden som du valde',
+  undoes: 'Ångra',
+  yoursMoved: (from: string, to: string) =>
+    `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
+  yoursCancelled: (day: string) =>
+    `Sammanträdet ${day} är inställt. Dina uppdrag går till ett annat.`,
+  yoursRestored: (day: string) => `Ändringen är ångrad: sammanträdet är ${day}.`,
+};
+
+type Words = typeof sv;
+
+const en = {
+  asksToMove: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
+  moves: 'Move the meeting',
+  asksToCancel: (day) => `Shall the meeting on ${day} be cancelled?`,
+  asksToCancelAndCarry: (day, carriedTo) =>
+    `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
+  cancels: 'Cancel the meeting',
+  cancelsAndCarries: (day) => `Cancel, assignments to ${day}`,
+  choosesForEach: 'Choose for each',
+  choosing: { title: 'Cancel the meeting', submit: 'Cancel it' },
+  whereEachGoes: (day) =>
+    `The meeting on ${day} will be cancelled. Choose where each assignment goes.`,
+  isMoved: (from, to) => `The meeting on ${from} has been moved to ${to}.`,
+  isCancelled: (day) => `The meeting on ${day} has been cancelled.`,
+  isRestored: (day) => `The change has been undone. The meeting is on ${day}.`,
+  noneFollowed: 'No assignment was affected.',
+  followed: (count) =>
+    plural('en', count, {
+      one: 'One assignment followed.',
+      other: `${count} assignments followed.`,
+    }),
+  carried: (count, to) =>
+    plural('en', count, { one: `It is now for ${to}.`, other: `They are now for ${to}.` }),
+  chosenMeetings: 'the meetings that you chose',
+  undoes: 'Undo',
+  yoursMoved: (from, to) =>
+    `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
+  yoursCancelled: (day) =>
+    `The meeting on ${day} has been cancelled. Your assignments go to another.`,
+  yoursRestored: (day) => `The change has been undone: the meeting is on ${day}.`,
+} satisfies Words;
+
+export const reschedulingWordsIn = inLanguages(sv, en);

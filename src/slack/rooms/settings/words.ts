@@ -1,0 +1,69 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
+
+const sv = {
+  settings: 'Inställningar',
+  changes: 'Ändra',
+  parts: {
+    committee: 'Nämnden',
+    officers: 'Befattningar',
+    plan: 'Beredningsplan',
+    ladder: 'Påminnelser',
+    closedDays: 'Stängda dagar',
+    meetings: 'Sammanträden',
+  },
+  overviewOn: (weekday: string) => `Veckoöversikt varje ${weekday}`,
+  noOverview: 'Ingen veckoöversikt',
+  officeHeld: (title: string, name: string) => `${title}: ${name}`,
+  moreOffices: (count: number) => `och ${count} till`,
+  noClosedDays: 'Inga utöver helgerna',
+  closedDays: (count: number) =>
+    plural('sv', count, {
+      one: 'En dag utöver helgerna',
+      other: `${count} dagar utöver helgerna`,
+    }),
+  idleMonths: (months: string) => `Inga sammanträden i ${months}`,
+  noMeetings: 'Inga är planerade',
+  meetings: (count: number, next: string) =>
+    plural('sv', count, {
+      one: `Ett planerat, ${next}`,
+      other: `${count} planerade, närmast ${next}`,
+    }),
+  changing: { title: 'Nämnden', submit: 'Spara' },
+  overview: 'Veckoöversikt',
+  isChanged: 'Nämndens uppgifter är ändrade.',
+};
+
+type Words = typeof sv;
+
+const en = {
+  settings: 'Settings',
+  changes: 'Change',
+  parts: {
+    committee: 'The committee',
+    officers: 'Offices',
+    plan: 'Preparation plan',
+    ladder: 'Reminders',
+    closedDays: 'Closed days',
+    meetings: 'Meetings',
+  },
+  overviewOn: (weekday) => `Weekly overview every ${weekday}`,
+  noOverview: 'No weekly overview',
+  officeHeld: (title, name) => `${title}: ${name}`,
+  moreOffices: (count) => `and ${count} more`,
+  noClosedDays: 'None besides the holidays',
+  closedDays: (count) =>
+    plural('en', count, {
+      one: 'One day besides the holidays',
+      other: `${count} days besides the holidays`,
+    }),
+  idleMonths: (months) => `No meetings in ${months}`,
+  noMeetings: 'None is planned',
+  meetings: (count, next) =>
+    plural('en', count, { one: `One planned, ${next}`, other: `${count} planned, next ${next}` }),
+  changing: { title: 'The committee', submit: 'Save' },
+  overview: 'Weekly overview',
+  isChanged: 'The committee is changed.',
+} satisfies Words;
+
+export const settingsWordsIn = inLanguages(sv, en);

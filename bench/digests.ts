@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createClock } from '../src/clock.ts';
+import { createClock } from '../src/running/clock.ts';
 import { runBevaka } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
-import { createLog } from '../src/log.ts';
+import { createLog } from '../src/running/log.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/start.ts';
 import { SLACK_LIMITS } from '../src/sandbox/server/install/limits.ts';
 import { sowStory } from '../src/story/sow.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf } from '../days/day.ts';
-import { isoOf, lastDayOf } from './months.ts';
-import type { DueMeaning } from './phrases.ts';
+import { isoOf, lastDayOf } from './times/months.ts';
+import type { DueMeaning } from './due-phrase.ts';
 
 /** The meanings that come to one day. */
 type OneDay = Extract<DueMeaning, { is: 'day' | 'weekday-of-month' }> | WeekMeaning;

@@ -5,7 +5,7 @@ import { after } from './after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';
 import { readDay } from './read-day.ts';
 import { ordinal, ORDINAL } from './times/time.ts';
-import { WEEKDAY, weekdayNumber } from './weekdays.ts';
+import { WEEKDAY, weekdayNumber } from './times/weekdays.ts';
 
 /** A rule that was written in words, and the days between which it holds. */
 export type ReadRecurrence = { readonly rule: Recurrence; readonly stretch: Stretch };

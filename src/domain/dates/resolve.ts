@@ -5,8 +5,8 @@ import type { Stretch } from '../days/recurrence.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { plannedFrom } from '../committee/meetings.ts';
 import { clashingDays } from './clashes.ts';
-import { isoOf } from './months.ts';
-import type { DueMeaning, DuePhrase } from './phrases.ts';
+import { isoOf } from './times/months.ts';
+import type { DueMeaning, DuePhrase } from './due-phrase.ts';
 import { dayMeant, stretchOf } from './stretch-of.ts';
 
 /** What a due phrase means in a committee's calendar; what fits no meeting is never guessed. */

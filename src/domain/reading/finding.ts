@@ -1,4 +1,4 @@
-import type { DuePhrase, Span } from '../dates/phrases.ts';
+import type { DuePhrase, Span } from '../dates/due-phrase.ts';
 import type { Day } from '../days/day.ts';
 
 /** Why a field of a finding should be looked at before it is confirmed. */

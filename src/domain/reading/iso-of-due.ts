@@ -1,5 +1,5 @@
 import { dayOf, monthsFrom } from '../dates/day-of.ts';
-import type { DueMeaning, DuePhrase } from '../dates/phrases.ts';
+import type { DueMeaning, DuePhrase } from '../dates/due-phrase.ts';
 import type { Day } from '../days/day.ts';
 
 /**

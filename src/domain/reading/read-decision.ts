@@ -1,4 +1,4 @@
-import type { DuePhrase, Span } from '../dates/phrases.ts';
+import type { DuePhrase, Span } from '../dates/due-phrase.ts';
 import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';

@@ -4,7 +4,7 @@ import type { Logger } from '@slack/logger';
 import { LogLevel } from '@slack/logger';
 
 import type { Connection } from '../../config.ts';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import type { Identity } from '../kit/connect.ts';
 import { PunctualHttpReceiver } from './http-receiver.ts';
 import { onlyOnce } from './only-once.ts';

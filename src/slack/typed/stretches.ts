@@ -1,6 +1,6 @@
-import type { DueMeaning } from '../../domain/dates/phrases.ts';
+import type { DueMeaning } from '../../domain/dates/due-phrase.ts';
 import { dayMeant, stretchOf } from '../../domain/dates/stretch-of.ts';
-import { timesIn } from '../../domain/dates/times-in.ts';
+import { timesIn } from '../../domain/dates/times/times-in.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
 import type { Stretch } from '../../domain/days/recurrence.ts';
 

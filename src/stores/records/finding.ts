@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { DueMeaning, DuePhrase, Span } from '../../domain/dates/phrases.ts';
+import type { DueMeaning, DuePhrase, Span } from '../../domain/dates/due-phrase.ts';
 import { type Doubt, type Finding, MINUTES_SAID } from '../../domain/reading/finding.ts';
 import { count, day } from './basic.ts';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accept } from '../../../src/app/assignments/accept.ts';
 import { NO_ORIGIN } from '../../../src/app/readings/read-text.ts';
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
-import type { Running } from '../../../src/running.ts';
+import type { Running } from '../../../src/running/running.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
 import { committeeIn } from './support/on-disk.ts';
 import { aProgram, aSandbox, start } from './support/process.ts';

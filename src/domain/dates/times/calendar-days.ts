@@ -1,6 +1,6 @@
-import { lastDayOf, MONTH, monthNumber } from '../months.ts';
-import type { DueMeaning } from '../phrases.ts';
-import { WEEKDAY, weekdayNumber } from '../weekdays.ts';
+import { lastDayOf, MONTH, monthNumber } from './months.ts';
+import type { DueMeaning } from '../due-phrase.ts';
+import { WEEKDAY, weekdayNumber } from './weekdays.ts';
 import { number, ordinal, ORDINAL, time, type TimeRule, YEAR } from './time.ts';
 
 const day: TimeRule['means'] = (named) => ({

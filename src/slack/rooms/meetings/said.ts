@@ -1,6 +1,6 @@
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { isIdle } from '../../../domain/meetings/given-meetings.ts';
+import { isIdle } from '../../../domain/committee/given-meetings.ts';
 import { monthOf } from '../../../domain/days/recurrence.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';

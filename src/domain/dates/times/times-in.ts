@@ -1,11 +1,11 @@
-import { matchesOf } from '../text/matches-of.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { lastDayOf } from './months.ts';
-import { inLowerCase } from '../text/lower-case.ts';
-import type { DueMeaning } from './phrases.ts';
-import { CALENDAR_DAYS } from './times/calendar-days.ts';
-import { PERIODS } from './times/periods.ts';
-import { RELATIVE } from './times/relative.ts';
-import type { Time, TimeRule } from './times/time.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
+import type { DueMeaning } from '../due-phrase.ts';
+import { CALENDAR_DAYS } from './calendar-days.ts';
+import { PERIODS } from './periods.ts';
+import { RELATIVE } from './relative.ts';
+import type { Time, TimeRule } from './time.ts';
 
 /** Every way to name a time, in one place; each rule carries an example of its own. */
 export const TIME_RULES: readonly TimeRule[] = [...CALENDAR_DAYS, ...PERIODS, ...RELATIVE];

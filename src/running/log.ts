@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from '../config.ts';
 
 /** A static message and its facts: `log.warn({ channel }, 'not a member of the channel')`. */
 export type Log = {

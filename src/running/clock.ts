@@ -1,4 +1,4 @@
-import type { Clock } from './app/ports/clock.ts';
+import type { Clock } from '../app/ports/clock.ts';
 
 /** A calendar that can be moved forward by hand, as the sandbox's story is. */
 export type MovableClock = Clock & {

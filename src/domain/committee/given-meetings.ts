@@ -1,7 +1,7 @@
-import type { Committee } from '../committee/committee.ts';
+import type { Committee } from './committee.ts';
 import type { Day } from '../days/day.ts';
-import type { GivenMeeting } from './meeting.ts';
-import { plannedOn } from '../committee/meetings.ts';
+import type { GivenMeeting } from '../meetings/meeting.ts';
+import { plannedOn } from './meetings.ts';
 import { monthOf } from '../days/recurrence.ts';
 
 /** A list of meetings against what a committee has, each part in the order of its days. */

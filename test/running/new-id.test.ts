@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createNewId } from '../src/new-id.ts';
+import { createNewId } from '../../src/running/new-id.ts';
 
 describe('a new id', () => {
   const newId = createNewId();

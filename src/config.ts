@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Language } from './domain/committee/committee.ts';
+import type { Language } from './domain/record/language.ts';
 
 /** How Slack is reached: by Socket Mode, by signed HTTP, or not at all but by the sandbox. */
 export type Connection =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignments/assignment.ts';
+import type { Participant } from '../../src/domain/assignments/participant.ts';
 import {
   addContributor,
   type Contributing,

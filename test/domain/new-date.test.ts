@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { MilestoneName } from '../../src/domain/meetings/plan.ts';
+import type { MilestoneName } from '../../src/domain/record/milestone-name.ts';
 import { setNewDate } from '../../src/domain/assignments/new-date.ts';
 import { anAssignment } from '../contracts/samples.ts';
 import { CLOSED, theCommittee } from './support/run.ts';

@@ -4,11 +4,10 @@ import {
   actingFor,
   holderOn,
   officeWritten,
-  keysOf,
   officer,
-  ownerKeys,
   personOf,
 } from '../../src/domain/committee/offices.ts';
+import { keysOf, ownerKeys } from '../../src/domain/assignments/desk-keys.ts';
 import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
 import {
   anOffice,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Outcome } from '../../src/domain/assignments/assignment.ts';
+import type { Outcome } from '../../src/domain/assignments/recorded-outcome.ts';
 import { afterOutcome, closesBy } from '../../src/domain/assignments/outcome.ts';
 import { aCommittee, anAssignment, SECRETARY } from '../contracts/samples.ts';
 

@@ -1,4 +1,4 @@
-import type { Ending } from '../../domain/assignments/assignment.ts';
+import type { Ending } from '../../domain/assignments/ending.ts';
 import { closingMeeting as meetingThatCloses } from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';

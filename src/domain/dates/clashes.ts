@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf } from '../days/day.ts';
 import { dayOf } from './day-of.ts';
-import type { DueMeaning } from './due-phrase.ts';
+import type { DueMeaning } from './times/due-meaning.ts';
 import { timesIn } from './times/times-in.ts';
 import { WEEKDAY, weekdayNumber } from './times/weekdays.ts';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../days/day.ts';
 import { inLowerCase } from '../text/lower-case.ts';
-import type { Recurrence, Stretch } from '../days/recurrence.ts';
+import type { Recurrence } from '../days/recurrence.ts';
+import type { Stretch } from '../days/stretch.ts';
 import { after } from './after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';
 import { readDay } from './read-day.ts';

@@ -1,9 +1,7 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Person } from './person.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
-
-/** Where in Slack something was said. */
-export type SlackMessage = { readonly channel: string; readonly ts: string };
+import type { MilestoneName } from './milestone-name.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 /** Where a message goes: a channel (perhaps in a thread) or a person's direct messages. */
 export type Address =

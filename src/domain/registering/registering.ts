@@ -1,4 +1,5 @@
-import type { Due, Holder } from '../assignments/assignment.ts';
+import type { Due } from '../committee/due.ts';
+import type { Holder } from '../committee/holder.ts';
 import { isSameDue } from '../assignments/same-task.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';

@@ -1,5 +1,6 @@
-import { lastDayOf, MONTH, monthNumber } from './months.ts';
-import type { DueMeaning } from '../due-phrase.ts';
+import { MONTH, monthNumber } from './months.ts';
+import { lastDayOf } from '../../days/iso-of.ts';
+import type { DueMeaning } from './due-meaning.ts';
 import { WEEKDAY, weekdayNumber } from './weekdays.ts';
 import { number, ordinal, ORDINAL, time, type TimeRule, YEAR } from './time.ts';
 

@@ -1,5 +1,5 @@
 import { MONTH, monthNumber } from './months.ts';
-import type { DueMeaning } from '../due-phrase.ts';
+import type { DueMeaning } from './due-meaning.ts';
 import { WEEKDAY, weekdayNumber } from './weekdays.ts';
 import { number, ordinal, ORDINAL, time, type TimeRule, UNDATED, YEAR } from './time.ts';
 

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches-of.ts';
-import { lastDayOf } from './months.ts';
+import { lastDayOf } from '../../days/iso-of.ts';
+import type { DueMeaning } from './due-meaning.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
-import type { DueMeaning } from '../due-phrase.ts';
 import { CALENDAR_DAYS } from './calendar-days.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE } from './relative.ts';

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { actions, fitting, section } from '../../kit/blocks.ts';

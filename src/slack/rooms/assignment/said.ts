@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { inPieces, section, actions, button } from '../../kit/blocks.ts';

@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { DryRun } from '../../../app/readings/import-backlog.ts';
-import type { Holder } from '../../../domain/assignments/assignment.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Holder } from '../../../domain/committee/holder.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { dueText } from '../../kit/facts.ts';
 import { actions, button } from '../../kit/blocks.ts';

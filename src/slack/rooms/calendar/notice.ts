@@ -1,6 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView, DelegatedView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { GivenScope } from '../../../domain/assignments/participants.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { wordsIn } from '../../../words/words.ts';

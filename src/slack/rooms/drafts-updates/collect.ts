@@ -4,7 +4,7 @@ import type { Why } from '../../../app/refusal.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
-import type { SlackMessage } from '../../../domain/record/message.ts';
+import type { SlackMessage } from '../../../domain/record/slack-message.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';

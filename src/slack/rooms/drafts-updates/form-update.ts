@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import type { Signal } from '../../../domain/assignments/assignment.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Signal } from '../../../domain/assignments/status-update.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { deliverableText } from '../../kit/facts.ts';

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { extensionWordsIn } from './words.ts';
 import { button } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';

@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { ownWordsIn } from '../../../words/own-words.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';

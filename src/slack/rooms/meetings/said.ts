@@ -1,4 +1,5 @@
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { isIdle } from '../../../domain/committee/given-meetings.ts';
 import { monthOf } from '../../../domain/days/recurrence.ts';

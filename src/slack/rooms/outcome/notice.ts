@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { actions, inPieces, section, sentence } from '../../kit/blocks.ts';

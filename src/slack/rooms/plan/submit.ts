@@ -1,5 +1,5 @@
 import { previewPlan, setPlan } from '../../../app/committees/set-plan.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { type ReadPlan, readPlan } from './typed.ts';

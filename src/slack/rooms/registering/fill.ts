@@ -1,5 +1,6 @@
 import { mayRegister } from '../../../app/assignments/register.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { understandLine } from '../../../domain/registering/registering.ts';

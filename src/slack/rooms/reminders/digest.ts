@@ -1,7 +1,7 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { DigestLine } from '../../../domain/ladder/digest.ts';
 import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
 import { samePerson } from '../../../domain/record/person.ts';

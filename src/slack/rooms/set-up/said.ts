@@ -1,4 +1,5 @@
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';

@@ -1,5 +1,6 @@
 import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { AssignmentState } from '../../../domain/assignments/state.ts';
 import { dayText } from '../../../words/dates.ts';

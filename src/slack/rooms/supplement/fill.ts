@@ -1,8 +1,8 @@
 import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import type { Holder } from '../../../domain/assignments/assignment.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Holder } from '../../../domain/committee/holder.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { understandLine } from '../../../domain/registering/registering.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { supplementForm } from './form.ts';

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
+import type { Due } from '../../../domain/committee/due.ts';
+import type { Holder } from '../../../domain/committee/holder.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import {

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
-import type { Language } from '../../../../src/domain/committee/committee.ts';
+import type { Language } from '../../../../src/domain/record/language.ts';
 import { calendarFile, calendars } from '../../../../src/slack/rooms/calendar/notice.ts';
 import { meetingsOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';

@@ -10,7 +10,7 @@ import { finishRescheduling } from './app/meetings/follow-meetings.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './running/clock.ts';
-import type { Config } from './config.ts';
+import type { Config } from './running/configuration.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
 import { createLog, type Log } from './running/log.ts';

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 
-import type { LogLevel } from '../config.ts';
+/** From the gravest to the most talkative; `silent` says nothing. */
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A static message and its facts: `log.warn({ channel }, 'not a member of the channel')`. */
 export type Log = {

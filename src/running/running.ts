@@ -1,8 +1,8 @@
 import type { Ports } from '../app/ports/ports.ts';
 import type { MovableClock } from './clock.ts';
-import type { Config } from '../config.ts';
+import type { Config } from './configuration.ts';
+import type { SlackConnection } from './connection.ts';
 import type { Log } from './log.ts';
-import type { SlackConnection } from '../slack/door/bolt.ts';
 
 export type Bevaka = {
   /** What a person is told once it can answer. */

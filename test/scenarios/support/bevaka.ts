@@ -10,7 +10,7 @@ import { readConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/running/log.ts';
 import { startSandbox, type Sandbox } from '../../../src/sandbox/start.ts';
 import type { Running } from '../../../src/running/running.ts';
-import type { SlackConnection } from '../../../src/slack/door/bolt.ts';
+import type { SlackConnection } from '../../../src/running/connection.ts';
 import { sowStory } from '../../../src/story/sow.ts';
 
 const BEGINS = { startsAt: '2026-09-29T07:00:00.000Z', rate: 1 };

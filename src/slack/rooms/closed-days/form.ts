@@ -9,7 +9,7 @@ import type { Day } from '../../../domain/days/day.ts';
 import { daysOfStretches, stretchesOf } from '../../../domain/days/day-ranges.ts';
 import { calendarWordsIn } from '../../../words/calendar-words.ts';
 import { dayText, monthText } from '../../../words/dates.ts';
-import { affectedLines } from '../../kit/fields/affected.ts';
+import { affectedLines } from '../../kit/affected.ts';
 import { severalInput, textInput } from '../../kit/fields/inputs.ts';
 import type { Metadata } from '../../kit/fields/metadata.ts';
 import { centralModal } from '../../kit/fields/modal.ts';

@@ -6,7 +6,7 @@ import type { Day } from '../../../domain/days/day.ts';
 import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/meetings/plan.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
-import { affectedLines } from '../../kit/fields/affected.ts';
+import { affectedLines } from '../../kit/affected.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { centralModal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';

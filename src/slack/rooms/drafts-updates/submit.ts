@@ -28,7 +28,7 @@ export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
   return { is: 'done', said: await draftAnswer(parts, outcome, submitted.language) };
 };
 
-export async function contentOf(
+async function contentOf(
   parts: ListenerParts,
   { person }: Submitted,
   given: GivenDraft,

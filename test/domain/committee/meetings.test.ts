@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { closingDecision, closingMeeting } from '../../src/domain/assignments/closing.ts';
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { closingDecision, closingMeeting } from '../../../src/domain/assignments/closing.ts';
+import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import {
   hasStarted,
   heldMeetings,
   nextMeeting,
   plannedFrom,
-} from '../../src/domain/committee/meetings.ts';
-import { theCommittee } from './support/run.ts';
+} from '../../../src/domain/committee/meetings.ts';
+import { theCommittee } from '../support/run.ts';
 
 function aMeeting(day: string, facts: Partial<Meeting> = {}): Meeting {
   const addedAt = '2026-01-01T00:00:00.000Z';

@@ -8,11 +8,11 @@ import {
   openDayOnOrBefore,
   openDaysOf,
   workingDaysBetween,
-} from '../../src/domain/days/closed-days.ts';
-import { addDays } from '../../src/domain/days/day.ts';
-import { daysOfStretches, stretchesOf } from '../../src/domain/days/day-ranges.ts';
-import { aDay } from './support/arbitrary.ts';
-import { CLOSED } from './support/run.ts';
+} from '../../../src/domain/days/closed-days.ts';
+import { addDays } from '../../../src/domain/days/day.ts';
+import { daysOfStretches, stretchesOf } from '../../../src/domain/days/day-ranges.ts';
+import { aDay } from '../support/arbitrary.ts';
+import { CLOSED } from '../support/run.ts';
 
 describe('working days', () => {
   it('move a closed day to the earlier open one, so that nothing eats into the next step', () => {

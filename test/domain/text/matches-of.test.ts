@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { matchesOf } from '../../src/domain/text/matches-of.ts';
+import { matchesOf } from '../../../src/domain/text/matches-of.ts';
 
 it('finds every match, and the same again', () => {
   const pattern = /\d/gu;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignments/assignment.ts';
-import { milestonesOf } from '../../src/domain/assignments/milestones.ts';
-import { lastSignal, stateOf } from '../../src/domain/assignments/state.ts';
-import type { Day } from '../../src/domain/days/day.ts';
-import { anAssignment, SECRETARY } from '../contracts/samples.ts';
-import { aDraft, anUpdate, CLOSED, theCommittee } from './support/run.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import { milestonesOf } from '../../../src/domain/assignments/milestones.ts';
+import { lastSignal, stateOf } from '../../../src/domain/assignments/state.ts';
+import type { Day } from '../../../src/domain/days/day.ts';
+import { anAssignment, SECRETARY } from '../../contracts/samples.ts';
+import { aDraft, anUpdate, CLOSED, theCommittee } from '../support/run.ts';
 
 const EARLY = '2026-11-02';
 const AFTER_DRAFT = '2026-11-20';

@@ -6,9 +6,9 @@ import {
   officeWritten,
   officer,
   personOf,
-} from '../../src/domain/committee/offices.ts';
-import { keysOf, ownerKeys } from '../../src/domain/assignments/desk-keys.ts';
-import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
+} from '../../../src/domain/committee/offices.ts';
+import { keysOf, ownerKeys } from '../../../src/domain/assignments/desk-keys.ts';
+import { anAssignment, DIRECTOR } from '../../contracts/samples.ts';
 import {
   anOffice,
   DEVELOPER,
@@ -17,7 +17,7 @@ import {
   STANDIN,
   theCommittee,
   WRITER,
-} from './support/run.ts';
+} from '../support/run.ts';
 
 const TITLE = 'Regional utvecklingsdirektör';
 const committee = theCommittee({

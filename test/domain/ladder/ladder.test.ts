@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../src/domain/committee/committee.ts';
-import { lineKey, marksTold } from '../../src/domain/ladder/ladder.ts';
-import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
+import { lineKey, marksTold } from '../../../src/domain/ladder/ladder.ts';
+import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
 import {
   ACCEPTED,
   aDraft,
@@ -16,7 +16,7 @@ import {
   STANDIN,
   theCommittee,
   WRITER,
-} from './support/run.ts';
+} from '../support/run.ts';
 
 const committee = theCommittee();
 const AUTUMN = { from: '2026-09-29', to: '2027-01-15' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { understandLine } from '../../src/domain/registering/registering.ts';
-import { TEAM } from '../contracts/samples.ts';
-import { theCommittee } from './support/run.ts';
+import { understandLine } from '../../../src/domain/registering/registering.ts';
+import { TEAM } from '../../contracts/samples.ts';
+import { theCommittee } from '../support/run.ts';
 
 const DECEMBER = { kind: 'meeting', meeting: 'MEETINGDEC' };
 const DIRECTORS = { kind: 'office', title: 'Regiondirektören' };

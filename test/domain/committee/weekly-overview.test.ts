@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addDays, type Day, weekdayOf } from '../../src/domain/days/day.ts';
-import { isOverviewDue, type WeeklyOverview } from '../../src/domain/committee/weekly-overview.ts';
-import { aDay } from './support/arbitrary.ts';
-import { CLOSED } from './support/run.ts';
+import { addDays, type Day, weekdayOf } from '../../../src/domain/days/day.ts';
+import {
+  isOverviewDue,
+  type WeeklyOverview,
+} from '../../../src/domain/committee/weekly-overview.ts';
+import { aDay } from '../support/arbitrary.ts';
+import { CLOSED } from '../support/run.ts';
 
 /** The days on which the overview is said, looking on every open day but those that are missed. */
 function saidOn(

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignments/assignment.ts';
-import { milestonesOf, standingOf } from '../../src/domain/assignments/milestones.ts';
-import { planDays } from '../../src/domain/meetings/plan-days.ts';
-import { DEFAULT_PLAN, kindOf, planStep } from '../../src/domain/meetings/plan.ts';
-import { anAssignment } from '../contracts/samples.ts';
-import { aDay, aPlan } from './support/arbitrary.ts';
-import { aDraft, CLOSED, MUNICIPAL_PLAN, theCommittee } from './support/run.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import { milestonesOf, standingOf } from '../../../src/domain/assignments/milestones.ts';
+import { planDays } from '../../../src/domain/meetings/plan-days.ts';
+import { DEFAULT_PLAN, kindOf, planStep } from '../../../src/domain/meetings/plan.ts';
+import { anAssignment } from '../../contracts/samples.ts';
+import { aDay, aPlan } from '../support/arbitrary.ts';
+import { aDraft, CLOSED, MUNICIPAL_PLAN, theCommittee } from '../support/run.ts';
 
 const committee = theCommittee();
 

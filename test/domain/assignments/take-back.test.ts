@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignments/participant.ts';
-import type { Person } from '../../src/domain/record/person.ts';
+import type { Participant } from '../../../src/domain/assignments/participant.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
 import {
   takeBack,
   type TakenBack,
   type ToTakeBack,
-} from '../../src/domain/assignments/take-back.ts';
-import { DIRECTOR } from '../contracts/samples.ts';
-import { CHAIR, DEVELOPER, givenTo, STANDIN, WRITER } from './support/run.ts';
+} from '../../../src/domain/assignments/take-back.ts';
+import { DIRECTOR } from '../../contracts/samples.ts';
+import { CHAIR, DEVELOPER, givenTo, STANDIN, WRITER } from '../support/run.ts';
 
 const ON = '2026-10-28';
 const DRAFT = { is: 'milestone', milestone: 'draft' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { wakeDay } from '../../src/domain/ladder/ladder.ts';
-import { anAssignment, SECRETARY } from '../contracts/samples.ts';
-import { ACCEPTED, aDraft, CLOSED, DEVELOPER, DEVELOPERS, theCommittee } from './support/run.ts';
+import { wakeDay } from '../../../src/domain/ladder/ladder.ts';
+import { anAssignment, SECRETARY } from '../../contracts/samples.ts';
+import { ACCEPTED, aDraft, CLOSED, DEVELOPER, DEVELOPERS, theCommittee } from '../support/run.ts';
 
 const committee = theCommittee();
 const accepted = anAssignment({ ...DEVELOPERS, ...ACCEPTED });

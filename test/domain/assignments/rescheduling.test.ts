@@ -1,13 +1,13 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addDays } from '../../src/domain/days/day.ts';
-import { milestonesOf } from '../../src/domain/assignments/milestones.ts';
-import { dateChanges, follows, rescheduled } from '../../src/domain/assignments/rescheduling.ts';
-import type { Assignment } from '../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../src/domain/committee/committee.ts';
-import { anAssignment } from '../contracts/samples.ts';
-import { CLOSED, theCommittee } from './support/run.ts';
+import { addDays } from '../../../src/domain/days/day.ts';
+import { milestonesOf } from '../../../src/domain/assignments/milestones.ts';
+import { dateChanges, follows, rescheduled } from '../../../src/domain/assignments/rescheduling.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
+import { anAssignment } from '../../contracts/samples.ts';
+import { CLOSED, theCommittee } from '../support/run.ts';
 
 const TODAY = '2026-10-28';
 const committee = theCommittee();

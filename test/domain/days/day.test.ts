@@ -9,8 +9,8 @@ import {
   isDay,
   momentAt,
   weekdayOf,
-} from '../../src/domain/days/day.ts';
-import { aDay } from './support/arbitrary.ts';
+} from '../../../src/domain/days/day.ts';
+import { aDay } from '../support/arbitrary.ts';
 
 describe('a calendar day', () => {
   it('goes over the end of a year and over a leap day', () => {

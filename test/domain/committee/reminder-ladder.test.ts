@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addDays } from '../../src/domain/days/day.ts';
-import { lineKey } from '../../src/domain/ladder/ladder.ts';
-import { firstLinesAhead } from '../../src/domain/ladder/ladder-ahead.ts';
-import { levelsAt, type ReminderLadder } from '../../src/domain/committee/reminder-ladder.ts';
-import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
-import { aDay, aLadder } from './support/arbitrary.ts';
-import { ACCEPTED, asWords, CLOSED, DEVELOPERS, live, theCommittee } from './support/run.ts';
+import { addDays } from '../../../src/domain/days/day.ts';
+import { lineKey } from '../../../src/domain/ladder/ladder.ts';
+import { firstLinesAhead } from '../../../src/domain/ladder/ladder-ahead.ts';
+import { levelsAt, type ReminderLadder } from '../../../src/domain/committee/reminder-ladder.ts';
+import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
+import { aDay, aLadder } from '../support/arbitrary.ts';
+import { ACCEPTED, asWords, CLOSED, DEVELOPERS, live, theCommittee } from '../support/run.ts';
 
 const STRICT: ReminderLadder = {
   rungs: [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { digestKey, digestWindow } from '../../src/domain/ladder/digest.ts';
-import { DIRECTOR } from '../contracts/samples.ts';
-import { CLOSED } from './support/run.ts';
+import { digestKey, digestWindow } from '../../../src/domain/ladder/digest.ts';
+import { DIRECTOR } from '../../contracts/samples.ts';
+import { CLOSED } from '../support/run.ts';
 
 const windowAt = (now: string, timeZone = 'Europe/Stockholm'): ReturnType<typeof digestWindow> =>
   digestWindow(now, timeZone, '08:00', CLOSED);

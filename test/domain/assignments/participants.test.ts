@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignments/participant.ts';
+import type { Participant } from '../../../src/domain/assignments/participant.ts';
 import {
   caseOfficerOf,
   chainOn,
   delegate,
   doersOn,
   ownerOfMilestone,
-} from '../../src/domain/assignments/participants.ts';
-import { kindOf } from '../../src/domain/meetings/plan.ts';
-import type { Person } from '../../src/domain/record/person.ts';
-import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
-import { CHAIR, DEVELOPER, givenTo, theCommittee, WRITER } from './support/run.ts';
+} from '../../../src/domain/assignments/participants.ts';
+import { kindOf } from '../../../src/domain/meetings/plan.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
+import { anAssignment, DIRECTOR } from '../../contracts/samples.ts';
+import { CHAIR, DEVELOPER, givenTo, theCommittee, WRITER } from '../support/run.ts';
 
 const ON = '2026-10-01';
 const DRAFT = kindOf('draft');

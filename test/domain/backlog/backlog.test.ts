@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { columnsIn } from '../../src/domain/backlog/columns.ts';
-import { proposeColumns } from '../../src/domain/backlog/propose-columns.ts';
-import { readRow } from '../../src/domain/backlog/read-row.ts';
-import { theCommittee } from './support/run.ts';
+import { columnsIn } from '../../../src/domain/backlog/columns.ts';
+import { proposeColumns } from '../../../src/domain/backlog/propose-columns.ts';
+import { readRow } from '../../../src/domain/backlog/read-row.ts';
+import { theCommittee } from '../support/run.ts';
 
 const committee = theCommittee();
 const columns = { deliverable: 0, holder: 1, due: 2, caseNumber: 3, paragraph: 4 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { lineAnswers } from '../../src/domain/rights/line-answers.ts';
-import { anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
-import { DEVELOPER, DEVELOPERS, theCommittee, WRITER } from './support/run.ts';
+import { lineAnswers } from '../../../src/domain/rights/line-answers.ts';
+import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
+import { DEVELOPER, DEVELOPERS, theCommittee, WRITER } from '../support/run.ts';
 
 const assignment = anAssignment({
   ...DEVELOPERS,

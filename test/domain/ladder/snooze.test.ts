@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { snoozeMornings, snoozeUntil } from '../../src/domain/ladder/snooze.ts';
-import { anAssignment } from '../contracts/samples.ts';
-import { aDraft, CLOSED, DEVELOPER, theCommittee } from './support/run.ts';
+import { snoozeMornings, snoozeUntil } from '../../../src/domain/ladder/snooze.ts';
+import { anAssignment } from '../../contracts/samples.ts';
+import { aDraft, CLOSED, DEVELOPER, theCommittee } from '../support/run.ts';
 
 function snooze(until: string, today = '2026-11-10', facts = {}): ReturnType<typeof snoozeUntil> {
   const asked = { person: DEVELOPER, milestone: 'draft', until } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { quietUntil } from '../../src/domain/ladder/quiet.ts';
-import { anAssignment } from '../contracts/samples.ts';
+import { quietUntil } from '../../../src/domain/ladder/quiet.ts';
+import { anAssignment } from '../../contracts/samples.ts';
 import {
   ACCEPTED,
   aDraft,
@@ -10,7 +10,7 @@ import {
   DEVELOPERS,
   live,
   theCommittee,
-} from './support/run.ts';
+} from '../support/run.ts';
 
 function quiet(days: number | null, today: string, facts = {}): ReturnType<typeof quietUntil> {
   return quietUntil(anAssignment(facts), theCommittee(), days, { today, closed: CLOSED });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assignment } from '../../src/domain/assignments/assignment.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import {
   type Action,
   may,
   mayApprove,
   standingIn,
   type Who,
-} from '../../src/domain/rights/permissions.ts';
-import type { Person } from '../../src/domain/record/person.ts';
-import { anAssignment, DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
+} from '../../../src/domain/rights/permissions.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
+import { anAssignment, DIRECTOR, SECRETARY, TEAM } from '../../contracts/samples.ts';
 import {
   aDraft,
   anOffice,
@@ -20,7 +20,7 @@ import {
   STANDIN,
   theCommittee,
   WRITER,
-} from './support/run.ts';
+} from '../support/run.ts';
 
 const TODAY = '2026-11-02';
 const OTHER: Person = { team: TEAM, user: 'U99ANN' };

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readRecurrence } from '../../src/domain/dates/read-recurrence.ts';
-import { addDays, type Day, weekdayOf } from '../../src/domain/days/day.ts';
-import { monthOf, recurringDays } from '../../src/domain/days/recurrence.ts';
+import { readRecurrence } from '../../../src/domain/dates/read-recurrence.ts';
+import { addDays, type Day, weekdayOf } from '../../../src/domain/days/day.ts';
+import { monthOf, recurringDays } from '../../../src/domain/days/recurrence.ts';
 
 const TODAY = '2026-11-25';
 

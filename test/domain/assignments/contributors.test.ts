@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Participant } from '../../src/domain/assignments/participant.ts';
+import type { Participant } from '../../../src/domain/assignments/participant.ts';
 import {
   addContributor,
   type Contributing,
   contributorsOn,
   removeContributor,
-} from '../../src/domain/assignments/contributors.ts';
-import { dueLines } from '../../src/domain/ladder/ladder.ts';
-import { caseOfficerOf, delegate, doersOn } from '../../src/domain/assignments/participants.ts';
-import type { Person } from '../../src/domain/record/person.ts';
-import { anAssignment, DIRECTOR } from '../contracts/samples.ts';
-import { CHAIR, CLOSED, DEVELOPER, givenTo, live, theCommittee, WRITER } from './support/run.ts';
+} from '../../../src/domain/assignments/contributors.ts';
+import { dueLines } from '../../../src/domain/ladder/ladder.ts';
+import { caseOfficerOf, delegate, doersOn } from '../../../src/domain/assignments/participants.ts';
+import type { Person } from '../../../src/domain/record/person.ts';
+import { anAssignment, DIRECTOR } from '../../contracts/samples.ts';
+import { CHAIR, CLOSED, DEVELOPER, givenTo, live, theCommittee, WRITER } from '../support/run.ts';
 
 const ON = '2026-10-28';
 const CONTRIBUTING = { scope: { is: 'contribution' } } as const;

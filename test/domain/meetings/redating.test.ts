@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import { openDayOnOrBefore, openDaysOf } from '../../src/domain/days/closed-days.ts';
-import { addDays, type Day } from '../../src/domain/days/day.ts';
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
-import { milestonesOf, standingOf } from '../../src/domain/assignments/milestones.ts';
-import { DEFAULT_PLAN } from '../../src/domain/meetings/plan.ts';
-import { meetingDays, type PlannedDay, planDays } from '../../src/domain/meetings/plan-days.ts';
-import { ownDatesAfter, redated, type WantedDate } from '../../src/domain/meetings/redating.ts';
-import { anAssignment } from '../contracts/samples.ts';
-import { aDay, aPlan } from './support/arbitrary.ts';
-import { CLOSED, theCommittee } from './support/run.ts';
+import { openDayOnOrBefore, openDaysOf } from '../../../src/domain/days/closed-days.ts';
+import { addDays, type Day } from '../../../src/domain/days/day.ts';
+import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
+import { milestonesOf, standingOf } from '../../../src/domain/assignments/milestones.ts';
+import { DEFAULT_PLAN } from '../../../src/domain/meetings/plan.ts';
+import { meetingDays, type PlannedDay, planDays } from '../../../src/domain/meetings/plan-days.ts';
+import { ownDatesAfter, redated, type WantedDate } from '../../../src/domain/meetings/redating.ts';
+import { anAssignment } from '../../contracts/samples.ts';
+import { aDay, aPlan } from '../support/arbitrary.ts';
+import { CLOSED, theCommittee } from '../support/run.ts';
 
 /** The default plan's days before 15 December: 19 and 24 November, 7 and 8 December. */
 const DECEMBER: Meeting = {

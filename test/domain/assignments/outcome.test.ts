@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Outcome } from '../../src/domain/assignments/recorded-outcome.ts';
-import { afterOutcome, closesBy } from '../../src/domain/assignments/outcome.ts';
-import { aCommittee, anAssignment, SECRETARY } from '../contracts/samples.ts';
+import type { Outcome } from '../../../src/domain/assignments/recorded-outcome.ts';
+import { afterOutcome, closesBy } from '../../../src/domain/assignments/outcome.ts';
+import { aCommittee, anAssignment, SECRETARY } from '../../contracts/samples.ts';
 
 const FEBRUARY = {
   id: 'MEETINGFEB',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { sameWords, wordChanges } from '../../src/domain/assignments/wording.ts';
+import { sameWords, wordChanges } from '../../../src/domain/assignments/wording.ts';
 
 describe('what became of a wording', () => {
   it('is told word by word', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { MilestoneName } from '../../src/domain/record/milestone-name.ts';
-import { setNewDate } from '../../src/domain/assignments/new-date.ts';
-import { anAssignment } from '../contracts/samples.ts';
-import { CLOSED, theCommittee } from './support/run.ts';
+import type { MilestoneName } from '../../../src/domain/record/milestone-name.ts';
+import { setNewDate } from '../../../src/domain/assignments/new-date.ts';
+import { anAssignment } from '../../contracts/samples.ts';
+import { CLOSED, theCommittee } from '../support/run.ts';
 
 // Registered late: the draft date, 19 November, had passed.
 const today = '2026-11-25';

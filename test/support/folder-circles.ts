@@ -1,11 +1,11 @@
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 
 import type { Import } from './imports-of.ts';
 
 /** Folders of which each imports from every other, at least by way of others. */
 export type Circle = {
   readonly folders: readonly string[];
-  /** The imports between them; the circle ends where some of these do. */
+  /** Who imports from whom, the thinnest tie first: there a circle is ended most easily. */
   readonly ties: readonly string[];
 };
 
@@ -39,7 +39,13 @@ function reachedFrom(between: readonly Import[]): ReadonlyMap<string, ReadonlySe
 }
 
 function ties(between: readonly Import[], folders: readonly string[]): readonly string[] {
-  return between
-    .filter(({ from, to }) => folders.includes(dirname(from)) && folders.includes(dirname(to)))
-    .map(({ from, to }) => `${from} → ${to}`);
+  const tied = new Map<string, string[]>();
+  for (const { from, to } of between) {
+    if (!folders.includes(dirname(from)) || !folders.includes(dirname(to))) continue;
+    const pair = `${dirname(from)} → ${dirname(to)}`;
+    tied.set(pair, [...(tied.get(pair) ?? []), `${basename(from)} → ${basename(to)}`]);
+  }
+  return [...tied]
+    .toSorted(([, one], [, other]) => one.length - other.length)
+    .map(([pair, files]) => `${pair}: ${files.length}, as ${files[0]}`);
 }

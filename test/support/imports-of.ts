@@ -10,7 +10,7 @@ export type Import = {
   readonly names: readonly string[];
 };
 
-/** The code files in a folder, as paths from where the folder's own path begins. */
+/** The code files in a folder, each with the folder's own path before it. */
 export function codeIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
@@ -21,7 +21,7 @@ export function sourceOf(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
-/** Every import between modules that a folder's code writes, also those of types alone. */
+/** What the modules of a folder import of each other, also types; not what they load at run time. */
 export function importsIn(folder: string): readonly Import[] {
   return codeIn(folder).flatMap((from) =>
     sourceOf(from).statements.flatMap((statement) => importBy(statement, from) ?? []),

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { readCommand } from '../../../src/slack/door/command-words.ts';
-import { ROOMS } from '../../../src/slack/door/rooms.ts';
+import { EVERY_MESSAGE_IS_TOLD, ROOMS } from '../../../src/slack/door/rooms.ts';
 import { COMMANDS, FORMS, NOTICES, PRESSES } from '../../../src/slack/door/tables.ts';
 import { idsWritten } from '../../support/ids-written.ts';
 import { codeIn, importsIn } from '../../support/imports-of.ts';
@@ -66,13 +66,15 @@ describe('what is registered', () => {
   });
 
   it('is registered once', () => {
-    const each = (of: 'commands' | 'presses' | 'forms' | 'notices'): string[] =>
-      ROOMS.flatMap((room) => Object.keys(room[of] ?? {}));
+    expect(namesOf('commands')).toEqual([...COMMANDS.keys()]);
+    expect(namesOf('presses')).toEqual([...PRESSES.keys()]);
+    expect(namesOf('forms')).toEqual([...FORMS.keys()]);
+    expect(namesOf('notices')).toEqual([...NOTICES.keys()]);
+  });
 
-    expect(each('commands')).toEqual([...COMMANDS.keys()]);
-    expect(each('presses')).toEqual([...PRESSES.keys()]);
-    expect(each('forms')).toEqual([...FORMS.keys()]);
-    expect(each('notices')).toEqual([...NOTICES.keys()]);
+  it('words every message that may be kept', () => {
+    // A kind that no room words does not compile.
+    expect(EVERY_MESSAGE_IS_TOLD).toBe(true);
   });
 });
 
@@ -112,6 +114,10 @@ describe('the code of the rooms', () => {
     expect(idle).toEqual([]);
   });
 });
+
+function namesOf(kind: 'commands' | 'presses' | 'forms' | 'notices'): readonly string[] {
+  return ROOMS.flatMap((room) => Object.keys(room[kind] ?? {}));
+}
 
 async function exportsOf(file: string): Promise<Record<string, unknown>> {
   const found: unknown = await import(pathToFileURL(resolve(file)).href);

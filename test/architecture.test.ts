@@ -5,11 +5,6 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { ARCHITECTURE, LOOK } from './support/architecture-rules.ts';
-import { circlesOfFolders } from './support/folder-circles.ts';
-import { importsIn } from './support/imports-of.ts';
-import { usesOf } from './support/room-uses.ts';
-
-const FIXTURE = 'test/fixtures/architecture/src';
 
 const rules = ARCHITECTURE.map((rule) => rule.name);
 
@@ -50,14 +45,6 @@ describe('the architecture of src', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has no circles between its folders', () => {
-    expect(circlesOfFolders(importsIn('src'))).toEqual([]);
-  });
-
-  it('has no room that takes from another which it does not name', () => {
-    expect(usesOf('src/slack/rooms')).toEqual({ undeclared: [], unused: [] });
-  });
-
   it('reads the environment in config.ts alone', () => {
     const readers = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
@@ -73,22 +60,5 @@ describe('each rule', () => {
     const fixture = await look('test/fixtures/architecture/src');
 
     expect(fixture.summary.violations.map(({ rule }) => rule.name)).toContain(name);
-  });
-
-  it('of folders is seen to fail where four files tie two of them', () => {
-    expect(circlesOfFolders(importsIn(FIXTURE))).toContainEqual({
-      folders: [`${FIXTURE}/files`, `${FIXTURE}/schedule`],
-      ties: [
-        `${FIXTURE}/files → ${FIXTURE}/schedule: 1, as swept.ts → beat.ts`,
-        `${FIXTURE}/schedule → ${FIXTURE}/files: 1, as wake.ts → name.ts`,
-      ],
-    });
-  });
-
-  it('of rooms is seen to fail on one that takes what it does not name, and names what it does not take', () => {
-    expect(usesOf(`${FIXTURE}/slack/rooms`)).toEqual({
-      undeclared: ['one → two'],
-      unused: ['one → three'],
-    });
   });
 });

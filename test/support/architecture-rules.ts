@@ -80,6 +80,12 @@ export const ARCHITECTURE = [
     'What somebody typed is read the same wherever it was typed.',
   ),
   forbidden(
+    'programs-alone-build-and-configure',
+    { pathNot: room('(main|cli/main)\\.ts$') },
+    { path: room('(compose|config)\\.ts$') },
+    'What others need of them has a home in running.',
+  ),
+  forbidden(
     'stores-implement-ports',
     { path: room('stores/') },
     { path: room('(slack|schedule|delivery|words|cli|reports|files|sandbox)/') },
@@ -102,12 +108,6 @@ export const ARCHITECTURE = [
     { path: room(''), pathNot: [room('sandbox/'), room('compose')] },
     { path: room('sandbox/') },
     'The app must not know that Slack is not Slack.',
-  ),
-  forbidden(
-    'programs-alone-build-and-configure',
-    { pathNot: room('(main|cli/main)\\.ts$') },
-    { path: room('(compose|config)\\.ts$') },
-    'What others need of them has a home in running.',
   ),
   forbidden('nothing-imports-main', {}, { path: room('main\\.ts$') }, 'main.ts starts and stops.'),
 ];

@@ -6,7 +6,7 @@ import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts'
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
-import { readBasis } from './basis.ts';
+import { readBasis } from '../supplement/form.ts';
 import { dueRefusal } from '../../kit/refusal.ts';
 import { registered } from './said.ts';
 import { dueOfForm, holderOfForm } from '../../kit/given-terms.ts';

@@ -4,6 +4,7 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Due } from '../../../domain/committee/due.ts';
 import type { Holder } from '../../../domain/committee/holder.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
+import { answersIn } from '../../kit/fields/answers.ts';
 import {
   type AssignmentChoices,
   assignmentForm,
@@ -78,4 +79,10 @@ function holderSaid(holder: Holder): FilledHolder {
 /** One § most often both tries or closes the first and gives the supplement. */
 function decidingParagraph({ lastOutcome, ending }: AssignmentView): string | null {
   return ending?.is === 'closed' ? ending.paragraph : (lastOutcome?.paragraph ?? null);
+}
+
+/** The papers that a supplement rests on, as they were given, a line each. */
+export function readBasis(values: unknown): readonly string[] {
+  const lines = answersIn(values).text('basis').split('\n');
+  return lines.map((each) => each.trim()).filter((each) => each !== '');
 }

@@ -2,16 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createClock } from '../src/clock.ts';
+import { createClock } from '../src/running/clock.ts';
 import { runBevaka } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
-import { createLog } from '../src/log.ts';
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
 import { SLACK_LIMITS } from '@bevaka/slack-sandbox';
 import { sowStory } from '../src/story/sow.ts';
 import { change } from '../test/contracts/change.ts';
 import { anAssignment } from '../test/contracts/samples.ts';
 import type { Comparison } from './comparison.ts';
+import { createLog } from '../src/running/log.ts';
 
 const DIGESTS = 1000;
 const MINUTE_MS = 60_000;

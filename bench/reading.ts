@@ -4,7 +4,7 @@ import * as chrono from 'chrono-node';
 import { z } from 'zod';
 
 import { findDuePhrases } from '../src/domain/dates/find-due-phrases.ts';
-import type { DuePhrase } from '../src/domain/dates/phrases.ts';
+import type { DuePhrase } from '../src/domain/dates/due-phrase.ts';
 import { isoOfDue } from '../src/domain/reading/iso-of-due.ts';
 import { readDecision } from '../src/domain/reading/read-decision.ts';
 import { readText } from '../src/files/text/read-text.ts';

@@ -6,15 +6,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import bolt from '@slack/bolt';
 import { ulid } from 'ulid';
 
-import { createClock } from '../src/clock.ts';
+import { createClock } from '../src/running/clock.ts';
 import { runBevaka } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { writeDurably } from '../src/disk/durable-file.ts';
 import { folderOf } from '../src/disk/path-part.ts';
-import { createLog } from '../src/log.ts';
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
 import { sowStory } from '../src/story/sow.ts';
 import { type Comparison, median } from './comparison.ts';
+import { createLog } from '../src/running/log.ts';
 
 const ROUNDS = 150;
 /** Commands that both sides answer before one is counted: a server that has run has its code compiled. */

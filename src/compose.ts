@@ -9,19 +9,18 @@ import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/meetings/follow-meetings.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
-import { createClock } from './clock.ts';
-import type { Config } from './config.ts';
+import { createClock } from './running/clock.ts';
+import type { Config } from './running/configuration.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log } from './running/log.ts';
 import { calendarFileAt } from './http/calendar-file.ts';
 import type { CalendarDoor } from './http/calendar-routes.ts';
 import { createFeeds } from './http/feeds.ts';
-import { createNewId } from './new-id.ts';
+import { createNewId } from './running/new-id.ts';
 import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
-import type { Bevaka, Reach, Running } from './running.ts';
 import { createBoltApp } from './slack/door/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
 import { registerListeners } from './slack/door/register.ts';
@@ -30,9 +29,10 @@ import { linkTo } from './slack/posting/link-to.ts';
 import { createPoster } from './slack/posting/poster.ts';
 import { createPostingClient } from './slack/posting/posting-client.ts';
 import { createRender } from './slack/door/render.ts';
-import { StartRefused } from './start-refused.ts';
+import { StartRefused } from './running/start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
 import { startWithSandbox } from './story/start-with-sandbox.ts';
+import type { Bevaka, Reach, Running } from './running/running.ts';
 
 /**
  * The one place that builds things: Bevaka alone where Slack is configured, else with a sandbox.

@@ -1,38 +1,9 @@
 import { z } from 'zod';
 
-import type { Language } from './domain/committee/committee.ts';
-
-/** How Slack is reached: by Socket Mode, by signed HTTP, or not at all but by the sandbox. */
-export type Connection =
-  | { readonly by: 'socket'; readonly botToken: string; readonly appToken: string }
-  | {
-      readonly by: 'http';
-      readonly botToken: string;
-      readonly signingSecret: string;
-      readonly port: number;
-    }
-  | { readonly by: 'sandbox'; readonly port: number };
-
-export type Config = {
-  readonly connection: Connection;
-  /** Slack's base address, with the closing slash. */
-  readonly slackApiUrl: string;
-  readonly dataDir: string;
-  readonly timeZone: string;
-  readonly language: Language;
-  /** Local time of day, `08:00`. */
-  readonly remindAt: string;
-  readonly admins: ReadonlySet<string>;
-  readonly http: { readonly port: number; readonly publicUrl: string | null } | null;
-  readonly logLevel: LogLevel;
-  /** The moment at which the calendar clock starts, and its seconds per real second. */
-  readonly clock: { readonly startsAt: string; readonly rate: number } | null;
-  readonly quarantineMs: number;
-  readonly postPaceMs: number;
-};
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import type { Language } from './domain/record/language.ts';
+import type { Connection } from './running/connection.ts';
+import type { Config } from './running/configuration.ts';
+import { LOG_LEVELS } from './running/log.ts';
 
 const SLACK_API_URL = 'https://slack.com/api/';
 

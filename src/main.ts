@@ -3,7 +3,7 @@ import { loadEnvFile } from 'node:process';
 
 import { startBevaka } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { StartRefused } from './start-refused.ts';
+import { StartRefused } from './running/start-refused.ts';
 
 /**
  * Starts Bevaka, says when it can answer, and stops it when asked: SIGTERM and SIGINT finish what

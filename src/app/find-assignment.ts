@@ -1,6 +1,6 @@
 import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import type { SlackMessage } from '../domain/record/message.ts';
+import type { SlackMessage } from '../domain/record/slack-message.ts';
 import type { Person } from '../domain/record/person.ts';
 import type { Action, Standing } from '../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './assignments/change-assignment.ts';

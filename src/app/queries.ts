@@ -1,7 +1,7 @@
 import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { dayIn } from '../domain/days/day.ts';
-import { keysOf } from '../domain/committee/offices.ts';
+import { keysOf } from '../domain/assignments/desk-keys.ts';
 import type { Person } from '../domain/record/person.ts';
 import { type AssignmentState, STATES } from '../domain/assignments/state.ts';
 import { mayInCommittee } from './standing.ts';

@@ -1,5 +1,5 @@
 import type { TextRefusal } from '../app/ports/files.ts';
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 
 /** What the shell commands say. */
 export type CliWords = {

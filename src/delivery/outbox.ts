@@ -1,6 +1,6 @@
 import type { RecordKind, Store, Waiting } from '../app/ports/store.ts';
 import { isWaiting, type Message } from '../domain/record/message.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../running/log.ts';
 import { createAlarm } from './alarm.ts';
 import { createPace } from './pace.ts';
 import type { Poster } from './poster.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/days/day.ts';
-import type { Address, Message, SlackMessage } from '../domain/record/message.ts';
+import type { Address, Message } from '../domain/record/message.ts';
+import type { SlackMessage } from '../domain/record/slack-message.ts';
 
 /** What became of one request to say something. */
 export type PostOutcome =

@@ -1,6 +1,6 @@
 import { schedule } from 'node-cron';
 
-import type { Log } from '../log.ts';
+import type { Log } from '../running/log.ts';
 
 export type Heartbeat = {
   /** Beats now, and resolves when what was due has been seen to. */

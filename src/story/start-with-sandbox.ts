@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Config } from '../config.ts';
-import type { Log } from '../log.ts';
-import type { Bevaka, Reach, Run, Running } from '../running.ts';
+import type { Config } from '../running/configuration.ts';
+import type { Log } from '../running/log.ts';
+import type { Bevaka, Reach, Run, Running } from '../running/running.ts';
 import { sowStory } from './sow.ts';
 import { openStory, type Story, STORY_BEGINS } from './story.ts';
 

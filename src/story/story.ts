@@ -5,7 +5,7 @@ import { DateTime } from 'luxon';
 
 import { openOfCommittee } from '../app/queries.ts';
 import type { Ports } from '../app/ports/ports.ts';
-import { createClock, type MovableClock } from '../clock.ts';
+import { createClock, type MovableClock } from '../running/clock.ts';
 import { addDays, type Day } from '../domain/days/day.ts';
 
 /** 29 September at 09:00 where the committee is: the day of the decision that it all began with. */

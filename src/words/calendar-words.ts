@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import type { CalendarWords } from './calendar-word-list.ts';
 import { calendarWords as english } from './en/calendar.ts';
 import { calendarWords as swedish } from './sv/calendar.ts';

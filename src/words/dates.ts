@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { type Day, weekdayOf } from '../domain/days/day.ts';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import type { DoubtWords } from './doubt-words.ts';
 
 /** The forms that a person may meet. */

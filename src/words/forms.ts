@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { formWords as english } from './en/forms.ts';
 import type { FormWords } from './form-words.ts';
 import { formWords as swedish } from './sv/forms.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 
 /**
  * Texts in both languages, side by side: the Swedish ones say what there is, and an English one that

@@ -1,5 +1,6 @@
-import type { Language } from '../domain/committee/committee.ts';
-import { isKnownMilestone, type MilestoneName } from '../domain/meetings/plan.ts';
+import type { Language } from '../domain/record/language.ts';
+import type { MilestoneName } from '../domain/record/milestone-name.ts';
+import { isKnownMilestone } from '../domain/meetings/plan.ts';
 import { wordsIn } from './words.ts';
 
 /** What a milestone is called; a committee's own name is the same in both languages. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { minutesWords as en } from './en/minutes.ts';
 import type { MinutesWords } from './minutes-word-list.ts';
 import { minutesWords as sv } from './sv/minutes.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { ownWords as en } from './en/own.ts';
 import type { OwnWords } from './own-word-list.ts';
 import { ownWords as sv } from './sv/own.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 
 const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
   sv: new Intl.PluralRules('sv'),

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { reminderWords as en } from './en/reminders.ts';
 import type { ReminderWords } from './reminder-word-list.ts';
 import { reminderWords as sv } from './sv/reminders.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { settingsWords as en } from './en/settings.ts';
 import type { SettingsWords } from './settings-word-list.ts';
 import { settingsWords as sv } from './sv/settings.ts';

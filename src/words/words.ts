@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { words as english } from './en/words.ts';
 import { words as swedish } from './sv/words.ts';
 import type { Words } from './word-list.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../domain/assignments/assignment.ts';
+import type { OutcomeKind } from '../domain/assignments/recorded-outcome.ts';
 import type { ColumnName } from '../domain/backlog/columns.ts';
 import type { RowDoubt } from '../domain/backlog/read-row.ts';
 import type { MetBy, MilestoneOwner } from '../domain/meetings/plan.ts';

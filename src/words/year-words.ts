@@ -1,4 +1,4 @@
-import type { Language } from '../domain/committee/committee.ts';
+import type { Language } from '../domain/record/language.ts';
 import { yearWords as english } from './en/year.ts';
 import { yearWords as swedish } from './sv/year.ts';
 import type { YearWords } from './year-word-list.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { approveDraft, requestChanges, submitDraft } from '../../src/app/assignments/draft.ts';
 import { deleteUpdate, editUpdate, giveUpdate } from '../../src/app/assignments/update.ts';
-import type { DraftContent } from '../../src/domain/assignments/assignment.ts';
+import type { DraftContent } from '../../src/domain/assignments/draft.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aDraft, givenTo, WRITER } from '../domain/support/run.ts';
 import { aWorld, by, lastOf, toldIn } from './support/ports.ts';

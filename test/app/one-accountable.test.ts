@@ -5,7 +5,8 @@ import { addContributor, removeContributor } from '../../src/app/assignments/con
 import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
 import { editAssignment } from '../../src/app/assignments/edit.ts';
 import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
-import type { Assignment, Holder } from '../../src/domain/assignments/assignment.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
+import type { Holder } from '../../src/domain/committee/holder.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import { actingFor } from '../../src/domain/committee/offices.ts';
 import { standingIn } from '../../src/domain/rights/permissions.ts';

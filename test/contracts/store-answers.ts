@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
-import type { Ending } from '../../src/domain/assignments/assignment.ts';
-import { ownerKeys } from '../../src/domain/committee/offices.ts';
+import type { Ending } from '../../src/domain/assignments/ending.ts';
+import { ownerKeys } from '../../src/domain/assignments/desk-keys.ts';
 import { change, type OpenStore } from './change.ts';
 import {
   aCard,

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/running/log.ts';
 import { createBoltApp } from '../../src/slack/door/bolt.ts';
 
 const SECRET = 'a-signing-secret-of-the-test';

@@ -43,15 +43,49 @@ export const ARCHITECTURE = [
   ),
   forbidden(
     'surfaces-are-pure',
-    { path: room('slack/surfaces/') },
+    {
+      path: room(
+        'slack/(kit/(fields/|blocks)|rooms/[^/]+/(form[^/]*|notice|said|card|view|words)\\.ts$)',
+      ),
+    },
     {
       path: [
-        room('(stores|files|schedule|delivery|cli)/'),
-        room('slack/listeners/'),
+        room('(stores|files|schedule|delivery|http|cli|running)/'),
+        room('slack/(door|people|posting)/'),
         '@slack/(bolt|web-api)',
       ],
     },
     'A surface is a plain value made of words and facts.',
+  ),
+  forbidden(
+    'rooms-know-no-door',
+    { path: room('slack/rooms/') },
+    { path: room('slack/door/') },
+    'A room says what it answers to; the door finds it, and not the other way round.',
+  ),
+  forbidden(
+    'what-rooms-share-knows-none',
+    { path: room('slack/(kit|typed|people|posting)/') },
+    { path: room('slack/(rooms|door)/') },
+    'What every room stands on would else change with one of them.',
+  ),
+  forbidden(
+    'typed-knows-no-slack',
+    { path: room('slack/typed/') },
+    {
+      pathNot: [
+        room('(app|domain)/'),
+        room('slack/typed/'),
+        'node_modules/(luxon|fastest-levenshtein)',
+      ],
+    },
+    'What somebody typed is read the same wherever it was typed.',
+  ),
+  forbidden(
+    'programs-alone-build-and-configure',
+    { pathNot: room('(main|cli/main)\\.ts$') },
+    { path: room('(compose|config)\\.ts$') },
+    'What others need of them has a home in running.',
   ),
   forbidden(
     'stores-implement-ports',

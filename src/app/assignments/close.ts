@@ -1,4 +1,3 @@
-import type { Ending } from '../../domain/assignments/assignment.ts';
 import { closingDecision } from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';
@@ -10,6 +9,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { refusedFor } from '../standing.ts';
+import type { Ending } from '../../domain/assignments/ending.ts';
 
 type Closing = AboutAssignment & {
   /** `§ 87`. */

@@ -1,5 +1,7 @@
-import type { Assignment, Draft, DraftContent } from '../../domain/assignments/assignment.ts';
-import { type Message, newMessage, type SlackMessage } from '../../domain/record/message.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Draft, DraftContent } from '../../domain/assignments/draft.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import { type Message, newMessage } from '../../domain/record/message.ts';
 import { type Action, mayApprove } from '../../domain/rights/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

@@ -1,4 +1,5 @@
-import type { Assignment, AssignmentTerms, Holder } from '../../domain/assignments/assignment.ts';
+import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dueAnew } from '../../domain/assignments/due-anew.ts';
 import type { Message } from '../../domain/record/message.ts';

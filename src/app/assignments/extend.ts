@@ -1,4 +1,6 @@
-import type { Assignment, Due, Extension } from '../../domain/assignments/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Due } from '../../domain/committee/due.ts';
+import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { dueAnew } from '../../domain/assignments/due-anew.ts';

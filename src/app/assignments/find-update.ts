@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { SlackMessage } from '../../domain/record/message.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { milestonesOf, standingOf } from '../../domain/assignments/milestones.ts';
 import { mayMeet } from '../../domain/rights/permissions.ts';
-import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

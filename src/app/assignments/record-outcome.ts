@@ -1,4 +1,5 @@
-import type { Assignment, Outcome, OutcomeKind } from '../../domain/assignments/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Outcome, OutcomeKind } from '../../domain/assignments/recorded-outcome.ts';
 import { closingMeeting } from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';

@@ -1,4 +1,4 @@
-import type { AssignmentTerms, Holder } from '../../domain/assignments/assignment.ts';
+import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import {
@@ -13,6 +13,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { isColleague, mayInCommittee } from '../standing.ts';
 import type { Doer } from './change-assignment.ts';
 import { mayRegister, registerAssignment, type Registered } from './register.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
 
 /** A line that shall become an assignment, as far as it was understood. */
 export type LineToRegister = {

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../domain/days/day.ts';
 import { milestonesOf } from '../../domain/assignments/milestones.ts';
 import { setNewDate } from '../../domain/assignments/new-date.ts';
-import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';

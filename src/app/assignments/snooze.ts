@@ -2,7 +2,7 @@ import type { Snooze } from '../../domain/assignments/assignment.ts';
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import { type Day, isDay } from '../../domain/days/day.ts';
 import { samePerson } from '../../domain/record/person.ts';
-import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import { snoozeMornings, type SnoozeRefusal, snoozeUntil } from '../../domain/ladder/snooze.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

@@ -1,4 +1,4 @@
-import type { Participant } from '../../domain/assignments/assignment.ts';
+import type { Participant } from '../../domain/assignments/participant.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { mayTakeBack } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';

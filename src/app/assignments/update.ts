@@ -1,5 +1,7 @@
-import type { Assignment, Signal, StatusUpdate } from '../../domain/assignments/assignment.ts';
-import { type Message, newMessage, type SlackMessage } from '../../domain/record/message.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Signal, StatusUpdate } from '../../domain/assignments/status-update.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import { type Message, newMessage } from '../../domain/record/message.ts';
 import { samePerson } from '../../domain/record/person.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

@@ -1,4 +1,4 @@
-import type { Ending } from '../../domain/assignments/assignment.ts';
+import type { Ending } from '../../domain/assignments/ending.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';

@@ -3,7 +3,7 @@ import { meetingEntries, milestoneEntries } from '../../domain/assignments/calen
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
-import { keysOf } from '../../domain/committee/offices.ts';
+import { keysOf } from '../../domain/assignments/desk-keys.ts';
 import { ownDates } from '../../domain/rights/own-dates.ts';
 import type { StoredFeed } from './feed.ts';
 import { mayInCommittee } from '../standing.ts';

@@ -1,4 +1,6 @@
-import type { Committee, Language, Office } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
+import type { Office } from '../../domain/committee/office.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';

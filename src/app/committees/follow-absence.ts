@@ -1,5 +1,6 @@
 import { addWorkingDays, openDaysOf } from '../../domain/days/closed-days.ts';
-import type { Committee, Deputyship, Office } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Deputyship, Office } from '../../domain/committee/office.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
 import { holderOn } from '../../domain/committee/offices.ts';
 import { byItself } from '../by-itself.ts';

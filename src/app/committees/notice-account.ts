@@ -1,6 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
-import { isGone, keysOf } from '../../domain/committee/offices.ts';
+import { isGone } from '../../domain/committee/offices.ts';
+import { keysOf } from '../../domain/assignments/desk-keys.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import { byItself } from '../by-itself.ts';
 import type { Ports } from '../ports/ports.ts';

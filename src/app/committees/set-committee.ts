@@ -1,4 +1,5 @@
-import type { Committee, Language } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { Doer } from '../assignments/change-assignment.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';

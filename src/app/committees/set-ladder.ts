@@ -3,7 +3,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
 import { firstLinesAhead, type LineAhead } from '../../domain/ladder/ladder-ahead.ts';
-import type { MilestoneName } from '../../domain/meetings/plan.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import {
   isSameLadder,
   type Level,

@@ -1,9 +1,5 @@
-import type {
-  Committee,
-  Deputyship,
-  Office,
-  OfficerRole,
-} from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Deputyship, Office, OfficerRole } from '../../domain/committee/office.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle, officeTitled } from '../../domain/committee/offices.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee, Office } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Office } from '../../domain/committee/office.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/committee/offices.ts';
 import { cardShownAnew } from '../assignments/change-assignment.ts';

@@ -1,7 +1,7 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
-import { sortMeetings, type SortedMeetings } from '../../domain/meetings/given-meetings.ts';
+import { sortMeetings, type SortedMeetings } from '../../domain/committee/given-meetings.ts';
 import type { GivenMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import { plannedOn } from '../../domain/committee/meetings.ts';
 import type { Doer, Happening } from '../assignments/change-assignment.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 
 /** What Slack says of a person. A flag that the answer lacks is false. */

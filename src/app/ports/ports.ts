@@ -1,5 +1,5 @@
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { Clock } from './clock.ts';
 import type { Feeds } from './feeds.ts';
 import type { Files } from './files.ts';

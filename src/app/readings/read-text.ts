@@ -1,11 +1,7 @@
-import type {
-  Assignment,
-  AssignmentTerms,
-  Due,
-  Holder,
-  Origin,
-  ReadAs,
-} from '../../domain/assignments/assignment.ts';
+import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Due } from '../../domain/committee/due.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
+import type { Origin, ReadAs } from '../../domain/assignments/origin.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';

@@ -1,17 +1,15 @@
-import type {
-  Assignment,
-  AssignmentLink,
-  DraftContent,
-  Ending,
-  Origin,
-  Outcome,
-  Signal,
-} from '../../domain/assignments/assignment.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
+import type { DraftContent } from '../../domain/assignments/draft.ts';
+import type { Ending } from '../../domain/assignments/ending.ts';
+import type { Outcome } from '../../domain/assignments/recorded-outcome.ts';
+import type { Origin } from '../../domain/assignments/origin.ts';
+import type { Signal } from '../../domain/assignments/status-update.ts';
+import type { Language } from '../../domain/record/language.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
-import type { MilestoneKind, MilestoneName } from '../../domain/meetings/plan.ts';
+import type { MilestoneKind } from '../../domain/meetings/plan.ts';
 import type { AssignmentState } from '../../domain/assignments/state.ts';
 
 /** A person with the name to show; the user id when Slack did not tell the name. */

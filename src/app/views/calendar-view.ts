@@ -1,5 +1,5 @@
 import type { MeetingEntry, MilestoneEntry } from '../../domain/assignments/calendar-entries.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { Instant } from '../../domain/days/day.ts';
 
 export type CommitteeOfMeeting = {

@@ -1,4 +1,5 @@
-import type { Assignment, Participant } from '../../domain/assignments/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Participant } from '../../domain/assignments/participant.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { doersOn, ownerOfMilestone } from '../../domain/assignments/participants.ts';

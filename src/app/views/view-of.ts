@@ -3,7 +3,7 @@ import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
 import { type Day, dayIn, daysBetween } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/record/message.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import {
   type Milestone,

@@ -4,7 +4,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Day, Instant } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { milestonesOf } from './milestones.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 /** How often what stands in a calendar has been changed, and when the last time. */
 type Changes = {

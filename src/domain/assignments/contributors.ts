@@ -1,4 +1,5 @@
-import type { Assignment, Participant } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { Participant } from './participant.ts';
 import type { Day } from '../days/day.ts';
 import { type Offices, personOf } from '../committee/offices.ts';
 import { isSameScope, participantsOn } from './participants.ts';

@@ -1,4 +1,5 @@
-import type { Assignment, Due } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { Due } from '../committee/due.ts';
 import type { Day } from '../days/day.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Minutes } from './assignment.ts';
-import type { MinutesSaid } from '../reading/finding.ts';
+import type { Minutes } from './origin.ts';
+import type { MinutesSaid } from './minutes-said.ts';
 
 /**
  * How far an assignment's minutes have come: a § that was confirmed at once is so whatever applies

@@ -4,7 +4,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import { type Milestone, milestonesOf } from './milestones.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 export type NewDateRefusal =
   'no-such-milestone' | 'past' | 'closed-day' | 'after-meeting' | 'out-of-order';

@@ -1,4 +1,6 @@
-import type { Assignment, Ending, Outcome, OutcomeKind } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { Ending } from './ending.ts';
+import type { Outcome, OutcomeKind } from './recorded-outcome.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { dueAnew } from './due-anew.ts';

@@ -1,8 +1,10 @@
-import type { Assignment, Participant, Scope } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { Participant, Scope } from './participant.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 import type { Day } from '../days/day.ts';
 import { actingFor, isGone, type Offices, personOf } from '../committee/offices.ts';
 import { type Person, samePerson } from '../record/person.ts';
-import type { MilestoneKind, MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneKind } from '../meetings/plan.ts';
 
 type Given = Pick<Assignment, 'participants'>;
 

@@ -5,7 +5,7 @@ import type { Day } from '../days/day.ts';
 import { dueAnew } from './due-anew.ts';
 import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
 import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 /** A change of one meeting. */
 export type MeetingChange = Exclude<Rescheduling, { is: 'replanned' | 'redated' | 'reclosed' }>;

@@ -1,4 +1,6 @@
-import type { AssignmentTerms, Due, Holder } from './assignment.ts';
+import type { AssignmentTerms } from './assignment.ts';
+import type { Due } from '../committee/due.ts';
+import type { Holder } from '../committee/holder.ts';
 import { samePerson } from '../record/person.ts';
 import { plainWording } from './wording.ts';
 

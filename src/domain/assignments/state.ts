@@ -1,4 +1,5 @@
-import type { Assignment, Signal } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { Signal } from './status-update.ts';
 import type { Day } from '../days/day.ts';
 import { draftsThatCount, type Milestone, standingOf } from './milestones.ts';
 

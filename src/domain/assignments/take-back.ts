@@ -1,8 +1,9 @@
-import type { Assignment, Participant } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { Participant } from './participant.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 import type { Day } from '../days/day.ts';
 import { isSameScope, participantsOn } from './participants.ts';
 import { type Person, samePerson } from '../record/person.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
 
 /** Whose and what is taken back; null for whoever and whatever it is. */
 export type ToTakeBack = {

@@ -1,4 +1,5 @@
-import type { AssignmentTerms, Due } from '../assignments/assignment.ts';
+import type { AssignmentTerms } from '../assignments/assignment.ts';
+import type { Due } from '../committee/due.ts';
 import type { Committee } from '../committee/committee.ts';
 import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { readDay } from '../dates/read-day.ts';

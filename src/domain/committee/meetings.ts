@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
-import type { Assignment } from '../assignments/assignment.ts';
 import type { Committee } from './committee.ts';
+import type { Due } from './due.ts';
 import { type Day, dayIn, type Instant } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 
@@ -11,7 +11,7 @@ export function meetingOf(committee: Pick<Committee, 'meetings'>, id: string): M
 
 /** The meeting that an assignment is due for; null where it is due otherwise. */
 export function meetingDue(
-  { due }: Pick<Assignment, 'due'>,
+  { due }: { readonly due: Due },
   committee: Pick<Committee, 'meetings'>,
 ): Meeting | null {
   return due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;

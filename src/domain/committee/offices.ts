@@ -1,5 +1,6 @@
-import type { Assignment, Holder } from '../assignments/assignment.ts';
-import type { Committee, Office, OfficerRole } from './committee.ts';
+import type { Holder } from './holder.ts';
+import type { Office, OfficerRole } from './office.ts';
+import type { Committee } from './committee.ts';
 import type { Day } from '../days/day.ts';
 import { type Person, samePerson } from '../record/person.ts';
 import { titleStem } from './title-stem.ts';
@@ -92,37 +93,6 @@ export function actingFor(holder: Holder, committee: Offices, day: Day): Person 
   if (person === null || !isGone(person, committee)) return person;
   const named = office?.standIn ?? null;
   return named !== null && !isGone(named, committee) ? named : officer(committee, 'secretary', day);
-}
-
-/** The keys under which an open assignment is found: its holder's and its participants'. */
-export function ownerKeys(
-  assignment: Pick<Assignment, 'committee' | 'holder' | 'participants'>,
-): readonly string[] {
-  const { holder, committee } = assignment;
-  const accountable =
-    holder.kind === 'office' ? officeKey(committee, holder.title) : personKey(holder.person);
-  const active = assignment.participants.filter(({ to }) => to === null);
-  return [...new Set([accountable, ...active.map(({ person }) => personKey(person))])];
-}
-
-/** The keys of what is on a person's desk: their own, and those of the offices they act in. */
-export function keysOf(
-  person: Person,
-  committees: readonly Pick<Committee, 'id' | 'offices'>[],
-  day: Day,
-): readonly string[] {
-  const offices = committees.flatMap((committee) =>
-    officesOf(person, committee, day).map(({ title }) => officeKey(committee.id, title)),
-  );
-  return [personKey(person), ...offices];
-}
-
-function officeKey(committee: string, title: string): string {
-  return `office|${committee}|${normaliseTitle(title)}`;
-}
-
-function personKey({ team, user }: Person): string {
-  return `person|${team}|${user}`;
 }
 
 function heldBy(office: Office | null, day: Day): Person | null {

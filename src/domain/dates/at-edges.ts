@@ -1,5 +1,5 @@
 import { findDuePhrases } from './find-due-phrases.ts';
-import type { DuePhrase } from './phrases.ts';
+import type { DuePhrase } from './due-phrase.ts';
 
 /** A due phrase at an edge of a line, and the line without it. */
 export type AtEdge = { readonly phrase: DuePhrase; readonly rest: string };

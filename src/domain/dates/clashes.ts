@@ -1,8 +1,8 @@
 import { addDays, type Day, weekdayOf } from '../days/day.ts';
 import { dayOf } from './day-of.ts';
-import type { DueMeaning } from './phrases.ts';
-import { timesIn } from './times-in.ts';
-import { WEEKDAY, weekdayNumber } from './weekdays.ts';
+import type { DueMeaning } from './times/due-meaning.ts';
+import { timesIn } from './times/times-in.ts';
+import { WEEKDAY, weekdayNumber } from './times/weekdays.ts';
 
 /** A date that is said with another weekday than it has: one of the two is a slip. */
 export type Clash = {

@@ -1,6 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../days/day.ts';
-import { isoOf, lastDayOf } from './months.ts';
-import type { DueMeaning } from './phrases.ts';
+import { isoOf, lastDayOf } from '../days/iso-of.ts';
+import type { DueMeaning } from './times/due-meaning.ts';
+import { nthWeekday } from '../days/nth-weekday.ts';
 
 /** The meanings that come to one day. */
 type OneDay = Extract<DueMeaning, { is: 'day' | 'weekday-of-month' }> | WeekMeaning;
@@ -33,22 +34,6 @@ export function dayOfWeek(year: number, week: number, weekday: number): Day | nu
   const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
   const thursday = addDays(monday, 3);
   return thursday.startsWith(isoOf(year, 1, 1).slice(0, 4)) ? addDays(monday, weekday - 1) : null;
-}
-
-/** The nth such day of the week in a month (-1 is the last); null where the month has no fifth. */
-export function nthWeekday(
-  year: number,
-  {
-    nth,
-    weekday,
-    month,
-  }: { readonly nth: number; readonly weekday: number; readonly month: number },
-): Day | null {
-  const last = isoOf(year, month, lastDayOf(month, year));
-  if (nth === -1) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  const first = isoOf(year, month, 1);
-  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
-  return day <= last ? day : null;
 }
 
 /** First and last day of whole months (13 is the next January); without a year the first that has not ended. */

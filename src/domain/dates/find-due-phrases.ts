@@ -1,6 +1,6 @@
-import { timesIn } from './times-in.ts';
+import { timesIn } from './times/times-in.ts';
 import type { Time } from './times/time.ts';
-import type { DuePhrase } from './phrases.ts';
+import type { DuePhrase } from './due-phrase.ts';
 
 // A lead is looked for in so many characters before the time, so that a long text stays linear.
 const LEAD_REACH = 120;

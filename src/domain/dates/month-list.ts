@@ -1,4 +1,4 @@
-import { MONTH, monthNumber } from './months.ts';
+import { MONTH, monthNumber } from './times/months.ts';
 
 const TO = String.raw`\s*[–-]\s*|\s+(?:till|to)\s+`;
 const AND = String.raw`\s*,\s*(?:och\s+|and\s+|samt\s+)?|\s+(?:och|and|samt|&)\s+`;

@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../days/day.ts';
 import { dayOf } from './day-of.ts';
-import { timesIn } from './times-in.ts';
-import { leadingWeekday } from './weekdays.ts';
+import { timesIn } from './times/times-in.ts';
+import { leadingWeekday } from './times/weekdays.ts';
 
 /**
  * A date typed alone: `2026-12-15`, `15/12`, `15 december`, `den 15 dec 2026`, `tisdag 15 december`,

@@ -1,11 +1,12 @@
 import type { Day } from '../days/day.ts';
 import { inLowerCase } from '../text/lower-case.ts';
-import type { Recurrence, Stretch } from '../days/recurrence.ts';
+import type { Recurrence } from '../days/recurrence.ts';
+import type { Stretch } from '../days/stretch.ts';
 import { after } from './after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';
 import { readDay } from './read-day.ts';
 import { ordinal, ORDINAL } from './times/time.ts';
-import { WEEKDAY, weekdayNumber } from './weekdays.ts';
+import { WEEKDAY, weekdayNumber } from './times/weekdays.ts';
 
 /** A rule that was written in words, and the days between which it holds. */
 export type ReadRecurrence = { readonly rule: Recurrence; readonly stretch: Stretch };

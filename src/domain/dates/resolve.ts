@@ -1,12 +1,13 @@
-import type { Due } from '../assignments/assignment.ts';
+import type { Due } from '../committee/due.ts';
+import type { Stretch } from '../days/stretch.ts';
+import { isoOf } from '../days/iso-of.ts';
+import type { DueMeaning } from './times/due-meaning.ts';
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
-import type { Stretch } from '../days/recurrence.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { plannedFrom } from '../committee/meetings.ts';
 import { clashingDays } from './clashes.ts';
-import { isoOf } from './months.ts';
-import type { DueMeaning, DuePhrase } from './phrases.ts';
+import type { DuePhrase } from './due-phrase.ts';
 import { dayMeant, stretchOf } from './stretch-of.ts';
 
 /** What a due phrase means in a committee's calendar; what fits no meeting is never guessed. */

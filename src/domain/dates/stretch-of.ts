@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../days/day.ts';
-import type { Stretch } from '../days/recurrence.ts';
+import type { Stretch } from '../days/stretch.ts';
+import type { DueMeaning } from './times/due-meaning.ts';
 import { after } from './after.ts';
 import { dayOf, monthsFrom } from './day-of.ts';
-import type { DueMeaning } from './phrases.ts';
 
 /** Undefined where the words name no one day; null where they name one that does not exist. */
 export function dayMeant(meaning: DueMeaning, today: Day): Day | null | undefined {

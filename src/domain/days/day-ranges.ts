@@ -1,5 +1,5 @@
 import { addDays, type Day } from './day.ts';
-import type { Stretch } from './recurrence.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Days one after another, as the stretches that they make; how a list of days is shown and carried.

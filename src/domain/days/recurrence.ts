@@ -1,4 +1,5 @@
-import { nthWeekday } from '../dates/day-of.ts';
+import { nthWeekday } from './nth-weekday.ts';
+import type { Stretch } from './stretch.ts';
 import { addDays, type Day, weekdayOf } from './day.ts';
 
 /** How a committee's meetings come back: on such days of the week in a month, or every so many weeks. */
@@ -12,9 +13,6 @@ export type Recurrence = {
     | { readonly is: 'of-month'; readonly nths: readonly number[] }
     | { readonly is: 'every'; readonly weeks: number };
 };
-
-/** From a day to another, both included. */
-export type Stretch = { readonly from: Day; readonly to: Day };
 
 /**
  * The days on which a rule falls, in their order and none twice. A month without meetings is left

@@ -3,7 +3,7 @@ import { type Day, dayIn, type Instant, momentAt } from '../days/day.ts';
 import type { HistoryEntry } from '../record/history.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 import type { Level } from '../committee/reminder-ladder.ts';
 
 /** One line of a person's morning message. */

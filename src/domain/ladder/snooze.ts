@@ -4,7 +4,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { milestonesOf, standingOf } from '../assignments/milestones.ts';
 import type { Person } from '../record/person.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 export type SnoozeRefusal =
   | 'no-such-milestone'

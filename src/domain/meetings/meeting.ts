@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../days/day.ts';
-import type { MilestoneName } from './plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 /**
  * A milestone's own date at one meeting, instead of the plan's; null takes it back to the plan.

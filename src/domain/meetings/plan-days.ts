@@ -1,7 +1,8 @@
 import { addWorkingDays, type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
 import { addDays, type Day } from '../days/day.ts';
 import type { Meeting, MeetingDate } from './meeting.ts';
-import type { MilestoneName, PlanStep } from './plan.ts';
+import type { PlanStep } from './plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 /** A milestone with its day. */
 export type PlannedDay = { readonly milestone: MilestoneName; readonly day: Day };

@@ -1,3 +1,5 @@
+import type { MilestoneName } from '../record/milestone-name.ts';
+
 /** The milestones that every committee knows. */
 export const KNOWN_MILESTONES = [
   'draft',
@@ -7,9 +9,6 @@ export const KNOWN_MILESTONES = [
   'dispatch',
 ] as const;
 export type KnownMilestone = (typeof KNOWN_MILESTONES)[number];
-
-/** What a milestone is known by: one of the five, or the committee's own name for it. */
-export type MilestoneName = string;
 
 /** A name travels in the value of a menu's option, which Slack limits to 75 characters. */
 export const LONGEST_MILESTONE_NAME = 35;

@@ -1,7 +1,8 @@
 import { type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
 import type { Day } from '../days/day.ts';
 import type { Meeting, MeetingDate } from './meeting.ts';
-import type { MilestoneName, PlanStep } from './plan.ts';
+import type { PlanStep } from './plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 import { meetingDays, ownDay, type PlannedDay, planDays } from './plan-days.ts';
 
 /** A date that is asked for; null for the plan's. */

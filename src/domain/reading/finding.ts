@@ -1,4 +1,6 @@
-import type { DuePhrase, Span } from '../dates/phrases.ts';
+import type { DuePhrase } from '../dates/due-phrase.ts';
+import type { Span } from '../text/span.ts';
+import type { MinutesSaid } from '../assignments/minutes-said.ts';
 import type { Day } from '../days/day.ts';
 
 /** Why a field of a finding should be looked at before it is confirmed. */
@@ -9,10 +11,6 @@ export type Doubt =
       readonly because: 'no-due' | 'loose-due' | 'several-dues' | 'said-later' | 'unsure';
     }
   | { readonly field: 'deliverable'; readonly because: 'extension' | 'proposed-only' | 'unsure' };
-
-/** What a text says of its own minutes; one § may be confirmed at once, before the rest of them. */
-export const MINUTES_SAID = ['preliminary', 'confirmed', 'confirmed-at-once'] as const;
-export type MinutesSaid = (typeof MINUTES_SAID)[number];
 
 /** One assignment found in a decision's text, in the text's own words, and where they stand. */
 export type Finding = {

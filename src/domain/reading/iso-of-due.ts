@@ -1,5 +1,6 @@
 import { dayOf, monthsFrom } from '../dates/day-of.ts';
-import type { DueMeaning, DuePhrase } from '../dates/phrases.ts';
+import type { DuePhrase } from '../dates/due-phrase.ts';
+import type { DueMeaning } from '../dates/times/due-meaning.ts';
 import type { Day } from '../days/day.ts';
 
 /**

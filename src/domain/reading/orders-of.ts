@@ -14,7 +14,7 @@ import { extended, lasting } from './result/extended.ts';
 import { laterIn, type Later } from './result/later.ts';
 import { deliverableWithTime, type Result, resultOf } from './result/result.ts';
 import type { Item } from './text/items.ts';
-import { joinedPoints } from './text/joined-points.ts';
+import { joinedPoints } from './joined-points.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 
 /** An order of an item, with what its own sentence and later ones say of it; places are the item's. */

@@ -1,4 +1,5 @@
-import type { DuePhrase, Span } from '../dates/phrases.ts';
+import type { DuePhrase } from '../dates/due-phrase.ts';
+import type { Span } from '../text/span.ts';
 import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';

@@ -1,9 +1,7 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Person } from './person.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
-
-/** Where in Slack something was said. */
-export type SlackMessage = { readonly channel: string; readonly ts: string };
+import type { MilestoneName } from './milestone-name.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 /** Where a message goes: a channel (perhaps in a thread) or a person's direct messages. */
 export type Address =
@@ -78,7 +76,7 @@ export type MessageContent =
 /**
  * How far the sending has come. `posting` is on disk before the request leaves, so that after a
  * crash one knows which messages may have arrived; these rest and are looked for in Slack's
- * history before anything is sent again (see src/schedule/outbox). All moments here are real
+ * history before anything is sent again (see src/delivery/outbox). All moments here are real
  * time, also while the calendar clock is set.
  */
 export type Sending =

@@ -1,5 +1,5 @@
 import { phraseAtEnd, phrasesAtEdges, phraseAtStart } from '../dates/at-edges.ts';
-import type { DuePhrase } from '../dates/phrases.ts';
+import type { DuePhrase } from '../dates/due-phrase.ts';
 
 /** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */
 export type Task = {

@@ -1,4 +1,4 @@
-import type { Holder } from '../assignments/assignment.ts';
+import type { Holder } from '../committee/holder.ts';
 import type { Committee } from '../committee/committee.ts';
 import { officeWritten } from '../committee/offices.ts';
 import type { Person } from '../record/person.ts';

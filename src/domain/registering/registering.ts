@@ -1,7 +1,8 @@
-import type { Due, Holder } from '../assignments/assignment.ts';
+import type { Due } from '../committee/due.ts';
+import type { Holder } from '../committee/holder.ts';
 import { isSameDue } from '../assignments/same-task.ts';
 import type { Committee } from '../committee/committee.ts';
-import type { DuePhrase } from '../dates/phrases.ts';
+import type { DuePhrase } from '../dates/due-phrase.ts';
 import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';

@@ -1,8 +1,8 @@
-import type { Holder } from '../assignments/assignment.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
 import { understandLine, type Understood } from './registering.ts';
+import type { Holder } from '../committee/holder.ts';
 
 /**
  * What a line says of a supplement, as far as it is understood. Without a holder it is the first

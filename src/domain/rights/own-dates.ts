@@ -3,7 +3,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { type Role, standingByDuty } from './permissions.ts';
 import type { Person } from '../record/person.ts';
-import type { MilestoneName } from '../meetings/plan.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 
 const OF_THE_WHOLE: readonly Role[] = ['holder', 'deputy', 'case-officer', 'between'];
 

@@ -1,10 +1,13 @@
-import type { Assignment, Draft, Participant } from '../assignments/assignment.ts';
+import type { Assignment } from '../assignments/assignment.ts';
+import type { Draft } from '../assignments/draft.ts';
+import type { Participant } from '../assignments/participant.ts';
+import type { MilestoneName } from '../record/milestone-name.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { actingFor, officesOf, personOf } from '../committee/offices.ts';
 import { doersOn, participantsOn } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../record/person.ts';
-import type { MilestoneKind, MilestoneName, MilestoneOwner } from '../meetings/plan.ts';
+import type { MilestoneKind, MilestoneOwner } from '../meetings/plan.ts';
 
 /** What somebody is to a committee and, where one is meant, to an assignment. */
 export type Role =

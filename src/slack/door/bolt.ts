@@ -3,15 +3,13 @@ import { App, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '@slack/logger';
 import { LogLevel } from '@slack/logger';
 
-import type { Connection } from '../../config.ts';
-import type { Log } from '../../log.ts';
+import type { SlackConnection } from '../../running/connection.ts';
+import type { Log } from '../../running/log.ts';
 import type { Identity } from '../kit/connect.ts';
 import { PunctualHttpReceiver } from './http-receiver.ts';
 import { onlyOnce } from './only-once.ts';
 
 const HTTP_PATH = '/slack/events';
-
-export type SlackConnection = Exclude<Connection, { by: 'sandbox' }>;
 
 /**
  * Bolt's App over the connection that is configured. `authorize` answers from what is known since

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { type Answer, type CommandHandler, say } from '../kit/asked.ts';
 import { asksWhichDay } from '../kit/asks-which-day.ts';
 import { notUnderstood } from '../rooms/help/said.ts';

@@ -1,7 +1,7 @@
 import { firstClash } from '../../domain/dates/clashes.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Day } from '../../domain/days/day.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { whichDay } from './which-day.ts';
 import { type Answer, type CommandHandler, say, todayIn } from './asked.ts';
 

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { wordsIn } from '../../words/words.ts';
 import { button } from './blocks.ts';
 

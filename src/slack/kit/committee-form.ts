@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 
 import { mayInCommittee } from '../../app/standing.ts';
-import type { Committee, Language } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { plainWords } from '../typed/tokens.ts';
 import { type Answer, type Asked, type CommandHandler, form, sayWhy } from './asked.ts';
 import { committeeMeant } from './meant.ts';

@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 
 /** Who the app is in its workspace. */
 export type Identity = {

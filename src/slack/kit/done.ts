@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { DoneWhat } from '../../words/word-list.ts';
 import { wordsIn } from '../../words/words.ts';
 import { sentence } from './blocks.ts';

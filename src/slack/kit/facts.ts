@@ -1,7 +1,7 @@
 import type { AssignmentView, DueView, MilestoneView } from '../../app/views/assignment-view.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Day } from '../../domain/days/day.ts';
-import type { MilestoneName } from '../../domain/meetings/plan.ts';
 import type { DateChange } from '../../domain/assignments/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { milestoneName } from '../../words/milestone-name.ts';

@@ -2,7 +2,7 @@ import { assignmentToChange, type Located } from '../../app/find-assignment.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { type Answer, sayWhy } from './asked.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { ListenerParts } from './parts.ts';
 
 type Asking = { readonly person: Person; readonly language: Language };

@@ -1,7 +1,8 @@
 import { meetingOn } from '../../app/meetings/add-meeting.ts';
 import type { Doer } from '../../app/assignments/change-assignment.ts';
 import type { Why } from '../../app/refusal.ts';
-import type { Due, Holder } from '../../domain/assignments/assignment.ts';
+import type { Due } from '../../domain/committee/due.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { readDay } from '../../domain/dates/read-day.ts';

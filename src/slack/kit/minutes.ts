@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { minutesWordsIn } from '../../words/minutes-words.ts';
 import { button } from './blocks.ts';
 import { escapeText } from './escape.ts';

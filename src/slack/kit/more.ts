@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { wordsIn } from '../../words/words.ts';
 import { actions, button, context } from './blocks.ts';
 

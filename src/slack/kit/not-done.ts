@@ -1,5 +1,5 @@
 import type { Why } from '../../app/refusal.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { wordsIn } from '../../words/words.ts';
 
 /** An assignment of a form about many that was refused, and why. */

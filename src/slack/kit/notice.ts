@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { wordsIn } from '../../words/words.ts';
 import { actions, button, section, inPieces } from './blocks.ts';
 import { deliverableText, dueText, milestoneText } from './facts.ts';

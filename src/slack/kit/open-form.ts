@@ -5,7 +5,7 @@ import { carrying, type Carried } from './fields/metadata.ts';
 import { notice } from './fields/modal.ts';
 import { surprise } from './refusal.ts';
 import { type ListenerParts } from './parts.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 
 /** A form to open, and what it turns into when that has taken its time. */
 export type OpenedForm = {

@@ -1,5 +1,5 @@
 import type { AssignmentView, DelegatedView } from '../../app/views/assignment-view.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { wordsIn } from '../../words/words.ts';
 import { escapeText } from './escape.ts';
 import { milestoneNameText, nameText } from './facts.ts';

@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 
 import type { Ports } from '../../app/ports/ports.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import type { Identity } from './connect.ts';
 import type { PeopleChanges } from '../people/people.ts';
 

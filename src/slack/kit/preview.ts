@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 
 import type { Affected } from '../../app/meetings/affected.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { yearWordsIn } from '../../words/year-words.ts';
 import { alike } from './alike.ts';

@@ -1,5 +1,5 @@
 import type { Why } from '../../app/refusal.ts';
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { formWordsIn } from '../../words/forms.ts';
 import { wordsIn } from '../../words/words.ts';
 import { button, sentence } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { CommandHandler } from './asked.ts';
 import type { PressHandler } from './pressed.ts';
 import type { SubmitHandler } from './submitted.ts';

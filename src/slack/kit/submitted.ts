@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import type { Doer } from '../../app/assignments/change-assignment.ts';
 import type { Why } from '../../app/refusal.ts';
-import type { Committee, Language } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { refusal } from './refusal.ts';
 import type { Said } from './said.ts';

@@ -2,8 +2,10 @@ import type { Ports } from '../../app/ports/ports.ts';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import { named, viewOf } from '../../app/views/view-of.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee, Language } from '../../domain/committee/committee.ts';
-import type { Message, MessageContent, SlackMessage } from '../../domain/record/message.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Language } from '../../domain/record/language.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { Message, MessageContent } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Said } from './said.ts';
 

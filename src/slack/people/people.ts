@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { People, PersonFacts } from '../../app/ports/people.ts';
 import type { Person } from '../../domain/record/person.ts';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import { saysAway } from './away-status.ts';
 import { createMemory } from './memory.ts';
 

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 
-import type { SlackMessage } from '../../domain/record/message.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 
 /** The address of a message; null where Slack does not say, which costs the link alone. */
 export function linkTo(client: WebClient): (at: SlackMessage) => Promise<string | null> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { LookOutcome } from '../../delivery/poster.ts';
 import type { Message } from '../../domain/record/message.ts';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';
 import { cannotAsk } from './outcomes.ts';
 

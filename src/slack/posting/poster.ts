@@ -1,8 +1,9 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
 import type { Poster, PostOutcome, UpdateOutcome } from '../../delivery/poster.ts';
-import type { Address, Message, SlackMessage } from '../../domain/record/message.ts';
-import type { Log } from '../../log.ts';
+import type { Address, Message } from '../../domain/record/message.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';
 import { createMemory } from '../people/memory.ts';
 import type { Said } from '../kit/said.ts';

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-import type { KnownMilestone, MilestoneName, PlanStep } from '../../domain/meetings/plan.ts';
+import type { KnownMilestone, PlanStep } from '../../domain/meetings/plan.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import { folded } from './typed-text.ts';
 
 const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [

@@ -1,8 +1,8 @@
-import type { DueMeaning } from '../../domain/dates/phrases.ts';
+import type { DueMeaning } from '../../domain/dates/times/due-meaning.ts';
+import type { Stretch } from '../../domain/days/stretch.ts';
 import { dayMeant, stretchOf } from '../../domain/dates/stretch-of.ts';
-import { timesIn } from '../../domain/dates/times-in.ts';
+import { timesIn } from '../../domain/dates/times/times-in.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
-import type { Stretch } from '../../domain/days/recurrence.ts';
 
 /** The days that words name, both included, and where the words begin. */
 export type SaidStretch = Stretch & { readonly at: number };

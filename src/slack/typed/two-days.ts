@@ -1,5 +1,5 @@
 import { dayMeant } from '../../domain/dates/stretch-of.ts';
-import { timesIn } from '../../domain/dates/times-in.ts';
+import { timesIn } from '../../domain/dates/times/times-in.ts';
 import type { Day } from '../../domain/days/day.ts';
 
 /**

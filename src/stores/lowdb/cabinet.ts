@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import { FILED_BY } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { openFile, UnusableFile } from './json-file.ts';

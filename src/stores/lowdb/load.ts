@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import type { RecordKind } from '../../app/ports/store.ts';
 import { folderOf } from '../../disk/path-part.ts';
-import { StartRefused } from '../../start-refused.ts';
+import { StartRefused } from '../../running/start-refused.ts';
 import type { Filed } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { carded, glance } from './card.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { PRIVATE_FOLDER } from '../../disk/durable-file.ts';
-import { StartRefused } from '../../start-refused.ts';
+import { StartRefused } from '../../running/start-refused.ts';
 import { processStart } from './process-start.ts';
 
 const lockSchema = z.object({ pid: z.int().positive(), started: z.string() });

@@ -1,4 +1,4 @@
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import { Cabinet, type Shelves } from './cabinet.ts';
 import { type BadFile, loadShelf } from './load.ts';
 import { takeLock } from './lock.ts';

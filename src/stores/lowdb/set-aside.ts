@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { PRIVATE_FOLDER } from '../../disk/durable-file.ts';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../running/log.ts';
 import { damagedFolderOf, type Place } from './layout.ts';
 
 type Found = { readonly place: Place; readonly file: string };

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 
-import {
-  OUTCOME_KINDS,
-  type Assignment,
-  type DaySetByHand,
-  type Draft,
-  type Ending,
-  type Extension,
-  type ExtensionAsked,
-  type MilestoneMet,
-  type Outcome,
-  type Participant,
-  type Quiet,
-  type Scope,
-  type Snooze,
-  type StatusUpdate,
-  type Told,
+import type {
+  Assignment,
+  DaySetByHand,
+  MilestoneMet,
+  Quiet,
+  Snooze,
+  Told,
 } from '../../domain/assignments/assignment.ts';
+import type { Ending } from '../../domain/assignments/ending.ts';
+import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
+import type { Draft } from '../../domain/assignments/draft.ts';
+import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
+import type { Participant, Scope } from '../../domain/assignments/participant.ts';
+import type { StatusUpdate } from '../../domain/assignments/status-update.ts';
 import {
   count,
   day,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 import type { Day, Instant } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/record/message.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Person } from '../../domain/record/person.ts';
 import {
   kindOf,
   LONGEST_MILESTONE_NAME,
   MET_BY,
   MILESTONE_OWNERS,
-  type MilestoneName,
   type PlanStep,
 } from '../../domain/meetings/plan.ts';
 

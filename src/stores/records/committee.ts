@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import type { Committee, Office } from '../../domain/committee/committee.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Office } from '../../domain/committee/office.ts';
 import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';

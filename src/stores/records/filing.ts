@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
-import { ownerKeys } from '../../domain/committee/offices.ts';
+import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Person } from '../../domain/record/person.ts';
 
 /** What a record is filed by: the index needs these fields of it and no others. */

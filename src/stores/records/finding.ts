@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-import type { DueMeaning, DuePhrase, Span } from '../../domain/dates/phrases.ts';
-import { type Doubt, type Finding, MINUTES_SAID } from '../../domain/reading/finding.ts';
+import type { DuePhrase } from '../../domain/dates/due-phrase.ts';
+import type { DueMeaning } from '../../domain/dates/times/due-meaning.ts';
+import type { Span } from '../../domain/text/span.ts';
+import { MINUTES_SAID } from '../../domain/assignments/minutes-said.ts';
+import type { Doubt, Finding } from '../../domain/reading/finding.ts';
 import { count, day } from './basic.ts';
 
 const year = z.int().nullable();

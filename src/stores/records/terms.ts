@@ -1,13 +1,9 @@
 import { z } from 'zod';
 
-import {
-  type AssignmentLink,
-  type AssignmentTerms,
-  type Due,
-  type Holder,
-  MINUTES,
-  type Origin,
-} from '../../domain/assignments/assignment.ts';
+import type { AssignmentLink, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Due } from '../../domain/committee/due.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
+import { MINUTES, type Origin } from '../../domain/assignments/origin.ts';
 import { day, id, person } from './basic.ts';
 
 const holder = z.discriminatedUnion('kind', [

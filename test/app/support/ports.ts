@@ -11,7 +11,7 @@ import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
 import type { Message } from '../../../src/domain/record/message.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/running/log.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
 import { aCard, anAssignment, TEAM } from '../../contracts/samples.ts';
 import { CLOSED, theCommittee } from '../../domain/support/run.ts';

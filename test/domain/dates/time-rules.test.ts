@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { TIME_RULES, timesIn } from '../../../src/domain/dates/times-in.ts';
+import { TIME_RULES, timesIn } from '../../../src/domain/dates/times/times-in.ts';
 
 it.each(TIME_RULES.map(({ example }) => example))('finds the whole of "%s"', (example) => {
   const [found] = timesIn(`redovisas ${example}.`);

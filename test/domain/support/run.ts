@@ -1,11 +1,10 @@
 import { swedishClosedDays } from '../../../src/calendar/swedish-closed-days.ts';
-import type {
-  Assignment,
-  Draft,
-  Participant,
-  StatusUpdate,
-} from '../../../src/domain/assignments/assignment.ts';
-import type { Committee, Office, OfficerRole } from '../../../src/domain/committee/committee.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import type { Draft } from '../../../src/domain/assignments/draft.ts';
+import type { Participant } from '../../../src/domain/assignments/participant.ts';
+import type { StatusUpdate } from '../../../src/domain/assignments/status-update.ts';
+import type { Office, OfficerRole } from '../../../src/domain/committee/office.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
 import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import type { DigestLine } from '../../../src/domain/ladder/digest.ts';
 import { type DueLine, dueLines, marksTold } from '../../../src/domain/ladder/ladder.ts';

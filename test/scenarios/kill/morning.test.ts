@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accept } from '../../../src/app/assignments/accept.ts';
 import { NO_ORIGIN } from '../../../src/app/readings/read-text.ts';
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
-import type { Running } from '../../../src/running.ts';
 import type { Sandbox } from '@bevaka/slack-sandbox';
 import { committeeIn } from './support/on-disk.ts';
 import { aProgram, aSandbox, start } from './support/process.ts';
 import { randomFrom } from './support/random.ts';
+import type { Running } from '../../../src/running/running.ts';
 
 const KILLS = 11;
 /** The heartbeat wakes within a second of the start, and a morning is said soon after. */

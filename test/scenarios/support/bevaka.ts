@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Ports } from '../../../src/app/ports/ports.ts';
-import { createClock } from '../../../src/clock.ts';
+import { createClock } from '../../../src/running/clock.ts';
 import { runBevaka } from '../../../src/compose.ts';
 import { readConfig } from '../../../src/config.ts';
-import { createLog } from '../../../src/log.ts';
 import { startSandbox, type Sandbox } from '@bevaka/slack-sandbox';
-import type { Running } from '../../../src/running.ts';
-import type { SlackConnection } from '../../../src/slack/door/bolt.ts';
 import { sowStory } from '../../../src/story/sow.ts';
+import { createLog } from '../../../src/running/log.ts';
+import type { Running } from '../../../src/running/running.ts';
+import type { SlackConnection } from '../../../src/running/connection.ts';
 
 const BEGINS = { startsAt: '2026-09-29T07:00:00.000Z', rate: 1 };
 const PATIENCE_MS = 15_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Affected } from '../../../src/app/meetings/affected.ts';
-import { affectedLines } from '../../../src/slack/kit/fields/affected.ts';
+import { affectedLines } from '../../../src/slack/kit/affected.ts';
 import { preview } from '../../../src/slack/kit/preview.ts';
 import { anAssignment } from '../../contracts/samples.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { StartRefused } from '../../../src/start-refused.ts';
+import { StartRefused } from '../../../src/running/start-refused.ts';
 import { change } from '../../contracts/change.ts';
 import { aCommittee, anAssignment, anEntry, TEAM } from '../../contracts/samples.ts';
 import { dataFolder, openedStore } from '../support/data-folder.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { StartRefused } from '../../../src/start-refused.ts';
+import { StartRefused } from '../../../src/running/start-refused.ts';
 import { processStart } from '../../../src/stores/lowdb/process-start.ts';
 import { dataFolder, openedStore } from '../support/data-folder.ts';
 

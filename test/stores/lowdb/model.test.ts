@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Ending } from '../../../src/domain/assignments/assignment.ts';
+import type { Ending } from '../../../src/domain/assignments/ending.ts';
 import { change } from '../../contracts/change.ts';
 import { aCard, anAssignment, anEntry, SECRETARY, sentAs } from '../../contracts/samples.ts';
 import { dataFolder, openedStore } from '../support/data-folder.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import type { Log } from '../../../src/log.ts';
+import type { Log } from '../../../src/running/log.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
 import { heardLog } from './heard-log.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../../src/log.ts';
+import type { Log } from '../../../src/running/log.ts';
 
 export type Line = { readonly facts: object; readonly message: string };
 

@@ -1,6 +1,7 @@
-import { lastDayOf, MONTH, monthNumber } from '../months.ts';
-import type { DueMeaning } from '../phrases.ts';
-import { WEEKDAY, weekdayNumber } from '../weekdays.ts';
+import { MONTH, monthNumber } from './months.ts';
+import { lastDayOf } from '../../days/iso-of.ts';
+import type { DueMeaning } from './due-meaning.ts';
+import { WEEKDAY, weekdayNumber } from './weekdays.ts';
 import { number, ordinal, ORDINAL, time, type TimeRule, YEAR } from './time.ts';
 
 const day: TimeRule['means'] = (named) => ({

@@ -1,6 +1,6 @@
-import { MONTH, monthNumber } from '../months.ts';
-import type { DueMeaning } from '../phrases.ts';
-import { WEEKDAY, weekdayNumber } from '../weekdays.ts';
+import { MONTH, monthNumber } from './months.ts';
+import type { DueMeaning } from './due-meaning.ts';
+import { WEEKDAY, weekdayNumber } from './weekdays.ts';
 import { number, ordinal, ORDINAL, time, type TimeRule, UNDATED, YEAR } from './time.ts';
 
 /** Ways to name a time that is longer than a day. */

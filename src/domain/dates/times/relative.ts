@@ -1,4 +1,4 @@
-import type { DueMeaning } from '../phrases.ts';
+import type { DueMeaning } from './due-meaning.ts';
 import { time, type TimeRule, UNDATED } from './time.ts';
 
 const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|[\p{L}-]{0,30}?stämma|nämnd)`;

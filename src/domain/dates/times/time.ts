@@ -1,4 +1,4 @@
-import type { DueMeaning } from '../phrases.ts';
+import type { DueMeaning } from './due-meaning.ts';
 
 /** The words that hold a time itself, without the preposition or meeting before them. */
 export type Time = {

@@ -1,4 +1,4 @@
-import type { DuePhrase } from '../../dates/phrases.ts';
+import type { DuePhrase } from '../../dates/due-phrase.ts';
 
 const SWEDISH = String.raw`(?:[\p{L}-]{0,60}(?:nämndens|styrelsens|utskottets)\s+(?:ordförande|presidium|arbetsutskott|au)|[\p{L}-]{0,60}(?:nämnd(?:en|erna)|styrelsen|styrelserna|utskottet|fullmäktige|beredningen|direktionen|kommittén|rådet|regeringen|presidiet|gruppen|departementet|riksdagen|chefen|direktören|ordföranden|sekreteraren|kansliet|ledningen|stämman|styrelse|strategen|samordnaren|controllern|handläggaren|revisorerna)|KSAU|KS|KF|RS|RF)`;
 const ENGLISH = String.raw`(?:(?!(?:table|it|them|with|back|present|submit|report|a|for|to)\s)[\p{Lu}][\p{L}&]+\s+(?:and\s+)?){0,4}(?:Committee(?:\s+of\s+the\s+Whole)?|Council|Cabinet|Board|Executive|Panel|Commission|Assembly|Forum|Authority|Governors|Trustees|Senate)|committee(?:\s+of\s+the\s+whole)?|council|board|cabinet`;

@@ -1,5 +1,6 @@
 import { findDuePhrases } from '../../dates/find-due-phrases.ts';
-import type { DuePhrase, Span } from '../../dates/phrases.ts';
+import type { DuePhrase } from '../../dates/due-phrase.ts';
+import type { Span } from '../../text/span.ts';
 
 // A date without such a word is part of the task; "till och med", "fram till" and "från" are no dues.
 const SAYS_BY =

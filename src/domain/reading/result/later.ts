@@ -1,6 +1,6 @@
 import { bodyAddressed, bodyOfDue } from './bodies.ts';
 import { dueIn, saysInterim } from './due-in.ts';
-import type { DuePhrase } from '../../dates/phrases.ts';
+import type { DuePhrase } from '../../dates/due-phrase.ts';
 
 /** What a later sentence or point says of the orders before it. */
 export type Later = {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches-of.ts';
-import type { DuePhrase } from '../../dates/phrases.ts';
+import type { DuePhrase } from '../../dates/due-phrase.ts';
 import { bodyOfDue, TO_BODY } from './bodies.ts';
 import { dueIn } from './due-in.ts';
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../dates/day-of.ts';
-import { timesIn } from '../../dates/times-in.ts';
+import { timesIn } from '../../dates/times/times-in.ts';
 import type { Day } from '../../days/day.ts';
 import { linesOf } from '../text/lines.ts';
 

@@ -1,4 +1,4 @@
-import type { MinutesSaid } from '../finding.ts';
+import type { MinutesSaid } from '../../assignments/minutes-said.ts';
 import { linesOf } from '../text/lines.ts';
 
 const HEAD = 4_000;

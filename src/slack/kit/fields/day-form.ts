@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
 import { type Day, isDay } from '../../../domain/days/day.ts';
-import type { MilestoneName } from '../../../domain/meetings/plan.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { type Answers, answersIn, type Read } from './answers.ts';

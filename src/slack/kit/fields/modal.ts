@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { type FormName, formWordsIn } from '../../../words/forms.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
 import { line, plain } from './text.ts';

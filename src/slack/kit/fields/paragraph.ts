@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { type GivenParagraph, readParagraphWords } from '../../../domain/assignments/paragraph.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';

@@ -1,6 +1,6 @@
 import type { InputBlock } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { minutesWordsIn } from '../../../words/minutes-words.ts';
 import { tickInput } from './inputs.ts';
 import { option } from './text.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { notice } from './modal.ts';
 

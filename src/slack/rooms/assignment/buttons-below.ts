@@ -1,7 +1,6 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { button } from '../../kit/blocks.ts';
@@ -9,6 +8,7 @@ import { approveButtons } from '../../kit/buttons-that-meet.ts';
 import { confirmButtons } from '../../kit/minutes.ts';
 import { takeBackButtons } from '../delegation/buttons.ts';
 import { milestoneDoneButtons } from '../reminders/buttons.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** What a reader may do about it: a button that ends in a refusal is worse than none. */
 export function buttonsBelow(

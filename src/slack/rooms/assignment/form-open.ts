@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { show } from './said.ts';

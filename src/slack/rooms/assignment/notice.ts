@@ -1,5 +1,4 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { actions, fitting, section } from '../../kit/blocks.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
@@ -7,6 +6,7 @@ import type { Said } from '../../kit/said.ts';
 import { buttonsFor, facts, type Named } from '../../kit/notice.ts';
 import { languageFor, type Notice, viewsIn } from '../../kit/telling.ts';
 import { assignmentWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** How many characters of deliverables a message about several has room for. */
 const LONGEST_TOGETHER = 4000;

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { inPieces, section, actions } from '../../kit/blocks.ts';

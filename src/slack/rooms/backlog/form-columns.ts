@@ -2,7 +2,7 @@ import type { ModalView, PlainTextOption } from '@slack/types';
 
 import type { ListToSort } from '../../../app/readings/import-backlog.ts';
 import { COLUMN_NAMES, type ColumnName, type Columns } from '../../../domain/backlog/columns.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput } from '../../kit/fields/inputs.ts';

@@ -1,14 +1,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { DryRun, ShownRow } from '../../../app/readings/import-backlog.ts';
-import type { Holder } from '../../../domain/assignments/assignment.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { dueText } from '../../kit/facts.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 import { columnsValue } from './form-columns.ts';
 import { backlogWordsIn } from './words.ts';
+import type { Holder } from '../../../domain/committee/holder.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** So many rows of each sort are shown; the rest is counted. */
 const MOST_SHOWN = 20;

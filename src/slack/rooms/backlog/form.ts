@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 import { backlogWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Asks for the office's list of open assignments. */
 export function importForm(asked: {

@@ -2,12 +2,13 @@ import type { ModalView } from '@slack/types';
 
 import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
 import type { OffTimes } from '../../../app/committees/set-closed-days.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import type { Stretch } from '../../../domain/days/stretch.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { daysOfStretches, stretchesOf } from '../../../domain/days/day-ranges.ts';
-import type { Stretch } from '../../../domain/days/recurrence.ts';
 import { dayText, monthText } from '../../../words/dates.ts';
-import { affectedLines } from '../../kit/fields/affected.ts';
+import { affectedLines } from '../../kit/affected.ts';
 import { severalInput, textInput } from '../../kit/fields/inputs.ts';
 import type { Metadata } from '../../kit/fields/metadata.ts';
 import { modal } from '../../kit/fields/modal.ts';

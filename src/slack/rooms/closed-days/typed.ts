@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/days/day.ts';
 import { daysBetween } from '../../../domain/days/day.ts';
 import { daysOfStretches } from '../../../domain/days/day-ranges.ts';
 import { spelledOut } from '../../typed/stretches.ts';
-import type { Stretch } from '../../../domain/days/recurrence.ts';
+import type { Stretch } from '../../../domain/days/stretch.ts';
 
 /** A longer one is a slip of the pen: no office is closed for a quarter of a year. */
 const LONGEST_STRETCH = 92;

@@ -1,10 +1,10 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView, DelegatedView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { button } from '../../kit/blocks.ts';
 import { delegationWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Slack's twenty-five in a row, less those that an open assignment has besides. */
 const MOST_BUTTONS = 8;

@@ -1,6 +1,6 @@
 import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { type DelegatedTo, delegatedSaid } from './said.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';

@@ -1,7 +1,7 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { GivenScope } from '../../../domain/assignments/participants.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { MilestoneName } from '../../../domain/meetings/plan.ts';
 import type { Said } from '../../kit/said.ts';
 import { buttonsFor, notice, withPart } from '../../kit/notice.ts';
 import { nameText, milestoneNameText, deliverableText } from '../../kit/facts.ts';

@@ -1,11 +1,11 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import type { GivenScope } from '../../../domain/assignments/participants.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
 import { takeBackButtons } from './buttons.ts';
 import { delegationWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export type DelegatedTo = { readonly to: Person; readonly scope: GivenScope };
 

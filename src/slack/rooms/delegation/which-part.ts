@@ -1,11 +1,11 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
 import { delegationWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** What was most likely a milestone with a slip of the pen: each is a button, and so is the whole. */
 export function whichPart(

@@ -5,7 +5,6 @@ import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
-import type { SlackMessage } from '../../../domain/record/message.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
@@ -15,6 +14,7 @@ import { draftAnswer } from './draft-answer.ts';
 import { keptContent } from './kept-content.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
+import type { SlackMessage } from '../../../domain/record/slack-message.ts';
 
 /**
  * Takes a message in as what it is to an assignment: each file a draft, the words a status update.

@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export type GivenDraft =
   | { readonly kind: 'link'; readonly url: string }

@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types';
 
-import type { Signal } from '../../../domain/assignments/assignment.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { blockId, radioInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { option } from '../../kit/fields/text.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
+import type { Signal } from '../../../domain/assignments/status-update.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export type GivenUpdate = {
   /** Null keeps the last one given. */

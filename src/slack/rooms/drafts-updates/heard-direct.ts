@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
-import type { SlackMessage } from '../../../domain/record/message.ts';
+import type { SlackMessage } from '../../../domain/record/slack-message.ts';
 import { openOfPerson } from '../../../app/queries.ts';
 import { whichAssignment } from './which-assignment.ts';
 import type { PersonsMessage } from '../../kit/message.ts';

@@ -1,6 +1,6 @@
 import type { SharedFile } from '../../../app/ports/files.ts';
-import type { DraftContent } from '../../../domain/assignments/assignment.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import type { DraftContent } from '../../../domain/assignments/draft.ts';
 
 /** A file that was given, kept as a draft's content; null where it cannot be kept. */
 export async function keptContent(

@@ -1,6 +1,5 @@
 import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { approveButton } from '../../kit/buttons-that-meet.ts';
 import { nameText } from '../../kit/facts.ts';
@@ -8,6 +7,7 @@ import { buttonsFor, notice } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export function approval(view: AssignmentView, language: Language): Button[] {
   const version = view.drafts.findLast(({ review }) => review.is === 'submitted')?.version;

@@ -1,7 +1,7 @@
 import { approveDraft } from '../../../app/assignments/draft.ts';
 import { sayReady } from '../../../app/assignments/say-ready.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
-import type { Signal } from '../../../domain/assignments/assignment.ts';
+import type { Signal } from '../../../domain/assignments/status-update.ts';
 import { told } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';

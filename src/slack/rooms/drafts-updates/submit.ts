@@ -6,7 +6,7 @@ import { readDraft, type GivenDraft } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { keptContent } from './kept-content.ts';
 import { readUpdate } from './form-update.ts';
-import type { DraftContent } from '../../../domain/assignments/assignment.ts';
+import type { DraftContent } from '../../../domain/assignments/draft.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { readRequestChanges } from './form-request-changes.ts';

@@ -1,4 +1,4 @@
-import type { Signal } from '../../../domain/assignments/assignment.ts';
+import type { Signal } from '../../../domain/assignments/status-update.ts';
 
 /** How people say a signal; the longest form first, so that none is taken for another. */
 const SIGNALS: readonly (readonly [RegExp, Signal])[] = [

@@ -1,9 +1,9 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import type { Said } from '../../kit/said.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** @param message `channel|ts` of the message that the answer is about */
 export function whichAssignment(

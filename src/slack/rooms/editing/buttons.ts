@@ -1,8 +1,8 @@
 import type { Button } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button } from '../../kit/blocks.ts';
 import { editingWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Opens what was registered, to be put right. */
 export function editButton(

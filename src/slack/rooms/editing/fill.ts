@@ -1,6 +1,7 @@
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { meetingDue } from '../../../domain/committee/meetings.ts';
 import type { ListenerParts } from '../../kit/parts.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Read } from '../../kit/fields/answers.ts';
 import {
   type AssignmentChoices,

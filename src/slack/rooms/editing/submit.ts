@@ -44,7 +44,7 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   return { is: 'done', said: doneText(language, editingWordsIn(language).isEdited, view) };
 };
 
-export async function editedDue(
+async function editedDue(
   parts: ListenerParts,
   given: GivenDue,
   about: { assignment: Assignment; committee: Committee; doer: Doer },

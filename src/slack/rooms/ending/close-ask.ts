@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
 import { button, sentence } from '../../kit/blocks.ts';

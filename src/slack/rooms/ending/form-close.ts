@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';

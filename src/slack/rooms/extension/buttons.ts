@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { button } from '../../kit/blocks.ts';
 import { extensionWordsIn } from './words.ts';
 

@@ -1,5 +1,4 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { grantTimeButton } from './buttons.ts';
 import { extensionWordsIn } from './words.ts';
 import { button } from '../../kit/blocks.ts';
@@ -8,6 +7,7 @@ import { dueText, nameText } from '../../kit/facts.ts';
 import { notice } from '../../kit/notice.ts';
 import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 const LONGEST_REASON = 1000;
 

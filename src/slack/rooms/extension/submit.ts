@@ -1,5 +1,5 @@
 import { askExtension, extend } from '../../../app/assignments/extend.ts';
-import type { Due } from '../../../domain/assignments/assignment.ts';
+import type { Due } from '../../../domain/committee/due.ts';
 import { ended, target } from '../../kit/ended.ts';
 import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';

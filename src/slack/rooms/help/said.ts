@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { sentence, button } from '../../kit/blocks.ts';
 import type { HelpLine, Room } from '../../kit/room.ts';

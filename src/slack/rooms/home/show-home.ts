@@ -1,6 +1,7 @@
 import { mayInCommittee } from '../../../app/standing.ts';
 import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { home, homeOfNobody } from './view.ts';
 import { refusal } from '../../kit/refusal.ts';

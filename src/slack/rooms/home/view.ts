@@ -1,7 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { settingsWordsIn } from '../../../words/settings-words.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { actions, button, context, header, inPieces, section } from '../../kit/blocks.ts';
@@ -10,6 +9,7 @@ import { type Continued, moreBlocks, moreText } from '../../kit/more.ts';
 import { ownRemindersButton } from '../own-reminders/buttons.ts';
 import { emptyListText, ownListTexts } from '../status/list-texts.ts';
 import { homeWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** What a person may see of one committee. */
 export type Overseen = {

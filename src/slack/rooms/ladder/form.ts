@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 
 import type { LadderPreview, ReminderAhead } from '../../../app/committees/set-ladder.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { ReminderLadder } from '../../../domain/committee/reminder-ladder.ts';
 import { dayText } from '../../../words/dates.ts';

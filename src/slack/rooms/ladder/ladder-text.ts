@@ -1,6 +1,6 @@
-import type { Language } from '../../../domain/committee/committee.ts';
 import { LEVELS, type ReminderLadder } from '../../../domain/committee/reminder-ladder.ts';
 import { ladderWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** A step a line, as it is shown, and as it is read again. */
 export function ladderText({ rungs, every }: ReminderLadder, language: Language): string {

@@ -1,8 +1,8 @@
 import type { Button } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button } from '../../kit/blocks.ts';
 import { meetingDatesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Beside a meeting in a list. */
 export function meetingDatesButton(

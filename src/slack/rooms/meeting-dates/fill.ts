@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 
 import { openDaysOf } from '../../../domain/days/closed-days.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { meetingDays, planDays } from '../../../domain/meetings/plan-days.ts';
 import { meetingDatesForm } from './form.ts';

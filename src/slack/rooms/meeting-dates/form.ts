@@ -9,7 +9,7 @@ import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import type { Shown } from '../../kit/preview.ts';
-import { affectedLines } from '../../kit/fields/affected.ts';
+import { affectedLines } from '../../kit/affected.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';

@@ -48,7 +48,7 @@ export const meetingAdd: CommandHandler = async (parts, asked) => {
   return say(meetingAdded(added.committee, added.result, today, language));
 };
 
-export async function meetingForm(
+async function meetingForm(
   { ports }: ListenerParts,
   asked: Asked,
   committee: Committee,
@@ -59,7 +59,7 @@ export async function meetingForm(
 }
 
 /** "andra tisdagen varje månad utom juli": shown before it is added, as any list. */
-export async function meetingsByRule(
+async function meetingsByRule(
   parts: ListenerParts,
   asked: Asked,
   { committee, rest }: { readonly committee: Committee; readonly rest: string },

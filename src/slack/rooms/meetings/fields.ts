@@ -1,8 +1,8 @@
 import type { InputBlock } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { meetingsWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Meetings to come, as text; the hint says what the form that asks can read. */
 export function meetingListInput(

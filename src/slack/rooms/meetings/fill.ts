@@ -6,7 +6,8 @@ import { mayInCommittee } from '../../../app/standing.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { whyNoText } from '../../../app/readings/read-file.ts';
 import { type Refusal, refuse, type Why } from '../../../app/refusal.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { readMeetingEvents } from '../../typed/meeting-events.ts';
 import {
   type ReadingMeetings,

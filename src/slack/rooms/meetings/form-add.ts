@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { givenDay } from '../../kit/fields/day-form.ts';

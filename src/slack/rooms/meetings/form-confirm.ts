@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { MeetingsPreview } from '../../../app/meetings/add-meeting.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { isIdle } from '../../../domain/meetings/given-meetings.ts';
+import { isIdle } from '../../../domain/committee/given-meetings.ts';
 import type { GivenMeeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
 import { wordsIn } from '../../../words/words.ts';

@@ -1,6 +1,7 @@
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { isIdle } from '../../../domain/meetings/given-meetings.ts';
+import { isIdle } from '../../../domain/committee/given-meetings.ts';
 import { monthOf } from '../../../domain/days/recurrence.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText, monthText } from '../../../words/dates.ts';

@@ -1,9 +1,9 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button } from '../../kit/blocks.ts';
 import { minutesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** The button that opens the form in which the minutes are confirmed, while they are preliminary. */
 export function confirmButtons(

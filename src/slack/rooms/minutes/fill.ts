@@ -5,7 +5,8 @@ import {
 } from '../../../app/assignments/confirm-minutes.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { sentence } from '../../kit/blocks.ts';

@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { aboutAssignment } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { LONGEST_INPUT, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { requiredParagraph } from '../../kit/fields/paragraph.ts';
 import { minutesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export type GivenConfirmation = {
   readonly paragraph: string;

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { type WordChange, wordChanges } from '../../../domain/assignments/wording.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { nameText } from '../../kit/facts.ts';

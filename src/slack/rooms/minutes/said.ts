@@ -1,11 +1,11 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { paragraphText } from '../../kit/minutes.ts';
 import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
 import type { Said } from '../../kit/said.ts';
 import { editButton } from '../editing/buttons.ts';
 import { minutesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** What was confirmed; other words may mean that more is to be changed. */
 export function minutesConfirmed(

@@ -1,8 +1,9 @@
 import type { InputBlock } from '@slack/types';
 
-import type { Language, OfficerRole } from '../../../domain/committee/committee.ts';
 import { personInput } from '../../kit/fields/inputs.ts';
 import { officesWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import type { OfficerRole } from '../../../domain/committee/office.ts';
 
 /** Who holds an officer's office. */
 export function officerInput(

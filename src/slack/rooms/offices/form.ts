@@ -1,6 +1,8 @@
 import type { ModalView } from '@slack/types';
 
-import type { Committee, Language, OfficerRole } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import type { OfficerRole } from '../../../domain/committee/office.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { holderOn, officeOfRole } from '../../../domain/committee/offices.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Said } from '../../kit/said.ts';
 import { nameText } from '../../kit/facts.ts';

@@ -1,4 +1,4 @@
-import { timesIn } from '../../../domain/dates/times-in.ts';
+import { timesIn } from '../../../domain/dates/times/times-in.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { spelledOut, stretchesIn } from '../../typed/stretches.ts';
 

@@ -1,8 +1,8 @@
 import type { Button } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button } from '../../kit/blocks.ts';
 import { outcomeWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Opens the form for one assignment whose meeting has been. */
 export function outcomeButton(id: string, language: Language): Button {

@@ -1,7 +1,7 @@
 import type { Located } from '../../../app/find-assignment.ts';
 import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
 import { meetingDue } from '../../../domain/committee/meetings.ts';
 import { CLOSES } from '../../../domain/assignments/outcome.ts';
 import { readOutcome } from './typed.ts';

@@ -1,7 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
-import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';

@@ -1,5 +1,4 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { actions, inPieces, section, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText, nameText } from '../../kit/facts.ts';
@@ -8,6 +7,7 @@ import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementButtons } from '../../kit/supplements.ts';
 import { outcomeWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 const LONGEST_MOTIVE = 600;
 

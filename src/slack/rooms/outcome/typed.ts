@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../../domain/assignments/assignment.ts';
+import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
 
 const WORDS: readonly (readonly [OutcomeKind, RegExp])[] = [
   [

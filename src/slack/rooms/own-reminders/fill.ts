@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { preferencesForm } from './form.ts';
 import { todayIn } from '../../kit/asked.ts';

@@ -1,6 +1,6 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { OWN_HOURS, type Preferences } from '../../../domain/ladder/preferences.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput, selectInput } from '../../kit/fields/inputs.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Preferences } from '../../../domain/ladder/preferences.ts';
 import { dayText } from '../../../words/dates.ts';

@@ -1,15 +1,15 @@
 import type { ModalView } from '@slack/types';
 
 import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { PlanStep } from '../../../domain/meetings/plan.ts';
-import { affectedLines } from '../../kit/fields/affected.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 import { stepText } from './step-text.ts';
 import { planWordsIn } from './words.ts';
+import { affectedLines } from '../../kit/affected.ts';
 
 /** The committee's plan, a step a line, to be changed as text. */
 export function planForm(asked: {

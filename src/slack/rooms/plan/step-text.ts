@@ -1,7 +1,7 @@
-import type { Language } from '../../../domain/committee/committee.ts';
 import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/meetings/plan.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { planWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /**
  * "Utkast 26 dagar", "Samråd 14 dagar ansvarig klarmarkeras": as it is shown, and as it is read

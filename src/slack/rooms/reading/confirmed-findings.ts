@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { type GivenDue, readDue } from '../../kit/fields/due-fields.ts';

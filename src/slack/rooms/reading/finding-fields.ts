@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dueFields } from '../../kit/fields/due-fields.ts';
 import { holderFields } from '../../kit/fields/holder-fields.ts';

@@ -1,8 +1,8 @@
 import type { Proposal } from '../../../app/readings/read-text.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import type { Doubt, Finding } from '../../../domain/reading/finding.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { readingWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** What the text says of a field, and each reason to look at it, marked; nothing where there is neither. */
 type Hint = { readonly hint?: string };

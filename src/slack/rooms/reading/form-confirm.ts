@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { formWordsIn } from '../../../words/forms.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';

@@ -1,8 +1,8 @@
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
 import { readingWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 const LONGEST_NAME = 120;
 

@@ -2,7 +2,8 @@ import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.
 import { NO_ORIGIN, originOf, proposalsOf, readAs } from '../../../app/readings/read-text.ts';
 import type { ConfirmedPage, StoredReading } from '../../../app/readings/reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { meetingOf } from '../../../domain/committee/meetings.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { shownFindings } from './form-confirm.ts';

@@ -1,8 +1,8 @@
 import type { Button } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button } from '../../kit/blocks.ts';
 import { registeringWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Opens the form for an assignment, filled in with what a line was understood to say. */
 export function openFormButton(

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 
 import { mayRegister } from '../../../app/assignments/register.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { type Answer, type Asked, form, sayWhy, todayIn } from '../../kit/asked.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';

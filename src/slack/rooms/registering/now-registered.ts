@@ -1,10 +1,10 @@
 import type { Registered } from '../../../app/assignments/register.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Said } from '../../kit/said.ts';
 import type { Submission, Submitted } from '../../kit/submitted.ts';
 import { registered } from './said.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** The private answer about assignments that have just come to be. */
 export async function nowRegistered(

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
 import type { LineRefusal } from '../../../domain/registering/registering.ts';

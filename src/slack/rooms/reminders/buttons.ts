@@ -1,11 +1,11 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
-import type { MilestoneName } from '../../../domain/meetings/plan.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { button } from '../../kit/blocks.ts';
 import { remindersWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
 
 type Of = Pick<AssignmentView, 'id'>;
 

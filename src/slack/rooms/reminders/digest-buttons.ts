@@ -1,6 +1,5 @@
 import type { ActionsBlock, Button } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { actions, button } from '../../kit/blocks.ts';
@@ -9,6 +8,7 @@ import { askForTimeButton } from '../extension/buttons.ts';
 import { remindButton } from './buttons.ts';
 import { isParticipantGone, milestoneIn, type ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** The buttons below a line: what answers it, and the assignment itself. */
 export function digestLineButtons(shown: ShownLine, language: Language): ActionsBlock {

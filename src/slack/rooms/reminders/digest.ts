@@ -1,6 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { dayText } from '../../../words/dates.ts';
 import { yearWordsIn } from '../../../words/year-words.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
@@ -11,6 +10,7 @@ import { digestLineButtons } from './digest-buttons.ts';
 import { digestLineText } from './digest-text.ts';
 import type { ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** A person's one message of a working morning; every line has the buttons that answer it. */
 export function digest(lines: readonly ShownLine[], language: Language): Said {

@@ -1,8 +1,8 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import type { Said } from '../../kit/said.ts';
 import { remindersWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Today's digest held it already; whoever wants to remind all the same may. */
 export function remindAnyway({ id, label }: AssignmentView, language: Language): Said {

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Preview } from '../../../app/meetings/reschedule.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Elsewhere } from '../../../domain/meetings/meeting.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';

@@ -1,9 +1,9 @@
 import type { InputBlock } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { radioInput, textInput } from '../../kit/fields/inputs.ts';
 import { option } from '../../kit/fields/text.ts';
 import { setUpWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** A committee's name, as long as the field for a line unless a limit is given. */
 export function nameInput(

@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 
-import type { Language } from '../../../domain/committee/committee.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
@@ -9,6 +8,7 @@ import { meetingListInput } from '../meetings/fields.ts';
 import { officerInput } from '../offices/fields.ts';
 import { nameInput, spokenInput } from './fields.ts';
 import { setUpWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export type GivenSetUp = {
   /** In upper case. */

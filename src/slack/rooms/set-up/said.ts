@@ -1,9 +1,10 @@
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { Said } from '../../kit/said.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
 import { setUpWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 export function committeeAdded(
   { id, code, name }: Committee,

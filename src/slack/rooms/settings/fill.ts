@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { holderOn } from '../../../domain/committee/offices.ts';
 import { slackErrorOf } from '../../kit/connect.ts';
 import { settingsForm } from './form.ts';

@@ -2,7 +2,8 @@ import type { ModalView } from '@slack/types';
 
 import { LONGEST_COMMITTEE_NAME } from '../../../app/committees/add-committee.ts';
 import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { weekdayText } from '../../../words/dates.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { selectInput } from '../../kit/fields/inputs.ts';

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { holderOn } from '../../../domain/committee/offices.ts';

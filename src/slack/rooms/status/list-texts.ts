@@ -1,5 +1,5 @@
-import type { Language } from '../../../domain/committee/committee.ts';
 import { statusWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** What stands above a person's own list, and instead of one without assignments. */
 export function ownListTexts(language: Language): {

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { button, header, inPieces, section, sentence } from '../../kit/blocks.ts';

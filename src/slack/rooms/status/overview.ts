@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 
 import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { AssignmentState } from '../../../domain/assignments/state.ts';
 import { dayText } from '../../../words/dates.ts';

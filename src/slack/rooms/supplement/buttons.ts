@@ -1,9 +1,9 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { button } from '../../kit/blocks.ts';
 import { supplementWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** Below outcomes: a supplement for each; the colon tells buttons of one block apart. */
 export function supplementButtons(

@@ -1,13 +1,13 @@
 import type { Doer } from '../../../app/assignments/change-assignment.ts';
 import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { supplementLine } from '../../../domain/registering/supplement-line.ts';
 import { type Answer, form, sayWhy } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { choicesOf } from '../registering/fill.ts';
 import { supplementForm } from './form.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 /** The form for a supplement to an assignment, or why there can be none. */
 export async function supplementing(

@@ -1,7 +1,6 @@
 import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Due, Holder } from '../../../domain/assignments/assignment.ts';
 import {
   type AssignmentChoices,
   assignmentForm,
@@ -12,6 +11,8 @@ import { basisField } from '../../kit/fields/basis.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
 import { line, plain, shortened } from '../../kit/fields/text.ts';
 import { supplementWordsIn } from './words.ts';
+import type { Due } from '../../../domain/committee/due.ts';
+import type { Holder } from '../../../domain/committee/holder.ts';
 
 const LONGEST_LINE = 300;
 

@@ -1,10 +1,10 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { Language } from '../../../domain/committee/committee.ts';
 import { section, sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import { buttonsFor, notice } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import { undeliveredWordsIn } from './words.ts';
+import type { Language } from '../../../domain/record/language.ts';
 
 type Reason = keyof ReturnType<typeof undeliveredWordsIn>['reasons'];
 

@@ -1,4 +1,5 @@
-import type { Committee, Language } from '../../../domain/committee/committee.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { weekdayText } from '../../../words/dates.ts';
 import { sentence } from '../../kit/blocks.ts';
 import type { Said } from '../../kit/said.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAY, weekdayNumber } from '../../../domain/dates/weekdays.ts';
+import { WEEKDAY, weekdayNumber } from '../../../domain/dates/times/weekdays.ts';
 import { folded } from '../../typed/typed-text.ts';
 
 const NONE = new Set(['av', 'aldrig', 'ingen', 'off', 'never', 'none']);

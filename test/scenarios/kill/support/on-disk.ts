@@ -1,12 +1,12 @@
-import { createClock } from '../../../../src/clock.ts';
+import { createClock } from '../../../../src/running/clock.ts';
 import { runBevaka } from '../../../../src/compose.ts';
 import { readConfig } from '../../../../src/config.ts';
 import type { Assignment } from '../../../../src/domain/assignments/assignment.ts';
-import { createLog } from '../../../../src/log.ts';
-import type { Running } from '../../../../src/running.ts';
 import type { Sandbox } from '@bevaka/slack-sandbox';
 import { openLowdbStore } from '../../../../src/stores/lowdb/open.ts';
 import { sowStory } from '../../../../src/story/sow.ts';
+import { createLog } from '../../../../src/running/log.ts';
+import type { Running } from '../../../../src/running/running.ts';
 
 /** Sets the story's committee up in the folder, and whatever else is asked, before any kill. */
 export async function committeeIn(

@@ -1,10 +1,10 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
-import type { Language } from '../../../../src/domain/committee/committee.ts';
 import { calendarFile, calendars } from '../../../../src/slack/rooms/calendar/said.ts';
 import { meetingsOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import { meetingsAdded } from '../../../../src/slack/rooms/meetings/said.ts';
 import { aCommittee } from '../../../contracts/samples.ts';
+import type { Language } from '../../../../src/domain/record/language.ts';
 
 const ADDRESS = `https://bevaka.region.example/calendar/once/${'s'.repeat(43)}.ics`;
 

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
-import type { Language } from '../../../../src/domain/committee/committee.ts';
+import type { Language } from '../../../../src/domain/record/language.ts';
 import type { DigestLine } from '../../../../src/domain/ladder/digest.ts';
 import type { LineAnswer } from '../../../../src/domain/rights/line-answers.ts';
 import { digest } from '../../../../src/slack/rooms/reminders/digest.ts';

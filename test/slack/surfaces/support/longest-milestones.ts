@@ -2,9 +2,9 @@ import type { MilestoneView } from '../../../../src/app/views/assignment-view.ts
 import {
   kindOf,
   LONGEST_MILESTONE_NAME,
-  type MilestoneName,
   MOST_STEPS,
 } from '../../../../src/domain/meetings/plan.ts';
+import type { MilestoneName } from '../../../../src/domain/record/milestone-name.ts';
 
 const KNOWN: readonly MilestoneView[] = [
   viewOf('draft', '2026-11-19', -6, 'passed'),

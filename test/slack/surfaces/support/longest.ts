@@ -1,5 +1,5 @@
 import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
-import type { Language } from '../../../../src/domain/committee/committee.ts';
+import type { Language } from '../../../../src/domain/record/language.ts';
 import { STATES } from '../../../../src/domain/assignments/state.ts';
 import type { Preview } from '../../../../src/app/meetings/reschedule.ts';
 import { card } from '../../../../src/slack/rooms/assignment/card.ts';

@@ -1,0 +1,25 @@
+import type { Due } from '../committee/due.ts';
+import type { Day, Instant } from '../days/day.ts';
+import type { Person } from '../record/person.ts';
+
+/** A new date instead of the one before, which is kept for ever. */
+export type Extension = {
+  readonly from: Due;
+  /** The day that `from` meant then; null for one without a day. */
+  readonly fromDay: Day | null;
+  readonly to: Due;
+  /** The committee's decision (§), or the chair's consent. */
+  readonly ground: 'decision' | 'consent';
+  readonly paragraph: string | null;
+  readonly reason: string;
+  readonly by: Person;
+  readonly at: Instant;
+};
+
+/** More time that was asked for and is not answered yet. */
+export type ExtensionAsked = {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly to: Due;
+  readonly reason: string;
+};

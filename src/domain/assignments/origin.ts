@@ -1,0 +1,27 @@
+import type { Day } from '../days/day.ts';
+
+/** How far the minutes with the decision have come: until they are confirmed, its words may change. */
+export const MINUTES = ['preliminary', 'confirmed'] as const;
+export type Minutes = (typeof MINUTES)[number];
+
+/** What the decision's text said; what is unknown is null or empty and shown as missing. */
+export type Origin = {
+  readonly caseNumber: string | null;
+  readonly caseTitle: string | null;
+  /** "§ 87", of the meeting where it was decided. */
+  readonly paragraph: string | null;
+  readonly decidedOn: Day | null;
+  /** Null where nobody has said whether the minutes are confirmed. */
+  readonly minutes: Minutes | null;
+  readonly sentTo: readonly string[];
+  readonly basis: readonly string[];
+  /** What the text was read to say, where the person who confirmed it corrected something of it. */
+  readonly readAs?: ReadAs | undefined;
+};
+
+/** The words of a text that name holder, deliverable and due; null where it names no due. */
+export type ReadAs = {
+  readonly holder: string;
+  readonly deliverable: string;
+  readonly due: string | null;
+};

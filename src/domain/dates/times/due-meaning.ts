@@ -1,0 +1,45 @@
+import type { Day } from '../../days/day.ts';
+
+/** When something is due, as words say it; a year is null where the words give none. */
+export type DueMeaning =
+  | {
+      readonly is: 'day';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+    }
+  | { readonly is: 'month'; readonly year: number | null; readonly month: number }
+  /** "v. 50", "tisdag v. 50": an ISO week, and the day of it (1 is Monday) where one is said. */
+  | {
+      readonly is: 'week';
+      readonly year: number | null;
+      readonly week: number;
+      readonly weekday: number | null;
+    }
+  /** "andra tisdagen i december"; `nth` -1 is the last. */
+  | {
+      readonly is: 'weekday-of-month';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly year: number | null;
+      readonly month: number;
+    }
+  /** "kvartal 1", "våren 2027": whole months, the last of which may lie in the year after. */
+  | {
+      readonly is: 'months';
+      readonly year: number | null;
+      readonly first: number;
+      readonly last: number;
+    }
+  /** "inom 30 dagar", counted from the decision. */
+  | {
+      readonly is: 'within';
+      readonly count: number;
+      readonly unit: 'days' | 'weeks' | 'months' | 'years';
+    }
+  | { readonly is: 'next-meeting' }
+  /** The committee's last meeting of the year. */
+  | { readonly is: 'last-meeting' }
+  /** Words that name a time which no calendar tells: "före sommaren", "varje kvartal". */
+  | { readonly is: 'period'; readonly from: Day | null; readonly to: Day | null }
+  | { readonly is: 'none' };

@@ -1,0 +1,41 @@
+import { matchesOf } from '../../text/matches-of.ts';
+import { lastDayOf } from '../../days/iso-of.ts';
+import type { DueMeaning } from './due-meaning.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
+import { CALENDAR_DAYS } from './calendar-days.ts';
+import { PERIODS } from './periods.ts';
+import { RELATIVE } from './relative.ts';
+import type { Time, TimeRule } from './time.ts';
+
+/** Every way to name a time, in one place; each rule carries an example of its own. */
+export const TIME_RULES: readonly TimeRule[] = [...CALENDAR_DAYS, ...PERIODS, ...RELATIVE];
+
+/** The times that a text names, in order; of two that overlap the one that begins first stands. */
+export function timesIn(text: string): Time[] {
+  const lower = inLowerCase(text);
+  const found = TIME_RULES.flatMap((rule) => [...timesBy(rule, lower)]);
+  const ordered = found.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  let end = 0;
+  return ordered.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+function* timesBy({ pattern, means, otherwise, isMeeting = false }: TimeRule, text: string) {
+  for (const match of matchesOf(pattern, text)) {
+    const named = (group: string): string | null => match.groups?.[group] ?? null;
+    const meaning = means(named);
+    if (meaning === null || !isPossible(meaning)) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    yield { from, to, meaning, otherwise: otherwise?.(named) ?? null, isMeeting };
+  }
+}
+
+/** No 31 November and no month 13; a leap day without a year may be one. */
+function isPossible(meaning: DueMeaning): boolean {
+  if (meaning.is !== 'day') return true;
+  const { year, month, day } = meaning;
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(month, year ?? 2000);
+}

@@ -1,0 +1,13 @@
+/** How Slack is reached: by Socket Mode, by signed HTTP, or not at all but by the sandbox. */
+export type Connection =
+  | { readonly by: 'socket'; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly by: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly port: number;
+    }
+  | { readonly by: 'sandbox'; readonly port: number };
+
+/** A Slack that is there already: nobody has to start one. */
+export type SlackConnection = Exclude<Connection, { by: 'sandbox' }>;

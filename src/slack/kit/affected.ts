@@ -1,0 +1,28 @@
+import type { SectionBlock } from '@slack/types';
+
+import type { Affected } from '../../app/meetings/affected.ts';
+import { LIMITS } from './limits.ts';
+import { wordsIn } from '../../words/words.ts';
+import { alike } from './alike.ts';
+import { plainDateChange } from './facts.ts';
+import type { Shown } from './preview.ts';
+import { line, shortened } from './fields/text.ts';
+
+/** So many assignments are shown with their dates; the rest is counted. */
+const MOST_SHOWN = 30;
+const LONGEST_DELIVERABLE = 70;
+const LONGEST_DATES = 500;
+
+/** The dates that would change; assignments whose dates change alike stand together. */
+export function affectedLines(affected: readonly Affected[], shown: Shown): SectionBlock[] {
+  const all = affected.slice(0, MOST_SHOWN);
+  const groups = alike(all, {
+    dates: (changes) => changes.map((change) => plainDateChange(change, shown)).join(' · '),
+    line: ({ label, deliverable }) => `${label} ${shortened(deliverable, LONGEST_DELIVERABLE)}`,
+  });
+  const texts = groups.map(({ dates, lines }) =>
+    shortened([...lines, shortened(dates, LONGEST_DATES)].join('\n'), LIMITS.sectionText),
+  );
+  const left = affected.length - all.length;
+  return [...texts, ...(left > 0 ? [wordsIn(shown.language).more(left)] : [])].map(line);
+}

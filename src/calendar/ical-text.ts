@@ -3,8 +3,8 @@ import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'i
 import type { CalendarView } from '../app/views/calendar-view.ts';
 import type { MilestoneEntry } from '../domain/assignments/calendar-entries.ts';
 import { type Day, momentAt } from '../domain/days/day.ts';
-import { calendarWordsIn } from '../words/calendar-words.ts';
 import { milestoneName } from '../words/milestone-name.ts';
+import { calendarNamesIn } from '../words/calendar.ts';
 
 /** Nobody says how long a meeting is, and an event without an end can hardly be seen. */
 const MEETING_HOURS = 2;
@@ -13,7 +13,7 @@ const LONGEST_TITLE = 200;
 
 /** A calendar as the text of an iCalendar file (RFC 5545): the same view gives the same bytes. */
 export function icalText(view: CalendarView): string {
-  const words = calendarWordsIn(view.language);
+  const words = calendarNamesIn(view.language);
   const name = view.committee === null ? words.ownCalendar : view.committee.name;
   const calendar = ical({
     name,
@@ -30,7 +30,7 @@ function meetingEvent(
   { meeting, committee, place, revision, changedAt }: CalendarView['meetings'][number],
   { language }: CalendarView,
 ): ICalEventData {
-  const words = calendarWordsIn(language);
+  const words = calendarNamesIn(language);
   const { id, day, time, state } = meeting;
   return {
     id: `${id}@bevaka`,

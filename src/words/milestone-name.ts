@@ -1,9 +1,9 @@
 import type { Language } from '../domain/record/language.ts';
 import type { MilestoneName } from '../domain/record/milestone-name.ts';
 import { isKnownMilestone } from '../domain/meetings/plan.ts';
-import { wordsIn } from './words.ts';
+import { milestonesIn } from './states-and-milestones.ts';
 
 /** What a milestone is called; a committee's own name is the same in both languages. */
 export function milestoneName(milestone: MilestoneName, language: Language): string {
-  return isKnownMilestone(milestone) ? wordsIn(language).milestones[milestone] : milestone;
+  return isKnownMilestone(milestone) ? milestonesIn(language)[milestone] : milestone;
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { wordsIn } from '../../src/words/words.ts';
+import { kitWordsIn } from '../../src/slack/kit/words.ts';
 import { composeAnew } from './support/bevaka.ts';
 
 let bevaka: Awaited<ReturnType<typeof composeAnew>>;
@@ -89,8 +89,8 @@ describe.each(PEOPLE)('%s', (_who, person) => {
         const answer = await answerTo(person, 'C01RUN', `${command} ${words}`.trim());
 
         expect(answer).not.toBe('');
-        expect(answer).not.toContain(wordsIn('sv').surprise);
-        expect(answer).not.toContain(wordsIn('en').surprise);
+        expect(answer).not.toContain(kitWordsIn('sv').surprise);
+        expect(answer).not.toContain(kitWordsIn('en').surprise);
         expect(answer).not.toMatch(/<!|did not respond|dispatch_failed/);
         expect(stored()).toBe(before);
       },
@@ -103,6 +103,6 @@ describe('where there is no committee', () => {
     const answer = await answerTo('U03SEK', 'C02ALLM', command);
 
     expect(answer).not.toBe('');
-    expect(answer).not.toContain(wordsIn('sv').surprise);
+    expect(answer).not.toContain(kitWordsIn('sv').surprise);
   });
 });

@@ -2,11 +2,11 @@ import type { SectionBlock } from '@slack/types';
 
 import type { Affected } from '../../app/meetings/affected.ts';
 import { LIMITS } from './limits.ts';
-import { wordsIn } from '../../words/words.ts';
 import { alike } from './alike.ts';
 import { plainDateChange } from './facts.ts';
 import type { Shown } from './preview.ts';
 import { line, shortened } from './fields/text.ts';
+import { kitWordsIn } from './words.ts';
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 30;
@@ -24,5 +24,5 @@ export function affectedLines(affected: readonly Affected[], shown: Shown): Sect
     shortened([...lines, shortened(dates, LONGEST_DATES)].join('\n'), LIMITS.sectionText),
   );
   const left = affected.length - all.length;
-  return [...texts, ...(left > 0 ? [wordsIn(shown.language).more(left)] : [])].map(line);
+  return [...texts, ...(left > 0 ? [kitWordsIn(shown.language).more(left)] : [])].map(line);
 }

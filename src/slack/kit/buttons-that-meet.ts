@@ -2,8 +2,8 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView, MilestoneView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { wordsIn } from '../../words/words.ts';
 import { button } from './blocks.ts';
+import { kitWordsIn } from './words.ts';
 
 /** The buttons that do what meets a milestone; a day passes by itself. */
 export function buttonsThatMeet(
@@ -11,7 +11,7 @@ export function buttonsThatMeet(
   view: Pick<AssignmentView, 'id' | 'toApprove'>,
   language: Language,
 ): readonly Button[] {
-  const { buttons } = wordsIn(language);
+  const buttons = kitWordsIn(language);
   if (about?.metBy === 'day') return [];
   if (about?.metBy === 'press') {
     const value = `${view.id}|${about.milestone}`;
@@ -32,5 +32,5 @@ export function approveButtons(
 /** Approves a version of an assignment's draft as final. */
 export function approveButton(id: string, version: number, language: Language): Button {
   const approve = { action: 'approve_final', value: `${id}|${version}`, primary: true };
-  return button(wordsIn(language).buttons.approveFinal, approve);
+  return button(kitWordsIn(language).approveFinal, approve);
 }

@@ -2,7 +2,6 @@ import type { Changed } from '../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../app/refusal.ts';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import { viewOf } from '../../app/views/view-of.ts';
-import type { FormField } from '../../words/forms.ts';
 import { blockId } from './fields/inputs.ts';
 import type { NotDone } from './not-done.ts';
 import { refusal } from './refusal.ts';
@@ -20,7 +19,7 @@ export async function toEach<G extends { readonly assignment: string }>(
   { about, language }: Pick<Submitted, 'about' | 'language'>,
   many: {
     readonly given: readonly G[];
-    readonly field: FormField;
+    readonly field: string;
     readonly act: (given: G) => Promise<Changed<unknown> | Refusal>;
     readonly say: (done: readonly AssignmentView[], refused: readonly NotDone[]) => Said;
   },

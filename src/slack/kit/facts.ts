@@ -5,9 +5,9 @@ import type { Day } from '../../domain/days/day.ts';
 import type { DateChange } from '../../domain/assignments/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
 import { milestoneName } from '../../words/milestone-name.ts';
-import { wordsIn } from '../../words/words.ts';
-import { yearWordsIn } from '../../words/year-words.ts';
 import { escapeText } from './escape.ts';
+import { kitWordsIn } from './words.ts';
+import { statesIn } from '../../words/states-and-milestones.ts';
 
 const LONGEST_DELIVERABLE = 600;
 const LONGEST_NAME = 80;
@@ -33,14 +33,14 @@ export function holderText(
   language: Language,
   most = LONGEST_NAME,
 ): string {
-  const { vacant, gone } = wordsIn(language).labels;
+  const { vacant, gone } = kitWordsIn(language);
   const said = nameText(holder.person?.name ?? vacant, most);
   const name = holder.isGone === true ? `${said}, ${gone}` : said;
   return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
 }
 
 export function dueText(due: DueView, today: string, language: Language): string {
-  const words = wordsIn(language);
+  const words = kitWordsIn(language);
   switch (due.kind) {
     case 'meeting':
       return words.meetingOn(dayText(due.day, today, language), due.time);
@@ -49,7 +49,7 @@ export function dueText(due: DueView, today: string, language: Language): string
     case 'period':
       return periodText(due, today, language);
     case 'none':
-      return words.labels.noDate;
+      return words.noDate;
   }
 }
 
@@ -70,9 +70,8 @@ export function dueWithExtensions(view: AssignmentView, language: Language): str
   const due = dueText(view.due, view.today, language);
   if (view.extended === null) return due;
   const { count, first } = view.extended;
-  const day =
-    first === null ? wordsIn(language).labels.noDate : dayText(first, view.today, language);
-  return `${due} (${yearWordsIn(language).extendedTimes(count, day)})`;
+  const day = first === null ? kitWordsIn(language).noDate : dayText(first, view.today, language);
+  return `${due} (${kitWordsIn(language).extendedTimes(count, day)})`;
 }
 
 /** A milestone's name; a committee's own is what somebody wrote. */
@@ -91,7 +90,7 @@ export function milestoneText(
   language: Language,
   most?: number,
 ): string {
-  const words = wordsIn(language);
+  const words = kitWordsIn(language);
   const when = words.days(daysAway);
   const how = standing === 'ahead' ? when : `${words.standings[standing]}, ${when}`;
   const name = milestoneNameText(milestone, language, most);
@@ -102,7 +101,8 @@ export function milestoneText(
 export function updateText(view: AssignmentView, language: Language): string | null {
   const { newestUpdate: newest } = view;
   if (newest === null) return null;
-  const { states, quoted } = wordsIn(language);
+  const states = statesIn(language);
+  const { quoted } = kitWordsIn(language);
   const said =
     newest.text === ''
       ? states[newest.signal ?? 'word-in']
@@ -125,7 +125,7 @@ export function dateChangeText(change: DateChange, shown: Shown): string {
 /** The same for a form, where nothing is escaped. */
 export function plainDateChange({ milestone, from, to }: DateChange, shown: Shown): string {
   const { today, language } = shown;
-  const words = yearWordsIn(language);
+  const words = kitWordsIn(language);
   const day = (each: Day | null): string =>
     each === null ? words.noDay : dayText(each, today, language);
   return words.dateChange(milestoneName(milestone, language), day(from), day(to));

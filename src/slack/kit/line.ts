@@ -1,7 +1,6 @@
 import type { AssignmentView, DelegatedView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { dayText } from '../../words/dates.ts';
-import { wordsIn } from '../../words/words.ts';
 import { escapeText } from './escape.ts';
 import {
   deliverableText,
@@ -11,6 +10,8 @@ import {
   nameText,
 } from './facts.ts';
 import { preliminaryShort } from './minutes.ts';
+import { kitWordsIn } from './words.ts';
+import { statesIn } from '../../words/states-and-milestones.ts';
 
 /** How long a line of a list may be: forty of them, and what stands around, are one message. */
 const LONGEST_LINE = 225;
@@ -46,7 +47,7 @@ function wordsOfOthers({ newestUpdate: newest, delegated }: AssignmentView): str
 function withSaid(line: string, said: string, room: number, language: Language): string {
   const left = room - ' · “”'.length;
   if (said === '' || left < 20) return line;
-  return `${line} · ${wordsIn(language).quoted(escapeText(said, Math.min(left, LONGEST_SAID)))}`;
+  return `${line} · ${kitWordsIn(language).quoted(escapeText(said, Math.min(left, LONGEST_SAID)))}`;
 }
 
 type Fit = { readonly names: number; readonly least: number; readonly room: number };
@@ -58,12 +59,12 @@ function ownLine(view: AssignmentView, language: Language, room: number): string
 }
 
 function lineWithin(view: AssignmentView, language: Language, { names, least, room }: Fit): string {
-  const words = wordsIn(language);
+  const words = kitWordsIn(language);
   const facts = [
     holderText(view, language, names),
-    `_${words.states[view.state]}_`,
+    `_${statesIn(language)[view.state]}_`,
     ...preliminaryShort(view, language),
-    ...(view.contributes === true ? [`_${words.labels.contributing}_`] : []),
+    ...(view.contributes === true ? [`_${words.contributing}_`] : []),
     ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
   ].join(' · ');
   const left = room - view.label.length - facts.length - ' · '.length;
@@ -84,7 +85,7 @@ function linesBelow(view: AssignmentView, language: Language, room: number): rea
   }
   const unshown = view.delegated.length - found.length;
   if (unshown === 0) return found;
-  return [...found.slice(0, -1), `${found.at(-1) ?? ''}, ${wordsIn(language).more(unshown)}`];
+  return [...found.slice(0, -1), `${found.at(-1) ?? ''}, ${kitWordsIn(language).more(unshown)}`];
 }
 
 /** From the fullest to the name alone. */
@@ -109,7 +110,8 @@ function whatIsTheirs(
 /** Their newest words, or the signal where a button was pressed and nothing written. */
 function saidBy({ newestUpdate: newest }: DelegatedView, language: Language): string | null {
   if (newest === null) return null;
-  const { states, quoted } = wordsIn(language);
+  const states = statesIn(language);
+  const { quoted } = kitWordsIn(language);
   return newest.text === ''
     ? `_${states[newest.signal ?? 'word-in']}_`
     : quoted(escapeText(newest.text, LONGEST_SAID));

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 
 import type { Language } from '../../domain/record/language.ts';
-import { wordsIn } from '../../words/words.ts';
 import { actions, button, context } from './blocks.ts';
+import { kitWordsIn } from './words.ts';
 
 /** Which list goes on where a message ends; its button carries it. */
 export type Continued =
@@ -17,14 +17,14 @@ export function moreBlocks(
   language: Language,
 ): readonly KnownBlock[] {
   if (left <= 0) return [];
-  const { more, buttons } = wordsIn(language);
+  const { more, showMore } = kitWordsIn(language);
   const value = [next.list, ...placeOf(next), String(next.from)].join('|');
-  return [context(more(left)), actions(button(buttons.more, { action: 'more', value }))];
+  return [context(more(left)), actions(button(showMore, { action: 'more', value }))];
 }
 
 /** The same for a message's text. */
 export function moreText(left: number, language: Language): readonly string[] {
-  return left <= 0 ? [] : [wordsIn(language).more(left)];
+  return left <= 0 ? [] : [kitWordsIn(language).more(left)];
 }
 
 function placeOf(next: Continued): readonly [string, string] {

@@ -1,11 +1,11 @@
 import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { wordsIn } from '../../words/words.ts';
+import { refusalsIn } from './refusals.ts';
 
 /** An assignment of a form about many that was refused, and why. */
 export type NotDone = { readonly label: string; readonly why: Why };
 
 export function notDoneLines(refused: readonly NotDone[], language: Language): readonly string[] {
-  const { refusals } = wordsIn(language);
+  const refusals = refusalsIn(language);
   return refused.map(({ label, why }) => `*${label}* ${refusals[why]}`);
 }

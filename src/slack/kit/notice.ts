@@ -1,13 +1,13 @@
 import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { wordsIn } from '../../words/words.ts';
 import { actions, button, section, inPieces } from './blocks.ts';
 import { deliverableText, dueText, milestoneText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
 import { supplementLines } from './supplements.ts';
 import type { Said } from './said.ts';
 import { escapeText } from './escape.ts';
+import { kitWordsIn } from './words.ts';
 
 const PRESSES = {
   accept: 'accept',
@@ -23,7 +23,7 @@ export function buttonsFor(
   language: Language,
   names: readonly Named[],
 ): Button[] {
-  const { buttons } = wordsIn(language);
+  const buttons = kitWordsIn(language);
   return names.map((name) => button(buttons[name], { action: PRESSES[name], value: view.id }));
 }
 
@@ -33,7 +33,7 @@ export function facts(view: AssignmentView, language: Language, most?: number): 
     `*${view.label}* ${deliverableText(view, most)}`,
     ...supplementLines({ ...view, supplements: [] }, language),
     ...preliminaryLines(view, language),
-    `*${wordsIn(language).labels.due}:* ${dueText(view.due, view.today, language)}`,
+    `*${kitWordsIn(language).due}:* ${dueText(view.due, view.today, language)}`,
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ].join('\n');
 }
@@ -58,5 +58,5 @@ const LONGEST_PART = 500;
 export function withPart(lead: string, part: string | null, language: Language): string {
   return part === null
     ? lead
-    : `${lead}\n${wordsIn(language).quoted(escapeText(part, LONGEST_PART))}`;
+    : `${lead}\n${kitWordsIn(language).quoted(escapeText(part, LONGEST_PART))}`;
 }

@@ -1,8 +1,8 @@
 import type { AssignmentView, DelegatedView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { wordsIn } from '../../words/words.ts';
 import { escapeText } from './escape.ts';
 import { milestoneNameText, nameText } from './facts.ts';
+import { kitWordsIn } from './words.ts';
 
 const LONGEST_PART = 100;
 /** Of those who are in an assignment, as many as stand on one line. */
@@ -40,6 +40,6 @@ function withPart(name: string, part: string | null): string {
 function listed(names: readonly string[], language: Language): string | null {
   if (names.length === 0) return null;
   const left = names.length - MOST_NAMES;
-  const rest = left > 0 ? [wordsIn(language).more(left)] : [];
+  const rest = left > 0 ? [kitWordsIn(language).more(left)] : [];
   return [...names.slice(0, MOST_NAMES), ...rest].join(', ');
 }

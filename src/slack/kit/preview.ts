@@ -3,13 +3,13 @@ import type { Button } from '@slack/types';
 import type { Affected } from '../../app/meetings/affected.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { yearWordsIn } from '../../words/year-words.ts';
 import { alike } from './alike.ts';
 import { actions, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { dateChangeText } from './facts.ts';
 import { moreText } from './more.ts';
 import type { Said } from './said.ts';
+import { kitWordsIn } from './words.ts';
 
 export type Shown = { readonly today: Day; readonly language: Language };
 
@@ -33,7 +33,7 @@ export function preview(
   const count = groups.slice(0, fit.length).reduce((sum, { lines }) => sum + lines.length, 0);
   const all = [
     ...leads,
-    ...(fit.length === 0 ? [yearWordsIn(shown.language).nothingFollows] : fit),
+    ...(fit.length === 0 ? [kitWordsIn(shown.language).nothingFollows] : fit),
     ...moreText(affected.length - count, shown.language),
   ];
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), actions(...buttons)] };
@@ -41,5 +41,5 @@ export function preview(
 
 function datesText(changes: Affected['changes'], shown: Shown): string {
   const dates = changes.map((change) => dateChangeText(change, shown)).join(' · ');
-  return dates === '' ? yearWordsIn(shown.language).datesStay : dates;
+  return dates === '' ? kitWordsIn(shown.language).datesStay : dates;
 }

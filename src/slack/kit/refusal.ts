@@ -1,20 +1,24 @@
 import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { formWordsIn } from '../../words/forms.ts';
-import { wordsIn } from '../../words/words.ts';
 import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
+import { kitWordsIn } from './words.ts';
+import { fieldWordsIn } from './fields/words.ts';
+import { refusalsIn } from './refusals.ts';
 
 /** Why something was refused, and the button that helps where there is one. */
 export function refusal(why: Why, language: Language): Said {
-  const { refusals, buttons } = wordsIn(language);
+  const refusals = refusalsIn(language);
   if (why !== 'no-such-committee') return sentence(refusals[why]);
-  return sentence(refusals[why], button(buttons.setUp, { action: 'set_up', value: '' }));
+  return sentence(
+    refusals[why],
+    button(kitWordsIn(language).setUp, { action: 'set_up', value: '' }),
+  );
 }
 
 /** The same at a form's due, where the menu above is what helps. */
 export function dueRefusal(why: Why, language: Language): string {
-  const { errors } = formWordsIn(language);
+  const { errors } = fieldWordsIn(language);
   if (why === 'no-such-meeting') return errors.noSuchMeeting;
   if (why === 'bad-day') return errors.dueNeedsDay;
   return why === 'which-meeting' ? errors.severalMeetings : refusal(why, language).text;
@@ -22,5 +26,5 @@ export function dueRefusal(why: Why, language: Language): string {
 
 /** Something that should never happen did; the person is told instead of left waiting. */
 export function surprise(language: Language): Said {
-  return sentence(wordsIn(language).surprise);
+  return sentence(kitWordsIn(language).surprise);
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { dayText } from '../../words/dates.ts';
-import { wordsIn } from '../../words/words.ts';
 import { LIMITS } from './limits.ts';
 import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
+import { kitWordsIn } from './words.ts';
 
 /** A day that can be meant, and the command that means it. */
 export type MeantDay = { readonly day: Day; readonly words: string };
@@ -20,5 +20,5 @@ export function whichDay(
     .map(({ day, words }) =>
       button(dayText(day, today, language), { action: `say_words:${day}`, value: words }),
     );
-  return sentence(wordsIn(language).whichDay, ...buttons);
+  return sentence(kitWordsIn(language).whichDay, ...buttons);
 }

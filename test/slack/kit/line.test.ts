@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { AssignmentView, DelegatedView } from '../../../src/app/views/assignment-view.ts';
 import { lineText, linesText } from '../../../src/slack/kit/line.ts';
-import { viewOfWords } from '../surfaces/support/longest.ts';
+import { viewOfWords } from '../surfaces/support/longest-view.ts';
 
 const LONG = viewOfWords('Regionala utvecklingsdirektören', 500, 'sv');
 const DRAFT = LONG.milestones.find(({ milestone }) => milestone === 'final-papers') ?? null;

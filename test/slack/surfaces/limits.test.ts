@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkView, problemsOfBlocks } from '@bevaka/slack-sandbox';
 import { home } from '../../../src/slack/rooms/home/view.ts';
 import type { Said } from '../../../src/slack/kit/said.ts';
-import { everyMessage, SHOWN_DAYS, viewOfWords } from './support/longest.ts';
+import { everyMessage, SHOWN_DAYS } from './support/longest.ts';
+import { viewOfWords } from './support/longest-view.ts';
 import { LANGUAGES } from './forms/filled.ts';
 
 /** Characters of text in one message that Slack is known to take (docs/decisions.md). */

@@ -5,7 +5,7 @@ import { type Asked, textInput } from './inputs.ts';
 
 /** The papers that an assignment rests on, a line each. */
 export function basisField(
-  asked: Pick<Asked, 'language' | 'label' | 'hint'>,
+  asked: Pick<Asked, 'language' | 'hint'> & { readonly label: string },
   papers: readonly string[],
 ): InputBlock {
   const initial = papers.join('\n');

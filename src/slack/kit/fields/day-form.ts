@@ -3,11 +3,11 @@ import type { ModalView } from '@slack/types';
 import type { Language } from '../../../domain/record/language.ts';
 import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
 import { type Day, isDay } from '../../../domain/days/day.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from './about.ts';
 import { type Answers, answersIn, type Read } from './answers.ts';
 import { blockId, dayInput } from './inputs.ts';
 import { modal } from './modal.ts';
+import { fieldWordsIn } from './words.ts';
 
 export type AskingForDay = {
   readonly language: Language;
@@ -38,7 +38,7 @@ export function dayForm(
 export function readDayForm(values: unknown, language: Language): Read<{ readonly day: Day }> {
   const day = givenDay(answersIn(values));
   if (day !== null) return { ok: true, value: { day } };
-  return { ok: false, errors: { [blockId('day')]: formWordsIn(language).errors.missing } };
+  return { ok: false, errors: { [blockId('day')]: fieldWordsIn(language).errors.missing } };
 }
 
 /** The day picked; null when there is none, or when a forged submission holds something else. */

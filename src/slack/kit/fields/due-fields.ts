@@ -2,11 +2,11 @@ import type { InputBlock } from '@slack/types';
 
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { type Asked, blockId, selectInput, textInput } from './inputs.ts';
 import { meetingOptions } from './meeting-options.ts';
 import { option } from './text.ts';
+import { fieldWordsIn } from './words.ts';
 
 /**
  * The due as given in a form. Words are resolved by the committee's calendar: `plain` words may mean
@@ -39,7 +39,7 @@ export function dueFields(
     readonly hint?: string;
   },
 ): InputBlock[] {
-  const words = formWordsIn(where.language);
+  const words = fieldWordsIn(where.language);
   const options = [
     ...meetingOptions(filled.meetings, filled.today, where.language),
     ...OTHER_CHOICES.map((choice) => option(words.dueChoices[choice], choice)),
@@ -62,7 +62,7 @@ export function readDue(
 ): GivenDue | null {
   const chosen = answers.chosen('due', at);
   const text = answers.text('dueText', at);
-  const words = formWordsIn(language).errors;
+  const words = fieldWordsIn(language).errors;
   if (chosen === 'new-meeting' || chosen === 'date') {
     if (text !== '') return { kind: 'said', text, as: chosen };
     errors[blockId('dueText', at)] = words.dueNeedsDay;

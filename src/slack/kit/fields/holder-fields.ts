@@ -1,10 +1,10 @@
 import type { InputBlock } from '@slack/types';
 
 import { normaliseTitle } from '../../../domain/committee/offices.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { type Asked, blockId, personInput, selectInput } from './inputs.ts';
 import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';
+import { fieldWordsIn } from './words.ts';
 
 /** Who shall be accountable, as given in a form. */
 export type GivenHolder =
@@ -48,7 +48,7 @@ export function readHolder(
 ): GivenHolder | null {
   const chosen = answers.chosen('office', at);
   const user = answers.person('holder', at);
-  const words = formWordsIn(language).errors;
+  const words = fieldWordsIn(language).errors;
   if (chosen !== null && user !== null) errors[blockId('holder', at)] = words.oneHolder;
   if (chosen !== null && user === null)
     return { kind: 'office', title: officeBeginning(chosen, offices) };

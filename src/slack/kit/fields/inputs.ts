@@ -2,20 +2,20 @@ import type { InputBlock, PlainTextOption } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { type FormField, formWordsIn } from '../../../words/forms.ts';
 import { plain, shortened } from './text.ts';
+import { fieldWordsIn, type SharedField } from './words.ts';
 
 /** A field to ask for. `at` tells fields of one kind apart where a form has several. */
 export type Asked = {
-  readonly field: string;
   readonly language: Language;
   readonly optional?: boolean;
   readonly at?: number;
-  /** Instead of the field's usual label. */
-  readonly label?: string;
   /** Instead of the field's usual hint; empty for none. */
   readonly hint?: string;
-};
+} & (
+  | { readonly field: SharedField; readonly label?: string }
+  | { readonly field: string; readonly label: string }
+);
 
 /** The longest text that a field takes, by Slack's own limit. */
 export const LONGEST_INPUT = 3000;
@@ -122,16 +122,23 @@ export function fileInput(asked: Asked): InputBlock {
 }
 
 function input(asked: Asked, element: InputBlock['element']): InputBlock {
-  const words = formWordsIn(asked.language);
-  const hint = asked.hint ?? words.hints[asked.field as FormField];
+  const { labels, hints } = usualOf(asked.language);
+  const hint = asked.hint ?? hints[asked.field];
   return {
     type: 'input',
     block_id: blockId(asked.field, asked.at),
-    label: plain(asked.label ?? words.labels[asked.field as FormField]),
+    label: plain(asked.label ?? labels[asked.field] ?? asked.field),
     optional: asked.optional ?? false,
     ...(hint === undefined || hint === '' ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
     element,
   };
+}
+
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** The texts of the fields that several rooms ask for; a room's own has a label with it. */
+function usualOf(language: Language): { readonly labels: Texts; readonly hints: Texts } {
+  return fieldWordsIn(language);
 }
 
 function initialOption(

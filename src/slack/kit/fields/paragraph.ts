@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/record/language.ts';
 import { type GivenParagraph, readParagraphWords } from '../../../domain/assignments/paragraph.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { blockId } from './inputs.ts';
+import { fieldWordsIn } from './words.ts';
 
 type Where = { readonly language: Language; readonly at?: number };
 
@@ -15,7 +15,7 @@ export function readParagraph(
   const text = answers.text('paragraph', at);
   if (text === '') return null;
   const said = readParagraphWords(text);
-  if (said === null) errors[blockId('paragraph', at)] = formWordsIn(language).errors.badParagraph;
+  if (said === null) errors[blockId('paragraph', at)] = fieldWordsIn(language).errors.badParagraph;
   return said;
 }
 
@@ -27,6 +27,6 @@ export function requiredParagraph(
 ): GivenParagraph | null {
   const said = readParagraph(answers, where, errors);
   if (said === null)
-    errors[blockId('paragraph', where.at)] ??= formWordsIn(where.language).errors.missing;
+    errors[blockId('paragraph', where.at)] ??= fieldWordsIn(where.language).errors.missing;
   return said;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/record/language.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import type { Answers } from './answers.ts';
 import { blockId } from './inputs.ts';
+import { fieldWordsIn } from './words.ts';
 
 /** A field's text. Slack takes a space for an answer, so an empty one is refused here. */
 export function requiredText(
@@ -10,7 +10,7 @@ export function requiredText(
   errors: Record<string, string>,
 ): string {
   const text = answers.text(field, at);
-  if (text === '') errors[blockId(field, at)] = formWordsIn(language).errors.missing;
+  if (text === '') errors[blockId(field, at)] = fieldWordsIn(language).errors.missing;
   return text;
 }
 
@@ -20,6 +20,6 @@ export function requiredChoice(
   { field, language }: { field: string; language: Language },
   errors: Record<string, string>,
 ): string {
-  if (given === null) errors[blockId(field)] = formWordsIn(language).errors.missing;
+  if (given === null) errors[blockId(field)] = fieldWordsIn(language).errors.missing;
   return given ?? '';
 }

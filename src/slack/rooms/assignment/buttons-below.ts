@@ -2,13 +2,14 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { button } from '../../kit/blocks.ts';
 import { approveButtons } from '../../kit/buttons-that-meet.ts';
-import { confirmButtons } from '../../kit/minutes.ts';
 import { takeBackButtons } from '../delegation/buttons.ts';
 import { milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { closeButton } from '../ending/buttons.ts';
+import { confirmButtons } from '../minutes/buttons.ts';
 
 /** What a reader may do about it: a button that ends in a refusal is worse than none. */
 export function buttonsBelow(
@@ -17,13 +18,13 @@ export function buttonsBelow(
   can: (action: Action) => boolean,
 ): readonly Button[] {
   if (view.ending !== null) return [];
-  const { buttons } = wordsIn(language);
+  const buttons = kitWordsIn(language);
   const value = view.id;
   const all: readonly (readonly [Action, readonly Button[]])[] = [
     ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
     ['draft', [button(buttons.submitDraft, { action: 'submit_draft', value })]],
     ['approve', approveButtons(view, language)],
-    ['close', [button(buttons.closeAsk, { action: 'close_ask', value })]],
+    ['close', [closeButton(value, language)]],
     ['confirm', confirmButtons(view, language)],
     ['meet-milestone', milestoneDoneButtons(view, language)],
     ['take-back', takeBackButtons(view, language)],

@@ -1,7 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { actions, button, context, inPieces, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
@@ -13,13 +12,16 @@ import {
   nameText,
   updateText,
 } from '../../kit/facts.ts';
-import { confirmButtons, paragraphText, preliminaryLines } from '../../kit/minutes.ts';
+import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { standingOutcome } from '../outcome/notice.ts';
 import { setDateButton } from '../reminders/buttons.ts';
 import { contributorsText, delegatedText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { assignmentWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { statesIn } from '../../../words/states-and-milestones.ts';
+import { confirmButtons } from '../minutes/buttons.ts';
 
 /**
  * The one post of an assignment in the committee's channel, kept true in place.
@@ -67,14 +69,15 @@ function passedLines(view: AssignmentView): readonly string[] {
 
 function factLines(view: AssignmentView): readonly string[] {
   const { language } = view.committee;
-  const { labels, states } = wordsIn(language);
+  const { due } = kitWordsIn(language);
+  const states = statesIn(language);
   const { facts } = assignmentWordsIn(language);
   const others = view.milestones.filter(({ standing }) => standing !== 'passed');
   const all: readonly (readonly [string, string | null])[] = [
     [facts.holder, holderText(view, language)],
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
-    [labels.due, dueWithExtensions(view, language)],
+    [due, dueWithExtensions(view, language)],
     [facts.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
     [facts.state, states[view.state]],
@@ -97,7 +100,7 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
     .filter(({ standing, owner }) => standing === 'passed' && owner !== 'secretary')
     .slice(0, 1)
     .map(({ milestone }) => setDateButton(view, milestone, language));
-  const open = button(wordsIn(language).buttons.open, { action: 'open', value: view.id });
+  const open = button(kitWordsIn(language).open, { action: 'open', value: view.id });
   return [
     actions(...passed, ...confirmButtons(view, language), open),
     context(nameText(view.committee.name)),

@@ -3,10 +3,10 @@ import type { ModalView } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { show } from './said.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
 import { plain } from '../../kit/fields/text.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Everything about an assignment, to be read where the person stands. */
 export function openForm(asked: {
@@ -21,7 +21,7 @@ export function openForm(asked: {
     callback_id: 'assignment_open',
     private_metadata: writeMetadata({ assignment: view.id }),
     title: plain(view.label),
-    close: plain(formWordsIn(language).close),
+    close: plain(fieldWordsIn(language).close),
     blocks: [...show(view, language, can).blocks],
   };
 }

@@ -1,7 +1,6 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { inPieces, section, actions } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
@@ -19,6 +18,8 @@ import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { assignmentWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { statesIn } from '../../../words/states-and-milestones.ts';
 
 /** Everything about one assignment, with buttons for what its reader may do. */
 export function show(
@@ -44,14 +45,15 @@ export function show(
 }
 
 function factLines(view: AssignmentView, language: Language): readonly string[] {
-  const { labels, states } = wordsIn(language);
+  const { due } = kitWordsIn(language);
+  const states = statesIn(language);
   const { facts, noParagraph } = assignmentWordsIn(language);
   const { origin } = view;
   const all: readonly (readonly [string, string | null])[] = [
     [facts.holder, holderText(view, language)],
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
-    [labels.due, dueWithExtensions(view, language)],
+    [due, dueWithExtensions(view, language)],
     [facts.state, states[view.state]],
     [facts.case, caseText(view)],
     [facts.paragraph, paragraphText(view, language) ?? noParagraph],

@@ -3,12 +3,12 @@ import type { ModalView, PlainTextOption } from '@slack/types';
 import type { ListToSort } from '../../../app/readings/import-backlog.ts';
 import { COLUMN_NAMES, type ColumnName, type Columns } from '../../../domain/backlog/columns.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line, option, shortened } from '../../kit/fields/text.ts';
 import { backlogWordsIn } from './words.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Slack's menus take a hundred options. */
 const MOST_COLUMNS = 100;
@@ -51,7 +51,7 @@ export function columnsForm(
 /** One column is one thing: a second use of it is nearly always a slip. */
 export function readColumns(values: unknown, language: Language): Read<Columns> {
   const answers = answersIn(values);
-  const { missing } = formWordsIn(language).errors;
+  const { missing } = fieldWordsIn(language).errors;
   const { columnTaken } = backlogWordsIn(language);
   const columns: Partial<Record<ColumnName, number>> = {};
   const errors: Record<string, string> = {};

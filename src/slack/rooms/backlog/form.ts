@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 
-import { formWordsIn } from '../../../words/forms.ts';
 import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 import { backlogWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Asks for the office's list of open assignments. */
 export function importForm(asked: {
@@ -32,5 +32,5 @@ export function importForm(asked: {
 export function readImport(values: unknown, language: Language): Read<GivenFile> {
   const file = answersIn(values).file('file');
   if (file !== null) return { ok: true, value: file };
-  return { ok: false, errors: { [blockId('file')]: formWordsIn(language).errors.missing } };
+  return { ok: false, errors: { [blockId('file')]: fieldWordsIn(language).errors.missing } };
 }

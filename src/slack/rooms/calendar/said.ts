@@ -1,11 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
 
-import { calendarWordsIn as calendarNamesIn } from '../../../words/calendar-words.ts';
 import { actions, button, section } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { Said } from '../../kit/said.ts';
 import { calendarWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { calendarNamesIn } from '../../../words/calendar.ts';
 
 /** A calendar that a person may have; a committee's, or their own where that is null. */
 export type OfferedCalendar = {

@@ -3,7 +3,6 @@ import { mayInCommittee } from '../../../app/standing.ts';
 import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { clashingDays } from '../../../domain/dates/clashes.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
 import { extensionWordsIn } from './words.ts';
@@ -14,6 +13,7 @@ import { told } from '../../kit/about.ts';
 import { about } from '../../kit/about.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /**
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
@@ -50,7 +50,7 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
     ...(said !== null && { meeting: chosenDue(said), dueText: writtenDue(said) }),
     ...(due?.ok === false && {
       dueText: due.day ?? start?.phrase.text ?? '',
-      hint: formWordsIn(language).doubts[due.why],
+      hint: fieldWordsIn(language).dueDoubts[due.why],
     }),
     ...(reason !== '' && { reason }),
   };

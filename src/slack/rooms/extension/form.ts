@@ -3,7 +3,6 @@ import type { ModalView } from '@slack/types';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { extensionWordsIn } from './words.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
@@ -12,6 +11,7 @@ import { blockId, radioInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { option } from '../../kit/fields/text.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 type ExtendChoices = {
   readonly language: Language;
@@ -109,7 +109,7 @@ export function readAskExtension(
   const answers = answersIn(values);
   const due = readDue(answers, { language }, errors);
   const reason = answers.text('reason');
-  if (reason === '') errors[blockId('reason')] = formWordsIn(language).errors.missing;
+  if (reason === '') errors[blockId('reason')] = fieldWordsIn(language).errors.missing;
   return due === null || reason === ''
     ? { ok: false, errors }
     : { ok: true, value: { due, reason } };
@@ -117,7 +117,7 @@ export function readAskExtension(
 
 export function readExtend(values: unknown, language: Language): Read<GivenExtension> {
   const errors: Record<string, string> = {};
-  const words = formWordsIn(language).errors;
+  const words = fieldWordsIn(language).errors;
   const answers = answersIn(values);
   const due = readDue(answers, { language }, errors);
   const ground = answers.chosen('ground');

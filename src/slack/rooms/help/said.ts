@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/record/language.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { sentence, button } from '../../kit/blocks.ts';
 import type { HelpLine, Room } from '../../kit/room.ts';
 import type { Said } from '../../kit/said.ts';
 import { helpWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 const LINES: readonly HelpLine[] = [
   'register',
@@ -35,7 +35,7 @@ export function notUnderstood(language: Language): Said {
 
 /** A mention cannot open a form, for Slack gives no trigger with it; a button can. */
 export function formByButton(words: string, language: Language): Said {
-  const { registerForm } = wordsIn(language).buttons;
+  const { openForm: registerForm } = kitWordsIn(language);
   const press = button(registerForm, { action: 'say_words', value: words });
   return sentence(helpWordsIn(language).formByButton, press);
 }

@@ -1,4 +1,4 @@
 import { room } from '../../kit/room.ts';
 
 /** The App Home: one's own assignments, and a committee's for those who see to it. */
-export const home = room({ uses: ['own-reminders', 'status'] });
+export const home = room({ uses: ['own-reminders', 'registering', 'settings', 'status'] });

@@ -1,15 +1,15 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import { settingsWordsIn } from '../../../words/settings-words.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { actions, button, context, header, inPieces, section } from '../../kit/blocks.ts';
+import { actions, context, header, inPieces, section } from '../../kit/blocks.ts';
 import { linesText } from '../../kit/line.ts';
 import { type Continued, moreBlocks, moreText } from '../../kit/more.ts';
 import { ownRemindersButton } from '../own-reminders/buttons.ts';
 import { emptyListText, ownListTexts } from '../status/list-texts.ts';
 import { homeWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { newAssignmentButton } from '../registering/buttons.ts';
+import { settingsButton } from '../settings/buttons.ts';
 
 /** What a person may see of one committee. */
 export type Overseen = {
@@ -40,12 +40,7 @@ export function home(shown: {
   const own = ownListTexts(language);
   const next = nothingSetUp
     ? [section(words.nothingSetUp)]
-    : [
-        actions(
-          button(wordsIn(language).buttons.newAssignment, { action: 'new_assignment', value: '' }),
-          ownRemindersButton(language),
-        ),
-      ];
+    : [actions(newAssignmentButton(language), ownRemindersButton(language))];
   const each = Math.floor(MOST_LINES_AT_HOME / Math.max(overseen.length, 1));
   return {
     type: 'home',
@@ -64,16 +59,11 @@ export function home(shown: {
           most: each,
           next: { list: 'committee', committee: committee.id, filter: 'all' },
         }),
-        ...(canManage ? [settingsButton(committee.id, language)] : []),
+        ...(canManage ? [actions(settingsButton(committee.id, language))] : []),
       ]),
       ...moreText(overseen.length - MOST_COMMITTEES, language).map(context),
     ],
   };
-}
-
-function settingsButton(committee: string, language: Language): KnownBlock {
-  const { button: label } = settingsWordsIn(language);
-  return actions(button(label, { action: 'settings', value: committee }));
 }
 
 function part(

@@ -7,7 +7,6 @@ import type { PlannedDay } from '../../../domain/meetings/plan-days.ts';
 import type { WantedDate } from '../../../domain/meetings/redating.ts';
 import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import type { Shown } from '../../kit/preview.ts';
 import { affectedLines } from '../../kit/affected.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
@@ -15,6 +14,7 @@ import { dayInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
 import { meetingDatesWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 /** A day for each milestone of a meeting, as it stands; what is left empty goes by the plan. */
 export function meetingDatesForm(
@@ -82,7 +82,7 @@ export function meetingDatesPreviewForm(
     blocks: [
       line(words.asksToChange(dayText(meeting.day, shown.today, language))),
       ...(affected.length === 0
-        ? [line(yearWordsIn(language).nothingFollows)]
+        ? [line(kitWordsIn(language).nothingFollows)]
         : affectedLines(affected, shown)),
     ],
   });

@@ -6,11 +6,11 @@ import type { Day } from '../../../domain/days/day.ts';
 import { isIdle } from '../../../domain/committee/given-meetings.ts';
 import type { GivenMeeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { inPieces } from '../../kit/blocks.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 import { meetingsWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 /** What is added is shown whole; of the rest so many lines, and how many more there are. */
 const MOST_SHOWN = 20;
@@ -79,6 +79,6 @@ function part(title: string, lines: readonly string[], { language }: Shown): Kno
   if (lines.length === 0) return [];
   const shown = lines.slice(0, MOST_SHOWN).map((each) => `• ${shortened(each, LONGEST_LINE)}`);
   const left = lines.length - shown.length;
-  const all = [title, ...shown, ...(left > 0 ? [wordsIn(language).more(left)] : [])];
+  const all = [title, ...shown, ...(left > 0 ? [kitWordsIn(language).more(left)] : [])];
   return inPieces(all).map(line);
 }

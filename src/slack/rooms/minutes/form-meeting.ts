@@ -2,7 +2,6 @@ import type { ModalView } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, textInput } from '../../kit/fields/inputs.ts';
@@ -10,6 +9,7 @@ import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line } from '../../kit/fields/text.ts';
 import { minutesWordsIn } from './words.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** As many as the form's metadata names. */
 export const MOST_CONFIRMED = 20;
@@ -35,7 +35,7 @@ export function confirmMeetingForm(asked: {
         aboutAssignment(view),
         textInput({ ...field, at }, { initial: view.origin.paragraph ?? '' }),
       ]),
-      ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
+      ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
     ],
   });
 }
@@ -55,6 +55,6 @@ export function readConfirmMeeting(
     const said = readParagraph(answers, { language, at }, errors);
     return said === null ? [] : [{ assignment, paragraph: said.paragraph }];
   });
-  if (given.length === 0) errors[blockId('paragraph', 0)] ??= formWordsIn(language).errors.missing;
+  if (given.length === 0) errors[blockId('paragraph', 0)] ??= fieldWordsIn(language).errors.missing;
   return readOf(errors, () => given);
 }

@@ -5,7 +5,6 @@ import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/rec
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
@@ -14,6 +13,7 @@ import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line, option } from '../../kit/fields/text.ts';
 import { outcomeWordsIn } from './words.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Each assignment takes at most five blocks, and a modal holds a hundred. */
 export const MOST_OUTCOMES = 19;
@@ -68,7 +68,7 @@ export function outcomeForm(
       ...(isLast ? [line(words.noLaterMeeting)] : []),
       ...views.flatMap((view, at) => fieldsOf(view, at, asked)),
       ...(isLast ? [newMeetingInput(language)] : []),
-      ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
+      ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
     ],
   });
 }
@@ -142,7 +142,7 @@ export function readOutcomes(
 ): Read<GivenOutcomes> {
   const errors: Record<string, string> = {};
   const answers = answersIn(values);
-  const { missing } = formWordsIn(language).errors;
+  const { missing } = fieldWordsIn(language).errors;
   const outcomes = assignments.flatMap((assignment, at) =>
     outcomeAt(answers, { assignment, at, language }, errors),
   );
@@ -159,7 +159,7 @@ function outcomeAt(
   { assignment, at, language }: { assignment: string; at: number; language: Language },
   errors: Record<string, string>,
 ): GivenOutcome[] {
-  const words = formWordsIn(language).errors;
+  const words = fieldWordsIn(language).errors;
   const [said, closing] = (answers.chosen('outcome', at) ?? '').split('|');
   const is = OUTCOME_KINDS.find((each) => each === said);
   if (is === undefined) return [];

@@ -5,7 +5,7 @@ import { deliverableText, dueText, nameText } from '../../kit/facts.ts';
 import { buttonsFor, notice } from '../../kit/notice.ts';
 import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
 import type { Said } from '../../kit/said.ts';
-import { supplementButtons } from '../../kit/supplements.ts';
+import { supplementButtons } from '../supplement/buttons.ts';
 import { outcomeWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 

@@ -31,7 +31,7 @@ export function findingFields(
   const words = readingWordsIn(language);
   const take = { field: 'take', label: words.take, language, at, optional: true };
   const unsure = deliverableHint(proposal, language);
-  const deliverable = { field: 'deliverable', language, at, ...unsure };
+  const deliverable = { field: 'deliverable', language, at, ...unsure } as const;
   return [
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),

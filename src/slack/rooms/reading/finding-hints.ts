@@ -1,8 +1,8 @@
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Doubt, Finding } from '../../../domain/reading/finding.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { readingWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** What the text says of a field, and each reason to look at it, marked; nothing where there is neither. */
 type Hint = { readonly hint?: string };
@@ -27,7 +27,7 @@ export function dueHint({ finding, unresolved }: Proposal, language: Language): 
   const read = doubtsAt('due', finding)
     .filter((because) => unresolved === null || because !== 'loose-due')
     .map((because) => doubts[because]);
-  const unfit = unresolved === null ? [] : [formWordsIn(language).doubts[unresolved.why]];
+  const unfit = unresolved === null ? [] : [fieldWordsIn(language).dueDoubts[unresolved.why]];
   return hinted(said, [...read, ...unfit]);
 }
 

@@ -2,7 +2,6 @@ import type { ModalView } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { formWordsIn } from '../../../words/forms.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
@@ -10,6 +9,7 @@ import { modal, notice } from '../../kit/fields/modal.ts';
 import { line, plain } from '../../kit/fields/text.ts';
 import { openFormButton } from '../registering/buttons.ts';
 import { readingWordsIn } from './words.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
 export const MOST_FINDINGS = 8;
@@ -45,7 +45,7 @@ export function confirmReadingForm(
           findingFields(asked, { proposal, at: from + index, count: proposals.length }),
         ),
       preliminaryTick(language, isPreliminary),
-      ...(left === 0 ? [] : [line(formWordsIn(language).moreFollow(left))]),
+      ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
       ...(from === 0 ? [] : [backButton(readingId, from, words.pageBefore)]),
     ],
   });

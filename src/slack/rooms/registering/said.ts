@@ -6,7 +6,6 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
 import type { LineRefusal } from '../../../domain/registering/registering.ts';
 import { dayText } from '../../../words/dates.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -15,6 +14,7 @@ import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
 import { openFormButton } from './buttons.ts';
 import { registeringWordsIn } from './words.ts';
+import { addMeetingButton } from '../meetings/buttons.ts';
 
 /** The private answer: label, deliverable and meeting of each. */
 export function registered(views: readonly AssignmentView[], language: Language): Said {
@@ -51,10 +51,8 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
 /** A button holds two thousand characters, and a line that was cut must not be registered. */
 function dueButtons({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
   const { dues } = registeringWordsIn(language);
-  const { buttons } = wordsIn(language);
   return offered.flatMap((due) => {
-    if (due.is === 'add-meeting')
-      return [button(buttons.addMeeting, { action: 'add_meeting', value: about.committee })];
+    if (due.is === 'add-meeting') return [addMeetingButton(about.committee, language)];
     const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
     const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;

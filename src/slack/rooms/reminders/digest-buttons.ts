@@ -1,7 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
 
 import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
 import { askForTimeButton } from '../extension/buttons.ts';
@@ -9,6 +8,9 @@ import { remindButton } from './buttons.ts';
 import { isParticipantGone, milestoneIn, type ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { editButton } from '../editing/buttons.ts';
+import { outcomeButton } from '../outcome/buttons.ts';
 
 /** The buttons below a line: what answers it, and the assignment itself. */
 export function digestLineButtons(shown: ShownLine, language: Language): ActionsBlock {
@@ -16,23 +18,23 @@ export function digestLineButtons(shown: ShownLine, language: Language): Actions
   return actions(
     ...answersTo(shown, language),
     ...snoozeMenu(shown, language),
-    button(wordsIn(language).buttons.open, open),
+    button(kitWordsIn(language).open, open),
   );
 }
 
 function answersTo(shown: ShownLine, language: Language): readonly Button[] {
-  const { buttons } = wordsIn(language);
+  const buttons = kitWordsIn(language);
   const { id: value } = shown.view;
   switch (shown.line.kind) {
     case 'outcome':
-      return [button(buttons.outcome, { action: 'outcome', value })];
+      return [outcomeButton(value, language)];
     case 'not-accepted':
     case 'undelivered':
       return [];
     case 'account-gone':
       return isParticipantGone(shown)
         ? [button(buttons.delegate, { action: 'delegate', value, primary: true })]
-        : [button(buttons.edit, { action: 'edit', value, primary: true })];
+        : [editButton(value, language, { primary: true })];
     case 'milestone':
     case 'no-due':
     case 'while-away':
@@ -43,7 +45,7 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
 /** What whoever gets the line may do about the work. */
 function answersToWork(shown: ShownLine, language: Language): readonly Button[] {
   const { view, answers } = shown;
-  const { buttons } = wordsIn(language);
+  const buttons = kitWordsIn(language);
   const { id: value } = view;
   const about = milestoneIn(shown);
   const meets = buttonsThatMeet(about, view, language);

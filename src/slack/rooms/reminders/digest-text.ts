@@ -1,15 +1,15 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { DigestLine } from '../../../domain/ladder/digest.ts';
 import { dayText } from '../../../words/dates.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import { isParticipantGone, milestoneIn, type ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 /** What a line says: the assignment, what is to be done and when. */
 export function digestLineText(shown: ShownLine, language: Language): string {
-  const words = wordsIn(language);
+  const words = kitWordsIn(language);
   const { view } = shown;
   const ahead = milestoneIn(shown);
   const when = ahead === undefined ? '' : ` – ${words.days(ahead.daysAway)}`;

@@ -1,9 +1,8 @@
 import type { Button, KnownBlock } from '@slack/types';
 
 import { dayText } from '../../../words/dates.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
-import { actions, button, header, section } from '../../kit/blocks.ts';
+import { actions, header, section } from '../../kit/blocks.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { digestLineButtons } from './digest-buttons.ts';
@@ -11,6 +10,7 @@ import { digestLineText } from './digest-text.ts';
 import type { ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { outcomesButton } from '../outcome/buttons.ts';
 
 /** A person's one message of a working morning; every line has the buttons that answer it. */
 export function digest(lines: readonly ShownLine[], language: Language): Said {
@@ -39,9 +39,8 @@ function wholeMeetings(lines: readonly ShownLine[], language: Language): readonl
     const { due, committee, today } = view;
     if (line.kind !== 'outcome' || due.kind !== 'meeting' || due.meeting !== line.meeting) continue;
     const day = dayText(due.day, today, language);
-    const text = yearWordsIn(language).outcomesOf(committee.code, day);
-    const value = `${committee.id}|${due.meeting}`;
-    buttons.set(value, button(text, { action: 'meeting_outcomes', value, primary: true }));
+    const whole = outcomesButton({ committee, meeting: due.meeting, day }, language);
+    buttons.set(due.meeting, whole);
   }
   return [...buttons.values()].slice(0, MOST_MEETINGS).map((each) => actions(each));
 }

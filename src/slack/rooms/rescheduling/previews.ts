@@ -3,13 +3,13 @@ import type { Button } from '@slack/types';
 import type { Preview } from '../../../app/meetings/reschedule.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { button } from '../../kit/blocks.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
 import { ownDatesLines } from '../meeting-dates/said.ts';
 import { meetingText, type When, whenText } from './when.ts';
 import { reschedulingWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 /** Besides the next one, so many meetings are offered to carry the assignments to. */
 const MOST_TARGETS = 4;
@@ -32,7 +32,7 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
   const [first] = targets;
   const lead = words.asksToCancelAndCarry(
     whenText(meeting, shown),
-    first === undefined ? yearWordsIn(shown.language).noDay : meetingText(first, shown),
+    first === undefined ? kitWordsIn(shown.language).noDay : meetingText(first, shown),
   );
   const canChoose = affected.length > 1 && targets.length > 1;
   return preview([lead], affected, shown, [

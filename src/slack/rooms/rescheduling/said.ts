@@ -2,12 +2,12 @@ import type { Rescheduled } from '../../../app/meetings/reschedule.ts';
 import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts';
 import { meetingOf } from '../../../domain/committee/meetings.ts';
 import type { Elsewhere } from '../../../domain/meetings/meeting.ts';
-import { yearWordsIn } from '../../../words/year-words.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import type { Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
 import { meetingText, whenText } from './when.ts';
 import { reschedulingWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 type Undoable = Exclude<MeetingChange, { is: 'restored' }>;
 
@@ -41,8 +41,7 @@ function whatWasDone(
   if (how.is === 'moved')
     return `${words.isMoved(whenText(was, shown), whenText(how, shown))} ${followed}`;
   const target = meetingOf(committee, how.carriedTo);
-  const carriedTo =
-    target === null ? yearWordsIn(shown.language).noDay : meetingText(target, shown);
+  const carriedTo = target === null ? kitWordsIn(shown.language).noDay : meetingText(target, shown);
   const to = elsewhereOf(how).length > 0 ? words.chosenMeetings : carriedTo;
   const carried = count === 0 ? [] : [words.carried(count, to)];
   return [words.isCancelled(whenText(was, shown)), followed, ...carried].join(' ');

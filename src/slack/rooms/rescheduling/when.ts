@@ -1,13 +1,13 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
-import { wordsIn } from '../../../words/words.ts';
 import type { Shown } from '../../kit/preview.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 
 export type When = Pick<Meeting, 'day' | 'time'>;
 
 /** "sammanträdet tis 15 dec kl. 09:00". */
 export function meetingText({ day, time }: When, { today, language }: Shown): string {
-  return wordsIn(language).meetingOn(dayText(day, today, language), time);
+  return kitWordsIn(language).meetingOn(dayText(day, today, language), time);
 }
 
 /** "tis 15 dec 09:00". */

@@ -7,8 +7,6 @@ import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { holderOn } from '../../../domain/committee/offices.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { dayText, monthText, weekdayText } from '../../../words/dates.ts';
-import { formWordsIn } from '../../../words/forms.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { button, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
@@ -18,6 +16,8 @@ import { addMeetingButton } from '../meetings/buttons.ts';
 import { stepText } from '../plan/step-text.ts';
 import { languageName } from '../set-up/fields.ts';
 import { settingsWordsIn } from './words.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** What the button at each part of the settings opens; meetings are added by their own. */
 const OPENS = {
@@ -56,7 +56,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
     callback_id: 'settings',
     private_metadata: writeMetadata({ committee: committee.id }),
     title: plain(settingsWordsIn(language).settings),
-    close: plain(formWordsIn(language).close),
+    close: plain(fieldWordsIn(language).close),
     blocks: (Object.keys(OPENS) as Part[]) // keys of the table itself
       .map((part) => partBlock(part, lines[part], { language, committee: committee.id })),
   };
@@ -94,7 +94,7 @@ function officeLines(committee: Committee, { language, today, nameOf }: Shown): 
   const words = settingsWordsIn(language);
   const lines = committee.offices.slice(0, MOST_OFFICES).map(({ title }) => {
     const person = holderOn(committee, title, today);
-    const name = person === null ? wordsIn(language).labels.vacant : nameOf(person);
+    const name = person === null ? kitWordsIn(language).vacant : nameOf(person);
     return words.officeHeld(title, shortened(name, LONGEST_NAME));
   });
   const left = committee.offices.length - lines.length;

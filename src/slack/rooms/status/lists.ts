@@ -1,6 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { button, header, inPieces, section, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -8,6 +7,9 @@ import { linesText } from '../../kit/line.ts';
 import { type Continued, moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { emptyListText, ownListTexts } from './list-texts.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { readTextButton } from '../reading/buttons.ts';
+import { newAssignmentButton } from '../registering/buttons.ts';
 
 /** A list and where in it a message begins. */
 export type Listed = { readonly next: Continued; readonly from?: number };
@@ -19,25 +21,23 @@ export function list(
   language: Language,
   listed: Listed,
 ): Said {
-  const { buttons } = wordsIn(language);
   if (views.length === 0)
     return sentence(
       emptyListText(language),
-      button(buttons.newAssignment, { action: 'new_assignment', value: '' }),
-      button(buttons.readText, { action: 'read_text', value: '' }),
+      newAssignmentButton(language),
+      readTextButton(language),
     );
   return lines(title, views, language, listed);
 }
 
 /** What is on a person. */
 export function mine(views: readonly AssignmentView[], language: Language, from = 0): Said {
-  const { buttons } = wordsIn(language);
   const { title, empty } = ownListTexts(language);
   if (views.length > 0) return lines(title, views, language, { next: { list: 'mine' }, from });
   return sentence(
     empty,
-    button(buttons.newAssignment, { action: 'new_assignment', value: '' }),
-    button(buttons.setUp, { action: 'set_up', value: '' }),
+    newAssignmentButton(language),
+    button(kitWordsIn(language).setUp, { action: 'set_up', value: '' }),
   );
 }
 

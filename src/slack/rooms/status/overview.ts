@@ -7,7 +7,6 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { AssignmentState } from '../../../domain/assignments/state.ts';
 import { dayText } from '../../../words/dates.ts';
 import { plural } from '../../../words/plural.ts';
-import { wordsIn } from '../../../words/words.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { actions, button, header, inPieces, section } from '../../kit/blocks.ts';
 import { dueText, nameText } from '../../kit/facts.ts';
@@ -15,6 +14,7 @@ import { lineText } from '../../kit/line.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { statusWordsIn } from './words.ts';
+import { statesIn } from '../../../words/states-and-milestones.ts';
 
 export type ShownStatus = {
   readonly committee: Pick<Committee, 'id' | 'name'>;
@@ -67,7 +67,7 @@ function postButton({ committee, meeting, canPost, language }: ShownStatus): rea
 }
 
 function countsText({ counts, language }: ShownStatus): string {
-  const { states } = wordsIn(language);
+  const states = statesIn(language);
   const many: Partial<Record<AssignmentState, string>> = statusWordsIn(language).statesOfMany;
   return (Object.keys(states) as AssignmentState[]) // keys of the table itself
     .filter((state) => counts[state] > 0)

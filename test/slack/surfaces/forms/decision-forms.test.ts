@@ -8,9 +8,9 @@ import {
 } from '../../../../src/slack/rooms/minutes/form.ts';
 import { outcomeForm, readOutcomes } from '../../../../src/slack/rooms/outcome/form.ts';
 import { supplementForm } from '../../../../src/slack/rooms/supplement/form.ts';
-import { formWordsIn } from '../../../../src/words/forms.ts';
+import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
-import { viewOfWords } from '../support/longest.ts';
+import { viewOfWords } from '../support/longest-view.ts';
 import { LANGUAGES, meetings, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -67,7 +67,7 @@ describe('the form of outcomes', () => {
   it('says how many assignments follow that it has no room for', () => {
     const form = outcomeForm({ ...OUTCOMES, language: 'sv', views: VIEWS });
 
-    expect(JSON.stringify(form.blocks.at(-1))).toContain(formWordsIn('sv').moreFollow(6));
+    expect(JSON.stringify(form.blocks.at(-1))).toContain(fieldWordsIn('sv').moreFollow(6));
   });
 
   it('takes no word of a forged answer for it that what is revoked goes on', () => {
@@ -78,7 +78,7 @@ describe('the form of outcomes', () => {
 
     expect(read).toEqual({
       ok: false,
-      errors: { 'paragraph:0': formWordsIn('sv').errors.badParagraph },
+      errors: { 'paragraph:0': fieldWordsIn('sv').errors.badParagraph },
     });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DueView } from '../../../../src/app/views/assignment-view.ts';
 import { checkView } from '@bevaka/slack-sandbox';
 import { editForm, isDueUntouched, readEdit } from '../../../../src/slack/rooms/editing/form.ts';
-import { viewOfWords } from '../support/longest.ts';
+import { viewOfWords } from '../support/longest-view.ts';
 import { LANGUAGES, meetings, submitted } from './filled.ts';
 
 const OFFICES = ['Regiondirektören'];

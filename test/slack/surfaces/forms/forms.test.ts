@@ -15,7 +15,8 @@ import { setDateForm } from '../../../../src/slack/rooms/reminders/form-set-date
 import { setUpForm } from '../../../../src/slack/rooms/set-up/form.ts';
 import { updateForm } from '../../../../src/slack/rooms/drafts-updates/form-update.ts';
 import { voidForm } from '../../../../src/slack/rooms/ending/form-void.ts';
-import { formWordsIn } from '../../../../src/words/forms.ts';
+import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
+import { readingWordsIn } from '../../../../src/slack/rooms/reading/words.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
@@ -129,7 +130,7 @@ describe('an assignment’s form', () => {
 
     const read = readAssignment(values, { language: 'sv', offices: OFFICES });
 
-    expect(read).toEqual({ ok: false, errors: { holder: formWordsIn('sv').errors.oneHolder } });
+    expect(read).toEqual({ ok: false, errors: { holder: fieldWordsIn('sv').errors.oneHolder } });
   });
 
   it('shows user-written words as plain text alone, so that they ping nobody', () => {
@@ -168,7 +169,7 @@ describe('the form that confirms a reading', () => {
       mayTakeNone: false,
     });
 
-    expect(read).toEqual({ ok: false, errors: { 'take:0': formWordsIn('en').errors.takeNone } });
+    expect(read).toEqual({ ok: false, errors: { 'take:0': readingWordsIn('en').takeOne } });
   });
 });
 
@@ -185,7 +186,7 @@ describe('closing', () => {
   it('says at the field that a § is missing', () => {
     const read = readClose({}, 'sv');
 
-    expect(read).toEqual({ ok: false, errors: { paragraph: formWordsIn('sv').errors.missing } });
+    expect(read).toEqual({ ok: false, errors: { paragraph: fieldWordsIn('sv').errors.missing } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assignment-view.ts';
+import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/record/language.ts';
 import { STATES } from '../../../../src/domain/assignments/state.ts';
 import type { Preview } from '../../../../src/app/meetings/reschedule.ts';
@@ -48,13 +48,14 @@ import {
   overviewUndelivered,
   undelivered,
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
+import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
 import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { digestMessages } from './longest-digests.ts';
-import { milestonesOfWords } from './longest-milestones.ts';
 import { calendarMessages } from './longest-calendar.ts';
+import { AT, person } from './longest-view.ts';
 
 /** The days that a card must show, whatever else it has to say. */
 export const SHOWN_DAYS = {
@@ -63,103 +64,6 @@ export const SHOWN_DAYS = {
 } as const;
 
 const LISTED = { next: { list: 'committee', committee: '01C', filter: 'all' } } as const;
-const AT = '2026-11-20T08:00:00.000Z';
-
-function person(name: string): NamedPerson {
-  return { person: { team: 'T1', user: 'U1' }, name };
-}
-
-/** An assignment in which every word that a person wrote is made of the same unit. */
-export function viewOfWords(unit: string, length: number, language: Language): AssignmentView {
-  const long = `${unit} `.repeat(Math.ceil(length / (unit.length + 1))).slice(0, length);
-  const name = long.slice(0, 60);
-  return {
-    id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
-    label: 'RUN-1234',
-    committee: {
-      id: '01BRZ3NDEKTSV4RRFFQ69G5FAV',
-      code: 'RUN',
-      name,
-      channel: 'C1',
-      language,
-      timeZone: 'Europe/Stockholm',
-    },
-    today: '2026-11-25',
-    state: 'late',
-    deliverable: long,
-    wording: long,
-    origin: {
-      caseNumber: 'RUN/516/2020',
-      caseTitle: long,
-      paragraph: name,
-      decidedOn: '2026-09-29',
-      minutes: 'preliminary',
-      sentTo: [long],
-      basis: [long, long],
-    },
-    holder: { office: long.slice(0, 80), person: person(name), isGone: true },
-    contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
-    contributes: true,
-    toApprove: 12,
-    delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
-      person: person(name),
-      milestone: each?.milestone ?? null,
-      part: long,
-      next: each,
-      newestUpdate: { signal: 'at-risk', text: long },
-    })),
-    parent: { id: '01P', label: 'RUN-1233' },
-    supplements: Array.from({ length: 30 }, (_, at) => ({
-      id: `01S${at}`,
-      label: `RUN-${2000 + at}`,
-    })),
-    lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
-    cycles: 12,
-    lastMotive: long,
-    extended: { count: 12, first: '2026-12-15' },
-    extensionAsked: {
-      to: { kind: 'none' },
-      reason: 'å'.repeat(3000),
-    },
-    due: { kind: 'meeting', meeting: '01M', day: '2026-12-15', time: '09:00', daysAway: 20 },
-    milestones: milestonesOfWords(unit),
-    next: milestonesOfWords(unit)[3] ?? null,
-    newestUpdate: { by: person(name), at: AT, signal: 'at-risk', text: long },
-    drafts: [
-      {
-        version: 1,
-        by: person(name),
-        at: AT,
-        content: {
-          kind: 'file',
-          name: `${long.slice(0, 240)}.docx`,
-          size: 1,
-          sha256: '',
-          path: '',
-          slackFile: 'F1',
-        },
-        review: {
-          is: 'changes-requested',
-          by: { team: 'T1', user: 'U1' },
-          at: AT,
-          comment: long,
-        },
-      },
-      {
-        version: 2,
-        by: person(name),
-        at: AT,
-        content: { kind: 'link', url: `https://example.org/${long}` },
-        review: { is: 'submitted' },
-      },
-    ],
-    accepted: { by: person(name), at: AT },
-    reported: null,
-    ending: null,
-    card: null,
-  };
-}
-
 /** Every message that Bevaka can say, about as many assignments as are given. */
 export function everyMessage(
   view: AssignmentView,
@@ -319,7 +223,9 @@ export function everyMessage(
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
     'remind anyway': remindAnyway(view, language),
-    done: doneText(language, 'draft', view, { mayApprove: true }),
+    done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
+      mayApprove: true,
+    }),
     welcome: welcome(language, 'C1'),
   };
 }

@@ -1,0 +1,91 @@
+import { inLanguages } from '../../words/in-languages.ts';
+import { plural } from '../../words/plural.ts';
+
+const sv = {
+  accept: 'Ta emot',
+  delegate: 'Delegera',
+  open: 'Öppna',
+  onTrack: 'Enligt plan',
+  atRisk: 'Risk',
+  submitDraft: 'Lämna utkast',
+  milestoneDone: 'Klar',
+  approveFinal: 'Godkänn som slutlig',
+  showMore: 'Visa fler',
+  setUp: 'Lägg upp nämnden',
+  openForm: 'Öppna formuläret',
+  due: 'Till',
+  noDate: 'utan datum',
+  vacant: 'vakant',
+  gone: 'konto avstängt',
+  contributing: 'du medverkar',
+  standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
+  days: (away: number): string => {
+    if (away === 0) return 'i dag';
+    if (away === 1) return 'i morgon';
+    const days = plural('sv', Math.abs(away), { one: 'dag', other: 'dagar' });
+    return away > 0 ? `om ${away} ${days}` : `för ${-away} ${days} sedan`;
+  },
+  meetingOn: (day: string, time: string | null) =>
+    `sammanträdet ${day}${time === null ? '' : ` kl. ${time}`}`,
+  more: (count: number) => `och ${count} till`,
+  quoted: (text: string) => `”${text}”`,
+  surprise: 'Något gick fel hos mig. Inget är sparat till hälften; prova igen.',
+  whichDay: 'Vilken dag menar du?',
+  preliminary: 'preliminär, protokollet är inte justerat',
+  preliminaryShort: 'preliminär',
+  confirmed: (paragraph: string) => `${paragraph}, justerad`,
+  isSupplementTo: (label: string) => `tillägg till ${label}`,
+  hasSupplements: (labels: string) => `tillägg: ${labels}`,
+  extendedTimes: (count: number, first: string) =>
+    `förlängt ${plural('sv', count, { one: 'en gång', other: `${count} gånger` })}, först ${first}`,
+  nothingFollows: 'Inga öppna uppdrag berörs.',
+  dateChange: (milestone: string, from: string, to: string) => `${milestone} ${from} → ${to}`,
+  noDay: 'ingen dag',
+  datesStay: 'inga datum ändras',
+};
+
+type Words = typeof sv;
+
+const en = {
+  accept: 'Accept',
+  delegate: 'Delegate',
+  open: 'Open',
+  onTrack: 'On track',
+  atRisk: 'At risk',
+  submitDraft: 'Submit draft',
+  milestoneDone: 'Done',
+  approveFinal: 'Approve as final',
+  showMore: 'Show more',
+  setUp: 'Set up the committee',
+  openForm: 'Open the form',
+  due: 'Due',
+  noDate: 'without a date',
+  vacant: 'vacant',
+  gone: 'account deactivated',
+  contributing: 'you contribute',
+  standings: { met: 'done', passed: 'passed', late: 'late' },
+  days: (away) => {
+    if (away === 0) return 'today';
+    if (away === 1) return 'tomorrow';
+    const days = plural('en', Math.abs(away), { one: 'day', other: 'days' });
+    return away > 0 ? `in ${away} ${days}` : `${-away} ${days} ago`;
+  },
+  meetingOn: (day, time) => `the meeting on ${day}${time === null ? '' : ` at ${time}`}`,
+  more: (count) => `and ${count} more`,
+  quoted: (text) => `“${text}”`,
+  surprise: 'Something went wrong on my side. Nothing is stored by halves; please try again.',
+  whichDay: 'Which day do you mean?',
+  preliminary: 'preliminary, the minutes are not confirmed',
+  preliminaryShort: 'preliminary',
+  confirmed: (paragraph) => `${paragraph}, confirmed`,
+  isSupplementTo: (label) => `supplement to ${label}`,
+  hasSupplements: (labels) => `supplements: ${labels}`,
+  extendedTimes: (count, first) =>
+    `extended ${plural('en', count, { one: 'once', other: `${count} times` })}, first ${first}`,
+  nothingFollows: 'No open assignment is affected.',
+  dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,
+  noDay: 'no day',
+  datesStay: 'no date changes',
+} satisfies Words;
+
+export const kitWordsIn = inLanguages(sv, en);

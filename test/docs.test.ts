@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { drawBoxes, MOST_BOXES } from '../docs/boxes.ts';
 import { withMap } from '../docs/map.ts';
 
 const pages = [
@@ -62,10 +63,41 @@ describe('the prose', () => {
 
     expect(missing).toEqual([]);
   });
+});
 
-  it('draws the map that the code has', async () => {
+/** Imports between folders of src. */
+const imports = (...pairs: (readonly [string, string])[]) =>
+  pairs.map(([from, to]) => ({ from: `src/${from}/a.ts`, to: `src/${to}/b.ts`, dynamic: false }));
+
+describe('the map', () => {
+  it('is drawn as the code is', async () => {
     const readme = readFileSync('README.md', 'utf8');
 
     expect(await withMap(readme)).toBe(readme);
+  });
+
+  it('leaves out what follows from other arrows, and stands above what it imports', () => {
+    const drawn = drawBoxes(imports(['app', 'domain'], ['http', 'domain'], ['http', 'app']));
+
+    expect(drawn.split('\n')).toEqual([
+      'flowchart TD',
+      '  b1["http"]',
+      '  b2["app"]',
+      '  b3["domain"]',
+      '  b1 --> b2',
+      '  b2 --> b3',
+    ]);
+  });
+
+  it('is refused where an arrow would have to point up', () => {
+    const circle = imports(['app', 'words'], ['words', 'domain'], ['domain', 'app']);
+
+    expect(() => drawBoxes(circle)).toThrow('in a circle: app → words → domain → app');
+  });
+
+  it('is refused where it has more boxes than can be taken in', () => {
+    const many = Array.from({ length: MOST_BOXES }, (_, at) => [`room${at}`, 'domain'] as const);
+
+    expect(() => drawBoxes(imports(...many))).toThrow('The map has 16 boxes, and at most 15');
   });
 });

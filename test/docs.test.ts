@@ -5,15 +5,23 @@ import { describe, expect, it } from 'vitest';
 
 import { drawBoxes, MOST_BOXES } from '../docs/boxes.ts';
 import { withMap } from '../docs/map.ts';
+import { missingPathsIn } from './support/paths-in-comments.ts';
 
-const pages = [
-  'README.md',
+/** Every file and folder of ours, from the root. */
+const PATHS: ReadonlySet<string> = new Set([
+  ...readdirSync('.').filter((name) => name !== 'node_modules'),
   ...['docs', 'src', 'test', 'bench', 'data', 'packages'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.md'))
+      .filter((file) => !file.includes('node_modules'))
       .map((file) => join(folder, file)),
   ),
-].filter((page) => !/fixtures|node_modules/.test(page));
+]);
+
+const pages = [...PATHS].filter((path) => path.endsWith('.md') && !path.includes('fixtures'));
+
+const code = [...PATHS].filter(
+  (path) => /\.(?:ts|tsx|mjs)$/.test(path) && !path.includes('test/fixtures'),
+);
 
 /** A package's pages speak of its own files and scripts. */
 const home = (page: string): string => /^packages\/[^/]+/.exec(page)?.[0] ?? '.';
@@ -62,6 +70,38 @@ describe('the prose', () => {
       .filter((name) => !scriptsOf(home(page)).includes(name));
 
     expect(missing).toEqual([]);
+  });
+});
+
+const missingIn = (path: string): readonly string[] =>
+  missingPathsIn({ path, text: readFileSync(path, 'utf8') }, PATHS);
+
+describe('the comments', () => {
+  it('name files and folders that exist', () => {
+    const missing = code.flatMap((path) => missingIn(path).map((named) => `${path}: ${named}`));
+
+    expect(code.length).toBeGreaterThan(500);
+    expect(missing).toEqual([]);
+  });
+
+  it('name commands that exist', () => {
+    const missing = code.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/`npm run (?:--silent )?([\w:-]+)/g)]
+        .filter(([, script]) => !scriptsOf(home(path)).includes(script ?? ''))
+        .map(([named]) => `${path}: ${named}`),
+    );
+
+    expect(missing).toEqual([]);
+  });
+
+  it('are seen to fail where what they name is not there', () => {
+    expect(missingIn('test/fixtures/comments/moved.ts')).toEqual([
+      'src/schedule/outbox',
+      'test/slack/old-manifest.test.ts',
+      'words/refusals',
+      'surfaces/card.ts',
+      'posting-clients.ts',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Every reason why something is refused; each has a sentence in both languages (words/refusals). */
+/** Every reason why something is refused; each has a sentence in both languages (`refusals.ts` among the words). */
 export type Why =
   | 'not-full-member'
   | 'not-allowed'

@@ -76,7 +76,7 @@ export type MessageContent =
 /**
  * How far the sending has come. `posting` is on disk before the request leaves, so that after a
  * crash one knows which messages may have arrived; these rest and are looked for in Slack's
- * history before anything is sent again (see src/delivery/outbox). All moments here are real
+ * history before anything is sent again (see src/delivery/outbox.ts). All moments here are real
  * time, also while the calendar clock is set.
  */
 export type Sending =

@@ -17,7 +17,7 @@ export async function openOfPerson(
 ): Promise<readonly AssignmentView[]> {
   const committees = await ports.store.committees(person.team);
   const keys = committees.flatMap((committee) =>
-    keysOf(person, [committee], dayIn(ports.clock.now(), committee.timeZone)),
+    keysOf(person, [committee], dayIn(ports.now, committee.timeZone)),
   );
   const found = await ports.store.openOf([...new Set(keys)]);
   const byId = new Map(committees.map((each) => [each.id, each]));
@@ -75,7 +75,7 @@ export async function statusOf(
 
 /** The same without asking who asks: for a message that is posted again. */
 export async function overviewOf(
-  ports: Pick<Ports, 'store' | 'people' | 'clock' | 'closed'>,
+  ports: Pick<Ports, 'store' | 'people' | 'now' | 'closed'>,
   committee: Committee,
   meeting: string | null,
 ): Promise<Omit<StatusOverview, 'ok'>> {
@@ -141,11 +141,11 @@ function inOrder(views: readonly AssignmentView[]): readonly AssignmentView[] {
 }
 
 async function viewsOf(
-  ports: Pick<Ports, 'people' | 'clock' | 'closed'>,
+  ports: Pick<Ports, 'people' | 'now' | 'closed'>,
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {
-  const now = ports.clock.now();
+  const now = ports.now;
   const days = new Map([...committees].map(([id, each]) => [id, dayIn(now, each.timeZone)]));
   return Promise.all(
     assignments.flatMap((assignment) => {

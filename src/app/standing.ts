@@ -35,7 +35,7 @@ export async function mayInCommittee(
   committee: Committee | null,
   action: Action,
 ): Promise<Refusal | null> {
-  const today = dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+  const today = dayIn(ports.now, committee?.timeZone ?? ports.defaults.timeZone);
   const about = { committee, assignment: null, today };
   return refusedFor(await standingOfPerson(ports, person, about), action);
 }

@@ -9,18 +9,18 @@ import { tell } from './tell.ts';
  * vain. A digest is told of by the next morning's line, and nothing is told of what this tells.
  */
 export async function tellOfUndelivered(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'now'>,
   message: Message,
   why: string,
 ): Promise<readonly Message[]> {
-  const { store, clock } = ports;
+  const { store, now } = ports;
   const { key, content, to } = message;
   if (content.say === 'overview') return tellOfOverview(ports, content.committee, why);
   const id = assignmentIn(content);
   const assignment = id && (await store.find('assignment', id));
   const committee = assignment && (await store.find('committee', assignment.committee));
   if (!assignment || !committee) return [];
-  const secretary = officer(committee, 'secretary', dayIn(clock.now(), committee.timeZone));
+  const secretary = officer(committee, 'secretary', dayIn(now, committee.timeZone));
   return tell(secretary, {
     key: `${key}|not-delivered`,
     content: { say: 'not-delivered', assignment: assignment.id, to, why },
@@ -30,13 +30,13 @@ export async function tellOfUndelivered(
 
 /** Each week's is told of by itself: the channel may be there again and gone again. */
 async function tellOfOverview(
-  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  { store, now }: Pick<Ports, 'store' | 'now'>,
   id: string,
   why: string,
 ): Promise<readonly Message[]> {
   const committee = await store.find('committee', id);
   if (committee === null) return [];
-  const today = dayIn(clock.now(), committee.timeZone);
+  const today = dayIn(now, committee.timeZone);
   return tell(officer(committee, 'secretary', today), {
     key: `${id}|overview|${today}|not-delivered`,
     content: { say: 'overview-not-delivered', committee: id, why },

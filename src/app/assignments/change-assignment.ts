@@ -86,7 +86,7 @@ export async function situationOf(
   if (assignment === null || assignment.team !== person.team) return null;
   const committee = await ports.store.find('committee', assignment.committee);
   if (committee === null) return null;
-  const now = ports.clock.now();
+  const now = ports.now;
   const today = dayIn(now, committee.timeZone);
   const standing = await standingOfPerson(ports, person, { committee, assignment, today });
   const closed = openDaysOf(committee, ports.closed);

@@ -63,10 +63,10 @@ export async function closeAssignmentMeeting(
 
 /** The committee's latest meeting that was held, or the latest of the year. */
 export function closingMeeting(
-  { clock }: Pick<Ports, 'clock'>,
+  { now }: Pick<Ports, 'now'>,
   { committee, year }: { readonly committee: Committee; readonly year: number | null },
 ): Meeting | null {
-  return meetingThatCloses(committee, year, clock.now());
+  return meetingThatCloses(committee, year, now);
 }
 
 function heldWhy(committee: Committee, id: string, now: Instant): Refusal | null {

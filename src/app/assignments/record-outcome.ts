@@ -68,7 +68,7 @@ export async function meetingAwaitingOutcomes(
   committee: Committee,
   id: string | null = null,
 ): Promise<AwaitingOutcomes | null> {
-  const held = heldMeetings(committee, ports.clock.now());
+  const held = heldMeetings(committee, ports.now);
   for (const meeting of held.filter((each) => id === null || each.id === id).toReversed()) {
     const open = await ports.store.openOfMeeting(meeting.id);
     if (open.length > 0) return { meeting, open };
@@ -78,10 +78,10 @@ export async function meetingAwaitingOutcomes(
 
 /** Why a meeting cannot have made that of an assignment yet; null where it can. */
 export function earlyWhy(
-  { clock }: Pick<Ports, 'clock'>,
+  { now }: Pick<Ports, 'now'>,
   { is, ...about }: Pick<Situation, 'assignment' | 'committee'> & { readonly is: OutcomeKind },
 ): Refusal | null {
-  const situation = { ...about, now: clock.now() };
+  const situation = { ...about, now };
   return meetingDeciding(situation, is) === null ? refuse(whyNotDecided(situation, is)) : null;
 }
 

@@ -52,10 +52,7 @@ export async function registerAssignment(
   const number = await ports.store.reserveNumber(committee.id);
   const numbered = { id: ports.newId(), number, terms: request.terms };
   const assignment = newAssignment(ports, committee, numbered, request.doer);
-  const say = [
-    cardOf(assignment, committee),
-    ...handOver(assignment, committee, ports.clock.now()),
-  ];
+  const say = [cardOf(assignment, committee), ...handOver(assignment, committee, ports.now)];
   const outcome = await putNew(ports, committee, request.doer, { assignment, say });
   ports.wakeOutbox();
   return { ok: true, committee, assignments: [outcome] };
@@ -86,12 +83,12 @@ export async function putNew(
 
 /** A new assignment as the terms make it, with the committee's plan of today. */
 export function newAssignment(
-  ports: Pick<Ports, 'clock' | 'closed'>,
+  ports: Pick<Ports, 'now' | 'closed'>,
   committee: Committee,
   { id, number, terms }: Numbered,
   doer: Doer,
 ): Assignment {
-  const now = ports.clock.now();
+  const now = ports.now;
   const today = dayIn(now, committee.timeZone);
   const assignment: Assignment = {
     ...terms,
@@ -147,7 +144,7 @@ function handOver(assignment: Assignment, committee: Committee, now: Instant): r
 }
 
 function registration(
-  ports: Pick<Ports, 'newId' | 'clock'>,
+  ports: Pick<Ports, 'newId' | 'now'>,
   assignment: Assignment,
   committee: Committee,
   doer: Doer,

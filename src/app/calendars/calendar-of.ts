@@ -62,7 +62,7 @@ async function onDeskOf(ports: Ports, owner: StoredFeed['owner']): Promise<reado
   const committees = await ports.store.committees(owner.team);
   return Promise.all(
     committees.map(async (committee) => {
-      const today = dayIn(ports.clock.now(), committee.timeZone);
+      const today = dayIn(ports.now, committee.timeZone);
       const found = await ports.store.openOf(keysOf(owner, [committee], today));
       const assignments = found.filter((each) => each.committee === committee.id);
       const datesOf = (each: Assignment) => ownDates(owner, each, committee, today);
@@ -77,7 +77,7 @@ function entriesOf(
   ports: Ports,
   held: readonly Held[],
 ): Pick<CalendarView, 'meetings' | 'milestones' | 'changedAt'> {
-  const today = dayIn(ports.clock.now(), 'utc');
+  const today = dayIn(ports.now, 'utc');
   const since = addDays(today, -DAYS_BACK);
   const meetings = held
     .flatMap(({ committee, meetings: shown }) =>

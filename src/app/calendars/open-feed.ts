@@ -49,7 +49,7 @@ async function feedOf(
       history: [
         {
           id: ports.newId(),
-          at: ports.clock.now(),
+          at: ports.now,
           actor: doer.person,
           actedAs: null,
           source: doer.source,

@@ -52,7 +52,7 @@ export async function addCommittee(
     history: [
       {
         id: ports.newId(),
-        at: ports.clock.now(),
+        at: ports.now,
         actor: doer.person,
         actedAs: null,
         source: doer.source,
@@ -83,7 +83,7 @@ async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal |
 }
 
 function newCommittee(ports: Ports, request: NewCommittee): Committee {
-  const now = ports.clock.now();
+  const now = ports.now;
   const { timeZone } = ports.defaults;
   const language = request.language ?? ports.defaults.language;
   const from = dayIn(now, timeZone);

@@ -38,7 +38,7 @@ export async function changeCommittee<R>(
     if (before === null) return refuse('no-such-committee');
     const refused = await mayManage(ports, before, request.doer);
     if (refused !== null) return refused;
-    const now = ports.clock.now();
+    const now = ports.now;
     const decided = decide(before, now);
     if (!decided.ok) return decided;
     const outcome = await ports.store.commit({

@@ -37,9 +37,9 @@ export async function muteCommitteeOfChannel(
 }
 
 /** The version is in the key, for a channel may be shared again after it was not. */
-function toSecretary({ clock }: Ports, committee: Committee): readonly Message[] {
+function toSecretary({ now }: Ports, committee: Committee): readonly Message[] {
   const { id, version, timeZone } = committee;
-  const secretary = officer(committee, 'secretary', dayIn(clock.now(), timeZone));
+  const secretary = officer(committee, 'secretary', dayIn(now, timeZone));
   return tell(secretary, {
     key: `${id}|channel-shared|${version}`,
     content: { say: 'channel-shared', committee: id },

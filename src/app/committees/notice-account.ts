@@ -24,7 +24,7 @@ async function hasPart(ports: Ports, person: Person, committee: Committee): Prom
   const held = committee.offices.some(({ holdings, deputies, standIn }) =>
     [...holdings, ...deputies, { person: standIn }].some((each) => samePerson(each.person, person)),
   );
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const open = held ? [] : await ports.store.openOf(keysOf(person, [committee], today));
   return held || open.some((each) => each.committee === committee.id);
 }
@@ -49,7 +49,7 @@ async function write(
     if (!outcome.ok) continue;
     await wakeAnew(ports, outcome.record);
     // The cards say that the account is gone.
-    const today = dayIn(ports.clock.now(), outcome.record.timeZone);
+    const today = dayIn(ports.now, outcome.record.timeZone);
     return showCards(ports, await ports.store.openOf(keysOf(person, [outcome.record], today)));
   }
 }

@@ -63,7 +63,7 @@ function withOffTimes(
   committee: Committee,
   { closedDays, idleMonths }: OffTimes,
 ): Committee {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const gone = committee.closedDays.filter((day) => day < today);
   const ahead = closedDays.filter((day) => day >= today);
   return { ...committee, closedDays: [...gone, ...ahead], idleMonths };

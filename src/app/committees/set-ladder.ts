@@ -49,7 +49,7 @@ export async function previewLadder(
   if (!found.ok) return found;
   const { committee } = found;
   if (isSameLadder(ladder, committee.ladder)) return refuse('nothing-changed');
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const open = await ports.store.openOfCommittee(committee.id);
   const lines = firstLinesAhead(open, {
     committee: { ...committee, ladder },

@@ -12,7 +12,7 @@ import type { Ports } from '../ports/ports.ts';
  */
 export async function showOfficeChanges(ports: Ports, team: string): Promise<void> {
   for (const committee of await ports.store.committees(team)) {
-    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const today = dayIn(ports.now, committee.timeZone);
     const { cardsShownOn } = committee;
     const isNew = (day: Day): boolean =>
       day <= today && (cardsShownOn === null || day > cardsShownOn);

@@ -63,7 +63,7 @@ export async function previewMeetings(
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
   const { committee } = found;
-  const sorted = sortMeetings(committee, meetings, dayIn(ports.clock.now(), committee.timeZone));
+  const sorted = sortMeetings(committee, meetings, dayIn(ports.now, committee.timeZone));
   if (sorted.fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
   const open = openDaysOf(committee, ports.closed);
   const onClosedDay = sorted.fresh.map(({ day }) => day).filter((day) => !open.isOpen(day));
@@ -90,7 +90,7 @@ export function addMeetings(
 }
 
 function plannedMeeting(ports: Ports, { day, time }: GivenMeeting): Meeting {
-  return { id: ports.newId(), day, time, state: 'planned', addedAt: ports.clock.now(), dates: [] };
+  return { id: ports.newId(), day, time, state: 'planned', addedAt: ports.now, dates: [] };
 }
 
 function withMeetings(before: Committee, planned: readonly Meeting[]): Committee {

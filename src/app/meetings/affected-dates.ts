@@ -17,7 +17,7 @@ export async function affectedDates(
   committee: Committee,
   anew: (assignment: Assignment) => { assignment: Assignment; committee: Committee },
 ): Promise<readonly Affected[]> {
-  const facts = { today: dayIn(ports.clock.now(), committee.timeZone), closed: ports.closed };
+  const facts = { today: dayIn(ports.now, committee.timeZone), closed: ports.closed };
   const open = await ports.store.openOfCommittee(committee.id);
   return affectedIn(open, committee, anew, facts).filter(({ changes }) => changes.length > 0);
 }

@@ -21,7 +21,7 @@ export async function followMeetings(
   committee: Committee,
   doer: Doer | null,
 ): Promise<Committee> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   for (const { meeting, how } of committee.toFollow)
     for (const assignment of await concerned(ports, committee, { meeting, how }))
       await follow(ports, { assignment, committee, how, today, doer });
@@ -79,7 +79,7 @@ async function follow(
     const after = follows(stored, how, { today, before, plan: committee.plan });
     const followed: HistoryEntry = {
       id: ports.newId(),
-      at: ports.clock.now(),
+      at: ports.now,
       actor: doer?.person ?? null,
       actedAs: null,
       source: doer?.source ?? 'clock',

@@ -60,7 +60,7 @@ export async function previewReschedule(
   const was = meetingOf(committee, meeting);
   if (was === null) return refuse('no-such-meeting');
   const anew = rescheduled(committee, was, how);
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const open = await ports.store.openOfMeeting(meeting);
   const closed = openDaysOf(committee, ports.closed);
   const affected = affectedIn(
@@ -103,7 +103,7 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
   if (!changed.ok) return changed;
   const committee = await followMeetings(ports, changed.committee, doer);
   ports.wakeOutbox();
-  return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
+  return { ok: true, committee, was: changed.result, assignments: open, at: ports.realNow };
 }
 
 const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {
@@ -127,7 +127,7 @@ function why(ports: Ports, committee: Committee, id: string, how: MeetingChange)
     );
     return arePlanned ? null : refuse('no-such-meeting');
   }
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   if (how.day < today) return refuse('bad-day');
   return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
 }
@@ -147,7 +147,7 @@ function tellAll(
     doer,
   }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
 ): readonly Message[] {
-  const today = dayIn(ports.clock.now(), before.timeZone);
+  const today = dayIn(ports.now, before.timeZone);
   const told = shares(open, (assignment) =>
     workersOf(assignment, before, today).filter((person) => !samePerson(person, doer.person)),
   );
@@ -171,6 +171,6 @@ export async function undoReschedule(
   ports: Ports,
   asked: Asked & { readonly madeAt: number },
 ): Promise<Rescheduled | Refusal> {
-  if (ports.clock.real() - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
+  if (ports.realNow - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
   return reschedule(ports, asked);
 }

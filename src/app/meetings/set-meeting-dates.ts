@@ -37,7 +37,7 @@ export async function previewMeetingDates(
   const meeting = withDates(ports, committee, meetingId, dates);
   if (!meeting.ok) return meeting;
   const anew = replaced(committee, meeting.after);
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const affected = affectedIn(
     await ports.store.openOfMeeting(meetingId),
     committee,
@@ -93,7 +93,7 @@ function withDates(
   id: string,
   dates: readonly WantedDate[],
 ): { readonly ok: true; readonly before: Meeting; readonly after: Meeting } | Refusal {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const before = meetingOf(committee, id);
   if (before === null || before.state === 'cancelled' || before.day < today)
     return refuse('no-such-meeting');

@@ -26,11 +26,11 @@ type Morning = { readonly person: Person; readonly day: Day; readonly lines: Dig
 export async function planMorning(ports: Ports, remindAt: string): Promise<void> {
   const mornings = new Map<string, Morning>();
   const committees = new Map<string, Committee>();
-  const latest = dayIn(ports.clock.now(), FIRST_ZONE);
+  const latest = dayIn(ports.now, FIRST_ZONE);
   for (const assignment of await ports.store.dueUntil(latest)) {
     const committee = await committeeOf(ports, assignment, { committees, remindAt });
     if (committee === null) continue;
-    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const today = dayIn(ports.now, committee.timeZone);
     const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.

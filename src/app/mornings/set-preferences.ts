@@ -31,7 +31,7 @@ export async function setPreferences(
       history: [
         {
           id: ports.newId(),
-          at: ports.clock.now(),
+          at: ports.now,
           actor: person,
           actedAs: null,
           source: doer.source,
@@ -52,8 +52,8 @@ function why(ports: Ports, { remindAt, pausedUntil }: Wanted): Refusal | null {
   return pausedUntil === null || isAhead(ports, pausedUntil) ? null : refuse('bad-day');
 }
 
-function isAhead({ clock, defaults }: Ports, day: Day): boolean {
-  const today = dayIn(clock.now(), defaults.timeZone);
+function isAhead({ now, defaults }: Ports, day: Day): boolean {
+  const today = dayIn(now, defaults.timeZone);
   return isDay(day) && today < day && day <= addDays(today, LONGEST_PAUSE_DAYS);
 }
 

@@ -14,7 +14,7 @@ export async function withdrawLateDigests(ports: Ports, remindAt: string): Promi
   for (const digest of await ports.store.digestsToSettle()) {
     const [message] = digest.messages;
     if (message?.sending.is !== 'pending' || (await isOpenFor(ports, digest, remindAt))) continue;
-    const at = new Date(ports.clock.real()).toISOString();
+    const at = new Date(ports.realNow).toISOString();
     await ports.store.commit({
       kind: 'digest',
       record: { ...digest, settled: true },
@@ -59,7 +59,7 @@ async function mark(ports: Ports, digest: Digest, id: string, delivered: boolean
   const committee = assignment && (await ports.store.find('committee', assignment.committee));
   if (assignment === null || committee === null) return;
   const telling = { person: digest.person, on: digest.day, delivered };
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   await rewriteAssignment(ports, id, (stored) => {
     const told = [...stored.told, ...marksTold(stored, digest.lines, telling)];
     return { record: withWakeDay(ports, { ...stored, told }, committee, today) };

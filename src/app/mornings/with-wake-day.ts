@@ -17,7 +17,7 @@ export function withWakeDay(
   return { ...assignment, wakeOn };
 }
 
-type Waking = Pick<Ports, 'closed' | 'store' | 'clock'>;
+type Waking = Pick<Ports, 'closed' | 'store' | 'now'>;
 
 /** Writes the day where it is another now, by the committee as it stands. */
 export async function writeWakeDay(
@@ -26,7 +26,7 @@ export async function writeWakeDay(
 ): Promise<void> {
   const committee = await ports.store.find('committee', assignment.committee);
   if (committee === null) return;
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   await rewriteAssignment(ports, assignment.id, (stored) => {
     const record = withWakeDay(ports, stored, committee, today);
     return record.wakeOn === stored.wakeOn ? null : { record };

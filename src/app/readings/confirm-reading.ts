@@ -149,7 +149,7 @@ function handOvers(
   committee: Committee,
   assignments: readonly Assignment[],
 ): readonly Message[] {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const holders = shares(assignments, ({ holder }) => {
     const person = actingFor(holder, committee, today);
     return person === null ? [] : [person];

@@ -91,7 +91,7 @@ export async function dryRun(
   const found = await listRead(ports, request);
   if (!found.ok) return found;
   const { committee, reading, table } = found;
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const { headed } = proposeColumns(table, { committee, today });
   const rows = table
     .map((cells, index) => readRow(cells, { row: index + 1, columns, committee, today }))
@@ -140,7 +140,7 @@ function listOf(
   committee: Committee,
   { reading, table }: Pick<ListToSort, 'reading' | 'table'>,
 ): ListToSort {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const proposed = proposeColumns(table, { committee, today });
   return { ok: true, committee, reading, table, proposed };
 }

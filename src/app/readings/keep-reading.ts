@@ -19,7 +19,7 @@ export async function keepReading(
       team: doer.person.team,
       committee: committee.id,
       by: doer.person,
-      at: ports.clock.now(),
+      at: ports.now,
       ...read,
       state: 'read',
       assignments: [],

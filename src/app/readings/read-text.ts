@@ -69,11 +69,11 @@ async function findingsIn(text: string, decidedOn: Day | null): Promise<Finding[
 
 /** What a reading's findings mean in the committee today. */
 export async function proposalsOf(
-  ports: Pick<Ports, 'clock' | 'store'>,
+  ports: Pick<Ports, 'now' | 'store'>,
   reading: StoredReading,
   committee: Committee,
 ): Promise<readonly Proposal[]> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   return reading.findings.map((finding) => {

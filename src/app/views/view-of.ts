@@ -29,10 +29,10 @@ export async function named(ports: Pick<Ports, 'people'>, person: Person): Promi
  * @param today where the committee is; given by those who make many views at once
  */
 export async function viewOf(
-  ports: Pick<Ports, 'people' | 'clock' | 'closed'>,
+  ports: Pick<Ports, 'people' | 'now' | 'closed'>,
   assignment: Assignment,
   committee: Committee,
-  today: Day = dayIn(ports.clock.now(), committee.timeZone),
+  today: Day = dayIn(ports.now, committee.timeZone),
 ): Promise<AssignmentView> {
   const name = (person: Person): Promise<NamedPerson> => named(ports, person);
   const dates = milestonesOf(assignment, committee, openDaysOf(committee, ports.closed));

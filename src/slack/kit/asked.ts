@@ -79,5 +79,5 @@ export async function askedBy(
 }
 
 export function todayIn({ ports }: ListenerParts, committee: Committee | null): Day {
-  return dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+  return dayIn(ports.now, committee?.timeZone ?? ports.defaults.timeZone);
 }

@@ -49,7 +49,7 @@ export async function askToClose(
   const refused = await mayInCommittee(ports, person, committee, 'close');
   if (refused !== null) return sayWhy(refused.why, language);
   if (assignment.ending !== null) return sayWhy('ended', language);
-  const decision = closingDecision(words, committee, ports.clock.now());
+  const decision = closingDecision(words, committee, ports.now);
   if (!decision.ok)
     return sayWhy(decision.why === 'none-held' ? 'no-meeting-held' : decision.why, language);
   const view = await viewOf(ports, assignment, committee);

@@ -29,7 +29,7 @@ export function confirmingPage(
   const { committee, language, reading, proposals, from } = asked;
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
-    heldMeetings: heldMeetings(committee, parts.ports.clock.now()).toReversed(),
+    heldMeetings: heldMeetings(committee, parts.ports.now).toReversed(),
     committeeId: committee.id,
     readingId: reading.id,
     proposals,

@@ -8,7 +8,7 @@ export const tellOverview: Notice<'overview'> = async ({ ports }, { committee: i
   const committee = await ports.store.find('committee', id);
   if (committee === null) return null;
   const { language, timeZone } = committee;
-  const today = dayIn(ports.clock.now(), timeZone);
+  const today = dayIn(ports.now, timeZone);
   const overview = await overviewOf(ports, committee, null);
   if (overview.meetings.length === 0) return null;
   return statusOverview({ ...overview, language, today, canPost: false });

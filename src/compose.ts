@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { finishReadings } from './app/readings/confirm-reading.ts';
 import type { Ports, World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
-import { wakeAllAnew } from './app/mornings/wake-anew.ts';
+import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/meetings/follow-meetings.ts';
 import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';

@@ -4,9 +4,9 @@ import { dayIn } from '../domain/days/day.ts';
 import { keysOf } from '../domain/committee/offices.ts';
 import type { Person } from '../domain/record/person.ts';
 import { type AssignmentState, STATES } from '../domain/assignments/state.ts';
-import { mayInCommittee } from './standing.ts';
+import { mayInCommittee } from './deeds/permission.ts';
 import type { Ports } from './ports/ports.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './deeds/refusal.ts';
 import type { AssignmentView, DueView } from './views/assignment-view.ts';
 import { viewOf } from './views/view-of.ts';
 

@@ -2,7 +2,7 @@ import { dayIn } from '../domain/days/day.ts';
 import type { Message } from '../domain/record/message.ts';
 import { officer } from '../domain/committee/offices.ts';
 import type { Ports } from './ports/ports.ts';
-import { tell } from './tell.ts';
+import { directMessage } from './deeds/direct-message.ts';
 
 /**
  * What Slack refused for good is told to the committee's secretary, once: somebody waits for it in
@@ -21,7 +21,7 @@ export async function tellOfUndelivered(
   const committee = assignment && (await store.find('committee', assignment.committee));
   if (!assignment || !committee) return [];
   const secretary = officer(committee, 'secretary', dayIn(now, committee.timeZone));
-  return tell(secretary, {
+  return directMessage(secretary, {
     key: `${key}|not-delivered`,
     content: { say: 'not-delivered', assignment: assignment.id, to, why },
     ...(to.kind === 'person' && { unless: to.person }),
@@ -37,7 +37,7 @@ async function tellOfOverview(
   const committee = await store.find('committee', id);
   if (committee === null) return [];
   const today = dayIn(now, committee.timeZone);
-  return tell(officer(committee, 'secretary', today), {
+  return directMessage(officer(committee, 'secretary', today), {
     key: `${id}|overview|${today}|not-delivered`,
     content: { say: 'overview-not-delivered', committee: id, why },
   });

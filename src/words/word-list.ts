@@ -1,7 +1,7 @@
 import type { DigestLine } from '../domain/ladder/digest.ts';
 import type { KnownMilestone } from '../domain/meetings/plan.ts';
 import type { AssignmentState } from '../domain/assignments/state.ts';
-import type { Why } from '../app/refusal.ts';
+import type { Why } from '../app/deeds/refusal.ts';
 
 /** What was done, when a person is told that it was. */
 export type DoneWhat =

@@ -9,7 +9,7 @@ import { may } from '../../domain/rights/permissions.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 type Closing = AboutAssignment & {
   /** `§ 87`. */

@@ -13,7 +13,7 @@ import { afterOutcome, closesBy } from '../../domain/assignments/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { tellWorkers } from './workers.ts';
 
 type Recorded = AboutAssignment & {

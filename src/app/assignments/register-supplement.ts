@@ -1,10 +1,10 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
-import type { Doer } from './change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { confirmReading } from '../readings/confirm-reading.ts';
 import { type Located, assignmentToRead } from '../find-assignment.ts';
 import { keepReading } from '../readings/keep-reading.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayRegister, type Registered } from './register.ts';
 
 /** The assignment that a person may give a supplement to: one that is not void. */

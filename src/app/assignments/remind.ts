@@ -3,8 +3,8 @@ import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 type Reminding = AboutAssignment & {
   /** False: whoever heard of it in this morning's digest is not told again without a question. */
@@ -31,7 +31,7 @@ export function remind(
       ok: true,
       assignment,
       happened: [{ what: 'nudged', from: null, to }],
-      say: tell(to, { key, content }),
+      say: directMessage(to, { key, content }),
       result: { to },
     };
   });

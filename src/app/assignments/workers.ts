@@ -6,7 +6,7 @@ import { actingFor, isGone } from '../../domain/committee/offices.ts';
 import { doersOn, workerOf } from '../../domain/assignments/participants.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Situation } from './change-assignment.ts';
-import { tell } from '../tell.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 /** Who works with an assignment: its holder, the case officer, and who has a milestone alone. */
 export function workersOf(
@@ -35,7 +35,7 @@ export function tellWorkers(
   by: Person,
 ): readonly Message[] {
   return workersOf(assignment, committee, today).flatMap((person) =>
-    tell(person, {
+    directMessage(person, {
       key: `${assignment.id}|${say}|${assignment.version}|${person.user}`,
       content: { say, assignment: assignment.id, by },
       unless: by,

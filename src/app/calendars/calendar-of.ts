@@ -5,8 +5,8 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { keysOf } from '../../domain/committee/offices.ts';
 import { ownDates } from '../../domain/rights/own-dates.ts';
-import type { StoredFeed } from './feed.ts';
-import { mayInCommittee } from '../standing.ts';
+import type { StoredFeed } from '../ports/stored-feed.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CalendarView } from '../views/calendar-view.ts';
 

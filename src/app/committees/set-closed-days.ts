@@ -1,11 +1,11 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import { followMeetings } from '../meetings/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 /** When a committee's offices are closed, and when it does not meet. */
 export type OffTimes = {

@@ -1,11 +1,11 @@
 import type { Committee, Language } from '../../domain/committee/committee.ts';
 import { dayIn, type Instant } from '../../domain/days/day.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import { LONGEST_COMMITTEE_NAME } from './add-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { showCards } from './show-office-changes.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { showCards } from '../records/cards.ts';
 
 /** What a committee is called, what it speaks, and when its channel gets the weekly overview. */
 export type CommitteeFacts = {

@@ -9,10 +9,10 @@ import {
   type Level,
   type ReminderLadder,
 } from '../../domain/committee/reminder-ladder.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 type Asked = {
   readonly committee: string;

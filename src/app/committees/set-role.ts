@@ -7,12 +7,12 @@ import type {
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle, officeTitled } from '../../domain/committee/offices.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { showCardsOf } from './show-office-changes.ts';
-import { isColleague } from '../standing.ts';
+import { isColleague } from '../deeds/permission.ts';
 
 /** The words that name an officer instead of a title. */
 const OFFICER_WORDS: Readonly<Record<string, OfficerRole>> = {

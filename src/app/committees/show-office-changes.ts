@@ -1,10 +1,9 @@
-import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee, Office } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/committee/offices.ts';
-import { cardShownAnew } from '../assignments/change-assignment.ts';
-import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
+import { showCards } from '../records/cards.ts';
+import { write } from '../records/write.ts';
 
 /**
  * Shows the cards anew on the morning when an office changes hands, or a deputy begins or has
@@ -20,13 +19,8 @@ export async function showOfficeChanges(ports: Ports, team: string): Promise<voi
     if (changed.length === 0) continue;
     await showCardsOf(ports, committee, changed);
     // Somebody was first: it is looked at again, and showing a card twice changes nothing.
-    await ports.store.commit({
-      kind: 'committee',
-      record: { ...committee, cardsShownOn: today },
-      expected: committee.version,
-      history: [],
-      messages: [],
-    });
+    const after = { ...committee, cardsShownOn: today };
+    await write(ports, 'committee', { before: committee, after });
   }
 }
 
@@ -52,11 +46,4 @@ export async function showCardsOf(
       ({ holder }) => holder.kind === 'office' && titles.has(normaliseTitle(holder.title)),
     ),
   );
-}
-
-/** Shows the assignments' cards anew, and changes nothing else. */
-export async function showCards(ports: Ports, assignments: readonly Assignment[]): Promise<void> {
-  for (const { id } of assignments)
-    await rewriteAssignment(ports, id, (record) => ({ record, messages: cardShownAnew(record) }));
-  ports.wakeOutbox();
 }

@@ -4,14 +4,15 @@ import { type Day, dayIn } from '../../domain/days/day.ts';
 import { sortMeetings, type SortedMeetings } from '../../domain/meetings/given-meetings.ts';
 import type { GivenMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import { plannedOn } from '../../domain/committee/meetings.ts';
-import type { Doer, Happening } from '../assignments/change-assignment.ts';
+import type { Happening } from '../deeds/history-entries.ts';
+import type { Doer } from '../deeds/doer.ts';
 import {
   changeCommittee,
   type CommitteeChanged,
   committeeToManage,
 } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 /** More are no year of one committee, and would not fit in the form that confirms them. */
 const MOST_MEETINGS = 100;

@@ -10,11 +10,11 @@ import { samePerson } from '../../domain/record/person.ts';
 import { type OwnDates, ownDatesAfter } from '../../domain/meetings/redating.ts';
 import { follows, type MeetingChange, rescheduled } from '../../domain/assignments/rescheduling.ts';
 import { type Affected, affectedIn } from './affected.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from './follow-meetings.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { shares, workersOf } from '../assignments/workers.ts';
 
 export type Asked = {

@@ -5,11 +5,11 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
 import { type Affected, affectedIn } from './affected.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import { followMeetings } from './follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 
 type Asked = {
   readonly committee: string;

@@ -11,7 +11,8 @@ import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowFor, windowOf } from './window-of.ts';
-import { writeWakeDay } from './with-wake-day.ts';
+import { findWakeDay } from '../records/write-assignment.ts';
+import { write } from '../records/write.ts';
 
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
@@ -34,7 +35,7 @@ export async function planMorning(ports: Ports, remindAt: string): Promise<void>
     const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.
-      await writeWakeDay(ports, assignment);
+      await findWakeDay(ports, assignment.id);
     for (const each of due) {
       if (await hasGone(ports, each.person)) continue;
       const day = await morningOf(ports, each, { committee, remindAt });
@@ -98,12 +99,7 @@ async function intend(ports: Ports, { person, day, lines }: Morning): Promise<vo
     },
   );
   const { team } = person;
-  await ports.store.commit({
-    kind: 'digest',
-    record: { id, version: 0, team, person, day, lines, settled: false, history: [], messages: [] },
-    expected: 0,
-    history: [],
-    messages: [message],
-  });
+  const after = { id, team, person, day, lines, settled: false };
+  await write(ports, 'digest', { before: null, after, say: [message] });
   ports.wakeOutbox();
 }

@@ -3,10 +3,10 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { ConfirmedPage, StoredReading } from './reading.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import {
   cardOf,
   mayRegister,
@@ -16,6 +16,7 @@ import {
 } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../assignments/workers.ts';
+import { write } from '../records/write.ts';
 
 /** Keeps what was taken on a page of findings, or how it was left, until the last page is confirmed. */
 export async function keepPage(
@@ -30,13 +31,8 @@ export async function keepPage(
   const isThis = ({ from }: ConfirmedPage): boolean => from === request.page.from;
   const page = { terms: [], ...reading.pages.find(isThis), ...request.page };
   const others = reading.pages.filter((each) => !isThis(each));
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: { ...reading, pages: [...others, page] },
-    expected: reading.version,
-    history: [],
-    messages: [],
-  });
+  const after = { ...reading, pages: [...others, page] };
+  const outcome = await write(ports, 'reading', { before: reading, after });
   return outcome.ok ? { ok: true, reading: outcome.record, committee } : refuse('crowded');
 }
 
@@ -116,13 +112,8 @@ async function numbered(
     const number = await ports.store.reserveNumber(reading.committee ?? '');
     assignments.push({ id: ports.newId(), number, terms: each });
   }
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: { ...reading, state: 'confirming', assignments },
-    expected: reading.version,
-    history: [],
-    messages: [],
-  });
+  const after = { ...reading, state: 'confirming', assignments } as const;
+  const outcome = await write(ports, 'reading', { before: reading, after });
   return outcome.ok ? outcome.record : null;
 }
 
@@ -133,12 +124,10 @@ async function settled(
   assignments: readonly Assignment[],
 ): Promise<void> {
   if (reading.state === 'confirmed') return;
-  await ports.store.commit({
-    kind: 'reading',
-    record: { ...reading, state: 'confirmed' },
-    expected: reading.version,
-    history: [],
-    messages: handOvers(ports, reading, committee, assignments),
+  await write(ports, 'reading', {
+    before: reading,
+    after: { ...reading, state: 'confirmed' },
+    say: handOvers(ports, reading, committee, assignments),
   });
 }
 

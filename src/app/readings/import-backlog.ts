@@ -3,15 +3,15 @@ import { proposeColumns, type ProposedColumns } from '../../domain/backlog/propo
 import { type ReadRow, readRow } from '../../domain/backlog/read-row.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { confirmReading, keepPage, readingOf } from './confirm-reading.ts';
 import { keepReading } from './keep-reading.ts';
 import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { whyNoText } from './read-file.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
-import type { StoredReading } from './reading.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { StoredReading } from '../ports/stored-reading.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { DueView } from '../views/assignment-view.ts';
 import { dueView } from '../views/view-of.ts';
 import { mayRegister, type Registered } from '../assignments/register.ts';

@@ -1,7 +1,8 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { StoredReading } from './reading.ts';
+import type { StoredReading } from '../ports/stored-reading.ts';
+import { write } from '../records/write.ts';
 
 type Read = Pick<StoredReading, 'text' | 'table' | 'decidedOn' | 'findings' | 'pages'>;
 
@@ -11,11 +12,10 @@ export async function keepReading(
   { committee, doer }: { readonly committee: Committee; readonly doer: Doer },
   read: Read,
 ): Promise<StoredReading | null> {
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: {
+  const outcome = await write(ports, 'reading', {
+    before: null,
+    after: {
       id: ports.newId(),
-      version: 0,
       team: doer.person.team,
       committee: committee.id,
       by: doer.person,
@@ -23,12 +23,7 @@ export async function keepReading(
       ...read,
       state: 'read',
       assignments: [],
-      history: [],
-      messages: [],
     },
-    expected: 0,
-    history: [],
-    messages: [],
   });
   return outcome.ok ? outcome.record : null;
 }

@@ -14,11 +14,11 @@ import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { keepReading } from './keep-reading.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { StoredReading } from './reading.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { StoredReading } from '../ports/stored-reading.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayRegister } from '../assignments/register.ts';
 
 const LONGEST_TEXT = 2_000_000;

@@ -4,6 +4,7 @@ import type { ClosedDays } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
+import type { InHand } from './in-hand.ts';
 import type { DueLine } from './due-line.ts';
 import { milestoneLines } from './milestone-lines.ts';
 import {
@@ -27,7 +28,7 @@ export type { DueLine } from './due-line.ts';
  * @param milestones the assignment's, where whoever asks has them
  */
 export function dueLines(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
   closed: ClosedDays,
@@ -53,7 +54,7 @@ export function dueLines(
  * committee's offices or meetings do.
  */
 export function wakeDay(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
   closed: ClosedDays,

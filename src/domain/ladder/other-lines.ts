@@ -16,6 +16,7 @@ import {
 import { doersOn } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../record/person.ts';
 import { isQuiet } from './quiet.ts';
+import type { InHand } from './in-hand.ts';
 import type { DueLine } from './due-line.ts';
 
 const DAYS_TO_ACCEPT = 3;
@@ -24,7 +25,7 @@ const DAYS_TO_TELL = 14;
 
 /** Once a month: an assignment without a due must not be forgotten by its holder. */
 export function noDueLine(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
   closed: ClosedDays,
@@ -40,7 +41,7 @@ export function noDueLine(
 
 /** Three working days without an answer: the secretary should know, once. */
 export function notAcceptedLine(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
   closed: ClosedDays,
@@ -54,7 +55,7 @@ export function notAcceptedLine(
 
 /** Once the meeting day is over the secretary is asked what became of the assignment. */
 export function outcomeLine(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
 ): DueLine | null {
@@ -66,7 +67,7 @@ export function outcomeLine(
 
 /** The people whom a digest did not reach: somebody must speak to them. */
 export function undeliveredLines(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
 ): readonly DueLine[] {
@@ -83,7 +84,7 @@ export function undeliveredLines(
 
 /** Who answers for an assignment or does the work, and has no account: somebody else must. */
 export function accountGoneLines(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
 ): readonly DueLine[] {
@@ -103,7 +104,7 @@ export function accountGoneLines(
 
 /** The holder is back: what their stand-in was reminded of is theirs again, and they should know. */
 export function whileAwayLine(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
 ): DueLine | null {

@@ -4,6 +4,7 @@ import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
+import type { InHand } from './in-hand.ts';
 import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
 import { daysOfSteps } from './steps.ts';
@@ -14,7 +15,7 @@ import { daysOfSteps } from './steps.ts';
  * does; one that were missing here would be a reminder that is never sent.
  */
 export function turningDays(
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   committee: Committee,
   today: Day,
   { closed, milestones }: { closed: ClosedDays; milestones: readonly Milestone[] },
@@ -36,7 +37,7 @@ export function turningDays(
   return [...new Set(ahead)].toSorted();
 }
 
-function dayAfterMeeting({ due }: Assignment, committee: Committee): readonly Day[] {
+function dayAfterMeeting({ due }: Pick<Assignment, 'due'>, committee: Committee): readonly Day[] {
   const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
   return meeting === null ? [] : [addDays(meeting.day, 1)];
 }

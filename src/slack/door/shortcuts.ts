@@ -1,6 +1,6 @@
 import type bolt from '@slack/bolt';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
 import { plainWords } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { filesOf } from '../kit/message.ts';

@@ -4,7 +4,7 @@ import { type Asked, type Answer, type CommandHandler, sayWhy, sayRefused, say }
 import { doneText } from './done.ts';
 import { assignmentMeant } from './meant.ts';
 import type { ListenerParts } from './parts.ts';
-import type { Refusal } from '../../app/refusal.ts';
+import type { Refusal } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import { mayInCommittee } from '../../app/standing.ts';
+import { mayInCommittee } from '../../app/deeds/permission.ts';
 import type { Committee, Language } from '../../domain/committee/committee.ts';
 import { plainWords } from '../typed/tokens.ts';
 import { type Answer, type Asked, type CommandHandler, form, sayWhy } from './asked.ts';

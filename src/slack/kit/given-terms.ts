@@ -1,6 +1,6 @@
 import { meetingOn } from '../../app/meetings/add-meeting.ts';
-import type { Doer } from '../../app/assignments/change-assignment.ts';
-import type { Why } from '../../app/refusal.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 import type { Due, Holder } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';

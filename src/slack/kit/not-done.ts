@@ -1,4 +1,4 @@
-import type { Why } from '../../app/refusal.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import { wordsIn } from '../../words/words.ts';
 

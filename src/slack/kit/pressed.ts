@@ -1,7 +1,7 @@
 import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';

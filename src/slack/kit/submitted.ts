@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
-import type { Why } from '../../app/refusal.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 import type { Committee, Language } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { refusal } from './refusal.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import type { Doer } from '../../../src/app/assignments/change-assignment.ts';
+import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';

@@ -1,5 +1,5 @@
 import { fileOfFeed, openFeed } from '../../../app/calendars/open-feed.ts';
-import type { Refusal } from '../../../app/refusal.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { calendarFile, calendars, type OfferedCalendar } from './notice.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';

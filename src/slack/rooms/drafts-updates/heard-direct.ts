@@ -7,7 +7,7 @@ import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import { collect } from './collect.ts';
 import { assignmentOfThread } from '../../../app/find-assignment.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { mine } from '../status/lists.ts';
 import { refusal } from '../../kit/refusal.ts';
 

@@ -4,7 +4,7 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import { closingDecision } from '../../../domain/assignments/closing.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { about, viewed, told } from '../../kit/about.ts';
 import { form, type Asked, type Answer, sayWhy, say } from '../../kit/asked.ts';
 import { formFor } from '../../kit/form-for.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import type { Person } from '../../../domain/record/person.ts';

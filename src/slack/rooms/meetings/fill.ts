@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 
 import { type MeetingsPreview, previewMeetings } from '../../../app/meetings/add-meeting.ts';
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { whyNoText } from '../../../app/readings/read-file.ts';
-import { type Refusal, refuse, type Why } from '../../../app/refusal.ts';
+import { type Refusal, refuse, type Why } from '../../../app/deeds/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import { readMeetingEvents } from '../../typed/meeting-events.ts';
 import {

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { sayWhy } from '../../kit/asked.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { addMeetingForm } from './form-add.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';

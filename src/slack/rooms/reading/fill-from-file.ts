@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { textOfFile } from '../../../app/readings/read-file.ts';
 import { mayRegister } from '../../../app/assignments/register.ts';
-import type { Why } from '../../../app/refusal.ts';
+import type { Why } from '../../../app/deeds/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import { readForm } from './form.ts';
 import { refusal } from '../../kit/refusal.ts';

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
-import type { Refusal } from '../../../app/refusal.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import { heldMeetings } from '../../../domain/committee/meetings.ts';
 import { confirmReadingForm } from './form-confirm.ts';

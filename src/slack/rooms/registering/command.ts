@@ -8,7 +8,7 @@ import type { Day } from '../../../domain/days/day.ts';
 import { type LineRefusal, understandLine } from '../../../domain/registering/registering.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { notRegistered, type OfferedDue, registered } from './said.ts';
-import { isColleague, mayInCommittee } from '../../../app/standing.ts';
+import { isColleague, mayInCommittee } from '../../../app/deeds/permission.ts';
 import { newAssignmentForm } from './fill.ts';
 import {
   type Answer,

@@ -1,5 +1,5 @@
 import { mayRegister } from '../../../app/assignments/register.ts';
-import { isColleague } from '../../../app/standing.ts';
+import { isColleague } from '../../../app/deeds/permission.ts';
 import { understandLine } from '../../../domain/registering/registering.ts';
 import type { GivenDue } from '../../kit/fields/due-fields.ts';
 import { todayIn, sayWhy } from '../../kit/asked.ts';

@@ -2,7 +2,7 @@ import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { may } from '../../../domain/rights/permissions.ts';
-import { mayInCommittee, standingOfPerson } from '../../../app/standing.ts';
+import { mayInCommittee, standingOfPerson } from '../../../app/deeds/permission.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { folded } from '../../typed/typed-text.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';

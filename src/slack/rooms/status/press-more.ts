@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { list, mine } from './lists.ts';

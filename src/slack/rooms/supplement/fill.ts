@@ -1,6 +1,6 @@
 import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import type { Holder } from '../../../domain/assignments/assignment.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import { understandLine } from '../../../domain/registering/registering.ts';

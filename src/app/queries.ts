@@ -1,6 +1,5 @@
 import type { Assignment } from '../domain/assignments/assignment.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import { dayIn } from '../domain/days/day.ts';
 import { keysOf } from '../domain/committee/offices.ts';
 import type { Person } from '../domain/record/person.ts';
 import { type AssignmentState, STATES } from '../domain/assignments/state.ts';
@@ -9,6 +8,7 @@ import type { Ports } from './ports/ports.ts';
 import type { Refusal } from './deeds/refusal.ts';
 import type { AssignmentView, DueView } from './views/assignment-view.ts';
 import { viewOf } from './views/view-of.ts';
+import { todayIn } from './deeds/today.ts';
 
 /** A person's open assignments, soonest milestone first. */
 export async function openOfPerson(
@@ -17,7 +17,7 @@ export async function openOfPerson(
 ): Promise<readonly AssignmentView[]> {
   const committees = await ports.store.committees(person.team);
   const keys = committees.flatMap((committee) =>
-    keysOf(person, [committee], dayIn(ports.now, committee.timeZone)),
+    keysOf(person, [committee], todayIn(ports, committee)),
   );
   const found = await ports.store.openOf([...new Set(keys)]);
   const byId = new Map(committees.map((each) => [each.id, each]));
@@ -145,13 +145,11 @@ async function viewsOf(
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {
-  const now = ports.now;
-  const days = new Map([...committees].map(([id, each]) => [id, dayIn(now, each.timeZone)]));
   return Promise.all(
     assignments.flatMap((assignment) => {
       const committee = committees.get(assignment.committee);
       if (committee === undefined) return [];
-      return [viewOf(ports, assignment, committee, days.get(committee.id))];
+      return [viewOf(ports, assignment, committee)];
     }),
   );
 }

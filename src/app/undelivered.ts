@@ -1,8 +1,8 @@
-import { dayIn } from '../domain/days/day.ts';
 import type { Message } from '../domain/record/message.ts';
 import { officer } from '../domain/committee/offices.ts';
 import type { Ports } from './ports/ports.ts';
 import { directMessage } from './deeds/direct-message.ts';
+import { todayIn } from './deeds/today.ts';
 
 /**
  * What Slack refused for good is told to the committee's secretary, once: somebody waits for it in
@@ -13,14 +13,14 @@ export async function tellOfUndelivered(
   message: Message,
   why: string,
 ): Promise<readonly Message[]> {
-  const { store, now } = ports;
+  const { store } = ports;
   const { key, content, to } = message;
   if (content.say === 'overview') return tellOfOverview(ports, content.committee, why);
   const id = assignmentIn(content);
   const assignment = id && (await store.find('assignment', id));
   const committee = assignment && (await store.find('committee', assignment.committee));
   if (!assignment || !committee) return [];
-  const secretary = officer(committee, 'secretary', dayIn(now, committee.timeZone));
+  const secretary = officer(committee, 'secretary', todayIn(ports, committee));
   return directMessage(secretary, {
     key: `${key}|not-delivered`,
     content: { say: 'not-delivered', assignment: assignment.id, to, why },
@@ -30,13 +30,13 @@ export async function tellOfUndelivered(
 
 /** Each week's is told of by itself: the channel may be there again and gone again. */
 async function tellOfOverview(
-  { store, now }: Pick<Ports, 'store' | 'now'>,
+  ports: Pick<Ports, 'store' | 'now'>,
   id: string,
   why: string,
 ): Promise<readonly Message[]> {
-  const committee = await store.find('committee', id);
+  const committee = await ports.store.find('committee', id);
   if (committee === null) return [];
-  const today = dayIn(now, committee.timeZone);
+  const today = todayIn(ports, committee);
   return directMessage(officer(committee, 'secretary', today), {
     key: `${id}|overview|${today}|not-delivered`,
     content: { say: 'overview-not-delivered', committee: id, why },

@@ -1,7 +1,8 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
+import type { InHand } from '../../domain/assignments/in-hand.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
+import type { Instant } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Action, Standing } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -13,16 +14,13 @@ import { cardShownAnew } from '../records/cards.ts';
 import { change } from '../records/change.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** All that a decision about one assignment rests on. */
-export type Situation = {
+export type Situation = InHand & {
   readonly assignment: Assignment;
-  readonly committee: Committee;
   readonly standing: Standing;
-  readonly today: Day;
   readonly now: Instant;
-  /** When the committee's offices are open. */
-  readonly closed: ClosedDays;
 };
 
 /** A change that was decided: the new assignment, what happened, and what shall be said. */
@@ -83,7 +81,7 @@ async function situationIn(
   const committee = await ports.store.find('committee', assignment.committee);
   if (committee === null) return null;
   const { now } = ports;
-  const today = dayIn(now, committee.timeZone);
+  const today = todayIn(ports, committee);
   const standing = await standingOfPerson(ports, person, { committee, assignment, today });
   const closed = openDaysOf(committee, ports.closed);
   return { assignment, committee, standing, today, now, closed };

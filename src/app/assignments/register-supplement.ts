@@ -1,6 +1,6 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { confirmReading } from '../readings/confirm-reading.ts';
+import { confirmPage } from '../readings/confirm-reading.ts';
 import { type Located, assignmentToRead } from '../find-assignment.ts';
 import { keepReading } from '../readings/keep-reading.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -43,11 +43,12 @@ export async function registerSupplement(
     origin: { ...origin, caseTitle },
     parent: { id, label },
   };
+  const { committee } = found;
   const reading = await keepReading(
     ports,
-    { committee: found.committee, doer },
+    { committee, doer },
     { text: terms.wording, decidedOn: null, findings: [], pages: [] },
   );
   if (reading === null) return refuse('crowded');
-  return confirmReading(ports, { reading: reading.id, doer, page: { from: 0, terms: [terms] } });
+  return confirmPage(ports, { reading, committee }, { from: 0, terms: [terms] });
 }

@@ -1,6 +1,5 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
@@ -10,6 +9,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -53,7 +53,7 @@ export async function registerAssignment(
   const number = await ports.store.reserveNumber(committee.id);
   const numbered = { id: ports.newId(), number, terms: request.terms };
   const assignment = newAssignment(ports, committee, numbered, request.doer);
-  const say = [cardOf(assignment, committee), ...handOver(assignment, committee, ports.now)];
+  const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
   const outcome = await putNew(ports, committee, request.doer, { assignment, say });
   ports.wakeOutbox();
   return { ok: true, committee, assignments: [outcome] };
@@ -76,7 +76,7 @@ export async function putNew(
 
 /** A new assignment as the terms make it, with the committee's plan of today. */
 export function newAssignment(
-  { now }: Pick<Ports, 'now'>,
+  ports: Pick<Ports, 'now'>,
   committee: Committee,
   { id, number, terms }: Numbered,
   doer: Doer,
@@ -88,13 +88,13 @@ export function newAssignment(
     committee: committee.id,
     number,
     label: `${committee.code}-${number}`,
-    dueSince: dayIn(now, committee.timeZone),
+    dueSince: todayIn(ports, committee),
     plan: committee.plan,
     daysByHand: [],
     milestonesMet: [],
     supplements: [],
     registeredBy: doer.person,
-    registeredAt: now,
+    registeredAt: ports.now,
     accepted: null,
     participants: [],
     updates: [],
@@ -122,11 +122,11 @@ export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): 
 
 /** The direct message to whoever acts for the holder; none while the office is vacant. */
 function handOver(
+  ports: Pick<Ports, 'now'>,
   assignment: Pick<Assignment, 'id' | 'holder'>,
   committee: Committee,
-  now: Instant,
 ): readonly Message[] {
-  const today = dayIn(now, committee.timeZone);
+  const today = todayIn(ports, committee);
   const person = actingFor(assignment.holder, committee, today);
   if (person === null) return [];
   const content = { say: 'handed-over', assignments: [assignment.id] } as const;
@@ -140,7 +140,7 @@ function registration(
   doer: Doer,
 ): HistoryEntry {
   const { deliverable, holder, due, parent, origin } = assignment;
-  const actedAs = titleOf(doer.person, committee, dayIn(ports.now, committee.timeZone));
+  const actedAs = titleOf(doer.person, committee, todayIn(ports, committee));
   return doneBy(
     ports,
     { ...doer, actedAs },

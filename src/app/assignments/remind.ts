@@ -18,11 +18,11 @@ export function remind(
 ): Promise<Changed<{ readonly to: Person }> | Refusal> {
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'remind' }, async (situation) => {
-    const { assignment, committee, today, closed } = situation;
+    const { assignment, today } = situation;
     if (assignment.reported !== null) return refuse('already-reported');
     const key = `${assignment.id}|nudge|${today}`;
     if (assignment.messages.some((message) => message.key === key)) return refuse('reminded-today');
-    const to = whomToRemind(assignment, committee, today, closed);
+    const to = whomToRemind(situation);
     if (to === null) return refuse('nobody-to-remind');
     if (!request.evenIfInDigest && (await wasInDigest(ports, to, situation)))
       return refuse('in-todays-digest');

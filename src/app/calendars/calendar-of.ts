@@ -9,6 +9,7 @@ import type { StoredFeed } from '../ports/stored-feed.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CalendarView } from '../views/calendar-view.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * How far back a calendar goes, and how much it holds: what is ahead before what is past. An event
@@ -62,7 +63,7 @@ async function onDeskOf(ports: Ports, owner: StoredFeed['owner']): Promise<reado
   const committees = await ports.store.committees(owner.team);
   return Promise.all(
     committees.map(async (committee) => {
-      const today = dayIn(ports.now, committee.timeZone);
+      const today = todayIn(ports, committee);
       const found = await ports.store.openOf(keysOf(owner, [committee], today));
       const assignments = found.filter((each) => each.committee === committee.id);
       const datesOf = (each: Assignment) => ownDates(owner, each, committee, today);

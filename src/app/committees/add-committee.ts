@@ -1,5 +1,5 @@
 import type { Committee, Language, Office } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { DEFAULT_PLAN } from '../../domain/meetings/plan.ts';
@@ -10,6 +10,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Contents } from '../ports/store.ts';
 import { doneBy } from '../deeds/history-entries.ts';
 import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type NewCommittee = {
   readonly doer: Doer;
@@ -78,7 +79,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
   const now = ports.now;
   const { timeZone } = ports.defaults;
   const language = request.language ?? ports.defaults.language;
-  const from = dayIn(now, timeZone);
+  const from = todayIn(ports, ports.defaults);
   const meetings = (request.meetings ?? []).map(({ day, time }): Meeting => ({
     id: ports.newId(),
     day,

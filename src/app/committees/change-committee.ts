@@ -1,5 +1,5 @@
+import type { Day } from '../../domain/days/day.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -8,6 +8,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
 import { change, recordAt } from '../records/change.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type CommitteeDecided<R> = {
   readonly ok: true;
@@ -30,14 +31,14 @@ export type CommitteeChanged<R> = {
 export async function changeCommittee<R>(
   ports: Ports,
   { id, doer }: { readonly id: string; readonly doer: Doer },
-  decide: (committee: Committee, now: Instant) => CommitteeDecided<R> | Refusal,
+  decide: (committee: Committee, today: Day) => CommitteeDecided<R> | Refusal,
 ): Promise<CommitteeChanged<R> | Refusal> {
   const read = () => ports.store.find('committee', id);
   const changed = await change(recordAt(ports, 'committee', read), async (before) => {
     if (before === null) return refuse('no-such-committee');
     const refused = await mayManage(ports, before, doer);
     if (refused !== null) return refused;
-    const decided = decide(before, ports.now);
+    const decided = decide(before, todayIn(ports, before));
     return decided.ok ? ruled(ports, doer, before, decided) : decided;
   });
   if (!changed.ok) return changed;
@@ -54,7 +55,7 @@ function ruled<R>(
   before: Committee,
   { committee: after, happened, say = [], wakesAnew = true, result }: CommitteeDecided<R>,
 ) {
-  const today = dayIn(ports.now, before.timeZone);
+  const today = todayIn(ports, before);
   const actor = { ...doer, actedAs: titleOf(doer.person, before, today) };
   const history = happened.map((each) => doneBy(ports, actor, each));
   return { ok: true as const, after, history, say, result: { wakesAnew, result } };

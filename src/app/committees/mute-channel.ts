@@ -1,5 +1,4 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { officer } from '../../domain/committee/offices.ts';
 import type { CommitteeChanged } from './change-committee.ts';
@@ -8,6 +7,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
 import { change, recordAt } from '../records/change.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * Falls silent in a channel that is shared with another organisation, whose people would otherwise
@@ -36,9 +36,9 @@ export async function muteCommitteeOfChannel(
 }
 
 /** The version is in the key, for a channel may be shared again after it was not. */
-function toSecretary({ now }: Ports, committee: Committee): readonly Message[] {
-  const { id, version, timeZone } = committee;
-  const secretary = officer(committee, 'secretary', dayIn(now, timeZone));
+function toSecretary(ports: Ports, committee: Committee): readonly Message[] {
+  const { id, version } = committee;
+  const secretary = officer(committee, 'secretary', todayIn(ports, committee));
   return directMessage(secretary, {
     key: `${id}|channel-shared|${version}`,
     content: { say: 'channel-shared', committee: id },

@@ -1,5 +1,4 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import { isGone, keysOf } from '../../domain/committee/offices.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import { happenedByItself } from '../deeds/history-entries.ts';
@@ -8,6 +7,7 @@ import { showCards } from '../records/cards.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
 import { change, recordAt } from '../records/change.ts';
 import { refuse } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * Takes note that a person's Slack account is deactivated, or there again, in every committee where
@@ -26,7 +26,7 @@ async function hasPart(ports: Ports, person: Person, committee: Committee): Prom
   const held = committee.offices.some(({ holdings, deputies, standIn }) =>
     [...holdings, ...deputies, { person: standIn }].some((each) => samePerson(each.person, person)),
   );
-  const today = dayIn(ports.now, committee.timeZone);
+  const today = todayIn(ports, committee);
   const open = held ? [] : await ports.store.openOf(keysOf(person, [committee], today));
   return held || open.some((each) => each.committee === committee.id);
 }
@@ -53,6 +53,6 @@ async function note(
   const { record: committee } = changed;
   await wakeAnew(ports, committee);
   // The cards say that the account is gone.
-  const today = dayIn(ports.now, committee.timeZone);
+  const today = todayIn(ports, committee);
   await showCards(ports, await ports.store.openOf(keysOf(person, [committee], today)));
 }

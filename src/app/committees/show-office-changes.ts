@@ -1,9 +1,10 @@
 import type { Committee, Office } from '../../domain/committee/committee.ts';
-import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
+import { addDays, type Day } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/committee/offices.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from '../records/cards.ts';
 import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * Shows the cards anew on the morning when an office changes hands, or a deputy begins or has
@@ -11,7 +12,7 @@ import { write } from '../records/write.ts';
  */
 export async function showOfficeChanges(ports: Ports, team: string): Promise<void> {
   for (const committee of await ports.store.committees(team)) {
-    const today = dayIn(ports.now, committee.timeZone);
+    const today = todayIn(ports, committee);
     const { cardsShownOn } = committee;
     const isNew = (day: Day): boolean =>
       day <= today && (cardsShownOn === null || day > cardsShownOn);

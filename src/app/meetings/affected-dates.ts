@@ -1,8 +1,8 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import { type Affected, affectedIn } from './affected.ts';
 import type { Ports } from '../ports/ports.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** What a change of a committee's rules would do, shown before it is made. */
 export type AffectedPreview = {
@@ -17,7 +17,7 @@ export async function affectedDates(
   committee: Committee,
   anew: (assignment: Assignment) => { assignment: Assignment; committee: Committee },
 ): Promise<readonly Affected[]> {
-  const facts = { today: dayIn(ports.now, committee.timeZone), closed: ports.closed };
+  const facts = { today: todayIn(ports, committee), closed: ports.closed };
   const open = await ports.store.openOfCommittee(committee.id);
   return affectedIn(open, committee, anew, facts).filter(({ changes }) => changes.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/record/history.ts';
 import type { Rescheduling } from '../../domain/meetings/meeting.ts';
 import {
@@ -18,6 +18,7 @@ import { change } from '../records/change.ts';
 import { doneBy, happenedByItself } from '../deeds/history-entries.ts';
 import { refuse } from '../deeds/refusal.ts';
 import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
 export async function followMeetings(
@@ -25,7 +26,7 @@ export async function followMeetings(
   committee: Committee,
   doer: Doer | null,
 ): Promise<Committee> {
-  const today = dayIn(ports.now, committee.timeZone);
+  const today = todayIn(ports, committee);
   for (const { meeting, how } of committee.toFollow)
     for (const assignment of await concerned(ports, committee, { meeting, how }))
       await follow(ports, { assignment, committee, how, today, doer });

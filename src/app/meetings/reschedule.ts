@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/record/history.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
@@ -16,6 +16,7 @@ import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from './follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { shares, workersOf } from '../assignments/workers.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type Asked = {
   readonly committee: string;
@@ -60,7 +61,7 @@ export async function previewReschedule(
   const was = meetingOf(committee, meeting);
   if (was === null) return refuse('no-such-meeting');
   const anew = rescheduled(committee, was, how);
-  const today = dayIn(ports.now, committee.timeZone);
+  const today = todayIn(ports, committee);
   const open = await ports.store.openOfMeeting(meeting);
   const closed = openDaysOf(committee, ports.closed);
   const affected = affectedIn(
@@ -127,7 +128,7 @@ function why(ports: Ports, committee: Committee, id: string, how: MeetingChange)
     );
     return arePlanned ? null : refuse('no-such-meeting');
   }
-  const today = dayIn(ports.now, committee.timeZone);
+  const today = todayIn(ports, committee);
   if (how.day < today) return refuse('bad-day');
   return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
 }
@@ -147,9 +148,11 @@ function tellAll(
     doer,
   }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
 ): readonly Message[] {
-  const today = dayIn(ports.now, before.timeZone);
+  const today = todayIn(ports, before);
   const told = shares(open, (assignment) =>
-    workersOf(assignment, before, today).filter((person) => !samePerson(person, doer.person)),
+    workersOf({ assignment, committee: before, today }).filter(
+      (person) => !samePerson(person, doer.person),
+    ),
   );
   return told.map(({ person, assignments }) =>
     newMessage(

@@ -13,6 +13,7 @@ import type { Ports } from '../ports/ports.ts';
 import { windowFor, windowOf } from './window-of.ts';
 import { findWakeDay } from '../records/write-assignment.ts';
 import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
@@ -31,8 +32,13 @@ export async function planMorning(ports: Ports, remindAt: string): Promise<void>
   for (const assignment of await ports.store.dueUntil(latest)) {
     const committee = await committeeOf(ports, assignment, { committees, remindAt });
     if (committee === null) continue;
-    const today = dayIn(ports.now, committee.timeZone);
-    const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
+    const today = todayIn(ports, committee);
+    const due = dueLines({
+      assignment,
+      committee,
+      today,
+      closed: openDaysOf(committee, ports.closed),
+    });
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.
       await findWakeDay(ports, assignment.id);

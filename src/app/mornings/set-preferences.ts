@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, isDay } from '../../domain/days/day.ts';
+import { addDays, type Day, isDay } from '../../domain/days/day.ts';
 import type { Person } from '../../domain/record/person.ts';
 import {
   LONGEST_PAUSE_DAYS,
@@ -12,6 +12,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Contents } from '../ports/store.ts';
 import { change, recordAt } from '../records/change.ts';
 import { doneBy } from '../deeds/history-entries.ts';
+import { todayIn } from '../deeds/today.ts';
 
 type Wanted = Pick<Preferences, 'remindAt' | 'pausedUntil'>;
 
@@ -45,8 +46,8 @@ function why(ports: Ports, { remindAt, pausedUntil }: Wanted): Refusal | null {
   return pausedUntil === null || isAhead(ports, pausedUntil) ? null : refuse('bad-day');
 }
 
-function isAhead({ now, defaults }: Ports, day: Day): boolean {
-  const today = dayIn(now, defaults.timeZone);
+function isAhead(ports: Ports, day: Day): boolean {
+  const today = todayIn(ports, ports.defaults);
   return isDay(day) && today < day && day <= addDays(today, LONGEST_PAUSE_DAYS);
 }
 

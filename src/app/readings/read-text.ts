@@ -8,7 +8,7 @@ import type {
 } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { officeWritten } from '../../domain/committee/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
@@ -20,6 +20,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { StoredReading } from '../ports/stored-reading.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayRegister } from '../assignments/register.ts';
+import { todayIn } from '../deeds/today.ts';
 
 const LONGEST_TEXT = 2_000_000;
 
@@ -73,7 +74,7 @@ export async function proposalsOf(
   reading: StoredReading,
   committee: Committee,
 ): Promise<readonly Proposal[]> {
-  const today = dayIn(ports.now, committee.timeZone);
+  const today = todayIn(ports, committee);
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   return reading.findings.map((finding) => {

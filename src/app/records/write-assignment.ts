@@ -1,12 +1,13 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { wakeDay } from '../../domain/ladder/ladder.ts';
 import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CommitOutcome, Contents, Records } from '../ports/store.ts';
 import { change, type Place } from './change.ts';
 import { write, type Written } from './write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** An assignment without the day to remind on, which follows from the rest. */
 export type AssignmentContent = Omit<Contents['assignment'], 'wakeOn'>;
@@ -42,8 +43,9 @@ export async function writeAssignment(
 }
 
 function dayToWake(ports: Waking, assignment: AssignmentContent, committee: Committee): Day | null {
-  const today = dayIn(ports.now, committee.timeZone);
-  return wakeDay(assignment, committee, today, openDaysOf(committee, ports.closed));
+  const today = todayIn(ports, committee);
+  const closed = openDaysOf(committee, ports.closed);
+  return wakeDay({ assignment, committee, today, closed });
 }
 
 /** Finds the day anew, by the committee as it stands, and writes it where it is another now. */

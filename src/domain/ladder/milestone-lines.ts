@@ -1,3 +1,4 @@
+import type { InHand } from '../assignments/in-hand.ts';
 import type { Snooze } from '../assignments/assignment.ts';
 import type { Day } from '../days/day.ts';
 import { type Milestone, standingOf } from '../assignments/milestones.ts';
@@ -6,7 +7,6 @@ import { givenOn, ownerOfMilestone } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../record/person.ts';
 import { isQuiet } from './quiet.ts';
 import { type Level, LEVELS, levelsAt } from '../committee/reminder-ladder.ts';
-import type { InHand } from './in-hand.ts';
 import type { DueLine } from './due-line.ts';
 import { newestStep, snoozedStep, type Step } from './steps.ts';
 

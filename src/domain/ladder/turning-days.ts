@@ -1,10 +1,10 @@
+import type { InHand } from '../assignments/in-hand.ts';
 import type { Assignment } from '../assignments/assignment.ts';
 import type { Milestone } from '../assignments/milestones.ts';
-import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
+import { openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
-import type { InHand } from './in-hand.ts';
 import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
 import { daysOfSteps } from './steps.ts';
@@ -15,10 +15,8 @@ import { daysOfSteps } from './steps.ts';
  * does; one that were missing here would be a reminder that is never sent.
  */
 export function turningDays(
-  assignment: InHand['assignment'],
-  committee: Committee,
-  today: Day,
-  { closed, milestones }: { closed: ClosedDays; milestones: readonly Milestone[] },
+  { assignment, committee, today, closed }: InHand,
+  milestones: readonly Milestone[],
 ): readonly Day[] {
   const { ladder } = committee;
   const days = [

@@ -52,7 +52,7 @@ async function outcomesForm(
 ): Promise<Answer> {
   const { committee, meeting, open, said = null } = about;
   const today = todayIn(parts, committee);
-  const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee, today)));
+  const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee)));
   const meetings = laterMeetings(committee, meeting, today);
   return form(outcomeForm({ language, today, committeeId: committee.id, views, meetings, said }));
 }

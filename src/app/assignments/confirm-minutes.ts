@@ -6,7 +6,7 @@ import { sameWords } from '../../domain/assignments/wording.ts';
 import { type Changed, endedWhy } from './change-assignment.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
-import { type Located } from '../find-assignment.ts';
+import { type Located } from './find-assignment.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';

@@ -44,3 +44,13 @@ function toSecretary(ports: Ports, committee: Committee): readonly Message[] {
     content: { say: 'channel-shared', committee: id },
   });
 }
+
+/** Whether a message would go to a channel where Bevaka is silent, being shared with others. */
+export async function isSilenced(
+  { store }: Pick<Ports, 'store'>,
+  team: string,
+  { to }: Message,
+): Promise<boolean> {
+  if (to.kind === 'person') return false;
+  return (await store.committeeOfChannel(team, to.channel))?.muted === true;
+}

@@ -10,7 +10,7 @@ import { isHeld } from '../../domain/ladder/preferences.ts';
 import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
-import { windowFor, windowOf } from './window-of.ts';
+import { windowFor, windowOf } from './sending-window.ts';
 import { findWakeDay } from '../records/write-assignment.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';

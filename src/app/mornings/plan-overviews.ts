@@ -3,7 +3,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { isOverviewDue } from '../../domain/committee/weekly-overview.ts';
 import type { Ports } from '../ports/ports.ts';
-import { windowOf } from './window-of.ts';
+import { windowOf } from './sending-window.ts';
 import { write } from '../records/write.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Digest } from '../../domain/ladder/digest.ts';
 import { marksTold } from '../../domain/ladder/ladder.ts';
 import type { Ports } from '../ports/ports.ts';
-import { windowFor } from './window-of.ts';
+import { windowFor } from './sending-window.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
 import { change } from '../records/change.ts';
 import { refuse } from '../deeds/refusal.ts';

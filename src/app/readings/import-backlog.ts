@@ -5,7 +5,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { confirmReading, writePage, readingOf } from './confirm-reading.ts';
-import { keepReading } from './keep-reading.ts';
+import { storeReading } from './store-reading.ts';
 import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { whyNoText } from './read-file.ts';
@@ -67,7 +67,7 @@ export async function readBacklog(
   if (table.length > MOST_ROWS) return refuse('list-too-long');
   if (!table.some((cells) => cells.length > 1)) return refuse('no-columns');
   const kept = { text: '', table, decidedOn: null, findings: [], pages: [] };
-  const reading = await keepReading(ports, request, kept);
+  const reading = await storeReading(ports, request, kept);
   if (reading === null) return refuse('crowded');
   return listOf(ports, committee, { reading: reading.id, table });
 }

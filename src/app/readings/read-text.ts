@@ -15,7 +15,7 @@ import { readItems } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { keepReading } from './keep-reading.ts';
+import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredReading } from '../ports/stored-reading.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -53,7 +53,7 @@ export async function readText(
   if (text.trim() === '') return refuse('empty-text');
   if (text.length > LONGEST_TEXT) return refuse('too-long');
   const findings = await findingsIn(text, decidedOn);
-  const reading = await keepReading(ports, request, { text, decidedOn, findings, pages: [] });
+  const reading = await storeReading(ports, request, { text, decidedOn, findings, pages: [] });
   if (reading === null) return refuse('crowded');
   return { ok: true, reading, proposals: await proposalsOf(ports, reading, committee) };
 }

@@ -1,4 +1,8 @@
-import { type Located, type Readable, assignmentToRead } from '../../app/find-assignment.ts';
+import {
+  type Located,
+  type Readable,
+  assignmentToRead,
+} from '../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../app/views/view-of.ts';
 import { type Asked, type Answer, type CommandHandler, sayWhy, sayRefused, say } from './asked.ts';
 import { doneText } from './done.ts';

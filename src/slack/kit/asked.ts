@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Doer } from '../../app/deeds/doer.ts';
-import { assignmentOfThread } from '../../app/find-assignment.ts';
+import { assignmentOfThread } from '../../app/assignments/find-assignment.ts';
 import type { Refusal, Why } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee, Language } from '../../domain/committee/committee.ts';

@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 
-import type { Affected } from '../../app/meetings/affected.ts';
+import type { Affected } from '../../app/rescheduling/affected-dates.ts';
 import type { Language } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { yearWordsIn } from '../../words/year-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Affected } from '../../../src/app/meetings/affected.ts';
+import type { Affected } from '../../../src/app/rescheduling/affected-dates.ts';
 import { affectedLines } from '../../../src/slack/kit/fields/affected.ts';
 import { preview } from '../../../src/slack/kit/preview.ts';
 import { anAssignment } from '../../contracts/samples.ts';

@@ -1,6 +1,6 @@
 import type { SectionBlock } from '@slack/types';
 
-import type { Affected } from '../../../app/meetings/affected.ts';
+import type { Affected } from '../../../app/rescheduling/affected-dates.ts';
 import { LIMITS } from '../limits.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { alike } from '../alike.ts';

@@ -1,5 +1,5 @@
 import type { Doer } from '../../../app/deeds/doer.ts';
-import { assignmentToChange } from '../../../app/find-assignment.ts';
+import { assignmentToChange } from '../../../app/assignments/find-assignment.ts';
 import type { Why } from '../../../app/deeds/refusal.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';

@@ -1,12 +1,12 @@
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SlackMessage } from '../../../domain/record/message.ts';
-import { openOfPerson } from '../../../app/queries.ts';
+import { openOfPerson } from '../../../app/views/open-assignments.ts';
 import { whichAssignment } from './which-assignment.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import { collect } from './collect.ts';
-import { assignmentOfThread } from '../../../app/find-assignment.ts';
+import { assignmentOfThread } from '../../../app/assignments/find-assignment.ts';
 import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { mine } from '../status/lists.ts';
 import { refusal } from '../../kit/refusal.ts';

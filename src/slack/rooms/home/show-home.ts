@@ -1,5 +1,5 @@
 import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
+import { openOfCommittee, openOfPerson } from '../../../app/views/open-assignments.ts';
 import type { Committee, Language } from '../../../domain/committee/committee.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { home, homeOfNobody } from './view.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
+import type { AffectedPreview } from '../../../app/rescheduling/affected-dates.ts';
 import type { Language } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/meetings/plan.ts';

@@ -1,6 +1,6 @@
 import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
-import { registerSupplement } from '../../../app/assignments/register-supplement.ts';
+import { registerSupplement } from '../../../app/readings/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';

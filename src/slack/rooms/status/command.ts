@@ -1,4 +1,9 @@
-import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
+import {
+  type ListFilter,
+  openOfCommittee,
+  openOfPerson,
+} from '../../../app/views/open-assignments.ts';
+import { statusOf } from '../../../app/views/status-overview.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { may } from '../../../domain/rights/permissions.ts';

@@ -1,4 +1,4 @@
-import { overviewOf } from '../../../app/queries.ts';
+import { overviewOf } from '../../../app/views/status-overview.ts';
 import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { sayWhy, todayIn } from '../../kit/asked.ts';
 import type { PressHandler } from '../../kit/pressed.ts';

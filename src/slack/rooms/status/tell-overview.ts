@@ -1,4 +1,4 @@
-import { overviewOf } from '../../../app/queries.ts';
+import { overviewOf } from '../../../app/views/status-overview.ts';
 import { dayIn } from '../../../domain/days/day.ts';
 import type { Notice } from '../../kit/telling.ts';
 import { statusOverview } from './overview.ts';

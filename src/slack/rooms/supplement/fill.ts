@@ -1,4 +1,4 @@
-import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
+import { parentToSupplement } from '../../../app/readings/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Doer } from '../../../app/deeds/doer.ts';
 import type { Holder } from '../../../domain/assignments/assignment.ts';

@@ -1,8 +1,8 @@
-import type { Message } from '../domain/record/message.ts';
-import { officer } from '../domain/committee/offices.ts';
-import type { Ports } from './ports/ports.ts';
-import { directMessage } from './deeds/direct-message.ts';
-import { todayIn } from './deeds/today.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { officer } from '../../domain/committee/offices.ts';
+import type { Ports } from '../ports/ports.ts';
+import { directMessage } from '../deeds/direct-message.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * What Slack refused for good is told to the committee's secretary, once: somebody waits for it in
@@ -48,14 +48,4 @@ function assignmentIn(content: Message['content']): string | null {
   if (content.say === 'handed-over' || content.say === 'meeting-rescheduled')
     return content.assignments[0] ?? null;
   return 'assignment' in content ? content.assignment : null;
-}
-
-/** Whether a message would go to a channel where Bevaka is silent, being shared with others. */
-export async function isSilenced(
-  { store }: Pick<Ports, 'store'>,
-  team: string,
-  { to }: Message,
-): Promise<boolean> {
-  if (to.kind === 'person') return false;
-  return (await store.committeeOfChannel(team, to.channel))?.muted === true;
 }

@@ -1,11 +1,11 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { confirmPage } from '../readings/confirm-reading.ts';
-import { type Located, assignmentToRead } from '../find-assignment.ts';
-import { keepReading } from '../readings/keep-reading.ts';
+import { confirmPage } from './confirm-reading.ts';
+import { type Located, assignmentToRead } from '../assignments/find-assignment.ts';
+import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { mayRegister, type Registered } from './register.ts';
+import { mayRegister, type Registered } from '../assignments/register.ts';
 
 /** The assignment that a person may give a supplement to: one that is not void. */
 export async function parentToSupplement(
@@ -44,7 +44,7 @@ export async function registerSupplement(
     parent: { id, label },
   };
   const { committee } = found;
-  const reading = await keepReading(
+  const reading = await storeReading(
     ports,
     { committee, doer },
     { text: terms.wording, decidedOn: null, findings: [], pages: [] },

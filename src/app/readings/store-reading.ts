@@ -7,7 +7,7 @@ import { write } from '../records/write.ts';
 type Read = Pick<StoredReading, 'text' | 'table' | 'decidedOn' | 'findings' | 'pages'>;
 
 /** Puts what was read on disk until it is confirmed; null when that could not be done. */
-export async function keepReading(
+export async function storeReading(
   ports: Ports,
   { committee, doer }: { readonly committee: Committee; readonly doer: Doer },
   read: Read,

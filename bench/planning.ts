@@ -46,8 +46,9 @@ function plan(all: readonly Assignment[]): number {
   for (const each of all) {
     const after = follows(each, MOVED, { today: TODAY, before: null, plan: committee.plan });
     found += milestonesOf(after, committee, CLOSED).length;
-    found += dueLines(after, committee, TODAY, CLOSED).length;
-    found += wakeDay(after, committee, TODAY, CLOSED) === null ? 0 : 1;
+    found += dueLines({ assignment: after, committee, today: TODAY, closed: CLOSED }).length;
+    found +=
+      wakeDay({ assignment: after, committee, today: TODAY, closed: CLOSED }) === null ? 0 : 1;
   }
   return found;
 }

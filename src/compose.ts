@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
 import { finishReadings } from './app/readings/confirm-reading.ts';
-import type { Ports } from './app/ports/ports.ts';
+import type { Ports, World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
-import { wakeAllAnew } from './app/mornings/wake-anew.ts';
+import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
-import { finishRescheduling } from './app/meetings/follow-meetings.ts';
-import { isSilenced, tellOfUndelivered } from './app/undelivered.ts';
+import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
+import { tellOfUndelivered } from './app/committees/undelivered.ts';
+import { isSilenced } from './app/committees/mute-channel.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/configuration.ts';
@@ -85,7 +86,7 @@ export async function runBevaka(
   const publicUrl = config.http?.publicUrl ?? null;
   const feeds = publicUrl === null ? null : createFeeds({ publicUrl, real: () => clock.real() });
   let outbox: Outbox | null = null;
-  const ports: Ports = {
+  const world: World = {
     store,
     people,
     files: createFiles({
@@ -95,7 +96,6 @@ export async function runBevaka(
       log,
       clock,
     }),
-    clock,
     closed,
     admins: config.admins,
     defaults: { timeZone, language },
@@ -104,31 +104,34 @@ export async function runBevaka(
     newSecret: () => randomBytes(32).toString('base64url'),
     wakeOutbox: () => outbox?.wake(),
   };
+  const portsNow = (): Ports => ({ ...world, now: clock.now(), realNow: clock.real() });
   outbox = createOutbox({
     store,
     poster: createPoster({
       client: createPostingClient({ token: connection.botToken, slackApiUrl }),
-      render: createRender(ports, linkTo(client)),
+      render: createRender(portsNow, linkTo(client)),
       log,
     }),
     log,
-    isSilenced: (team, message) => isSilenced(ports, team, message),
-    tellOfUndelivered: (message, why) => tellOfUndelivered(ports, message, why),
+    isSilenced: (team, message) => isSilenced(world, team, message),
+    tellOfUndelivered: (message, why) => tellOfUndelivered(portsNow(), message, why),
     real: () => clock.real(),
     quarantineMs: config.quarantineMs,
     paceMs: config.postPaceMs,
   });
 
   const app = createBoltApp({ connection, slackApiUrl, identity, log });
-  registerListeners(app, { ports, peopleChanges: people, client, identity, log });
-  await finishReadings(ports);
-  await finishRescheduling(ports, identity.team);
+  registerListeners(app, { portsNow, peopleChanges: people, client, identity, log });
+  await finishReadings(portsNow());
+  await finishRescheduling(portsNow(), identity.team);
   await app.start();
   outbox.wake();
   const ending = new AbortController();
   // Not before: it would read all of them at once, and whoever asks something would wait.
   const woken = store.inspected
-    .then(() => wakeAllAnew(ports, identity.team, { pause: setImmediate, stop: ending.signal }))
+    .then(() =>
+      wakeAllAnew(portsNow(), identity.team, { pause: setImmediate, stop: ending.signal }),
+    )
     .catch((error: unknown) =>
       log.error({ error: String(error) }, 'the days on which to remind could not be found anew'),
     );
@@ -138,7 +141,7 @@ export async function runBevaka(
     log,
     real: () => clock.real(),
     async work() {
-      await seeToWhatIsDue(ports, { team: identity.team, remindAt: config.remindAt });
+      await seeToWhatIsDue(portsNow(), { team: identity.team, remindAt: config.remindAt });
       saying.wake();
     },
   });
@@ -148,10 +151,12 @@ export async function runBevaka(
       heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
       waiting: (await store.waiting()).length,
     }),
-    calendars: feeds && { feeds, file: (secret) => calendarFileAt(ports, secret) },
+    calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });
   return {
-    ports,
+    get ports() {
+      return portsNow();
+    },
     async beat() {
       await heartbeat.beat();
       await saying.settled();

@@ -1,5 +1,7 @@
-import type { RecordKind, Records, Store } from '../app/ports/store.ts';
+import type { RecordKind, Store } from '../app/ports/store.ts';
 import type { Message } from '../domain/record/message.ts';
+import { change, recordAt } from '../app/records/change.ts';
+import { refuse } from '../app/deeds/refusal.ts';
 
 /**
  * Writes the messages' sending alone: the record may have changed meanwhile, and stays so.
@@ -10,23 +12,14 @@ export async function writeSendings(
   { kind, id }: { readonly kind: RecordKind; readonly id: string },
   messages: readonly Message[],
 ): Promise<boolean> {
-  for (;;) {
-    const record = await store.find(kind, id);
-    if (record === null || messages.some((each) => isWithdrawn(each, record.messages)))
-      return false;
-    const kept = messages.map((message) => withNewestRevision(message, record.messages));
-    if (await commit(store, kind, record, kept)) return true;
-  }
-}
-
-async function commit<K extends RecordKind>(
-  store: Store,
-  kind: K,
-  record: Records[K],
-  messages: readonly Message[],
-): Promise<boolean> {
-  const expected = record.version;
-  return (await store.commit({ kind, record, expected, history: [], messages })).ok;
+  const record = recordAt({ store }, kind, () => store.find(kind, id));
+  const written = await change({ ...record, tries: Infinity }, (before) => {
+    if (before === null || messages.some((each) => isWithdrawn(each, before.messages)))
+      return refuse('nothing-changed');
+    const say = messages.map((message) => withNewestRevision(message, before.messages));
+    return { ok: true, after: before, say, result: null };
+  });
+  return written.ok;
 }
 
 function isWithdrawn({ key, sending }: Message, stored: readonly Message[]): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Clock } from '../app/ports/clock.ts';
+import type { Clock } from '../running/clock.ts';
 import type { FetchRefusal, Files, KeptFile, SharedFile } from '../app/ports/files.ts';
 import type { Log } from '../running/log.ts';
 import { type Door, fetchFile, type FileLimits } from './fetch-file.ts';

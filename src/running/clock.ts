@@ -1,4 +1,12 @@
-import type { Clock } from '../app/ports/clock.ts';
+import type { Instant } from '../domain/days/day.ts';
+
+/** Two clocks: the calendar decides what is due; real time governs time-outs and pacing. */
+export type Clock = {
+  /** The calendar's moment (`BEVAKA_CLOCK` when set). */
+  now(): Instant;
+  /** Real time, in milliseconds since 1970. */
+  real(): number;
+};
 
 /** A calendar that can be moved forward by hand, as the sandbox's story is. */
 export type MovableClock = Clock & {

@@ -19,6 +19,7 @@ export type Reach = {
 };
 
 export type Running = {
+  /** With the time that it is whenever they are asked for. */
   readonly ports: Ports;
   beat(): Promise<void>;
   stop(): Promise<void>;

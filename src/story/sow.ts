@@ -1,6 +1,6 @@
 import { addCommittee } from '../app/committees/add-committee.ts';
 import { addMeeting } from '../app/meetings/add-meeting.ts';
-import type { Doer } from '../app/assignments/change-assignment.ts';
+import type { Doer } from '../app/deeds/doer.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import { setRole } from '../app/committees/set-role.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { DateTime } from 'luxon';
 
-import { openOfCommittee } from '../app/queries.ts';
+import { openOfCommittee } from '../app/views/open-assignments.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import { createClock, type MovableClock } from '../running/clock.ts';
 import { addDays, type Day } from '../domain/days/day.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { extend } from '../../src/app/assignments/extend.ts';
-import { openOfCommittee, openOfPerson } from '../../src/app/queries.ts';
+import { openOfCommittee, openOfPerson } from '../../src/app/views/open-assignments.ts';
 import { giveUpdate } from '../../src/app/assignments/update.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { finishRescheduling } from '../../src/app/meetings/follow-meetings.ts';
+import { finishRescheduling } from '../../src/app/rescheduling/follow-meetings.ts';
 import { previewClosedDays, setClosedDays } from '../../src/app/committees/set-closed-days.ts';
 import { DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
 import { aWorld, cardRevision } from './support/ports.ts';

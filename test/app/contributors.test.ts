@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accept } from '../../src/app/assignments/accept.ts';
 import { addContributor, removeContributor } from '../../src/app/assignments/contributors.ts';
 import { submitDraft } from '../../src/app/assignments/draft.ts';
-import { openOfPerson } from '../../src/app/queries.ts';
+import { openOfPerson } from '../../src/app/views/open-assignments.ts';
 import { takeBackDelegation } from '../../src/app/assignments/take-back.ts';
 import { giveUpdate } from '../../src/app/assignments/update.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';

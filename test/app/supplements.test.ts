@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { finishReadings } from '../../src/app/readings/confirm-reading.ts';
 import { linkToParent } from '../../src/app/assignments/link-to-parent.ts';
 import { NO_ORIGIN } from '../../src/app/readings/read-text.ts';
-import { registerSupplement } from '../../src/app/assignments/register-supplement.ts';
+import { registerSupplement } from '../../src/app/readings/register-supplement.ts';
 import { voidAssignment } from '../../src/app/assignments/void.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import { aReading, anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';

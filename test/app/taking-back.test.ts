@@ -27,7 +27,12 @@ function aChain(): Promise<World> {
 
 /** Who is reminded on a day. */
 async function remindedOn(world: World, day: string): Promise<readonly string[]> {
-  const lines = dueLines(await world.assignment(), await world.committee(), day, CLOSED);
+  const lines = dueLines({
+    assignment: await world.assignment(),
+    committee: await world.committee(),
+    today: day,
+    closed: CLOSED,
+  });
   return lines.map(({ person }) => person.user);
 }
 

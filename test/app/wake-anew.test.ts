@@ -4,7 +4,7 @@ import { changeAssignment } from '../../src/app/assignments/change-assignment.ts
 import { noticeAccount } from '../../src/app/committees/notice-account.ts';
 import { setLadder } from '../../src/app/committees/set-ladder.ts';
 import { setRole } from '../../src/app/committees/set-role.ts';
-import { wakeAllAnew } from '../../src/app/mornings/wake-anew.ts';
+import { wakeAllAnew } from '../../src/app/records/wake-anew.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import { DEFAULT_LADDER } from '../../src/domain/committee/reminder-ladder.ts';

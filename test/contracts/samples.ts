@@ -1,5 +1,5 @@
-import type { StoredFeed } from '../../src/app/calendars/feed.ts';
-import type { StoredReading } from '../../src/app/readings/reading.ts';
+import type { StoredFeed } from '../../src/app/ports/stored-feed.ts';
+import type { StoredReading } from '../../src/app/ports/stored-reading.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Digest } from '../../src/domain/ladder/digest.ts';

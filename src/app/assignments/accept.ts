@@ -1,7 +1,7 @@
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 /** Says that the assignment is taken on; the first who does it is kept. */
 export function accept(ports: Ports, request: AboutAssignment): Promise<Changed<null> | Refusal> {

@@ -3,7 +3,7 @@ import { type QuietRefusal, quietUntil } from '../../domain/ladder/quiet.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 
 /** The days that the buttons offer, in working days. */
 export const QUIET_DAYS = 5;

@@ -1,35 +1,26 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
+import type { InHand } from '../../domain/assignments/in-hand.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
-import type { HistoryEvent, Source } from '../../domain/record/history.ts';
+import type { Instant } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
-import { officesOf } from '../../domain/committee/offices.ts';
 import type { Action, Standing } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
-import { refusedFor, standingOfPerson } from '../standing.ts';
-import { keepWakeDay, withWakeDay } from '../mornings/with-wake-day.ts';
-
-/** Who does something, and by what. */
-export type Doer = { readonly person: Person; readonly source: Source };
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
+import { refusedFor, standingOfPerson } from '../deeds/permission.ts';
+import { assignmentAt } from '../records/write-assignment.ts';
+import { cardShownAnew } from '../records/cards.ts';
+import { change } from '../records/change.ts';
+import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
+import type { Doer } from '../deeds/doer.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** All that a decision about one assignment rests on. */
-export type Situation = {
+export type Situation = InHand & {
   readonly assignment: Assignment;
-  readonly committee: Committee;
   readonly standing: Standing;
-  readonly today: Day;
   readonly now: Instant;
-  /** When the committee's offices are open. */
-  readonly closed: ClosedDays;
-};
-
-export type Happening = {
-  readonly what: HistoryEvent;
-  readonly from: unknown;
-  readonly to: unknown;
 };
 
 /** A change that was decided: the new assignment, what happened, and what shall be said. */
@@ -49,8 +40,6 @@ export type Changed<R> = {
   readonly result: R;
 };
 
-const MOST_TRIES = 20;
-
 /**
  * The one way to change an assignment: read it, ask who the person is, let the rule decide, and
  * commit the change with its history, messages and the card's new revision in one write. When
@@ -58,22 +47,20 @@ const MOST_TRIES = 20;
  */
 export async function changeAssignment<R>(
   ports: Ports,
-  request: { readonly id: string; readonly doer: Doer; readonly action: Action },
+  { id, doer, action }: { readonly id: string; readonly doer: Doer; readonly action: Action },
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const situation = await situationOf(ports, request.id, request.doer.person);
+  const changed = await change(assignmentAt(ports, id), async (before) => {
+    const situation = await situationIn(ports, before, doer.person);
     if (situation === null) return refuse('no-such-assignment');
-    const refused = refusedFor(situation.standing, request.action);
+    const refused = refusedFor(situation.standing, action);
     if (refused !== null) return refused;
     const decided = await decide(situation);
-    if (!decided.ok) return decided;
-    const assignment = await commit(ports, request.doer, situation, decided);
-    if (assignment === null) continue;
-    ports.wakeOutbox();
-    return { ok: true, assignment, committee: situation.committee, result: decided.result };
-  }
-  return refuse('crowded');
+    return decided.ok ? ruled(ports, doer, situation, decided) : decided;
+  });
+  if (!changed.ok) return changed;
+  ports.wakeOutbox();
+  return { ok: true, assignment: changed.record, ...changed.result };
 }
 
 /** The assignment, its committee and what the person is to both; null when there is none. */
@@ -82,49 +69,39 @@ export async function situationOf(
   id: string,
   person: Person,
 ): Promise<Situation | null> {
-  const assignment = await ports.store.find('assignment', id);
+  return situationIn(ports, await ports.store.find('assignment', id), person);
+}
+
+async function situationIn(
+  ports: Ports,
+  assignment: Assignment | null,
+  person: Person,
+): Promise<Situation | null> {
   if (assignment === null || assignment.team !== person.team) return null;
   const committee = await ports.store.find('committee', assignment.committee);
   if (committee === null) return null;
-  const now = ports.clock.now();
-  const today = dayIn(now, committee.timeZone);
+  const { now } = ports;
+  const today = todayIn(ports, committee);
   const standing = await standingOfPerson(ports, person, { committee, assignment, today });
   const closed = openDaysOf(committee, ports.closed);
   return { assignment, committee, standing, today, now, closed };
 }
 
-async function commit<R>(
+/** What was decided, with who did it and as what, and the card's new revision. */
+function ruled<R>(
   ports: Ports,
   doer: Doer,
-  { assignment: before, committee, today, now }: Situation,
-  { assignment, happened, say = [] }: Decided<R>,
-): Promise<Assignment | null> {
-  const actedAs = officesOf(doer.person, committee, today)[0]?.title ?? null;
-  const outcome = await ports.store.commit({
-    kind: 'assignment',
-    record: withWakeDay(ports, assignment, committee, today),
-    expected: before.version,
-    history: happened.map(({ what, from, to }) => ({
-      id: ports.newId(),
-      at: now,
-      actor: doer.person,
-      actedAs,
-      source: doer.source,
-      what,
-      from,
-      to,
-    })),
-    messages: [...cardShownAnew(before), ...say],
-  });
-  if (!outcome.ok) return null;
-  await keepWakeDay(ports, outcome.record, committee);
-  return outcome.record;
-}
-
-/** The newest card with its next revision; none while it has none. */
-export function cardShownAnew({ messages }: Pick<Assignment, 'messages'>): readonly Message[] {
-  const card = messages.findLast(({ content }) => content.say === 'card');
-  return card === undefined ? [] : [{ ...card, revision: card.revision + 1 }];
+  { assignment: before, committee, today }: Situation,
+  { assignment: after, happened, say = [], result }: Decided<R>,
+) {
+  const actor = { ...doer, actedAs: titleOf(doer.person, committee, today) };
+  return {
+    ok: true as const,
+    after,
+    history: happened.map((each) => doneBy(ports, actor, each)),
+    say: [...cardShownAnew(before), ...say],
+    result: { committee, result },
+  };
 }
 
 /** Whether nothing more can be done with the assignment. */

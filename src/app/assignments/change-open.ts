@@ -3,12 +3,12 @@ import {
   changeAssignment,
   type Changed,
   type Decided,
-  type Doer,
   endedWhy,
   type Situation,
 } from './change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '../deeds/refusal.ts';
 
 /** What every change of an assignment's life says: which one, and who does it. */
 export type AboutAssignment = { readonly id: string; readonly doer: Doer };

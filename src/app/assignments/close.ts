@@ -7,9 +7,9 @@ import { readParagraphWords } from '../../domain/assignments/paragraph.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { refusedFor } from '../standing.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refusedFor } from '../deeds/permission.ts';
 
 type Closing = AboutAssignment & {
   /** `§ 87`. */

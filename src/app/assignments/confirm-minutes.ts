@@ -3,13 +3,14 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import { sameWords } from '../../domain/assignments/wording.ts';
-import { type Changed, type Doer, endedWhy } from './change-assignment.ts';
+import { type Changed, endedWhy } from './change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
-import { type Located } from '../find-assignment.ts';
-import { mayInCommittee } from '../standing.ts';
+import { type Located } from './find-assignment.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 type Confirming = AboutAssignment & {
   /** `§ 87`. */
@@ -50,7 +51,7 @@ export function confirmMinutes(
         },
       ],
       say: isReworded
-        ? tell(holder, {
+        ? directMessage(holder, {
             key: `${assignment.id}|reworded|${assignment.version}`,
             content: { say: 'reworded', assignment: assignment.id, by: doer.person, was },
             unless: doer.person,

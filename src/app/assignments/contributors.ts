@@ -6,9 +6,9 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { isColleague } from '../standing.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { isColleague } from '../deeds/permission.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 type OfPerson = AboutAssignment & { readonly person: Person };
 
@@ -32,7 +32,7 @@ export function addContributor(
       ok: true,
       assignment: { ...assignment, participants },
       happened: [{ what: 'contributor-added', from: null, to: participants.at(-1) ?? null }],
-      say: tell(person, {
+      say: directMessage(person, {
         key: `${assignment.id}|contributing|${person.user}|${participants.length}`,
         content: { say: 'contributing', assignment: assignment.id, by, part },
       }),

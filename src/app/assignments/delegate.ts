@@ -5,9 +5,9 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { isColleague } from '../standing.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { isColleague } from '../deeds/permission.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 type Delegating = AboutAssignment & {
   readonly to: Person;
@@ -63,7 +63,7 @@ function toldOf(
   { to, doer, scope, part }: Delegating,
   place: number,
 ): readonly Message[] {
-  return tell(to, {
+  return directMessage(to, {
     key: `${id}|delegated|${to.user}|${place}`,
     content: {
       say: 'delegated',

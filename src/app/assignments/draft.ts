@@ -6,8 +6,8 @@ import { type Action, mayApprove } from '../../domain/rights/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 type Submitted = { readonly version: number; readonly mayApproveIt: boolean };
 
@@ -103,7 +103,7 @@ function review(
       ok: true,
       assignment: { ...assignment, drafts },
       happened: [{ what, from: { version, ...draft.review }, to: { version, ...reviewed.review } }],
-      say: tell(draft.by, { key, content, unless: doer.person }),
+      say: directMessage(draft.by, { key, content, unless: doer.person }),
       result: null,
     };
   });

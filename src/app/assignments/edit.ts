@@ -6,12 +6,14 @@ import type { Message } from '../../domain/record/message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { actingFor, officeTitled } from '../../domain/committee/offices.ts';
 import { samePerson } from '../../domain/record/person.ts';
-import type { Changed, Doer, Happening, Situation } from './change-assignment.ts';
+import type { Changed, Situation } from './change-assignment.ts';
+import type { Happening } from '../deeds/history-entries.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { isColleague } from '../standing.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { isColleague } from '../deeds/permission.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 /** The wording is the decision's own and is never rewritten. */
 type Terms = Partial<AssignmentTerms> & { readonly wording?: never };
@@ -110,7 +112,7 @@ function toHolders(
   const earlier = actingFor(before.holder, committee, today);
   const people = samePerson(now, earlier) ? [now] : [now, earlier];
   return people.flatMap((person) =>
-    tell(person, {
+    directMessage(person, {
       key: `${before.id}|edited|${before.version}|${person?.user ?? ''}`,
       content: { say: 'edited', assignment: before.id, by },
       unless: by,

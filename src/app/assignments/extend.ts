@@ -10,8 +10,8 @@ import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 import { tellWorkers } from './workers.ts';
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
@@ -31,7 +31,7 @@ export function askExtension(
       assignment: { ...assignment, extensionAsked: asked },
       happened: [{ what: 'extension-asked', from: assignment.due, to: { to, reason } }],
       say: officersOf(committee, situation.today).flatMap((person) =>
-        tell(person, {
+        directMessage(person, {
           key: `${assignment.id}|extension-asked|${assignment.version}|${person.user}`,
           content: { say: 'extension-asked', assignment: assignment.id, by: doer.person },
           unless: doer.person,

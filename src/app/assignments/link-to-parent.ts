@@ -1,7 +1,8 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { changeAssignment, type Doer } from './change-assignment.ts';
+import { changeAssignment } from './change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse } from '../refusal.ts';
+import { refuse } from '../deeds/refusal.ts';
 
 /**
  * Lets the assignment that another one is a supplement to know it, once. Also a closed one: what

@@ -14,7 +14,7 @@ import { afterOutcome, closesBy } from '../../domain/assignments/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { tellWorkers } from './workers.ts';
 
 type Recorded = AboutAssignment & {
@@ -69,7 +69,7 @@ export async function meetingAwaitingOutcomes(
   committee: Committee,
   id: string | null = null,
 ): Promise<AwaitingOutcomes | null> {
-  const held = heldMeetings(committee, ports.clock.now());
+  const held = heldMeetings(committee, ports.now);
   for (const meeting of held.filter((each) => id === null || each.id === id).toReversed()) {
     const open = await ports.store.openOfMeeting(meeting.id);
     if (open.length > 0) return { meeting, open };
@@ -79,10 +79,10 @@ export async function meetingAwaitingOutcomes(
 
 /** Why a meeting cannot have made that of an assignment yet; null where it can. */
 export function earlyWhy(
-  { clock }: Pick<Ports, 'clock'>,
+  { now }: Pick<Ports, 'now'>,
   { is, ...about }: Pick<Situation, 'assignment' | 'committee'> & { readonly is: OutcomeKind },
 ): Refusal | null {
-  const situation = { ...about, now: clock.now() };
+  const situation = { ...about, now };
   return meetingDeciding(situation, is) === null ? refuse(whyNotDecided(situation, is)) : null;
 }
 

@@ -9,11 +9,11 @@ import {
 import type { LineRefusal, UnderstoodLine } from '../../domain/registering/registering.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../readings/read-text.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { isColleague, mayInCommittee } from '../standing.ts';
-import type { Doer } from './change-assignment.ts';
 import { mayRegister, registerAssignment, type Registered } from './register.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { isColleague, mayInCommittee } from '../deeds/permission.ts';
+import type { Doer } from '../deeds/doer.ts';
 
 /** A line that shall become an assignment, as far as it was understood. */
 export type LineToRegister = {
@@ -80,7 +80,7 @@ async function whatCanBeOffered(
   { committee, doer }: LineToRegister,
   problem: LineRefusal,
 ): Promise<NotUnderstood> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const mayPlan = (await mayInCommittee(ports, doer.person, committee, 'manage')) === null;
   return {
     ok: false,

@@ -1,14 +1,15 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
-import { actingFor, officesOf } from '../../domain/committee/offices.ts';
-import type { Doer } from './change-assignment.ts';
+import { actingFor } from '../../domain/committee/offices.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { mayInCommittee } from '../standing.ts';
-import { keepWakeDay, withWakeDay } from '../mornings/with-wake-day.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
+import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
+import { doneBy, titleOf } from '../deeds/history-entries.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -52,10 +53,7 @@ export async function registerAssignment(
   const number = await ports.store.reserveNumber(committee.id);
   const numbered = { id: ports.newId(), number, terms: request.terms };
   const assignment = newAssignment(ports, committee, numbered, request.doer);
-  const say = [
-    cardOf(assignment, committee),
-    ...handOver(assignment, committee, ports.clock.now()),
-  ];
+  const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
   const outcome = await putNew(ports, committee, request.doer, { assignment, say });
   ports.wakeOutbox();
   return { ok: true, committee, assignments: [outcome] };
@@ -66,19 +64,11 @@ export async function putNew(
   ports: Ports,
   committee: Committee,
   doer: Doer,
-  { assignment, say }: { readonly assignment: Assignment; readonly say: readonly Message[] },
+  { assignment, say }: { readonly assignment: AssignmentContent; readonly say: readonly Message[] },
 ): Promise<Assignment> {
-  const outcome = await ports.store.commit({
-    kind: 'assignment',
-    record: assignment,
-    expected: 0,
-    history: [registration(ports, assignment, committee, doer)],
-    messages: say,
-  });
-  if (outcome.ok) {
-    await keepWakeDay(ports, outcome.record, committee);
-    return outcome.record;
-  }
+  const history = [registration(ports, assignment, committee, doer)];
+  const outcome = await writeAssignment(ports, { before: null, after: assignment, history, say });
+  if (outcome.ok) return outcome.record;
   const stored = await ports.store.find('assignment', assignment.id);
   if (stored === null) throw new Error(`The number of ${assignment.label} was taken by another`);
   return stored;
@@ -86,28 +76,25 @@ export async function putNew(
 
 /** A new assignment as the terms make it, with the committee's plan of today. */
 export function newAssignment(
-  ports: Pick<Ports, 'clock' | 'closed'>,
+  ports: Pick<Ports, 'now'>,
   committee: Committee,
   { id, number, terms }: Numbered,
   doer: Doer,
-): Assignment {
-  const now = ports.clock.now();
-  const today = dayIn(now, committee.timeZone);
-  const assignment: Assignment = {
+): AssignmentContent {
+  return {
     ...terms,
     id,
-    version: 0,
     team: committee.team,
     committee: committee.id,
     number,
     label: `${committee.code}-${number}`,
-    dueSince: today,
+    dueSince: todayIn(ports, committee),
     plan: committee.plan,
     daysByHand: [],
     milestonesMet: [],
     supplements: [],
     registeredBy: doer.person,
-    registeredAt: now,
+    registeredAt: ports.now,
     accepted: null,
     participants: [],
     updates: [],
@@ -122,11 +109,7 @@ export function newAssignment(
     told: [],
     snoozes: [],
     quiets: [],
-    wakeOn: null,
-    history: [],
-    messages: [],
   };
-  return withWakeDay(ports, assignment, committee, today);
 }
 
 export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): Message {
@@ -138,8 +121,12 @@ export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): 
 }
 
 /** The direct message to whoever acts for the holder; none while the office is vacant. */
-function handOver(assignment: Assignment, committee: Committee, now: Instant): readonly Message[] {
-  const today = dayIn(now, committee.timeZone);
+function handOver(
+  ports: Pick<Ports, 'now'>,
+  assignment: Pick<Assignment, 'id' | 'holder'>,
+  committee: Committee,
+): readonly Message[] {
+  const today = todayIn(ports, committee);
   const person = actingFor(assignment.holder, committee, today);
   if (person === null) return [];
   const content = { say: 'handed-over', assignments: [assignment.id] } as const;
@@ -147,22 +134,20 @@ function handOver(assignment: Assignment, committee: Committee, now: Instant): r
 }
 
 function registration(
-  ports: Pick<Ports, 'newId' | 'clock'>,
-  assignment: Assignment,
+  ports: Pick<Ports, 'newId' | 'now'>,
+  assignment: AssignmentContent,
   committee: Committee,
   doer: Doer,
 ): HistoryEntry {
   const { deliverable, holder, due, parent, origin } = assignment;
-  return {
-    id: ports.newId(),
-    at: assignment.registeredAt,
-    actor: doer.person,
-    actedAs:
-      officesOf(doer.person, committee, dayIn(assignment.registeredAt, committee.timeZone))[0]
-        ?.title ?? null,
-    source: doer.source,
-    what: 'registered',
-    from: origin.readAs ?? null,
-    to: { deliverable, holder, due, ...(parent !== null && { parent }) },
-  };
+  const actedAs = titleOf(doer.person, committee, todayIn(ports, committee));
+  return doneBy(
+    ports,
+    { ...doer, actedAs },
+    {
+      what: 'registered',
+      from: origin.readAs ?? null,
+      to: { deliverable, holder, due, ...(parent !== null && { parent }) },
+    },
+  );
 }

@@ -3,8 +3,8 @@ import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 type Reminding = AboutAssignment & {
   /** False: whoever heard of it in this morning's digest is not told again without a question. */
@@ -18,11 +18,11 @@ export function remind(
 ): Promise<Changed<{ readonly to: Person }> | Refusal> {
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'remind' }, async (situation) => {
-    const { assignment, committee, today, closed } = situation;
+    const { assignment, today } = situation;
     if (assignment.reported !== null) return refuse('already-reported');
     const key = `${assignment.id}|nudge|${today}`;
     if (assignment.messages.some((message) => message.key === key)) return refuse('reminded-today');
-    const to = whomToRemind(assignment, committee, today, closed);
+    const to = whomToRemind(situation);
     if (to === null) return refuse('nobody-to-remind');
     if (!request.evenIfInDigest && (await wasInDigest(ports, to, situation)))
       return refuse('in-todays-digest');
@@ -31,7 +31,7 @@ export function remind(
       ok: true,
       assignment,
       happened: [{ what: 'nudged', from: null, to }],
-      say: tell(to, { key, content }),
+      say: directMessage(to, { key, content }),
       result: { to },
     };
   });

@@ -2,8 +2,8 @@ import { actingFor } from '../../domain/committee/offices.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 /** Tells the holder that the work is ready for them: once for each version that lies there. */
 export function sayReady(ports: Ports, request: AboutAssignment): Promise<Changed<null> | Refusal> {
@@ -20,7 +20,7 @@ export function sayReady(ports: Ports, request: AboutAssignment): Promise<Change
       ok: true,
       assignment,
       happened: [{ what: 'ready-said', from: null, to: { version } }],
-      say: tell(holder, { key, content, unless: by }),
+      say: directMessage(holder, { key, content, unless: by }),
       result: null,
     };
   });

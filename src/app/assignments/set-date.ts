@@ -5,7 +5,7 @@ import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 type NewDate = AboutAssignment & { readonly milestone: MilestoneName; readonly day: Day };
 

@@ -7,7 +7,7 @@ import { snoozeMornings, type SnoozeRefusal, snoozeUntil } from '../../domain/la
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 
 type Snoozing = AboutAssignment & {
   readonly milestone: MilestoneName;

@@ -6,8 +6,8 @@ import { takeBack, type ToTakeBack } from '../../domain/assignments/take-back.ts
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 import { eachOnce } from './workers.ts';
 
 /** Takes back what was given on; each who had it is told once, for nobody loses it in silence. */
@@ -42,7 +42,7 @@ function toWhoHadIt(
   by: Person,
 ): readonly Message[] {
   return eachOnce(ended.map(({ person }) => person)).flatMap((person) =>
-    tell(person, {
+    directMessage(person, {
       key: `${id}|taken-back|${version}|${person.user}`,
       content: { say: 'taken-back', assignment: id, by },
       unless: by,

@@ -6,7 +6,7 @@ import { samePerson } from '../../domain/record/person.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 type Update = AboutAssignment & {
   /** May be empty when a signal is given. */

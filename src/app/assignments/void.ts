@@ -3,8 +3,8 @@ import { actingFor } from '../../domain/committee/offices.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 /** Strikes a mis-registration out: its number stays used, and nobody is reminded of it. */
 export function voidAssignment(
@@ -24,7 +24,7 @@ export function voidAssignment(
       ok: true,
       assignment: { ...assignment, ending },
       happened: [{ what: 'voided', from: null, to: { reason } }],
-      say: tell(holder, { key, content, unless: by }),
+      say: directMessage(holder, { key, content, unless: by }),
       result: null,
     };
   });

@@ -1,19 +1,18 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee/committee.ts';
-import type { Day } from '../../domain/days/day.ts';
+import type { InHand } from '../../domain/assignments/in-hand.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { actingFor, isGone } from '../../domain/committee/offices.ts';
 import { doersOn, workerOf } from '../../domain/assignments/participants.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Situation } from './change-assignment.ts';
-import { tell } from '../tell.ts';
+import { directMessage } from '../deeds/direct-message.ts';
 
 /** Who works with an assignment: its holder, the case officer, and who has a milestone alone. */
-export function workersOf(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-): readonly Person[] {
+export function workersOf({
+  assignment,
+  committee,
+  today,
+}: Pick<InHand, 'assignment' | 'committee' | 'today'>): readonly Person[] {
   const holder = actingFor(assignment.holder, committee, today);
   const worker = workerOf(assignment, committee, today);
   const given = doersOn(assignment, today)
@@ -30,12 +29,13 @@ export function eachOnce(people: readonly Person[]): readonly Person[] {
 
 /** What somebody did to an assignment, told to those who work with it and did not do it. */
 export function tellWorkers(
-  { assignment, committee, today }: Situation,
+  situation: Situation,
   say: 'extended' | 'extension-refused' | 'outcome',
   by: Person,
 ): readonly Message[] {
-  return workersOf(assignment, committee, today).flatMap((person) =>
-    tell(person, {
+  const { assignment } = situation;
+  return workersOf(situation).flatMap((person) =>
+    directMessage(person, {
       key: `${assignment.id}|${say}|${assignment.version}|${person.user}`,
       content: { say, assignment: assignment.id, by },
       unless: by,

@@ -5,10 +5,11 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { keysOf } from '../../domain/assignments/desk-keys.ts';
 import { ownDates } from '../../domain/rights/own-dates.ts';
-import type { StoredFeed } from './feed.ts';
-import { mayInCommittee } from '../standing.ts';
+import type { StoredFeed } from '../ports/stored-feed.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CalendarView } from '../views/calendar-view.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * How far back a calendar goes, and how much it holds: what is ahead before what is past. An event
@@ -62,7 +63,7 @@ async function onDeskOf(ports: Ports, owner: StoredFeed['owner']): Promise<reado
   const committees = await ports.store.committees(owner.team);
   return Promise.all(
     committees.map(async (committee) => {
-      const today = dayIn(ports.clock.now(), committee.timeZone);
+      const today = todayIn(ports, committee);
       const found = await ports.store.openOf(keysOf(owner, [committee], today));
       const assignments = found.filter((each) => each.committee === committee.id);
       const datesOf = (each: Assignment) => ownDates(owner, each, committee, today);
@@ -77,7 +78,7 @@ function entriesOf(
   ports: Ports,
   held: readonly Held[],
 ): Pick<CalendarView, 'meetings' | 'milestones' | 'changedAt'> {
-  const today = dayIn(ports.clock.now(), 'utc');
+  const today = dayIn(ports.now, 'utc');
   const since = addDays(today, -DAYS_BACK);
   const meetings = held
     .flatMap(({ committee, meetings: shown }) =>

@@ -1,10 +1,13 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
-import type { StoredFeed } from './feed.ts';
-import { mayInCommittee } from '../standing.ts';
+import type { Doer } from '../deeds/doer.ts';
+import type { StoredFeed } from '../ports/stored-feed.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
 import type { Feeds } from '../ports/feeds.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import type { Contents } from '../ports/store.ts';
+import { doneBy, type Happening } from '../deeds/history-entries.ts';
+import { change, recordAt } from '../records/change.ts';
 
 type Asked = {
   readonly doer: Doer;
@@ -15,8 +18,6 @@ type Asked = {
 };
 
 export type OpenedFeed = { readonly ok: true; readonly address: string };
-
-const MOST_TRIES = 20;
 
 /** The secret address of a person's calendar; it is made when it is first asked for. */
 export async function openFeed(ports: Ports, asked: Asked): Promise<OpenedFeed | Refusal> {
@@ -39,45 +40,28 @@ async function feedOf(
   if (refused !== null) return refused;
   const { feeds } = ports;
   if (feeds === null) return refuse('no-feeds');
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = await ports.store.feedOf(doer.person, committee?.id ?? null);
-    if (before !== null && !anew) return { ok: true, feeds, feed: before };
-    const outcome = await ports.store.commit({
-      kind: 'feed',
-      record: { ...(before ?? newFeed(ports, doer, committee)), secret: ports.newSecret() },
-      expected: before?.version ?? 0,
-      history: [
-        {
-          id: ports.newId(),
-          at: ports.clock.now(),
-          actor: doer.person,
-          actedAs: null,
-          source: doer.source,
-          what: before === null ? 'feed-opened' : 'feed-renewed',
-          // The history is for others to read, and a secret is not.
-          from: null,
-          to: null,
-        },
-      ],
-      messages: [],
-    });
-    if (outcome.ok) return { ok: true, feeds, feed: outcome.record };
-  }
-  return refuse('crowded');
+  const read = () => ports.store.feedOf(doer.person, committee?.id ?? null);
+  const opened = await change(recordAt(ports, 'feed', read), (before) => {
+    if (before !== null && !anew) return { ok: true, after: before, mayStay: true, result: null };
+    const feed = before ?? newFeed(ports, doer, committee);
+    return {
+      ok: true,
+      after: { ...feed, secret: ports.newSecret() },
+      history: [doneBy(ports, doer, before === null ? OPENED : RENEWED)],
+      result: null,
+    };
+  });
+  return opened.ok ? { ok: true, feeds, feed: opened.record } : opened;
 }
+
+/** The history is for others to read, and a secret is not. */
+const OPENED: Happening = { what: 'feed-opened', from: null, to: null };
+const RENEWED: Happening = { ...OPENED, what: 'feed-renewed' };
 
 function newFeed(
   ports: Ports,
   { person }: Doer,
   committee: Committee | null,
-): Omit<StoredFeed, 'secret'> {
-  return {
-    id: ports.newId(),
-    version: 0,
-    team: person.team,
-    owner: person,
-    committee: committee?.id ?? null,
-    history: [],
-    messages: [],
-  };
+): Omit<Contents['feed'], 'secret'> {
+  return { id: ports.newId(), team: person.team, owner: person, committee: committee?.id ?? null };
 }

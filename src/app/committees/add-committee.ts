@@ -1,14 +1,18 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Office } from '../../domain/committee/office.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { DEFAULT_PLAN } from '../../domain/meetings/plan.ts';
 import { DEFAULT_LADDER } from '../../domain/committee/reminder-ladder.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import type { Contents } from '../ports/store.ts';
+import { doneBy } from '../deeds/history-entries.ts';
+import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type NewCommittee = {
   readonly doer: Doer;
@@ -47,23 +51,12 @@ export async function addCommittee(
   if (refused !== null) return refused;
   const committee = newCommittee(ports, request);
   const { doer } = request;
-  const outcome = await ports.store.commit({
-    kind: 'committee',
-    record: committee,
-    expected: 0,
-    history: [
-      {
-        id: ports.newId(),
-        at: ports.clock.now(),
-        actor: doer.person,
-        actedAs: null,
-        source: doer.source,
-        what: 'committee-added',
-        from: null,
-        to: { code: committee.code, name: committee.name, channel: committee.channel },
-      },
-    ],
-    messages: [],
+  const { code, name, channel } = committee;
+  const happened = { what: 'committee-added', from: null, to: { code, name, channel } } as const;
+  const outcome = await write(ports, 'committee', {
+    before: null,
+    after: committee,
+    history: [doneBy(ports, doer, happened)],
   });
   return outcome.ok ? { ok: true, committee: outcome.record } : refuse('code-taken');
 }
@@ -84,11 +77,11 @@ async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal |
     : refuse('code-taken');
 }
 
-function newCommittee(ports: Ports, request: NewCommittee): Committee {
-  const now = ports.clock.now();
+function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'] {
+  const now = ports.now;
   const { timeZone } = ports.defaults;
   const language = request.language ?? ports.defaults.language;
-  const from = dayIn(now, timeZone);
+  const from = todayIn(ports, ports.defaults);
   const meetings = (request.meetings ?? []).map(({ day, time }): Meeting => ({
     id: ports.newId(),
     day,
@@ -99,7 +92,6 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
   }));
   return {
     id: ports.newId(),
-    version: 0,
     team: request.doer.person.team,
     code: request.code.toLocaleUpperCase('sv'),
     name: request.name.trim(),
@@ -118,8 +110,6 @@ function newCommittee(ports: Ports, request: NewCommittee): Committee {
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
     muted: false,
-    history: [],
-    messages: [],
   };
 }
 

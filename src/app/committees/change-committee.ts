@@ -1,12 +1,14 @@
+import type { Day } from '../../domain/days/day.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn, type Instant } from '../../domain/days/day.ts';
-import { officesOf } from '../../domain/committee/offices.ts';
 import type { Message } from '../../domain/record/message.ts';
-import type { Doer, Happening } from '../assignments/change-assignment.ts';
+import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { mayInCommittee } from '../standing.ts';
-import { wakeAnew } from '../mornings/wake-anew.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
+import { wakeAnew } from '../records/wake-anew.ts';
+import { change, recordAt } from '../records/change.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type CommitteeDecided<R> = {
   readonly ok: true;
@@ -25,42 +27,38 @@ export type CommitteeChanged<R> = {
   readonly result: R;
 };
 
-const MOST_TRIES = 20;
-
 /** The one way to change a committee, for those who may manage it; decided anew when stale. */
 export async function changeCommittee<R>(
   ports: Ports,
-  request: { readonly id: string; readonly doer: Doer },
-  decide: (committee: Committee, now: Instant) => CommitteeDecided<R> | Refusal,
+  { id, doer }: { readonly id: string; readonly doer: Doer },
+  decide: (committee: Committee, today: Day) => CommitteeDecided<R> | Refusal,
 ): Promise<CommitteeChanged<R> | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = await ports.store.find('committee', request.id);
+  const read = () => ports.store.find('committee', id);
+  const changed = await change(recordAt(ports, 'committee', read), async (before) => {
     if (before === null) return refuse('no-such-committee');
-    const refused = await mayManage(ports, before, request.doer);
+    const refused = await mayManage(ports, before, doer);
     if (refused !== null) return refused;
-    const now = ports.clock.now();
-    const decided = decide(before, now);
-    if (!decided.ok) return decided;
-    const outcome = await ports.store.commit({
-      kind: 'committee',
-      record: decided.committee,
-      expected: before.version,
-      history: decided.happened.map((each) => ({
-        id: ports.newId(),
-        at: now,
-        actor: request.doer.person,
-        actedAs:
-          officesOf(request.doer.person, before, dayIn(now, before.timeZone))[0]?.title ?? null,
-        source: request.doer.source,
-        ...each,
-      })),
-      messages: decided.say ?? [],
-    });
-    if (!outcome.ok) continue;
-    if (decided.wakesAnew !== false) await wakeAnew(ports, outcome.record);
-    return { ok: true, committee: outcome.record, result: decided.result };
-  }
-  return refuse('crowded');
+    const decided = decide(before, todayIn(ports, before));
+    return decided.ok ? ruled(ports, doer, before, decided) : decided;
+  });
+  if (!changed.ok) return changed;
+  const { record: committee } = changed;
+  const { wakesAnew, result } = changed.result;
+  if (wakesAnew) await wakeAnew(ports, committee);
+  return { ok: true, committee, result };
+}
+
+/** What was decided, with who did it and as what. */
+function ruled<R>(
+  ports: Ports,
+  doer: Doer,
+  before: Committee,
+  { committee: after, happened, say = [], wakesAnew = true, result }: CommitteeDecided<R>,
+) {
+  const today = todayIn(ports, before);
+  const actor = { ...doer, actedAs: titleOf(doer.person, before, today) };
+  const history = happened.map((each) => doneBy(ports, actor, each));
+  return { ok: true as const, after, history, say, result: { wakesAnew, result } };
 }
 
 /** A committee, for those who may manage it: where a change of it is only shown. */

@@ -3,9 +3,10 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Deputyship, Office } from '../../domain/committee/office.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
 import { holderOn } from '../../domain/committee/offices.ts';
-import { byItself } from '../by-itself.ts';
+import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
-import { wakeAnew } from '../mornings/wake-anew.ts';
+import { wakeAnew } from '../records/wake-anew.ts';
+import { write } from '../records/write.ts';
 
 /** A status without an end is asked for again after so many working days. */
 const DAYS_AT_A_TIME = 5;
@@ -26,15 +27,13 @@ export async function followAbsence(
   );
   const changed = offices.filter((office, at) => office !== committee.offices[at]);
   if (changed.length === 0) return committee;
-  const outcome = await ports.store.commit({
-    kind: 'committee',
-    record: { ...committee, offices },
-    expected: committee.version,
+  const outcome = await write(ports, 'committee', {
+    before: committee,
+    after: { ...committee, offices },
     history: changed.map(({ title, deputies }) => {
       const to = { title, deputies: deputies.filter((each) => each.byStatus) };
-      return byItself(ports, 'clock', { what: 'deputy-set', from: null, to });
+      return happenedByItself(ports, 'clock', { what: 'deputy-set', from: null, to });
     }),
-    messages: [],
   });
   // Somebody was first: the next heartbeat looks again.
   if (!outcome.ok) return committee;

@@ -1,14 +1,13 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { officer } from '../../domain/committee/offices.ts';
 import type { CommitteeChanged } from './change-committee.ts';
-import { byItself } from '../by-itself.ts';
+import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { tell } from '../tell.ts';
-
-const MOST_TRIES = 20;
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { directMessage } from '../deeds/direct-message.ts';
+import { change, recordAt } from '../records/change.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * Falls silent in a channel that is shared with another organisation, whose people would otherwise
@@ -18,30 +17,40 @@ export async function muteCommitteeOfChannel(
   ports: Ports,
   { team, channel, muted }: { team: string; channel: string; muted: boolean },
 ): Promise<CommitteeChanged<null> | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = await ports.store.committeeOfChannel(team, channel);
+  const read = () => ports.store.committeeOfChannel(team, channel);
+  const changed = await change(recordAt(ports, 'committee', read), (before) => {
     if (before === null) return refuse('no-such-committee');
     if (before.muted === muted) return refuse('nothing-changed');
-    const outcome = await ports.store.commit({
-      kind: 'committee',
-      record: { ...before, muted },
-      expected: before.version,
-      history: [byItself(ports, 'message', { what: 'channel-muted', from: !muted, to: muted })],
-      messages: muted ? toSecretary(ports, before) : [],
-    });
-    if (!outcome.ok) continue;
-    ports.wakeOutbox();
-    return { ok: true, committee: outcome.record, result: null };
-  }
-  return refuse('crowded');
+    const happened = { what: 'channel-muted', from: !muted, to: muted } as const;
+    return {
+      ok: true,
+      after: { ...before, muted },
+      history: [happenedByItself(ports, 'message', happened)],
+      say: muted ? toSecretary(ports, before) : [],
+      result: null,
+    };
+  });
+  if (!changed.ok) return changed;
+  ports.wakeOutbox();
+  return { ok: true, committee: changed.record, result: null };
 }
 
 /** The version is in the key, for a channel may be shared again after it was not. */
-function toSecretary({ clock }: Ports, committee: Committee): readonly Message[] {
-  const { id, version, timeZone } = committee;
-  const secretary = officer(committee, 'secretary', dayIn(clock.now(), timeZone));
-  return tell(secretary, {
+function toSecretary(ports: Ports, committee: Committee): readonly Message[] {
+  const { id, version } = committee;
+  const secretary = officer(committee, 'secretary', todayIn(ports, committee));
+  return directMessage(secretary, {
     key: `${id}|channel-shared|${version}`,
     content: { say: 'channel-shared', committee: id },
   });
+}
+
+/** Whether a message would go to a channel where Bevaka is silent, being shared with others. */
+export async function isSilenced(
+  { store }: Pick<Ports, 'store'>,
+  team: string,
+  { to }: Message,
+): Promise<boolean> {
+  if (to.kind === 'person') return false;
+  return (await store.committeeOfChannel(team, to.channel))?.muted === true;
 }

@@ -1,12 +1,14 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import { isGone } from '../../domain/committee/offices.ts';
 import { keysOf } from '../../domain/assignments/desk-keys.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
-import { byItself } from '../by-itself.ts';
+import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
-import { showCards } from './show-office-changes.ts';
-import { wakeAnew } from '../mornings/wake-anew.ts';
+import { showCards } from '../records/cards.ts';
+import { wakeAnew } from '../records/wake-anew.ts';
+import { change, recordAt } from '../records/change.ts';
+import { refuse } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * Takes note that a person's Slack account is deactivated, or there again, in every committee where
@@ -17,7 +19,7 @@ export async function noticeAccount(ports: Ports, person: Person, gone: boolean)
   for (const committee of await ports.store.committees(person.team)) {
     if (isGone(person, committee) === gone) continue;
     if (gone && !(await hasPart(ports, person, committee))) continue;
-    await write(ports, committee.id, { person, gone });
+    await note(ports, committee.id, { person, gone });
   }
 }
 
@@ -25,32 +27,33 @@ async function hasPart(ports: Ports, person: Person, committee: Committee): Prom
   const held = committee.offices.some(({ holdings, deputies, standIn }) =>
     [...holdings, ...deputies, { person: standIn }].some((each) => samePerson(each.person, person)),
   );
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const open = held ? [] : await ports.store.openOf(keysOf(person, [committee], today));
   return held || open.some((each) => each.committee === committee.id);
 }
 
-async function write(
+async function note(
   ports: Ports,
   id: string,
   { person, gone }: { readonly person: Person; readonly gone: boolean },
 ): Promise<void> {
-  const what = gone ? 'account-gone' : 'account-back';
-  for (;;) {
-    const committee = await ports.store.find('committee', id);
-    if (committee === null || isGone(person, committee) === gone) return;
-    const others = committee.gone.filter((each) => !samePerson(each, person));
-    const outcome = await ports.store.commit({
-      kind: 'committee',
-      record: { ...committee, gone: gone ? [...others, person] : others },
-      expected: committee.version,
-      history: [byItself(ports, 'message', { what, from: null, to: person })],
-      messages: [],
-    });
-    if (!outcome.ok) continue;
-    await wakeAnew(ports, outcome.record);
-    // The cards say that the account is gone.
-    const today = dayIn(ports.clock.now(), outcome.record.timeZone);
-    return showCards(ports, await ports.store.openOf(keysOf(person, [outcome.record], today)));
-  }
+  const read = () => ports.store.find('committee', id);
+  const patiently = { ...recordAt(ports, 'committee', read), tries: Infinity };
+  const changed = await change(patiently, (before) => {
+    if (before === null || isGone(person, before) === gone) return refuse('nothing-changed');
+    const others = before.gone.filter((each) => !samePerson(each, person));
+    const what = gone ? 'account-gone' : 'account-back';
+    return {
+      ok: true,
+      after: { ...before, gone: gone ? [...others, person] : others },
+      history: [happenedByItself(ports, 'message', { what, from: null, to: person })],
+      result: null,
+    };
+  });
+  if (!changed.ok) return;
+  const { record: committee } = changed;
+  await wakeAnew(ports, committee);
+  // The cards say that the account is gone.
+  const today = todayIn(ports, committee);
+  await showCards(ports, await ports.store.openOf(keysOf(person, [committee], today)));
 }

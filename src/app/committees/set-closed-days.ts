@@ -1,11 +1,12 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
-import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { affectedDates, type AffectedPreview } from '../rescheduling/affected-dates.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
-import { followMeetings } from '../meetings/follow-meetings.ts';
+import { followMeetings } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** When a committee's offices are closed, and when it does not meet. */
 export type OffTimes = {
@@ -63,7 +64,7 @@ function withOffTimes(
   committee: Committee,
   { closedDays, idleMonths }: OffTimes,
 ): Committee {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const gone = committee.closedDays.filter((day) => day < today);
   const ahead = closedDays.filter((day) => day >= today);
   return { ...committee, closedDays: [...gone, ...ahead], idleMonths };

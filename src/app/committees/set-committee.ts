@@ -1,12 +1,12 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { dayIn, type Instant } from '../../domain/days/day.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import { LONGEST_COMMITTEE_NAME } from './add-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { showCards } from './show-office-changes.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { showCards } from '../records/cards.ts';
+import type { Doer } from '../deeds/doer.ts';
 
 /** What a committee is called, what it speaks, and when its channel gets the weekly overview. */
 export type CommitteeFacts = {
@@ -24,12 +24,12 @@ export async function setCommittee(
   const name = facts.name?.trim();
   if (name === '') return refuse('empty-text');
   if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
-  const changed = await changeCommittee(ports, { id, doer }, (before, now) => {
+  const changed = await changeCommittee(ports, { id, doer }, (before, today) => {
     const asked = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
     if (isSame(asked, factsOf(before))) return refuse('nothing-changed');
     return {
       ok: true,
-      committee: withFacts(before, asked, now),
+      committee: withFacts(before, asked, today),
       happened: [{ what: 'committee-set', from: factsOf(before), to: asked }],
       result: { speaksOther: asked.language !== before.language },
     };
@@ -43,11 +43,10 @@ export async function setCommittee(
 function withFacts(
   before: Committee,
   { name, language, weekday }: CommitteeFacts,
-  now: Instant,
+  today: Day,
 ): Committee {
-  const last = dayIn(now, before.timeZone);
   const same = before.overview?.weekday === weekday ? before.overview : null;
-  const overview = weekday === null ? null : (same ?? { weekday, last });
+  const overview = weekday === null ? null : (same ?? { weekday, last: today });
   return { ...before, name, language, overview };
 }
 

@@ -1,6 +1,6 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
+import { addDays, type Day } from '../../domain/days/day.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
 import { firstLinesAhead, type LineAhead } from '../../domain/ladder/ladder-ahead.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
@@ -9,10 +9,11 @@ import {
   type Level,
   type ReminderLadder,
 } from '../../domain/committee/reminder-ladder.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
 
 type Asked = {
   readonly committee: string;
@@ -49,7 +50,7 @@ export async function previewLadder(
   if (!found.ok) return found;
   const { committee } = found;
   if (isSameLadder(ladder, committee.ladder)) return refuse('nothing-changed');
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   const lines = firstLinesAhead(open, {
     committee: { ...committee, ladder },

@@ -1,11 +1,11 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { isSamePlan, type PlanStep } from '../../domain/meetings/plan.ts';
-import { affectedDates, type AffectedPreview } from '../meetings/affected-dates.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import { affectedDates, type AffectedPreview } from '../rescheduling/affected-dates.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
-import { followMeetings } from '../meetings/follow-meetings.ts';
+import { followMeetings } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 type Asked = {
   readonly committee: string;

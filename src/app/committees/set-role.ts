@@ -1,14 +1,14 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Deputyship, Office, OfficerRole } from '../../domain/committee/office.ts';
-import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
+import { addDays, type Day } from '../../domain/days/day.ts';
 import { normaliseTitle, officeTitled } from '../../domain/committee/offices.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { showCardsOf } from './show-office-changes.ts';
-import { isColleague } from '../standing.ts';
+import { isColleague } from '../deeds/permission.ts';
 
 /** The words that name an officer instead of a title. */
 const OFFICER_WORDS: Readonly<Record<string, OfficerRole>> = {
@@ -44,10 +44,10 @@ export async function setRole(
   const changed = await changeCommittee(
     ports,
     { id: request.committee, doer: request.doer },
-    (before, now) => {
+    (before, today) => {
       const office = officeMeant(before, request.title.trim());
-      const from = request.from ?? dayIn(now, before.timeZone);
-      if (from < dayIn(now, before.timeZone)) return refuse('bad-day');
+      const from = request.from ?? today;
+      if (from < today) return refuse('bad-day');
       const earlier = office.holdings.filter((each) => each.from < from);
       const isSame = samePerson(earlier.at(-1)?.person ?? null, request.person);
       if (isSame && earlier.length === office.holdings.length)
@@ -75,10 +75,10 @@ export async function setDeputy(
   const { person, from, to } = request;
   const refused = await givenWhy(ports, request);
   if (refused !== null) return refused;
-  return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, now) => {
+  return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, today) => {
     const office = officeMeant(before, request.title.trim());
     if (office.holdings.length === 0) return refuse('unknown-holder');
-    if (to < from || to < dayIn(now, before.timeZone)) return refuse('bad-day');
+    if (to < from || to < today) return refuse('bad-day');
     // Two who stand in at once would both get the reminders; the newest word counts.
     const others = office.deputies.flatMap((each) => outside(each, { from, to }));
     const changed: Office = {

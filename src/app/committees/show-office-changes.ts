@@ -1,11 +1,11 @@
-import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Office } from '../../domain/committee/office.ts';
-import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
+import { addDays, type Day } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/committee/offices.ts';
-import { cardShownAnew } from '../assignments/change-assignment.ts';
-import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
+import { showCards } from '../records/cards.ts';
+import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * Shows the cards anew on the morning when an office changes hands, or a deputy begins or has
@@ -13,7 +13,7 @@ import type { Ports } from '../ports/ports.ts';
  */
 export async function showOfficeChanges(ports: Ports, team: string): Promise<void> {
   for (const committee of await ports.store.committees(team)) {
-    const today = dayIn(ports.clock.now(), committee.timeZone);
+    const today = todayIn(ports, committee);
     const { cardsShownOn } = committee;
     const isNew = (day: Day): boolean =>
       day <= today && (cardsShownOn === null || day > cardsShownOn);
@@ -21,13 +21,8 @@ export async function showOfficeChanges(ports: Ports, team: string): Promise<voi
     if (changed.length === 0) continue;
     await showCardsOf(ports, committee, changed);
     // Somebody was first: it is looked at again, and showing a card twice changes nothing.
-    await ports.store.commit({
-      kind: 'committee',
-      record: { ...committee, cardsShownOn: today },
-      expected: committee.version,
-      history: [],
-      messages: [],
-    });
+    const after = { ...committee, cardsShownOn: today };
+    await write(ports, 'committee', { before: committee, after });
   }
 }
 
@@ -53,11 +48,4 @@ export async function showCardsOf(
       ({ holder }) => holder.kind === 'office' && titles.has(normaliseTitle(holder.title)),
     ),
   );
-}
-
-/** Shows the assignments' cards anew, and changes nothing else. */
-export async function showCards(ports: Ports, assignments: readonly Assignment[]): Promise<void> {
-  for (const { id } of assignments)
-    await rewriteAssignment(ports, id, (record) => ({ record, messages: cardShownAnew(record) }));
-  ports.wakeOutbox();
 }

@@ -1,17 +1,19 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { sortMeetings, type SortedMeetings } from '../../domain/committee/given-meetings.ts';
 import type { GivenMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import { plannedOn } from '../../domain/committee/meetings.ts';
-import type { Doer, Happening } from '../assignments/change-assignment.ts';
+import type { Happening } from '../deeds/history-entries.ts';
+import type { Doer } from '../deeds/doer.ts';
 import {
   changeCommittee,
   type CommitteeChanged,
   committeeToManage,
 } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** More are no year of one committee, and would not fit in the form that confirms them. */
 const MOST_MEETINGS = 100;
@@ -31,8 +33,8 @@ export function addMeeting(
   ports: Ports,
   { committee: id, doer, day, time }: Asked & GivenMeeting,
 ): Promise<CommitteeChanged<Meeting> | Refusal> {
-  return changeCommittee(ports, { id, doer }, (before, now) => {
-    if (day < dayIn(now, before.timeZone)) return refuse('bad-day');
+  return changeCommittee(ports, { id, doer }, (before, today) => {
+    if (day < today) return refuse('bad-day');
     if (plannedOn(before, day) !== null) return refuse('meeting-exists');
     const meeting = plannedMeeting(ports, { day, time });
     return {
@@ -63,7 +65,7 @@ export async function previewMeetings(
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
   const { committee } = found;
-  const sorted = sortMeetings(committee, meetings, dayIn(ports.clock.now(), committee.timeZone));
+  const sorted = sortMeetings(committee, meetings, todayIn(ports, committee));
   if (sorted.fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
   const open = openDaysOf(committee, ports.closed);
   const onClosedDay = sorted.fresh.map(({ day }) => day).filter((day) => !open.isOpen(day));
@@ -75,8 +77,8 @@ export function addMeetings(
   ports: Ports,
   { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
 ): Promise<CommitteeChanged<readonly Meeting[]> | Refusal> {
-  return changeCommittee(ports, { id, doer }, (before, now) => {
-    const { fresh } = sortMeetings(before, meetings, dayIn(now, before.timeZone));
+  return changeCommittee(ports, { id, doer }, (before, today) => {
+    const { fresh } = sortMeetings(before, meetings, today);
     if (fresh.length === 0) return refuse('nothing-changed');
     if (fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
     const planned = fresh.map((meeting) => plannedMeeting(ports, meeting));
@@ -90,7 +92,7 @@ export function addMeetings(
 }
 
 function plannedMeeting(ports: Ports, { day, time }: GivenMeeting): Meeting {
-  return { id: ports.newId(), day, time, state: 'planned', addedAt: ports.clock.now(), dates: [] };
+  return { id: ports.newId(), day, time, state: 'planned', addedAt: ports.now, dates: [] };
 }
 
 function withMeetings(before: Committee, planned: readonly Meeting[]): Committee {

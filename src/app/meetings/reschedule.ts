@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/record/history.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
@@ -9,13 +9,14 @@ import { type Message, newMessage } from '../../domain/record/message.ts';
 import { samePerson } from '../../domain/record/person.ts';
 import { type OwnDates, ownDatesAfter } from '../../domain/meetings/redating.ts';
 import { follows, type MeetingChange, rescheduled } from '../../domain/assignments/rescheduling.ts';
-import { type Affected, affectedIn } from './affected.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import { type Affected, affectedIn } from '../rescheduling/affected-dates.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { affectedBy, followMeetings } from './follow-meetings.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { affectedBy, followMeetings } from '../rescheduling/follow-meetings.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { shares, workersOf } from '../assignments/workers.ts';
+import { todayIn } from '../deeds/today.ts';
 
 export type Asked = {
   readonly committee: string;
@@ -60,7 +61,7 @@ export async function previewReschedule(
   const was = meetingOf(committee, meeting);
   if (was === null) return refuse('no-such-meeting');
   const anew = rescheduled(committee, was, how);
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const open = await ports.store.openOfMeeting(meeting);
   const closed = openDaysOf(committee, ports.closed);
   const affected = affectedIn(
@@ -103,7 +104,7 @@ export async function reschedule(ports: Ports, asked: Asked): Promise<Reschedule
   if (!changed.ok) return changed;
   const committee = await followMeetings(ports, changed.committee, doer);
   ports.wakeOutbox();
-  return { ok: true, committee, was: changed.result, assignments: open, at: ports.clock.real() };
+  return { ok: true, committee, was: changed.result, assignments: open, at: ports.realNow };
 }
 
 const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {
@@ -127,7 +128,7 @@ function why(ports: Ports, committee: Committee, id: string, how: MeetingChange)
     );
     return arePlanned ? null : refuse('no-such-meeting');
   }
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   if (how.day < today) return refuse('bad-day');
   return isTaken(committee, id, how.day) ? refuse('meeting-exists') : null;
 }
@@ -147,9 +148,11 @@ function tellAll(
     doer,
   }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
 ): readonly Message[] {
-  const today = dayIn(ports.clock.now(), before.timeZone);
+  const today = todayIn(ports, before);
   const told = shares(open, (assignment) =>
-    workersOf(assignment, before, today).filter((person) => !samePerson(person, doer.person)),
+    workersOf({ assignment, committee: before, today }).filter(
+      (person) => !samePerson(person, doer.person),
+    ),
   );
   return told.map(({ person, assignments }) =>
     newMessage(
@@ -171,6 +174,6 @@ export async function undoReschedule(
   ports: Ports,
   asked: Asked & { readonly madeAt: number },
 ): Promise<Rescheduled | Refusal> {
-  if (ports.clock.real() - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
+  if (ports.realNow - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
   return reschedule(ports, asked);
 }

@@ -1,15 +1,16 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn, isDay } from '../../domain/days/day.ts';
+import { isDay } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
-import { type Affected, affectedIn } from './affected.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import { type Affected, affectedIn } from '../rescheduling/affected-dates.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
-import { followMeetings } from './follow-meetings.ts';
+import { followMeetings } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
 
 type Asked = {
   readonly committee: string;
@@ -37,7 +38,7 @@ export async function previewMeetingDates(
   const meeting = withDates(ports, committee, meetingId, dates);
   if (!meeting.ok) return meeting;
   const anew = replaced(committee, meeting.after);
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const affected = affectedIn(
     await ports.store.openOfMeeting(meetingId),
     committee,
@@ -93,7 +94,7 @@ function withDates(
   id: string,
   dates: readonly WantedDate[],
 ): { readonly ok: true; readonly before: Meeting; readonly after: Meeting } | Refusal {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const before = meetingOf(committee, id);
   if (before === null || before.state === 'cancelled' || before.day < today)
     return refuse('no-such-meeting');

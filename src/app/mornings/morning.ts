@@ -10,8 +10,10 @@ import { isHeld } from '../../domain/ladder/preferences.ts';
 import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
-import { windowFor, windowOf } from './window-of.ts';
-import { writeWakeDay } from './with-wake-day.ts';
+import { windowFor, windowOf } from './sending-window.ts';
+import { findWakeDay } from '../records/write-assignment.ts';
+import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
@@ -26,15 +28,20 @@ type Morning = { readonly person: Person; readonly day: Day; readonly lines: Dig
 export async function planMorning(ports: Ports, remindAt: string): Promise<void> {
   const mornings = new Map<string, Morning>();
   const committees = new Map<string, Committee>();
-  const latest = dayIn(ports.clock.now(), FIRST_ZONE);
+  const latest = dayIn(ports.now, FIRST_ZONE);
   for (const assignment of await ports.store.dueUntil(latest)) {
     const committee = await committeeOf(ports, assignment, { committees, remindAt });
     if (committee === null) continue;
-    const today = dayIn(ports.clock.now(), committee.timeZone);
-    const due = dueLines(assignment, committee, today, openDaysOf(committee, ports.closed));
+    const today = todayIn(ports, committee);
+    const due = dueLines({
+      assignment,
+      committee,
+      today,
+      closed: openDaysOf(committee, ports.closed),
+    });
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.
-      await writeWakeDay(ports, assignment);
+      await findWakeDay(ports, assignment.id);
     for (const each of due) {
       if (await hasGone(ports, each.person)) continue;
       const day = await morningOf(ports, each, { committee, remindAt });
@@ -98,12 +105,7 @@ async function intend(ports: Ports, { person, day, lines }: Morning): Promise<vo
     },
   );
   const { team } = person;
-  await ports.store.commit({
-    kind: 'digest',
-    record: { id, version: 0, team, person, day, lines, settled: false, history: [], messages: [] },
-    expected: 0,
-    history: [],
-    messages: [message],
-  });
+  const after = { id, team, person, day, lines, settled: false };
+  await write(ports, 'digest', { before: null, after, say: [message] });
   ports.wakeOutbox();
 }

@@ -3,7 +3,8 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { isOverviewDue } from '../../domain/committee/weekly-overview.ts';
 import type { Ports } from '../ports/ports.ts';
-import { windowOf } from './window-of.ts';
+import { windowOf } from './sending-window.ts';
+import { write } from '../records/write.ts';
 
 /**
  * Plans the weekly overviews that are due, each in one write with the day that it is for: one a
@@ -19,12 +20,10 @@ export async function planOverviews(ports: Ports, team: string, remindAt: string
     const { day } = window;
     if (!isOverviewDue(overview, day, openDaysOf(committee, ports.closed))) continue;
     // Somebody was first: it is looked at again at the next heartbeat.
-    await ports.store.commit({
-      kind: 'committee',
-      record: { ...committee, overview: { ...overview, last: day } },
-      expected: committee.version,
-      history: [],
-      messages: await saying(ports, committee),
+    await write(ports, 'committee', {
+      before: committee,
+      after: { ...committee, overview: { ...overview, last: day } },
+      say: await saying(ports, committee),
     });
     ports.wakeOutbox();
   }

@@ -5,7 +5,7 @@ import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
 
 /**
- * All that a heartbeat sees to, from what is stored and what the clock says. Whatever was missed
+ * All that a heartbeat sees to, from what is stored and the time that it is. Whatever was missed
  * while nothing beat is seen to at the next; done twice it changes nothing.
  */
 export async function seeToWhatIsDue(

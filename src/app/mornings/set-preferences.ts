@@ -1,18 +1,20 @@
-import { addDays, type Day, dayIn, isDay } from '../../domain/days/day.ts';
+import { addDays, type Day, isDay } from '../../domain/days/day.ts';
 import type { Person } from '../../domain/record/person.ts';
 import {
   LONGEST_PAUSE_DAYS,
   OWN_HOURS,
   type Preferences,
 } from '../../domain/ladder/preferences.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
-import { mayInCommittee } from '../standing.ts';
+import type { Doer } from '../deeds/doer.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import type { Contents } from '../ports/store.ts';
+import { change, recordAt } from '../records/change.ts';
+import { doneBy } from '../deeds/history-entries.ts';
+import { todayIn } from '../deeds/today.ts';
 
 type Wanted = Pick<Preferences, 'remindAt' | 'pausedUntil'>;
-
-const MOST_TRIES = 20;
 
 /** Sets how the person themself is reminded: the hour, and whether they are paused. */
 export async function setPreferences(
@@ -22,29 +24,21 @@ export async function setPreferences(
   const { person } = doer;
   const refused = (await mayInCommittee(ports, person, null, 'list-own')) ?? why(ports, wanted);
   if (refused !== null) return refused;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = await ports.store.preferencesOf(person);
-    const outcome = await ports.store.commit({
-      kind: 'preferences',
-      record: { ...(before ?? unset(ports, person)), ...wanted },
-      expected: before?.version ?? 0,
-      history: [
-        {
-          id: ports.newId(),
-          at: ports.clock.now(),
-          actor: person,
-          actedAs: null,
-          source: doer.source,
-          what: 'preferences-set',
-          from: before && wantedOf(before),
-          to: wanted,
-        },
-      ],
-      messages: [],
-    });
-    if (outcome.ok) return { ok: true, preferences: outcome.record };
-  }
-  return refuse('crowded');
+  const read = () => ports.store.preferencesOf(person);
+  const set = await change(recordAt(ports, 'preferences', read), (before) => {
+    const happened = {
+      what: 'preferences-set',
+      from: before && wantedOf(before),
+      to: wanted,
+    } as const;
+    return {
+      ok: true,
+      after: { ...(before ?? unset(ports, person)), ...wanted },
+      history: [doneBy(ports, doer, happened)],
+      result: null,
+    };
+  });
+  return set.ok ? { ok: true, preferences: set.record } : set;
 }
 
 function why(ports: Ports, { remindAt, pausedUntil }: Wanted): Refusal | null {
@@ -52,8 +46,8 @@ function why(ports: Ports, { remindAt, pausedUntil }: Wanted): Refusal | null {
   return pausedUntil === null || isAhead(ports, pausedUntil) ? null : refuse('bad-day');
 }
 
-function isAhead({ clock, defaults }: Ports, day: Day): boolean {
-  const today = dayIn(clock.now(), defaults.timeZone);
+function isAhead(ports: Ports, day: Day): boolean {
+  const today = todayIn(ports, ports.defaults);
   return isDay(day) && today < day && day <= addDays(today, LONGEST_PAUSE_DAYS);
 }
 
@@ -61,15 +55,6 @@ function wantedOf({ remindAt, pausedUntil }: Preferences): Wanted {
   return { remindAt, pausedUntil };
 }
 
-function unset(ports: Ports, person: Person): Preferences {
-  return {
-    id: ports.newId(),
-    version: 0,
-    team: person.team,
-    person,
-    remindAt: null,
-    pausedUntil: null,
-    history: [],
-    messages: [],
-  };
+function unset(ports: Ports, person: Person): Contents['preferences'] {
+  return { id: ports.newId(), team: person.team, person, remindAt: null, pausedUntil: null };
 }

@@ -1,10 +1,11 @@
-import { dayIn } from '../../domain/days/day.ts';
 import type { Digest } from '../../domain/ladder/digest.ts';
 import { marksTold } from '../../domain/ladder/ladder.ts';
-import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
-import { windowFor } from './window-of.ts';
-import { keepWakeDay, withWakeDay } from './with-wake-day.ts';
+import { windowFor } from './sending-window.ts';
+import { assignmentAt } from '../records/write-assignment.ts';
+import { change } from '../records/change.ts';
+import { refuse } from '../deeds/refusal.ts';
+import { write } from '../records/write.ts';
 
 /**
  * Takes back the digests that could not leave while their morning's window was open: nobody is
@@ -14,13 +15,11 @@ export async function withdrawLateDigests(ports: Ports, remindAt: string): Promi
   for (const digest of await ports.store.digestsToSettle()) {
     const [message] = digest.messages;
     if (message?.sending.is !== 'pending' || (await isOpenFor(ports, digest, remindAt))) continue;
-    const at = new Date(ports.clock.real()).toISOString();
-    await ports.store.commit({
-      kind: 'digest',
-      record: { ...digest, settled: true },
-      expected: digest.version,
-      history: [],
-      messages: [{ ...message, sending: { is: 'failed', why: 'too late in the day', at } }],
+    const at = new Date(ports.realNow).toISOString();
+    await write(ports, 'digest', {
+      before: digest,
+      after: { ...digest, settled: true },
+      say: [{ ...message, sending: { is: 'failed', why: 'too late in the day', at } }],
     });
   }
 }
@@ -44,25 +43,16 @@ export async function settleDigests(ports: Ports): Promise<void> {
     if (sending !== 'sent' && sending !== 'failed') continue;
     const assignments = new Set(digest.lines.map((line) => line.assignment));
     for (const id of assignments) await mark(ports, digest, id, sending === 'sent');
-    await ports.store.commit({
-      kind: 'digest',
-      record: { ...digest, settled: true },
-      expected: digest.version,
-      history: [],
-      messages: [],
-    });
+    await write(ports, 'digest', { before: digest, after: { ...digest, settled: true } });
   }
 }
 
 async function mark(ports: Ports, digest: Digest, id: string, delivered: boolean): Promise<void> {
-  const assignment = await ports.store.find('assignment', id);
-  const committee = assignment && (await ports.store.find('committee', assignment.committee));
-  if (assignment === null || committee === null) return;
   const telling = { person: digest.person, on: digest.day, delivered };
-  const today = dayIn(ports.clock.now(), committee.timeZone);
-  await rewriteAssignment(ports, id, (stored) => {
-    const told = [...stored.told, ...marksTold(stored, digest.lines, telling)];
-    return { record: withWakeDay(ports, { ...stored, told }, committee, today) };
+  const patiently = { ...assignmentAt(ports, id), tries: Infinity };
+  await change(patiently, (before) => {
+    if (before === null) return refuse('no-such-assignment');
+    const told = [...before.told, ...marksTold(before, digest.lines, telling)];
+    return { ok: true, after: { ...before, told }, result: null };
   });
-  await keepWakeDay(ports, assignment, committee);
 }

@@ -6,29 +6,40 @@ import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
-import type { StoredFeed } from '../calendars/feed.ts';
-import type { StoredReading } from '../readings/reading.ts';
+import type { StoredFeed } from './stored-feed.ts';
+import type { StoredReading } from './stored-reading.ts';
 
-/** What is kept, by kind. Every record has an id (ULID), a team, a version, history and messages. */
-export type Records = {
-  committee: Committee;
-  assignment: Assignment;
-  reading: StoredReading;
-  digest: Digest;
-  preferences: Preferences;
-  feed: StoredFeed;
+/** What the store keeps of every record by itself. */
+export type Kept = {
+  /** Counted from 1. */
+  readonly version: number;
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
 };
 
-export type RecordKind = keyof Records;
+/** What a record says, by kind. Every record has an id (ULID) and a team. */
+export type Contents = {
+  committee: Omit<Committee, keyof Kept>;
+  assignment: Omit<Assignment, keyof Kept>;
+  reading: Omit<StoredReading, keyof Kept>;
+  digest: Omit<Digest, keyof Kept>;
+  preferences: Omit<Preferences, keyof Kept>;
+  feed: Omit<StoredFeed, keyof Kept>;
+};
+
+export type RecordKind = keyof Contents;
+
+/** What is kept, by kind. */
+export type Records = { [K in RecordKind]: Contents[K] & Kept };
 
 /**
  * The only write there is: one record, what happened, and what will be said, on disk together or
- * not at all. The store appends `history` and puts `messages` in place by their keys; the record's
- * own `history`, `messages` and `version` are taken from what is stored, never from the argument.
+ * not at all. The store counts the version, appends `history` and puts `messages` in place by their
+ * keys: what was kept of them before is taken from what is stored, never from the argument.
  */
 export type Change<K extends RecordKind> = {
   readonly kind: K;
-  readonly record: Records[K];
+  readonly record: Contents[K];
   /** The version that the change was made from; 0 for a new record. */
   readonly expected: number;
   readonly history: readonly HistoryEntry[];

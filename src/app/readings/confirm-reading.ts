@@ -1,12 +1,11 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dayIn } from '../../domain/days/day.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { ConfirmedPage, StoredReading } from './reading.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import {
   cardOf,
   mayRegister,
@@ -16,27 +15,35 @@ import {
 } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../assignments/workers.ts';
+import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
+
+/** A reading, and the committee that it is for. */
+type ReadingOfCommittee = { readonly reading: StoredReading; readonly committee: Committee };
+type FoundReading = ReadingOfCommittee & { readonly ok: true };
+
+type GivenPage = Partial<ConfirmedPage> & Pick<ConfirmedPage, 'from'>;
 
 /** Keeps what was taken on a page of findings, or how it was left, until the last page is confirmed. */
 export async function keepPage(
   ports: Ports,
-  request: { reading: string; doer: Doer; page: Partial<ConfirmedPage> & { from: number } },
-): Promise<
-  { readonly ok: true; readonly reading: StoredReading; readonly committee: Committee } | Refusal
-> {
+  request: { reading: string; doer: Doer; page: GivenPage },
+): Promise<FoundReading | Refusal> {
   const found = await readingOf(ports, request);
-  if (!found.ok) return found;
-  const { reading, committee } = found;
-  const isThis = ({ from }: ConfirmedPage): boolean => from === request.page.from;
-  const page = { terms: [], ...reading.pages.find(isThis), ...request.page };
+  return found.ok ? writePage(ports, found, request.page) : found;
+}
+
+/** The same for who is known to be allowed to. */
+export async function writePage(
+  ports: Ports,
+  { reading, committee }: ReadingOfCommittee,
+  given: GivenPage,
+): Promise<FoundReading | Refusal> {
+  const isThis = ({ from }: ConfirmedPage): boolean => from === given.from;
+  const page = { terms: [], ...reading.pages.find(isThis), ...given };
   const others = reading.pages.filter((each) => !isThis(each));
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: { ...reading, pages: [...others, page] },
-    expected: reading.version,
-    history: [],
-    messages: [],
-  });
+  const after = { ...reading, pages: [...others, page] };
+  const outcome = await write(ports, 'reading', { before: reading, after });
   return outcome.ok ? { ok: true, reading: outcome.record, committee } : refuse('crowded');
 }
 
@@ -50,9 +57,15 @@ export async function confirmReading(
   request: { reading: string; doer: Doer; page: ConfirmedPage },
 ): Promise<Registered | Refusal> {
   const found = await readingOf(ports, request);
-  if (!found.ok) return found;
-  const { reading, committee } = found;
-  const { page } = request;
+  return found.ok ? confirmPage(ports, found, request.page) : found;
+}
+
+/** The same for who is known to be allowed to. */
+export async function confirmPage(
+  ports: Ports,
+  { reading, committee }: ReadingOfCommittee,
+  page: ConfirmedPage,
+): Promise<Registered | Refusal> {
   const before = reading.pages.filter(({ from }) => from < page.from);
   const terms = [...before, page].toSorted((one, other) => one.from - other.from);
   if (reading.state !== 'read') return finishReading(ports, reading, committee);
@@ -67,7 +80,7 @@ export async function confirmReading(
 export async function readingOf(
   ports: Ports,
   request: { reading: string; doer: Doer },
-): Promise<{ ok: true; reading: StoredReading; committee: Committee } | Refusal> {
+): Promise<FoundReading | Refusal> {
   const reading = await ports.store.find('reading', request.reading);
   if (reading === null || reading.committee === null) return refuse('no-such-assignment');
   const committee = await ports.store.find('committee', reading.committee);
@@ -116,13 +129,8 @@ async function numbered(
     const number = await ports.store.reserveNumber(reading.committee ?? '');
     assignments.push({ id: ports.newId(), number, terms: each });
   }
-  const outcome = await ports.store.commit({
-    kind: 'reading',
-    record: { ...reading, state: 'confirming', assignments },
-    expected: reading.version,
-    history: [],
-    messages: [],
-  });
+  const after = { ...reading, state: 'confirming', assignments } as const;
+  const outcome = await write(ports, 'reading', { before: reading, after });
   return outcome.ok ? outcome.record : null;
 }
 
@@ -133,12 +141,10 @@ async function settled(
   assignments: readonly Assignment[],
 ): Promise<void> {
   if (reading.state === 'confirmed') return;
-  await ports.store.commit({
-    kind: 'reading',
-    record: { ...reading, state: 'confirmed' },
-    expected: reading.version,
-    history: [],
-    messages: handOvers(ports, reading, committee, assignments),
+  await write(ports, 'reading', {
+    before: reading,
+    after: { ...reading, state: 'confirmed' },
+    say: handOvers(ports, reading, committee, assignments),
   });
 }
 
@@ -149,7 +155,7 @@ function handOvers(
   committee: Committee,
   assignments: readonly Assignment[],
 ): readonly Message[] {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const holders = shares(assignments, ({ holder }) => {
     const person = actingFor(holder, committee, today);
     return person === null ? [] : [person];

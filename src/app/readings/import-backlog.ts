@@ -2,19 +2,20 @@ import type { Columns } from '../../domain/backlog/columns.ts';
 import { proposeColumns, type ProposedColumns } from '../../domain/backlog/propose-columns.ts';
 import { type ReadRow, readRow } from '../../domain/backlog/read-row.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
-import { confirmReading, keepPage, readingOf } from './confirm-reading.ts';
-import { keepReading } from './keep-reading.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Doer } from '../deeds/doer.ts';
+import { confirmReading, writePage, readingOf } from './confirm-reading.ts';
+import { storeReading } from './store-reading.ts';
 import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { whyNoText } from './read-file.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
-import type { StoredReading } from './reading.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { StoredReading } from '../ports/stored-reading.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { DueView } from '../views/assignment-view.ts';
 import { dueView } from '../views/view-of.ts';
 import { mayRegister, type Registered } from '../assignments/register.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** More rows are no backlog of one committee. */
 const MOST_ROWS = 500;
@@ -66,7 +67,7 @@ export async function readBacklog(
   if (table.length > MOST_ROWS) return refuse('list-too-long');
   if (!table.some((cells) => cells.length > 1)) return refuse('no-columns');
   const kept = { text: '', table, decidedOn: null, findings: [], pages: [] };
-  const reading = await keepReading(ports, request, kept);
+  const reading = await storeReading(ports, request, kept);
   if (reading === null) return refuse('crowded');
   return listOf(ports, committee, { reading: reading.id, table });
 }
@@ -87,11 +88,11 @@ export async function dryRun(
   ports: Ports,
   request: { readonly reading: string; readonly doer: Doer; readonly columns: Columns },
 ): Promise<DryRun | Refusal> {
-  const { doer, columns } = request;
+  const { columns } = request;
   const found = await listRead(ports, request);
   if (!found.ok) return found;
   const { committee, reading, table } = found;
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const { headed } = proposeColumns(table, { committee, today });
   const rows = table
     .map((cells, index) => readRow(cells, { row: index + 1, columns, committee, today }))
@@ -103,7 +104,7 @@ export async function dryRun(
     return { ...row, due: dueView(row.terms, committee, today), registeredAs };
   });
   const terms = shown.flatMap((row) => (row.ok && row.registeredAs === null ? [row.terms] : []));
-  const kept = await keepPage(ports, { reading: reading.id, doer, page: { from: 0, terms } });
+  const kept = await writePage(ports, { reading, committee }, { from: 0, terms });
   if (!kept.ok) return kept;
   return { ok: true, committee, reading: reading.id, rows: shown, today, columns };
 }
@@ -140,7 +141,7 @@ function listOf(
   committee: Committee,
   { reading, table }: Pick<ListToSort, 'reading' | 'table'>,
 ): ListToSort {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const proposed = proposeColumns(table, { committee, today });
   return { ok: true, committee, reading, table, proposed };
 }

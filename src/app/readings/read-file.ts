@@ -1,6 +1,6 @@
 import type { FetchRefusal, SharedFile, TextRefusal } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../refusal.ts';
+import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 
 const WHY: Readonly<Record<FetchRefusal | TextRefusal, Why>> = {
   'too-large': 'file-too-much',

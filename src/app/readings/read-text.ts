@@ -4,18 +4,19 @@ import type { Holder } from '../../domain/committee/holder.ts';
 import type { Origin, ReadAs } from '../../domain/assignments/origin.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type ResolvedDue, resolveDue } from '../../domain/dates/resolve.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { officeWritten } from '../../domain/committee/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readItems } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
-import type { Doer } from '../assignments/change-assignment.ts';
-import { keepReading } from './keep-reading.ts';
+import type { Doer } from '../deeds/doer.ts';
+import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { StoredReading } from './reading.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { StoredReading } from '../ports/stored-reading.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayRegister } from '../assignments/register.ts';
+import { todayIn } from '../deeds/today.ts';
 
 const LONGEST_TEXT = 2_000_000;
 
@@ -48,7 +49,7 @@ export async function readText(
   if (text.trim() === '') return refuse('empty-text');
   if (text.length > LONGEST_TEXT) return refuse('too-long');
   const findings = await findingsIn(text, decidedOn);
-  const reading = await keepReading(ports, request, { text, decidedOn, findings, pages: [] });
+  const reading = await storeReading(ports, request, { text, decidedOn, findings, pages: [] });
   if (reading === null) return refuse('crowded');
   return { ok: true, reading, proposals: await proposalsOf(ports, reading, committee) };
 }
@@ -65,11 +66,11 @@ async function findingsIn(text: string, decidedOn: Day | null): Promise<Finding[
 
 /** What a reading's findings mean in the committee today. */
 export async function proposalsOf(
-  ports: Pick<Ports, 'clock' | 'store'>,
+  ports: Pick<Ports, 'now' | 'store'>,
   reading: StoredReading,
   committee: Committee,
 ): Promise<readonly Proposal[]> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   return reading.findings.map((finding) => {

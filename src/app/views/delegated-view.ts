@@ -7,7 +7,7 @@ import { type Person, samePerson } from '../../domain/record/person.ts';
 import { standingUpdates } from '../../domain/assignments/state.ts';
 import type { DelegatedView, MilestoneView, NamedPerson } from './assignment-view.ts';
 
-type Facts = {
+export type DelegationFacts = {
   readonly assignment: Assignment;
   readonly committee: Committee;
   readonly today: Day;
@@ -16,7 +16,7 @@ type Facts = {
 
 /** Each who does the work that was given on, with what is next for them and what they last said. */
 export function delegatedViews(
-  facts: Facts,
+  facts: DelegationFacts,
   name: (person: Person) => Promise<NamedPerson>,
 ): Promise<readonly DelegatedView[]> {
   const { assignment, today } = facts;
@@ -33,7 +33,7 @@ export function delegatedViews(
 }
 
 /** What they are reminded of next; who has a milestone alone, of nothing else. */
-function nextOf({ person, scope }: Participant, facts: Facts): MilestoneView | null {
+function nextOf({ person, scope }: Participant, facts: DelegationFacts): MilestoneView | null {
   const { assignment, committee, today, milestones } = facts;
   const theirs = milestones.filter(
     (each) =>

@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
-import { type Day, dayIn, daysBetween } from '../../domain/days/day.ts';
+import { type Day, daysBetween } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import {
@@ -16,24 +16,22 @@ import { cyclesOf } from '../../domain/assignments/outcome.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { standingUpdates, stateOf } from '../../domain/assignments/state.ts';
 import type { Ports } from '../ports/ports.ts';
-import { delegatedViews } from './delegated-view.ts';
+import { type DelegationFacts, delegatedViews } from './delegated-view.ts';
 import type { AssignmentView, DueView, MilestoneView, NamedPerson } from './assignment-view.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** A person's name as Slack knows it; the user id when Slack does not answer. */
 export async function named(ports: Pick<Ports, 'people'>, person: Person): Promise<NamedPerson> {
   return { person, name: (await ports.people.facts(person))?.name ?? person.user };
 }
 
-/**
- * Everything that a surface needs of an assignment, as it is now.
- * @param today where the committee is; given by those who make many views at once
- */
+/** Everything that a surface needs of an assignment, as it is now. */
 export async function viewOf(
-  ports: Pick<Ports, 'people' | 'clock' | 'closed'>,
+  ports: Pick<Ports, 'people' | 'now' | 'closed'>,
   assignment: Assignment,
   committee: Committee,
-  today: Day = dayIn(ports.clock.now(), committee.timeZone),
 ): Promise<AssignmentView> {
+  const today = todayIn(ports, committee);
   const name = (person: Person): Promise<NamedPerson> => named(ports, person);
   const dates = milestonesOf(assignment, committee, openDaysOf(committee, ports.closed));
   const milestones = milestoneViews(dates, assignment, today);
@@ -64,14 +62,12 @@ export async function viewOf(
     card: cardOnSlack(assignment),
     toApprove: versionToApprove(assignment),
     delegated: await delegatedViews({ assignment, committee, today, milestones }, name),
-    ...(await peopleIn(assignment, committee, today, name)),
+    ...(await peopleIn({ assignment, committee, today }, name)),
   };
 }
 
 async function peopleIn(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
+  { assignment, committee, today }: Omit<DelegationFacts, 'milestones'>,
   name: (person: Person) => Promise<NamedPerson>,
 ): Promise<
   Pick<

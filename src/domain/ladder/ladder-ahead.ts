@@ -1,4 +1,5 @@
 import type { Assignment } from '../assignments/assignment.ts';
+import type { InHand } from '../assignments/in-hand.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
@@ -8,26 +9,21 @@ import { type DueLine, dueLines, marksTold, wakeDay } from './ladder.ts';
 export type LineAhead = { readonly day: Day; readonly due: DueLine };
 
 /**
- * What an assignment will give to tell from a day on, if nothing else happens: one after the other,
+ * What an assignment will give to tell from today on, if nothing else happens: one after the other,
  * each counted as told on its day. What is late is told again and again, so it may never end.
  */
-export function* linesAhead(
-  assignment: Assignment,
-  committee: Committee,
-  from: Day,
-  closed: ClosedDays,
-): Generator<LineAhead> {
-  let now = assignment;
-  let day = wakeDay(now, committee, from, closed);
+export function* linesAhead(inHand: InHand): Generator<LineAhead> {
+  let { assignment } = inHand;
+  let day = wakeDay(inHand);
   while (day !== null) {
     const on = day;
-    const lines = dueLines(now, committee, on, closed);
+    const lines = dueLines({ ...inHand, assignment, today: on });
     yield* lines.map((due) => ({ day: on, due }));
     const marks = lines.flatMap(({ person, line }) =>
-      marksTold(now, [line], { person, on, delivered: true }),
+      marksTold(assignment, [line], { person, on, delivered: true }),
     );
-    now = { ...now, told: [...now.told, ...marks] };
-    day = wakeDay(now, committee, addDays(on, 1), closed);
+    assignment = { ...assignment, told: [...assignment.told, ...marks] };
+    day = wakeDay({ ...inHand, assignment, today: addDays(on, 1) });
   }
 }
 
@@ -48,7 +44,7 @@ export function firstLinesAhead(
   for (const assignment of assignments) {
     const last = found.length < most ? to : (found.at(-1)?.day ?? to);
     const own: LineAhead[] = [];
-    for (const ahead of linesAhead(assignment, committee, from, closed)) {
+    for (const ahead of linesAhead({ assignment, committee, today: from, closed })) {
       if (own.length === most || ahead.day > last) break;
       if (counts(ahead.due.line)) own.push(ahead);
     }

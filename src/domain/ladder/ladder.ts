@@ -1,7 +1,6 @@
+import type { InHand } from '../assignments/in-hand.ts';
 import type { Assignment, Told } from '../assignments/assignment.ts';
 import { milestonesOf } from '../assignments/milestones.ts';
-import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
 import type { DueLine } from './due-line.ts';
@@ -27,22 +26,20 @@ export type { DueLine } from './due-line.ts';
  * @param milestones the assignment's, where whoever asks has them
  */
 export function dueLines(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  closed: ClosedDays,
-  milestones = milestonesOf(assignment, committee, closed),
+  inHand: InHand,
+  milestones = milestonesOf(inHand.assignment, inHand.committee, inHand.closed),
 ): readonly DueLine[] {
+  const { assignment, committee, today, closed } = inHand;
   if (assignment.ending !== null || !closed.isOpen(today)) return [];
   const climbs = assignment.reported === null && !isOver(assignment, committee, today);
   const lines = [
-    ...(climbs ? milestoneLines(milestones, { assignment, committee, today, closed }) : []),
-    noDueLine(assignment, committee, today, closed),
-    notAcceptedLine(assignment, committee, today, closed),
-    outcomeLine(assignment, committee, today),
-    whileAwayLine(assignment, committee, today),
-    ...undeliveredLines(assignment, committee, today),
-    ...accountGoneLines(assignment, committee, today),
+    ...(climbs ? milestoneLines(milestones, inHand) : []),
+    noDueLine(inHand),
+    notAcceptedLine(inHand),
+    outcomeLine(inHand),
+    whileAwayLine(inHand),
+    ...undeliveredLines(inHand),
+    ...accountGoneLines(inHand),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
 }
@@ -52,18 +49,14 @@ export function dueLines(
  * come. It must be found anew when the assignment changes (also when it was told), and when the
  * committee's offices or meetings do.
  */
-export function wakeDay(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  closed: ClosedDays,
-): Day | null {
+export function wakeDay(inHand: InHand): Day | null {
+  const { assignment, committee, closed } = inHand;
   if (assignment.ending !== null) return null;
   // The same on whichever day one asks.
   const milestones = milestonesOf(assignment, committee, closed);
-  const days = turningDays(assignment, committee, today, { closed, milestones });
+  const days = turningDays(inHand, milestones);
   const isAnythingDue = (day: Day): boolean =>
-    dueLines(assignment, committee, day, closed, milestones).length > 0;
+    dueLines({ ...inHand, today: day }, milestones).length > 0;
   return days.find(isAnythingDue) ?? null;
 }
 

@@ -1,6 +1,5 @@
-import type { Assignment, Snooze } from '../assignments/assignment.ts';
-import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee/committee.ts';
+import type { InHand } from '../assignments/in-hand.ts';
+import type { Snooze } from '../assignments/assignment.ts';
 import type { Day } from '../days/day.ts';
 import { type Milestone, standingOf } from '../assignments/milestones.ts';
 import { officer } from '../committee/offices.ts';
@@ -11,15 +10,11 @@ import { type Level, LEVELS, levelsAt } from '../committee/reminder-ladder.ts';
 import type { DueLine } from './due-line.ts';
 import { newestStep, snoozedStep, type Step } from './steps.ts';
 
-type Facts = {
-  readonly assignment: Assignment;
-  readonly committee: Committee;
-  readonly today: Day;
-  readonly closed: ClosedDays;
-};
-
 /** What the ladders of an assignment's milestones say on a day, told or not. */
-export function milestoneLines(milestones: readonly Milestone[], facts: Facts): readonly DueLine[] {
+export function milestoneLines(
+  milestones: readonly Milestone[],
+  facts: InHand,
+): readonly DueLine[] {
   return kept(milestones, facts.assignment, facts.today).flatMap((milestone) =>
     linesOf(milestone, facts),
   );
@@ -28,7 +23,7 @@ export function milestoneLines(milestones: readonly Milestone[], facts: Facts): 
 /** The milestones that still have a ladder: neither met nor passed before they could be kept. */
 export function kept(
   milestones: readonly Milestone[],
-  assignment: Assignment,
+  assignment: InHand['assignment'],
   today: Day,
 ): readonly Milestone[] {
   return milestones.filter((milestone) => {
@@ -50,7 +45,7 @@ export function snoozeOf(
   return last !== undefined && last.until <= milestone.day ? last : null;
 }
 
-function linesOf(milestone: Milestone, facts: Facts): readonly DueLine[] {
+function linesOf(milestone: Milestone, facts: InHand): readonly DueLine[] {
   const { committee, today, closed } = facts;
   const newest = newestStep(milestone, today, { ladder: committee.ladder, closed });
   return listenersOf(milestone, newest, facts).flatMap(({ person, level }) => {
@@ -73,7 +68,7 @@ function linesOf(milestone: Milestone, facts: Facts): readonly DueLine[] {
 function listenersOf(
   milestone: Milestone,
   newest: Step | null,
-  facts: Facts,
+  facts: InHand,
 ): readonly { readonly person: Person; readonly level: Level }[] {
   const wanted = levelsAt(newest?.step ?? Number.NEGATIVE_INFINITY, facts.committee.ladder);
   // The secretary's own milestones pass by themselves: nobody above hears of them.
@@ -87,12 +82,12 @@ function listenersOf(
   return found;
 }
 
-function personAt(level: Level, milestone: Milestone, facts: Facts): Person | null {
+function personAt(level: Level, milestone: Milestone, facts: InHand): Person | null {
   const { committee, today } = facts;
   return level === 'owner' ? ownerOf(milestone, facts) : officer(committee, level, today);
 }
 
-function ownerOf(milestone: Milestone, { assignment, committee, today }: Facts): Person | null {
+function ownerOf(milestone: Milestone, { assignment, committee, today }: InHand): Person | null {
   if (milestone.owner === 'secretary') return officer(committee, 'secretary', today);
   return ownerOfMilestone(milestone, assignment, committee, today);
 }
@@ -102,7 +97,7 @@ function stepFor(
   person: Person,
   milestone: Milestone,
   newest: Step | null,
-  { assignment, today, closed }: Facts,
+  { assignment, today, closed }: InHand,
 ): Step | null {
   const snooze = snoozeOf(person, milestone, assignment.snoozes);
   if (snooze === null) return newest;
@@ -115,7 +110,7 @@ function stepFor(
  * The day on which a person was last told of a milestone, by a direct message or a digest: the
  * steps up to it are not repeated, also when the ladder has been given others since.
  */
-function heardOn(person: Person, milestone: Milestone, { assignment, today }: Facts): Day {
+function heardOn(person: Person, milestone: Milestone, { assignment, today }: InHand): Day {
   const given = givenOn(person, milestone.milestone, assignment, today);
   const anyStep = `milestone|${milestone.milestone}|${milestone.day}|`;
   const told = assignment.told

@@ -1,3 +1,4 @@
+import type { InHand } from '../assignments/in-hand.ts';
 import type { Assignment } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
@@ -23,12 +24,7 @@ const DAYS_TO_ACCEPT = 3;
 const DAYS_TO_TELL = 14;
 
 /** Once a month: an assignment without a due must not be forgotten by its holder. */
-export function noDueLine(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  closed: ClosedDays,
-): DueLine | null {
+export function noDueLine({ assignment, committee, today, closed }: InHand): DueLine | null {
   const first = firstWorkingDayOf(today, closed);
   if (assignment.due.kind !== 'none' || assignment.reported !== null) return null;
   if (today < first || first <= assignment.dueSince) return null;
@@ -39,12 +35,7 @@ export function noDueLine(
 }
 
 /** Three working days without an answer: the secretary should know, once. */
-export function notAcceptedLine(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  closed: ClosedDays,
-): DueLine | null {
+export function notAcceptedLine({ assignment, committee, today, closed }: InHand): DueLine | null {
   if (assignment.accepted !== null || assignment.reported !== null) return null;
   if (today < acceptBy(assignment, committee, closed) || isOver(assignment, committee, today))
     return null;
@@ -53,11 +44,7 @@ export function notAcceptedLine(
 }
 
 /** Once the meeting day is over the secretary is asked what became of the assignment. */
-export function outcomeLine(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-): DueLine | null {
+export function outcomeLine({ assignment, committee, today }: InHand): DueLine | null {
   const { due } = assignment;
   if (due.kind !== 'meeting' || !isOver(assignment, committee, today)) return null;
   const secretary = officer(committee, 'secretary', today);
@@ -65,11 +52,7 @@ export function outcomeLine(
 }
 
 /** The people whom a digest did not reach: somebody must speak to them. */
-export function undeliveredLines(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-): readonly DueLine[] {
+export function undeliveredLines({ assignment, committee, today }: InHand): readonly DueLine[] {
   const secretary = officer(committee, 'secretary', today);
   return assignment.told
     .filter(({ delivered, on }) => !delivered && on < today)
@@ -82,11 +65,7 @@ export function undeliveredLines(
 }
 
 /** Who answers for an assignment or does the work, and has no account: somebody else must. */
-export function accountGoneLines(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-): readonly DueLine[] {
+export function accountGoneLines({ assignment, committee, today }: InHand): readonly DueLine[] {
   const people = [
     personOf(assignment.holder, committee, today),
     ...doersOn(assignment, today).map(({ person }) => person),
@@ -102,11 +81,7 @@ export function accountGoneLines(
 }
 
 /** The holder is back: what their stand-in was reminded of is theirs again, and they should know. */
-export function whileAwayLine(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-): DueLine | null {
+export function whileAwayLine({ assignment, committee, today }: InHand): DueLine | null {
   const { holder, told, id } = assignment;
   if (holder.kind !== 'office' || standIn(committee, holder.title, today) !== null) return null;
   const office = officeTitled(committee, holder.title);

@@ -1,6 +1,7 @@
+import type { InHand } from '../assignments/in-hand.ts';
 import type { Assignment } from '../assignments/assignment.ts';
 import type { Milestone } from '../assignments/milestones.ts';
-import { type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
+import { openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
@@ -14,10 +15,8 @@ import { daysOfSteps } from './steps.ts';
  * does; one that were missing here would be a reminder that is never sent.
  */
 export function turningDays(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  { closed, milestones }: { closed: ClosedDays; milestones: readonly Milestone[] },
+  { assignment, committee, today, closed }: InHand,
+  milestones: readonly Milestone[],
 ): readonly Day[] {
   const { ladder } = committee;
   const days = [
@@ -36,7 +35,7 @@ export function turningDays(
   return [...new Set(ahead)].toSorted();
 }
 
-function dayAfterMeeting({ due }: Assignment, committee: Committee): readonly Day[] {
+function dayAfterMeeting({ due }: Pick<Assignment, 'due'>, committee: Committee): readonly Day[] {
   const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
   return meeting === null ? [] : [addDays(meeting.day, 1)];
 }

@@ -1,7 +1,4 @@
-import type { Assignment } from '../assignments/assignment.ts';
-import type { ClosedDays } from '../days/closed-days.ts';
-import type { Committee } from '../committee/committee.ts';
-import type { Day } from '../days/day.ts';
+import type { InHand } from '../assignments/in-hand.ts';
 import { milestonesOf, standingOf } from '../assignments/milestones.ts';
 import { doersOn, ownerOfMilestone, workerOf } from '../assignments/participants.ts';
 import type { Person } from '../record/person.ts';
@@ -10,12 +7,7 @@ import type { Person } from '../record/person.ts';
  * Whom a reminder by hand reaches: whoever has the next milestone alone, else whoever does the
  * work. Null when the office is vacant.
  */
-export function whomToRemind(
-  assignment: Assignment,
-  committee: Committee,
-  today: Day,
-  closed: ClosedDays,
-): Person | null {
+export function whomToRemind({ assignment, committee, today, closed }: InHand): Person | null {
   const next = milestonesOf(assignment, committee, closed).find((each) => {
     const standing = standingOf(each, assignment, today);
     return each.owner !== 'secretary' && (standing === 'late' || standing === 'ahead');

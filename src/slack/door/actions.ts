@@ -4,14 +4,16 @@ import { surprise } from '../kit/refusal.ts';
 import type { Answer } from '../kit/asked.ts';
 import { openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import { type DoorParts, partsNow } from './door-parts.ts';
 import { whisper } from '../kit/reply.ts';
 import { sayWords } from './say-words.ts';
 import { PRESSES } from './tables.ts';
 import { type Pressed, pressedBy, type PressHandler } from '../kit/pressed.ts';
 
 /** One listener for every button and menu: Bolt asks each listener of every event. */
-export function registerActions(app: bolt.App, parts: ListenerParts): void {
+export function registerActions(app: bolt.App, door: DoorParts): void {
   app.action({ type: 'block_actions' }, async ({ ack, body, action, respond }) => {
+    const parts = partsNow(door);
     await ack();
     const pressed = await pressedBy(parts, { body, action });
     const handler = handlerOf(nameOf(pressed.action));

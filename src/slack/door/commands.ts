@@ -6,6 +6,7 @@ import { openForm } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { languageOf } from '../kit/parts.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
+import { type DoorParts, partsNow } from './door-parts.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';
 
 /** Slack waits three seconds; what takes longer than this is answered by `response_url`. */
@@ -14,9 +15,9 @@ const ACK_WITHIN_MS = 2000;
 type CommandArgs = bolt.SlackCommandMiddlewareArgs & bolt.AllMiddlewareArgs;
 
 /** Registers `/uppdrag` and `/assignment`, which are one command. */
-export function registerCommands(app: bolt.App, parts: ListenerParts): void {
+export function registerCommands(app: bolt.App, door: DoorParts): void {
   for (const command of ['/uppdrag', '/assignment'])
-    app.command(command, (args) => answerCommand(parts, args));
+    app.command(command, (args) => answerCommand(partsNow(door), args));
 }
 
 async function answerCommand(parts: ListenerParts, args: CommandArgs): Promise<void> {

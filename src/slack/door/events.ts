@@ -9,27 +9,29 @@ import { welcome } from '../rooms/set-up/welcome.ts';
 import { channelFacts } from '../kit/channels.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';
+import { type DoorParts, partsNow } from './door-parts.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
 import { showHome } from '../rooms/home/show-home.ts';
 
-export function registerEvents(app: bolt.App, parts: ListenerParts): void {
-  const { ports, identity, peopleChanges, client } = parts;
+export function registerEvents(app: bolt.App, door: DoorParts): void {
+  const { portsNow, identity, peopleChanges, client } = door;
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab !== 'home') return;
-    await showHome(parts, { team: body.team_id, user: event.user });
+    await showHome(partsNow(door), { team: body.team_id, user: event.user });
   });
 
   app.event('app_mention', async ({ event, body }) => {
     if (event.user === undefined) return;
     const person = { team: body.team_id, user: event.user };
-    await answerMention(parts, person, event);
+    await answerMention(partsNow(door), person, event);
   });
 
   app.event('member_joined_channel', async ({ event, body }) => {
     peopleChanges.membershipChanged(event.channel);
     if (event.user !== identity.botUser) return;
+    const ports = portsNow();
     if ((await ports.store.committeeOfChannel(body.team_id, event.channel)) !== null) return;
     const { isShared } = await channelFacts(client, event.channel);
     if (isShared) return;
@@ -48,11 +50,11 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
   app.event('user_change', async ({ event }) => {
     peopleChanges.userChanged(event.user.id);
     const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
-    await noticeAccount(ports, person, event.user.deleted);
+    await noticeAccount(portsNow(), person, event.user.deleted);
   });
 
   app.event('channel_shared', async ({ event, body }) => {
-    await muteCommitteeOfChannel(ports, {
+    await muteCommitteeOfChannel(portsNow(), {
       team: body.team_id,
       channel: event.channel,
       muted: true,
@@ -61,7 +63,7 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
 
   app.event('channel_unshared', async ({ event, body }) => {
     const muted = event.is_ext_shared ?? false;
-    await muteCommitteeOfChannel(ports, { team: body.team_id, channel: event.channel, muted });
+    await muteCommitteeOfChannel(portsNow(), { team: body.team_id, channel: event.channel, muted });
   });
 }
 

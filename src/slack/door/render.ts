@@ -5,11 +5,12 @@ import { NOTICES } from './tables.ts';
 
 /** Makes the words and blocks of a message from what is true now; null when it is gone. */
 export function createRender(
-  ports: Telling['ports'],
+  portsNow: () => Telling['ports'],
   linkTo: Telling['linkTo'],
 ): (message: Message) => Promise<Said | null> {
   return async (message) => {
     const tell = NOTICES.get(message.content.say);
-    return tell === undefined ? null : tell({ message, ports, linkTo }, message.content);
+    if (tell === undefined) return null;
+    return tell({ message, ports: portsNow(), linkTo }, message.content);
   };
 }

@@ -1,6 +1,6 @@
 import type bolt from '@slack/bolt';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
 import { plainWords } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { filesOf } from '../kit/message.ts';
@@ -10,16 +10,18 @@ import { committeeMeant } from '../kit/meant.ts';
 import { readToConfirm } from '../rooms/reading/fill.ts';
 import { fileToConfirm } from '../rooms/reading/fill-from-file.ts';
 import { openForm } from '../kit/open-form.ts';
-import { type ListenerParts, languageOf } from '../kit/parts.ts';
+import { languageOf } from '../kit/parts.ts';
+import { type DoorParts, partsNow } from './door-parts.ts';
 import { whisper } from '../kit/reply.ts';
 
 export const REGISTER_SHORTCUT = 'register_message';
 
 /** "Registrera uppdrag" on any message: its file or its text is read, and the findings are shown to confirm. */
-export function registerShortcuts(app: bolt.App, parts: ListenerParts): void {
+export function registerShortcuts(app: bolt.App, door: DoorParts): void {
   app.shortcut(
     { type: 'message_action', callback_id: REGISTER_SHORTCUT },
     async ({ ack, shortcut }) => {
+      const parts = partsNow(door);
       await ack();
       const { team, user, channel, message, trigger_id: trigger } = shortcut;
       const person = { team: team?.id ?? parts.identity.team, user: user.id };

@@ -6,12 +6,14 @@ import { turnInto } from '../kit/open-form.ts';
 import { showSettingsAnew } from '../rooms/settings/fill.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
+import { type DoorParts, partsNow } from './door-parts.ts';
 import { FORMS } from './tables.ts';
 import { type Submission, submittedBy, type Submitted } from '../kit/submitted.ts';
 
 /** One listener for every form. What is wrong is shown in the form, and nothing typed is lost. */
-export function registerViews(app: bolt.App, parts: ListenerParts): void {
+export function registerViews(app: bolt.App, door: DoorParts): void {
   app.view({ type: 'view_submission' }, async ({ ack, body, view }) => {
+    const parts = partsNow(door);
     const handler = FORMS.get(view.callback_id);
     const submitted = await submittedBy(parts, {
       user: body.user.id,

@@ -1,10 +1,14 @@
-import { type Located, type Readable, assignmentToRead } from '../../app/find-assignment.ts';
+import {
+  type Located,
+  type Readable,
+  assignmentToRead,
+} from '../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../app/views/view-of.ts';
 import { type Asked, type Answer, type CommandHandler, sayWhy, sayRefused, say } from './asked.ts';
 import { doneText } from './done.ts';
 import { assignmentMeant } from './meant.ts';
 import type { ListenerParts } from './parts.ts';
-import type { Refusal } from '../../app/refusal.ts';
+import type { Refusal } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 

@@ -1,12 +1,12 @@
 import type { SectionBlock } from '@slack/types';
 
-import type { Affected } from '../../app/meetings/affected.ts';
 import { LIMITS } from './limits.ts';
 import { alike } from './alike.ts';
 import { plainDateChange } from './facts.ts';
 import type { Shown } from './preview.ts';
 import { line, shortened } from './fields/text.ts';
 import { kitWordsIn } from './words.ts';
+import type { Affected } from '../../app/rescheduling/affected-dates.ts';
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 30;

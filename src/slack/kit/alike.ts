@@ -1,4 +1,4 @@
-import type { Affected } from '../../app/meetings/affected.ts';
+import type { Affected } from '../../app/rescheduling/affected-dates.ts';
 
 /**
  * The assignments by what is said of their dates, each with its own line: those whose dates change

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
-import { assignmentOfThread } from '../../app/find-assignment.ts';
-import type { Refusal, Why } from '../../app/refusal.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
+import { assignmentOfThread } from '../../app/assignments/find-assignment.ts';
+import type { Refusal, Why } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
@@ -80,5 +80,5 @@ export async function askedBy(
 }
 
 export function todayIn({ ports }: ListenerParts, committee: Committee | null): Day {
-  return dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+  return dayIn(ports.now, committee?.timeZone ?? ports.defaults.timeZone);
 }

@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 
-import { mayInCommittee } from '../../app/standing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { plainWords } from '../typed/tokens.ts';
@@ -8,6 +7,7 @@ import { type Answer, type Asked, type CommandHandler, form, sayWhy } from './as
 import { committeeMeant } from './meant.ts';
 import type { ListenerParts } from './parts.ts';
 import type { PressHandler } from './pressed.ts';
+import { mayInCommittee } from '../../app/deeds/permission.ts';
 
 /** A form about a committee's settings, as they are now. */
 export type CommitteeForm = (

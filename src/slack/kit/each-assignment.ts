@@ -1,5 +1,5 @@
 import type { Changed } from '../../app/assignments/change-assignment.ts';
-import type { Refusal } from '../../app/refusal.ts';
+import type { Refusal } from '../../app/deeds/refusal.ts';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import { viewOf } from '../../app/views/view-of.ts';
 import { blockId } from './fields/inputs.ts';

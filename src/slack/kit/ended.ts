@@ -1,4 +1,4 @@
-import type { Refusal } from '../../app/refusal.ts';
+import type { Refusal } from '../../app/deeds/refusal.ts';
 import type { Changed } from '../../app/assignments/change-assignment.ts';
 import { viewOf } from '../../app/views/view-of.ts';
 import { doneText } from './done.ts';

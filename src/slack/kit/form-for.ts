@@ -1,4 +1,4 @@
-import { assignmentToChange, type Located } from '../../app/find-assignment.ts';
+import { assignmentToChange, type Located } from '../../app/assignments/find-assignment.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { type Answer, sayWhy } from './asked.ts';

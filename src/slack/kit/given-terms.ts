@@ -1,6 +1,4 @@
 import { meetingOn } from '../../app/meetings/add-meeting.ts';
-import type { Doer } from '../../app/assignments/change-assignment.ts';
-import type { Why } from '../../app/refusal.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
@@ -13,6 +11,8 @@ import type { GivenDue } from './fields/due-fields.ts';
 import type { GivenHolder } from './fields/holder-fields.ts';
 import { todayIn } from './asked.ts';
 import type { ListenerParts } from './parts.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 
 export type DueOfForm =
   { readonly ok: true; readonly due: Due } | { readonly ok: false; readonly why: Why };

@@ -1,5 +1,8 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { assignmentLabelled, assignmentsOfCaseToRead } from '../../app/find-assignment.ts';
+import {
+  assignmentLabelled,
+  assignmentsOfCaseToRead,
+} from '../../app/assignments/find-assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import type { ListenerParts } from './parts.ts';

@@ -7,7 +7,7 @@ import type { Log } from '../../running/log.ts';
 import type { Identity } from './connect.ts';
 import type { PeopleChanges } from '../people/people.ts';
 
-/** Everything that a listener needs; compose.ts builds it once. */
+/** Everything that a listener needs of one thing that came in; the door gives it. */
 export type ListenerParts = {
   readonly ports: Ports;
   readonly peopleChanges: PeopleChanges;

@@ -1,12 +1,12 @@
 import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';
 import { readMetadata } from './fields/metadata.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
 
 const bodySchema = z.object({
   user: z.object({ id: z.string() }),

@@ -1,6 +1,5 @@
 import type { Button } from '@slack/types';
 
-import type { Affected } from '../../app/meetings/affected.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { alike } from './alike.ts';
@@ -10,6 +9,7 @@ import { dateChangeText } from './facts.ts';
 import { moreText } from './more.ts';
 import type { Said } from './said.ts';
 import { kitWordsIn } from './words.ts';
+import type { Affected } from '../../app/rescheduling/affected-dates.ts';
 
 export type Shown = { readonly today: Day; readonly language: Language };
 

@@ -1,10 +1,10 @@
-import type { Why } from '../../app/refusal.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
 import { kitWordsIn } from './words.ts';
 import { fieldWordsIn } from './fields/words.ts';
 import { refusalsIn } from './refusals.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 
 /** Why something was refused, and the button that helps where there is one. */
 export function refusal(why: Why, language: Language): Said {

@@ -1,5 +1,5 @@
-import type { Why } from '../../app/refusal.ts';
 import { inLanguages } from '../../words/in-languages.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 
 type Refusals = Readonly<Record<Why, string>>;
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-import type { Doer } from '../../app/assignments/change-assignment.ts';
-import type { Why } from '../../app/refusal.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -11,6 +9,8 @@ import { notice } from './fields/modal.ts';
 import { type Metadata, readMetadata } from './fields/metadata.ts';
 import type { OpenedForm } from './open-form.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
+import type { Doer } from '../../app/deeds/doer.ts';
+import type { Why } from '../../app/deeds/refusal.ts';
 
 /** A submitted form, as facts. */
 export type Submitted = {

@@ -12,8 +12,8 @@ import type { Day } from '../../domain/days/day.ts';
 import type { Digest } from '../../domain/ladder/digest.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
-import type { StoredFeed } from '../../app/calendars/feed.ts';
-import type { StoredReading } from '../../app/readings/reading.ts';
+import type { StoredFeed } from '../../app/ports/stored-feed.ts';
+import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
 import type { Cabinet } from './cabinet.ts';
@@ -42,7 +42,7 @@ export class LowdbStore implements Store {
   async commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
     this.#refuseIfClosed();
     const { kind, record } = change;
-    const { unique } = this.#cabinet.shelves[kind].filingOf(record);
+    const { unique } = this.#cabinet.shelves[kind].filingOf(nextVersion(change, null));
     // The unique keys take turns too, or two new committees could both find a code free.
     return this.#turns.take([`${kind}|${record.id}`, ...unique], () => this.#commitInTurn(change));
   }
@@ -156,10 +156,11 @@ export class LowdbStore implements Store {
     const stored = await this.#cabinet.find(kind, record.id);
     if ((stored?.version ?? 0) !== expected) return { ok: false, why: 'stale' };
     const shelf = this.#cabinet.shelves[kind];
-    if (shelf.isTaken(record.id, shelf.filingOf(record))) return { ok: false, why: 'taken' };
+    const next = nextVersion(change, stored);
+    if (shelf.isTaken(record.id, shelf.filingOf(next))) return { ok: false, why: 'taken' };
     if (stored !== null && stored.team !== record.team)
       throw new Error(`${kind} ${record.id} belongs to ${stored.team} and cannot change team.`);
-    return { ok: true, record: await this.#cabinet.save(kind, nextVersion(change, stored)) };
+    return { ok: true, record: await this.#cabinet.save(kind, next) };
   }
 
   async #all<K extends RecordKind>(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { StoredFeed } from '../../app/calendars/feed.ts';
+import type { StoredFeed } from '../../app/ports/stored-feed.ts';
 import { id, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';

@@ -1,4 +1,4 @@
-import type { Change, RecordKind, Records } from '../../app/ports/store.ts';
+import type { Change, Kept, RecordKind, Records } from '../../app/ports/store.ts';
 import type { Message } from '../../domain/record/message.ts';
 
 /**
@@ -10,12 +10,13 @@ export function nextVersion<K extends RecordKind>(
   change: Change<K>,
   stored: Records[K] | null,
 ): Records[K] {
-  return {
-    ...change.record,
+  const kept: Kept = {
     version: change.expected + 1,
     history: [...(stored?.history ?? []), ...change.history],
     messages: inPlace(stored?.messages ?? [], change.messages),
   };
+  // Of each kind a record is its content and what is kept of it, which of any kind is not seen.
+  return { ...change.record, ...kept } as Records[K];
 }
 
 /** Each message in the place of the one with its key, or after all others when it is new. */

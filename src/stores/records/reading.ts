@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { StoredReading } from '../../app/readings/reading.ts';
+import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import { count, day, id, instant, ordinal, person } from './basic.ts';
 import { finding } from './finding.ts';
 import { historyEntry } from './history.ts';

@@ -100,7 +100,7 @@ async function register(ports: Ports, committee: Committee, meeting: number): Pr
 async function post(ports: Ports, digest: Digest, isRefused: boolean): Promise<void> {
   const [message] = digest.messages;
   if (message === undefined) return;
-  const at = ports.clock.now();
+  const at = ports.now;
   const sending = isRefused
     ? ({ is: 'failed', why: 'user_disabled', at } as const)
     : ({

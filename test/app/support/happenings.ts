@@ -290,7 +290,7 @@ export function aHappening(days: number): fc.Arbitrary<Happening> {
 
 async function happen(year: Year, act: Act, dice: Dice): Promise<boolean> {
   const committee = await year.committee();
-  const today = dayIn(year.ports.clock.now(), committee.timeZone);
+  const today = dayIn(year.ports.now, committee.timeZone);
   const open = await year.ports.store.openOfCommittee(committee.id);
   if (open.length === 0 || plannedFrom(committee, today).length === 0) return false;
   const outcome = await act({ year, committee, today, open, dice });

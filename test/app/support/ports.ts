@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import type { Doer } from '../../../src/app/assignments/change-assignment.ts';
+import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
@@ -58,7 +58,10 @@ export async function aWorld(
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
       events: () => Promise.resolve({ ok: false, why: 'gone' }),
     },
-    clock: { now: () => now, real: () => 0 },
+    get now() {
+      return now;
+    },
+    realNow: 0,
     closed: CLOSED,
     admins: new Set(),
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },

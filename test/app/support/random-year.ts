@@ -80,7 +80,9 @@ async function leftUnsent(
   const found = await committee();
   const closed = openDaysOf(found, ports.closed);
   const open = await ports.store.openOfCommittee(found.id);
-  const due = open.flatMap((each) => dueLines(each, found, day, closed));
+  const due = open.flatMap((each) =>
+    dueLines({ assignment: each, committee: found, today: day, closed }),
+  );
   const left = await Promise.all(
     due.map(async ({ person, line }) => {
       if (isHeld(line, await ports.store.preferencesOf(person), day)) return [];

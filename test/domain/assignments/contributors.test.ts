@@ -38,7 +38,14 @@ describe('who contributes', () => {
     const alone = anAssignment();
     const beside = anAssignment({ participants: [givenTo(WRITER, CONTRIBUTING)] });
 
-    expect(dueLines(beside, theCommittee(), '2026-11-10', CLOSED)).not.toEqual([]);
+    expect(
+      dueLines({
+        assignment: beside,
+        committee: theCommittee(),
+        today: '2026-11-10',
+        closed: CLOSED,
+      }),
+    ).not.toEqual([]);
     expect(live(beside, theCommittee(), year)).toEqual(live(alone, theCommittee(), year));
   });
 

@@ -181,7 +181,7 @@ function liveByWaking(
   { from, to }: { readonly from: Day; readonly to: Day },
 ): ReturnType<typeof live> {
   const told: ReturnType<typeof live>[number][] = [];
-  for (const { day, due } of linesAhead(assignment, committee, from, CLOSED)) {
+  for (const { day, due } of linesAhead({ assignment, committee, today: from, closed: CLOSED })) {
     if (day > to) break;
     told.push({ day, line: due });
   }

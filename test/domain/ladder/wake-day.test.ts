@@ -9,18 +9,26 @@ const accepted = anAssignment({ ...DEVELOPERS, ...ACCEPTED });
 
 describe('the day on which an assignment next has something to tell', () => {
   it('is the first step of its first milestone', () => {
-    expect(wakeDay(accepted, committee, '2026-09-29', CLOSED)).toBe('2026-11-10');
+    expect(wakeDay({ assignment: accepted, committee, today: '2026-09-29', closed: CLOSED })).toBe(
+      '2026-11-10',
+    );
   });
 
   it('is three working days away while nobody has accepted', () => {
     const fresh = anAssignment(DEVELOPERS);
 
-    expect(wakeDay(fresh, committee, '2026-09-29', CLOSED)).toBe('2026-10-02');
+    expect(wakeDay({ assignment: fresh, committee, today: '2026-09-29', closed: CLOSED })).toBe(
+      '2026-10-02',
+    );
   });
 
   it('is today while something is untold, or the next open day on a closed one', () => {
-    expect(wakeDay(accepted, committee, '2026-11-11', CLOSED)).toBe('2026-11-11');
-    expect(wakeDay(accepted, committee, '2026-11-14', CLOSED)).toBe('2026-11-16');
+    expect(wakeDay({ assignment: accepted, committee, today: '2026-11-11', closed: CLOSED })).toBe(
+      '2026-11-11',
+    );
+    expect(wakeDay({ assignment: accepted, committee, today: '2026-11-14', closed: CLOSED })).toBe(
+      '2026-11-16',
+    );
   });
 
   it('is the day after a digest that did not reach somebody', () => {
@@ -28,7 +36,9 @@ describe('the day on which an assignment next has something to tell', () => {
     const mark = { person: DEVELOPER, line: 'milestone|draft|2026-11-19|-7', on };
     const missed = { ...accepted, told: [{ ...mark, delivered: false }] };
 
-    expect(wakeDay(missed, committee, on, CLOSED)).toBe('2026-10-06');
+    expect(wakeDay({ assignment: missed, committee, today: on, closed: CLOSED })).toBe(
+      '2026-10-06',
+    );
   });
 
   it('is none once the assignment is closed, or when all has been told', () => {
@@ -42,7 +52,16 @@ describe('the day on which an assignment next has something to tell', () => {
       told: [{ person: SECRETARY, ...outcome }],
     };
 
-    expect(wakeDay({ ...accepted, ending }, committee, '2026-10-01', CLOSED)).toBeNull();
-    expect(wakeDay(over, committee, '2026-12-17', CLOSED)).toBeNull();
+    expect(
+      wakeDay({
+        assignment: { ...accepted, ending },
+        committee,
+        today: '2026-10-01',
+        closed: CLOSED,
+      }),
+    ).toBeNull();
+    expect(
+      wakeDay({ assignment: over, committee, today: '2026-12-17', closed: CLOSED }),
+    ).toBeNull();
   });
 });

@@ -106,7 +106,7 @@ export function live(
   let now = assignment;
   for (let day = days.from; day <= days.to; day = addDays(day, 1)) {
     if (days.except?.(day) === true) continue;
-    const lines = dueLines(now, committee, day, CLOSED);
+    const lines = dueLines({ assignment: now, committee, today: day, closed: CLOSED });
     told.push(...lines.map((line) => ({ day, line })));
     now = { ...now, told: [...now.told, ...marksOf(now, lines, day)] };
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Affected } from '../../../src/app/meetings/affected.ts';
 import { affectedLines } from '../../../src/slack/kit/affected.ts';
 import { preview } from '../../../src/slack/kit/preview.ts';
 import { anAssignment } from '../../contracts/samples.ts';
+import type { Affected } from '../../../src/app/rescheduling/affected-dates.ts';
 
 const SHOWN = { today: '2026-11-02', language: 'sv' } as const;
 const MOVED = [{ milestone: 'draft', from: '2026-11-19', to: '2026-11-20' }];

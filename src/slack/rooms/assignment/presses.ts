@@ -1,5 +1,5 @@
 import { accept } from '../../../app/assignments/accept.ts';
-import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { type Action, may } from '../../../domain/rights/permissions.ts';
 import { told } from '../../kit/about.ts';

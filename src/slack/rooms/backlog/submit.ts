@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import {
   confirmBacklog,
   dryRun,

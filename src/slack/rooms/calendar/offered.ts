@@ -1,9 +1,9 @@
 import { openFeed } from '../../../app/calendars/open-feed.ts';
-import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Asked } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { OfferedCalendar } from './said.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
 
 /**
  * A committee's calendar with its secret address, or the person's own where that is null.

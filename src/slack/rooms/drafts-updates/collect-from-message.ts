@@ -1,6 +1,6 @@
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import { assignmentToChange } from '../../../app/find-assignment.ts';
-import type { Why } from '../../../app/refusal.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
+import { assignmentToChange } from '../../../app/assignments/find-assignment.ts';
+import type { Why } from '../../../app/deeds/refusal.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';

@@ -1,15 +1,15 @@
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SlackMessage } from '../../../domain/record/slack-message.ts';
-import { openOfPerson } from '../../../app/queries.ts';
 import { whichAssignment } from './which-assignment.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import { collectFromMessage } from './collect-from-message.ts';
-import { assignmentOfThread } from '../../../app/find-assignment.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
 import { mine } from '../status/lists.ts';
 import { refusal } from '../../kit/refusal.ts';
+import { openOfPerson } from '../../../app/views/open-assignments.ts';
+import { assignmentOfThread } from '../../../app/assignments/find-assignment.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 
 /**
  * An answer in the app's direct messages belongs to the message that it replies to, or to the

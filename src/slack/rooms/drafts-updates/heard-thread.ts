@@ -1,4 +1,4 @@
-import { assignmentOfThread } from '../../../app/find-assignment.ts';
+import { assignmentOfThread } from '../../../app/assignments/find-assignment.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { collectFromMessage } from './collect-from-message.ts';

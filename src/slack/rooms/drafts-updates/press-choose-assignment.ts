@@ -1,7 +1,7 @@
 import { asMessage } from '../../kit/message.ts';
 import { doneText } from '../../kit/done.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import { collectFromMessage } from './collect-from-message.ts';
 import type { PressHandler } from '../../kit/pressed.ts';

@@ -1,4 +1,4 @@
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import { editAssignment } from '../../../app/assignments/edit.ts';
 import { dueView, viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';

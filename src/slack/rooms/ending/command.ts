@@ -1,7 +1,6 @@
 import { closeAssignmentMeeting } from '../../../app/assignments/close.ts';
 import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
-import type { Readable } from '../../../app/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { about, told, viewed } from '../../kit/about.ts';
 import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
@@ -11,6 +10,7 @@ import { plainWords } from '../../typed/tokens.ts';
 import { closeAsk } from './close-ask.ts';
 import { voidForm } from './form-void.ts';
 import { endingWordsIn } from './words.ts';
+import type { Readable } from '../../../app/assignments/find-assignment.ts';
 
 export const voidCommand = about(async (parts, asked, { assignment: { id }, rest }) => {
   const { doer, language } = asked;

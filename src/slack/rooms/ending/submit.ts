@@ -1,5 +1,5 @@
 import { voidAssignment } from '../../../app/assignments/void.ts';
-import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { target, ended } from '../../kit/ended.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 import { readClose } from './form-close.ts';

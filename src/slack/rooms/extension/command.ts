@@ -1,5 +1,5 @@
 import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
 import { clashingDays } from '../../../domain/dates/clashes.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';

@@ -1,11 +1,11 @@
-import { mayInCommittee } from '../../../app/standing.ts';
-import { openOfCommittee, openOfPerson } from '../../../app/queries.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { home, homeOfNobody } from './view.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
+import { openOfCommittee, openOfPerson } from '../../../app/views/open-assignments.ts';
 
 /** The App Home: mine, and all for those who lead the administration or keep the dates. */
 export async function showHome(parts: ListenerParts, person: Person): Promise<void> {

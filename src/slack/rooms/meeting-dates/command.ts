@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { previewMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { plannedOn } from '../../../domain/committee/meetings.ts';
 import { readMeetingDatesLine } from './typed.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { meetingOf } from '../../../domain/committee/meetings.ts';
 import type { WantedDate } from '../../../domain/meetings/redating.ts';

@@ -1,5 +1,5 @@
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import {
   type CommandHandler,

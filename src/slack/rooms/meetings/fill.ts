@@ -1,11 +1,10 @@
 import type { ModalView } from '@slack/types';
 
 import { type MeetingsPreview, previewMeetings } from '../../../app/meetings/add-meeting.ts';
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { whyNoText } from '../../../app/readings/read-file.ts';
-import { type Refusal, refuse, type Why } from '../../../app/refusal.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { readMeetingEvents } from '../../typed/meeting-events.ts';
@@ -20,6 +19,7 @@ import { meetingsForm } from './form-confirm.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import { type Refusal, refuse, type Why } from '../../../app/deeds/refusal.ts';
 
 /** An iCalendar file is known by its name, as Slack shows it; its content is looked at as well. */
 export const CALENDAR_FILE = /\.(?:ics|ical)$/iu;

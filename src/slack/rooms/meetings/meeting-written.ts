@@ -1,6 +1,6 @@
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import { type Refusal, refuse } from '../../../app/refusal.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
+import { type Refusal, refuse } from '../../../app/deeds/refusal.ts';
 import { plannedOn } from '../../../domain/committee/meetings.ts';
 import { readMeeting } from '../../typed/meeting-line.ts';
 import { asTyped } from '../../typed/typed-text.ts';

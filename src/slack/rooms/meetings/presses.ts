@@ -1,10 +1,10 @@
-import { mayInCommittee } from '../../../app/standing.ts';
 import { form, sayWhy } from '../../kit/asked.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { fileOfMeetingsToConfirm } from './fill.ts';
 import { addMeetingForm } from './form-add.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 
 export const addMeetingPressed: PressHandler = async (parts, { language, person, value }) => {
   const committee = await parts.ports.store.find('committee', value[0] ?? '');

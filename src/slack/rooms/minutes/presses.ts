@@ -1,4 +1,4 @@
-import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { sayWhy } from '../../kit/asked.ts';
 import { confirmingMinutes } from './fill.ts';
 import type { PressHandler } from '../../kit/pressed.ts';

@@ -1,4 +1,4 @@
-import type { Located } from '../../../app/find-assignment.ts';
+import type { Located } from '../../../app/assignments/find-assignment.ts';
 import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
@@ -53,7 +53,7 @@ async function outcomesForm(
 ): Promise<Answer> {
   const { committee, meeting, open, said = null } = about;
   const today = todayIn(parts, committee);
-  const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee, today)));
+  const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee)));
   const meetings = laterMeetings(committee, meeting, today);
   return form(outcomeForm({ language, today, committeeId: committee.id, views, meetings, said }));
 }

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { ownRemindersForm } from './fill.ts';
 import { type CommandHandler, form, sayRefused } from '../../kit/asked.ts';
 

@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 
-import type { AffectedPreview } from '../../../app/meetings/affected-dates.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { PlanStep } from '../../../domain/meetings/plan.ts';
@@ -10,6 +9,7 @@ import { line } from '../../kit/fields/text.ts';
 import { stepText } from './step-text.ts';
 import { planWordsIn } from './words.ts';
 import { affectedLines } from '../../kit/affected.ts';
+import type { AffectedPreview } from '../../../app/rescheduling/affected-dates.ts';
 
 /** The committee's plan, a step a line, to be changed as text. */
 export function planForm(asked: {

@@ -1,16 +1,16 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { textOfFile } from '../../../app/readings/read-file.ts';
 import { mayRegister } from '../../../app/assignments/register.ts';
-import type { Why } from '../../../app/refusal.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { readForm } from './form.ts';
 import { refusal } from '../../kit/refusal.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { readToConfirm } from './fill.ts';
+import type { Why } from '../../../app/deeds/refusal.ts';
 
 /**
  * Reads a file and makes the form in which its findings are confirmed. Where it cannot be read, the

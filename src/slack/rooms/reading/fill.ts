@@ -1,8 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
 import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
-import type { Refusal } from '../../../app/refusal.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { heldMeetings } from '../../../domain/committee/meetings.ts';
@@ -10,6 +9,7 @@ import { confirmReadingForm } from './form-confirm.ts';
 import { refilled } from './refilled.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { choicesOf } from '../registering/fill.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
 
 /** Reads a text and makes the form in which its findings are confirmed. */
 export async function readToConfirm(
@@ -30,7 +30,7 @@ export function confirmingPage(
   const { committee, language, reading, proposals, from } = asked;
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
-    heldMeetings: heldMeetings(committee, parts.ports.clock.now()).toReversed(),
+    heldMeetings: heldMeetings(committee, parts.ports.now).toReversed(),
     committeeId: committee.id,
     readingId: reading.id,
     proposals,

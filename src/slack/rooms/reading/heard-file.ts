@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { mayRegister } from '../../../app/assignments/register.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { meetingsOffer, readOffer } from './offer.ts';

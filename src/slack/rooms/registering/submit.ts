@@ -1,7 +1,5 @@
 import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
 import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
-import { registerSupplement } from '../../../app/assignments/register-supplement.ts';
-import type { Refusal } from '../../../app/refusal.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { readBasis } from '../../kit/fields/basis.ts';
@@ -18,6 +16,8 @@ import {
 } from '../../kit/submitted.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { saidRegistered } from './now-registered.ts';
+import { registerSupplement } from '../../../app/readings/register-supplement.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
 
 export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const { language, doer, person } = submitted;

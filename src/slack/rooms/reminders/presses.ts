@@ -7,7 +7,7 @@ import { opens, target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import type { setDateForm } from './form-set-date.ts';
 import { snoozeDateForm } from './form-snooze-date.ts';
-import { assignmentToRead } from '../../../app/find-assignment.ts';
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { remindOnce } from './command.ts';
 import { remind } from '../../../app/assignments/remind.ts';
 import { meetMilestone } from '../../../app/assignments/meet-milestone.ts';

@@ -4,7 +4,7 @@ import {
   type Rescheduled,
   undoReschedule,
 } from '../../../app/meetings/reschedule.ts';
-import type { Refusal } from '../../../app/refusal.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts';
 import { cancelMeetingForm } from './form-cancel.ts';
 import { rescheduledSaid } from './said.ts';

@@ -12,7 +12,7 @@ const rescheduled: Notice<'meeting-rescheduled'> = async (telling, content) => {
   const committee = await ports.store.find('committee', content.committee);
   if (committee === null) return null;
   const language = await languageFor(telling, null);
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = dayIn(ports.now, committee.timeZone);
   const found = await viewsIn(telling, content.assignments);
   return meetingRescheduled(committee, content, found, { today, language });
 };

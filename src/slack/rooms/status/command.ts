@@ -1,10 +1,9 @@
-import { type ListFilter, openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { may } from '../../../domain/rights/permissions.ts';
-import { mayInCommittee, standingOfPerson } from '../../../app/standing.ts';
+import { mayInCommittee, standingOfPerson } from '../../../app/deeds/permission.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { folded } from '../../typed/typed-text.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';
@@ -22,6 +21,12 @@ import {
 import { whichMeeting } from '../../kit/asks-which-day.ts';
 import { committeeMeant } from '../../kit/meant.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import {
+  type ListFilter,
+  openOfCommittee,
+  openOfPerson,
+} from '../../../app/views/open-assignments.ts';
+import { statusOf } from '../../../app/views/status-overview.ts';
 
 export const mine: CommandHandler = async ({ ports }, asked) => {
   const refused = await mayInCommittee(ports, asked.person, null, 'list-own');

@@ -1,4 +1,4 @@
-import { overviewOf } from '../../../app/queries.ts';
+import { overviewOf } from '../../../app/views/status-overview.ts';
 import { dayIn } from '../../../domain/days/day.ts';
 import type { Notice } from '../../kit/telling.ts';
 import { statusOverview } from './overview.ts';
@@ -8,7 +8,7 @@ export const overviewNotice: Notice<'overview'> = async ({ ports }, { committee:
   const committee = await ports.store.find('committee', id);
   if (committee === null) return null;
   const { language, timeZone } = committee;
-  const today = dayIn(ports.clock.now(), timeZone);
+  const today = dayIn(ports.now, timeZone);
   const overview = await overviewOf(ports, committee, null);
   if (overview.meetings.length === 0) return null;
   return statusOverview({ ...overview, language, today, canPost: false });

@@ -1,5 +1,6 @@
-import { mayInCommittee } from '../../../app/standing.ts';
-import { openOfCommittee, openOfPerson, statusOf } from '../../../app/queries.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
+import { openOfCommittee, openOfPerson } from '../../../app/views/open-assignments.ts';
+import { statusOf } from '../../../app/views/status-overview.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { list, mine } from './lists.ts';
 import { say, sayWhy } from '../../kit/asked.ts';

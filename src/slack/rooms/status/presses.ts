@@ -1,5 +1,5 @@
-import { overviewOf } from '../../../app/queries.ts';
-import { mayInCommittee } from '../../../app/standing.ts';
+import { overviewOf } from '../../../app/views/status-overview.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { sayWhy, todayIn } from '../../kit/asked.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { statusOverview } from './overview.ts';

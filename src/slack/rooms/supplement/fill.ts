@@ -1,5 +1,3 @@
-import type { Doer } from '../../../app/assignments/change-assignment.ts';
-import { parentToSupplement } from '../../../app/assignments/register-supplement.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { supplementLine } from '../../../domain/registering/supplement-line.ts';
 import { type Answer, form, sayWhy } from '../../kit/asked.ts';
@@ -8,6 +6,8 @@ import { plainWords } from '../../typed/tokens.ts';
 import { choicesOf } from '../registering/fill.ts';
 import { supplementForm } from './form.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import type { Doer } from '../../../app/deeds/doer.ts';
+import { parentToSupplement } from '../../../app/readings/register-supplement.ts';
 
 /** The form for a supplement to an assignment, or why there can be none. */
 export async function supplementing(

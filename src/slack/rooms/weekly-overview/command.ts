@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/standing.ts';
+import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { setCommittee } from '../../../app/committees/set-committee.ts';
 import { readOverviewDay } from './typed.ts';
 import { overviewSaid } from './said.ts';

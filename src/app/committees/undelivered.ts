@@ -1,27 +1,27 @@
-import { dayIn } from '../domain/days/day.ts';
-import type { Message } from '../domain/record/message.ts';
-import { officer } from '../domain/committee/offices.ts';
-import type { Ports } from './ports/ports.ts';
-import { tell } from './tell.ts';
+import type { Message } from '../../domain/record/message.ts';
+import { officer } from '../../domain/committee/offices.ts';
+import type { Ports } from '../ports/ports.ts';
+import { directMessage } from '../deeds/direct-message.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /**
  * What Slack refused for good is told to the committee's secretary, once: somebody waits for it in
  * vain. A digest is told of by the next morning's line, and nothing is told of what this tells.
  */
 export async function tellOfUndelivered(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'now'>,
   message: Message,
   why: string,
 ): Promise<readonly Message[]> {
-  const { store, clock } = ports;
+  const { store } = ports;
   const { key, content, to } = message;
   if (content.say === 'overview') return tellOfOverview(ports, content.committee, why);
   const id = assignmentIn(content);
   const assignment = id && (await store.find('assignment', id));
   const committee = assignment && (await store.find('committee', assignment.committee));
   if (!assignment || !committee) return [];
-  const secretary = officer(committee, 'secretary', dayIn(clock.now(), committee.timeZone));
-  return tell(secretary, {
+  const secretary = officer(committee, 'secretary', todayIn(ports, committee));
+  return directMessage(secretary, {
     key: `${key}|not-delivered`,
     content: { say: 'not-delivered', assignment: assignment.id, to, why },
     ...(to.kind === 'person' && { unless: to.person }),
@@ -30,14 +30,14 @@ export async function tellOfUndelivered(
 
 /** Each week's is told of by itself: the channel may be there again and gone again. */
 async function tellOfOverview(
-  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'now'>,
   id: string,
   why: string,
 ): Promise<readonly Message[]> {
-  const committee = await store.find('committee', id);
+  const committee = await ports.store.find('committee', id);
   if (committee === null) return [];
-  const today = dayIn(clock.now(), committee.timeZone);
-  return tell(officer(committee, 'secretary', today), {
+  const today = todayIn(ports, committee);
+  return directMessage(officer(committee, 'secretary', today), {
     key: `${id}|overview|${today}|not-delivered`,
     content: { say: 'overview-not-delivered', committee: id, why },
   });
@@ -48,14 +48,4 @@ function assignmentIn(content: Message['content']): string | null {
   if (content.say === 'handed-over' || content.say === 'meeting-rescheduled')
     return content.assignments[0] ?? null;
   return 'assignment' in content ? content.assignment : null;
-}
-
-/** Whether a message would go to a channel where Bevaka is silent, being shared with others. */
-export async function isSilenced(
-  { store }: Pick<Ports, 'store'>,
-  team: string,
-  { to }: Message,
-): Promise<boolean> {
-  if (to.kind === 'person') return false;
-  return (await store.committeeOfChannel(team, to.channel))?.muted === true;
 }

@@ -1,8 +1,8 @@
-import { type Message, type MessageContent, newMessage } from '../domain/record/message.ts';
-import { type Person, samePerson } from '../domain/record/person.ts';
+import { type Message, type MessageContent, newMessage } from '../../domain/record/message.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 
 /** One direct message; none when the office is vacant, or to whoever did it and so knows it. */
-export function tell(
+export function directMessage(
   person: Person | null,
   said: { readonly key: string; readonly content: MessageContent; readonly unless?: Person },
 ): readonly Message[] {

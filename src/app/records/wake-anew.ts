@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { writeWakeDay } from './with-wake-day.ts';
+import { findWakeDay } from './write-assignment.ts';
 
 /**
  * Finds anew when each open assignment has something to say, after the committee's offices or
@@ -8,7 +8,7 @@ import { writeWakeDay } from './with-wake-day.ts';
  */
 export async function wakeAnew(ports: Ports, committee: Pick<Committee, 'id'>): Promise<void> {
   for (const assignment of await ports.store.openOfCommittee(committee.id))
-    await writeWakeDay(ports, assignment);
+    await findWakeDay(ports, assignment.id);
 }
 
 /**
@@ -26,7 +26,7 @@ export async function wakeAllAnew(
     for (const assignment of await ports.store.openOfCommittee(committee.id)) {
       await pause();
       if (stop.aborted) return;
-      await writeWakeDay(ports, assignment);
+      await findWakeDay(ports, assignment.id);
     }
   }
 }

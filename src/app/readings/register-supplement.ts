@@ -1,11 +1,11 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
-import type { Doer } from './change-assignment.ts';
-import { confirmReading } from '../readings/confirm-reading.ts';
-import { type Located, assignmentToRead } from '../find-assignment.ts';
-import { keepReading } from '../readings/keep-reading.ts';
+import type { Doer } from '../deeds/doer.ts';
+import { confirmPage } from './confirm-reading.ts';
+import { type Located, assignmentToRead } from '../assignments/find-assignment.ts';
+import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import { mayRegister, type Registered } from './register.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { mayRegister, type Registered } from '../assignments/register.ts';
 
 /** The assignment that a person may give a supplement to: one that is not void. */
 export async function parentToSupplement(
@@ -43,11 +43,12 @@ export async function registerSupplement(
     origin: { ...origin, caseTitle },
     parent: { id, label },
   };
-  const reading = await keepReading(
+  const { committee } = found;
+  const reading = await storeReading(
     ports,
-    { committee: found.committee, doer },
+    { committee, doer },
     { text: terms.wording, decidedOn: null, findings: [], pages: [] },
   );
   if (reading === null) return refuse('crowded');
-  return confirmReading(ports, { reading: reading.id, doer, page: { from: 0, terms: [terms] } });
+  return confirmPage(ports, { reading, committee }, { from: 0, terms: [terms] });
 }

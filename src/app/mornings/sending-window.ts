@@ -5,16 +5,16 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { Ports } from '../ports/ports.ts';
 
-export type Mornings = Pick<Ports, 'store' | 'people' | 'clock' | 'closed' | 'defaults'>;
+export type Mornings = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'defaults'>;
 
 /** When scheduled messages of a committee may leave, where the person has no hour of their own. */
 export function windowOf(
-  { clock, closed, defaults }: Mornings,
+  { now, closed, defaults }: Mornings,
   committee: Committee | null,
   remindAt: string,
 ): DigestWindow {
   const timeZone = committee?.timeZone ?? defaults.timeZone;
-  return digestWindow(clock.now(), timeZone, remindAt, daysOpen(committee, closed));
+  return digestWindow(now, timeZone, remindAt, daysOpen(committee, closed));
 }
 
 /**
@@ -31,7 +31,7 @@ export async function windowFor(
   if (own === null) return windowOf(ports, committee, remindAt);
   const facts = await ports.people.facts(person);
   const timeZone = facts?.timeZone ?? committee?.timeZone ?? ports.defaults.timeZone;
-  return digestWindow(ports.clock.now(), timeZone, own, daysOpen(committee, ports.closed));
+  return digestWindow(ports.now, timeZone, own, daysOpen(committee, ports.closed));
 }
 
 function daysOpen(committee: Committee | null, country: ClosedDays): ClosedDays {

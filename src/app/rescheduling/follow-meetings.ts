@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
-import type { HistoryEntry, HistoryEvent } from '../../domain/record/history.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { HistoryEvent } from '../../domain/record/history.ts';
 import type { Rescheduling } from '../../domain/meetings/meeting.ts';
 import {
   follows,
@@ -10,10 +10,15 @@ import {
   stoodBefore,
 } from '../../domain/assignments/rescheduling.ts';
 import { affectedDates } from './affected-dates.ts';
-import { cardShownAnew, type Doer } from '../assignments/change-assignment.ts';
-import { rewriteAssignment } from '../assignments/rewrite-assignment.ts';
+import { cardShownAnew } from '../records/cards.ts';
+import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import { keepWakeDay, withWakeDay } from '../mornings/with-wake-day.ts';
+import { assignmentAt } from '../records/write-assignment.ts';
+import { change } from '../records/change.ts';
+import { doneBy, happenedByItself } from '../deeds/history-entries.ts';
+import { refuse } from '../deeds/refusal.ts';
+import { write } from '../records/write.ts';
+import { todayIn } from '../deeds/today.ts';
 
 /** Lets the open assignments of rescheduled meetings, and of a new plan, follow; what has followed is done once. */
 export async function followMeetings(
@@ -21,17 +26,12 @@ export async function followMeetings(
   committee: Committee,
   doer: Doer | null,
 ): Promise<Committee> {
-  const today = dayIn(ports.clock.now(), committee.timeZone);
+  const today = todayIn(ports, committee);
   for (const { meeting, how } of committee.toFollow)
     for (const assignment of await concerned(ports, committee, { meeting, how }))
       await follow(ports, { assignment, committee, how, today, doer });
-  const outcome = await ports.store.commit({
-    kind: 'committee',
-    record: { ...committee, toFollow: [] },
-    expected: committee.version,
-    history: [],
-    messages: [],
-  });
+  const after = { ...committee, toFollow: [] };
+  const outcome = await write(ports, 'committee', { before: committee, after });
   return outcome.ok ? outcome.record : committee;
 }
 
@@ -74,26 +74,21 @@ async function follow(
   },
 ): Promise<void> {
   const { assignment, committee, how, today, doer } = about;
-  await rewriteAssignment(ports, assignment.id, (stored) => {
+  const patiently = { ...assignmentAt(ports, assignment.id), tries: Infinity };
+  await change(patiently, (stored) => {
+    if (stored === null) return refuse('no-such-assignment');
     const before = stoodBefore(stored);
-    const after = follows(stored, how, { today, before, plan: committee.plan });
-    const followed: HistoryEntry = {
-      id: ports.newId(),
-      at: ports.clock.now(),
-      actor: doer?.person ?? null,
-      actedAs: null,
-      source: doer?.source ?? 'clock',
-      what: FOLLOWED[how.is],
-      from: placeOf(stored),
-      to: how,
-    };
+    const happened = { what: FOLLOWED[how.is], from: placeOf(stored), to: how };
     return {
-      record: withWakeDay(ports, after, committee, today),
-      history: [followed],
-      messages: cardShownAnew(stored),
+      ok: true,
+      after: follows(stored, how, { today, before, plan: committee.plan }),
+      history: [
+        doer === null ? happenedByItself(ports, 'clock', happened) : doneBy(ports, doer, happened),
+      ],
+      say: cardShownAnew(stored),
+      result: null,
     };
   });
-  await keepWakeDay(ports, assignment, committee);
 }
 
 /** A move is taken back to where the last of its kind began, so the others have their own names. */

@@ -1,12 +1,12 @@
-import type { Assignment } from '../domain/assignments/assignment.ts';
-import type { Committee } from '../domain/committee/committee.ts';
-import type { SlackMessage } from '../domain/record/slack-message.ts';
-import type { Person } from '../domain/record/person.ts';
-import type { Action, Standing } from '../domain/rights/permissions.ts';
-import { endedWhy, situationOf } from './assignments/change-assignment.ts';
-import type { Ports } from './ports/ports.ts';
-import { refuse, type Refusal } from './refusal.ts';
-import { refusedFor } from './standing.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Action, Standing } from '../../domain/rights/permissions.ts';
+import { endedWhy, situationOf } from './change-assignment.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refusedFor } from '../deeds/permission.ts';
 
 export type Located = {
   readonly ok: true;

@@ -1,15 +1,15 @@
-import type { Assignment } from '../domain/assignments/assignment.ts';
-import type { Committee } from '../domain/committee/committee.ts';
-import { type Day, dayIn } from '../domain/days/day.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import { type Day, dayIn } from '../../domain/days/day.ts';
 import {
   type Action,
   may,
   type Standing,
   standingIn,
   type Who,
-} from '../domain/rights/permissions.ts';
-import type { Person } from '../domain/record/person.ts';
-import type { Ports } from './ports/ports.ts';
+} from '../../domain/rights/permissions.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** What a person is here and now, as Slack and the configuration say it. */
@@ -35,7 +35,7 @@ export async function mayInCommittee(
   committee: Committee | null,
   action: Action,
 ): Promise<Refusal | null> {
-  const today = dayIn(ports.clock.now(), committee?.timeZone ?? ports.defaults.timeZone);
+  const today = dayIn(ports.now, committee?.timeZone ?? ports.defaults.timeZone);
   const about = { committee, assignment: null, today };
   return refusedFor(await standingOfPerson(ports, person, about), action);
 }

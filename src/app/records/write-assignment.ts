@@ -1,0 +1,71 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { wakeDay } from '../../domain/ladder/ladder.ts';
+import { refuse } from '../deeds/refusal.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { CommitOutcome, Contents, Records } from '../ports/store.ts';
+import { change, type Place } from './change.ts';
+import { write, type Written } from './write.ts';
+import { todayIn } from '../deeds/today.ts';
+
+/** An assignment without the day to remind on, which follows from the rest. */
+export type AssignmentContent = Omit<Contents['assignment'], 'wakeOn'>;
+
+type Waking = Pick<Ports, 'closed' | 'store' | 'now'>;
+
+/** An assignment that is stored. */
+export function assignmentAt(ports: Waking, id: string): Place<'assignment', AssignmentContent> {
+  return {
+    read: () => ports.store.find('assignment', id),
+    write: (written) => writeAssignment(ports, written),
+  };
+}
+
+/**
+ * The one place where an assignment is written, and with it the day on which the heartbeat shall
+ * next look at it; the day that it had where its committee cannot be read.
+ */
+export async function writeAssignment(
+  ports: Waking,
+  written: Written<'assignment', AssignmentContent>,
+): Promise<CommitOutcome<'assignment'>> {
+  const { before, after } = written;
+  const committee = await ports.store.find('committee', after.committee);
+  const wakeOn = committee ? dayToWake(ports, after, committee) : (before?.wakeOn ?? null);
+  const isAsItWas = before !== null && after === before && before.wakeOn === wakeOn;
+  const outcome = await write(ports, 'assignment', {
+    ...written,
+    after: isAsItWas ? before : { ...after, wakeOn },
+  });
+  if (outcome.ok && committee !== null) await keepWakeDay(ports, outcome.record, committee);
+  return outcome;
+}
+
+function dayToWake(ports: Waking, assignment: AssignmentContent, committee: Committee): Day | null {
+  const today = todayIn(ports, committee);
+  const closed = openDaysOf(committee, ports.closed);
+  return wakeDay({ assignment, committee, today, closed });
+}
+
+/** Finds the day anew, by the committee as it stands, and writes it where it is another now. */
+export async function findWakeDay(ports: Waking, id: string): Promise<void> {
+  await change({ ...assignmentAt(ports, id), tries: Infinity }, (before) =>
+    before === null
+      ? refuse('no-such-assignment')
+      : { ok: true, after: before, mayStay: true, result: null },
+  );
+}
+
+/**
+ * The day was found with a committee that may have changed meanwhile: whoever changed it looked at
+ * its assignments before this one stood as it does.
+ */
+async function keepWakeDay(
+  ports: Waking,
+  { id }: Pick<Records['assignment'], 'id'>,
+  { id: committee, version }: Committee,
+): Promise<void> {
+  const standing = await ports.store.find('committee', committee);
+  if (standing !== null && standing.version !== version) await findWakeDay(ports, id);
+}

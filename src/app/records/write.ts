@@ -1,0 +1,26 @@
+import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { Message } from '../../domain/record/message.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { CommitOutcome, Contents, RecordKind, Records } from '../ports/store.ts';
+
+/** A record as it was and as it shall be, what happened, and what will be said. */
+export type Written<K extends RecordKind, C = Contents[K]> = {
+  /** As it was read; null for a new one. */
+  readonly before: Records[K] | null;
+  readonly after: C;
+  readonly history?: readonly HistoryEntry[];
+  readonly say?: readonly Message[];
+  /** True where nothing is written if the record stays as it was. */
+  readonly mayStay?: boolean;
+};
+
+/** Writes a record once, for those to whom it is no reason to decide anew that somebody was first. */
+export async function write<K extends RecordKind>(
+  { store }: Pick<Ports, 'store'>,
+  kind: K,
+  { before, after, history = [], say = [], mayStay = false }: Written<K>,
+): Promise<CommitOutcome<K>> {
+  if (mayStay && before !== null && after === before) return { ok: true, record: before };
+  const expected = before?.version ?? 0;
+  return store.commit({ kind, record: after, expected, history, messages: say });
+}

@@ -1,0 +1,78 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { AssignmentView } from './assignment-view.ts';
+import { viewOf } from './view-of.ts';
+import { todayIn } from '../deeds/today.ts';
+import { keysOf } from '../../domain/assignments/desk-keys.ts';
+
+/** A person's open assignments, soonest milestone first. */
+export async function openOfPerson(
+  ports: Ports,
+  person: Person,
+): Promise<readonly AssignmentView[]> {
+  const committees = await ports.store.committees(person.team);
+  const keys = committees.flatMap((committee) =>
+    keysOf(person, [committee], todayIn(ports, committee)),
+  );
+  const found = await ports.store.openOf([...new Set(keys)]);
+  const byId = new Map(committees.map((each) => [each.id, each]));
+  const views = await viewsOf(ports, found, byId);
+  return inOrder(views.map((view) => ({ ...view, contributes: contributesTo(view, person) })));
+}
+
+function contributesTo({ contributors }: AssignmentView, { user }: Person): boolean {
+  return contributors.some((each) => each.person.person.user === user);
+}
+
+export type ListFilter = 'all' | 'overdue' | Person;
+
+/** A committee's open assignments that match, soonest milestone first. */
+export async function openOfCommittee(
+  ports: Ports,
+  committee: Committee,
+  filter: ListFilter,
+): Promise<readonly AssignmentView[]> {
+  const open = await ports.store.openOfCommittee(committee.id);
+  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  return inOrder(views.filter((view) => matches(view, filter)));
+}
+
+function matches(view: AssignmentView, filter: ListFilter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'overdue') return isLate(view);
+  const others = [...view.delegated, ...view.contributors].map(({ person }) => person);
+  const people = [view.holder.person, ...others];
+  return people.some((each) => each?.person.user === filter.user);
+}
+
+export function isLate({ milestones, ending, reported }: AssignmentView): boolean {
+  return (
+    ending === null && reported === null && milestones.some((each) => each.standing === 'late')
+  );
+}
+
+function nextDay({ next }: AssignmentView): string {
+  return next?.day ?? '9999';
+}
+
+/** Soonest milestone first; those without one come last. */
+export function inOrder(views: readonly AssignmentView[]): readonly AssignmentView[] {
+  return views.toSorted((one, other) => nextDay(one).localeCompare(nextDay(other)));
+}
+
+/** Views of several assignments; those whose committee is not among the given are left out. */
+export async function viewsOf(
+  ports: Pick<Ports, 'people' | 'now' | 'closed'>,
+  assignments: readonly Assignment[],
+  committees: ReadonlyMap<string, Committee>,
+): Promise<readonly AssignmentView[]> {
+  return Promise.all(
+    assignments.flatMap((assignment) => {
+      const committee = committees.get(assignment.committee);
+      if (committee === undefined) return [];
+      return [viewOf(ports, assignment, committee)];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Person } from '../../domain/record/person.ts';
+import { type AssignmentState, STATES } from '../../domain/assignments/state.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Refusal } from '../deeds/refusal.ts';
+import type { AssignmentView, DueView } from './assignment-view.ts';
+import { inOrder, viewsOf } from './open-assignments.ts';
+
+export type StatusOverview = {
+  readonly ok: true;
+  readonly committee: Committee;
+  /** The one meeting that was asked about; null for all. */
+  readonly meeting: string | null;
+  readonly counts: Readonly<Record<AssignmentState, number>>;
+  readonly meetings: readonly {
+    readonly meeting: DueView;
+    readonly views: readonly AssignmentView[];
+  }[];
+};
+
+/** The director's overview: open assignments by their due, soonest first; late and blocked first. */
+export async function statusOf(
+  ports: Ports,
+  request: { person: Person; committee: Committee; meeting: string | null },
+): Promise<StatusOverview | Refusal> {
+  const { committee, person, meeting } = request;
+  const refused = await mayInCommittee(ports, person, committee, 'status');
+  if (refused !== null) return refused;
+  return { ok: true, ...(await overviewOf(ports, committee, meeting)) };
+}
+
+/** The same without asking who asks: for a message that is posted again. */
+export async function overviewOf(
+  ports: Pick<Ports, 'store' | 'people' | 'now' | 'closed'>,
+  committee: Committee,
+  meeting: string | null,
+): Promise<Omit<StatusOverview, 'ok'>> {
+  const open =
+    meeting === null
+      ? await ports.store.openOfCommittee(committee.id)
+      : await ports.store.openOfMeeting(meeting);
+  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  return { committee, meeting, counts: countsOf(views), meetings: byDue(views) };
+}
+
+function countsOf(views: readonly AssignmentView[]): Record<AssignmentState, number> {
+  const count = (state: AssignmentState): number =>
+    views.filter((view) => view.state === state).length;
+  const entries = [...STATES, 'void' as const].map((state) => [state, count(state)]);
+  // Object.fromEntries forgets its keys; they are those of the table that it was made from.
+  return Object.fromEntries(entries) as Record<AssignmentState, number>;
+}
+
+function byDue(views: readonly AssignmentView[]): StatusOverview['meetings'] {
+  return [...grouped(views).entries()]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([, group]) => ({ meeting: group[0]?.due ?? { kind: 'none' }, views: worstFirst(group) }));
+}
+
+function grouped(views: readonly AssignmentView[]): Map<string, AssignmentView[]> {
+  const groups = new Map<string, AssignmentView[]>();
+  for (const view of views) groups.set(dueKey(view), [...(groups.get(dueKey(view)) ?? []), view]);
+  return groups;
+}
+
+function dueKey({ due }: AssignmentView): string {
+  if (due.kind === 'none') return '9999';
+  return due.kind === 'period' ? `${due.to}|period` : `${due.day}|${due.kind}`;
+}
+
+const RANKS: Readonly<Partial<Record<AssignmentState, number>>> = {
+  late: 0,
+  blocked: 1,
+  'at-risk': 2,
+};
+
+function rankOf({ state }: AssignmentView): number {
+  return RANKS[state] ?? 3;
+}
+
+function worstFirst(views: readonly AssignmentView[]): readonly AssignmentView[] {
+  return inOrder(views).toSorted((one, other) => rankOf(one) - rankOf(other));
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { finishReadings } from '../../src/app/readings/confirm-reading.ts';
 import { linkToParent } from '../../src/app/assignments/link-to-parent.ts';
-import { NO_ORIGIN } from '../../src/app/readings/read-text.ts';
+import { NO_ORIGIN } from '../../src/domain/assignments/origin.ts';
 import { registerSupplement } from '../../src/app/readings/register-supplement.ts';
 import { voidAssignment } from '../../src/app/assignments/void.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../domain/registering/offered-dues.ts';
 import type { LineRefusal, UnderstoodLine } from '../../domain/registering/registering.ts';
 import type { Ports } from '../ports/ports.ts';
-import { NO_ORIGIN } from '../readings/read-text.ts';
+import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
 import { mayRegister, registerAssignment, type Registered } from './register.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';

@@ -153,13 +153,3 @@ export function readAs(
     due: finding.due?.text ?? null,
   };
 }
-
-export const NO_ORIGIN: Origin = {
-  caseNumber: null,
-  caseTitle: null,
-  paragraph: null,
-  decidedOn: null,
-  minutes: null,
-  sentTo: [],
-  basis: [],
-};

@@ -25,3 +25,14 @@ export type ReadAs = {
   readonly deliverable: string;
   readonly due: string | null;
 };
+
+/** Where nothing is known of the decision. */
+export const NO_ORIGIN: Origin = {
+  caseNumber: null,
+  caseTitle: null,
+  paragraph: null,
+  decidedOn: null,
+  minutes: null,
+  sentTo: [],
+  basis: [],
+};

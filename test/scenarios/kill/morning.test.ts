@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { accept } from '../../../src/app/assignments/accept.ts';
-import { NO_ORIGIN } from '../../../src/app/readings/read-text.ts';
+import { NO_ORIGIN } from '../../../src/domain/assignments/origin.ts';
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Sandbox } from '@bevaka/slack-sandbox';
 import { committeeIn } from './support/on-disk.ts';

@@ -1,5 +1,6 @@
 import { confirmReading, keepPage } from '../../../app/readings/confirm-reading.ts';
-import { NO_ORIGIN, originOf, proposalsOf, readAs } from '../../../app/readings/read-text.ts';
+import { originOf, proposalsOf, readAs } from '../../../app/readings/read-text.ts';
+import { NO_ORIGIN } from '../../../domain/assignments/origin.ts';
 import type { ConfirmedPage, StoredReading } from '../../../app/ports/stored-reading.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';

@@ -1,4 +1,4 @@
-import { NO_ORIGIN } from '../../../app/readings/read-text.ts';
+import { NO_ORIGIN } from '../../../domain/assignments/origin.ts';
 import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';

@@ -1,8 +1,8 @@
-import type { Act, ActAnswer, Message, PageFile, Snapshot } from '../protocol.ts';
+import type { Act, ActAnswer, Message, PageFile, Snapshot } from '../protocol/protocol.ts';
 import { perform } from './acts/act.ts';
-import type { Call, Posted } from './ledger.ts';
 import { messagesFor, snapshotFor } from './screen/snapshot.ts';
-import type { Slack } from './slack.ts';
+import type { Call, Posted } from './slack/ledger.ts';
+import type { Slack } from './slack/slack.ts';
 import type { Person } from './workspace/records.ts';
 
 /** What a test does and looks at, in process, in place of the page. */

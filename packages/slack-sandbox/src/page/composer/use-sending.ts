@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { Act, Conversation, Ts } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
-import { toWire } from '../wire.ts';
+import type { Act, Conversation, Ts } from '../../protocol/protocol.ts';
+import { toWire } from '../mrkdwn/wire.ts';
+import { useSeen } from '../tab/seen.ts';
 import { readTyped } from './typed.ts';
 import type { Attachments } from './use-attachments.ts';
 import type { Draft } from './use-draft.ts';

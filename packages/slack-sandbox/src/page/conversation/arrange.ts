@@ -1,6 +1,6 @@
-import type { Message } from '../../protocol.ts';
-import { isSameDay } from '../clock.ts';
+import type { Message } from '../../protocol/protocol.ts';
 import type { Reader } from '../mrkdwn/date.ts';
+import { isSameDay } from '../reader/clock.ts';
 
 export type Arranged = {
   message: Message;

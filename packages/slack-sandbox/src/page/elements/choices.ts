@@ -10,7 +10,7 @@ import type {
   UsersSelect,
 } from '@slack/types';
 
-import type { ChosenOption, Conversation, Snapshot, StateValue } from '../../protocol.ts';
+import type { ChosenOption, Conversation, Snapshot, StateValue } from '../../protocol/protocol.ts';
 
 export type SelectOneElement = StaticSelect | UsersSelect | ChannelsSelect | ConversationsSelect;
 export type SelectManyElement =

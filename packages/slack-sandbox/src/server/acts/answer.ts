@@ -1,4 +1,4 @@
-import type { ActAnswer, Label } from '../../protocol.ts';
+import type { ActAnswer, Label } from '../../protocol/protocol.ts';
 import type { Outcome } from '../line/line.ts';
 import type { Person } from '../workspace/records.ts';
 import { SENTENCES, type ActError } from './sentences.ts';

@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 
-import type { MessageList, UploadAnswer } from '../../protocol.ts';
+import type { MessageList, UploadAnswer } from '../../protocol/protocol.ts';
 import { perform } from '../acts/act.ts';
 import { cannot } from '../acts/answer.ts';
 import { seenBy } from '../acts/places.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { actRequestSchema } from './act-schema.ts';
 import { bundlePage, SHELL, type Bundle } from './bundle.ts';

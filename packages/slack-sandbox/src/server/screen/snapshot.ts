@@ -1,6 +1,6 @@
-import type * as page from '../../protocol.ts';
+import type * as page from '../../protocol/protocol.ts';
 import { sees } from '../acts/places.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { View } from '../surfaces/view.ts';
 import type { Channel, Person } from '../workspace/records.ts';
 import { conversationOnPage, personOnPage } from './conversation.ts';

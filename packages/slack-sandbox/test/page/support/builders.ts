@@ -1,4 +1,4 @@
-import type { Conversation, Message, Person, Snapshot } from '../../../src/protocol.ts';
+import type { Conversation, Message, Person, Snapshot } from '../../../src/protocol/protocol.ts';
 
 export function aPerson(also: Partial<Person> = {}): Person {
   return {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { conversationJson } from '../../wire/conversation.ts';
 import { enter } from '../../workspace/membership.ts';
-import { channelId, cursor, flag, limit, text } from '../args.ts';
-import { grantedScopes, method, refuse } from '../method.ts';
-import { nextPage, pageOf } from '../pages.ts';
-import { openDm, scopeFor, seen } from '../reach.ts';
+import { channelId, cursor, flag, limit, text } from '../call/args.ts';
+import { grantedScopes, method, refuse } from '../call/method.ts';
+import { nextPage, pageOf } from '../call/pages.ts';
+import { openDm, scopeFor, seen } from '../call/reach.ts';
 
 export const conversationsInfo = method({
   scope: scopeFor('read'),

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { StateValue, StateValues } from './protocol.ts';
+import type { StateValue, StateValues } from './state-values.ts';
 
 type Element = { type: string; action_id?: string } & Record<string, unknown>;
 

@@ -1,4 +1,6 @@
-import type { Act, ActAnswer, Message, PageFile, Snapshot } from '../protocol/protocol.ts';
+import type { Act, ActAnswer } from '../protocol/acts.ts';
+import type { Message, PageFile } from '../protocol/message.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
 import { perform } from './acts/act.ts';
 import { messagesFor, snapshotFor } from './screen/snapshot.ts';
 import type { Call, Posted } from './slack/ledger.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { expect, it } from 'vitest';
 
-import type { StateValue } from '../../src/protocol/protocol.ts';
+import type { StateValue } from '../../src/protocol/state-values.ts';
 import { wholeState } from '../../src/protocol/whole-state.ts';
 import { problemsOfState } from '../../src/server/surfaces/checks.ts';
 

@@ -1,4 +1,4 @@
-import type { App, Conversation, Person } from '../../protocol/protocol.ts';
+import type { App, Conversation, Person } from '../../protocol/snapshot.ts';
 
 export type Suggestion = { key: string; title: string; detail: string; insert: string };
 

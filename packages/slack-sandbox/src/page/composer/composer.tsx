@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { Conversation, Ts } from '../../protocol/protocol.ts';
+import type { Ts } from '../../protocol/ids.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { Icon } from '../marks/icon.tsx';
 import { placeName } from '../tab/place-name.ts';
 import { useSeen } from '../tab/seen.ts';

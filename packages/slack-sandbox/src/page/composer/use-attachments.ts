@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import type { PageFile } from '../../protocol/protocol.ts';
+import type { PageFile } from '../../protocol/message.ts';
 import { uploadFiles } from '../tab/api.ts';
 import { useSeen } from '../tab/seen.ts';
 

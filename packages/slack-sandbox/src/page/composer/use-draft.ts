@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { ChannelId, Ts } from '../../protocol/protocol.ts';
+import type { ChannelId, Ts } from '../../protocol/ids.ts';
 import { useSeen } from '../tab/seen.ts';
 
 export type Draft = {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { Act, Conversation, Ts } from '../../protocol/protocol.ts';
+import type { Act } from '../../protocol/acts.ts';
+import type { Ts } from '../../protocol/ids.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { toWire } from '../mrkdwn/wire.ts';
 import { useSeen } from '../tab/seen.ts';
 import { readTyped } from './typed.ts';

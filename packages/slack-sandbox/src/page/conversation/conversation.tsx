@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 
-import type { Conversation } from '../../protocol/protocol.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { Composer } from '../composer/composer.tsx';
 import { useAttachments } from '../composer/use-attachments.ts';
 import { AppTabs } from '../home/app-tabs.tsx';

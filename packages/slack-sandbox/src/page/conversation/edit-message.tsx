@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { fromWire, toWire } from '../mrkdwn/wire.ts';
 import { useSeen } from '../tab/seen.ts';
 

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../protocol/protocol.ts';
+import type { PageFile } from '../../protocol/message.ts';
 import { Icon } from '../marks/icon.tsx';
 import { fileSize } from '../reader/file-size.ts';
 import { fileUrl } from '../tab/api.ts';

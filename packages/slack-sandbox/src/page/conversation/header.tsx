@@ -1,4 +1,4 @@
-import type { Conversation } from '../../protocol/protocol.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { Avatar } from '../marks/avatar.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { useSeen } from '../tab/seen.ts';

@@ -1,4 +1,4 @@
-import type { Conversation, Person } from '../../protocol/protocol.ts';
+import type { Conversation, Person } from '../../protocol/snapshot.ts';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { useSeen } from '../tab/seen.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { Confirm } from '../dialogs/confirm.tsx';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import { Icon } from '../marks/icon.tsx';

@@ -1,4 +1,4 @@
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { Blocks } from '../blocks/block.tsx';
 import { Mrkdwn } from '../mrkdwn/mrkdwn.tsx';
 import { useHeldState } from '../surface/held-state.ts';

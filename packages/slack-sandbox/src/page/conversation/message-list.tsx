@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { dayOf, isSameDay } from '../reader/clock.ts';
 import { useSeen } from '../tab/seen.ts';
 import { arrange } from './arrange.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { ReadHint } from '../guide/read-hint.tsx';
 import { Avatar } from '../marks/avatar.tsx';
 import { Icon } from '../marks/icon.tsx';

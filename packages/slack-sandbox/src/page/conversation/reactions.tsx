@@ -1,4 +1,4 @@
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { emojiCharacter } from '../mrkdwn/emoji.ts';
 import { useSeen } from '../tab/seen.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 
-import type { Conversation, Ts } from '../../protocol/protocol.ts';
+import type { Ts } from '../../protocol/ids.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { Composer } from '../composer/composer.tsx';
 import { useAttachments } from '../composer/use-attachments.ts';
 import { Icon } from '../marks/icon.tsx';

@@ -1,4 +1,4 @@
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { Avatar } from '../marks/avatar.tsx';
 import { momentOf } from '../reader/clock.ts';
 import { useSeen } from '../tab/seen.ts';

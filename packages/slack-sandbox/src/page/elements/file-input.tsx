@@ -1,7 +1,7 @@
 import type { FileInput } from '@slack/types';
 import { useState } from 'preact/hooks';
 
-import type { PageFile } from '../../protocol/protocol.ts';
+import type { PageFile } from '../../protocol/message.ts';
 import { Icon } from '../marks/icon.tsx';
 import { type Placing, useField } from '../surface/field.ts';
 import { uploadFiles } from '../tab/api.ts';

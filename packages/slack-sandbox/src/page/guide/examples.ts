@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../protocol/protocol.ts';
+import type { Snapshot } from '../../protocol/snapshot.ts';
 import { storyChannel } from '../tab/places.ts';
 
 export const REGISTER =

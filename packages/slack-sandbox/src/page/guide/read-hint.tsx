@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { Message } from '../../protocol/protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { Icon } from '../marks/icon.tsx';
 import { useSeen } from '../tab/seen.ts';
 

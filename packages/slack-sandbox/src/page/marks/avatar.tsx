@@ -1,4 +1,4 @@
-import type { Person } from '../../protocol/protocol.ts';
+import type { Person } from '../../protocol/snapshot.ts';
 
 /** How many colours there are for people; see styles/base.css. */
 const COLOURS = 8;

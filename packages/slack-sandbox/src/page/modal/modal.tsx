@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
-import type { OpenView } from '../../protocol/protocol.ts';
+import type { OpenView } from '../../protocol/snapshot.ts';
 import { Blocks } from '../blocks/block.tsx';
 import { Toast } from '../dialogs/toast.tsx';
 import { Icon } from '../marks/icon.tsx';

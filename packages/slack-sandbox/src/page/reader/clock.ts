@@ -1,5 +1,5 @@
-import type { Reader } from '../mrkdwn/date.ts';
-import { isoDay } from '../mrkdwn/date.ts';
+/** Where and when a text is read: dates are written for this reader, `{ago}` counts from the story's now. */
+export type Reader = { locale: string; timeZone: string; now: Date };
 
 /** @example timeOf('2026-09-29T07:00:00Z', reader) // '09:00' in Stockholm */
 export function timeOf(moment: string, { timeZone }: Reader): string {
@@ -37,4 +37,14 @@ export function momentOf(moment: string, reader: Reader): string {
 
 export function isSameDay(one: string, other: string, { timeZone }: Reader): boolean {
   return isoDay(new Date(one), timeZone) === isoDay(new Date(other), timeZone);
+}
+
+/** @example isoDay(new Date('2026-09-29T22:30:00Z'), 'Europe/Stockholm') // '2026-09-30' */
+export function isoDay(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment);
 }

@@ -1,4 +1,4 @@
-import type { Person } from '../../protocol/protocol.ts';
+import type { Person } from '../../protocol/snapshot.ts';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import { Avatar } from '../marks/avatar.tsx';
 import { Icon } from '../marks/icon.tsx';

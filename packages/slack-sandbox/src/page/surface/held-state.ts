@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { useRef, useState } from 'preact/hooks';
 
-import type { StateValue, StateValues } from '../../protocol/protocol.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
 import { wholeState } from '../../protocol/whole-state.ts';
 
 export type HeldState = {

@@ -1,7 +1,7 @@
 import type { Confirm as ConfirmObject } from '@slack/types';
 import { useState } from 'preact/hooks';
 
-import type { PressedAction, PressedOn } from '../../protocol/protocol.ts';
+import type { PressedAction, PressedOn } from '../../protocol/acts.ts';
 import { Confirm } from '../dialogs/confirm.tsx';
 import { TextObjectView } from '../mrkdwn/text-object.tsx';
 import { useSeen } from '../tab/seen.ts';

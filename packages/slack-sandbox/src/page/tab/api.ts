@@ -1,11 +1,7 @@
-import type {
-  ActAnswer,
-  ActRequest,
-  MessageList,
-  PageEvent,
-  Snapshot,
-  UploadAnswer,
-} from '../../protocol/protocol.ts';
+import type { ActAnswer, ActRequest, UploadAnswer } from '../../protocol/acts.ts';
+import type { PageEvent } from '../../protocol/events.ts';
+import type { MessageList } from '../../protocol/message.ts';
+import type { Snapshot } from '../../protocol/snapshot.ts';
 
 /** The page's only way to the server; every failure to reach it becomes an answer, never an exception. */
 
@@ -58,7 +54,7 @@ export function listen(person: string, { onEvent, onLost, onBack }: StreamEars):
   const stream = new EventSource(`/page/events?${query({ person })}`);
   let wasLost = false;
   stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    // The server and the page are one version and speak the types of protocol.ts.
+    // The server and the page are one version and speak the types of the protocol.
     onEvent(JSON.parse(data) as PageEvent);
   });
   stream.addEventListener('error', () => {
@@ -79,7 +75,7 @@ async function fetchJson<Answer>(url: string, init?: RequestInit): Promise<Answe
   try {
     const response = await fetch(url, init);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    // The server and the page are one version and speak the types of protocol.ts.
+    // The server and the page are one version and speak the types of the protocol.
     return isJson && response.status !== 404 ? ((await response.json()) as Answer) : null;
   } catch {
     return null;

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../protocol/protocol.ts';
+import type { Snapshot } from '../../protocol/snapshot.ts';
 import { fetchSnapshot } from './api.ts';
 import { appDm, type News } from './state.ts';
 

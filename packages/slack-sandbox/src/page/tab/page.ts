@@ -1,12 +1,7 @@
-import type {
-  Act,
-  ActAnswer,
-  ChannelId,
-  MessageList,
-  PageEvent,
-  PersonId,
-  Ts,
-} from '../../protocol/protocol.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { PageEvent } from '../../protocol/events.ts';
+import type { ChannelId, PersonId, Ts } from '../../protocol/ids.ts';
+import type { MessageList } from '../../protocol/message.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { fetchMessages, fetchSnapshot, listen, postAct } from './api.ts';
 import { fetchNews, newSince } from './news.ts';

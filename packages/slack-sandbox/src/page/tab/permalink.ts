@@ -1,4 +1,4 @@
-import type { ChannelId, Ts } from '../../protocol/protocol.ts';
+import type { ChannelId, Ts } from '../../protocol/ids.ts';
 
 /** The message that a link points at, and the thread that it stands in. */
 export type Pointed = { channel: ChannelId; thread: Ts | null; ts: Ts };

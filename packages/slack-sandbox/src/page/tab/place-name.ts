@@ -1,4 +1,4 @@
-import type { Conversation } from '../../protocol/protocol.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 
 /** What people call a conversation: `#allmänt`, or the other one's name. */
 export function placeName({ kind, name }: Pick<Conversation, 'kind' | 'name'>): string {

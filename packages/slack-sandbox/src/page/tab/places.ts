@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../protocol/protocol.ts';
+import type { Snapshot } from '../../protocol/snapshot.ts';
 import { writeAddress } from './address.ts';
 import type { Place } from './state.ts';
 

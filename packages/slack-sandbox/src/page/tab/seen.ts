@@ -1,15 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type {
-  Act,
-  ActAnswer,
-  Conversation,
-  Label,
-  Person,
-  Snapshot,
-} from '../../protocol/protocol.ts';
-import type { Reader } from '../mrkdwn/date.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { Label } from '../../protocol/label.ts';
+import type { Conversation, Person, Snapshot } from '../../protocol/snapshot.ts';
+import type { Reader } from '../reader/clock.ts';
 import { type Language, type Words, wordsIn } from '../words/words.ts';
 import type { Page } from './page.ts';
 import type { PageState } from './state.ts';

@@ -1,12 +1,7 @@
-import type {
-  ChannelId,
-  Conversation,
-  Message,
-  PageEvent,
-  PersonId,
-  Snapshot,
-  Ts,
-} from '../../protocol/protocol.ts';
+import type { PageEvent } from '../../protocol/events.ts';
+import type { ChannelId, PersonId, Ts } from '../../protocol/ids.ts';
+import type { Message } from '../../protocol/message.ts';
+import type { Conversation, Snapshot } from '../../protocol/snapshot.ts';
 
 /** What the page knows of one channel: every message it was told of, roots and replies, by ts. */
 export type Known = { messages: Record<string, Message>; isLoaded: boolean; hasMore: boolean };

@@ -1,4 +1,4 @@
-import type { Act, ActAnswer } from '../../protocol/protocol.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import type { Slack } from '../slack/slack.ts';
 import { enter, exit } from '../workspace/membership.ts';
 import type { Channel, Person } from '../workspace/records.ts';

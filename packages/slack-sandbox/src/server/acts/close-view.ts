@@ -1,4 +1,4 @@
-import type { Act, ActAnswer } from '../../protocol/protocol.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { View } from '../surfaces/view.ts';
 import { viewJson } from '../wire/view.ts';

@@ -1,6 +1,6 @@
-import type { Act, ActAnswer } from '../../protocol/protocol.ts';
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import { VERIFICATION_TOKEN } from '../events/envelope.ts';
+import type { Json } from '../json/json.ts';
 import type { Outcome } from '../line/line.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { ResponsePlace } from '../tickets/response-urls.ts';

@@ -1,5 +1,5 @@
-import type { Json } from '../blockkit/rules/rule.ts';
 import { VERIFICATION_TOKEN } from '../events/envelope.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import { nameInPayload } from '../wire/conversation.ts';
 import { actorJson, teamJson } from '../wire/user.ts';

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { Act, ActAnswer, PressedAction } from '../../protocol/protocol.ts';
+import type { Act, ActAnswer, PressedAction } from '../../protocol/acts.ts';
 import { fieldsOf, wholeState, type Field } from '../../protocol/whole-state.ts';
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { View } from '../surfaces/view.ts';
 import { messageJson } from '../wire/message.ts';

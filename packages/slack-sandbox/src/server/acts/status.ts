@@ -1,4 +1,4 @@
-import type { Act, ActAnswer } from '../../protocol/protocol.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { cannot, DONE } from './answer.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import type { Act, ActAnswer, StateValues } from '../../protocol/protocol.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { StateValues } from '../../protocol/state-values.ts';
 import { wholeState } from '../../protocol/whole-state.ts';
 import { checkView } from '../blockkit/surface.ts';
 import type { Slack } from '../slack/slack.ts';

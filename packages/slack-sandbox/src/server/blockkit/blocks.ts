@@ -1,3 +1,4 @@
+import { isJson } from '../json/json.ts';
 import { buttons } from './elements/buttons.ts';
 import { choices } from './elements/choices.ts';
 import { imageElement, imageFields, oneSource } from './elements/image.ts';
@@ -7,7 +8,7 @@ import { selects } from './elements/selects.ts';
 import { richText } from './rich-text.ts';
 import { id } from './rules/composition.ts';
 import { boolean, byType, list, object, present, string, typeName } from './rules/primitives.ts';
-import { all, isJson, type Rule } from './rules/rule.ts';
+import { all, type Rule } from './rules/rule.ts';
 import { anyText, plainText } from './rules/text.ts';
 import { table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import { TEAM } from '../workspace/seed.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import { channelType } from '../wire/conversation.ts';
 import { messageJson } from '../wire/message.ts';

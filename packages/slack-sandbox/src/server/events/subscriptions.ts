@@ -1,5 +1,5 @@
+import { grantedScopes } from '../slack/granted-scopes.ts';
 import type { Slack } from '../slack/slack.ts';
-import { grantedScopes } from '../webapi/call/method.ts';
 import type { Told } from './told.ts';
 
 /** The scope that an event is told under; without it Slack keeps silent. */

@@ -1,4 +1,4 @@
-import type * as page from '../../protocol/protocol.ts';
+import type * as page from '../../protocol/snapshot.ts';
 import type { Slack } from '../slack/slack.ts';
 import { momentOf } from '../workspace/moments.ts';
 import type { Channel, Person } from '../workspace/records.ts';

@@ -1,4 +1,4 @@
-import type { PageEvent } from '../../protocol/protocol.ts';
+import type { PageEvent } from '../../protocol/events.ts';
 import { isEphemeral } from '../acts/places.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { Change } from '../workspace/changes.ts';

@@ -1,4 +1,4 @@
-import type * as page from '../../protocol/protocol.ts';
+import type * as page from '../../protocol/message.ts';
 import { isEphemeral } from '../acts/places.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { Ephemeral, Message } from '../workspace/records.ts';

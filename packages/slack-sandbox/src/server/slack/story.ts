@@ -1,4 +1,4 @@
-import type { Label } from '../../protocol/protocol.ts';
+import type { Label } from '../../protocol/label.ts';
 
 /** The calendar that the sandbox's people live by, handed in by whoever owns it. */
 export type StoryControl = {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { Label, StateValue, StateValues } from '../../protocol/protocol.ts';
+import type { Label } from '../../protocol/label.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
 import { chosenCount, fieldsOf, isFilled, type Field } from '../../protocol/whole-state.ts';
 
 /**

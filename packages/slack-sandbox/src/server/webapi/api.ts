@@ -1,5 +1,5 @@
-import type { Json } from '../blockkit/rules/rule.ts';
 import type { Fault } from '../install/faults.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import { refuse, type Answer, type Method, type Refusal } from './call/method.ts';
 

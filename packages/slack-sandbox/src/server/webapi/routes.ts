@@ -2,10 +2,10 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 
-import { isJson, type Json } from '../blockkit/rules/rule.ts';
+import { isJson, type Json } from '../json/json.ts';
+import { grantedScopes } from '../slack/granted-scopes.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { Api } from './api.ts';
-import { grantedScopes } from './call/method.ts';
 import { isForApp } from './methods/files.ts';
 import { respond } from './saying/answers.ts';
 

@@ -1,5 +1,5 @@
-import type { StateValue, StateValues } from '../../protocol/protocol.ts';
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import { fileJson } from './file.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Person } from '../workspace/records.ts';
 import { TEAM } from '../workspace/seed.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rules/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { View } from '../surfaces/view.ts';
 import { TEAM } from '../workspace/seed.ts';

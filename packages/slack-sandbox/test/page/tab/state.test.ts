@@ -10,7 +10,7 @@ import {
   threadOf,
   topLevel,
 } from '../../../src/page/tab/state.ts';
-import type { Message } from '../../../src/protocol/protocol.ts';
+import type { Message } from '../../../src/protocol/message.ts';
 import { aConversation, aMessage, aSnapshot } from '../support/builders.ts';
 
 const before = freshState(aSnapshot(), { kind: 'home' });

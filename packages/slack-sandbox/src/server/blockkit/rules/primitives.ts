@@ -1,4 +1,5 @@
-import { isJson, type Rule } from './rule.ts';
+import { isJson } from '../../json/json.ts';
+import type { Rule } from './rule.ts';
 
 type Length = { min?: number; max?: number };
 

@@ -9,12 +9,6 @@ type Problems = {
 /** One row of a table: looks at a value and reports what Slack would refuse. */
 export type Rule = (value: unknown, at: Pointer, problems: Problems) => void;
 
-export type Json = Record<string, unknown>;
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Runs a rule over a value and returns Slack's sentences, none when all is well. */
 export function problemsOf(rule: Rule, value: unknown, at: Pointer): string[] {
   const found: string[] = [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import type { Json } from '../../blockkit/rules/rule.ts';
+import type { Json } from '../../json/json.ts';
+import { grantedScopes } from '../../slack/granted-scopes.ts';
 import type { Slack } from '../../slack/slack.ts';
 
 export type Refusal = {
@@ -53,11 +54,6 @@ export function method<Shape extends z.ZodType>(definition: Definition<Shape>): 
 
 function said({ issues }: z.ZodError): string[] {
   return issues.map(({ path, message }) => `[ERROR] ${message} [json-pointer:/${path.join('/')}]`);
-}
-
-/** What the manifest asks for, without what a test has taken away. */
-export function grantedScopes({ install, faults }: Slack): string[] {
-  return install.manifest.oauth_config.scopes.bot.filter((one) => !faults.withoutScopes.has(one));
 }
 
 function missing(needed: string, slack: Slack): Refusal & Json {

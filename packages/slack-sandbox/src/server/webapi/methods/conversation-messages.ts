@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Json } from '../../blockkit/rules/rule.ts';
+import type { Json } from '../../json/json.ts';
 import type { Slack } from '../../slack/slack.ts';
 import { messageJson } from '../../wire/message.ts';
 import { span } from '../../workspace/messages.ts';

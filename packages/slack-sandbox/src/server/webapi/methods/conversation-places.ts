@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { grantedScopes } from '../../slack/granted-scopes.ts';
 import { conversationJson } from '../../wire/conversation.ts';
 import { enter } from '../../workspace/membership.ts';
 import { channelId, cursor, flag, limit, text } from '../call/args.ts';
-import { grantedScopes, method, refuse } from '../call/method.ts';
+import { method, refuse } from '../call/method.ts';
 import { nextPage, pageOf } from '../call/pages.ts';
 import { openDm, scopeFor, seen } from '../call/reach.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { isJson } from '../../blockkit/rules/rule.ts';
 import { checkedBlocks, problemsOfBlocks } from '../../blockkit/surface.ts';
+import { isJson } from '../../json/json.ts';
 import type { Metadata } from '../../workspace/records.ts';
 import { json, text } from '../call/args.ts';
 import { refuse, type Refusal } from '../call/method.ts';

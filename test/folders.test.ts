@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { circlesOfFolders } from './support/folder-circles.ts';
@@ -6,9 +8,14 @@ import { usesOf } from './support/room-uses.ts';
 
 const FIXTURE = 'test/fixtures/architecture/src';
 
-describe('the folders of src', () => {
-  it('have no circles', () => {
-    expect(circlesOfFolders(importsIn('src'))).toEqual([]);
+const PACKAGES = readdirSync('packages').map((name) => `packages/${name}/src`);
+
+describe('the folders', () => {
+  it.each(['src', ...PACKAGES])('of %s have no circles', (house) => {
+    const imports = importsIn(house);
+
+    expect(imports).not.toEqual([]);
+    expect(circlesOfFolders(imports)).toEqual([]);
   });
 
   it('that are rooms take from others what they name, and name no others', () => {

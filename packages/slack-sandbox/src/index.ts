@@ -1,7 +1,10 @@
 export { startSandbox, type Sandbox, type SandboxOptions, type StoryControl } from './start.ts';
-export type { Act, ActAnswer, Message, Snapshot, StateValues } from './protocol.ts';
+export type { Act, ActAnswer } from './protocol/acts.ts';
+export type { Message } from './protocol/message.ts';
+export type { Snapshot } from './protocol/snapshot.ts';
+export type { StateValues } from './protocol/state-values.ts';
 export type { Fault } from './server/install/faults.ts';
 export { SLACK_LIMITS, type Limits } from './server/install/limits.ts';
 // Slack's rules on their own, for tests of what an app would send.
 export { checkView, problemsOfBlocks } from './server/blockkit/surface.ts';
-export { wholeState } from './server/surfaces/state.ts';
+export { wholeState } from './protocol/whole-state.ts';

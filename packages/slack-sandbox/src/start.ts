@@ -1,4 +1,3 @@
-import { buildSlack } from './server/build-slack.ts';
 import { openDoor, type Door } from './server/door.ts';
 import { feedEvents } from './server/events/feed.ts';
 import { handsOn, type HandsOn } from './server/hands-on.ts';
@@ -11,11 +10,12 @@ import { openLine, type Way } from './server/line/open-line.ts';
 import { createEventSender } from './server/line/retries.ts';
 import type { DropReason } from './server/line/socket-line.ts';
 import { openRoutes } from './server/routes.ts';
-import { REAL_TIME, type StoryControl } from './server/story.ts';
+import { buildSlack } from './server/slack/build-slack.ts';
+import { REAL_TIME, type StoryControl } from './server/slack/story.ts';
 import { createChanges } from './server/workspace/changes.ts';
 import { TEAM } from './server/workspace/seed.ts';
 
-export type { StoryControl } from './server/story.ts';
+export type { StoryControl } from './server/slack/story.ts';
 
 export type SandboxOptions = {
   /** 0 takes any that is free. */

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { Toast } from './dialogs/toast.tsx';
+import { useToast } from './dialogs/use-toast.ts';
 import { Guide } from './guide/guide.tsx';
 import { useGuide } from './guide/use-guide.ts';
 import { ModalStack } from './modal/modal-stack.tsx';
-import type { Page } from './page.ts';
-import { recall, remember } from './remembered.ts';
-import { seenFrom, SeenContext } from './seen.ts';
 import { Shell } from './shell/shell.tsx';
-import { Toast } from './shell/toast.tsx';
-import { useToast } from './shell/use-toast.ts';
-import type { PageState } from './state.ts';
+import type { Page } from './tab/page.ts';
+import { recall, remember } from './tab/remembered.ts';
+import { seenFrom, SeenContext } from './tab/seen.ts';
+import type { PageState } from './tab/state.ts';
 import { type Language, languageOf, wordsIn } from './words/words.ts';
 
 export function App({ page }: { page: Page }) {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 
 import { App } from './app.tsx';
-import { Page } from './page.ts';
+import { Page } from './tab/page.ts';
 // The bundler takes the styles from here; there is nothing in them to name.
 // oxlint-disable-next-line import/no-unassigned-import
 import './page.css';

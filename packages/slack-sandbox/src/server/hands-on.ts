@@ -1,8 +1,10 @@
-import type { Act, ActAnswer, Message, PageFile, Snapshot } from '../protocol.ts';
+import type { Act, ActAnswer } from '../protocol/acts.ts';
+import type { Message, PageFile } from '../protocol/message.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
 import { perform } from './acts/act.ts';
-import type { Call, Posted } from './ledger.ts';
 import { messagesFor, snapshotFor } from './screen/snapshot.ts';
-import type { Slack } from './slack.ts';
+import type { Call, Posted } from './slack/ledger.ts';
+import type { Slack } from './slack/slack.ts';
 import type { Person } from './workspace/records.ts';
 
 /** What a test does and looks at, in process, in place of the page. */

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Door } from './door.ts';
 import type { SocketLine } from './line/socket-line.ts';
 import { pageRoutes } from './screen/routes.ts';
-import type { Slack } from './slack.ts';
+import type { Slack } from './slack/slack.ts';
 import { createApi } from './webapi/api.ts';
 import { methodsOf } from './webapi/methods.ts';
 import { apiRoutes } from './webapi/routes.ts';

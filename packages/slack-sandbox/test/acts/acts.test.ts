@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Act } from '../../src/protocol.ts';
+import type { Act } from '../../src/protocol/acts.ts';
 import { withSandbox } from '../support/sandbox.ts';
 
 const channel = 'C01RUN';

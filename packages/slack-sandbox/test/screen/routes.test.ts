@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { UploadAnswer } from '../../src/protocol.ts';
+import type { UploadAnswer } from '../../src/protocol/acts.ts';
 import { postAct } from '../support/page.ts';
 import { withSandbox } from '../support/sandbox.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Snapshot } from '../../src/protocol.ts';
+import type { Snapshot } from '../../src/protocol/snapshot.ts';
 import { post } from '../support/api.ts';
 import { getJson } from '../support/page.ts';
 import { withSandbox } from '../support/sandbox.ts';

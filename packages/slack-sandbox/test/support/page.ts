@@ -1,4 +1,4 @@
-import type { PageEvent } from '../../src/protocol.ts';
+import type { PageEvent } from '../../src/protocol/events.ts';
 import type { Sandbox } from '../../src/start.ts';
 
 /** The stream of one person's page, opened; `next` waits for the next event of a kind. */

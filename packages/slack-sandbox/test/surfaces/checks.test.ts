@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { expect, it } from 'vitest';
 
-import type { StateValue } from '../../src/protocol.ts';
+import type { StateValue } from '../../src/protocol/state-values.ts';
+import { wholeState } from '../../src/protocol/whole-state.ts';
 import { problemsOfState } from '../../src/server/surfaces/checks.ts';
-import { wholeState } from '../../src/server/surfaces/state.ts';
 
 const label = { type: 'plain_text' as const, text: 'Fält' };
 const option = (value: string) => ({ text: { type: 'plain_text' as const, text: value }, value });

@@ -2,11 +2,11 @@ import type { KnownBlock } from '@slack/types';
 
 import { ElementView } from '../elements/element.tsx';
 import { imageSource } from '../elements/image.tsx';
+import { NotDrawn } from '../elements/not-drawn.tsx';
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
 import { TextObjectView } from '../mrkdwn/text-object.tsx';
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import { InputBlockView } from './input.tsx';
-import { NotDrawn } from './not-drawn.tsx';
 import { RichTextView } from './rich-text.tsx';
 import { TableView } from './table.tsx';
 

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 
 import { ElementView } from '../elements/element.tsx';
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
-import { useSeen } from '../seen.ts';
 import { useSurface } from '../surface/surface.ts';
+import { useSeen } from '../tab/seen.ts';
 
 /** A field of a form: its label, its control, its hint and what is wrong with it. */
 export function InputBlockView({ block }: { block: InputBlock }) {

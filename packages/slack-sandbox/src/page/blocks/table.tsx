@@ -1,6 +1,6 @@
 import type { TableBlock } from '@slack/types';
 
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import { RichTextView } from './rich-text.tsx';
 
 /** The first row is the head, as in Slack; a wide table scrolls inside itself on a phone. */

@@ -1,7 +1,7 @@
-import { fileSize } from '../file-size.ts';
-import { useSeen } from '../seen.ts';
+import { Icon } from '../marks/icon.tsx';
+import { fileSize } from '../reader/file-size.ts';
+import { useSeen } from '../tab/seen.ts';
 import type { Attachments } from './use-attachments.ts';
-import { Icon } from '../shell/icon.tsx';
 
 export function AttachmentRow({ attachments }: { attachments: Attachments }) {
   const { words } = useSeen();

@@ -1,4 +1,4 @@
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import type { CompletionListState } from './use-completion.ts';
 
 export function CompletionList({ id, suggestions, at, accept }: CompletionListState) {

@@ -1,16 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { Conversation, Ts } from '../../protocol.ts';
-import { complete } from '../completion.ts';
-import { placeName } from '../conversation/place-name.ts';
-import { useSeen } from '../seen.ts';
+import type { Ts } from '../../protocol/ids.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
+import { Icon } from '../marks/icon.tsx';
+import { placeName } from '../tab/place-name.ts';
+import { useSeen } from '../tab/seen.ts';
 import { AttachmentRow } from './attachment-row.tsx';
 import { CompletionList } from './completion-list.tsx';
+import { complete } from './completion.ts';
 import type { Attachments } from './use-attachments.ts';
 import { useCompletion } from './use-completion.ts';
 import { useDraft } from './use-draft.ts';
 import { useSending } from './use-sending.ts';
-import { Icon } from '../shell/icon.tsx';
 
 type ComposerProps = {
   conversation: Conversation;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { PageFile } from '../../protocol.ts';
-import { uploadFiles } from '../api.ts';
-import { useSeen } from '../seen.ts';
+import type { PageFile } from '../../protocol/message.ts';
+import { uploadFiles } from '../tab/api.ts';
+import { useSeen } from '../tab/seen.ts';
 
 /** Files on their way into a message: uploaded at once, so that sending is quick. */
 export type Attachments = {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
-import { type Completable, type Completion, completionAt, type Suggestion } from '../completion.ts';
+import { type Completable, type Completion, completionAt, type Suggestion } from './completion.ts';
 
 type Given = {
   text: string;

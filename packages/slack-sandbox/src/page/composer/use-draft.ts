@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { ChannelId, Ts } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
+import type { ChannelId, Ts } from '../../protocol/ids.ts';
+import { useSeen } from '../tab/seen.ts';
 
 export type Draft = {
   text: string;

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 
-import type { Act, Conversation, Ts } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
-import { toWire } from '../wire.ts';
+import type { Act } from '../../protocol/acts.ts';
+import type { Ts } from '../../protocol/ids.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
+import { toWire } from '../mrkdwn/wire.ts';
+import { useSeen } from '../tab/seen.ts';
 import { readTyped } from './typed.ts';
 import type { Attachments } from './use-attachments.ts';
 import type { Draft } from './use-draft.ts';

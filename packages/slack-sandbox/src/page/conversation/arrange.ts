@@ -1,6 +1,5 @@
-import type { Message } from '../../protocol.ts';
-import { isSameDay } from '../clock.ts';
-import type { Reader } from '../mrkdwn/date.ts';
+import type { Message } from '../../protocol/message.ts';
+import { isSameDay, type Reader } from '../reader/clock.ts';
 
 export type Arranged = {
   message: Message;

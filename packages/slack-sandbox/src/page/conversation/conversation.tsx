@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 
-import type { Conversation } from '../../protocol.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { Composer } from '../composer/composer.tsx';
 import { useAttachments } from '../composer/use-attachments.ts';
 import { AppTabs } from '../home/app-tabs.tsx';
-import { useSeen } from '../seen.ts';
-import { topLevel } from '../state.ts';
-import { ConversationHeader } from './header.tsx';
+import { placeName } from '../tab/place-name.ts';
+import { useSeen } from '../tab/seen.ts';
+import { topLevel } from '../tab/state.ts';
 import { DropArea } from './drop-area.tsx';
+import { ConversationHeader } from './header.tsx';
 import { MessageList } from './message-list.tsx';
-import { placeName } from './place-name.ts';
 
 type ConversationProps = {
   conversation: Conversation;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 
 type DropProps = { onFiles: (files: File[]) => void; children: ComponentChildren };
 

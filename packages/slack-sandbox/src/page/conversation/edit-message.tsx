@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { Message } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
-import { fromWire, toWire } from '../wire.ts';
+import type { Message } from '../../protocol/message.ts';
+import { fromWire, toWire } from '../mrkdwn/wire.ts';
+import { useSeen } from '../tab/seen.ts';
 
 export function EditMessage({ message, onDone }: { message: Message; onDone: () => void }) {
   const { snapshot, words, act } = useSeen();

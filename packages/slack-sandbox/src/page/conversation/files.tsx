@@ -1,8 +1,8 @@
-import type { PageFile } from '../../protocol.ts';
-import { fileUrl } from '../api.ts';
-import { fileSize } from '../file-size.ts';
-import { useSeen } from '../seen.ts';
-import { Icon } from '../shell/icon.tsx';
+import type { PageFile } from '../../protocol/message.ts';
+import { Icon } from '../marks/icon.tsx';
+import { fileSize } from '../reader/file-size.ts';
+import { fileUrl } from '../tab/api.ts';
+import { useSeen } from '../tab/seen.ts';
 
 export function Files({ files }: { files: PageFile[] }) {
   const { me, words } = useSeen();

@@ -1,7 +1,7 @@
-import type { Conversation } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
-import { Avatar } from '../shell/avatar.tsx';
-import { Icon } from '../shell/icon.tsx';
+import type { Conversation } from '../../protocol/snapshot.ts';
+import { Avatar } from '../marks/avatar.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 import { MembersMenu } from './members-menu.tsx';
 
 export function ConversationHeader({ conversation }: { conversation: Conversation }) {

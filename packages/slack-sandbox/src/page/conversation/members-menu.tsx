@@ -1,7 +1,7 @@
-import type { Conversation, Person } from '../../protocol.ts';
+import type { Conversation, Person } from '../../protocol/snapshot.ts';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
-import { useSeen } from '../seen.ts';
-import { Icon } from '../shell/icon.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 
 type InChannel = { conversation: Conversation };
 

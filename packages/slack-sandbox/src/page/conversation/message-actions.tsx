@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 
-import type { Message } from '../../protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { Confirm } from '../dialogs/confirm.tsx';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
+import { Icon } from '../marks/icon.tsx';
 import { COMMON_REACTIONS, emojiCharacter } from '../mrkdwn/emoji.ts';
-import { useSeen } from '../seen.ts';
-import { Icon } from '../shell/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 
 type ActionsProps = { message: Message; isThread: boolean; onEdit: () => void };
 

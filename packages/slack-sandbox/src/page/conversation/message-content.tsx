@@ -1,10 +1,10 @@
-import type { Message } from '../../protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { Blocks } from '../blocks/block.tsx';
 import { Mrkdwn } from '../mrkdwn/mrkdwn.tsx';
-import { useSeen } from '../seen.ts';
 import { useHeldState } from '../surface/held-state.ts';
 import { SurfaceContext } from '../surface/surface.ts';
 import { useLiveSurface } from '../surface/use-live-surface.tsx';
+import { useSeen } from '../tab/seen.ts';
 import { Files } from './files.tsx';
 
 /** What a message says: its blocks where it has some, else its text, and its files. */

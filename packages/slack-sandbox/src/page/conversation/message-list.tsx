@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-import type { Message } from '../../protocol.ts';
-import { dayOf, isSameDay } from '../clock.ts';
-import { useSeen } from '../seen.ts';
+import type { Message } from '../../protocol/message.ts';
+import { dayOf, isSameDay } from '../reader/clock.ts';
+import { useSeen } from '../tab/seen.ts';
 import { arrange } from './arrange.ts';
 import { MessageView } from './message.tsx';
 

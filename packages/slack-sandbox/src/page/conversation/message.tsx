@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Message } from '../../protocol.ts';
-import { momentOf, timeOf } from '../clock.ts';
+import type { Message } from '../../protocol/message.ts';
 import { ReadHint } from '../guide/read-hint.tsx';
-import { useSeen } from '../seen.ts';
-import { Avatar } from '../shell/avatar.tsx';
+import { Avatar } from '../marks/avatar.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { momentOf, timeOf } from '../reader/clock.ts';
+import { useSeen } from '../tab/seen.ts';
 import { EditMessage } from './edit-message.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { MessageContent } from './message-content.tsx';
 import { Reactions } from './reactions.tsx';
 import { ThreadSummary } from './thread-summary.tsx';
-import { Icon } from '../shell/icon.tsx';
 
 type MessageProps = { message: Message; isContinued: boolean; isThread: boolean };
 

@@ -1,6 +1,6 @@
-import type { Message } from '../../protocol.ts';
+import type { Message } from '../../protocol/message.ts';
 import { emojiCharacter } from '../mrkdwn/emoji.ts';
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 
 export function Reactions({ message }: { message: Message }) {
   const { me, words, nameOf, act } = useSeen();

@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
 
-import type { Conversation, Ts } from '../../protocol.ts';
+import type { Ts } from '../../protocol/ids.ts';
+import type { Conversation } from '../../protocol/snapshot.ts';
 import { Composer } from '../composer/composer.tsx';
 import { useAttachments } from '../composer/use-attachments.ts';
-import { useSeen } from '../seen.ts';
-import { threadOf } from '../state.ts';
+import { Icon } from '../marks/icon.tsx';
+import { placeName } from '../tab/place-name.ts';
+import { useSeen } from '../tab/seen.ts';
+import { threadOf } from '../tab/state.ts';
 import { DropArea } from './drop-area.tsx';
 import { MessageList } from './message-list.tsx';
-import { placeName } from './place-name.ts';
-import { Icon } from '../shell/icon.tsx';
 
 /** A thread beside its channel; on a phone in its place. */
 export function ThreadPane({ conversation, root }: { conversation: Conversation; root: Ts }) {

@@ -1,7 +1,7 @@
-import type { Message } from '../../protocol.ts';
-import { momentOf } from '../clock.ts';
-import { useSeen } from '../seen.ts';
-import { Avatar } from '../shell/avatar.tsx';
+import type { Message } from '../../protocol/message.ts';
+import { Avatar } from '../marks/avatar.tsx';
+import { momentOf } from '../reader/clock.ts';
+import { useSeen } from '../tab/seen.ts';
 
 /** As many faces as fit beside the count on a phone. */
 const FACES = 4;

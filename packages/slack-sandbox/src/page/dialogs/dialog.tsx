@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-import { useSeen } from '../seen.ts';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 import { openModally } from './open-modally.ts';
-import { Icon } from '../shell/icon.tsx';
 
 type DialogProps = {
   title: string;

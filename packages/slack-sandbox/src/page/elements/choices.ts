@@ -10,7 +10,8 @@ import type {
   UsersSelect,
 } from '@slack/types';
 
-import type { ChosenOption, Conversation, Snapshot, StateValue } from '../../protocol.ts';
+import type { Conversation, Snapshot } from '../../protocol/snapshot.ts';
+import type { ChosenOption, StateValue } from '../../protocol/state-values.ts';
 
 export type SelectOneElement = StaticSelect | UsersSelect | ChannelsSelect | ConversationsSelect;
 export type SelectManyElement =

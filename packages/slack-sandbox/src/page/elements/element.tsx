@@ -1,10 +1,10 @@
 import type { ActionsBlockElement, InputBlockElement, SectionBlockAccessory } from '@slack/types';
 
-import { NotDrawn } from '../blocks/not-drawn.tsx';
 import type { Placing } from '../surface/field.ts';
 import { ButtonElement } from './button.tsx';
 import { FileInputElement } from './file-input.tsx';
 import { ImageElementView } from './image.tsx';
+import { NotDrawn } from './not-drawn.tsx';
 import { OverflowElement } from './overflow.tsx';
 import { DateElement, DateTimeElement, TimeElement } from './pickers.tsx';
 import { SelectMany } from './select-many.tsx';

@@ -1,11 +1,11 @@
 import type { FileInput } from '@slack/types';
 import { useState } from 'preact/hooks';
 
-import type { PageFile } from '../../protocol.ts';
-import { uploadFiles } from '../api.ts';
-import { useSeen } from '../seen.ts';
+import type { PageFile } from '../../protocol/message.ts';
+import { Icon } from '../marks/icon.tsx';
 import { type Placing, useField } from '../surface/field.ts';
-import { Icon } from '../shell/icon.tsx';
+import { uploadFiles } from '../tab/api.ts';
+import { useSeen } from '../tab/seen.ts';
 
 /** Slack takes ten files where the app sets no limit. */
 const MOST = 10;

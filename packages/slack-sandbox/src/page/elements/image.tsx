@@ -1,8 +1,8 @@
 import type { ImageBlock, ImageElement } from '@slack/types';
 
-import { fileUrl } from '../api.ts';
 import { isSafeUrl } from '../mrkdwn/url.ts';
-import { useSeen } from '../seen.ts';
+import { fileUrl } from '../tab/api.ts';
+import { useSeen } from '../tab/seen.ts';
 
 export function ImageElementView({ element }: { element: ImageElement }) {
   const { me } = useSeen();

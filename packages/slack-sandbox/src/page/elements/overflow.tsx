@@ -1,13 +1,13 @@
 import type { Overflow } from '@slack/types';
 
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
+import { Icon } from '../marks/icon.tsx';
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
 import { isSafeUrl } from '../mrkdwn/url.ts';
-import { useSeen } from '../seen.ts';
 import type { Placing } from '../surface/field.ts';
 import { useSurface } from '../surface/surface.ts';
+import { useSeen } from '../tab/seen.ts';
 import { chosenOption } from './choices.ts';
-import { Icon } from '../shell/icon.tsx';
 
 type Option = Overflow['options'][number];
 

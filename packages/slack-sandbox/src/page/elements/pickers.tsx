@@ -1,7 +1,7 @@
 import type { Datepicker, DateTimepicker, Timepicker } from '@slack/types';
 
-import { useSeen } from '../seen.ts';
 import { type Placing, useField } from '../surface/field.ts';
+import { useSeen } from '../tab/seen.ts';
 import { localFromSeconds, secondsFromLocal } from './local-time.ts';
 
 /** While "2026" is typed the browser already tells of the year 2, which nobody means. */

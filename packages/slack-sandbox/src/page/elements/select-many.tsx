@@ -1,9 +1,9 @@
+import { Icon } from '../marks/icon.tsx';
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
-import { useSeen } from '../seen.ts';
 import { type Placing, useField } from '../surface/field.ts';
+import { useSeen } from '../tab/seen.ts';
 import { chosenIds, groupsOf, type SelectManyElement, valueOf } from './choices.ts';
 import { ChoiceGroups } from './select-one.tsx';
-import { Icon } from '../shell/icon.tsx';
 
 /** What is chosen stands as tags that can be taken away; a menu adds one more. */
 export function SelectMany({ element, at }: { element: SelectManyElement; at: Placing }) {

@@ -1,6 +1,6 @@
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
-import { useSeen } from '../seen.ts';
 import { type Placing, useField } from '../surface/field.ts';
+import { useSeen } from '../tab/seen.ts';
 import {
   type ChoiceGroup,
   chosenIds,

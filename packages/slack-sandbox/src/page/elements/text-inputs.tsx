@@ -1,7 +1,7 @@
 import type { EmailInput, NumberInput, PlainTextInput, URLInput } from '@slack/types';
 
-import { useSeen } from '../seen.ts';
 import { type Placing, useField } from '../surface/field.ts';
+import { useSeen } from '../tab/seen.ts';
 
 type TextElement = PlainTextInput | EmailInput | NumberInput | URLInput;
 

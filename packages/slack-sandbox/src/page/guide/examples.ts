@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../protocol.ts';
-import { storyChannel } from '../places.ts';
+import type { Snapshot } from '../../protocol/snapshot.ts';
+import { storyChannel } from '../tab/places.ts';
 
 export const REGISTER =
   '/uppdrag registrera Regiondirektören förslag på mål och prioriteringar till sammanträdet den 15 december';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Dialog } from '../dialogs/dialog.tsx';
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import { DECISION } from './decision.ts';
 import { REGISTER, stageOf, STATUS } from './examples.ts';
 import type { ExampleId, GuideControl } from './use-guide.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { Message } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
-import { Icon } from '../shell/icon.tsx';
+import type { Message } from '../../protocol/message.ts';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 
 /** Points at what to do with the decision that the guide has put into the channel. */
 export function ReadHint({ message }: { message: Message }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import { recall, remember } from '../remembered.ts';
+import { recall, remember } from '../tab/remembered.ts';
 
 export type ExampleId = 'read' | 'register' | 'status';
 

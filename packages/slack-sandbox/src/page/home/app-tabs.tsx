@@ -1,5 +1,5 @@
-import { useSeen } from '../seen.ts';
-import { appDm } from '../state.ts';
+import { useSeen } from '../tab/seen.ts';
+import { appDm } from '../tab/state.ts';
 
 /** The two sides of an app: what it shows, and what it and the person write to each other. */
 export function AppTabs() {

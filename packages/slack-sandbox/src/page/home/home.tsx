@@ -1,9 +1,9 @@
 import { Blocks } from '../blocks/block.tsx';
-import { useSeen } from '../seen.ts';
-import { Avatar } from '../shell/avatar.tsx';
+import { Avatar } from '../marks/avatar.tsx';
 import { useHeldState } from '../surface/held-state.ts';
 import { SurfaceContext } from '../surface/surface.ts';
 import { useLiveSurface } from '../surface/use-live-surface.tsx';
+import { useSeen } from '../tab/seen.ts';
 import { AppTabs } from './app-tabs.tsx';
 
 /** The app's home, as it has published it for this person. */

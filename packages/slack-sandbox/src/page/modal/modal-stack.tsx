@@ -1,4 +1,4 @@
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import { Modal } from './modal.tsx';
 
 /**

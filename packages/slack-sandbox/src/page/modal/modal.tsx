@@ -1,15 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 
-import type { OpenView } from '../../protocol.ts';
+import type { OpenView } from '../../protocol/snapshot.ts';
 import { Blocks } from '../blocks/block.tsx';
+import { Toast } from '../dialogs/toast.tsx';
+import { Icon } from '../marks/icon.tsx';
 import { withEmoji } from '../mrkdwn/mrkdwn.tsx';
-import { useSeen } from '../seen.ts';
-import { Toast } from '../shell/toast.tsx';
 import { useHeldState } from '../surface/held-state.ts';
 import { SurfaceContext } from '../surface/surface.ts';
 import { useLiveSurface } from '../surface/use-live-surface.tsx';
+import { useSeen } from '../tab/seen.ts';
 import { useModalDialog } from './use-modal-dialog.ts';
-import { Icon } from '../shell/icon.tsx';
 
 type ModalProps = { view: OpenView; isTop: boolean; isFirst: boolean; told: string | null };
 

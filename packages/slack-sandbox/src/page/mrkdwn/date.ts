@@ -1,5 +1,4 @@
-/** Where and when a text is read: dates are written for this reader, `{ago}` counts from the story's now. */
-export type Reader = { locale: string; timeZone: string; now: Date };
+import { isoDay, type Reader } from '../reader/clock.ts';
 
 type Write = (moment: Date, reader: Reader) => string;
 
@@ -31,16 +30,6 @@ export function formatSlackDate(seconds: number, format: string, reader: Reader)
   if (names.length === 0 || names.some((name) => !Object.hasOwn(TOKENS, name))) return null;
   const moment = new Date(seconds * 1000);
   return format.replace(/\{(\w+)\}/g, (_, name: string) => TOKENS[name]?.(moment, reader) ?? '');
-}
-
-/** @example isoDay(new Date('2026-09-29T22:30:00Z'), 'Europe/Stockholm') // '2026-09-30' */
-export function isoDay(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment);
 }
 
 function written(options: Intl.DateTimeFormatOptions): Write {

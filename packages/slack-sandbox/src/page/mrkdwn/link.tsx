@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes } from 'preact';
 
-import { readPermalink } from '../permalink.ts';
-import { useSeen } from '../seen.ts';
+import { readPermalink } from '../tab/permalink.ts';
+import { useSeen } from '../tab/seen.ts';
 
 type LinkProps = AnchorHTMLAttributes & { href: string; onFollow?: () => void };
 

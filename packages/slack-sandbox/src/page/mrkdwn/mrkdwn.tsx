@@ -1,4 +1,4 @@
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import { formatSlackDate } from './date.ts';
 import { emojiCharacter } from './emoji.ts';
 import { Link } from './link.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { Dialog } from '../dialogs/dialog.tsx';
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 
 export function CreateChannel({ onDone }: { onDone: () => void }) {
   const { page, words, act } = useSeen();

@@ -1,7 +1,7 @@
-import { momentOf } from '../clock.ts';
-import { useSeen } from '../seen.ts';
-import type { News } from '../state.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { momentOf } from '../reader/clock.ts';
+import { useSeen } from '../tab/seen.ts';
+import type { News } from '../tab/state.ts';
 
 /** What the last move of the date brought, and a way to be the one who got it. */
 export function Morning() {

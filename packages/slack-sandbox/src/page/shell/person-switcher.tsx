@@ -1,8 +1,8 @@
-import type { Person } from '../../protocol.ts';
+import type { Person } from '../../protocol/snapshot.ts';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
-import { useSeen } from '../seen.ts';
-import { Avatar } from './avatar.tsx';
-import { Icon } from './icon.tsx';
+import { Avatar } from '../marks/avatar.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 
 /** Whom one acts as. The number beside a person says that the app has written to them. */
 export function PersonSwitcher() {

@@ -4,7 +4,7 @@ import { ConversationView } from '../conversation/conversation.tsx';
 import { ThreadPane } from '../conversation/thread-pane.tsx';
 import type { GuideControl } from '../guide/use-guide.ts';
 import { HomeView } from '../home/home.tsx';
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import type { Language } from '../words/words.ts';
 import { Morning } from './morning.tsx';
 import { Sidebar } from './sidebar.tsx';

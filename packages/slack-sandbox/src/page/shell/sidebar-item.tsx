@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 
 type ItemProps = {
   isHere: boolean;

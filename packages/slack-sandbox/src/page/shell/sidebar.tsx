@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 
-import type { Conversation } from '../../protocol.ts';
-import { useSeen } from '../seen.ts';
-import { appDm } from '../state.ts';
-import { Avatar } from './avatar.tsx';
+import type { Conversation } from '../../protocol/snapshot.ts';
+import { Avatar } from '../marks/avatar.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
+import { appDm } from '../tab/state.ts';
 import { CreateChannel } from './create-channel.tsx';
-import { Icon } from './icon.tsx';
 import { SidebarItem } from './sidebar-item.tsx';
 
 export function Sidebar() {

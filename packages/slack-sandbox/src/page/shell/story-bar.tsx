@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 
-import { momentOf } from '../clock.ts';
 import { Confirm } from '../dialogs/confirm.tsx';
 import { Menu, MenuItem } from '../dialogs/menu.tsx';
 import type { GuideControl } from '../guide/use-guide.ts';
-import { useSeen } from '../seen.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { momentOf } from '../reader/clock.ts';
+import { useSeen } from '../tab/seen.ts';
 
 /** The story's date and the ways to move it: buttons where there is room, else in the date's menu. */
 export function StoryBar({ guide }: { guide: GuideControl }) {

@@ -1,9 +1,9 @@
 import type { GuideControl } from '../guide/use-guide.ts';
-import { useSeen } from '../seen.ts';
+import { Icon } from '../marks/icon.tsx';
+import { useSeen } from '../tab/seen.ts';
 import type { Language } from '../words/words.ts';
 import { PersonSwitcher } from './person-switcher.tsx';
 import { StoryBar } from './story-bar.tsx';
-import { Icon } from './icon.tsx';
 
 type TopBarProps = {
   language: Language;

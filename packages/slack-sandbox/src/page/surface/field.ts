@@ -1,6 +1,6 @@
 import type { Confirm } from '@slack/types';
 
-import type { StateValue } from '../../protocol.ts';
+import type { StateValue } from '../../protocol/state-values.ts';
 import { useSurface } from './surface.ts';
 
 /** Where an element stands, and what tells people what it is for. */

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { useRef, useState } from 'preact/hooks';
 
-import type { StateValue, StateValues } from '../../protocol.ts';
-import { wholeState } from '../../server/surfaces/state.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
+import { wholeState } from '../../protocol/whole-state.ts';
 
 export type HeldState = {
   /** As it is this moment, also between two drawings. */

@@ -2,7 +2,8 @@ import type { Confirm } from '@slack/types';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type { PressedAction, StateValue, StateValues } from '../../protocol.ts';
+import type { PressedAction } from '../../protocol/acts.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
 
 /** A message, a form or an App Home, as the elements in it need it. */
 export type Surface = {

@@ -1,10 +1,10 @@
 import type { Confirm as ConfirmObject } from '@slack/types';
 import { useState } from 'preact/hooks';
 
-import type { PressedAction, PressedOn } from '../../protocol.ts';
+import type { PressedAction, PressedOn } from '../../protocol/acts.ts';
 import { Confirm } from '../dialogs/confirm.tsx';
 import { TextObjectView } from '../mrkdwn/text-object.tsx';
-import { useSeen } from '../seen.ts';
+import { useSeen } from '../tab/seen.ts';
 import type { HeldState } from './held-state.ts';
 import type { Surface } from './surface.ts';
 

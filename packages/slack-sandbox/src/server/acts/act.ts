@@ -1,5 +1,5 @@
-import type { Act, ActAnswer } from '../../protocol.ts';
-import type { Slack } from '../slack.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { cannot } from './answer.ts';
 import { createChannel, invite, join, leave, removeMember, shareChannel } from './channels.ts';
@@ -9,9 +9,9 @@ import { press } from './press.ts';
 import { dismiss, edit, react, remove } from './revise.ts';
 import { say } from './say.ts';
 import { messageShortcut } from './shortcut.ts';
+import { deactivate, setStatus } from './status.ts';
 import { moveStory, startOver } from './story.ts';
 import { submitView } from './submit-view.ts';
-import { deactivate, setStatus } from './status.ts';
 import { openDm, openHome, read } from './visit.ts';
 
 /** What a person does on the page, done. The answer comes when the app has acknowledged it. */

@@ -1,4 +1,5 @@
-import type { ActAnswer, Label } from '../../protocol.ts';
+import type { ActAnswer } from '../../protocol/acts.ts';
+import type { Label } from '../../protocol/label.ts';
 import type { Outcome } from '../line/line.ts';
 import type { Person } from '../workspace/records.ts';
 import { SENTENCES, type ActError } from './sentences.ts';

@@ -1,10 +1,10 @@
-import type { Act, ActAnswer } from '../../protocol.ts';
-import { respond, saysSomething } from '../answers.ts';
-import type { Json } from '../blockkit/rule.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import { VERIFICATION_TOKEN } from '../events/envelope.ts';
+import type { Json } from '../json/json.ts';
 import type { Outcome } from '../line/line.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { ResponsePlace } from '../tickets/response-urls.ts';
+import { respond, saysSomething } from '../webapi/saying/answers.ts';
 import { nameInPayload } from '../wire/conversation.ts';
 import type { Channel, Person } from '../workspace/records.ts';
 import { TEAM } from '../workspace/seed.ts';

@@ -1,6 +1,6 @@
-import type { Json } from '../blockkit/rule.ts';
 import { VERIFICATION_TOKEN } from '../events/envelope.ts';
-import type { Slack } from '../slack.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import { nameInPayload } from '../wire/conversation.ts';
 import { actorJson, teamJson } from '../wire/user.ts';
 import type { Channel, Person } from '../workspace/records.ts';

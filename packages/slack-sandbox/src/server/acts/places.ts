@@ -1,4 +1,4 @@
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Channel, Ephemeral, Message, Person } from '../workspace/records.ts';
 import type { ActError } from './sentences.ts';
 

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { Act, ActAnswer, PressedAction } from '../../protocol.ts';
-import type { Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
-import { fieldsOf, wholeState, type Field } from '../surfaces/state.ts';
+import type { Act, ActAnswer, PressedAction } from '../../protocol/acts.ts';
+import { fieldsOf, wholeState, type Field } from '../../protocol/whole-state.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { View } from '../surfaces/view.ts';
 import { messageJson } from '../wire/message.ts';
 import { stateJson, valueJson } from '../wire/state.ts';

@@ -1,5 +1,5 @@
-import type { Act, ActAnswer } from '../../protocol.ts';
-import type { Slack } from '../slack.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { MessageSubtype, Person } from '../workspace/records.ts';
 import { cannot } from './answer.ts';
 import { withLinks } from './links.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../protocol.ts';
+import type { Label } from '../../protocol/label.ts';
 
 /** Why an act could not be done, for the person who tried. */
 export const SENTENCES = {

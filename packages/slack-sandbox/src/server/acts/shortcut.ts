@@ -1,5 +1,5 @@
-import type { Act, ActAnswer } from '../../protocol.ts';
-import type { Slack } from '../slack.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { Slack } from '../slack/slack.ts';
 import { messageJson } from '../wire/message.ts';
 import type { Person } from '../workspace/records.ts';
 import { acknowledged, cannot } from './answer.ts';

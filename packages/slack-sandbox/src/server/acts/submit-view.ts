@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-import type { Act, ActAnswer, StateValues } from '../../protocol.ts';
+import type { Act, ActAnswer } from '../../protocol/acts.ts';
+import type { StateValues } from '../../protocol/state-values.ts';
+import { wholeState } from '../../protocol/whole-state.ts';
 import { checkView } from '../blockkit/surface.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import { problemsOfState } from '../surfaces/checks.ts';
-import { wholeState } from '../surfaces/state.ts';
 import type { View } from '../surfaces/view.ts';
 import { viewJson } from '../wire/view.ts';
 import type { Person } from '../workspace/records.ts';

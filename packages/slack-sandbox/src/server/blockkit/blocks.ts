@@ -1,15 +1,16 @@
-import { id } from './composition.ts';
+import { isJson } from '../json/json.ts';
 import { buttons } from './elements/buttons.ts';
 import { choices } from './elements/choices.ts';
 import { imageElement, imageFields, oneSource } from './elements/image.ts';
 import { inputs } from './elements/inputs.ts';
 import { pickers } from './elements/pickers.ts';
 import { selects } from './elements/selects.ts';
-import { boolean, byType, list, object, present, string, typeName } from './primitives.ts';
 import { richText } from './rich-text.ts';
-import { all, isJson, type Rule } from './rule.ts';
+import { id } from './rules/composition.ts';
+import { boolean, byType, list, object, present, string, typeName } from './rules/primitives.ts';
+import { all, type Rule } from './rules/rule.ts';
+import { anyText, plainText } from './rules/text.ts';
 import { table } from './table.ts';
-import { anyText, plainText } from './text.ts';
 
 const block = { block_id: id };
 const pressable = { ...buttons, ...choices, ...pickers, ...selects };

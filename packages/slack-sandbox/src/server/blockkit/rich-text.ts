@@ -1,3 +1,4 @@
+import { id } from './rules/composition.ts';
 import {
   boolean,
   byType,
@@ -8,9 +9,8 @@ import {
   string,
   typeName,
   url,
-} from './primitives.ts';
-import { id } from './composition.ts';
-import type { Rule } from './rule.ts';
+} from './rules/primitives.ts';
+import type { Rule } from './rules/rule.ts';
 
 const style = object(
   {},

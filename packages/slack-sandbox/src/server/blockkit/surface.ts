@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 
-import { homeBlock, messageBlock, modalBlock } from './blocks.ts';
-import { boolean, list, object, oneOf, string } from './primitives.ts';
-import { all, isJson, problemsOf, type Json, type Pointer, type Rule } from './rule.ts';
-import { plainText } from './text.ts';
+import { isJson, type Json } from '../json/json.ts';
 import type { ViewDefinition } from '../surfaces/view.ts';
+import { homeBlock, messageBlock, modalBlock } from './blocks.ts';
+import { boolean, list, object, oneOf, string } from './rules/primitives.ts';
+import { all, problemsOf, type Pointer, type Rule } from './rules/rule.ts';
+import { plainText } from './rules/text.ts';
 
 const blocksOf = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter((block): block is Json => isJson(block)) : [];

@@ -1,6 +1,6 @@
-import { id } from './composition.ts';
-import { boolean, byType, list, object, oneOf, string, typeName } from './primitives.ts';
 import { richText } from './rich-text.ts';
+import { id } from './rules/composition.ts';
+import { boolean, byType, list, object, oneOf, string, typeName } from './rules/primitives.ts';
 
 const cell = byType({
   raw_text: object({ type: typeName, text: string({ min: 1 }) }),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import { TEAM } from '../workspace/seed.ts';
 
 /** What is around every event: who is told, on whose behalf, and an id to know a repetition by. */

@@ -1,5 +1,5 @@
 import type { EventSender } from '../line/retries.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import { userJson } from '../wire/user.ts';
 import type { Change } from '../workspace/changes.ts';
 import { createMoments } from '../workspace/moments.ts';

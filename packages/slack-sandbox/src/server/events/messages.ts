@@ -1,5 +1,5 @@
-import type { Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import { channelType } from '../wire/conversation.ts';
 import { messageJson } from '../wire/message.ts';
 import type { Channel, Message } from '../workspace/records.ts';

@@ -1,5 +1,5 @@
-import type { Slack } from '../slack.ts';
-import { grantedScopes } from '../webapi/method.ts';
+import { grantedScopes } from '../slack/granted-scopes.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Told } from './told.ts';
 
 /** The scope that an event is told under; without it Slack keeps silent. */

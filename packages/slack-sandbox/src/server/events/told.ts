@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Channel } from '../workspace/records.ts';
 
 /** An event before the app's subscriptions are asked. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Change } from '../workspace/changes.ts';
 import { regionExempel } from '../workspace/seed.ts';
 import { createKeeper, readKept } from './keeper.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rule.ts';
+import type { Json } from '../json/json.ts';
 import { notDelivered, type Delivery, type Line, type Outcome, type Retry } from './line.ts';
 import { signatureOf } from './signature.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rule.ts';
+import type { Json } from '../json/json.ts';
 
 /** What Slack hands to the app, named as the envelopes of Socket Mode name it. */
 export type Delivery = {

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rule.ts';
+import type { Json } from '../json/json.ts';
 import type { Line, Outcome, Retry } from './line.ts';
 
 /** Sends events, and sends again what was not acknowledged, at Slack's intervals. */

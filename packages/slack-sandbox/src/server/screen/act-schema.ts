@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { ActRequest } from '../../protocol.ts';
+import type { ActRequest } from '../../protocol/acts.ts';
 
 const id = z.string().min(1);
 const on = { channel: id, ts: id };

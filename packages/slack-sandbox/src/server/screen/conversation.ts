@@ -1,5 +1,5 @@
-import type * as page from '../../protocol.ts';
-import type { Slack } from '../slack.ts';
+import type * as page from '../../protocol/snapshot.ts';
+import type { Slack } from '../slack/slack.ts';
 import { momentOf } from '../workspace/moments.ts';
 import type { Channel, Person } from '../workspace/records.ts';
 

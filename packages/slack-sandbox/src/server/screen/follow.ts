@@ -1,6 +1,6 @@
-import type { PageEvent } from '../../protocol.ts';
+import type { PageEvent } from '../../protocol/events.ts';
 import { isEphemeral } from '../acts/places.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Change } from '../workspace/changes.ts';
 import type { Channel, Ephemeral, Message, Person } from '../workspace/records.ts';
 import { conversationOnPage, personOnPage } from './conversation.ts';

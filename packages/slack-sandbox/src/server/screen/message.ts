@@ -1,6 +1,6 @@
-import type * as page from '../../protocol.ts';
+import type * as page from '../../protocol/message.ts';
 import { isEphemeral } from '../acts/places.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Ephemeral, Message } from '../workspace/records.ts';
 
 /** A message as one person sees it. */

@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono';
 
-import type { MessageList, UploadAnswer } from '../../protocol.ts';
+import type { UploadAnswer } from '../../protocol/acts.ts';
+import type { MessageList } from '../../protocol/message.ts';
 import { perform } from '../acts/act.ts';
 import { cannot } from '../acts/answer.ts';
 import { seenBy } from '../acts/places.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { actRequestSchema } from './act-schema.ts';
 import { bundlePage, SHELL, type Bundle } from './bundle.ts';
@@ -12,7 +13,7 @@ import { fileOnPage } from './message.ts';
 import { messagesFor, snapshotFor } from './snapshot.ts';
 import { streamFor } from './stream.ts';
 
-/** The page and what it asks for; see `protocol.ts`. */
+/** The page and what it asks for; see `protocol/README.md`. */
 export function pageRoutes(slack: Slack): Hono {
   const routes = new Hono();
   let bundle: Promise<Bundle> | null = null;

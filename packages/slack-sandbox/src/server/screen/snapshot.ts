@@ -1,6 +1,7 @@
-import type * as page from '../../protocol.ts';
+import type { Message } from '../../protocol/message.ts';
+import type * as page from '../../protocol/snapshot.ts';
 import { sees } from '../acts/places.ts';
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { View } from '../surfaces/view.ts';
 import type { Channel, Person } from '../workspace/records.ts';
 import { conversationOnPage, personOnPage } from './conversation.ts';
@@ -37,7 +38,7 @@ export function messagesFor(
   slack: Slack,
   me: Person,
   place: { channel: string; thread?: string },
-): page.Message[] {
+): Message[] {
   const { messages, whispers } = slack.workspace;
   const whispered = whispers
     .to(me.id)

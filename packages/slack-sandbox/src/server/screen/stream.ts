@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
-import type { Slack } from '../slack.ts';
+import type { Slack } from '../slack/slack.ts';
 import { eventsFor } from './follow.ts';
 
 /** Some proxies close what has been silent for long. */

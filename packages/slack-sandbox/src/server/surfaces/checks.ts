@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { Label, StateValue, StateValues } from '../../protocol.ts';
-import { chosenCount, fieldsOf, isFilled, type Field } from './state.ts';
+import type { Label } from '../../protocol/label.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
+import { chosenCount, fieldsOf, isFilled, type Field } from '../../protocol/whole-state.ts';
 
 /**
  * Slack's own checks of a form, made before the app hears of it.

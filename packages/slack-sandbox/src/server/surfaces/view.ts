@@ -1,6 +1,6 @@
 import type { KnownBlock, PlainTextElement } from '@slack/types';
 
-import type { StateValues } from '../../protocol.ts';
+import type { StateValues } from '../../protocol/state-values.ts';
 
 /** What an app hands to views.open, .push, .update and .publish, after it was found sound. */
 export type ViewDefinition = {

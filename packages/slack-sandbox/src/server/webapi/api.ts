@@ -1,7 +1,7 @@
-import type { Json } from '../blockkit/rule.ts';
 import type { Fault } from '../install/faults.ts';
-import type { Slack } from '../slack.ts';
-import { refuse, type Answer, type Method, type Refusal } from './method.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
+import { refuse, type Answer, type Method, type Refusal } from './call/method.ts';
 
 type ApiCall = { method: string; token: string | null; args: Json };
 

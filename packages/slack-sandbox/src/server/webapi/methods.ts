@@ -1,5 +1,5 @@
 import type { SocketLine } from '../line/socket-line.ts';
-import type { Method } from './method.ts';
+import type { Method } from './call/method.ts';
 import { chatDelete } from './methods/chat-delete.ts';
 import { chatPostEphemeral } from './methods/chat-ephemeral.ts';
 import { chatGetPermalink } from './methods/chat-permalink.ts';

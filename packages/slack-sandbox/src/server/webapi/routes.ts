@@ -2,12 +2,12 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 
-import { respond } from '../answers.ts';
-import { isJson, type Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
+import { isJson, type Json } from '../json/json.ts';
+import { grantedScopes } from '../slack/granted-scopes.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Api } from './api.ts';
-import { grantedScopes } from './method.ts';
 import { isForApp } from './methods/files.ts';
+import { respond } from './saying/answers.ts';
 
 type Env = { Bindings: HttpBindings };
 

@@ -1,6 +1,6 @@
-import type { Json } from '../blockkit/rule.ts';
-import { OTHER_TEAM, TEAM } from '../workspace/seed.ts';
+import type { Json } from '../json/json.ts';
 import type { Channel } from '../workspace/records.ts';
+import { OTHER_TEAM, TEAM } from '../workspace/seed.ts';
 
 /** Slack's conversation object, as the app sees it. */
 export function conversationJson(channel: Channel, app: string): Json {

@@ -1,7 +1,7 @@
-import type { Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
-import { TEAM } from '../workspace/seed.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { SlackFile } from '../workspace/records.ts';
+import { TEAM } from '../workspace/seed.ts';
 
 /** Slack's file object. Its bytes are behind `url_private`, for those who bring the bot's token. */
 export function fileJson(slack: Slack, file: SlackFile): Json {

@@ -1,5 +1,5 @@
-import type { Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Message } from '../workspace/records.ts';
 import { TEAM } from '../workspace/seed.ts';
 import { sharedFileJson } from './file.ts';

@@ -1,6 +1,6 @@
-import type { StateValue, StateValues } from '../../protocol.ts';
-import type { Json } from '../blockkit/rule.ts';
-import type { Slack } from '../slack.ts';
+import type { StateValue, StateValues } from '../../protocol/state-values.ts';
+import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import { fileJson } from './file.ts';
 
 /** `state` of a payload: what people filled in, by block and action. */

@@ -1,4 +1,4 @@
-import type { Json } from '../blockkit/rule.ts';
+import type { Json } from '../json/json.ts';
 
 /**
  * The rich text that Slack makes of what a person typed: mentions and links as elements of their

@@ -1,6 +1,6 @@
-import type { Json } from '../blockkit/rule.ts';
-import { TEAM } from '../workspace/seed.ts';
+import type { Json } from '../json/json.ts';
 import type { Person } from '../workspace/records.ts';
+import { TEAM } from '../workspace/seed.ts';
 
 /** Slack's user object, as users.info and `user_change` give it. */
 export function userJson(person: Person, { withLocale = false } = {}): Json {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { arrange } from '../../../src/page/conversation/arrange.ts';
-import type { Message } from '../../../src/protocol.ts';
+import type { Message } from '../../../src/protocol/message.ts';
 import { aMessage } from '../support/builders.ts';
 
 const reader = {

@@ -1,4 +1,5 @@
-import type { Conversation, Message, Person, Snapshot } from '../../../src/protocol.ts';
+import type { Message } from '../../../src/protocol/message.ts';
+import type { Conversation, Person, Snapshot } from '../../../src/protocol/snapshot.ts';
 
 export function aPerson(also: Partial<Person> = {}): Person {
   return {

@@ -1,7 +1,7 @@
-import { confirm, id, style } from '../composition.ts';
-import { object, string, typeName, url } from '../primitives.ts';
-import type { Rule } from '../rule.ts';
-import { plainText } from '../text.ts';
+import { confirm, id, style } from '../rules/composition.ts';
+import { object, string, typeName, url } from '../rules/primitives.ts';
+import type { Rule } from '../rules/rule.ts';
+import { plainText } from '../rules/text.ts';
 
 export const buttons: Record<string, Rule> = {
   button: object(

@@ -1,6 +1,7 @@
-import { confirm, id, markedOption, overflowOption } from '../composition.ts';
-import { boolean, list, object, present, typeName } from '../primitives.ts';
-import { all, isJson, type Rule } from '../rule.ts';
+import { isJson } from '../../json/json.ts';
+import { confirm, id, markedOption, overflowOption } from '../rules/composition.ts';
+import { boolean, list, object, present, typeName } from '../rules/primitives.ts';
+import { all, type Rule } from '../rules/rule.ts';
 
 const choice = { action_id: id, confirm, focus_on_load: boolean };
 const options = list(markedOption, { min: 1, max: 10 });

@@ -1,5 +1,6 @@
-import { object, present, string, typeName, url } from '../primitives.ts';
-import { all, isJson, type Rule } from '../rule.ts';
+import { isJson } from '../../json/json.ts';
+import { object, present, string, typeName, url } from '../rules/primitives.ts';
+import { all, type Rule } from '../rules/rule.ts';
 
 export const imageFields = {
   image_url: url,

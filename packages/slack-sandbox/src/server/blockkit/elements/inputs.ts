@@ -1,6 +1,7 @@
-import { dispatchActionConfig, id, placeholder } from '../composition.ts';
-import { boolean, integer, lengthOf, list, object, string, typeName } from '../primitives.ts';
-import { all, isJson, type Rule } from '../rule.ts';
+import { isJson } from '../../json/json.ts';
+import { dispatchActionConfig, id, placeholder } from '../rules/composition.ts';
+import { boolean, integer, lengthOf, list, object, string, typeName } from '../rules/primitives.ts';
+import { all, type Rule } from '../rules/rule.ts';
 
 const LONGEST_INPUT = 3000;
 

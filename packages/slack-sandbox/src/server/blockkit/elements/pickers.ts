@@ -1,5 +1,5 @@
-import { confirm, id, placeholder } from '../composition.ts';
-import { boolean, integer, matching, object, string, typeName } from '../primitives.ts';
+import { confirm, id, placeholder } from '../rules/composition.ts';
+import { boolean, integer, matching, object, string, typeName } from '../rules/primitives.ts';
 
 const picker = { action_id: id, confirm, focus_on_load: boolean };
 

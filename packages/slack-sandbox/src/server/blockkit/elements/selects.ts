@@ -1,3 +1,4 @@
+import { isJson } from '../../json/json.ts';
 import {
   confirm,
   conversationFilter,
@@ -6,9 +7,9 @@ import {
   option,
   optionGroup,
   placeholder,
-} from '../composition.ts';
-import { boolean, list, object, present, string, typeName } from '../primitives.ts';
-import { all, isJson, type Rule } from '../rule.ts';
+} from '../rules/composition.ts';
+import { boolean, list, object, present, string, typeName } from '../rules/primitives.ts';
+import { all, type Rule } from '../rules/rule.ts';
 import { initialIsAmongOptions } from './choices.ts';
 
 const menu = { action_id: id, confirm, focus_on_load: boolean, placeholder };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { channelId, messageTs } from '../args.ts';
-import { method, refuse } from '../method.ts';
-import { messageIn } from '../reach.ts';
+import { channelId, messageTs } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { messageIn } from '../call/reach.ts';
 
 export const chatDelete = method({
   scope: 'chat:write',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { whisperAsApp } from '../../posting.ts';
-import { channelId, messageTs, userId } from '../args.ts';
-import { contentArgs, contentOf } from '../content.ts';
-import { method, refuse } from '../method.ts';
-import { writable } from '../reach.ts';
+import { channelId, messageTs, userId } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { writable } from '../call/reach.ts';
+import { contentArgs, contentOf } from '../saying/content.ts';
+import { whisperAsApp } from '../saying/posting.ts';
 import { threadOf } from './chat-post.ts';
 
 export const chatPostEphemeral = method({

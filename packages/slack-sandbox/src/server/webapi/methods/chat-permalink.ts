@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { channelId, messageTs } from '../args.ts';
-import { method } from '../method.ts';
-import { messageIn } from '../reach.ts';
+import { channelId, messageTs } from '../call/args.ts';
+import { method } from '../call/method.ts';
+import { messageIn } from '../call/reach.ts';
 
 export const chatGetPermalink = method({
   scope: null,

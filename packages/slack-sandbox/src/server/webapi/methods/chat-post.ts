@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { postAsApp } from '../../posting.ts';
-import type { Slack } from '../../slack.ts';
+import type { Slack } from '../../slack/slack.ts';
 import { messageJson } from '../../wire/message.ts';
-import { channelId, flag, messageTs } from '../args.ts';
-import { contentArgs, contentOf } from '../content.ts';
-import { method, refuse, type Refusal } from '../method.ts';
-import { writable } from '../reach.ts';
+import { channelId, flag, messageTs } from '../call/args.ts';
+import { method, refuse, type Refusal } from '../call/method.ts';
+import { writable } from '../call/reach.ts';
+import { contentArgs, contentOf } from '../saying/content.ts';
+import { postAsApp } from '../saying/posting.ts';
 
 export const chatPostMessage = method({
   scope: 'chat:write',

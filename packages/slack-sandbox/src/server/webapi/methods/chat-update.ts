@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import type { Content } from '../../posting.ts';
-import type { Slack } from '../../slack.ts';
+import type { Slack } from '../../slack/slack.ts';
 import { withBlockIds } from '../../surfaces/block-ids.ts';
 import { messageJson } from '../../wire/message.ts';
 import type { Message } from '../../workspace/records.ts';
-import { channelId, messageTs } from '../args.ts';
-import { contentArgs, contentOf } from '../content.ts';
-import { method, refuse } from '../method.ts';
-import { messageIn } from '../reach.ts';
+import { channelId, messageTs } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { messageIn } from '../call/reach.ts';
+import { contentArgs, contentOf } from '../saying/content.ts';
+import type { Content } from '../saying/posting.ts';
 
 export const chatUpdate = method({
   scope: 'chat:write',

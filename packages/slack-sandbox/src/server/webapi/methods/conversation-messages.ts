@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import type { Json } from '../../blockkit/rule.ts';
-import type { Slack } from '../../slack.ts';
+import type { Json } from '../../json/json.ts';
+import type { Slack } from '../../slack/slack.ts';
 import { messageJson } from '../../wire/message.ts';
 import { span } from '../../workspace/messages.ts';
 import type { Message } from '../../workspace/records.ts';
-import { channelId, cursor, flag, limit, text, messageTs } from '../args.ts';
-import { method, refuse } from '../method.ts';
-import { nextPage, pageOf } from '../pages.ts';
-import { joined, scopeFor } from '../reach.ts';
+import { channelId, cursor, flag, limit, text, messageTs } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { nextPage, pageOf } from '../call/pages.ts';
+import { joined, scopeFor } from '../call/reach.ts';
 
 const spanArgs = {
   channel: channelId,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { grantedScopes } from '../../slack/granted-scopes.ts';
 import { conversationJson } from '../../wire/conversation.ts';
 import { enter } from '../../workspace/membership.ts';
-import { channelId, cursor, flag, limit, text } from '../args.ts';
-import { grantedScopes, method, refuse } from '../method.ts';
-import { nextPage, pageOf } from '../pages.ts';
-import { openDm, scopeFor, seen } from '../reach.ts';
+import { channelId, cursor, flag, limit, text } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { nextPage, pageOf } from '../call/pages.ts';
+import { openDm, scopeFor, seen } from '../call/reach.ts';
 
 export const conversationsInfo = method({
   scope: scopeFor('read'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import type { Slack } from '../../slack.ts';
+import type { Slack } from '../../slack/slack.ts';
 import { fileJson } from '../../wire/file.ts';
 import type { SlackFile } from '../../workspace/records.ts';
-import { method, refuse } from '../method.ts';
-import { visible } from '../reach.ts';
+import { method, refuse } from '../call/method.ts';
+import { visible } from '../call/reach.ts';
 
 export const filesInfo = method({
   scope: 'files:read',

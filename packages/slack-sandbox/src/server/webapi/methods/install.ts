@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { SocketLine } from '../../line/socket-line.ts';
 import { TEAM } from '../../workspace/seed.ts';
-import { method, refuse, type Method } from '../method.ts';
+import { method, refuse, type Method } from '../call/method.ts';
 
 export const authTest = method({
   scope: null,

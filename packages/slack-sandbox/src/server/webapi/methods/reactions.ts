@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { messageJson } from '../../wire/message.ts';
-import { channelId, messageTs } from '../args.ts';
-import { method, refuse } from '../method.ts';
-import { messageIn } from '../reach.ts';
+import { channelId, messageTs } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { messageIn } from '../call/reach.ts';
 
 const name = z.string();
 const reactionArgs = z.object({ channel: channelId, timestamp: messageTs, name });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { userJson } from '../../wire/user.ts';
-import { cursor, flag, limit, userId } from '../args.ts';
-import { method, refuse } from '../method.ts';
-import { nextPage, pageOf } from '../pages.ts';
+import { cursor, flag, limit, userId } from '../call/args.ts';
+import { method, refuse } from '../call/method.ts';
+import { nextPage, pageOf } from '../call/pages.ts';
 
 export const usersInfo = method({
   scope: 'users:read',

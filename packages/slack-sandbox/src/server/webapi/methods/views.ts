@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 import { checkView } from '../../blockkit/surface.ts';
-import type { Slack } from '../../slack.ts';
+import type { Slack } from '../../slack/slack.ts';
 import type { View } from '../../surfaces/view.ts';
-import { viewJson } from '../../wire/view.ts';
-import { json, text, userId } from '../args.ts';
-import { method, refuse, type Answer, type Refusal } from '../method.ts';
 import type { ViewDefinition } from '../../surfaces/view.ts';
+import { viewJson } from '../../wire/view.ts';
+import { json, text, userId } from '../call/args.ts';
+import { method, refuse, type Answer, type Refusal } from '../call/method.ts';
 
 const triggered = z.object({ trigger_id: text, view: json });
 

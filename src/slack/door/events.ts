@@ -10,6 +10,7 @@ import { channelFacts } from '../kit/channels.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import { wordsTo } from '../kit/message.ts';
 import { whisper } from '../kit/reply.ts';
 import { showHome } from '../rooms/home/show-home.ts';
 
@@ -31,8 +32,8 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
     peopleChanges.membershipChanged(event.channel);
     if (event.user !== identity.botUser) return;
     if ((await ports.store.committeeOfChannel(body.team_id, event.channel)) !== null) return;
-    const { isShared } = await channelFacts(client, event.channel);
-    if (isShared) return;
+    const { place } = await channelFacts(client, event.channel);
+    if (place !== 'own') return;
     const said = welcome(ports.defaults.language, event.channel);
     await client.chat.postMessage({
       channel: event.channel,
@@ -65,15 +66,13 @@ export function registerEvents(app: bolt.App, parts: ListenerParts): void {
   });
 }
 
-const OWN_MENTION = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*/;
-
 /** `@Bevaka` followed by a command's words does the same, also in threads. */
 async function answerMention(
   parts: ListenerParts,
   person: Person,
   event: { channel: string; ts: string; thread_ts?: string | undefined; text: string },
 ): Promise<void> {
-  const words = event.text.replace(OWN_MENTION, '');
+  const words = wordsTo(parts.identity.botUser, event.text);
   const root =
     event.thread_ts === undefined ? null : { channel: event.channel, ts: event.thread_ts };
   const to = { channel: event.channel, user: person.user, thread: event.thread_ts };

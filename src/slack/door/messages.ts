@@ -13,7 +13,7 @@ import { threadReply } from '../rooms/drafts-updates/heard-thread.ts';
  */
 export function registerMessages(app: bolt.App, parts: ListenerParts): void {
   app.message(async ({ message, body }) => {
-    const heard = asMessage(message, body.team_id);
+    const heard = asMessage(message, { team: body.team_id, botUser: parts.identity.botUser });
     if (heard === null) return;
     if (heard.is === 'written') await written(parts, heard);
     if (heard.is === 'changed') await changedMessage(parts, heard);

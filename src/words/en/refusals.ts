@@ -47,6 +47,8 @@ export const refusals: Words['refusals'] = {
     'Write a code of at most ten letters, and a name: `committee add RUN Development committee`.',
   'code-taken': 'That code is taken. Choose another.',
   'channel-taken': 'This channel already has a committee.',
+  'not-invited': 'I am not in the channel. Write `/invite @Bevaka` in it, then try again.',
+  'no-answer': 'Slack did not answer just now. Nothing is saved; try again in a moment.',
   'channel-shared': 'The channel is shared with another organisation. No committee can be there.',
   'unknown-holder': 'I do not know that office.',
   'nothing-changed': 'Nothing was changed.',

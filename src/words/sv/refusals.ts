@@ -46,6 +46,9 @@ export const refusals: Words['refusals'] = {
     'Skriv en kod av högst tio bokstäver och ett namn: `nämnd ny RUN Regionala utvecklingsnämnden`.',
   'code-taken': 'Den koden är upptagen. Välj en annan.',
   'channel-taken': 'Den här kanalen har redan en nämnd.',
+  'not-invited':
+    'Jag är inte med i kanalen. Skriv `/invite @Bevaka` i den och prova sedan igen.',
+  'no-answer': 'Slack svarade inte nu. Inget är sparat; prova igen om en stund.',
   'channel-shared': 'Kanalen delas med en annan organisation. Där kan ingen nämnd finnas.',
   'unknown-holder': 'Den befattningen känner jag inte till.',
   'nothing-changed': 'Inget ändrades.',

@@ -66,16 +66,33 @@ const command = (id: string): string =>
     },
   });
 
-const LIMITED = { type: 'app_rate_limited', team_id: 'T1', minute_rate_limited: 1, api_app_id: 'A1' };
+const LIMITED = {
+  type: 'app_rate_limited',
+  team_id: 'T1',
+  minute_rate_limited: 1,
+  api_app_id: 'A1',
+};
 
 describe('a frame that no listener could read', () => {
   it.each<[string, string]>([
-    ['that deliveries were too many', JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: LIMITED })],
+    [
+      'that deliveries were too many',
+      JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: LIMITED }),
+    ],
     ['that deliveries were too many, bare', JSON.stringify({ envelope_id: 'x', ...LIMITED })],
     ['an event without a payload', JSON.stringify({ type: 'events_api', envelope_id: 'x' })],
-    ['an event that is null', JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: { event: null } })],
-    ['an event without a type', JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: { event: {} } })],
-    ['a command without a payload', JSON.stringify({ type: 'slash_commands', envelope_id: 'x', payload: null })],
+    [
+      'an event that is null',
+      JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: { event: null } }),
+    ],
+    [
+      'an event without a type',
+      JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: { event: {} } }),
+    ],
+    [
+      'a command without a payload',
+      JSON.stringify({ type: 'slash_commands', envelope_id: 'x', payload: null }),
+    ],
     ['a press without a payload', JSON.stringify({ type: 'interactive', envelope_id: 'x' })],
     ['JSON null', 'null'],
     ['a number', '7'],
@@ -84,8 +101,22 @@ describe('a frame that no listener could read', () => {
     ['nothing', ''],
     ['a type of the client itself', JSON.stringify({ type: 'ws_message', envelope_id: 'x' })],
     ['a type that is a state', JSON.stringify({ type: 'close', envelope_id: 'x', payload: {} })],
-    ['an event that is called like a state', JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: { event: { type: 'error' } } })],
-    ['an event that is called like a frame', JSON.stringify({ type: 'events_api', envelope_id: 'x', payload: { event: { type: 'ws_message' } } })],
+    [
+      'an event that is called like a state',
+      JSON.stringify({
+        type: 'events_api',
+        envelope_id: 'x',
+        payload: { event: { type: 'error' } },
+      }),
+    ],
+    [
+      'an event that is called like a frame',
+      JSON.stringify({
+        type: 'events_api',
+        envelope_id: 'x',
+        payload: { event: { type: 'ws_message' } },
+      }),
+    ],
   ])('%s: the next command is answered all the same', async (_what, frame) => {
     socket.send(frame);
     socket.send(command('after'));

@@ -46,11 +46,16 @@ describe('what another workspace sends, signed by the same secret', () => {
     });
 
     expect(await sendSigned(at, { payload })).toBe('');
-    expect(bevaka.sandbox.snapshot(SECRETARY).modals).toEqual([]);
+    expect(bevaka.sandbox.snapshot(SECRETARY).views).toEqual([]);
   });
 
   it('an event is dropped', async () => {
-    const event = { type: 'channel_shared', channel: RUN, connected_team_id: 'T2', event_ts: '1.0' };
+    const event = {
+      type: 'channel_shared',
+      channel: RUN,
+      connected_team_id: 'T2',
+      event_ts: '1.0',
+    };
     await sendSigned(at, { type: 'event_callback', event_id: 'E1', team_id: 'TOTHER', event });
     await bevaka.settled();
 

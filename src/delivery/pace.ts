@@ -11,13 +11,13 @@ const ON_THE_WAY_MS = 30;
  */
 export function createPace(everyMs: number): Pace {
   const next = new Map<string, number>();
-  const now = (): number => performance.now();
   return {
     async turn(channel) {
-      const at = Math.max(next.get(channel) ?? 0, now());
+      const at = Math.max(next.get(channel) ?? 0, performance.now());
       next.set(channel, at + everyMs + (everyMs > 0 ? ON_THE_WAY_MS : 0));
-      if (at > now()) await sleep(at - now());
-      if (next.size > 1000) for (const [each, free] of next) if (free < now()) next.delete(each);
+      if (at > performance.now()) await sleep(at - performance.now());
+      if (next.size > 1000)
+        for (const [each, free] of next) if (free < performance.now()) next.delete(each);
     },
   };
 }

@@ -34,7 +34,7 @@ export function createMemory<T>(keepMs: number): Memory<T> {
   return {
     recall: (key, question) => kept.get(key) ?? ask(key, question),
     forgetIf(matches) {
-      for (const key of [...kept.keys()]) if (matches(key)) kept.delete(key);
+      for (const key of kept.keys()) if (matches(key)) kept.delete(key);
     },
   };
 }

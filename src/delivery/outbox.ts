@@ -3,8 +3,17 @@ import { isWaiting, type Message } from '../domain/record/message.ts';
 import type { Log } from '../running/log.ts';
 import { createAlarm } from './alarm.ts';
 import { createPace } from './pace.ts';
+import { createPatience } from './patience.ts';
 import type { Poster } from './poster.ts';
-import { afterLook, afterPost, afterUpdate, intended, moment, SEND_WITHIN_MS } from './steps.ts';
+import {
+  afterLook,
+  afterPost,
+  afterUpdate,
+  intended,
+  LONGEST_WAIT_MS,
+  moment,
+  SEND_WITHIN_MS,
+} from './steps.ts';
 import { writeSendings } from './write-sendings.ts';
 
 export type Outbox = {
@@ -41,7 +50,8 @@ const START_AFTER_MS = 15;
  */
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, poster, log, real } = parts;
-  const pace = createPace(parts.paceMs, real);
+  const pace = createPace(parts.paceMs);
+  const patience = createPatience(real);
   const underWay = new Map<string, Promise<void>>();
   let running: Promise<void> | null = null;
   let starting: NodeJS.Timeout | undefined;
@@ -80,8 +90,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (sending.is === 'sent') return showAnew(kind, id, message);
     if (sending.is === 'posting') return lookFor(kind, id, message, sending.at);
     if (sending.is !== 'pending') return;
-    const wait = Date.parse(sending.notBefore ?? moment(0)) - real();
-    if (wait > 0) return wakeIn(wait);
+    if (sending.notBefore !== null) {
+      const wait = patience.left(message.key, Date.parse(sending.notBefore), LONGEST_WAIT_MS);
+      if (wait > 0) return wakeIn(wait);
+    }
     await postNow(kind, id, message);
   }
 
@@ -120,7 +132,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     message: Message,
     at: string,
   ): Promise<void> {
-    const rests = Date.parse(at) + parts.quarantineMs - real();
+    const ends = Date.parse(at) + parts.quarantineMs;
+    const rests = patience.left(message.key, ends, parts.quarantineMs);
     if (rests > 0) return wakeIn(rests);
     const channel = await poster.channelOf(message.to);
     if (channel === null) return wakeIn(parts.quarantineMs);
@@ -135,8 +148,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
   async function showAnew(kind: RecordKind, id: string, message: Message): Promise<void> {
     if (message.sending.is !== 'sent') return;
     const outcome = await poster.update(message, message.sending);
-    if (outcome.is === 'later' || outcome.is === 'unclear')
-      return wakeIn(outcome.is === 'later' ? outcome.afterMs : parts.paceMs * 5);
+    if (outcome.is === 'later') return wakeIn(outcome.afterMs);
+    if (outcome.is === 'unclear') return wakeIn(parts.paceMs * 5);
+    if (outcome.is === 'not-now') return wakeIn(parts.paceMs * 60);
     await write(kind, id, afterUpdate(message, outcome));
     again = true;
   }

@@ -17,6 +17,8 @@ export type UpdateOutcome =
   | { readonly is: 'later'; readonly afterMs: number }
   /** Slack no longer lets this message be changed. */
   | { readonly is: 'frozen' }
+  /** Slack said no, for a reason that may pass. */
+  | { readonly is: 'not-now' }
   | { readonly is: 'unclear' };
 
 export type LookOutcome =

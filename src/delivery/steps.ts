@@ -7,7 +7,8 @@ import type { LookOutcome, PostOutcome, UpdateOutcome } from './poster.ts';
 export const SEND_WITHIN_MS = 5000;
 const MOST_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 5000;
-const LONGEST_WAIT_MS = 15 * 60_000;
+/** Nothing that waits for a passing fault waits longer between two tries. */
+export const LONGEST_WAIT_MS = 15 * 60_000;
 
 /** Milliseconds of real time, as the store keeps moments. */
 export function moment(realMs: number): Instant {
@@ -40,9 +41,12 @@ export function afterLook(message: Message, outcome: LookOutcome, realMs: number
 }
 
 /** What an answer makes of a sent message that was to be shown anew. */
-export function afterUpdate(message: Message, outcome: UpdateOutcome): readonly Message[] {
+export function afterUpdate(
+  message: Message,
+  outcome: Extract<UpdateOutcome, { is: 'updated' | 'frozen' }>,
+): readonly Message[] {
   const { sending } = message;
-  if (sending.is !== 'sent' || outcome.is === 'later' || outcome.is === 'unclear') return [message];
+  if (sending.is !== 'sent') return [message];
   const shown: Message = { ...message, sending: { ...sending, shown: message.revision } };
   return outcome.is === 'updated' ? [shown] : [shown, instead(message, sending)];
 }

@@ -24,7 +24,7 @@ export async function sowStory(ports: Ports, team: string): Promise<void> {
     language: ports.defaults.language,
     secretary: person('U03SEK'),
     director: person('U01DIR'),
-    isShared: false,
+    place: 'own',
   });
   if (!added.ok) throw new Error(`The story's committee was refused: ${added.why}`);
   const committee = added.committee.id;

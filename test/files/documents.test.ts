@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_LIMITS } from '../../src/files/text/limits.ts';
 import { readText } from '../../src/files/text/read-text.ts';
 
+const MB = 1024 * 1024;
 const ORDER = 'Regiondirektören får i uppdrag att ta fram en plan – § 87';
 
 describe('the text of a document', () => {
@@ -44,6 +45,12 @@ describe('the text of a document', () => {
 });
 
 describe('a hostile file', () => {
+  it('of nothing but the braces of RTF costs no more than its time', async () => {
+    const content = Buffer.concat([Buffer.from(String.raw`{\rtf1 `), Buffer.alloc(24 * MB, '{')]);
+
+    expect(await readText(content)).toEqual({ ok: false, why: 'no-text' });
+  });
+
   it('is not unpacked beyond its limit', async () => {
     const bomb = odt(`<text:p>${'a'.repeat(5_000_000)}</text:p>`);
 

@@ -31,13 +31,18 @@ beforeEach(async () => {
 afterEach(() => stop());
 
 /** A slash command as Slack sends it, signed at a moment so many seconds from now. */
-async function send(given: { text: string; trigger: string; inSeconds?: number }): Promise<number> {
+async function send(given: {
+  text: string;
+  trigger: string;
+  inSeconds?: number;
+  team?: string;
+}): Promise<number> {
   const at = Math.floor(Date.now() / 1000) + (given.inSeconds ?? 0);
   const body = new URLSearchParams({
     command: '/uppdrag',
     text: given.text,
     trigger_id: given.trigger,
-    team_id: 'T1',
+    team_id: given.team ?? 'T1',
     user_id: 'U1',
     channel_id: 'C1',
   }).toString();
@@ -62,6 +67,12 @@ describe('a signed request', () => {
 
   it.each([-600, 120, 86_400])('is refused when it is %i seconds from now', async (inSeconds) => {
     expect(await send({ text: 'lista', trigger: '1', inSeconds })).toBe(401);
+    expect(HEARD).toEqual([]);
+  });
+
+  it('from another workspace is answered, and no listener hears it', async () => {
+    expect(await send({ text: 'lista', trigger: '1', team: 'T2' })).toBe(200);
+
     expect(HEARD).toEqual([]);
   });
 

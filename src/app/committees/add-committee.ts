@@ -14,6 +14,19 @@ import { doneBy } from '../deeds/history-entries.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 
+/**
+ * What is known of the channel: the workspace's own, or shared with another organisation, where
+ * nothing can be set up. Where Slack does not say which, nothing is set up either.
+ */
+export type CommitteePlace = 'own' | 'shared' | 'not-invited' | 'no-answer';
+
+const PLACE_REFUSED = {
+  own: null,
+  shared: 'channel-shared',
+  'not-invited': 'not-invited',
+  'no-answer': 'no-answer',
+} as const;
+
 export type NewCommittee = {
   readonly doer: Doer;
   readonly channel: string;
@@ -24,8 +37,7 @@ export type NewCommittee = {
   readonly secretary?: Person | null;
   readonly director?: Person | null;
   readonly meetings?: readonly { readonly day: Day; readonly time: string | null }[];
-  /** True when the channel is shared with another organisation, where nothing can be set up. */
-  readonly isShared: boolean;
+  readonly place: CommitteePlace;
 };
 
 const CODE = /^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,9}$/;
@@ -65,7 +77,8 @@ async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal |
   const { person } = request.doer;
   const facts = await ports.people.facts(person);
   if (facts?.kind !== 'member') return refuse('not-full-member');
-  if (request.isShared) return refuse('channel-shared');
+  const why = PLACE_REFUSED[request.place];
+  if (why !== null) return refuse(why);
   if (!CODE.test(request.code.toLocaleUpperCase('sv'))) return refuse('bad-code');
   if (request.name.trim() === '' || request.name.length > LONGEST_COMMITTEE_NAME)
     return refuse('bad-code');

@@ -42,6 +42,8 @@ export type Why =
   | 'code-taken'
   | 'channel-taken'
   | 'channel-shared'
+  | 'not-invited'
+  | 'no-answer'
   | 'unknown-holder'
   | 'no-title'
   | 'nothing-changed'

@@ -27,16 +27,19 @@ const TOKEN =
 /** The text of an RTF file. Its fonts, pictures and headers are left out. */
 export function rtfText(content: Uint8Array): string {
   const source = Buffer.from(content).toString('latin1');
-  const silent: boolean[] = [false];
+  // Only how deep it stands is kept: a file may be nothing but braces, and a list of them is endless.
+  let [depth, silentFrom] = [0, Infinity];
   let [text, fallbacks] = ['', 0];
   const say = (words: string): void => {
-    if (silent.at(-1) !== true) text += words;
+    if (depth < silentFrom) text += words;
   };
 
   for (const [, hex, unicode, word, , sign, brace, plain] of source.matchAll(TOKEN)) {
-    if (brace === '{') silent.push(silent.at(-1) === true);
-    else if (brace === '}') silent.pop();
-    else if (hex !== undefined) {
+    if (brace === '{') depth += 1;
+    else if (brace === '}') {
+      depth -= 1;
+      if (depth < silentFrom) silentFrom = Infinity;
+    } else if (hex !== undefined) {
       if (fallbacks > 0) fallbacks -= 1;
       else say(windows1252(Buffer.from(hex, 'hex')));
     } else if (unicode !== undefined) {
@@ -44,7 +47,7 @@ export function rtfText(content: Uint8Array): string {
       fallbacks = 1;
     } else if (word !== undefined || sign !== undefined) {
       const control = word ?? sign ?? '';
-      if (SILENT.test(control)) silent[silent.length - 1] = true;
+      if (SILENT.test(control)) silentFrom = Math.min(silentFrom, depth);
       say(BREAKS[control] ?? (/^[\\{}]$/u.test(control) ? control : ''));
     } else if (plain !== undefined) {
       say(plain.slice(fallbacks));

@@ -7,7 +7,9 @@ import type { SlackConnection } from '../../running/connection.ts';
 import type { Log } from '../../running/log.ts';
 import type { Identity } from '../kit/connect.ts';
 import { PunctualHttpReceiver } from './http-receiver.ts';
+import { guardFrames } from './frames.ts';
 import { onlyOnce } from './only-once.ts';
+import { ownWorkspaceOnly } from './own-workspace.ts';
 
 const HTTP_PATH = '/slack/events';
 
@@ -23,8 +25,10 @@ export function createBoltApp(slack: {
 }): bolt.App {
   const { connection, identity, slackApiUrl } = slack;
   const logger = boltLogger(slack.log);
+  const receiver = receiverFor(connection, slackApiUrl, logger);
+  if (receiver instanceof SocketModeReceiver) guardFrames(receiver, slack.log);
   const app = new App({
-    receiver: receiverFor(connection, slackApiUrl, logger),
+    receiver,
     ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
     logger,
     convoStore: false,
@@ -37,6 +41,7 @@ export function createBoltApp(slack: {
         teamId: identity.team,
       }),
   });
+  app.use(ownWorkspaceOnly(identity, slack.log));
   app.use(onlyOnce());
   return app;
 }

@@ -11,6 +11,7 @@ import { type Answer, askedBy } from '../kit/asked.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';
 import { type DoorParts, partsNow } from './door-parts.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import { wordsTo } from '../kit/message.ts';
 import { whisper } from '../kit/reply.ts';
 import { showHome } from '../rooms/home/show-home.ts';
 
@@ -33,8 +34,8 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
     if (event.user !== identity.botUser) return;
     const ports = portsNow();
     if ((await ports.store.committeeOfChannel(body.team_id, event.channel)) !== null) return;
-    const { isShared } = await channelFacts(client, event.channel);
-    if (isShared) return;
+    const { place } = await channelFacts(client, event.channel);
+    if (place !== 'own') return;
     const said = welcome(ports.defaults.language, event.channel);
     await client.chat.postMessage({
       channel: event.channel,
@@ -67,15 +68,13 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
   });
 }
 
-const OWN_MENTION = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*/;
-
 /** `@Bevaka` followed by a command's words does the same, also in threads. */
 async function answerMention(
   parts: ListenerParts,
   person: Person,
   event: { channel: string; ts: string; thread_ts?: string | undefined; text: string },
 ): Promise<void> {
-  const words = event.text.replace(OWN_MENTION, '');
+  const words = wordsTo(parts.identity.botUser, event.text);
   const root =
     event.thread_ts === undefined ? null : { channel: event.channel, ts: event.thread_ts };
   const to = { channel: event.channel, user: person.user, thread: event.thread_ts };

@@ -14,7 +14,7 @@ import { threadReply } from '../rooms/drafts-updates/heard-thread.ts';
  */
 export function registerMessages(app: bolt.App, door: DoorParts): void {
   app.message(async ({ message, body }) => {
-    const heard = asMessage(message, body.team_id);
+    const heard = asMessage(message, { team: body.team_id, botUser: door.identity.botUser });
     if (heard === null) return;
     const parts = partsNow(door);
     if (heard.is === 'written') await written(parts, heard);

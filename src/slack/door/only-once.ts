@@ -1,8 +1,11 @@
 import type bolt from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 /** Slack tries again within minutes; who has captured a request can replay it for five. */
 const REMEMBERED_MS = 10 * 60_000;
+/** Slack gives a workspace at most 30,000 events an hour; what people do besides is far less. */
+const MOST_REMEMBERED = 50_000;
 
 const named = z.object({ event_id: z.string().optional(), trigger_id: z.string().optional() });
 
@@ -13,17 +16,11 @@ type Args = bolt.AnyMiddlewareArgs & bolt.AllMiddlewareArgs;
  * answered and does no more. Each event has an id, each act of a person a trigger of its own.
  */
 export function onlyOnce(): (args: Args) => Promise<void> {
-  const seen = new Map<string, number>();
+  const seen = new LRUCache<string, true>({ max: MOST_REMEMBERED, ttl: REMEMBERED_MS });
 
   function isNew(key: string): boolean {
-    const now = Date.now();
-    // In the order of their coming, so those that may be forgotten stand first.
-    for (const [each, at] of seen) {
-      if (now - at < REMEMBERED_MS) break;
-      seen.delete(each);
-    }
     if (seen.has(key)) return false;
-    seen.set(key, now);
+    seen.set(key, true);
     return true;
   }
 

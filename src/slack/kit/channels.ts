@@ -1,24 +1,27 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 
+import type { CommitteePlace } from '../../app/committees/add-committee.ts';
+import { slackErrorOf } from './connect.ts';
+
+/** A flag that the answer lacks is false; an answer that fails says nothing of the channel. */
 const channelSchema = z.object({
   channel: z.object({
-    name: z.string().default(''),
     is_ext_shared: z.boolean().default(false),
-    is_private: z.boolean().default(false),
     is_member: z.boolean().default(false),
   }),
 });
 
+/** How Slack says that it does not show a channel to whoever is not in it. */
+const HIDDEN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
+
 export type ChannelFacts = {
-  readonly name: string;
-  /** Shared with another organisation: there nothing is set up or posted. */
-  readonly isShared: boolean;
+  readonly place: CommitteePlace;
   /** Joins a public channel; false where somebody must invite the app. */
   join(): Promise<boolean>;
 };
 
-/** What Slack says of a channel; an answer that fails costs the name and the joining alone. */
+/** What Slack says of a channel. Where it does not say, nothing may be set up or posted there. */
 export async function channelFacts(client: WebClient, channel: string): Promise<ChannelFacts> {
   const join = (): Promise<boolean> =>
     client.conversations.join({ channel }).then(
@@ -28,11 +31,11 @@ export async function channelFacts(client: WebClient, channel: string): Promise<
   try {
     const { channel: facts } = channelSchema.parse(await client.conversations.info({ channel }));
     return {
-      name: facts.name,
-      isShared: facts.is_ext_shared,
+      place: facts.is_ext_shared ? 'shared' : 'own',
       join: () => (facts.is_member ? Promise.resolve(true) : join()),
     };
-  } catch {
-    return { name: '', isShared: false, join };
+  } catch (error) {
+    const isHidden = HIDDEN.has(slackErrorOf(error) ?? '');
+    return { place: isHidden ? 'not-invited' : 'no-answer', join };
   }
 }

@@ -44,6 +44,7 @@ export type PersonsMessage = {
   readonly thread: string | null;
   readonly text: string;
   readonly files: readonly SharedFile[];
+  /** Whether it speaks to the app first: then it is a command, and answered as one. */
   readonly isMention: boolean;
 };
 
@@ -57,30 +58,31 @@ export type HeardMessage =
       readonly ts: string;
     };
 
-const MENTION_FIRST = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>/;
+/** Whose ears: a message that begins with anybody else's name is talk like any other. */
+export type HeardBy = { readonly team: string; readonly botUser: string };
 
 /**
  * What a message event says; null for everything that no person wrote (bots, joins, tombstones):
  * taking those in would let another app speak for a holder.
  */
-export function asMessage(message: unknown, team: string): HeardMessage | null {
+export function asMessage(message: unknown, to: HeardBy): HeardMessage | null {
   const changed = changedSchema.safeParse(message);
   if (changed.success)
-    return { ...written(changed.data.message, changed.data.channel, team), is: 'changed' };
+    return { ...written(changed.data.message, changed.data.channel, to), is: 'changed' };
   const deleted = deletedSchema.safeParse(message);
   if (deleted.success) {
     const user = deleted.data.previous_message?.user;
-    const person = user === undefined ? null : { team, user };
+    const person = user === undefined ? null : { team: to.team, user };
     return { is: 'deleted', person, channel: deleted.data.channel, ts: deleted.data.deleted_ts };
   }
   const said = writtenSchema.extend(inChannel.shape).safeParse(message);
-  return said.success ? written(said.data, said.data.channel, team) : null;
+  return said.success ? written(said.data, said.data.channel, to) : null;
 }
 
 function written(
   message: z.infer<typeof writtenSchema>,
   channel: string,
-  team: string,
+  { team, botUser }: HeardBy,
 ): PersonsMessage {
   const { user, ts, thread_ts: thread, text, files } = message;
   return {
@@ -91,7 +93,7 @@ function written(
     thread: thread === undefined || thread === ts ? null : thread,
     text,
     files: files.map(sharedFile),
-    isMention: MENTION_FIRST.test(text),
+    isMention: mentionedFirst(text) === botUser,
   };
 }
 
@@ -109,4 +111,16 @@ function sharedFile(file: z.infer<typeof fileSchema>): SharedFile {
     mimeType: file.mimetype,
     url: file.url_private_download ?? file.url_private ?? '',
   };
+}
+
+const MENTION = /^\s*<@([UW][A-Z0-9]+)(?:\|[^>]*)?>[\s,:]*/;
+
+/** The user whom a text names first; null where it begins otherwise. */
+function mentionedFirst(text: string): string | null {
+  return MENTION.exec(text)?.[1] ?? null;
+}
+
+/** What is said to somebody who is named first; the whole text where it is said to nobody. */
+export function wordsTo(user: string, text: string): string {
+  return mentionedFirst(text) === user ? text.replace(MENTION, '') : text;
 }

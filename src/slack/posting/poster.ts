@@ -92,7 +92,9 @@ export function createPoster(slack: {
       const outcome = outcomeOf(error);
       if (outcome.is === 'later') return outcome;
       log.warn({ key: message.key, error: String(error) }, 'a message could not be updated');
-      return outcome.is === 'refused' ? { is: 'updated' } : { is: 'unclear' };
+      if (outcome.is === 'unclear') return outcome;
+      // What can never be shown is left as it is; what is refused for now is shown later.
+      return outcome.forGood ? { is: 'updated' } : { is: 'not-now' };
     }
   }
 

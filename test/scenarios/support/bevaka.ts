@@ -37,6 +37,8 @@ export type Composed = {
   /** Everything that was to be sent has been. */
   readonly settled: () => Promise<void>;
   readonly moveTo: (moment: string) => Promise<void>;
+  /** Where Slack's signed requests go when it serves HTTP. */
+  readonly eventsUrl: string;
   /** Of Bevaka as it runs now. */
   readonly ports: Ports;
   /** Bevaka ends and begins anew on the same folder; the workspace goes on. */
@@ -77,12 +79,13 @@ export async function compose(
 ): Promise<Composed> {
   const { by, sown = true, quarantineMs = 60_000, serves = false } = how;
   const port = await freePort();
+  const eventsUrl = `http://127.0.0.1:${port}/slack/events`;
   const sandbox = await startSandbox({
     port: 0,
     manifest: 'manifest.yml',
     folder: null,
     limits: { channelPaceMs: 0, postsPerMinute: 10_000 },
-    deliver: by === 'socket' ? { by } : { by, eventsUrl: `http://127.0.0.1:${port}/slack/events` },
+    deliver: by === 'socket' ? { by } : { by, eventsUrl },
   });
   const clock = createClock(BEGINS);
   const log = createLog('fatal');
@@ -110,6 +113,7 @@ export async function compose(
 
   return {
     sandbox,
+    eventsUrl,
     get ports() {
       return running.ports;
     },

@@ -22,7 +22,13 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
     inclusive: true,
     limit: 1,
   });
-  const heard = asMessage({ ...messages[0], channel }, pressed.person.team);
+  const heard = asMessage(
+    { ...messages[0], channel },
+    {
+      team: pressed.person.team,
+      botUser: parts.identity.botUser,
+    },
+  );
   if (heard?.is !== 'written' || heard.person.user !== pressed.person.user)
     return sayWhy('empty-text', pressed.language);
   await collectFromMessage(parts, heard, read.assignment, null);

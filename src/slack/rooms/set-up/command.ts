@@ -16,7 +16,7 @@ export const committeeAdd: CommandHandler = async (parts, asked) => {
     channel: asked.channel,
     code,
     name,
-    isShared: channel.isShared,
+    place: channel.place,
   });
   if (!added.ok) return sayRefused(added, asked);
   const isInside = await channel.join();

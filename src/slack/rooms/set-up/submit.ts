@@ -26,7 +26,7 @@ export const submitSetUp: SubmitHandler = async (parts, submitted) => {
     secretary: { team: person.team, user: secretary },
     director: director === null ? null : { team: person.team, user: director },
     meetings,
-    isShared: channel.isShared,
+    place: channel.place,
   });
   if (!added.ok) return refusedForm(added.why, submitted);
   const isInside = await channel.join();

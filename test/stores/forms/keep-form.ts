@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { SCHEMA_VERSION } from '../../../src/stores/lowdb/format.ts';
+import { SCHEMA_VERSION } from '../../../src/stores/migrations/steps.ts';
 import { live } from '../../scenarios/life/life.ts';
 import { folderOfForm } from './kept-forms.ts';
 

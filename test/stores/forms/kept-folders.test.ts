@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 import type { RecordKind } from '../../../src/app/ports/store.ts';
-import { SCHEMA_VERSION } from '../../../src/stores/lowdb/format.ts';
-import { SCHEMAS } from '../../../src/stores/records/schemas.ts';
+import { SCHEMA_VERSION } from '../../../src/stores/migrations/steps.ts';
+import { SCHEMAS, STORED } from '../../../src/stores/records/schemas.ts';
 import { live } from '../../scenarios/life/life.ts';
 import { dataFolder, openedStore } from '../support/data-folder.ts';
 import { heardLog } from '../support/heard-log.ts';
@@ -39,7 +39,7 @@ describe.each(FORMS)('the folder that a Bevaka of form %i wrote', (form) => {
     const records = await recordsUnder(folderOfForm(form));
 
     const kinds = new Set(records.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual([...Object.keys(SCHEMAS), 'numbers'].toSorted());
+    expect([...kinds].toSorted()).toEqual(Object.keys(STORED).toSorted());
   });
 
   it('is opened, and every record of it is there to the last field', async () => {

@@ -40,7 +40,7 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   await syncFolder(folder);
 }
 
-async function writeToDisk(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeToDisk(path: string, content: string | Uint8Array): Promise<void> {
   // wx: a file that is already there is somebody else's.
   const file = await open(path, 'wx', PRIVATE_FILE);
   try {
@@ -65,7 +65,7 @@ async function makeFolder(folder: string): Promise<readonly string[]> {
   return parents;
 }
 
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../app/ports/store.ts';
 import { FILED_BY, type Filed, FILING, type Filing } from '../records/filing.ts';
-import { headOf } from './format.ts';
+import { headOf } from './on-disk/format.ts';
 import type { Card } from './shelf.ts';
 
 /** A record as far as the index needs it. */

@@ -3,17 +3,17 @@ import type { z } from 'zod';
 import type { RecordKind } from '../../app/ports/store.ts';
 import { folderOf } from '../../disk/path-part.ts';
 import { StartRefused } from '../../running/start-refused.ts';
+import { SCHEMA_VERSION } from '../migrations/steps.ts';
 import type { Filed } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { carded, glance } from './card.ts';
-import { check, SCHEMA_VERSION, unwrap } from './format.ts';
+import { check, damaged, type Damaged, type Older, unwrap } from './on-disk/format.ts';
 import { filesOfKind, type FoundFile } from './scan.ts';
 import type { Card, Shelf } from './shelf.ts';
-
-export type BadFile = { readonly found: FoundFile; readonly reason: string };
+import type { At, BadFile, OlderFile } from './on-disk/found-files.ts';
 
 /**
- * Files every stored record of a kind on its shelf and answers the files that cannot be used.
+ * Files every stored record of a kind on its shelf and answers the files that it cannot use so.
  * Nothing is moved yet, so that a start that is refused has changed nothing.
  * @param heard is told of each record that was filed, of which only the look is known
  * @throws StartRefused at a file of a newer form: writing it back would lose what is new in it
@@ -22,30 +22,37 @@ export function loadShelf<K extends RecordKind>(
   dataDir: string,
   shelf: Shelf<K>,
   heard: (filed: Filed<K>) => void = () => {},
-): readonly BadFile[] {
-  const bad: BadFile[] = [];
+): readonly (BadFile | OlderFile)[] {
+  const left: (BadFile | OlderFile)[] = [];
   for (const found of filesOfKind(dataDir, shelf.kind)) {
-    const reason = loadFile(found, shelf, heard);
-    if (reason !== null) bad.push({ found, reason });
+    const problem = loadFile(found, shelf, heard);
+    if (problem !== null) left.push(leftOut(found, problem));
   }
-  return bad;
+  return left;
 }
 
-/** Why the file cannot be used; null when its record stands on the shelf. */
+/** Without the text: ten thousand of them would be a hundred megabytes. */
+export function leftOut({ place, file }: At, problem: Damaged | Older): BadFile | OlderFile {
+  return problem.why === 'damaged'
+    ? { place, file, why: 'damaged', reason: problem.reason }
+    : { place, file, why: 'older', form: problem.form };
+}
+
+/** What keeps the file from its use; null when its record stands on the shelf. */
 function loadFile<K extends RecordKind>(
   found: FoundFile<K>,
   shelf: Shelf<K>,
   heard: (filed: Filed<K>) => void,
-): string | null {
+): Damaged | Older | null {
   const { kind } = shelf;
   let known = glance(kind, found.text);
   if (known === null) {
     const checked = checkKnown(found, SCHEMAS[kind]);
-    if (!checked.ok) return checked.reason;
+    if (!checked.ok) return checked;
     known = carded(kind, checked.value);
   }
   const reason = whyNot(shelf, found, known.card);
-  if (reason !== null) return reason;
+  if (reason !== null) return damaged(reason);
   shelf.putCard(known.card);
   heard(known.filed);
   return null;
@@ -58,9 +65,9 @@ function loadFile<K extends RecordKind>(
 export function checkKnown<T>({ file, text }: FoundFile, schema: z.ZodType<T>) {
   const unwrapped = unwrap(text);
   if (unwrapped.ok) return check(schema, unwrapped.value);
-  if (unwrapped.why === 'damaged') return unwrapped;
+  if (unwrapped.why !== 'newer') return unwrapped;
   throw new StartRefused(
-    `BEVAKA_DATA_DIR: ${file} was written by a newer Bevaka (form ${unwrapped.schemaVersion}, this one knows ${SCHEMA_VERSION}); start that one, or restore a backup.`,
+    `BEVAKA_DATA_DIR: ${file} was written by a newer Bevaka (form ${unwrapped.form}, this one knows ${SCHEMA_VERSION}); start that one, or restore a backup.`,
   );
 }
 

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 
-import { z } from 'zod';
-
-import { id } from '../records/basic.ts';
-import { openFile } from './json-file.ts';
-import { fileOf, NUMBERS } from './layout.ts';
-import { type BadFile, checkKnown } from './load.ts';
+import { numbers, type StoredNumbers } from '../records/numbers.ts';
+import { openFile } from './on-disk/json-file.ts';
+import { fileOf } from './on-disk/layout.ts';
+import { checkKnown, leftOut } from './load.ts';
+import { type OlderFile } from './on-disk/found-files.ts';
+import { type BadFile } from './on-disk/found-files.ts';
 import { filesOfKind } from './scan.ts';
 
 /** So many numbers are taken from disk at a time: most reservations then cost no write. */
 const BLOCK = 10;
-
-/** `upTo`: no number up to and including this one may be given out again after a crash. */
-const numbersSchema = z.object({ id, version: z.int().positive(), team: id, upTo: z.int() });
-type StoredNumbers = z.infer<typeof numbersSchema>;
 
 type Numbered = { readonly team: string; readonly committee: string; readonly number: number };
 
@@ -32,18 +28,18 @@ export class Numbers {
     this.#dataDir = dataDir;
   }
 
-  /** Reads what is on disk and answers the files that cannot be used. */
-  load(): readonly BadFile[] {
-    const bad: BadFile[] = [];
-    for (const found of filesOfKind(this.#dataDir, NUMBERS)) {
+  /** Reads what is on disk and answers the files that it cannot use so. */
+  load(): readonly (BadFile | OlderFile)[] {
+    const left: (BadFile | OlderFile)[] = [];
+    for (const found of filesOfKind(this.#dataDir, 'numbers')) {
       const { team, id: committee } = found.place;
-      const read = checkKnown(found, numbersSchema);
+      const read = checkKnown(found, numbers);
       if (read.ok) {
         const { version, upTo } = read.value;
         this.#series.set(committee, { team, version, upTo, highest: upTo });
-      } else bad.push({ found, reason: read.reason });
+      } else left.push(leftOut(found, read));
     }
-    return bad;
+    return left;
   }
 
   /** A number that a record bears: the file of the numbers may have been lost or set aside. */
@@ -78,8 +74,8 @@ export class Numbers {
   async #keep(committee: string, series: Series, upTo: number): Promise<void> {
     const { team } = series;
     const version = series.version + 1;
-    const place = { kind: NUMBERS, team, id: committee } as const;
-    const look = { schema: numbersSchema, head: [] };
+    const place = { kind: 'numbers', team, id: committee } as const;
+    const look = { schema: numbers, head: [] };
     const file = openFile<StoredNumbers>(join(this.#dataDir, fileOf(place)), look);
     file.data = { id: committee, version, team, upTo };
     await file.write();

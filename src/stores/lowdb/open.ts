@@ -1,24 +1,35 @@
 import type { Log } from '../../running/log.ts';
+import type { Step } from '../migrations/step.ts';
+import { STEPS } from '../migrations/steps.ts';
 import { Cabinet, type Shelves } from './cabinet.ts';
-import { type BadFile, loadShelf } from './load.ts';
+import { loadShelf } from './load.ts';
+import { type OlderFile } from './on-disk/found-files.ts';
+import { type BadFile } from './on-disk/found-files.ts';
 import { takeLock } from './lock.ts';
+import { migrate } from './migrating/migrate.ts';
 import { Numbers } from './numbers.ts';
 import { setAside } from './set-aside.ts';
 import { LowdbStore } from './store.ts';
 
+type Options = {
+  readonly dataDir: string;
+  readonly log: Log;
+  /** Those that there are; a test has its own. */
+  readonly steps?: readonly Step[];
+};
+
 /**
  * Opens the records under the data folder, which is made when it is not there, and keeps other
- * processes away from it until it is closed.
- * @throws StartRefused when another process has the folder, or a newer Bevaka has written in it
+ * processes away from it until it is closed. Records of an older form are rewritten first.
+ * @throws StartRefused when another process has the folder, a newer Bevaka has written in it, or
+ *   there is no room for what is rewritten
  */
-export async function openLowdbStore(options: { dataDir: string; log: Log }): Promise<LowdbStore> {
+export async function openLowdbStore(options: Options): Promise<LowdbStore> {
   const { dataDir, log } = options;
   const lock = takeLock(dataDir);
   try {
-    const cabinet = new Cabinet(dataDir, log);
-    const numbers = new Numbers(dataDir);
-    const bad = [...numbers.load(), ...loadShelves(dataDir, cabinet.shelves, numbers)];
-    for (const { found, reason } of bad) setAside(dataDir, found, { reason, log });
+    const { cabinet, numbers, bad } = await loadInForm(options);
+    for (const { place, file, reason } of bad) setAside(dataDir, { place, file }, { reason, log });
     return new LowdbStore({ cabinet, numbers, lock });
   } catch (error) {
     lock.release();
@@ -26,7 +37,39 @@ export async function openLowdbStore(options: { dataDir: string; log: Log }): Pr
   }
 }
 
-function loadShelves(dataDir: string, shelves: Shelves, numbers: Numbers): readonly BadFile[] {
+type Loaded = {
+  readonly cabinet: Cabinet;
+  readonly numbers: Numbers;
+  readonly bad: readonly BadFile[];
+  readonly older: readonly OlderFile[];
+};
+
+/** Everything in today's form. A start that has nothing to rewrite reads each file once. */
+async function loadInForm({ dataDir, log, steps = STEPS }: Options): Promise<Loaded> {
+  const loaded = load(dataDir, log);
+  if (loaded.older.length === 0) return loaded;
+  const failed = await migrate(loaded.older, { dataDir, steps, log });
+  for (const { place, file, reason } of failed) setAside(dataDir, { place, file }, { reason, log });
+  return load(dataDir, log);
+}
+
+function load(dataDir: string, log: Log): Loaded {
+  const cabinet = new Cabinet(dataDir, log);
+  const numbers = new Numbers(dataDir);
+  const left = [...numbers.load(), ...loadShelves(dataDir, cabinet.shelves, numbers)];
+  return {
+    cabinet,
+    numbers,
+    bad: left.filter((file) => file.why === 'damaged'),
+    older: left.filter((file) => file.why === 'older'),
+  };
+}
+
+function loadShelves(
+  dataDir: string,
+  shelves: Shelves,
+  numbers: Numbers,
+): readonly (BadFile | OlderFile)[] {
   return [
     ...loadShelf(dataDir, shelves.committee),
     ...loadShelf(dataDir, shelves.assignment, (assignment) => numbers.seen(assignment)),

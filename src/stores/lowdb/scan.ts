@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { isTemporary } from '../../disk/durable-file.ts';
 import { namesIn } from '../../disk/names-in.ts';
 import { isPathPart } from '../../disk/path-part.ts';
-import type { FolderKind, Place } from './layout.ts';
+import type { StoredKind } from '../records/schemas.ts';
+import type { Place } from './on-disk/layout.ts';
 
-export type FoundFile<F extends FolderKind = FolderKind> = {
+export type FoundFile<K extends StoredKind = StoredKind> = {
   /** What the file's name says that it is. */
-  readonly place: Place<F>;
+  readonly place: Place<K>;
   /** The last folder that it lies in. */
   readonly folder: string;
   /** Relative to the data folder. */
@@ -20,10 +21,10 @@ export type FoundFile<F extends FolderKind = FolderKind> = {
  * Every file of a kind, one after the other, and away with what a killed process left half
  * written. It reads synchronously, for nobody is served yet and that is four to five times faster.
  */
-export function* filesOfKind<F extends FolderKind>(
+export function* filesOfKind<K extends StoredKind>(
   dataDir: string,
-  kind: F,
-): Generator<FoundFile<F>> {
+  kind: K,
+): Generator<FoundFile<K>> {
   const read = reader();
   for (const team of namesIn(dataDir).filter(isPathPart))
     for (const folder of namesIn(join(dataDir, team, kind)).filter(isPathPart)) {

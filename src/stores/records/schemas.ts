@@ -6,11 +6,12 @@ import { committee } from './committee.ts';
 import { digest } from './digest.ts';
 import { preferences } from './preferences.ts';
 import { feed } from './feed.ts';
+import { numbers } from './numbers.ts';
 import { reading } from './reading.ts';
 
 /**
- * What a stored record of each kind must look like. A field that is added later gets a `default`
- * here, so that files written before it can still be read.
+ * What a stored record of each kind must look like in today's form. A field that is added or
+ * changed raises the form (README.md): a Bevaka of this form would delete it at its next write.
  */
 export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   committee,
@@ -20,3 +21,8 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   preferences,
   feed,
 };
+
+/** Everything that is stored in a form: the records, and how far each committee has numbered. */
+export type StoredKind = RecordKind | 'numbers';
+
+export const STORED: { readonly [K in StoredKind]: z.ZodType<object> } = { ...SCHEMAS, numbers };

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { StartRefused } from '../../../src/running/start-refused.ts';
+import { SCHEMA_VERSION } from '../../../src/stores/migrations/steps.ts';
 import { change } from '../../contracts/change.ts';
 import { aCommittee, anAssignment, anEntry, TEAM } from '../../contracts/samples.ts';
 import { dataFolder, openedStore } from '../support/data-folder.ts';
@@ -144,14 +145,14 @@ describe('a file that was written another way', () => {
   });
 
   it('refuses the start when a newer Bevaka wrote it, and moves nothing', async () => {
-    const folder = await folderWith(withField({ schemaVersion: 2 }));
+    const folder = await folderWith(withField({ schemaVersion: SCHEMA_VERSION + 1 }));
     await writeFile(join(folder, `${TEAM}/assignment/T2/ASSIGNMENT2.json`), 'damaged');
 
     const opening = openedStore(folder);
 
     await expect(opening).rejects.toThrow(StartRefused);
     await expect(opening).rejects.toThrow(
-      `BEVAKA_DATA_DIR: ${FILE} was written by a newer Bevaka (form 2, this one knows 1)`,
+      `BEVAKA_DATA_DIR: ${FILE} was written by a newer Bevaka (form ${SCHEMA_VERSION + 1}, this one knows ${SCHEMA_VERSION})`,
     );
     expect(await readdir(join(folder, TEAM))).not.toContain('damaged');
     expect(await readdir(folder)).not.toContain('lock');

@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { expect, it } from 'vitest';
 
+import { canMount } from '../support/can-mount.ts';
 import { dataFolder } from '../support/data-folder.ts';
 
 const COMMITTING = fileURLToPath(new URL('../support/committing.ts', import.meta.url));
@@ -12,15 +13,6 @@ const COMMITTING = fileURLToPath(new URL('../support/committing.ts', import.meta
 const SIZE = '600k';
 /** Each version of a record is so long: the disk is full after some dozens. */
 const RECORD_BYTES = '20000';
-
-function canMount(): boolean {
-  const tried = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']);
-  if (tried.status === 0) return true;
-  process.stderr.write(
-    '\nSKIPPED: the full disk is not tried, because this machine lets nobody mount a file system (unshare -rm mount).\n\n',
-  );
-  return false;
-}
 
 it.runIf(canMount())(
   'leaves every record whole and nothing beside it on a full disk, and says so',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { SCHEMA_VERSION } from '../../../src/stores/migrations/steps.ts';
 import { change } from '../../contracts/change.ts';
 import {
   aCard,
@@ -29,14 +30,18 @@ describe('a record on disk', () => {
   it('is one JSON file with the version of its form and its own', async () => {
     const { text } = await storedAssignment();
 
-    expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1, version: 1, id: ID });
+    expect(JSON.parse(text)).toMatchObject({
+      schemaVersion: SCHEMA_VERSION,
+      version: 1,
+      id: ID,
+    });
   });
 
   it('is readable by a person: what it is filed by first, small values on one line', async () => {
     const { text } = await storedAssignment();
 
     const [head, rest] = text.split('\n\n');
-    expect(head).toMatch(/^\{\n {2}"schemaVersion": 1,\n/);
+    expect(head).toMatch(/^\{\n {2}"schemaVersion": \d+,\n/);
     expect(head).toContain('\n  "holder": {"kind":"office","title":"Regiondirektören"},\n');
     expect(rest).toContain('\n      "actor": {"team":"TSANDBOX","user":"U01DIR"},\n');
     expect(rest).toMatch(/\n\}\n$/);

@@ -4,11 +4,13 @@ export type Line = { readonly facts: object; readonly message: string };
 
 function ignore(): void {}
 
-/** A log that tells the test what was said at `error`. */
-export function heardLog(hear: (line: Line) => void = ignore): Log {
+type Hear = (line: Line) => void;
+
+/** A log that tells the test what was said at `error`, and at `info`. */
+export function heardLog(hear: Hear = ignore, hearInfo: Hear = ignore): Log {
   return {
     debug: ignore,
-    info: ignore,
+    info: (facts, message) => hearInfo({ facts, message }),
     warn: ignore,
     error: (facts, message) => hear({ facts, message }),
   };

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-
-import { build } from 'esbuild';
 
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
+import { bundled } from '../../../support/bundled.ts';
 
 /** A Slack without a pace of its own, so that a kill meets Bevaka and not its waiting. */
 export function aSandbox(): Promise<Sandbox> {
@@ -21,13 +19,8 @@ export type Process = { kill(): Promise<void>; end(): Promise<number | null> };
 
 const READY = 'Bevaka is ready';
 
-/** The program in one file, for dozens of starts would else spend their time on translating it. */
-export async function aProgram(): Promise<string> {
-  const outfile = join('node_modules', '.cache', 'bevaka', `${process.pid}-${Date.now()}.mjs`);
-  const entryPoints = ['src/main.ts'];
-  const format = { bundle: true, platform: 'node', format: 'esm', packages: 'external' } as const;
-  await build({ entryPoints, outfile, ...format, logLevel: 'error' });
-  return outfile;
+export function aProgram(): Promise<string> {
+  return bundled('src/main.ts');
 }
 
 /** Starts the program on the folder and returns when it can answer. */

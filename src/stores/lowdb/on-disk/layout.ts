@@ -1,15 +1,9 @@
-import type { RecordKind } from '../../app/ports/store.ts';
-import { folderOf, pathPart } from '../../disk/path-part.ts';
-
-/** The folder with each committee's highest number, beside the records. */
-export const NUMBERS = 'numbers';
-
-/** What stands in one folder of a team. */
-export type FolderKind = RecordKind | typeof NUMBERS;
+import { folderOf, pathPart } from '../../../disk/path-part.ts';
+import type { StoredKind } from '../../records/schemas.ts';
 
 /** Which file is meant: its folder, team and id. */
-export type Place<F extends FolderKind = FolderKind> = {
-  readonly kind: F;
+export type Place<K extends StoredKind = StoredKind> = {
+  readonly kind: K;
   readonly team: string;
   readonly id: string;
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-/** The form of the files. It counts up when an older Bevaka could misunderstand a newer file. */
-export const SCHEMA_VERSION = 1;
+import type { RawRecord } from '../../migrations/step.ts';
+import { SCHEMA_VERSION } from '../../migrations/steps.ts';
 
 /**
  * A blank line, between what a record is filed by and the rest of it. JSON has no line breaks in
@@ -13,10 +13,16 @@ const END_OF_HEAD = ',\n\n';
 const LINE = 100;
 const INDENT = '  ';
 
-type Damaged = { readonly ok: false; readonly why: 'damaged'; readonly reason: string };
-type Newer = { readonly ok: false; readonly why: 'newer'; readonly schemaVersion: number };
+export type Damaged = { readonly ok: false; readonly why: 'damaged'; readonly reason: string };
+type Newer = { readonly ok: false; readonly why: 'newer'; readonly form: number };
+export type Older = {
+  readonly ok: false;
+  readonly why: 'older';
+  readonly form: number;
+  readonly record: RawRecord;
+};
 type Good<T> = { readonly ok: true; readonly value: T };
-type Unwrapped = Good<object> | Damaged | Newer;
+type Unwrapped = Good<object> | Damaged | Newer | Older;
 
 /** A record as its file's text, readable by a person; the fields of its head come first. */
 export function encode(record: object, head: readonly string[]): string {
@@ -46,7 +52,8 @@ export function unwrap(text: string): Unwrapped {
   if (!isObject(value)) return damaged('it is not a JSON record');
   const form = 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof form !== 'number') return damaged('schemaVersion: is missing');
-  if (form > SCHEMA_VERSION) return { ok: false, why: 'newer', schemaVersion: form };
+  if (form > SCHEMA_VERSION) return { ok: false, why: 'newer', form };
+  if (form < SCHEMA_VERSION) return older(form, { ...value });
   return { ok: true, value };
 }
 
@@ -90,7 +97,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-function damaged(reason: string): Damaged {
+function older(form: number, { schemaVersion: _form, ...record }: RawRecord): Older {
+  return { ok: false, why: 'older', form, record };
+}
+
+export function damaged(reason: string): Damaged {
   return { ok: false, why: 'damaged', reason };
 }
 

@@ -3,13 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 
-import { writeDurably } from '../../disk/durable-file.ts';
+import { writeDurably } from '../../../disk/durable-file.ts';
 import { check, encode, unwrap } from './format.ts';
 
 /** A file that is there and cannot be used; the message says what is wrong with it. */
 export class UnusableFile extends Error {
   override name = 'UnusableFile';
 }
+
+/** A file that was put there since the start. */
+const FROM_ANOTHER = {
+  newer: 'a newer Bevaka has written it',
+  older: 'an older Bevaka has written it, and its form is raised at a start',
+} as const;
 
 /** What a file must hold, and which fields of it come first. */
 type Look<T> = { readonly schema: z.ZodType<T>; readonly head: readonly string[] };
@@ -32,7 +38,7 @@ class JsonFile<T extends object> implements Adapter<T | null> {
     const unwrapped = unwrap(await readFile(this.#path, 'utf8'));
     const read = unwrapped.ok ? check(this.#look.schema, unwrapped.value) : unwrapped;
     if (read.ok) return read.value;
-    throw new UnusableFile(read.why === 'newer' ? 'a newer Bevaka has written it' : read.reason);
+    throw new UnusableFile(read.why === 'damaged' ? read.reason : FROM_ANOTHER[read.why]);
   }
 
   async write(record: T | null): Promise<void> {

@@ -1,0 +1,12 @@
+import type { Step } from './step.ts';
+
+const FIRST_FORM = 1;
+
+/** Every step there has been, the first form's first; none is ever taken out or changed. */
+export const STEPS: readonly Step[] = [];
+
+/**
+ * The form that files are written in, their `schemaVersion`. It is raised with every field that is
+ * added or changed: a Bevaka that does not know the field would else delete it at its next write.
+ */
+export const SCHEMA_VERSION = STEPS.at(-1)?.to ?? FIRST_FORM;

@@ -1,0 +1,41 @@
+import type { Composed } from '../support/bevaka.ts';
+import { DEVELOPER, DIRECTOR, type Hands, OFFICER, SECRETARY, RUN, typed } from './hands.ts';
+
+/** Mornings with what they remind of, and what people answer; the days in UTC. */
+export async function mornings(bevaka: Composed, hands: Hands): Promise<void> {
+  const { moveTo, press, direct, settled, until } = bevaka;
+  for (const day of ['2026-10-05', '2026-11-09', '2026-11-10', '2026-11-12'])
+    await moveTo(`${day}T07:01:00.000Z`);
+  await hands.choose(DIRECTOR, 'snooze', '|next-morning');
+  await moveTo('2026-11-13T07:01:00.000Z');
+  await hands.choose(DIRECTOR, 'snooze', '|quiet');
+  await moveTo('2026-11-27T07:01:00.000Z');
+  await press(DIRECTOR, direct(DIRECTOR), 'milestone_done');
+  await press(DIRECTOR, RUN, 'request_changes', hands.card('RUN-1')?.ts);
+  await hands.submit(DIRECTOR, typed('comment', 'kostnaderna saknas'));
+  await settled();
+  await hands.reply(DEVELOPER, 'RUN-1', '', 'mål;kostnad\nfler bussar;7');
+  await until(() => hands.card('RUN-1')?.text.includes('v2') ?? false);
+  await settled();
+  await press(DIRECTOR, RUN, 'approve_final', hands.card('RUN-1')?.ts);
+  await settled();
+}
+
+/** What the meeting decides, and what comes after it. */
+export async function outcomes(bevaka: Composed, hands: Hands): Promise<void> {
+  const { moveTo, say, press, settled, sandbox } = bevaka;
+  await moveTo('2026-12-18T07:01:00.000Z');
+  await say(SECRETARY, 'utfall RUN-1 återremiss räkna på kostnaden');
+  await say(SECRETARY, 'utfall RUN-6 bordläggning');
+  await press(SECRETARY, RUN, 'supplement:0');
+  await hands.submit(SECRETARY, {
+    ...typed('deliverable', 'en kalkyl'),
+    ...typed('dueText', 'sammanträdet den 23 mars'),
+  });
+  await moveTo('2027-02-10T07:01:00.000Z');
+  await say(SECRETARY, 'utfall RUN-2 bifall § 12');
+  await say(DIRECTOR, 'redovisa RUN-3');
+  await sandbox.act(SECRETARY, { type: 'deactivate', person: OFFICER, isDeactivated: true });
+  await moveTo('2027-02-11T07:01:00.000Z');
+  await settled();
+}

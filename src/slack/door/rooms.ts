@@ -11,6 +11,7 @@ import { ending } from '../rooms/ending/room.ts';
 import { extension } from '../rooms/extension/room.ts';
 import { helpOf } from '../rooms/help/room.ts';
 import { home } from '../rooms/home/room.ts';
+import { history } from '../rooms/history/room.ts';
 import { ladder } from '../rooms/ladder/room.ts';
 import { meetingDates } from '../rooms/meeting-dates/room.ts';
 import { meetings } from '../rooms/meetings/room.ts';
@@ -36,6 +37,7 @@ const DEEDS = [
   reading,
   status,
   assignment,
+  history,
   draftsUpdates,
   delegation,
   reminders,

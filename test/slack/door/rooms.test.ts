@@ -29,7 +29,10 @@ const imports = importsIn('src');
 
 describe('what is registered', () => {
   it('is every room that there is', () => {
-    const imported = imports.filter(({ from }) => from === 'src/slack/door/rooms.ts');
+    const imported = imports.filter(
+      ({ from, to }) =>
+        from === 'src/slack/door/rooms.ts' && to.endsWith('/room.ts') && !to.includes('/kit/'),
+    );
     const known = imported.map(({ to }) => to.split('/').at(-2) ?? '');
 
     const folders = readdirSync(ROOMS_FOLDER, { withFileTypes: true }).filter((each) =>

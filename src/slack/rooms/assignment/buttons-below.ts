@@ -9,6 +9,7 @@ import { milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { closeButton } from '../ending/buttons.ts';
+import { historyButton } from '../history/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
 /** What a reader may do about it: a button that ends in a refusal is worse than none. */
@@ -17,7 +18,8 @@ export function buttonsBelow(
   language: Language,
   can: (action: Action) => boolean,
 ): readonly Button[] {
-  if (view.ending !== null) return [];
+  const history = historyButton(view.id, language);
+  if (view.ending !== null) return [history];
   const buttons = kitWordsIn(language);
   const value = view.id;
   const all: readonly (readonly [Action, readonly Button[]])[] = [
@@ -29,5 +31,5 @@ export function buttonsBelow(
     ['meet-milestone', milestoneDoneButtons(view, language)],
     ['take-back', takeBackButtons(view, language)],
   ];
-  return all.flatMap(([action, each]) => (can(action) ? each : []));
+  return [...all.flatMap(([action, each]) => (can(action) ? each : [])), history];
 }

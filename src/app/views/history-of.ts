@@ -1,0 +1,105 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import { type Day, dayIn, timeIn } from '../../domain/days/day.ts';
+import type { HistoryEntry, HistoryEvent, Source } from '../../domain/record/history.ts';
+import { todayIn } from '../deeds/today.ts';
+import type { Ports } from '../ports/ports.ts';
+import { detailsOf, type HistoryDetail } from './history-details.ts';
+import { named } from './view-of.ts';
+
+/** One thing that happened, as it is read; day and time are the committee's. */
+export type HistoryLine = {
+  readonly day: Day;
+  /** `09:12` */
+  readonly time: string;
+  readonly what: HistoryEvent;
+  /** Null when nobody did it. */
+  readonly by: string | null;
+  readonly actedAs: string | null;
+  readonly source: Source;
+  readonly details: readonly HistoryDetail[];
+};
+
+/** A page of what happened to an assignment, newest first. */
+export type HistoryPage = {
+  readonly label: string;
+  readonly deliverable: string;
+  readonly today: Day;
+  readonly lines: readonly HistoryLine[];
+  /** Where the page begins and how many there are, counted from 0. */
+  readonly from: number;
+  readonly count: number;
+  /** The people whom the details name, by their user ids. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+type Asked = { readonly assignment: Assignment; readonly committee: Committee };
+
+/** @param page where it begins, and how many lines it has */
+export async function historyOf(
+  ports: Ports,
+  { assignment, committee }: Asked,
+  page: { readonly from: number; readonly most: number },
+): Promise<HistoryPage> {
+  const today = todayIn(ports, committee);
+  const newestFirst = assignment.history.toReversed();
+  const from = page.from < newestFirst.length ? page.from : 0;
+  const shown = newestFirst.slice(from, from + page.most);
+  const lines = await Promise.all(
+    shown.map(async (entry) => ({
+      ...(await doneBy(ports, entry)),
+      day: dayIn(entry.at, committee.timeZone),
+      time: timeIn(entry.at, committee.timeZone),
+      what: entry.what,
+      source: entry.source,
+      details: withDecision(entry, { assignment, committee, today }),
+    })),
+  );
+  const names = await namesIn(ports, lines, committee.team);
+  const { label, deliverable } = assignment;
+  return { label, deliverable, today, lines, from, count: newestFirst.length, names };
+}
+
+async function doneBy(
+  ports: Ports,
+  { actor, actedAs }: HistoryEntry,
+): Promise<Pick<HistoryLine, 'by' | 'actedAs'>> {
+  return { by: actor && (await named(ports, actor)).name, actedAs };
+}
+
+/** Where the entry alone does not tell it: the decision that gave the assignment, or closed it. */
+function withDecision(
+  entry: HistoryEntry,
+  { assignment, committee, today }: Asked & { readonly today: Day },
+): readonly HistoryDetail[] {
+  const own = detailsOf(entry, { committee, today });
+  if (entry.what === 'registered') {
+    const { decidedOn, paragraph, caseNumber } = assignment.origin;
+    const decision = detailsOf(
+      { from: null, to: { origin: { decidedOn, paragraph, caseNumber } } },
+      { committee, today },
+    );
+    return [...own, ...decision];
+  }
+  const day = entry.what === 'closed' ? closedOn(entry.to, committee) : null;
+  return day === null ? own : [...own, { name: 'decidedOn', from: null, to: { is: 'day', day } }];
+}
+
+function closedOn(to: unknown, committee: Committee): Day | null {
+  const meeting = to instanceof Object && 'meeting' in to ? to.meeting : null;
+  return typeof meeting === 'string' ? (meetingOf(committee, meeting)?.day ?? null) : null;
+}
+
+async function namesIn(
+  ports: Ports,
+  lines: readonly { readonly details: readonly HistoryDetail[] }[],
+  team: string,
+): Promise<ReadonlyMap<string, string>> {
+  const values = lines.flatMap(({ details }) => details.flatMap(({ from, to }) => [from, to]));
+  const users = new Set(values.flatMap((each) => (each?.is === 'person' ? [each.user] : [])));
+  const found = await Promise.all(
+    [...users].map(async (user) => [user, (await named(ports, { team, user })).name] as const),
+  );
+  return new Map(found);
+}

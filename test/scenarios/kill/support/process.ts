@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-
-import { build } from 'esbuild';
 
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
 
@@ -21,21 +18,17 @@ export type Process = { kill(): Promise<void>; end(): Promise<number | null> };
 
 const READY = 'Bevaka is ready';
 
-/** The program in one file, for dozens of starts would else spend their time on translating it. */
-export async function aProgram(): Promise<string> {
-  const outfile = join('node_modules', '.cache', 'bevaka', `${process.pid}-${Date.now()}.mjs`);
-  const entryPoints = ['src/main.ts'];
-  const format = { bundle: true, platform: 'node', format: 'esm', packages: 'external' } as const;
-  await build({ entryPoints, outfile, ...format, logLevel: 'error' });
-  return outfile;
-}
-
-/** Starts the program on the folder and returns when it can answer. */
-export async function start(
-  program: string,
-  { sandbox, folder, clock }: { sandbox: Sandbox; folder: string; clock: string },
-): Promise<Process> {
-  const child = spawn(process.execPath, [program], {
+/** Starts Bevaka as it is built on the folder and returns when it can answer. */
+export async function start({
+  sandbox,
+  folder,
+  clock,
+}: {
+  sandbox: Sandbox;
+  folder: string;
+  clock: string;
+}): Promise<Process> {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: {
       ...process.env,
       SLACK_API_URL: sandbox.apiUrl,

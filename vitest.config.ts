@@ -13,6 +13,8 @@ const FIXTURES = ['test/fixtures/**', 'packages/*/test/fixtures/**'];
 
 export default defineConfig({
   test: {
+    // The scenarios that start Bevaka start what is built.
+    globalSetup: ['./test/support/build.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {

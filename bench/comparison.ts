@@ -1,10 +1,12 @@
-/** Medians in milliseconds of two things measured in turn, so that noise meets both. */
+/** Medians of two things measured in turn, so that noise meets both. */
 export type Comparison = {
   readonly what: string;
-  readonly ms: number;
+  readonly amount: number;
   readonly against: string;
-  readonly againstMs: number;
-  /** `ms / againstMs` should not be above this. */
+  readonly againstAmount: number;
+  /** Milliseconds, unless said otherwise. */
+  readonly unit?: 'ms' | 'MB';
+  /** `amount / againstAmount` should not be above this. */
   readonly aim: number;
 };
 

@@ -53,9 +53,9 @@ export async function compareDigests(): Promise<Comparison> {
     await reached(sandbox, DIGESTS);
     return {
       what: `${DIGESTS} digests of one morning`,
-      ms: performance.now() - begun,
+      amount: performance.now() - begun,
       against: `Slack’s ${SLACK_LIMITS.postsPerMinute} a minute at best`,
-      againstMs: Math.floor((DIGESTS - 1) / SLACK_LIMITS.postsPerMinute) * MINUTE_MS,
+      againstAmount: Math.floor((DIGESTS - 1) / SLACK_LIMITS.postsPerMinute) * MINUTE_MS,
       aim: 1.05,
     };
   } finally {

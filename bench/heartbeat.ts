@@ -15,14 +15,14 @@ const MORNING = '2026-10-01T07:00:00.000Z';
 export async function compareHeartbeats(
   few: Store,
   many: Store,
-): Promise<Pick<Comparison, 'ms' | 'againstMs' | 'aim'>> {
+): Promise<Pick<Comparison, 'amount' | 'againstAmount' | 'aim'>> {
   const [ours, theirs] = [portsOf(many), portsOf(few)];
   const times = { many: [] as number[], few: [] as number[] };
   for (let round = 0; round < BEATS; round += 1) {
     times.many.push(await timeBeat(ours));
     times.few.push(await timeBeat(theirs));
   }
-  return { ms: median(times.many), againstMs: median(times.few), aim: 1.2 };
+  return { amount: median(times.many), againstAmount: median(times.few), aim: 1.2 };
 }
 
 async function timeBeat(ports: Ports): Promise<number> {

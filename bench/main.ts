@@ -5,6 +5,7 @@ import { compareDigests } from './digests.ts';
 import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
+import { compareProcesses } from './start.ts';
 import { compareStores } from './store.ts';
 
 /** Every comparison in one run, as ratios of medians: absolute times depend on the machine. */
@@ -13,8 +14,9 @@ async function main(): Promise<void> {
   const memory = Math.round(totalmem() / 2 ** 30);
   const machine = `${cpu?.model ?? 'unknown'} × ${cpus().length}, ${memory} GiB`;
   say(`${machine}, Linux ${release()}, Node ${process.version}\n`);
-  say('| what | ms | against | ms | ratio | aim | |');
+  say('| what | | against | | ratio | aim | |');
   say('|---|--:|---|--:|--:|--:|---|');
+  for (const each of await compareProcesses()) say(row(each));
   for (const each of await compareRoundTrips()) say(row(each));
   for (const each of await compareStores()) say(row(each));
   say(row(comparePlanning()));
@@ -24,9 +26,10 @@ async function main(): Promise<void> {
   say(`Dates: ${datesBesideChrono().join('; ')}.`);
 }
 
-function row({ what, ms, against, againstMs, aim }: Comparison): string {
-  const ratio = ms / againstMs;
-  const cells = [what, ms.toFixed(3), against, againstMs.toFixed(3), ratio.toFixed(2), `≤ ${aim}`];
+function row({ what, amount, against, againstAmount, unit = 'ms', aim }: Comparison): string {
+  const ratio = amount / againstAmount;
+  const [one, other] = [amount, againstAmount].map((each) => `${each.toFixed(3)} ${unit}`);
+  const cells = [what, one, against, other, ratio.toFixed(2), `≤ ${aim}`];
   return `| ${cells.join(' | ')} | ${ratio <= aim ? 'met' : 'missed'} |`;
 }
 

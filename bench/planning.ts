@@ -29,9 +29,9 @@ export function comparePlanning(): Comparison {
   }
   return {
     what: `planning ${MANY} assignments after a meeting moved`,
-    ms: median(times.many),
+    amount: median(times.many),
     against: `planning ${FEW}, ${MANY / FEW} times`,
-    againstMs: median(times.few),
+    againstAmount: median(times.few),
     aim: 1.2,
   };
 }

@@ -47,9 +47,9 @@ export function compareReading(): Comparison[] {
     }
     return {
       what: `2 MB of ${name}`,
-      ms: median(taken.long),
+      amount: median(taken.long),
       against: '100 kB of it',
-      againstMs: median(taken.short),
+      againstAmount: median(taken.short),
       aim: TIMES,
     };
   });

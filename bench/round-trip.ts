@@ -65,7 +65,10 @@ function newFile(folder: string): string {
 
 type Side = readonly [Answering, string];
 
-async function inTurn(ours: Side, theirs: Side): Promise<{ ms: number; againstMs: number }> {
+async function inTurn(
+  ours: Side,
+  theirs: Side,
+): Promise<{ amount: number; againstAmount: number }> {
   const times = { ours: [] as number[], theirs: [] as number[] };
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const one = await timed(...ours);
@@ -74,7 +77,7 @@ async function inTurn(ours: Side, theirs: Side): Promise<{ ms: number; againstMs
     times.ours.push(one);
     times.theirs.push(other);
   }
-  return { ms: median(times.ours), againstMs: median(times.theirs) };
+  return { amount: median(times.ours), againstAmount: median(times.theirs) };
 }
 
 /** Milliseconds until the answer; what the command leaves to be said is said before the next. */

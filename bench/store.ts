@@ -82,9 +82,9 @@ async function compareCommits(few: Filled, many: Filled): Promise<Comparison> {
   }
   return {
     what: `a commit with ${MANY} stored`,
-    ms: median(times.many),
+    amount: median(times.many),
     against: `with ${FEW} stored`,
-    againstMs: median(times.few),
+    againstAmount: median(times.few),
     aim: 1.2,
   };
 }
@@ -109,9 +109,9 @@ function compareStarts(dataDir: string): Comparison {
   }
   return {
     what: `opening a store of ${MANY}`,
-    ms: median(times.open),
+    amount: median(times.open),
     against: 'reading the same bytes',
-    againstMs: median(times.read),
+    againstAmount: median(times.read),
     aim: 3,
   };
 }

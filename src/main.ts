@@ -12,8 +12,10 @@ import { StartRefused } from './running/start-refused.ts';
 async function main(): Promise<void> {
   if (existsSync('.env')) loadEnvFile('.env');
   const stopping = new AbortController();
+  // Not once: Ctrl-C comes from the terminal and from npm, and the second would end what the first
+  // has asked to finish.
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => stopping.abort(signal));
+    process.on(signal, () => stopping.abort(signal));
 
   const bevaka = await startBevaka(readConfig(process.env), stopping.signal);
   if (bevaka === null) return;

@@ -22,7 +22,7 @@ async function look(...folders: string[]): Promise<ICruiseResult> {
 /** The code files in a folder, as paths from the root. */
 function written(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !/node_modules|fixtures/.test(file))
+    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !/node_modules|fixtures|dist/.test(file))
     .map((file) => join(folder, file));
 }
 

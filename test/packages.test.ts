@@ -59,8 +59,21 @@ describe('the sandbox as a package', () => {
 
 describe('what is packed', () => {
   it.each([
-    ['.', ['.env.example', 'LICENSE', 'README.md', 'manifest.yml', 'package.json', 'src']],
-    [SANDBOX, ['README.md', 'package.json', 'src']],
+    [
+      '.',
+      [
+        '.env.example',
+        'LICENSE',
+        'README.md',
+        'build',
+        'build-when-needed.mjs',
+        'dist',
+        'manifest.yml',
+        'package.json',
+        'src',
+      ],
+    ],
+    [SANDBOX, ['README.md', 'dist', 'package.json', 'src']],
   ])('of %s is what it needs in order to run', (folder, needed) => {
     const tops = carried(folder).map((path) => path.split('/')[0] ?? '');
 

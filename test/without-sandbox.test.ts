@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 import { startSandbox, type Sandbox } from '@bevaka/slack-sandbox';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const PRELOADED = [
-  pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
-  new URL('support/without-sandbox.mjs', import.meta.url).href,
-];
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const WITHOUT_SANDBOX = new URL('support/without-sandbox.mjs', import.meta.url).href;
 
 let folder: string;
 let slack: Sandbox;
@@ -27,8 +23,7 @@ afterEach(async () => {
 
 /** The app, ended as soon as it is ready, where no sandbox can be loaded and no .env is found. */
 async function run(slackVariables: Record<string, string>) {
-  const preloading = PRELOADED.flatMap((module) => ['--import', module]);
-  const child = spawn(process.execPath, [...preloading, MAIN], {
+  const child = spawn(process.execPath, ['--import', WITHOUT_SANDBOX, MAIN], {
     cwd: folder,
     env: { PATH: process.env['PATH'], BEVAKA_DATA_DIR: folder, PORT: '0', ...slackVariables },
   });

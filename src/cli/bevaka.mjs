@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-// The program that `npx bevaka` starts: Node alone reads no TypeScript.
-import { tsImport } from 'tsx/esm/api';
-
-await tsImport('./main.ts', import.meta.url);
+// The program that `npx bevaka` starts, also where nothing has been built yet.
+await import('../../build-when-needed.mjs');
+await import(new URL('../../dist/cli.js', import.meta.url).href);

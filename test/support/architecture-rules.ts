@@ -122,11 +122,12 @@ export const ARCHITECTURE = [
 
 export const LOOK: ICruiseOptions = {
   doNotFollow: { path: 'node_modules' },
+  exclude: { path: '(?:^|/)dist/' },
   tsPreCompilationDeps: true,
   tsConfig: { fileName: 'tsconfig.json' },
   enhancedResolveOptions: {
     extensions: ['.ts', '.tsx', '.mjs', '.js'],
     exportsFields: ['exports'],
-    conditionNames: ['import', 'node', 'default'],
+    conditionNames: ['types', 'import', 'node', 'default'],
   },
 };

@@ -50,9 +50,11 @@ function greeting(sandbox: Sandbox, { eventsUrl }: Options): string {
 }
 
 function stopOnSignal(sandbox: Sandbox): void {
+  let stopped: Promise<void> | null = null;
+  // Not once: Ctrl-C comes from the terminal and from npm, and the second would end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void sandbox.stop().then(() => process.exit(0));
+    process.on(signal, () => {
+      stopped ??= sandbox.stop().then(() => process.exit(0));
     });
 }
 

@@ -8,11 +8,11 @@ import { expect, it } from 'vitest';
 
 import { MANIFEST } from './support/sandbox.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { cwd: HERE });
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: HERE });
   let said = '';
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', resolve);

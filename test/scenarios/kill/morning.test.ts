@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { accept } from '../../../src/app/assignments/accept.ts';
 import { NO_ORIGIN } from '../../../src/domain/assignments/origin.ts';
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Sandbox } from '@bevaka/slack-sandbox';
 import { committeeIn } from './support/on-disk.ts';
-import { aProgram, aSandbox, start } from './support/process.ts';
+import { aSandbox, start } from './support/process.ts';
 import { randomFrom } from './support/random.ts';
 import type { Running } from '../../../src/running/running.ts';
 
@@ -21,12 +21,6 @@ const PATIENCE_MS = 240_000;
 const PEOPLE = ['U01DIR', 'U02RUD', 'U04HAN', 'U08ENG'];
 /** Two working days before the Monday on which each paper is due. */
 const MORNING = '2026-12-10';
-
-let program: string;
-beforeAll(async () => {
-  program = await aProgram();
-});
-afterAll(() => rmSync(program, { force: true }));
 
 const by = (user: string) => ({ person: { team: 'TSANDBOX', user }, source: 'form' }) as const;
 
@@ -79,10 +73,10 @@ describe.concurrent('kill -9 in the middle of a reminder morning', () => {
         await committeeIn(folder, sandbox, assignments);
         const clock = `${MORNING}T07:30:00.000Z`;
 
-        const killed = await start(program, { sandbox, folder, clock });
+        const killed = await start({ sandbox, folder, clock });
         await sleep(random() * SPREAD_MS);
         await killed.kill();
-        const healed = await start(program, { sandbox, folder, clock });
+        const healed = await start({ sandbox, folder, clock });
         await untilQuiet(sandbox);
 
         expect(await healed.end()).toBe(0);

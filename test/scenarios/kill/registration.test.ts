@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { Sandbox } from '@bevaka/slack-sandbox';
 import { assignmentsOn, committeeIn } from './support/on-disk.ts';
-import { aProgram, aSandbox, start } from './support/process.ts';
+import { aSandbox, start } from './support/process.ts';
 import { randomFrom } from './support/random.ts';
 
 const KILLS = 26;
@@ -15,12 +15,6 @@ const KILLS = 26;
 const LEAST_SPREAD_MS = 400;
 const CLOCK = '2026-09-29T07:00:00.000Z';
 const PATIENCE_MS = 240_000;
-
-let program: string;
-beforeAll(async () => {
-  program = await aProgram();
-});
-afterAll(() => rmSync(program, { force: true }));
 
 /** "rapport 07 " and no other: what is asked for in one registration. */
 const deliverable = (at: number): string => `rapport ${String(at).padStart(2, '0')}`;
@@ -35,7 +29,7 @@ function standing(sandbox: Sandbox, words: string): { cards: number; direct: num
 
 /** How long a registration takes here until it is answered; half of the kills shall meet it. */
 async function timeOfOne(sandbox: Sandbox, folder: string): Promise<number> {
-  const bevaka = await start(program, { sandbox, folder, clock: CLOCK });
+  const bevaka = await start({ sandbox, folder, clock: CLOCK });
   const text = 'registrera Regiondirektören provet till sammanträdet den 15 december';
   const command = { type: 'command', channel: 'C01RUN', command: '/uppdrag', text } as const;
   const begun = performance.now();
@@ -50,7 +44,7 @@ async function killed(sandbox: Sandbox, folder: string, seed: number): Promise<v
   const random = randomFrom(seed);
   const spread = Math.max(LEAST_SPREAD_MS, 2 * (await timeOfOne(sandbox, folder)));
   for (let at = 0; at < KILLS; at += 1) {
-    const bevaka = await start(program, { sandbox, folder, clock: CLOCK });
+    const bevaka = await start({ sandbox, folder, clock: CLOCK });
     const text = `registrera Regiondirektören ${deliverable(at)} till sammanträdet den 15 december`;
     const command = { type: 'command', channel: 'C01RUN', command: '/uppdrag', text } as const;
     void sandbox.act('U03SEK', command);
@@ -68,7 +62,7 @@ describe.concurrent('kill -9 in the middle of a registration', () => {
       await committeeIn(folder, sandbox);
 
       await killed(sandbox, folder, seed);
-      const healed = await start(program, { sandbox, folder, clock: CLOCK });
+      const healed = await start({ sandbox, folder, clock: CLOCK });
       const label = await saidOfNew(sandbox);
       await expectQuiet(sandbox, label);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { startSandbox, type Sandbox } from '../../src/start.ts';
+import { startSandbox, type Sandbox } from '@bevaka/slack-sandbox';
 import { call, post } from '../support/api.ts';
 import { MANIFEST } from '../support/sandbox.ts';
 

@@ -1,6 +1,6 @@
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/start.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '@bevaka/slack-sandbox';
 import { MANIFEST } from './sandbox.ts';
 
 export type Listen = (app: App) => void;

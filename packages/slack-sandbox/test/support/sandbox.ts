@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/start.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '@bevaka/slack-sandbox';
 
 export const MANIFEST = fileURLToPath(new URL('./manifest.yml', import.meta.url));
 

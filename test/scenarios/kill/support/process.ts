@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
-import { bundled } from '../../../support/bundled.ts';
 
 /** A Slack without a pace of its own, so that a kill meets Bevaka and not its waiting. */
 export function aSandbox(): Promise<Sandbox> {
@@ -19,16 +18,17 @@ export type Process = { kill(): Promise<void>; end(): Promise<number | null> };
 
 const READY = 'Bevaka is ready';
 
-export function aProgram(): Promise<string> {
-  return bundled('src/main.ts');
-}
-
-/** Starts the program on the folder and returns when it can answer. */
-export async function start(
-  program: string,
-  { sandbox, folder, clock }: { sandbox: Sandbox; folder: string; clock: string },
-): Promise<Process> {
-  const child = spawn(process.execPath, [program], {
+/** Starts Bevaka as it is built on the folder and returns when it can answer. */
+export async function start({
+  sandbox,
+  folder,
+  clock,
+}: {
+  sandbox: Sandbox;
+  folder: string;
+  clock: string;
+}): Promise<Process> {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: {
       ...process.env,
       SLACK_API_URL: sandbox.apiUrl,

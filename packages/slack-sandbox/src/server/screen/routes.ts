@@ -8,31 +8,24 @@ import { seenBy } from '../acts/places.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { actRequestSchema } from './act-schema.ts';
-import { bundlePage, SHELL, type Bundle } from './bundle.ts';
 import { fileOnPage } from './message.ts';
+import { pageFile, SHELL } from './page-files.ts';
 import { messagesFor, snapshotFor } from './snapshot.ts';
 import { streamFor } from './stream.ts';
 
 /** The page and what it asks for; see `protocol/README.md`. */
 export function pageRoutes(slack: Slack): Hono {
   const routes = new Hono();
-  let bundle: Promise<Bundle> | null = null;
-  const bundled = (): Promise<Bundle> => {
-    // A page that could not be put together is tried again at the next visit.
-    bundle ??= bundlePage().catch((error: unknown) => {
-      bundle = null;
-      throw error;
-    });
-    return bundle;
-  };
 
   routes.get('/', (context) => context.html(SHELL));
   routes.get('/archives/:channel/:message', (context) => context.redirect(pageOf(slack, context)));
   routes.get('/page/app.js', async (context) =>
-    context.body((await bundled()).js, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    context.body(await pageFile('app.js'), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+    }),
   );
   routes.get('/page/app.css', async (context) =>
-    context.body((await bundled()).css, 200, { 'content-type': 'text/css; charset=utf-8' }),
+    context.body(await pageFile('app.css'), 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
   routes.get('/page/snapshot', (context) => {
     const me = personIn(slack, context) ?? firstPerson(slack);

@@ -54,8 +54,8 @@ export async function meetingOn(
   const committee = await ports.store.find('committee', asked.committee);
   const planned = committee && plannedOn(committee, asked.day);
   if (planned !== null) return { ok: true, meeting: planned };
-  const outcome = await addMeeting(ports, { ...asked, time: null });
-  return outcome.ok ? { ok: true, meeting: outcome.result } : outcome;
+  const done = await addMeeting(ports, { ...asked, time: null });
+  return done.ok ? { ok: true, meeting: done.result } : done;
 }
 
 export async function previewMeetings(

@@ -31,8 +31,8 @@ export async function followMeetings(
     for (const assignment of await concerned(ports, committee, { meeting, how }))
       await follow(ports, { assignment, committee, how, today, doer });
   const after = { ...committee, toFollow: [] };
-  const outcome = await write(ports, 'committee', { before: committee, after });
-  return outcome.ok ? outcome.record : committee;
+  const written = await write(ports, 'committee', { before: committee, after });
+  return written.ok ? written.record : committee;
 }
 
 /** The open assignments that shall follow: a new plan concerns all of the committee's, closed days those that they move. */

@@ -4,7 +4,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import { dueAnew } from './due-anew.ts';
 import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
-import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
+import { type Milestone, milestonesOf, stateOfMilestone } from './milestones.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
 
 /** A change of one meeting. */
@@ -121,7 +121,7 @@ export function dateChanges(
     milestonesOf(assignment, committee, openDaysOf(committee, closed)),
   );
   const isOpen = (each: Milestone): boolean =>
-    each.metBy === 'day' || standingOf(each, before.assignment, today) !== 'met';
+    each.metBy === 'day' || stateOfMilestone(each, before.assignment, today) !== 'met';
   const names = new Set(
     [...(old ?? []), ...(anew ?? [])].filter(isOpen).map((each) => each.milestone),
   );

@@ -1,7 +1,7 @@
 import type { InHand } from '../assignments/in-hand.ts';
 import type { Snooze } from '../assignments/assignment.ts';
 import type { Day } from '../days/day.ts';
-import { type Milestone, standingOf } from '../assignments/milestones.ts';
+import { type Milestone, stateOfMilestone } from '../assignments/milestones.ts';
 import { officer } from '../committee/offices.ts';
 import { givenOn, ownerOfMilestone } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../record/person.ts';
@@ -27,9 +27,9 @@ export function kept(
   today: Day,
 ): readonly Milestone[] {
   return milestones.filter((milestone) => {
-    const standing = standingOf(milestone, assignment, today);
+    const state = stateOfMilestone(milestone, assignment, today);
     const couldBeKept = milestone.day >= milestone.since;
-    return couldBeKept && (standing === 'ahead' || standing === 'late');
+    return couldBeKept && (state === 'ahead' || state === 'late');
   });
 }
 

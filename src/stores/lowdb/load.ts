@@ -6,10 +6,10 @@ import { StartRefused } from '../../running/start-refused.ts';
 import { SCHEMA_VERSION } from '../migrations/steps.ts';
 import type { Filed } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
-import { carded, glance } from './card.ts';
+import { glanced, glanceAt } from './glance.ts';
 import { check, damaged, type Damaged, type Older, unwrap } from './on-disk/format.ts';
 import { filesOfKind, type FoundFile } from './scan.ts';
-import type { Card, Shelf } from './shelf.ts';
+import type { Glance, Shelf } from './shelf.ts';
 import type { At, BadFile, OlderFile } from './on-disk/found-files.ts';
 
 /**
@@ -45,15 +45,15 @@ function loadFile<K extends RecordKind>(
   heard: (filed: Filed<K>) => void,
 ): Damaged | Older | null {
   const { kind } = shelf;
-  let known = glance(kind, found.text);
+  let known = glanceAt(kind, found.text);
   if (known === null) {
     const checked = checkKnown(found, SCHEMAS[kind]);
     if (!checked.ok) return checked;
-    known = carded(kind, checked.value);
+    known = glanced(kind, checked.value);
   }
-  const reason = whyNot(shelf, found, known.card);
+  const reason = whyNot(shelf, found, known.glance);
   if (reason !== null) return damaged(reason);
-  shelf.putCard(known.card);
+  shelf.putGlance(known.glance);
   heard(known.filed);
   return null;
 }
@@ -75,7 +75,7 @@ export function checkKnown<T>({ file, text }: FoundFile, schema: z.ZodType<T>) {
 function whyNot<K extends RecordKind>(
   shelf: Shelf<K>,
   { place, folder }: FoundFile<K>,
-  { id, team, filing }: Card,
+  { id, team, filing }: Glance,
 ): string | null {
   if (id !== place.id) return `it holds the record ${id}`;
   if (team !== place.team) return `it belongs to the team ${team}`;

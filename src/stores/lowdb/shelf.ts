@@ -5,10 +5,10 @@ import { Agenda } from './agenda.ts';
 import { Buckets } from './buckets.ts';
 
 /** What is known of a record without reading its file. */
-export type Card = { readonly id: string; readonly team: string; readonly filing: Filing };
+export type Glance = { readonly id: string; readonly team: string; readonly filing: Filing };
 
-/** A card, and the record itself once it has been used; null while it rests on disk. */
-export type Entry<K extends RecordKind> = Card & { readonly record: Records[K] | null };
+/** A glance at a record, and the record itself once it has been used; null while it rests on disk. */
+export type Entry<K extends RecordKind> = Glance & { readonly record: Records[K] | null };
 
 /** The index of one kind: built at start, kept true by every write, never on disk itself. */
 export class Shelf<K extends RecordKind> {
@@ -72,8 +72,8 @@ export class Shelf<K extends RecordKind> {
   }
 
   /** Files what is known of a record that lies on disk. */
-  putCard(card: Card): void {
-    this.#file({ ...card, record: null });
+  putGlance(glance: Glance): void {
+    this.#file({ ...glance, record: null });
   }
 
   remove(id: string): void {

@@ -1,6 +1,6 @@
 import type {
   Change,
-  CommitOutcome,
+  Committed,
   RecordKind,
   Records,
   Store,
@@ -39,7 +39,7 @@ export class LowdbStore implements Store {
     this.inspected = this.#cabinet.inspect(this.#closed.signal);
   }
 
-  async commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
+  async commit<K extends RecordKind>(change: Change<K>): Promise<Committed<K>> {
     this.#refuseIfClosed();
     const { kind, record } = change;
     const { unique } = this.#cabinet.shelves[kind].filingOf(nextVersion(change, null));
@@ -151,7 +151,7 @@ export class LowdbStore implements Store {
     }
   }
 
-  async #commitInTurn<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
+  async #commitInTurn<K extends RecordKind>(change: Change<K>): Promise<Committed<K>> {
     const { kind, record, expected } = change;
     const stored = await this.#cabinet.find(kind, record.id);
     if ((stored?.version ?? 0) !== expected) return { ok: false, why: 'stale' };

@@ -293,6 +293,6 @@ async function happen(year: Year, act: Act, dice: Dice): Promise<boolean> {
   const today = dayIn(year.ports.now, committee.timeZone);
   const open = await year.ports.store.openOfCommittee(committee.id);
   if (open.length === 0 || plannedFrom(committee, today).length === 0) return false;
-  const outcome = await act({ year, committee, today, open, dice });
-  return outcome?.ok ?? true;
+  const done = await act({ year, committee, today, open, dice });
+  return done?.ok ?? true;
 }

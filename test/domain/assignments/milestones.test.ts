@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
-import { milestonesOf, standingOf } from '../../../src/domain/assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../../../src/domain/assignments/milestones.ts';
 import { planDays } from '../../../src/domain/meetings/plan-days.ts';
 import { DEFAULT_PLAN, kindOf, planStep } from '../../../src/domain/meetings/plan.ts';
 import { anAssignment } from '../../contracts/samples.ts';
@@ -19,7 +19,7 @@ function daysOf(assignment: Assignment): readonly string[] {
 
 function standings(assignment: Assignment, today: string): readonly string[] {
   return milestonesOf(assignment, committee, CLOSED).map(
-    (each) => `${each.milestone} ${standingOf(each, assignment, today)}`,
+    (each) => `${each.milestone} ${stateOfMilestone(each, assignment, today)}`,
   );
 }
 

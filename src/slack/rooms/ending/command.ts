@@ -18,13 +18,13 @@ export const voidCommand = about(async (parts, asked, { assignment: { id }, rest
     return formFor(parts, asked, { id, action: 'void' }, async (found) =>
       form(voidForm({ language, view: await viewed(parts, found) })),
     );
-  const outcome = await voidAssignment(parts.ports, { id, doer, reason: plainWords(rest) });
-  return told(parts, asked, endingWordsIn(language).isVoid, outcome);
+  const done = await voidAssignment(parts.ports, { id, doer, reason: plainWords(rest) });
+  return told(parts, asked, endingWordsIn(language).isVoid, done);
 });
 
 export const report = about(async (parts, asked, { assignment: { id } }) => {
-  const outcome = await reportUseCase(parts.ports, { id, doer: asked.doer });
-  return told(parts, asked, endingWordsIn(asked.language).isReported, outcome);
+  const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
+  return told(parts, asked, endingWordsIn(asked.language).isReported, done);
 });
 
 export const close = about((parts, asked, { assignment, committee, rest: words }) =>

@@ -15,6 +15,6 @@ export const reportPressed: PressHandler = async (parts, pressed) =>
 
 export const closePressed: PressHandler = async (parts, pressed) => {
   const [, meeting = '', paragraph = ''] = pressed.value;
-  const outcome = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
-  return told(parts, pressed, endingWordsIn(pressed.language).isClosed, outcome);
+  const done = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
+  return told(parts, pressed, endingWordsIn(pressed.language).isClosed, done);
 };

@@ -111,11 +111,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
       log.warn({ key: message.key, outcome: answer }, 'a message was not posted');
     if (answer.is === 'unclear') return wakeIn(parts.quarantineMs);
     const after = afterPost(intent, answer, real());
-    await write(kind, id, [after, ...(await toldOf(after))]);
+    await write(kind, id, [after, ...(await messagesAboutFailure(after))]);
     again = true;
   }
 
-  async function toldOf(message: Message): Promise<readonly Message[]> {
+  async function messagesAboutFailure(message: Message): Promise<readonly Message[]> {
     if (message.sending.is !== 'failed') return [];
     const { why } = message.sending;
     log.error({ key: message.key, why }, 'Slack refused a message for good');

@@ -5,18 +5,18 @@ import { editAssignment } from '../../src/app/assignments/edit.ts';
 import { meetMilestone } from '../../src/app/assignments/meet-milestone.ts';
 import { setPlan } from '../../src/app/committees/set-plan.ts';
 import { milestonesOf, stateOfMilestone } from '../../src/domain/assignments/milestones.ts';
-import { kindOf, type PlanStep, planStep } from '../../src/domain/meetings/plan.ts';
+import { kindOf, type PlanRow, planRow } from '../../src/domain/meetings/plan.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { CLOSED, DEVELOPER, WRITER } from '../domain/support/run.ts';
 import { WHOLE, aWorld, by, cardRevision, lastOf, type World } from './support/ports.ts';
 
 const TALKS = 'MBL-förhandling';
 const CONSULTATION = 'Samråd med ekonomi';
-const PLAN: readonly PlanStep[] = [
-  planStep('draft', 26),
-  { ...planStep(TALKS, 18, 'working'), ...kindOf(TALKS, { owner: 'holder' }) },
-  { ...planStep(CONSULTATION, 14), ...kindOf(CONSULTATION, { metBy: 'press' }) },
-  planStep('dispatch', 7),
+const PLAN: readonly PlanRow[] = [
+  planRow('draft', 26),
+  { ...planRow(TALKS, 18, 'working'), ...kindOf(TALKS, { owner: 'holder' }) },
+  { ...planRow(CONSULTATION, 14), ...kindOf(CONSULTATION, { metBy: 'press' }) },
+  planRow('dispatch', 7),
 ];
 const pressed = { ...by(DIRECTOR), milestone: TALKS };
 

@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { isSamePlan, type PlanStep } from '../../domain/meetings/plan.ts';
+import { isSamePlan, type PlanRow } from '../../domain/meetings/plan.ts';
 import { affectedDates, type AffectedPreview } from '../rescheduling/affected-dates.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
@@ -7,16 +7,16 @@ import { followMeetings } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 
-type Asked = {
+type PlanRequest = {
   readonly committee: string;
   readonly doer: Doer;
-  readonly plan: readonly PlanStep[];
+  readonly plan: readonly PlanRow[];
 };
 
 /** What a new preparation plan would change, shown before it is set. */
 export async function previewPlan(
   ports: Ports,
-  { committee: id, doer, plan }: Asked,
+  { committee: id, doer, plan }: PlanRequest,
 ): Promise<AffectedPreview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
@@ -32,7 +32,7 @@ export async function previewPlan(
 /** Sets the plan, and lets the open assignments follow it; after a crash they follow at the next start. */
 export async function setPlan(
   ports: Ports,
-  { committee: id, doer, plan }: Asked,
+  { committee: id, doer, plan }: PlanRequest,
 ): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
   const changed = await changeCommittee(ports, { id, doer }, (before) => {
     const toFollow = [...before.toFollow, { meeting: '', how: { is: 'replanned' } as const }];

@@ -12,7 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 
-type Asked = {
+type DatesRequest = {
   readonly committee: string;
   readonly doer: Doer;
   /** The meeting's id. */
@@ -30,7 +30,7 @@ export type MeetingDatesPreview = {
 
 export async function previewMeetingDates(
   ports: Ports,
-  { committee: id, doer, meeting: meetingId, dates }: Asked,
+  { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
 ): Promise<MeetingDatesPreview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
@@ -56,7 +56,7 @@ export async function previewMeetingDates(
 /** Sets them, and lets the meeting's assignments follow; after a crash they follow at the next start. */
 export async function setMeetingDates(
   ports: Ports,
-  { committee: id, doer, meeting: meetingId, dates }: Asked,
+  { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
 ): Promise<
   { readonly ok: true; readonly committee: Committee; readonly meeting: Meeting } | Refusal
 > {

@@ -18,7 +18,7 @@ export function countingOf(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter(({ section, words }) => {
     if (section === 'decision' || section === 'open') return true;
     if (section === 'proposal') return proposalCounts;
-    return section === 'told' && DIRECTIVE.test(words);
+    return section === 'account' && DIRECTIVE.test(words);
   });
 }
 

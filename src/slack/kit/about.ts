@@ -26,7 +26,7 @@ export function about(
 }
 
 /** What was done, in a sentence; or why it was not. */
-export async function told(
+export async function answerOf(
   { ports }: ListenerParts,
   { language }: Pick<Asked, 'language'>,
   what: string,

@@ -4,7 +4,7 @@ import { ENGLISH } from './english.ts';
 import { isPersonName } from './names.ts';
 import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
-import { isTold } from './told.ts';
+import { isAccount } from './told.ts';
 
 export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
 
@@ -21,7 +21,7 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
     const isNew = isDecided || strength === 'weak' || COMING.test(task);
-    if (isTold(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
+    if (isAccount(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
     if (DECIDES_FOR.test(task)) return null;
     return { ...order, before: before.trim() };
   }

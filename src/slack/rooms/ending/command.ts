@@ -2,7 +2,7 @@ import { closeAssignmentMeeting } from '../../../app/assignments/close.ts';
 import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { about, told, viewed } from '../../kit/about.ts';
+import { about, answerOf, viewed } from '../../kit/about.ts';
 import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
 import { formFor } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -19,12 +19,12 @@ export const voidCommand = about(async (parts, asked, { assignment: { id }, rest
       form(voidForm({ language, view: await viewed(parts, found) })),
     );
   const done = await voidAssignment(parts.ports, { id, doer, reason: plainWords(rest) });
-  return told(parts, asked, endingWordsIn(language).isVoid, done);
+  return answerOf(parts, asked, endingWordsIn(language).isVoid, done);
 });
 
 export const report = about(async (parts, asked, { assignment: { id } }) => {
   const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
-  return told(parts, asked, endingWordsIn(asked.language).isReported, done);
+  return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
 });
 
 export const close = about((parts, asked, { assignment, committee, rest: words }) =>

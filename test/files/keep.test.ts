@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { sweepFiles } from '../../src/files/sweep.ts';
+import { removeHalfWritten } from '../../src/files/remove-half-written.ts';
 import { fileServer, giving, TOKEN } from './support/file-server.ts';
 import { NOW, openedFiles, shared, TEAM } from './support/opened-files.ts';
 
@@ -96,7 +96,7 @@ describe('what a killed process left half written', () => {
       await utimes(join(folder, name), then, then);
     }
 
-    sweepFiles(dataDir, now);
+    removeHalfWritten(dataDir, now);
 
     expect((await readdir(folder)).toSorted()).toEqual(['.new.tmp', SHA256].toSorted());
   });

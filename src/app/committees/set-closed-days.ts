@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { affectedDates, type AffectedPreview } from '../rescheduling/affected-dates.ts';
+import { previewAffected, type AffectedPreview } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import { followMeetings } from '../rescheduling/follow-meetings.ts';
@@ -28,7 +28,7 @@ export async function previewClosedDays(
   const { committee } = found;
   const anew = withOffTimes(ports, committee, request);
   if (isSame(anew, committee)) return refuse('nothing-changed');
-  const affected = await affectedDates(ports, committee, (assignment) => ({
+  const affected = await previewAffected(ports, committee, (assignment) => ({
     assignment,
     committee: anew,
   }));

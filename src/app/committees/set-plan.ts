@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { isSamePlan, type PlanRow } from '../../domain/meetings/plan.ts';
-import { affectedDates, type AffectedPreview } from '../rescheduling/affected-dates.ts';
+import { previewAffected, type AffectedPreview } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import { followMeetings } from '../rescheduling/follow-meetings.ts';
@@ -22,7 +22,7 @@ export async function previewPlan(
   if (!found.ok) return found;
   const { committee } = found;
   if (isSamePlan(plan, committee.plan)) return refuse('nothing-changed');
-  const affected = await affectedDates(ports, committee, (assignment) => ({
+  const affected = await previewAffected(ports, committee, (assignment) => ({
     assignment: { ...assignment, plan },
     committee,
   }));

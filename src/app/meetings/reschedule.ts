@@ -9,13 +9,13 @@ import { type Message, newMessage } from '../../domain/record/message.ts';
 import { samePerson } from '../../domain/record/person.ts';
 import { type OwnDates, ownDatesAfter } from '../../domain/meetings/redating.ts';
 import { follows, type MeetingChange, rescheduled } from '../../domain/assignments/rescheduling.ts';
-import { type Affected, affectedIn } from '../rescheduling/affected-dates.ts';
+import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { shares, workersOf } from '../assignments/workers.ts';
+import { shares, workersOf } from '../assignments/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
 
 export type RescheduleRequest = {

@@ -4,7 +4,7 @@ import { isDay } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
-import { type Affected, affectedIn } from '../rescheduling/affected-dates.ts';
+import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import { followMeetings } from '../rescheduling/follow-meetings.ts';

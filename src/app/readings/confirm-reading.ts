@@ -14,7 +14,7 @@ import {
   type Registered,
 } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
-import { shares } from '../assignments/workers.ts';
+import { shares } from '../assignments/tell-workers.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 

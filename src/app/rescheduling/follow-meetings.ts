@@ -9,7 +9,7 @@ import {
   placeOf,
   stoodBefore,
 } from '../../domain/assignments/rescheduling.ts';
-import { affectedDates } from './affected-dates.ts';
+import { previewAffected } from './preview-affected.ts';
 import { cardShownAnew } from '../records/cards.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -45,7 +45,10 @@ async function concerned(
   if (how.is === 'redated') return ports.store.openOfMeeting(meeting);
   if (how.is !== 'reclosed') return affectedBy(ports, meeting, how);
   const before = { ...committee, closedDays: how.was };
-  const affected = await affectedDates(ports, before, (assignment) => ({ assignment, committee }));
+  const affected = await previewAffected(ports, before, (assignment) => ({
+    assignment,
+    committee,
+  }));
   return affected.map(({ assignment }) => assignment);
 }
 

@@ -8,7 +8,7 @@ import { type Person, samePerson } from '../record/person.ts';
 import { isQuiet } from './quiet.ts';
 import { type Level, LEVELS, levelsAt } from '../committee/reminder-ladder.ts';
 import type { DueLine } from './due-line.ts';
-import { newestStep, snoozedStep, type Step } from './steps.ts';
+import { newestStep, snoozedStep, type Step } from './ladder-steps.ts';
 
 /** What the ladders of an assignment's milestones say on a day, told or not. */
 export function milestoneLines(

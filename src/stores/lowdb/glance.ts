@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../app/ports/store.ts';
 import { FILED_BY, type Filed, FILING, type Filing } from '../records/filing.ts';
 import { headOf } from './on-disk/format.ts';
-import type { Glance } from './shelf.ts';
+import type { Glance } from './kind-index.ts';
 
 /** A record as far as the index needs it. */
 export type Glanced<K extends RecordKind> = { readonly glance: Glance; readonly filed: Filed<K> };
@@ -29,7 +29,7 @@ export function glanceAt<K extends RecordKind>(kind: K, text: string): Glanced<K
   }
 }
 
-/** A day that is no text would put the agenda out of order for all the others. */
+/** A day that is no text would put the index of days out of order for all the others. */
 function hasDay({ wakeOn }: Filing): boolean {
   return wakeOn === null || typeof wakeOn === 'string';
 }

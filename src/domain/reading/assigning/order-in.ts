@@ -1,10 +1,10 @@
 import { inLowerCase } from '../../text/lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName } from './person-names.ts';
 import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
-import { isAccount } from './told.ts';
+import { isAccount } from './account.ts';
 
 export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
 

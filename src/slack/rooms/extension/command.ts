@@ -1,6 +1,6 @@
 import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
 import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
+import { phraseAtStart } from '../../../domain/dates/phrases-at-edges.ts';
 import { clashingDays } from '../../../domain/dates/clashes.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plainWords } from '../../typed/tokens.ts';

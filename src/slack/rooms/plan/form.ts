@@ -6,10 +6,10 @@ import type { PlanRow } from '../../../domain/meetings/plan.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
-import { rowText } from './step-text.ts';
+import { rowText } from './row-text.ts';
 import { planWordsIn } from './words.ts';
 import { affectedLines } from '../../kit/affected.ts';
-import type { AffectedPreview } from '../../../app/rescheduling/affected-dates.ts';
+import type { AffectedPreview } from '../../../app/rescheduling/preview-affected.ts';
 
 /** The committee's plan, a row a line, to be changed as text. */
 export function planForm(asked: {

@@ -51,13 +51,13 @@ export function readPlan(text: string): ReadPlan {
     .filter((line) => line !== '');
   const plan: PlanRow[] = [];
   for (const line of lines) {
-    const step = stepIn(line);
-    if (step === null) return { ok: false, why: 'unclear', line };
-    if (step.milestone.length > LONGEST_MILESTONE_NAME)
-      return { ok: false, why: 'long-name', line: step.milestone };
-    if (plan.some(({ milestone }) => folded(milestone) === folded(step.milestone)))
+    const row = rowIn(line);
+    if (row === null) return { ok: false, why: 'unclear', line };
+    if (row.milestone.length > LONGEST_MILESTONE_NAME)
+      return { ok: false, why: 'long-name', line: row.milestone };
+    if (plan.some(({ milestone }) => folded(milestone) === folded(row.milestone)))
       return { ok: false, why: 'twice', line };
-    plan.push(step);
+    plan.push(row);
   }
   if (plan.length === 0) return { ok: false, why: 'empty', line: '' };
   const [over] = lines.slice(MOST_MILESTONES);
@@ -69,7 +69,7 @@ function calendarDays({ daysBefore, count }: PlanRow): number {
   return count === 'working' ? (daysBefore * 7) / 5 : daysBefore;
 }
 
-function stepIn(line: string): PlanRow | null {
+function rowIn(line: string): PlanRow | null {
   const { name = '', days = '', count = '', said = '' } = LINE.exec(line)?.groups ?? {};
   const rest = readSaid(folded(said.replaceAll(',', ' ')));
   if (name === '' || name.includes('|') || rest === null) return null;

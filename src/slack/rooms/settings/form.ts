@@ -13,7 +13,7 @@ import { writeMetadata } from '../../kit/fields/metadata.ts';
 import { plain, shortened } from '../../kit/fields/text.ts';
 import { ladderText } from '../ladder/ladder-text.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
-import { rowText } from '../plan/step-text.ts';
+import { rowText } from '../plan/row-text.ts';
 import { languageName } from '../set-up/fields.ts';
 import { settingsWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { DEFAULT_PLAN, planRow } from '../../../../src/domain/meetings/plan.ts';
 import { readPlan } from '../../../../src/slack/rooms/plan/typed.ts';
-import { rowText } from '../../../../src/slack/rooms/plan/step-text.ts';
+import { rowText } from '../../../../src/slack/rooms/plan/row-text.ts';
 import { aPlan } from '../../../domain/support/arbitrary.ts';
 import { LANGUAGES } from '../../surfaces/forms/filled.ts';
 

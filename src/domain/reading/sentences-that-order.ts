@@ -9,7 +9,7 @@ const FOLLOWS =
  * The sentences of an item that can give an order. A decision displaces the proposal, unless it says
  * no more than that the proposal is followed; what is told, listed or built upon never counts.
  */
-export function countingOf(sentences: readonly Sentence[]): Sentence[] {
+export function sentencesThatOrder(sentences: readonly Sentence[]): Sentence[] {
   const decisions = sentences.filter(({ section }) => section === 'decision');
   const proposalCounts =
     decisions.length === 0

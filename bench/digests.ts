@@ -7,7 +7,7 @@ import { runBevaka } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
 import { SLACK_LIMITS } from '@bevaka/slack-sandbox';
-import { sowStory } from '../src/story/sow.ts';
+import { setUpStory } from '../src/story/set-up-story.ts';
 import { change } from '../test/contracts/change.ts';
 import { anAssignment } from '../test/contracts/samples.ts';
 import type { Comparison } from './comparison.ts';
@@ -36,7 +36,7 @@ export async function compareDigests(): Promise<Comparison> {
   const running = await runBevaka(config, reach, createLog('fatal'), new AbortController().signal);
   if (running === null) throw new Error('Bevaka was told to stop');
   try {
-    await sowStory(running.ports, sandbox.team);
+    await setUpStory(running.ports, sandbox.team);
     const committee = await running.ports.store.committeeOfChannel(sandbox.team, 'C01RUN');
     for (let number = 1; number <= DIGESTS; number += 1) {
       const user = `U9${number}`;

@@ -12,7 +12,7 @@ import { readConfig } from '../src/config.ts';
 import { writeDurably } from '../src/disk/durable-file.ts';
 import { folderOf } from '../src/disk/path-part.ts';
 import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
-import { sowStory } from '../src/story/sow.ts';
+import { setUpStory } from '../src/story/set-up-story.ts';
 import { type Comparison, median } from './comparison.ts';
 import { createLog } from '../src/running/log.ts';
 
@@ -108,7 +108,7 @@ async function startOurs(folder: string): Promise<Answering> {
   const signal = new AbortController().signal;
   const running = await runBevaka(config, reach, createLog('fatal'), signal);
   if (running === null) throw new Error('Bevaka was told to stop');
-  await sowStory(running.ports, sandbox.team);
+  await setUpStory(running.ports, sandbox.team);
   await connected(sandbox);
   return {
     sandbox,

@@ -13,7 +13,7 @@ import {
   LONGEST_WAIT_MS,
   moment,
   SEND_WITHIN_MS,
-} from './steps.ts';
+} from './next-sending.ts';
 import { writeSendings } from './write-sendings.ts';
 
 export type Outbox = {
@@ -104,18 +104,18 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (stopped) return;
     const intent = intended(message, real());
     if (!(await write(kind, id, [intent]))) return;
-    const outcome = isInTime(intent)
+    const answer = isInTime(intent)
       ? await poster.post(intent, channel)
       : ({ is: 'later', afterMs: 0 } as const);
-    if (outcome.is !== 'posted')
-      log.warn({ key: message.key, outcome }, 'a message was not posted');
-    if (outcome.is === 'unclear') return wakeIn(parts.quarantineMs);
-    const after = afterPost(intent, outcome, real());
-    await write(kind, id, [after, ...(await toldOf(after))]);
+    if (answer.is !== 'posted')
+      log.warn({ key: message.key, outcome: answer }, 'a message was not posted');
+    if (answer.is === 'unclear') return wakeIn(parts.quarantineMs);
+    const after = afterPost(intent, answer, real());
+    await write(kind, id, [after, ...(await messagesAboutFailure(after))]);
     again = true;
   }
 
-  async function toldOf(message: Message): Promise<readonly Message[]> {
+  async function messagesAboutFailure(message: Message): Promise<readonly Message[]> {
     if (message.sending.is !== 'failed') return [];
     const { why } = message.sending;
     log.error({ key: message.key, why }, 'Slack refused a message for good');
@@ -137,21 +137,21 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (rests > 0) return wakeIn(rests);
     const channel = await poster.channelOf(message.to);
     if (channel === null) return wakeIn(parts.quarantineMs);
-    const outcome = await poster.look(message, channel, moment(Date.parse(at) - LOOK_BACK_MS));
-    if (outcome.is === 'cannot-look')
+    const answer = await poster.look(message, channel, moment(Date.parse(at) - LOOK_BACK_MS));
+    if (answer.is === 'cannot-look')
       log.warn({ key: message.key }, 'sent again without looking: it may stand twice');
-    if (outcome.is === 'not-answered') return wakeIn(parts.quarantineMs);
-    await write(kind, id, [afterLook(message, outcome, real())]);
+    if (answer.is === 'not-answered') return wakeIn(parts.quarantineMs);
+    await write(kind, id, [afterLook(message, answer, real())]);
     again = true;
   }
 
   async function showAnew(kind: RecordKind, id: string, message: Message): Promise<void> {
     if (message.sending.is !== 'sent') return;
-    const outcome = await poster.update(message, message.sending);
-    if (outcome.is === 'later') return wakeIn(outcome.afterMs);
-    if (outcome.is === 'unclear') return wakeIn(parts.paceMs * 5);
-    if (outcome.is === 'not-now') return wakeIn(parts.paceMs * 60);
-    await write(kind, id, afterUpdate(message, outcome));
+    const answer = await poster.update(message, message.sending);
+    if (answer.is === 'later') return wakeIn(answer.afterMs);
+    if (answer.is === 'unclear') return wakeIn(parts.paceMs * 5);
+    if (answer.is === 'not-now') return wakeIn(parts.paceMs * 60);
+    await write(kind, id, afterUpdate(message, answer));
     again = true;
   }
 

@@ -3,7 +3,7 @@ import type { Address, Message } from '../domain/record/message.ts';
 import type { SlackMessage } from '../domain/record/slack-message.ts';
 
 /** What became of one request to say something. */
-export type PostOutcome =
+export type PostAnswer =
   | { readonly is: 'posted'; readonly at: SlackMessage }
   /** Slack asks us to wait. */
   | { readonly is: 'later'; readonly afterMs: number }
@@ -12,7 +12,7 @@ export type PostOutcome =
   /** No clear answer: it may have been posted. */
   | { readonly is: 'unclear' };
 
-export type UpdateOutcome =
+export type UpdateAnswer =
   | { readonly is: 'updated' }
   | { readonly is: 'later'; readonly afterMs: number }
   /** Slack no longer lets this message be changed. */
@@ -21,7 +21,7 @@ export type UpdateOutcome =
   | { readonly is: 'not-now' }
   | { readonly is: 'unclear' };
 
-export type LookOutcome =
+export type LookAnswer =
   | { readonly is: 'found'; readonly at: SlackMessage }
   | { readonly is: 'not-there' }
   | { readonly is: 'not-answered' }
@@ -33,8 +33,8 @@ export type Poster = {
   /** The channel that an address is; null when Slack would not say. */
   channelOf(to: Address): Promise<string | null>;
   /** What the message says now is made by the poster, at the moment of sending. */
-  post(message: Message, channel: string): Promise<PostOutcome>;
-  update(message: Message, at: SlackMessage): Promise<UpdateOutcome>;
+  post(message: Message, channel: string): Promise<PostAnswer>;
+  update(message: Message, at: SlackMessage): Promise<UpdateAnswer>;
   /** Looks for a message with this key in the history since the moment. */
-  look(message: Message, channel: string, since: Instant): Promise<LookOutcome>;
+  look(message: Message, channel: string, since: Instant): Promise<LookAnswer>;
 };

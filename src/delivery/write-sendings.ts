@@ -23,8 +23,8 @@ export async function writeSendings(
 }
 
 function isWithdrawn({ key, sending }: Message, stored: readonly Message[]): boolean {
-  const standing = stored.find((each) => each.key === key)?.sending.is;
-  return standing === 'failed' && sending.is !== 'failed';
+  const storedAs = stored.find((each) => each.key === key)?.sending.is;
+  return storedAs === 'failed' && sending.is !== 'failed';
 }
 
 /** A revision that came while the message was on its way must not be lost by our writing. */

@@ -1,5 +1,5 @@
 import type { FetchRefusal, SharedFile } from '../app/ports/files.ts';
-import { isSlack } from './origins.ts';
+import { isSlack } from './allowed-origins.ts';
 import { readUpTo } from './read-up-to.ts';
 
 export type FileLimits = { readonly maxBytes: number; readonly timeoutMs: number };

@@ -5,12 +5,12 @@ import type { FetchRefusal, Files, KeptFile, SharedFile } from '../app/ports/fil
 import type { Log } from '../running/log.ts';
 import { type Door, fetchFile, type FileLimits } from './fetch-file.ts';
 import { keepContent } from './keep-content.ts';
-import { openOrigins } from './origins.ts';
+import { allowedOrigins } from './allowed-origins.ts';
 import { eventsIn } from './text/event-lines.ts';
-import { kindOf } from './text/kind.ts';
+import { fileKindOf } from './text/file-kind.ts';
 import { readText } from './text/read-text.ts';
-import { tableOf } from './text/table.ts';
-import { sweepFiles } from './sweep.ts';
+import { csvRowsOf } from './text/csv-rows.ts';
+import { removeHalfWritten } from './remove-half-written.ts';
 
 /** How much of a shared file is taken, in bytes, and how long Slack may take to give it. */
 export const FILE_LIMITS: FileLimits = { maxBytes: 25 * 1024 * 1024, timeoutMs: 20_000 };
@@ -28,8 +28,8 @@ export function createFiles(options: {
   limits?: FileLimits;
 }): Files {
   const { token, slackApiUrl, dataDir, log, clock, limits = FILE_LIMITS } = options;
-  sweepFiles(dataDir, clock.real());
-  const door: Door = { token, origins: openOrigins(slackApiUrl), limits };
+  removeHalfWritten(dataDir, clock.real());
+  const door: Door = { token, origins: allowedOrigins(slackApiUrl), limits };
 
   async function fetch(file: SharedFile) {
     const fetched = await fetchFile(door, file);
@@ -58,7 +58,7 @@ export function createFiles(options: {
       const read = await textOf(file);
       if (!read.ok) return read;
       try {
-        return { ok: true, rows: tableOf(read.text) };
+        return { ok: true, rows: csvRowsOf(read.text) };
       } catch {
         return { ok: false, why: 'damaged' };
       }
@@ -67,7 +67,7 @@ export function createFiles(options: {
     async events(_team, file) {
       const fetched = await fetch(file);
       if (!fetched.ok) return fetched;
-      if (kindOf(fetched.content) !== 'ical') return { ok: false, why: 'damaged' };
+      if (fileKindOf(fetched.content) !== 'ical') return { ok: false, why: 'damaged' };
       const read = await readText(fetched.content);
       return read.ok ? { ok: true, events: eventsIn(read.text) } : read;
     },

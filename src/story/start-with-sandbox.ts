@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../running/configuration.ts';
 import type { Log } from '../running/log.ts';
 import type { Bevaka, Reach, Run, Running } from '../running/running.ts';
-import { sowStory } from './sow.ts';
+import { setUpStory } from './set-up-story.ts';
 import { openStory, type Story, STORY_BEGINS } from './story.ts';
 
 /** A local Slack, as far as the story knows it. */
@@ -102,7 +102,7 @@ async function begin(
     everySecond: true,
   };
   const running = await run(config, reach, log, signal);
-  if (running !== null) await sowStory(running.ports, team);
+  if (running !== null) await setUpStory(running.ports, team);
   return running;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { planMorning } from '../../src/app/mornings/morning.ts';
+import { planDigests } from '../../src/app/mornings/plan-digests.ts';
 import { settleDigests } from '../../src/app/mornings/settle-digests.ts';
 import { setStandIn } from '../../src/app/committees/set-role.ts';
 import { actingFor } from '../../src/domain/committee/offices.ts';
@@ -30,7 +30,7 @@ async function aWorldWithStandIn(): Promise<World & { away: { is: boolean } }> {
 
 async function linesOf(world: World, person: Person, day: string): Promise<readonly object[]> {
   world.setNow(`${day}T07:01:00.000Z`);
-  await planMorning(world.ports, '08:00');
+  await planDigests(world.ports, '08:00');
   const digest = await world.ports.store.digestOf(person, day);
   if (digest === null) return [];
   const [message] = digest.messages;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { planMorning } from '../../src/app/mornings/morning.ts';
+import { planDigests } from '../../src/app/mornings/plan-digests.ts';
 import { noticeAccount } from '../../src/app/committees/notice-account.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import { actingFor, officer } from '../../src/domain/committee/offices.ts';
@@ -47,7 +47,7 @@ describe('an account that is deactivated', () => {
     await noticeAccount(world.ports, DIRECTOR, true);
 
     world.setNow('2026-10-29T07:01:00.000Z');
-    await planMorning(world.ports, '08:00');
+    await planDigests(world.ports, '08:00');
 
     const first = await world.ports.store.digestOf(SECRETARY, '2026-10-29');
     expect(first?.lines).toMatchObject([{ kind: 'account-gone', person: DIRECTOR }]);
@@ -61,8 +61,8 @@ describe('an account that is deactivated', () => {
     });
     world.setNow(MORNING);
 
-    await planMorning(world.ports, '08:00');
-    await planMorning(world.ports, '08:00');
+    await planDigests(world.ports, '08:00');
+    await planDigests(world.ports, '08:00');
 
     expect(await world.ports.store.digestOf(DIRECTOR, DAY)).toBeNull();
     const told = await world.ports.store.digestOf(SECRETARY, DAY);

@@ -47,9 +47,9 @@ describe('a status update', () => {
   test('says something', async () => {
     const world = await aWorld();
 
-    const outcome = await giveUpdate(world.ports, { ...by(DIRECTOR), ...WORDS, text: ' ' });
+    const done = await giveUpdate(world.ports, { ...by(DIRECTOR), ...WORDS, text: ' ' });
 
-    expect(outcome).toEqual({ ok: false, why: 'empty-text' });
+    expect(done).toEqual({ ok: false, why: 'empty-text' });
   });
 
   test('follows the message when it is edited, and the history keeps the old words', async () => {
@@ -121,20 +121,20 @@ describe('a draft', () => {
     const world = await aWorld();
     const content = { kind: 'link', url: 'file:///etc/passwd' } as const;
 
-    const outcome = await submitDraft(world.ports, { ...by(DIRECTOR), content, message: null });
+    const done = await submitDraft(world.ports, { ...by(DIRECTOR), content, message: null });
 
-    expect(outcome).toEqual({ ok: false, why: 'no-link' });
+    expect(done).toEqual({ ok: false, why: 'no-link' });
   });
 
   test('of the case officer is approved by the holder, and its author is told', async () => {
     const world = await aWorld({ assignment: { ...GIVEN, drafts: [aDraft()] } });
 
     const own = await approveDraft(world.ports, { ...by(WRITER), version: 1 });
-    const outcome = await approveDraft(world.ports, { ...by(DIRECTOR), version: 1 });
+    const done = await approveDraft(world.ports, { ...by(DIRECTOR), version: 1 });
     const again = await approveDraft(world.ports, { ...by(DIRECTOR), version: 1 });
 
     expect(own).toEqual({ ok: false, why: 'not-allowed' });
-    expect(outcome.ok).toBe(true);
+    expect(done.ok).toBe(true);
     expect(again).toEqual({ ok: false, why: 'already-reviewed' });
     expect(toldIn(await world.assignment())).toEqual(['draft-approved to U05HAN']);
   });
@@ -143,9 +143,9 @@ describe('a draft', () => {
     const drafts = [aDraft({ by: SECRETARY })];
     const world = await aWorld({ assignment: { drafts } });
 
-    const outcome = await approveDraft(world.ports, { ...by(SECRETARY), version: 1 });
+    const done = await approveDraft(world.ports, { ...by(SECRETARY), version: 1 });
 
-    expect(outcome).toEqual({ ok: false, why: 'own-draft' });
+    expect(done).toEqual({ ok: false, why: 'own-draft' });
   });
 
   test('of the holder may be approved by the holder, who is not told', async () => {

@@ -105,13 +105,13 @@ describe('a contributor', () => {
   ])('is not %s', async (_who, person, added, why) => {
     const world = await aWorldOfThree();
 
-    const outcome = await addContributor(world.ports, {
+    const done = await addContributor(world.ports, {
       ...by(person),
       person: added,
       part: null,
     });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
     expect(toldIn(await world.assignment())).toHaveLength(1);
   });
 });

@@ -40,9 +40,9 @@ describe('voiding', () => {
   test('is not for the holder', async () => {
     const world = await aWorld();
 
-    const outcome = await voidAssignment(world.ports, { ...by(DIRECTOR), reason: 'Vill inte.' });
+    const done = await voidAssignment(world.ports, { ...by(DIRECTOR), reason: 'Vill inte.' });
 
-    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed' });
   });
 });
 
@@ -81,9 +81,9 @@ describe('closing', () => {
     const world = await aWorld();
     world.setNow(AFTER_THE_MEETING);
 
-    const outcome = await closeAssignmentMeeting(world.ports, { ...by(SECRETARY), words });
+    const done = await closeAssignmentMeeting(world.ports, { ...by(SECRETARY), words });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
   });
 });
 

@@ -31,18 +31,18 @@ describe('putting reminders off', () => {
   ])('%s is refused', async (_how, until, why) => {
     const world = await aWorld();
 
-    const outcome = await snooze(world.ports, { ...by(DIRECTOR), ...DRAFT, until });
+    const done = await snooze(world.ports, { ...by(DIRECTOR), ...DRAFT, until });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
   });
 
   test('is refused while the milestone is late', async () => {
     const world = await aWorld();
     world.setNow('2026-11-23T08:00:00.000Z');
 
-    const outcome = await snooze(world.ports, { ...by(DIRECTOR), ...DRAFT, until: 'next-morning' });
+    const done = await snooze(world.ports, { ...by(DIRECTOR), ...DRAFT, until: 'next-morning' });
 
-    expect(outcome).toEqual({ ok: false, why: 'late-milestone' });
+    expect(done).toEqual({ ok: false, why: 'late-milestone' });
   });
 });
 
@@ -65,9 +65,9 @@ describe("a milestone's new date", () => {
     async (day) => {
       const world = await aWorld();
 
-      const outcome = await setDate(world.ports, { ...by(SECRETARY), ...DRAFT, day });
+      const done = await setDate(world.ports, { ...by(SECRETARY), ...DRAFT, day });
 
-      expect(outcome).toEqual({ ok: false, why: 'bad-day' });
+      expect(done).toEqual({ ok: false, why: 'bad-day' });
     },
   );
 });
@@ -105,9 +105,9 @@ describe('editing', () => {
     const { deliverable, holder, origin } = await world.assignment();
 
     const terms = { deliverable: ` ${deliverable} `, holder, origin };
-    const outcome = await editAssignment(world.ports, { ...by(SECRETARY), terms });
+    const done = await editAssignment(world.ports, { ...by(SECRETARY), terms });
 
-    expect(outcome).toEqual({ ok: false, why: 'nothing-changed' });
+    expect(done).toEqual({ ok: false, why: 'nothing-changed' });
   });
 
   test.each([
@@ -117,8 +117,8 @@ describe('editing', () => {
   ])('to %j is refused', async (terms, why) => {
     const world = await aWorld();
 
-    const outcome = await editAssignment(world.ports, { ...by(SECRETARY), terms });
+    const done = await editAssignment(world.ports, { ...by(SECRETARY), terms });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { planMorning } from '../../src/app/mornings/morning.ts';
+import { planDigests } from '../../src/app/mornings/plan-digests.ts';
 import { settleDigests, withdrawLateDigests } from '../../src/app/mornings/settle-digests.ts';
 import { DIRECTOR } from '../contracts/samples.ts';
 import { ACCEPTED } from '../domain/support/run.ts';
@@ -13,13 +13,13 @@ test('a digest that still waits when its window closes is taken back, and its li
   const world = await aWorld({ assignment: ACCEPTED });
   const { ports } = world;
   world.setNow(MORNING);
-  await planMorning(ports, '08:00');
+  await planDigests(ports, '08:00');
 
   world.setNow(EVENING);
   await withdrawLateDigests(ports, '08:00');
   await settleDigests(ports);
   world.setNow('2026-11-11T07:01:00.000Z');
-  await planMorning(ports, '08:00');
+  await planDigests(ports, '08:00');
 
   const [late, next] = await Promise.all(
     ['2026-11-10', '2026-11-11'].map((day) => ports.store.digestOf(DIRECTOR, day)),
@@ -33,7 +33,7 @@ test('a digest that waits within its window is left to be sent', async () => {
   const world = await aWorld({ assignment: ACCEPTED });
   const { ports } = world;
   world.setNow(MORNING);
-  await planMorning(ports, '08:00');
+  await planDigests(ports, '08:00');
 
   world.setNow('2026-11-10T15:00:00.000Z');
   await withdrawLateDigests(ports, '08:00');

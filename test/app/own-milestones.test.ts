@@ -4,19 +4,19 @@ import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
 import { editAssignment } from '../../src/app/assignments/edit.ts';
 import { meetMilestone } from '../../src/app/assignments/meet-milestone.ts';
 import { setPlan } from '../../src/app/committees/set-plan.ts';
-import { milestonesOf, standingOf } from '../../src/domain/assignments/milestones.ts';
-import { kindOf, type PlanStep, planStep } from '../../src/domain/meetings/plan.ts';
+import { milestonesOf, stateOfMilestone } from '../../src/domain/assignments/milestones.ts';
+import { kindOf, type PlanRow, planRow } from '../../src/domain/meetings/plan.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { CLOSED, DEVELOPER, WRITER } from '../domain/support/run.ts';
 import { WHOLE, aWorld, by, cardRevision, lastOf, type World } from './support/ports.ts';
 
 const TALKS = 'MBL-förhandling';
 const CONSULTATION = 'Samråd med ekonomi';
-const PLAN: readonly PlanStep[] = [
-  planStep('draft', 26),
-  { ...planStep(TALKS, 18, 'working'), ...kindOf(TALKS, { owner: 'holder' }) },
-  { ...planStep(CONSULTATION, 14), ...kindOf(CONSULTATION, { metBy: 'press' }) },
-  planStep('dispatch', 7),
+const PLAN: readonly PlanRow[] = [
+  planRow('draft', 26),
+  { ...planRow(TALKS, 18, 'working'), ...kindOf(TALKS, { owner: 'holder' }) },
+  { ...planRow(CONSULTATION, 14), ...kindOf(CONSULTATION, { metBy: 'press' }) },
+  planRow('dispatch', 7),
 ];
 const pressed = { ...by(DIRECTOR), milestone: TALKS };
 
@@ -27,7 +27,7 @@ function aWorldOfOwn(): Promise<World> {
 async function standingsIn(world: World, today: string): Promise<readonly string[]> {
   const assignment = await world.assignment();
   return milestonesOf(assignment, await world.committee(), CLOSED).map(
-    (each) => `${each.milestone} ${standingOf(each, assignment, today)}`,
+    (each) => `${each.milestone} ${stateOfMilestone(each, assignment, today)}`,
   );
 }
 
@@ -66,9 +66,9 @@ describe('a milestone that is met by a press', () => {
     const world = await aWorldOfOwn();
     await delegateAssignment(world.ports, { ...by(DIRECTOR), to: WRITER, ...WHOLE });
 
-    const outcome = await meetMilestone(world.ports, { ...by(person), milestone });
+    const done = await meetMilestone(world.ports, { ...by(person), milestone });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
   });
 
   test('is met by who was given it alone, and by nobody who was given another', async () => {

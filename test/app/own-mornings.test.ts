@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { planMorning } from '../../src/app/mornings/morning.ts';
+import { planDigests } from '../../src/app/mornings/plan-digests.ts';
 import type { PersonFacts } from '../../src/app/ports/people.ts';
 import { setPreferences } from '../../src/app/mornings/set-preferences.ts';
 import { withdrawLateDigests } from '../../src/app/mornings/settle-digests.ts';
@@ -25,7 +25,7 @@ async function wanting(
 
 async function morningAt(world: World, moment: string): Promise<boolean> {
   world.setNow(moment);
-  await planMorning(world.ports, '08:00');
+  await planDigests(world.ports, '08:00');
   return (await world.ports.store.digestOf(DIRECTOR, moment.slice(0, 10))) !== null;
 }
 
@@ -87,7 +87,7 @@ describe('a pause', () => {
     await setPreferences(world.ports, { doer: { ...doer, person: SECRETARY }, wanted: paused });
     world.setNow('2026-11-20T07:01:00.000Z');
 
-    await planMorning(world.ports, '08:00');
+    await planDigests(world.ports, '08:00');
 
     const digest = await world.ports.store.digestOf(SECRETARY, '2026-11-20');
     expect(digest?.lines).toMatchObject([{ kind: 'milestone', level: 'secretary', step: 1 }]);

@@ -41,10 +41,10 @@ describe('taking back', () => {
     const world = await aChain();
     const before = await world.assignment();
 
-    const outcome = await takeBackDelegation(world.ports, { ...by(DIRECTOR), ...ALL });
+    const done = await takeBackDelegation(world.ports, { ...by(DIRECTOR), ...ALL });
 
     const stored = await world.assignment();
-    expect(outcome.ok).toBe(true);
+    expect(done.ok).toBe(true);
     expect(toldIn(stored)).toEqual(['taken-back to U02UTV', 'taken-back to U05HAN']);
     expect(cardRevision(stored)).toBe(cardRevision(before) + 1);
     expect(stored.history.map(({ what }) => what)).toEqual(['taken-back', 'taken-back']);
@@ -83,9 +83,9 @@ describe('taking back', () => {
   ])('is refused to %s', async (_who, person, from, why) => {
     const world = await aChain();
 
-    const outcome = await takeBackDelegation(world.ports, { ...by(person), ...ALL, from });
+    const done = await takeBackDelegation(world.ports, { ...by(person), ...ALL, from });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
     expect(toldIn(await world.assignment())).toEqual([]);
   });
 

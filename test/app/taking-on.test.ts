@@ -27,10 +27,10 @@ describe('accepting', () => {
   test('is written down with the office acted as, and shown on the card', async () => {
     const world = await aWorld();
 
-    const outcome = await accept(world.ports, by(DIRECTOR));
+    const done = await accept(world.ports, by(DIRECTOR));
 
     const stored = await world.assignment();
-    expect(outcome.ok).toBe(true);
+    expect(done.ok).toBe(true);
     expect(stored.accepted?.by).toEqual(DIRECTOR);
     expect(lastOf(stored)).toMatchObject({ what: 'accepted', actedAs: 'Regiondirektören' });
     expect(cardRevision(stored)).toBe(2);
@@ -39,9 +39,9 @@ describe('accepting', () => {
   test('happens once', async () => {
     const world = await aWorld({ assignment: ACCEPTED });
 
-    const outcome = await accept(world.ports, by(DIRECTOR));
+    const done = await accept(world.ports, by(DIRECTOR));
 
-    expect(outcome).toEqual({ ok: false, why: 'already-accepted' });
+    expect(done).toEqual({ ok: false, why: 'already-accepted' });
   });
 
   test('by two at the same moment is accepted once', async () => {
@@ -59,9 +59,9 @@ describe('accepting', () => {
   ])('is not for %s', async (_who, person, why) => {
     const world = await aWorld();
 
-    const outcome = await accept(world.ports, by(person));
+    const done = await accept(world.ports, by(person));
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
     expect((await world.assignment()).history).toEqual([]);
   });
 });
@@ -83,9 +83,9 @@ describe('delegating', () => {
   ])('to %s is refused', async (_who, to, why) => {
     const world = await aWorld();
 
-    const outcome = await delegateAssignment(world.ports, { ...by(SECRETARY), to, ...WHOLE });
+    const done = await delegateAssignment(world.ports, { ...by(SECRETARY), to, ...WHOLE });
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
   });
 
   test('to whoever has it already tells nobody', async () => {
@@ -93,9 +93,9 @@ describe('delegating', () => {
     const giving = { ...by(DIRECTOR), to: WRITER, ...WHOLE };
     await delegateAssignment(world.ports, giving);
 
-    const outcome = await delegateAssignment(world.ports, giving);
+    const done = await delegateAssignment(world.ports, giving);
 
-    expect(outcome).toEqual({ ok: false, why: 'already-given' });
+    expect(done).toEqual({ ok: false, why: 'already-given' });
     expect(toldIn(await world.assignment())).toHaveLength(1);
   });
 });
@@ -135,9 +135,9 @@ describe('delegating one milestone', () => {
     const scope = { is: 'milestone', milestone } as const;
 
     const asked = { ...by(DIRECTOR), to: WRITER, scope, part: null };
-    const outcome = await delegateAssignment(world.ports, asked);
+    const done = await delegateAssignment(world.ports, asked);
 
-    expect(outcome).toEqual({ ok: false, why });
+    expect(done).toEqual({ ok: false, why });
   });
 
   test('is not for whoever has another milestone alone', async () => {
@@ -145,13 +145,13 @@ describe('delegating one milestone', () => {
       assignment: { participants: [givenTo(WRITER, { scope: draft.scope })] },
     });
 
-    const outcome = await delegateAssignment(world.ports, {
+    const done = await delegateAssignment(world.ports, {
       ...by(WRITER),
       to: DEVELOPER,
       ...draft,
     });
 
-    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed' });
   });
 });
 
@@ -202,9 +202,9 @@ describe('reminding by hand', () => {
     await remind(world.ports, { ...by(SECRETARY), ...now });
     world.setNow('2026-10-29T08:00:00.000Z');
 
-    const outcome = await remind(world.ports, { ...by(SECRETARY), ...now });
+    const done = await remind(world.ports, { ...by(SECRETARY), ...now });
 
-    expect(outcome.ok).toBe(true);
+    expect(done.ok).toBe(true);
   });
 
   test("asks first when today's digest told it, and then does it", async () => {
@@ -228,9 +228,9 @@ describe('reminding by hand', () => {
   test('is not for the case officer', async () => {
     const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
 
-    const outcome = await remind(world.ports, { ...by(WRITER), ...now });
+    const done = await remind(world.ports, { ...by(WRITER), ...now });
 
-    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed' });
   });
 });
 

@@ -25,13 +25,13 @@ function withHolder(committee: Committee): Committee {
 }
 
 async function fill(world: World): Promise<void> {
-  const outcome = await setRole(world.ports, {
+  const done = await setRole(world.ports, {
     committee: (await world.committee()).id,
     doer: { person: SECRETARY, source: 'command' },
     title: vacant.title,
     person: OUTSIDER,
   });
-  expect(outcome.ok).toBe(true);
+  expect(done.ok).toBe(true);
 }
 
 /** Lets something happen just before the next write of an assignment, or of its card. */

@@ -30,10 +30,10 @@ function commits(open: OpenStore): void {
     beforeEach(async () => ({ store, reopen } = await open()));
 
     it('keeps a new record as its first version', async () => {
-      const outcome = await store.commit(change('assignment', anAssignment()));
+      const written = await store.commit(change('assignment', anAssignment()));
 
       const kept = await (await reopen()).find('assignment', 'ASSIGNMENT1');
-      expect(outcome).toEqual({ ok: true, record: { ...anAssignment(), version: 1 } });
+      expect(written).toEqual({ ok: true, record: { ...anAssignment(), version: 1 } });
       expect(kept).toEqual({ ...anAssignment(), version: 1 });
     });
 
@@ -64,9 +64,9 @@ function commits(open: OpenStore): void {
     });
 
     it('refuses as stale a later version of a record that never was', async () => {
-      const outcome = await store.commit(change('assignment', anAssignment(), { expected: 3 }));
+      const written = await store.commit(change('assignment', anAssignment(), { expected: 3 }));
 
-      expect(outcome).toEqual({ ok: false, why: 'stale' });
+      expect(written).toEqual({ ok: false, why: 'stale' });
     });
 
     it('lets one of 101 simultaneous changes through, and loses none that it acknowledged', async () => {
@@ -83,7 +83,7 @@ function commits(open: OpenStore): void {
       );
 
       const kept = await (await reopen()).find('assignment', 'ASSIGNMENT1');
-      const through = outcomes.flatMap((outcome, each) => (outcome.ok ? [`ENTRY${each}`] : []));
+      const through = outcomes.flatMap((written, each) => (written.ok ? [`ENTRY${each}`] : []));
       expect(through).toHaveLength(1);
       expect(kept?.history.map(({ id }) => id)).toEqual(through);
     });
@@ -161,22 +161,22 @@ function commits(open: OpenStore): void {
     ])('refuses a committee whose %s is taken', async (_what, other) => {
       await store.commit(change('committee', aCommittee()));
 
-      const outcome = await store.commit(
+      const written = await store.commit(
         change('committee', aCommittee({ id: 'SECOND', ...other })),
       );
 
-      expect(outcome).toEqual({ ok: false, why: 'taken' });
+      expect(written).toEqual({ ok: false, why: 'taken' });
       expect(await store.committees(TEAM)).toHaveLength(1);
     });
 
     it('lets another workspace have the same code', async () => {
       await store.commit(change('committee', aCommittee()));
 
-      const outcome = await store.commit(
+      const written = await store.commit(
         change('committee', aCommittee({ id: 'SECOND', team: 'TOTHER' })),
       );
 
-      expect(outcome.ok).toBe(true);
+      expect(written.ok).toBe(true);
     });
 
     it('lets one of two committees have a code that both ask for in the same instant', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { sweepFiles } from '../../src/files/sweep.ts';
+import { removeHalfWritten } from '../../src/files/remove-half-written.ts';
 import { fileServer, giving, TOKEN } from './support/file-server.ts';
 import { NOW, openedFiles, shared, TEAM } from './support/opened-files.ts';
 
@@ -17,11 +17,11 @@ describe('keeping a shared file', () => {
     const { origin, asked } = await fileServer(giving(CONTENT));
     const { files, dataDir } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/files/F01`));
+    const done = await files.keep(TEAM, shared(`${origin}/files/F01`));
 
     const { name } = shared('');
     const kept = { name, size: CONTENT.length, sha256: SHA256, path: PATH, at: NOW };
-    expect(outcome).toEqual({ ok: true, kept });
+    expect(done).toEqual({ ok: true, kept });
     expect(await readFile(join(dataDir, PATH), 'utf8')).toBe(CONTENT);
     expect(asked).toEqual([{ path: '/files/F01', authorization: `Bearer ${TOKEN}` }]);
   });
@@ -64,9 +64,9 @@ describe('keeping a shared file', () => {
     const { origin } = await fileServer(giving(''));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/files/F01`, { size: 0 }));
+    const kept = await files.keep(TEAM, shared(`${origin}/files/F01`, { size: 0 }));
 
-    expect(outcome).toMatchObject({ ok: true, kept: { size: 0 } });
+    expect(kept).toMatchObject({ ok: true, kept: { size: 0 } });
   });
 
   it('never lets a workspace name another folder', async () => {
@@ -96,7 +96,7 @@ describe('what a killed process left half written', () => {
       await utimes(join(folder, name), then, then);
     }
 
-    sweepFiles(dataDir, now);
+    removeHalfWritten(dataDir, now);
 
     expect((await readdir(folder)).toSorted()).toEqual(['.new.tmp', SHA256].toSorted());
   });

@@ -44,9 +44,9 @@ describe('a shared file is refused', () => {
   ])('when its address is %j, without asking there', async (url) => {
     const { files, dataDir, warnings } = await openedFiles('https://slack.com');
 
-    const outcome = await files.keep(TEAM, shared(url));
+    const kept = await files.keep(TEAM, shared(url));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-from-slack' });
+    expect(kept).toEqual({ ok: false, why: 'not-from-slack' });
     expect(warnings).toMatchObject([{ why: 'not-from-slack', slackFile: 'F01' }]);
     expect(await readdir(dataDir)).toEqual([]);
   });
@@ -69,27 +69,27 @@ describe('a shared file is refused', () => {
     const { origin } = await fileServer(giving('<html>Sign in</html>', HTML));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+    expect(kept).toEqual({ ok: false, why: 'not-allowed' });
   });
 
   it('but not when the file itself is a page', async () => {
     const { origin } = await fileServer(giving('<html>Beslut</html>', HTML));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`, { mimeType: 'text/html' }));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`, { mimeType: 'text/html' }));
 
-    expect(outcome.ok).toBe(true);
+    expect(kept.ok).toBe(true);
   });
 
   it('when it is said to be too large, without asking for it', async () => {
     const { origin, asked } = await fileServer(giving('x'));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`, { size: 25 * 1024 * 1024 + 1 }));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`, { size: 25 * 1024 * 1024 + 1 }));
 
-    expect(outcome).toEqual({ ok: false, why: 'too-large' });
+    expect(kept).toEqual({ ok: false, why: 'too-large' });
     expect(asked).toEqual([]);
   });
 
@@ -97,9 +97,9 @@ describe('a shared file is refused', () => {
     const { origin } = await fileServer(endless);
     const { files } = await openedFiles(origin, { maxBytes: 50_000 });
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`));
 
-    expect(outcome).toEqual({ ok: false, why: 'too-large' });
+    expect(kept).toEqual({ ok: false, why: 'too-large' });
   });
 
   it.each([
@@ -110,18 +110,18 @@ describe('a shared file is refused', () => {
     const { origin } = await fileServer(answer);
     const { files, dataDir } = await openedFiles(origin, { timeoutMs: 100 });
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-answered' });
+    expect(kept).toEqual({ ok: false, why: 'not-answered' });
     expect(await readdir(dataDir)).toEqual([]);
   });
 
   it('when nobody is there', async () => {
     const { files } = await openedFiles('http://127.0.0.1:1');
 
-    const outcome = await files.keep(TEAM, shared('http://127.0.0.1:1/F01'));
+    const kept = await files.keep(TEAM, shared('http://127.0.0.1:1/F01'));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-answered' });
+    expect(kept).toEqual({ ok: false, why: 'not-answered' });
   });
 });
 
@@ -142,9 +142,9 @@ describe('a redirect', () => {
     const { origin } = await fileServer(answering(302, { location: `${elsewhere.origin}/F01` }));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-from-slack' });
+    expect(kept).toEqual({ ok: false, why: 'not-from-slack' });
     expect(elsewhere.asked).toEqual([]);
   });
 
@@ -153,18 +153,18 @@ describe('a redirect', () => {
     const { origin } = await fileServer(answering(302, { location }));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-allowed' });
+    expect(kept).toEqual({ ok: false, why: 'not-allowed' });
   });
 
   it('that leads in a circle ends', async () => {
     const { origin, asked } = await fileServer(answering(302, { location: '/F01' }));
     const { files } = await openedFiles(origin);
 
-    const outcome = await files.keep(TEAM, shared(`${origin}/F01`));
+    const kept = await files.keep(TEAM, shared(`${origin}/F01`));
 
-    expect(outcome).toEqual({ ok: false, why: 'not-answered' });
+    expect(kept).toEqual({ ok: false, why: 'not-answered' });
     expect(asked).toHaveLength(4);
   });
 });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 
 import { readText } from '../../src/files/text/read-text.ts';
-import { tableOf } from '../../src/files/text/table.ts';
+import { csvRowsOf } from '../../src/files/text/csv-rows.ts';
 
 const ROWS = [
   ['Uppdrag', 'Ansvarig', 'Till när'],
@@ -20,13 +20,13 @@ it.each([
   ],
   ['tabs', 'Uppdrag\tAnsvarig\tTill när\nta fram mål; och medel\tRegiondirektören\t2026-12-15'],
 ])('reads a list with %s', (_what, text) => {
-  expect(tableOf(text)).toEqual(ROWS);
+  expect(csvRowsOf(text)).toEqual(ROWS);
 });
 
 it('reads the first sheet of a spreadsheet, its days as days', async () => {
   const read = await readText(spreadsheet());
 
-  expect(read.ok && tableOf(read.text)).toEqual(ROWS);
+  expect(read.ok && csvRowsOf(read.text)).toEqual(ROWS);
 });
 
 function words(text: string, at: string): string {

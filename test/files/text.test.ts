@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 
 import { describe, expect, it } from 'vitest';
 
-import { openOrigins } from '../../src/files/origins.ts';
+import { allowedOrigins } from '../../src/files/allowed-origins.ts';
 import { plainText } from '../../src/files/text/plain.ts';
 import { answering, fileServer, giving } from './support/file-server.ts';
 import { openedFiles, shared, TEAM } from './support/opened-files.ts';
@@ -68,20 +68,20 @@ describe('plain text', () => {
 
 describe('the origins that see the token', () => {
   it("are Slack's file hosts alone where Slack itself is asked", () => {
-    expect([...openOrigins('https://slack.com/api/')]).toEqual([
+    expect([...allowedOrigins('https://slack.com/api/')]).toEqual([
       'https://files.slack.com',
       'https://slack-files.com',
     ]);
   });
 
   it('are also that of a server that stands in for Slack', () => {
-    expect([...openOrigins('http://127.0.0.1:3000/api/')]).toContain('http://127.0.0.1:3000');
+    expect([...allowedOrigins('http://127.0.0.1:3000/api/')]).toContain('http://127.0.0.1:3000');
   });
 
   it.each(['https://slack.com.example.org/api/', 'http://slack.com/api/'])(
     'do not take %s for Slack',
     (url) => {
-      expect([...openOrigins(url)]).toContain(new URL(url).origin);
+      expect([...allowedOrigins(url)]).toContain(new URL(url).origin);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { openDoor, type Door } from './server/door.ts';
 import { feedEvents } from './server/events/feed.ts';
-import { handsOn, type HandsOn } from './server/hands-on.ts';
+import { testHandle, type TestHandle } from './server/test-handle.ts';
 import { createFaults, type Faults } from './server/install/faults.ts';
 import { install, type Install } from './server/install/install.ts';
 import { SLACK_LIMITS, type Limits } from './server/install/limits.ts';
@@ -34,7 +34,7 @@ export type SandboxOptions = {
   onUnknownMethod?: (method: string) => void;
 };
 
-export type Sandbox = HandsOn & {
+export type Sandbox = TestHandle & {
   readonly pageUrl: string;
   /** `http://127.0.0.1:3000/api/`, for `SLACK_API_URL`. */
   readonly apiUrl: string;
@@ -76,7 +76,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   return {
     ...addresses(door, app),
-    ...handsOn(slack),
+    ...testHandle(slack),
     faults,
     dropSockets: (reason = 'cut') => socket?.drop(reason),
     async stop() {

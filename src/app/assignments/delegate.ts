@@ -38,7 +38,7 @@ export function delegateAssignment(
       ok: true,
       assignment: { ...assignment, participants },
       happened: [{ what: 'delegated', from: before, to: participants.at(-1) ?? null }],
-      say: toldOf(situation, request, participants.length),
+      say: messagesToParticipant(situation, request, participants.length),
       result: null,
     };
   });
@@ -58,7 +58,7 @@ function notToBeGiven(
 }
 
 /** Only the new participant is told; its place in the chain tells one giving from the next. */
-function toldOf(
+function messagesToParticipant(
   { assignment: { id } }: Situation,
   { to, doer, scope, part }: Delegating,
   place: number,

@@ -1,7 +1,7 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { dueAnew } from '../../domain/assignments/due-anew.ts';
+import { restartDue } from '../../domain/assignments/restart-due.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { actingFor, officeTitled } from '../../domain/committee/offices.ts';
@@ -72,7 +72,7 @@ function edited({ assignment, committee, today }: Situation, terms: Terms): Assi
     deliverable: deliverable.trim(),
     origin,
     ...(isSame(holder, assignment.holder) ? {} : givenTo(holder)),
-    ...(isSame(due, assignment.due) ? {} : dueAnew(due, committee.plan, today)),
+    ...(isSame(due, assignment.due) ? {} : restartDue(due, committee.plan, today)),
   };
 }
 

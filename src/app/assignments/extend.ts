@@ -3,7 +3,7 @@ import type { Due } from '../../domain/committee/due.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { dueAnew } from '../../domain/assignments/due-anew.ts';
+import { restartDue } from '../../domain/assignments/restart-due.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { officer } from '../../domain/committee/offices.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
@@ -12,7 +12,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { tellWorkers } from './workers.ts';
+import { tellWorkers } from './tell-workers.ts';
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
@@ -65,7 +65,7 @@ export function extend(
     };
     const extended: Assignment = {
       ...assignment,
-      ...dueAnew(to, committee.plan, today),
+      ...restartDue(to, committee.plan, today),
       extensions: [...assignment.extensions, extension],
       extensionAsked: null,
     };

@@ -1,4 +1,4 @@
-import { milestonesOf, standingOf } from '../../domain/assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../../domain/assignments/milestones.ts';
 import { mayMeet } from '../../domain/rights/permissions.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Changed } from './change-assignment.ts';
@@ -18,7 +18,7 @@ export function meetMilestone(
     );
     if (found === undefined) return refuse('no-such-milestone');
     if (!mayMeet(standing, found)) return refuse('not-allowed');
-    if (standingOf(found, assignment, today) === 'met') return refuse('nothing-changed');
+    if (stateOfMilestone(found, assignment, today) === 'met') return refuse('nothing-changed');
     const met = { milestone: found.milestone, by: request.doer.person, at: now };
     return {
       ok: true,

@@ -15,7 +15,7 @@ import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
-import { tellWorkers } from './workers.ts';
+import { tellWorkers } from './tell-workers.ts';
 
 type Recorded = AboutAssignment & {
   readonly is: OutcomeKind;

@@ -6,7 +6,7 @@ import {
   offeredDues,
   unclearWords,
 } from '../../domain/registering/offered-dues.ts';
-import type { LineRefusal, UnderstoodLine } from '../../domain/registering/registering.ts';
+import type { LineRefusal, UnderstoodLine } from '../../domain/registering/understand-line.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
 import { mayRegister, registerAssignment, type Registered } from './register.ts';

@@ -54,9 +54,9 @@ export async function registerAssignment(
   const numbered = { id: ports.newId(), number, terms: request.terms };
   const assignment = newAssignment(ports, committee, numbered, request.doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
-  const outcome = await putNew(ports, committee, request.doer, { assignment, say });
+  const added = await putNew(ports, committee, request.doer, { assignment, say });
   ports.wakeOutbox();
-  return { ok: true, committee, assignments: [outcome] };
+  return { ok: true, committee, assignments: [added] };
 }
 
 /** Puts a new assignment on disk; one that is there already (after a crash) is left as it is. */
@@ -67,8 +67,8 @@ export async function putNew(
   { assignment, say }: { readonly assignment: AssignmentContent; readonly say: readonly Message[] },
 ): Promise<Assignment> {
   const history = [registration(ports, assignment, committee, doer)];
-  const outcome = await writeAssignment(ports, { before: null, after: assignment, history, say });
-  if (outcome.ok) return outcome.record;
+  const written = await writeAssignment(ports, { before: null, after: assignment, history, say });
+  if (written.ok) return written.record;
   const stored = await ports.store.find('assignment', assignment.id);
   if (stored === null) throw new Error(`The number of ${assignment.label} was taken by another`);
   return stored;

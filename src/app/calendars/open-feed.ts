@@ -9,7 +9,7 @@ import type { Contents } from '../ports/store.ts';
 import { doneBy, type Happening } from '../deeds/history-entries.ts';
 import { change, recordAt } from '../records/change.ts';
 
-type Asked = {
+type FeedRequest = {
   readonly doer: Doer;
   /** Null for what is on the person's own desk. */
   readonly committee: Committee | null;
@@ -20,20 +20,23 @@ type Asked = {
 export type OpenedFeed = { readonly ok: true; readonly address: string };
 
 /** The secret address of a person's calendar; it is made when it is first asked for. */
-export async function openFeed(ports: Ports, asked: Asked): Promise<OpenedFeed | Refusal> {
-  const found = await feedOf(ports, asked);
+export async function openFeed(ports: Ports, request: FeedRequest): Promise<OpenedFeed | Refusal> {
+  const found = await feedOf(ports, request);
   return found.ok ? { ok: true, address: found.feeds.addressOf(found.feed.secret) } : found;
 }
 
 /** An address that gives the calendar's file once. */
-export async function fileOfFeed(ports: Ports, asked: Asked): Promise<OpenedFeed | Refusal> {
-  const found = await feedOf(ports, asked);
+export async function fileOfFeed(
+  ports: Ports,
+  request: FeedRequest,
+): Promise<OpenedFeed | Refusal> {
+  const found = await feedOf(ports, request);
   return found.ok ? { ok: true, address: found.feeds.onceAddressOf(found.feed.secret) } : found;
 }
 
 async function feedOf(
   ports: Ports,
-  { doer, committee, anew = false }: Asked,
+  { doer, committee, anew = false }: FeedRequest,
 ): Promise<{ readonly ok: true; readonly feeds: Feeds; readonly feed: StoredFeed } | Refusal> {
   const action = committee === null ? 'list-own' : 'status';
   const refused = await mayInCommittee(ports, doer.person, committee, action);

@@ -65,12 +65,12 @@ export async function addCommittee(
   const { doer } = request;
   const { code, name, channel } = committee;
   const happened = { what: 'committee-added', from: null, to: { code, name, channel } } as const;
-  const outcome = await write(ports, 'committee', {
+  const written = await write(ports, 'committee', {
     before: null,
     after: committee,
     history: [doneBy(ports, doer, happened)],
   });
-  return outcome.ok ? { ok: true, committee: outcome.record } : refuse('code-taken');
+  return written.ok ? { ok: true, committee: written.record } : refuse('code-taken');
 }
 
 async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal | null> {

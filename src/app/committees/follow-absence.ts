@@ -27,7 +27,7 @@ export async function followAbsence(
   );
   const changed = offices.filter((office, at) => office !== committee.offices[at]);
   if (changed.length === 0) return committee;
-  const outcome = await write(ports, 'committee', {
+  const written = await write(ports, 'committee', {
     before: committee,
     after: { ...committee, offices },
     history: changed.map(({ title, deputies }) => {
@@ -36,9 +36,9 @@ export async function followAbsence(
     }),
   });
   // Somebody was first: the next heartbeat looks again.
-  if (!outcome.ok) return committee;
-  await wakeAnew(ports, outcome.record);
-  return outcome.record;
+  if (!written.ok) return committee;
+  await wakeAnew(ports, written.record);
+  return written.record;
 }
 
 async function followed(
@@ -50,21 +50,20 @@ async function followed(
   const holder = holderOn(committee, office.title, today);
   const { standIn, deputies } = office;
   if (holder === null || standIn === null) return office;
-  const standing = deputies.find(({ from, to }) => from <= today && today <= to);
-  if (standing !== undefined && standing.byStatus !== true) return office;
+  const acting = deputies.find(({ from, to }) => from <= today && today <= to);
+  if (acting !== undefined && acting.byStatus !== true) return office;
   // Whoever cannot be asked about is as they were.
   const facts = await ports.people.facts(holder);
-  if (facts === null || facts.isAway === (standing !== undefined)) return office;
-  const others = deputies.filter((each) => each !== standing);
-  if (standing !== undefined)
-    return { ...office, deputies: [...others, ...ended(standing, today)] };
+  if (facts === null || facts.isAway === (acting !== undefined)) return office;
+  const others = deputies.filter((each) => each !== acting);
+  if (acting !== undefined) return { ...office, deputies: [...others, ...ended(acting, today)] };
   const closed = openDaysOf(committee, ports.closed);
   const to = addWorkingDays(today, DAYS_AT_A_TIME, closed);
   return { ...office, deputies: [...others, { person: standIn, from: today, to, byStatus: true }] };
 }
 
 /** It ended yesterday; one that began today has been none. */
-function ended(standing: Deputyship, today: Day): readonly Deputyship[] {
+function ended(deputyship: Deputyship, today: Day): readonly Deputyship[] {
   const to = addDays(today, -1);
-  return standing.from <= to ? [{ ...standing, to }] : [];
+  return deputyship.from <= to ? [{ ...deputyship, to }] : [];
 }

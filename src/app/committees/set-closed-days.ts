@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { affectedDates, type AffectedPreview } from '../rescheduling/affected-dates.ts';
+import { previewAffected, type AffectedPreview } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
 import { followMeetings } from '../rescheduling/follow-meetings.ts';
@@ -16,19 +16,19 @@ export type OffTimes = {
   readonly idleMonths: readonly number[];
 };
 
-type Asked = { readonly committee: string; readonly doer: Doer } & OffTimes;
+type ClosedDaysRequest = { readonly committee: string; readonly doer: Doer } & OffTimes;
 
 /** What other closed days would change: every date of an open assignment that would be another. */
 export async function previewClosedDays(
   ports: Ports,
-  asked: Asked,
+  request: ClosedDaysRequest,
 ): Promise<AffectedPreview | Refusal> {
-  const found = await committeeToManage(ports, asked.committee, asked.doer);
+  const found = await committeeToManage(ports, request.committee, request.doer);
   if (!found.ok) return found;
   const { committee } = found;
-  const anew = withOffTimes(ports, committee, asked);
+  const anew = withOffTimes(ports, committee, request);
   if (isSame(anew, committee)) return refuse('nothing-changed');
-  const affected = await affectedDates(ports, committee, (assignment) => ({
+  const affected = await previewAffected(ports, committee, (assignment) => ({
     assignment,
     committee: anew,
   }));
@@ -38,11 +38,11 @@ export async function previewClosedDays(
 /** Sets them. What moves counts from today anew, so nobody is late by it; after a crash it follows at the next start. */
 export async function setClosedDays(
   ports: Ports,
-  asked: Asked,
+  request: ClosedDaysRequest,
 ): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
-  const request = { id: asked.committee, doer: asked.doer };
-  const changed = await changeCommittee(ports, request, (before) => {
-    const anew = withOffTimes(ports, before, asked);
+  const target = { id: request.committee, doer: request.doer };
+  const changed = await changeCommittee(ports, target, (before) => {
+    const anew = withOffTimes(ports, before, request);
     if (isSame(anew, before)) return refuse('nothing-changed');
     const how = { is: 'reclosed', was: before.closedDays } as const;
     return {
@@ -53,7 +53,7 @@ export async function setClosedDays(
     };
   });
   if (!changed.ok) return changed;
-  const committee = await followMeetings(ports, changed.committee, asked.doer);
+  const committee = await followMeetings(ports, changed.committee, request.doer);
   ports.wakeOutbox();
   return { ok: true, committee };
 }

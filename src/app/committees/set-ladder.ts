@@ -15,7 +15,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 
-type Asked = {
+type LadderRequest = {
   readonly committee: string;
   readonly doer: Doer;
   readonly ladder: ReminderLadder;
@@ -44,7 +44,7 @@ const DAYS_AHEAD = 365;
 /** Which reminders another ladder will send, shown before it is set. */
 export async function previewLadder(
   ports: Ports,
-  { committee: id, doer, ladder }: Asked,
+  { committee: id, doer, ladder }: LadderRequest,
 ): Promise<LadderPreview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
@@ -68,7 +68,7 @@ export async function previewLadder(
 /** Sets the ladder. What people have been told already is not told again. */
 export async function setLadder(
   ports: Ports,
-  { committee: id, doer, ladder }: Asked,
+  { committee: id, doer, ladder }: LadderRequest,
 ): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
   return changeCommittee(ports, { id, doer }, (before) => {
     if (isSameLadder(ladder, before.ladder)) return refuse('nothing-changed');

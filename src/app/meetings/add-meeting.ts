@@ -18,7 +18,7 @@ import { todayIn } from '../deeds/today.ts';
 /** More are no year of one committee, and would not fit in the form that confirms them. */
 const MOST_MEETINGS = 100;
 
-type Asked = { readonly committee: string; readonly doer: Doer };
+type CommitteeRequest = { readonly committee: string; readonly doer: Doer };
 
 /** What a list of meetings would add, shown before it is added. */
 export type MeetingsPreview = SortedMeetings & {
@@ -31,7 +31,7 @@ export type MeetingsPreview = SortedMeetings & {
 /** Adds a planned meeting, today or later; a day that has one already is refused. */
 export function addMeeting(
   ports: Ports,
-  { committee: id, doer, day, time }: Asked & GivenMeeting,
+  { committee: id, doer, day, time }: CommitteeRequest & GivenMeeting,
 ): Promise<CommitteeChanged<Meeting> | Refusal> {
   return changeCommittee(ports, { id, doer }, (before, today) => {
     if (day < today) return refuse('bad-day');
@@ -49,18 +49,22 @@ export function addMeeting(
 /** The planned meeting on a day, which is added where there is none. */
 export async function meetingOn(
   ports: Ports,
-  asked: Asked & { readonly day: Day },
+  request: CommitteeRequest & { readonly day: Day },
 ): Promise<{ readonly ok: true; readonly meeting: Meeting } | Refusal> {
-  const committee = await ports.store.find('committee', asked.committee);
-  const planned = committee && plannedOn(committee, asked.day);
+  const committee = await ports.store.find('committee', request.committee);
+  const planned = committee && plannedOn(committee, request.day);
   if (planned !== null) return { ok: true, meeting: planned };
-  const outcome = await addMeeting(ports, { ...asked, time: null });
-  return outcome.ok ? { ok: true, meeting: outcome.result } : outcome;
+  const done = await addMeeting(ports, { ...request, time: null });
+  return done.ok ? { ok: true, meeting: done.result } : done;
 }
 
 export async function previewMeetings(
   ports: Ports,
-  { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
+  {
+    committee: id,
+    doer,
+    meetings,
+  }: CommitteeRequest & { readonly meetings: readonly GivenMeeting[] },
 ): Promise<MeetingsPreview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
@@ -75,7 +79,11 @@ export async function previewMeetings(
 /** Adds every meeting of a list that is not there yet: one write, and a line of history each. */
 export function addMeetings(
   ports: Ports,
-  { committee: id, doer, meetings }: Asked & { readonly meetings: readonly GivenMeeting[] },
+  {
+    committee: id,
+    doer,
+    meetings,
+  }: CommitteeRequest & { readonly meetings: readonly GivenMeeting[] },
 ): Promise<CommitteeChanged<readonly Meeting[]> | Refusal> {
   return changeCommittee(ports, { id, doer }, (before, today) => {
     const { fresh } = sortMeetings(before, meetings, today);

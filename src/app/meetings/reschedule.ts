@@ -9,16 +9,16 @@ import { type Message, newMessage } from '../../domain/record/message.ts';
 import { samePerson } from '../../domain/record/person.ts';
 import { type OwnDates, ownDatesAfter } from '../../domain/meetings/redating.ts';
 import { follows, type MeetingChange, rescheduled } from '../../domain/assignments/rescheduling.ts';
-import { type Affected, affectedIn } from '../rescheduling/affected-dates.ts';
+import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { shares, workersOf } from '../assignments/workers.ts';
+import { shares, workersOf } from '../assignments/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
 
-export type Asked = {
+export type RescheduleRequest = {
   readonly committee: string;
   readonly doer: Doer;
   /** The meeting's id. */
@@ -51,7 +51,7 @@ export const UNDO_WITHIN_MS = 10 * 60_000;
 /** Every date that would change, assignment by assignment. */
 export async function previewReschedule(
   ports: Ports,
-  { committee: id, doer, meeting, how }: Asked,
+  { committee: id, doer, meeting, how }: RescheduleRequest,
 ): Promise<Preview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
@@ -83,10 +83,13 @@ export async function previewReschedule(
  * write, which also names the meeting as not followed yet; after a crash its assignments follow at
  * the next start.
  */
-export async function reschedule(ports: Ports, asked: Asked): Promise<Rescheduled | Refusal> {
-  const { doer, meeting, how } = asked;
+export async function reschedule(
+  ports: Ports,
+  request: RescheduleRequest,
+): Promise<Rescheduled | Refusal> {
+  const { doer, meeting, how } = request;
   const open = await affectedBy(ports, meeting, how);
-  const changed = await changeCommittee(ports, { id: asked.committee, doer }, (before) => {
+  const changed = await changeCommittee(ports, { id: request.committee, doer }, (before) => {
     const refused = why(ports, before, meeting, how);
     const was = meetingOf(before, meeting);
     if (refused !== null || was === null) return refused ?? refuse('no-such-meeting');
@@ -149,12 +152,12 @@ function tellAll(
   }: { before: Committee; was: Meeting; open: readonly Assignment[]; doer: Doer },
 ): readonly Message[] {
   const today = todayIn(ports, before);
-  const told = shares(open, (assignment) =>
+  const toTell = shares(open, (assignment) =>
     workersOf({ assignment, committee: before, today }).filter(
       (person) => !samePerson(person, doer.person),
     ),
   );
-  return told.map(({ person, assignments }) =>
+  return toTell.map(({ person, assignments }) =>
     newMessage(
       `${before.id}|rescheduled|${was.id}|${before.version}|${person.user}`,
       { kind: 'person', person },
@@ -172,8 +175,8 @@ function tellAll(
 /** Takes a move or a cancelling back, for ten minutes after it was made. */
 export async function undoReschedule(
   ports: Ports,
-  asked: Asked & { readonly madeAt: number },
+  request: RescheduleRequest & { readonly madeAt: number },
 ): Promise<Rescheduled | Refusal> {
-  if (ports.realNow - asked.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
-  return reschedule(ports, asked);
+  if (ports.realNow - request.madeAt > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
+  return reschedule(ports, request);
 }

@@ -4,7 +4,7 @@ import { isDay } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
-import { type Affected, affectedIn } from '../rescheduling/affected-dates.ts';
+import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
 import { followMeetings } from '../rescheduling/follow-meetings.ts';
@@ -12,7 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 
-type Asked = {
+type DatesRequest = {
   readonly committee: string;
   readonly doer: Doer;
   /** The meeting's id. */
@@ -30,7 +30,7 @@ export type MeetingDatesPreview = {
 
 export async function previewMeetingDates(
   ports: Ports,
-  { committee: id, doer, meeting: meetingId, dates }: Asked,
+  { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
 ): Promise<MeetingDatesPreview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
   if (!found.ok) return found;
@@ -56,7 +56,7 @@ export async function previewMeetingDates(
 /** Sets them, and lets the meeting's assignments follow; after a crash they follow at the next start. */
 export async function setMeetingDates(
   ports: Ports,
-  { committee: id, doer, meeting: meetingId, dates }: Asked,
+  { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
 ): Promise<
   { readonly ok: true; readonly committee: Committee; readonly meeting: Meeting } | Refusal
 > {

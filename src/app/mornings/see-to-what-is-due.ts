@@ -1,4 +1,4 @@
-import { planMorning } from './morning.ts';
+import { planDigests } from './plan-digests.ts';
 import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
@@ -15,6 +15,6 @@ export async function seeToWhatIsDue(
   await withdrawLateDigests(ports, remindAt);
   await settleDigests(ports);
   await showOfficeChanges(ports, team);
-  await planMorning(ports, remindAt);
+  await planDigests(ports, remindAt);
   await planOverviews(ports, team, remindAt);
 }

@@ -47,7 +47,7 @@ export type Change<K extends RecordKind> = {
 };
 
 /** `stale`: somebody was first. Read again and decide anew; nothing was written. */
-export type CommitOutcome<K extends RecordKind> =
+export type Committed<K extends RecordKind> =
   | { readonly ok: true; readonly record: Records[K] }
   | { readonly ok: false; readonly why: 'stale' | 'taken' };
 
@@ -59,7 +59,7 @@ export type Waiting = { readonly kind: RecordKind; readonly team: string; readon
  * every question is one that the app asks, and costs what it answers.
  */
 export type Store = {
-  commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>>;
+  commit<K extends RecordKind>(change: Change<K>): Promise<Committed<K>>;
   /** A number never used before in the committee; one that is reserved and not used is a gap. */
   reserveNumber(committee: string): Promise<number>;
 

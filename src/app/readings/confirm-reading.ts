@@ -14,7 +14,7 @@ import {
   type Registered,
 } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
-import { shares } from '../assignments/workers.ts';
+import { shares } from '../assignments/tell-workers.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 
@@ -43,8 +43,8 @@ export async function writePage(
   const page = { terms: [], ...reading.pages.find(isThis), ...given };
   const others = reading.pages.filter((each) => !isThis(each));
   const after = { ...reading, pages: [...others, page] };
-  const outcome = await write(ports, 'reading', { before: reading, after });
-  return outcome.ok ? { ok: true, reading: outcome.record, committee } : refuse('crowded');
+  const written = await write(ports, 'reading', { before: reading, after });
+  return written.ok ? { ok: true, reading: written.record, committee } : refuse('crowded');
 }
 
 /**
@@ -130,8 +130,8 @@ async function numbered(
     assignments.push({ id: ports.newId(), number, terms: each });
   }
   const after = { ...reading, state: 'confirming', assignments } as const;
-  const outcome = await write(ports, 'reading', { before: reading, after });
-  return outcome.ok ? outcome.record : null;
+  const written = await write(ports, 'reading', { before: reading, after });
+  return written.ok ? written.record : null;
 }
 
 async function settled(

@@ -120,8 +120,8 @@ async function registeredWordings(
     store.openOfCommittee(committee.id),
     ...[...cases].map((each) => store.assignmentsOfCase(team, each)),
   ]);
-  const standing = known.flat().filter(({ ending }) => ending?.is !== 'void');
-  return new Map(standing.map(({ wording, label }) => [plainWording(wording), label]));
+  const counted = known.flat().filter(({ ending }) => ending?.is !== 'void');
+  return new Map(counted.map(({ wording, label }) => [plainWording(wording), label]));
 }
 
 /** What was said of the minutes on the pages before stands; else what their text says. */

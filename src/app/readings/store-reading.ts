@@ -12,7 +12,7 @@ export async function storeReading(
   { committee, doer }: { readonly committee: Committee; readonly doer: Doer },
   read: Read,
 ): Promise<StoredReading | null> {
-  const outcome = await write(ports, 'reading', {
+  const written = await write(ports, 'reading', {
     before: null,
     after: {
       id: ports.newId(),
@@ -25,5 +25,5 @@ export async function storeReading(
       assignments: [],
     },
   });
-  return outcome.ok ? outcome.record : null;
+  return written.ok ? written.record : null;
 }

@@ -1,12 +1,12 @@
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { CommitOutcome, Contents, RecordKind, Records } from '../ports/store.ts';
+import type { Committed, Contents, RecordKind, Records } from '../ports/store.ts';
 import { write, type Written } from './write.ts';
 
 /** Where one record is read and written. */
 export type Place<K extends RecordKind, C = Contents[K]> = {
   readonly read: () => Promise<Records[K] | null>;
-  readonly write: (written: Written<K, C>) => Promise<CommitOutcome<K>>;
+  readonly write: (written: Written<K, C>) => Promise<Committed<K>>;
   /** How often it is tried; without end where nobody waits who could be told that it was in vain. */
   readonly tries?: number;
 };
@@ -41,8 +41,8 @@ export async function change<K extends RecordKind, C, R>(
     const before = await place.read();
     const ruled = await decide(before);
     if (!ruled.ok) return ruled;
-    const outcome = await place.write({ ...ruled, before });
-    if (outcome.ok) return { ok: true, record: outcome.record, result: ruled.result };
+    const written = await place.write({ ...ruled, before });
+    if (written.ok) return { ok: true, record: written.record, result: ruled.result };
   }
   return refuse('crowded');
 }

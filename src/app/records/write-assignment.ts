@@ -4,7 +4,7 @@ import type { Day } from '../../domain/days/day.ts';
 import { wakeDay } from '../../domain/ladder/ladder.ts';
 import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { CommitOutcome, Contents, Records } from '../ports/store.ts';
+import type { Committed, Contents, Records } from '../ports/store.ts';
 import { change, type Place } from './change.ts';
 import { write, type Written } from './write.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -29,17 +29,17 @@ export function assignmentAt(ports: Waking, id: string): Place<'assignment', Ass
 export async function writeAssignment(
   ports: Waking,
   written: Written<'assignment', AssignmentContent>,
-): Promise<CommitOutcome<'assignment'>> {
+): Promise<Committed<'assignment'>> {
   const { before, after } = written;
   const committee = await ports.store.find('committee', after.committee);
   const wakeOn = committee ? dayToWake(ports, after, committee) : (before?.wakeOn ?? null);
   const isAsItWas = before !== null && after === before && before.wakeOn === wakeOn;
-  const outcome = await write(ports, 'assignment', {
+  const committed = await write(ports, 'assignment', {
     ...written,
     after: isAsItWas ? before : { ...after, wakeOn },
   });
-  if (outcome.ok && committee !== null) await keepWakeDay(ports, outcome.record, committee);
-  return outcome;
+  if (committed.ok && committee !== null) await keepWakeDay(ports, committed.record, committee);
+  return committed;
 }
 
 function dayToWake(ports: Waking, assignment: AssignmentContent, committee: Committee): Day | null {
@@ -66,6 +66,6 @@ async function keepWakeDay(
   { id }: Pick<Records['assignment'], 'id'>,
   { id: committee, version }: Committee,
 ): Promise<void> {
-  const standing = await ports.store.find('committee', committee);
-  if (standing !== null && standing.version !== version) await findWakeDay(ports, id);
+  const stored = await ports.store.find('committee', committee);
+  if (stored !== null && stored.version !== version) await findWakeDay(ports, id);
 }

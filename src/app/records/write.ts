@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { CommitOutcome, Contents, RecordKind, Records } from '../ports/store.ts';
+import type { Committed, Contents, RecordKind, Records } from '../ports/store.ts';
 
 /** A record as it was and as it shall be, what happened, and what will be said. */
 export type Written<K extends RecordKind, C = Contents[K]> = {
@@ -19,7 +19,7 @@ export async function write<K extends RecordKind>(
   { store }: Pick<Ports, 'store'>,
   kind: K,
   { before, after, history = [], say = [], mayStay = false }: Written<K>,
-): Promise<CommitOutcome<K>> {
+): Promise<Committed<K>> {
   if (mayStay && before !== null && after === before) return { ok: true, record: before };
   const expected = before?.version ?? 0;
   return store.commit({ kind, record: after, expected, history, messages: say });

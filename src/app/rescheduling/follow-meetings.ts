@@ -9,7 +9,7 @@ import {
   placeOf,
   stoodBefore,
 } from '../../domain/assignments/rescheduling.ts';
-import { affectedDates } from './affected-dates.ts';
+import { previewAffected } from './preview-affected.ts';
 import { cardShownAnew } from '../records/cards.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -31,8 +31,8 @@ export async function followMeetings(
     for (const assignment of await concerned(ports, committee, { meeting, how }))
       await follow(ports, { assignment, committee, how, today, doer });
   const after = { ...committee, toFollow: [] };
-  const outcome = await write(ports, 'committee', { before: committee, after });
-  return outcome.ok ? outcome.record : committee;
+  const written = await write(ports, 'committee', { before: committee, after });
+  return written.ok ? written.record : committee;
 }
 
 /** The open assignments that shall follow: a new plan concerns all of the committee's, closed days those that they move. */
@@ -45,7 +45,10 @@ async function concerned(
   if (how.is === 'redated') return ports.store.openOfMeeting(meeting);
   if (how.is !== 'reclosed') return affectedBy(ports, meeting, how);
   const before = { ...committee, closedDays: how.was };
-  const affected = await affectedDates(ports, before, (assignment) => ({ assignment, committee }));
+  const affected = await previewAffected(ports, before, (assignment) => ({
+    assignment,
+    committee,
+  }));
   return affected.map(({ assignment }) => assignment);
 }
 

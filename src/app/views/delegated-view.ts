@@ -4,7 +4,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { doersOn, ownerOfMilestone } from '../../domain/assignments/participants.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
-import { standingUpdates } from '../../domain/assignments/state.ts';
+import { updatesThatCount } from '../../domain/assignments/state.ts';
 import type { DelegatedView, MilestoneView, NamedPerson } from './assignment-view.ts';
 
 export type DelegationFacts = {
@@ -27,7 +27,7 @@ export function delegatedViews(
       part: doer.part,
       next: nextOf(doer, facts),
       newestUpdate:
-        standingUpdates(assignment).findLast(({ by }) => samePerson(by, doer.person)) ?? null,
+        updatesThatCount(assignment).findLast(({ by }) => samePerson(by, doer.person)) ?? null,
     })),
   );
 }

@@ -8,13 +8,13 @@ import { meetingOf } from '../../domain/committee/meetings.ts';
 import {
   type Milestone,
   milestonesOf,
-  standingOf,
+  stateOfMilestone,
   versionToApprove,
 } from '../../domain/assignments/milestones.ts';
 import { isGone, personOf } from '../../domain/committee/offices.ts';
 import { cyclesOf } from '../../domain/assignments/outcome.ts';
 import type { Person } from '../../domain/record/person.ts';
-import { standingUpdates, stateOf } from '../../domain/assignments/state.ts';
+import { updatesThatCount, stateOf } from '../../domain/assignments/state.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type DelegationFacts, delegatedViews } from './delegated-view.ts';
 import type { AssignmentView, DueView, MilestoneView, NamedPerson } from './assignment-view.ts';
@@ -77,7 +77,7 @@ async function peopleIn(
 > {
   const { holder, accepted, reported } = assignment;
   const person = personOf(holder, committee, today);
-  const newest = standingUpdates(assignment).at(-1);
+  const newest = updatesThatCount(assignment).at(-1);
   return {
     holder: {
       office: holder.kind === 'office' ? holder.title : null,
@@ -124,7 +124,7 @@ function milestoneViews(
     metBy: milestone.metBy,
     day: milestone.day,
     daysAway: daysBetween(today, milestone.day),
-    standing: standingOf(milestone, assignment, today),
+    standing: stateOfMilestone(milestone, assignment, today),
   }));
 }
 

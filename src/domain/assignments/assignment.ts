@@ -12,7 +12,7 @@ import type { Extension, ExtensionAsked } from './extension.ts';
 import type { Ending } from './ending.ts';
 import type { Outcome } from './recorded-outcome.ts';
 import type { Person } from '../record/person.ts';
-import type { PlanStep } from '../meetings/plan.ts';
+import type { PlanRow } from '../meetings/plan.ts';
 
 /** A milestone's day set by hand instead of by the plan; `setOn` restarts its lateness. */
 export type DaySetByHand = {
@@ -67,7 +67,7 @@ export type Assignment = {
   /** The day from which the due counts (registration, move): a milestone before it is *passed*. */
   readonly dueSince: Day;
   /** The plan's rule as it was when the due was set; the dates are computed from it. */
-  readonly plan: readonly PlanStep[];
+  readonly plan: readonly PlanRow[];
   readonly daysByHand: readonly DaySetByHand[];
   /** Those that are met by a press, once for each milestone. */
   readonly milestonesMet: readonly MilestoneMet[];

@@ -15,7 +15,7 @@ export type Milestone = MilestoneKind & {
 };
 
 /** `passed` had gone by before it could be kept; `late` was missed since. */
-export type MilestoneStanding = 'met' | 'passed' | 'late' | 'ahead';
+export type MilestoneState = 'met' | 'passed' | 'late' | 'ahead';
 
 /** The dates on the way to an assignment's due, in the order of their days; none without a due. */
 export function milestonesOf(
@@ -57,11 +57,11 @@ function onTheWay(
  * How it stands with a milestone. On its very day it is still ahead, also when the assignment was
  * registered that day: there is a working day left to keep it.
  */
-export function standingOf(
+export function stateOfMilestone(
   milestone: Milestone,
   assignment: MetFacts,
   today: Day,
-): MilestoneStanding {
+): MilestoneState {
   if (isMet(milestone, assignment)) return 'met';
   if (milestone.day >= today) return 'ahead';
   if (milestone.day < milestone.since) return 'passed';

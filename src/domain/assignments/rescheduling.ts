@@ -2,9 +2,9 @@ import type { Assignment } from './assignment.ts';
 import { type ClosedDays, openDaysOf } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { dueAnew } from './due-anew.ts';
+import { restartDue } from './restart-due.ts';
 import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
-import { type Milestone, milestonesOf, standingOf } from './milestones.ts';
+import { type Milestone, milestonesOf, stateOfMilestone } from './milestones.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
 
 /** A change of one meeting. */
@@ -85,7 +85,7 @@ export function follows(
   if (how.is === 'restored') return { ...assignment, ...before };
   return {
     ...assignment,
-    ...dueAnew({ kind: 'meeting', meeting: targetOf(how, assignment) }, assignment.plan, today),
+    ...restartDue({ kind: 'meeting', meeting: targetOf(how, assignment) }, assignment.plan, today),
     tabled: assignment.tabled,
   };
 }
@@ -121,7 +121,7 @@ export function dateChanges(
     milestonesOf(assignment, committee, openDaysOf(committee, closed)),
   );
   const isOpen = (each: Milestone): boolean =>
-    each.metBy === 'day' || standingOf(each, before.assignment, today) !== 'met';
+    each.metBy === 'day' || stateOfMilestone(each, before.assignment, today) !== 'met';
   const names = new Set(
     [...(old ?? []), ...(anew ?? [])].filter(isOpen).map((each) => each.milestone),
   );

@@ -1,7 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import type { Signal } from './status-update.ts';
 import type { Day } from '../days/day.ts';
-import { draftsThatCount, type Milestone, standingOf } from './milestones.ts';
+import { draftsThatCount, type Milestone, stateOfMilestone } from './milestones.ts';
 
 /** One state for everybody, in the order in which the first that applies is shown. */
 export const STATES = [
@@ -31,19 +31,20 @@ export function stateOf(
   if (assignment.reported !== null) return 'reported';
   const signal = lastSignal(assignment);
   if (signal === 'blocked') return 'blocked';
-  if (milestones.some((each) => standingOf(each, assignment, today) === 'late')) return 'late';
+  if (milestones.some((each) => stateOfMilestone(each, assignment, today) === 'late'))
+    return 'late';
   if (signal === 'at-risk') return 'at-risk';
   if (draftsThatCount(assignment).length > 0) return 'draft-in';
   if (signal === 'on-track') return 'on-track';
-  return standingUpdates(assignment).length > 0 ? 'word-in' : 'no-word';
+  return updatesThatCount(assignment).length > 0 ? 'word-in' : 'no-word';
 }
 
 /** The signal in force: an update without one keeps the last that was given. */
 export function lastSignal(assignment: Pick<Assignment, 'updates'>): Signal | null {
-  return standingUpdates(assignment).findLast(({ signal }) => signal !== null)?.signal ?? null;
+  return updatesThatCount(assignment).findLast(({ signal }) => signal !== null)?.signal ?? null;
 }
 
 /** The updates that their authors have not deleted, oldest first. */
-export function standingUpdates(assignment: Pick<Assignment, 'updates'>): Assignment['updates'] {
+export function updatesThatCount(assignment: Pick<Assignment, 'updates'>): Assignment['updates'] {
   return assignment.updates.filter(({ deleted }) => !deleted);
 }

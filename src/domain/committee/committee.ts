@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../record/history.ts';
 import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
-import type { PlanStep } from '../meetings/plan.ts';
+import type { PlanRow } from '../meetings/plan.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
 import type { Language } from '../record/language.ts';
@@ -22,7 +22,7 @@ export type Committee = {
   readonly timeZone: string;
   readonly language: Language;
   readonly offices: readonly Office[];
-  readonly plan: readonly PlanStep[];
+  readonly plan: readonly PlanRow[];
   readonly ladder: ReminderLadder;
   /** Null: its channel gets none. */
   readonly overview: WeeklyOverview | null;

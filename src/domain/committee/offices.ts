@@ -100,6 +100,6 @@ function heldBy(office: Office | null, day: Day): Person | null {
 }
 
 function deputyOf(office: Office | null, day: Day): Person | null {
-  const standing = office?.deputies.findLast(({ from, to }) => from <= day && day <= to);
-  return standing?.person ?? null;
+  const acting = office?.deputies.findLast(({ from, to }) => from <= day && day <= to);
+  return acting?.person ?? null;
 }

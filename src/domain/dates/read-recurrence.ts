@@ -2,7 +2,7 @@ import type { Day } from '../days/day.ts';
 import { inLowerCase } from '../text/lower-case.ts';
 import type { Recurrence } from '../days/recurrence.ts';
 import type { Stretch } from '../days/stretch.ts';
-import { after } from './after.ts';
+import { dayAfter } from './days-after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';
 import { readDay } from './read-day.ts';
 import { ordinal, ORDINAL } from './times/time.ts';
@@ -68,6 +68,6 @@ function stretchOf({ year, from, to }: Said, today: Day): Stretch | null {
   if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const first = from === undefined ? today : readDay(from, today);
   if (first === null) return null;
-  const last = to === undefined ? after(first, 1, 'years') : readDay(to, first);
+  const last = to === undefined ? dayAfter(first, 1, 'years') : readDay(to, first);
   return last === null || last < first ? null : { from: first, to: last };
 }

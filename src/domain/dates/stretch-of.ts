@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../days/day.ts';
 import type { Stretch } from '../days/stretch.ts';
 import type { DueMeaning } from './times/due-meaning.ts';
-import { after } from './after.ts';
+import { dayAfter } from './days-after.ts';
 import { dayOf, monthsFrom } from './day-of.ts';
 
 /** Undefined where the words name no one day; null where they name one that does not exist. */
@@ -18,7 +18,7 @@ export function stretchOf(meaning: DueMeaning, today: Day): Stretch | null {
     return monthsFrom({ year: meaning.year, first: meaning.month, last: meaning.month }, today);
   if (meaning.is === 'week') return weekOf(meaning, today);
   if (meaning.is === 'within')
-    return { from: today, to: after(today, meaning.count, meaning.unit) };
+    return { from: today, to: dayAfter(today, meaning.count, meaning.unit) };
   if (meaning.is === 'period' && meaning.from !== null && meaning.to !== null)
     return { from: meaning.from, to: meaning.to };
   return null;

@@ -13,8 +13,8 @@ import {
   outcomeLine,
   undeliveredLines,
   whileAwayLine,
-} from './other-lines.ts';
-import { turningDays } from './turning-days.ts';
+} from './lines-without-ladder.ts';
+import { daysToLookAt } from './days-to-look-at.ts';
 import { type Person, samePerson } from '../record/person.ts';
 
 export type { DueLine } from './due-line.ts';
@@ -54,7 +54,7 @@ export function wakeDay(inHand: InHand): Day | null {
   if (assignment.ending !== null) return null;
   // The same on whichever day one asks.
   const milestones = milestonesOf(assignment, committee, closed);
-  const days = turningDays(inHand, milestones);
+  const days = daysToLookAt(inHand, milestones);
   const isAnythingDue = (day: Day): boolean =>
     dueLines({ ...inHand, today: day }, milestones).length > 0;
   return days.find(isAnythingDue) ?? null;

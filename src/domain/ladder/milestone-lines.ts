@@ -1,14 +1,14 @@
 import type { InHand } from '../assignments/in-hand.ts';
 import type { Snooze } from '../assignments/assignment.ts';
 import type { Day } from '../days/day.ts';
-import { type Milestone, standingOf } from '../assignments/milestones.ts';
+import { type Milestone, stateOfMilestone } from '../assignments/milestones.ts';
 import { officer } from '../committee/offices.ts';
 import { givenOn, ownerOfMilestone } from '../assignments/participants.ts';
 import { type Person, samePerson } from '../record/person.ts';
 import { isQuiet } from './quiet.ts';
 import { type Level, LEVELS, levelsAt } from '../committee/reminder-ladder.ts';
 import type { DueLine } from './due-line.ts';
-import { newestStep, snoozedStep, type Step } from './steps.ts';
+import { newestStep, snoozedStep, type Step } from './ladder-steps.ts';
 
 /** What the ladders of an assignment's milestones say on a day, told or not. */
 export function milestoneLines(
@@ -27,9 +27,9 @@ export function kept(
   today: Day,
 ): readonly Milestone[] {
   return milestones.filter((milestone) => {
-    const standing = standingOf(milestone, assignment, today);
+    const state = stateOfMilestone(milestone, assignment, today);
     const couldBeKept = milestone.day >= milestone.since;
-    return couldBeKept && (standing === 'ahead' || standing === 'late');
+    return couldBeKept && (state === 'ahead' || state === 'late');
   });
 }
 

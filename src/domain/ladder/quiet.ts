@@ -2,7 +2,7 @@ import type { Assignment } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { milestonesOf, standingOf } from '../assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import { type Person, samePerson } from '../record/person.ts';
 
 /** Whether a person has acknowledged an assignment, and hears of it only later. */
@@ -24,9 +24,9 @@ export function quietUntil(
   { today, closed }: { readonly today: Day; readonly closed: ClosedDays },
 ): { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly why: QuietRefusal } {
   const milestones = milestonesOf(assignment, committee, closed);
-  const standings = milestones.map((each) => standingOf(each, assignment, today));
-  if (standings.includes('late')) return { ok: false, why: 'late' };
-  const next = milestones.find(({ day }, at) => standings[at] === 'ahead' && day > today)?.day;
+  const states = milestones.map((each) => stateOfMilestone(each, assignment, today));
+  if (states.includes('late')) return { ok: false, why: 'late' };
+  const next = milestones.find(({ day }, at) => states[at] === 'ahead' && day > today)?.day;
   const ends = [next, days === null ? undefined : addWorkingDays(today, days, closed)];
   const [until] = ends.filter((day) => day !== undefined).toSorted();
   return until === undefined ? { ok: false, why: 'not-ahead' } : { ok: true, until };

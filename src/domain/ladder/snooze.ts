@@ -2,7 +2,7 @@ import type { Assignment, Snooze } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays, nextWorkingDay } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { milestonesOf, standingOf } from '../assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import type { Person } from '../record/person.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
 
@@ -49,9 +49,9 @@ export function snoozeUntil(
     (each) => each.milestone === asked.milestone,
   );
   if (milestone === undefined) return { ok: false, why: 'no-such-milestone' };
-  const standing = standingOf(milestone, assignment, today);
-  if (standing === 'late') return { ok: false, why: 'late' };
-  if (standing !== 'ahead') return { ok: false, why: 'not-ahead' };
+  const state = stateOfMilestone(milestone, assignment, today);
+  if (state === 'late') return { ok: false, why: 'late' };
+  if (state !== 'ahead') return { ok: false, why: 'not-ahead' };
   if (until <= today) return { ok: false, why: 'not-later' };
   if (!closed.isOpen(until)) return { ok: false, why: 'closed-day' };
   if (until > milestone.day) return { ok: false, why: 'past-milestone' };

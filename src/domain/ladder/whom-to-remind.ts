@@ -1,5 +1,5 @@
 import type { InHand } from '../assignments/in-hand.ts';
-import { milestonesOf, standingOf } from '../assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import { doersOn, ownerOfMilestone, workerOf } from '../assignments/participants.ts';
 import type { Person } from '../record/person.ts';
 
@@ -9,8 +9,8 @@ import type { Person } from '../record/person.ts';
  */
 export function whomToRemind({ assignment, committee, today, closed }: InHand): Person | null {
   const next = milestonesOf(assignment, committee, closed).find((each) => {
-    const standing = standingOf(each, assignment, today);
-    return each.owner !== 'secretary' && (standing === 'late' || standing === 'ahead');
+    const state = stateOfMilestone(each, assignment, today);
+    return each.owner !== 'secretary' && (state === 'late' || state === 'ahead');
   });
   const isAlone = doersOn(assignment, today).some(
     ({ scope }) => scope.is === 'milestone' && scope.milestone === next?.milestone,

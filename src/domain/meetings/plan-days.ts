@@ -1,25 +1,25 @@
 import { addWorkingDays, type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
 import { addDays, type Day } from '../days/day.ts';
 import type { Meeting, MeetingDate } from './meeting.ts';
-import type { PlanStep } from './plan.ts';
+import type { PlanRow } from './plan.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
 
 /** A milestone with its day. */
 export type PlannedDay = { readonly milestone: MilestoneName; readonly day: Day };
 
 /**
- * The days of a preparation plan before a meeting. A step that would fall after a later one of the
+ * The days of a preparation plan before a meeting. A row that would fall after a later one of the
  * plan (working days beside calendar days can do that over a holiday) comes on the same day as it.
  * @example planDays(DEFAULT_PLAN, '2026-12-15', closed) // draft 19 Nov, presidium 24 Nov, …
  */
 export function planDays(
-  plan: readonly PlanStep[],
+  plan: readonly PlanRow[],
   meetingDay: Day,
   closed: ClosedDays,
 ): readonly PlannedDay[] {
-  const days = plan.map((step) => ({
-    milestone: step.milestone,
-    day: planDay(step, meetingDay, closed),
+  const days = plan.map((row) => ({
+    milestone: row.milestone,
+    day: planDay(row, meetingDay, closed),
   }));
   return inOrder(days, openDayOnOrBefore(meetingDay, closed));
 }
@@ -31,7 +31,7 @@ export function planDays(
  * back.
  */
 export function meetingDays(
-  plan: readonly PlanStep[],
+  plan: readonly PlanRow[],
   { day: meetingDay, dates }: Pick<Meeting, 'day' | 'dates'>,
   closed: ClosedDays,
 ): readonly PlannedDay[] {
@@ -82,7 +82,7 @@ function inOrder(days: readonly PlannedDay[], last: Day): readonly PlannedDay[] 
     .toReversed();
 }
 
-function planDay(step: PlanStep, meetingDay: Day, closed: ClosedDays): Day {
-  if (step.count === 'working') return addWorkingDays(meetingDay, -step.daysBefore, closed);
-  return openDayOnOrBefore(addDays(meetingDay, -step.daysBefore), closed);
+function planDay(row: PlanRow, meetingDay: Day, closed: ClosedDays): Day {
+  if (row.count === 'working') return addWorkingDays(meetingDay, -row.daysBefore, closed);
+  return openDayOnOrBefore(addDays(meetingDay, -row.daysBefore), closed);
 }

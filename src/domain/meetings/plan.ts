@@ -12,8 +12,8 @@ export type KnownMilestone = (typeof KNOWN_MILESTONES)[number];
 
 /** A name travels in the value of a menu's option, which Slack limits to 75 characters. */
 export const LONGEST_MILESTONE_NAME = 35;
-/** More steps than anybody prepares a meeting in, and still one form and one card. */
-export const MOST_STEPS = 12;
+/** More milestones than anybody prepares a meeting in, and still one form and one card. */
+export const MOST_MILESTONES = 12;
 
 /** Whose milestone it is: the case officer's (else the holder's), the holder's, the secretary's. */
 export const MILESTONE_OWNERS = ['case-officer', 'holder', 'secretary'] as const;
@@ -24,7 +24,7 @@ export const MET_BY = ['draft', 'approved', 'day', 'press'] as const;
 export type MetBy = (typeof MET_BY)[number];
 
 /** One row of a preparation plan: so many days before the meeting. */
-export type PlanStep = {
+export type PlanRow = {
   readonly milestone: MilestoneName;
   readonly owner: MilestoneOwner;
   readonly metBy: MetBy;
@@ -33,7 +33,7 @@ export type PlanStep = {
 };
 
 /** Whose a milestone is and what meets it. */
-export type MilestoneKind = Pick<PlanStep, 'milestone' | 'owner' | 'metBy'>;
+export type MilestoneKind = Pick<PlanRow, 'milestone' | 'owner' | 'metBy'>;
 
 const KINDS: Readonly<Record<KnownMilestone, Omit<MilestoneKind, 'milestone'>>> = {
   draft: { owner: 'case-officer', metBy: 'draft' },
@@ -73,11 +73,11 @@ function usualOf({
 }
 
 /** A row with the milestone's usual owner and meeting. */
-export function planStep(
+export function planRow(
   milestone: MilestoneName,
   daysBefore: number,
-  count: PlanStep['count'] = 'calendar',
-): PlanStep {
+  count: PlanRow['count'] = 'calendar',
+): PlanRow {
   return { ...kindOf(milestone), daysBefore, count };
 }
 
@@ -85,25 +85,25 @@ export function planStep(
  * What applies where a committee has set nothing: draft 26, presidium 21, final papers 8 and
  * dispatch 7 calendar days before the meeting.
  */
-export const DEFAULT_PLAN: readonly PlanStep[] = [
-  planStep('draft', 26),
-  planStep('presidium', 21),
-  planStep('final-papers', 8),
-  planStep('dispatch', 7),
+export const DEFAULT_PLAN: readonly PlanRow[] = [
+  planRow('draft', 26),
+  planRow('presidium', 21),
+  planRow('final-papers', 8),
+  planRow('dispatch', 7),
 ];
 
 /** Whether two plans ask for the same, row by row. */
-export function isSamePlan(one: readonly PlanStep[], other: readonly PlanStep[]): boolean {
+export function isSamePlan(one: readonly PlanRow[], other: readonly PlanRow[]): boolean {
   return (
     one.length === other.length &&
-    one.every((step, at) => {
+    one.every((row, at) => {
       const beside = other[at];
-      return beside !== undefined && isSameStep(step, beside);
+      return beside !== undefined && isSameRow(row, beside);
     })
   );
 }
 
-function isSameStep(one: PlanStep, other: PlanStep): boolean {
+function isSameRow(one: PlanRow, other: PlanRow): boolean {
   const fields = ['milestone', 'owner', 'metBy', 'daysBefore', 'count'] as const;
   return fields.every((field) => one[field] === other[field]);
 }

@@ -1,7 +1,7 @@
 import { type ClosedDays, openDayOnOrBefore } from '../days/closed-days.ts';
 import type { Day } from '../days/day.ts';
 import type { Meeting, MeetingDate } from './meeting.ts';
-import type { PlanStep } from './plan.ts';
+import type { PlanRow } from './plan.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
 import { meetingDays, ownDay, type PlannedDay, planDays } from './plan-days.ts';
 
@@ -15,7 +15,7 @@ export type Redating =
   | { readonly ok: false; readonly why: RedatingRefusal };
 
 type Rules = {
-  readonly plan: readonly PlanStep[];
+  readonly plan: readonly PlanRow[];
   readonly today: Day;
   readonly closed: ClosedDays;
 };
@@ -49,7 +49,7 @@ export function redated(
 
 /** The own dates of a meeting that count: those that its other dates and its day leave room for. */
 export function ownDatesInForce(
-  plan: readonly PlanStep[],
+  plan: readonly PlanRow[],
   meeting: Pick<Meeting, 'day' | 'dates'>,
   closed: ClosedDays,
 ): readonly PlannedDay[] {
@@ -66,7 +66,7 @@ export type OwnDates = {
 
 /** Which own dates stay when a meeting gets another day, and which count for nothing then. */
 export function ownDatesAfter(
-  plan: readonly PlanStep[],
+  plan: readonly PlanRow[],
   { before, after }: Readonly<Record<'before' | 'after', Pick<Meeting, 'day' | 'dates'>>>,
   closed: ClosedDays,
 ): OwnDates {

@@ -1,6 +1,6 @@
 import type { Order } from './assigning/order.ts';
 import { anyOrderIn } from './assigning/order-in.ts';
-import { resultOf } from './result/result.ts';
+import { takenApart } from './result/deliverable-of.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /**
@@ -16,7 +16,7 @@ export function withEarlier(order: Order, sentences: readonly Sentence[]): Order
     .map(({ words }) => anyOrderIn(words))
     .find((each) => each !== null && each.holder !== '' && !each.extends);
   if (earlier === undefined || earlier === null) return null;
-  const deliverable = isTaskMissing ? `${resultOf(earlier.task).deliverable} förlängs ` : '';
+  const deliverable = isTaskMissing ? `${takenApart(earlier.task).deliverable} förlängs ` : '';
   return {
     ...order,
     holder: order.holder === '' ? earlier.holder : order.holder,

@@ -4,21 +4,25 @@ import type { Order } from './assigning/order.ts';
 import { labelledIn } from './assigning/labelled.ts';
 import { orderIn } from './assigning/order-in.ts';
 import { type Row, rowsIn } from './assigning/table-rows.ts';
-import { adoptedIn } from './adopted.ts';
-import { countingOf, decidedInPast } from './counting.ts';
+import { adoptedMotionsIn } from './adopted-motions.ts';
+import { sentencesThatOrder, decidedInPast } from './sentences-that-order.ts';
 import { withEarlier } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
 import { bodyOfDue } from './result/bodies.ts';
 import { duesIn, saysInterim } from './result/due-in.ts';
 import { extended, lasting } from './result/extended.ts';
-import { laterIn, type Later } from './result/later.ts';
-import { deliverableWithTime, type Result, resultOf } from './result/result.ts';
+import { dueSaidLaterIn, type DueSaidLater } from './result/due-said-later.ts';
+import {
+  deliverableWithTime,
+  type DeliverableAndDue,
+  takenApart,
+} from './result/deliverable-of.ts';
 import type { Item } from './text/items.ts';
 import { joinedPoints } from './joined-points.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 
 /** An order of an item, with what its own sentence and later ones say of it; places are the item's. */
-export type Found = Result & {
+export type Found = DeliverableAndDue & {
   readonly holder: string;
   readonly paragraph: string | null;
   /** The sentence that orders. */
@@ -45,7 +49,7 @@ export function ordersOf(item: Item): Found[] {
   const rows = [...rowsIn(item.text), ...labelledIn(item.text), ...actionLinesIn(item.text)];
   const found = rows.map((row) => foundInRow(row, item));
   const inPast = decidedInPast(sentences);
-  const counting = [...countingOf(joinedPoints(sentences)), ...adoptedIn(sentences)];
+  const counting = [...sentencesThatOrder(joinedPoints(sentences)), ...adoptedMotionsIn(sentences)];
   for (const sentence of counting) takeIn(found, sentence, { item, setting, sentences, inPast });
   const whole = found.filter(({ deliverable }) => /\p{L}{2}/u.test(deliverable));
   return eachOnce(whole);
@@ -84,7 +88,7 @@ function takeIn(
   const said = orderIn(sentence.words, isDecided);
   const order = said === null ? null : withEarlier(said, sentences);
   const last = found.at(-1);
-  const later = laterIn(sentence.words);
+  const later = dueSaidLaterIn(sentence.words);
   if (order !== null && counts(order, sentence, setting)) {
     if (!goesOn(order, sentence, { last, later })) found.push(foundBy(order, sentence, item));
     else if (later !== null) addLater(found, later, sentence);
@@ -95,7 +99,7 @@ function takeIn(
 function goesOn(
   order: Order,
   sentence: Sentence,
-  { last, later }: { last: Found | undefined; later: Later | null },
+  { last, later }: { last: Found | undefined; later: DueSaidLater | null },
 ): boolean {
   if (last === undefined || order.strength === 'strong') return false;
   if (refersBack(order, sentence, last.holder)) return true;
@@ -105,8 +109,8 @@ function goesOn(
 }
 
 function foundBy(order: Order, sentence: Sentence, item: Item): Found {
-  const result = resultOf(order.extends ? lasting(order.task) : order.task);
-  const around = result.due === null ? resultOf(order.before) : null;
+  const result = takenApart(order.extends ? lasting(order.task) : order.task);
+  const around = result.due === null ? takenApart(order.before) : null;
   const due = result.due ?? around?.due ?? null;
   const said = around === null || around.due === null ? null : around.reportsTo;
   const reportsTo = result.reportsTo ?? said;
@@ -130,7 +134,7 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
 
 function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item): Found {
   const said = duesIn(`senast ${due}`).at(-1) ?? duesIn(`till ${due}`).at(-1) ?? null;
-  const result = resultOf(task);
+  const result = takenApart(task);
   return {
     ...result,
     due: said === null ? result.due : { ...said, text: due },
@@ -147,7 +151,7 @@ function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item)
 }
 
 /** Adds when and to whom the result comes to the order before, or to all that lack it. */
-function addLater(found: Found[], later: Later, { from, to }: Sentence): void {
+function addLater(found: Found[], later: DueSaidLater, { from, to }: Sentence): void {
   const { due, reportsTo, ofAll, isInterim } = later;
   // Rows are found before sentences are, also those that stand further down.
   const before = found.findLastIndex((each) => each.from <= from);
@@ -173,7 +177,7 @@ function withoutNoDue(doubts: readonly Doubt[]): Doubt[] {
   ];
 }
 
-function doubtsOf(order: Order, { section }: Sentence, { due }: Result): Doubt[] {
+function doubtsOf(order: Order, { section }: Sentence, { due }: DeliverableAndDue): Doubt[] {
   const dues = duesIn(order.task).length;
   const loose = due?.kind === 'period';
   const doubts: (Doubt | false)[] = [

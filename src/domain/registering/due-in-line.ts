@@ -1,4 +1,4 @@
-import { phraseAtEnd, phrasesAtEdges, phraseAtStart } from '../dates/at-edges.ts';
+import { phraseAtEnd, phrasesAtEdges, phraseAtStart } from '../dates/phrases-at-edges.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
 
 /** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */

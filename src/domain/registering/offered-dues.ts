@@ -1,6 +1,6 @@
 import { clashingDays } from '../dates/clashes.ts';
 import type { Day } from '../days/day.ts';
-import type { LineRefusal } from './registering.ts';
+import type { LineRefusal } from './understand-line.ts';
 
 /** What can be chosen in place of a due that could not be understood. */
 export type OfferedDue =

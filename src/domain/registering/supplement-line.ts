@@ -1,7 +1,7 @@
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
-import { understandLine, type Understood } from './registering.ts';
+import { understandLine, type Understood } from './understand-line.ts';
 import type { Holder } from '../committee/holder.ts';
 
 /**

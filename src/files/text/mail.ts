@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment } from 'postal-mime';
 
 import { textOfHtml } from './html.ts';
-import { kindOf } from './kind.ts';
+import { fileKindOf } from './file-kind.ts';
 import { type TextLimits, UnreadableError } from './limits.ts';
 
 /** A mail that was forwarded more often is no mail. */
@@ -40,5 +40,5 @@ function contentOf({ content }: Attachment): Uint8Array {
 }
 
 function isDocument(content: Uint8Array): boolean {
-  return ['pdf', 'zip', 'rtf'].includes(kindOf(content));
+  return ['pdf', 'zip', 'rtf'].includes(fileKindOf(content));
 }

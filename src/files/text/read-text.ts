@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 
 import type { TextRefusal } from '../../app/ports/files.ts';
-import { kindOf } from './kind.ts';
+import { fileKindOf } from './file-kind.ts';
 import { TEXT_LIMITS, type TextLimits } from './limits.ts';
 import { plainText } from './plain.ts';
 
@@ -24,7 +24,7 @@ export async function readText(
   content: Uint8Array,
   limits: TextLimits = TEXT_LIMITS,
 ): Promise<ReadText> {
-  if (kindOf(content) !== 'other') return inTurn(() => inThread(content, limits));
+  if (fileKindOf(content) !== 'other') return inTurn(() => inThread(content, limits));
   const text = plainText(content);
   if (text === null) return { ok: false, why: 'not-text' };
   if (text.trim() === '') return { ok: false, why: 'no-text' };

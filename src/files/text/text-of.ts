@@ -1,6 +1,6 @@
 import { docxText } from './docx.ts';
 import { icalText } from './ical.ts';
-import { kindOf } from './kind.ts';
+import { fileKindOf } from './file-kind.ts';
 import { type TextLimits, UnreadableError } from './limits.ts';
 import { mailText } from './mail.ts';
 import { odtText } from './odt.ts';
@@ -21,7 +21,7 @@ export async function textOf(content: Uint8Array, limits: TextLimits): Promise<s
 }
 
 async function rawTextOf(content: Uint8Array, limits: TextLimits): Promise<string> {
-  const kind = kindOf(content);
+  const kind = fileKindOf(content);
   if (kind === 'pdf') return pdfText(content, limits);
   if (kind === 'rtf') return rtfText(content);
   if (kind === 'ical') return icalText(content);

@@ -20,26 +20,27 @@ export function registerViews(app: bolt.App, door: DoorParts): void {
       team: body.team?.id ?? body.user.team_id,
       view,
     });
-    const outcome = await outcomeOf(parts, submitted, handler);
-    if (outcome.is === 'errors') await ack({ response_action: 'errors', errors: outcome.errors });
-    else if (outcome.is === 'next')
-      await ack({ response_action: 'update', view: carrying(outcome.view, submitted.about) });
+    const submission = await submissionOf(parts, submitted, handler);
+    if (submission.is === 'errors')
+      await ack({ response_action: 'errors', errors: submission.errors });
+    else if (submission.is === 'next')
+      await ack({ response_action: 'update', view: carrying(submission.view, submitted.about) });
     else await ack();
-    if (outcome.is === 'next' && outcome.later !== undefined) {
-      const { later } = outcome;
+    if (submission.is === 'next' && submission.later !== undefined) {
+      const { later } = submission;
       await turnInto(parts, view.id, {
         later,
         carried: submitted.about,
         language: submitted.language,
       });
     }
-    if (outcome.is !== 'done') return;
+    if (submission.is !== 'done') return;
     await showSettingsAnew(parts, submitted);
-    if (outcome.said !== null) await tell(parts, submitted, outcome.said);
+    if (submission.said !== null) await tell(parts, submitted, submission.said);
   });
 }
 
-async function outcomeOf(
+async function submissionOf(
   parts: ListenerParts,
   submitted: Submitted,
   handler: ReturnType<typeof FORMS.get>,

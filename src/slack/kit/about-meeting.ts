@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { phraseAtStart } from '../../domain/dates/at-edges.ts';
+import { phraseAtStart } from '../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';

@@ -26,14 +26,14 @@ export function about(
 }
 
 /** What was done, in a sentence; or why it was not. */
-export async function told(
+export async function answerOf(
   { ports }: ListenerParts,
   { language }: Pick<Asked, 'language'>,
   what: string,
-  outcome: Outcome,
+  done: Done,
 ): Promise<Answer> {
-  if (!outcome.ok) return sayWhy(outcome.why, language);
-  return say(doneText(language, what, await viewOf(ports, outcome.assignment, outcome.committee)));
+  if (!done.ok) return sayWhy(done.why, language);
+  return say(doneText(language, what, await viewOf(ports, done.assignment, done.committee)));
 }
 
 export function viewed(
@@ -43,4 +43,4 @@ export function viewed(
   return viewOf(ports, assignment, committee);
 }
 
-export type Outcome = { ok: true; assignment: Assignment; committee: Committee } | Refusal;
+export type Done = { ok: true; assignment: Assignment; committee: Committee } | Refusal;

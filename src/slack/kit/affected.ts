@@ -1,12 +1,12 @@
 import type { SectionBlock } from '@slack/types';
 
 import { LIMITS } from './limits.ts';
-import { alike } from './alike.ts';
+import { groupedByDates } from './grouped-by-dates.ts';
 import { plainDateChange } from './facts.ts';
 import type { Shown } from './preview.ts';
 import { line, shortened } from './fields/text.ts';
 import { kitWordsIn } from './words.ts';
-import type { Affected } from '../../app/rescheduling/affected-dates.ts';
+import type { Affected } from '../../app/rescheduling/preview-affected.ts';
 
 /** So many assignments are shown with their dates; the rest is counted. */
 const MOST_SHOWN = 30;
@@ -16,7 +16,7 @@ const LONGEST_DATES = 500;
 /** The dates that would change; assignments whose dates change alike stand together. */
 export function affectedLines(affected: readonly Affected[], shown: Shown): SectionBlock[] {
   const all = affected.slice(0, MOST_SHOWN);
-  const groups = alike(all, {
+  const groups = groupedByDates(all, {
     dates: (changes) => changes.map((change) => plainDateChange(change, shown)).join(' · '),
     line: ({ label, deliverable }) => `${label} ${shortened(deliverable, LONGEST_DELIVERABLE)}`,
   });

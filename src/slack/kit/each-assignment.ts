@@ -28,12 +28,12 @@ export async function toEach<G extends { readonly assignment: string }>(
   const refused: NotDone[] = [];
   const errors: Record<string, string> = {};
   for (const given of many.given) {
-    const outcome = await many.act(given);
-    if (outcome.ok) {
-      done.push(await viewOf(ports, outcome.assignment, outcome.committee));
+    const result = await many.act(given);
+    if (result.ok) {
+      done.push(await viewOf(ports, result.assignment, result.committee));
       continue;
     }
-    const { why } = outcome;
+    const { why } = result;
     const label = (await ports.store.find('assignment', given.assignment))?.label ?? '';
     refused.push({ label, why });
     const at = about.assignments?.indexOf(given.assignment) ?? 0;

@@ -9,10 +9,10 @@ export async function ended(
   { ports }: ListenerParts,
   submitted: Submitted,
   what: string,
-  outcome: Outcome,
+  done: Done,
 ): Promise<Submission> {
-  if (!outcome.ok) return refusedForm(outcome.why, submitted);
-  const view = await viewOf(ports, outcome.assignment, outcome.committee);
+  if (!done.ok) return refusedForm(done.why, submitted);
+  const view = await viewOf(ports, done.assignment, done.committee);
   return { is: 'done', said: doneText(submitted.language, what, view) };
 }
 
@@ -21,4 +21,4 @@ export const target = ({ about, doer }: Submitted): { id: string; doer: Submitte
   doer,
 });
 
-export type Outcome = Changed<unknown> | Refusal;
+export type Done = Changed<unknown> | Refusal;

@@ -4,7 +4,7 @@ import type { Holder } from '../../domain/committee/holder.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { readDay } from '../../domain/dates/read-day.ts';
-import { phraseAtEnd } from '../../domain/dates/at-edges.ts';
+import { phraseAtEnd } from '../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import type { GivenDue } from './fields/due-fields.ts';

@@ -2,14 +2,14 @@ import type { Button } from '@slack/types';
 
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { alike } from './alike.ts';
+import { groupedByDates } from './grouped-by-dates.ts';
 import { actions, fitting, inPieces, section } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { dateChangeText } from './facts.ts';
 import { moreText } from './more.ts';
 import type { Said } from './said.ts';
 import { kitWordsIn } from './words.ts';
-import type { Affected } from '../../app/rescheduling/affected-dates.ts';
+import type { Affected } from '../../app/rescheduling/preview-affected.ts';
 
 export type Shown = { readonly today: Day; readonly language: Language };
 
@@ -24,7 +24,7 @@ export function preview(
   shown: Shown,
   buttons: readonly Button[],
 ): Said {
-  const groups = alike(affected.slice(0, MOST_SHOWN), {
+  const groups = groupedByDates(affected.slice(0, MOST_SHOWN), {
     dates: (changes) => datesText(changes, shown),
     line: ({ label, deliverable }) => `*${label}* ${escapeText(deliverable, LONGEST_DELIVERABLE)}`,
   });

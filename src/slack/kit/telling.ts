@@ -32,7 +32,7 @@ type BySomebody = Extract<
 >['say'];
 
 /** What a message about one assignment is made of. */
-export type ToldOfOne<S extends Say> = {
+export type AboutOne<S extends Say> = {
   readonly content: Content<S>;
   readonly language: Language;
   readonly telling: Telling;
@@ -40,7 +40,7 @@ export type ToldOfOne<S extends Say> = {
 
 /** A message about one assignment, in the language of its reader. */
 export function ofOne<S extends OfOne>(
-  make: (view: AssignmentView, told: ToldOfOne<S>) => Said | Promise<Said>,
+  make: (view: AssignmentView, about: AboutOne<S>) => Said | Promise<Said>,
 ): Notice<S> {
   return async (telling, content) => {
     const view = 'assignment' in content ? await viewIn(telling, content.assignment) : null;

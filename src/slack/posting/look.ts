@@ -1,11 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 
-import type { LookOutcome } from '../../delivery/poster.ts';
+import type { LookAnswer } from '../../delivery/poster.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';
-import { cannotAsk } from './outcomes.ts';
+import { cannotAsk } from './answers.ts';
 
 const historySchema = z.object({
   messages: z
@@ -34,7 +34,7 @@ export async function lookFor(
   { client, log }: { client: WebClient; log: Log },
   message: Message,
   { channel, since }: { channel: string; since: string },
-): Promise<LookOutcome> {
+): Promise<LookAnswer> {
   if (message.content.say === 'reaction') return { is: 'not-there' };
   const thread = message.to.kind === 'channel' ? message.to.thread : null;
   try {
@@ -46,7 +46,7 @@ export async function lookFor(
   }
 }
 
-async function search(client: WebClient, key: string, place: Place): Promise<LookOutcome> {
+async function search(client: WebClient, key: string, place: Place): Promise<LookAnswer> {
   let cursor: string | undefined;
   do {
     const page = historySchema.parse(await historyPage(client, place, cursor));

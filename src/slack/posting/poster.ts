@@ -1,6 +1,6 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
-import type { Poster, PostOutcome, UpdateOutcome } from '../../delivery/poster.ts';
+import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster.ts';
 import type { Address, Message } from '../../domain/record/message.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Log } from '../../running/log.ts';
@@ -8,12 +8,19 @@ import { slackErrorOf } from '../kit/connect.ts';
 import { createMemory } from '../people/memory.ts';
 import type { Said } from '../kit/said.ts';
 import { lookFor } from './look.ts';
-import { attempt, isAboutBlocks, isClearNo, isFrozen, isNotInside, outcomeOf } from './outcomes.ts';
+import {
+  attempt,
+  isAboutBlocks,
+  isClearNo,
+  isFrozen,
+  isNotInside,
+  answerOfError,
+} from './answers.ts';
 
 const EVENT = 'bevaka_message_v1';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Says what the outbox asks, through `chat.*` and `reactions.add`, and names every outcome. */
+/** Says what the outbox asks, through `chat.*` and `reactions.add`, and names every answer. */
 export function createPoster(slack: {
   client: WebClient;
   /** Makes the words and blocks; null when there is nothing left to say. */
@@ -39,19 +46,19 @@ export function createPoster(slack: {
     }
   }
 
-  async function post(message: Message, channel: string): Promise<PostOutcome> {
+  async function post(message: Message, channel: string): Promise<PostAnswer> {
     if (message.content.say === 'reaction') return react(message.content);
     const said = await slack.render(message);
     if (said === null) return { is: 'refused', why: 'nothing left to say', forGood: true };
     const request = postRequest(message, channel, said);
     const first = await attempt(() => client.chat.postMessage(request));
-    const outcome = isAboutBlocks(first) ? await textAlone(message, channel, said) : first;
-    if (!isNotInside(outcome)) return outcome;
-    return (await joined(channel)) ? attempt(() => client.chat.postMessage(request)) : outcome;
+    const answer = isAboutBlocks(first) ? await textAlone(message, channel, said) : first;
+    if (!isNotInside(answer)) return answer;
+    return (await joined(channel)) ? attempt(() => client.chat.postMessage(request)) : answer;
   }
 
   /** Blocks that Slack refuses are a fault of ours; the words must arrive all the same. */
-  function textAlone(message: Message, channel: string, said: Said): Promise<PostOutcome> {
+  function textAlone(message: Message, channel: string, said: Said): Promise<PostAnswer> {
     log.error({ key: message.key }, 'Slack refused the blocks of a message; its text is sent');
     const request = postRequest(message, channel, { text: said.text, blocks: [] });
     return attempt(() => client.chat.postMessage(request));
@@ -65,18 +72,18 @@ export function createPoster(slack: {
     );
   }
 
-  async function react({ name, on }: { name: string; on: SlackMessage }): Promise<PostOutcome> {
+  async function react({ name, on }: { name: string; on: SlackMessage }): Promise<PostAnswer> {
     try {
       await client.reactions.add({ name, channel: on.channel, timestamp: on.ts });
       return { is: 'posted', at: on };
     } catch (error) {
       if (slackErrorOf(error) === 'already_reacted') return { is: 'posted', at: on };
-      const outcome = outcomeOf(error);
-      return outcome.is === 'refused' ? { ...outcome, forGood: true } : outcome;
+      const answer = answerOfError(error);
+      return answer.is === 'refused' ? { ...answer, forGood: true } : answer;
     }
   }
 
-  async function update(message: Message, at: SlackMessage): Promise<UpdateOutcome> {
+  async function update(message: Message, at: SlackMessage): Promise<UpdateAnswer> {
     const said = await slack.render(message);
     if (said === null || message.content.say === 'reaction') return { is: 'updated' };
     try {
@@ -89,12 +96,12 @@ export function createPoster(slack: {
       return { is: 'updated' };
     } catch (error) {
       if (isFrozen(slackErrorOf(error))) return { is: 'frozen' };
-      const outcome = outcomeOf(error);
-      if (outcome.is === 'later') return outcome;
+      const answer = answerOfError(error);
+      if (answer.is === 'later') return answer;
       log.warn({ key: message.key, error: String(error) }, 'a message could not be updated');
-      if (outcome.is === 'unclear') return outcome;
+      if (answer.is === 'unclear') return answer;
       // What can never be shown is left as it is; what is refused for now is shown later.
-      return outcome.forGood ? { is: 'updated' } : { is: 'not-now' };
+      return answer.forGood ? { is: 'updated' } : { is: 'not-now' };
     }
   }
 

@@ -1,5 +1,5 @@
 import type { FileEvent } from '../../app/ports/files.ts';
-import { after } from '../../domain/dates/after.ts';
+import { dayAfter } from '../../domain/dates/days-after.ts';
 import { dayIn, isDay, timeIn } from '../../domain/days/day.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
@@ -13,7 +13,7 @@ export function readMeetingEvents(
   events: readonly FileEvent[],
   { today, timeZone }: { readonly today: Day; readonly timeZone: string },
 ): ReadMeetings {
-  const last = after(today, YEARS_AHEAD, 'years');
+  const last = dayAfter(today, YEARS_AHEAD, 'years');
   const all = events.map((event) => ({ ...event, meeting: meetingAt(event.start, timeZone) }));
   const near = all.flatMap(({ meeting, isCancelled }) =>
     meeting !== null && meeting.day <= last ? [{ meeting, isCancelled }] : [],

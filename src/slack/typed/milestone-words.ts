@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-import type { KnownMilestone, PlanStep } from '../../domain/meetings/plan.ts';
+import type { KnownMilestone, PlanRow } from '../../domain/meetings/plan.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import { folded } from './typed-text.ts';
 
@@ -30,7 +30,7 @@ export function knownMilestone(words: string): KnownMilestone | null {
  */
 export function isNearMilestone(
   words: string,
-  plan: readonly Pick<PlanStep, 'milestone'>[],
+  plan: readonly Pick<PlanRow, 'milestone'>[],
 ): boolean {
   const names = [...NAMES.flatMap(([, known]) => known), ...plan.map(({ milestone }) => milestone)];
   const said = folded(words);
@@ -45,7 +45,7 @@ function slipsIn({ length }: string): number {
 /** The milestone of a plan that a person means, as it is written there; null for none of it. */
 export function milestoneOf(
   words: string,
-  plan: readonly Pick<PlanStep, 'milestone'>[],
+  plan: readonly Pick<PlanRow, 'milestone'>[],
 ): MilestoneName | null {
   const said = knownMilestone(words) ?? words;
   const found = plan.find(({ milestone }) => folded(milestone) === folded(said));

@@ -6,26 +6,26 @@ import { StartRefused } from '../../running/start-refused.ts';
 import { SCHEMA_VERSION } from '../migrations/steps.ts';
 import type { Filed } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
-import { carded, glance } from './card.ts';
+import { glanced, glanceAt } from './glance.ts';
 import { check, damaged, type Damaged, type Older, unwrap } from './on-disk/format.ts';
 import { filesOfKind, type FoundFile } from './scan.ts';
-import type { Card, Shelf } from './shelf.ts';
+import type { Glance, KindIndex } from './kind-index.ts';
 import type { At, BadFile, OlderFile } from './on-disk/found-files.ts';
 
 /**
- * Files every stored record of a kind on its shelf and answers the files that it cannot use so.
+ * Files every stored record of a kind in its index and answers the files that it cannot use so.
  * Nothing is moved yet, so that a start that is refused has changed nothing.
  * @param heard is told of each record that was filed, of which only the look is known
  * @throws StartRefused at a file of a newer form: writing it back would lose what is new in it
  */
-export function loadShelf<K extends RecordKind>(
+export function loadKind<K extends RecordKind>(
   dataDir: string,
-  shelf: Shelf<K>,
+  index: KindIndex<K>,
   heard: (filed: Filed<K>) => void = () => {},
 ): readonly (BadFile | OlderFile)[] {
   const left: (BadFile | OlderFile)[] = [];
-  for (const found of filesOfKind(dataDir, shelf.kind)) {
-    const problem = loadFile(found, shelf, heard);
+  for (const found of filesOfKind(dataDir, index.kind)) {
+    const problem = loadFile(found, index, heard);
     if (problem !== null) left.push(leftOut(found, problem));
   }
   return left;
@@ -38,22 +38,22 @@ export function leftOut({ place, file }: At, problem: Damaged | Older): BadFile 
     : { place, file, why: 'older', form: problem.form };
 }
 
-/** What keeps the file from its use; null when its record stands on the shelf. */
+/** What keeps the file from its use; null when its record stands in the index. */
 function loadFile<K extends RecordKind>(
   found: FoundFile<K>,
-  shelf: Shelf<K>,
+  index: KindIndex<K>,
   heard: (filed: Filed<K>) => void,
 ): Damaged | Older | null {
-  const { kind } = shelf;
-  let known = glance(kind, found.text);
+  const { kind } = index;
+  let known = glanceAt(kind, found.text);
   if (known === null) {
     const checked = checkKnown(found, SCHEMAS[kind]);
     if (!checked.ok) return checked;
-    known = carded(kind, checked.value);
+    known = glanced(kind, checked.value);
   }
-  const reason = whyNot(shelf, found, known.card);
+  const reason = whyNot(index, found, known.glance);
   if (reason !== null) return damaged(reason);
-  shelf.putCard(known.card);
+  index.putGlance(known.glance);
   heard(known.filed);
   return null;
 }
@@ -73,12 +73,12 @@ export function checkKnown<T>({ file, text }: FoundFile, schema: z.ZodType<T>) {
 
 /** Why a whole record cannot be used all the same: it is a copy under another name, say. */
 function whyNot<K extends RecordKind>(
-  shelf: Shelf<K>,
+  index: KindIndex<K>,
   { place, folder }: FoundFile<K>,
-  { id, team, filing }: Card,
+  { id, team, filing }: Glance,
 ): string | null {
   if (id !== place.id) return `it holds the record ${id}`;
   if (team !== place.team) return `it belongs to the team ${team}`;
   if (folder !== folderOf(id)) return 'it lies in the wrong folder';
-  return shelf.isTaken(id, filing) ? 'another record has its code, channel, number or day' : null;
+  return index.isTaken(id, filing) ? 'another record has its code, channel, number or day' : null;
 }

@@ -1,8 +1,8 @@
 import type { Log } from '../../running/log.ts';
 import type { Step } from '../migrations/step.ts';
 import { STEPS } from '../migrations/steps.ts';
-import { Cabinet, type Shelves } from './cabinet.ts';
-import { loadShelf } from './load.ts';
+import { RecordsOnDisk, type KindIndexes } from './records-on-disk.ts';
+import { loadKind } from './load.ts';
 import { type OlderFile } from './on-disk/found-files.ts';
 import { type BadFile } from './on-disk/found-files.ts';
 import { takeLock } from './lock.ts';
@@ -28,9 +28,9 @@ export async function openLowdbStore(options: Options): Promise<LowdbStore> {
   const { dataDir, log } = options;
   const lock = takeLock(dataDir);
   try {
-    const { cabinet, numbers, bad } = await loadInForm(options);
+    const { onDisk, numbers, bad } = await loadInForm(options);
     for (const { place, file, reason } of bad) setAside(dataDir, { place, file }, { reason, log });
-    return new LowdbStore({ cabinet, numbers, lock });
+    return new LowdbStore({ onDisk, numbers, lock });
   } catch (error) {
     lock.release();
     throw error;
@@ -38,7 +38,7 @@ export async function openLowdbStore(options: Options): Promise<LowdbStore> {
 }
 
 type Loaded = {
-  readonly cabinet: Cabinet;
+  readonly onDisk: RecordsOnDisk;
   readonly numbers: Numbers;
   readonly bad: readonly BadFile[];
   readonly older: readonly OlderFile[];
@@ -54,31 +54,31 @@ async function loadInForm({ dataDir, log, steps = STEPS }: Options): Promise<Loa
 }
 
 function load(dataDir: string, log: Log): Loaded {
-  const cabinet = new Cabinet(dataDir, log);
+  const onDisk = new RecordsOnDisk(dataDir, log);
   const numbers = new Numbers(dataDir);
-  const left = [...numbers.load(), ...loadShelves(dataDir, cabinet.shelves, numbers)];
+  const left = [...numbers.load(), ...loadKinds(dataDir, onDisk.indexes, numbers)];
   return {
-    cabinet,
+    onDisk,
     numbers,
     bad: left.filter((file) => file.why === 'damaged'),
     older: left.filter((file) => file.why === 'older'),
   };
 }
 
-function loadShelves(
+function loadKinds(
   dataDir: string,
-  shelves: Shelves,
+  indexes: KindIndexes,
   numbers: Numbers,
 ): readonly (BadFile | OlderFile)[] {
   return [
-    ...loadShelf(dataDir, shelves.committee),
-    ...loadShelf(dataDir, shelves.assignment, (assignment) => numbers.seen(assignment)),
-    ...loadShelf(dataDir, shelves.reading, ({ team, committee, assignments }) => {
+    ...loadKind(dataDir, indexes.committee),
+    ...loadKind(dataDir, indexes.assignment, (assignment) => numbers.seen(assignment)),
+    ...loadKind(dataDir, indexes.reading, ({ team, committee, assignments }) => {
       if (committee === null) return;
       for (const { number } of assignments) numbers.seen({ team, committee, number });
     }),
-    ...loadShelf(dataDir, shelves.digest),
-    ...loadShelf(dataDir, shelves.preferences),
-    ...loadShelf(dataDir, shelves.feed),
+    ...loadKind(dataDir, indexes.digest),
+    ...loadKind(dataDir, indexes.preferences),
+    ...loadKind(dataDir, indexes.feed),
   ];
 }

@@ -1,6 +1,6 @@
 import type {
   Change,
-  CommitOutcome,
+  Committed,
   RecordKind,
   Records,
   Store,
@@ -16,48 +16,48 @@ import type { StoredFeed } from '../../app/ports/stored-feed.ts';
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
-import type { Cabinet } from './cabinet.ts';
+import type { RecordsOnDisk } from './records-on-disk.ts';
 import type { Lock } from './lock.ts';
 import type { Numbers } from './numbers.ts';
-import { Turns } from './turns.ts';
+import { KeyedQueue } from './keyed-queue.ts';
 
-/** The port on a cabinet: writes take turns per record, questions are answered from the shelves. */
+/** The port on records on disk: writes take turns per record, questions are answered from the indexes. */
 export class LowdbStore implements Store {
-  readonly #cabinet: Cabinet;
+  readonly #onDisk: RecordsOnDisk;
   readonly #numbers: Numbers;
   readonly #lock: Lock;
-  readonly #turns = new Turns();
+  readonly #queue = new KeyedQueue();
   readonly #closed = new AbortController();
   /** Resolves when every record has been read once since the start. */
   readonly inspected: Promise<void>;
   #closing: Promise<void> | null = null;
 
-  constructor(parts: { cabinet: Cabinet; numbers: Numbers; lock: Lock }) {
-    this.#cabinet = parts.cabinet;
+  constructor(parts: { onDisk: RecordsOnDisk; numbers: Numbers; lock: Lock }) {
+    this.#onDisk = parts.onDisk;
     this.#numbers = parts.numbers;
     this.#lock = parts.lock;
-    this.inspected = this.#cabinet.inspect(this.#closed.signal);
+    this.inspected = this.#onDisk.inspect(this.#closed.signal);
   }
 
-  async commit<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
+  async commit<K extends RecordKind>(change: Change<K>): Promise<Committed<K>> {
     this.#refuseIfClosed();
     const { kind, record } = change;
-    const { unique } = this.#cabinet.shelves[kind].filingOf(nextVersion(change, null));
+    const { unique } = this.#onDisk.indexes[kind].filingOf(nextVersion(change, null));
     // The unique keys take turns too, or two new committees could both find a code free.
-    return this.#turns.take([`${kind}|${record.id}`, ...unique], () => this.#commitInTurn(change));
+    return this.#queue.take([`${kind}|${record.id}`, ...unique], () => this.#commitInTurn(change));
   }
 
   async reserveNumber(committee: string): Promise<number> {
     this.#refuseIfClosed();
-    const entry = this.#cabinet.shelves.committee.entry(committee);
+    const entry = this.#onDisk.indexes.committee.entry(committee);
     if (entry === null) throw new Error(`There is no committee ${committee} to number for.`);
-    return this.#turns.take([`numbers|${committee}`], () =>
+    return this.#queue.take([`numbers|${committee}`], () =>
       this.#numbers.next(entry.team, committee),
     );
   }
 
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
-    return this.#cabinet.find(kind, id);
+    return this.#onDisk.find(kind, id);
   }
 
   committees(team: string): Promise<readonly Committee[]> {
@@ -85,7 +85,7 @@ export class LowdbStore implements Store {
   }
 
   openOf(keys: readonly string[]): Promise<readonly Assignment[]> {
-    const { assignment } = this.#cabinet.shelves;
+    const { assignment } = this.#onDisk.indexes;
     const ids = new Set(keys.flatMap((key) => assignment.under(KEYS.owner(key))));
     return this.#all('assignment', [...ids].toSorted());
   }
@@ -99,7 +99,7 @@ export class LowdbStore implements Store {
   }
 
   dueUntil(day: Day): Promise<readonly Assignment[]> {
-    return this.#all('assignment', this.#cabinet.shelves.assignment.dueUntil(day));
+    return this.#all('assignment', this.#onDisk.indexes.assignment.dueUntil(day));
   }
 
   digestOf(person: Person, day: Day): Promise<Digest | null> {
@@ -131,7 +131,7 @@ export class LowdbStore implements Store {
   }
 
   async waiting(): Promise<readonly Waiting[]> {
-    return Object.values(this.#cabinet.shelves).flatMap((shelf) => shelf.places(KEYS.waiting));
+    return Object.values(this.#onDisk.indexes).flatMap((index) => index.places(KEYS.waiting));
   }
 
   /** Ends what is under way; what is asked for afterwards is refused. */
@@ -144,45 +144,45 @@ export class LowdbStore implements Store {
     this.#closed.abort();
     try {
       await this.inspected;
-      await this.#turns.over();
+      await this.#queue.over();
       await this.#numbers.close();
     } finally {
       this.#lock.release();
     }
   }
 
-  async #commitInTurn<K extends RecordKind>(change: Change<K>): Promise<CommitOutcome<K>> {
+  async #commitInTurn<K extends RecordKind>(change: Change<K>): Promise<Committed<K>> {
     const { kind, record, expected } = change;
-    const stored = await this.#cabinet.find(kind, record.id);
+    const stored = await this.#onDisk.find(kind, record.id);
     if ((stored?.version ?? 0) !== expected) return { ok: false, why: 'stale' };
-    const shelf = this.#cabinet.shelves[kind];
+    const index = this.#onDisk.indexes[kind];
     const next = nextVersion(change, stored);
-    if (shelf.isTaken(record.id, shelf.filingOf(next))) return { ok: false, why: 'taken' };
+    if (index.isTaken(record.id, index.filingOf(next))) return { ok: false, why: 'taken' };
     if (stored !== null && stored.team !== record.team)
       throw new Error(`${kind} ${record.id} belongs to ${stored.team} and cannot change team.`);
-    return { ok: true, record: await this.#cabinet.save(kind, next) };
+    return { ok: true, record: await this.#onDisk.save(kind, next) };
   }
 
   async #all<K extends RecordKind>(
     kind: K,
     ids: readonly string[],
   ): Promise<readonly Records[K][]> {
-    const found = await Promise.all(ids.map((id) => this.#cabinet.find(kind, id)));
+    const found = await Promise.all(ids.map((id) => this.#onDisk.find(kind, id)));
     return found.filter((record) => record !== null);
   }
 
   #under<K extends RecordKind>(kind: K, key: string): Promise<readonly Records[K][]> {
-    return this.#all(kind, this.#cabinet.shelves[kind].under(key));
+    return this.#all(kind, this.#onDisk.indexes[kind].under(key));
   }
 
   async #owner<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
-    const id = this.#cabinet.shelves[kind].owner(key);
-    return id === null ? null : this.#cabinet.find(kind, id);
+    const id = this.#onDisk.indexes[kind].owner(key);
+    return id === null ? null : this.#onDisk.find(kind, id);
   }
 
   async #newest<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
-    const id = this.#cabinet.shelves[kind].under(key).at(-1);
-    return id === undefined ? null : this.#cabinet.find(kind, id);
+    const id = this.#onDisk.indexes[kind].under(key).at(-1);
+    return id === undefined ? null : this.#onDisk.find(kind, id);
   }
 
   #refuseIfClosed(): void {

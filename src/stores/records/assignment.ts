@@ -22,7 +22,7 @@ import {
   milestoneName,
   ordinal,
   person,
-  planStep,
+  planRow,
   slackMessage,
 } from './basic.ts';
 import { historyEntry } from './history.ts';
@@ -140,7 +140,7 @@ export const assignment = terms.extend({
   number: ordinal,
   label: z.string(),
   dueSince: day,
-  plan: z.array(planStep),
+  plan: z.array(planRow),
   daysByHand: z.array(dayByHand),
   // Assignments that were stored before a milestone could be met by a press have no press.
   milestonesMet: z.array(milestoneMet).default([]),

@@ -9,7 +9,7 @@ import {
   LONGEST_MILESTONE_NAME,
   MET_BY,
   MILESTONE_OWNERS,
-  type PlanStep,
+  type PlanRow,
 } from '../../domain/meetings/plan.ts';
 
 /** An id also names a file, so it holds nothing that could lead out of a folder. */
@@ -34,7 +34,7 @@ export const milestoneName = z
   .max(LONGEST_MILESTONE_NAME)
   .regex(/^[^|]+$/) satisfies z.ZodType<MilestoneName>;
 
-export const planStep = z
+export const planRow = z
   .object({
     milestone: milestoneName,
     owner: z.enum(MILESTONE_OWNERS).optional(),
@@ -43,7 +43,7 @@ export const planStep = z
     count: z.enum(['calendar', 'working']),
   })
   // Plans that were stored before a committee could have its own milestones say neither.
-  .transform(({ milestone, owner, metBy, ...days }): PlanStep => ({
+  .transform(({ milestone, owner, metBy, ...days }): PlanRow => ({
     ...kindOf(milestone, { ...(owner && { owner }), ...(metBy && { metBy }) }),
     ...days,
-  })) satisfies z.ZodType<PlanStep>;
+  })) satisfies z.ZodType<PlanRow>;

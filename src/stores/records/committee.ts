@@ -5,7 +5,7 @@ import type { Office } from '../../domain/committee/office.ts';
 import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
-import { day, id, instant, milestoneName, ordinal, person, planStep } from './basic.ts';
+import { day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -71,7 +71,7 @@ export const committee = z.object({
   timeZone: z.string(),
   language: z.enum(['sv', 'en']),
   offices: z.array(office),
-  plan: z.array(planStep),
+  plan: z.array(planRow),
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
   overview: weeklyOverview.nullable().default(null),

@@ -29,7 +29,7 @@ import type { Committee } from '../../../src/domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../../src/domain/days/day.ts';
 import { plannedFrom } from '../../../src/domain/committee/meetings.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
-import { type PlanStep } from '../../../src/domain/meetings/plan.ts';
+import { type PlanRow } from '../../../src/domain/meetings/plan.ts';
 import type { ReminderLadder } from '../../../src/domain/committee/reminder-ladder.ts';
 import { DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
 import { aLadder, aPlan } from '../../domain/support/arbitrary.ts';
@@ -55,7 +55,7 @@ type Dice = {
   readonly one: number;
   readonly other: number;
   readonly days: number;
-  readonly plan: readonly PlanStep[];
+  readonly plan: readonly PlanRow[];
   readonly ladder: ReminderLadder;
 };
 
@@ -293,6 +293,6 @@ async function happen(year: Year, act: Act, dice: Dice): Promise<boolean> {
   const today = dayIn(year.ports.now, committee.timeZone);
   const open = await year.ports.store.openOfCommittee(committee.id);
   if (open.length === 0 || plannedFrom(committee, today).length === 0) return false;
-  const outcome = await act({ year, committee, today, open, dice });
-  return outcome?.ok ?? true;
+  const done = await act({ year, committee, today, open, dice });
+  return done?.ok ?? true;
 }

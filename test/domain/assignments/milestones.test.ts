@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
-import { milestonesOf, standingOf } from '../../../src/domain/assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../../../src/domain/assignments/milestones.ts';
 import { planDays } from '../../../src/domain/meetings/plan-days.ts';
-import { DEFAULT_PLAN, kindOf, planStep } from '../../../src/domain/meetings/plan.ts';
+import { DEFAULT_PLAN, kindOf, planRow } from '../../../src/domain/meetings/plan.ts';
 import { anAssignment } from '../../contracts/samples.ts';
 import { aDay, aPlan } from '../support/arbitrary.ts';
 import { aDraft, CLOSED, MUNICIPAL_PLAN, theCommittee } from '../support/run.ts';
@@ -19,7 +19,7 @@ function daysOf(assignment: Assignment): readonly string[] {
 
 function standings(assignment: Assignment, today: string): readonly string[] {
   return milestonesOf(assignment, committee, CLOSED).map(
-    (each) => `${each.milestone} ${standingOf(each, assignment, today)}`,
+    (each) => `${each.milestone} ${stateOfMilestone(each, assignment, today)}`,
   );
 }
 
@@ -128,9 +128,9 @@ describe('how it stands with a milestone', () => {
 
   it('meets a milestone of one’s own by what the plan says, and no other way', () => {
     const plan = [
-      { ...planStep('Tjänsteutlåtande', 30), ...kindOf('Tjänsteutlåtande', { metBy: 'draft' }) },
-      { ...planStep('MBL-förhandling', 20), ...kindOf('MBL-förhandling', { owner: 'holder' }) },
-      planStep('Samråd', 10),
+      { ...planRow('Tjänsteutlåtande', 30), ...kindOf('Tjänsteutlåtande', { metBy: 'draft' }) },
+      { ...planRow('MBL-förhandling', 20), ...kindOf('MBL-förhandling', { owner: 'holder' }) },
+      planRow('Samråd', 10),
     ];
     const assignment = anAssignment({ plan });
     const pressed = { milestone: 'MBL-förhandling', by: aDraft().by, at: aDraft().at };

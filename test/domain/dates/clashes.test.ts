@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { clashingDays, firstClash } from '../../../src/domain/dates/clashes.ts';
 import { resolveDue } from '../../../src/domain/dates/resolve.ts';
-import { phraseAtEnd } from '../../../src/domain/dates/at-edges.ts';
+import { phraseAtEnd } from '../../../src/domain/dates/phrases-at-edges.ts';
 import { aCommittee } from '../../contracts/samples.ts';
 
 const TODAY = '2026-11-25';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { phraseAtEnd, phraseAtStart } from '../../../src/domain/dates/at-edges.ts';
+import { phraseAtEnd, phraseAtStart } from '../../../src/domain/dates/phrases-at-edges.ts';
 import { findDuePhrases } from '../../../src/domain/dates/find-due-phrases.ts';
 import { readDay } from '../../../src/domain/dates/read-day.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { openDayOnOrBefore, openDaysOf } from '../../../src/domain/days/closed-days.ts';
 import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
-import { milestonesOf, standingOf } from '../../../src/domain/assignments/milestones.ts';
+import { milestonesOf, stateOfMilestone } from '../../../src/domain/assignments/milestones.ts';
 import { DEFAULT_PLAN } from '../../../src/domain/meetings/plan.ts';
 import { meetingDays, type PlannedDay, planDays } from '../../../src/domain/meetings/plan-days.ts';
 import { ownDatesAfter, redated, type WantedDate } from '../../../src/domain/meetings/redating.ts';
@@ -199,6 +199,6 @@ function standingsAt(meeting: Meeting, today: Day): readonly string[] {
   const assignment = anAssignment();
   const committee = theCommittee({ meetings: [meeting] });
   return milestonesOf(assignment, committee, CLOSED).map(
-    (each) => `${each.milestone} ${standingOf(each, assignment, today)}`,
+    (each) => `${each.milestone} ${stateOfMilestone(each, assignment, today)}`,
   );
 }

@@ -6,7 +6,7 @@ import {
   KNOWN_MILESTONES,
   MET_BY,
   MILESTONE_OWNERS,
-  type PlanStep,
+  type PlanRow,
 } from '../../../src/domain/meetings/plan.ts';
 import {
   FARTHEST_STEP,
@@ -27,10 +27,10 @@ const OWN = ['Tjänsteutlåtande', 'MBL-förhandling', 'Samråd med ekonomi'];
  * A plan in its order, with milestones of the committee's own among the known: the offsets fall,
  * and some are counted in working days.
  */
-export function aPlan(): fc.Arbitrary<readonly PlanStep[]> {
+export function aPlan(): fc.Arbitrary<readonly PlanRow[]> {
   const days = fc.record({
     daysBefore: fc.integer({ min: 0, max: 60 }),
-    count: fc.constantFrom<PlanStep['count']>('calendar', 'working'),
+    count: fc.constantFrom<PlanRow['count']>('calendar', 'working'),
   });
   const kind = fc.record({
     owner: fc.constantFrom(...MILESTONE_OWNERS),

@@ -9,7 +9,7 @@ import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import type { DigestLine } from '../../../src/domain/ladder/digest.ts';
 import { type DueLine, dueLines, marksTold } from '../../../src/domain/ladder/ladder.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
-import { type PlanStep, planStep } from '../../../src/domain/meetings/plan.ts';
+import { type PlanRow, planRow } from '../../../src/domain/meetings/plan.ts';
 import { aCommittee, DIRECTOR, SECRETARY, TEAM } from '../../contracts/samples.ts';
 
 /** The committee of the rules' tests: all its officers, a planned meeting on 15 December 2026. */
@@ -21,11 +21,11 @@ export const WRITER: Person = { team: TEAM, user: 'U05HAN' };
 export const STANDIN: Person = { team: TEAM, user: 'U06VIK' };
 
 /** A real municipality's plan: draft 26, presidium 21, executive committee 14, dispatch 5 days. */
-export const MUNICIPAL_PLAN: readonly PlanStep[] = [
-  planStep('draft', 26),
-  planStep('presidium', 21),
-  planStep('executive-committee', 14),
-  planStep('dispatch', 5),
+export const MUNICIPAL_PLAN: readonly PlanRow[] = [
+  planRow('draft', 26),
+  planRow('presidium', 21),
+  planRow('executive-committee', 14),
+  planRow('dispatch', 5),
 ];
 
 export function anOffice(

@@ -8,7 +8,7 @@ import { createClock } from '../../../src/running/clock.ts';
 import { runBevaka } from '../../../src/compose.ts';
 import { readConfig } from '../../../src/config.ts';
 import { startSandbox, type Sandbox } from '@bevaka/slack-sandbox';
-import { sowStory } from '../../../src/story/sow.ts';
+import { setUpStory } from '../../../src/story/set-up-story.ts';
 import { createLog } from '../../../src/running/log.ts';
 import type { Running } from '../../../src/running/running.ts';
 import type { SlackConnection } from '../../../src/running/connection.ts';
@@ -106,7 +106,7 @@ export async function compose(
     return begun;
   };
   let running = await begin();
-  if (sown) await sowStory(running.ports, sandbox.team);
+  if (sown) await setUpStory(running.ports, sandbox.team);
   await connected(sandbox);
 
   const until = waitingOn(sandbox, () => running.beat());

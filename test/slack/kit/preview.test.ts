@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { affectedLines } from '../../../src/slack/kit/affected.ts';
 import { preview } from '../../../src/slack/kit/preview.ts';
 import { anAssignment } from '../../contracts/samples.ts';
-import type { Affected } from '../../../src/app/rescheduling/affected-dates.ts';
+import type { Affected } from '../../../src/app/rescheduling/preview-affected.ts';
 
 const SHOWN = { today: '2026-11-02', language: 'sv' } as const;
 const MOVED = [{ milestone: 'draft', from: '2026-11-19', to: '2026-11-20' }];

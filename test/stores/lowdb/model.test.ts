@@ -43,10 +43,10 @@ it('does what a plain list would do, whatever is committed and however often it 
         const version = Math.max(0, (stored?.version ?? 0) + wrongBy);
         const record = anAssignment({ ...facts, id, version });
         const added = { history: [anEntry()], messages: [aCard(id, { sending })] };
-        const outcome = await store.commit(change('assignment', record, added));
+        const written = await store.commit(change('assignment', record, added));
 
-        expect(outcome).toEqual(outcomeIn(model, record, added));
-        if (outcome.ok) model = [...model.filter((each) => each.id !== id), outcome.record];
+        expect(written).toEqual(outcomeIn(model, record, added));
+        if (written.ok) model = [...model.filter((each) => each.id !== id), written.record];
         expect(await answersOf(store, IDS)).toEqual(answersOfModel(model));
       }
       await store.close();

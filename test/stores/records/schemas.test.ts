@@ -6,7 +6,7 @@ import type { Committee } from '../../../src/domain/committee/committee.ts';
 import type { Digest } from '../../../src/domain/ladder/digest.ts';
 import type { StoredFeed } from '../../../src/app/ports/stored-feed.ts';
 import type { StoredReading } from '../../../src/app/ports/stored-reading.ts';
-import { planStep } from '../../../src/domain/meetings/plan.ts';
+import { planRow } from '../../../src/domain/meetings/plan.ts';
 import { DEFAULT_LADDER } from '../../../src/domain/committee/reminder-ladder.ts';
 import { assignment } from '../../../src/stores/records/assignment.ts';
 import { committee } from '../../../src/stores/records/committee.ts';
@@ -48,10 +48,10 @@ describe('the schemas of stored records', () => {
 
     const read = committee.parse({ ...aCommittee(), version: 1, plan, meetings: [before] });
 
-    expect(read.plan).toEqual([planStep('final-papers', 8)]);
+    expect(read.plan).toEqual([planRow('final-papers', 8)]);
     expect(read.meetings[0]?.dates).toEqual([]);
     expect(assignment.parse(stored)).toMatchObject({
-      plan: [planStep('final-papers', 8)],
+      plan: [planRow('final-papers', 8)],
       milestonesMet: [],
     });
   });

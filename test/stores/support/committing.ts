@@ -23,8 +23,8 @@ async function writeWithoutEnd(): Promise<never> {
       const wording = `${version + 1}`.padEnd(Number(padding), 'ö');
       const record = anAssignment({ number, version, wording });
       const history = [anEntry({ id: `ENTRY${version}` })];
-      const outcome = await store.commit(change('assignment', record, { history }));
-      if (!outcome.ok) throw new Error(outcome.why);
+      const written = await store.commit(change('assignment', record, { history }));
+      if (!written.ok) throw new Error(written.why);
       say(`kept ${number} ${version + 1}`);
     }
   }

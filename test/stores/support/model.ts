@@ -1,4 +1,4 @@
-import type { CommitOutcome, Store } from '../../../src/app/ports/store.ts';
+import type { Committed, Store } from '../../../src/app/ports/store.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { HistoryEntry } from '../../../src/domain/record/history.ts';
 import { isWaiting, type Message } from '../../../src/domain/record/message.ts';
@@ -15,7 +15,7 @@ export function outcomeIn(
   model: Model,
   record: Assignment,
   { history, messages }: Added,
-): CommitOutcome<'assignment'> {
+): Committed<'assignment'> {
   const others = model.filter(({ id }) => id !== record.id);
   const stored = model.find(({ id }) => id === record.id);
   if ((stored?.version ?? 0) !== record.version) return { ok: false, why: 'stale' };

@@ -2,7 +2,7 @@ import { linesOf } from '../text/lines.ts';
 import { withoutMarker } from '../text/points.ts';
 import { findDuePhrases } from '../../dates/find-due-phrases.ts';
 import { agentIn } from './agents.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName } from './person-names.ts';
 import { anyOrderIn } from './order-in.ts';
 import type { Row } from './table-rows.ts';
 import { beginsWithWork } from './work-words.ts';

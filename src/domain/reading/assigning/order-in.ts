@@ -1,10 +1,10 @@
 import { inLowerCase } from '../../text/lower-case.ts';
 import { agentAndTaskIn, agentIn, isWork, PRIVATE } from './agents.ts';
 import { ENGLISH } from './english.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName } from './person-names.ts';
 import { A_BODY, type Construction, type Order } from './order.ts';
 import { SWEDISH } from './swedish.ts';
-import { isTold } from './told.ts';
+import { isAccount } from './account.ts';
 
 export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
 
@@ -21,7 +21,7 @@ export function orderIn(sentence: string, isDecided: boolean): Order | null {
     const { holder, task, before, strength } = order;
     const head = sentence.slice(0, sentence.length - task.length);
     const isNew = isDecided || strength === 'weak' || COMING.test(task);
-    if (isTold(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
+    if (isAccount(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
     if (DECIDES_FOR.test(task)) return null;
     return { ...order, before: before.trim() };
   }

@@ -1,4 +1,4 @@
-import type { Result } from './result.ts';
+import type { DeliverableAndDue } from './deliverable-of.ts';
 
 /** What is extended "till och med" a day is due on that day. */
 const UNTIL = /till\s+och\s+med|t\.?o\.?m\.?/giu;
@@ -22,7 +22,7 @@ export function lasting(task: string): string {
 }
 
 /** What is extended, without the words that extend it. */
-export function extended(result: Result): Result {
+export function extended(result: DeliverableAndDue): DeliverableAndDue {
   const deliverable = result.deliverable
     .replace(INTO_ASSIGNMENT, '')
     .replace(EXTENDS, '')

@@ -42,12 +42,12 @@ function headOf(lines: readonly string[]): string {
 
 /** The lines of the decision and those without a part: what is told names other cases. */
 function decidedIn(lines: readonly string[]): string {
-  let isTold = false;
+  let isAccount = false;
   return lines
     .filter((line) => {
       const section = headingOf(line)?.section;
-      if (section !== undefined) isTold = section !== 'decision' && section !== 'proposal';
-      return !isTold;
+      if (section !== undefined) isAccount = section !== 'decision' && section !== 'proposal';
+      return !isAccount;
     })
     .join('\n');
 }

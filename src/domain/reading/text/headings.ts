@@ -1,5 +1,5 @@
 /** The parts of minutes, by what a sentence in them is worth. */
-export type Section = 'decision' | 'proposal' | 'told' | 'sent-to' | 'basis' | 'open';
+export type Section = 'decision' | 'proposal' | 'account' | 'sent-to' | 'basis' | 'open';
 
 /** A heading, and what stands after it on its own line: "Delges: kassören". */
 export type Heading = { readonly section: Section; readonly rest: string };
@@ -13,7 +13,7 @@ const SENT_TO = String.raw`(?:exp|sändlista|distributionslista|(?:besluts)?mott
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
-    'told',
+    'account',
     /^(?:motions?\s+on\s+notice.{0,60}|motion(?:en|er)?|interpellation(?:en)?|notice\s+of\s+motion|enkel\s+fråga|medborgarförslag(?:et)?|e-förslag)(?:\s+(?:om|från|gällande|angående)\s.{1,90})?$/iu,
   ],
   [
@@ -44,10 +44,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     ),
   ],
   [
-    'told',
+    'account',
     /^(?:sammanfattning|bakgrund|background|ärendet|ärendebeskrivning|beskrivning|yrkanden?|tilläggsyrkanden?|reservation(?:er)?|särskil(?:t|da)\s+yttranden?|protokollsanteckning(?:ar)?|beslutsgång|propositionsordning|omröstning|votering|beredning|remiss(?:var|yttrande)|ärendets\s+beredning|skälen?\s+(?:för|till)\s+(?:regeringens\s+)?beslutet?|motivering|motivering\s+till\s+.{1,40}|jäv|överklagande|(?:public\s+)?question\s+time|(?:open|public)\s+forum|public\s+(?:session|participation|questions?)|tidigare\s+beslut|tidigare\s+behandling|inledning|innehåll|uppföljning\s+av\s+(?:tidigare\s+)?uppdrag|frågor|frågestund|apologies|discussion|report)(?:\s+(?:av|i|om|från|för|till)\s.{0,40})?$/iu,
   ],
-  ['told', /^skälen\s+för\s+.{1,40}$/iu],
+  ['account', /^skälen\s+för\s+.{1,40}$/iu],
 ];
 
 /** What tells of consequences and history, or what holds for everybody always: always in capitals, for these words begin lines of a sentence too. */
@@ -76,7 +76,7 @@ export function headingOf(line: string): Heading | null {
 
 function sectionOf(label: string): Section | null {
   if (label.length > 120 || /(?:yrkar|(?<!\p{L})jag)(?!\p{L})/iu.test(label)) return null;
-  if (ALWAYS.test(label) && /^\p{Lu}/u.test(label)) return 'told';
+  if (ALWAYS.test(label) && /^\p{Lu}/u.test(label)) return 'account';
   const section = HEADINGS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
   return section === 'decision' && /föreslår|förslag/iu.test(label) ? 'proposal' : section;
 }

@@ -38,7 +38,7 @@ export function sentencesOf({ text }: Item): Sentence[] {
       const goesOn =
         that !== '' && isPoint && from === 0 && !said.toLowerCase().startsWith(`${that} `);
       const words = goesOn ? `${that} ${said}` : said;
-      const isOpen = section === 'told' || (section === 'open' && isProposed);
+      const isOpen = section === 'account' || (section === 'open' && isProposed);
       if (isOpen && DECIDES.test(words)) section = 'decision';
       const proposes = section === 'open' && PROPOSES.test(words);
       isProposed ||= proposes;
@@ -84,7 +84,7 @@ const PROPOSES = /^\p{Lu}[\p{L}\s-]{2,60}\sföreslår\s+(?:\p{L}+\s+){0,2}att\s/
 
 /** Whatever a motion proposes stays a motion's. */
 function followed(next: Section, now: Section, line: string): Section {
-  return next === 'proposal' && now === 'told' && /föreslår/iu.test(line) ? 'told' : next;
+  return next === 'proposal' && now === 'account' && /föreslår/iu.test(line) ? 'account' : next;
 }
 
 // Full stops after short words ("kv.", "tf.", "m.m.", "Dir.") end no sentence.

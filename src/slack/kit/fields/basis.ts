@@ -1,11 +1,11 @@
 import type { InputBlock } from '@slack/types';
 
 import { answersIn } from './answers.ts';
-import { type Asked, textInput } from './inputs.ts';
+import { type FormField, textInput } from './inputs.ts';
 
 /** The papers that an assignment rests on, a line each. */
 export function basisField(
-  asked: Pick<Asked, 'language' | 'hint'> & { readonly label: string },
+  asked: Pick<FormField, 'language' | 'hint'> & { readonly label: string },
   papers: readonly string[],
 ): InputBlock {
   const initial = papers.join('\n');

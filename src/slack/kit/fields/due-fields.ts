@@ -3,7 +3,7 @@ import type { InputBlock } from '@slack/types';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Answers } from './answers.ts';
-import { type Asked, blockId, selectInput, textInput } from './inputs.ts';
+import { type FormField, blockId, selectInput, textInput } from './inputs.ts';
 import { meetingOptions } from './meeting-options.ts';
 import { option } from './text.ts';
 import { fieldWordsIn } from './words.ts';
@@ -21,7 +21,7 @@ export type GivenDue =
       readonly as: 'plain' | 'new-meeting' | 'date';
     };
 
-type Where = Pick<Asked, 'language' | 'at'>;
+type Where = Pick<FormField, 'language' | 'at'>;
 
 const OTHER_CHOICES = ['new-meeting', 'date', 'none'] as const;
 

@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 
 import { normaliseTitle } from '../../../domain/committee/offices.ts';
 import type { Answers } from './answers.ts';
-import { type Asked, blockId, personInput, selectInput } from './inputs.ts';
+import { type FormField, blockId, personInput, selectInput } from './inputs.ts';
 import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';
 import { fieldWordsIn } from './words.ts';
 
@@ -11,7 +11,7 @@ export type GivenHolder =
   | { readonly kind: 'office'; readonly title: string }
   | { readonly kind: 'person'; readonly user: string };
 
-type Where = Pick<Asked, 'language' | 'at'>;
+type Where = Pick<FormField, 'language' | 'at'>;
 
 /** A menu of Slack's holds so many. */
 const MOST_OFFICES = 100;

@@ -6,7 +6,7 @@ import { plain, shortened } from './text.ts';
 import { fieldWordsIn, type SharedField } from './words.ts';
 
 /** A field to ask for. `at` tells fields of one kind apart where a form has several. */
-export type Asked = {
+export type FormField = {
   readonly language: Language;
   readonly optional?: boolean;
   readonly at?: number;
@@ -28,16 +28,16 @@ export function blockId(field: string, at?: number): string {
 }
 
 export function textInput(
-  asked: Asked,
+  field: FormField,
   given: { initial?: string; lines?: 'one' | 'many'; most?: number } = {},
 ): InputBlock {
   const { initial = '', lines = 'one' } = given;
   const most = given.most ?? (lines === 'many' ? LONGEST_INPUT : LONGEST_LINE);
   // A value above the limit would make Slack refuse the form, and an empty one means nothing.
   const said = shortened(initial, most);
-  return input(asked, {
+  return input(field, {
     type: 'plain_text_input',
-    action_id: asked.field,
+    action_id: field.field,
     multiline: lines === 'many',
     max_length: most,
     ...(said === '' ? {} : { initial_value: said }),
@@ -46,12 +46,12 @@ export function textInput(
 
 /** One of several; `initial` is an option's value, and one that is not offered is left out. */
 export function selectInput(
-  asked: Asked,
+  field: FormField,
   { options, initial }: { options: PlainTextOption[]; initial: string | null },
 ): InputBlock {
-  return input(asked, {
+  return input(field, {
     type: 'static_select',
-    action_id: asked.field,
+    action_id: field.field,
     options,
     ...initialOption(options, initial),
   });
@@ -59,13 +59,13 @@ export function selectInput(
 
 /** Any number of many; `initial` are options' values. */
 export function severalInput(
-  asked: Asked,
+  field: FormField,
   { options, initial }: { options: PlainTextOption[]; initial: readonly string[] },
 ): InputBlock {
   const chosen = options.filter(({ value }) => value !== undefined && initial.includes(value));
-  return input(asked, {
+  return input(field, {
     type: 'multi_static_select',
-    action_id: asked.field,
+    action_id: field.field,
     options,
     ...(chosen.length > 0 && { initial_options: chosen }),
   });
@@ -73,62 +73,62 @@ export function severalInput(
 
 /** One of a few, all shown. */
 export function radioInput(
-  asked: Asked,
+  field: FormField,
   { options, initial }: { options: PlainTextOption[]; initial: string | null },
 ): InputBlock {
-  return input(asked, {
+  return input(field, {
     type: 'radio_buttons',
-    action_id: asked.field,
+    action_id: field.field,
     options,
     ...initialOption(options, initial),
   });
 }
 
 export function tickInput(
-  asked: Asked,
+  field: FormField,
   tick: PlainTextOption,
   { isTicked }: { readonly isTicked: boolean },
 ): InputBlock {
-  return input(asked, {
+  return input(field, {
     type: 'checkboxes',
-    action_id: asked.field,
+    action_id: field.field,
     options: [tick],
     ...(isTicked && { initial_options: [tick] }),
   });
 }
 
-export function personInput(asked: Asked, initial: string | null): InputBlock {
-  return input(asked, {
+export function personInput(field: FormField, initial: string | null): InputBlock {
+  return input(field, {
     type: 'users_select',
-    action_id: asked.field,
+    action_id: field.field,
     ...(initial === null ? {} : { initial_user: initial }),
   });
 }
 
-export function dayInput(asked: Asked, initial: Day | null): InputBlock {
-  return input(asked, {
+export function dayInput(field: FormField, initial: Day | null): InputBlock {
+  return input(field, {
     type: 'datepicker',
-    action_id: asked.field,
+    action_id: field.field,
     ...(initial === null ? {} : { initial_date: initial }),
   });
 }
 
-export function timeInput(asked: Asked): InputBlock {
-  return input(asked, { type: 'timepicker', action_id: asked.field });
+export function timeInput(field: FormField): InputBlock {
+  return input(field, { type: 'timepicker', action_id: field.field });
 }
 
-export function fileInput(asked: Asked): InputBlock {
-  return input(asked, { type: 'file_input', action_id: asked.field, max_files: 1 });
+export function fileInput(field: FormField): InputBlock {
+  return input(field, { type: 'file_input', action_id: field.field, max_files: 1 });
 }
 
-function input(asked: Asked, element: InputBlock['element']): InputBlock {
-  const { labels, hints } = usualOf(asked.language);
-  const hint = asked.hint ?? hints[asked.field];
+function input(field: FormField, element: InputBlock['element']): InputBlock {
+  const { labels, hints } = usualOf(field.language);
+  const hint = field.hint ?? hints[field.field];
   return {
     type: 'input',
-    block_id: blockId(asked.field, asked.at),
-    label: plain(asked.label ?? labels[asked.field] ?? asked.field),
-    optional: asked.optional ?? false,
+    block_id: blockId(field.field, field.at),
+    label: plain(field.label ?? labels[field.field] ?? field.field),
+    optional: field.optional ?? false,
     ...(hint === undefined || hint === '' ? {} : { hint: plain(shortened(hint, LONGEST_HINT)) }),
     element,
   };

@@ -6,7 +6,7 @@ import {
   LONGEST_MILESTONE_NAME,
   MET_BY,
   MILESTONE_OWNERS,
-  MOST_STEPS,
+  MOST_MILESTONES,
 } from '../../../domain/meetings/plan.ts';
 import {
   FARTHEST_STEP,
@@ -44,7 +44,7 @@ const Metadata = z.strictObject({
   /** The dates of a meeting, as they are shown or as they wait to be confirmed. */
   dates: z
     .array(z.object({ milestone: milestoneName, day: z.iso.date().nullable() }))
-    .max(MOST_STEPS)
+    .max(MOST_MILESTONES)
     .optional(),
   /** A preparation plan that waits to be confirmed. */
   plan: z
@@ -57,7 +57,7 @@ const Metadata = z.strictObject({
         count: z.enum(['calendar', 'working']),
       }),
     )
-    .max(MOST_STEPS)
+    .max(MOST_MILESTONES)
     .optional(),
   /** A ladder of reminders that waits to be confirmed. */
   ladder: z

@@ -13,7 +13,7 @@ import {
   updateText,
 } from '../../kit/facts.ts';
 import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
-import { standingOutcome } from '../outcome/notice.ts';
+import { outcomeSoFar } from '../outcome/notice.ts';
 import { setDateButton } from '../reminders/buttons.ts';
 import { contributorsText, delegatedText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
@@ -33,7 +33,7 @@ export function card(view: AssignmentView, oldPlace: string | null = null): Said
     ...supplementLines(view, view.committee.language),
     ...preliminaryLines(view, view.committee.language),
     ...passedLines(view),
-    ...standingOutcome(view),
+    ...outcomeSoFar(view),
     ...factLines(view),
   ];
   if (view.ending?.is === 'void') {

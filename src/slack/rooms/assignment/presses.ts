@@ -2,7 +2,7 @@ import { accept } from '../../../app/assignments/accept.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { type Action, may } from '../../../domain/rights/permissions.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
@@ -20,5 +20,5 @@ export const openPressed: PressHandler = async ({ ports }, { person, language, v
 
 export const acceptPressed: PressHandler = async (parts, pressed) => {
   const { isAccepted } = assignmentWordsIn(pressed.language);
-  return told(parts, pressed, isAccepted, await accept(parts.ports, target(pressed)));
+  return answerOf(parts, pressed, isAccepted, await accept(parts.ports, target(pressed)));
 };

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { AffectedPreview } from '../../../app/rescheduling/affected-dates.ts';
+import type { AffectedPreview } from '../../../app/rescheduling/preview-affected.ts';
 import type { OffTimes } from '../../../app/committees/set-closed-days.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';

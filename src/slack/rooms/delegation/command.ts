@@ -9,7 +9,7 @@ import { whichPart } from './which-part.ts';
 import { delegationWordsIn } from './words.ts';
 import { delegatedAnswer } from './delegated-answer.ts';
 import { formFor } from '../../kit/form-for.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { about } from '../../kit/about.ts';
 import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
 
@@ -47,7 +47,7 @@ export const takeBack = about(async (parts, asked, { assignment, committee, rest
     from: mention && { team: person.team, user: mention.value },
     milestone: said.scope.is === 'milestone' ? said.scope.milestone : null,
   });
-  return told(parts, asked, delegationWordsIn(language).isTakenBack, done);
+  return answerOf(parts, asked, delegationWordsIn(language).isTakenBack, done);
 });
 
 const REMOVING = /^(?:ta bort|bort|remove)\s+(?=<@)/iu;
@@ -62,9 +62,9 @@ export const contributor = about(async (parts, asked, { assignment, rest }) => {
   const words = delegationWordsIn(language);
   if (REMOVING.test(rest)) {
     const removed = await removeContributor(parts.ports, request);
-    return told(parts, asked, words.contributesNoLonger, removed);
+    return answerOf(parts, asked, words.contributesNoLonger, removed);
   }
   const part = plainWords(mention.rest) || null;
   const added = await addContributor(parts.ports, { ...request, part });
-  return told(parts, asked, words.nowContributes, added);
+  return answerOf(parts, asked, words.nowContributes, added);
 });

@@ -1,5 +1,5 @@
 import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { delegationWordsIn } from './words.ts';
@@ -9,5 +9,5 @@ export const takeBackPressed: PressHandler = async (parts, pressed) => {
   const from = { team: pressed.person.team, user };
   const asked = { ...target(pressed), from, milestone: milestone || null };
   const { isTakenBack } = delegationWordsIn(pressed.language);
-  return told(parts, pressed, isTakenBack, await takeBackDelegation(parts.ports, asked));
+  return answerOf(parts, pressed, isTakenBack, await takeBackDelegation(parts.ports, asked));
 };

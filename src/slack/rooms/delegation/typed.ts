@@ -1,5 +1,5 @@
 import type { GivenScope } from '../../../domain/assignments/participants.ts';
-import type { PlanStep } from '../../../domain/meetings/plan.ts';
+import type { PlanRow } from '../../../domain/meetings/plan.ts';
 import { isNearMilestone, knownMilestone, milestoneOf } from '../../typed/milestone-words.ts';
 import { folded } from '../../typed/typed-text.ts';
 
@@ -26,7 +26,7 @@ const WITH_WORDS = /^([^:,]+)[:,]\s*(.+)$/su;
  */
 export function readDelegation(
   words: string,
-  milestones: readonly Pick<PlanStep, 'milestone'>[],
+  milestones: readonly Pick<PlanRow, 'milestone'>[],
 ): SaidDelegation | null {
   const said = scopeOf(words, milestones);
   if (said !== null) return { scope: said, part: null };
@@ -41,7 +41,7 @@ export function readDelegation(
 
 function scopeOf(
   words: string,
-  milestones: readonly Pick<PlanStep, 'milestone'>[],
+  milestones: readonly Pick<PlanRow, 'milestone'>[],
 ): GivenScope | null {
   if (words === '' || WHOLE.has(folded(words))) return { is: 'whole' };
   const name = withoutIntroduction(words);

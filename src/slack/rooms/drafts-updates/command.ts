@@ -1,6 +1,6 @@
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
-import { about, viewed, told } from '../../kit/about.ts';
+import { about, viewed, answerOf } from '../../kit/about.ts';
 import { form, sayWhy, say } from '../../kit/asked.ts';
 import { formFor } from '../../kit/form-for.ts';
 import { findLink, plainWords } from '../../typed/tokens.ts';
@@ -23,7 +23,7 @@ export const update = about(async (parts, asked, { assignment, rest }) => {
     signal,
     message: null,
   });
-  return told(parts, asked, draftsUpdatesWordsIn(asked.language).isUpdated, done);
+  return answerOf(parts, asked, draftsUpdatesWordsIn(asked.language).isUpdated, done);
 });
 
 export const draft = about(async (parts, asked, { assignment, rest }) => {

@@ -2,7 +2,7 @@ import { approveDraft } from '../../../app/assignments/draft.ts';
 import { sayReady } from '../../../app/assignments/say-ready.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Signal } from '../../../domain/assignments/status-update.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
@@ -12,17 +12,17 @@ export function signals(signal: Signal): PressHandler {
     const { doer, value } = pressed;
     const request = { id: value[0] ?? '', doer, text: '', signal, message: null };
     const { isUpdated } = draftsUpdatesWordsIn(pressed.language);
-    return told(parts, pressed, isUpdated, await giveUpdate(parts.ports, request));
+    return answerOf(parts, pressed, isUpdated, await giveUpdate(parts.ports, request));
   };
 }
 
 export const approvePressed: PressHandler = async (parts, pressed) => {
   const version = Number(pressed.value[1]);
   const done = await approveDraft(parts.ports, { ...target(pressed), version });
-  return told(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
+  return answerOf(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
 };
 
 export const sayReadyPressed: PressHandler = async (parts, pressed) => {
   const { isHolderTold } = draftsUpdatesWordsIn(pressed.language);
-  return told(parts, pressed, isHolderTold, await sayReady(parts.ports, target(pressed)));
+  return answerOf(parts, pressed, isHolderTold, await sayReady(parts.ports, target(pressed)));
 };

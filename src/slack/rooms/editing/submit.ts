@@ -29,7 +29,7 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const { holder, deliverable, caseNumber } = read.value;
   const minutes = minutesEdited(assignment.origin.minutes, read.value);
   const paragraph = read.value.paragraph?.paragraph ?? null;
-  const outcome = await editAssignment(parts.ports, {
+  const edited = await editAssignment(parts.ports, {
     id: assignment.id,
     doer,
     terms: {
@@ -39,8 +39,8 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
       origin: { ...assignment.origin, caseNumber, paragraph, minutes },
     },
   });
-  if (!outcome.ok) return refusedForm(outcome.why, submitted);
-  const view = await viewOf(parts.ports, outcome.assignment, outcome.committee);
+  if (!edited.ok) return refusedForm(edited.why, submitted);
+  const view = await viewOf(parts.ports, edited.assignment, edited.committee);
   return { is: 'done', said: doneText(language, editingWordsIn(language).isEdited, view) };
 };
 

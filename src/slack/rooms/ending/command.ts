@@ -2,7 +2,7 @@ import { closeAssignmentMeeting } from '../../../app/assignments/close.ts';
 import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { about, told, viewed } from '../../kit/about.ts';
+import { about, answerOf, viewed } from '../../kit/about.ts';
 import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
 import { formFor } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -18,13 +18,13 @@ export const voidCommand = about(async (parts, asked, { assignment: { id }, rest
     return formFor(parts, asked, { id, action: 'void' }, async (found) =>
       form(voidForm({ language, view: await viewed(parts, found) })),
     );
-  const outcome = await voidAssignment(parts.ports, { id, doer, reason: plainWords(rest) });
-  return told(parts, asked, endingWordsIn(language).isVoid, outcome);
+  const done = await voidAssignment(parts.ports, { id, doer, reason: plainWords(rest) });
+  return answerOf(parts, asked, endingWordsIn(language).isVoid, done);
 });
 
 export const report = about(async (parts, asked, { assignment: { id } }) => {
-  const outcome = await reportUseCase(parts.ports, { id, doer: asked.doer });
-  return told(parts, asked, endingWordsIn(asked.language).isReported, outcome);
+  const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
+  return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
 });
 
 export const close = about((parts, asked, { assignment, committee, rest: words }) =>

@@ -1,12 +1,12 @@
 import { closeAssignment } from '../../../app/assignments/close.ts';
 import { report } from '../../../app/assignments/report.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { endingWordsIn } from './words.ts';
 
 export const reportPressed: PressHandler = async (parts, pressed) =>
-  told(
+  answerOf(
     parts,
     pressed,
     endingWordsIn(pressed.language).isReported,
@@ -15,6 +15,6 @@ export const reportPressed: PressHandler = async (parts, pressed) =>
 
 export const closePressed: PressHandler = async (parts, pressed) => {
   const [, meeting = '', paragraph = ''] = pressed.value;
-  const outcome = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
-  return told(parts, pressed, endingWordsIn(pressed.language).isClosed, outcome);
+  const done = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
+  return answerOf(parts, pressed, endingWordsIn(pressed.language).isClosed, done);
 };

@@ -1,6 +1,6 @@
 import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
 import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { phraseAtStart } from '../../../domain/dates/at-edges.ts';
+import { phraseAtStart } from '../../../domain/dates/phrases-at-edges.ts';
 import { clashingDays } from '../../../domain/dates/clashes.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import { plainWords } from '../../typed/tokens.ts';
@@ -9,7 +9,7 @@ import { extensionWordsIn } from './words.ts';
 import { extensionForm } from './fill.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { formFor } from '../../kit/form-for.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { about } from '../../kit/about.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
@@ -38,7 +38,7 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
   const mayRecord = (await mayInCommittee(parts.ports, person, committee, 'extend')) === null;
   if (!mayRecord && due?.ok && reason !== '') {
     const request = { id: assignment.id, doer, to: due.due, reason };
-    return told(
+    return answerOf(
       parts,
       asked,
       extensionWordsIn(language).isAsked,

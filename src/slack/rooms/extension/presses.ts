@@ -1,6 +1,6 @@
 import { refuseExtension } from '../../../app/assignments/extend.ts';
 import { form } from '../../kit/asked.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { extensionWordsIn } from './words.ts';
 import { extensionForm } from './fill.ts';
 import { formFor } from '../../kit/form-for.ts';
@@ -25,5 +25,5 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
 export const refuseExtensionPressed: PressHandler = async (parts, pressed) => {
   const request = { id: pressed.value[0] ?? '', doer: pressed.doer };
   const said = extensionWordsIn(pressed.language).isRefused;
-  return told(parts, pressed, said, await refuseExtension(parts.ports, request));
+  return answerOf(parts, pressed, said, await refuseExtension(parts.ports, request));
 };

@@ -35,8 +35,8 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { due, ...given } = read.value;
   return withDue(parts, submitted, due, async (to) => {
-    const outcome = await extend(parts.ports, { ...target(submitted), ...given, to });
-    return ended(parts, submitted, extensionWordsIn(submitted.language).isGranted, outcome);
+    const done = await extend(parts.ports, { ...target(submitted), ...given, to });
+    return ended(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
   });
 };
 

@@ -47,7 +47,7 @@ export function outcomeNotice(view: AssignmentView, by: string, language: Langua
 }
 
 /** On the card, while it goes on: referred back and why, or tabled. */
-export function standingOutcome(view: AssignmentView): readonly string[] {
+export function outcomeSoFar(view: AssignmentView): readonly string[] {
   const words = outcomeWordsIn(view.committee.language);
   if (view.ending !== null || view.lastOutcome === null) return [];
   if (view.lastOutcome.is === 'tabled') return [words.tabled];

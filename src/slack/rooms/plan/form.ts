@@ -2,23 +2,23 @@ import type { ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import type { PlanStep } from '../../../domain/meetings/plan.ts';
+import type { PlanRow } from '../../../domain/meetings/plan.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
-import { stepText } from './step-text.ts';
+import { rowText } from './row-text.ts';
 import { planWordsIn } from './words.ts';
 import { affectedLines } from '../../kit/affected.ts';
-import type { AffectedPreview } from '../../../app/rescheduling/affected-dates.ts';
+import type { AffectedPreview } from '../../../app/rescheduling/preview-affected.ts';
 
-/** The committee's plan, a step a line, to be changed as text. */
+/** The committee's plan, a row a line, to be changed as text. */
 export function planForm(asked: {
   readonly language: Language;
   readonly committeeId: string;
-  readonly plan: readonly PlanStep[];
+  readonly plan: readonly PlanRow[];
 }): ModalView {
   const { language, committeeId, plan } = asked;
-  const lines = plan.map((step) => stepText(step, language)).join('\n');
+  const lines = plan.map((row) => rowText(row, language)).join('\n');
   const { asking, milestones: label, howToWrite: hint } = planWordsIn(language);
   return modal({
     id: 'plan',
@@ -34,7 +34,7 @@ export function planForm(asked: {
 /** What the plan changes, assignment by assignment; it is asked for once. */
 export function planPreviewForm(
   { committee, affected }: AffectedPreview,
-  plan: readonly PlanStep[],
+  plan: readonly PlanRow[],
   { today, language }: { readonly today: Day; readonly language: Language },
 ): ModalView {
   const words = planWordsIn(language);

@@ -3,8 +3,8 @@ import { room } from '../../kit/room.ts';
 import { planForm } from './form.ts';
 import { submitPlan, submitPlanConfirm } from './submit.ts';
 
-const planOf: CommitteeForm = (_parts, { id, plan: steps }, language) =>
-  planForm({ language, committeeId: id, plan: steps });
+const planOf: CommitteeForm = (_parts, { id, plan: rows }, language) =>
+  planForm({ language, committeeId: id, plan: rows });
 
 /** The committee's preparation plan. */
 export const plan = room({

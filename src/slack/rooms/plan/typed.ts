@@ -3,15 +3,15 @@ import {
   LONGEST_MILESTONE_NAME,
   type MetBy,
   type MilestoneOwner,
-  MOST_STEPS,
-  type PlanStep,
+  MOST_MILESTONES,
+  type PlanRow,
 } from '../../../domain/meetings/plan.ts';
 import { knownMilestone } from '../../typed/milestone-words.ts';
 import { folded } from '../../typed/typed-text.ts';
 
 /** A plan, or the line that cannot be one of it, as it was written. */
 export type ReadPlan =
-  | { readonly ok: true; readonly plan: readonly PlanStep[] }
+  | { readonly ok: true; readonly plan: readonly PlanRow[] }
   | {
       readonly ok: false;
       readonly why: 'empty' | 'unclear' | 'long-name' | 'twice' | 'too-many';
@@ -41,7 +41,7 @@ const LINE =
   /^(?<name>.*[^\d\s:]|.*\S(?=[\s:]))\s*:?\s*(?<days>\d{1,3})\s*(?<count>arbetsdagar|arbetsdag|working\s+days?|dagar|dag|days?)?(?:\s+(?:före|innan|before)(?:\s+(?:sammanträdet|the\s+meeting))?)?(?<said>\s[^\d]*)?$/iu;
 
 /**
- * A preparation plan as it is written, a step a line: "utkast 26", "utskick 5 arbetsdagar", "MBL 18
+ * A preparation plan as it is written, a row a line: "utkast 26", "utskick 5 arbetsdagar", "MBL 18
  * arbetsdagar ansvarig klarmarkeras". The order is the days', five working days counted as a week.
  */
 export function readPlan(text: string): ReadPlan {
@@ -49,27 +49,27 @@ export function readPlan(text: string): ReadPlan {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const plan: PlanStep[] = [];
+  const plan: PlanRow[] = [];
   for (const line of lines) {
-    const step = stepIn(line);
-    if (step === null) return { ok: false, why: 'unclear', line };
-    if (step.milestone.length > LONGEST_MILESTONE_NAME)
-      return { ok: false, why: 'long-name', line: step.milestone };
-    if (plan.some(({ milestone }) => folded(milestone) === folded(step.milestone)))
+    const row = rowIn(line);
+    if (row === null) return { ok: false, why: 'unclear', line };
+    if (row.milestone.length > LONGEST_MILESTONE_NAME)
+      return { ok: false, why: 'long-name', line: row.milestone };
+    if (plan.some(({ milestone }) => folded(milestone) === folded(row.milestone)))
       return { ok: false, why: 'twice', line };
-    plan.push(step);
+    plan.push(row);
   }
   if (plan.length === 0) return { ok: false, why: 'empty', line: '' };
-  const [over] = lines.slice(MOST_STEPS);
+  const [over] = lines.slice(MOST_MILESTONES);
   if (over !== undefined) return { ok: false, why: 'too-many', line: over };
   return { ok: true, plan: plan.toSorted((one, other) => calendarDays(other) - calendarDays(one)) };
 }
 
-function calendarDays({ daysBefore, count }: PlanStep): number {
+function calendarDays({ daysBefore, count }: PlanRow): number {
   return count === 'working' ? (daysBefore * 7) / 5 : daysBefore;
 }
 
-function stepIn(line: string): PlanStep | null {
+function rowIn(line: string): PlanRow | null {
   const { name = '', days = '', count = '', said = '' } = LINE.exec(line)?.groups ?? {};
   const rest = readSaid(folded(said.replaceAll(',', ' ')));
   if (name === '' || name.includes('|') || rest === null) return null;

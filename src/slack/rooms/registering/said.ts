@@ -4,7 +4,7 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
-import type { LineRefusal } from '../../../domain/registering/registering.ts';
+import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
 import { dayText } from '../../../words/dates.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';

@@ -1,6 +1,9 @@
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import { understandLine, type UnderstoodLine } from '../../../domain/registering/registering.ts';
+import {
+  understandLine,
+  type UnderstoodLine,
+} from '../../../domain/registering/understand-line.ts';
 import { todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';

@@ -2,7 +2,7 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { remind as remindUseCase } from '../../../app/assignments/remind.ts';
-import { about, told } from '../../kit/about.ts';
+import { about, answerOf } from '../../kit/about.ts';
 import { type Asked, type Answer, say } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { remindAnyway } from './remind-anyway.ts';
@@ -20,5 +20,5 @@ export async function remindOnce(
   const done = await remindUseCase(parts.ports, request);
   if (!done.ok && done.why === 'in-todays-digest')
     return say(remindAnyway(await viewOf(parts.ports, assignment, committee), language));
-  return told(parts, { language }, remindersWordsIn(language).isReminded, done);
+  return answerOf(parts, { language }, remindersWordsIn(language).isReminded, done);
 }

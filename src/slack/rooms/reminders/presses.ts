@@ -1,7 +1,7 @@
 import { snooze } from '../../../app/assignments/snooze.ts';
 import { QUIET_DAYS, acknowledge } from '../../../app/assignments/acknowledge.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
-import { told } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
 import { opens, target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
@@ -29,12 +29,12 @@ export const snoozePressed: PressHandler = async (parts, pressed) => {
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...target(pressed), days });
-    return told(parts, pressed, days === null ? words.isQuiet : words.isQuietForDays, done);
+    return answerOf(parts, pressed, days === null ? words.isQuiet : words.isQuietForDays, done);
   }
   if (until !== 'next-morning' && until !== 'three-days')
     return sayWhy('bad-day', pressed.language);
   const done = await snooze(parts.ports, { ...target(pressed), milestone, until });
-  return told(parts, pressed, words.isSnoozed, done);
+  return answerOf(parts, pressed, words.isSnoozed, done);
 };
 
 export const remindPressed: PressHandler = async (parts, pressed) => {
@@ -44,11 +44,11 @@ export const remindPressed: PressHandler = async (parts, pressed) => {
 
 export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
   const done = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
-  return told(parts, pressed, remindersWordsIn(pressed.language).isReminded, done);
+  return answerOf(parts, pressed, remindersWordsIn(pressed.language).isReminded, done);
 };
 
 export const milestoneDonePressed: PressHandler = async (parts, pressed) => {
   const milestone = pressed.value[1] ?? '';
   const done = await meetMilestone(parts.ports, { ...target(pressed), milestone });
-  return told(parts, pressed, remindersWordsIn(pressed.language).isMarkedAsDone, done);
+  return answerOf(parts, pressed, remindersWordsIn(pressed.language).isMarkedAsDone, done);
 };

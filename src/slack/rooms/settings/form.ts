@@ -13,7 +13,7 @@ import { writeMetadata } from '../../kit/fields/metadata.ts';
 import { plain, shortened } from '../../kit/fields/text.ts';
 import { ladderText } from '../ladder/ladder-text.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
-import { stepText } from '../plan/step-text.ts';
+import { rowText } from '../plan/row-text.ts';
 import { languageName } from '../set-up/fields.ts';
 import { settingsWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -46,7 +46,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
   const lines: Readonly<Record<Part, readonly string[]>> = {
     committee: aboutCommittee(committee, language),
     officers: officeLines(committee, shown),
-    plan: committee.plan.map((step) => stepText(step, language)),
+    plan: committee.plan.map((step) => rowText(step, language)),
     ladder: ladderText(committee.ladder, language).split('\n'),
     closedDays: closedLines(committee, today, language),
     meetings: [meetingsLine(committee, today, language)],

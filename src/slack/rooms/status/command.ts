@@ -1,5 +1,5 @@
 import type { Committee } from '../../../domain/committee/committee.ts';
-import { phraseAtEnd } from '../../../domain/dates/at-edges.ts';
+import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { may } from '../../../domain/rights/permissions.ts';

@@ -4,7 +4,7 @@ import { readConfig } from '../../../../src/config.ts';
 import type { Assignment } from '../../../../src/domain/assignments/assignment.ts';
 import type { Sandbox } from '@bevaka/slack-sandbox';
 import { openLowdbStore } from '../../../../src/stores/lowdb/open.ts';
-import { sowStory } from '../../../../src/story/sow.ts';
+import { setUpStory } from '../../../../src/story/set-up-story.ts';
 import { createLog } from '../../../../src/running/log.ts';
 import type { Running } from '../../../../src/running/running.ts';
 
@@ -25,7 +25,7 @@ export async function committeeIn(
   const log = createLog('fatal');
   const running = await runBevaka(config, reach, log, new AbortController().signal);
   if (running === null) throw new Error('Bevaka was told to stop');
-  await sowStory(running.ports, team);
+  await setUpStory(running.ports, team);
   await also(running);
   await running.beat();
   await running.stop();

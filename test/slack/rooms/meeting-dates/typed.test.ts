@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 
-import { planStep } from '../../../../src/domain/meetings/plan.ts';
+import { planRow } from '../../../../src/domain/meetings/plan.ts';
 import { readMeetingDatesLine } from '../../../../src/slack/rooms/meeting-dates/typed.ts';
 import { milestoneOf } from '../../../../src/slack/typed/milestone-words.ts';
 
@@ -30,7 +30,7 @@ it('names no meeting where no day is named', () => {
 });
 
 it('finds a milestone by the plan’s own word for it or by one of the usual', () => {
-  const plan = [planStep('draft', 26), planStep('MBL-förhandling', 18)];
+  const plan = [planRow('draft', 26), planRow('MBL-förhandling', 18)];
 
   expect(milestoneOf('Utkastet', plan)).toBe('draft');
   expect(milestoneOf('mbl-förhandling', plan)).toBe('MBL-förhandling');

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import { DEFAULT_PLAN, planStep } from '../../../../src/domain/meetings/plan.ts';
+import { DEFAULT_PLAN, planRow } from '../../../../src/domain/meetings/plan.ts';
 import { readPlan } from '../../../../src/slack/rooms/plan/typed.ts';
-import { stepText } from '../../../../src/slack/rooms/plan/step-text.ts';
+import { rowText } from '../../../../src/slack/rooms/plan/row-text.ts';
 import { aPlan } from '../../../domain/support/arbitrary.ts';
 import { LANGUAGES } from '../../surfaces/forms/filled.ts';
 
@@ -18,8 +18,8 @@ describe('a plan that is written as lines', () => {
       DEFAULT_PLAN,
     );
     expect(stepsOf('AU 14 dagar före sammanträdet\nutskick 5 arbetsdagar')).toEqual([
-      planStep('executive-committee', 14),
-      planStep('dispatch', 5, 'working'),
+      planRow('executive-committee', 14),
+      planRow('dispatch', 5, 'working'),
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('a plan that is written as lines', () => {
   it.each(LANGUAGES)('is read again as it is shown in %s', (language) => {
     fc.assert(
       fc.property(aPlan(), (plan) => {
-        const shown = plan.map((step) => stepText(step, language)).join('\n');
+        const shown = plan.map((step) => rowText(step, language)).join('\n');
 
         const read = readPlan(shown);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
-import { planStep } from '../../../../src/domain/meetings/plan.ts';
+import { planRow } from '../../../../src/domain/meetings/plan.ts';
 import type { ReminderLadder } from '../../../../src/domain/committee/reminder-ladder.ts';
 import { addDays } from '../../../../src/domain/days/day.ts';
 import { checkView } from '@bevaka/slack-sandbox';
@@ -32,7 +32,7 @@ import { LANGUAGES, meetings, submitted } from './filled.ts';
 const LONG = 'å'.repeat(5000);
 const CHOICES = { today: '2026-09-29' };
 const LONGEST_PLAN = milestonesOfWords('Regiondirektören').map(({ milestone }) => ({
-  ...planStep(milestone, 200, 'working'),
+  ...planRow(milestone, 200, 'working'),
 }));
 const LONGEST_LADDER: ReminderLadder = {
   rungs: Array.from({ length: 12 }, (_, index) => ({ step: index + 10, level: 'secretary' })),

@@ -2,7 +2,7 @@ import type { MilestoneView } from '../../../../src/app/views/assignment-view.ts
 import {
   kindOf,
   LONGEST_MILESTONE_NAME,
-  MOST_STEPS,
+  MOST_MILESTONES,
 } from '../../../../src/domain/meetings/plan.ts';
 import type { MilestoneName } from '../../../../src/domain/record/milestone-name.ts';
 
@@ -16,7 +16,7 @@ const KNOWN: readonly MilestoneView[] = [
 
 /** As many milestones as a plan may have: the five, and others whose names are of the unit. */
 export function milestonesOfWords(unit: string): readonly MilestoneView[] {
-  const own = Array.from({ length: MOST_STEPS - KNOWN.length }, (_, at) =>
+  const own = Array.from({ length: MOST_MILESTONES - KNOWN.length }, (_, at) =>
     ownMilestone(`${at} ${`${unit} `.repeat(LONGEST_MILESTONE_NAME)}`),
   );
   return [...KNOWN.slice(0, 3), ...own, ...KNOWN.slice(3)];

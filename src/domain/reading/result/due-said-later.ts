@@ -3,7 +3,7 @@ import { dueIn, saysInterim } from './due-in.ts';
 import type { DuePhrase } from '../../dates/due-phrase.ts';
 
 /** What a later sentence or point says of the orders before it. */
-export type Later = {
+export type DueSaidLater = {
   readonly due: DuePhrase | null;
   readonly reportsTo: string | null;
   /** True where it speaks of several: "Båda uppdragen ska redovisas …". */
@@ -33,12 +33,12 @@ const ALL =
   /(?<!\p{L})(?:uppdragen|båda|samtliga|alla\s+uppdrag|redovisningarna|punkterna|both|all\s+(?:reports|actions)|these\s+reports)(?!\p{L})/iu;
 
 /** What a sentence says of when and to whom the result of the orders before it comes; null for any other. */
-export function laterIn(words: string): Later | null {
+export function dueSaidLaterIn(words: string): DueSaidLater | null {
   const isLater = LABEL.test(words) || SWEDISH.test(words) || ENGLISH.test(words);
   return OF_ELSE.test(words) || !isLater ? null : (saidIn(words) ?? afterLabel(words));
 }
 
-function saidIn(words: string): Later | null {
+function saidIn(words: string): DueSaidLater | null {
   const due = dueIn(words);
   const addressed = bodyAddressed(due === null ? words : words.replace(due.text, ' '));
   const reportsTo = addressed ?? delgedTo(words) ?? (due === null ? null : bodyOfDue(due));
@@ -47,7 +47,7 @@ function saidIn(words: string): Later | null {
 }
 
 /** After a label a time needs no word before it: "Redovisning: nämnden den 3 juni". */
-function afterLabel(words: string): Later | null {
+function afterLabel(words: string): DueSaidLater | null {
   const label = LABEL.exec(words)?.[0];
   const said = label === undefined ? null : saidIn(`till ${words.slice(label.length)}`);
   if (said === null || said.due === null) return said;

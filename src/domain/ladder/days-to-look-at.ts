@@ -6,15 +6,15 @@ import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import { kept } from './milestone-lines.ts';
-import { acceptBy, firstWorkingDayAfter } from './other-lines.ts';
-import { daysOfSteps } from './steps.ts';
+import { acceptBy, firstWorkingDayAfter } from './lines-without-ladder.ts';
+import { daysOfSteps } from './ladder-steps.ts';
 
 /**
  * The working days, from today on and in order, on which a digest may begin to have something to
  * say of an assignment. Between two of them nothing changes unless the assignment or the committee
  * does; one that were missing here would be a reminder that is never sent.
  */
-export function turningDays(
+export function daysToLookAt(
   { assignment, committee, today, closed }: InHand,
   milestones: readonly Milestone[],
 ): readonly Day[] {

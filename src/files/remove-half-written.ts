@@ -8,7 +8,7 @@ import { namesIn } from '../disk/names-in.ts';
 const LEFT_BEHIND_MS = 60 * 60 * 1000;
 
 /** Away with what killed processes left half written; each may be as large as a shared file. */
-export function sweepFiles(dataDir: string, realNow: number): void {
+export function removeHalfWritten(dataDir: string, realNow: number): void {
   for (const team of namesIn(dataDir))
     for (const part of namesIn(join(dataDir, team, 'files')))
       for (const name of namesIn(join(dataDir, team, 'files', part)).filter(isTemporary)) {

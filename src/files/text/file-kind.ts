@@ -1,7 +1,7 @@
 /** What a file is, by its own first bytes: its name and its type are whatever the sender says. */
-export type Kind = 'pdf' | 'zip' | 'rtf' | 'ole' | 'mail' | 'ical' | 'other';
+export type FileKind = 'pdf' | 'zip' | 'rtf' | 'ole' | 'mail' | 'ical' | 'other';
 
-const BEGINNINGS: readonly (readonly [Kind, string])[] = [
+const BEGINNINGS: readonly (readonly [FileKind, string])[] = [
   ['pdf', '%PDF-'],
   ['zip', 'PK\u0003\u0004'],
   ['rtf', '{\\rtf'],
@@ -15,7 +15,7 @@ const MARK_WITHIN = 1024;
 /** Mails that came a long way have many headers. */
 const HEADERS_WITHIN = 16_384;
 
-export function kindOf(content: Uint8Array): Kind {
+export function fileKindOf(content: Uint8Array): FileKind {
   const start = Buffer.from(content.subarray(0, HEADERS_WITHIN))
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/u, '');

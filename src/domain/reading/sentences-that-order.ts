@@ -9,7 +9,7 @@ const FOLLOWS =
  * The sentences of an item that can give an order. A decision displaces the proposal, unless it says
  * no more than that the proposal is followed; what is told, listed or built upon never counts.
  */
-export function countingOf(sentences: readonly Sentence[]): Sentence[] {
+export function sentencesThatOrder(sentences: readonly Sentence[]): Sentence[] {
   const decisions = sentences.filter(({ section }) => section === 'decision');
   const proposalCounts =
     decisions.length === 0
@@ -18,7 +18,7 @@ export function countingOf(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter(({ section, words }) => {
     if (section === 'decision' || section === 'open') return true;
     if (section === 'proposal') return proposalCounts;
-    return section === 'told' && DIRECTIVE.test(words);
+    return section === 'account' && DIRECTIVE.test(words);
   });
 }
 

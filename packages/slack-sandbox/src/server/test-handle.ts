@@ -8,7 +8,7 @@ import type { Slack } from './slack/slack.ts';
 import type { Person } from './workspace/records.ts';
 
 /** What a test does and looks at, in process, in place of the page. */
-export type HandsOn = {
+export type TestHandle = {
   /** The same as `POST /page/acts`: answered when the app has acknowledged. */
   act(person: string, act: Act): Promise<ActAnswer>;
   upload(
@@ -30,7 +30,7 @@ export type HandsOn = {
   onChange(ear: () => void): () => void;
 };
 
-export function handsOn(slack: Slack): HandsOn {
+export function testHandle(slack: Slack): TestHandle {
   const { workspace, ledger } = slack;
 
   function personOf(id: string): Person {

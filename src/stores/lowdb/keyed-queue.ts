@@ -1,5 +1,5 @@
 /** Lets work on the same things wait for each other; work on different things does not wait. */
-export class Turns {
+export class KeyedQueue {
   readonly #last = new Map<string, Promise<void>>();
 
   /**

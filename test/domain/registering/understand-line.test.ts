@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { understandLine } from '../../../src/domain/registering/registering.ts';
+import { understandLine } from '../../../src/domain/registering/understand-line.ts';
 import { TEAM } from '../../contracts/samples.ts';
 import { theCommittee } from '../support/run.ts';
 

@@ -11,7 +11,7 @@ const MOVES =
  * yrkar att markchefen får i uppdrag …" without its first words. Of several movers the decision
  * names whose it adopts.
  */
-export function adoptedIn(sentences: readonly Sentence[]): Sentence[] {
+export function adoptedMotionsIn(sentences: readonly Sentence[]): Sentence[] {
   const adopting = sentences.find(
     ({ section, words }) => section === 'decision' && ADOPTS.test(words),
   );

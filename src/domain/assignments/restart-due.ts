@@ -6,7 +6,7 @@ import type { Day } from '../days/day.ts';
  * A new due has dates of its own: days set, presses and reminders put off belonged to the old one,
  * and what was tabled is worked on again.
  */
-export function dueAnew(
+export function restartDue(
   due: Due,
   plan: Assignment['plan'],
   today: Day,

@@ -25,7 +25,7 @@ type Morning = { readonly person: Person; readonly day: Day; readonly lines: Dig
  * on disk with the intent to send it. Who has had today's message waits for the next working
  * morning. It costs what is due, not what exists.
  */
-export async function planMorning(ports: Ports, remindAt: string): Promise<void> {
+export async function planDigests(ports: Ports, remindAt: string): Promise<void> {
   const mornings = new Map<string, Morning>();
   const committees = new Map<string, Committee>();
   const latest = dayIn(ports.now, FIRST_ZONE);

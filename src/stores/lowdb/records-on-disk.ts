@@ -10,22 +10,22 @@ import { SCHEMAS } from '../records/schemas.ts';
 import { openFile, UnusableFile } from './on-disk/json-file.ts';
 import { fileOf, type Place } from './on-disk/layout.ts';
 import { setAside } from './set-aside.ts';
-import { type Entry, Shelf } from './shelf.ts';
+import { type Entry, KindIndex } from './kind-index.ts';
 
-export type Shelves = { readonly [K in RecordKind]: Shelf<K> };
+export type KindIndexes = { readonly [K in RecordKind]: KindIndex<K> };
 
 /** A process may have some hundred files open, and sockets are files too. */
 const READ_AT_ONCE = 32;
 
-/** The records on disk, and the shelves that say where each is. */
-export class Cabinet {
-  readonly shelves: Shelves = {
-    committee: new Shelf('committee'),
-    assignment: new Shelf('assignment'),
-    reading: new Shelf('reading'),
-    digest: new Shelf('digest'),
-    preferences: new Shelf('preferences'),
-    feed: new Shelf('feed'),
+/** The records on disk, and the indexes that say where each is. */
+export class RecordsOnDisk {
+  readonly indexes: KindIndexes = {
+    committee: new KindIndex('committee'),
+    assignment: new KindIndex('assignment'),
+    reading: new KindIndex('reading'),
+    digest: new KindIndex('digest'),
+    preferences: new KindIndex('preferences'),
+    feed: new KindIndex('feed'),
   };
   readonly #dataDir: string;
   readonly #log: Log;
@@ -38,7 +38,7 @@ export class Cabinet {
 
   /** Null when there is no such record, or its file turned out to be damaged. */
   async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
-    const entry = this.shelves[kind].entry(id);
+    const entry = this.indexes[kind].entry(id);
     return entry === null ? null : (entry.record ?? this.#inTurn(() => this.#read(kind, entry)));
   }
 
@@ -49,7 +49,7 @@ export class Cabinet {
   async inspect(stop: AbortSignal): Promise<void> {
     // First whoever opened the store goes on.
     await setImmediate();
-    const unread = Object.values(this.shelves).flatMap((shelf) => shelf.unread());
+    const unread = Object.values(this.indexes).flatMap((index) => index.unread());
     for (const { kind, id } of unread) {
       if (stop.aborted) return;
       await this.find(kind, id).catch((error: unknown) =>
@@ -64,7 +64,7 @@ export class Cabinet {
     const file = this.#fileAt({ kind, team: stored.team, id: stored.id });
     file.data = stored;
     await file.write();
-    this.shelves[kind].put(stored);
+    this.indexes[kind].put(stored);
     return stored;
   }
 
@@ -79,15 +79,15 @@ export class Cabinet {
       return null;
     }
     // While the file was read a commit may have put a newer record in place.
-    const shelf = this.shelves[kind];
-    if (file.data !== null && shelf.entry(entry.id) === entry) shelf.put(file.data);
+    const index = this.indexes[kind];
+    if (file.data !== null && index.entry(entry.id) === entry) index.put(file.data);
     return file.data;
   }
 
   #setAside(place: Place<RecordKind>, reason: string): void {
     // Two may have read the same damaged file; the first has moved it.
-    if (this.shelves[place.kind].entry(place.id) === null) return;
-    this.shelves[place.kind].remove(place.id);
+    if (this.indexes[place.kind].entry(place.id) === null) return;
+    this.indexes[place.kind].remove(place.id);
     setAside(this.#dataDir, { place, file: fileOf(place) }, { reason, log: this.#log });
   }
 

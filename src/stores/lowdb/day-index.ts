@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/days/day.ts';
 
 /** Ids by their day, in the order of days: a question costs what it answers. */
-export class Agenda {
+export class DayIndex {
   readonly #days: Day[] = [];
   readonly #idsOf = new Map<Day, Set<string>>();
 

@@ -2,7 +2,7 @@
  * Ids under keys. Most keys have one id, which is then kept as it is: a set for each would make
  * the start and the memory of a large store twice as large.
  */
-export class Buckets {
+export class KeyIndex {
   readonly #under = new Map<string, string | Set<string>>();
 
   add(key: string, id: string): void {
@@ -12,7 +12,7 @@ export class Buckets {
     else if (there !== id) this.#under.set(key, new Set([there, id]));
   }
 
-  /** An empty bucket goes too: memory would else grow with every message that was ever sent. */
+  /** A key without ids goes too: memory would else grow with every message that was ever sent. */
   remove(key: string, id: string): void {
     const there = this.#under.get(key);
     if (there === id) this.#under.delete(key);

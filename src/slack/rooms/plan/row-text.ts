@@ -1,4 +1,4 @@
-import { isKnownMilestone, kindOf, type PlanStep } from '../../../domain/meetings/plan.ts';
+import { isKnownMilestone, kindOf, type PlanRow } from '../../../domain/meetings/plan.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { planWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -7,8 +7,8 @@ import type { Language } from '../../../domain/record/language.ts';
  * "Utkast 26 dagar", "Samråd 14 dagar ansvarig klarmarkeras": as it is shown, and as it is read
  * again. What is usual for a known milestone is not said.
  */
-export function stepText(step: PlanStep, language: Language): string {
-  const { milestone, daysBefore, count, owner, metBy } = step;
+export function rowText(row: PlanRow, language: Language): string {
+  const { milestone, daysBefore, count, owner, metBy } = row;
   const words = planWordsIn(language);
   const usual = kindOf(milestone);
   const isUsual = usual.owner === owner && usual.metBy === metBy;

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 
 /** Rows of cells out of a text: tabs (a spreadsheet's), semicolons or commas between them. */
-export function tableOf(text: string): readonly (readonly string[])[] {
+export function csvRowsOf(text: string): readonly (readonly string[])[] {
   const delimiter = delimiterOf(text);
   return parse(text, {
     delimiter,

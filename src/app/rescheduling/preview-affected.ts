@@ -36,7 +36,7 @@ export function affectedIn(
 }
 
 /** The committee's open assignments whose dates would be others, each with the old and the new ones. */
-export async function affectedDates(
+export async function previewAffected(
   ports: Ports,
   committee: Committee,
   anew: (assignment: Assignment) => { assignment: Assignment; committee: Committee },

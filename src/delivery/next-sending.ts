@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/days/day.ts';
 import type { Message } from '../domain/record/message.ts';
-import type { LookOutcome, PostOutcome, UpdateOutcome } from './poster.ts';
+import type { LookAnswer, PostAnswer, UpdateAnswer } from './poster.ts';
 
 /** The request leaves within this time of its intent, or not at all: a process that was stopped
  * in between must not send what another has taken for lost. */
@@ -24,31 +24,31 @@ export function intended(message: Message, realMs: number): Message {
 }
 
 /** What an answer makes of a message that was being posted. */
-export function afterPost(message: Message, outcome: PostOutcome, realMs: number): Message {
-  if (outcome.is === 'posted') return sentAt(message, outcome.at, realMs);
-  if (outcome.is === 'unclear') return message;
-  if (outcome.is === 'later') return waiting(message, realMs + outcome.afterMs);
-  if (outcome.forGood || attemptsOf(message) >= MOST_ATTEMPTS)
-    return { ...message, sending: { is: 'failed', why: outcome.why, at: moment(realMs) } };
+export function afterPost(message: Message, answer: PostAnswer, realMs: number): Message {
+  if (answer.is === 'posted') return sentAt(message, answer.at, realMs);
+  if (answer.is === 'unclear') return message;
+  if (answer.is === 'later') return waiting(message, realMs + answer.afterMs);
+  if (answer.forGood || attemptsOf(message) >= MOST_ATTEMPTS)
+    return { ...message, sending: { is: 'failed', why: answer.why, at: moment(realMs) } };
   return waiting(message, realMs + backOff(attemptsOf(message)));
 }
 
 /** What the history makes of a message that may have been posted. */
-export function afterLook(message: Message, outcome: LookOutcome, realMs: number): Message {
-  if (outcome.is === 'found') return sentAt(message, outcome.at, realMs);
-  if (outcome.is === 'not-answered') return message;
+export function afterLook(message: Message, answer: LookAnswer, realMs: number): Message {
+  if (answer.is === 'found') return sentAt(message, answer.at, realMs);
+  if (answer.is === 'not-answered') return message;
   return waiting(message, null);
 }
 
 /** What an answer makes of a sent message that was to be shown anew. */
 export function afterUpdate(
   message: Message,
-  outcome: Extract<UpdateOutcome, { is: 'updated' | 'frozen' }>,
+  answer: Extract<UpdateAnswer, { is: 'updated' | 'frozen' }>,
 ): readonly Message[] {
   const { sending } = message;
   if (sending.is !== 'sent') return [message];
   const shown: Message = { ...message, sending: { ...sending, shown: message.revision } };
-  return outcome.is === 'updated' ? [shown] : [shown, instead(message, sending)];
+  return answer.is === 'updated' ? [shown] : [shown, instead(message, sending)];
 }
 
 /** The same message posted anew, once, where the old one can no longer be changed. */

@@ -4,7 +4,7 @@ import { bodyOfDue, TO_BODY } from './bodies.ts';
 import { dueIn } from './due-in.ts';
 
 /** A task taken apart: what shall be brought, by when, and whom it goes to. */
-export type Result = {
+export type DeliverableAndDue = {
   readonly deliverable: string;
   readonly reportsTo: string | null;
   readonly due: DuePhrase | null;
@@ -23,7 +23,7 @@ const SAID_OF_RESULT =
 const REPORTS = new RegExp(String.raw`(?<!\p{L})${REPORTING}(?!\p{L})`, 'iu');
 
 /** Takes a task apart; the words that say when and to whom are no part of the deliverable. */
-export function resultOf(task: string): Result {
+export function takenApart(task: string): DeliverableAndDue {
   const said = withoutInsertion(task);
   const due = dueIn(said);
   const left = due === null ? said : without(said, due.span);

@@ -86,7 +86,7 @@ const ADOPTS =
   /(?<!\p{L})(?:bifaller|bifalla|antar)\s+(?:motionen|yrkandet|medborgarförslaget|tilläggsyrkandet)[^,.]{0,40}\s(?:och|samt)\s+(?=(?:att\s+)?(?:ger?|uppdrar?|ålägg\p{L}+)\s)/giu;
 
 /** True where the words before a task tell of an order instead of giving it. */
-export function isTold(head: string, isDecided: boolean): boolean {
+export function isAccount(head: string, isDecided: boolean): boolean {
   const clause = head.slice(clauseStart(head)).replace(SHOULD_BY_DECISION, '$<decision>');
   const wants = head.replace(BODY_WANTS, '').replace(ADOPTS, '');
   if (WANTS.some((words) => words.test(wants))) return true;

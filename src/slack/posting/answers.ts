@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { PostOutcome } from '../../delivery/poster.ts';
+import type { PostAnswer } from '../../delivery/poster.ts';
 import { slackErrorOf } from '../kit/connect.ts';
 
 /** Slack's own words for "part of the operation may have succeeded", and for a passing fault. */
@@ -32,23 +32,23 @@ const NOT_INSIDE = new Set(['not_in_channel', 'channel_not_found']);
 /** One request that may say something, and what came of it. */
 export async function attempt(
   request: () => Promise<{ channel?: string; ts?: string }>,
-): Promise<PostOutcome> {
+): Promise<PostAnswer> {
   try {
     const { channel, ts } = await request();
     return channel === undefined || ts === undefined
       ? { is: 'unclear' }
       : { is: 'posted', at: { channel, ts } };
   } catch (error) {
-    return outcomeOf(error);
+    return answerOfError(error);
   }
 }
 
 const rateLimitedSchema = z.object({ retryAfter: z.number() });
 
 /** What an error says of a request: whether it may have been carried out is the question. */
-export function outcomeOf(
+export function answerOfError(
   error: unknown,
-): Extract<PostOutcome, { is: 'later' | 'refused' | 'unclear' }> {
+): Extract<PostAnswer, { is: 'later' | 'refused' | 'unclear' }> {
   const limited = rateLimitedSchema.safeParse(error);
   if (limited.success) return { is: 'later', afterMs: limited.data.retryAfter * 1000 };
   const why = slackErrorOf(error);
@@ -59,8 +59,8 @@ export function outcomeOf(
 
 const isRefusedAs =
   (codes: ReadonlySet<string>) =>
-  (outcome: PostOutcome): boolean =>
-    outcome.is === 'refused' && codes.has(outcome.why);
+  (answer: PostAnswer): boolean =>
+    answer.is === 'refused' && codes.has(answer.why);
 
 /** The words would have been taken without their blocks. */
 export const isAboutBlocks = isRefusedAs(ABOUT_BLOCKS);

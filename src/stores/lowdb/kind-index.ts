@@ -1,22 +1,22 @@
 import type { RecordKind, Records, Waiting as Place } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { type Filed, FILING, type Filing } from '../records/filing.ts';
-import { Agenda } from './agenda.ts';
-import { Buckets } from './buckets.ts';
+import { DayIndex } from './day-index.ts';
+import { KeyIndex } from './key-index.ts';
 
 /** What is known of a record without reading its file. */
-export type Card = { readonly id: string; readonly team: string; readonly filing: Filing };
+export type Glance = { readonly id: string; readonly team: string; readonly filing: Filing };
 
-/** A card, and the record itself once it has been used; null while it rests on disk. */
-export type Entry<K extends RecordKind> = Card & { readonly record: Records[K] | null };
+/** A glance at a record, and the record itself once it has been used; null while it rests on disk. */
+export type Entry<K extends RecordKind> = Glance & { readonly record: Records[K] | null };
 
 /** The index of one kind: built at start, kept true by every write, never on disk itself. */
-export class Shelf<K extends RecordKind> {
+export class KindIndex<K extends RecordKind> {
   readonly kind: K;
   readonly #entries = new Map<string, Entry<K>>();
   readonly #owners = new Map<string, string>();
-  readonly #shared = new Buckets();
-  readonly #agenda = new Agenda();
+  readonly #shared = new KeyIndex();
+  readonly #days = new DayIndex();
 
   constructor(kind: K) {
     this.kind = kind;
@@ -52,7 +52,7 @@ export class Shelf<K extends RecordKind> {
   }
 
   dueUntil(day: Day): readonly string[] {
-    return this.#agenda.until(day);
+    return this.#days.until(day);
   }
 
   filingOf(record: Filed<K>): Filing {
@@ -72,8 +72,8 @@ export class Shelf<K extends RecordKind> {
   }
 
   /** Files what is known of a record that lies on disk. */
-  putCard(card: Card): void {
-    this.#file({ ...card, record: null });
+  putGlance(glance: Glance): void {
+    this.#file({ ...glance, record: null });
   }
 
   remove(id: string): void {
@@ -82,7 +82,7 @@ export class Shelf<K extends RecordKind> {
     this.#entries.delete(id);
     for (const key of entry.filing.unique) this.#owners.delete(key);
     for (const key of entry.filing.shared) this.#shared.remove(key, id);
-    if (entry.filing.wakeOn !== null) this.#agenda.remove(entry.filing.wakeOn, id);
+    if (entry.filing.wakeOn !== null) this.#days.remove(entry.filing.wakeOn, id);
   }
 
   #file(entry: Entry<K>): void {
@@ -91,6 +91,6 @@ export class Shelf<K extends RecordKind> {
     this.#entries.set(id, entry);
     for (const key of filing.unique) this.#owners.set(key, id);
     for (const key of filing.shared) this.#shared.add(key, id);
-    if (filing.wakeOn !== null) this.#agenda.add(filing.wakeOn, id);
+    if (filing.wakeOn !== null) this.#days.add(filing.wakeOn, id);
   }
 }

@@ -12,7 +12,7 @@ const OFFICES = [
 ] as const;
 
 /** The committee that the sandbox begins with, set up as a person would have done it. */
-export async function sowStory(ports: Ports, team: string): Promise<void> {
+export async function setUpStory(ports: Ports, team: string): Promise<void> {
   if ((await ports.store.committeeOfChannel(team, CHANNEL)) !== null) return;
   const person = (user: string): { team: string; user: string } => ({ team, user });
   const doer: Doer = { person: person('U03SEK'), source: 'sandbox' };

@@ -1,10 +1,10 @@
-import type { Affected } from '../../app/rescheduling/affected-dates.ts';
+import type { Affected } from '../../app/rescheduling/preview-affected.ts';
 
 /**
  * The assignments by what is said of their dates, each with its own line: those whose dates change
  * alike stand together, as most of a meeting's do.
  */
-export function alike(
+export function groupedByDates(
   affected: readonly Affected[],
   words: {
     readonly dates: (changes: Affected['changes']) => string;

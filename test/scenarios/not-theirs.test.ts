@@ -97,9 +97,9 @@ function buttonsOf(person: string): readonly string[] {
 
 describe('all about an assignment', () => {
   it.each([
-    [ENGLISH, []],
-    ['U01DIR', ['Delegera', 'Lämna utkast']],
-    [SECRETARY, ['Delegera', 'Lämna utkast', 'Avsluta med §']],
+    [ENGLISH, ['History']],
+    ['U01DIR', ['Delegera', 'Lämna utkast', 'Historik']],
+    [SECRETARY, ['Delegera', 'Lämna utkast', 'Avsluta med §', 'Historik']],
   ])('has the buttons that its reader may press: %s', async (person, buttons) => {
     expect(await bevaka.say(person, 'visa RUN-1')).toContain('mål');
 

@@ -18,17 +18,15 @@ export type Process = { kill(): Promise<void>; end(): Promise<number | null> };
 
 const READY = 'Bevaka is ready';
 
-/** Starts Bevaka as it is built on the folder and returns when it can answer. */
-export async function start({
-  sandbox,
-  folder,
-  clock,
-}: {
-  sandbox: Sandbox;
-  folder: string;
-  clock: string;
-}): Promise<Process> {
-  const child = spawn(process.execPath, ['dist/main.js'], {
+/** Bevaka as it is built, which is done before all tests. */
+export const BUILT = 'dist/main.js';
+
+/** Starts the program on the folder and returns when it can answer. */
+export async function start(
+  program: string,
+  { sandbox, folder, clock }: { sandbox: Sandbox; folder: string; clock: string },
+): Promise<Process> {
+  const child = spawn(process.execPath, [program], {
     env: {
       ...process.env,
       SLACK_API_URL: sandbox.apiUrl,

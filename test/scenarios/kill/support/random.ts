@@ -8,3 +8,15 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/**
+ * Moments from 0 to 1 for so many rounds, in any order: one in each equal part of the span, so that
+ * a few rounds meet the beginning, the middle and the end as surely as many.
+ */
+export function momentsOf(random: () => number, rounds: number): readonly number[] {
+  const spread = Array.from({ length: rounds }, (_, at) => ({
+    moment: (at + random()) / rounds,
+    order: random(),
+  }));
+  return spread.toSorted((one, other) => one.order - other.order).map(({ moment }) => moment);
+}

@@ -9,10 +9,10 @@ import { missingPathsIn } from './support/paths-in-comments.ts';
 
 /** Every file and folder of ours, from the root. */
 const PATHS: ReadonlySet<string> = new Set([
-  ...readdirSync('.').filter((name) => name !== 'node_modules'),
+  ...readdirSync('.').filter((name) => name !== 'node_modules' && name !== 'dist'),
   ...['docs', 'src', 'test', 'bench', 'data', 'packages'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => !file.includes('node_modules'))
+      .filter((file) => !/node_modules|dist/.test(file))
       .map((file) => join(folder, file)),
   ),
 ]);

@@ -6,7 +6,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /**
  * One folder with a `dist` of its own: what Node runs there and what a browser does, each by its
  * name in `dist` and the source that it begins with. The world knows the names in `shown`. What npm
- * installed is built in: Node would else look for some 900 files at each start. What is `external`
+ * installed is built in: Node would else look for more than 600 files at each start. What is `external`
  * stays where it is, and is loaded where it is asked for.
  * @typedef {{
  *   home: string,

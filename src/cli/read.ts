@@ -16,12 +16,11 @@ export type Terminal = {
 
 /** Reads files and prints what is found in them. Returns the exit code: 1 where a file gave nothing to read. */
 export async function readFiles(
-  args: readonly string[],
+  { files, isJsonAsked }: { readonly files: readonly string[]; readonly isJsonAsked: boolean },
   words: CliWords,
   { out, progress, isTerminal }: Terminal,
 ): Promise<number> {
-  const files = args.filter((each) => !each.startsWith('--'));
-  const asJson = args.includes('--json') || !isTerminal;
+  const asJson = isJsonAsked || !isTerminal;
   let failed = 0;
   for (const [index, file] of files.entries()) {
     progress(words.reading(file, index + 1, files.length));

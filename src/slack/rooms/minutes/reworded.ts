@@ -1,6 +1,6 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { type WordChange, wordChanges } from '../../../domain/assignments/wording.ts';
+import { type WordChange, wordChanges } from './word-changes.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { nameText } from '../../kit/facts.ts';
 import { notice } from '../../kit/notice.ts';

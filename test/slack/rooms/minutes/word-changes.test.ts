@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { sameWords, wordChanges } from '../../../src/domain/assignments/wording.ts';
+import { sameWords } from '../../../../src/domain/assignments/wording.ts';
+import { wordChanges } from '../../../../src/slack/rooms/minutes/word-changes.ts';
 
 describe('what became of a wording', () => {
   it('is told word by word', () => {

@@ -37,6 +37,7 @@ export const WHAT = [
     node: { main: 'src/main.ts', index: 'src/index.ts', testing: 'src/testing/browser.ts' },
     shown: ['main', 'index', 'testing'],
     page: { 'page/app': 'src/page/main.tsx' },
-    external: ['@sparticuz/chromium', 'playwright-core'],
+    // `ws` too, so that a transcript can hear what it sends.
+    external: ['@sparticuz/chromium', 'playwright-core', 'ws'],
   },
 ];

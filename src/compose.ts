@@ -11,7 +11,7 @@ import { tellOfUndelivered } from './app/committees/undelivered.ts';
 import { isSilenced } from './app/committees/mute-channel.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './running/clock.ts';
-import type { Config } from './running/configuration.ts';
+import type { Config } from './running/config-type.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createFiles } from './files/files.ts';
 import { createLog, type Log } from './running/log.ts';

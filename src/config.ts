@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Language } from './domain/record/language.ts';
 import type { Connection } from './running/connection.ts';
-import type { Config } from './running/configuration.ts';
+import type { Config } from './running/config-type.ts';
 import { LOG_LEVELS } from './running/log.ts';
 
 const SLACK_API_URL = 'https://slack.com/api/';

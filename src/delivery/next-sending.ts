@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/days/day.ts';
 import type { Message } from '../domain/record/message.ts';
-import type { LookAnswer, PostAnswer, UpdateAnswer } from './poster.ts';
+import type { LookAnswer, PostAnswer, UpdateAnswer } from './poster-port.ts';
 
 /** The request leaves within this time of its intent, or not at all: a process that was stopped
  * in between must not send what another has taken for lost. */

@@ -4,7 +4,7 @@ import type { Log } from '../running/log.ts';
 import { createAlarm } from './alarm.ts';
 import { createPace } from './pace.ts';
 import { createPatience } from './patience.ts';
-import type { Poster } from './poster.ts';
+import type { Poster } from './poster-port.ts';
 import {
   afterLook,
   afterPost,

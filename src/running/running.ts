@@ -1,6 +1,6 @@
 import type { Ports } from '../app/ports/ports.ts';
 import type { MovableClock } from './clock.ts';
-import type { Config } from './configuration.ts';
+import type { Config } from './config-type.ts';
 import type { SlackConnection } from './connection.ts';
 import type { Log } from './log.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Config } from '../running/configuration.ts';
+import type { Config } from '../running/config-type.ts';
 import type { Log } from '../running/log.ts';
 import type { Bevaka, Reach, Run, Running } from '../running/running.ts';
 import { setUpStory } from './set-up-story.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { PostAnswer } from '../../delivery/poster.ts';
+import type { PostAnswer } from '../../delivery/poster-port.ts';
 import { slackErrorOf } from '../kit/connect.ts';
 
 /** Slack's own words for "part of the operation may have succeeded", and for a passing fault. */

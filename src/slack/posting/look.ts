@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 
-import type { LookAnswer } from '../../delivery/poster.ts';
+import type { LookAnswer } from '../../delivery/poster-port.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';

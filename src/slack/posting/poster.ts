@@ -1,6 +1,6 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
-import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster.ts';
+import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster-port.ts';
 import type { Address, Message } from '../../domain/record/message.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Log } from '../../running/log.ts';

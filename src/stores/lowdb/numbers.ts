@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { numbers, type StoredNumbers } from '../records/numbers.ts';
 import { openFile } from './on-disk/json-file.ts';
-import { fileOf } from './on-disk/layout.ts';
+import { fileOf } from './on-disk/file-paths.ts';
 import { checkKnown, leftOut } from './load.ts';
 import { type OlderFile } from './on-disk/found-files.ts';
 import { type BadFile } from './on-disk/found-files.ts';

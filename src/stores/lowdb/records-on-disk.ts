@@ -8,7 +8,7 @@ import type { Log } from '../../running/log.ts';
 import { FILED_BY } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { openFile, UnusableFile } from './on-disk/json-file.ts';
-import { fileOf, type Place } from './on-disk/layout.ts';
+import { fileOf, type Place } from './on-disk/file-paths.ts';
 import { setAside } from './set-aside.ts';
 import { type Entry, KindIndex } from './kind-index.ts';
 

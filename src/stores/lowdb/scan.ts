@@ -5,7 +5,7 @@ import { isTemporary } from '../../disk/durable-file.ts';
 import { namesIn } from '../../disk/names-in.ts';
 import { isPathPart } from '../../disk/path-part.ts';
 import type { StoredKind } from '../records/schemas.ts';
-import type { Place } from './on-disk/layout.ts';
+import type { Place } from './on-disk/file-paths.ts';
 
 export type FoundFile<K extends StoredKind = StoredKind> = {
   /** What the file's name says that it is. */

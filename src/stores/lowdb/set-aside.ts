@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 import { PRIVATE_FOLDER } from '../../disk/durable-file.ts';
 import type { Log } from '../../running/log.ts';
-import { damagedFolderOf, type Place } from './on-disk/layout.ts';
+import { damagedFolderOf, type Place } from './on-disk/file-paths.ts';
 
 type Found = { readonly place: Place; readonly file: string };
 type Why = { readonly reason: string; readonly log: Log };

@@ -6,7 +6,7 @@ import { actions, header, section } from '../../kit/blocks.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { digestLineButtons } from './digest-buttons.ts';
-import { digestLineText } from './digest-text.ts';
+import { digestLineText } from './digest-line-text.ts';
 import type { ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';

@@ -1,4 +1,4 @@
-import type { Place } from './layout.ts';
+import type { Place } from './file-paths.ts';
 
 /** A file that cannot be used, and one that can be when its record has today's form. */
 export type BadFile = At & { readonly why: 'damaged'; readonly reason: string };

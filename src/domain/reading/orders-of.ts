@@ -10,7 +10,7 @@ import { withEarlier } from './earlier-order.ts';
 import type { Doubt } from './finding.ts';
 import { bodyOfDue } from './result/bodies.ts';
 import { duesIn, saysInterim } from './result/due-in.ts';
-import { extended, lasting } from './result/extended.ts';
+import { extended, lasting } from './assigning/extended.ts';
 import { dueSaidLaterIn, type DueSaidLater } from './result/due-said-later.ts';
 import {
   deliverableWithTime,

@@ -1,4 +1,4 @@
-import type { DeliverableAndDue } from './deliverable-of.ts';
+import type { DeliverableAndDue } from '../result/deliverable-of.ts';
 
 /** What is extended "till och med" a day is due on that day. */
 const UNTIL = /till\s+och\s+med|t\.?o\.?m\.?/giu;

@@ -3,8 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { surprise } from '../kit/refusal.ts';
 import { openForm } from '../kit/open-form.ts';
-import type { ListenerParts } from '../kit/parts.ts';
-import { languageOf } from '../kit/parts.ts';
+import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
 import { type DoorParts, partsNow } from './door-parts.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';

@@ -43,4 +43,5 @@ export function viewed(
   return viewOf(ports, assignment, committee);
 }
 
+/** What a use case about one assignment answers. */
 export type Done = { ok: true; assignment: Assignment; committee: Committee } | Refusal;

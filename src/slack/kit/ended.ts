@@ -1,10 +1,10 @@
-import type { Refusal } from '../../app/deeds/refusal.ts';
-import type { Changed } from '../../app/assignments/change-assignment.ts';
 import { viewOf } from '../../app/views/view-of.ts';
+import type { Done } from './about.ts';
 import { doneText } from './done.ts';
 import type { ListenerParts } from './parts.ts';
 import { type Submitted, type Submission, refusedForm } from './submitted.ts';
 
+/** A form's own way to say what was done; or why it was not, where the person is. */
 export async function ended(
   { ports }: ListenerParts,
   submitted: Submitted,
@@ -20,5 +20,3 @@ export const target = ({ about, doer }: Submitted): { id: string; doer: Submitte
   id: about.assignment ?? '',
   doer,
 });
-
-export type Done = Changed<unknown> | Refusal;

@@ -9,8 +9,7 @@ import { whichPart } from './which-part.ts';
 import { delegationWordsIn } from './words.ts';
 import { delegatedAnswer } from './delegated-answer.ts';
 import { formFor } from '../../kit/form-for.ts';
-import { answerOf } from '../../kit/about.ts';
-import { about } from '../../kit/about.ts';
+import { answerOf, about } from '../../kit/about.ts';
 import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
 
 /** `delegate RUN-1 @name [milestone | words]`: the whole, or one milestone. */

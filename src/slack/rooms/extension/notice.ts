@@ -4,8 +4,7 @@ import { extensionWordsIn } from './words.ts';
 import { button } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { dueText, nameText } from '../../kit/facts.ts';
-import { notice } from '../../kit/notice.ts';
-import { buttonsFor } from '../../kit/notice.ts';
+import { notice, buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import type { Language } from '../../../domain/record/language.ts';
 

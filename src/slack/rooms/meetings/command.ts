@@ -12,9 +12,8 @@ import {
   type Answer,
 } from '../../kit/asked.ts';
 import { committeeMeant } from '../../kit/meant.ts';
-import { meetingAdded } from './said.ts';
+import { meetingAdded, meetingsList } from './said.ts';
 import { readMeeting } from '../../typed/meeting-line.ts';
-import { meetingsList } from './said.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { addMeetingForm } from './form-add.ts';

@@ -3,8 +3,7 @@ import type { Language } from '../../../domain/record/language.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { nameText } from '../../kit/facts.ts';
-import { notice } from '../../kit/notice.ts';
-import { buttonsFor } from '../../kit/notice.ts';
+import { notice, buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import { minutesWordsIn } from './words.ts';
 

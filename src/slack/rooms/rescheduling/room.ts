@@ -1,6 +1,5 @@
 import { room } from '../../kit/room.ts';
-import type { Notice } from '../../kit/telling.ts';
-import { languageFor, viewsIn } from '../../kit/telling.ts';
+import { type Notice, languageFor, viewsIn } from '../../kit/telling.ts';
 import { dayIn } from '../../../domain/days/day.ts';
 import { meetingCancel, meetingMove } from './command.ts';
 import { meetingRescheduled } from './notice.ts';

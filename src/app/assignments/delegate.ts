@@ -30,9 +30,15 @@ export function delegateAssignment(
     if (!(await isColleague(ports, to))) return refuse('not-a-colleague');
     const refused = notToBeGiven(scope, situation);
     if (refused !== null) return refused;
-    const given = delegate(assignment, committee, { to, by: doer.person, scope, part, on: today });
-    if (!given.ok) return refuse(given.why);
-    const { participants } = given;
+    const delegated = delegate(assignment, committee, {
+      to,
+      by: doer.person,
+      scope,
+      part,
+      on: today,
+    });
+    if (!delegated.ok) return refuse(delegated.why);
+    const { participants } = delegated;
     const before = chainOn(assignment, today, scope).at(-1) ?? null;
     return {
       ok: true,

@@ -61,7 +61,7 @@ export function sayWhy(why: Why, language: Language): Answer {
 
 export async function askedBy(
   parts: ListenerParts,
-  given: {
+  facts: {
     readonly person: Person;
     readonly source: Doer['source'];
     readonly channel: string;
@@ -69,7 +69,7 @@ export async function askedBy(
     readonly rest: string;
   },
 ): Promise<Asked> {
-  const { person, source, channel, thread, rest } = given;
+  const { person, source, channel, thread, rest } = facts;
   const { ports } = parts;
   const [language, here, inThread] = await Promise.all([
     languageOf(parts, person),

@@ -42,10 +42,10 @@ const viewSchema = z.object({
 
 export async function submittedBy(
   parts: ListenerParts,
-  given: { user: string; team: string | undefined; view: unknown },
+  facts: { user: string; team: string | undefined; view: unknown },
 ): Promise<Submitted> {
-  const view = viewSchema.parse(given.view);
-  const person = { team: given.team ?? parts.identity.team, user: given.user };
+  const view = viewSchema.parse(facts.view);
+  const person = { team: facts.team ?? parts.identity.team, user: facts.user };
   return {
     doer: { person, source: 'form' },
     person,

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { readCommand } from '../../../src/slack/door/command-words.ts';
-import { EVERY_MESSAGE_IS_TOLD, ROOMS } from '../../../src/slack/door/rooms.ts';
+import { EVERY_MESSAGE_IS_WORDED, ROOMS } from '../../../src/slack/door/rooms.ts';
 import { COMMANDS, FORMS, NOTICES, PRESSES } from '../../../src/slack/door/tables.ts';
 import { idsWritten } from '../../support/ids-written.ts';
 import { codeIn, importsIn } from '../../support/imports-of.ts';
@@ -79,7 +79,7 @@ describe('what is registered', () => {
 
   it('words every message that may be kept', () => {
     // A kind that no room words does not compile.
-    expect(EVERY_MESSAGE_IS_TOLD).toBe(true);
+    expect(EVERY_MESSAGE_IS_WORDED).toBe(true);
   });
 });
 

@@ -24,11 +24,11 @@ const WHOLE = 'whole';
 /** Stands before a milestone's name in an option's value: one might be called "whole". */
 const MILESTONE = 'milestone|';
 
-export function delegateForm(asked: {
+export function delegateForm(shown: {
   readonly language: Language;
   readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
 }): ModalView {
-  const { language, view } = asked;
+  const { language, view } = shown;
   const words = delegationWordsIn(language);
   return modal({
     id: 'delegate',
@@ -56,8 +56,8 @@ export function delegateForm(asked: {
 export function readDelegate(values: unknown, language: Language): Read<GivenDelegation> {
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
-  const asked = { field: 'colleague', language } as const;
-  const user = requiredChoice(answers.person('colleague'), asked, errors);
+  const where = { field: 'colleague', language } as const;
+  const user = requiredChoice(answers.person('colleague'), where, errors);
   const scope = scopeOf(answers.chosen('scope') ?? WHOLE);
   return readOf(errors, () => ({ user, scope, part: answers.text('part') || null }));
 }

@@ -7,7 +7,7 @@ import { delegationWordsIn } from './words.ts';
 export const takeBackPressed: PressHandler = async (parts, pressed) => {
   const [, user = '', milestone = ''] = pressed.value;
   const from = { team: pressed.person.team, user };
-  const asked = { ...target(pressed), from, milestone: milestone || null };
+  const request = { ...target(pressed), from, milestone: milestone || null };
   const { isTakenBack } = delegationWordsIn(pressed.language);
-  return answerOf(parts, pressed, isTakenBack, await takeBackDelegation(parts.ports, asked));
+  return answerOf(parts, pressed, isTakenBack, await takeBackDelegation(parts.ports, request));
 };

@@ -17,11 +17,11 @@ export function delegatedSaid(
 ): Said {
   const words = delegationWordsIn(language);
   const milestone = scope.is === 'milestone' ? scope.milestone : null;
-  const said = milestone === null ? words.isDelegated : words.isMilestoneDelegated;
-  const given = view.delegated.filter(
+  const lead = milestone === null ? words.isDelegated : words.isMilestoneDelegated;
+  const theirs = view.delegated.filter(
     (each) => each.person.person.user === to.user && each.milestone === milestone,
   );
-  return doneText(language, said, view, {
-    buttons: takeBackButtons({ ...view, delegated: given }, language),
+  return doneText(language, lead, view, {
+    buttons: takeBackButtons({ ...view, delegated: theirs }, language),
   });
 }

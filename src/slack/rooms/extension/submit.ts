@@ -33,9 +33,9 @@ export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
 export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const read = readExtend(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const { due, ...given } = read.value;
+  const { due, ...grounds } = read.value;
   return withDue(parts, submitted, due, async (to) => {
-    const done = await extend(parts.ports, { ...target(submitted), ...given, to });
+    const done = await extend(parts.ports, { ...target(submitted), ...grounds, to });
     return ended(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
   });
 };

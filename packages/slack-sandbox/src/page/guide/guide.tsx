@@ -100,8 +100,8 @@ function useExamples() {
       await enter();
       if (!channel) return;
       page.goToChannel(channel);
-      const said = await act({ type: 'say', channel, text: DECISION });
-      if (said.ok && said.ts) page.change({ hintAt: said.ts });
+      const answer = await act({ type: 'say', channel, text: DECISION });
+      if (answer.ok && answer.ts) page.change({ hintAt: answer.ts });
     },
   };
 }

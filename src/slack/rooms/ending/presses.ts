@@ -1,17 +1,8 @@
 import { closeAssignment } from '../../../app/assignments/close.ts';
-import { report } from '../../../app/assignments/report.ts';
 import { answerOf } from '../../kit/about.ts';
 import { target } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { endingWordsIn } from './words.ts';
-
-export const reportPressed: PressHandler = async (parts, pressed) =>
-  answerOf(
-    parts,
-    pressed,
-    endingWordsIn(pressed.language).isReported,
-    await report(parts.ports, target(pressed)),
-  );
 
 export const closePressed: PressHandler = async (parts, pressed) => {
   const [, meeting = '', paragraph = ''] = pressed.value;

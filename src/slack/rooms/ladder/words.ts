@@ -1,5 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
-import { plural } from '../../../words/plural.ts';
+import { plural, swedishOrdinal } from '../../../words/plural.ts';
 
 const sv = {
   asking: { title: 'Påminnelser', submit: 'Visa påminnelser' },
@@ -15,7 +15,7 @@ const sv = {
   after: (days: number) =>
     plural('sv', days, { one: '1 arbetsdag efter', other: `${days} arbetsdagar efter` }),
   everyDay: 'sedan varje arbetsdag',
-  every: (days: number) => `sedan var ${days}:${days === 2 ? 'a' : 'e'} arbetsdag`,
+  every: (days: number) => `sedan var ${swedishOrdinal(days)} arbetsdag`,
   wrong: {
     empty: () => 'Skriv minst en rad, till exempel ”7 arbetsdagar före: ansvarig”.',
     unclear: (line: string) =>

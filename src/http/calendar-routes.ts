@@ -9,14 +9,14 @@ export type CalendarFile = {
   readonly changedAt: string;
 };
 
-export type AskedCalendar =
+export type ServedCalendar =
   | { readonly ok: true; readonly file: CalendarFile }
   | { readonly ok: false; why: 'gone' | 'not-now' };
 
 /** What the routes of calendars need. */
 export type CalendarDoor = {
   readonly feeds: Pick<FeedAddresses, 'take' | 'mayAsk' | 'wasGiven'>;
-  readonly file: (secret: string) => Promise<AskedCalendar>;
+  readonly file: (secret: string) => Promise<ServedCalendar>;
 };
 
 /**

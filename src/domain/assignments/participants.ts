@@ -9,7 +9,7 @@ import type { MilestoneKind } from '../meetings/plan.ts';
 type WithParticipants = Pick<Assignment, 'participants'>;
 
 /** What can be given on; a contribution is added beside it. */
-export type GivenScope = Exclude<Scope, { is: 'contribution' }>;
+export type DelegatedScope = Exclude<Scope, { is: 'contribution' }>;
 
 /** Who is in it on a day, in the order in which they came. */
 export function participantsOn(
@@ -97,7 +97,7 @@ export function delegate(
   delegation: {
     readonly to: Person;
     readonly by: Person;
-    readonly scope: GivenScope;
+    readonly scope: DelegatedScope;
     readonly part: string | null;
     readonly on: Day;
   },

@@ -1,9 +1,9 @@
-import type { GivenScope } from '../../../domain/assignments/participants.ts';
+import type { DelegatedScope } from '../../../domain/assignments/participants.ts';
 import type { PlanRow } from '../../../domain/meetings/plan.ts';
 import { isNearMilestone, knownMilestone, milestoneOf } from '../../typed/milestone-words.ts';
 import { folded } from '../../typed/typed-text.ts';
 
-export type TypedDelegation = { readonly scope: GivenScope; readonly part: string | null };
+export type TypedDelegation = { readonly scope: DelegatedScope; readonly part: string | null };
 
 const WHOLE: ReadonlySet<string> = new Set([
   'hela',
@@ -42,7 +42,7 @@ export function readDelegation(
 function scopeOf(
   words: string,
   milestones: readonly Pick<PlanRow, 'milestone'>[],
-): GivenScope | null {
+): DelegatedScope | null {
   if (words === '' || WHOLE.has(folded(words))) return { is: 'whole' };
   const name = withoutIntroduction(words);
   const milestone =

@@ -1,5 +1,5 @@
 import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
+import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { phraseAtStart } from '../../../domain/dates/phrases-at-edges.ts';
 import { clashingDays } from '../../../domain/dates/clashes.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
@@ -8,7 +8,7 @@ import { withoutArticle } from '../../typed/typed-text.ts';
 import { extensionWordsIn } from './words.ts';
 import { extensionForm } from './fill.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
 import { answerOf, about } from '../../kit/about.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
@@ -18,7 +18,8 @@ import { fieldWordsIn } from '../../kit/fields/words.ts';
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
  * secretary gets the form that asks for the ground too.
  */
-export const extendCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+export const extendCommand = about(async (parts, asked, read) => {
+  const { assignment, committee, rest } = read;
   const today = todayIn(parts, committee);
   const start = phraseAtStart(withoutArticle(rest));
   const from =
@@ -27,14 +28,14 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
   const since = from !== null && from > today ? from : today;
   const due = start === null ? null : resolveDue(start.phrase, committee, since);
   const reason = plainWords(start?.rest ?? rest);
-  const { language, doer, person } = asked;
+  const { language, doer } = asked;
   const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
   const clash =
     due?.ok === false && due.day !== null ? clashingDays(start?.phrase.text ?? '', due.day) : [];
   if (clash.length > 0) return whichOf(clash, command, { today, language });
   if (due?.ok === false && due.choices.length > 0)
     return whichMeeting(due.choices, command, { today, language });
-  const mayRecord = (await mayInCommittee(parts.ports, person, committee, 'extend')) === null;
+  const mayRecord = read.can('extend');
   if (!mayRecord && due?.ok && reason !== '') {
     const request = { id: assignment.id, doer, to: due.due, reason };
     return answerOf(
@@ -53,8 +54,8 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
     }),
     ...(reason !== '' && { reason }),
   };
-  const may = { id: assignment.id, action: mayRecord ? 'extend' : 'ask-extension' } as const;
-  return formFor(parts, asked, may, async (found) =>
-    form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
+  const found = toChange(read, mayRecord ? 'extend' : 'ask-extension');
+  return formOf(found, language, async () =>
+    form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled)),
   );
 });

@@ -13,7 +13,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { tellWorkers } from './tell-workers.ts';
+import { tellWorkers } from '../deeds/tell-workers.ts';
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(

@@ -17,7 +17,7 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
-import { tellWorkers } from './tell-workers.ts';
+import { tellWorkers } from '../deeds/tell-workers.ts';
 
 type Recorded = AboutAssignment & {
   readonly is: OutcomeKind;

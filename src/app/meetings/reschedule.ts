@@ -15,7 +15,7 @@ import { changeCommittee, committeeToManage, type ToShow } from '../committees/c
 import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { shares, workersOf } from '../assignments/tell-workers.ts';
+import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
 
 export type RescheduleRequest = {

@@ -10,7 +10,7 @@ import { proposalsOf, type Read } from './read-text.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { cardOf, newAssignment, putNew, type Registered } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
-import { shares } from '../assignments/tell-workers.ts';
+import { shares } from '../deeds/tell-workers.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 

@@ -2,7 +2,7 @@ import { askExtension } from '../../../app/assignments/extend.ts';
 import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { type ExtensionLine, extensionLine } from '../../../domain/registering/extension-line.ts';
+import { type ExtensionLine, extensionLine } from '../../../domain/assignments/extension-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
 import { extensionWordsIn } from './words.ts';

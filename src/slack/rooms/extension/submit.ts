@@ -1,4 +1,4 @@
-import { askExtensionGiven, extendGiven } from '../../../app/terms/extend-given.ts';
+import { askExtensionGiven, extendGiven } from '../../../app/assignments/extend-given.ts';
 import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { DueRefusal } from '../../../app/meetings/given-due.ts';

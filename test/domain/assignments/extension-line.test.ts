@@ -4,7 +4,7 @@ import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import {
   type ExtensionLine,
   extensionLine,
-} from '../../../src/domain/registering/extension-line.ts';
+} from '../../../src/domain/assignments/extension-line.ts';
 import { theCommittee } from '../support/run.ts';
 
 const TODAY = '2026-09-29';

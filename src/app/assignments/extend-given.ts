@@ -1,7 +1,7 @@
 import type { Due } from '../../domain/committee/due.ts';
-import type { Changed } from '../assignments/change-assignment.ts';
-import { askExtension, extend } from '../assignments/extend.ts';
-import { assignmentNow } from '../assignments/find-assignment.ts';
+import type { Changed } from './change-assignment.ts';
+import { askExtension, extend } from './extend.ts';
+import { assignmentNow } from './find-assignment.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { type DueRefusal, type GivenDue, plannedDue } from '../meetings/given-due.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -5,6 +5,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { ARCHITECTURE, LOOK } from './support/architecture-rules.ts';
+import { storeReadsIn } from './support/store-reads.ts';
 
 const rules = ARCHITECTURE.map((rule) => rule.name);
 
@@ -82,6 +83,23 @@ describe('the architecture of src and packages', () => {
     expect(readers.filter((file) => !['src/main.ts', 'src/cli/main.ts'].includes(file))).toEqual(
       [],
     );
+  });
+});
+
+describe('what rooms share, and each room', () => {
+  // What is true of a committee or an assignment, and who may see it, is asked of `app`.
+  it.each(['src/slack/rooms', 'src/slack/kit'])('of %s leaves the store to app', (folder) => {
+    expect(storeReadsIn(folder)).toEqual([]);
+  });
+
+  it('is seen to fail where one does not', () => {
+    const press = 'test/fixtures/architecture/src/slack/rooms/three/press.ts';
+
+    expect(storeReadsIn('test/fixtures/architecture/src/slack/rooms')).toEqual([
+      `${press}:3`,
+      `${press}:4`,
+      `${press}:5`,
+    ]);
   });
 });
 

@@ -46,6 +46,15 @@ const TWO = `Beslut
 Regiondirektören får i uppdrag att ta fram en plan till sammanträdet den 8 december.
 Regiondirektören får i uppdrag att redovisa kostnaderna vid sammanträdet den 8 december.`;
 
+/** More than a form holds; only the first names a meeting that the calendar lacks. */
+const NINE = ['8', ...Array.from({ length: 8 }, () => '15')]
+  .map(
+    (day, at) =>
+      `§ ${at + 1} Ärende ${at + 1}\n\nBeslut\nRegiondirektören får i uppdrag att till ` +
+      `sammanträdet den ${day} december ta fram förslag nummer ${at + 1}.\n`,
+  )
+  .join('\n');
+
 describe('a meeting that the calendar lacks', () => {
   it('is said at each finding that names it, and added once for all of them', async () => {
     await read(TWO);
@@ -71,5 +80,14 @@ describe('a meeting that the calendar lacks', () => {
 
     expect(Object.keys(errors)).toEqual(['dueText:1']);
     expect((await kept()).days).not.toContain('2026-12-08');
+  });
+
+  it('can be chosen on the page after the one that added it', async () => {
+    await read(NINE);
+    await submit(chosen('due', 0, 'new-meeting'));
+
+    const second = JSON.stringify(form()?.blocks);
+    expect(second).toContain('Uppdrag 9 av 9');
+    expect(second).toContain('tis 8 dec');
   });
 });

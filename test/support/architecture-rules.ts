@@ -82,6 +82,15 @@ export const ARCHITECTURE = [
     'What somebody typed is read the same wherever it was typed.',
   ),
   forbidden(
+    'use-cases-decide-who-may',
+    { path: room('slack/(rooms|kit)/') },
+    {
+      path: room('(domain/rights/|app/deeds/permission\\.ts$)'),
+      dependencyTypesNot: ['type-only'],
+    },
+    'Asked by a listener too, it is asked twice; asked by it alone, another way in goes round it.',
+  ),
+  forbidden(
     'programs-alone-build-and-configure',
     { pathNot: room('(main|cli/main)\\.ts$') },
     { path: room('(compose|config)\\.ts$') },

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { codeIn, sourceOf } from './imports-of.ts';
+import { codeIn, sourceOf, within } from './imports-of.ts';
 
 /** An id as it stands in the code, and where: what Slack sends back when somebody acts. */
 export type Written = { readonly id: string; readonly file: string };
@@ -40,12 +40,6 @@ function propertiesIn(node: ts.Node): readonly Property[] {
   return within(node).filter(
     (each) => ts.isPropertyAssignment(each) || ts.isShorthandPropertyAssignment(each),
   );
-}
-
-function within(node: ts.Node): readonly ts.Node[] {
-  const found = [node];
-  node.forEachChild((child) => void found.push(...within(child)));
-  return found;
 }
 
 /** `{ action }` has the value that the file last gave that name before it, if it gave any. */

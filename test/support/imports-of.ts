@@ -21,6 +21,13 @@ export function sourceOf(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
+/** A piece of code, and all that is in it. */
+export function within(node: ts.Node): readonly ts.Node[] {
+  const found = [node];
+  node.forEachChild((child) => void found.push(...within(child)));
+  return found;
+}
+
 /** What the modules of a folder import of each other, also types; not what they load at run time. */
 export function importsIn(folder: string): readonly Import[] {
   return codeIn(folder).flatMap((from) =>

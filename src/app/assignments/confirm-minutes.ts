@@ -3,10 +3,10 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import { sameWords } from '../../domain/assignments/wording.ts';
-import { type Changed, endedWhy } from './change-assignment.ts';
+import type { Changed } from './change-assignment.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
-import { type Located } from './find-assignment.ts';
+import { type Located, type Readable, toChange } from './find-assignment.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -62,14 +62,10 @@ export function confirmMinutes(
   });
 }
 
-/** Why a person cannot confirm an assignment's minutes; asked before its form is opened. */
-export async function confirmingWhy(
-  ports: Ports,
-  { person }: Pick<Doer, 'person'>,
-  { assignment, committee }: Pick<Located, 'assignment' | 'committee'>,
-): Promise<Refusal | null> {
-  const refused = await mayInCommittee(ports, person, committee, 'confirm');
-  return refused ?? endedWhy(assignment) ?? confirmedWhy(assignment);
+/** An assignment whose minutes the person who reads it can confirm; asked before its form is opened. */
+export function toConfirm(read: Readable): Located | Refusal {
+  const found = toChange(read, 'confirm');
+  return found.ok ? (confirmedWhy(found.assignment) ?? found) : found;
 }
 
 /** Minutes that are confirmed without a known § may still be given theirs. */

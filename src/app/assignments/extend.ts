@@ -4,6 +4,7 @@ import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { restartDue } from '../../domain/assignments/restart-due.ts';
+import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { officer } from '../../domain/committee/offices.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
@@ -12,7 +13,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { tellWorkers } from './tell-workers.ts';
+import { tellWorkers } from '../deeds/tell-workers.ts';
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
@@ -106,13 +107,6 @@ function dueWhy({ assignment, committee, today }: Situation, to: Due): Refusal |
   if (JSON.stringify(to) === JSON.stringify(assignment.due)) return refuse('nothing-changed');
   const [before, after] = [dayOfDue(assignment.due, committee), dayOfDue(to, committee)];
   return before !== null && after !== null && after <= before ? refuse('not-later') : null;
-}
-
-/** The day on which something is due at the latest; null for no date. */
-export function dayOfDue(due: Due, committee: Committee): Day | null {
-  if (due.kind === 'meeting') return meetingOf(committee, due.meeting)?.day ?? null;
-  if (due.kind === 'date') return due.day;
-  return due.kind === 'period' ? due.to : null;
 }
 
 /** The secretary and the chair, each once. */

@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
-import type { Action, Standing } from '../../domain/rights/permissions.ts';
+import { type Action, may } from '../../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './change-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -14,18 +14,32 @@ export type Located = {
   readonly committee: Committee;
 };
 
-/** An assignment, and what the person who reads it is in it. */
-export type Readable = Located & { readonly standing: Standing };
+/** An assignment, and what else the person who reads it may do in it. */
+export type Readable = Located & { readonly can: (action: Action) => boolean };
 
-/** The assignment labelled `RUN-12`; null when there is none. */
-export async function assignmentLabelled(
-  ports: Ports,
+/** An assignment and its committee as they stand, whoever asks; null when there is none. */
+export async function assignmentNow(
+  { store }: Pick<Ports, 'store'>,
+  id: string,
+): Promise<Pick<Located, 'assignment' | 'committee'> | null> {
+  const assignment = await store.find('assignment', id);
+  const committee = assignment && (await store.find('committee', assignment.committee));
+  return assignment && committee && { assignment, committee };
+}
+
+/**
+ * What the label `RUN-12` names: a committee by its code and its assignment with that number; null
+ * for each that there is not.
+ */
+export async function labelled(
+  { store }: Pick<Ports, 'store'>,
   team: string,
   label: string,
-): Promise<Assignment | null> {
+): Promise<{ readonly committee: Committee | null; readonly assignment: Assignment | null }> {
   const [code = '', number = ''] = label.split('-');
-  const committee = await ports.store.committeeByCode(team, code);
-  return committee && ports.store.assignmentByNumber(committee.id, Number(number));
+  const committee = await store.committeeByCode(team, code);
+  const assignment = committee && (await store.assignmentByNumber(committee.id, Number(number)));
+  return { committee, assignment };
 }
 
 /** An assignment that a person may read. What they may not read is as good as not there. */
@@ -37,7 +51,8 @@ export async function assignmentToRead(
   const situation = await situationOf(ports, id, person);
   if (situation === null) return refuse('no-such-assignment');
   const { assignment, committee, standing } = situation;
-  return refusedFor(standing, 'read') ?? { ok: true, assignment, committee, standing };
+  const can = (action: Action): boolean => may(action, standing);
+  return refusedFor(standing, 'read') ?? { ok: true, assignment, committee, can };
 }
 
 /**
@@ -55,6 +70,12 @@ export async function assignmentToChange(
   return (
     refusedFor(standing, action) ?? endedWhy(assignment) ?? { ok: true, assignment, committee }
   );
+}
+
+/** The same for what was found to be read: who reads it, and what they are, is known already. */
+export function toChange(found: Readable, action: Action): Located | Refusal {
+  if (!found.can(action)) return refuse('not-allowed');
+  return endedWhy(found.assignment) ?? found;
 }
 
 /** The assignments of a case number that a person may read. */

@@ -14,8 +14,10 @@ import { afterOutcome, closesBy } from '../../domain/assignments/outcome.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
+import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/find-committee.ts';
+import type { Person } from '../../domain/record/person.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
-import { tellWorkers } from './tell-workers.ts';
+import { tellWorkers } from '../deeds/tell-workers.ts';
 
 type Recorded = AboutAssignment & {
   readonly is: OutcomeKind;
@@ -55,7 +57,7 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
   });
 }
 
-export type AwaitingOutcomes = {
+type AwaitingOutcomes = {
   readonly meeting: Meeting;
   readonly open: readonly Assignment[];
 };
@@ -75,6 +77,17 @@ export async function meetingAwaitingOutcomes(
     if (open.length > 0) return { meeting, open };
   }
   return null;
+}
+
+/** The same for who may record them; null where none waits. */
+export async function outcomesAwaited(
+  ports: Ports,
+  person: Person,
+  { committee, meeting }: { readonly committee: WhichCommittee; readonly meeting: string | null },
+): Promise<(CommitteeFor & { readonly awaited: AwaitingOutcomes | null }) | Refusal> {
+  const found = await committeeFor(ports, { person, committee }, 'outcome');
+  if (!found.ok) return found;
+  return { ...found, awaited: await meetingAwaitingOutcomes(ports, found.committee, meeting) };
 }
 
 /** Why a meeting cannot have made that of an assignment yet; null where it can. */

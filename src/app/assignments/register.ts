@@ -5,8 +5,8 @@ import { type Message, newMessage } from '../../domain/record/message.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { mayInCommittee } from '../deeds/permission.ts';
+import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
+import type { Refusal } from '../deeds/refusal.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -24,37 +24,32 @@ export type Numbered = {
   readonly terms: AssignmentTerms;
 };
 
-/** Whether a person may register in the committee; asked before a number is used. */
-export function mayRegister(
+type Registering = { readonly doer: Doer; readonly terms: AssignmentTerms };
+
+/** Registers one assignment; who may is asked before a number is used. */
+export async function registerAssignment(
   ports: Ports,
-  committee: Committee,
-  { person }: Doer,
-): Promise<Refusal | null> {
-  return mayInCommittee(ports, person, committee, 'register');
+  request: Registering & { readonly committee: WhichCommittee },
+): Promise<Registered | Refusal> {
+  const about = { person: request.doer.person, committee: request.committee };
+  const found = await committeeFor(ports, about, 'register');
+  return found.ok ? registerTerms(ports, found.committee, request) : found;
 }
 
 /**
- * Registers one assignment: the record, its card and its holder's direct message are one write, so
- * that a crash leaves all of it or nothing.
+ * The same for who is known to be allowed to. The record, its card and its holder's direct message
+ * are one write, so that a crash leaves all of it or nothing.
  */
-export async function registerAssignment(
+export async function registerTerms(
   ports: Ports,
-  request: {
-    readonly committee: string;
-    readonly doer: Doer;
-    readonly terms: AssignmentTerms;
-  },
-): Promise<Registered | Refusal> {
-  const committee = await ports.store.find('committee', request.committee);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayRegister(ports, committee, request.doer);
-  if (refused !== null) return refused;
-
+  committee: Committee,
+  { doer, terms }: Registering,
+): Promise<Registered> {
   const number = await ports.store.reserveNumber(committee.id);
-  const numbered = { id: ports.newId(), number, terms: request.terms };
-  const assignment = newAssignment(ports, committee, numbered, request.doer);
+  const numbered = { id: ports.newId(), number, terms };
+  const assignment = newAssignment(ports, committee, numbered, doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
-  const added = await putNew(ports, committee, request.doer, { assignment, say });
+  const added = await putNew(ports, committee, doer, { assignment, say });
   ports.wakeOutbox();
   return { ok: true, committee, assignments: [added] };
 }

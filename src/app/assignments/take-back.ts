@@ -8,7 +8,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { eachOnce } from './tell-workers.ts';
+import { eachOnce } from '../deeds/tell-workers.ts';
 
 /** Takes back what was given on; each who had it is told once, for nobody loses it in silence. */
 export function takeBackDelegation(

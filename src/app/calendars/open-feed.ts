@@ -1,6 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { StoredFeed } from '../ports/stored-feed.ts';
+import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import type { Feeds } from '../ports/feeds.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -12,17 +13,23 @@ import { change, recordAt } from '../records/change.ts';
 type FeedRequest = {
   readonly doer: Doer;
   /** Null for what is on the person's own desk. */
-  readonly committee: Committee | null;
+  readonly committee: WhichCommittee;
   /** With a new secret: the old address stops at once. */
   readonly anew?: boolean;
 };
 
-export type OpenedFeed = { readonly ok: true; readonly address: string };
+export type OpenedFeed = {
+  readonly ok: true;
+  readonly address: string;
+  readonly committee: Committee | null;
+};
 
 /** The secret address of a person's calendar; it is made when it is first asked for. */
 export async function openFeed(ports: Ports, request: FeedRequest): Promise<OpenedFeed | Refusal> {
   const found = await feedOf(ports, request);
-  return found.ok ? { ok: true, address: found.feeds.addressOf(found.feed.secret) } : found;
+  if (!found.ok) return found;
+  const { feeds, feed, committee } = found;
+  return { ok: true, address: feeds.addressOf(feed.secret), committee };
 }
 
 /** An address that gives the calendar's file once. */
@@ -31,16 +38,23 @@ export async function fileOfFeed(
   request: FeedRequest,
 ): Promise<OpenedFeed | Refusal> {
   const found = await feedOf(ports, request);
-  return found.ok ? { ok: true, address: found.feeds.onceAddressOf(found.feed.secret) } : found;
+  if (!found.ok) return found;
+  const { feeds, feed, committee } = found;
+  return { ok: true, address: feeds.onceAddressOf(feed.secret), committee };
 }
+
+type FoundFeed = Pick<OpenedFeed, 'ok' | 'committee'> & {
+  readonly feeds: Feeds;
+  readonly feed: StoredFeed;
+};
 
 async function feedOf(
   ports: Ports,
-  { doer, committee, anew = false }: FeedRequest,
-): Promise<{ readonly ok: true; readonly feeds: Feeds; readonly feed: StoredFeed } | Refusal> {
-  const action = committee === null ? 'list-own' : 'status';
-  const refused = await mayInCommittee(ports, doer.person, committee, action);
-  if (refused !== null) return refused;
+  { doer, committee: which, anew = false }: FeedRequest,
+): Promise<FoundFeed | Refusal> {
+  const found = await calendarFor(ports, doer, which);
+  if (!found.ok) return found;
+  const { committee } = found;
   const { feeds } = ports;
   if (feeds === null) return refuse('no-feeds');
   const read = () => ports.store.feedOf(doer.person, committee?.id ?? null);
@@ -54,7 +68,17 @@ async function feedOf(
       result: null,
     };
   });
-  return opened.ok ? { ok: true, feeds, feed: opened.record } : opened;
+  return opened.ok ? { ok: true, feeds, feed: opened.record, committee } : opened;
+}
+
+/** Whose calendar it is, for who may have it. */
+async function calendarFor(
+  ports: Ports,
+  { person }: Doer,
+  committee: WhichCommittee,
+): Promise<Pick<FoundFeed, 'ok' | 'committee'> | Refusal> {
+  if (committee !== null) return committeeFor(ports, { person, committee }, 'status');
+  return (await mayInCommittee(ports, person, null, 'list-own')) ?? { ok: true, committee };
 }
 
 /** The history is for others to read, and a secret is not. */

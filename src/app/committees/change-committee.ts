@@ -4,6 +4,7 @@ import type { Message } from '../../domain/record/message.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
+import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
@@ -36,7 +37,7 @@ export async function changeCommittee<R>(
   const read = () => ports.store.find('committee', id);
   const changed = await change(recordAt(ports, 'committee', read), async (before) => {
     if (before === null) return refuse('no-such-committee');
-    const refused = await mayManage(ports, before, doer);
+    const refused = await mayInCommittee(ports, doer.person, before, 'manage');
     if (refused !== null) return refused;
     const decided = decide(before, todayIn(ports, before));
     return decided.ok ? ruled(ports, doer, before, decided) : decided;
@@ -62,17 +63,13 @@ function ruled<R>(
 }
 
 /** A committee, for those who may manage it: where a change of it is only shown. */
-export async function committeeToManage(
+export function committeeToManage(
   ports: Ports,
-  id: string,
-  doer: Doer,
-): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
-  const committee = await ports.store.find('committee', id);
-  if (committee === null) return refuse('no-such-committee');
-  return (await mayManage(ports, committee, doer)) ?? { ok: true, committee };
+  committee: WhichCommittee,
+  { person }: Doer,
+): Promise<CommitteeFor | Refusal> {
+  return committeeFor(ports, { person, committee }, 'manage');
 }
 
-/** Why somebody may not manage a committee; null when they may. */
-function mayManage(ports: Ports, committee: Committee, { person }: Doer): Promise<Refusal | null> {
-  return mayInCommittee(ports, person, committee, 'manage');
-}
+/** A request as it is asked to be shown, of a committee that may have been found already. */
+export type ToShow<R> = Omit<R, 'committee'> & { readonly committee: WhichCommittee };

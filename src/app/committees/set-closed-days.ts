@@ -2,7 +2,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { previewAffected, type AffectedPreview } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { changeCommittee, committeeToManage } from './change-committee.ts';
+import { changeCommittee, committeeToManage, type ToShow } from './change-committee.ts';
 import { followMeetings } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -21,7 +21,7 @@ type ClosedDaysRequest = { readonly committee: string; readonly doer: Doer } & O
 /** What other closed days would change: every date of an open assignment that would be another. */
 export async function previewClosedDays(
   ports: Ports,
-  request: ClosedDaysRequest,
+  request: ToShow<ClosedDaysRequest>,
 ): Promise<AffectedPreview | Refusal> {
   const found = await committeeToManage(ports, request.committee, request.doer);
   if (!found.ok) return found;

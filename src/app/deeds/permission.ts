@@ -35,9 +35,17 @@ export async function mayInCommittee(
   committee: Committee | null,
   action: Action,
 ): Promise<Refusal | null> {
+  return refusedFor(await standingInCommittee(ports, person, committee), action);
+}
+
+/** What a person is in a committee today, or in the workspace alone, where no assignment is meant. */
+export function standingInCommittee(
+  ports: Ports,
+  person: Person,
+  committee: Committee | null,
+): Promise<Standing> {
   const today = dayIn(ports.now, committee?.timeZone ?? ports.defaults.timeZone);
-  const about = { committee, assignment: null, today };
-  return refusedFor(await standingOfPerson(ports, person, about), action);
+  return standingOfPerson(ports, person, { committee, assignment: null, today });
 }
 
 async function whoIs(ports: Ports, person: Person, committee: Committee | null): Promise<Who> {

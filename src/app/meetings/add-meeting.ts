@@ -10,6 +10,7 @@ import {
   changeCommittee,
   type CommitteeChanged,
   committeeToManage,
+  type ToShow,
 } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -46,29 +47,34 @@ export function addMeeting(
   });
 }
 
-/** The planned meeting on a day, which is added where there is none. */
+/** The planned meeting on a day, which is added where there is none, and its committee with it. */
 export async function meetingOn(
   ports: Ports,
-  request: CommitteeRequest & { readonly day: Day },
-): Promise<{ readonly ok: true; readonly meeting: Meeting } | Refusal> {
-  const committee = await ports.store.find('committee', request.committee);
-  const planned = committee && plannedOn(committee, request.day);
-  if (planned !== null) return { ok: true, meeting: planned };
-  const done = await addMeeting(ports, { ...request, time: null });
-  return done.ok ? { ok: true, meeting: done.result } : done;
+  { committee, doer, ...wanted }: { committee: Committee; doer: Doer } & GivenMeeting,
+): Promise<CommitteeChanged<Meeting> | Refusal> {
+  const planned = plannedOn(committee, wanted.day);
+  if (planned !== null) return { ok: true, committee, result: planned };
+  return addMeeting(ports, { committee: committee.id, doer, ...wanted });
 }
 
 export async function previewMeetings(
   ports: Ports,
   {
-    committee: id,
+    committee,
     doer,
     meetings,
-  }: CommitteeRequest & { readonly meetings: readonly GivenMeeting[] },
+  }: ToShow<CommitteeRequest> & { readonly meetings: readonly GivenMeeting[] },
 ): Promise<MeetingsPreview | Refusal> {
-  const found = await committeeToManage(ports, id, doer);
-  if (!found.ok) return found;
-  const { committee } = found;
+  const found = await committeeToManage(ports, committee, doer);
+  return found.ok ? showMeetings(ports, found.committee, meetings) : found;
+}
+
+/** The same for who is known to manage the committee. */
+export function showMeetings(
+  ports: Ports,
+  committee: Committee,
+  meetings: readonly GivenMeeting[],
+): MeetingsPreview | Refusal {
   const sorted = sortMeetings(committee, meetings, todayIn(ports, committee));
   if (sorted.fresh.length > MOST_MEETINGS) return refuse('too-many-meetings');
   const open = openDaysOf(committee, ports.closed);

@@ -11,11 +11,11 @@ import { type OwnDates, ownDatesAfter } from '../../domain/meetings/redating.ts'
 import { follows, type MeetingChange, rescheduled } from '../../domain/assignments/rescheduling.ts';
 import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
+import { changeCommittee, committeeToManage, type ToShow } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { affectedBy, followMeetings } from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { shares, workersOf } from '../assignments/tell-workers.ts';
+import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
 
 export type RescheduleRequest = {
@@ -51,9 +51,9 @@ export const UNDO_WITHIN_MS = 10 * 60_000;
 /** Every date that would change, assignment by assignment. */
 export async function previewReschedule(
   ports: Ports,
-  { committee: id, doer, meeting, how }: RescheduleRequest,
+  { committee: which, doer, meeting, how }: ToShow<RescheduleRequest>,
 ): Promise<Preview | Refusal> {
-  const found = await committeeToManage(ports, id, doer);
+  const found = await committeeToManage(ports, which, doer);
   if (!found.ok) return found;
   const { committee } = found;
   const refused = why(ports, committee, meeting, how);

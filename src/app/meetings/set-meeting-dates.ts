@@ -30,11 +30,18 @@ export type MeetingDatesPreview = {
 
 export async function previewMeetingDates(
   ports: Ports,
-  { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
+  { committee: id, doer, meeting, dates }: DatesRequest,
 ): Promise<MeetingDatesPreview | Refusal> {
   const found = await committeeToManage(ports, id, doer);
-  if (!found.ok) return found;
-  const { committee } = found;
+  return found.ok ? showMeetingDates(ports, found.committee, { meeting, dates }) : found;
+}
+
+/** The same for who is known to manage the committee. */
+export async function showMeetingDates(
+  ports: Ports,
+  committee: Committee,
+  { meeting: meetingId, dates }: Pick<DatesRequest, 'meeting' | 'dates'>,
+): Promise<MeetingDatesPreview | Refusal> {
   const meeting = withDates(ports, committee, meetingId, dates);
   if (!meeting.ok) return meeting;
   const anew = replaced(committee, meeting.after);

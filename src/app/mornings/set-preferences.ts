@@ -16,6 +16,23 @@ import { todayIn } from '../deeds/today.ts';
 
 type Wanted = Pick<Preferences, 'remindAt' | 'pausedUntil'>;
 
+/** How the person themself is reminded now; a pause that is over is none. */
+export async function preferencesNow(ports: Ports, person: Person): Promise<Wanted> {
+  const stored = await ports.store.preferencesOf(person);
+  const { remindAt, pausedUntil } = stored ?? { remindAt: null, pausedUntil: null };
+  const isPaused = pausedUntil !== null && pausedUntil > todayIn(ports, ports.defaults);
+  return { remindAt, pausedUntil: isPaused ? pausedUntil : null };
+}
+
+/** The same for who may be reminded at all. */
+export async function preferencesToSet(
+  ports: Ports,
+  person: Person,
+): Promise<({ readonly ok: true } & Wanted) | Refusal> {
+  const refused = await mayInCommittee(ports, person, null, 'list-own');
+  return refused ?? { ok: true, ...(await preferencesNow(ports, person)) };
+}
+
 /** Sets how the person themself is reminded: the hour, and whether they are paused. */
 export async function setPreferences(
   ports: Ports,

@@ -5,35 +5,46 @@ import { actingFor } from '../../domain/committee/offices.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
+import { committeeAt, committeeFor } from '../deeds/find-committee.ts';
+import { proposalsOf, type Read } from './read-text.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import {
-  cardOf,
-  mayRegister,
-  newAssignment,
-  putNew,
-  type Registered,
-} from '../assignments/register.ts';
+import { cardOf, newAssignment, putNew, type Registered } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
-import { shares } from '../assignments/tell-workers.ts';
+import { shares } from '../deeds/tell-workers.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /** A reading, and the committee that it is for. */
-type ReadingOfCommittee = { readonly reading: StoredReading; readonly committee: Committee };
+export type ReadingOfCommittee = { readonly reading: StoredReading; readonly committee: Committee };
 type FoundReading = ReadingOfCommittee & { readonly ok: true };
+
+type ReadingAsked = {
+  /** Its id. */
+  readonly reading: string;
+  readonly doer: Doer;
+  /** The reading's, where it was found already. */
+  readonly committee?: Committee;
+};
 
 type GivenPage = Partial<ConfirmedPage> & Pick<ConfirmedPage, 'from'>;
 
-/** Keeps what was taken on a page of findings, or how it was left, until the last page is confirmed. */
+/**
+ * Keeps what was taken on a page of findings, or how it was left, until the last page is confirmed;
+ * with what the findings mean by now, for another page to be shown.
+ */
 export async function keepPage(
   ports: Ports,
-  request: { reading: string; doer: Doer; page: GivenPage },
-): Promise<FoundReading | Refusal> {
+  request: ReadingAsked & { readonly page: GivenPage },
+): Promise<(Read & { readonly committee: Committee }) | Refusal> {
   const found = await readingOf(ports, request);
-  return found.ok ? writePage(ports, found, request.page) : found;
+  if (!found.ok) return found;
+  const kept = await writePage(ports, found, request.page);
+  if (!kept.ok) return kept;
+  const { reading, committee } = kept;
+  return { ok: true, reading, committee, proposals: await proposalsOf(ports, reading, committee) };
 }
 
-/** The same for who is known to be allowed to. */
+/** Keeps a page, for who is known to be allowed to. */
 export async function writePage(
   ports: Ports,
   { reading, committee }: ReadingOfCommittee,
@@ -54,7 +65,7 @@ export async function writePage(
  */
 export async function confirmReading(
   ports: Ports,
-  request: { reading: string; doer: Doer; page: ConfirmedPage },
+  request: ReadingAsked & { readonly page: ConfirmedPage },
 ): Promise<Registered | Refusal> {
   const found = await readingOf(ports, request);
   return found.ok ? confirmPage(ports, found, request.page) : found;
@@ -77,16 +88,26 @@ export async function confirmPage(
   return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
 }
 
+/** A reading as it is stored, for who may register what is in it. */
 export async function readingOf(
   ports: Ports,
-  request: { reading: string; doer: Doer },
+  { reading: id, doer: { person }, committee }: ReadingAsked,
 ): Promise<FoundReading | Refusal> {
-  const reading = await ports.store.find('reading', request.reading);
+  const reading = await ports.store.find('reading', id);
   if (reading === null || reading.committee === null) return refuse('no-such-assignment');
-  const committee = await ports.store.find('committee', reading.committee);
-  if (committee === null) return refuse('no-such-committee');
-  const refused = await mayRegister(ports, committee, request.doer);
-  return refused ?? { ok: true, reading, committee };
+  const request = { person, committee: committee ?? reading.committee };
+  const found = await committeeFor(ports, request, 'register');
+  return found.ok ? { ok: true, reading, committee: found.committee } : found;
+}
+
+/** A reading and its committee, whoever asks, by which a form's fields are read; null when there is none. */
+export async function readingNow(
+  { store }: Pick<Ports, 'store'>,
+  id: string,
+): Promise<ReadingOfCommittee | null> {
+  const reading = await store.find('reading', id);
+  const committee = reading && (await committeeAt({ store }, reading.committee));
+  return reading && committee && { reading, committee };
 }
 
 /** Finishes what a crash interrupted; also the last step of every confirming. */

@@ -11,10 +11,11 @@ import type { Ports } from '../ports/ports.ts';
 import { whyNoText } from './read-file.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import type { StoredReading } from '../ports/stored-reading.ts';
+import { committeeFor } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { DueView } from '../views/assignment-view.ts';
 import { dueView } from '../views/view-of.ts';
-import { mayRegister, type Registered } from '../assignments/register.ts';
+import type { Registered } from '../assignments/register.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /** More rows are no backlog of one committee. */
@@ -52,14 +53,17 @@ export type ListToSort = {
   readonly proposed: ProposedColumns;
 };
 
-/** Reads the office's list of open assignments, and keeps it until it is confirmed. */
+/**
+ * Reads the office's list of open assignments, and keeps it until it is confirmed: row by row where
+ * its columns are sure.
+ */
 export async function readBacklog(
   ports: Ports,
   request: { readonly committee: Committee; readonly doer: Doer; readonly file: SharedFile },
-): Promise<ListToSort | Refusal> {
+): Promise<ListToSort | DryRun | Refusal> {
   const { committee, doer, file } = request;
-  const refused = await mayRegister(ports, committee, doer);
-  if (refused !== null) return refused;
+  const found = await committeeFor(ports, { person: doer.person, committee }, 'register');
+  if (!found.ok) return found;
   const read = await ports.files.table(committee.team, file);
   // Of decisions it is said which files can be read; a list is of other kinds.
   if (!read.ok) return refuse(read.why === 'not-text' ? 'no-columns' : whyNoText(read.why));
@@ -69,7 +73,9 @@ export async function readBacklog(
   const kept = { text: '', table, decidedOn: null, findings: [], pages: [] };
   const reading = await storeReading(ports, request, kept);
   if (reading === null) return refuse('crowded');
-  return listOf(ports, committee, { reading: reading.id, table });
+  const list = listOf(ports, committee, { reading: reading.id, table });
+  const { isSure, columns } = list.proposed;
+  return isSure ? readRows(ports, { committee, reading, table }, columns) : list;
 }
 
 /** The same list again, to choose its columns by hand. */
@@ -88,10 +94,15 @@ export async function dryRun(
   ports: Ports,
   request: { readonly reading: string; readonly doer: Doer; readonly columns: Columns },
 ): Promise<DryRun | Refusal> {
-  const { columns } = request;
   const found = await listRead(ports, request);
-  if (!found.ok) return found;
-  const { committee, reading, table } = found;
+  return found.ok ? readRows(ports, found, request.columns) : found;
+}
+
+async function readRows(
+  ports: Ports,
+  { committee, reading, table }: Omit<ListRead, 'ok'>,
+  columns: Columns,
+): Promise<DryRun | Refusal> {
   const today = todayIn(ports, committee);
   const { headed } = proposeColumns(table, { committee, today });
   const rows = table

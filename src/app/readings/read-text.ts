@@ -14,8 +14,8 @@ import type { Doer } from '../deeds/doer.ts';
 import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredReading } from '../ports/stored-reading.ts';
+import { committeeFor } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { mayRegister } from '../assignments/register.ts';
 import { todayIn } from '../deeds/today.ts';
 
 const LONGEST_TEXT = 2_000_000;
@@ -38,14 +38,24 @@ export type Read = {
   readonly proposals: readonly Proposal[];
 };
 
+type Reading = {
+  readonly committee: Committee;
+  readonly doer: Doer;
+  readonly text: string;
+  /** The day of the decision, where it is known besides the text. */
+  readonly decidedOn?: Day | null;
+};
+
 /** Reads a text and keeps the reading, so that a restart before the confirming loses nothing. */
-export async function readText(
-  ports: Ports,
-  request: { committee: Committee; doer: Doer; text: string; decidedOn: Day | null },
-): Promise<Read | Refusal> {
-  const { committee, doer, text, decidedOn } = request;
-  const refused = await mayRegister(ports, committee, doer);
-  if (refused !== null) return refused;
+export async function readText(ports: Ports, request: Reading): Promise<Read | Refusal> {
+  const { committee, doer } = request;
+  const found = await committeeFor(ports, { person: doer.person, committee }, 'register');
+  return found.ok ? readAllowedText(ports, request) : found;
+}
+
+/** The same for who is known to be allowed to. */
+export async function readAllowedText(ports: Ports, request: Reading): Promise<Read | Refusal> {
+  const { committee, text, decidedOn = null } = request;
   if (text.trim() === '') return refuse('empty-text');
   if (text.length > LONGEST_TEXT) return refuse('too-long');
   const findings = await findingsIn(text, decidedOn);

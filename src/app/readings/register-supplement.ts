@@ -5,7 +5,7 @@ import { type Located, assignmentToRead } from '../assignments/find-assignment.t
 import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { mayRegister, type Registered } from '../assignments/register.ts';
+import type { Registered } from '../assignments/register.ts';
 
 /** The assignment that a person may give a supplement to: one that is not void. */
 export async function parentToSupplement(
@@ -15,8 +15,7 @@ export async function parentToSupplement(
 ): Promise<Located | Refusal> {
   const read = await assignmentToRead(ports, doer.person, id);
   if (!read.ok) return read;
-  const refused = await mayRegister(ports, read.committee, doer);
-  if (refused !== null) return refused;
+  if (!read.can('register')) return refuse('not-allowed');
   return read.assignment.ending?.is === 'void' ? refuse('ended') : read;
 }
 

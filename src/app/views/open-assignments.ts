@@ -1,11 +1,22 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { mayInCommittee } from '../deeds/permission.ts';
+import type { Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AssignmentView } from './assignment-view.ts';
 import { viewOf } from './view-of.ts';
 import { todayIn } from '../deeds/today.ts';
 import { keysOf } from '../../domain/assignments/desk-keys.ts';
+
+/** What is on a person, for the person themself. */
+export async function ownAssignments(
+  ports: Ports,
+  person: Person,
+): Promise<{ readonly ok: true; readonly views: readonly AssignmentView[] } | Refusal> {
+  const refused = await mayInCommittee(ports, person, null, 'list-own');
+  return refused ?? { ok: true, views: await openOfPerson(ports, person) };
+}
 
 /** A person's open assignments, soonest milestone first. */
 export async function openOfPerson(

@@ -1,9 +1,10 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
+import type { Action } from '../../domain/rights/permissions.ts';
 import { type AssignmentState, STATES } from '../../domain/assignments/state.ts';
-import { mayInCommittee } from '../deeds/permission.ts';
+import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { AssignmentView, DueView } from './assignment-view.ts';
 import { inOrder, viewsOf } from './open-assignments.ts';
 
@@ -19,16 +20,37 @@ export type StatusOverview = {
   }[];
 };
 
+type StatusAsked = {
+  readonly person: Person;
+  readonly committee: WhichCommittee;
+  /** Null for every meeting. */
+  readonly meeting: string | null;
+};
+
 /** The director's overview: open assignments by their due, soonest first; late and blocked first. */
 export async function statusOf(
   ports: Ports,
-  request: { person: Person; committee: Committee; meeting: string | null },
-): Promise<StatusOverview | Refusal> {
-  const { committee, person, meeting } = request;
-  const refused = await mayInCommittee(ports, person, committee, 'status');
-  if (refused !== null) return refused;
-  return { ok: true, ...(await overviewOf(ports, committee, meeting)) };
+  request: StatusAsked,
+): Promise<(StatusOverview & { readonly mayPost: boolean }) | Refusal> {
+  const found = await committeeFor(ports, request, 'status');
+  if (!found.ok) return found;
+  const overview = await overviewOf(ports, found.committee, request.meeting);
+  return { ok: true, ...overview, mayPost: found.can(POST) };
 }
+
+/** The same to be posted in the committee's channel, by who may. */
+export async function statusToPost(
+  ports: Ports,
+  request: StatusAsked,
+): Promise<StatusOverview | Refusal> {
+  const found = await committeeFor(ports, request, POST);
+  if (!found.ok) return found;
+  if (found.committee.muted) return refuse('channel-shared');
+  return { ok: true, ...(await overviewOf(ports, found.committee, request.meeting)) };
+}
+
+/** Whoever registers posts in the channel by it. */
+const POST = 'register' satisfies Action;
 
 /** The same without asking who asks: for a message that is posted again. */
 export async function overviewOf(

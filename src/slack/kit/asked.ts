@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 
 import type { Doer } from '../../app/deeds/doer.ts';
 import { assignmentOfThread } from '../../app/assignments/find-assignment.ts';
+import { committeeOfChannel } from '../../app/deeds/find-committee.ts';
 import type { Refusal, Why } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
@@ -73,7 +74,7 @@ export async function askedBy(
   const { ports } = parts;
   const [language, here, inThread] = await Promise.all([
     languageOf(parts, person),
-    ports.store.committeeOfChannel(person.team, channel),
+    committeeOfChannel(ports, person.team, channel),
     thread === null ? null : assignmentOfThread(ports, thread),
   ]);
   return { doer: { person, source }, person, language, channel, here, inThread, rest };

@@ -1,15 +1,16 @@
 import type { ModalView } from '@slack/types';
 
+import { committeeFor } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
+import type { Action } from '../../domain/rights/permissions.ts';
 import { plainWords } from '../typed/tokens.ts';
-import { type Answer, type Asked, type CommandHandler, form, sayWhy } from './asked.ts';
-import { committeeMeant } from './meant.ts';
+import { type CommandHandler, form, sayWhy } from './asked.ts';
+import { inCommitteeFor } from './in-committee.ts';
 import type { ListenerParts } from './parts.ts';
 import type { PressHandler } from './pressed.ts';
-import { mayInCommittee } from '../../app/deeds/permission.ts';
 
-/** A form about a committee's settings, as they are now. */
+/** A form about a committee, as it is now. */
 export type CommitteeForm = (
   parts: ListenerParts,
   committee: Committee,
@@ -18,32 +19,19 @@ export type CommitteeForm = (
   typed: string,
 ) => ModalView | Promise<ModalView>;
 
-export function formByCommand(make: CommitteeForm): CommandHandler {
-  return async (parts, asked) => {
-    const { committee, rest } = await committeeMeant(parts, asked);
-    return formOf(parts, asked, { committee, make, typed: plainWords(rest) });
-  };
+/** Opens it for who may do what it is for; most are about the committee's settings. */
+export function formByCommand(make: CommitteeForm, action: Action = 'manage'): CommandHandler {
+  return inCommitteeFor(action, async (parts, { language }, { committee, rest }) =>
+    form(await make(parts, committee, language, plainWords(rest))),
+  );
 }
 
 /** The same by a button whose value is the committee's id. */
 export function formByPress(make: CommitteeForm): PressHandler {
-  return async (parts, pressed) => {
-    const committee = await parts.ports.store.find('committee', pressed.value[0] ?? '');
-    return formOf(parts, pressed, { committee, make, typed: '' });
+  return async (parts, { person, language, value }) => {
+    const request = { person, committee: value[0] ?? '' };
+    const found = await committeeFor(parts.ports, request, 'manage');
+    if (!found.ok) return sayWhy(found.why, language);
+    return form(await make(parts, found.committee, language, ''));
   };
-}
-
-async function formOf(
-  parts: ListenerParts,
-  { person, language }: Pick<Asked, 'person' | 'language'>,
-  {
-    committee,
-    make,
-    typed,
-  }: { readonly committee: Committee | null; readonly make: CommitteeForm; readonly typed: string },
-): Promise<Answer> {
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
-  if (refused !== null) return sayWhy(refused.why, language);
-  return form(await make(parts, committee, language, typed));
 }

@@ -1,3 +1,4 @@
+import { assignmentNow } from '../../app/assignments/find-assignment.ts';
 import type { Changed } from '../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../app/deeds/refusal.ts';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
@@ -34,7 +35,7 @@ export async function toEach<Given extends { readonly assignment: string }>(
       continue;
     }
     const { why } = result;
-    const label = (await ports.store.find('assignment', given.assignment))?.label ?? '';
+    const label = (await assignmentNow(ports, given.assignment))?.assignment.label ?? '';
     refused.push({ label, why });
     const at = about.assignments?.indexOf(given.assignment) ?? 0;
     errors[blockId(many.field, at)] = refusal(why, language).text;

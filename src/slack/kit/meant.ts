@@ -1,8 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import {
-  assignmentLabelled,
-  assignmentsOfCaseToRead,
-} from '../../app/assignments/find-assignment.ts';
+import { assignmentsOfCaseToRead, labelled } from '../../app/assignments/find-assignment.ts';
+import { committeeMeant as meantBy } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import type { ListenerParts } from './parts.ts';
@@ -20,16 +18,10 @@ export async function committeeMeant(
   { ports }: ListenerParts,
   { here, person, rest }: Pick<Asked, 'here' | 'person' | 'rest'>,
 ): Promise<MeantCommittee> {
-  const code = CODE.exec(rest)?.[1];
-  const named =
-    code === undefined
-      ? null
-      : await ports.store.committeeByCode(person.team, code.toLocaleUpperCase('sv'));
-  if (named !== null && code !== undefined)
-    return { committee: named, rest: rest.slice(code.length).trim() };
-  if (here !== null) return { committee: here, rest };
-  const all = await ports.store.committees(person.team);
-  return { committee: all.length === 1 ? (all[0] ?? null) : null, rest };
+  const word = CODE.exec(rest)?.[1] ?? '';
+  const code = word === '' ? null : word.toLocaleUpperCase('sv');
+  const { committee, isNamed } = await meantBy(ports, { team: person.team, code, here });
+  return { committee, rest: isNamed ? rest.slice(word.length).trim() : rest };
 }
 
 export type MeantAssignment = { readonly assignment: Assignment; readonly rest: string };
@@ -44,10 +36,9 @@ export async function assignmentMeant(
 ): Promise<MeantAssignment | null> {
   const label = leadingLabel(rest);
   if (label !== null) {
-    const found = await assignmentLabelled(ports, person.team, label.value);
-    if (found !== null) return { assignment: found, rest: label.rest };
-    const [code = ''] = label.value.split('-');
-    if ((await ports.store.committeeByCode(person.team, code)) !== null) return null;
+    const { committee, assignment } = await labelled(ports, person.team, label.value);
+    if (assignment !== null) return { assignment, rest: label.rest };
+    if (committee !== null) return null;
   }
   const caseNumber = leadingCaseNumber(rest);
   if (caseNumber !== null) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { committeeAt } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -71,9 +72,10 @@ export function refusedForm(why: Why, { language, firstField }: Submitted): Subm
   return { is: 'errors', errors: { [firstField]: refusal(why, language).text } };
 }
 
-export async function committeeOf(
+/** The committee that a form is about, by which its fields are read. */
+export function committeeOf(
   { ports }: ListenerParts,
-  { about }: Submitted,
+  { about }: Pick<Submitted, 'about'>,
 ): Promise<Committee | null> {
-  return about.committee === undefined ? null : ports.store.find('committee', about.committee);
+  return committeeAt(ports, about.committee ?? null);
 }

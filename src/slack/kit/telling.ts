@@ -1,8 +1,7 @@
+import { assignmentNow } from '../../app/assignments/find-assignment.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import { named, viewOf } from '../../app/views/view-of.ts';
-import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Message, MessageContent } from '../../domain/record/message.ts';
@@ -59,18 +58,9 @@ export function bySomebody<S extends BySomebody>(
   });
 }
 
-export async function assignmentIn(
-  { ports }: Telling,
-  id: string,
-): Promise<{ assignment: Assignment; committee: Committee } | null> {
-  const assignment = await ports.store.find('assignment', id);
-  const committee = assignment && (await ports.store.find('committee', assignment.committee));
-  return assignment && committee && { assignment, committee };
-}
-
-async function viewIn(telling: Telling, id: string): Promise<AssignmentView | null> {
-  const found = await assignmentIn(telling, id);
-  return found && viewOf(telling.ports, found.assignment, found.committee);
+async function viewIn({ ports }: Telling, id: string): Promise<AssignmentView | null> {
+  const found = await assignmentNow(ports, id);
+  return found && viewOf(ports, found.assignment, found.committee);
 }
 
 export async function viewsIn(

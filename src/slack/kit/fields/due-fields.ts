@@ -1,5 +1,6 @@
 import type { InputBlock } from '@slack/types';
 
+import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Answers } from './answers.ts';
@@ -7,19 +8,6 @@ import { type FormField, blockId, selectInput, textInput } from './inputs.ts';
 import { meetingOptions } from './meeting-options.ts';
 import { option } from './text.ts';
 import { fieldWordsIn } from './words.ts';
-
-/**
- * The due as given in a form. Words are resolved by the committee's calendar: `plain` words may mean
- * a meeting, the other two were said to be a meeting that is not planned yet, or a date alone.
- */
-export type GivenDue =
-  | { readonly kind: 'meeting'; readonly meeting: string }
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'said';
-      readonly text: string;
-      readonly as: 'plain' | 'new-meeting' | 'date';
-    };
 
 type Where = Pick<FormField, 'language' | 'at'>;
 

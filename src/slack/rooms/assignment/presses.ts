@@ -1,7 +1,6 @@
 import { accept } from '../../../app/assignments/accept.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { type Action, may } from '../../../domain/rights/permissions.ts';
 import { answerOf } from '../../kit/about.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
 import { targetOfPress } from '../../kit/opens.ts';
@@ -14,8 +13,7 @@ export const openPressed: PressHandler = async ({ ports }, { person, language, v
   const read = await assignmentToRead(ports, person, value[0] ?? '');
   if (!read.ok) return sayWhy(read.why, language);
   const view = await viewOf(ports, read.assignment, read.committee);
-  const can = (action: Action): boolean => may(action, read.standing);
-  return form(openForm({ language, view, can }));
+  return form(openForm({ language, view, can: read.can }));
 };
 
 export const acceptPressed: PressHandler = async (parts, pressed) => {

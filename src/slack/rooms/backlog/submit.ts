@@ -1,12 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import type { Doer } from '../../../app/deeds/doer.ts';
-import {
-  confirmBacklog,
-  dryRun,
-  type ListToSort,
-  readBacklog,
-} from '../../../app/readings/import-backlog.ts';
+import { confirmBacklog, dryRun, readBacklog } from '../../../app/readings/import-backlog.ts';
 import { columnsForm, readColumns } from './form-columns.ts';
 import { importForm, readImport } from './form.ts';
 import { dryRunForm } from './form-dry-run.ts';
@@ -14,30 +8,24 @@ import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
 import { saidRegistered } from '../registering/now-registered.ts';
-import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
+import { committeeOf, refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 
 /** The list is read while the form waits, and turns into what it would register, or into its columns. */
 export const submitImport: SubmitHandler = async (parts, submitted) => {
-  const { about, doer, language, values } = submitted;
+  const { doer, language, values } = submitted;
   const read = readImport(values, language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const later = async (): Promise<ModalView> => {
     const file = await sharedFileOf(parts, read.value);
     const list = await readBacklog(parts.ports, { committee, doer, file });
-    if (list.ok && !list.proposed.isSure) return columnsForm(list, language);
-    const run = list.ok ? await dryRun(parts.ports, proposedBy(list, doer)) : list;
-    if (run.ok) return dryRunForm(run, language);
-    const problem = refusal(run.why, language).text;
+    if (list.ok) return 'rows' in list ? dryRunForm(list, language) : columnsForm(list, language);
+    const problem = refusal(list.why, language).text;
     return importForm({ language, committeeId: committee.id, problem });
   };
   return { is: 'next', view: readingForm(language), later };
 };
-
-function proposedBy({ reading, proposed }: ListToSort, doer: Doer) {
-  return { reading, doer, columns: proposed.columns };
-}
 
 /** The columns as they were chosen turn into what the list would register. */
 export const submitImportColumns: SubmitHandler = async (parts, submitted) => {

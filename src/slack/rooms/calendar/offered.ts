@@ -1,5 +1,5 @@
 import { openFeed } from '../../../app/calendars/open-feed.ts';
-import type { Committee } from '../../../domain/committee/committee.ts';
+import type { WhichCommittee } from '../../../app/deeds/find-committee.ts';
 import type { Asked } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { OfferedCalendar } from './said.ts';
@@ -12,9 +12,9 @@ import type { Refusal } from '../../../app/deeds/refusal.ts';
 export async function offered(
   { ports }: ListenerParts,
   { doer }: Pick<Asked, 'doer'>,
-  committee: Committee | null,
+  committee: WhichCommittee,
   anew = false,
 ): Promise<{ readonly ok: true; readonly calendar: OfferedCalendar } | Refusal> {
   const opened = await openFeed(ports, { doer, committee, anew });
-  return opened.ok ? { ok: true, calendar: { committee, address: opened.address } } : opened;
+  return opened.ok ? { ok: true, calendar: opened } : opened;
 }

@@ -8,14 +8,14 @@ import { blockId } from '../../kit/fields/inputs.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
-import { refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
+import { committeeOf, refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
 
 const LONGEST_UNCLEAR = 300;
 
 /** Closed days as they were written: what they change is shown before they are set. */
 export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
-  const { about, values, language, doer } = submitted;
-  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  const { values, language, doer } = submitted;
+  const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const answers = answersIn(values);
   const today = todayIn(parts, committee);
@@ -26,7 +26,7 @@ export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
   }
   const idleMonths = answers.several('idleMonths').map(Number);
   const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };
-  const preview = await previewClosedDays(parts.ports, { committee: committee.id, doer, ...off });
+  const preview = await previewClosedDays(parts.ports, { committee, doer, ...off });
   if (!preview.ok) return wrongAt(blockId('closedDays'), refusal(preview.why, language).text);
   return { is: 'next', view: closedDaysPreviewForm(preview, off, { today, language }) };
 };

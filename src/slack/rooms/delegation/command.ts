@@ -8,18 +8,20 @@ import { delegateForm } from './form.ts';
 import { whichPart } from './which-part.ts';
 import { delegationWordsIn } from './words.ts';
 import { delegatedAnswer } from './delegated-answer.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
+import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { answerOf, about } from '../../kit/about.ts';
 import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
 
 /** `delegate RUN-1 @name [milestone | words]`: the whole, or one milestone. */
-export const delegate = about(async (parts, asked, { assignment, committee, rest }) => {
+export const delegate = about(async (parts, asked, read) => {
+  const { assignment, committee, rest } = read;
   const { language, doer, person } = asked;
   const mention = findMention(rest);
   const view = await viewOf(parts.ports, assignment, committee);
   const { id } = assignment;
   if (mention === null)
-    return formFor(parts, asked, { id, action: 'delegate' }, () =>
+    return formOf(toChange(read, 'delegate'), language, () =>
       form(delegateForm({ language, view })),
     );
   const words = plainWords(mention.rest);

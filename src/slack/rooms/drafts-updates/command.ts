@@ -2,7 +2,8 @@ import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { about, viewed, answerOf } from '../../kit/about.ts';
 import { form, sayWhy, say } from '../../kit/asked.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
+import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { findLink, plainWords } from '../../typed/tokens.ts';
 import { draftForm } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
@@ -10,10 +11,11 @@ import { updateForm } from './form-update.ts';
 import { readSignal } from './typed.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
-export const update = about(async (parts, asked, { assignment, rest }) => {
+export const update = about(async (parts, asked, read) => {
+  const { assignment, rest } = read;
   const { signal, text } = readSignal(rest);
   if (signal === null && text === '')
-    return formFor(parts, asked, { id: assignment.id, action: 'update' }, async (found) =>
+    return formOf(toChange(read, 'update'), asked.language, async (found) =>
       form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const done = await giveUpdate(parts.ports, {
@@ -26,9 +28,10 @@ export const update = about(async (parts, asked, { assignment, rest }) => {
   return answerOf(parts, asked, draftsUpdatesWordsIn(asked.language).isUpdated, done);
 });
 
-export const draft = about(async (parts, asked, { assignment, rest }) => {
+export const draft = about(async (parts, asked, read) => {
+  const { assignment, rest } = read;
   if (rest === '')
-    return formFor(parts, asked, { id: assignment.id, action: 'draft' }, async (found) =>
+    return formOf(toChange(read, 'draft'), asked.language, async (found) =>
       form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
     );
   const link = findLink(rest);

@@ -1,7 +1,7 @@
 import { asMessage } from '../../kit/message.ts';
 import { doneText } from '../../kit/done.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
+import { assignmentNow, assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import { collectFromMessage } from './collect-from-message.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
@@ -32,8 +32,8 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
   if (heard?.is !== 'written' || heard.person.user !== pressed.person.user)
     return sayWhy('empty-text', pressed.language);
   await collectFromMessage(parts, heard, read.assignment, null);
-  const stored = (await parts.ports.store.find('assignment', id)) ?? read.assignment;
+  const { assignment, committee } = (await assignmentNow(parts.ports, id)) ?? read;
   const words = draftsUpdatesWordsIn(pressed.language);
-  const lead = heard.files.length > 0 ? words.isDraftKept : words.isUpdated;
-  return say(doneText(pressed.language, lead, await viewOf(parts.ports, stored, read.committee)));
+  const what = heard.files.length > 0 ? words.isDraftKept : words.isUpdated;
+  return say(doneText(pressed.language, what, await viewOf(parts.ports, assignment, committee)));
 };

@@ -1,10 +1,11 @@
 import { about } from '../../kit/about.ts';
 import { form } from '../../kit/asked.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
+import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { editFormOf } from './fill.ts';
 
-export const edit = about((parts, asked, { assignment: { id } }) =>
-  formFor(parts, asked, { id, action: 'edit' }, async (found) =>
-    form(await editFormOf(parts, { ...found, language: asked.language })),
+export const edit = about((parts, { language }, read) =>
+  formOf(toChange(read, 'edit'), language, async (found) =>
+    form(await editFormOf(parts, { ...found, language })),
   ),
 );

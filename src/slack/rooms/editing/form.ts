@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 
+import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Read } from '../../kit/fields/answers.ts';
@@ -9,7 +10,7 @@ import {
   type GivenAssignment,
   readAssignment,
 } from '../registering/form.ts';
-import { chosenDue, type GivenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { editingWordsIn } from './words.ts';

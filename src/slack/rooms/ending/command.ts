@@ -4,21 +4,22 @@ import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { about, answerOf, viewed } from '../../kit/about.ts';
 import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { closeAsk } from './close-ask.ts';
 import { voidForm } from './form-void.ts';
 import { endingWordsIn } from './words.ts';
-import type { Readable } from '../../../app/assignments/find-assignment.ts';
+import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
 
-export const voidCommand = about(async (parts, asked, { assignment: { id }, rest }) => {
+export const voidCommand = about(async (parts, asked, read) => {
   const { doer, language } = asked;
-  if (rest === '')
-    return formFor(parts, asked, { id, action: 'void' }, async (found) =>
+  const { id } = read.assignment;
+  if (read.rest === '')
+    return formOf(toChange(read, 'void'), language, async (found) =>
       form(voidForm({ language, view: await viewed(parts, found) })),
     );
-  const done = await voidAssignment(parts.ports, { id, doer, reason: plainWords(rest) });
+  const done = await voidAssignment(parts.ports, { id, doer, reason: plainWords(read.rest) });
   return answerOf(parts, asked, endingWordsIn(language).isVoid, done);
 });
 

@@ -1,14 +1,14 @@
-import { askExtension, dayOfDue } from '../../../app/assignments/extend.ts';
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { phraseAtStart } from '../../../domain/dates/phrases-at-edges.ts';
-import { clashingDays } from '../../../domain/dates/clashes.ts';
-import { resolveDue } from '../../../domain/dates/resolve.ts';
+import { askExtension } from '../../../app/assignments/extend.ts';
+import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { type ExtensionLine, extensionLine } from '../../../domain/assignments/extension-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
 import { extensionWordsIn } from './words.ts';
-import { extensionForm } from './fill.ts';
+import { extensionForm, type FilledExtension } from './fill.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
 import { answerOf, about } from '../../kit/about.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
@@ -18,43 +18,48 @@ import { fieldWordsIn } from '../../kit/fields/words.ts';
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
  * secretary gets the form that asks for the ground too.
  */
-export const extendCommand = about(async (parts, asked, { assignment, committee, rest }) => {
+export const extendCommand = about(async (parts, asked, read) => {
+  const { assignment, committee } = read;
+  const { language, doer } = asked;
   const today = todayIn(parts, committee);
-  const start = phraseAtStart(withoutArticle(rest));
-  const from =
-    start?.phrase.meaning.is === 'next-meeting' ? dayOfDue(assignment.due, committee) : null;
-  // "Next meeting" is the one after that which it is due for, which may be months away.
-  const since = from !== null && from > today ? from : today;
-  const due = start === null ? null : resolveDue(start.phrase, committee, since);
-  const reason = plainWords(start?.rest ?? rest);
-  const { language, doer, person } = asked;
+  const line = saidIn(read, today);
+  const { due, clash, reason } = line;
   const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
-  const clash =
-    due?.ok === false && due.day !== null ? clashingDays(start?.phrase.text ?? '', due.day) : [];
   if (clash.length > 0) return whichOf(clash, command, { today, language });
   if (due?.ok === false && due.choices.length > 0)
     return whichMeeting(due.choices, command, { today, language });
-  const mayRecord = (await mayInCommittee(parts.ports, person, committee, 'extend')) === null;
+  const mayRecord = read.can('extend');
   if (!mayRecord && due?.ok && reason !== '') {
     const request = { id: assignment.id, doer, to: due.due, reason };
-    return answerOf(
-      parts,
-      asked,
-      extensionWordsIn(language).isAsked,
-      await askExtension(parts.ports, request),
-    );
+    const done = await askExtension(parts.ports, request);
+    return answerOf(parts, asked, extensionWordsIn(language).isAsked, done);
   }
-  const meant = due?.ok ? due.due : null;
-  const filled = {
-    ...(meant !== null && { meeting: chosenDue(meant), dueText: writtenDue(meant) }),
+  const found = toChange(read, mayRecord ? 'extend' : 'ask-extension');
+  const filled = filledBy(line, language);
+  return formOf(found, language, async () =>
+    form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled)),
+  );
+});
+
+/** What is taken for a reason is in words as people read them, with an article that began the line. */
+function saidIn(
+  { rest, assignment, committee }: Readable & { readonly rest: string },
+  today: Day,
+): ExtensionLine {
+  const line = extensionLine(withoutArticle(rest), assignment, { committee, today });
+  return { ...line, reason: plainWords(line.due === null ? rest : line.reason) };
+}
+
+function filledBy(
+  { due, dueWords: line, reason }: ExtensionLine,
+  language: Language,
+): FilledExtension {
+  return {
+    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due) }),
     ...(due?.ok === false && {
-      dueText: due.day ?? start?.phrase.text ?? '',
+      dueText: due.day ?? line,
       hint: fieldWordsIn(language).dueDoubts[due.why],
     }),
     ...(reason !== '' && { reason }),
   };
-  const may = { id: assignment.id, action: mayRecord ? 'extend' : 'ask-extension' } as const;
-  return formFor(parts, asked, may, async (found) =>
-    form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
-  );
-});
+}

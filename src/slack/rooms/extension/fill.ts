@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import { dayOfDue } from '../../../app/assignments/extend.ts';
+import { dayOfDue } from '../../../domain/committee/day-of-due.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
@@ -13,7 +13,7 @@ import { askExtensionForm, extendForm } from './form.ts';
 import { todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 
-type Filled = {
+export type FilledExtension = {
   readonly meeting?: string | null;
   readonly dueText?: string | null;
   /** What is unsure of the due. */
@@ -31,7 +31,7 @@ export async function extensionForm(
     readonly language: Language;
     readonly mayRecord: boolean;
   },
-  filled: Filled = {},
+  filled: FilledExtension = {},
 ): Promise<ModalView> {
   const { assignment, committee, language, mayRecord } = about;
   const today = todayIn(parts, committee);

@@ -1,12 +1,13 @@
 import type { ModalView } from '@slack/types';
 
+import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { extensionWordsIn } from './words.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
-import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
+import { dueFields, readDue } from '../../kit/fields/due-fields.ts';
 import { blockId, radioInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';

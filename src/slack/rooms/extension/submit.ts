@@ -1,57 +1,37 @@
-import { askExtension, extend } from '../../../app/assignments/extend.ts';
-import type { Due } from '../../../domain/committee/due.ts';
+import { askExtensionGiven, extendGiven } from '../../../app/assignments/extend-given.ts';
+import type { Changed } from '../../../app/assignments/change-assignment.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
+import type { DueRefusal } from '../../../app/meetings/given-due.ts';
 import { ended, targetOfForm } from '../../kit/ended.ts';
 import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
-import type { GivenDue } from '../../kit/fields/due-fields.ts';
-import { blockId } from '../../kit/fields/inputs.ts';
-import { dueRefusal } from '../../kit/refusal.ts';
-import { dueOfForm } from '../../kit/given-terms.ts';
+import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import {
-  refusedForm,
-  type Submission,
-  type Submitted,
-  type SubmitHandler,
-  wrongAt,
-} from '../../kit/submitted.ts';
+import type { Submission, Submitted, SubmitHandler } from '../../kit/submitted.ts';
 
 export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
   const read = readAskExtension(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  return withDue(parts, submitted, read.value.due, async (to) => {
-    const request = { ...targetOfForm(submitted), to, reason: read.value.reason };
-    return ended(
-      parts,
-      submitted,
-      extensionWordsIn(submitted.language).isAsked,
-      await askExtension(parts.ports, request),
-    );
-  });
+  const { due, reason } = read.value;
+  const request = { ...targetOfForm(submitted), due: dueOfForm(due), reason };
+  const done = await askExtensionGiven(parts.ports, request);
+  return answered(parts, submitted, extensionWordsIn(submitted.language).isAsked, done);
 };
 
 export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const read = readExtend(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { due, ...grounds } = read.value;
-  return withDue(parts, submitted, due, async (to) => {
-    const done = await extend(parts.ports, { ...targetOfForm(submitted), ...grounds, to });
-    return ended(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
-  });
+  const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due) };
+  const done = await extendGiven(parts.ports, request);
+  return answered(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
 };
 
-/** What a form's due means in the committee; what it cannot mean is shown at its field. */
-async function withDue(
+async function answered(
   parts: ListenerParts,
   submitted: Submitted,
-  given: GivenDue,
-  then: (due: Due) => Promise<Submission>,
+  what: string,
+  done: Changed<null> | Refusal | DueRefusal,
 ): Promise<Submission> {
-  const { about, doer, language } = submitted;
-  const assignment = await parts.ports.store.find('assignment', about.assignment ?? '');
-  const committee = assignment && (await parts.ports.store.find('committee', assignment.committee));
-  if (committee === null) return refusedForm('no-such-assignment', submitted);
-  const due = await dueOfForm(parts, given, { committee, doer });
-  if (due.ok) return then(due.due);
-  return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
+  return done.ok ? ended(parts, submitted, what, done) : refusedTerms(done, submitted);
 }

@@ -1,5 +1,5 @@
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { previewMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
+import { showMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { plannedOn } from '../../../domain/committee/meetings.ts';
 import { readMeetingDatesLine } from './typed.ts';
 import { milestoneOf } from '../../typed/milestone-words.ts';
@@ -11,9 +11,9 @@ import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
 /** `meeting date 15 December draft 17 November`: shows what follows; with no date named, a form. */
 export const meetingDates = aboutMeeting('meeting date', async (parts, asked, about) => {
   const { committee, today, line } = about;
-  const { doer, language, person } = asked;
-  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
-  if (refused !== null) return sayRefused(refused, asked);
+  const { language, person } = asked;
+  const found = await committeeFor(parts.ports, { person, committee }, 'manage');
+  if (!found.ok) return sayRefused(found, asked);
   const typed = readMeetingDatesLine(line, today);
   const meeting = typed.meeting === null ? null : plannedOn(committee, typed.meeting);
   if (meeting === null) return sayWhy('no-such-meeting', language);
@@ -24,8 +24,7 @@ export const meetingDates = aboutMeeting('meeting date', async (parts, asked, ab
     return milestone === null ? [] : [{ milestone, day }];
   });
   if (dates.length < typed.dates.length) return sayWhy('no-such-milestone', language);
-  const request = { committee: committee.id, doer, meeting: meeting.id, dates };
-  const preview = await previewMeetingDates(parts.ports, request);
+  const preview = await showMeetingDates(parts.ports, committee, { meeting: meeting.id, dates });
   return preview.ok
     ? say(datesPreview(preview, dates, { today, language }))
     : sayRefused(preview, asked);

@@ -1,4 +1,4 @@
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { setMeetingDates } from '../../../app/meetings/set-meeting-dates.ts';
 import { meetingOf } from '../../../domain/committee/meetings.ts';
 import type { WantedDate } from '../../../domain/meetings/redating.ts';
@@ -10,10 +10,9 @@ import type { PressHandler } from '../../kit/pressed.ts';
 /** The button of a meeting: its dates, in a form. */
 export const meetingDatesPressed: PressHandler = async (parts, { person, language, value }) => {
   const [id = '', meetingId = ''] = value;
-  const committee = await parts.ports.store.find('committee', id);
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
-  if (refused !== null) return sayWhy(refused.why, language);
+  const found = await committeeFor(parts.ports, { person, committee: id }, 'manage');
+  if (!found.ok) return sayWhy(found.why, language);
+  const { committee } = found;
   const meeting = meetingOf(committee, meetingId);
   if (meeting === null || meeting.state === 'cancelled') return sayWhy('no-such-meeting', language);
   return form(formOfMeetingDates(parts, { committee, meeting, language }));

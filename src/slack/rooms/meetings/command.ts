@@ -1,8 +1,7 @@
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import {
-  type CommandHandler,
   sayWhy,
   sayRefused,
   todayIn,
@@ -11,7 +10,7 @@ import {
   type Asked,
   type Answer,
 } from '../../kit/asked.ts';
-import { committeeMeant } from '../../kit/meant.ts';
+import { inCommittee, inCommitteeFor } from '../../kit/in-committee.ts';
 import { meetingAdded, meetingsList } from './said.ts';
 import { readMeeting } from '../../typed/meeting-line.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
@@ -20,22 +19,13 @@ import { addMeetingForm } from './form-add.ts';
 import { readMeetingLines } from '../../typed/meeting-list.ts';
 import { writtenToConfirm } from './fill.ts';
 
-export const meetings: CommandHandler = async (parts, asked) => {
-  const { committee } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
-  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
-  if (refused !== null) return sayRefused(refused, asked);
+export const meetings = inCommitteeFor('read', (parts, { language }, { committee, can }) => {
   const today = todayIn(parts, committee);
-  const { language, person } = asked;
-  const canManage = (await mayInCommittee(parts.ports, person, committee, 'manage')) === null;
-  return say(
-    meetingsList(committee, plannedFrom(committee, today), { today, language, canManage }),
-  );
-};
+  const shown = { today, language, canManage: can('manage') };
+  return say(meetingsList(committee, plannedFrom(committee, today), shown));
+});
 
-export const meetingAdd: CommandHandler = async (parts, asked) => {
-  const { committee, rest } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
+export const meetingAdd = inCommittee(async (parts, asked, { committee, rest }) => {
   const { language, doer } = asked;
   if (rest === '') return meetingForm(parts, asked, committee);
   const today = todayIn(parts, committee);
@@ -45,15 +35,15 @@ export const meetingAdd: CommandHandler = async (parts, asked) => {
   const added = await addMeeting(parts.ports, request);
   if (!added.ok) return sayRefused(added, asked);
   return say(meetingAdded(added.committee, added.result, today, language));
-};
+});
 
 async function meetingForm(
   { ports }: ListenerParts,
   asked: Asked,
   committee: Committee,
 ): Promise<Answer> {
-  const refused = await mayInCommittee(ports, asked.person, committee, 'manage');
-  if (refused !== null) return sayRefused(refused, asked);
+  const found = await committeeFor(ports, { person: asked.person, committee }, 'manage');
+  if (!found.ok) return sayRefused(found, asked);
   return form(addMeetingForm({ language: asked.language, committeeId: committee.id }));
 }
 

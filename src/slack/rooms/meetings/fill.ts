@@ -1,8 +1,12 @@
 import type { ModalView } from '@slack/types';
 
-import { type MeetingsPreview, previewMeetings } from '../../../app/meetings/add-meeting.ts';
+import {
+  type MeetingsPreview,
+  previewMeetings,
+  showMeetings,
+} from '../../../app/meetings/add-meeting.ts';
 import type { Doer } from '../../../app/deeds/doer.ts';
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { whyNoText } from '../../../app/readings/read-file.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
@@ -36,7 +40,10 @@ export async function writtenToConfirm(
   adding: AddingMeetings,
   given: Omit<GivenMeetings, 'file'>,
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
-  return confirming(parts, adding, readGiven(given, howOf(parts, adding)));
+  const { committee, doer } = adding;
+  const read = readGiven(given, howOf(parts, adding));
+  const request = { committee, doer, meetings: read.found };
+  return confirming(parts, adding, { read, preview: await previewMeetings(parts.ports, request) });
 }
 
 /** The same with a file. Where it cannot be read, the form asks again and says why. */
@@ -45,25 +52,38 @@ export async function fileOfMeetingsToConfirm(
   adding: AddingMeetings,
   given: Omit<GivenMeetings, 'file'> & { readonly file: SharedFile },
 ): Promise<ModalView> {
-  const { committee, doer, language } = adding;
-  const again = (why: Why): ModalView =>
-    addMeetingForm({
-      language,
-      committeeId: committee.id,
-      text: given.text,
-      problem: refusal(why, language).text,
-    });
-  const refused = await mayInCommittee(parts.ports, doer.person, committee, 'manage');
-  if (refused !== null) return again(refused.why);
+  const { committee, doer } = adding;
+  const request = { person: doer.person, committee };
+  const found = await committeeFor(parts.ports, request, 'manage');
+  return found.ok
+    ? showFileOfMeetings(parts, adding, given)
+    : askedAgain(adding, given.text, found.why);
+}
+
+/** The same for who is known to manage the committee. */
+export async function showFileOfMeetings(
+  parts: ListenerParts,
+  adding: AddingMeetings,
+  given: Omit<GivenMeetings, 'file'> & { readonly file: SharedFile },
+): Promise<ModalView> {
+  const again = ({ why }: Refusal): ModalView => askedAgain(adding, given.text, why);
   const listed = await readFile(parts, adding, given.file);
-  if (!listed.ok) return again(listed.why);
+  if (!listed.ok) return again(listed);
   const written = readGiven(given, howOf(parts, adding));
-  const confirmed = await confirming(parts, adding, {
+  const read = {
     found: [...written.found, ...timed(listed, given.time).found],
     unclear: [...written.unclear, ...listed.unclear],
     cancelled: listed.cancelled,
-  });
-  return confirmed.ok ? confirmed.view : again(confirmed.why);
+  };
+  const preview = showMeetings(parts.ports, adding.committee, read.found);
+  const confirmed = confirming(parts, adding, { read, preview });
+  return confirmed.ok ? confirmed.view : again(confirmed);
+}
+
+/** The form as it was filled in, with what could not be read in it. */
+function askedAgain({ committee, language }: AddingMeetings, text: string, why: Why): ModalView {
+  const problem = refusal(why, language).text;
+  return addMeetingForm({ language, committeeId: committee.id, text, problem });
 }
 
 /** A calendar file by its events, any other by its rows. */
@@ -103,13 +123,11 @@ function timed(read: ReadMeetings, time: string | null): ReadMeetings {
   return { ...read, found: read.found.map((each) => ({ ...each, time: each.time ?? time })) };
 }
 
-async function confirming(
+function confirming(
   parts: ListenerParts,
-  { committee, doer, language }: AddingMeetings,
-  read: ReadMeetings,
-): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
-  const request = { committee: committee.id, doer, meetings: read.found };
-  const preview: MeetingsPreview | Refusal = await previewMeetings(parts.ports, request);
+  { committee, language }: AddingMeetings,
+  { read, preview }: { readonly read: ReadMeetings; readonly preview: MeetingsPreview | Refusal },
+): { readonly ok: true; readonly view: ModalView } | Refusal {
   if (!preview.ok) return preview;
   const shown = { today: todayIn(parts, committee), language };
   return { ok: true, view: meetingsForm(preview, read, shown) };

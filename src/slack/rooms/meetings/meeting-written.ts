@@ -1,7 +1,7 @@
-import { addMeeting } from '../../../app/meetings/add-meeting.ts';
+import { meetingOn } from '../../../app/meetings/add-meeting.ts';
+import { committeeAt } from '../../../app/deeds/find-committee.ts';
 import type { Doer } from '../../../app/deeds/doer.ts';
 import { type Refusal, refuse } from '../../../app/deeds/refusal.ts';
-import { plannedOn } from '../../../domain/committee/meetings.ts';
 import { readMeeting } from '../../typed/meeting-line.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import { todayIn } from '../../kit/asked.ts';
@@ -17,12 +17,10 @@ export async function meetingWritten(
   { id, doer }: { readonly id: string; readonly doer: Doer },
 ): Promise<{ readonly ok: true; readonly meeting: string | null } | Refusal> {
   if (words === null) return { ok: true, meeting: null };
-  const committee = await parts.ports.store.find('committee', id);
+  const committee = await committeeAt(parts.ports, id);
   if (committee === null) return refuse('no-such-committee');
   const given = readMeeting(asTyped(words), todayIn(parts, committee));
   if (given === null) return refuse('bad-day');
-  const known = plannedOn(committee, given.day);
-  if (known !== null) return { ok: true, meeting: known.id };
-  const added = await addMeeting(parts.ports, { committee: id, doer, ...given });
+  const added = await meetingOn(parts.ports, { committee, doer, ...given });
   return added.ok ? { ok: true, meeting: added.result.id } : added;
 }

@@ -1,31 +1,25 @@
-import { form, sayWhy } from '../../kit/asked.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
+import { formByPress } from '../../kit/committee-form.ts';
+import { sayWhy } from '../../kit/asked.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { sharedFileOf } from '../../kit/given-file.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
-import { fileOfMeetingsToConfirm } from './fill.ts';
+import { showFileOfMeetings } from './fill.ts';
 import { addMeetingForm } from './form-add.ts';
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
 
-export const addMeetingPressed: PressHandler = async (parts, { language, person, value }) => {
-  const committee = await parts.ports.store.find('committee', value[0] ?? '');
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
-  return refused === null
-    ? form(addMeetingForm({ language, committeeId: committee.id }))
-    : sayWhy(refused.why, language);
-};
+export const addMeetingPressed = formByPress((_parts, { id }, language) =>
+  addMeetingForm({ language, committeeId: id }),
+);
 
 /** The calendar file that was dropped in the channel is read, in a form that waits for it. */
 export const readMeetings: PressHandler = async (parts, pressed) => {
   const { doer, language, person, channel, value } = pressed;
-  const committee =
-    channel === null ? null : await parts.ports.store.committeeOfChannel(person.team, channel);
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
-  if (refused !== null) return sayWhy(refused.why, language);
+  const found = await committeeFor(parts.ports, { person, committee: null, channel }, 'manage');
+  if (!found.ok) return sayWhy(found.why, language);
+  const { committee } = found;
   const dropped = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
   const later = async () =>
-    fileOfMeetingsToConfirm(
+    showFileOfMeetings(
       parts,
       { committee, doer, language },
       { day: null, time: null, text: '', file: await sharedFileOf(parts, dropped) },

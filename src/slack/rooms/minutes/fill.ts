@@ -1,10 +1,10 @@
 import {
   awaitingConfirmation,
   type confirmMinutes,
-  confirmingWhy,
+  toConfirm,
 } from '../../../app/assignments/confirm-minutes.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { Readable } from '../../../app/assignments/find-assignment.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
@@ -21,12 +21,12 @@ import { minutesWordsIn } from './words.ts';
 /** The form in which minutes are confirmed, or why the person has no use for it. */
 export async function confirmingMinutes(
   { ports }: ListenerParts,
-  { person, language }: { readonly person: Person; readonly language: Language },
-  about: { readonly assignment: Assignment; readonly committee: Committee },
+  { language }: { readonly language: Language },
+  read: Readable,
 ): Promise<Answer> {
-  const refused = await confirmingWhy(ports, { person }, about);
-  if (refused !== null) return sayWhy(refused.why, language);
-  const view = await viewOf(ports, about.assignment, about.committee);
+  const found = toConfirm(read);
+  if (!found.ok) return sayWhy(found.why, language);
+  const view = await viewOf(ports, found.assignment, found.committee);
   return form(confirmMinutesForm({ language, view }));
 }
 

@@ -4,14 +4,14 @@ import { sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { refusal } from '../../kit/refusal.ts';
-import { type SubmitHandler, refusedForm, wrongAt } from '../../kit/submitted.ts';
+import { committeeOf, type SubmitHandler, refusedForm, wrongAt } from '../../kit/submitted.ts';
 import { readOfficers } from './form.ts';
 import { officesWordsIn } from './words.ts';
 
 /** Who holds which office; what is wrong is said at its person, and those before it are set. */
 export const submitOfficers: SubmitHandler = async (parts, submitted) => {
-  const { about, values, language, doer, person } = submitted;
-  const committee = await parts.ports.store.find('committee', about.committee ?? '');
+  const { values, language, doer, person } = submitted;
+  const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const read = readOfficers(values, { committee, language, today: todayIn(parts, committee) });
   if (!read.ok) return { is: 'errors', errors: read.errors };

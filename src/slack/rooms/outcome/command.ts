@@ -1,4 +1,4 @@
-import type { Located } from '../../../app/assignments/find-assignment.ts';
+import { type Located, toChange } from '../../../app/assignments/find-assignment.ts';
 import { earlyWhy, laterMeetings, recordOutcome } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
@@ -7,7 +7,7 @@ import { CLOSES } from '../../../domain/assignments/outcome.ts';
 import { readOutcome } from './typed.ts';
 import { leadingLabel, plainWords } from '../../typed/tokens.ts';
 import { outcomesSaid } from './notice.ts';
-import { formFor } from '../../kit/form-for.ts';
+import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
 import { about } from '../../kit/about.ts';
@@ -20,7 +20,8 @@ import {
   sayWhy,
   todayIn,
 } from '../../kit/asked.ts';
-import { assignmentMeant, committeeMeant } from '../../kit/meant.ts';
+import { inCommittee } from '../../kit/in-committee.ts';
+import { assignmentMeant } from '../../kit/meant.ts';
 
 /** `outcome`: the form for the meeting that waits; `outcome RUN-1 återremiss <motive>` at once. */
 export const outcomeCommand: CommandHandler = async (parts, asked) =>
@@ -29,15 +30,13 @@ export const outcomeCommand: CommandHandler = async (parts, asked) =>
     ? ofMeeting(parts, asked)
     : ofAssignment(parts, asked);
 
-const ofMeeting: CommandHandler = async (parts, asked) => {
-  const { committee } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
-  return outcomesOfMeeting(parts, asked, { committee });
-};
+const ofMeeting = inCommittee((parts, asked, { committee }) =>
+  outcomesOfMeeting(parts, asked, { committee, meeting: null }),
+);
 
-const ofAssignment = about((parts, asked, { assignment, rest }) =>
-  formFor(parts, asked, { id: assignment.id, action: 'outcome' }, (found) =>
-    ofOpen(parts, asked, { ...found, rest }),
+const ofAssignment = about((parts, asked, read) =>
+  formOf(toChange(read, 'outcome'), asked.language, (found) =>
+    ofOpen(parts, asked, { ...found, rest: read.rest }),
   ),
 );
 

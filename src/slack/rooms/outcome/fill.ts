@@ -1,5 +1,5 @@
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { laterMeetings, meetingAwaitingOutcomes } from '../../../app/assignments/record-outcome.ts';
+import type { WhichCommittee } from '../../../app/deeds/find-committee.ts';
+import { laterMeetings, outcomesAwaited } from '../../../app/assignments/record-outcome.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
@@ -21,11 +21,11 @@ type TypedOutcome = ReturnType<typeof readOutcome>;
 export async function outcomesOfMeeting(
   parts: ListenerParts,
   { person, language }: Asking,
-  { committee, meeting = null }: { committee: Committee; meeting?: string | null },
+  request: { readonly committee: WhichCommittee; readonly meeting: string | null },
 ): Promise<Answer> {
-  const refused = await mayInCommittee(parts.ports, person, committee, 'outcome');
-  if (refused !== null) return sayWhy(refused.why, language);
-  const awaited = await meetingAwaitingOutcomes(parts.ports, committee, meeting);
+  const found = await outcomesAwaited(parts.ports, person, request);
+  if (!found.ok) return sayWhy(found.why, language);
+  const { committee, awaited } = found;
   if (awaited === null) return say(sentence(outcomeWordsIn(language).noneAwaited));
   return outcomesForm(parts, language, { committee, ...awaited });
 }

@@ -1,4 +1,3 @@
-import { sayWhy } from '../../kit/asked.ts';
 import { formFor } from '../../kit/form-for.ts';
 import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
@@ -9,9 +8,7 @@ export const outcomePressed: PressHandler = (parts, pressed) =>
   );
 
 /** The digest's button for a whole meeting carries the committee and the meeting. */
-export const meetingOutcomesPressed: PressHandler = async (parts, pressed) => {
-  const [id = '', meeting = ''] = pressed.value;
-  const committee = await parts.ports.store.find('committee', id);
-  if (committee === null) return sayWhy('no-such-committee', pressed.language);
+export const meetingOutcomesPressed: PressHandler = (parts, pressed) => {
+  const [committee = '', meeting = ''] = pressed.value;
   return outcomesOfMeeting(parts, pressed, { committee, meeting });
 };

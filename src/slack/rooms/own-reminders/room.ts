@@ -1,7 +1,8 @@
+import { preferencesNow } from '../../../app/mornings/set-preferences.ts';
 import { form } from '../../kit/asked.ts';
 import { room } from '../../kit/room.ts';
 import { ownReminders as ownRemindersCommand } from './command.ts';
-import { ownRemindersForm } from './fill.ts';
+import { preferencesForm } from './form.ts';
 import { submitPreferences } from './submit.ts';
 
 /** A person's own hour and pause. */
@@ -14,7 +15,8 @@ export const ownReminders = room({
     },
   },
   presses: {
-    own_reminders: async (parts, pressed) => form(await ownRemindersForm(parts, pressed)),
+    own_reminders: async ({ ports }, { person, language }) =>
+      form(preferencesForm(await preferencesNow(ports, person), language)),
   },
   forms: { preferences: submitPreferences },
   help: {

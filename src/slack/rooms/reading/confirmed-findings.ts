@@ -1,7 +1,8 @@
+import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
-import { type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
+import { readDue } from '../../kit/fields/due-fields.ts';
 import { type GivenHolder, readHolder } from '../../kit/fields/holder-fields.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';

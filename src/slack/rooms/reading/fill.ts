@@ -17,7 +17,7 @@ export async function readToConfirm(
   about: { committee: Committee; doer: Doer; language: Language; text: string },
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
   const { committee, doer, language, text } = about;
-  const read = await readText(parts.ports, { committee, doer, text, decidedOn: null });
+  const read = await readText(parts.ports, { committee, doer, text });
   if (!read.ok) return read;
   return { ok: true, view: confirmingPage(parts, { ...read, committee, language, from: 0 }) };
 }

@@ -1,5 +1,4 @@
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { mayRegister } from '../../../app/assignments/register.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { meetingsOffer, readOffer } from './offer.ts';
 import { CALENDAR_FILE } from '../meetings/fill.ts';
@@ -18,13 +17,9 @@ export async function droppedFile(parts: ListenerParts, heard: PersonsMessage): 
   const calendar = files.find(({ name }) => CALENDAR_FILE.test(name));
   const file = calendar ?? files.find(({ name }) => DECISIONS.test(name));
   if (file === undefined) return;
-  const committee = await parts.ports.store.committeeOfChannel(person.team, channel);
-  if (committee === null) return;
-  const refused =
-    file === calendar
-      ? await mayInCommittee(parts.ports, person, committee, 'manage')
-      : await mayRegister(parts.ports, committee, { person, source: 'message' });
-  if (refused !== null) return;
+  const request = { person, committee: null, channel };
+  const found = await committeeFor(parts.ports, request, file === calendar ? 'manage' : 'register');
+  if (!found.ok) return;
   const language = await languageOf(parts, person);
   const said = file === calendar ? meetingsOffer(file, language) : readOffer(file, language);
   await whisper(parts, { channel, user: person.user }, said);

@@ -1,5 +1,4 @@
 import { keepPage } from '../../../app/readings/confirm-reading.ts';
-import { proposalsOf } from '../../../app/readings/read-text.ts';
 import { MOST_FINDINGS } from './form-confirm.ts';
 import { form, sayWhy } from '../../kit/asked.ts';
 import { confirmingPage } from './fill.ts';
@@ -12,8 +11,7 @@ export const previousFindings: PressHandler = async (parts, pressed) => {
   const page = { from: Number(at), left: inFields };
   const kept = await keepPage(parts.ports, { reading, doer, page });
   if (!kept.ok) return sayWhy(kept.why, language);
-  const proposals = await proposalsOf(parts.ports, kept.reading, kept.committee);
   const from = Math.max(0, page.from - MOST_FINDINGS);
-  const view = confirmingPage(parts, { ...kept, proposals, language, from });
+  const view = confirmingPage(parts, { ...kept, language, from });
   return { ...form(view), inPlace: true };
 };

@@ -1,4 +1,5 @@
-import { mayRegister } from '../../../app/assignments/register.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
+import { readAllowedFile } from '../../../app/readings/read-file.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { sayWhy } from '../../kit/asked.ts';
 import { fileToConfirm } from './fill-from-file.ts';
@@ -8,13 +9,13 @@ import type { PressHandler } from '../../kit/pressed.ts';
 /** The file that was dropped in the channel is read, in a form that waits for it. */
 export const readFile: PressHandler = async (parts, pressed) => {
   const { doer, language, person, channel, value } = pressed;
-  const committee =
-    channel === null ? null : await parts.ports.store.committeeOfChannel(person.team, channel);
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const refused = await mayRegister(parts.ports, committee, doer);
-  if (refused !== null) return sayWhy(refused.why, language);
-  const shared = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
-  const later = async () =>
-    fileToConfirm(parts, { committee, doer, language, file: await sharedFileOf(parts, shared) });
+  const found = await committeeFor(parts.ports, { person, committee: null, channel }, 'register');
+  if (!found.ok) return sayWhy(found.why, language);
+  const { committee } = found;
+  const dropped = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
+  const later = async () => {
+    const file = await sharedFileOf(parts, dropped);
+    return fileToConfirm(parts, { committee, doer, language, file }, readAllowedFile);
+  };
   return { is: 'form', view: readingForm(language), later };
 };

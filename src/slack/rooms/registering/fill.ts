@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 
-import { mayRegister } from '../../../app/assignments/register.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
@@ -14,11 +14,21 @@ import { type TypedLine, understood } from './typed.ts';
 /** The form for a new assignment, for who may register one. */
 export async function newAssignment(
   parts: ListenerParts,
-  { doer, person, language }: Pick<Asked, 'doer' | 'person' | 'language'>,
+  { person, language }: Pick<Asked, 'person' | 'language'>,
   { committee, line }: Pick<TypedLine, 'committee' | 'line'>,
 ): Promise<Answer> {
-  const refused = await mayRegister(parts.ports, committee, doer);
-  if (refused !== null) return sayWhy(refused.why, language);
+  const found = await committeeFor(parts.ports, { person, committee }, 'register');
+  return found.ok
+    ? formOfLine(parts, { person, language }, { committee, line })
+    : sayWhy(found.why, language);
+}
+
+/** The same for who is known to be allowed to. */
+export function formOfLine(
+  parts: ListenerParts,
+  { person, language }: Pick<Asked, 'person' | 'language'>,
+  { committee, line }: Pick<TypedLine, 'committee' | 'line'>,
+): Extract<Answer, { is: 'form' }> {
   return form(filledForm(parts, { committee, person, line }, language));
 }
 

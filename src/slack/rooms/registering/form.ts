@@ -1,11 +1,12 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 
+import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
-import { dueFields, type GivenDue, readDue } from '../../kit/fields/due-fields.ts';
+import { dueFields, readDue } from '../../kit/fields/due-fields.ts';
 import { type GivenHolder, holderFields, readHolder } from '../../kit/fields/holder-fields.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';

@@ -1,10 +1,10 @@
-import { registerSaid, taskOfLine } from '../../../app/assignments/register-line.ts';
+import { committeeAt, committeeFor } from '../../../app/deeds/find-committee.ts';
+import type { GivenDue } from '../../../app/meetings/given-due.ts';
+import { registerLineDue } from '../../../app/terms/register-line.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
-import type { GivenDue } from '../../kit/fields/due-fields.ts';
-import { dueOfForm } from '../../kit/given-terms.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { plainWords } from '../../typed/tokens.ts';
-import { newAssignment } from './fill.ts';
+import { formOfLine } from './fill.ts';
 import { nowRegistered } from './now-registered.ts';
 import { understood } from './typed.ts';
 
@@ -12,29 +12,23 @@ import { understood } from './typed.ts';
 export const newPressed: PressHandler = async (parts, pressed) => {
   const [id = '', ...words] = pressed.value;
   const { person, channel, language } = pressed;
-  const { store } = parts.ports;
-  const committee =
-    (await store.find('committee', id)) ??
-    (channel === null ? null : await store.committeeOfChannel(person.team, channel));
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const answer = await newAssignment(parts, pressed, { committee, line: words.join('|') });
-  return answer.is === 'form' ? { ...answer, inPlace: true } : answer;
+  const request = { person, committee: id, channel };
+  const found = await committeeFor(parts.ports, request, 'register');
+  if (!found.ok) return sayWhy(found.why, language);
+  const answer = formOfLine(parts, pressed, { ...found, line: words.join('|') });
+  return { ...answer, inPlace: true };
 };
 
 /** The line that was refused for its due alone, registered with the due that was chosen. */
 export const registerWith: PressHandler = async (parts, pressed) => {
   const [id = '', kind = '', choice = '', ...words] = pressed.value;
   const { doer, language, person } = pressed;
-  const committee = await parts.ports.store.find('committee', id);
+  const committee = await committeeAt(parts.ports, id);
   if (committee === null) return sayWhy('no-such-committee', language);
   const typed = { committee, person, line: words.join('|') };
   const wording = plainWords(typed.line);
   const line = { committee, doer, wording, understood: understood(parts, typed) };
-  const task = await taskOfLine(parts.ports, line);
-  if (!task.ok) return sayWhy(task.why, language);
-  const due = await dueOfForm(parts, chosenDue(kind, choice), { committee, doer });
-  if (!due.ok) return sayWhy(due.why, language);
-  const done = await registerSaid(parts.ports, line, { ...task, due: due.due });
+  const done = await registerLineDue(parts.ports, line, chosenDue(kind, choice));
   return done.ok ? say(await nowRegistered(parts, language, done)) : sayWhy(done.why, language);
 };
 

@@ -1,23 +1,17 @@
 import { NO_ORIGIN } from '../../../domain/assignments/origin.ts';
-import { registerAssignment, type Registered } from '../../../app/assignments/register.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { readBasis } from '../../kit/fields/basis.ts';
-import { blockId } from '../../kit/fields/inputs.ts';
-import { dueOfForm, holderOfForm } from '../../kit/given-terms.ts';
-import type { ListenerParts } from '../../kit/parts.ts';
-import { dueRefusal } from '../../kit/refusal.ts';
+import { dueOfForm, holderOfForm, refusedTerms } from '../../kit/given-terms.ts';
 import {
   committeeOf,
   refusedForm,
   type Submitted,
   type SubmitHandler,
-  wrongAt,
 } from '../../kit/submitted.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { saidRegistered } from './now-registered.ts';
-import { registerSupplement } from '../../../app/readings/register-supplement.ts';
-import type { Refusal } from '../../../app/deeds/refusal.ts';
+import { registerGiven } from '../../../app/terms/register-given.ts';
 
 export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const { language, doer, person } = submitted;
@@ -26,28 +20,29 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const offices = committee.offices.map(({ title }) => title);
   const read = readAssignment(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const due = await dueOfForm(parts, read.value.due, { committee, doer });
-  if (!due.ok) return wrongAt(blockId('dueText'), dueRefusal(due.why, language));
-  const terms = { ...termsOf(read.value, person.team), due: due.due };
-  const done = await registerTerms(parts, submitted, { committee: committee.id, terms });
-  return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
+  const terms = termsOf(read.value, person.team);
+  const done = await registerGiven(parts.ports, {
+    committee,
+    doer,
+    ...supplementing(terms, submitted),
+    due: dueOfForm(read.value.due),
+  });
+  return done.ok ? saidRegistered(parts, submitted, done) : refusedTerms(done, submitted);
 };
 
-type GivenTerms = Omit<AssignmentTerms, 'parent'>;
+type GivenTerms = Omit<AssignmentTerms, 'due' | 'parent'>;
 
 /** The form for a supplement is the same one, and says which assignment it is a supplement to. */
-function registerTerms(
-  { ports }: ListenerParts,
-  { about: { assignment: parent }, doer, values }: Submitted,
-  { committee, terms }: { readonly committee: string; readonly terms: GivenTerms },
-): Promise<Registered | Refusal> {
-  if (parent === undefined)
-    return registerAssignment(ports, { committee, doer, terms: { ...terms, parent: null } });
-  const origin = { ...terms.origin, basis: readBasis(values) };
-  return registerSupplement(ports, { parent, doer, terms: { ...terms, origin } });
+function supplementing(
+  terms: GivenTerms,
+  { about, values }: Submitted,
+): { readonly terms: GivenTerms; readonly parent: string | null } {
+  const parent = about.assignment ?? null;
+  if (parent === null) return { terms, parent };
+  return { terms: { ...terms, origin: { ...terms.origin, basis: readBasis(values) } }, parent };
 }
 
-function termsOf(given: GivenAssignment, team: string): Omit<GivenTerms, 'due'> {
+function termsOf(given: GivenAssignment, team: string): GivenTerms {
   const { wording, deliverable, caseNumber } = given;
   const paragraph = given.paragraph?.paragraph ?? null;
   return {

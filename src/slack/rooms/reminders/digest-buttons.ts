@@ -1,11 +1,12 @@
 import type { ActionsBlock, Button } from '@slack/types';
 
+import type { ShownLine } from '../../../app/views/digest-lines.ts';
 import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
 import { askForTimeButton } from '../extension/buttons.ts';
 import { remindButton } from './buttons.ts';
-import { isParticipantGone, milestoneIn, type ShownLine } from './shown-line.ts';
+import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';

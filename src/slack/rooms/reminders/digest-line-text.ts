@@ -1,8 +1,9 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { ShownLine } from '../../../app/views/digest-lines.ts';
 import type { DigestLine } from '../../../domain/ladder/digest.ts';
 import { dayText } from '../../../words/dates.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
-import { isParticipantGone, milestoneIn, type ShownLine } from './shown-line.ts';
+import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';

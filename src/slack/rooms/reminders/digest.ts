@@ -1,5 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 
+import type { ShownLine } from '../../../app/views/digest-lines.ts';
 import { dayText } from '../../../words/dates.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { actions, header, section } from '../../kit/blocks.ts';
@@ -7,7 +8,6 @@ import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { digestLineButtons } from './digest-buttons.ts';
 import { digestLineText } from './digest-line-text.ts';
-import type { ShownLine } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { outcomesButton } from '../outcome/buttons.ts';

@@ -1,17 +1,6 @@
-import type { AssignmentView, MilestoneView } from '../../../app/views/assignment-view.ts';
-import type { DigestLine } from '../../../domain/ladder/digest.ts';
+import type { ShownLine } from '../../../app/views/digest-lines.ts';
+import type { MilestoneView } from '../../../app/views/assignment-view.ts';
 import { samePerson } from '../../../domain/record/person.ts';
-import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
-
-/** A line of a digest with what is true of its assignment when it is sent. */
-export type ShownLine = {
-  readonly line: DigestLine;
-  readonly view: AssignmentView;
-  /** What whoever gets the line may answer. */
-  readonly answers: ReadonlySet<LineAnswer>;
-  /** The other person whom the line is about, by name. */
-  readonly who?: string;
-};
 
 type About = Pick<ShownLine, 'line' | 'view'>;
 

@@ -1,5 +1,6 @@
 import { room } from '../../kit/room.ts';
 import { type Notice, languageFor, viewsIn } from '../../kit/telling.ts';
+import { committeeAt } from '../../../app/deeds/find-committee.ts';
 import { dayIn } from '../../../domain/days/day.ts';
 import { meetingCancel, meetingMove } from './command.ts';
 import { meetingRescheduled } from './notice.ts';
@@ -8,7 +9,7 @@ import { submitCancelMeeting } from './submit.ts';
 
 const rescheduled: Notice<'meeting-rescheduled'> = async (telling, content) => {
   const { ports } = telling;
-  const committee = await ports.store.find('committee', content.committee);
+  const committee = await committeeAt(ports, content.committee);
   if (committee === null) return null;
   const language = await languageFor(telling, null);
   const today = dayIn(ports.now, committee.timeZone);

@@ -7,7 +7,7 @@ import { slackErrorOf } from '../../kit/connect.ts';
 import { settingsForm } from './form.ts';
 import { todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import type { Submitted } from '../../kit/submitted.ts';
+import { committeeOf, type Submitted } from '../../kit/submitted.ts';
 
 /** A committee's settings as they are now, with the names of those who hold its offices. */
 export async function settingsOf(
@@ -35,9 +35,9 @@ export async function showSettingsAnew(
   parts: ListenerParts,
   { about, language }: Pick<Submitted, 'about' | 'language'>,
 ): Promise<void> {
-  const { settings, committee: id = '' } = about;
+  const { settings } = about;
   if (settings === undefined) return;
-  const committee = await parts.ports.store.find('committee', id);
+  const committee = await committeeOf(parts, { about });
   if (committee === null) return;
   try {
     const view = await settingsOf(parts, committee, language);

@@ -2,8 +2,6 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { may } from '../../../domain/rights/permissions.ts';
-import { mayInCommittee, standingOfPerson } from '../../../app/deeds/permission.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { folded } from '../../typed/typed-text.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';
@@ -19,19 +17,18 @@ import {
   todayIn,
 } from '../../kit/asked.ts';
 import { whichMeeting } from '../../kit/asks-which-day.ts';
-import { committeeMeant } from '../../kit/meant.ts';
+import { inCommittee, inCommitteeFor } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import {
   type ListFilter,
   openOfCommittee,
-  openOfPerson,
+  ownAssignments,
 } from '../../../app/views/open-assignments.ts';
 import { statusOf } from '../../../app/views/status-overview.ts';
 
 export const mine: CommandHandler = async ({ ports }, asked) => {
-  const refused = await mayInCommittee(ports, asked.person, null, 'list-own');
-  if (refused !== null) return sayRefused(refused, asked);
-  return say(mineSurface(await openOfPerson(ports, asked.person), asked.language));
+  const own = await ownAssignments(ports, asked.person);
+  return own.ok ? say(mineSurface(own.views, asked.language)) : sayRefused(own, asked);
 };
 
 const MINE = new Set(['mine', 'mina']);
@@ -44,21 +41,17 @@ export function filterOf(words: string, team: string): ListFilter {
   return OVERDUE.has(folded(words)) ? 'overdue' : 'all';
 }
 
-export const list: CommandHandler = async (parts, asked) => {
-  if (MINE.has(folded(asked.rest))) return mine(parts, asked);
-  const { committee, rest } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
-  const refused = await mayInCommittee(parts.ports, asked.person, committee, 'read');
-  if (refused !== null) return sayRefused(refused, asked);
+export const list: CommandHandler = async (parts, asked) =>
+  MINE.has(folded(asked.rest)) ? mine(parts, asked) : ofCommittee(parts, asked);
+
+const ofCommittee = inCommitteeFor('read', async (parts, asked, { committee, rest }) => {
   const filter = filterOf(rest, asked.person.team);
   const views = await openOfCommittee(parts.ports, committee, filter);
   const next = { list: 'committee', committee: committee.id, filter: rest } as const;
   return say(listSurface(committee.name, views, asked.language, { next }));
-};
+});
 
-export const status: CommandHandler = async (parts, asked) => {
-  const { committee, rest } = await committeeMeant(parts, asked);
-  if (committee === null) return sayWhy('no-such-committee', asked.language);
+export const status = inCommittee((parts, asked, { committee, rest }) => {
   const today = todayIn(parts, committee);
   const due = phraseAtEnd(rest);
   const resolved = due && resolveDue(due.phrase, committee, today);
@@ -71,7 +64,7 @@ export const status: CommandHandler = async (parts, asked) => {
     return sayWhy('no-such-meeting', asked.language);
   const meeting = resolved?.ok && resolved.due.kind === 'meeting' ? resolved.due.meeting : null;
   return sayStatus(parts, asked, { committee, meeting, today });
-};
+});
 
 /** To the committee's own channel, where it was asked for there; else to the person alone. */
 async function sayStatus(
@@ -83,13 +76,11 @@ async function sayStatus(
   const overview = await statusOf(parts.ports, { person: asked.person, committee, meeting });
   if (!overview.ok) return sayRefused(overview, asked);
   const isHere = asked.here?.id === committee.id && !committee.muted;
-  const about = { committee, assignment: null, today };
-  const standing = await standingOfPerson(parts.ports, asked.person, about);
   const surface = statusOverview({
     ...overview,
     language: isHere ? committee.language : asked.language,
     today,
-    canPost: !isHere && may('register', standing),
+    canPost: !isHere && overview.mayPost,
   });
   return isHere ? sayToChannel(surface) : say(surface);
 }

@@ -1,7 +1,6 @@
-import { mayInCommittee } from '../../../app/deeds/permission.ts';
-import { openOfCommittee, openOfPerson } from '../../../app/views/open-assignments.ts';
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
+import { openOfCommittee, ownAssignments } from '../../../app/views/open-assignments.ts';
 import { statusOf } from '../../../app/views/status-overview.ts';
-import type { Committee } from '../../../domain/committee/committee.ts';
 import { list, mine } from './lists.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import { filterOf } from './command.ts';
@@ -9,41 +8,32 @@ import type { Pressed, PressHandler } from '../../kit/pressed.ts';
 
 /** "Visa fler": the list goes on where the message ended, for the one who pressed. */
 export const more: PressHandler = async (parts, pressed) => {
-  const [which, committeeId = ''] = pressed.value;
+  const [which] = pressed.value;
   if (which === 'mine') {
-    const refused = await mayInCommittee(parts.ports, pressed.person, null, 'list-own');
-    if (refused !== null) return sayWhy(refused.why, pressed.language);
-    return say(
-      mine(await openOfPerson(parts.ports, pressed.person), pressed.language, fromOf(pressed)),
-    );
+    const own = await ownAssignments(parts.ports, pressed.person);
+    if (!own.ok) return sayWhy(own.why, pressed.language);
+    return say(mine(own.views, pressed.language, fromOf(pressed)));
   }
-  const committee = await parts.ports.store.find('committee', committeeId);
-  if (committee === null) return sayWhy('no-such-committee', pressed.language);
-  return which === 'status'
-    ? restOfStatus(parts, pressed, committee)
-    : restOfList(parts, pressed, committee);
+  return which === 'status' ? restOfStatus(parts, pressed) : restOfList(parts, pressed);
 };
 
-type Rest = (
-  parts: Parameters<PressHandler>[0],
-  pressed: Pressed,
-  committee: Committee,
-) => ReturnType<PressHandler>;
-
-const restOfStatus: Rest = async (parts, pressed, committee) => {
+const restOfStatus: PressHandler = async (parts, pressed) => {
   const { person, language, value } = pressed;
   const meeting = value[2] === '' ? null : (value[2] ?? null);
-  const overview = await statusOf(parts.ports, { person, committee, meeting });
+  const request = { person, committee: value[1] ?? '', meeting };
+  const overview = await statusOf(parts.ports, request);
   if (!overview.ok) return sayWhy(overview.why, language);
+  const { committee } = overview;
   const views = overview.meetings.flatMap((each) => each.views);
   const next = { list: 'status', committee: committee.id, meeting } as const;
   return say(list(committee.name, views, language, { next, from: fromOf(pressed) }));
 };
 
-const restOfList: Rest = async (parts, pressed, committee) => {
+const restOfList: PressHandler = async (parts, pressed) => {
   const { person, language, value } = pressed;
-  const refused = await mayInCommittee(parts.ports, person, committee, 'read');
-  if (refused !== null) return sayWhy(refused.why, language);
+  const found = await committeeFor(parts.ports, { person, committee: value[1] ?? '' }, 'read');
+  if (!found.ok) return sayWhy(found.why, language);
+  const { committee } = found;
   const filter = value[2] ?? '';
   const views = await openOfCommittee(parts.ports, committee, filterOf(filter, person.team));
   const next = { list: 'committee', committee: committee.id, filter } as const;

@@ -1,14 +1,15 @@
+import { committeeAt } from '../../../app/deeds/find-committee.ts';
 import { room } from '../../kit/room.ts';
 import { languageFor, nameIn, type Notice, ofOne } from '../../kit/telling.ts';
 import { channelShared, overviewUndelivered, undelivered } from './notice.ts';
 
 const overview: Notice<'overview-not-delivered'> = async (telling, { committee: id, why }) => {
-  const committee = await telling.ports.store.find('committee', id);
+  const committee = await committeeAt(telling.ports, id);
   return committee && overviewUndelivered(committee.name, why, await languageFor(telling, null));
 };
 
 const shared: Notice<'channel-shared'> = async (telling, content) => {
-  const committee = await telling.ports.store.find('committee', content.committee);
+  const committee = await committeeAt(telling.ports, content.committee);
   return committee && channelShared(committee.name, await languageFor(telling, null));
 };
 

@@ -4,8 +4,7 @@ import type { Message } from '../../domain/record/message.ts';
 import { actingFor, isGone } from '../../domain/committee/offices.ts';
 import { doersOn, workerOf } from '../../domain/assignments/participants.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
-import type { Situation } from './change-assignment.ts';
-import { directMessage } from '../deeds/direct-message.ts';
+import { directMessage } from './direct-message.ts';
 
 /** Who works with an assignment: its holder, the case officer, and who has a milestone alone. */
 export function workersOf({
@@ -29,7 +28,7 @@ export function eachOnce(people: readonly Person[]): readonly Person[] {
 
 /** What somebody did to an assignment, told to those who work with it and did not do it. */
 export function tellWorkers(
-  situation: Situation,
+  situation: InHand & { readonly assignment: Assignment },
   say: 'extended' | 'extension-refused' | 'outcome',
   by: Person,
 ): readonly Message[] {

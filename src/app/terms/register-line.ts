@@ -1,6 +1,6 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Day, dayIn } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import {
   type OfferedDue,
   offeredDues,
@@ -9,10 +9,13 @@ import {
 import type { LineRefusal, UnderstoodLine } from '../../domain/registering/understand-line.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
-import { mayRegister, registerAssignment, type Registered } from './register.ts';
+import { registerTerms, type Registered } from '../assignments/register.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
+import { committeeFor, type CommitteeFor } from '../deeds/find-committee.ts';
+import { todayIn } from '../deeds/today.ts';
+import { type GivenDue, plannedDue } from '../meetings/given-due.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { isColleague, mayInCommittee } from '../deeds/permission.ts';
+import { isColleague } from '../deeds/permission.ts';
 import type { Doer } from '../deeds/doer.ts';
 
 /** A line that shall become an assignment, as far as it was understood. */
@@ -39,35 +42,50 @@ export async function registerLine(
   ports: Ports,
   line: LineToRegister,
 ): Promise<Registered | Refusal | NotUnderstood> {
-  const { committee, doer, understood } = line;
-  const refused = await mayRegister(ports, committee, doer);
-  if (refused !== null) return refused;
-  if (!understood.ok) return whatCanBeOffered(ports, line, understood.refusal);
+  const found = await lineFor(ports, line);
+  if (!found.ok) return found;
+  const { understood } = line;
+  if (!understood.ok)
+    return whatCanBeOffered(ports, line, {
+      problem: understood.refusal,
+      mayPlan: found.can('manage'),
+    });
   return (await notAColleague(ports, understood.holder)) ?? registerSaid(ports, line, understood);
 }
 
-type Task = { readonly holder: Holder; readonly deliverable: string };
-
-/** Who shall bring what, by a line that was refused for its due alone. */
-export async function taskOfLine(
+/** Registers a line that was refused for its due alone, with the due that was chosen for it. */
+export async function registerLineDue(
   ports: Ports,
-  { committee, doer, understood }: LineToRegister,
-): Promise<({ readonly ok: true } & Task) | Refusal> {
-  const refused = await mayRegister(ports, committee, doer);
-  if (refused !== null) return refused;
+  line: LineToRegister,
+  given: GivenDue,
+): Promise<Registered | Refusal> {
+  const found = await lineFor(ports, line);
+  if (!found.ok) return found;
+  const { understood } = line;
   const { holder, deliverable } = understood.ok ? understood : understood.understood;
   if (holder === null || deliverable === '') return refuse('unknown-holder');
-  return (await notAColleague(ports, holder)) ?? { ok: true, holder, deliverable };
+  const refused = await notAColleague(ports, holder);
+  if (refused !== null) return refused;
+  const planned = await plannedDue(ports, given, line);
+  if (!planned.ok) return refuse(planned.why);
+  const { due, committee } = planned;
+  return registerSaid(ports, { ...line, committee }, { holder, deliverable, due });
 }
 
-/** Registers a line with a due that it said, or that was chosen for it. */
-export function registerSaid(
+function lineFor(
+  ports: Ports,
+  { committee, doer: { person } }: LineToRegister,
+): Promise<CommitteeFor | Refusal> {
+  return committeeFor(ports, { person, committee }, 'register');
+}
+
+function registerSaid(
   ports: Ports,
   { committee, doer, wording }: LineToRegister,
-  { holder, deliverable, due }: Task & Pick<AssignmentTerms, 'due'>,
-): Promise<Registered | Refusal> {
+  { holder, deliverable, due }: Pick<AssignmentTerms, 'holder' | 'deliverable' | 'due'>,
+): Promise<Registered> {
   const terms = { holder, deliverable, due, wording, origin: NO_ORIGIN, parent: null };
-  return registerAssignment(ports, { committee: committee.id, doer, terms });
+  return registerTerms(ports, committee, { doer, terms });
 }
 
 async function notAColleague(ports: Ports, holder: Holder): Promise<Refusal | null> {
@@ -75,13 +93,12 @@ async function notAColleague(ports: Ports, holder: Holder): Promise<Refusal | nu
   return refuse('not-a-colleague');
 }
 
-async function whatCanBeOffered(
+function whatCanBeOffered(
   ports: Ports,
-  { committee, doer }: LineToRegister,
-  problem: LineRefusal,
-): Promise<NotUnderstood> {
-  const today = dayIn(ports.now, committee.timeZone);
-  const mayPlan = (await mayInCommittee(ports, doer.person, committee, 'manage')) === null;
+  { committee }: LineToRegister,
+  { problem, mayPlan }: { readonly problem: LineRefusal; readonly mayPlan: boolean },
+): NotUnderstood {
+  const today = todayIn(ports, committee);
   return {
     ok: false,
     why: 'not-understood',

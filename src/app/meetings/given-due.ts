@@ -1,0 +1,89 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Due } from '../../domain/committee/due.ts';
+import { phraseAtEnd } from '../../domain/dates/phrases-at-edges.ts';
+import { readDay } from '../../domain/dates/read-day.ts';
+import { resolveDue } from '../../domain/dates/resolve.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Doer } from '../deeds/doer.ts';
+import type { Why } from '../deeds/refusal.ts';
+import { todayIn } from '../deeds/today.ts';
+import type { Ports } from '../ports/ports.ts';
+import { meetingOn } from './add-meeting.ts';
+
+/**
+ * A due as somebody gave it. Words are resolved by the committee's calendar: `plain` words may mean
+ * a meeting, the other two were said to be a meeting that is not planned yet, or a date alone.
+ */
+export type GivenDue =
+  | { readonly kind: 'meeting'; readonly meeting: string }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      readonly as: 'plain' | 'new-meeting' | 'date';
+    };
+
+/** What was given can be no due of the committee's; it is said where the due was given. */
+export type DueRefusal = { readonly ok: false; readonly why: Why; readonly of: 'due' };
+
+/** What a given due means: one that is known, or a meeting that shall be planned on a day. */
+export type DueMeant =
+  | { readonly ok: true; readonly due: Due }
+  | { readonly ok: true; readonly newMeetingOn: Day }
+  | DueRefusal;
+
+/** A given due in the committee's calendar; nothing is changed by asking. */
+export function dueMeant(
+  ports: Pick<Ports, 'now'>,
+  given: GivenDue,
+  committee: Committee,
+): DueMeant {
+  if (given.kind === 'none') return { ok: true, due: { kind: 'none' } };
+  if (given.kind === 'meeting') return meetingDue(committee, given.meeting);
+  const today = todayIn(ports, committee);
+  if (given.as === 'plain') return plainDue(given.text, committee, today);
+  const day = readDay(given.text, today);
+  if (day === null) return refused('bad-day');
+  if (given.as === 'date') return { ok: true, due: { kind: 'date', day } };
+  return day < today ? refused('bad-day') : { ok: true, newMeetingOn: day };
+}
+
+/** A due that is known to the committee, which may have got a meeting by it. */
+export type PlannedDue = { readonly ok: true; readonly due: Due; readonly committee: Committee };
+
+/**
+ * The same, with a meeting that was said to be new planned. A person chose that by name; nothing is
+ * planned for words that merely fit no meeting.
+ */
+export async function plannedDue(
+  ports: Ports,
+  given: GivenDue,
+  { committee, doer }: { readonly committee: Committee; readonly doer: Doer },
+): Promise<PlannedDue | DueRefusal> {
+  const meant = dueMeant(ports, given, committee);
+  if (!meant.ok) return meant;
+  if ('due' in meant) return { ...meant, committee };
+  const planned = await meetingOn(ports, { committee, doer, day: meant.newMeetingOn, time: null });
+  if (!planned.ok) return refused(planned.why);
+  const due = { kind: 'meeting', meeting: planned.result.id } as const;
+  return { ok: true, due, committee: planned.committee };
+}
+
+function meetingDue(committee: Committee, meeting: string): DueMeant {
+  const isPlanned = committee.meetings.some(
+    ({ id, state }) => id === meeting && state === 'planned',
+  );
+  return isPlanned ? { ok: true, due: { kind: 'meeting', meeting } } : refused('no-such-meeting');
+}
+
+function plainDue(words: string, committee: Committee, today: Day): DueMeant {
+  const found = phraseAtEnd(words);
+  if (found === null) return refused('bad-day');
+  const resolved = resolveDue(found.phrase, committee, today);
+  if (resolved.ok) return resolved;
+  return refused(resolved.choices.length > 0 ? 'which-meeting' : 'no-such-meeting');
+}
+
+function refused(why: Why): DueRefusal {
+  return { ok: false, why, of: 'due' };
+}

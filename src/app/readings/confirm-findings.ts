@@ -1,0 +1,137 @@
+import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import { minutesOf } from '../../domain/assignments/minutes.ts';
+import { NO_ORIGIN, type Origin } from '../../domain/assignments/origin.ts';
+import type { GivenParagraph } from '../../domain/assignments/paragraph.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
+import type { Registered } from '../assignments/register.ts';
+import type { Doer } from '../deeds/doer.ts';
+import type { Refusal, Why } from '../deeds/refusal.ts';
+import { dueMeant, type GivenDue, plannedDue } from '../meetings/given-due.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ConfirmedPage } from '../ports/stored-reading.ts';
+import { confirmReading, keepPage, type ReadingOfCommittee } from './confirm-reading.ts';
+import { originOf, type Proposal, proposalsOf, readAs } from './read-text.ts';
+
+/** A finding that was taken, as corrected. Its wording and basis stay with the reading. */
+export type TakenFinding = {
+  /** Its number in the reading, counted from 0. */
+  readonly finding: number;
+  readonly holder: Holder;
+  readonly deliverable: string;
+  readonly due: GivenDue;
+  /** The meeting of the decision, by its id. */
+  readonly decidedAt: string | null;
+  readonly paragraph: GivenParagraph | null;
+  readonly isPreliminary: boolean;
+};
+
+/** A page of findings as it was sent. */
+export type TakenPage = ReadingOfCommittee &
+  Pick<ConfirmedPage, 'from' | 'left'> & {
+    readonly doer: Doer;
+    readonly taken: readonly TakenFinding[];
+  };
+
+/** Dues that can be none, each at its finding's number; nothing was registered. */
+export type WrongDues = {
+  readonly ok: false;
+  readonly wrongDues: ReadonlyMap<number, Why>;
+};
+
+/** Keeps what was taken on a page that has another after it. */
+export async function keepFindings(
+  ports: Ports,
+  sent: TakenPage,
+): Promise<Awaited<ReturnType<typeof keepPage>> | WrongDues> {
+  const page = await pageOf(ports, sent);
+  return page.ok ? keepPage(ports, page) : page;
+}
+
+/** Registers what was taken on the last page, and on those before it. */
+export async function confirmFindings(
+  ports: Ports,
+  sent: TakenPage,
+): Promise<Registered | Refusal | WrongDues> {
+  const page = await pageOf(ports, sent);
+  return page.ok ? confirmReading(ports, page) : page;
+}
+
+type PageToKeep = {
+  readonly ok: true;
+  readonly reading: string;
+  readonly committee: Committee;
+  readonly doer: Doer;
+  readonly page: ConfirmedPage;
+};
+
+/** A meeting is planned when all else on the page is right: what is cancelled leaves nothing. */
+async function pageOf(ports: Ports, sent: TakenPage): Promise<PageToKeep | WrongDues> {
+  const { reading, doer, from, left } = sent;
+  const wrong = sent.taken.flatMap(({ finding, due }) => {
+    const meant = dueMeant(ports, due, sent.committee);
+    return meant.ok ? [] : [[finding, meant.why] as const];
+  });
+  if (wrong.length > 0) return { ok: false, wrongDues: new Map(wrong) };
+  const confirmed = await confirmedTerms(ports, sent);
+  if (!confirmed.ok) return confirmed;
+  const { committee, terms } = confirmed;
+  return { ok: true, reading: reading.id, committee, doer, page: { from, terms, left } };
+}
+
+/** The terms of what was taken, and the committee with the meetings that were planned for them. */
+async function confirmedTerms(
+  ports: Ports,
+  { reading, doer, taken, ...sent }: TakenPage,
+): Promise<
+  | { readonly ok: true; readonly terms: readonly AssignmentTerms[]; readonly committee: Committee }
+  | WrongDues
+> {
+  const proposals = await proposalsOf(ports, reading, sent.committee);
+  const terms: AssignmentTerms[] = [];
+  let { committee } = sent;
+  for (const each of taken) {
+    const planned = await plannedDue(ports, each.due, { committee, doer });
+    if (!planned.ok) return { ok: false, wrongDues: new Map([[each.finding, planned.why]]) };
+    ({ committee } = planned);
+    const confirmed = { ...termsOf({ reading, committee }, each), due: planned.due };
+    terms.push(withCorrection(confirmed, proposals[each.finding]));
+  }
+  return { ok: true, terms, committee };
+}
+
+function withCorrection(
+  confirmed: AssignmentTerms,
+  proposal: Proposal | undefined,
+): AssignmentTerms {
+  const corrected = proposal && readAs(proposal, confirmed);
+  return { ...confirmed, origin: { ...confirmed.origin, readAs: corrected } };
+}
+
+function termsOf(
+  { reading, committee }: ReadingOfCommittee,
+  taken: TakenFinding,
+): Omit<AssignmentTerms, 'due'> {
+  const finding = reading.findings[taken.finding];
+  const { deliverable, holder } = taken;
+  const wording = finding?.wording ?? deliverable;
+  const origin = originTaken(finding, taken, committee);
+  return { parent: null, wording, deliverable, holder, origin };
+}
+
+function originTaken(
+  finding: Finding | undefined,
+  taken: TakenFinding,
+  committee: Committee,
+): Origin {
+  const origin = finding === undefined ? NO_ORIGIN : originOf(finding);
+  const decidedAt = taken.decidedAt === null ? null : meetingOf(committee, taken.decidedAt);
+  return {
+    ...origin,
+    paragraph: taken.paragraph?.paragraph ?? origin.paragraph,
+    minutes: minutesOf(finding?.minutes ?? null, taken),
+    decidedOn: decidedAt?.day ?? origin.decidedOn,
+  };
+}

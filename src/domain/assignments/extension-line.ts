@@ -1,0 +1,38 @@
+import type { Committee } from '../committee/committee.ts';
+import { dayOfDue } from '../committee/day-of-due.ts';
+import type { Due } from '../committee/due.ts';
+import { clashingDays } from '../dates/clashes.ts';
+import { phraseAtStart } from '../dates/phrases-at-edges.ts';
+import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
+import type { Day } from '../days/day.ts';
+
+/** What a line says of more time. */
+export type ExtensionLine = {
+  /** Null where it begins with none. */
+  readonly due: ResolvedDue | null;
+  /** The words of the due. */
+  readonly dueWords: string;
+  /** The days that can be meant where a day is said with another weekday than it has. */
+  readonly clash: readonly Day[];
+  /** What follows the due. */
+  readonly reason: string;
+};
+
+/**
+ * Until when more time is asked for, and why. "Next meeting" is the one after that which the
+ * assignment is due for, which may be months away.
+ */
+export function extensionLine(
+  line: string,
+  assignment: { readonly due: Due },
+  { committee, today }: { readonly committee: Committee; readonly today: Day },
+): ExtensionLine {
+  const start = phraseAtStart(line);
+  if (start === null) return { due: null, dueWords: '', clash: [], reason: line };
+  const { text: words, meaning } = start.phrase;
+  const from = meaning.is === 'next-meeting' ? dayOfDue(assignment.due, committee) : null;
+  const since = from !== null && from > today ? from : today;
+  const due = resolveDue(start.phrase, committee, since);
+  const clash = due.ok || due.day === null ? [] : clashingDays(words, due.day);
+  return { due, dueWords: words, clash, reason: start.rest };
+}

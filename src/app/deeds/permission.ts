@@ -41,7 +41,7 @@ export async function mayInCommittee(
 }
 
 async function whoIs(ports: Ports, person: Person, committee: Committee | null): Promise<Who> {
-  const facts = await ports.people.facts(person);
+  const facts = await ports.people.who(person);
   if (facts === null) return null;
   const isInChannel =
     committee !== null && (await ports.people.isInChannel(person, committee.channel));
@@ -56,5 +56,5 @@ async function whoIs(ports: Ports, person: Person, committee: Committee | null):
 
 /** True for a full member of the workspace; the only ones who can be given work or an office. */
 export async function isColleague(ports: Ports, person: Person): Promise<boolean> {
-  return (await ports.people.facts(person))?.kind === 'member';
+  return (await ports.people.who(person))?.kind === 'member';
 }

@@ -8,7 +8,6 @@ import type { Log } from '../../running/log.ts';
 import type { Identity } from '../kit/connect.ts';
 import { PunctualHttpReceiver } from './http-receiver.ts';
 import { guardFrames } from './frames.ts';
-import { onlyOnce } from './only-once.ts';
 import { ownWorkspaceOnly } from './own-workspace.ts';
 
 const HTTP_PATH = '/slack/events';
@@ -32,6 +31,7 @@ export function createBoltApp(slack: {
     ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
     logger,
     convoStore: false,
+    extendedErrorHandler: true,
     clientOptions: { slackApiUrl },
     authorize: () =>
       Promise.resolve({
@@ -42,7 +42,6 @@ export function createBoltApp(slack: {
       }),
   });
   app.use(ownWorkspaceOnly(identity, slack.log));
-  app.use(onlyOnce());
   return app;
 }
 

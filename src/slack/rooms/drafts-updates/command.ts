@@ -1,7 +1,11 @@
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { about, viewed, answerOf } from '../../kit/about.ts';
-import { form, sayWhy, say } from '../../kit/asked.ts';
+import { type Answer, type Asked, form, sayWhy, say } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { assignmentToChange } from '../../../app/assignments/find-assignment.ts';
+import { portsForPart } from '../../../app/ports/ports.ts';
+import { keptContent } from './kept-content.ts';
 import { formFor } from '../../kit/form-for.ts';
 import { findLink, plainWords } from '../../typed/tokens.ts';
 import { draftForm } from './form-draft.ts';
@@ -27,6 +31,7 @@ export const update = about(async (parts, asked, { assignment, rest }) => {
 });
 
 export const draft = about(async (parts, asked, { assignment, rest }) => {
+  if (rest === '' && asked.files.length > 0) return draftFiles(parts, asked, assignment.id);
   if (rest === '')
     return formFor(parts, asked, { id: assignment.id, action: 'draft' }, async (found) =>
       form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
@@ -43,3 +48,20 @@ export const draft = about(async (parts, asked, { assignment, rest }) => {
   if (!done.ok) return sayWhy(done.why, asked.language);
   return say(await draftAnswer(parts, done, asked.language));
 });
+
+/** Each file that came with the words is a version; who may not give one is asked first. */
+async function draftFiles(parts: ListenerParts, asked: Asked, id: string): Promise<Answer> {
+  const { doer, files, language, person } = asked;
+  const may = await assignmentToChange(parts.ports, { person, id }, 'draft');
+  if (!may.ok) return sayWhy(may.why, language);
+  let answer: Answer = sayWhy('file-not-kept', language);
+  for (const file of files) {
+    const content = await keptContent(parts, person.team, file);
+    if (content === null) return sayWhy('file-not-kept', language);
+    const ports = portsForPart(parts.ports, file.slackFile);
+    const done = await submitDraft(ports, { id, doer, content, message: null, thread: null });
+    if (!done.ok) return sayWhy(done.why, language);
+    answer = say(await draftAnswer(parts, done, language));
+  }
+  return answer;
+}

@@ -26,6 +26,7 @@ import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createBoltApp } from './slack/door/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
 import { takeInto } from './slack/door/intake/intake.ts';
+import { createMissedReplies } from './slack/door/missed-replies.ts';
 import { registerListeners } from './slack/door/register.ts';
 import { createPeople } from './slack/people/people.ts';
 import { linkTo } from './slack/posting/link-to.ts';
@@ -137,9 +138,12 @@ export async function runBevaka(
   const intake = takeInto(app, { journal, momentNow, log });
   await finishReadings(portsNow());
   await finishRescheduling(portsNow(), identity.team);
+  const missed = createMissedReplies({ client, identity, log, portsNow, intake });
+  const { seen } = journal;
   await app.start();
   void intake
     .workOff()
+    .then(() => missed.read(seen))
     .catch((error: unknown) => log.error({ error: String(error) }, 'the journal was left'));
   outbox.wake();
   const ending = new AbortController();
@@ -181,6 +185,7 @@ export async function runBevaka(
       ending.abort();
       await http?.stop();
       await app.stop();
+      await missed.stop();
       await intake.stop();
       await heartbeat.stop();
       await saying.stop();

@@ -7,6 +7,8 @@ export type JournalEntry = {
   /** The calendar's moment at which it came in, and real time in milliseconds since 1970. */
   readonly now: Instant;
   readonly realNow: number;
+  /** When it happened, by Slack's own clock (`1758092400.000100`); null where Slack does not say. */
+  readonly ts: string | null;
   /** As Slack sent it. */
   readonly body: Readonly<Record<string, unknown>>;
 };
@@ -25,5 +27,7 @@ export type Journal = {
   strike(cause: string): void;
   /** What was kept and not struck before this start, oldest first. */
   readonly left: readonly JournalEntry[];
+  /** The newest `ts` of all that was ever kept; null where nothing was. */
+  readonly seen: string | null;
   close(): Promise<void>;
 };

@@ -77,7 +77,11 @@ async function give(parts: ListenerParts, press: Press, answer: Answer): Promise
 async function say(parts: ListenerParts, { pressed, respond }: Press, said: Said): Promise<void> {
   const { channel, person } = pressed;
   if (channel === null) {
-    await whisper(parts, { channel: await directChannel(parts, person.user), user: person.user }, said);
+    await whisper(
+      parts,
+      { channel: await directChannel(parts, person.user), user: person.user },
+      said,
+    );
     return;
   }
   const { text, blocks } = said;

@@ -67,15 +67,10 @@ async function reply(
   const answer = { response_type: type, text, blocks: [...blocks] } as const;
   if (!incoming.isAcknowledged) return args.ack(answer);
   const { channel_id: channel, user_id: user } = args.command;
-  await args
-    .respond(answer)
-    .catch(() => whisper(parts, { channel, user }, { text, blocks }));
+  await args.respond(answer).catch(() => whisper(parts, { channel, user }, { text, blocks }));
 }
 
-async function open(
-  command: Command,
-  form: Extract<Answer, { is: 'form' }>,
-): Promise<void> {
+async function open(command: Command, form: Extract<Answer, { is: 'form' }>): Promise<void> {
   const { parts, args } = command;
   const { team_id: team, user_id: user, channel_id: askedIn, trigger_id: trigger } = args.command;
   const language = await languageOf(parts, { team, user });

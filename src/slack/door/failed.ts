@@ -12,6 +12,9 @@ export function failedFor(
   { error, what }: { readonly error: unknown; readonly what: string },
 ): boolean {
   incoming.failed(error);
-  log.error({ error: String(error), stack: error instanceof Error ? error.stack : undefined }, what);
+  log.error(
+    { error: String(error), stack: error instanceof Error ? error.stack : undefined },
+    what,
+  );
   return error instanceof NotSaved && incoming.isAcknowledged;
 }

@@ -35,7 +35,8 @@ export async function answerMention(
   const heard = asMessage({ ...event, text: words }, { team: person.team, botUser: '' });
   const withFile = heard?.is === 'written' && heard.files.length > 0 ? heard : null;
   const spoken = handlerOf(words, event.thread_ts !== undefined);
-  if (withFile !== null && (words === '' || spoken === null)) return hear(parts, incoming, withFile);
+  if (withFile !== null && (words === '' || spoken === null))
+    return hear(parts, incoming, withFile);
   if (withFile !== null && spoken?.name !== 'draft')
     await hear(parts, incoming, { ...withFile, text: '' });
   const files = withFile?.files ?? [];

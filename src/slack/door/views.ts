@@ -18,10 +18,7 @@ import { FORMS } from './tables.ts';
 import { type Sent, submittedBy, wrongForm } from '../kit/submitted.ts';
 import { tellSender } from './tell-sender.ts';
 
-type ViewArgs = Pick<
-  bolt.SlackViewMiddlewareArgs<bolt.ViewSubmitAction>,
-  'ack' | 'body' | 'view'
->;
+type ViewArgs = Pick<bolt.SlackViewMiddlewareArgs<bolt.ViewSubmitAction>, 'ack' | 'body' | 'view'>;
 
 /** One listener for every form. What is wrong is shown in the form, and nothing typed is lost. */
 export function registerViews(app: bolt.App, door: DoorParts): void {

@@ -84,10 +84,7 @@ export function createPeople(slack: {
 
   async function askUser(person: Person): Promise<PersonFacts | null> {
     const about = { user: person.user };
-    return patiently(
-      () => askFacts(person).catch(nullIfUnknown),
-      about,
-    );
+    return patiently(() => askFacts(person).catch(nullIfUnknown), about);
   }
 
   async function patiently<T>(ask: () => Promise<T>, about: object): Promise<T> {

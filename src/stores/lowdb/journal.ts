@@ -1,28 +1,13 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import { z } from 'zod';
 
 import type { Journal, JournalEntry } from '../../app/ports/journal.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import { PRIVATE_FOLDER, writeDurably } from '../../disk/durable-file.ts';
 import { namesIn } from '../../disk/names-in.ts';
 import type { Log } from '../../running/log.ts';
-import { instant } from '../records/basic.ts';
-
-const entrySchema = z.object({
-  cause: z.string().min(1),
-  now: instant,
-  realNow: z.number(),
-  body: z.record(z.string(), z.unknown()),
-}) satisfies z.ZodType<JournalEntry>;
-
-const lineSchema = z.union([
-  z.object({ keep: entrySchema }),
-  z.object({ strike: z.string() }),
-]);
-type Line = z.infer<typeof lineSchema>;
+import { type Found, later, readLines, textOf } from './journal-lines.ts';
 
 const FOLDER = 'journal';
 /** A file that is larger is written anew with what is still open. */
@@ -37,39 +22,12 @@ export async function openJournal(options: { dataDir: string; log: Log }): Promi
   const folder = join(options.dataDir, FOLDER);
   mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
   const names = namesIn(folder).filter((name) => /^\d+\.jsonl$/.test(name));
-  const left = openEntries(
-    names.toSorted((one, other) => parseInt(one) - parseInt(other)),
-    { folder, log: options.log },
-  );
-  const journal = new FileJournal(folder, left, Math.max(0, ...names.map((name) => parseInt(name))));
+  const inOrder = names.toSorted((one, other) => parseInt(one) - parseInt(other));
+  const found = readLines(inOrder, { folder, log: options.log });
+  const journal = new FileJournal(folder, found, parseInt(inOrder.at(-1) ?? '0'));
   await journal.begin();
   for (const name of names) rmSync(join(folder, name));
   return journal;
-}
-
-function openEntries(
-  names: readonly string[],
-  { folder, log }: { readonly folder: string; readonly log: Log },
-): readonly JournalEntry[] {
-  const kept = new Map<string, JournalEntry>();
-  for (const name of names)
-    for (const text of readFileSync(join(folder, name), 'utf8').split('\n')) {
-      if (text === '') continue;
-      const line = lineOf(text);
-      // A line that was cut short was never acknowledged.
-      if (line === null) log.warn({ file: name }, 'a line of the journal is not whole');
-      else if ('keep' in line) kept.set(line.keep.cause, line.keep);
-      else kept.delete(line.strike);
-    }
-  return [...kept.values()];
-}
-
-function lineOf(text: string): Line | null {
-  try {
-    return lineSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
 
 type Waiting = { readonly text: string; readonly over: (error: unknown) => void };
@@ -78,23 +36,30 @@ class FileJournal implements Journal {
   readonly left: readonly JournalEntry[];
   readonly #folder: string;
   readonly #open: Map<string, string>;
+  #seen: string | null;
   #number: number;
   #file: FileHandle | null = null;
   #size = 0;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
 
-  constructor(folder: string, left: readonly JournalEntry[], number: number) {
+  constructor(folder: string, { left, seen }: Found, number: number) {
     this.#folder = folder;
     this.left = left;
+    this.#seen = seen;
     this.#open = new Map(left.map((entry) => [entry.cause, textOf({ keep: entry })]));
     this.#number = number;
+  }
+
+  get seen(): string | null {
+    return this.#seen;
   }
 
   /** Begins a file with what is open, beside the one before it until it stands. */
   async begin(): Promise<void> {
     const path = join(this.#folder, `${this.#number + 1}.jsonl`);
-    const text = [...this.#open.values()].join('');
+    const seen = this.#seen === null ? [] : [textOf({ seen: this.#seen })];
+    const text = [...this.#open.values(), ...seen].join('');
     await writeDurably(path, text);
     await this.#file?.close();
     this.#file = await open(path, 'a');
@@ -106,9 +71,11 @@ class FileJournal implements Journal {
     const text = textOf({ keep: entry });
     await new Promise<void>((resolve, reject) => {
       const over = (error: unknown): void => {
-        if (error === null) this.#open.set(entry.cause, text);
-        if (error === null) resolve();
-        else reject(new NotSaved('The journal could not be written', { cause: error }));
+        if (error !== null)
+          return reject(new NotSaved('The journal could not be written', { cause: error }));
+        this.#open.set(entry.cause, text);
+        this.#seen = later(this.#seen, entry.ts);
+        resolve();
       };
       this.#waiting.push({ text, over });
       this.#write();
@@ -163,8 +130,4 @@ class FileJournal implements Journal {
     await this.begin();
     rmSync(before, { force: true });
   }
-}
-
-function textOf(line: Line): string {
-  return `${JSON.stringify(line)}\n`;
 }

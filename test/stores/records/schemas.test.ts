@@ -22,7 +22,9 @@ type Fixed<T> = T extends readonly (infer Each)[]
 describe('the schemas of stored records', () => {
   it('are exactly the types of the domain, checked when this file is compiled', () => {
     expectTypeOf<Fixed<z.output<typeof committee>>>().toEqualTypeOf<Fixed<Records['committee']>>();
-    expectTypeOf<Fixed<z.output<typeof assignment>>>().toEqualTypeOf<Fixed<Records['assignment']>>();
+    expectTypeOf<Fixed<z.output<typeof assignment>>>().toEqualTypeOf<
+      Fixed<Records['assignment']>
+    >();
     expectTypeOf<Fixed<z.output<typeof digest>>>().toEqualTypeOf<Fixed<Records['digest']>>();
     expectTypeOf<Fixed<z.output<typeof feed>>>().toEqualTypeOf<Fixed<Records['feed']>>();
     expectTypeOf<Fixed<z.output<typeof reading>>>().toEqualTypeOf<Fixed<Records['reading']>>();

@@ -5,7 +5,7 @@ const REMEMBERED_MS = 10 * 60_000;
 /** Slack gives a workspace at most 30,000 events an hour; what people do besides is far less. */
 const MOST_REMEMBERED = 50_000;
 /** Two clicks within this time after the first was answered are one. */
-const DOUBLE_CLICK_MS = 1500;
+const DOUBLE_CLICK_MS = 500;
 
 /** What the first one was acknowledged with; rejected where it was not. */
 type Answer = Promise<unknown>;
@@ -45,9 +45,12 @@ export class Claims {
   }
 }
 
+/** Not yet settled. */
+function pending(): void {}
+
 function withResolvers() {
-  let resolve: (value: unknown) => void = () => {};
-  let reject: (error: Error) => void = () => {};
+  let resolve: (value: unknown) => void = pending;
+  let reject: (error: Error) => void = pending;
   const promise = new Promise<unknown>((resolved, rejected) => {
     resolve = resolved;
     reject = rejected;

@@ -6,6 +6,7 @@ import { NotSaved } from '../../../app/ports/not-saved.ts';
 import type { Moment } from '../../../app/ports/ports.ts';
 import type { Log } from '../../../running/log.ts';
 import { type Claim, Claims } from './claims.ts';
+import { entryOf, momentOf } from './entry.ts';
 import { Incoming } from './incoming.ts';
 import { type Named, named } from './named.ts';
 import { createRetries } from './retries.ts';
@@ -25,7 +26,7 @@ export type Intake = {
 /** Puts the intake before Bolt: what a receiver gives the app goes through it. */
 export function takeInto(app: bolt.App, parts: Parameters<typeof createIntake>[0]): Intake {
   const intake = createIntake(parts, app.processEvent.bind(app));
-  app.processEvent = intake.take;
+  app.processEvent = (event) => intake.take(event);
   return intake;
 }
 
@@ -157,13 +158,4 @@ const unspentSchema = z.object({ response_action: z.string() });
 /** A form that is answered with what is wrong in it, or with its next page, may be sent again. */
 function isSpent(response: unknown): boolean {
   return !unspentSchema.safeParse(response).success;
-}
-
-function momentOf(cause: string, { now, realNow }: Pick<Moment, 'now' | 'realNow'>): Moment {
-  const at = new Date(realNow).toISOString();
-  return { now, realNow, cause: { id: cause, at, changed: new Set() } };
-}
-
-function entryOf({ now, realNow }: Moment, cause: string, body: JournalEntry['body']): JournalEntry {
-  return { cause, now, realNow, body };
 }

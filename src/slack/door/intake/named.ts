@@ -14,7 +14,7 @@ const bodySchema = z.object({
       state: z.object({ values: z.unknown() }).optional(),
     })
     .nullish(),
-  container: z.unknown(),
+  container: z.unknown().optional(),
   actions: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 type Body = z.infer<typeof bodySchema>;
@@ -35,7 +35,7 @@ export function named(body: unknown): Named | null {
   const parsed = bodySchema.safeParse(body);
   if (!parsed.success) return null;
   const { type, event_id: event, trigger_id: trigger, view } = parsed.data;
-  if (event !== undefined) return { is: 'event', cause: short(event), key: event, act: null };
+  if (event !== undefined) return namedEvent(event, body);
   if (type === 'view_submission' && view) {
     // The same form may be sent once more when it was answered with what is wrong in it.
     const key = `${view.id}|${view.hash}`;
@@ -44,6 +44,22 @@ export function named(body: unknown): Named | null {
   }
   if (trigger === undefined) return null;
   return { is: 'interaction', cause: short(trigger), key: trigger, act: actOf(parsed.data) };
+}
+
+const messageSchema = z.object({
+  event: z.object({
+    type: z.literal('message'),
+    subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+    channel: z.string(),
+    ts: z.string(),
+  }),
+});
+
+/** What somebody wrote is the same message, whether Slack tells of it or its thread was read. */
+function namedEvent(id: string, body: unknown): Named {
+  const message = messageSchema.safeParse(body).data?.event;
+  const cause = message === undefined ? id : `${message.channel}|${message.ts}`;
+  return { is: 'event', cause: short(cause), key: cause, act: null };
 }
 
 /** One button in one place, as it stands there, by one person. */

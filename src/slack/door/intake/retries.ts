@@ -15,14 +15,16 @@ export function createRetries(workOff: (entry: JournalEntry) => Promise<void>): 
     const { cause } = entry;
     const wait = waits.get(cause) ?? FIRST_MS;
     waits.set(cause, Math.min(wait * 2, LONGEST_MS));
-    const timer = setTimeout(() => {
-      timers.delete(cause);
-      // Where it fails once more it is added anew, with its longer wait.
-      void workOff(entry).then(() => {
-        if (!timers.has(cause)) waits.delete(cause);
-      });
-    }, wait).unref();
+    const timer = setTimeout(() => void again(entry), wait).unref();
     timers.set(cause, timer);
+  }
+
+  async function again(entry: JournalEntry): Promise<void> {
+    const { cause } = entry;
+    timers.delete(cause);
+    await workOff(entry);
+    // Where it fails once more it was added anew meanwhile, with its longer wait.
+    if (!timers.has(cause)) waits.delete(cause);
   }
 
   return {

@@ -78,7 +78,11 @@ async function collectFile(
   const { thread } = given;
   const content = await keptContent(parts, heard.person.team, file);
   if (content === null) return sorry(parts, heard, { why: 'file-not-kept', thread: null });
-  const submitted = await submitDraft(portsForPart(parts.ports, file.slackFile), { ...given, content, byReply: true });
+  const submitted = await submitDraft(portsForPart(parts.ports, file.slackFile), {
+    ...given,
+    content,
+    byReply: true,
+  });
   if (!submitted.ok) return sorry(parts, heard, { why: submitted.why, thread });
   // In a thread the short answer stands below; in direct messages there is none, so it is given here.
   if (thread !== null) return;

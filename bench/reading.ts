@@ -57,7 +57,7 @@ export function compareReading(): Comparison[] {
 
 /** Pages of minutes a second, from the file to the findings. */
 export async function pagesPerSecond(): Promise<string[]> {
-  const said: string[] = [];
+  const lines: string[] = [];
   for (const ending of ['txt', 'docx', 'pdf']) {
     const files = readdirSync(PAGES).filter((name) => name.endsWith(`.${ending}`));
     const began = performance.now();
@@ -66,9 +66,9 @@ export async function pagesPerSecond(): Promise<string[]> {
       if (read.ok) readDecision(read.text);
     }
     const seconds = (performance.now() - began) / 1000;
-    said.push(`${ending}: ${(files.length / seconds).toFixed(1)} pages a second`);
+    lines.push(`${ending}: ${(files.length / seconds).toFixed(1)} pages a second`);
   }
-  return said;
+  return lines;
 }
 
 /** Dates found a second, and how many of the corpus's dues each finds right, beside chrono-node. */

@@ -59,8 +59,8 @@ type Variables = Readonly<Record<string, string>>;
 /** The sandbox alone, and what it says that an app has to be started with. */
 async function startSlack(folder: string) {
   const child = spawn(process.execPath, [SANDBOX, '--port', '0', '--folder', folder]);
-  const said = await saying(child, /SLACK_APP_TOKEN=\S+/);
-  const found = [...said.matchAll(/^(SLACK_\w+)=(\S+)$/gm)];
+  const output = await saying(child, /SLACK_APP_TOKEN=\S+/);
+  const found = [...output.matchAll(/^(SLACK_\w+)=(\S+)$/gm)];
   const variables: Variables = Object.fromEntries(found.map(([, name, value]) => [name, value]));
   return { process: child, variables };
 }
@@ -86,10 +86,10 @@ function memoryOf(pid: number): number {
 
 async function saying(child: ChildProcess, words: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (words.test(said)) resolve(said);
+      output += chunk.toString();
+      if (words.test(output)) resolve(output);
     });
     child.once('exit', (code) => reject(new Error(`it ended with ${code}`)));
   });

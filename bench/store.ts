@@ -67,11 +67,11 @@ async function registered(store: Store, number: number): Promise<Assignment> {
   const history = (['registered', 'accepted', 'updated'] as const).map((what) =>
     anEntry({ id: ulid(), what }),
   );
-  const outcome = await store.commit(
+  const committed = await store.commit(
     change('assignment', anAssignment({ id, number }), { messages, history }),
   );
-  if (!outcome.ok) throw new Error(`assignment ${number} is ${outcome.why}`);
-  return outcome.record;
+  if (!committed.ok) throw new Error(`assignment ${number} is ${committed.why}`);
+  return committed.record;
 }
 
 async function compareCommits(few: Filled, many: Filled): Promise<Comparison> {
@@ -93,10 +93,10 @@ async function timeCommit({ store, records }: Filled, index: number): Promise<nu
   const record = records[index];
   if (record === undefined) throw new Error(`there is no record ${index}`);
   const begun = performance.now();
-  const outcome = await store.commit(change('assignment', record));
+  const committed = await store.commit(change('assignment', record));
   const ms = performance.now() - begun;
-  if (!outcome.ok) throw new Error(`record ${index} is ${outcome.why}`);
-  records[index] = outcome.record;
+  if (!committed.ok) throw new Error(`record ${index} is ${committed.why}`);
+  records[index] = committed.record;
   return ms;
 }
 

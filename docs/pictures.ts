@@ -67,8 +67,8 @@ const cardOf = (page: Page): Locator =>
 async function handOn({ page, telling }: Scene): Promise<void> {
   await become(page, 'Astrid Lindqvist');
   await openMessages(page);
-  const given = page.getByRole('article').filter({ hasText: 'RUN-3' });
-  await given.getByRole('button', { name: 'Ta emot' }).click();
+  const handedOver = page.getByRole('article').filter({ hasText: 'RUN-3' });
+  await handedOver.getByRole('button', { name: 'Ta emot' }).click();
   await page.getByText('Du har tagit emot uppdraget.').waitFor();
   await page.getByRole('button', { name: CHANNEL }).click();
   await sayAndSee(page, telling.delegate, 'Uppdraget är lämnat vidare.');

@@ -13,18 +13,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const given = argumentsGiven();
-const [command, ...files] = given?.positionals ?? [];
+const typed = argumentsGiven();
+const [command, ...files] = typed?.positionals ?? [];
 
-if (command === 'read' && files.length > 0 && given?.values.help !== true) {
-  process.exitCode = await readFiles({ files, isJsonAsked: given?.values.json === true }, words, {
+if (command === 'read' && files.length > 0 && typed?.values.help !== true) {
+  process.exitCode = await readFiles({ files, isJsonAsked: typed?.values.json === true }, words, {
     out: (line) => process.stdout.write(`${line}\n`),
     progress: (line) => process.stderr.write(`${line}\n`),
     isTerminal: process.stdout.isTTY,
   });
 } else {
   const isAsked =
-    given !== null && (given.values.help || command === undefined || command === 'help');
+    typed !== null && (typed.values.help || command === undefined || command === 'help');
   (isAsked ? process.stdout : process.stderr).write(`${words.help}\n`);
   process.exitCode = isAsked ? 0 : 2;
 }

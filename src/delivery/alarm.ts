@@ -12,10 +12,10 @@ export function createAlarm(ring: () => void): Alarm {
 
   return {
     setIn(ms) {
-      const asked = performance.now() + Math.max(ms, 1);
-      if (asked >= at) return;
+      const wanted = performance.now() + Math.max(ms, 1);
+      if (wanted >= at) return;
       clearTimeout(timer);
-      at = asked;
+      at = wanted;
       timer = setTimeout(
         () => {
           at = Infinity;

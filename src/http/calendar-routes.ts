@@ -9,14 +9,14 @@ export type CalendarFile = {
   readonly changedAt: string;
 };
 
-export type AskedCalendar =
+export type ServedCalendar =
   | { readonly ok: true; readonly file: CalendarFile }
   | { readonly ok: false; why: 'gone' | 'not-now' };
 
 /** What the routes of calendars need. */
 export type CalendarDoor = {
   readonly feeds: Pick<FeedAddresses, 'take' | 'mayAsk' | 'wasGiven'>;
-  readonly file: (secret: string) => Promise<AskedCalendar>;
+  readonly file: (secret: string) => Promise<ServedCalendar>;
 };
 
 /**
@@ -25,7 +25,7 @@ export type CalendarDoor = {
  */
 export function calendarRoutes({ feeds, file }: CalendarDoor): Hono {
   const routes = new Hono();
-  const given = async (context: Context, secret: string | null): Promise<Response> => {
+  const answer = async (context: Context, secret: string | null): Promise<Response> => {
     if (secret === null) return context.notFound();
     if (!feeds.mayAsk(secret)) return context.body(null, 429, { 'retry-after': '60' });
     const found = await file(secret);
@@ -36,9 +36,9 @@ export function calendarRoutes({ feeds, file }: CalendarDoor): Hono {
   };
   routes.get('/once/:file', (context) => {
     const once = nameIn(context.req.param('file'));
-    return given(context, once === null ? null : feeds.take(once));
+    return answer(context, once === null ? null : feeds.take(once));
   });
-  routes.get('/:file', (context) => given(context, nameIn(context.req.param('file'))));
+  routes.get('/:file', (context) => answer(context, nameIn(context.req.param('file'))));
   return routes;
 }
 

@@ -29,7 +29,7 @@ export function createFeeds({
 }): FeedAddresses {
   const base = publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`;
   const waiting = new Map<string, { secret: string; until: number }>();
-  let minute = { from: 0, given: new Map<string, number>() };
+  let minute = { from: 0, answered: new Map<string, number>() };
   return {
     addressOf: (secret) => new URL(`calendar/${secret}.ics`, base).href,
     onceAddressOf(secret) {
@@ -45,11 +45,11 @@ export function createFeeds({
       return found !== undefined && real() <= found.until ? found.secret : null;
     },
     mayAsk(secret) {
-      if (real() - minute.from > 60_000) minute = { from: real(), given: new Map() };
-      return (minute.given.get(secret) ?? 0) < MOST_A_MINUTE;
+      if (real() - minute.from > 60_000) minute = { from: real(), answered: new Map() };
+      return (minute.answered.get(secret) ?? 0) < MOST_A_MINUTE;
     },
     wasGiven(secret) {
-      minute.given.set(secret, (minute.given.get(secret) ?? 0) + 1);
+      minute.answered.set(secret, (minute.answered.get(secret) ?? 0) + 1);
     },
   };
 }

@@ -17,7 +17,7 @@ export type HttpServer = {
  * And people's calendars, each at an address that nobody can guess.
  * @throws when the port is taken
  */
-export async function startHttp(asked: {
+export async function startHttp(needs: {
   readonly port: number;
   readonly facts: () => Promise<Facts>;
   /** Null where no calendars are offered. */
@@ -25,26 +25,26 @@ export async function startHttp(asked: {
 }): Promise<HttpServer> {
   const app = new Hono();
   app.get('/healthz', async (context) => {
-    const broken = failing(await asked.facts());
+    const broken = failing(await needs.facts());
     return context.json(
       { ok: broken.length === 0, failing: broken },
       broken.length === 0 ? 200 : 503,
     );
   });
   app.get('/metrics', async (context) =>
-    context.text(metricsText(await asked.facts()), 200, {
+    context.text(metricsText(await needs.facts()), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     }),
   );
-  if (asked.calendars !== null) app.route('/calendar', calendarRoutes(asked.calendars));
+  if (needs.calendars !== null) app.route('/calendar', calendarRoutes(needs.calendars));
   const listen = getRequestListener((request) => app.fetch(request));
   const server = createServer((request, response) => {
     void listen(request, response);
   });
-  await listening(server, asked.port);
+  await listening(server, needs.port);
   const address = server.address();
   return {
-    port: typeof address === 'object' && address !== null ? address.port : asked.port,
+    port: typeof address === 'object' && address !== null ? address.port : needs.port,
     stop: () => closed(server),
   };
 }

@@ -16,3 +16,13 @@ export function plural(
 ): string {
   return RULES[language].select(count) === 'one' ? one : other;
 }
+
+const SWEDISH_ORDINALS = new Intl.PluralRules('sv', { type: 'ordinal' });
+
+/**
+ * Which in a row, in figures.
+ * @example swedishOrdinal(22) // '22:a'
+ */
+export function swedishOrdinal(number: number): string {
+  return `${number}:${SWEDISH_ORDINALS.select(number) === 'one' ? 'a' : 'e'}`;
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { AskedCalendar } from '../../src/http/calendar-routes.ts';
+import type { ServedCalendar } from '../../src/http/calendar-routes.ts';
 import { createFeeds, type FeedAddresses } from '../../src/http/feeds.ts';
 import { type HttpServer, startHttp } from '../../src/http/server.ts';
 
@@ -10,7 +10,7 @@ const FILE = { text: 'BEGIN:VCALENDAR\r\n', tag: '"one"', changedAt: '2026-10-01
 let server: HttpServer;
 let feeds: FeedAddresses;
 let now: number;
-let answer: AskedCalendar;
+let answer: ServedCalendar;
 beforeEach(async () => {
   now = 1_000_000;
   answer = { ok: true, file: FILE };

@@ -106,6 +106,37 @@ describe('one milestone that is delegated', () => {
   });
 });
 
+describe('the whole that is delegated', () => {
+  it('is handed over by a press on the answer to a draft, once for each version', async () => {
+    const { say, press, until, direct } = bevaka;
+    await say(DIRECTOR, 'delegera RUN-1 <@U04HAN>');
+    await until(() => cardText().includes('*Handläggare:* Elin Sjödin'));
+    await say(WRITER, 'utkast RUN-1 https://intranet.example.se/mal-v1');
+    await until(() => /Utkast tor 19 nov – klart/.test(cardText()));
+    await left();
+
+    await press(WRITER, RUN, 'say_ready');
+    await until(() => toldTo(DIRECTOR).at(-1)?.text.includes('lämnar över till dig') === true);
+    await press(WRITER, RUN, 'say_ready');
+    await bevaka.settled();
+
+    expect(await left()).toEqual([
+      expect.stringMatching(/^U01DIR: Elin Sjödin är klar och lämnar över till dig\./),
+    ]);
+    await press(DIRECTOR, direct(DIRECTOR), 'approve_final');
+    await until(() => /Slutliga handlingar [^–]*– klart/.test(cardText()));
+  });
+
+  it('is not handed over by the holder, who approves instead', async () => {
+    await bevaka.say(DIRECTOR, 'utkast RUN-1 https://intranet.example.se/mal-v1');
+    await bevaka.settled();
+
+    const answer = JSON.stringify(bevaka.sandbox.messages(DIRECTOR, RUN).at(-1)?.blocks);
+    expect(answer).toContain('approve_final');
+    expect(answer).not.toContain('say_ready');
+  });
+});
+
 describe('what is taken back', () => {
   it('is the holder’s again at once, by a press on the answer to the delegation', async () => {
     const { say, press, until, direct } = bevaka;

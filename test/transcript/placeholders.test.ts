@@ -15,6 +15,12 @@ describe('a name in the place of what differs from run to run', () => {
     ['a file', 'F02MUL73RTJ', '<F 1>'],
     ['a version of a view', '1790596803.v2', '<hash.v2>'],
     ['a response address', '/response/699a4f1330d468eb3b9553e9', '/response/<address 1>'],
+    ['the last part of one by itself', 'to "699a4f1330d468eb3b9553e9"', 'to "<address 1>"'],
+    [
+      'one inside an address',
+      'to=%2Fresponse%2F699a4f1330d468eb3b9553e9&',
+      'to=%2Fresponse%2F<address 1>&',
+    ],
     ['an envelope', '916eb938-68d4-45b5-b4fe-9ba0c55b649e', '<uuid 1>'],
     ['a port', 'http://127.0.0.1:33671/', 'http://127.0.0.1:<port>/'],
     ['a real moment', '"at": "2026-09-28T12:00:06.081Z"', '"at": "<now>"'],
@@ -38,6 +44,8 @@ describe('a name in the place of what differs from run to run', () => {
     '{"updated":1577836800,"day":"2026-12-15","remindAt":"06:30"}',
     'ring 070-123 45 67 eller 0701234567, dnr RUN/1/2026',
     'register_with:new-meeting:2026-10-15',
+    // A sum is longer than the last part of a response address.
+    '699a4f1330d468eb3b9553e9699a4f1330d468eb',
   ])('leaves what was said: %s', (text) => {
     expect(createNaming()(text)).toBe(text);
   });

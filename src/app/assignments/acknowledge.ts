@@ -16,9 +16,9 @@ export function acknowledge(
   const { person } = request.doer;
   return changeOpen(ports, { ...request, action: 'snooze' }, (situation) => {
     const { assignment, committee } = situation;
-    const asked = quietUntil(assignment, committee, request.days, situation);
-    if (!asked.ok) return refuse(WHY[asked.why]);
-    const quiet = { person, until: asked.until };
+    const acknowledged = quietUntil(assignment, committee, request.days, situation);
+    if (!acknowledged.ok) return refuse(WHY[acknowledged.why]);
+    const quiet = { person, until: acknowledged.until };
     const others = assignment.quiets.filter((each) => !samePerson(each.person, person));
     return {
       ok: true,

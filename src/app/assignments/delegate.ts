@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/record/message.ts';
 import { milestonesOf } from '../../domain/assignments/milestones.ts';
-import { chainOn, delegate, type GivenScope } from '../../domain/assignments/participants.ts';
+import { chainOn, delegate, type DelegatedScope } from '../../domain/assignments/participants.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
@@ -11,7 +11,7 @@ import { directMessage } from '../deeds/direct-message.ts';
 
 type Delegating = AboutAssignment & {
   readonly to: Person;
-  readonly scope: GivenScope;
+  readonly scope: DelegatedScope;
   /** What they shall do, in the giver's words; null where nothing was said. */
   readonly part: string | null;
 };
@@ -30,9 +30,15 @@ export function delegateAssignment(
     if (!(await isColleague(ports, to))) return refuse('not-a-colleague');
     const refused = notToBeGiven(scope, situation);
     if (refused !== null) return refused;
-    const given = delegate(assignment, committee, { to, by: doer.person, scope, part, on: today });
-    if (!given.ok) return refuse(given.why);
-    const { participants } = given;
+    const delegated = delegate(assignment, committee, {
+      to,
+      by: doer.person,
+      scope,
+      part,
+      on: today,
+    });
+    if (!delegated.ok) return refuse(delegated.why);
+    const { participants } = delegated;
     const before = chainOn(assignment, today, scope).at(-1) ?? null;
     return {
       ok: true,
@@ -46,7 +52,7 @@ export function delegateAssignment(
 
 /** The presidium and the dispatch are nobody's work but the secretary's. */
 function notToBeGiven(
-  scope: GivenScope,
+  scope: DelegatedScope,
   { assignment, committee, closed }: Situation,
 ): Refusal | null {
   if (scope.is === 'whole') return null;

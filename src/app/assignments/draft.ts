@@ -2,14 +2,19 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Draft, DraftContent } from '../../domain/assignments/draft.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
-import { type Action, mayApprove } from '../../domain/rights/permissions.ts';
+import { type Action, may, mayApprove } from '../../domain/rights/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
 
-type Submitted = { readonly version: number; readonly mayApproveIt: boolean };
+type Submitted = {
+  readonly version: number;
+  readonly mayApproveIt: boolean;
+  /** Of the case officer, who cannot approve: whether they may tell the holder that it is ready. */
+  readonly mayHandOver: boolean;
+};
 
 type Submission = AboutAssignment & {
   readonly content: DraftContent;
@@ -51,6 +56,7 @@ export function submitDraft(
       result: {
         version,
         mayApproveIt: mayApprove(standing, doer.person, draft, assignment).ok,
+        mayHandOver: may('say-ready', standing) && !may('approve', standing),
       },
     };
   });

@@ -25,10 +25,10 @@ export function askExtension(
     if (reason.trim() === '') return refuse('no-reason');
     const refused = dueWhy(situation, to);
     if (refused !== null) return refused;
-    const asked = { by: doer.person, at: now, to, reason: reason.trim() };
+    const wanted = { by: doer.person, at: now, to, reason: reason.trim() };
     return {
       ok: true,
-      assignment: { ...assignment, extensionAsked: asked },
+      assignment: { ...assignment, extensionAsked: wanted },
       happened: [{ what: 'extension-asked', from: assignment.due, to: { to, reason } }],
       say: officersOf(committee, situation.today).flatMap((person) =>
         directMessage(person, {

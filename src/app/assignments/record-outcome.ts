@@ -38,8 +38,8 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
     const meeting = meetingDeciding(situation, is);
     if (meeting === null) return refuse(whyNotDecided(situation, is));
     const closes = closesBy(is, request.closes);
-    const said = { is, closes, paragraph, motive: motive === '' ? null : motive };
-    const outcome: Outcome = { ...said, meeting: meeting.id, by: doer.person, at: now };
+    const decided = { is, closes, paragraph, motive: motive === '' ? null : motive };
+    const outcome: Outcome = { ...decided, meeting: meeting.id, by: doer.person, at: now };
     const later = laterMeetings(committee, meeting, today);
     const next = meetingChosen(later, request.next ?? null);
     if (!closes && next === undefined) return refuse('no-such-meeting');
@@ -48,7 +48,7 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
     return {
       ok: true,
       assignment: after.assignment,
-      happened: [{ what: 'outcome', from: assignment.due, to: said }],
+      happened: [{ what: 'outcome', from: assignment.due, to: decided }],
       say: tellWorkers(situation, 'outcome', doer.person),
       result: null,
     };

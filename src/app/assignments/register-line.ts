@@ -29,7 +29,7 @@ export type NotUnderstood = {
   readonly ok: false;
   readonly why: 'not-understood';
   readonly problem: LineRefusal['why'];
-  readonly said: string | null;
+  readonly unclear: string | null;
   readonly offered: readonly OfferedDue[];
   readonly today: Day;
 };
@@ -86,7 +86,7 @@ async function whatCanBeOffered(
     ok: false,
     why: 'not-understood',
     problem: problem.why,
-    said: unclearWords(problem),
+    unclear: unclearWords(problem),
     offered: offeredDues(problem, { today, mayPlan }),
     today,
   };

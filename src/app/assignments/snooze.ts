@@ -23,21 +23,21 @@ export function snooze(ports: Ports, request: Snoozing): Promise<Changed<null> |
     const { assignment, committee, today, closed } = situation;
     const until = dayMeant(closed, request.until, today);
     if (until === null) return refuse('bad-day');
-    const asked = snoozeUntil(
+    const snoozed = snoozeUntil(
       assignment,
       committee,
       { person, milestone, until },
       { today, closed },
     );
-    if (!asked.ok) return refuse(WHY[asked.why]);
+    if (!snoozed.ok) return refuse(WHY[snoozed.why]);
     const isSame = (each: Snooze): boolean =>
       samePerson(each.person, person) && each.milestone === milestone;
     const before = assignment.snoozes.find(isSame) ?? null;
     const others = assignment.snoozes.filter((each) => !isSame(each));
     return {
       ok: true,
-      assignment: { ...assignment, snoozes: [...others, asked.snooze] },
-      happened: [{ what: 'snoozed', from: before, to: asked.snooze }],
+      assignment: { ...assignment, snoozes: [...others, snoozed.snooze] },
+      happened: [{ what: 'snoozed', from: before, to: snoozed.snooze }],
       result: null,
     };
   });

@@ -18,17 +18,17 @@ export function takeBackDelegation(
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'take-back' }, (situation) => {
     const { assignment, standing, today: on } = situation;
-    const mayTake = (given: Participant): boolean => mayTakeBack(standing, by, given);
+    const mayTake = (participant: Participant): boolean => mayTakeBack(standing, by, participant);
     const taken = takeBack(assignment, request, { mayTake, on });
     if (!taken.ok) return refuse(taken.why);
     const { participants, ended } = taken;
     return {
       ok: true,
       assignment: { ...assignment, participants },
-      happened: ended.map((given) => ({
+      happened: ended.map((participant) => ({
         what: 'taken-back',
-        from: given,
-        to: { ...given, to: on },
+        from: participant,
+        to: { ...participant, to: on },
       })),
       say: toWhoHadIt(situation, ended, by),
       result: null,

@@ -15,10 +15,10 @@ export function workersOf({
 }: Pick<InHand, 'assignment' | 'committee' | 'today'>): readonly Person[] {
   const holder = actingFor(assignment.holder, committee, today);
   const worker = workerOf(assignment, committee, today);
-  const given = doersOn(assignment, today)
+  const doers = doersOn(assignment, today)
     .map(({ person }) => person)
     .filter((person) => !isGone(person, committee));
-  return eachOnce([holder, worker, ...given].filter((person) => person !== null));
+  return eachOnce([holder, worker, ...doers].filter((person) => person !== null));
 }
 
 export function eachOnce(people: readonly Person[]): readonly Person[] {

@@ -25,13 +25,13 @@ export async function setCommittee(
   if (name === '') return refuse('empty-text');
   if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
   const changed = await changeCommittee(ports, { id, doer }, (before, today) => {
-    const asked = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
-    if (isSame(asked, factsOf(before))) return refuse('nothing-changed');
+    const wanted = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
+    if (isSame(wanted, factsOf(before))) return refuse('nothing-changed');
     return {
       ok: true,
-      committee: withFacts(before, asked, today),
-      happened: [{ what: 'committee-set', from: factsOf(before), to: asked }],
-      result: { speaksOther: asked.language !== before.language },
+      committee: withFacts(before, wanted, today),
+      happened: [{ what: 'committee-set', from: factsOf(before), to: wanted }],
+      result: { speaksOther: wanted.language !== before.language },
     };
   });
   if (changed.ok && changed.result.speaksOther)

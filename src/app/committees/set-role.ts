@@ -27,7 +27,7 @@ const OFFICER_WORDS: Readonly<Record<string, OfficerRole>> = {
 
 const LONGEST_TITLE = 100;
 
-type Given = {
+type RoleRequest = {
   readonly committee: string;
   readonly doer: Doer;
   readonly title: string;
@@ -37,7 +37,7 @@ type Given = {
 /** Who holds an office from a day on, today unless another is said; an unknown title is a new office. */
 export async function setRole(
   ports: Ports,
-  request: Given & { readonly from?: Day },
+  request: RoleRequest & { readonly from?: Day },
 ): Promise<CommitteeChanged<Office> | Refusal> {
   const refused = await givenWhy(ports, request);
   if (refused !== null) return refused;
@@ -70,7 +70,7 @@ export async function setRole(
 /** Who stands in for an office's holder, both days included; reminders and permissions follow. */
 export async function setDeputy(
   ports: Ports,
-  request: Given & { readonly from: Day; readonly to: Day },
+  request: RoleRequest & { readonly from: Day; readonly to: Day },
 ): Promise<CommitteeChanged<Office> | Refusal> {
   const { person, from, to } = request;
   const refused = await givenWhy(ports, request);
@@ -97,7 +97,7 @@ export async function setDeputy(
 /** Who stands in whenever the holder's Slack status says that they are away; see `followAbsence`. */
 export async function setStandIn(
   ports: Ports,
-  request: Given,
+  request: RoleRequest,
 ): Promise<CommitteeChanged<Office> | Refusal> {
   const refused = await givenWhy(ports, request);
   if (refused !== null) return refused;
@@ -126,7 +126,7 @@ function outside(
   return [earlier, later].filter((each) => each.from <= each.to);
 }
 
-async function givenWhy(ports: Ports, { title, person }: Given): Promise<Refusal | null> {
+async function givenWhy(ports: Ports, { title, person }: RoleRequest): Promise<Refusal | null> {
   if (title.trim() === '') return refuse('no-title');
   if (title.trim().length > LONGEST_TITLE) return refuse('too-long');
   return (await isColleague(ports, person)) ? null : refuse('not-a-colleague');

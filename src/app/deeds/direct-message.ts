@@ -4,8 +4,8 @@ import { type Person, samePerson } from '../../domain/record/person.ts';
 /** One direct message; none when the office is vacant, or to whoever did it and so knows it. */
 export function directMessage(
   person: Person | null,
-  said: { readonly key: string; readonly content: MessageContent; readonly unless?: Person },
+  message: { readonly key: string; readonly content: MessageContent; readonly unless?: Person },
 ): readonly Message[] {
-  if (person === null || samePerson(person, said.unless ?? null)) return [];
-  return [newMessage(said.key, { kind: 'person', person }, said.content)];
+  if (person === null || samePerson(person, message.unless ?? null)) return [];
+  return [newMessage(message.key, { kind: 'person', person }, message.content)];
 }

@@ -60,10 +60,10 @@ export async function readBacklog(
   const { committee, doer, file } = request;
   const refused = await mayRegister(ports, committee, doer);
   if (refused !== null) return refused;
-  const given = await ports.files.table(committee.team, file);
+  const read = await ports.files.table(committee.team, file);
   // Of decisions it is said which files can be read; a list is of other kinds.
-  if (!given.ok) return refuse(given.why === 'not-text' ? 'no-columns' : whyNoText(given.why));
-  const { rows: table } = given;
+  if (!read.ok) return refuse(read.why === 'not-text' ? 'no-columns' : whyNoText(read.why));
+  const { rows: table } = read;
   if (table.length > MOST_ROWS) return refuse('list-too-long');
   if (!table.some((cells) => cells.length > 1)) return refuse('no-columns');
   const kept = { text: '', table, decidedOn: null, findings: [], pages: [] };

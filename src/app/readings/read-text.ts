@@ -127,8 +127,10 @@ async function registeredWordings(
 /** What was said of the minutes on the pages before stands; else what their text says. */
 export function isPreliminarySoFar({ pages, findings }: StoredReading): boolean {
   const taken = pages.flatMap(({ terms }) => terms.map(({ origin }) => origin.minutes));
-  const said = taken.filter((minutes) => minutes !== 'confirmed');
-  return (said.length > 0 ? said : findings.map(({ minutes }) => minutes)).includes('preliminary');
+  const unconfirmed = taken.filter((minutes) => minutes !== 'confirmed');
+  return (unconfirmed.length > 0 ? unconfirmed : findings.map(({ minutes }) => minutes)).includes(
+    'preliminary',
+  );
 }
 
 /** Where the assignment comes from, as far as the text says. */

@@ -83,12 +83,12 @@ export type AssignmentView = {
   /** In a list of somebody's own: they contribute to it. */
   readonly contributes?: boolean;
   readonly due: DueView;
-  /** How often the due was put off, and the first day of all; null when never. */
   /** What its last meeting made of it; null when none has. */
   readonly lastOutcome: Pick<Outcome, 'is' | 'motive' | 'paragraph'> | null;
   /** How often it was referred back, and why the last time. */
   readonly cycles: number;
   readonly lastMotive: string | null;
+  /** How often the due was put off, and the first day of all; null when never. */
   readonly extended: { readonly count: number; readonly first: Day | null } | null;
   readonly extensionAsked: { readonly to: DueView; readonly reason: string } | null;
   /** In the order of their days. */

@@ -34,12 +34,12 @@ export type HistoryPage = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-type Asked = { readonly assignment: Assignment; readonly committee: Committee };
+type Subject = { readonly assignment: Assignment; readonly committee: Committee };
 
 /** @param page where it begins, and how many lines it has */
 export async function historyOf(
   ports: Ports,
-  { assignment, committee }: Asked,
+  { assignment, committee }: Subject,
   page: { readonly from: number; readonly most: number },
 ): Promise<HistoryPage> {
   const today = todayIn(ports, committee);
@@ -71,7 +71,7 @@ async function doneBy(
 /** Where the entry alone does not tell it: the decision that gave the assignment, or closed it. */
 function withDecision(
   entry: HistoryEntry,
-  { assignment, committee, today }: Asked & { readonly today: Day },
+  { assignment, committee, today }: Subject & { readonly today: Day },
 ): readonly HistoryDetail[] {
   const own = detailsOf(entry, { committee, today });
   if (entry.what === 'registered') {

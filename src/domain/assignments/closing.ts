@@ -22,12 +22,12 @@ export function closingDecision(
   committee: Committee,
   now: Instant,
 ): ClosingDecision {
-  const said = readParagraphWords(words);
-  if (said === null) return { ok: false, why: 'no-paragraph' };
-  const meeting = closingMeeting(committee, said.year, now);
+  const given = readParagraphWords(words);
+  if (given === null) return { ok: false, why: 'no-paragraph' };
+  const meeting = closingMeeting(committee, given.year, now);
   return meeting === null
     ? { ok: false, why: 'none-held' }
-    : { ok: true, paragraph: said.paragraph, meeting };
+    : { ok: true, paragraph: given.paragraph, meeting };
 }
 
 /**

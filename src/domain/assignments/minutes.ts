@@ -6,12 +6,12 @@ import type { MinutesSaid } from './minutes-said.ts';
  * to the rest; else the person's tick, and without it what the text says of being confirmed.
  */
 export function minutesOf(
-  said: MinutesSaid | null,
+  inText: MinutesSaid | null,
   { isPreliminary }: { readonly isPreliminary: boolean },
 ): Minutes | null {
-  if (said === 'confirmed-at-once') return 'confirmed';
+  if (inText === 'confirmed-at-once') return 'confirmed';
   if (isPreliminary) return 'preliminary';
-  return said === 'confirmed' ? 'confirmed' : null;
+  return inText === 'confirmed' ? 'confirmed' : null;
 }
 
 /** What the tick says afterwards. Taken away it says nothing: `justera` is what confirms. */

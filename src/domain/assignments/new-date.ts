@@ -24,10 +24,10 @@ export type NewDate =
 export function setNewDate(
   assignment: Pick<Assignment, 'due' | 'dueSince' | 'plan' | 'daysByHand'>,
   committee: Pick<Committee, 'meetings'>,
-  asked: { readonly milestone: MilestoneName; readonly day: Day },
+  wanted: { readonly milestone: MilestoneName; readonly day: Day },
   now: { readonly today: Day; readonly closed: ClosedDays },
 ): NewDate {
-  const { milestone, day } = asked;
+  const { milestone, day } = wanted;
   const { today, closed } = now;
   const milestones = milestonesOf(assignment, committee, closed);
   if (!milestones.some((each) => each.milestone === milestone))
@@ -38,9 +38,9 @@ export function setNewDate(
   const ahead = milestones.filter((each) => each.day >= today);
   if (
     !isInOrder(
-      asked,
+      wanted,
       ahead,
-      assignment.plan.map((step) => step.milestone),
+      assignment.plan.map((row) => row.milestone),
     )
   )
     return { ok: false, why: 'out-of-order' };
@@ -54,13 +54,13 @@ function lastDay({ due }: Pick<Assignment, 'due'>, committee: Pick<Committee, 'm
 }
 
 function isInOrder(
-  asked: { readonly milestone: MilestoneName; readonly day: Day },
+  wanted: { readonly milestone: MilestoneName; readonly day: Day },
   ahead: readonly Milestone[],
   order: readonly MilestoneName[],
 ): boolean {
-  const own = order.indexOf(asked.milestone);
+  const own = order.indexOf(wanted.milestone);
   return ahead.every(({ milestone, day }) => {
     const place = order.indexOf(milestone);
-    return place === own || (place < own ? day <= asked.day : asked.day <= day);
+    return place === own || (place < own ? day <= wanted.day : wanted.day <= day);
   });
 }

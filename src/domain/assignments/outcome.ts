@@ -23,8 +23,8 @@ export const CLOSES: Readonly<Record<OutcomeKind, boolean>> = {
 export const MAY_CLOSE: readonly OutcomeKind[] = ['approved', 'noted', 'rejected'];
 
 /** Whether an outcome closes the assignment: what the person said, for those that ask. */
-export function closesBy(is: OutcomeKind, said: boolean): boolean {
-  return MAY_CLOSE.includes(is) ? said : CLOSES[is];
+export function closesBy(is: OutcomeKind, isToClose: boolean): boolean {
+  return MAY_CLOSE.includes(is) ? isToClose : CLOSES[is];
 }
 
 /**

@@ -6,19 +6,22 @@ import { actingFor, isGone, type Offices, personOf } from '../committee/offices.
 import { type Person, samePerson } from '../record/person.ts';
 import type { MilestoneKind } from '../meetings/plan.ts';
 
-type Given = Pick<Assignment, 'participants'>;
+type WithParticipants = Pick<Assignment, 'participants'>;
 
 /** What can be given on; a contribution is added beside it. */
-export type GivenScope = Exclude<Scope, { is: 'contribution' }>;
+export type DelegatedScope = Exclude<Scope, { is: 'contribution' }>;
 
 /** Who is in it on a day, in the order in which they came. */
-export function participantsOn({ participants }: Given, day: Day): readonly Participant[] {
+export function participantsOn(
+  { participants }: WithParticipants,
+  day: Day,
+): readonly Participant[] {
   return participants.filter(({ from, to }) => from <= day && (to === null || day < to));
 }
 
 /** The chain of delegation on a day, of the whole or of one milestone. */
 export function chainOn(
-  assignment: Given,
+  assignment: WithParticipants,
   day: Day,
   scope: Scope = { is: 'whole' },
 ): readonly Participant[] {
@@ -26,15 +29,15 @@ export function chainOn(
 }
 
 /** The participant who does the work: the last in the chain. Null while the holder keeps it. */
-export function caseOfficerOf(assignment: Given, day: Day): Participant | null {
+export function caseOfficerOf(assignment: WithParticipants, day: Day): Participant | null {
   return chainOn(assignment, day).at(-1) ?? null;
 }
 
 /** Who does the work that was given on: the case officer, and whoever has a milestone alone. */
-export function doersOn(assignment: Given, day: Day): readonly Participant[] {
-  const given = participantsOn(assignment, day).filter(({ scope }) => scope.is !== 'contribution');
-  return given.filter(({ scope }, at) =>
-    given.slice(at + 1).every((later) => !isSameScope(later.scope, scope)),
+export function doersOn(assignment: WithParticipants, day: Day): readonly Participant[] {
+  const doers = participantsOn(assignment, day).filter(({ scope }) => scope.is !== 'contribution');
+  return doers.filter(({ scope }, at) =>
+    doers.slice(at + 1).every((later) => !isSameScope(later.scope, scope)),
   );
 }
 
@@ -57,8 +60,8 @@ export function ownerOfMilestone(
   committee: Offices,
   day: Day,
 ): Person | null {
-  const given = chainOn(assignment, day, { is: 'milestone', milestone }).at(-1)?.person ?? null;
-  if (given !== null && !isGone(given, committee)) return given;
+  const last = chainOn(assignment, day, { is: 'milestone', milestone }).at(-1)?.person ?? null;
+  if (last !== null && !isGone(last, committee)) return last;
   return owner === 'holder'
     ? actingFor(assignment.holder, committee, day)
     : workerOf(assignment, committee, day);
@@ -68,7 +71,7 @@ export function ownerOfMilestone(
 export function givenOn(
   person: Person,
   milestone: MilestoneName,
-  assignment: Given,
+  assignment: WithParticipants,
   day: Day,
 ): Day | null {
   const theirs = doersOn(assignment, day).filter(
@@ -91,15 +94,15 @@ export type Delegation =
 export function delegate(
   assignment: Pick<Assignment, 'holder' | 'participants'>,
   committee: Offices,
-  given: {
+  delegation: {
     readonly to: Person;
     readonly by: Person;
-    readonly scope: GivenScope;
+    readonly scope: DelegatedScope;
     readonly part: string | null;
     readonly on: Day;
   },
 ): Delegation {
-  const { to, by, scope, part, on } = given;
+  const { to, by, scope, part, on } = delegation;
   if (samePerson(personOf(assignment.holder, committee, on), to))
     return { ok: false, why: 'is-holder' };
   if (samePerson(chainOn(assignment, on, scope).at(-1)?.person ?? null, to))

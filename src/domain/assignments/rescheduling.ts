@@ -101,7 +101,7 @@ function targetOf(
 /** A press for a milestone that the plan drops goes with it: asked for again, it is not met yet. */
 function replanned(assignment: Assignment, plan: Assignment['plan'], today: Day): Assignment {
   const milestonesMet = assignment.milestonesMet.filter((met) =>
-    plan.some((step) => step.milestone === met.milestone && step.metBy === 'press'),
+    plan.some((row) => row.milestone === met.milestone && row.metBy === 'press'),
   );
   return { ...assignment, plan, milestonesMet, dueSince: today };
 }

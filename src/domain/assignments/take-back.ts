@@ -26,17 +26,17 @@ export type TakenBack =
  */
 export function takeBack(
   assignment: Pick<Assignment, 'participants'>,
-  asked: ToTakeBack,
-  how: { readonly mayTake: (given: Participant) => boolean; readonly on: Day },
+  toTake: ToTakeBack,
+  how: { readonly mayTake: (participant: Participant) => boolean; readonly on: Day },
 ): TakenBack {
-  const given = participantsOn(assignment, how.on).filter(
+  const current = participantsOn(assignment, how.on).filter(
     ({ scope }) => scope.is !== 'contribution',
   );
-  const meant = given.filter((each) => isMeant(each, asked));
+  const meant = current.filter((each) => isMeant(each, toTake));
   if (meant.length === 0) return { ok: false, why: 'nothing-given' };
   const taken = meant.filter(how.mayTake);
   if (taken.length === 0) return { ok: false, why: 'not-allowed' };
-  const ended = withWhatFollowed(taken, given);
+  const ended = withWhatFollowed(taken, current);
   return {
     ok: true,
     ended,
@@ -53,11 +53,11 @@ function isMeant({ person, scope }: Participant, { from, milestone }: ToTakeBack
 
 function withWhatFollowed(
   taken: readonly Participant[],
-  given: readonly Participant[],
+  current: readonly Participant[],
 ): readonly Participant[] {
   const ended: Participant[] = [];
   // In the order of giving: what somebody gave on stands after what they were given.
-  for (const each of given)
+  for (const each of current)
     if (taken.includes(each) || ended.some((before) => isGivenOn(each, before))) ended.push(each);
   return ended;
 }

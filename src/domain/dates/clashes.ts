@@ -39,14 +39,14 @@ export function firstClash(line: string, today: Day): Clash | null {
 
 /** The date, and the nearest day with the weekday that its words begin with; none where they agree. */
 export function clashingDays(words: string, day: Day): readonly Day[] {
-  const said = SAID.exec(words)?.groups?.['weekday'];
-  const weekday = said === undefined ? 0 : weekdayNumber(said);
+  const named = WRITTEN.exec(words)?.groups?.['weekday'];
+  const weekday = named === undefined ? 0 : weekdayNumber(named);
   if (weekday === 0 || weekday === weekdayOf(day)) return [];
   const away = ((weekday - weekdayOf(day) + 10) % 7) - 3;
   return [day, addDays(day, away)].toSorted();
 }
 
-const SAID = new RegExp(String.raw`(?<!\p{L})(?<weekday>${WEEKDAY})(?!\p{L})`, 'iu');
+const WRITTEN = new RegExp(String.raw`(?<!\p{L})(?<weekday>${WEEKDAY})(?!\p{L})`, 'iu');
 
 function isDate(meaning: DueMeaning): meaning is Extract<DueMeaning, { is: 'day' }> {
   return meaning.is === 'day';

@@ -41,11 +41,11 @@ export function monthsFrom(
   { year, first, last }: { year: number | null; first: number; last: number },
   from: Day,
 ): { readonly from: Day; readonly to: Day } {
-  const said = year ?? Number(from.slice(0, 4));
-  const ends = endOf(said, last);
+  const startYear = year ?? Number(from.slice(0, 4));
+  const ends = endOf(startYear, last);
   return year === null && ends < from
-    ? { from: startOf(said + 1, first), to: endOf(said + 1, last) }
-    : { from: startOf(said, first), to: ends };
+    ? { from: startOf(startYear + 1, first), to: endOf(startYear + 1, last) }
+    : { from: startOf(startYear, first), to: ends };
 }
 
 function startOf(year: number, month: number): Day {

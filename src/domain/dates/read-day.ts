@@ -13,9 +13,9 @@ export function readDay(text: string, today: Day): Day | null {
   const typed = text.trim();
   const alone = bareDay(typed, today);
   if (alone !== null) return alone;
-  const said = leadingWeekday(typed);
-  const day = said === null ? null : bareDay(said.rest, today);
-  return said !== null && day !== null && weekdayOf(day) === said.weekday ? day : null;
+  const start = leadingWeekday(typed);
+  const day = start === null ? null : bareDay(start.rest, today);
+  return start !== null && day !== null && weekdayOf(day) === start.weekday ? day : null;
 }
 
 function bareDay(text: string, today: Day): Day | null {

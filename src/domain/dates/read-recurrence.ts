@@ -36,16 +36,16 @@ export function readRecurrence(text: string, today: Day): ReadRecurrence | null 
   const words = inLowerCase(text.trim()).replaceAll(/\s+/gu, ' ');
   if (words.length > LONGEST_RULE) return null;
   for (const pattern of RULES) {
-    const said = pattern.exec(words)?.groups;
-    const stretch = said === undefined ? null : stretchOf(said, today);
-    if (said !== undefined && stretch !== null) return { rule: ruleOf(said), stretch };
+    const parts = pattern.exec(words)?.groups;
+    const stretch = parts === undefined ? null : stretchOf(parts, today);
+    if (parts !== undefined && stretch !== null) return { rule: ruleOf(parts), stretch };
   }
   return null;
 }
 
-type Said = Readonly<Record<string, string | undefined>>;
+type Parts = Readonly<Record<string, string | undefined>>;
 
-function ruleOf({ nths, every = '', weekday = '', months, except }: Said): Recurrence {
+function ruleOf({ nths, every = '', weekday = '', months, except }: Parts): Recurrence {
   const left = except === undefined ? [] : monthsIn(except);
   const meets = months === undefined ? ALL_MONTHS : monthsIn(months);
   return {
@@ -64,7 +64,7 @@ function weeksIn(every: string): number {
   return /fjärde|fourth/u.test(every) ? 4 : 1;
 }
 
-function stretchOf({ year, from, to }: Said, today: Day): Stretch | null {
+function stretchOf({ year, from, to }: Parts, today: Day): Stretch | null {
   if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const first = from === undefined ? today : readDay(from, today);
   if (first === null) return null;

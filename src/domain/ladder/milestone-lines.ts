@@ -111,11 +111,11 @@ function stepFor(
  * steps up to it are not repeated, also when the ladder has been given others since.
  */
 function heardOn(person: Person, milestone: Milestone, { assignment, today }: InHand): Day {
-  const given = givenOn(person, milestone.milestone, assignment, today);
+  const receivedOn = givenOn(person, milestone.milestone, assignment, today);
   const anyStep = `milestone|${milestone.milestone}|${milestone.day}|`;
-  const told = assignment.told
+  const toldOn = assignment.told
     .filter((mark) => mark.line.startsWith(anyStep) && samePerson(mark.person, person))
     .map(({ on }) => on);
-  const days = [milestone.since, ...(given === null ? [] : [given]), ...told];
+  const days = [milestone.since, ...(receivedOn === null ? [] : [receivedOn]), ...toldOn];
   return days.toSorted().at(-1) ?? milestone.since;
 }

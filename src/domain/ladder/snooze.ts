@@ -40,13 +40,13 @@ export function snoozeMornings(
 export function snoozeUntil(
   assignment: Assignment,
   committee: Pick<Committee, 'meetings'>,
-  asked: { readonly person: Person; readonly milestone: MilestoneName; readonly until: Day },
+  wanted: { readonly person: Person; readonly milestone: MilestoneName; readonly until: Day },
   now: { readonly today: Day; readonly closed: ClosedDays },
 ): Snoozing {
-  const { person, until } = asked;
+  const { person, until } = wanted;
   const { today, closed } = now;
   const milestone = milestonesOf(assignment, committee, closed).find(
-    (each) => each.milestone === asked.milestone,
+    (each) => each.milestone === wanted.milestone,
   );
   if (milestone === undefined) return { ok: false, why: 'no-such-milestone' };
   const state = stateOfMilestone(milestone, assignment, today);

@@ -54,10 +54,10 @@ export function isKnownMilestone(milestone: MilestoneName): milestone is KnownMi
  */
 export function kindOf(
   milestone: MilestoneName,
-  said: Partial<Omit<MilestoneKind, 'milestone'>> = {},
+  own: Partial<Omit<MilestoneKind, 'milestone'>> = {},
 ): MilestoneKind {
-  const usual = isKnownMilestone(milestone) ? KINDS[milestone] : usualOf(said);
-  return { milestone, owner: said.owner ?? usual.owner, metBy: said.metBy ?? usual.metBy };
+  const usual = isKnownMilestone(milestone) ? KINDS[milestone] : usualOf(own);
+  return { milestone, owner: own.owner ?? usual.owner, metBy: own.metBy ?? usual.metBy };
 }
 
 function usualOf({

@@ -31,19 +31,19 @@ export function redated(
 ): Redating {
   const planned = planDays(plan, meeting.day, closed);
   const now = meetingDays(plan, meeting, closed);
-  const asked: MeetingDate[] = [];
+  const chosen: MeetingDate[] = [];
   for (const { milestone, day } of wanted) {
     const usual = dayOf(milestone, planned);
     if (usual === null) return { ok: false, why: 'no-such-milestone' };
     const open = day === null ? usual : openDayOnOrBefore(day, closed);
     if (open === dayOf(milestone, now)) continue;
     if (open !== usual && open < today) return { ok: false, why: 'past' };
-    asked.push({ milestone, day: open === usual ? null : open, setOn: today });
+    chosen.push({ milestone, day: open === usual ? null : open, setOn: today });
   }
-  if (asked.length === 0) return { ok: false, why: 'nothing-changed' };
-  const after = { ...meeting, dates: [...others(meeting.dates, asked), ...asked] };
+  if (chosen.length === 0) return { ok: false, why: 'nothing-changed' };
+  const after = { ...meeting, dates: [...others(meeting.dates, chosen), ...chosen] };
   const fitting = ownDatesInForce(plan, after, closed);
-  const fit = asked.every(({ milestone, day }) => day === null || isOf(milestone, fitting));
+  const fit = chosen.every(({ milestone, day }) => day === null || isOf(milestone, fitting));
   return fit ? { ok: true, meeting: after } : { ok: false, why: 'out-of-order' };
 }
 
@@ -79,9 +79,9 @@ export function ownDatesAfter(
 
 function others(
   dates: readonly MeetingDate[],
-  asked: readonly MeetingDate[],
+  chosen: readonly MeetingDate[],
 ): readonly MeetingDate[] {
-  return dates.filter(({ milestone }) => !isOf(milestone, asked));
+  return dates.filter(({ milestone }) => !isOf(milestone, chosen));
 }
 
 function isOf(

@@ -85,8 +85,8 @@ function takeIn(
 ): void {
   if (REJECTS.test(sentence.words) && isRightAfter(found.at(-1), sentence, item)) found.pop();
   const isDecided = sentence.section === 'decision' || inPast.has(sentence);
-  const said = orderIn(sentence.words, isDecided);
-  const order = said === null ? null : withEarlier(said, sentences);
+  const alone = orderIn(sentence.words, isDecided);
+  const order = alone === null ? null : withEarlier(alone, sentences);
   const last = found.at(-1);
   const later = dueSaidLaterIn(sentence.words);
   if (order !== null && counts(order, sentence, setting)) {
@@ -103,8 +103,8 @@ function goesOn(
 ): boolean {
   if (last === undefined || order.strength === 'strong') return false;
   if (refersBack(order, sentence, last.holder)) return true;
-  const [said, before] = [order.holder.toLowerCase(), last.holder.toLowerCase()];
-  const isSameHolder = said === before || before.startsWith(`${said} `);
+  const [holder, before] = [order.holder.toLowerCase(), last.holder.toLowerCase()];
+  const isSameHolder = holder === before || before.startsWith(`${holder} `);
   return isSameHolder && later?.due !== undefined && later.due !== null && last.due === null;
 }
 
@@ -112,8 +112,8 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
   const result = takenApart(order.extends ? lasting(order.task) : order.task);
   const around = result.due === null ? takenApart(order.before) : null;
   const due = result.due ?? around?.due ?? null;
-  const said = around === null || around.due === null ? null : around.reportsTo;
-  const reportsTo = result.reportsTo ?? said;
+  const inherited = around === null || around.due === null ? null : around.reportsTo;
+  const reportsTo = result.reportsTo ?? inherited;
   const task = order.extends ? extended(result) : result;
   const { from, to } = sentence;
   const isDuring = due?.kind === 'period' && /^(?:under|inför)\s/iu.test(due.text);
@@ -133,12 +133,12 @@ function foundBy(order: Order, sentence: Sentence, item: Item): Found {
 }
 
 function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item): Found {
-  const said = duesIn(`senast ${due}`).at(-1) ?? duesIn(`till ${due}`).at(-1) ?? null;
+  const phrase = duesIn(`senast ${due}`).at(-1) ?? duesIn(`till ${due}`).at(-1) ?? null;
   const result = takenApart(task);
   return {
     ...result,
-    due: said === null ? result.due : { ...said, text: due },
-    reportsTo: result.reportsTo ?? (said === null ? null : bodyOfDue(said)),
+    due: phrase === null ? result.due : { ...phrase, text: due },
+    reportsTo: result.reportsTo ?? (phrase === null ? null : bodyOfDue(phrase)),
     holder,
     paragraph: paragraph ?? item.paragraph,
     from,

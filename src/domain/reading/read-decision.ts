@@ -39,17 +39,17 @@ export function* readItems(
   const decidedOn =
     options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
   for (const item of itemsOf(clean.text))
-    yield findingsOf({ item, clean, given: text }, { decidedOn, minutes, atOnce });
+    yield findingsOf({ item, clean, original: text }, { decidedOn, minutes, atOnce });
 }
 
-type Said = Pick<Finding, 'decidedOn' | 'minutes'> & { readonly atOnce: ConfirmedAtOnce };
+type Head = Pick<Finding, 'decidedOn' | 'minutes'> & { readonly atOnce: ConfirmedAtOnce };
 
-function findingsOf(source: Source, said: Said): Finding[] {
+function findingsOf(source: Source, head: Head): Finding[] {
   const found = ordersOf(source.item);
   if (found.length === 0) return [];
   const surroundings = surroundingsOf(source.item);
-  const { decidedOn } = said;
-  const minutes = isAtOnce(source.item, said.atOnce) ? 'confirmed-at-once' : said.minutes;
+  const { decidedOn } = head;
+  const minutes = isAtOnce(source.item, head.atOnce) ? 'confirmed-at-once' : head.minutes;
   return found.map((each) => ({
     ...surroundings,
     ...placed(each, source),
@@ -70,19 +70,19 @@ function isAtOnce({ text, paragraph }: Item, atOnce: ConfirmedAtOnce): boolean {
   return paragraph !== null && atOnce.has(Number(paragraph.slice('§ '.length)));
 }
 
-type Source = { readonly item: Item; readonly clean: Edited; readonly given: string };
+type Source = { readonly item: Item; readonly clean: Edited; readonly original: string };
 
 /** Where the sentence and the due stand in the text as it was given, and the sentence to the letter. */
 function placed(
   { from, to, due, dueIn }: Found,
-  { item, clean, given }: Source,
+  { item, clean, original }: Source,
 ): Pick<Finding, 'wording' | 'span' | 'due'> {
   const back = (span: Span): Span => ({
     from: clean.origin(item.from + span.from),
     to: clean.origin(item.from + span.to),
   });
-  const span = trimmed(back({ from, to }), given);
-  const wording = given.slice(span.from, span.to).normalize('NFC');
+  const span = trimmed(back({ from, to }), original);
+  const wording = original.slice(span.from, span.to).normalize('NFC');
   return { wording, span, due: due === null ? null : duePlaced(due, dueIn, { item, back }) };
 }
 
@@ -97,8 +97,8 @@ function duePlaced(
   return { ...due, span: back({ from, to: at === -1 ? within.to : from + due.text.length }) };
 }
 
-function trimmed({ from, to }: Span, given: string): Span {
-  const words = given.slice(from, to);
+function trimmed({ from, to }: Span, text: string): Span {
+  const words = text.slice(from, to);
   const [lead, trail] = [
     words.length - words.trimStart().length,
     words.length - words.trimEnd().length,

@@ -16,8 +16,8 @@ export function supplementLine(
   { committee, today }: { readonly committee: Committee; readonly today: Day },
 ): Understood {
   const understand = (words: string): Understood => {
-    const said = understandLine(words, committee, today, about.me);
-    return said.ok ? said : said.understood;
+    const read = understandLine(words, committee, today, about.me);
+    return read.ok ? read : read.understood;
   };
   const whole = understand(line);
   return whole.holder === null ? understand(`${leadOf(about.holder)} ${line}`) : whole;

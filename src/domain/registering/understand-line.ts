@@ -63,9 +63,9 @@ export function understandLine(
 
 /** The due of a line; it is asked for only where two are said and they differ. */
 function oneDue({ atStart, atEnd }: Task, committee: Committee, today: Day): OneDue {
-  const said = atEnd ?? atStart;
-  if (said === null) return { ok: false, refusal: { why: 'no-due' } };
-  const due = resolved(said, committee, today);
+  const phrase = atEnd ?? atStart;
+  if (phrase === null) return { ok: false, refusal: { why: 'no-due' } };
+  const due = resolved(phrase, committee, today);
   if (atStart === null || atEnd === null) return due;
 
   const other = resolved(atStart, committee, today);

@@ -8,8 +8,8 @@ import { withWholeRows } from './pdf-rows.ts';
  */
 export function pageText(pieces: readonly Piece[]): string {
   // Blanks are told by the room between words, however the file was made.
-  const said = pieces.filter(({ text }) => text.trim() !== '');
-  return columnsOf(said)
+  const visible = pieces.filter(({ text }) => text.trim() !== '');
+  return columnsOf(visible)
     .map((column) => wordsOf(withWholeRows(column)))
     .join('\n');
 }

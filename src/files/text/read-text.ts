@@ -78,19 +78,19 @@ function started(memoryMb: number): Worker {
 /** Null where the thread ran out of time, of memory or of stack. */
 function answered(
   worker: Worker,
-  asked: { content: Uint8Array; limits: TextLimits },
+  request: { content: Uint8Array; limits: TextLimits },
 ): Promise<ReadText | null> {
   return new Promise<ReadText | null>((resolve) => {
     const none = (): void => {
       resolve(null);
     };
-    const timer = setTimeout(none, asked.limits.timeoutMs);
+    const timer = setTimeout(none, request.limits.timeoutMs);
     worker.once('message', (answer: unknown) => {
       clearTimeout(timer);
       worker.off('error', none).off('exit', none);
       resolve(answerSchema.parse(answer));
     });
     worker.once('error', none).once('exit', none);
-    worker.postMessage(asked);
+    worker.postMessage(request);
   });
 }

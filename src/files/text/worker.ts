@@ -7,7 +7,7 @@ import { textOf } from './text-of.ts';
 
 // Reads files one after another in a thread of its own, so that whatever one of them does to its
 // reader ends with the thread.
-const Given = z.object({
+const Job = z.object({
   content: z.instanceof(Uint8Array),
   limits: z.object({
     timeoutMs: z.number(),
@@ -18,12 +18,12 @@ const Given = z.object({
   }),
 });
 
-parentPort?.on('message', (given: unknown) => {
-  void answer(given).then((answered) => parentPort?.postMessage(answered));
+parentPort?.on('message', (job: unknown) => {
+  void answer(job).then((answered) => parentPort?.postMessage(answered));
 });
 
-async function answer(given: unknown): Promise<unknown> {
-  const { content, limits } = Given.parse(given);
+async function answer(job: unknown): Promise<unknown> {
+  const { content, limits } = Job.parse(job);
   try {
     return { ok: true, text: await textOf(content, limits) };
   } catch (error) {

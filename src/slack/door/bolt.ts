@@ -1,7 +1,5 @@
-import type bolt from '@slack/bolt';
-import { App, SocketModeReceiver } from '@slack/bolt';
-import type { Logger } from '@slack/logger';
-import { LogLevel } from '@slack/logger';
+import { App, type default as bolt, SocketModeReceiver } from '@slack/bolt';
+import { type Logger, LogLevel } from '@slack/logger';
 
 import type { SlackConnection } from '../../running/connection.ts';
 import type { Log } from '../../running/log.ts';

@@ -23,8 +23,8 @@ export type SpokenCommand = { readonly name: string; readonly rest: string };
 export function readCommand(line: string): SpokenCommand | null {
   if (line === '') return { name: 'mine', rest: '' };
   for (const { name, pattern } of PATTERNS) {
-    const said = pattern.exec(line)?.[0] ?? '';
-    if (folded(said) !== '') return { name, rest: line.slice(said.length) };
+    const word = pattern.exec(line)?.[0] ?? '';
+    if (folded(word) !== '') return { name, rest: line.slice(word.length) };
   }
   return null;
 }

@@ -65,15 +65,15 @@ type Sender = { send(envelopeId: string): Promise<void> };
 
 /** Slack would else send it again and again. */
 function acknowledge(client: bolt.SocketModeReceiver['client'], frame: unknown, log: Log): void {
-  const asked = enveloped.safeParse(frame);
-  if (!asked.success) return;
+  const envelope = enveloped.safeParse(frame);
+  if (!envelope.success) return;
   // The client has no public way to acknowledge what it could not read.
   (client as unknown as Sender)
-    .send(asked.data.envelope_id)
+    .send(envelope.data.envelope_id)
     .catch((error: unknown) => log.warn({ error: String(error) }, 'a frame was not acknowledged'));
 }
 
 function kindOf(frame: unknown): string {
-  const said = named.safeParse(frame);
-  return said.success ? said.data.type.slice(0, 40) : typeof frame;
+  const parsed = named.safeParse(frame);
+  return parsed.success ? parsed.data.type.slice(0, 40) : typeof frame;
 }

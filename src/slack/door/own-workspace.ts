@@ -32,7 +32,7 @@ export function ownWorkspaceOnly({ team }: Identity, log: Log): (args: Args) => 
 
 /** Nobody there is known, so their language is not either. */
 async function refuseCommand({ ack }: bolt.SlackCommandMiddlewareArgs): Promise<void> {
-  const said = ['sv', 'en'] as const;
-  const text = said.map((language) => refusal('not-full-member', language).text).join('\n');
+  const languages = ['sv', 'en'] as const;
+  const text = languages.map((language) => refusal('not-full-member', language).text).join('\n');
   await ack({ response_type: 'ephemeral', text });
 }

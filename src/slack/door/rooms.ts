@@ -67,8 +67,8 @@ const DEEDS = [
 export const ROOMS: readonly Room[] = [...DEEDS, helpOf(DEEDS)];
 
 type KeysOf<T> = T extends { readonly notices: infer N } ? keyof N : never;
-type Told = KeysOf<(typeof DEEDS)[number]>;
+type Worded = KeysOf<(typeof DEEDS)[number]>;
 /** A reaction is no text: the poster gives it as it is. */
-type Untold = Exclude<MessageContent['say'], Told | 'reaction'>;
+type Unworded = Exclude<MessageContent['say'], Worded | 'reaction'>;
 /** Does not compile where a kind of message has no room that words it. */
-export const EVERY_MESSAGE_IS_TOLD: [Untold] extends [never] ? true : Untold = true;
+export const EVERY_MESSAGE_IS_WORDED: [Unworded] extends [never] ? true : Unworded = true;

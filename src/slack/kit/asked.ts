@@ -64,7 +64,7 @@ export function sayWhy(why: Why, language: Language): Answer {
 
 export async function askedBy(
   parts: ListenerParts,
-  given: {
+  facts: {
     readonly person: Person;
     readonly source: Doer['source'];
     readonly channel: string;
@@ -73,7 +73,7 @@ export async function askedBy(
     readonly files?: readonly SharedFile[];
   },
 ): Promise<Asked> {
-  const { person, source, channel, thread, rest, files = [] } = given;
+  const { person, source, channel, thread, rest, files = [] } = facts;
   const { ports } = parts;
   const [language, here, inThread] = await Promise.all([
     languageOf(parts, person),

@@ -14,11 +14,11 @@ export function asksWhichDay(line: string, handler: CommandHandler): CommandHand
     const today = todayIn(parts, asked.here);
     const clash = firstClash(line, today);
     if (clash === null) return handler(parts, asked);
-    const said = clash.days.map((day) => ({
+    const choices = clash.days.map((day) => ({
       day,
       words: `${line.slice(0, clash.from)}${day}${line.slice(clash.to)}`,
     }));
-    return say(whichDay(said, { today, language: asked.language }));
+    return say(whichDay(choices, { today, language: asked.language }));
   };
 }
 

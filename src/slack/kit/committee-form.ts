@@ -15,13 +15,13 @@ export type CommitteeForm = (
   committee: Committee,
   language: Language,
   /** What was written after the word. */
-  said: string,
+  typed: string,
 ) => ModalView | Promise<ModalView>;
 
 export function formByCommand(make: CommitteeForm): CommandHandler {
   return async (parts, asked) => {
     const { committee, rest } = await committeeMeant(parts, asked);
-    return formOf(parts, asked, { committee, make, said: plainWords(rest) });
+    return formOf(parts, asked, { committee, make, typed: plainWords(rest) });
   };
 }
 
@@ -29,7 +29,7 @@ export function formByCommand(make: CommitteeForm): CommandHandler {
 export function formByPress(make: CommitteeForm): PressHandler {
   return async (parts, pressed) => {
     const committee = await parts.ports.store.find('committee', pressed.value[0] ?? '');
-    return formOf(parts, pressed, { committee, make, said: '' });
+    return formOf(parts, pressed, { committee, make, typed: '' });
   };
 }
 
@@ -39,11 +39,11 @@ async function formOf(
   {
     committee,
     make,
-    said,
-  }: { readonly committee: Committee | null; readonly make: CommitteeForm; readonly said: string },
+    typed,
+  }: { readonly committee: Committee | null; readonly make: CommitteeForm; readonly typed: string },
 ): Promise<Answer> {
   if (committee === null) return sayWhy('no-such-committee', language);
   const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
   if (refused !== null) return sayWhy(refused.why, language);
-  return form(await make(parts, committee, language, said));
+  return form(await make(parts, committee, language, typed));
 }

@@ -14,13 +14,13 @@ import type { Submission, Submitted } from './submitted.ts';
  * refused: sent once more the form could do nothing of it, so it closes and its answer says which.
  * Where nothing was done, the form says why at each one's field.
  */
-export async function toEach<G extends { readonly assignment: string }>(
+export async function toEach<Given extends { readonly assignment: string }>(
   { ports }: ListenerParts,
   { about, language }: Pick<Submitted, 'about' | 'language'>,
   many: {
-    readonly given: readonly G[];
+    readonly given: readonly Given[];
     readonly field: string;
-    readonly act: (given: G) => Promise<Changed<unknown> | Refusal>;
+    readonly act: (given: Given) => Promise<Changed<unknown> | Refusal>;
     readonly say: (done: readonly AssignmentView[], refused: readonly NotDone[]) => Said;
   },
 ): Promise<Submission> {

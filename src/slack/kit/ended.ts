@@ -16,7 +16,11 @@ export async function ended(
   return { is: 'done', said: doneText(submitted.language, what, view) };
 }
 
-export const target = ({ about, doer }: Submitted): { id: string; doer: Submitted['doer'] } => ({
+/** The assignment that a form is about, and who sent it. */
+export const targetOfForm = ({
+  about,
+  doer,
+}: Submitted): { id: string; doer: Submitted['doer'] } => ({
   id: about.assignment ?? '',
   doer,
 });

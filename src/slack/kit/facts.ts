@@ -34,8 +34,8 @@ export function holderText(
   most = LONGEST_NAME,
 ): string {
   const { vacant, gone } = kitWordsIn(language);
-  const said = nameText(holder.person?.name ?? vacant, most);
-  const name = holder.isGone === true ? `${said}, ${gone}` : said;
+  const who = nameText(holder.person?.name ?? vacant, most);
+  const name = holder.isGone === true ? `${who}, ${gone}` : who;
   return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
 }
 
@@ -61,8 +61,8 @@ function periodText(
   today: string,
   language: Language,
 ): string {
-  const said = escapeText(text, 80);
-  return COUNTED.test(text) ? `${said} (${dayText(to, today, language)})` : said;
+  const shown = escapeText(text, 80);
+  return COUNTED.test(text) ? `${shown} (${dayText(to, today, language)})` : shown;
 }
 
 /** The due, and how often it was put off: "… (förlängt en gång, först tis 15 dec)". */
@@ -103,11 +103,11 @@ export function updateText(view: AssignmentView, language: Language): string | n
   if (newest === null) return null;
   const states = statesIn(language);
   const { quoted } = kitWordsIn(language);
-  const said =
+  const words =
     newest.text === ''
       ? states[newest.signal ?? 'word-in']
       : quoted(escapeText(newest.text, LONGEST_UPDATE));
-  return `${said} – ${nameText(newest.by.name)}`;
+  return `${words} – ${nameText(newest.by.name)}`;
 }
 
 export function draftText(view: AssignmentView): string | null {

@@ -44,10 +44,10 @@ function wordsOfOthers({ newestUpdate: newest, delegated }: AssignmentView): str
   return newest === null || isTheirs ? '' : newest.text;
 }
 
-function withSaid(line: string, said: string, room: number, language: Language): string {
+function withSaid(line: string, words: string, room: number, language: Language): string {
   const left = room - ' · “”'.length;
-  if (said === '' || left < 20) return line;
-  return `${line} · ${kitWordsIn(language).quoted(escapeText(said, Math.min(left, LONGEST_SAID)))}`;
+  if (words === '' || left < 20) return line;
+  return `${line} · ${kitWordsIn(language).quoted(escapeText(words, Math.min(left, LONGEST_SAID)))}`;
 }
 
 type Fit = { readonly names: number; readonly least: number; readonly room: number };
@@ -92,8 +92,8 @@ function linesBelow(view: AssignmentView, language: Language, room: number): rea
 function formsOf(doer: DelegatedView, view: AssignmentView, language: Language): readonly string[] {
   const name = `↳ ${nameText(doer.person.name, 20)}`;
   const what = whatIsTheirs(doer, view, language);
-  const said = saidBy(doer, language);
-  const forms = [[name, what, said], [name, what], [name]];
+  const words = saidBy(doer, language);
+  const forms = [[name, what, words], [name, what], [name]];
   return forms.map((pieces) => pieces.filter((each) => each !== null).join(' · '));
 }
 

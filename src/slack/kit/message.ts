@@ -75,8 +75,8 @@ export function asMessage(message: unknown, to: HeardBy): HeardMessage | null {
     const person = user === undefined ? null : { team: to.team, user };
     return { is: 'deleted', person, channel: deleted.data.channel, ts: deleted.data.deleted_ts };
   }
-  const said = writtenSchema.extend(inChannel.shape).safeParse(message);
-  return said.success ? written(said.data, said.data.channel, to) : null;
+  const parsed = writtenSchema.extend(inChannel.shape).safeParse(message);
+  return parsed.success ? written(parsed.data, parsed.data.channel, to) : null;
 }
 
 function written(
@@ -99,8 +99,8 @@ function written(
 
 /** The files of a message, whatever else is in it. */
 export function filesOf(message: unknown): SharedFile[] {
-  const given = z.object({ files: z.array(fileSchema).default([]) }).safeParse(message);
-  return given.success ? given.data.files.map(sharedFile) : [];
+  const parsed = z.object({ files: z.array(fileSchema).default([]) }).safeParse(message);
+  return parsed.success ? parsed.data.files.map(sharedFile) : [];
 }
 
 function sharedFile(file: z.infer<typeof fileSchema>): SharedFile {

@@ -33,8 +33,8 @@ export async function openForm(
 ): Promise<void> {
   const opening = { trigger_id: at.trigger, view: carrying(view, at.carried) };
   const { views } = parts.client;
-  const given = at.onTop === true ? views.push(opening) : views.open(opening);
-  const opened = await given.catch((error: unknown) => {
+  const call = at.onTop === true ? views.push(opening) : views.open(opening);
+  const opened = await call.catch((error: unknown) => {
     parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form could not be opened');
     throw error;
   });

@@ -16,6 +16,7 @@ export function opens(
     );
 }
 
-export function target({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] } {
+/** The assignment that a button is about, and who pressed it. */
+export function targetOfPress({ value, doer }: Pressed): { id: string; doer: Pressed['doer'] } {
   return { id: value[0] ?? '', doer };
 }

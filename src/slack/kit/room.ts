@@ -41,6 +41,6 @@ export type Room = {
 };
 
 /** A room as it is written: its names stay known, so that a notice that nobody says does not compile. */
-export function room<const R extends Room>(given: R): R {
-  return given;
+export function room<const R extends Room>(written: R): R {
+  return written;
 }

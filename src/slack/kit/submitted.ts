@@ -47,12 +47,12 @@ const viewSchema = z.object({
 /** Null for what is no form of ours, as one that somebody garbled. */
 export async function submittedBy(
   parts: ListenerParts,
-  given: { user: string; team: string | undefined; view: unknown },
+  facts: { user: string; team: string | undefined; view: unknown },
 ): Promise<Submitted | null> {
-  const { data: view } = viewSchema.safeParse(given.view);
+  const { data: view } = viewSchema.safeParse(facts.view);
   const about = view && readMetadataOf(view);
   if (view === undefined || about == null) return null;
-  const person = { team: given.team ?? parts.identity.team, user: given.user };
+  const person = { team: facts.team ?? parts.identity.team, user: facts.user };
   return {
     doer: { person, source: 'form' },
     person,

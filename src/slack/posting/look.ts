@@ -62,7 +62,7 @@ function historyPage(
   { channel, thread, oldest }: Place,
   cursor: string | undefined,
 ): Promise<unknown> {
-  const asked = {
+  const request = {
     channel,
     oldest,
     limit: 200,
@@ -70,6 +70,6 @@ function historyPage(
     ...(cursor && { cursor }),
   };
   return thread === null
-    ? client.conversations.history(asked)
-    : client.conversations.replies({ ...asked, ts: thread });
+    ? client.conversations.history(request)
+    : client.conversations.replies({ ...request, ts: thread });
 }

@@ -1,7 +1,6 @@
 import type { FileEvent } from '../../app/ports/files.ts';
 import { dayAfter } from '../../domain/dates/days-after.ts';
-import { dayIn, isDay, timeIn } from '../../domain/days/day.ts';
-import type { Day } from '../../domain/days/day.ts';
+import { type Day, dayIn, isDay, timeIn } from '../../domain/days/day.ts';
 import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
 import type { ReadMeetings } from './meeting-list.ts';
 

@@ -33,9 +33,9 @@ export function readMeetingRows(
   rows: readonly (readonly string[])[],
   how: ReadingMeetings,
 ): ReadMeetings {
-  const given = rows.filter((cells) => !cells.some((cell) => HEADINGS.test(folded(cell))));
+  const entries = rows.filter((cells) => !cells.some((cell) => HEADINGS.test(folded(cell))));
   return together(
-    given.map((cells) => cells.join(' ; ')),
+    entries.map((cells) => cells.join(' ; ')),
     (line) => readLine(line, how),
   );
 }
@@ -57,9 +57,9 @@ function readLine(line: string, how: ReadingMeetings): readonly GivenMeeting[] |
   const one = readMeeting(line, how.today);
   if (one !== null) return [one];
   const { words, time } = apart(line);
-  const said = readRecurrence(words, how.today);
-  if (said === null) return inCells(line, how.today);
-  const days = recurringDays(said.rule, said.stretch, how.idleMonths);
+  const recurrence = readRecurrence(words, how.today);
+  if (recurrence === null) return inCells(line, how.today);
+  const days = recurringDays(recurrence.rule, recurrence.stretch, how.idleMonths);
   // A rule for a year that has begun means what is left of it.
   return days.filter((day) => day >= how.today).map((day) => ({ day, time }));
 }

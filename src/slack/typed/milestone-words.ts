@@ -20,8 +20,8 @@ const NAMES: readonly (readonly [KnownMilestone, readonly string[]])[] = [
 
 /** The one of the five that a person means; null for another name. */
 export function knownMilestone(words: string): KnownMilestone | null {
-  const said = folded(words);
-  return NAMES.find(([, names]) => names.includes(said))?.[0] ?? null;
+  const typed = folded(words);
+  return NAMES.find(([, names]) => names.includes(typed))?.[0] ?? null;
 }
 
 /**
@@ -33,8 +33,8 @@ export function isNearMilestone(
   plan: readonly Pick<PlanRow, 'milestone'>[],
 ): boolean {
   const names = [...NAMES.flatMap(([, known]) => known), ...plan.map(({ milestone }) => milestone)];
-  const said = folded(words);
-  return names.some((name) => distance(said, folded(name)) <= slipsIn(name));
+  const typed = folded(words);
+  return names.some((name) => distance(typed, folded(name)) <= slipsIn(name));
 }
 
 /** Letters that may be wrong, missing or too many; two that changed places are two. */
@@ -47,7 +47,7 @@ export function milestoneOf(
   words: string,
   plan: readonly Pick<PlanRow, 'milestone'>[],
 ): MilestoneName | null {
-  const said = knownMilestone(words) ?? words;
-  const found = plan.find(({ milestone }) => folded(milestone) === folded(said));
+  const meant = knownMilestone(words) ?? words;
+  const found = plan.find(({ milestone }) => folded(milestone) === folded(meant));
   return found?.milestone ?? null;
 }

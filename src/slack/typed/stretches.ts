@@ -5,13 +5,13 @@ import { timesIn } from '../../domain/dates/times/times-in.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
 
 /** The days that words name, both included, and where the words begin. */
-export type SaidStretch = Stretch & { readonly at: number };
+export type TypedStretch = Stretch & { readonly at: number };
 
 /**
  * The days, weeks and months that a line names, in its order; a day is a stretch of itself.
  * @example stretchesIn('v. 28 till v. 31', '2027-06-01') // 12–18 July and 2–8 August 2027
  */
-export function stretchesIn(line: string, today: Day): readonly SaidStretch[] {
+export function stretchesIn(line: string, today: Day): readonly TypedStretch[] {
   return timesIn(line).flatMap(({ meaning, from: at }) => {
     const stretch = namedStretch(meaning, today);
     return stretch === null ? [] : [{ ...stretch, at }];

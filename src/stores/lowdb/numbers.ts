@@ -4,8 +4,7 @@ import { numbers, type StoredNumbers } from '../records/numbers.ts';
 import { openFile } from './on-disk/json-file.ts';
 import { fileOf } from './on-disk/file-paths.ts';
 import { checkKnown, leftOut } from './load.ts';
-import { type OlderFile } from './on-disk/found-files.ts';
-import { type BadFile } from './on-disk/found-files.ts';
+import type { BadFile, OlderFile } from './on-disk/found-files.ts';
 import { filesOfKind } from './scan.ts';
 
 /** So many numbers are taken from disk at a time: most reservations then cost no write. */

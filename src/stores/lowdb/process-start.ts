@@ -28,11 +28,11 @@ function startOnLinux(pid: number): string | null {
 /** macOS and the BSDs have no /proc. */
 function startByPs(pid: number): string | null {
   try {
-    const said = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+    const printed = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const [state, ...start] = said.trim().split(/\s+/);
+    const [state, ...start] = printed.trim().split(/\s+/);
     return isDead(state) ? null : start.join(' ');
   } catch {
     // That is how ps says that there is no such process.

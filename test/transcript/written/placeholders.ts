@@ -23,10 +23,8 @@ const RULES: readonly Rule[] = [
     of: /(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu,
     to: (name, [all = '']) => name('uuid', all),
   },
-  {
-    of: /\/response\/([0-9a-f]{24})/gu,
-    to: (name, [, id = '']) => `/response/${name('address', id)}`,
-  },
+  // The last part of a response address, wherever it stands.
+  { of: /(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/gu, to: (name, [all = '']) => name('address', all) },
   {
     // A record's folder is its id's end.
     of: /(\/[0-9A-Z]{2}\/|(?<![0-9A-Z]))([0-7][0-9A-HJKMNP-TV-Z]{25})(?![0-9A-Z])/gu,

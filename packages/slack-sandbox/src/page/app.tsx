@@ -15,7 +15,7 @@ import { type Language, languageOf, wordsIn } from './words/words.ts';
 export function App({ page }: { page: Page }) {
   const state = usePageState(page);
   const [language, setLanguage] = useLanguage();
-  const { told, tell } = useToast();
+  const { toast, tell } = useToast();
   const guide = useGuide();
 
   if (!state)
@@ -28,9 +28,9 @@ export function App({ page }: { page: Page }) {
   return (
     <SeenContext.Provider value={seenFrom({ page, state, language, tell })}>
       <Shell onLanguage={setLanguage} language={language} guide={guide} />
-      <ModalStack told={told} />
+      <ModalStack toast={toast} />
       {guide.isOpen && !hasModal && <Guide guide={guide} />}
-      {!hasModal && <Toast told={told} />}
+      {!hasModal && <Toast toast={toast} />}
     </SeenContext.Provider>
   );
 }

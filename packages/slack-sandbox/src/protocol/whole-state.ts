@@ -61,12 +61,12 @@ const UNTOUCHED: Record<string, { field: keyof StateValue; initial: string; none
  * The whole state of a surface: what was given, and for every other input its initial value, as
  * Slack sends it. Values for inputs that are not there are left out.
  */
-export function wholeState(blocks: readonly KnownBlock[], given: StateValues): StateValues {
+export function wholeState(blocks: readonly KnownBlock[], held: StateValues): StateValues {
   const whole: StateValues = {};
   for (const { blockId, actionId, element } of fieldsOf(blocks)) {
     const untouched = UNTOUCHED[element.type];
     if (untouched === undefined) continue;
-    const value = given[blockId]?.[actionId] ?? {
+    const value = held[blockId]?.[actionId] ?? {
       type: element.type,
       [untouched.field]: element[untouched.initial] ?? untouched.none,
     };

@@ -21,9 +21,9 @@ export function openRoutes(door: Door, slack: Slack, { socket, onUnknownMethod }
 }
 
 function onceEach(tell: (method: string) => void): (method: string) => void {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return (method) => {
-    if (!told.has(method)) tell(method);
-    told.add(method);
+    if (!seen.has(method)) tell(method);
+    seen.add(method);
   };
 }

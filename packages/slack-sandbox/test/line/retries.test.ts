@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { createEventSender } from '../../src/server/line/retries.ts';
-import { notDelivered, type Line, type Outcome, type Retry } from '../../src/server/line/line.ts';
+import { notDelivered, type Line, type Receipt, type Retry } from '../../src/server/line/line.ts';
 
 const MINUTE_MS = 60_000;
 
 const once = (): boolean => false;
 
 /** A line that answers with the outcomes given, the last one again and again. */
-function lineAnswering(...outcomes: Outcome[]) {
+function lineAnswering(...outcomes: Receipt[]) {
   const retries: (Retry | undefined)[] = [];
   const line: Line = {
     isConnected: () => true,

@@ -96,13 +96,13 @@ function month(named: (group: string) => string | null): DueMeaning {
 }
 
 function week(named: (group: string) => string | null): DueMeaning | null {
-  const said = Number(named('week'));
-  if (said < 1 || said > 53) return null;
+  const inYear = Number(named('week'));
+  if (inYear < 1 || inYear > 53) return null;
   const weekday = named('weekday');
   return {
     is: 'week',
     year: number(named('year')),
-    week: said,
+    week: inYear,
     weekday: weekday === null ? null : weekdayNumber(weekday),
   };
 }

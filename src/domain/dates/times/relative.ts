@@ -154,11 +154,11 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 function within(named: (group: string) => string | null): DueMeaning {
   const count = (named('count') ?? '').toLowerCase();
   const unit = (named('unit') ?? '').toLowerCase();
-  const said = NUMBER_WORDS.get(count) ?? Number(count);
+  const amount = NUMBER_WORDS.get(count) ?? Number(count);
   const months = MONTHS_OF.get(unit);
   return months === undefined
-    ? { is: 'within', count: said, unit: unitOf(unit) }
-    : { is: 'within', count: said * months, unit: 'months' };
+    ? { is: 'within', count: amount, unit: unitOf(unit) }
+    : { is: 'within', count: amount * months, unit: 'months' };
 }
 
 const MONTHS_OF: ReadonlyMap<string, number> = new Map([

@@ -48,11 +48,11 @@ export function number(digits: string | null): number | null {
 
 /** @example ordinal('andra') // 2; "sista" is -1, what is no ordinal 0 */
 export function ordinal(word: string | null): number {
-  const said = (word ?? '').toLowerCase();
-  if (/^(?:sista|last)$/u.test(said)) return -1;
-  const digits = /^\d/u.exec(said);
+  const lowered = (word ?? '').toLowerCase();
+  if (/^(?:sista|last)$/u.test(lowered)) return -1;
+  const digits = /^\d/u.exec(lowered);
   return digits === null
-    ? ORDINALS.findIndex((each) => each.includes(said)) + 1
+    ? ORDINALS.findIndex((each) => each.includes(lowered)) + 1
     : Number(digits[0]);
 }
 

@@ -29,15 +29,15 @@ export function actionLinesIn(text: string): Row[] {
 
 const LONGEST = 400;
 
-type Said = Pick<Row, 'holder' | 'task' | 'due'>;
+type Cells = Pick<Row, 'holder' | 'task' | 'due'>;
 
-function afterWork(words: string): Said | null {
+function afterWork(words: string): Cells | null {
   const { task, holder, due = '' } = AFTER_WORK.exec(words)?.groups ?? {};
   if (task === undefined || holder === undefined || anyOrderIn(task) !== null) return null;
   return { task, holder, due };
 }
 
-function dashed(words: string): Said | null {
+function dashed(words: string): Cells | null {
   const { first, second, due } = DASHED.exec(words)?.groups ?? {};
   if (first === undefined || second === undefined || due === undefined) return null;
   if (findDuePhrases(`senast ${due}`)[0]?.text !== `senast ${due}`) return null;

@@ -125,9 +125,9 @@ export function refersBack(order: Order, { isPoint }: Sentence, previous: string
   if (previous === null || order.strength === 'strong') return false;
   if (!isPoint && GENERIC.test(order.holder)) return true;
   if (!isPoint && AGENCY.test(previous) && isSameName(order.holder, previous)) return true;
-  const [said, before] = [stemOf(order.holder), stemOf(previous)];
-  if (!before.endsWith(said)) return false;
-  const isShort = !/\s/u.test(order.holder) && (said !== before || /\s/u.test(previous));
+  const [stem, before] = [stemOf(order.holder), stemOf(previous)];
+  if (!before.endsWith(stem)) return false;
+  const isShort = !/\s/u.test(order.holder) && (stem !== before || /\s/u.test(previous));
   return !isPoint && (isShort || GOES_ON.test(order.task));
 }
 

@@ -58,25 +58,25 @@ export function anyOrderIn(sentence: string): Order | null {
 
 function orderBy(construction: Construction, sentence: string): Order | null {
   const parts = partsBy(construction.pattern, sentence);
-  const given = parts === null ? null : givenBy(parts, construction);
-  if (parts === null || given === null) return null;
-  const [holder, task] = withCapitals(given.name, given.task);
+  const named = parts === null ? null : givenBy(parts, construction);
+  if (parts === null || named === null) return null;
+  const [holder, task] = withCapitals(named.name, named.task);
   // "the Executive" is a body, and "the Executive Director be authorised …" no work.
   if (parts.rest !== null && !isWork(task)) return null;
-  const before = parts.holder === null ? parts.left.replace(given.name, '') : parts.left;
+  const before = parts.holder === null ? parts.left.replace(named.name, '') : parts.left;
   const { strength, extends: isExtension = false } = construction;
-  const around = [before, parts.when, given.when, parts.right].join(' ');
+  const around = [before, parts.when, named.when, parts.right].join(' ');
   return { holder, task, before: around, strength, extends: isExtension };
 }
 
-function givenBy(parts: Parts, { isHolderEarlier }: Construction): Given | null {
+function givenBy(parts: Parts, { isHolderEarlier }: Construction): NameAndTask | null {
   if (isHolderEarlier !== true) return holderAndTask(parts);
   return parts.task === null ? null : { name: '', task: parts.task, when: '' };
 }
 
-type Given = { readonly name: string; readonly task: string; readonly when: string };
+type NameAndTask = { readonly name: string; readonly task: string; readonly when: string };
 
-function holderAndTask(parts: Parts): Given | null {
+function holderAndTask(parts: Parts): NameAndTask | null {
   if (parts.rest !== null) {
     const found = agentAndTaskIn(parts.rest);
     return found === null || !isWork(found.task) ? null : { ...found, when: '' };
@@ -90,7 +90,7 @@ function holderAndTask(parts: Parts): Given | null {
 }
 
 /** A person's name goes on as long as its capitals do, and over "och" to the next name. */
-function personAndTask(begun: string, rest: string): Given | null {
+function personAndTask(begun: string, rest: string): NameAndTask | null {
   const more =
     /^(?:(?:\p{Lu}[\p{L}-]*|(?:och|samt)\s+(?:\p{Lu}[\p{L}-]*|kassören|sekreteraren|ordföranden))\s+)+/u.exec(
       rest,
@@ -159,8 +159,8 @@ const AFTER_DEBATE =
 
 /** "gav regionstyrelsen regiondirektören i uppdrag": who gives stands before who gets. */
 function withoutGiver(name: string): string {
-  const given = name.replace(GIVER, '');
-  return given !== name && agentIn(given) !== null ? given : name;
+  const left = name.replace(GIVER, '');
+  return left !== name && agentIn(left) !== null ? left : name;
 }
 
 /** The name that words end with; null where they end with no name. */

@@ -70,8 +70,8 @@ function columnsOf(cells: readonly string[]): Columns {
 function rowOf(cells: readonly string[], columns: Columns): Omit<Row, 'from' | 'to'> | null {
   const [holder, task] = [cellAt(cells, columns.holder), cellAt(cells, columns.task)];
   if (!isOwner(holder) || task === '') return null;
-  const said = cellAt(cells, columns.paragraph);
-  const number = /§\s*(\d+)/u.exec(said)?.[1];
+  const cell = cellAt(cells, columns.paragraph);
+  const number = /§\s*(\d+)/u.exec(cell)?.[1];
   const paragraph = number === undefined ? null : `§ ${number}`;
   return { holder, task, due: cellAt(cells, columns.due), paragraph };
 }

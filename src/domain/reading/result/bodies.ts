@@ -30,8 +30,8 @@ const CODED = /(?:^|\s)(?<body>\p{Lu}{2,6})\s+(?:den\s+)?\d/u;
 
 /** The body at which a due says that the result is taken up: "i kommunstyrelsen den 4 juni". */
 export function bodyOfDue({ kind, text }: Pick<DuePhrase, 'kind' | 'text'>): string | null {
-  const said = bodyOfMeeting(text) ?? bodyAddressed(text);
-  if (said !== null || kind !== 'meeting') return said;
+  const body = bodyOfMeeting(text) ?? bodyAddressed(text);
+  if (body !== null || kind !== 'meeting') return body;
   return AT_BODY.exec(text)?.groups?.['body'] ?? CODED.exec(text)?.groups?.['body'] ?? null;
 }
 

@@ -24,9 +24,9 @@ const REPORTS = new RegExp(String.raw`(?<!\p{L})${REPORTING}(?!\p{L})`, 'iu');
 
 /** Takes a task apart; the words that say when and to whom are no part of the deliverable. */
 export function takenApart(task: string): DeliverableAndDue {
-  const said = withoutInsertion(task);
-  const due = dueIn(said);
-  const left = due === null ? said : without(said, due.span);
+  const words = withoutInsertion(task);
+  const due = dueIn(words);
+  const left = due === null ? words : without(words, due.span);
   const addressed = addressedIn(left, due?.span.from ?? null);
   const deliverable = tidied(addressed === null ? left : without(left, addressed.span));
   const reportsTo = addressed?.body ?? (due === null ? null : bodyOfDue(due));

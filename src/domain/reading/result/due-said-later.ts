@@ -49,9 +49,9 @@ function saidIn(words: string): DueSaidLater | null {
 /** After a label a time needs no word before it: "Redovisning: nämnden den 3 juni". */
 function afterLabel(words: string): DueSaidLater | null {
   const label = LABEL.exec(words)?.[0];
-  const said = label === undefined ? null : saidIn(`till ${words.slice(label.length)}`);
-  if (said === null || said.due === null) return said;
-  return { ...said, due: { ...said.due, text: said.due.text.replace(/^till\s/u, '') } };
+  const found = label === undefined ? null : saidIn(`till ${words.slice(label.length)}`);
+  if (found === null || found.due === null) return found;
+  return { ...found, due: { ...found.due, text: found.due.text.replace(/^till\s/u, '') } };
 }
 
 /** "Planen ska delges kommunstyrelsen": the verb takes the recipient without a preposition. */

@@ -14,9 +14,9 @@ const MARKED =
  */
 export function decidedOnIn(text: string): Day | null {
   for (const line of linesOf(text.slice(0, 4_000)).slice(0, HEAD_LINES)) {
-    const said = line.text.trim();
-    if (!MARKED.test(said) && !/^[\d\p{L}\s-]{6,20}$/u.test(said)) continue;
-    const day = fullDateIn(said);
+    const words = line.text.trim();
+    if (!MARKED.test(words) && !/^[\d\p{L}\s-]{6,20}$/u.test(words)) continue;
+    const day = fullDateIn(words);
     if (day !== null) return day;
   }
   return null;

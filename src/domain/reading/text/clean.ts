@@ -11,7 +11,7 @@ import { unwrapped } from './unwrap.ts';
  */
 export function cleaned(text: string): Edited {
   const signs = edited(asGiven(text), editsBy(SIGNS, text));
-  const apart = GLUED.reduce((given, rule) => edited(given, editsBy([rule], given.text)), signs);
+  const apart = GLUED.reduce((before, rule) => edited(before, editsBy([rule], before.text)), signs);
   const pages = edited(apart, pageFurniture(apart.text));
   const columns = edited(pages, spacedColumns(pages.text));
   const closed = edited(columns, unwrapped(columns.text));

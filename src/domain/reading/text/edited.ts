@@ -11,19 +11,19 @@ export type Edit = { readonly from: number; readonly to: number; readonly put: s
 type Piece = { readonly at: number; readonly from: number };
 
 /** Makes changes that stand in order and do not overlap; one that does is left out. */
-export function edited(given: Edited, edits: readonly Edit[]): Edited {
+export function edited(source: Edited, edits: readonly Edit[]): Edited {
   const parts: string[] = [];
   const pieces: Piece[] = [{ at: 0, from: 0 }];
   let [at, done] = [0, 0];
   for (const { from, to, put } of edits) {
     if (from < done) continue;
-    parts.push(given.text.slice(done, from), put);
+    parts.push(source.text.slice(done, from), put);
     at += from - done + put.length;
     done = to;
     pieces.push({ at: at - put.length, from }, { at, from: to });
   }
-  parts.push(given.text.slice(done));
-  return { text: parts.join(''), origin: (position) => given.origin(before(pieces, position)) };
+  parts.push(source.text.slice(done));
+  return { text: parts.join(''), origin: (position) => source.origin(before(pieces, position)) };
 }
 
 /** A text as it was given. */

@@ -33,11 +33,11 @@ export function sentencesOf({ text }: Item): Sentence[] {
     if (isOther || line.text.trim() === '') continue;
     const isPoint = startsPoint(line.text);
     for (const [from, to] of cutsOf(line.text)) {
-      const said = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
-      if (said === '') continue;
+      const own = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
+      if (own === '') continue;
       const goesOn =
-        that !== '' && isPoint && from === 0 && !said.toLowerCase().startsWith(`${that} `);
-      const words = goesOn ? `${that} ${said}` : said;
+        that !== '' && isPoint && from === 0 && !own.toLowerCase().startsWith(`${that} `);
+      const words = goesOn ? `${that} ${own}` : own;
       const isOpen = section === 'account' || (section === 'open' && isProposed);
       if (isOpen && DECIDES.test(words)) section = 'decision';
       const proposes = section === 'open' && PROPOSES.test(words);

@@ -59,10 +59,10 @@ export type Answers = {
  * @throws when they have not Slack's form
  */
 export function answersIn(values: unknown): Answers {
-  const given = Values.parse(values);
-  const answer = (field: string, at?: number) => given[blockId(field, at)]?.[field];
+  const fields = Values.parse(values);
+  const answer = (field: string, at?: number) => fields[blockId(field, at)]?.[field];
   return {
-    asks: (field, at) => given[blockId(field, at)] !== undefined,
+    asks: (field, at) => fields[blockId(field, at)] !== undefined,
     text: (field, at) => (answer(field, at)?.value ?? '').normalize('NFC').trim(),
     chosen: (field, at) => answer(field, at)?.selected_option?.value ?? null,
     several: (field, at) => (answer(field, at)?.selected_options ?? []).map(({ value }) => value),
@@ -76,8 +76,8 @@ export function answersIn(values: unknown): Answers {
 
 /** All that was written in a form, field by field, for whoever cannot be shown the form again. */
 export function textsIn(values: unknown): readonly string[] {
-  const given = Values.safeParse(values).data ?? {};
-  const answers = Object.values(given).flatMap((block) => Object.values(block));
+  const blocks = Values.safeParse(values).data ?? {};
+  const answers = Object.values(blocks).flatMap((block) => Object.values(block));
   return answers.map(({ value }) => (value ?? '').trim()).filter((text) => text !== '');
 }
 

@@ -5,11 +5,11 @@ import { type FormField, textInput } from './inputs.ts';
 
 /** The papers that an assignment rests on, a line each. */
 export function basisField(
-  asked: Pick<FormField, 'language' | 'hint'> & { readonly label: string },
+  about: Pick<FormField, 'language' | 'hint'> & { readonly label: string },
   papers: readonly string[],
 ): InputBlock {
   const initial = papers.join('\n');
-  return textInput({ ...asked, field: 'basis', optional: true }, { initial, lines: 'many' });
+  return textInput({ ...about, field: 'basis', optional: true }, { initial, lines: 'many' });
 }
 
 /** The papers as they were given; none where the form did not ask. */

@@ -11,7 +11,7 @@ const blockSchema = z.looseObject({
   block_id: z.string().optional(),
   element: elementSchema.optional(),
 });
-const givenSchema = z.record(z.string(), z.record(z.string(), z.looseObject({})));
+const filledSchema = z.record(z.string(), z.record(z.string(), z.looseObject({})));
 const viewSchema = z.object({
   callback_id: z.string(),
   private_metadata: z.string(),
@@ -19,15 +19,15 @@ const viewSchema = z.object({
   submit: z.object({ text: z.string() }).nullish(),
   close: z.object({ text: z.string() }).nullish(),
   blocks: z.array(blockSchema),
-  state: z.object({ values: givenSchema }),
+  state: z.object({ values: filledSchema }),
 });
 
 type Element = z.infer<typeof elementSchema>;
 type Block = z.infer<typeof blockSchema>;
-type Given = z.infer<typeof givenSchema>[string][string];
+type Filled = z.infer<typeof filledSchema>[string][string];
 
-/** What holds a field's first value, by what holds its given one. */
-const FIRST_BY_GIVEN = {
+/** What holds a field's first value, by what holds what was filled in. */
+const FIRST_BY_FILLED = {
   value: 'initial_value',
   selected_option: 'initial_option',
   selected_options: 'initial_options',
@@ -63,25 +63,27 @@ export function broughtBack(view: unknown, errors: Readonly<Record<string, strin
 
 function filledIn(
   block: Block,
-  values: z.infer<typeof givenSchema>,
+  values: z.infer<typeof filledSchema>,
   errors: Readonly<Record<string, string>>,
 ): KnownBlock[] {
   const { block_id: id, element } = block;
   if (block.type !== 'input' || id === undefined || element === undefined) return [asIs(block)];
-  const given = values[id]?.[element.action_id ?? ''] ?? {};
-  const again = { ...block, block_id: markedAnew(id), element: withGiven(element, given) };
+  const filled = values[id]?.[element.action_id ?? ''] ?? {};
+  const again = { ...block, block_id: markedAnew(id), element: withFilled(element, filled) };
   const wrong = errors[unmarked(id)];
   return wrong === undefined ? [asIs(again)] : [line(`:warning: ${wrong}`), asIs(again)];
 }
 
-function withGiven(element: Element, given: Given): Element {
-  const first = Object.entries(FIRST_BY_GIVEN);
+function withFilled(element: Element, filled: Filled): Element {
+  const first = Object.entries(FIRST_BY_FILLED);
   const rest = Object.entries(element).filter(([name]) => !name.startsWith('initial_'));
-  const initial = first.flatMap(([from, to]) => (isGiven(given[from]) ? [[to, given[from]]] : []));
+  const initial = first.flatMap(([from, to]) =>
+    isFilled(filled[from]) ? [[to, filled[from]]] : [],
+  );
   return { ...Object.fromEntries([...rest, ...initial]), type: element.type };
 }
 
-function isGiven(value: unknown): boolean {
+function isFilled(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null && value !== '';
 }

@@ -29,18 +29,18 @@ export function blockId(field: string, at?: number): string {
 
 export function textInput(
   field: FormField,
-  given: { initial?: string; lines?: 'one' | 'many'; most?: number } = {},
+  how: { initial?: string; lines?: 'one' | 'many'; most?: number } = {},
 ): InputBlock {
-  const { initial = '', lines = 'one' } = given;
-  const most = given.most ?? (lines === 'many' ? LONGEST_INPUT : LONGEST_LINE);
+  const { initial = '', lines = 'one' } = how;
+  const most = how.most ?? (lines === 'many' ? LONGEST_INPUT : LONGEST_LINE);
   // A value above the limit would make Slack refuse the form, and an empty one means nothing.
-  const said = shortened(initial, most);
+  const value = shortened(initial, most);
   return input(field, {
     type: 'plain_text_input',
     action_id: field.field,
     multiline: lines === 'many',
     max_length: most,
-    ...(said === '' ? {} : { initial_value: said }),
+    ...(value === '' ? {} : { initial_value: value }),
   });
 }
 

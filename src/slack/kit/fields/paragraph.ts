@@ -14,9 +14,9 @@ export function readParagraph(
 ): GivenParagraph | null {
   const text = answers.text('paragraph', at);
   if (text === '') return null;
-  const said = readParagraphWords(text);
-  if (said === null) errors[blockId('paragraph', at)] = fieldWordsIn(language).errors.badParagraph;
-  return said;
+  const given = readParagraphWords(text);
+  if (given === null) errors[blockId('paragraph', at)] = fieldWordsIn(language).errors.badParagraph;
+  return given;
 }
 
 /** The same where a § must be given. */
@@ -25,8 +25,8 @@ export function requiredParagraph(
   where: Where,
   errors: Record<string, string>,
 ): GivenParagraph | null {
-  const said = readParagraph(answers, where, errors);
-  if (said === null)
+  const given = readParagraph(answers, where, errors);
+  if (given === null)
     errors[blockId('paragraph', where.at)] ??= fieldWordsIn(where.language).errors.missing;
-  return said;
+  return given;
 }

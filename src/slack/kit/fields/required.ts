@@ -16,10 +16,10 @@ export function requiredText(
 
 /** What was chosen or picked; Slack insists on it, a forged submission need not have it. */
 export function requiredChoice(
-  given: string | null,
+  chosen: string | null,
   { field, language }: { field: string; language: Language },
   errors: Record<string, string>,
 ): string {
-  if (given === null) errors[blockId(field)] = fieldWordsIn(language).errors.missing;
-  return given ?? '';
+  if (chosen === null) errors[blockId(field)] = fieldWordsIn(language).errors.missing;
+  return chosen ?? '';
 }

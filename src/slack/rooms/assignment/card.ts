@@ -38,12 +38,12 @@ export function card(view: AssignmentView, oldPlace: string | null = null): Said
   ];
   if (view.ending?.is === 'void') {
     const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
-    return said([`*${assignmentWordsIn(view.committee.language).isVoid}*`, ...struck], []);
+    return saidOf([`*${assignmentWordsIn(view.committee.language).isVoid}*`, ...struck], []);
   }
-  return said([head, ...lines], [...buttonsOf(view), ...fromOldPlace(view, oldPlace)]);
+  return saidOf([head, ...lines], [...buttonsOf(view), ...fromOldPlace(view, oldPlace)]);
 }
 
-function said(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
+function saidOf(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
   return { text: lines.join('\n'), blocks: [...inPieces(lines).map(section), ...blocks] };
 }
 

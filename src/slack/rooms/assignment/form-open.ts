@@ -9,13 +9,13 @@ import { plain } from '../../kit/fields/text.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Everything about an assignment, to be read where the person stands. */
-export function openForm(asked: {
+export function openForm(shown: {
   readonly language: Language;
   readonly view: AssignmentView;
   /** What the reader may do. */
   readonly can: (action: Action) => boolean;
 }): ModalView {
-  const { language, view, can } = asked;
+  const { language, view, can } = shown;
   return {
     type: 'modal',
     callback_id: 'assignment_open',

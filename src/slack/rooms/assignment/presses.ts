@@ -4,7 +4,7 @@ import { viewOf } from '../../../app/views/view-of.ts';
 import { type Action, may } from '../../../domain/rights/permissions.ts';
 import { answerOf } from '../../kit/about.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
-import { target } from '../../kit/opens.ts';
+import { targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { openForm } from './form-open.ts';
 import { assignmentWordsIn } from './words.ts';
@@ -20,5 +20,5 @@ export const openPressed: PressHandler = async ({ ports }, { person, language, v
 
 export const acceptPressed: PressHandler = async (parts, pressed) => {
   const { isAccepted } = assignmentWordsIn(pressed.language);
-  return answerOf(parts, pressed, isAccepted, await accept(parts.ports, target(pressed)));
+  return answerOf(parts, pressed, isAccepted, await accept(parts.ports, targetOfPress(pressed)));
 };

@@ -9,12 +9,12 @@ import type { Language } from '../../../domain/record/language.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Asks for the office's list of open assignments. */
-export function importForm(asked: {
+export function importForm(shown: {
   readonly language: Language;
   readonly committeeId: string;
   readonly problem?: string;
 }): ModalView {
-  const { language, committeeId, problem } = asked;
+  const { language, committeeId, problem } = shown;
   const words = backlogWordsIn(language);
   return modal({
     id: 'import',

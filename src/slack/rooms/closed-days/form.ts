@@ -25,11 +25,11 @@ type Shown = { readonly today: Day; readonly language: Language };
  */
 export function closedDaysForm(
   { id, closedDays, idleMonths }: Pick<Committee, 'id' | 'closedDays' | 'idleMonths'>,
-  { today, language, said = '' }: Shown & { readonly said?: string },
+  { today, language, typed = '' }: Shown & { readonly typed?: string },
 ): ModalView {
   const ahead = stretchesOf(closedDays.filter((day) => day >= today));
   const known = ahead.map((each) => stretchText(each, { today, language }));
-  const lines = [...known, ...(said === '' ? [] : [said])].join('\n');
+  const lines = [...known, ...(typed === '' ? [] : [typed])].join('\n');
   const options = MONTHS.map((month) => option(monthText(month, language), String(month)));
   const words = closedDaysWordsIn(language);
   const where = { language, optional: true };

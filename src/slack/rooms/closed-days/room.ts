@@ -4,8 +4,8 @@ import { room } from '../../kit/room.ts';
 import { closedDaysForm } from './form.ts';
 import { submitClosedDays, submitClosedDaysConfirm } from './submit.ts';
 
-const closedDaysOf: CommitteeForm = (parts, committee, language, said) =>
-  closedDaysForm(committee, { today: todayIn(parts, committee), language, said });
+const closedDaysOf: CommitteeForm = (parts, committee, language, typed) =>
+  closedDaysForm(committee, { today: todayIn(parts, committee), language, typed });
 
 /** The committee's closed days, and the months in which it does not meet. */
 export const closedDays = room({

@@ -21,8 +21,8 @@ export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
   const today = todayIn(parts, committee);
   const { days, unclear } = readClosedDays(answers.text('closedDays'), today);
   if (unclear.length > 0) {
-    const said = shortened(unclear.join(', '), LONGEST_UNCLEAR);
-    return wrongAt(blockId('closedDays'), closedDaysWordsIn(language).unclear(said));
+    const shown = shortened(unclear.join(', '), LONGEST_UNCLEAR);
+    return wrongAt(blockId('closedDays'), closedDaysWordsIn(language).unclear(shown));
   }
   const idleMonths = answers.several('idleMonths').map(Number);
   const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };

@@ -1,6 +1,5 @@
 import { readDay } from '../../../domain/dates/read-day.ts';
-import type { Day } from '../../../domain/days/day.ts';
-import { daysBetween } from '../../../domain/days/day.ts';
+import { type Day, daysBetween } from '../../../domain/days/day.ts';
 import { daysOfStretches } from '../../../domain/days/day-ranges.ts';
 import { spelledOut } from '../../typed/stretches.ts';
 import type { Stretch } from '../../../domain/days/stretch.ts';

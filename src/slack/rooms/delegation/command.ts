@@ -23,12 +23,12 @@ export const delegate = about(async (parts, asked, { assignment, committee, rest
       form(delegateForm({ language, view })),
     );
   const words = plainWords(mention.rest);
-  const said = readDelegation(words, view.milestones);
-  if (said === null) return say(whichPart({ view, to: mention.value, words }, language));
-  const given = { to: { team: person.team, user: mention.value }, ...said };
-  const done = await delegateAssignment(parts.ports, { id, doer, ...given });
+  const typed = readDelegation(words, view.milestones);
+  if (typed === null) return say(whichPart({ view, to: mention.value, words }, language));
+  const delegation = { to: { team: person.team, user: mention.value }, ...typed };
+  const done = await delegateAssignment(parts.ports, { id, doer, ...delegation });
   return done.ok
-    ? say(await delegatedAnswer(parts, done, given, language))
+    ? say(await delegatedAnswer(parts, done, delegation, language))
     : sayRefused(done, asked);
 });
 
@@ -38,13 +38,13 @@ export const takeBack = about(async (parts, asked, { assignment, committee, rest
   const mention = findMention(rest);
   const words = mention === null ? rest : mention.rest;
   const { milestones } = await viewOf(parts.ports, assignment, committee);
-  const said = readDelegation(words, milestones);
-  if (said === null || said.part !== null) return sayWhy('no-such-milestone', language);
+  const typed = readDelegation(words, milestones);
+  if (typed === null || typed.part !== null) return sayWhy('no-such-milestone', language);
   const done = await takeBackDelegation(parts.ports, {
     id: assignment.id,
     doer,
     from: mention && { team: person.team, user: mention.value },
-    milestone: said.scope.is === 'milestone' ? said.scope.milestone : null,
+    milestone: typed.scope.is === 'milestone' ? typed.scope.milestone : null,
   });
   return answerOf(parts, asked, delegationWordsIn(language).isTakenBack, done);
 });

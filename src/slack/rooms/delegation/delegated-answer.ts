@@ -9,8 +9,8 @@ import type { ListenerParts } from '../../kit/parts.ts';
 export async function delegatedAnswer(
   { ports }: ListenerParts,
   { assignment, committee }: Changed<unknown>,
-  given: DelegatedTo,
+  delegated: DelegatedTo,
   language: Language,
 ): Promise<Said> {
-  return delegatedSaid(await viewOf(ports, assignment, committee), given, language);
+  return delegatedSaid(await viewOf(ports, assignment, committee), delegated, language);
 }

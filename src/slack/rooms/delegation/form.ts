@@ -2,7 +2,7 @@ import type { ModalView, PlainTextOption } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import type { GivenScope } from '../../../domain/assignments/participants.ts';
+import type { DelegatedScope } from '../../../domain/assignments/participants.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
@@ -15,7 +15,7 @@ import { delegationWordsIn } from './words.ts';
 export type GivenDelegation = {
   /** A Slack user id. */
   readonly user: string;
-  readonly scope: GivenScope;
+  readonly scope: DelegatedScope;
   /** In the giver's words; null where nothing was said. */
   readonly part: string | null;
 };
@@ -24,11 +24,11 @@ const WHOLE = 'whole';
 /** Stands before a milestone's name in an option's value: one might be called "whole". */
 const MILESTONE = 'milestone|';
 
-export function delegateForm(asked: {
+export function delegateForm(shown: {
   readonly language: Language;
   readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
 }): ModalView {
-  const { language, view } = asked;
+  const { language, view } = shown;
   const words = delegationWordsIn(language);
   return modal({
     id: 'delegate',
@@ -56,8 +56,8 @@ export function delegateForm(asked: {
 export function readDelegate(values: unknown, language: Language): Read<GivenDelegation> {
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
-  const asked = { field: 'colleague', language } as const;
-  const user = requiredChoice(answers.person('colleague'), asked, errors);
+  const where = { field: 'colleague', language } as const;
+  const user = requiredChoice(answers.person('colleague'), where, errors);
   const scope = scopeOf(answers.chosen('scope') ?? WHOLE);
   return readOf(errors, () => ({ user, scope, part: answers.text('part') || null }));
 }
@@ -79,7 +79,7 @@ function scopesOf(
   ];
 }
 
-function scopeOf(value: string): GivenScope {
+function scopeOf(value: string): DelegatedScope {
   return value.startsWith(MILESTONE)
     ? { is: 'milestone', milestone: value.slice(MILESTONE.length) }
     : { is: 'whole' };

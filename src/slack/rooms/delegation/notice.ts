@@ -9,26 +9,26 @@ import { sentence } from '../../kit/blocks.ts';
 import { delegationWordsIn } from './words.ts';
 
 /** What a delegation gave: the whole, or one milestone and then nothing else of the assignment. */
-export type Given = {
+export type DelegatedFacts = {
   readonly by: string;
   readonly milestone: MilestoneName | null;
   readonly part: string | null;
 };
 
-export function delegated(view: AssignmentView, given: Given, language: Language): Said {
+export function delegated(view: AssignmentView, facts: DelegatedFacts, language: Language): Said {
   const words = delegationWordsIn(language);
-  const { milestone } = given;
-  const by = nameText(given.by);
+  const { milestone } = facts;
+  const by = nameText(facts.by);
   if (milestone === null) {
     const buttons = buttonsFor(view, language, ['accept', 'delegate', 'open']);
-    return notice(view, language, withPart(words.delegated(by), given.part, language), ...buttons);
+    return notice(view, language, withPart(words.delegated(by), facts.part, language), ...buttons);
   }
   const only = view.milestones.filter((each) => each.milestone === milestone);
   const lead = words.milestoneDelegated(by, milestoneNameText(milestone, language));
   return notice(
     { ...view, milestones: only },
     language,
-    withPart(lead, given.part, language),
+    withPart(lead, facts.part, language),
     ...buttonsThatMeet(only[0], view, language),
     ...buttonsFor(view, language, ['open']),
   );
@@ -42,7 +42,7 @@ export function takenBack(view: AssignmentView, by: string, language: Language):
 
 export function contributing(
   view: AssignmentView,
-  { by, part }: Omit<Given, 'milestone'>,
+  { by, part }: Omit<DelegatedFacts, 'milestone'>,
   language: Language,
 ): Said {
   const asks = delegationWordsIn(language).asksToContribute(nameText(by));

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import type { GivenScope } from '../../../domain/assignments/participants.ts';
+import type { DelegatedScope } from '../../../domain/assignments/participants.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
@@ -7,7 +7,7 @@ import { takeBackButtons } from './buttons.ts';
 import { delegationWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
-export type DelegatedTo = { readonly to: Person; readonly scope: GivenScope };
+export type DelegatedTo = { readonly to: Person; readonly scope: DelegatedScope };
 
 /** What was given on, and the button that takes it back. */
 export function delegatedSaid(
@@ -17,11 +17,11 @@ export function delegatedSaid(
 ): Said {
   const words = delegationWordsIn(language);
   const milestone = scope.is === 'milestone' ? scope.milestone : null;
-  const said = milestone === null ? words.isDelegated : words.isMilestoneDelegated;
-  const given = view.delegated.filter(
+  const lead = milestone === null ? words.isDelegated : words.isMilestoneDelegated;
+  const theirs = view.delegated.filter(
     (each) => each.person.person.user === to.user && each.milestone === milestone,
   );
-  return doneText(language, said, view, {
-    buttons: takeBackButtons({ ...view, delegated: given }, language),
+  return doneText(language, lead, view, {
+    buttons: takeBackButtons({ ...view, delegated: theirs }, language),
   });
 }

@@ -1,9 +1,9 @@
-import type { GivenScope } from '../../../domain/assignments/participants.ts';
+import type { DelegatedScope } from '../../../domain/assignments/participants.ts';
 import type { PlanRow } from '../../../domain/meetings/plan.ts';
 import { isNearMilestone, knownMilestone, milestoneOf } from '../../typed/milestone-words.ts';
 import { folded } from '../../typed/typed-text.ts';
 
-export type SaidDelegation = { readonly scope: GivenScope; readonly part: string | null };
+export type TypedDelegation = { readonly scope: DelegatedScope; readonly part: string | null };
 
 const WHOLE: ReadonlySet<string> = new Set([
   'hela',
@@ -27,9 +27,9 @@ const WITH_WORDS = /^([^:,]+)[:,]\s*(.+)$/su;
 export function readDelegation(
   words: string,
   milestones: readonly Pick<PlanRow, 'milestone'>[],
-): SaidDelegation | null {
-  const said = scopeOf(words, milestones);
-  if (said !== null) return { scope: said, part: null };
+): TypedDelegation | null {
+  const alone = scopeOf(words, milestones);
+  if (alone !== null) return { scope: alone, part: null };
   const [, head = '', part = words] = WITH_WORDS.exec(words) ?? [];
   const scope = head === '' ? null : scopeOf(head, milestones);
   if (scope !== null) return { scope, part };
@@ -42,7 +42,7 @@ export function readDelegation(
 function scopeOf(
   words: string,
   milestones: readonly Pick<PlanRow, 'milestone'>[],
-): GivenScope | null {
+): DelegatedScope | null {
   if (words === '' || WHOLE.has(folded(words))) return { is: 'whole' };
   const name = withoutIntroduction(words);
   const milestone =

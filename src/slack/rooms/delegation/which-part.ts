@@ -9,12 +9,12 @@ import type { Language } from '../../../domain/record/language.ts';
 
 /** What was most likely a milestone with a slip of the pen: each is a button, and so is the whole. */
 export function whichPart(
-  asked: { readonly view: AssignmentView; readonly to: string; readonly words: string },
+  about: { readonly view: AssignmentView; readonly to: string; readonly words: string },
   language: Language,
 ): Said {
-  const { view, to, words } = asked;
-  const given = view.milestones.filter(({ owner }) => owner !== 'secretary');
-  const names = given.map(({ milestone }) => milestoneName(milestone, language));
+  const { view, to, words } = about;
+  const offered = view.milestones.filter(({ owner }) => owner !== 'secretary');
+  const names = offered.map(({ milestone }) => milestoneName(milestone, language));
   const { wholeAssignment, whichPart: asks } = delegationWordsIn(language);
   const command = (what: string): string => `delegate ${view.label} <@${to}> ${what}`;
   const choices = [

@@ -34,7 +34,7 @@ export async function collectFromMessage(
   const words = asTyped(heard.text);
   if (words === '') return;
   const { signal, text } = readSignal(words);
-  const given = await giveUpdate(portsForPart(parts.ports, 'words'), {
+  const updated = await giveUpdate(portsForPart(parts.ports, 'words'), {
     id: assignment.id,
     doer,
     text: plainWords(text === '' ? words : text),
@@ -43,11 +43,11 @@ export async function collectFromMessage(
     byReply: true,
   });
   // In a thread people go on talking; in direct messages they wait for an answer.
-  if (!given.ok && thread === null) await sorry(parts, heard, { why: given.why, thread });
+  if (!updated.ok && thread === null) await sorry(parts, heard, { why: updated.why, thread });
 }
 
 /** What is given to an assignment, and by which message. */
-type Given = {
+type FromReply = {
   /** The assignment's. */
   readonly id: string;
   readonly doer: Doer;
@@ -60,29 +60,26 @@ async function collectFiles(
   parts: ListenerParts,
   heard: PersonsMessage,
   { id }: Assignment,
-  given: Omit<Given, 'id'>,
+  reply: Omit<FromReply, 'id'>,
 ): Promise<void> {
   if (heard.files.length === 0) return;
   const about = { person: heard.person, id };
   const may = await assignmentToChange(parts.ports, about, 'draft-by-reply');
-  if (!may.ok) return sorry(parts, heard, { why: may.why, thread: given.thread });
-  for (const file of heard.files) await collectFile(parts, heard, file, { id, ...given });
+  if (!may.ok) return sorry(parts, heard, { why: may.why, thread: reply.thread });
+  for (const file of heard.files) await collectFile(parts, heard, file, { id, ...reply });
 }
 
 async function collectFile(
   parts: ListenerParts,
   heard: PersonsMessage,
   file: SharedFile,
-  given: Given,
+  reply: FromReply,
 ): Promise<void> {
-  const { thread } = given;
+  const { thread } = reply;
   const content = await keptContent(parts, heard.person.team, file);
   if (content === null) return sorry(parts, heard, { why: 'file-not-kept', thread: null });
-  const submitted = await submitDraft(portsForPart(parts.ports, file.slackFile), {
-    ...given,
-    content,
-    byReply: true,
-  });
+  const ports = portsForPart(parts.ports, file.slackFile);
+  const submitted = await submitDraft(ports, { ...reply, content, byReply: true });
   if (!submitted.ok) return sorry(parts, heard, { why: submitted.why, thread });
   // In a thread the short answer stands below; in direct messages there is none, so it is given here.
   if (thread !== null) return;

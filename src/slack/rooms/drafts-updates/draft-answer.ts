@@ -1,6 +1,10 @@
+import type { Button } from '@slack/types';
+
 import type { submitDraft } from '../../../app/assignments/draft.ts';
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { button } from '../../kit/blocks.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -8,7 +12,10 @@ import { draftsUpdatesWordsIn } from './words.ts';
 
 type Submitted = Extract<Awaited<ReturnType<typeof submitDraft>>, { ok: true }>;
 
-/** The private answer to a draft: whoever may approve it as final gets the button. */
+/**
+ * The private answer to a draft: whoever may approve it as final gets the button, and the case
+ * officer one that tells the holder, who is not messaged of each version.
+ */
 export async function draftAnswer(
   { ports }: ListenerParts,
   { assignment, committee, result }: Submitted,
@@ -16,5 +23,13 @@ export async function draftAnswer(
 ): Promise<Said> {
   const view = await viewOf(ports, assignment, committee);
   const { isDraftKept } = draftsUpdatesWordsIn(language);
-  return doneText(language, isDraftKept, view, { mayApprove: result.mayApproveIt });
+  const buttons = result.mayHandOver ? readyButtons(view, language) : [];
+  return doneText(language, isDraftKept, view, { mayApprove: result.mayApproveIt, buttons });
+}
+
+/** None where nobody would be told. */
+function readyButtons({ id, holder }: AssignmentView, language: Language): readonly Button[] {
+  if (holder.person === null || holder.isGone === true) return [];
+  const { saysReady } = draftsUpdatesWordsIn(language);
+  return [button(saysReady, { action: 'say_ready', value: id })];
 }

@@ -11,11 +11,11 @@ export type GivenDraft =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'file'; readonly file: GivenFile };
 
-export function draftForm(asked: {
+export function draftForm(shown: {
   readonly language: Language;
   readonly view: FormSubject;
 }): ModalView {
-  const { language, view } = asked;
+  const { language, view } = shown;
   const words = draftsUpdatesWordsIn(language);
   const link = { field: 'link', label: words.link, language, hint: words.linkOrFile };
   return modal({

@@ -8,13 +8,13 @@ import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
-export function requestChangesForm(asked: {
+export function requestChangesForm(shown: {
   readonly language: Language;
   readonly view: FormSubject;
   /** The draft's version, 1, 2, … */
   readonly version: number;
 }): ModalView {
-  const { language, view, version } = asked;
+  const { language, view, version } = shown;
   const { requestingChanges, neededChanges: label } = draftsUpdatesWordsIn(language);
   const comment = { field: 'comment', label, language };
   return modal({

@@ -18,13 +18,13 @@ export type GivenUpdate = {
 
 const SIGNALS: readonly Signal[] = ['on-track', 'at-risk', 'blocked'];
 
-/** @param asked.signal the one already chosen, by the button that opened the form */
-export function updateForm(asked: {
+/** @param shown.signal the one already chosen, by the button that opened the form */
+export function updateForm(shown: {
   readonly language: Language;
   readonly view: FormSubject;
   readonly signal?: Signal | null;
 }): ModalView {
-  const { language, view, signal = null } = asked;
+  const { language, view, signal = null } = shown;
   const words = draftsUpdatesWordsIn(language);
   const options = SIGNALS.map((each) => option(words.signals[each], each));
   const how = { field: 'signal', label: words.signal, language, hint: words.lastSignalStands };

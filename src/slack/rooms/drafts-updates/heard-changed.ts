@@ -17,8 +17,8 @@ export async function changedMessage(
   const doer = { person: heard.person, source: 'thread' } as const;
   const words = asTyped(heard.text);
   const { signal, text } = readSignal(words);
-  const said = plainWords(text === '' ? words : text);
-  await editUpdate(ports, { id: assignment.id, doer, message, text: said, signal });
+  const newText = plainWords(text === '' ? words : text);
+  await editUpdate(ports, { id: assignment.id, doer, message, text: newText, signal });
 }
 
 /** A deletion marks it; the history keeps what was said. */

@@ -34,6 +34,6 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
   await collectFromMessage(parts, heard, read.assignment, null);
   const stored = (await parts.ports.store.find('assignment', id)) ?? read.assignment;
   const words = draftsUpdatesWordsIn(pressed.language);
-  const said = heard.files.length > 0 ? words.isDraftKept : words.isUpdated;
-  return say(doneText(pressed.language, said, await viewOf(parts.ports, stored, read.committee)));
+  const lead = heard.files.length > 0 ? words.isDraftKept : words.isUpdated;
+  return say(doneText(pressed.language, lead, await viewOf(parts.ports, stored, read.committee)));
 };

@@ -3,7 +3,7 @@ import { sayReady } from '../../../app/assignments/say-ready.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Signal } from '../../../domain/assignments/status-update.ts';
 import { answerOf } from '../../kit/about.ts';
-import { target } from '../../kit/opens.ts';
+import { targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
@@ -18,11 +18,16 @@ export function signals(signal: Signal): PressHandler {
 
 export const approvePressed: PressHandler = async (parts, pressed) => {
   const version = Number(pressed.value[1]);
-  const done = await approveDraft(parts.ports, { ...target(pressed), version });
+  const done = await approveDraft(parts.ports, { ...targetOfPress(pressed), version });
   return answerOf(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
 };
 
 export const sayReadyPressed: PressHandler = async (parts, pressed) => {
   const { isHolderTold } = draftsUpdatesWordsIn(pressed.language);
-  return answerOf(parts, pressed, isHolderTold, await sayReady(parts.ports, target(pressed)));
+  return answerOf(
+    parts,
+    pressed,
+    isHolderTold,
+    await sayReady(parts.ports, targetOfPress(pressed)),
+  );
 };

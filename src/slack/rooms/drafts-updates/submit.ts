@@ -1,6 +1,6 @@
 import { requestChanges, submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
-import { target, ended } from '../../kit/ended.ts';
+import { targetOfForm, ended } from '../../kit/ended.ts';
 import { refusedForm, type SubmitHandler, type Submitted } from '../../kit/submitted.ts';
 import { readDraft, type GivenDraft } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
@@ -15,7 +15,7 @@ import { draftsUpdatesWordsIn } from './words.ts';
 export const submitUpdate: SubmitHandler = async (parts, submitted) => {
   const read = readUpdate(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const request = { ...target(submitted), ...read.value, message: null };
+  const request = { ...targetOfForm(submitted), ...read.value, message: null };
   const { isUpdated } = draftsUpdatesWordsIn(submitted.language);
   return ended(parts, submitted, isUpdated, await giveUpdate(parts.ports, request));
 };
@@ -25,7 +25,7 @@ export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const content = await contentOf(parts, submitted, read.value);
   if (content === null) return refusedForm('file-not-kept', submitted);
-  const request = { ...target(submitted), content, message: null, thread: null };
+  const request = { ...targetOfForm(submitted), content, message: null, thread: null };
   const done = await submitDraft(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return { is: 'done', said: await draftAnswer(parts, done, submitted.language) };
@@ -45,7 +45,7 @@ export const submitRequestChanges: SubmitHandler = async (parts, submitted) => {
   const read = readRequestChanges(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const version = submitted.about.version ?? 0;
-  const request = { ...target(submitted), version, comment: read.value.comment };
+  const request = { ...targetOfForm(submitted), version, comment: read.value.comment };
   const { areChangesAsked } = draftsUpdatesWordsIn(submitted.language);
   return ended(parts, submitted, areChangesAsked, await requestChanges(parts.ports, request));
 };

@@ -10,9 +10,9 @@ import { editForm } from './form.ts';
 
 export async function editFormOf(
   parts: ListenerParts,
-  asked: { assignment: Assignment; committee: Committee; language: Language },
+  about: { assignment: Assignment; committee: Committee; language: Language },
 ): Promise<ReturnType<typeof editForm>> {
-  const { assignment, committee, language } = asked;
+  const { assignment, committee, language } = about;
   const view = await viewOf(parts.ports, assignment, committee);
   const choices = choicesOf(parts, committee, language);
   return editForm({ ...choices, meetings: withOwn(choices.meetings, assignment, committee), view });

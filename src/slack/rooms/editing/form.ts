@@ -17,8 +17,8 @@ import { editingWordsIn } from './words.ts';
 export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 
 /** An assignment's terms as they stand, to be corrected; the wording stays as it was decided. */
-export function editForm(asked: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
-  const { view, language } = asked;
+export function editForm(shown: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
+  const { view, language } = shown;
   const { holder, deliverable, due, origin } = view;
   return modal({
     id: 'edit',
@@ -26,7 +26,7 @@ export function editForm(asked: AssignmentChoices & { readonly view: AssignmentV
     language,
     metadata: { assignment: view.id, committee: view.committee.id },
     blocks: [
-      ...assignmentFields(asked, {
+      ...assignmentFields(shown, {
         holderTitle: holder.office,
         // An office stays the holder whoever is in it, so its person is not filled in beside it.
         holderUser: holder.office === null ? (holder.person?.person.user ?? null) : null,
@@ -43,9 +43,9 @@ export function editForm(asked: AssignmentChoices & { readonly view: AssignmentV
 
 export function readEdit(
   values: unknown,
-  asked: { readonly language: Language; readonly offices: readonly string[] },
+  how: { readonly language: Language; readonly offices: readonly string[] },
 ): Read<GivenEdit> {
-  const read = readAssignment(values, asked);
+  const read = readAssignment(values, how);
   if (!read.ok) return read;
   const { wording: _wording, ...terms } = read.value;
   return { ok: true, value: terms };

@@ -10,11 +10,11 @@ import { requiredParagraph } from '../../kit/fields/paragraph.ts';
 import { endingWordsIn } from './words.ts';
 
 /** Asks for the § alone: the meeting follows from it, and is shown before anything is closed. */
-export function closeForm(asked: {
+export function closeForm(shown: {
   readonly language: Language;
   readonly view: FormSubject;
 }): ModalView {
-  const { language, view } = asked;
+  const { language, view } = shown;
   const words = endingWordsIn(language);
   // The field's usual hint says that a § may be filled in later; here it may not.
   const hint = words.paragraphThatCloses;

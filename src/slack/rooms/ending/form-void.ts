@@ -8,12 +8,12 @@ import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { endingWordsIn } from './words.ts';
 
-export function voidForm(asked: {
+export function voidForm(shown: {
   readonly language: Language;
   readonly view: FormSubject;
   readonly reason?: string;
 }): ModalView {
-  const { language, view, reason = '' } = asked;
+  const { language, view, reason = '' } = shown;
   const words = endingWordsIn(language);
   const why = { field: 'reason', label: words.reason, language, hint: words.whatVoidMeans };
   return modal({

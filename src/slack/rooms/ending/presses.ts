@@ -1,20 +1,15 @@
 import { closeAssignment } from '../../../app/assignments/close.ts';
-import { report } from '../../../app/assignments/report.ts';
 import { answerOf } from '../../kit/about.ts';
-import { target } from '../../kit/opens.ts';
+import { targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { endingWordsIn } from './words.ts';
 
-export const reportPressed: PressHandler = async (parts, pressed) =>
-  answerOf(
-    parts,
-    pressed,
-    endingWordsIn(pressed.language).isReported,
-    await report(parts.ports, target(pressed)),
-  );
-
 export const closePressed: PressHandler = async (parts, pressed) => {
   const [, meeting = '', paragraph = ''] = pressed.value;
-  const done = await closeAssignment(parts.ports, { ...target(pressed), meeting, paragraph });
+  const done = await closeAssignment(parts.ports, {
+    ...targetOfPress(pressed),
+    meeting,
+    paragraph,
+  });
   return answerOf(parts, pressed, endingWordsIn(pressed.language).isClosed, done);
 };

@@ -5,7 +5,7 @@ import { ofOne } from '../../kit/telling.ts';
 import { close, report, voidCommand } from './command.ts';
 import { closeForm } from './form-close.ts';
 import { voidedNotice } from './notice.ts';
-import { closePressed, reportPressed } from './presses.ts';
+import { closePressed } from './presses.ts';
 import { submitClose, submitVoid } from './submit.ts';
 import { endingWordsIn } from './words.ts';
 
@@ -17,7 +17,6 @@ export const ending = room({
     close: { en: ['close'], sv: ['avsluta'], answer: close },
   },
   presses: {
-    report: reportPressed,
     close_ask: opens('close', (view, { language }) => form(closeForm({ language, view }))),
     close_confirm: closePressed,
   },

@@ -1,6 +1,6 @@
 import { voidAssignment } from '../../../app/assignments/void.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
-import { target, ended } from '../../kit/ended.ts';
+import { targetOfForm, ended } from '../../kit/ended.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 import { readClose } from './form-close.ts';
 import { askToClose } from './command.ts';
@@ -10,7 +10,7 @@ import { endingWordsIn } from './words.ts';
 export const submitVoid: SubmitHandler = async (parts, submitted) => {
   const read = readVoid(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const request = { ...target(submitted), reason: read.value.reason };
+  const request = { ...targetOfForm(submitted), reason: read.value.reason };
   const { isVoid } = endingWordsIn(submitted.language);
   return ended(parts, submitted, isVoid, await voidAssignment(parts.ports, request));
 };
@@ -20,7 +20,7 @@ export const submitClose: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { paragraph, year } = read.value;
   const words = year === null ? paragraph : `${paragraph}/${year}`;
-  const found = await assignmentToRead(parts.ports, submitted.person, target(submitted).id);
+  const found = await assignmentToRead(parts.ports, submitted.person, targetOfForm(submitted).id);
   if (!found.ok) return refusedForm(found.why, submitted);
   const answer = await askToClose(parts, submitted, { ...found, words });
   return { is: 'done', said: answer.is === 'said' ? answer.said : null };

@@ -44,9 +44,9 @@ export const extendCommand = about(async (parts, asked, { assignment, committee,
       await askExtension(parts.ports, request),
     );
   }
-  const said = due?.ok ? due.due : null;
+  const meant = due?.ok ? due.due : null;
   const filled = {
-    ...(said !== null && { meeting: chosenDue(said), dueText: writtenDue(said) }),
+    ...(meant !== null && { meeting: chosenDue(meant), dueText: writtenDue(meant) }),
     ...(due?.ok === false && {
       dueText: due.day ?? start?.phrase.text ?? '',
       hint: fieldWordsIn(language).dueDoubts[due.why],

@@ -25,7 +25,7 @@ type Filled = {
 /** The form in which more time is asked for, or recorded by those who may. */
 export async function extensionForm(
   parts: ListenerParts,
-  asked: {
+  about: {
     readonly assignment: Assignment;
     readonly committee: Committee;
     readonly language: Language;
@@ -33,7 +33,7 @@ export async function extensionForm(
   },
   filled: Filled = {},
 ): Promise<ModalView> {
-  const { assignment, committee, language, mayRecord } = asked;
+  const { assignment, committee, language, mayRecord } = about;
   const today = todayIn(parts, committee);
   const view = await viewOf(parts.ports, assignment, committee);
   const wanted = assignment.extensionAsked;

@@ -38,8 +38,8 @@ export type GivenExtension = {
 };
 
 /** The holder asks for another date, with a reason. */
-export function askExtensionForm(asked: ExtendChoices): ModalView {
-  const { language, view, reason = '' } = asked;
+export function askExtensionForm(shown: ExtendChoices): ModalView {
+  const { language, view, reason = '' } = shown;
   const words = extensionWordsIn(language);
   const why = { field: 'reason', label: words.reason, language, hint: words.whoSeesReason };
   return modal({
@@ -51,7 +51,7 @@ export function askExtensionForm(asked: ExtendChoices): ModalView {
       aboutAssignment(view),
       ...dueFields(
         { language },
-        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+        { ...shown, chosen: shown.meeting ?? null, text: shown.dueText ?? '' },
       ),
       textInput(why, { initial: reason, lines: 'many' }),
     ],
@@ -59,8 +59,8 @@ export function askExtensionForm(asked: ExtendChoices): ModalView {
 }
 
 /** The secretary records the new date, with the ground for it. */
-export function extendForm(asked: ExtendChoices): ModalView {
-  const { language, view, reason = '', paragraph = null } = asked;
+export function extendForm(shown: ExtendChoices): ModalView {
+  const { language, view, reason = '', paragraph = null } = shown;
   const words = extensionWordsIn(language);
   const grounds = (['decision', 'consent'] as const).map((each) =>
     option(words.grounds[each], each),
@@ -74,7 +74,7 @@ export function extendForm(asked: ExtendChoices): ModalView {
       aboutAssignment(view),
       ...dueFields(
         { language },
-        { ...asked, chosen: asked.meeting ?? null, text: asked.dueText ?? '' },
+        { ...shown, chosen: shown.meeting ?? null, text: shown.dueText ?? '' },
       ),
       radioInput(
         { field: 'ground', label: words.ground, language },

@@ -13,20 +13,20 @@ const LONGEST_REASON = 1000;
 /** To the secretary and the chair: who asks for what date, why, and the buttons that answer. */
 export function extensionAsked(view: AssignmentView, by: string, language: Language): Said {
   const words = extensionWordsIn(language);
-  const asked = view.extensionAsked;
+  const wish = view.extensionAsked;
   const wanted =
-    asked === null
+    wish === null
       ? []
       : [
           words.wanted(
-            dueText(asked.to, view.today, language),
-            escapeText(asked.reason, LONGEST_REASON),
+            dueText(wish.to, view.today, language),
+            escapeText(wish.reason, LONGEST_REASON),
           ),
         ];
   return notice(
     view,
     language,
-    [words.asked(nameText(by)), ...wanted].join('\n'),
+    [words.asks(nameText(by)), ...wanted].join('\n'),
     grantTimeButton(view.id, language, { primary: true }),
     button(words.refuses, { action: 'refuse_extension', value: view.id }),
     ...buttonsFor(view, language, ['open']),

@@ -24,6 +24,6 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
 
 export const refuseExtensionPressed: PressHandler = async (parts, pressed) => {
   const request = { id: pressed.value[0] ?? '', doer: pressed.doer };
-  const said = extensionWordsIn(pressed.language).isRefused;
-  return answerOf(parts, pressed, said, await refuseExtension(parts.ports, request));
+  const lead = extensionWordsIn(pressed.language).isRefused;
+  return answerOf(parts, pressed, lead, await refuseExtension(parts.ports, request));
 };

@@ -1,6 +1,6 @@
 import { askExtension, extend } from '../../../app/assignments/extend.ts';
 import type { Due } from '../../../domain/committee/due.ts';
-import { ended, target } from '../../kit/ended.ts';
+import { ended, targetOfForm } from '../../kit/ended.ts';
 import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
 import type { GivenDue } from '../../kit/fields/due-fields.ts';
@@ -20,7 +20,7 @@ export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
   const read = readAskExtension(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   return withDue(parts, submitted, read.value.due, async (to) => {
-    const request = { ...target(submitted), to, reason: read.value.reason };
+    const request = { ...targetOfForm(submitted), to, reason: read.value.reason };
     return ended(
       parts,
       submitted,
@@ -33,9 +33,9 @@ export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
 export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const read = readExtend(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const { due, ...given } = read.value;
+  const { due, ...grounds } = read.value;
   return withDue(parts, submitted, due, async (to) => {
-    const done = await extend(parts.ports, { ...target(submitted), ...given, to });
+    const done = await extend(parts.ports, { ...targetOfForm(submitted), ...grounds, to });
     return ended(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
   });
 };

@@ -23,8 +23,8 @@ const LINES: readonly HelpLine[] = [
 export function helpSaid(rooms: readonly Room[], language: Language): Said {
   const { begins, ends } = helpWordsIn(language);
   const lines = LINES.map((line) => {
-    const said = rooms.flatMap(({ help }) => help?.[language][line] ?? []);
-    return `• ${said.join(' · ')}`;
+    const entries = rooms.flatMap(({ help }) => help?.[language][line] ?? []);
+    return `• ${entries.join(' · ')}`;
   });
   return sentence([begins, ...lines, ends].join('\n'));
 }

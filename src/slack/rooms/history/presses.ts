@@ -12,14 +12,14 @@ export const historyPressed: PressHandler = (parts, pressed) => pageOf(parts, pr
 export const historyPageTurned: PressHandler = (parts, pressed) => {
   const from = Number(pressed.value[1]);
   const at = Number.isSafeInteger(from) && from >= 0 ? from : 0;
-  const show: Show = pressed.inForm === null ? said : turned;
+  const show: Show = pressed.inForm === null ? asAnswer : turned;
   return pageOf(parts, pressed, at, show);
 };
 
 type Page = Awaited<ReturnType<typeof historyOf>>;
 type Show = (id: string, page: Page, language: Parameters<typeof historySaid>[2]) => Answer;
 
-const said: Show = (...page) => say(historySaid(...page));
+const asAnswer: Show = (...page) => say(historySaid(...page));
 const shown: Show = (...page) => form(historyForm(...page));
 const turned: Show = (...page) => ({ ...form(historyForm(...page)), inPlace: true });
 

@@ -80,7 +80,8 @@ const sv = {
   older: 'Äldre',
   none: 'inget',
   nobody: 'Av sig självt',
-  shownOf: (first: number, last: number, count: number) => `Händelse ${first}–${last} av ${count}`,
+  shownOf: (first: number, last: number, count: number) =>
+    `Händelse ${first === last ? first : `${first}–${last}`} av ${count}`,
   sources,
   details,
   /** What is kept as a key, by the detail in which it stands. */
@@ -109,7 +110,8 @@ const en = {
   older: 'Older',
   none: 'nothing',
   nobody: 'By itself',
-  shownOf: (first, last, count) => `Entries ${first}–${last} of ${count}`,
+  shownOf: (first, last, count) =>
+    first === last ? `Entry ${first} of ${count}` : `Entries ${first}–${last} of ${count}`,
   sources: englishSources,
   details: englishDetails,
   keyed: {

@@ -22,7 +22,7 @@ export function ladderForm(
   { id, ladder }: Pick<Committee, 'id' | 'ladder'>,
   language: Language,
 ): ModalView {
-  const { asking, steps: label, howToWrite: hint } = ladderWordsIn(language);
+  const { asking, rungs: label, howToWrite: hint } = ladderWordsIn(language);
   return modal({
     id: 'ladder',
     ...asking,

@@ -6,11 +6,11 @@ import type { Language } from '../../../domain/record/language.ts';
 export function ladderText({ rungs, every }: ReminderLadder, language: Language): string {
   const words = ladderWordsIn(language);
   const together = new Intl.ListFormat(language);
-  const steps = rungs.map(({ step, level }) => {
+  const lines = rungs.map(({ step, level }) => {
     const hear = LEVELS.slice(0, LEVELS.indexOf(level) + 1).map((each) => words.levels[each]);
     return `${stepText(step, language)}: ${together.format(hear)}`;
   });
-  return [...steps, every === 1 ? words.everyDay : words.every(every)].join('\n');
+  return [...lines, every === 1 ? words.everyDay : words.every(every)].join('\n');
 }
 
 /** "7 arbetsdagar före": a step is counted in working days, negative before the milestone. */

@@ -69,17 +69,17 @@ function isTooFar(rung: Rung | null, every: number): boolean {
 
 /** "sedan var 5:e arbetsdag" is 5, "sedan varje arbetsdag" 1. */
 function everyIn(line: string): number | null {
-  const said = EVERY.exec(line);
-  return said === null ? null : Number(said.groups?.['every'] ?? 1);
+  const match = EVERY.exec(line);
+  return match === null ? null : Number(match.groups?.['every'] ?? 1);
 }
 
 function rungIn(line: string): Rung | null {
-  const said = STEP.exec(line)?.groups;
-  const level = said === undefined ? null : levelIn(said['who'] ?? '');
-  if (said === undefined || level === null) return null;
-  if (said['sameDay'] !== undefined) return { step: 0, level };
-  const days = Number(said['signed'] ?? said['plain']);
-  const isAfter = said['sign'] === '+' || /^(?:efter|after)$/iu.test(said['side'] ?? '');
+  const parts = STEP.exec(line)?.groups;
+  const level = parts === undefined ? null : levelIn(parts['who'] ?? '');
+  if (parts === undefined || level === null) return null;
+  if (parts['sameDay'] !== undefined) return { step: 0, level };
+  const days = Number(parts['signed'] ?? parts['plain']);
+  const isAfter = parts['sign'] === '+' || /^(?:efter|after)$/iu.test(parts['side'] ?? '');
   // Without `|| 0` a "-0" would be another number than 0.
   return { step: (isAfter ? days : -days) || 0, level };
 }

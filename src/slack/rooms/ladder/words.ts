@@ -1,10 +1,10 @@
 import { inLanguages } from '../../../words/in-languages.ts';
-import { plural } from '../../../words/plural.ts';
+import { plural, swedishOrdinal } from '../../../words/plural.ts';
 
 const sv = {
   asking: { title: 'Påminnelser', submit: 'Visa påminnelser' },
   confirming: { title: 'Stämmer det här?', submit: 'Ändra påminnelserna' },
-  steps: 'När, och till vem',
+  rungs: 'När, och till vem',
   howToWrite:
     'En rad för varje påminnelse: arbetsdagar före eller efter hålltiden, och till vem. Ansvarig är den vars hålltid det är. Sista raden säger hur ofta det går vidare därefter.',
   // As they are written in a ladder's line, and read again.
@@ -15,7 +15,7 @@ const sv = {
   after: (days: number) =>
     plural('sv', days, { one: '1 arbetsdag efter', other: `${days} arbetsdagar efter` }),
   everyDay: 'sedan varje arbetsdag',
-  every: (days: number) => `sedan var ${days}:${days === 2 ? 'a' : 'e'} arbetsdag`,
+  every: (days: number) => `sedan var ${swedishOrdinal(days)} arbetsdag`,
   wrong: {
     empty: () => 'Skriv minst en rad, till exempel ”7 arbetsdagar före: ansvarig”.',
     unclear: (line: string) =>
@@ -39,7 +39,7 @@ type Words = typeof sv;
 const en = {
   asking: { title: 'Reminders', submit: 'Show reminders' },
   confirming: { title: 'Is this right?', submit: 'Change the reminders' },
-  steps: 'When, and to whom',
+  rungs: 'When, and to whom',
   howToWrite:
     'A line for each reminder: working days before or after the milestone, and to whom. The owner is whose milestone it is. The last line says how often it goes on after that.',
   levels: { owner: 'owner', director: 'director', secretary: 'secretary' },

@@ -14,16 +14,16 @@ export const meetingDates = aboutMeeting('meeting date', async (parts, asked, ab
   const { doer, language, person } = asked;
   const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
   if (refused !== null) return sayRefused(refused, asked);
-  const said = readMeetingDatesLine(line, today);
-  const meeting = said.meeting === null ? null : plannedOn(committee, said.meeting);
+  const typed = readMeetingDatesLine(line, today);
+  const meeting = typed.meeting === null ? null : plannedOn(committee, typed.meeting);
   if (meeting === null) return sayWhy('no-such-meeting', language);
-  if (said.dates.length === 0)
+  if (typed.dates.length === 0)
     return form(formOfMeetingDates(parts, { committee, meeting, language }));
-  const dates = said.dates.flatMap(({ name, day }) => {
+  const dates = typed.dates.flatMap(({ name, day }) => {
     const milestone = milestoneOf(name, committee.plan);
     return milestone === null ? [] : [{ milestone, day }];
   });
-  if (dates.length < said.dates.length) return sayWhy('no-such-milestone', language);
+  if (dates.length < typed.dates.length) return sayWhy('no-such-milestone', language);
   const request = { committee: committee.id, doer, meeting: meeting.id, dates };
   const preview = await previewMeetingDates(parts.ports, request);
   return preview.ok

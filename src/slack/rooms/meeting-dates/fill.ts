@@ -19,6 +19,6 @@ export function formOfMeetingDates(
   const days = meetingDays(committee.plan, meeting, closed);
   const planned = planDays(committee.plan, meeting.day, closed);
   const today = todayIn(parts, committee);
-  const asked = { committeeId: committee.id, meeting, days, planned };
-  return meetingDatesForm(asked, { today, language });
+  const shown = { committeeId: committee.id, meeting, days, planned };
+  return meetingDatesForm(shown, { today, language });
 }

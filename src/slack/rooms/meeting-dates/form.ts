@@ -18,7 +18,7 @@ import { kitWordsIn } from '../../kit/words.ts';
 
 /** A day for each milestone of a meeting, as it stands; what is left empty goes by the plan. */
 export function meetingDatesForm(
-  asked: {
+  shown: {
     readonly committeeId: string;
     readonly meeting: Meeting;
     readonly days: readonly PlannedDay[];
@@ -27,7 +27,7 @@ export function meetingDatesForm(
   },
   { today, language }: Shown,
 ): ModalView {
-  const { committeeId, meeting, days, planned } = asked;
+  const { committeeId, meeting, days, planned } = shown;
   const words = meetingDatesWordsIn(language);
   return modal({
     id: 'meeting_dates',

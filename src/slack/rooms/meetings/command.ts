@@ -66,7 +66,7 @@ async function meetingsByRule(
   const { language, doer } = asked;
   const how = { today: todayIn(parts, committee), idleMonths: committee.idleMonths };
   if (readMeetingLines(rest, how).unclear.length > 0) return sayWhy('bad-day', language);
-  const given = { day: null, time: null, text: rest };
-  const confirming = await writtenToConfirm(parts, { committee, doer, language }, given);
+  const written = { day: null, time: null, text: rest };
+  const confirming = await writtenToConfirm(parts, { committee, doer, language }, written);
   return confirming.ok ? form(confirming.view) : sayRefused(confirming, asked);
 }

@@ -24,7 +24,7 @@ import { type Refusal, refuse, type Why } from '../../../app/deeds/refusal.ts';
 /** An iCalendar file is known by its name, as Slack shows it; its content is looked at as well. */
 export const CALENDAR_FILE = /\.(?:ics|ical)$/iu;
 
-export type AskedMeetings = {
+export type AddingMeetings = {
   readonly committee: Committee;
   readonly doer: Doer;
   readonly language: Language;
@@ -33,19 +33,19 @@ export type AskedMeetings = {
 /** The form that confirms what was written: the day that was picked, and the lines of the list. */
 export async function writtenToConfirm(
   parts: ListenerParts,
-  asked: AskedMeetings,
+  adding: AddingMeetings,
   given: Omit<GivenMeetings, 'file'>,
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
-  return confirming(parts, asked, readGiven(given, howOf(parts, asked)));
+  return confirming(parts, adding, readGiven(given, howOf(parts, adding)));
 }
 
 /** The same with a file. Where it cannot be read, the form asks again and says why. */
 export async function fileOfMeetingsToConfirm(
   parts: ListenerParts,
-  asked: AskedMeetings,
+  adding: AddingMeetings,
   given: Omit<GivenMeetings, 'file'> & { readonly file: SharedFile },
 ): Promise<ModalView> {
-  const { committee, doer, language } = asked;
+  const { committee, doer, language } = adding;
   const again = (why: Why): ModalView =>
     addMeetingForm({
       language,
@@ -55,10 +55,10 @@ export async function fileOfMeetingsToConfirm(
     });
   const refused = await mayInCommittee(parts.ports, doer.person, committee, 'manage');
   if (refused !== null) return again(refused.why);
-  const listed = await readFile(parts, asked, given.file);
+  const listed = await readFile(parts, adding, given.file);
   if (!listed.ok) return again(listed.why);
-  const written = readGiven(given, howOf(parts, asked));
-  const confirmed = await confirming(parts, asked, {
+  const written = readGiven(given, howOf(parts, adding));
+  const confirmed = await confirming(parts, adding, {
     found: [...written.found, ...timed(listed, given.time).found],
     unclear: [...written.unclear, ...listed.unclear],
     cancelled: listed.cancelled,
@@ -69,12 +69,12 @@ export async function fileOfMeetingsToConfirm(
 /** A calendar file by its events, any other by its rows. */
 async function readFile(
   parts: ListenerParts,
-  asked: AskedMeetings,
+  adding: AddingMeetings,
   file: SharedFile,
 ): Promise<({ readonly ok: true } & ReadMeetings) | Refusal> {
   const { files } = parts.ports;
-  const { team, timeZone } = asked.committee;
-  const how = howOf(parts, asked);
+  const { team, timeZone } = adding.committee;
+  const how = howOf(parts, adding);
   if (!CALENDAR_FILE.test(file.name)) {
     const table = await files.table(team, file);
     return table.ok
@@ -86,7 +86,7 @@ async function readFile(
   return { ok: true, ...readMeetingEvents(read.events, { today: how.today, timeZone }) };
 }
 
-function howOf(parts: ListenerParts, { committee }: AskedMeetings): ReadingMeetings {
+function howOf(parts: ListenerParts, { committee }: AddingMeetings): ReadingMeetings {
   return { today: todayIn(parts, committee), idleMonths: committee.idleMonths };
 }
 
@@ -105,7 +105,7 @@ function timed(read: ReadMeetings, time: string | null): ReadMeetings {
 
 async function confirming(
   parts: ListenerParts,
-  { committee, doer, language }: AskedMeetings,
+  { committee, doer, language }: AddingMeetings,
   read: ReadMeetings,
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
   const request = { committee: committee.id, doer, meetings: read.found };

@@ -19,14 +19,14 @@ export type GivenMeetings = {
   readonly file: GivenFile | null;
 };
 
-export function addMeetingForm(asked: {
+export function addMeetingForm(shown: {
   readonly language: Language;
   readonly committeeId: string;
   readonly text?: string;
   /** Why the file that was given could not be read. */
   readonly problem?: string;
 }): ModalView {
-  const { language, committeeId, text = '', problem } = asked;
+  const { language, committeeId, text = '', problem } = shown;
   const words = meetingsWordsIn(language);
   const optional = true;
   return modal({
@@ -46,7 +46,7 @@ export function addMeetingForm(asked: {
 
 export function readAddMeeting(values: unknown, language: Language): Read<GivenMeetings> {
   const answers = answersIn(values);
-  const given = {
+  const given: GivenMeetings = {
     day: givenDay(answers),
     time: answers.time('time'),
     text: answers.text('meetings'),

@@ -11,7 +11,7 @@ import {
   type Submitted,
   type SubmitHandler,
 } from '../../kit/submitted.ts';
-import { type AskedMeetings, fileOfMeetingsToConfirm, writtenToConfirm } from './fill.ts';
+import { type AddingMeetings, fileOfMeetingsToConfirm, writtenToConfirm } from './fill.ts';
 import { type GivenMeetings, readAddMeeting } from './form-add.ts';
 import { meetingsWritten } from './form-confirm.ts';
 import { meetingAdded, meetingsAdded } from './said.ts';
@@ -23,30 +23,30 @@ export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
-  const asked = { committee, doer, language };
-  const { file, ...given } = read.value;
-  if (file !== null) return confirmFile(parts, asked, { ...given, file });
-  if (given.text !== '' || given.day === null) {
-    const confirming = await writtenToConfirm(parts, asked, given);
+  const adding = { committee, doer, language };
+  const { file, ...written } = read.value;
+  if (file !== null) return confirmFile(parts, adding, { ...written, file });
+  if (written.text !== '' || written.day === null) {
+    const confirming = await writtenToConfirm(parts, adding, written);
     return confirming.ok
       ? { is: 'next', view: confirming.view }
       : refusedForm(confirming.why, submitted);
   }
-  const { day, time } = given;
+  const { day, time } = written;
   return addOne(parts, submitted, { committee: committee.id, doer, day, time });
 };
 
 /** A file takes its time: a form that waits is shown until it is read. */
 function confirmFile(
   parts: ListenerParts,
-  asked: AskedMeetings,
+  adding: AddingMeetings,
   given: GivenMeetings & { readonly file: GivenFile },
 ): Submission {
   const later = async () => {
     const file = await sharedFileOf(parts, given.file);
-    return fileOfMeetingsToConfirm(parts, asked, { ...given, file });
+    return fileOfMeetingsToConfirm(parts, adding, { ...given, file });
   };
-  return { is: 'next', view: readingForm(asked.language), later };
+  return { is: 'next', view: readingForm(adding.language), later };
 }
 
 async function addOne(

@@ -22,10 +22,10 @@ const ofMeeting: CommandHandler = async (parts, asked) => {
 
 /** The words are as they were registered. Without a § it is a form. */
 const ofAssignment = about(async (parts, asked, { assignment, committee, rest }) => {
-  const said = readParagraphWords(rest);
-  if (said === null) return confirmingMinutes(parts, asked, { assignment, committee });
+  const given = readParagraphWords(rest);
+  if (given === null) return confirmingMinutes(parts, asked, { assignment, committee });
   const { doer, language } = asked;
-  const request = { id: assignment.id, doer, paragraph: said.paragraph, wording: null };
+  const request = { id: assignment.id, doer, paragraph: given.paragraph, wording: null };
   const done = await confirmMinutes(parts.ports, request);
   return done.ok ? say(await saidConfirmed(parts, done, language)) : sayRefused(done, asked);
 });

@@ -15,14 +15,14 @@ import { fieldWordsIn } from '../../kit/fields/words.ts';
 export const MOST_CONFIRMED = 20;
 
 /** The minutes of many assignments at once: a § confirms its own, and one without is left. */
-export function confirmMeetingForm(asked: {
+export function confirmMeetingForm(shown: {
   readonly language: Language;
   readonly committeeId: string;
   readonly views: readonly Pick<AssignmentView, 'id' | 'label' | 'deliverable' | 'origin'>[];
 }): ModalView {
-  const { language, committeeId } = asked;
-  const views = asked.views.slice(0, MOST_CONFIRMED);
-  const left = asked.views.length - views.length;
+  const { language, committeeId } = shown;
+  const views = shown.views.slice(0, MOST_CONFIRMED);
+  const left = shown.views.length - views.length;
   const words = minutesWordsIn(language);
   const field = { field: 'paragraph', language, optional: true, hint: words.leftOpen } as const;
   return modal({
@@ -52,8 +52,8 @@ export function readConfirmMeeting(
   const errors: Record<string, string> = {};
   const answers = answersIn(values);
   const given = assignments.flatMap((assignment, at): GivenConfirmed[] => {
-    const said = readParagraph(answers, { language, at }, errors);
-    return said === null ? [] : [{ assignment, paragraph: said.paragraph }];
+    const paragraph = readParagraph(answers, { language, at }, errors);
+    return paragraph === null ? [] : [{ assignment, paragraph: paragraph.paragraph }];
   });
   if (given.length === 0) errors[blockId('paragraph', 0)] ??= fieldWordsIn(language).errors.missing;
   return readOf(errors, () => given);

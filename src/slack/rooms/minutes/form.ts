@@ -16,11 +16,11 @@ export type GivenConfirmation = {
 };
 
 /** The § and the words of the confirmed minutes, filled in with what was registered. */
-export function confirmMinutesForm(asked: {
+export function confirmMinutesForm(shown: {
   readonly language: Language;
   readonly view: Pick<AssignmentView, 'id' | 'label' | 'deliverable' | 'wording' | 'origin'>;
 }): ModalView {
-  const { language, view } = asked;
+  const { language, view } = shown;
   const words = minutesWordsIn(language);
   const wording = { field: 'wording', language, hint: words.confirmedWording } as const;
   // Cut to a field's length, a wording would come back as another one.

@@ -14,8 +14,8 @@ export function minutesConfirmed(
   language: Language,
 ): Said {
   const words = minutesWordsIn(language);
-  const said = isReworded ? words.isReworded : words.isConfirmed;
-  const text = `${said}\n${confirmedLine(view, language)}`;
+  const lead = isReworded ? words.isReworded : words.isConfirmed;
+  const text = `${lead}\n${confirmedLine(view, language)}`;
   return sentence(text, ...(isReworded ? [editButton(view.id, language)] : []));
 }
 
@@ -26,8 +26,8 @@ export function minutesOfMeetingConfirmed(
   language: Language,
 ): Said {
   const lines = views.map((view) => confirmedLine(view, language));
-  const said = [minutesWordsIn(language).isConfirmed, ...lines];
-  return sentence([...said, ...notDoneLines(notConfirmed, language)].join('\n'));
+  const all = [minutesWordsIn(language).isConfirmed, ...lines];
+  return sentence([...all, ...notDoneLines(notConfirmed, language)].join('\n'));
 }
 
 type Confirmed = Pick<AssignmentView, 'label' | 'origin'>;

@@ -16,9 +16,9 @@ import { deputySet, roleSet, standInSet } from './said.ts';
 import { readOffice } from './typed.ts';
 
 /** An office and a person, as they were written. */
-type Given = Parameters<typeof setStandIn>[1];
+type StandInRequest = Parameters<typeof setStandIn>[1];
 /** What was written of it, and in which committee's time. */
-type Written = { readonly given: Given; readonly name: string; readonly today: Day };
+type Written = { readonly request: StandInRequest; readonly name: string; readonly today: Day };
 
 /**
  * `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`; a deputy
@@ -31,22 +31,22 @@ export const roleSetCommand: CommandHandler = async (parts, asked) => {
   const mention = findMention(rest);
   if (mention === null) return sayWhy('not-a-colleague', language);
   const today = todayIn(parts, committee);
-  const said = readOffice(mention.rest, today);
-  if (said.is === 'unclear') return sayWhy('bad-day', language);
+  const typed = readOffice(mention.rest, today);
+  if (typed.is === 'unclear') return sayWhy('bad-day', language);
   const person = { team: asked.person.team, user: mention.value };
   const name = (await parts.ports.people.facts(person))?.name ?? mention.value;
-  const given = { committee: committee.id, doer, title: said.title, person };
-  return said.is === 'holder'
-    ? holds(parts, asked, { given, name, today, from: said.from })
-    : standsIn(parts, asked, { given, name, today, days: said.days });
+  const request = { committee: committee.id, doer, title: typed.title, person };
+  return typed.is === 'holder'
+    ? holds(parts, asked, { request, name, today, from: typed.from })
+    : standsIn(parts, asked, { request, name, today, days: typed.days });
 };
 
 async function holds(
   { ports }: ListenerParts,
   asked: Asked,
-  { given, name, today, from }: Written & { readonly from: Day | null },
+  { request, name, today, from }: Written & { readonly from: Day | null },
 ): Promise<Answer> {
-  const set = await setRole(ports, { ...given, ...(from !== null && { from }) });
+  const set = await setRole(ports, { ...request, ...(from !== null && { from }) });
   if (!set.ok) return sayRefused(set, asked);
   return say(roleSet(set.result.title, name, { from, today, language: asked.language }));
 }
@@ -54,16 +54,16 @@ async function holds(
 async function standsIn(
   { ports }: ListenerParts,
   asked: Asked,
-  { given, name, today, days: [from, to] }: Written & { readonly days: readonly Day[] },
+  { request, name, today, days: [from, to] }: Written & { readonly days: readonly Day[] },
 ): Promise<Answer> {
   const { language } = asked;
   if (from === undefined) {
-    const set = await setStandIn(ports, given);
+    const set = await setStandIn(ports, request);
     if (!set.ok) return sayRefused(set, asked);
     return say(standInSet(set.result.title, name, language));
   }
   if (to === undefined) return sayWhy('bad-day', language);
-  const set = await setDeputy(ports, { ...given, from, to });
+  const set = await setDeputy(ports, { ...request, from, to });
   if (!set.ok) return sayRefused(set, asked);
   return say(deputySet(set.result.title, name, { from, to, today, language }));
 }

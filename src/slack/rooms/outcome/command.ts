@@ -46,14 +46,14 @@ async function ofOpen(
   asked: Asked,
   { assignment, committee, rest }: Located & { readonly rest: string },
 ): Promise<Answer> {
-  const said = readOutcome(plainWords(rest));
-  const early = said && earlyWhy(parts.ports, { assignment, committee, is: said.is });
+  const typed = readOutcome(plainWords(rest));
+  const early = typed && earlyWhy(parts.ports, { assignment, committee, is: typed.is });
   if (early !== null) return sayWhy(early.why, asked.language);
   const due = meetingDue(assignment, committee);
   const hasLater = laterMeetings(committee, due, todayIn(parts, committee)).length > 0;
-  if (said === null || !isWhole(said, hasLater))
-    return outcomeOfOne(parts, asked, { assignment, committee }, said);
-  const request = { id: assignment.id, doer: asked.doer, ...said, closes: CLOSES[said.is] };
+  if (typed === null || !isWhole(typed, hasLater))
+    return outcomeOfOne(parts, asked, { assignment, committee }, typed);
+  const request = { id: assignment.id, doer: asked.doer, ...typed, closes: CLOSES[typed.is] };
   const done = await recordOutcome(parts.ports, request);
   if (!done.ok) return sayRefused(done, asked);
   const view = await viewOf(parts.ports, done.assignment, done.committee);

@@ -15,7 +15,7 @@ import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 
 type Asking = { readonly person: Person; readonly language: Language };
-type Said = ReturnType<typeof readOutcome>;
+type TypedOutcome = ReturnType<typeof readOutcome>;
 
 /** The form for every open assignment of a held meeting; the latest that waits where none is named. */
 export async function outcomesOfMeeting(
@@ -35,10 +35,10 @@ export function outcomeOfOne(
   parts: ListenerParts,
   { language }: Pick<Asking, 'language'>,
   { assignment, committee }: { assignment: Assignment; committee: Committee },
-  said: Said = null,
+  typed: TypedOutcome = null,
 ): Promise<Answer> {
   const meeting = meetingDue(assignment, committee);
-  return outcomesForm(parts, language, { committee, meeting, open: [assignment], said });
+  return outcomesForm(parts, language, { committee, meeting, open: [assignment], typed });
 }
 
 async function outcomesForm(
@@ -48,12 +48,12 @@ async function outcomesForm(
     readonly committee: Committee;
     readonly meeting: Meeting | null;
     readonly open: readonly Assignment[];
-    readonly said?: Said;
+    readonly typed?: TypedOutcome;
   },
 ): Promise<Answer> {
-  const { committee, meeting, open, said = null } = about;
+  const { committee, meeting, open, typed = null } = about;
   const today = todayIn(parts, committee);
   const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee)));
   const meetings = laterMeetings(committee, meeting, today);
-  return form(outcomeForm({ language, today, committeeId: committee.id, views, meetings, said }));
+  return form(outcomeForm({ language, today, committeeId: committee.id, views, meetings, typed }));
 }

@@ -40,7 +40,7 @@ type OutcomeChoices = {
   /** Planned and later than the one that decided, soonest first. */
   readonly meetings: readonly Meeting[];
   /** What a line said already. */
-  readonly said?: {
+  readonly typed?: {
     readonly is: OutcomeKind;
     readonly paragraph: string | null;
     readonly motive: string;
@@ -52,12 +52,12 @@ type OutcomeChoices = {
  * no later meeting is planned, one can be added in it.
  */
 export function outcomeForm(
-  asked: OutcomeChoices & { readonly committeeId: string; readonly views: readonly FormSubject[] },
+  shown: OutcomeChoices & { readonly committeeId: string; readonly views: readonly FormSubject[] },
 ): ModalView {
-  const { language, committeeId } = asked;
-  const views = asked.views.slice(0, MOST_OUTCOMES);
-  const left = asked.views.length - views.length;
-  const isLast = asked.meetings.length === 0;
+  const { language, committeeId } = shown;
+  const views = shown.views.slice(0, MOST_OUTCOMES);
+  const left = shown.views.length - views.length;
+  const isLast = shown.meetings.length === 0;
   const words = outcomeWordsIn(language);
   return modal({
     id: 'outcome',
@@ -66,7 +66,7 @@ export function outcomeForm(
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
       ...(isLast ? [line(words.noLaterMeeting)] : []),
-      ...views.flatMap((view, at) => fieldsOf(view, at, asked)),
+      ...views.flatMap((view, at) => fieldsOf(view, at, shown)),
       ...(isLast ? [newMeetingInput(language)] : []),
       ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
     ],
@@ -76,11 +76,11 @@ export function outcomeForm(
 function fieldsOf(
   view: FormSubject,
   at: number,
-  { language, today, meetings, said = null }: OutcomeChoices,
+  { language, today, meetings, typed = null }: OutcomeChoices,
 ): KnownBlock[] {
   const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
-  const initial = said === null ? null : choiceOf(said.is, CLOSES[said.is]);
+  const initial = typed === null ? null : choiceOf(typed.is, CLOSES[typed.is]);
   return [
     aboutAssignment(view),
     selectInput(
@@ -89,11 +89,11 @@ function fieldsOf(
     ),
     textInput(
       { ...where, field: 'paragraph', hint: words.whenParagraph },
-      { initial: said?.paragraph ?? '' },
+      { initial: typed?.paragraph ?? '' },
     ),
     textInput(
       { ...where, field: 'motive', label: words.motive, hint: words.whenMotive },
-      { initial: said?.motive ?? '' },
+      { initial: typed?.motive ?? '' },
     ),
     ...(meetings.length === 0 ? [] : [nextMeetingInput(at, meetings, { today, language })]),
   ];
@@ -160,8 +160,8 @@ function outcomeAt(
   errors: Record<string, string>,
 ): GivenOutcome[] {
   const words = fieldWordsIn(language).errors;
-  const [said, closing] = (answers.chosen('outcome', at) ?? '').split('|');
-  const is = OUTCOME_KINDS.find((each) => each === said);
+  const [kind, closing] = (answers.chosen('outcome', at) ?? '').split('|');
+  const is = OUTCOME_KINDS.find((each) => each === kind);
   if (is === undefined) return [];
   const closes = closesBy(is, closing === 'closes');
   const paragraph = readParagraph(answers, { language, at }, errors)?.paragraph ?? null;

@@ -22,8 +22,8 @@ export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
   return toEach(parts, submitted, {
     given: outcomes,
     field: 'outcome',
-    act: ({ assignment: id, ...given }) =>
-      recordOutcome(parts.ports, { id, doer, ...given, next: given.next ?? added.meeting }),
+    act: ({ assignment: id, ...decided }) =>
+      recordOutcome(parts.ports, { id, doer, ...decided, next: decided.next ?? added.meeting }),
     say: (done, refused) => outcomesSaid(done, language, refused),
   });
 };

@@ -29,7 +29,7 @@ const sv = {
   newMeeting: 'Nytt sammanträde',
   whatGoesToNewMeeting: 'Till exempel 9 februari 09:00. Dit går de uppdrag som fortsätter.',
   isRecorded: 'Utfallet är noterat.',
-  recorded: (who: string, outcome: string) => `${who} har noterat utfallet: *${outcome}*.`,
+  recorded: (who: string, what: string) => `${who} har noterat utfallet: *${what}*.`,
   becauseOf: (motive: string) => `Motiv: ${motive}`,
   isClosed: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   referredBack: (times: number, motive: string) =>
@@ -66,7 +66,7 @@ const en = {
   newMeeting: 'New meeting',
   whatGoesToNewMeeting: 'For example 9 February 09:00. What goes on goes there.',
   isRecorded: 'The outcome has been recorded.',
-  recorded: (who, outcome) => `${who} has recorded the outcome: *${outcome}*.`,
+  recorded: (who, what) => `${who} has recorded the outcome: *${what}*.`,
   becauseOf: (motive) => `Motive: ${motive}`,
   isClosed: 'The assignment is closed. You need not do anything more.',
   referredBack: (times, motive) =>

@@ -12,12 +12,12 @@ import { affectedLines } from '../../kit/affected.ts';
 import type { AffectedPreview } from '../../../app/rescheduling/preview-affected.ts';
 
 /** The committee's plan, a row a line, to be changed as text. */
-export function planForm(asked: {
+export function planForm(shown: {
   readonly language: Language;
   readonly committeeId: string;
   readonly plan: readonly PlanRow[];
 }): ModalView {
-  const { language, committeeId, plan } = asked;
+  const { language, committeeId, plan } = shown;
   const lines = plan.map((row) => rowText(row, language)).join('\n');
   const { asking, milestones: label, howToWrite: hint } = planWordsIn(language);
   return modal({

@@ -18,9 +18,9 @@ export type ReadPlan =
       readonly line: string;
     };
 
-type Said = { readonly owner?: MilestoneOwner; readonly metBy?: MetBy };
+type OwnerAndMeeting = { readonly owner?: MilestoneOwner; readonly metBy?: MetBy };
 
-const SAID: readonly (readonly [Said, readonly string[]])[] = [
+const IN_WORDS: readonly (readonly [OwnerAndMeeting, readonly string[]])[] = [
   [{ owner: 'case-officer' }, ['handläggare', 'handläggaren', 'case officer']],
   [{ owner: 'holder' }, ['ansvarig', 'den ansvarige', 'den ansvariga', 'holder']],
   [
@@ -38,7 +38,7 @@ const SAID: readonly (readonly [Said, readonly string[]])[] = [
 
 // The name may hold numbers of its own, so the days are the line's last number.
 const LINE =
-  /^(?<name>.*[^\d\s:]|.*\S(?=[\s:]))\s*:?\s*(?<days>\d{1,3})\s*(?<count>arbetsdagar|arbetsdag|working\s+days?|dagar|dag|days?)?(?:\s+(?:före|innan|before)(?:\s+(?:sammanträdet|the\s+meeting))?)?(?<said>\s[^\d]*)?$/iu;
+  /^(?<name>.*[^\d\s:]|.*\S(?=[\s:]))\s*:?\s*(?<days>\d{1,3})\s*(?<count>arbetsdagar|arbetsdag|working\s+days?|dagar|dag|days?)?(?:\s+(?:före|innan|before)(?:\s+(?:sammanträdet|the\s+meeting))?)?(?<tail>\s[^\d]*)?$/iu;
 
 /**
  * A preparation plan as it is written, a row a line: "utkast 26", "utskick 5 arbetsdagar", "MBL 18
@@ -70,8 +70,8 @@ function calendarDays({ daysBefore, count }: PlanRow): number {
 }
 
 function rowIn(line: string): PlanRow | null {
-  const { name = '', days = '', count = '', said = '' } = LINE.exec(line)?.groups ?? {};
-  const rest = readSaid(folded(said.replaceAll(',', ' ')));
+  const { name = '', days = '', count = '', tail = '' } = LINE.exec(line)?.groups ?? {};
+  const rest = readOwnerAndMeeting(folded(tail.replaceAll(',', ' ')));
   if (name === '' || name.includes('|') || rest === null) return null;
   return {
     ...kindOf(knownMilestone(name) ?? name.replaceAll(/\s+/gu, ' '), rest),
@@ -81,13 +81,15 @@ function rowIn(line: string): PlanRow | null {
 }
 
 /** Owner and meeting, in any order and each once; null where words are left that are neither. */
-function readSaid(words: string, found: Said = {}): Said | null {
+function readOwnerAndMeeting(words: string, found: OwnerAndMeeting = {}): OwnerAndMeeting | null {
   if (words === '') return found;
-  for (const [said, phrases] of SAID)
+  for (const [meant, phrases] of IN_WORDS)
     for (const phrase of phrases) {
       if (words !== phrase && !words.startsWith(`${phrase} `)) continue;
-      const isTwice = Object.keys(said).some((what) => what in found);
-      return isTwice ? null : readSaid(words.slice(phrase.length).trim(), { ...found, ...said });
+      const isTwice = Object.keys(meant).some((what) => what in found);
+      return isTwice
+        ? null
+        : readOwnerAndMeeting(words.slice(phrase.length).trim(), { ...found, ...meant });
     }
   return null;
 }

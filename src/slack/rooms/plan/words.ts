@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
 
 const sv = {
   asking: { title: 'Beredningsplan', submit: 'Visa ändringar' },
@@ -8,8 +9,9 @@ const sv = {
     'En rad för varje hålltid: namn och dagar före sammanträdet, till exempel ”Utkast 26 dagar”. Egna namn går bra. Då kan du skriva vems den är och vad som uppfyller den: ”MBL-förhandling 18 arbetsdagar ansvarig klarmarkeras”.',
   // As they are written in a plan's line, and read again.
   days: {
-    calendar: (days: number) => `${days} dagar`,
-    working: (days: number) => `${days} arbetsdagar`,
+    calendar: (days: number) => plural('sv', days, { one: '1 dag', other: `${days} dagar` }),
+    working: (days: number) =>
+      plural('sv', days, { one: '1 arbetsdag', other: `${days} arbetsdagar` }),
   },
   owners: {
     'case-officer': 'handläggare',
@@ -31,7 +33,11 @@ const sv = {
     'too-many': (line: string) => `”${line}” får inte plats. En plan har högst tolv hålltider.`,
   },
   noneAffected: 'Inga öppna uppdrag får andra datum. Planen gäller från och med nu.',
-  affected: (count: number) => `${count} öppna uppdrag får andra datum. Stämmer det?`,
+  affected: (count: number) =>
+    plural('sv', count, {
+      one: 'Ett öppet uppdrag får andra datum. Stämmer det?',
+      other: `${count} öppna uppdrag får andra datum. Stämmer det?`,
+    }),
   isChanged: 'Beredningsplanen är ändrad. Hålltiderna följer med.',
 };
 
@@ -44,8 +50,8 @@ const en = {
   howToWrite:
     'A line for each milestone: its name and days before the meeting, for example “Draft 26 days”. Names of your own are fine. Then you may add whose it is and what meets it: “Union talks 18 working days holder marked as done”.',
   days: {
-    calendar: (days) => `${days} days`,
-    working: (days) => `${days} working days`,
+    calendar: (days) => plural('en', days, { one: '1 day', other: `${days} days` }),
+    working: (days) => plural('en', days, { one: '1 working day', other: `${days} working days` }),
   },
   owners: {
     'case-officer': 'case officer',
@@ -67,7 +73,11 @@ const en = {
     'too-many': (line) => `There is no room for “${line}”. A plan has at most twelve milestones.`,
   },
   noneAffected: 'No open assignment gets other dates. The plan applies from now on.',
-  affected: (count) => `${count} open assignments get other dates. Is this right?`,
+  affected: (count) =>
+    plural('en', count, {
+      one: 'One open assignment gets other dates. Is this right?',
+      other: `${count} open assignments get other dates. Is this right?`,
+    }),
   isChanged: 'The preparation plan has been changed. The milestones follow.',
 } satisfies Words;
 

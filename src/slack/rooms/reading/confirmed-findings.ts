@@ -25,33 +25,33 @@ type Asking = { readonly language: Language; readonly offices: readonly string[]
 
 /**
  * The findings that were taken; what is wrong in one that is left does not matter.
- * @param asked.shown the numbers that the form showed (`shownFindings`)
- * @param asked.mayTakeNone whether another page has or may have some
+ * @param asking.shown the numbers that the form showed (`shownFindings`)
+ * @param asking.mayTakeNone whether another page has or may have some
  */
 export function readConfirmReading(
   values: unknown,
-  asked: Asking & { readonly shown: readonly number[]; readonly mayTakeNone: boolean },
+  asking: Asking & { readonly shown: readonly number[]; readonly mayTakeNone: boolean },
 ): Read<readonly ConfirmedFinding[]> {
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
-  const taken = asked.shown.filter((at) => answers.ticked('take', at));
-  const [first = 0] = asked.shown;
-  if (taken.length === 0 && !asked.mayTakeNone)
-    errors[blockId('take', first)] = readingWordsIn(asked.language).takeOne;
-  const confirmed = taken.flatMap((at) => confirmedFinding(answers, { ...asked, at }, errors));
+  const taken = asking.shown.filter((at) => answers.ticked('take', at));
+  const [first = 0] = asking.shown;
+  if (taken.length === 0 && !asking.mayTakeNone)
+    errors[blockId('take', first)] = readingWordsIn(asking.language).takeOne;
+  const confirmed = taken.flatMap((at) => confirmedFinding(answers, { ...asking, at }, errors));
   return readOf(errors, () => confirmed);
 }
 
 function confirmedFinding(
   answers: Answers,
-  asked: Asking & { readonly at: number },
+  asking: Asking & { readonly at: number },
   errors: Record<string, string>,
 ): ConfirmedFinding[] {
-  const { at, language } = asked;
-  const holder = readHolder(answers, asked, errors);
+  const { at, language } = asking;
+  const holder = readHolder(answers, asking, errors);
   const deliverable = requiredText(answers, { field: 'deliverable', language, at }, errors);
-  const due = readDue(answers, asked, errors);
-  const paragraph = readParagraph(answers, asked, errors);
+  const due = readDue(answers, asking, errors);
+  const paragraph = readParagraph(answers, asking, errors);
   if (holder === null || due === null) return [];
   const decidedAt = answers.chosen('decidedAt', at);
   const isPreliminary = answers.ticked('preliminary');

@@ -18,14 +18,14 @@ import type { Why } from '../../../app/deeds/refusal.ts';
  */
 export async function fileToConfirm(
   parts: ListenerParts,
-  asked: {
+  about: {
     committee: Committee;
     doer: Doer;
     language: Language;
     file: SharedFile;
   },
 ): Promise<ModalView> {
-  const { committee, language, file, doer } = asked;
+  const { committee, language, file, doer } = about;
   const again = (why: Why): ModalView =>
     readForm({ language, committeeId: committee.id, problem: refusal(why, language).text });
   const refused = await mayRegister(parts.ports, committee, doer);

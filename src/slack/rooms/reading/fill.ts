@@ -14,9 +14,9 @@ import type { Refusal } from '../../../app/deeds/refusal.ts';
 /** Reads a text and makes the form in which its findings are confirmed. */
 export async function readToConfirm(
   parts: ListenerParts,
-  asked: { committee: Committee; doer: Doer; language: Language; text: string },
+  about: { committee: Committee; doer: Doer; language: Language; text: string },
 ): Promise<{ readonly ok: true; readonly view: ModalView } | Refusal> {
-  const { committee, doer, language, text } = asked;
+  const { committee, doer, language, text } = about;
   const read = await readText(parts.ports, { committee, doer, text, decidedOn: null });
   if (!read.ok) return read;
   return { ok: true, view: confirmingPage(parts, { ...read, committee, language, from: 0 }) };
@@ -25,9 +25,9 @@ export async function readToConfirm(
 /** The form with the findings from a number on, as it was left where somebody was there before. */
 export function confirmingPage(
   parts: ListenerParts,
-  asked: Omit<Read, 'ok'> & { committee: Committee; language: Language; from: number },
+  about: Omit<Read, 'ok'> & { committee: Committee; language: Language; from: number },
 ): ModalView {
-  const { committee, language, reading, proposals, from } = asked;
+  const { committee, language, reading, proposals, from } = about;
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
     heldMeetings: heldMeetings(committee, parts.ports.now).toReversed(),

@@ -76,8 +76,8 @@ function filledDue({ due, unresolved, finding }: Proposal): {
   chosen: string | null;
   text: string;
 } {
-  const said = finding.due?.text ?? '';
-  if (due === null) return { chosen: null, text: unresolved?.day ?? said };
+  const dueText = finding.due?.text ?? '';
+  if (due === null) return { chosen: null, text: unresolved?.day ?? dueText };
   if (due.kind === 'meeting') return { chosen: due.meeting, text: '' };
   if (due.kind === 'none') return { chosen: 'none', text: '' };
   return { chosen: 'date', text: due.kind === 'date' ? due.day : due.text };
@@ -91,13 +91,13 @@ function decisionOf(
   const { paragraph, decidedOn, minutes } = proposal.finding;
   const options = meetingOptions(heldMeetings, today, language);
   const initial = heldMeetings.find(({ day }) => day === decidedOn)?.id ?? null;
-  const asked = { language, at, optional: true };
+  const where = { language, at, optional: true };
   const words = readingWordsIn(language);
-  const meeting = { ...asked, field: 'decidedAt', label: words.decidedAt };
+  const meeting = { ...where, field: 'decidedAt', label: words.decidedAt };
   const decidedAt = selectInput(meeting, { options, initial });
   const hint = minutes === 'confirmed-at-once' && { hint: words.confirmedAtOnce };
   const paragraphField = textInput(
-    { ...asked, field: 'paragraph', ...hint },
+    { ...where, field: 'paragraph', ...hint },
     { initial: paragraph ?? '' },
   );
   // A menu must hold something, and a new committee has held no meeting that Bevaka knows.

@@ -23,16 +23,16 @@ export function holderHint({ finding, holder }: Proposal, language: Language): H
 /** What fits no planned meeting is a surer reason than that the words are loose. */
 export function dueHint({ finding, unresolved }: Proposal, language: Language): Hint {
   const { dueSaid, doubts } = readingWordsIn(language);
-  const said = finding.due === null ? [] : [dueSaid(finding.due.text)];
+  const quoted = finding.due === null ? [] : [dueSaid(finding.due.text)];
   const read = doubtsAt('due', finding)
     .filter((because) => unresolved === null || because !== 'loose-due')
     .map((because) => doubts[because]);
   const unfit = unresolved === null ? [] : [fieldWordsIn(language).dueDoubts[unresolved.why]];
-  return hinted(said, [...read, ...unfit]);
+  return hinted(quoted, [...read, ...unfit]);
 }
 
-function hinted(said: readonly string[], doubts: readonly string[]): Hint {
-  const sentences = [...said, ...doubts.map((doubt) => `⚠️ ${doubt}`)];
+function hinted(leads: readonly string[], doubts: readonly string[]): Hint {
+  const sentences = [...leads, ...doubts.map((doubt) => `⚠️ ${doubt}`)];
   return sentences.length === 0 ? {} : { hint: sentences.join(' ') };
 }
 

@@ -16,10 +16,10 @@ export const MOST_FINDINGS = 8;
 
 /**
  * What was found in a text, each finding filled in beside its own words, to be taken or left.
- * @param asked.proposals all of the reading's; the form shows those from number `from` (0) on
+ * @param choices.proposals all of the reading's; the form shows those from number `from` (0) on
  */
 export function confirmReadingForm(
-  asked: ConfirmReadingChoices & {
+  choices: ConfirmReadingChoices & {
     readonly committeeId: string;
     readonly readingId: string;
     readonly proposals: readonly Proposal[];
@@ -28,11 +28,11 @@ export function confirmReadingForm(
     readonly isPreliminary: boolean;
   },
 ): ModalView {
-  const { language, readingId, proposals, from = 0, isPreliminary } = asked;
+  const { language, readingId, proposals, from = 0, isPreliminary } = choices;
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
   const words = readingWordsIn(language);
-  if (shown.length === 0) return nothingFound(asked);
+  if (shown.length === 0) return nothingFound(choices);
   const page = modal({
     id: 'confirm_reading',
     ...words.confirming,
@@ -42,7 +42,7 @@ export function confirmReadingForm(
       ...proposals
         .slice(from, from + MOST_FINDINGS)
         .flatMap((proposal, index) =>
-          findingFields(asked, { proposal, at: from + index, count: proposals.length }),
+          findingFields(choices, { proposal, at: from + index, count: proposals.length }),
         ),
       preliminaryTick(language, isPreliminary),
       ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
@@ -55,9 +55,9 @@ export function confirmReadingForm(
 /** What a text does not say outright may still be an assignment: the form for one is a press away. */
 function nothingFound({ language, committeeId }: { language: Language; committeeId: string }) {
   const words = readingWordsIn(language);
-  const said = notice(words.confirming.title, language, words.nothingFound);
+  const none = notice(words.confirming.title, language, words.nothingFound);
   const byHand = openFormButton({ committee: committeeId, line: '' }, language);
-  return { ...said, blocks: [...said.blocks, actions(byHand)] };
+  return { ...none, blocks: [...none.blocks, actions(byHand)] };
 }
 
 function backButton(readingId: string, from: number, text: string) {

@@ -12,14 +12,14 @@ export type GivenText =
   | { readonly kind: 'file'; readonly file: GivenFile };
 
 /** A decision to read: pasted, or as a file when it is longer than a field takes. */
-export function readForm(asked: {
+export function readForm(shown: {
   readonly language: Language;
   readonly committeeId: string;
   readonly text?: string;
   /** Why the file that was given could not be read. */
   readonly problem?: string;
 }): ModalView {
-  const { language, committeeId, text = '', problem } = asked;
+  const { language, committeeId, text = '', problem } = shown;
   const words = readingWordsIn(language);
   const pasted = { field: 'text', label: words.text, hint: words.textLength };
   return modal({

@@ -13,8 +13,8 @@ export const readFile: PressHandler = async (parts, pressed) => {
   if (committee === null) return sayWhy('no-such-committee', language);
   const refused = await mayRegister(parts.ports, committee, doer);
   if (refused !== null) return sayWhy(refused.why, language);
-  const given = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
+  const shared = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
   const later = async () =>
-    fileToConfirm(parts, { committee, doer, language, file: await sharedFileOf(parts, given) });
+    fileToConfirm(parts, { committee, doer, language, file: await sharedFileOf(parts, shared) });
   return { is: 'form', view: readingForm(language), later };
 };

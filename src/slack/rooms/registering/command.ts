@@ -21,9 +21,9 @@ export const register: CommandHandler = async (parts, asked) => {
   });
   if (done.ok) return say(await nowRegistered(parts, language, done));
   if (done.why !== 'not-understood') return sayRefused(done, asked);
-  const { problem: why, said, offered, today } = done;
+  const { problem: why, unclear, offered, today } = done;
   const about = { committee: committee.id, line, today };
-  return say(notRegistered({ why, said, offered, ...about }, language));
+  return say(notRegistered({ why, unclear, offered, ...about }, language));
 };
 
 /** `new`: the same as a form, filled in from the rest of the line. */

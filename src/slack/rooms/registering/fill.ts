@@ -25,8 +25,8 @@ export async function newAssignment(
 /** Filled in with what a line was understood to say. */
 function filledForm(parts: ListenerParts, typed: TypedLine, language: Language): ModalView {
   const { committee, line } = typed;
-  const said = understood(parts, typed);
-  const { holder, deliverable, due } = said.ok ? said : said.understood;
+  const read = understood(parts, typed);
+  const { holder, deliverable, due } = read.ok ? read : read.understood;
   return assignmentForm({
     ...choicesOf(parts, committee, language),
     committeeId: committee.id,

@@ -50,19 +50,19 @@ export type AssignmentChoices = {
 
 /** A new assignment, filled in with what was understood. */
 export function assignmentForm(
-  asked: AssignmentChoices & {
+  shown: AssignmentChoices & {
     readonly committeeId: string;
     readonly filled: FilledAssignment;
   },
 ): ModalView {
-  const { language, committeeId, filled } = asked;
+  const { language, committeeId, filled } = shown;
   return modal({
     id: 'assignment_form',
     ...registeringWordsIn(language).form,
     language,
     metadata: { committee: committeeId },
     blocks: [
-      ...assignmentFields(asked, filled),
+      ...assignmentFields(shown, filled),
       textInput(
         { field: 'wording', language, optional: true },
         { initial: filled.wording ?? '', lines: 'many' },
@@ -74,15 +74,15 @@ export function assignmentForm(
 
 export function readAssignment(
   values: unknown,
-  asked: { readonly language: Language; readonly offices: readonly string[] },
+  how: { readonly language: Language; readonly offices: readonly string[] },
 ): Read<GivenAssignment> {
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
-  const { language } = asked;
-  const holder = readHolder(answers, asked, errors);
+  const { language } = how;
+  const holder = readHolder(answers, how, errors);
   const deliverable = requiredText(answers, { field: 'deliverable', language }, errors);
-  const due = readDue(answers, asked, errors);
-  const paragraph = readParagraph(answers, asked, errors);
+  const due = readDue(answers, how, errors);
+  const paragraph = readParagraph(answers, how, errors);
   if (holder === null || due === null) return { ok: false, errors };
   return readOf(errors, () => ({
     holder,

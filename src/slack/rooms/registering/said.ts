@@ -29,7 +29,7 @@ export function registered(views: readonly AssignmentView[], language: Language)
 export type NotRegistered = {
   readonly why: LineRefusal['why'];
   /** The words that were not understood. */
-  readonly said: string | null;
+  readonly unclear: string | null;
   readonly offered: readonly OfferedDue[];
   readonly committee: string;
   /** The whole line, which the buttons carry. */
@@ -40,9 +40,9 @@ export type NotRegistered = {
 /** Why nothing was registered: each due that it can be is a button, and the form has the rest. */
 export function notRegistered(problem: NotRegistered, language: Language): Said {
   const words = registeringWordsIn(language);
-  const said = problem.said ? `\n${words.youWrote(escapeText(problem.said, 200))}` : '';
+  const quoted = problem.unclear ? `\n${words.youWrote(escapeText(problem.unclear, 200))}` : '';
   return sentence(
-    `${words.unclear[problem.why]}${said}`,
+    `${words.unclear[problem.why]}${quoted}`,
     ...dueButtons(problem, language),
     openFormButton(problem, language),
   );

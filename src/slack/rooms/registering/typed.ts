@@ -20,8 +20,8 @@ export function understood(
   parts: ListenerParts,
   { committee, person, line }: TypedLine,
 ): UnderstoodLine {
-  const said = understandLine(line, committee, todayIn(parts, committee), person);
-  if (said.ok) return { ...said, deliverable: plainWords(said.deliverable) };
-  const deliverable = plainWords(said.understood.deliverable);
-  return { ...said, understood: { ...said.understood, deliverable } };
+  const read = understandLine(line, committee, todayIn(parts, committee), person);
+  if (read.ok) return { ...read, deliverable: plainWords(read.deliverable) };
+  const deliverable = plainWords(read.understood.deliverable);
+  return { ...read, understood: { ...read.understood, deliverable } };
 }

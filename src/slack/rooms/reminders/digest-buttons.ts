@@ -51,17 +51,17 @@ function answersToWork(shown: ShownLine, language: Language): readonly Button[] 
   const meets = buttonsThatMeet(about, view, language);
   // The secretary's own steps are no work of others: there is nothing to report.
   if (about?.owner === 'secretary') return meets;
-  const given = (answer: LineAnswer, ...each: Button[]) => (answers.has(answer) ? each : []);
+  const offered = (answer: LineAnswer, ...each: Button[]) => (answers.has(answer) ? each : []);
   return [
-    ...given(
+    ...offered(
       'update',
       button(buttons.onTrack, { action: 'on_track', value }),
       button(buttons.atRisk, { action: 'at_risk', value }),
     ),
-    ...given('draft', ...meets),
-    ...given('ask-extension', askForTimeButton(value, language)),
+    ...offered('draft', ...meets),
+    ...offered('ask-extension', askForTimeButton(value, language)),
     // Whoever may report how it stands is the one to be reminded, and needs no button for it.
-    ...(answers.has('update') ? [] : given('remind', remindButton(view, language))),
+    ...(answers.has('update') ? [] : offered('remind', remindButton(view, language))),
   ];
 }
 

@@ -7,9 +7,9 @@ import { type AskingForDay, dayForm, readDayForm } from '../../kit/fields/day-fo
 import { remindersWordsIn } from './words.ts';
 
 /** A new day for a milestone. */
-export function setDateForm(asked: AskingForDay): ModalView {
-  const { settingDate, onWorkingDay: hint } = remindersWordsIn(asked.language);
-  return dayForm({ id: 'set_date', ...settingDate, hint }, asked);
+export function setDateForm(asking: AskingForDay): ModalView {
+  const { settingDate, onWorkingDay: hint } = remindersWordsIn(asking.language);
+  return dayForm({ id: 'set_date', ...settingDate, hint }, asking);
 }
 
 export function readSetDate(values: unknown, language: Language): Read<{ readonly day: Day }> {

@@ -7,9 +7,9 @@ import { type AskingForDay, dayForm, readDayForm } from '../../kit/fields/day-fo
 import { remindersWordsIn } from './words.ts';
 
 /** The morning until which a milestone's reminders are put off. */
-export function snoozeDateForm(asked: AskingForDay): ModalView {
-  const { snoozing, onWorkingDay: hint } = remindersWordsIn(asked.language);
-  return dayForm({ id: 'snooze_date', ...snoozing, hint }, asked);
+export function snoozeDateForm(asking: AskingForDay): ModalView {
+  const { snoozing, onWorkingDay: hint } = remindersWordsIn(asking.language);
+  return dayForm({ id: 'snooze_date', ...snoozing, hint }, asking);
 }
 
 export function readSnoozeDate(values: unknown, language: Language): Read<{ readonly day: Day }> {

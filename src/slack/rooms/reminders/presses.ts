@@ -3,7 +3,7 @@ import { QUIET_DAYS, acknowledge } from '../../../app/assignments/acknowledge.ts
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { answerOf } from '../../kit/about.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
-import { opens, target } from '../../kit/opens.ts';
+import { opens, targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import type { setDateForm } from './form-set-date.ts';
 import { snoozeDateForm } from './form-snooze-date.ts';
@@ -28,12 +28,12 @@ export const snoozePressed: PressHandler = async (parts, pressed) => {
   if (until === 'date') return opensForMilestone('snooze', snoozeDateForm)(parts, pressed);
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
-    const done = await acknowledge(parts.ports, { ...target(pressed), days });
+    const done = await acknowledge(parts.ports, { ...targetOfPress(pressed), days });
     return answerOf(parts, pressed, days === null ? words.isQuiet : words.isQuietForDays, done);
   }
   if (until !== 'next-morning' && until !== 'three-days')
     return sayWhy('bad-day', pressed.language);
-  const done = await snooze(parts.ports, { ...target(pressed), milestone, until });
+  const done = await snooze(parts.ports, { ...targetOfPress(pressed), milestone, until });
   return answerOf(parts, pressed, words.isSnoozed, done);
 };
 
@@ -43,12 +43,12 @@ export const remindPressed: PressHandler = async (parts, pressed) => {
 };
 
 export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
-  const done = await remind(parts.ports, { ...target(pressed), evenIfInDigest: true });
+  const done = await remind(parts.ports, { ...targetOfPress(pressed), evenIfInDigest: true });
   return answerOf(parts, pressed, remindersWordsIn(pressed.language).isReminded, done);
 };
 
 export const milestoneDonePressed: PressHandler = async (parts, pressed) => {
   const milestone = pressed.value[1] ?? '';
-  const done = await meetMilestone(parts.ports, { ...target(pressed), milestone });
+  const done = await meetMilestone(parts.ports, { ...targetOfPress(pressed), milestone });
   return answerOf(parts, pressed, remindersWordsIn(pressed.language).isMarkedAsDone, done);
 };

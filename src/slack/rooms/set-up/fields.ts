@@ -8,9 +8,9 @@ import type { Language } from '../../../domain/record/language.ts';
 /** A committee's name, as long as the field for a line unless a limit is given. */
 export function nameInput(
   language: Language,
-  given: { readonly initial: string; readonly most?: number },
+  how: { readonly initial: string; readonly most?: number },
 ): InputBlock {
-  return textInput({ field: 'name', label: setUpWordsIn(language).name, language }, given);
+  return textInput({ field: 'name', label: setUpWordsIn(language).name, language }, how);
 }
 
 /** The language that is spoken in the committee's channel. */

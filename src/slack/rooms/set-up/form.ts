@@ -25,7 +25,7 @@ export type GivenSetUp = {
 const CODE = /^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,9}$/u;
 
 /** A channel's committee, in one form. */
-export function setUpForm(asked: {
+export function setUpForm(shown: {
   readonly language: Language;
   readonly channel: string;
   /** Who asks, until another is chosen. */
@@ -33,7 +33,7 @@ export function setUpForm(asked: {
   readonly code?: string;
   readonly name?: string;
 }): ModalView {
-  const { language, channel, secretary, code = '', name = '' } = asked;
+  const { language, channel, secretary, code = '', name = '' } = shown;
   const words = setUpWordsIn(language);
   const codeField = { field: 'code', label: words.code, hint: words.whatCodeIsFor, language };
   return modal({
@@ -59,8 +59,8 @@ export function readSetUp(values: unknown, language: Language): Read<GivenSetUp>
   const code = answers.text('code').toLocaleUpperCase('sv');
   if (!CODE.test(code)) errors[blockId('code')] = setUpWordsIn(language).badCode;
   const name = requiredText(answers, { field: 'name', language }, errors);
-  const asked = { field: 'secretary', language } as const;
-  const secretary = requiredChoice(answers.person('secretary'), asked, errors);
+  const where = { field: 'secretary', language } as const;
+  const secretary = requiredChoice(answers.person('secretary'), where, errors);
   return readOf(errors, () => ({
     code,
     name,

@@ -46,7 +46,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
   const lines: Readonly<Record<Part, readonly string[]>> = {
     committee: aboutCommittee(committee, language),
     officers: officeLines(committee, shown),
-    plan: committee.plan.map((step) => rowText(step, language)),
+    plan: committee.plan.map((row) => rowText(row, language)),
     ladder: ladderText(committee.ladder, language).split('\n'),
     closedDays: closedLines(committee, today, language),
     meetings: [meetingsLine(committee, today, language)],

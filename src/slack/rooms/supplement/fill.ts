@@ -22,6 +22,6 @@ export async function supplementing(
   const choices = choicesOf(parts, committee, language);
   const about = { holder: assignment.holder, me: doer.person };
   const { holder, deliverable, due } = supplementLine(line, about, { committee, ...choices });
-  const said = { holder, deliverable: plainWords(deliverable), due };
-  return form(supplementForm({ ...choices, parent, said }));
+  const filled = { holder, deliverable: plainWords(deliverable), due };
+  return form(supplementForm({ ...choices, parent, filled }));
 }

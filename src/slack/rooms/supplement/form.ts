@@ -16,7 +16,7 @@ import type { Holder } from '../../../domain/committee/holder.ts';
 
 const LONGEST_LINE = 300;
 
-type Said = {
+type FilledSupplement = {
   readonly holder: Holder | null;
   readonly deliverable: string;
   readonly due: Due | null;
@@ -24,23 +24,23 @@ type Said = {
 
 /** A new assignment beside one that is known, filled in with what they share. */
 export function supplementForm(
-  asked: AssignmentChoices & {
+  shown: AssignmentChoices & {
     readonly parent: AssignmentView;
     /** What a line said of it already. */
-    readonly said: Said;
+    readonly filled: FilledSupplement;
   },
 ): ModalView {
-  const { language, parent, said } = asked;
+  const { language, parent, filled } = shown;
   const { origin, committee } = parent;
   const words = supplementWordsIn(language);
   const form = assignmentForm({
-    ...asked,
+    ...shown,
     committeeId: committee.id,
     filled: {
-      ...(said.holder === null ? holderOfParent(parent) : holderSaid(said.holder)),
-      deliverable: said.deliverable,
-      dueMeeting: said.due && chosenDue(said.due),
-      dueText: said.due && writtenDue(said.due),
+      ...(filled.holder === null ? holderOfParent(parent) : holderSaid(filled.holder)),
+      deliverable: filled.deliverable,
+      dueMeeting: filled.due && chosenDue(filled.due),
+      dueText: filled.due && writtenDue(filled.due),
       caseNumber: origin.caseNumber,
       paragraph: decidingParagraph(parent),
       wording: null,

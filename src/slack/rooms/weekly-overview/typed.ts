@@ -14,7 +14,7 @@ const FRIDAY = 5;
  */
 export function readOverviewDay(words: string): number | null | undefined {
   if (NONE.has(folded(words))) return null;
-  const said = EVERY_WEEKDAY.exec(words.trim())?.groups?.['weekday'];
-  const weekday = said === undefined ? 0 : weekdayNumber(said);
+  const named = EVERY_WEEKDAY.exec(words.trim())?.groups?.['weekday'];
+  const weekday = named === undefined ? 0 : weekdayNumber(named);
   return weekday >= 1 && weekday <= FRIDAY ? weekday : undefined;
 }

@@ -1,8 +1,7 @@
 import { stepsFrom } from '../../migrations/raise.ts';
 import type { Step } from '../../migrations/step.ts';
 import { SCHEMA_VERSION } from '../../migrations/steps.ts';
-import type { OlderFile } from '../on-disk/found-files.ts';
-import type { BadFile } from '../on-disk/found-files.ts';
+import type { BadFile, OlderFile } from '../on-disk/found-files.ts';
 import { allOf } from './all-of.ts';
 import { copyHolding } from './copies.ts';
 import { copyFolder } from './copy-folder.ts';

@@ -7,8 +7,7 @@ import type { RawRecord, Step } from '../../migrations/step.ts';
 import { FILED_BY } from '../../records/filing.ts';
 import { STORED, type StoredKind } from '../../records/schemas.ts';
 import { check, damaged, type Damaged, encode, unwrap } from '../on-disk/format.ts';
-import type { OlderFile } from '../on-disk/found-files.ts';
-import type { BadFile } from '../on-disk/found-files.ts';
+import type { BadFile, OlderFile } from '../on-disk/found-files.ts';
 
 const HEADS: { readonly [K in StoredKind]: readonly string[] } = { ...FILED_BY, numbers: [] };
 

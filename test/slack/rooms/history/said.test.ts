@@ -54,6 +54,17 @@ describe.each(['sv', 'en'] as const)('a page of the history at its longest (%s)'
   });
 });
 
+describe('a page with one entry', () => {
+  it.each([
+    ['sv', 'Händelse 21 av 21'],
+    ['en', 'Entry 21 of 21'],
+  ] as const)('says one, in %s', (language, where) => {
+    const { text } = historySaid('01A', aPage([aLine()], { from: 20, count: 21 }), language);
+
+    expect(text).toContain(`\n${where}\n`);
+  });
+});
+
 describe('an entry', () => {
   const committee = aCommittee();
   const when = { committee, today: '2026-11-16' };

@@ -18,6 +18,22 @@ describe('a ladder of reminders', () => {
   });
 
   it.each([
+    [2, 'sedan var 2:a arbetsdag'],
+    [3, 'sedan var 3:e arbetsdag'],
+    [11, 'sedan var 11:e arbetsdag'],
+    [12, 'sedan var 12:e arbetsdag'],
+    [21, 'sedan var 21:a arbetsdag'],
+    [22, 'sedan var 22:a arbetsdag'],
+    [30, 'sedan var 30:e arbetsdag'],
+  ])('numbers every %s days as one says it in Swedish', (every, line) => {
+    expect(
+      ladderText({ ...DEFAULT_LADDER, every }, 'sv')
+        .split('\n')
+        .at(-1),
+    ).toBe(line);
+  });
+
+  it.each([
     [
       'short',
       lines('-7', '−2 ansvarig', '0', '+1 direktör', '+3 sekreterare', 'sedan var 5:e arbetsdag'),

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_PLAN, planRow } from '../../../../src/domain/meetings/plan.ts';
 import { readPlan } from '../../../../src/slack/rooms/plan/typed.ts';
 import { rowText } from '../../../../src/slack/rooms/plan/row-text.ts';
+import { planWordsIn } from '../../../../src/slack/rooms/plan/words.ts';
 import { aPlan } from '../../../domain/support/arbitrary.ts';
 import { LANGUAGES } from '../../surfaces/forms/filled.ts';
 
@@ -20,6 +21,29 @@ describe('a plan that is written as lines', () => {
     expect(stepsOf('AU 14 dagar före sammanträdet\nutskick 5 arbetsdagar')).toEqual([
       planRow('executive-committee', 14),
       planRow('dispatch', 5, 'working'),
+    ]);
+  });
+
+  it.each([
+    ['sv', 'calendar', 'Utskick 1 dag'],
+    ['sv', 'working', 'Utskick 1 arbetsdag'],
+    ['en', 'calendar', 'Dispatch 1 day'],
+    ['en', 'working', 'Dispatch 1 working day'],
+  ] as const)('says one day as one, in %s by %s', (language, count, line) => {
+    const row = planRow('dispatch', 1, count);
+
+    expect(rowText(row, language)).toBe(line);
+    expect(stepsOf(line)).toEqual([row]);
+  });
+
+  it('is shown with how many assignments get other dates, also when it is one', () => {
+    expect([1, 2].map((count) => planWordsIn('sv').affected(count))).toEqual([
+      'Ett öppet uppdrag får andra datum. Stämmer det?',
+      '2 öppna uppdrag får andra datum. Stämmer det?',
+    ]);
+    expect([1, 2].map((count) => planWordsIn('en').affected(count))).toEqual([
+      'One open assignment gets other dates. Is this right?',
+      '2 open assignments get other dates. Is this right?',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (langua
         language,
         offices: ['Regiondirektören'],
         parent: viewOfWords('å', 5000, language),
-        said: {
+        filled: {
           holder: null,
           deliverable: LONG,
           due: { kind: 'period', text: LONG, from: '2026-01-01', to: '2026-12-31' },

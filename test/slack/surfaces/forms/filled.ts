@@ -3,8 +3,7 @@ import type { ModalView } from '@slack/types';
 import type { Proposal } from '../../../../src/app/readings/read-text.ts';
 import type { Language } from '../../../../src/domain/record/language.ts';
 import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
-import type { StateValues } from '@bevaka/slack-sandbox';
-import { wholeState } from '@bevaka/slack-sandbox';
+import { type StateValues, wholeState } from '@bevaka/slack-sandbox';
 
 export const LANGUAGES: readonly Language[] = ['sv', 'en'];
 

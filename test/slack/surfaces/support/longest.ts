@@ -178,7 +178,7 @@ export function everyMessage(
     'not registered': notRegistered(
       {
         why: 'several-meetings',
-        said: view.deliverable,
+        unclear: view.deliverable,
         offered: [
           { is: 'meeting', meeting: '01M', day: '2026-12-15' },
           { is: 'new-meeting', day: '2026-12-16' },

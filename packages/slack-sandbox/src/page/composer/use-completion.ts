@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import { type Completable, type Completion, completionAt, type Suggestion } from './completion.ts';
 
-type Given = {
+type Needs = {
   text: string;
   caret: number;
   all: Completable;
@@ -10,7 +10,7 @@ type Given = {
 };
 
 /** The list of suggestions under the caret, and the keys that move in it. */
-export function useCompletion({ text, caret, all, take }: Given) {
+export function useCompletion({ text, caret, all, take }: Needs) {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   // What was closed by Escape stays closed until something else is typed.

@@ -9,7 +9,7 @@ import { readTyped } from './typed.ts';
 import type { Attachments } from './use-attachments.ts';
 import type { Draft } from './use-draft.ts';
 
-type Given = {
+type Needs = {
   conversation: Conversation;
   thread: Ts | undefined;
   draft: Draft;
@@ -18,7 +18,7 @@ type Given = {
 };
 
 /** Sends what was written, as a command or as a message. */
-export function useSending({ conversation, thread, draft, attachments, isAlsoSent }: Given) {
+export function useSending({ conversation, thread, draft, attachments, isAlsoSent }: Needs) {
   const { snapshot, words, act, tell } = useSeen();
   const [isSending, setIsSending] = useState(false);
   const hasSomething = draft.text.trim() !== '' || attachments.files.length > 0;

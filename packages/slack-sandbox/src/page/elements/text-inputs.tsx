@@ -51,9 +51,9 @@ function useTyping(element: TextElement, at: Placing) {
     ...aria,
     value: value.value ?? '',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const said = { value: currentTarget.value || null };
-      if (isToldEach) change(said);
-      else hold(said);
+      const typed = { value: currentTarget.value || null };
+      if (isToldEach) change(typed);
+      else hold(typed);
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || isMultiline || event.isComposing) return;

@@ -8,14 +8,15 @@ import type { ExampleId, GuideControl } from './use-guide.ts';
 
 /** Three things to try, each by one press. */
 export function Guide({ guide }: { guide: GuideControl }) {
-  const { words } = useSeen();
+  const { words, snapshot } = useSeen();
+  const app = snapshot.app.name;
   const { putIn, putDecision } = useExamples();
   const take = (example: ExampleId, perform: () => Promise<void>) => (): void => {
     guide.take(example);
     void perform();
   };
   return (
-    <Dialog title={words.guideTitle} class="guide" onClose={guide.close}>
+    <Dialog title={words.guideTitle(app)} class="guide" onClose={guide.close}>
       <div class="dialog-body">
         <p>{words.guideIntro}</p>
         <ol class="examples">
@@ -26,7 +27,7 @@ export function Guide({ guide }: { guide: GuideControl }) {
             isFirst
             onTake={take('read', putDecision)}
           >
-            <p>{words.guideReadWhat}</p>
+            <p>{words.guideReadWhat(app)}</p>
           </Example>
           <Example
             title={words.guideRegisterTitle}
@@ -48,7 +49,7 @@ export function Guide({ guide }: { guide: GuideControl }) {
           </Example>
         </ol>
         <p>{words.guideNext}</p>
-        <p class="quiet">{words.guideLanguages}</p>
+        <p class="quiet">{words.guideLanguages(app)}</p>
       </div>
     </Dialog>
   );
@@ -100,8 +101,8 @@ function useExamples() {
       await enter();
       if (!channel) return;
       page.goToChannel(channel);
-      const said = await act({ type: 'say', channel, text: DECISION });
-      if (said.ok && said.ts) page.change({ hintAt: said.ts });
+      const answer = await act({ type: 'say', channel, text: DECISION });
+      if (answer.ok && answer.ts) page.change({ hintAt: answer.ts });
     },
   };
 }

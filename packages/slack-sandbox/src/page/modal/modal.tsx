@@ -11,9 +11,9 @@ import { useLiveSurface } from '../surface/use-live-surface.tsx';
 import { useSeen } from '../tab/seen.ts';
 import { useModalDialog } from './use-modal-dialog.ts';
 
-type ModalProps = { view: OpenView; isTop: boolean; isFirst: boolean; told: string | null };
+type ModalProps = { view: OpenView; isTop: boolean; isFirst: boolean; toast: string | null };
 
-export function Modal({ view, isTop, isFirst, told }: ModalProps) {
+export function Modal({ view, isTop, isFirst, toast }: ModalProps) {
   const { act, words } = useSeen();
   const titleId = useId();
   const [isSending, setIsSending] = useState(false);
@@ -54,7 +54,7 @@ export function Modal({ view, isTop, isFirst, told }: ModalProps) {
           <div class="dialog-body">
             <Blocks blocks={view.blocks} />
           </div>
-          {isTop && <Toast told={told} />}
+          {isTop && <Toast toast={toast} />}
           <footer class="dialog-footer">
             <button type="button" class="button" onClick={() => close(false)}>
               {view.close ? withEmoji(view.close.text) : words[isFirst ? 'cancel' : 'back']}

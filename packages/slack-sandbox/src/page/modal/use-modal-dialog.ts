@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { openModally } from '../dialogs/open-modally.ts';
 
-type Given = { isTop: boolean; onEscape: () => void };
+type Needs = { isTop: boolean; onEscape: () => void };
 
 /** Opens the dialog while its view is on top, and can lead to the first thing that is wrong in it. */
-export function useModalDialog({ isTop, onEscape }: Given) {
+export function useModalDialog({ isTop, onEscape }: Needs) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;

@@ -8,7 +8,7 @@ import { useSeen } from '../tab/seen.ts';
 import type { HeldState } from './held-state.ts';
 import type { Surface } from './surface.ts';
 
-type Asked = { confirm: ConfirmObject; answer: (isYes: boolean) => void };
+type Question = { confirm: ConfirmObject; answer: (isYes: boolean) => void };
 
 /** A surface whose elements work: they ask first where they should, and then tell the app. */
 export function useLiveSurface(
@@ -18,7 +18,7 @@ export function useLiveSurface(
 ) {
   const { act } = useSeen();
   const [busy, setBusy] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [pending, setPending] = useState<Question | null>(null);
 
   async function press(action: PressedAction, confirm: ConfirmObject | undefined) {
     if (confirm && !(await askFirst(confirm))) return false;
@@ -30,13 +30,13 @@ export function useLiveSurface(
   }
 
   async function askFirst(confirm: ConfirmObject): Promise<boolean> {
-    const isYes = await new Promise<boolean>((answer) => setAsked({ confirm, answer }));
-    setAsked(null);
+    const isYes = await new Promise<boolean>((answer) => setPending({ confirm, answer }));
+    setPending(null);
     return isYes;
   }
 
   const surface: Surface = { state: held.now(), errors, busy, set: held.set, press };
-  const question = asked && <AskFirst confirm={asked.confirm} onAnswer={asked.answer} />;
+  const question = pending && <AskFirst confirm={pending.confirm} onAnswer={pending.answer} />;
   return { surface, question };
 }
 

@@ -14,8 +14,8 @@ export async function fetchMessages(
   channel: string,
   thread: string | null,
 ): Promise<MessageList | null> {
-  const asked = { person, channel, ...(thread && { thread }) };
-  return fetchJson<MessageList>(`/page/messages?${query(asked)}`);
+  const place = { person, channel, ...(thread && { thread }) };
+  return fetchJson<MessageList>(`/page/messages?${query(place)}`);
 }
 
 export async function postAct(request: ActRequest): Promise<ActAnswer> {

@@ -34,13 +34,13 @@ export function useSeen(): Seen {
   return seen;
 }
 
-export function seenFrom(given: {
+export function seenFrom(parts: {
   page: Page;
   state: PageState;
   language: Language;
   tell: Seen['tell'];
 }): Seen {
-  const { page, state, language, tell } = given;
+  const { page, state, language, tell } = parts;
   const { snapshot } = state;
   const words = wordsIn(language);
   const me = snapshot.people.find(({ id }) => id === snapshot.me) ?? unknownPerson(snapshot.me);

@@ -119,12 +119,12 @@ export const en: typeof sv = {
 
   // The guide
   guide: 'Guide',
-  guideTitle: 'Try Bevaka',
+  guideTitle: (app) => `Try ${app}`,
   guideIntro:
     'This is a make-believe region in Slack. You start as the committee’s secretary, and can become somebody else at any time, at the top left. Try one of these:',
   guideReadTitle: 'Read a decision',
-  guideReadWhat:
-    'Put the decision RUN/516/2020 in the committee’s channel, and let Bevaka find the assignment in the text.',
+  guideReadWhat: (app) =>
+    `Put the decision RUN/516/2020 in the committee’s channel, and let ${app} find the assignment in the text.`,
   guideReadPress: 'Put the decision in the channel',
   guideRegisterTitle: 'Register in one line',
   guideStatusTitle: 'See where you stand',
@@ -132,8 +132,8 @@ export const en: typeof sv = {
   guidePutIn: 'Put it in the message field',
   guideNext:
     'Then move the date forward and see what the morning brings: reminders reach the person responsible. Become that person, and answer.',
-  guideLanguages:
-    'Bevaka answers each person in the language of their own Slack. Grace Morgan has English.',
+  guideLanguages: (app) =>
+    `${app} answers each person in the language of their own Slack. Grace Morgan has English.`,
   tried: 'Tried',
   hintRead: (shortcut) =>
     `The decision is in the channel. Open the message’s menu and choose “${shortcut}”, or press here:`,

@@ -117,12 +117,12 @@ export const sv = {
 
   // The guide
   guide: 'Guide',
-  guideTitle: 'Prova Bevaka',
+  guideTitle: (app: string) => `Prova ${app}`,
   guideIntro:
     'Det här är en låtsasregion i Slack. Du börjar som nämndens sekreterare och kan när som helst byta person uppe till vänster. Prova något av det här:',
   guideReadTitle: 'Läs ett beslut',
-  guideReadWhat:
-    'Lägg beslutet RUN/516/2020 i nämndens kanal och låt Bevaka hitta uppdraget i texten.',
+  guideReadWhat: (app: string) =>
+    `Lägg beslutet RUN/516/2020 i nämndens kanal och låt ${app} hitta uppdraget i texten.`,
   guideReadPress: 'Lägg beslutet i kanalen',
   guideRegisterTitle: 'Registrera på en rad',
   guideStatusTitle: 'Se läget',
@@ -130,8 +130,8 @@ export const sv = {
   guidePutIn: 'Lägg i skrivfältet',
   guideNext:
     'Flytta sedan datumet framåt och se vad morgonen har med sig: påminnelserna kommer till den som är ansvarig. Byt person och svara.',
-  guideLanguages:
-    'Bevaka svarar var och en på det språk som personen har i Slack. Grace Morgan har engelska.',
+  guideLanguages: (app: string) =>
+    `${app} svarar var och en på det språk som personen har i Slack. Grace Morgan har engelska.`,
   tried: 'Provat',
   hintRead: (shortcut: string) =>
     `Beslutet ligger i kanalen. Öppna meddelandets meny och välj ”${shortcut}”, eller tryck här:`,

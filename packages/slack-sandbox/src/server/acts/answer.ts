@@ -1,6 +1,6 @@
 import type { ActAnswer } from '../../protocol/acts.ts';
 import type { Label } from '../../protocol/label.ts';
-import type { Outcome } from '../line/line.ts';
+import type { Receipt } from '../line/line.ts';
 import type { Person } from '../workspace/records.ts';
 import { SENTENCES, type ActError } from './sentences.ts';
 
@@ -15,10 +15,10 @@ export function cannot(person: Pick<Person, 'locale'>, error: ActError): ActAnsw
 }
 
 /** Whether the app acknowledged the act, as the person who acted is told. */
-export function acknowledged(person: Person, outcome: Outcome): ActAnswer {
-  if (outcome.acked) return DONE;
+export function acknowledged(person: Person, receipt: Receipt): ActAnswer {
+  if (receipt.acked) return DONE;
   return cannot(
     person,
-    outcome.why === 'connection_failed' ? 'app_not_connected' : 'app_did_not_answer',
+    receipt.why === 'connection_failed' ? 'app_not_connected' : 'app_did_not_answer',
   );
 }

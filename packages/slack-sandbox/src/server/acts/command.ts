@@ -1,7 +1,7 @@
 import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import { VERIFICATION_TOKEN } from '../events/envelope.ts';
 import type { Json } from '../json/json.ts';
-import type { Outcome } from '../line/line.ts';
+import type { Receipt } from '../line/line.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { ResponsePlace } from '../tickets/response-urls.ts';
 import { respond, saysSomething } from '../webapi/saying/answers.ts';
@@ -24,7 +24,7 @@ export async function command(slack: Slack, person: Person, act: Command): Promi
   const text = known.should_escape ? withLinks(act.text) : unescaped(act.text);
   const answerTo = { user: person.id, channel: place.channel.id, source: null };
 
-  const outcome = await slack.line.deliver({
+  const receipt = await slack.line.deliver({
     kind: 'slash_commands',
     body: commandJson(slack, {
       person,
@@ -34,19 +34,19 @@ export async function command(slack: Slack, person: Person, act: Command): Promi
       responseUrl: slack.responseUrls.issue(answerTo),
     }),
   });
-  return concluded(slack, person, { outcome, answerTo, command: known.command });
+  return concluded(slack, person, { receipt, answerTo, command: known.command });
 }
 
-type Sent = { outcome: Outcome; answerTo: ResponsePlace; command: string };
+type Sent = { receipt: Receipt; answerTo: ResponsePlace; command: string };
 
 function concluded(slack: Slack, person: Person, sent: Sent): ActAnswer {
-  const { outcome, answerTo } = sent;
+  const { receipt, answerTo } = sent;
   const isSound =
-    outcome.acked &&
-    (!saysSomething(outcome.answer) || respond(slack, answerTo, outcome.answer).ok);
-  if (isSound) return acknowledged(person, outcome);
+    receipt.acked &&
+    (!saysSomething(receipt.answer) || respond(slack, answerTo, receipt.answer).ok);
+  if (isSound) return acknowledged(person, receipt);
   sayItFailed(slack, person, sent);
-  return outcome.acked ? cannot(person, 'app_answered_wrong') : acknowledged(person, outcome);
+  return receipt.acked ? cannot(person, 'app_answered_wrong') : acknowledged(person, receipt);
 }
 
 function sayItFailed(slack: Slack, person: Person, { answerTo, command: failed }: Sent): void {
@@ -64,22 +64,22 @@ function sayItFailed(slack: Slack, person: Person, { answerTo, command: failed }
 
 function commandJson(
   slack: Slack,
-  given: { person: Person; channel: Channel; command: string; text: string; responseUrl: string },
+  facts: { person: Person; channel: Channel; command: string; text: string; responseUrl: string },
 ): Json {
   return {
     token: VERIFICATION_TOKEN,
     team_id: TEAM.id,
     team_domain: TEAM.domain,
-    channel_id: given.channel.id,
-    channel_name: nameInPayload(given.channel),
-    user_id: given.person.id,
-    user_name: given.person.name,
-    command: given.command,
-    text: given.text,
+    channel_id: facts.channel.id,
+    channel_name: nameInPayload(facts.channel),
+    user_id: facts.person.id,
+    user_name: facts.person.name,
+    command: facts.command,
+    text: facts.text,
     api_app_id: slack.install.appId,
     is_enterprise_install: 'false',
-    response_url: given.responseUrl,
-    trigger_id: slack.triggers.issue({ user: given.person.id, view: null }),
+    response_url: facts.responseUrl,
+    trigger_id: slack.triggers.issue({ user: facts.person.id, view: null }),
   };
 }
 

@@ -44,7 +44,7 @@ async function pressIn(
     ({ blockId, actionId }) => blockId === action.blockId && actionId === action.actionId,
   );
   if (pressed === undefined) return cannot(person, 'element_not_found');
-  const outcome = await slack.line.deliver({
+  const receipt = await slack.line.deliver({
     kind: 'interactive',
     body: {
       ...interactionJson(slack, 'block_actions', person),
@@ -52,7 +52,7 @@ async function pressIn(
       actions: [actionJson(slack, action, pressed)],
     },
   });
-  return acknowledged(person, outcome);
+  return acknowledged(person, receipt);
 }
 
 function actionJson(slack: Slack, action: PressedAction, { element }: Field): Json {

@@ -19,7 +19,7 @@ export async function messageShortcut(
   if (!isKnown) return cannot(person, 'unknown_shortcut');
   const channel = slack.workspace.channels.find(act.channel);
 
-  const outcome = await slack.line.deliver({
+  const receipt = await slack.line.deliver({
     kind: 'interactive',
     body: {
       ...interactionJson(slack, 'message_action', person),
@@ -36,5 +36,5 @@ export async function messageShortcut(
       }),
     },
   });
-  return acknowledged(person, outcome);
+  return acknowledged(person, receipt);
 }

@@ -25,7 +25,7 @@ export async function submitView(slack: Slack, person: Person, act: Submit): Pro
   if (errors.length > 0) return DONE;
 
   giveFiles(slack, state);
-  const outcome = await slack.line.deliver({
+  const receipt = await slack.line.deliver({
     kind: 'interactive',
     body: {
       ...interactionJson(slack, 'view_submission', person),
@@ -34,8 +34,8 @@ export async function submitView(slack: Slack, person: Person, act: Submit): Pro
       response_urls: [],
     },
   });
-  if (!outcome.acked) return acknowledged(person, outcome);
-  const isSound = follow(slack, slack.surfaces.find(view.id), outcome.answer);
+  if (!receipt.acked) return acknowledged(person, receipt);
+  const isSound = follow(slack, slack.surfaces.find(view.id), receipt.answer);
   return isSound ? DONE : cannot(person, 'app_answered_wrong');
 }
 
@@ -63,15 +63,15 @@ function follow(slack: Slack, view: View | undefined, answer: unknown): boolean 
     slack.surfaces.close(view);
     return true;
   }
-  const said = answerSchema.safeParse(answer);
-  if (!said.success) return false;
-  switch (said.data.response_action) {
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success) return false;
+  switch (parsed.data.response_action) {
     case 'errors':
-      return showErrors(slack, view, said.data.errors);
+      return showErrors(slack, view, parsed.data.errors);
     case 'update':
-      return layOver(slack, view, said.data.view);
+      return layOver(slack, view, parsed.data.view);
     case 'push':
-      return layUpon(slack, view, said.data.view);
+      return layUpon(slack, view, parsed.data.view);
     case 'clear':
       slack.surfaces.closeAll(view.user);
       return true;
@@ -89,14 +89,14 @@ function showErrors({ surfaces }: Slack, view: View, errors: Record<string, stri
   return true;
 }
 
-function layOver({ surfaces }: Slack, view: View, given: unknown): boolean {
-  const sound = checkView(given, 'modal', '/view');
+function layOver({ surfaces }: Slack, view: View, raw: unknown): boolean {
+  const sound = checkView(raw, 'modal', '/view');
   if (sound.ok) surfaces.update(view, sound.view);
   return sound.ok;
 }
 
-function layUpon({ surfaces }: Slack, view: View, given: unknown): boolean {
-  const sound = checkView(given, 'modal', '/view');
+function layUpon({ surfaces }: Slack, view: View, raw: unknown): boolean {
+  const sound = checkView(raw, 'modal', '/view');
   return sound.ok && surfaces.push(view.user, sound.view) !== undefined;
 }
 

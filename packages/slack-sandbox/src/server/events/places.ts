@@ -7,13 +7,13 @@ import type { Told } from './told.ts';
 
 type Membership = { channel: Channel; user: string; at: string };
 
-export function joined(slack: Slack, given: Membership & { inviter: string | null }): Told[] {
-  const { inviter } = given;
-  return membership(slack, 'member_joined_channel', given, inviter === null ? {} : { inviter });
+export function joined(slack: Slack, facts: Membership & { inviter: string | null }): Told[] {
+  const { inviter } = facts;
+  return membership(slack, 'member_joined_channel', facts, inviter === null ? {} : { inviter });
 }
 
-export function left(slack: Slack, given: Membership): Told[] {
-  return membership(slack, 'member_left_channel', given, {});
+export function left(slack: Slack, facts: Membership): Told[] {
+  return membership(slack, 'member_left_channel', facts, {});
 }
 
 function membership(
@@ -49,12 +49,12 @@ export function shared(channel: Channel, isShared: boolean, at: string): Told[] 
 
 export function reacted(
   { workspace }: Slack,
-  given: { message: Message; name: string; user: string; isAdded: boolean; at: string },
+  facts: { message: Message; name: string; user: string; isAdded: boolean; at: string },
 ): Told[] {
-  const { message, name: reaction, user, at } = given;
+  const { message, name: reaction, user, at } = facts;
   const channel = workspace.channels.find(message.channel);
   if (channel === undefined) return [];
-  const type = given.isAdded ? 'reaction_added' : 'reaction_removed';
+  const type = facts.isAdded ? 'reaction_added' : 'reaction_removed';
   const event = {
     type,
     user,

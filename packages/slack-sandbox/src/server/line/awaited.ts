@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { notDelivered, type Outcome } from './line.ts';
+import { notDelivered, type Receipt } from './line.ts';
 
 const acknowledgementSchema = z.object({
   envelope_id: z.string(),
@@ -9,7 +9,7 @@ const acknowledgementSchema = z.object({
 
 /** The envelopes whose acknowledgement has not come yet. */
 export type Awaited = {
-  expect(id: string): Promise<Outcome>;
+  expect(id: string): Promise<Receipt>;
   /** @param frame an acknowledgement as it came; anything else is ignored, as Slack does */
   settle(frame: string): void;
   /** Gives up on all of them. */
@@ -17,10 +17,10 @@ export type Awaited = {
 };
 
 export function createAwaited(ackMs: number): Awaited {
-  const waiting = new Map<string, (outcome: Outcome) => void>();
+  const waiting = new Map<string, (receipt: Receipt) => void>();
 
-  function settle(id: string, outcome: Outcome): void {
-    waiting.get(id)?.(outcome);
+  function settle(id: string, receipt: Receipt): void {
+    waiting.get(id)?.(receipt);
     waiting.delete(id);
   }
 
@@ -28,16 +28,16 @@ export function createAwaited(ackMs: number): Awaited {
     expect(id) {
       return new Promise((resolve) => {
         const timer = setTimeout(() => settle(id, notDelivered('timeout')), ackMs);
-        waiting.set(id, (outcome) => {
+        waiting.set(id, (receipt) => {
           clearTimeout(timer);
-          resolve(outcome);
+          resolve(receipt);
         });
       });
     },
     settle(frame) {
-      const said = acknowledgementSchema.safeParse(jsonOr(frame));
-      if (said.success)
-        settle(said.data.envelope_id, { acked: true, answer: said.data.payload ?? null });
+      const parsed = acknowledgementSchema.safeParse(jsonOr(frame));
+      if (parsed.success)
+        settle(parsed.data.envelope_id, { acked: true, answer: parsed.data.payload ?? null });
     },
     clear() {
       for (const id of waiting.keys()) settle(id, notDelivered('connection_failed'));

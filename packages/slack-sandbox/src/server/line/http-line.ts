@@ -1,5 +1,5 @@
 import type { Json } from '../json/json.ts';
-import { notDelivered, type Delivery, type Line, type Outcome, type Retry } from './line.ts';
+import { notDelivered, type Delivery, type Line, type Receipt, type Retry } from './line.ts';
 import { signatureOf } from './signature.ts';
 
 /** Signed requests to the app's one address, as Slack sends them without Socket Mode. */
@@ -19,7 +19,7 @@ export function createHttpLine(options: {
     options.onConnections();
   }
 
-  async function send(delivery: Delivery, retry: Retry | undefined): Promise<Outcome> {
+  async function send(delivery: Delivery, retry: Retry | undefined): Promise<Receipt> {
     const { body, type } = encoded(delivery);
     const at = Math.floor(Date.now() / 1000);
     const response = await fetch(options.eventsUrl, {
@@ -38,9 +38,9 @@ export function createHttpLine(options: {
         }),
       },
     });
-    const said = await response.text();
+    const answered = await response.text();
     note(true);
-    if (response.ok) return { acked: true, answer: answerOf(said) };
+    if (response.ok) return { acked: true, answer: answerOf(answered) };
     return notDelivered('http_error', response.headers.get('x-slack-no-retry') === '1');
   }
 
@@ -76,11 +76,11 @@ function textFields(body: Json): Record<string, string> {
 }
 
 /** An acknowledgement is JSON or a bare sentence; an empty one says nothing. */
-function answerOf(said: string): unknown {
-  if (said === '') return null;
+function answerOf(body: string): unknown {
+  if (body === '') return null;
   try {
-    return JSON.parse(said);
+    return JSON.parse(body);
   } catch {
-    return { text: said };
+    return { text: body };
   }
 }

@@ -9,7 +9,7 @@ export type Delivery = {
 /** On events that were not acknowledged the first time. */
 export type Retry = { attempt: number; reason: 'timeout' | 'http_error' | 'connection_failed' };
 
-export type Outcome =
+export type Receipt =
   /** `answer` is what the app said in its acknowledgement, null when it said nothing. */
   | { acked: true; answer: unknown }
   /** `isFinal`: the app asked for no further attempts. */
@@ -18,11 +18,11 @@ export type Outcome =
 /** The way from Slack to the app: Socket Mode or signed HTTP. */
 export type Line = {
   isConnected(): boolean;
-  deliver(delivery: Delivery, retry?: Retry): Promise<Outcome>;
+  deliver(delivery: Delivery, retry?: Retry): Promise<Receipt>;
   stop(): Promise<void>;
 };
 
-export const notDelivered = (why: Retry['reason'], isFinal = false): Outcome => ({
+export const notDelivered = (why: Retry['reason'], isFinal = false): Receipt => ({
   acked: false,
   why,
   isFinal,

@@ -1,5 +1,5 @@
 import type { Json } from '../json/json.ts';
-import type { Line, Outcome, Retry } from './line.ts';
+import type { Line, Receipt, Retry } from './line.ts';
 
 /** Sends events, and sends again what was not acknowledged, at Slack's intervals. */
 export type EventSender = { send(body: Json): void; stop(): void };
@@ -13,16 +13,16 @@ export function createEventSender(options: {
   let isStopped = false;
 
   async function attempt(body: Json, retry: Retry | undefined): Promise<void> {
-    const outcome = await options.line.deliver({ kind: 'events_api', body }, retry);
-    retryAfter(outcome, body, retry?.attempt ?? 0);
+    const receipt = await options.line.deliver({ kind: 'events_api', body }, retry);
+    retryAfter(receipt, body, retry?.attempt ?? 0);
   }
 
-  function retryAfter(outcome: Outcome, body: Json, attempts: number): void {
+  function retryAfter(receipt: Receipt, body: Json, attempts: number): void {
     const wait = options.retriesMs[attempts];
-    if (isStopped || outcome.acked || outcome.isFinal || wait === undefined) return;
+    if (isStopped || receipt.acked || receipt.isFinal || wait === undefined) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
-      void attempt(body, { attempt: attempts + 1, reason: outcome.why });
+      void attempt(body, { attempt: attempts + 1, reason: receipt.why });
     }, wait).unref();
     timers.add(timer);
   }

@@ -71,7 +71,7 @@ export function createSocketLine(options: {
       if (connection === undefined) return Promise.resolve(notDelivered('connection_failed'));
       const [socket, awaited] = connection;
       const id = randomUUID();
-      const outcome = awaited.expect(id);
+      const receipt = awaited.expect(id);
       socket.send(
         JSON.stringify({
           envelope_id: id,
@@ -84,7 +84,7 @@ export function createSocketLine(options: {
           }),
         }),
       );
-      return outcome;
+      return receipt;
     },
     ticket() {
       const ticket = randomUUID();

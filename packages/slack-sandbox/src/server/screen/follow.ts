@@ -51,12 +51,12 @@ export function eventsFor(slack: Slack, me: Person, change: Change): PageEvent[]
 }
 
 /** As it is by now: a deleted root may stand there as a tombstone. */
-function messageNow(slack: Slack, me: Person, told: Message | Ephemeral): PageEvent[] {
-  const { channel, ts } = told;
+function messageNow(slack: Slack, me: Person, changed: Message | Ephemeral): PageEvent[] {
+  const { channel, ts } = changed;
   const place = slack.workspace.channels.find(channel);
   if (place === undefined || !isListed(place, me)) return [];
   const { messages, whispers } = slack.workspace;
-  const message = isEphemeral(told) ? whispers.find(me.id, ts) : messages.find(channel, ts);
+  const message = isEphemeral(changed) ? whispers.find(me.id, ts) : messages.find(channel, ts);
   if (message === undefined) return [{ type: 'message-gone', channel, ts }];
   return [{ type: 'message', message: messageOnPage(slack, message, me.id) }];
 }

@@ -72,9 +72,9 @@ function messages(slack: Slack, context: Context): Response {
 
 async function act(slack: Slack, context: Context): Promise<Response> {
   const body: unknown = await context.req.json().catch(() => null);
-  const asked = actRequestSchema.safeParse(body);
-  if (!asked.success) return context.json(cannot({ locale: 'sv' }, 'invalid_act'), 400);
-  return context.json(await perform(slack, asked.data.person, asked.data.act));
+  const request = actRequestSchema.safeParse(body);
+  if (!request.success) return context.json(cannot({ locale: 'sv' }, 'invalid_act'), 400);
+  return context.json(await perform(slack, request.data.person, request.data.act));
 }
 
 async function upload(slack: Slack, context: Context): Promise<Response> {
@@ -82,9 +82,9 @@ async function upload(slack: Slack, context: Context): Promise<Response> {
   if (me === undefined)
     return context.json({ ok: false, error: 'unknown_person' } satisfies UploadAnswer);
   const form = await context.req.formData();
-  const given = form.getAll('file').filter((one) => typeof one !== 'string');
+  const uploads = form.getAll('file').filter((one) => typeof one !== 'string');
   const files = await Promise.all(
-    given.map(async (file) =>
+    uploads.map(async (file) =>
       slack.workspace.files.upload({
         name: file.name,
         mimetype: file.type || 'application/octet-stream',

@@ -46,11 +46,11 @@ export function messagesFor(
       ({ channel, threadTs }) => channel === place.channel && threadTs === (place.thread ?? null),
     );
   const root = place.thread === undefined ? undefined : messages.find(place.channel, place.thread);
-  const said =
+  const posted =
     root === undefined
       ? messages.timelineOf(place.channel).all().slice(-SHOWN)
       : [root, ...messages.repliesTo(root)];
-  return [...said, ...whispered]
+  return [...posted, ...whispered]
     .toSorted((one, other) => Number(one.ts) - Number(other.ts))
     .map((message) => messageOnPage(slack, message, me.id));
 }

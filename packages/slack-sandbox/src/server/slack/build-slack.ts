@@ -14,7 +14,7 @@ import { createLedger } from './ledger.ts';
 import type { Slack } from './slack.ts';
 import type { StoryControl } from './story.ts';
 
-type Given = {
+type Parts = {
   origin: string;
   install: Install;
   limits: Limits;
@@ -26,11 +26,11 @@ type Given = {
   folder: string | null;
 };
 
-export function buildSlack({ folder, changes, ...given }: Given): Slack {
-  const { origin, limits, story } = given;
+export function buildSlack({ folder, changes, ...parts }: Parts): Slack {
+  const { origin, limits, story } = parts;
   const filesFolder = folder === null ? null : join(folder, 'files');
   return {
-    ...given,
+    ...parts,
     workspace: createWorkspace({ changes, filesFolder, storyNow: () => story.now() }),
     surfaces: createSurfaces(changes),
     rates: createRateLimits(limits),

@@ -37,22 +37,22 @@ function problemOf(
   return check === undefined ? problemOfCount(element, value) : check(element, value.value ?? '');
 }
 
-const CHECKS: Record<string, (element: Element, said: string) => Label | null> = {
+const CHECKS: Record<string, (element: Element, value: string) => Label | null> = {
   plain_text_input: problemOfLength,
   number_input: problemOfNumber,
-  email_text_input: (_element, said) => (/^\S+@\S+$/.test(said) ? null : NO_EMAIL),
-  url_text_input: (_element, said) => (URL.canParse(said) ? null : NO_URL),
+  email_text_input: (_element, value) => (/^\S+@\S+$/.test(value) ? null : NO_EMAIL),
+  url_text_input: (_element, value) => (URL.canParse(value) ? null : NO_URL),
 };
 
-function problemOfLength({ min_length: least, max_length: most }: Element, said: string) {
-  if (typeof least === 'number' && said.length < least) return tooShort(least);
+function problemOfLength({ min_length: least, max_length: most }: Element, value: string) {
+  if (typeof least === 'number' && value.length < least) return tooShort(least);
   const longest = typeof most === 'number' ? most : LONGEST;
-  return said.length > longest ? tooLong(longest) : null;
+  return value.length > longest ? tooLong(longest) : null;
 }
 
-function problemOfNumber(element: Element, said: string): Label | null {
+function problemOfNumber(element: Element, value: string): Label | null {
   const { min_value: least, max_value: most, is_decimal_allowed: takesParts } = element;
-  const number = Number(said);
+  const number = Number(value);
   if (Number.isNaN(number)) return NO_NUMBER;
   if (takesParts !== true && !Number.isInteger(number)) return NO_WHOLE_NUMBER;
   if (typeof least === 'string' && number < Number(least)) return tooSmall(least);

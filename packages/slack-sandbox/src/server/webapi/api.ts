@@ -48,8 +48,8 @@ function tokenProblem({ token }: ApiCall, method: Method, { install }: Slack): R
 }
 
 function note({ ledger }: Slack, { method, args }: ApiCall, answer: Answer): void {
-  const outcome = answer.ok ? { ok: true } : { ok: false, error: answer.error };
-  ledger.noteCall({ method, args, ...outcome, at: Date.now() });
+  const result = answer.ok ? { ok: true } : { ok: false, error: answer.error };
+  ledger.noteCall({ method, args, ...result, at: Date.now() });
 }
 
 /** A planned fault, before or after Slack has done what it was asked. */

@@ -39,16 +39,16 @@ function bearer(context: Context<Env>): string | null {
 /** JSON, a form, or the address itself; Slack takes all three. */
 async function argsOf(context: Context<Env>): Promise<Json> {
   const type = context.req.header('content-type') ?? '';
-  const asked = context.req.query();
+  const query = context.req.query();
   if (type.startsWith('application/json')) {
     const body: unknown = await context.req.json().catch(() => null);
-    return isJson(body) ? { ...asked, ...withoutNulls(body) } : asked;
+    return isJson(body) ? { ...query, ...withoutNulls(body) } : query;
   }
   if (type.startsWith('application/x-www-form-urlencoded'))
-    return { ...asked, ...Object.fromEntries(new URLSearchParams(await context.req.text())) };
+    return { ...query, ...Object.fromEntries(new URLSearchParams(await context.req.text())) };
   return type.startsWith('multipart/form-data')
-    ? { ...asked, ...(await context.req.parseBody()) }
-    : asked;
+    ? { ...query, ...(await context.req.parseBody()) }
+    : query;
 }
 
 /** An argument that is null counts as one that was not given. */
@@ -60,15 +60,15 @@ async function answer(slack: Slack, context: Context<Env>): Promise<Response> {
   const used = slack.responseUrls.use(context.req.param('token') ?? '');
   if (!used.ok) return context.json(used, 404);
   const body: unknown = await context.req.json().catch(() => null);
-  const outcome = respond(slack, used.place, body);
+  const answered = respond(slack, used.place, body);
   slack.ledger.noteCall({
     method: 'response_url',
     args: isJson(body) ? body : {},
-    ok: outcome.ok,
-    ...(!outcome.ok && { error: outcome.error }),
+    ok: answered.ok,
+    ...(!answered.ok && { error: answered.error }),
     at: Date.now(),
   });
-  return outcome.ok ? context.text('ok') : context.json({ ok: false, error: outcome.error }, 400);
+  return answered.ok ? context.text('ok') : context.json({ ok: false, error: answered.error }, 400);
 }
 
 /**

@@ -18,9 +18,9 @@ const slackIds = list(slackId, { min: 1 });
 
 function optionsOrGroups(...[value, at, problems]: Parameters<Rule>): void {
   if (!isJson(value)) return;
-  const given = [value['options'], value['option_groups']].filter(present).length;
-  if (given === 0) problems.add('missing required field: options', at);
-  if (given === 2) problems.add('only one of options and option_groups is allowed', at);
+  const count = [value['options'], value['option_groups']].filter(present).length;
+  if (count === 0) problems.add('missing required field: options', at);
+  if (count === 2) problems.add('only one of options and option_groups is allowed', at);
 }
 
 const choices = {

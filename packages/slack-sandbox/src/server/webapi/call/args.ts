@@ -10,7 +10,7 @@ export const messageTs = z.string().regex(/^\d+\.\d+$/, 'must be a timestamp');
 
 export const flag = z
   .union([z.boolean(), z.enum(['true', 'false', '1', '0'])])
-  .transform((given) => given === true || given === 'true' || given === '1');
+  .transform((value) => value === true || value === 'true' || value === '1');
 
 export const limit = (most: number, usual: number) =>
   z.coerce.number().int().min(1).max(most).default(usual);
@@ -18,11 +18,11 @@ export const limit = (most: number, usual: number) =>
 export const cursor = z.string().default('');
 
 /** A value that stands in a form as JSON; what is no JSON stays text, for the rules to refuse. */
-export const json = z.unknown().transform((given) => {
-  if (typeof given !== 'string') return given;
+export const json = z.unknown().transform((value) => {
+  if (typeof value !== 'string') return value;
   try {
-    return JSON.parse(given) as unknown;
+    return JSON.parse(value) as unknown;
   } catch {
-    return given;
+    return value;
   }
 });

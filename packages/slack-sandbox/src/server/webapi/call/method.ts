@@ -44,7 +44,7 @@ export function method<Shape extends z.ZodType>(definition: Definition<Shape>): 
     token,
     call(raw, slack) {
       const args = definition.args.safeParse(raw);
-      if (!args.success) return refuse('invalid_arguments', { problems: said(args.error) });
+      if (!args.success) return refuse('invalid_arguments', { problems: messagesOf(args.error) });
       const needed = typeof scope === 'function' ? scope(args.data, slack) : scope;
       if (needed !== null && !grantedScopes(slack).includes(needed)) return missing(needed, slack);
       return definition.run(args.data, slack);
@@ -52,7 +52,7 @@ export function method<Shape extends z.ZodType>(definition: Definition<Shape>): 
   };
 }
 
-function said({ issues }: z.ZodError): string[] {
+function messagesOf({ issues }: z.ZodError): string[] {
   return issues.map(({ path, message }) => `[ERROR] ${message} [json-pointer:/${path.join('/')}]`);
 }
 

@@ -15,8 +15,8 @@ function cursorAt(offset: number): string {
 }
 
 function offsetOf(cursor: string): number {
-  const said = Buffer.from(cursor, 'base64').toString();
-  return said.startsWith(PREFIX) ? Number(said.slice(PREFIX.length)) || 0 : 0;
+  const decoded = Buffer.from(cursor, 'base64').toString();
+  return decoded.startsWith(PREFIX) ? Number(decoded.slice(PREFIX.length)) || 0 : 0;
 }
 
 export const nextPage = (next: string) => ({ response_metadata: { next_cursor: next } });

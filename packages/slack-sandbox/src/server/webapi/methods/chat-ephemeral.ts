@@ -19,14 +19,14 @@ export const chatPostEphemeral = method({
     const place = writable(slack, args.channel);
     if (!place.ok) return place;
     if (!place.channel.members.includes(args.user)) return refuse('user_not_in_channel');
-    const said = contentOf(args);
-    if (!said.ok) return said;
+    const sound = contentOf(args);
+    if (!sound.ok) return sound;
     const thread = threadOf(slack, place.channel.id, args.thread_ts);
     if (!thread.ok) return thread;
     const message = whisperAsApp(
       slack,
       { channel: place.channel.id, threadTs: thread.root, to: args.user },
-      said.content,
+      sound.content,
     );
     return { ok: true, message_ts: message.ts };
   },

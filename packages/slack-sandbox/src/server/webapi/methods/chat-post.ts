@@ -19,8 +19,8 @@ export const chatPostMessage = method({
   run(args, slack) {
     const place = writable(slack, args.channel);
     if (!place.ok) return place;
-    const said = contentOf(args);
-    if (!said.ok) return said;
+    const sound = contentOf(args);
+    if (!sound.ok) return sound;
     const thread = threadOf(slack, place.channel.id, args.thread_ts);
     if (!thread.ok) return thread;
     const wait = slack.rates.post(place.channel.id);
@@ -28,7 +28,7 @@ export const chatPostMessage = method({
     const message = postAsApp(
       slack,
       { channel: place.channel.id, threadTs: thread.root, isBroadcast: args.reply_broadcast },
-      said.content,
+      sound.content,
     );
     return {
       ok: true,

@@ -20,10 +20,10 @@ export const chatUpdate = method({
     if (!message.isFromApp) return refuse('cant_update_message');
     if (slack.workspace.channels.find(message.channel)?.isArchived === true)
       return refuse('is_archived');
-    const said = contentOf(args);
-    if (!said.ok) return said;
+    const sound = contentOf(args);
+    if (!sound.ok) return sound;
     const keepsMetadata = args.metadata === undefined;
-    const changed = revise(slack, message, said.content, keepsMetadata);
+    const changed = revise(slack, message, sound.content, keepsMetadata);
     return {
       ok: true,
       channel: changed.channel,

@@ -30,7 +30,7 @@ export const conversationsHistory = method({
     const { items, next } = pageOf(span(timeline, args).toReversed(), args.cursor, args.limit);
     return {
       ok: true,
-      messages: told(slack, items, args.include_all_metadata),
+      messages: messagesJson(slack, items, args.include_all_metadata),
       has_more: next !== '',
       pin_count: 0,
       ...nextPage(next),
@@ -52,7 +52,7 @@ export const conversationsReplies = method({
     const { items, next } = pageOf([root, ...replies], args.cursor, args.limit);
     return {
       ok: true,
-      messages: told(slack, items, args.include_all_metadata),
+      messages: messagesJson(slack, items, args.include_all_metadata),
       has_more: next !== '',
       ...nextPage(next),
     };
@@ -68,6 +68,6 @@ function isWithin(
   return isAfter && isBefore;
 }
 
-function told(slack: Slack, messages: readonly Message[], withMetadata: boolean): Json[] {
+function messagesJson(slack: Slack, messages: readonly Message[], withMetadata: boolean): Json[] {
   return messages.map((message) => messageJson(slack, message, { withMetadata }));
 }

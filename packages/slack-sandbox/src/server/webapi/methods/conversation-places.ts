@@ -24,14 +24,14 @@ const KINDS: Record<string, { kind: string; scope: string }> = {
   im: { kind: 'dm', scope: 'im:read' },
 };
 
-function asked(types: string): { kind: string; scope: string }[] {
+function kindsIn(types: string): { kind: string; scope: string }[] {
   return types.split(',').flatMap((type) => KINDS[type.trim()] ?? []);
 }
 
 export const conversationsList = method({
   scope({ types }, slack) {
     const granted = grantedScopes(slack);
-    return asked(types).find(({ scope }) => !granted.includes(scope))?.scope ?? null;
+    return kindsIn(types).find(({ scope }) => !granted.includes(scope))?.scope ?? null;
   },
   args: z.object({
     types: text.default('public_channel'),
@@ -40,7 +40,7 @@ export const conversationsList = method({
     cursor,
   }),
   run(args, slack) {
-    const kinds = new Set(asked(args.types).map(({ kind }) => kind));
+    const kinds = new Set(kindsIn(args.types).map(({ kind }) => kind));
     const all = slack.workspace.channels
       .all()
       .filter(({ id, kind, isArchived }) => {

@@ -8,7 +8,8 @@ import { messageIn } from '../call/reach.ts';
 const name = z.string();
 const reactionArgs = z.object({ channel: channelId, timestamp: messageTs, name });
 
-const isName = (given: string): boolean => /^[\p{L}\p{N}_+'-]+(?:::skin-tone-[2-6])?$/u.test(given);
+const isName = (written: string): boolean =>
+  /^[\p{L}\p{N}_+'-]+(?:::skin-tone-[2-6])?$/u.test(written);
 
 export const reactionsAdd = method({
   scope: 'reactions:write',

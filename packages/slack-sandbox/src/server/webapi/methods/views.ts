@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 import { checkView } from '../../blockkit/surface.ts';
 import type { Slack } from '../../slack/slack.ts';
-import type { View } from '../../surfaces/view.ts';
-import type { ViewDefinition } from '../../surfaces/view.ts';
+import type { View, ViewDefinition } from '../../surfaces/view.ts';
 import { viewJson } from '../../wire/view.ts';
 import { json, text, userId } from '../call/args.ts';
 import { method, refuse, type Answer, type Refusal } from '../call/method.ts';

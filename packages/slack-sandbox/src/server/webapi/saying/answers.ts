@@ -16,25 +16,25 @@ const answerSchema = z.object({
   thread_ts: messageTs.optional(),
 });
 
-type Outcome = { ok: true } | Refusal;
+type Answered = { ok: true } | Refusal;
 type AnswerArgs = z.infer<typeof answerSchema>;
 
-const DONE: Outcome = { ok: true };
+const DONE: Answered = { ok: true };
 
 /**
  * What the app answers to an act, in its acknowledgement or at the response_url: seen by the person
  * alone unless it says `in_channel`, and also where the app is no member.
  */
-export function respond(slack: Slack, place: ResponsePlace, raw: unknown): Outcome {
+export function respond(slack: Slack, place: ResponsePlace, raw: unknown): Answered {
   const parsed = answerSchema.safeParse(raw);
   if (!parsed.success) return refuse('invalid_payload');
   const args = parsed.data;
   if (args.delete_original) return deleteSource(slack, place);
-  const said = contentOf(args);
-  if (!said.ok) return said;
+  const sound = contentOf(args);
+  if (!sound.ok) return sound;
   if (args.replace_original && place.source !== null)
-    return replaceSource(slack, place, said.content);
-  say(slack, place, args, said.content);
+    return replaceSource(slack, place, sound.content);
+  say(slack, place, args, sound.content);
   return DONE;
 }
 
@@ -44,7 +44,7 @@ function say(slack: Slack, place: ResponsePlace, args: AnswerArgs, content: Cont
   else whisperAsApp(slack, { ...where, to: place.user }, content);
 }
 
-function replaceSource(slack: Slack, place: ResponsePlace, content: Content): Outcome {
+function replaceSource(slack: Slack, place: ResponsePlace, content: Content): Answered {
   const { messages, whispers } = slack.workspace;
   const to = { ...content, blocks: withBlockIds(content.blocks) };
   const ts = place.source?.ts ?? '';
@@ -56,7 +56,7 @@ function replaceSource(slack: Slack, place: ResponsePlace, content: Content): Ou
   return DONE;
 }
 
-function deleteSource(slack: Slack, place: ResponsePlace): Outcome {
+function deleteSource(slack: Slack, place: ResponsePlace): Answered {
   const { messages, whispers } = slack.workspace;
   const ts = place.source?.ts ?? '';
   const whisper = whispers.find(place.user, ts);

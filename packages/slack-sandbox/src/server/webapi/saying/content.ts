@@ -19,21 +19,21 @@ const LONGEST_TEXT = 40_000;
 /** Not in Slack's documentation; found by those who ran into it (slackapi/bolt-js#2509). */
 const LONGEST_BLOCKS = 13_200;
 
-type Given = z.infer<z.ZodObject<typeof contentArgs>>;
+type ContentArgs = z.infer<z.ZodObject<typeof contentArgs>>;
 
-export function contentOf(given: Given): { ok: true; content: Content } | Refusal {
-  const { text: said = '', blocks = [], attachments = [] } = given;
+export function contentOf(args: ContentArgs): { ok: true; content: Content } | Refusal {
+  const { text: fallback = '', blocks = [], attachments = [] } = args;
   const problems = problemsOfBlocks(blocks);
   if (problems.length > 0) return refuse('invalid_blocks', { problems });
-  if (said === '' && isEmpty(blocks) && isEmpty(attachments)) return refuse('no_text');
-  if (said.length > LONGEST_TEXT) return refuse('msg_too_long');
+  if (fallback === '' && isEmpty(blocks) && isEmpty(attachments)) return refuse('no_text');
+  if (fallback.length > LONGEST_TEXT) return refuse('msg_too_long');
   if (textIn(blocks) > LONGEST_BLOCKS) return refuse('msg_blocks_too_long');
-  const metadata = metadataSchema.safeParse(given.metadata ?? null);
+  const metadata = metadataSchema.safeParse(args.metadata ?? null);
   if (!metadata.success) return refuse('invalid_metadata_format');
   return {
     ok: true,
     content: {
-      text: said,
+      text: fallback,
       blocks: checkedBlocks(blocks),
       attachments: Array.isArray(attachments) ? attachments : [],
       metadata: metadata.data,

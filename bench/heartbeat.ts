@@ -38,7 +38,7 @@ function never(): never {
 function portsOf(store: Store): Ports {
   return {
     store,
-    people: { facts: never, isInChannel: never },
+    people: { facts: never, who: never, isInChannel: never },
     files: { keep: never, text: never, table: never, events: never },
     now: MORNING,
     realNow: Date.parse(MORNING),
@@ -47,7 +47,9 @@ function portsOf(store: Store): Ports {
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
     newSecret: never,
+    idsFor: () => ulid,
     newId: () => ulid(),
+    cause: null,
     wakeOutbox: never,
   };
 }

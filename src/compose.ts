@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
 import { finishReadings } from './app/readings/confirm-reading.ts';
-import type { Ports, World } from './app/ports/ports.ts';
+import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
@@ -18,12 +18,15 @@ import { createLog, type Log } from './running/log.ts';
 import { calendarFileAt } from './http/calendar-file.ts';
 import type { CalendarDoor } from './http/calendar-routes.ts';
 import { createFeeds } from './http/feeds.ts';
+import { idsOfCause } from './running/ids-of-cause.ts';
 import { createNewId } from './running/new-id.ts';
 import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createBoltApp } from './slack/door/bolt.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
+import { takeInto } from './slack/door/intake/intake.ts';
+import { createMissedReplies } from './slack/door/missed-replies.ts';
 import { registerListeners } from './slack/door/register.ts';
 import { createPeople } from './slack/people/people.ts';
 import { linkTo } from './slack/posting/link-to.ts';
@@ -31,6 +34,7 @@ import { createPoster } from './slack/posting/poster.ts';
 import { createPostingClient } from './slack/posting/posting-client.ts';
 import { createRender } from './slack/door/render.ts';
 import { StartRefused } from './running/start-refused.ts';
+import { openJournal } from './stores/lowdb/journal.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
 import { startWithSandbox } from './story/start-with-sandbox.ts';
 import type { Bevaka, Reach, Running } from './running/running.ts';
@@ -85,6 +89,7 @@ export async function runBevaka(
   const { timeZone, language } = config;
   const publicUrl = config.http?.publicUrl ?? null;
   const feeds = publicUrl === null ? null : createFeeds({ publicUrl, real: () => clock.real() });
+  const newId = createNewId();
   let outbox: Outbox | null = null;
   const world: World = {
     store,
@@ -99,12 +104,13 @@ export async function runBevaka(
     closed,
     admins: config.admins,
     defaults: { timeZone, language },
-    newId: createNewId(),
+    idsFor: (cause) => (cause === null ? newId : idsOfCause(cause.id, Date.parse(cause.at))),
     feeds,
     newSecret: () => randomBytes(32).toString('base64url'),
     wakeOutbox: () => outbox?.wake(),
   };
-  const portsNow = (): Ports => ({ ...world, now: clock.now(), realNow: clock.real() });
+  const momentNow = (): Moment => ({ now: clock.now(), realNow: clock.real(), cause: null });
+  const portsNow = (): Ports => portsAt(world, momentNow());
   outbox = createOutbox({
     store,
     poster: createPoster({
@@ -121,10 +127,24 @@ export async function runBevaka(
   });
 
   const app = createBoltApp({ connection, slackApiUrl, identity, log });
-  registerListeners(app, { portsNow, peopleChanges: people, client, identity, log });
+  registerListeners(app, {
+    portsAt: (moment) => portsAt(world, moment),
+    peopleChanges: people,
+    client,
+    identity,
+    log,
+  });
+  const journal = await openJournal({ dataDir: config.dataDir, log });
+  const intake = takeInto(app, { journal, momentNow, log });
   await finishReadings(portsNow());
   await finishRescheduling(portsNow(), identity.team);
+  const missed = createMissedReplies({ client, identity, log, portsNow, intake });
+  const { seen } = journal;
   await app.start();
+  void intake
+    .workOff()
+    .then(() => missed.read(seen))
+    .catch((error: unknown) => log.error({ error: String(error) }, 'the journal was left'));
   outbox.wake();
   const ending = new AbortController();
   // Not before: it would read all of them at once, and whoever asks something would wait.
@@ -165,8 +185,11 @@ export async function runBevaka(
       ending.abort();
       await http?.stop();
       await app.stop();
+      await missed.stop();
+      await intake.stop();
       await heartbeat.stop();
       await saying.stop();
+      await journal.close();
       await store.close();
       await woken;
     },

@@ -12,7 +12,7 @@ export async function writeSendings(
   { kind, id }: { readonly kind: RecordKind; readonly id: string },
   messages: readonly Message[],
 ): Promise<boolean> {
-  const record = recordAt({ store }, kind, () => store.find(kind, id));
+  const record = recordAt({ store, cause: null }, kind, () => store.find(kind, id));
   const written = await change({ ...record, tries: Infinity }, (before) => {
     if (before === null || messages.some((each) => isWithdrawn(each, before.messages)))
       return refuse('nothing-changed');

@@ -20,7 +20,7 @@ function knownAs(ports: Ports, kind: PersonFacts['kind'] | null): Ports {
     const known = await ports.people.facts(person);
     return kind === null ? null : known && { ...known, kind };
   };
-  return { ...ports, people: { ...ports.people, facts } };
+  return { ...ports, people: { ...ports.people, facts, who: facts } };
 }
 
 describe('the address of a calendar', () => {

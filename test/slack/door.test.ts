@@ -1,13 +1,20 @@
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createLog } from '../../src/running/log.ts';
 import { createBoltApp } from '../../src/slack/door/bolt.ts';
+import { takeInto } from '../../src/slack/door/intake/intake.ts';
+import { openJournal } from '../../src/stores/lowdb/journal.ts';
 
 const SECRET = 'a-signing-secret-of-the-test';
 const HEARD: string[] = [];
+
+const momentNow = () => ({ now: new Date().toISOString(), realNow: Date.now(), cause: null });
 
 let port: number;
 let stop: () => Promise<unknown>;
@@ -25,8 +32,16 @@ beforeEach(async () => {
     HEARD.push(command.text);
     await ack('ok');
   });
+  const dataDir = mkdtempSync(join(tmpdir(), 'bevaka-door-'));
+  const log = createLog('fatal');
+  const journal = await openJournal({ dataDir, log });
+  takeInto(app, { journal, momentNow, log });
   await app.start();
-  stop = () => app.stop();
+  stop = async () => {
+    await app.stop();
+    await journal.close();
+    rmSync(dataDir, { recursive: true });
+  };
 });
 afterEach(() => stop());
 

@@ -45,9 +45,12 @@ export async function registerTerms(
   committee: Committee,
   { doer, terms }: Registering,
 ): Promise<Registered> {
+  const id = ports.newId();
+  // Taken from its cause, the id is there already when a crash came between the write and the answer.
+  const before = await ports.store.find('assignment', id);
+  if (before !== null) return { ok: true, committee, assignments: [before] };
   const number = await ports.store.reserveNumber(committee.id);
-  const numbered = { id: ports.newId(), number, terms };
-  const assignment = newAssignment(ports, committee, numbered, doer);
+  const assignment = newAssignment(ports, committee, { id, number, terms }, doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
   const added = await putNew(ports, committee, doer, { assignment, say });
   ports.wakeOutbox();

@@ -75,7 +75,7 @@ export async function addCommittee(
 
 async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal | null> {
   const { person } = request.doer;
-  const facts = await ports.people.facts(person);
+  const facts = await ports.people.who(person);
   if (facts?.kind !== 'member') return refuse('not-full-member');
   const why = PLACE_REFUSED[request.place];
   if (why !== null) return refuse(why);

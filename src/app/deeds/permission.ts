@@ -49,7 +49,7 @@ export function standingInCommittee(
 }
 
 async function whoIs(ports: Ports, person: Person, committee: Committee | null): Promise<Who> {
-  const facts = await ports.people.facts(person);
+  const facts = await ports.people.who(person);
   if (facts === null) return null;
   const isInChannel =
     committee !== null && (await ports.people.isInChannel(person, committee.channel));
@@ -64,5 +64,5 @@ async function whoIs(ports: Ports, person: Person, committee: Committee | null):
 
 /** True for a full member of the workspace; the only ones who can be given work or an office. */
 export async function isColleague(ports: Ports, person: Person): Promise<boolean> {
-  return (await ports.people.facts(person))?.kind === 'member';
+  return (await ports.people.who(person))?.kind === 'member';
 }

@@ -66,6 +66,8 @@ export type Why =
   | 'not-later'
   | 'too-late-to-undo'
   | 'no-feeds'
+  | 'already-done'
+  | 'not-saved'
   | 'crowded';
 
 export type Refusal<W extends Why = Why> = { readonly ok: false; readonly why: W };

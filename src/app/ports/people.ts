@@ -18,5 +18,11 @@ export type PersonFacts = {
 export type People = {
   /** Null when Slack does not know the person or, asked twice, does not answer. */
   facts(person: Person): Promise<PersonFacts | null>;
+  /**
+   * The same for whoever decides on it what somebody may.
+   * @throws NoAnswer when Slack does not say: null then only means that it knows nobody so called
+   */
+  who(person: Person): Promise<PersonFacts | null>;
+  /** @throws NoAnswer when Slack does not say */
   isInChannel(person: Person, channel: string): Promise<boolean>;
 };

@@ -1,6 +1,7 @@
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Instant } from '../../domain/days/day.ts';
+import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
 import type { Files } from './files.ts';
 import type { People } from './people.ts';
@@ -20,14 +21,14 @@ export type World = {
   readonly feeds: Feeds | null;
   /** 32 random bytes, as 43 signs that may stand in an address. */
   newSecret(): string;
-  /** A new ULID. */
-  newId(): string;
+  /** New ULIDs for what a cause makes: the same ones whenever it is worked off; any for none. */
+  idsFor(cause: Cause | null): () => string;
   /** Something to say was committed: the outbox need not wait for the next heartbeat. */
   wakeOutbox(): void;
 };
 
 /**
- * The time, read once for each thing that comes in: all that follows from one press happens on one
+ * What came in, and the time, read once for each thing that comes in: all that follows from one press happens on one
  * day, also when it is handled over midnight.
  */
 export type Moment = {
@@ -35,7 +36,29 @@ export type Moment = {
   readonly now: Instant;
   /** Real time, in milliseconds since 1970, by which it is known how long ago something was. */
   readonly realNow: number;
+  /** What is being answered; null for what nobody asked for, as what the clock brings. */
+  readonly cause: Cause | null;
 };
 
 /** Everything that a use case needs: the world, and when that came in which it answers. */
-export type Ports = World & Moment;
+export type Ports = World &
+  Moment & {
+    /** A new ULID. */
+    newId(): string;
+  };
+
+/** The ports for what is done at a moment. */
+export function portsAt(world: World, moment: Moment): Ports {
+  return { ...world, ...moment, newId: world.idsFor(moment.cause) };
+}
+
+/**
+ * The ports for one part of what came in, as one file of a message: each part has its effect once,
+ * also when a crash came between two of them.
+ */
+export function portsForPart(ports: Ports, part: string): Ports {
+  const { cause } = ports;
+  if (cause === null) return ports;
+  const ofPart = { ...cause, id: `${cause.id}/${part}`, changed: new Set<string>() };
+  return { ...ports, cause: ofPart, newId: ports.idsFor(ofPart) };
+}

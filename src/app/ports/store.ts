@@ -4,6 +4,7 @@ import type { Day } from '../../domain/days/day.ts';
 import type { Digest } from '../../domain/ladder/digest.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Message } from '../../domain/record/message.ts';
+import type { KeptCause } from './cause.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from './stored-feed.ts';
@@ -15,6 +16,8 @@ export type Kept = {
   readonly version: number;
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
+  /** What changed the record within the last day, oldest first; absent where nobody's deed did. */
+  readonly causes?: readonly KeptCause[] | undefined;
 };
 
 /** What a record says, by kind. Every record has an id (ULID) and a team. */
@@ -44,6 +47,8 @@ export type Change<K extends RecordKind> = {
   readonly expected: number;
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
+  /** What it is done for; kept with the record, so that it is never done twice. */
+  readonly cause?: KeptCause | null;
 };
 
 /** `stale`: somebody was first. Read again and decide anew; nothing was written. */

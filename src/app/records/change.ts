@@ -1,12 +1,14 @@
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import type { Ports } from '../ports/ports.ts';
+import type { Cause } from '../ports/cause.ts';
 import type { Committed, Contents, RecordKind, Records } from '../ports/store.ts';
-import { write, type Written } from './write.ts';
+import { write, type Writing, type Written } from './write.ts';
 
 /** Where one record is read and written. */
 export type Place<K extends RecordKind, C = Contents[K]> = {
   readonly read: () => Promise<Records[K] | null>;
   readonly write: (written: Written<K, C>) => Promise<Committed<K>>;
+  /** What it is written for; what it has changed once, before a crash, it does not change again. */
+  readonly cause: Cause | null;
   /** How often it is tried; without end where nobody waits who could be told that it was in vain. */
   readonly tries?: number;
 };
@@ -39,6 +41,7 @@ export async function change<K extends RecordKind, C, R>(
   const { tries = MOST_TRIES } = place;
   for (let tried = 0; tried < tries; tried += 1) {
     const before = await place.read();
+    if (wasDoneFor(place.cause, before)) return refuse('already-done');
     const ruled = await decide(before);
     if (!ruled.ok) return ruled;
     const written = await place.write({ ...ruled, before });
@@ -49,9 +52,18 @@ export async function change<K extends RecordKind, C, R>(
 
 /** A record of any kind; an assignment's is `assignmentAt`, where its day to remind on is found. */
 export function recordAt<K extends RecordKind>(
-  ports: Pick<Ports, 'store'>,
+  ports: Writing,
   kind: K,
   read: () => Promise<Records[K] | null>,
 ): Place<K> {
-  return { read, write: (written) => write(ports, kind, written) };
+  return { read, write: (written) => write(ports, kind, written), cause: ports.cause };
+}
+
+/** Whether a record carries the cause from an earlier handling of the same. */
+export function wasDoneFor(
+  cause: Cause | null,
+  record: Pick<Records[RecordKind], 'id' | 'causes'> | null,
+): boolean {
+  if (cause === null || record === null || cause.changed.has(record.id)) return false;
+  return record.causes?.some(({ id }) => id === cause.id) ?? false;
 }

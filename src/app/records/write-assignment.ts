@@ -6,19 +6,20 @@ import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Committed, Contents, Records } from '../ports/store.ts';
 import { change, type Place } from './change.ts';
-import { write, type Written } from './write.ts';
+import { write, type Writing, type Written } from './write.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /** An assignment without the day to remind on, which follows from the rest. */
 export type AssignmentContent = Omit<Contents['assignment'], 'wakeOn'>;
 
-type Waking = Pick<Ports, 'closed' | 'store' | 'now'>;
+type Waking = Writing & Pick<Ports, 'closed' | 'now'>;
 
 /** An assignment that is stored. */
 export function assignmentAt(ports: Waking, id: string): Place<'assignment', AssignmentContent> {
   return {
     read: () => ports.store.find('assignment', id),
     write: (written) => writeAssignment(ports, written),
+    cause: ports.cause,
   };
 }
 

@@ -14,13 +14,25 @@ export type Written<K extends RecordKind, C = Contents[K]> = {
   readonly mayStay?: boolean;
 };
 
+/** What is needed to write: where, and what for. */
+export type Writing = Pick<Ports, 'store' | 'cause'>;
+
 /** Writes a record once, for those to whom it is no reason to decide anew that somebody was first. */
 export async function write<K extends RecordKind>(
-  { store }: Pick<Ports, 'store'>,
+  { store, cause }: Writing,
   kind: K,
   { before, after, history = [], say = [], mayStay = false }: Written<K>,
 ): Promise<Committed<K>> {
   if (mayStay && before !== null && after === before) return { ok: true, record: before };
   const expected = before?.version ?? 0;
-  return store.commit({ kind, record: after, expected, history, messages: say });
+  const committed = await store.commit({
+    kind,
+    record: after,
+    expected,
+    history,
+    messages: say,
+    cause: cause && { id: cause.id, at: cause.at },
+  });
+  if (committed.ok) cause?.changed.add(committed.record.id);
+  return committed;
 }

@@ -1,30 +1,50 @@
 import type bolt from '@slack/bolt';
 
-import { surprise } from '../kit/refusal.ts';
+import { failure } from '../kit/refusal.ts';
 import type { Answer } from '../kit/asked.ts';
-import { openForm, turnInto } from '../kit/open-form.ts';
+import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
-import { type DoorParts, partsNow } from './door-parts.ts';
+import { type DoorParts, partsOf } from './door-parts.ts';
+import { failedFor } from './failed.ts';
+import { inTime } from './intake/in-time.ts';
+import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
+import type { Said } from '../kit/said.ts';
 import { sayWords } from './say-words.ts';
 import { PRESSES } from './tables.ts';
 import { type Pressed, pressedBy, type PressHandler } from '../kit/pressed.ts';
 
 /** One listener for every button and menu: Bolt asks each listener of every event. */
 export function registerActions(app: bolt.App, door: DoorParts): void {
-  app.action({ type: 'block_actions' }, async ({ ack, body, action, respond }) => {
-    const parts = partsNow(door);
+  app.action({ type: 'block_actions' }, async ({ ack, body, action, respond, context }) => {
+    const incoming = incomingOf(context);
+    const parts = partsOf(door, incoming);
+    const press = await inTime(incoming, done(parts, incoming, { body, action }));
     await ack();
-    const pressed = await pressedBy(parts, { body, action });
-    const handler = handlerOf(nameOf(pressed.action));
-    if (handler === undefined) return;
-    try {
-      await give(parts, { pressed, respond }, await handler(parts, pressed));
-    } catch (error) {
-      parts.log.error({ action: pressed.action, error: String(error) }, 'a press failed');
-      await give(parts, { pressed, respond }, { is: 'said', said: surprise(pressed.language) });
-    }
+    if (incoming.isAgain && incoming.failure !== null) return;
+    if (press !== null) await give(parts, { pressed: press.pressed, respond }, press.answer);
   });
+}
+
+type Done = { readonly pressed: Pressed; readonly answer: Answer };
+
+/** Does what the button says; null where there is nothing to say of it. */
+async function done(
+  parts: ListenerParts,
+  incoming: Incoming,
+  args: Parameters<typeof pressedBy>[1],
+): Promise<Done | null> {
+  const pressed = await pressedBy(parts, args);
+  if (pressed === null) return null;
+  const handler = handlerOf(nameOf(pressed.action));
+  if (handler === undefined) return null;
+  try {
+    const answer = await handler(parts, pressed);
+    return answer && { pressed, answer };
+  } catch (error) {
+    const isKept = failedFor(parts, incoming, { error, what: 'a press failed' });
+    return { pressed, answer: { is: 'said', said: failure(error, pressed.language, isKept) } };
+  }
 }
 
 /** The words of a mention belong to no room: they are whatever was said. */
@@ -39,29 +59,35 @@ function nameOf(action: string): string {
 
 type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn };
 
+async function give(parts: ListenerParts, press: Press, answer: Answer): Promise<void> {
+  if (answer.is === 'said') return say(parts, press, answer.said);
+  const { pressed } = press;
+  const { triggerId: trigger, channel, language, inForm, askedIn, settings } = pressed;
+  const carried = { askedIn: channel ?? askedIn ?? undefined, settings: settings ?? undefined };
+  if (answer.inPlace === true && inForm !== null) {
+    await turnInto(parts, inForm, { later: async () => answer.view, carried, language });
+    return;
+  }
+  const at = { trigger, carried, language, onTop: inForm !== null };
+  const again = formAgain({ action: pressed.action, value: pressed.value.join('|') }, language);
+  await openForm(parts, answer, at).catch(() => say(parts, press, again));
+}
+
 /** Answers where the button stands, for that person alone; from the App Home in direct messages. */
-async function give(
-  parts: ListenerParts,
-  { pressed, respond }: Press,
-  answer: Answer | null,
-): Promise<void> {
-  if (answer === null) return;
-  if (answer.is === 'form') {
-    const { triggerId: trigger, channel, language, inForm, askedIn, settings } = pressed;
-    const carried = { askedIn: channel ?? askedIn ?? undefined, settings: settings ?? undefined };
-    if (answer.inPlace === true && inForm !== null)
-      await turnInto(parts, inForm, { later: async () => answer.view, carried, language });
-    else await openForm(parts, answer, { trigger, carried, language, onTop: inForm !== null });
+async function say(parts: ListenerParts, { pressed, respond }: Press, said: Said): Promise<void> {
+  const { channel, person } = pressed;
+  if (channel === null) {
+    await whisper(
+      parts,
+      { channel: await directChannel(parts, person.user), user: person.user },
+      said,
+    );
     return;
   }
-  const { text, blocks } = answer.said;
-  if (pressed.channel !== null) {
-    const forYou = { response_type: 'ephemeral', replace_original: false } as const;
-    await respond({ ...forYou, text, blocks: [...blocks] });
-    return;
-  }
-  const channel = await directChannel(parts, pressed.person.user);
-  await whisper(parts, { channel, user: pressed.person.user }, answer.said);
+  const { text, blocks } = said;
+  const forYou = { response_type: 'ephemeral', replace_original: false } as const;
+  const to = { channel, user: person.user, thread: pressed.thread ?? undefined };
+  await respond({ ...forYou, text, blocks: [...blocks] }).catch(() => whisper(parts, to, said));
 }
 
 /** From the App Home and forms an answer goes to the person's direct messages. */

@@ -6,7 +6,6 @@ import type { Log } from '../../running/log.ts';
 import type { Identity } from '../kit/connect.ts';
 import { PunctualHttpReceiver } from './http-receiver.ts';
 import { guardFrames } from './frames.ts';
-import { onlyOnce } from './only-once.ts';
 import { ownWorkspaceOnly } from './own-workspace.ts';
 
 const HTTP_PATH = '/slack/events';
@@ -30,6 +29,7 @@ export function createBoltApp(slack: {
     ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
     logger,
     convoStore: false,
+    extendedErrorHandler: true,
     clientOptions: { slackApiUrl },
     authorize: () =>
       Promise.resolve({
@@ -40,7 +40,6 @@ export function createBoltApp(slack: {
       }),
   });
   app.use(ownWorkspaceOnly(identity, slack.log));
-  app.use(onlyOnce());
   return app;
 }
 

@@ -1,44 +1,44 @@
 import type bolt from '@slack/bolt';
-import { setTimeout as sleep } from 'node:timers/promises';
 
-import { surprise } from '../kit/refusal.ts';
+import { failure } from '../kit/refusal.ts';
 import { openForm } from '../kit/open-form.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
-import { type DoorParts, partsNow } from './door-parts.ts';
+import { whisper } from '../kit/reply.ts';
+import type { Said } from '../kit/said.ts';
+import { formByButton } from '../rooms/help/said.ts';
+import { type DoorParts, partsOf } from './door-parts.ts';
+import { failedFor } from './failed.ts';
+import { inTime } from './intake/in-time.ts';
+import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';
 
-/** Slack waits three seconds; what takes longer than this is answered by `response_url`. */
-const ACK_WITHIN_MS = 2000;
-
 type CommandArgs = bolt.SlackCommandMiddlewareArgs & bolt.AllMiddlewareArgs;
+type Command = {
+  readonly parts: ListenerParts;
+  readonly args: CommandArgs;
+  readonly incoming: Incoming;
+};
 
 /** Registers `/uppdrag` and `/assignment`, which are one command. */
 export function registerCommands(app: bolt.App, door: DoorParts): void {
   for (const command of ['/uppdrag', '/assignment'])
-    app.command(command, (args) => answerCommand(partsNow(door), args));
+    app.command(command, async (args) => {
+      const incoming = incomingOf(args.context);
+      await answerCommand({ parts: partsOf(door, incoming), args, incoming });
+    });
 }
 
-async function answerCommand(parts: ListenerParts, args: CommandArgs): Promise<void> {
-  const { ack, respond } = args;
-  const working = answerTo(parts, args);
-  const first = await Promise.race([working, sleep(ACK_WITHIN_MS, 'slow' as const)]);
-  if (first === 'slow' || first.is === 'form') await ack();
-  const answer = await working;
-  if (answer.is === 'form') {
-    await open(parts, args, answer);
-    return;
-  }
-  const reply = {
-    response_type: answer.inChannel ? ('in_channel' as const) : ('ephemeral' as const),
-    text: answer.said.text,
-    blocks: [...answer.said.blocks],
-  };
-  if (first === 'slow') await respond(reply);
-  else await ack(reply);
+async function answerCommand(command: Command): Promise<void> {
+  const { args, incoming } = command;
+  const answer = await inTime(incoming, answerTo(command));
+  if (incoming.isAgain && incoming.failure !== null) return;
+  if (answer.is === 'said') return reply(command, answer.said, answer.inChannel);
+  await args.ack();
+  await open(command, answer);
 }
 
-async function answerTo(parts: ListenerParts, { command }: CommandArgs): Promise<Answer> {
+async function answerTo({ parts, args: { command }, incoming }: Command): Promise<Answer> {
   const person = { team: command.team_id, user: command.user_id };
   const spoken = handlerOf(command.text, false);
   if (spoken === null) return sayNotUnderstood(await languageOf(parts, person));
@@ -52,28 +52,31 @@ async function answerTo(parts: ListenerParts, { command }: CommandArgs): Promise
   try {
     return await spoken.handler(parts, asked);
   } catch (error) {
-    parts.log.error({ error: String(error), stack: stackOf(error) }, 'a command failed');
-    return { is: 'said', said: surprise(asked.language) };
+    const isKept = failedFor(parts, incoming, { error, what: 'a command failed' });
+    return { is: 'said', said: failure(error, asked.language, isKept) };
   }
 }
 
-async function open(
-  parts: ListenerParts,
-  { command, respond }: CommandArgs,
-  form: Extract<Answer, { is: 'form' }>,
+/** In the acknowledgement where there is time, else at the response address while that is open. */
+async function reply(
+  { parts, args, incoming }: Command,
+  { text, blocks }: Said,
+  inChannel = false,
 ): Promise<void> {
-  const person = { team: command.team_id, user: command.user_id };
-  const language = await languageOf(parts, person);
-  try {
-    const carried = { askedIn: command.channel_id };
-    const at = { trigger: command.trigger_id, carried, language };
-    await openForm(parts, form, at);
-  } catch {
-    const said = surprise(language);
-    await respond({ response_type: 'ephemeral', text: said.text, blocks: [...said.blocks] });
-  }
+  const type = inChannel ? 'in_channel' : 'ephemeral';
+  const answer = { response_type: type, text, blocks: [...blocks] } as const;
+  if (!incoming.isAcknowledged) return args.ack(answer);
+  const { channel_id: channel, user_id: user } = args.command;
+  await args.respond(answer).catch(() => whisper(parts, { channel, user }, { text, blocks }));
 }
 
-function stackOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.stack : undefined;
+async function open(command: Command, form: Extract<Answer, { is: 'form' }>): Promise<void> {
+  const { parts, args } = command;
+  const { team_id: team, user_id: user, channel_id: askedIn, trigger_id: trigger } = args.command;
+  const language = await languageOf(parts, { team, user });
+  try {
+    await openForm(parts, form, { trigger, carried: { askedIn }, language });
+  } catch {
+    await reply(command, formByButton(args.command.text, language));
+  }
 }

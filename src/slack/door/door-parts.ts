@@ -1,13 +1,14 @@
-import type { Ports } from '../../app/ports/ports.ts';
+import type { Moment, Ports } from '../../app/ports/ports.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import type { Incoming } from './intake/incoming.ts';
 
 /** Everything that the door needs; compose.ts builds it once. */
 export type DoorParts = Omit<ListenerParts, 'ports'> & {
-  /** The ports, with the time that it is. */
-  readonly portsNow: () => Ports;
+  /** The ports for what came in then. */
+  readonly portsAt: (moment: Moment) => Ports;
 };
 
-/** What one thing that came in is answered with: here the time is read for it, once. */
-export function partsNow({ portsNow, ...parts }: DoorParts): ListenerParts {
-  return { ...parts, ports: portsNow() };
+/** What one thing that came in is answered with: by the time of its coming, and for it alone. */
+export function partsOf({ portsAt, ...parts }: DoorParts, { moment }: Incoming): ListenerParts {
+  return { ...parts, ports: portsAt(moment) };
 }

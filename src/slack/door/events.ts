@@ -2,103 +2,71 @@ import type bolt from '@slack/bolt';
 
 import { muteCommitteeOfChannel } from '../../app/committees/mute-channel.ts';
 import { noticeAccount } from '../../app/committees/notice-account.ts';
-import type { Person } from '../../domain/record/person.ts';
-import { formByButton } from '../rooms/help/said.ts';
-import { surprise } from '../kit/refusal.ts';
 import { welcome } from '../rooms/set-up/welcome.ts';
 import { channelFacts } from '../kit/channels.ts';
-import { type Answer, askedBy } from '../kit/asked.ts';
-import { handlerOf, sayNotUnderstood } from './spoken.ts';
-import { type DoorParts, partsNow } from './door-parts.ts';
+import { type DoorParts, partsOf } from './door-parts.ts';
+import { incomingOf } from './intake/incoming.ts';
 import type { ListenerParts } from '../kit/parts.ts';
-import { wordsTo } from '../kit/message.ts';
-import { whisper } from '../kit/reply.ts';
+import { answerMention } from './mentions.ts';
 import { showHome } from '../rooms/home/show-home.ts';
 
+/** What happens in the workspace: by Slack's own names, each with what it means here. */
 export function registerEvents(app: bolt.App, door: DoorParts): void {
-  const { portsNow, identity, peopleChanges, client } = door;
+  const { identity, peopleChanges } = door;
+  const partsNow = (context: unknown): ListenerParts => partsOf(door, incomingOf(context));
 
-  app.event('app_home_opened', async ({ event, body }) => {
+  app.event('app_home_opened', async ({ event, body, context }) => {
     if (event.tab !== 'home') return;
-    await showHome(partsNow(door), { team: body.team_id, user: event.user });
+    await showHome(partsNow(context), { team: body.team_id, user: event.user });
   });
 
-  app.event('app_mention', async ({ event, body }) => {
+  app.event('app_mention', async ({ event, body, context }) => {
     if (event.user === undefined) return;
     const person = { team: body.team_id, user: event.user };
-    await answerMention(partsNow(door), person, event);
+    const incoming = incomingOf(context);
+    await answerMention(partsOf(door, incoming), incoming, { person, event });
   });
 
-  app.event('member_joined_channel', async ({ event, body }) => {
+  app.event('member_joined_channel', async ({ event, body, context }) => {
     peopleChanges.membershipChanged(event.channel);
     if (event.user !== identity.botUser) return;
-    const ports = portsNow();
-    if ((await ports.store.committeeOfChannel(body.team_id, event.channel)) !== null) return;
-    const { place } = await channelFacts(client, event.channel);
-    if (place !== 'own') return;
-    const said = welcome(ports.defaults.language, event.channel);
-    await client.chat.postMessage({
-      channel: event.channel,
-      text: said.text,
-      blocks: [...said.blocks],
-    });
+    await greet(partsNow(context), { team: body.team_id, channel: event.channel });
   });
 
   app.event('member_left_channel', async ({ event }) => {
     peopleChanges.membershipChanged(event.channel);
   });
 
-  app.event('user_change', async ({ event }) => {
+  app.event('user_change', async ({ event, context }) => {
     peopleChanges.userChanged(event.user.id);
     const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
-    await noticeAccount(portsNow(), person, event.user.deleted);
+    await noticeAccount(partsNow(context).ports, person, event.user.deleted);
   });
 
-  app.event('channel_shared', async ({ event, body }) => {
-    await muteCommitteeOfChannel(portsNow(), {
+  app.event('channel_shared', async ({ event, body, context }) => {
+    const { channel } = event;
+    await muteCommitteeOfChannel(partsNow(context).ports, {
       team: body.team_id,
-      channel: event.channel,
+      channel,
       muted: true,
     });
   });
 
-  app.event('channel_unshared', async ({ event, body }) => {
+  app.event('channel_unshared', async ({ event, body, context }) => {
     const muted = event.is_ext_shared ?? false;
-    await muteCommitteeOfChannel(portsNow(), { team: body.team_id, channel: event.channel, muted });
+    const { channel } = event;
+    await muteCommitteeOfChannel(partsNow(context).ports, { team: body.team_id, channel, muted });
   });
 }
 
-/** `@Bevaka` followed by a command's words does the same, also in threads. */
-async function answerMention(
-  parts: ListenerParts,
-  person: Person,
-  event: { channel: string; ts: string; thread_ts?: string | undefined; text: string },
+/** In a channel that it was invited to and that has no committee, Bevaka says what it is for. */
+async function greet(
+  { ports, client }: ListenerParts,
+  { team, channel }: { readonly team: string; readonly channel: string },
 ): Promise<void> {
-  const words = wordsTo(parts.identity.botUser, event.text);
-  const root =
-    event.thread_ts === undefined ? null : { channel: event.channel, ts: event.thread_ts };
-  const to = { channel: event.channel, user: person.user, thread: event.thread_ts };
-  const spoken = handlerOf(words, root !== null);
-  const asked = await askedBy(parts, {
-    person,
-    source: 'thread',
-    channel: event.channel,
-    thread: root,
-    rest: spoken?.rest ?? '',
-  });
-  const answer: Answer =
-    spoken === null
-      ? sayNotUnderstood(asked.language)
-      : await spoken.handler(parts, asked).catch((error: unknown) => {
-          parts.log.error({ error: String(error) }, 'a mention failed');
-          return { is: 'said', said: surprise(asked.language) } as const;
-        });
-  if (answer.is === 'form') return whisper(parts, to, formByButton(words, asked.language));
-  if (answer.inChannel !== true) return whisper(parts, to, answer.said);
-  await parts.client.chat.postMessage({
-    channel: event.channel,
-    text: answer.said.text,
-    blocks: [...answer.said.blocks],
-    ...(event.thread_ts !== undefined && { thread_ts: event.thread_ts }),
-  });
+  if ((await ports.store.committeeOfChannel(team, channel)) !== null) return;
+  const { place } = await channelFacts(client, channel);
+  if (place !== 'own') return;
+  const { text, blocks } = welcome(ports.defaults.language, channel);
+  await client.chat.postMessage({ channel, text, blocks: [...blocks] });
 }

@@ -5,13 +5,17 @@ import { plainWords } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { filesOf } from '../kit/message.ts';
 import { readingForm } from '../kit/fields/reading-form.ts';
-import { refusal } from '../kit/refusal.ts';
+import { failure, refusal } from '../kit/refusal.ts';
+import { type Answer, say } from '../kit/asked.ts';
 import { committeeMeant } from '../kit/meant.ts';
 import { readToConfirm } from '../rooms/reading/fill.ts';
 import { fileToConfirm } from '../rooms/reading/fill-from-file.ts';
-import { openForm } from '../kit/open-form.ts';
-import { languageOf } from '../kit/parts.ts';
-import { type DoorParts, partsNow } from './door-parts.ts';
+import { openForm, tooLate } from '../kit/open-form.ts';
+import { type ListenerParts, languageOf } from '../kit/parts.ts';
+import { type DoorParts, partsOf } from './door-parts.ts';
+import { failedFor } from './failed.ts';
+import { inTime } from './intake/in-time.ts';
+import { incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
 
 export const REGISTER_SHORTCUT = 'register_message';
@@ -20,28 +24,46 @@ export const REGISTER_SHORTCUT = 'register_message';
 export function registerShortcuts(app: bolt.App, door: DoorParts): void {
   app.shortcut(
     { type: 'message_action', callback_id: REGISTER_SHORTCUT },
-    async ({ ack, shortcut }) => {
-      const parts = partsNow(door);
-      await ack();
-      const { team, user, channel, message, trigger_id: trigger } = shortcut;
+    async ({ ack, shortcut, context }) => {
+      const incoming = incomingOf(context);
+      const parts = partsOf(door, incoming);
+      const { team, user, channel, trigger_id: trigger } = shortcut;
       const person = { team: team?.id ?? parts.identity.team, user: user.id };
       const language = await languageOf(parts, person);
-      const here = await parts.ports.store.committeeOfChannel(person.team, channel.id);
-      const { committee } = await committeeMeant(parts, { here, person, rest: '' });
+      const reading = readMessage(parts, { shortcut, person, language }).catch((error: unknown) => {
+        const isKept = failedFor(parts, incoming, { error, what: 'a shortcut failed' });
+        return say(failure(error, language, isKept));
+      });
+      const answer = await inTime(incoming, reading);
+      await ack();
       const to = { channel: channel.id, user: person.user };
-      if (committee === null) return whisper(parts, to, refusal('no-such-committee', language));
-      const doer: Doer = { person, source: 'form' };
+      if (answer.is === 'said') return whisper(parts, to, answer.said);
       const at = { trigger, carried: { askedIn: channel.id }, language };
-      const [file] = filesOf(message);
-      if (file !== undefined) {
-        const later = () => fileToConfirm(parts, { committee, doer, language, file });
-        await openForm(parts, { view: readingForm(language), later }, at);
-        return;
-      }
-      const text = plainWords(asTyped(message.text ?? ''));
-      const read = await readToConfirm(parts, { committee, doer, language, text });
-      if (!read.ok) return whisper(parts, to, refusal(read.why, language));
-      await openForm(parts, read, at);
+      await openForm(parts, answer, at).catch(() => whisper(parts, to, tooLate(language)));
     },
   );
+}
+
+type Asking = Omit<Parameters<typeof readToConfirm>[1], 'text' | 'committee' | 'doer'> & {
+  readonly shortcut: bolt.MessageShortcut;
+  readonly person: Doer['person'];
+};
+
+async function readMessage(
+  parts: ListenerParts,
+  { shortcut, person, language }: Asking,
+): Promise<Answer> {
+  const { channel, message } = shortcut;
+  const here = await parts.ports.store.committeeOfChannel(person.team, channel.id);
+  const { committee } = await committeeMeant(parts, { here, person, rest: '' });
+  if (committee === null) return say(refusal('no-such-committee', language));
+  const doer: Doer = { person, source: 'form' };
+  const [file] = filesOf(message);
+  if (file !== undefined) {
+    const later = () => fileToConfirm(parts, { committee, doer, language, file });
+    return { is: 'form', view: readingForm(language), later };
+  }
+  const text = plainWords(asTyped(message.text ?? ''));
+  const read = await readToConfirm(parts, { committee, doer, language, text });
+  return read.ok ? { is: 'form', ...read } : say(refusal(read.why, language));
 }

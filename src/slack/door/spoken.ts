@@ -7,7 +7,12 @@ import { asTyped } from '../typed/typed-text.ts';
 import { readCommand } from './command-words.ts';
 import { COMMANDS } from './tables.ts';
 
-export type Spoken = { readonly handler: CommandHandler; readonly rest: string };
+export type Spoken = {
+  /** The command's own name, whatever word was said for it. */
+  readonly name: string;
+  readonly handler: CommandHandler;
+  readonly rest: string;
+};
 
 /** Who answers the words, and what is left of them. */
 export function handlerOf(words: string, hasDefault: boolean): Spoken | null {
@@ -23,7 +28,7 @@ function answering(name: string, rest: string, line: string): Spoken | null {
   const command = COMMANDS.get(name);
   if (command === undefined) return null;
   const { answer, isDated } = command;
-  return { handler: isDated === true ? asksWhichDay(line, answer) : answer, rest };
+  return { name, handler: isDated === true ? asksWhichDay(line, answer) : answer, rest };
 }
 
 export function sayNotUnderstood(language: Language): Answer {

@@ -1,71 +1,103 @@
 import type bolt from '@slack/bolt';
 
+import type { Language } from '../../domain/record/language.ts';
+import { unmarked } from '../kit/fields/block-marks.ts';
 import { carrying } from '../kit/fields/metadata.ts';
-import { surprise } from '../kit/refusal.ts';
+import { notice } from '../kit/fields/modal.ts';
+import { failure, surprise } from '../kit/refusal.ts';
 import { turnInto } from '../kit/open-form.ts';
-import { showSettingsAnew } from '../rooms/settings/fill.ts';
 import type { ListenerParts } from '../kit/parts.ts';
-import { whisper } from '../kit/reply.ts';
-import { type DoorParts, partsNow } from './door-parts.ts';
+import { showSettingsAnew } from '../rooms/settings/fill.ts';
+import { kitWordsIn } from '../kit/words.ts';
+import { type DoorParts, partsOf } from './door-parts.ts';
+import { failedFor } from './failed.ts';
+import { inTime } from './intake/in-time.ts';
+import { type Incoming, incomingOf } from './intake/incoming.ts';
+import { showLate } from './late-form.ts';
 import { FORMS } from './tables.ts';
-import { type Submission, submittedBy, type Submitted } from '../kit/submitted.ts';
+import { type Sent, submittedBy, wrongForm } from '../kit/submitted.ts';
+import { tellSender } from './tell-sender.ts';
+
+type ViewArgs = Pick<bolt.SlackViewMiddlewareArgs<bolt.ViewSubmitAction>, 'ack' | 'body' | 'view'>;
 
 /** One listener for every form. What is wrong is shown in the form, and nothing typed is lost. */
 export function registerViews(app: bolt.App, door: DoorParts): void {
-  app.view({ type: 'view_submission' }, async ({ ack, body, view }) => {
-    const parts = partsNow(door);
-    const handler = FORMS.get(view.callback_id);
-    const submitted = await submittedBy(parts, {
-      user: body.user.id,
-      team: body.team?.id ?? body.user.team_id,
-      view,
-    });
-    const submission = await submissionOf(parts, submitted, handler);
-    if (submission.is === 'errors')
-      await ack({ response_action: 'errors', errors: submission.errors });
-    else if (submission.is === 'next')
-      await ack({ response_action: 'update', view: carrying(submission.view, submitted.about) });
-    else await ack();
-    if (submission.is === 'next' && submission.later !== undefined) {
-      const { later } = submission;
-      await turnInto(parts, view.id, {
-        later,
-        carried: submitted.about,
-        language: submitted.language,
-      });
-    }
-    if (submission.is !== 'done') return;
-    await showSettingsAnew(parts, submitted);
-    if (submission.said !== null) await tell(parts, submitted, submission.said);
+  app.view<bolt.ViewSubmitAction>({ type: 'view_submission' }, async (args) => {
+    const incoming = incomingOf(args.context);
+    await answerForm(partsOf(door, incoming), incoming, args);
   });
 }
 
-async function submissionOf(
+async function answerForm(parts: ListenerParts, incoming: Incoming, args: ViewArgs): Promise<void> {
+  const { ack, view } = args;
+  let { language } = parts.ports.defaults;
+  const sent = await inTime(
+    incoming,
+    sentBy(parts, incoming, { ...args, heard: (known) => (language = known) }),
+    () => ({ response_action: 'update', view: waiting(language) }),
+  );
+  if (incoming.isAgain && incoming.failure !== null) return;
+  if (sent === null)
+    return ack({
+      response_action: 'update',
+      view: notice(null, language, surprise(language).text),
+    });
+  if (incoming.isAcknowledged) await showLate(parts, view, sent);
+  else await acknowledge(args, sent);
+  await follow(parts, view.id, sent);
+}
+
+function waiting(language: Language) {
+  return notice(null, language, kitWordsIn(language).working);
+}
+
+/** Null for a form that somebody garbled. */
+async function sentBy(
   parts: ListenerParts,
-  submitted: Submitted,
-  handler: ReturnType<typeof FORMS.get>,
-): Promise<Submission> {
-  const { language, firstField } = submitted;
+  incoming: Incoming,
+  args: Omit<ViewArgs, 'ack'> & { readonly heard: (language: Language) => void },
+): Promise<Sent | null> {
+  const { body, view, heard } = args;
+  const team = body.team?.id ?? body.user.team_id;
+  const submitted = await submittedBy(parts, { user: body.user.id, team, view });
+  if (submitted === null) return null;
+  heard(submitted.language);
   try {
-    if (handler !== undefined) return await handler(parts, submitted);
-    return { is: 'done', said: null };
+    const handler = FORMS.get(view.callback_id);
+    const nothing = { is: 'done', said: null } as const;
+    return { submitted, submission: (await handler?.(parts, submitted)) ?? nothing };
   } catch (error) {
-    parts.log.error({ error: String(error) }, 'a form failed');
-    return { is: 'errors', errors: { [firstField]: surprise(language).text } };
+    const isKept = failedFor(parts, incoming, { error, what: 'a form failed' });
+    const { text } = failure(error, submitted.language, isKept);
+    return { submitted, submission: wrongForm(text, submitted) };
   }
 }
 
-/** The answer to a form comes where it was asked for, else in direct messages. */
-async function tell(
-  parts: ListenerParts,
-  { person, about }: Submitted,
-  said: NonNullable<Extract<Submission, { is: 'done' }>['said']>,
+async function acknowledge(
+  { ack, view }: Pick<ViewArgs, 'ack' | 'view'>,
+  { submitted, submission }: Sent,
 ): Promise<void> {
-  const committee =
-    about.committee === undefined
-      ? null
-      : await parts.ports.store.find('committee', about.committee);
-  const channel = about.askedIn ?? about.channel ?? committee?.channel ?? null;
-  const isThere = channel !== null && (await parts.ports.people.isInChannel(person, channel));
-  await whisper(parts, { channel: isThere ? channel : person.user, user: person.user }, said);
+  if (submission.is === 'done') return ack();
+  if (submission.is === 'next')
+    return ack({ response_action: 'update', view: carrying(submission.view, submitted.about) });
+  const blocks: readonly { readonly block_id?: string }[] = view.blocks;
+  const errors = Object.entries(submission.errors).map(([field, wrong]) => {
+    const block = blocks.find(({ block_id: id = '' }) => unmarked(id) === field);
+    return [block?.block_id ?? field, wrong] as const;
+  });
+  await ack({ response_action: 'errors', errors: Object.fromEntries(errors) });
+}
+
+/** What comes after the form: what it turns into, what it lies upon, and what is said. */
+async function follow(
+  parts: ListenerParts,
+  view: string,
+  { submitted, submission }: Sent,
+): Promise<void> {
+  const { about: carried, language } = submitted;
+  if (submission.is === 'next' && submission.later !== undefined)
+    await turnInto(parts, view, { later: submission.later, carried, language });
+  if (submission.is !== 'done') return;
+  await showSettingsAnew(parts, submitted);
+  if (submission.said !== null) await tellSender(parts, submitted, submission.said);
 }

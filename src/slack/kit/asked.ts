@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 
+import type { SharedFile } from '../../app/ports/files.ts';
 import type { Doer } from '../../app/deeds/doer.ts';
 import { assignmentOfThread } from '../../app/assignments/find-assignment.ts';
 import { committeeOfChannel } from '../../app/deeds/find-committee.ts';
@@ -27,6 +28,8 @@ export type Asked = {
   readonly inThread: Assignment | null;
   /** The words after the command's own. */
   readonly rest: string;
+  /** What was given with it; only a mention can have files. */
+  readonly files: readonly SharedFile[];
 };
 
 /** What a person gets: words (for them alone, or for the channel too) or a form. */
@@ -68,16 +71,17 @@ export async function askedBy(
     readonly channel: string;
     readonly thread: SlackMessage | null;
     readonly rest: string;
+    readonly files?: readonly SharedFile[];
   },
 ): Promise<Asked> {
-  const { person, source, channel, thread, rest } = facts;
+  const { person, source, channel, thread, rest, files = [] } = facts;
   const { ports } = parts;
   const [language, here, inThread] = await Promise.all([
     languageOf(parts, person),
     committeeOfChannel(ports, person.team, channel),
     thread === null ? null : assignmentOfThread(ports, thread),
   ]);
-  return { doer: { person, source }, person, language, channel, here, inThread, rest };
+  return { doer: { person, source }, person, language, channel, here, inThread, rest, files };
 }
 
 export function todayIn({ ports }: ListenerParts, committee: Committee | null): Day {

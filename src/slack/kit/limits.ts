@@ -5,6 +5,7 @@
 export const LIMITS = {
   messageText: 10_000,
   messageBlocks: 50,
+  viewBlocks: 100,
   sectionText: 3000,
   headerText: 150,
   buttonText: 75,

@@ -3,7 +3,10 @@ import type { ModalView } from '@slack/types';
 import { slackErrorOf } from './connect.ts';
 import { carrying, type Carried } from './fields/metadata.ts';
 import { notice } from './fields/modal.ts';
+import { button, sentence } from './blocks.ts';
 import { surprise } from './refusal.ts';
+import type { Said } from './said.ts';
+import { kitWordsIn } from './words.ts';
 import { type ListenerParts } from './parts.ts';
 import type { Language } from '../../domain/record/language.ts';
 
@@ -37,6 +40,20 @@ export async function openForm(
   });
   const id = opened.view?.id;
   if (later !== undefined && id !== undefined) await turnInto(parts, id, { later, ...at });
+}
+
+/** A form whose trigger was gone before it could be opened, as a button that opens it. */
+export function formAgain(
+  press: { readonly action: string; readonly value: string },
+  language: Language,
+): Said {
+  const words = kitWordsIn(language);
+  return sentence(words.formNotOpened, button(words.openForm, press));
+}
+
+/** The same where no button can open it: it was asked for by Slack's own menu. */
+export function tooLate(language: Language): Said {
+  return sentence(kitWordsIn(language).slackSilent);
 }
 
 /** Puts what took its time in the place of the form that waits for it, if it is still open. */

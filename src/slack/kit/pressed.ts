@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';
-import { readMetadata } from './fields/metadata.ts';
+import { unmarkedValues } from './fields/block-marks.ts';
+import { readMetadataOf } from './fields/metadata.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
 import type { Doer } from '../../app/deeds/doer.ts';
 
@@ -57,12 +58,14 @@ export type Pressed = {
 
 export type PressHandler = (parts: ListenerParts, pressed: Pressed) => Promise<Answer | null>;
 
+/** Null for what is no press of ours, as one that somebody garbled. */
 export async function pressedBy(
   parts: ListenerParts,
   args: { body: bolt.BlockAction; action: bolt.BlockElementAction },
-): Promise<Pressed> {
-  const body = bodySchema.parse(args.body);
-  const action = actionSchema.parse(args.action);
+): Promise<Pressed | null> {
+  const { data: body } = bodySchema.safeParse(args.body);
+  const { data: action } = actionSchema.safeParse(args.action);
+  if (body === undefined || action === undefined) return null;
   const person = { team: body.team?.id ?? parts.identity.team, user: body.user.id };
   return {
     doer: { person, source: 'button' },
@@ -73,7 +76,7 @@ export async function pressedBy(
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
     inForm: body.view?.type === 'modal' ? body.view.id : null,
-    inFields: body.view?.state?.values ?? {},
+    inFields: unmarkedValues(body.view?.state?.values ?? {}),
     askedIn: askedInOf(body.view?.private_metadata ?? ''),
     settings: body.view?.callback_id === 'settings' ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
@@ -82,5 +85,5 @@ export async function pressedBy(
 
 /** Views that only show something carry nothing, as the App Home does. */
 function askedInOf(metadata: string): string | null {
-  return metadata === '' ? null : (readMetadata({ private_metadata: metadata }).askedIn ?? null);
+  return readMetadataOf({ private_metadata: metadata })?.askedIn ?? null;
 }

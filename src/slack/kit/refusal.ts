@@ -4,6 +4,8 @@ import type { Said } from './said.ts';
 import { kitWordsIn } from './words.ts';
 import { fieldWordsIn } from './fields/words.ts';
 import { refusalsIn } from './refusals.ts';
+import { NoAnswer } from '../../app/ports/no-answer.ts';
+import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { Why } from '../../app/deeds/refusal.ts';
 
 /** Why something was refused, and the button that helps where there is one. */
@@ -22,6 +24,14 @@ export function dueRefusal(why: Why, language: Language): string {
   if (why === 'no-such-meeting') return errors.noSuchMeeting;
   if (why === 'bad-day') return errors.dueNeedsDay;
   return why === 'which-meeting' ? errors.severalMeetings : refusal(why, language).text;
+}
+
+/** What a person is told of something that failed; `isKept` where it is tried again by itself. */
+export function failure(error: unknown, language: Language, isKept: boolean): Said {
+  const words = kitWordsIn(language);
+  if (error instanceof NoAnswer) return sentence(words.slackSilent);
+  if (!(error instanceof NotSaved)) return sentence(words.surprise);
+  return isKept ? sentence(words.savedLater) : refusal('not-saved', language);
 }
 
 /** Something that should never happen did; the person is told instead of left waiting. */

@@ -77,6 +77,8 @@ const sv: Refusals = {
   'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
   'no-feeds':
     'Kalendrar att prenumerera på finns inte här. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
+  'already-done': 'Det är redan gjort: det sparades första gången.',
+  'not-saved': 'Det gick inte att spara just nu. Inget är ändrat; försök igen om en stund.',
   crowded: 'Många ändrade samtidigt. Prova igen.',
 };
 
@@ -154,6 +156,8 @@ const en: Refusals = {
   'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
   'no-feeds':
     'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
+  'already-done': 'That is done already: it was saved the first time.',
+  'not-saved': 'It could not be saved just now. Nothing has changed; try again in a moment.',
   crowded: 'Many changed it at once. Please try again.',
 };
 

@@ -6,8 +6,9 @@ import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { refusal } from './refusal.ts';
 import type { Said } from './said.ts';
+import { unmarked, unmarkedValues } from './fields/block-marks.ts';
 import { notice } from './fields/modal.ts';
-import { type Metadata, readMetadata } from './fields/metadata.ts';
+import { type Metadata, readMetadataOf } from './fields/metadata.ts';
 import type { OpenedForm } from './open-form.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
 import type { Doer } from '../../app/deeds/doer.ts';
@@ -33,6 +34,9 @@ export type Submission =
   | { readonly is: 'errors'; readonly errors: Record<string, string> }
   | ({ readonly is: 'next' } & OpenedForm);
 
+/** What was sent, and what becomes of it. */
+export type Sent = { readonly submitted: Submitted; readonly submission: Submission };
+
 export type SubmitHandler = (parts: ListenerParts, submitted: Submitted) => Promise<Submission>;
 
 const viewSchema = z.object({
@@ -41,19 +45,22 @@ const viewSchema = z.object({
   state: z.object({ values: z.unknown() }),
 });
 
+/** Null for what is no form of ours, as one that somebody garbled. */
 export async function submittedBy(
   parts: ListenerParts,
   facts: { user: string; team: string | undefined; view: unknown },
-): Promise<Submitted> {
-  const view = viewSchema.parse(facts.view);
+): Promise<Submitted | null> {
+  const { data: view } = viewSchema.safeParse(facts.view);
+  const about = view && readMetadataOf(view);
+  if (view === undefined || about == null) return null;
   const person = { team: facts.team ?? parts.identity.team, user: facts.user };
   return {
     doer: { person, source: 'form' },
     person,
     language: await languageOf(parts, person),
-    about: readMetadata(view),
-    values: view.state.values,
-    firstField: view.blocks.find(({ type }) => type === 'input')?.block_id ?? '',
+    about,
+    values: unmarkedValues(view.state.values),
+    firstField: unmarked(view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''),
   };
 }
 
@@ -62,14 +69,18 @@ export function wrongAt(block: string, words: string): Extract<Submission, { is:
   return { is: 'errors', errors: { [block]: words } };
 }
 
+/** What is said of the whole form: at its first field, or in its place where it has none. */
+export function wrongForm(text: string, { language, firstField }: Submitted): Submission {
+  if (firstField === '') return { is: 'next', view: notice(null, language, text) };
+  return { is: 'errors', errors: { [firstField]: text } };
+}
+
 /**
  * A refusal shown where the person is, with all that they wrote still there. Slack shows an error at
  * a field alone: a form that only asks whether it is right gives way to the sentence.
  */
-export function refusedForm(why: Why, { language, firstField }: Submitted): Submission {
-  if (firstField === '')
-    return { is: 'next', view: notice(null, language, refusal(why, language).text) };
-  return { is: 'errors', errors: { [firstField]: refusal(why, language).text } };
+export function refusedForm(why: Why, submitted: Submitted): Submission {
+  return wrongForm(refusal(why, submitted.language).text, submitted);
 }
 
 /** The committee that a form is about, by which its fields are read. */

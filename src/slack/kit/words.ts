@@ -29,6 +29,14 @@ const sv = {
     `sammanträdet ${day}${time === null ? '' : ` kl. ${time}`}`,
   more: (count: number) => `och ${count} till`,
   quoted: (text: string) => `”${text}”`,
+  slackSilent: 'Slack svarar inte just nu. Försök igen om en stund.',
+  savedLater:
+    'Det går inte att spara just nu. Jag försöker igen tills det går; du behöver inte göra om det.',
+  working: 'Ett ögonblick, det tar lite tid …',
+  done: 'Klart.',
+  formNotOpened: 'Formuläret hann inte öppnas. Tryck på knappen, så öppnas det.',
+  notTaken: (why: string, written: string) =>
+    `Det gick inte att spara: ${why}${written === '' ? '' : `\n\nDet här skrev du:\n${written}`}`,
   surprise: 'Något gick fel hos mig. Inget är sparat till hälften; prova igen.',
   whichDay: 'Vilken dag menar du?',
   preliminary: 'preliminär, protokollet är inte justerat',
@@ -73,6 +81,13 @@ const en = {
   meetingOn: (day, time) => `the meeting on ${day}${time === null ? '' : ` at ${time}`}`,
   more: (count) => `and ${count} more`,
   quoted: (text) => `“${text}”`,
+  slackSilent: 'Slack does not answer just now. Please try again in a moment.',
+  savedLater: 'It cannot be saved just now. I keep trying until it is; you need not do it again.',
+  working: 'One moment, this takes a little while …',
+  done: 'Done.',
+  formNotOpened: 'The form could not be opened in time. Press the button to open it.',
+  notTaken: (why, written) =>
+    `It could not be saved: ${why}${written === '' ? '' : `\n\nThis is what you wrote:\n${written}`}`,
   surprise: 'Something went wrong on my side. Nothing is stored by halves; please try again.',
   whichDay: 'Which day do you mean?',
   preliminary: 'preliminary, the minutes are not confirmed',

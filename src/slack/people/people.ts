@@ -4,6 +4,9 @@ import { z } from 'zod';
 import type { People, PersonFacts } from '../../app/ports/people.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
+import { NoAnswer } from '../../app/ports/no-answer.ts';
+import { slackErrorOf } from '../kit/connect.ts';
+import { askTwice } from './ask-twice.ts';
 import { saysAway } from './away-status.ts';
 import { createMemory } from './memory.ts';
 
@@ -47,8 +50,8 @@ export type PeopleChanges = {
 
 /**
  * People as Slack's `users.info` and `conversations.members` know them, remembered for a day and
- * ten minutes and forgotten at once when Slack reports a change. What fails is asked once more and
- * then answered with null or false, so that a doubt never opens a door.
+ * ten minutes and forgotten at once when Slack reports a change. What fails is asked once more; what
+ * fails then or takes too long is no answer, so that a doubt never opens a door.
  */
 export function createPeople(slack: {
   client: WebClient;
@@ -56,7 +59,7 @@ export function createPeople(slack: {
   defaultTimeZone: string;
 }): People & PeopleChanges {
   const facts = createMemory<PersonFacts | null>(DAY_MS);
-  const members = createMemory<ReadonlySet<string> | null>(MEMBERSHIP_MS);
+  const members = createMemory<ReadonlySet<string>>(MEMBERSHIP_MS);
 
   async function askFacts(person: Person): Promise<PersonFacts | null> {
     const answer = await slack.client.users.info({ user: person.user, include_locale: true });
@@ -79,33 +82,53 @@ export function createPeople(slack: {
     return found;
   }
 
-  async function twice<T>(ask: () => Promise<T>, about: object): Promise<T | null> {
+  async function askUser(person: Person): Promise<PersonFacts | null> {
+    const about = { user: person.user };
+    return patiently(() => askFacts(person).catch(nullIfUnknown), about);
+  }
+
+  async function patiently<T>(ask: () => Promise<T>, about: object): Promise<T> {
     try {
-      return await ask();
-    } catch {
-      try {
-        return await ask();
-      } catch (error) {
-        slack.log.warn({ ...about, error: String(error) }, 'Slack did not say who somebody is');
-        return null;
-      }
+      return await askTwice(ask);
+    } catch (error) {
+      slack.log.warn({ ...about, error: String(error) }, 'Slack did not say who somebody is');
+      throw new NoAnswer('Slack did not say who somebody is', { cause: error });
     }
   }
 
+  const who = (person: Person): Promise<PersonFacts | null> =>
+    facts.recall(`${person.team}|${person.user}`, () => askUser(person));
+
   return {
-    facts: (person) =>
-      facts.recall(`${person.team}|${person.user}`, () =>
-        twice(() => askFacts(person), { user: person.user }),
-      ),
+    who,
+    facts: (person) => who(person).catch(() => null),
     async isInChannel(person, channel) {
       const known = await members.recall(channel, () =>
-        twice(() => askMembers(channel), { channel }),
+        patiently(() => askMembers(channel).catch(nobodyIfHidden), { channel }),
       );
-      return known?.has(person.user) ?? false;
+      return known.has(person.user);
     },
     userChanged: (user) => facts.forgetIf((key) => key.endsWith(`|${user}`)),
     membershipChanged: (channel) => members.forgetIf((key) => key === channel),
   };
+}
+
+/** How Slack says that there is nobody of that name in the workspace. */
+const UNKNOWN: ReadonlySet<string> = new Set(['user_not_found', 'user_not_visible']);
+
+/** How Slack says that it does not show a channel to whoever is not in it. */
+const HIDDEN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
+
+/** @throws what says nothing of the channel */
+function nobodyIfHidden(error: unknown): ReadonlySet<string> {
+  if (HIDDEN.has(slackErrorOf(error) ?? '')) return new Set();
+  throw error;
+}
+
+/** @throws what says nothing of the person */
+function nullIfUnknown(error: unknown): null {
+  if (UNKNOWN.has(slackErrorOf(error) ?? '')) return null;
+  throw error;
 }
 
 function factsOf(user: SlackUser, person: Person, defaultTimeZone: string): PersonFacts {

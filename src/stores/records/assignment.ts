@@ -15,6 +15,7 @@ import type { Extension, ExtensionAsked } from '../../domain/assignments/extensi
 import type { Participant, Scope } from '../../domain/assignments/participant.ts';
 import type { StatusUpdate } from '../../domain/assignments/status-update.ts';
 import {
+  causes,
   count,
   day,
   id,
@@ -165,4 +166,5 @@ export const assignment = terms.extend({
   wakeOn: day.nullable(),
   history: z.array(historyEntry),
   messages: z.array(message),
+  causes,
 }) satisfies z.ZodType<Assignment>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { KeptCause } from '../../app/ports/cause.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
@@ -26,6 +27,10 @@ export const slackMessage = z.object({
   channel: z.string(),
   ts: z.string(),
 }) satisfies z.ZodType<SlackMessage>;
+
+export const causes = z
+  .array(z.object({ id: z.string().min(1), at: instant }))
+  .optional() satisfies z.ZodType<readonly KeptCause[] | undefined>;
 
 /** What a button's value is split at is in no name. */
 export const milestoneName = z

@@ -5,7 +5,7 @@ import type { Office } from '../../domain/committee/office.ts';
 import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
-import { day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
+import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -86,4 +86,5 @@ export const committee = z.object({
   muted: z.boolean(),
   history: z.array(historyEntry),
   messages: z.array(message),
+  causes,
 }) satisfies z.ZodType<Committee>;

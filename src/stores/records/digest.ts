@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Digest, DigestLine } from '../../domain/ladder/digest.ts';
-import { day, id, milestoneName, ordinal, person } from './basic.ts';
+import { causes, day, id, milestoneName, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -38,4 +38,5 @@ export const digest = z.object({
   settled: z.boolean(),
   history: z.array(historyEntry),
   messages: z.array(message),
+  causes,
 }) satisfies z.ZodType<Digest>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { StoredFeed } from '../../app/ports/stored-feed.ts';
-import { id, ordinal, person } from './basic.ts';
+import { causes, id, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -15,4 +15,5 @@ export const feed = z.object({
   secret: z.string().regex(/^[\w-]{43}$/),
   history: z.array(historyEntry),
   messages: z.array(message),
+  causes,
 }) satisfies z.ZodType<StoredFeed>;

@@ -1,4 +1,5 @@
 import type { Change, Kept, RecordKind, Records } from '../../app/ports/store.ts';
+import type { KeptCause } from '../../app/ports/cause.ts';
 import type { Message } from '../../domain/record/message.ts';
 
 /**
@@ -14,6 +15,7 @@ export function nextVersion<K extends RecordKind>(
     version: change.expected + 1,
     history: [...(stored?.history ?? []), ...change.history],
     messages: inPlace(stored?.messages ?? [], change.messages),
+    causes: withCause(stored?.causes, change.cause ?? null),
   };
   // Of each kind a record is its content and what is kept of it, which of any kind is not seen.
   return { ...change.record, ...kept } as Records[K];
@@ -23,4 +25,13 @@ export function nextVersion<K extends RecordKind>(
 function inPlace(stored: readonly Message[], changed: readonly Message[]): readonly Message[] {
   const byKey = new Map([...stored, ...changed].map((message) => [message.key, message]));
   return [...byKey.values()];
+}
+
+/** Longer than anything waits in the journal: after that nothing is worked off a second time. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+function withCause(kept: Kept['causes'], cause: KeptCause | null): Kept['causes'] {
+  if (cause === null || kept?.some(({ id }) => id === cause.id)) return kept;
+  const since = Date.parse(cause.at) - KEPT_MS;
+  return [...(kept ?? []).filter(({ at }) => Date.parse(at) >= since), cause];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Preferences } from '../../domain/ladder/preferences.ts';
-import { day, id, ordinal, person } from './basic.ts';
+import { causes, day, id, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -17,4 +17,5 @@ export const preferences = z.object({
   pausedUntil: day.nullable(),
   history: z.array(historyEntry),
   messages: z.array(message),
+  causes,
 }) satisfies z.ZodType<Preferences>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
-import { count, day, id, instant, ordinal, person } from './basic.ts';
+import { causes, count, day, id, instant, ordinal, person } from './basic.ts';
 import { finding } from './finding.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
@@ -25,4 +25,5 @@ export const reading = z.object({
   assignments: z.array(z.object({ id, number: ordinal, terms })),
   history: z.array(historyEntry),
   messages: z.array(message),
+  causes,
 }) satisfies z.ZodType<StoredReading>;

@@ -46,10 +46,14 @@ export async function aWorld(
   let now = '2026-10-28T08:00:00.000Z';
   let ids = 0;
   let secrets = 0;
+  const newId = () => `NEW${(ids += 1)}`;
+  const known = (person: Person): Promise<PersonFacts> =>
+    Promise.resolve({ ...factsOf(person), ...facts.people?.(person) });
   const ports: Ports = {
     store,
     people: {
-      facts: (person) => Promise.resolve({ ...factsOf(person), ...facts.people?.(person) }),
+      facts: known,
+      who: known,
       isInChannel: () => Promise.resolve(false),
     },
     files: {
@@ -70,7 +74,9 @@ export async function aWorld(
       onceAddressOf: (secret) => `https://bevaka.example/calendar/once/${secret}.ics`,
     },
     newSecret: () => String((secrets += 1)).padStart(43, 's'),
-    newId: () => `NEW${(ids += 1)}`,
+    idsFor: () => newId,
+    newId,
+    cause: null,
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

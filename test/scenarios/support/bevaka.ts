@@ -42,7 +42,7 @@ export type Composed = {
   /** Of Bevaka as it runs now. */
   readonly ports: Ports;
   /** Bevaka ends and begins anew on the same folder; the workspace goes on. */
-  readonly restart: () => Promise<void>;
+  readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -157,8 +157,9 @@ export async function compose(
       await running.beat();
       await running.beat();
     },
-    async restart() {
+    async restart(meanwhile) {
       await running.stop();
+      await meanwhile?.();
       running = await begin();
       await connected(sandbox);
     },

@@ -1,11 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 
-import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../../src/domain/committee/committee.ts';
-import type { Digest } from '../../../src/domain/ladder/digest.ts';
-import type { StoredFeed } from '../../../src/app/ports/stored-feed.ts';
-import type { StoredReading } from '../../../src/app/ports/stored-reading.ts';
+import type { Records } from '../../../src/app/ports/store.ts';
 import { planRow } from '../../../src/domain/meetings/plan.ts';
 import { DEFAULT_LADDER } from '../../../src/domain/committee/reminder-ladder.ts';
 import { assignment } from '../../../src/stores/records/assignment.ts';
@@ -25,11 +21,13 @@ type Fixed<T> = T extends readonly (infer Each)[]
 
 describe('the schemas of stored records', () => {
   it('are exactly the types of the domain, checked when this file is compiled', () => {
-    expectTypeOf<Fixed<z.output<typeof committee>>>().toEqualTypeOf<Committee>();
-    expectTypeOf<Fixed<z.output<typeof assignment>>>().toEqualTypeOf<Assignment>();
-    expectTypeOf<Fixed<z.output<typeof digest>>>().toEqualTypeOf<Digest>();
-    expectTypeOf<Fixed<z.output<typeof feed>>>().toEqualTypeOf<StoredFeed>();
-    expectTypeOf<Fixed<z.output<typeof reading>>>().toEqualTypeOf<StoredReading>();
+    expectTypeOf<Fixed<z.output<typeof committee>>>().toEqualTypeOf<Fixed<Records['committee']>>();
+    expectTypeOf<Fixed<z.output<typeof assignment>>>().toEqualTypeOf<
+      Fixed<Records['assignment']>
+    >();
+    expectTypeOf<Fixed<z.output<typeof digest>>>().toEqualTypeOf<Fixed<Records['digest']>>();
+    expectTypeOf<Fixed<z.output<typeof feed>>>().toEqualTypeOf<Fixed<Records['feed']>>();
+    expectTypeOf<Fixed<z.output<typeof reading>>>().toEqualTypeOf<Fixed<Records['reading']>>();
   });
 
   it('read a line that was told before it was known whether it arrived', () => {

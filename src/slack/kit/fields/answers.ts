@@ -74,6 +74,13 @@ export function answersIn(values: unknown): Answers {
   };
 }
 
+/** All that was written in a form, field by field, for whoever cannot be shown the form again. */
+export function textsIn(values: unknown): readonly string[] {
+  const blocks = Values.safeParse(values).data ?? {};
+  const answers = Object.values(blocks).flatMap((block) => Object.values(block));
+  return answers.map(({ value }) => (value ?? '').trim()).filter((text) => text !== '');
+}
+
 /** The value when nothing was found wrong, else what was. */
 export function readOf<T>(errors: Record<string, string>, value: () => T): Read<T> {
   return Object.keys(errors).length === 0 ? { ok: true, value: value() } : { ok: false, errors };

@@ -123,6 +123,15 @@ export function writeMetadata(metadata: Metadata): string {
   return JSON.stringify(metadata);
 }
 
+/** The same, or null when the view is none of ours. */
+export function readMetadataOf(view: { readonly private_metadata: string }): Metadata | null {
+  try {
+    return readMetadata(view);
+  } catch {
+    return null;
+  }
+}
+
 /** @throws when the view is none of ours: Slack returns `private_metadata` as it was given. */
 export function readMetadata(view: { readonly private_metadata: string }): Metadata {
   return Metadata.parse(JSON.parse(view.private_metadata));

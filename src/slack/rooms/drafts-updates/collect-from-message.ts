@@ -5,6 +5,7 @@ import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
+import { portsForPart } from '../../../app/ports/ports.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
@@ -33,7 +34,7 @@ export async function collectFromMessage(
   const words = asTyped(heard.text);
   if (words === '') return;
   const { signal, text } = readSignal(words);
-  const updated = await giveUpdate(parts.ports, {
+  const updated = await giveUpdate(portsForPart(parts.ports, 'words'), {
     id: assignment.id,
     doer,
     text: plainWords(text === '' ? words : text),
@@ -77,7 +78,8 @@ async function collectFile(
   const { thread } = reply;
   const content = await keptContent(parts, heard.person.team, file);
   if (content === null) return sorry(parts, heard, { why: 'file-not-kept', thread: null });
-  const submitted = await submitDraft(parts.ports, { ...reply, content, byReply: true });
+  const ports = portsForPart(parts.ports, file.slackFile);
+  const submitted = await submitDraft(ports, { ...reply, content, byReply: true });
   if (!submitted.ok) return sorry(parts, heard, { why: submitted.why, thread });
   // In a thread the short answer stands below; in direct messages there is none, so it is given here.
   if (thread !== null) return;
@@ -91,6 +93,8 @@ async function sorry(
   { person, channel, thread }: PersonsMessage,
   refused: { readonly why: Why; readonly thread: SlackMessage | null },
 ): Promise<void> {
+  // Worked off once more after a crash: what was done then was answered for.
+  if (refused.why === 'already-done') return;
   const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';
   if (isTalk && refused.thread !== null) return;
   const said = refusal(refused.why, await languageOf(parts, person));

@@ -1,9 +1,12 @@
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { about, viewed, answerOf } from '../../kit/about.ts';
-import { form, sayWhy, say } from '../../kit/asked.ts';
+import { type Answer, type Asked, form, sayWhy, say } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
 import { formOf } from '../../kit/form-for.ts';
 import { toChange } from '../../../app/assignments/find-assignment.ts';
+import { portsForPart } from '../../../app/ports/ports.ts';
+import { keptContent } from './kept-content.ts';
 import { findLink, plainWords } from '../../typed/tokens.ts';
 import { draftForm } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
@@ -30,6 +33,7 @@ export const update = about(async (parts, asked, read) => {
 
 export const draft = about(async (parts, asked, read) => {
   const { assignment, rest } = read;
+  if (rest === '' && asked.files.length > 0) return draftFiles(parts, asked, toChange(read, 'draft'));
   if (rest === '')
     return formOf(toChange(read, 'draft'), asked.language, async (found) =>
       form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
@@ -46,3 +50,24 @@ export const draft = about(async (parts, asked, read) => {
   if (!done.ok) return sayWhy(done.why, asked.language);
   return say(await draftAnswer(parts, done, asked.language));
 });
+
+/** Each file that came with the words is a version; who may not give one is asked first. */
+async function draftFiles(
+  parts: ListenerParts,
+  asked: Asked,
+  found: ReturnType<typeof toChange>,
+): Promise<Answer> {
+  const { doer, files, language, person } = asked;
+  if (!found.ok) return sayWhy(found.why, language);
+  const { id } = found.assignment;
+  let answer: Answer = sayWhy('file-not-kept', language);
+  for (const file of files) {
+    const content = await keptContent(parts, person.team, file);
+    if (content === null) return sayWhy('file-not-kept', language);
+    const ports = portsForPart(parts.ports, file.slackFile);
+    const done = await submitDraft(ports, { id, doer, content, message: null, thread: null });
+    if (!done.ok) return sayWhy(done.why, language);
+    answer = say(await draftAnswer(parts, done, language));
+  }
+  return answer;
+}

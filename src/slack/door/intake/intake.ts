@@ -1,0 +1,161 @@
+import type bolt from '@slack/bolt';
+import { z } from 'zod';
+
+import type { Journal, JournalEntry } from '../../../app/ports/journal.ts';
+import { NotSaved } from '../../../app/ports/not-saved.ts';
+import type { Moment } from '../../../app/ports/ports.ts';
+import type { Log } from '../../../running/log.ts';
+import { type Claim, Claims } from './claims.ts';
+import { entryOf, momentOf } from './entry.ts';
+import { Incoming } from './incoming.ts';
+import { type Named, named } from './named.ts';
+import { createRetries } from './retries.ts';
+
+type Inward = (event: bolt.ReceiverEvent) => Promise<void>;
+type First = Extract<Claim, { isFirst: true }>;
+
+export type Intake = {
+  /** Takes in what a receiver hands over, before anything of it is done. */
+  take(event: bolt.ReceiverEvent): Promise<void>;
+  /** Works off what the process before acknowledged and did not finish. */
+  workOff(): Promise<void>;
+  /** Ends when all that was taken in hand is done. */
+  stop(): Promise<void>;
+};
+
+/** Puts the intake before Bolt: what a receiver gives the app goes through it. */
+export function takeInto(app: bolt.App, parts: Parameters<typeof createIntake>[0]): Intake {
+  const intake = createIntake(parts, app.processEvent.bind(app));
+  app.processEvent = (event) => intake.take(event);
+  return intake;
+}
+
+/**
+ * The one way in. Nothing is acknowledged before it is kept: an event, which Slack wants
+ * acknowledged at once, is put in the journal first; whoever handles an interaction acknowledges it
+ * with its outcome or, where that takes too long, has it put there too. What stands in the journal
+ * is worked off also after a restart, and tried again where the disk did not take its effect.
+ * @param inward Bolt's way to the listeners
+ */
+function createIntake(
+  { journal, momentNow, log }: { journal: Journal; momentNow: () => Moment; log: Log },
+  inward: Inward,
+): Intake {
+  const claims = new Claims();
+  const underWay = new Set<Promise<void>>();
+  const retries = createRetries((entry) => during(again(entry)));
+
+  function during(work: Promise<void>): Promise<void> {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  }
+
+  async function take(event: bolt.ReceiverEvent): Promise<void> {
+    const name = named(event.body);
+    if (name === null) return handle(event, new Incoming(momentNow(), ownAck(event)));
+    const claim = claims.take(name);
+    if (!claim.isFirst) return event.ack(await claim.answer);
+    await (name.is === 'event' ? takeEvent : takeInteraction)(event, name, claim);
+  }
+
+  async function takeEvent(event: bolt.ReceiverEvent, { cause }: Named, claim: First) {
+    const moment = momentOf(cause, momentNow());
+    const entry = entryOf(moment, cause, event.body);
+    const isKept = await kept(entry);
+    if (isKept) await acknowledge(event, claim);
+    const incoming = new Incoming(moment, { send: null, keep: nothing });
+    await handle(event, incoming);
+    if (isKept) return settle(entry, incoming);
+    // It may come once more; but what had its effect all the same need not.
+    if (incoming.failure === null) await acknowledge(event, claim);
+    else claim.forget();
+  }
+
+  async function takeInteraction(event: bolt.ReceiverEvent, { cause }: Named, claim: First) {
+    const moment = momentOf(cause, momentNow());
+    const entry = entryOf(moment, cause, event.body);
+    let isKept = false;
+    const incoming = new Incoming(moment, {
+      async send(response) {
+        await event.ack(response);
+        if (isSpent(response) || isKept) claim.acknowledged(response);
+        else claim.forget();
+      },
+      async keep() {
+        await journal.keep(entry);
+        isKept = true;
+      },
+    });
+    await handle(event, incoming);
+    if (isKept) settle(entry, incoming);
+    else if (!incoming.isAcknowledged) claim.forget();
+  }
+
+  async function kept(entry: JournalEntry): Promise<boolean> {
+    return journal.keep(entry).then(
+      () => true,
+      (error: unknown) => {
+        log.error({ error: String(error) }, 'an event could not be kept');
+        return false;
+      },
+    );
+  }
+
+  async function acknowledge(event: bolt.ReceiverEvent, claim: First): Promise<void> {
+    claim.acknowledged(undefined);
+    // Unheard, it is sent again, and known.
+    await Promise.resolve(event.ack()).catch((error: unknown) =>
+      log.warn({ error: String(error) }, 'an acknowledgement did not leave'),
+    );
+  }
+
+  function handle(event: bolt.ReceiverEvent, incoming: Incoming): Promise<void> {
+    return inward({
+      ...event,
+      ack: incoming.ack,
+      customProperties: { ...event.customProperties, incoming },
+    });
+  }
+
+  async function again(entry: JournalEntry): Promise<void> {
+    const moment = momentOf(entry.cause, entry);
+    const incoming = new Incoming(moment, { send: null, keep: nothing, isAgain: true });
+    await handle({ body: entry.body, ack: nothing }, incoming);
+    settle(entry, incoming);
+  }
+
+  function settle(entry: JournalEntry, { failure }: Incoming): void {
+    if (failure instanceof NotSaved) retries.add(entry);
+    else journal.strike(entry.cause);
+  }
+
+  return {
+    take: (event) => during(take(event)),
+    async workOff() {
+      for (const entry of journal.left) await during(again(entry));
+    },
+    async stop() {
+      retries.stop();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+/** What is kept already, or has nobody who waits for its answer. */
+function nothing(): Promise<void> {
+  return Promise.resolve();
+}
+
+function ownAck({ ack }: bolt.ReceiverEvent) {
+  return {
+    send: async (response?: unknown) => ack(response),
+    keep: nothing,
+  };
+}
+
+const unspentSchema = z.object({ response_action: z.string() });
+
+/** A form that is answered with what is wrong in it, or with its next page, may be sent again. */
+function isSpent(response: unknown): boolean {
+  return !unspentSchema.safeParse(response).success;
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Journal, JournalEntry } from '../../app/ports/journal.ts';
+import { NotSaved } from '../../app/ports/not-saved.ts';
+import { PRIVATE_FOLDER, writeDurably } from '../../disk/durable-file.ts';
+import { namesIn } from '../../disk/names-in.ts';
+import type { Log } from '../../running/log.ts';
+import { type Found, later, readLines, textOf } from './journal-lines.ts';
+
+const FOLDER = 'journal';
+/** A file that is larger is written anew with what is still open. */
+const LARGEST = 1024 * 1024;
+
+/**
+ * What came in and is not worked off, in a file that is only added to: a line for what is kept and
+ * one when it is struck. Lines that wait for the disk together are put on it together.
+ * @throws what the file system says, at the start
+ */
+export async function openJournal(options: { dataDir: string; log: Log }): Promise<Journal> {
+  const folder = join(options.dataDir, FOLDER);
+  mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  const names = namesIn(folder).filter((name) => /^\d+\.jsonl$/.test(name));
+  const inOrder = names.toSorted((one, other) => parseInt(one) - parseInt(other));
+  const found = readLines(inOrder, { folder, log: options.log });
+  const journal = new FileJournal(folder, found, parseInt(inOrder.at(-1) ?? '0'));
+  await journal.begin();
+  for (const name of names) rmSync(join(folder, name));
+  return journal;
+}
+
+type Waiting = { readonly text: string; readonly over: (error: unknown) => void };
+
+class FileJournal implements Journal {
+  readonly left: readonly JournalEntry[];
+  readonly #folder: string;
+  readonly #open: Map<string, string>;
+  #seen: string | null;
+  #number: number;
+  #file: FileHandle | null = null;
+  #size = 0;
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | null = null;
+
+  constructor(folder: string, { left, seen }: Found, number: number) {
+    this.#folder = folder;
+    this.left = left;
+    this.#seen = seen;
+    this.#open = new Map(left.map((entry) => [entry.cause, textOf({ keep: entry })]));
+    this.#number = number;
+  }
+
+  get seen(): string | null {
+    return this.#seen;
+  }
+
+  /** Begins a file with what is open, beside the one before it until it stands. */
+  async begin(): Promise<void> {
+    const path = join(this.#folder, `${this.#number + 1}.jsonl`);
+    const seen = this.#seen === null ? [] : [textOf({ seen: this.#seen })];
+    const text = [...this.#open.values(), ...seen].join('');
+    await writeDurably(path, text);
+    await this.#file?.close();
+    this.#file = await open(path, 'a');
+    this.#size = Buffer.byteLength(text);
+    this.#number += 1;
+  }
+
+  async keep(entry: JournalEntry): Promise<void> {
+    const text = textOf({ keep: entry });
+    await new Promise<void>((resolve, reject) => {
+      const over = (error: unknown): void => {
+        if (error !== null)
+          return reject(new NotSaved('The journal could not be written', { cause: error }));
+        this.#open.set(entry.cause, text);
+        this.#seen = later(this.#seen, entry.ts);
+        resolve();
+      };
+      this.#waiting.push({ text, over });
+      this.#write();
+    });
+  }
+
+  strike(cause: string): void {
+    if (!this.#open.delete(cause)) return;
+    this.#waiting.push({ text: textOf({ strike: cause }), over: () => undefined });
+    this.#write();
+  }
+
+  async close(): Promise<void> {
+    await this.#writing;
+    await this.#file?.close();
+    this.#file = null;
+  }
+
+  #write(): void {
+    this.#writing ??= this.#writeAll().finally(() => {
+      this.#writing = null;
+    });
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const together = this.#waiting;
+      this.#waiting = [];
+      const error = await this.#append(together.map(({ text }) => text).join(''));
+      for (const { over } of together) over(error);
+    }
+  }
+
+  /** @returns what went wrong, or null; then nothing of it stands in the file */
+  async #append(text: string): Promise<unknown> {
+    try {
+      if (this.#size > LARGEST || this.#file === null) await this.#anew();
+      await this.#file?.appendFile(text);
+      await this.#file?.datasync();
+      this.#size += Buffer.byteLength(text);
+      return null;
+    } catch (error) {
+      // Half a line may stand there now; the next file begins without it.
+      await this.#file?.close().catch(() => undefined);
+      this.#file = null;
+      return error;
+    }
+  }
+
+  async #anew(): Promise<void> {
+    const before = join(this.#folder, `${this.#number}.jsonl`);
+    await this.begin();
+    rmSync(before, { force: true });
+  }
+}

@@ -5,7 +5,7 @@ import { RecordsOnDisk, type KindIndexes } from './records-on-disk.ts';
 import { loadKind } from './load.ts';
 import { type OlderFile } from './on-disk/found-files.ts';
 import { type BadFile } from './on-disk/found-files.ts';
-import { takeLock } from './lock.ts';
+import { takeLock } from './lock/lock.ts';
 import { migrate } from './migrating/migrate.ts';
 import { Numbers } from './numbers.ts';
 import { setAside } from './set-aside.ts';
@@ -26,7 +26,7 @@ type Options = {
  */
 export async function openLowdbStore(options: Options): Promise<LowdbStore> {
   const { dataDir, log } = options;
-  const lock = takeLock(dataDir);
+  const lock = takeLock(dataDir, log);
   try {
     const { onDisk, numbers, bad } = await loadInForm(options);
     for (const { place, file, reason } of bad) setAside(dataDir, { place, file }, { reason, log });

@@ -17,7 +17,7 @@ import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
 import type { RecordsOnDisk } from './records-on-disk.ts';
-import type { Lock } from './lock.ts';
+import type { Lock } from './lock/lock.ts';
 import type { Numbers } from './numbers.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 

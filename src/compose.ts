@@ -10,6 +10,7 @@ import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
 import { tellOfUndelivered } from './app/committees/undelivered.ts';
 import { isSilenced } from './app/committees/mute-channel.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
+import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
@@ -69,7 +70,9 @@ export async function runBevaka(
   signal: AbortSignal,
 ): Promise<Running | null> {
   const { connection, slackApiUrl, clock } = reach;
-  const store = await openLowdbStore({ dataDir: config.dataDir, log });
+  const { dataDir } = config;
+  const writes = new Writes(() => clock.real());
+  const store = await openLowdbStore({ dataDir, log, writes });
   const client = createAskingClient({ token: connection.botToken, slackApiUrl });
   const identity = await identify(client, log, signal).catch(async (error: unknown) => {
     await store.close();
@@ -92,9 +95,10 @@ export async function runBevaka(
     files: createFiles({
       token: connection.botToken,
       slackApiUrl,
-      dataDir: config.dataDir,
+      dataDir,
       log,
       clock,
+      writes,
     }),
     closed,
     admins: config.admins,
@@ -141,6 +145,7 @@ export async function runBevaka(
     log,
     real: () => clock.real(),
     async work() {
+      await writes.tryAgain(dataDir);
       await seeToWhatIsDue(portsNow(), { team: identity.team, remindAt: config.remindAt });
       saying.wake();
     },
@@ -150,6 +155,7 @@ export async function runBevaka(
       storeAnswers: await answers(store),
       heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
       waiting: (await store.waiting()).length,
+      writesFail: writes.failing !== null,
     }),
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });

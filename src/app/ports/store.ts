@@ -59,8 +59,12 @@ export type Waiting = { readonly kind: RecordKind; readonly team: string; readon
  * every question is one that the app asks, and costs what it answers.
  */
 export type Store = {
+  /** @throws NotSaved when the disk does not take it */
   commit<K extends RecordKind>(change: Change<K>): Promise<Committed<K>>;
-  /** A number never used before in the committee; one that is reserved and not used is a gap. */
+  /**
+   * A number never used before in the committee; one that is reserved and not used is a gap.
+   * @throws NotSaved when the disk does not take the reservation; no number is then used up
+   */
   reserveNumber(committee: string): Promise<number>;
 
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null>;

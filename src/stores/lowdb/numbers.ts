@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 
+import type { Writes } from '../../disk/writes.ts';
 import { numbers, type StoredNumbers } from '../records/numbers.ts';
 import { openFile } from './on-disk/json-file.ts';
 import { fileOf } from './on-disk/file-paths.ts';
 import { checkKnown, leftOut } from './load.ts';
 import { type OlderFile } from './on-disk/found-files.ts';
 import { type BadFile } from './on-disk/found-files.ts';
+import type { OnDisk } from './records-on-disk.ts';
 import { filesOfKind } from './scan.ts';
 
 /** So many numbers are taken from disk at a time: most reservations then cost no write. */
@@ -22,10 +24,12 @@ type Series = { team: string; version: number; upTo: number; highest: number };
  */
 export class Numbers {
   readonly #dataDir: string;
+  readonly #writes: Writes;
   readonly #series = new Map<string, Series>();
 
-  constructor(dataDir: string) {
+  constructor({ dataDir, writes }: Pick<OnDisk, 'dataDir' | 'writes'>) {
     this.#dataDir = dataDir;
+    this.#writes = writes;
   }
 
   /** Reads what is on disk and answers the files that it cannot use so. */
@@ -78,7 +82,7 @@ export class Numbers {
     const look = { schema: numbers, head: [] };
     const file = openFile<StoredNumbers>(join(this.#dataDir, fileOf(place)), look);
     file.data = { id: committee, version, team, upTo };
-    await file.write();
+    await this.#writes.keep(() => file.write());
     series.version = version;
     series.upTo = upTo;
   }

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 
+import { FollowUps } from '../src/app/ports/follow-ups.ts';
 import type { Ports } from '../src/app/ports/ports.ts';
 import type { Store } from '../src/app/ports/store.ts';
 import { seeToWhatIsDue } from '../src/app/mornings/see-to-what-is-due.ts';
@@ -47,6 +48,7 @@ function portsOf(store: Store): Ports {
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
     newSecret: never,
+    followUps: new FollowUps(),
     newId: () => ulid(),
     wakeOutbox: never,
   };

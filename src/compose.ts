@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
 import { finishReadings } from './app/readings/confirm-reading.ts';
+import { FollowUps } from './app/ports/follow-ups.ts';
 import type { Ports, World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
+import { tryAll } from './app/records/try-all.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
@@ -103,6 +105,7 @@ export async function runBevaka(
     closed,
     admins: config.admins,
     defaults: { timeZone, language },
+    followUps: new FollowUps(),
     newId: createNewId(),
     feeds,
     newSecret: () => randomBytes(32).toString('base64url'),
@@ -126,19 +129,16 @@ export async function runBevaka(
 
   const app = createBoltApp({ connection, slackApiUrl, identity, log });
   registerListeners(app, { portsNow, peopleChanges: people, client, identity, log });
-  await finishReadings(portsNow());
-  await finishRescheduling(portsNow(), identity.team);
+  await finishWhatWasLeft(portsNow, identity.team, log);
   await app.start();
   outbox.wake();
   const ending = new AbortController();
   // Not before: it would read all of them at once, and whoever asks something would wait.
-  const woken = store.inspected
-    .then(() =>
+  const woken = store.inspected.then(() =>
+    world.followUps.do(() =>
       wakeAllAnew(portsNow(), identity.team, { pause: setImmediate, stop: ending.signal }),
-    )
-    .catch((error: unknown) =>
-      log.error({ error: String(error) }, 'the days on which to remind could not be found anew'),
-    );
+    ),
+  );
   const saying = outbox;
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
@@ -177,6 +177,14 @@ export async function runBevaka(
       await woken;
     },
   };
+}
+
+/** Before anybody acts; what fails now is tried at each heartbeat, and keeps nobody from starting. */
+async function finishWhatWasLeft(portsNow: () => Ports, team: string, log: Log): Promise<void> {
+  const works = [() => finishReadings(portsNow()), () => finishRescheduling(portsNow(), team)];
+  await tryAll(works, (work) => work()).catch((error: unknown) =>
+    log.error({ error: String(error) }, 'what was left half done could not be finished yet'),
+  );
 }
 
 /** The door for health, metrics and calendars, where one is asked for. */

@@ -2,6 +2,7 @@ import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Feeds } from './feeds.ts';
+import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
 import type { People } from './people.ts';
 import type { Store } from './store.ts';
@@ -18,6 +19,7 @@ export type World = {
   readonly defaults: { readonly timeZone: string; readonly language: Language };
   /** Null where no calendar can be fetched: no port or no public address is set. */
   readonly feeds: Feeds | null;
+  readonly followUps: FollowUps;
   /** 32 random bytes, as 43 signs that may stand in an address. */
   newSecret(): string;
   /** A new ULID. */

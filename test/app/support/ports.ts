@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 
 import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
+import { FollowUps } from '../../../src/app/ports/follow-ups.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
@@ -70,6 +71,7 @@ export async function aWorld(
       onceAddressOf: (secret) => `https://bevaka.example/calendar/once/${secret}.ics`,
     },
     newSecret: () => String((secrets += 1)).padStart(43, 's'),
+    followUps: new FollowUps(),
     newId: () => `NEW${(ids += 1)}`,
     wakeOutbox: () => undefined,
   };

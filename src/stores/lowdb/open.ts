@@ -10,6 +10,7 @@ import { type BadFile } from './on-disk/found-files.ts';
 import { takeLock } from './lock/lock.ts';
 import { migrate } from './migrating/migrate.ts';
 import { Numbers } from './numbers.ts';
+import { damagedFiles } from './damaged-files.ts';
 import { setAside } from './set-aside.ts';
 import { LowdbStore } from './store.ts';
 
@@ -45,7 +46,8 @@ async function opened(options: Opening): Promise<LowdbStore> {
   try {
     const { onDisk, numbers, bad } = await loadInForm(options);
     for (const { place, file, reason } of bad) setAside(dataDir, { place, file }, { reason, log });
-    return new LowdbStore({ onDisk, numbers, lock, log, writes });
+    for (const damaged of damagedFiles(dataDir)) numbers.seenIn(damaged);
+    return new LowdbStore({ dataDir, onDisk, numbers, lock, log, writes });
   } catch (error) {
     lock.release();
     throw error;

@@ -1,6 +1,7 @@
 import type {
   Change,
   Committed,
+  DamagedRecord,
   RecordKind,
   Records,
   Store,
@@ -22,9 +23,11 @@ import type { Log } from '../../running/log.ts';
 import type { RecordsOnDisk } from './records-on-disk.ts';
 import type { Lock } from './lock/lock.ts';
 import type { Numbers } from './numbers.ts';
+import { damagedFiles } from './damaged-files.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 
 type Parts = {
+  readonly dataDir: string;
   readonly onDisk: RecordsOnDisk;
   readonly numbers: Numbers;
   readonly lock: Lock;
@@ -37,6 +40,7 @@ export class LowdbStore implements Store {
   readonly #onDisk: RecordsOnDisk;
   readonly #numbers: Numbers;
   readonly #lock: Lock;
+  readonly #dataDir: string;
   readonly #log: Log;
   readonly #writes: Writes;
   readonly #queue = new KeyedQueue();
@@ -49,6 +53,7 @@ export class LowdbStore implements Store {
     this.#onDisk = parts.onDisk;
     this.#numbers = parts.numbers;
     this.#lock = parts.lock;
+    this.#dataDir = parts.dataDir;
     this.#log = parts.log;
     this.#writes = parts.writes;
     this.inspected = this.#onDisk.inspect(this.#closed.signal);
@@ -64,11 +69,9 @@ export class LowdbStore implements Store {
 
   async reserveNumber(committee: string): Promise<number> {
     this.#refuseIfEnded();
-    const entry = this.#onDisk.indexes.committee.entry(committee);
-    if (entry === null) throw new Error(`There is no committee ${committee} to number for.`);
-    return this.#queue.take([`numbers|${committee}`], () =>
-      this.#numbers.next(entry.team, committee),
-    );
+    const found = await this.#onDisk.find('committee', committee);
+    if (found === null) throw new Error(`There is no committee ${committee} to number for.`);
+    return this.#queue.take([`numbers|${committee}`], () => this.#numbers.next(found));
   }
 
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
@@ -147,6 +150,10 @@ export class LowdbStore implements Store {
 
   async waiting(): Promise<readonly Waiting[]> {
     return Object.values(this.#onDisk.indexes).flatMap((index) => index.places(KEYS.waiting));
+  }
+
+  damaged(): Promise<readonly DamagedRecord[]> {
+    return Promise.resolve(damagedFiles(this.#dataDir));
   }
 
   /** Ends what is under way; what is asked for afterwards is refused. */

@@ -4,7 +4,7 @@ import { planDigests } from './plan-digests.ts';
 import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
-import { tellOfDamage } from '../committees/tell-of-damage.ts';
+import { tellOfDamage } from './tell-of-damage.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
 import { tryAll } from '../records/try-all.ts';
 

@@ -10,13 +10,7 @@ export type Address =
 
 /** What can be damaged. */
 export type DamagedKind =
-  | 'committee'
-  | 'assignment'
-  | 'reading'
-  | 'digest'
-  | 'preferences'
-  | 'feed'
-  | 'numbers';
+  'committee' | 'assignment' | 'reading' | 'digest' | 'preferences' | 'feed' | 'numbers';
 
 /**
  * What a message says, as facts; the words and blocks are made when it is sent. Assignments are

@@ -100,10 +100,10 @@ export class Numbers {
     const isNew = series.version === 0;
     const isBefore = ({ team, code }: Series): boolean =>
       team === series.team && (code === series.code || (isNew && code === null));
-    const numbers = [...this.#series.values()].filter(isBefore).map(({ highest }) => highest);
+    const others = [...this.#series.values()].filter(isBefore).map(({ highest }) => highest);
     const unknown = isNew ? (this.#unknown.get(series.team) ?? 0) : 0;
     const room = unknown === 0 ? 0 : BLOCK * (unknown + 1);
-    return Math.max(series.highest, ...numbers) + room;
+    return Math.max(series.highest, ...others) + room;
   }
 
   /** Gives back what was taken and not used, when no more numbers will be asked for. */

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DamagedRecord } from '../ports/store.ts';
 import { refuse } from '../deeds/refusal.ts';
-import { noPreferences } from '../mornings/set-preferences.ts';
+import { noPreferences } from './set-preferences.ts';
 import { change, recordAt } from '../records/change.ts';
 import { tryAll } from '../records/try-all.ts';
 import { todayIn } from '../deeds/today.ts';

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 
+import { FollowUps } from '../src/app/ports/follow-ups.ts';
 import type { Ports } from '../src/app/ports/ports.ts';
 import type { Store } from '../src/app/ports/store.ts';
 import { seeToWhatIsDue } from '../src/app/mornings/see-to-what-is-due.ts';
@@ -48,6 +49,7 @@ function portsOf(store: Store): Ports {
     feeds: null,
     newSecret: never,
     idsFor: () => ulid,
+    followUps: new FollowUps(),
     newId: () => ulid(),
     cause: null,
     wakeOutbox: never,

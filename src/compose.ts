@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
 import { finishReadings } from './app/readings/confirm-reading.ts';
+import { FollowUps } from './app/ports/follow-ups.ts';
 import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
+import { tryAll } from './app/records/try-all.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
 import { tellOfUndelivered } from './app/committees/undelivered.ts';
 import { isSilenced } from './app/committees/mute-channel.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
+import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
@@ -73,7 +76,9 @@ export async function runBevaka(
   signal: AbortSignal,
 ): Promise<Running | null> {
   const { connection, slackApiUrl, clock } = reach;
-  const store = await openLowdbStore({ dataDir: config.dataDir, log });
+  const { dataDir } = config;
+  const writes = new Writes(() => clock.real());
+  const store = await openLowdbStore({ dataDir, log, writes });
   const client = createAskingClient({ token: connection.botToken, slackApiUrl });
   const identity = await identify(client, log, signal).catch(async (error: unknown) => {
     await store.close();
@@ -97,14 +102,16 @@ export async function runBevaka(
     files: createFiles({
       token: connection.botToken,
       slackApiUrl,
-      dataDir: config.dataDir,
+      dataDir,
       log,
       clock,
+      writes,
     }),
     closed,
     admins: config.admins,
     defaults: { timeZone, language },
     idsFor: (cause) => (cause === null ? newId : idsOfCause(cause.id, Date.parse(cause.at))),
+    followUps: new FollowUps(),
     feeds,
     newSecret: () => randomBytes(32).toString('base64url'),
     wakeOutbox: () => outbox?.wake(),
@@ -134,10 +141,9 @@ export async function runBevaka(
     identity,
     log,
   });
-  const journal = await openJournal({ dataDir: config.dataDir, log });
+  const journal = await openJournal({ dataDir, log, writes });
   const intake = takeInto(app, { journal, momentNow, log });
-  await finishReadings(portsNow());
-  await finishRescheduling(portsNow(), identity.team);
+  await finishWhatWasLeft(portsNow, identity.team, log);
   const missed = createMissedReplies({ client, identity, log, portsNow, intake });
   const { seen } = journal;
   await app.start();
@@ -148,19 +154,18 @@ export async function runBevaka(
   outbox.wake();
   const ending = new AbortController();
   // Not before: it would read all of them at once, and whoever asks something would wait.
-  const woken = store.inspected
-    .then(() =>
+  const woken = store.inspected.then(() =>
+    world.followUps.do(() =>
       wakeAllAnew(portsNow(), identity.team, { pause: setImmediate, stop: ending.signal }),
-    )
-    .catch((error: unknown) =>
-      log.error({ error: String(error) }, 'the days on which to remind could not be found anew'),
-    );
+    ),
+  );
   const saying = outbox;
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
     log,
     real: () => clock.real(),
     async work() {
+      await writes.tryAgain(dataDir);
       await seeToWhatIsDue(portsNow(), { team: identity.team, remindAt: config.remindAt });
       saying.wake();
     },
@@ -170,6 +175,7 @@ export async function runBevaka(
       storeAnswers: await answers(store),
       heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
       waiting: (await store.waiting()).length,
+      writesFail: writes.failing !== null,
     }),
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });
@@ -194,6 +200,14 @@ export async function runBevaka(
       await woken;
     },
   };
+}
+
+/** Before anybody acts; what fails now is tried at each heartbeat, and keeps nobody from starting. */
+async function finishWhatWasLeft(portsNow: () => Ports, team: string, log: Log): Promise<void> {
+  const works = [() => finishReadings(portsNow()), () => finishRescheduling(portsNow(), team)];
+  await tryAll(works, (work) => work()).catch((error: unknown) =>
+    log.error({ error: String(error) }, 'what was left half done could not be finished yet'),
+  );
 }
 
 /** The door for health, metrics and calendars, where one is asked for. */

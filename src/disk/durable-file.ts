@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+import { makeFolder } from './make-folder.ts';
+
 /** Only the account that runs Bevaka may read what committees decide. */
-const PRIVATE_FILE = 0o600;
-export const PRIVATE_FOLDER = 0o700;
+export const PRIVATE_FILE = 0o600;
 
 const TEMPORARY = '.tmp';
 
@@ -31,13 +32,21 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   );
   try {
     // Together, for the disk then commits both in one go.
-    await Promise.all([writeToDisk(temporary, content), ...parents.map(syncFolder)]);
+    await allDone([writeToDisk(temporary, content), ...parents.map(syncFolder)]);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where it cannot be removed either, the next start does it.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Fails when one does, but not before all are over: a file could else come to be after it was removed. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(works);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 export async function writeToDisk(path: string, content: string | Uint8Array): Promise<void> {
@@ -49,20 +58,6 @@ export async function writeToDisk(path: string, content: string | Uint8Array): P
   } finally {
     await file.close();
   }
-}
-
-/**
- * Makes the folder where it is not there. A new folder is an entry in its parent, and lasts only
- * once the parent is on disk as well.
- * @returns the parents that are still to be put on disk
- */
-async function makeFolder(folder: string): Promise<readonly string[]> {
-  const firstMade = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  const parents: string[] = [];
-  if (firstMade === undefined) return parents;
-  for (let made = folder; made.length >= firstMade.length; made = dirname(made))
-    parents.push(dirname(made));
-  return parents;
 }
 
 export async function syncFolder(folder: string): Promise<void> {

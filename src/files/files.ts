@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { Writes } from '../disk/writes.ts';
 import type { Clock } from '../running/clock.ts';
 import type { FetchRefusal, Files, KeptFile, SharedFile } from '../app/ports/files.ts';
 import type { Log } from '../running/log.ts';
@@ -26,9 +27,16 @@ export function createFiles(options: {
   log: Log;
   clock: Clock;
   limits?: FileLimits;
+  /** Hears how each write goes. */
+  writes?: Writes;
 }): Files {
   const { token, slackApiUrl, dataDir, log, clock, limits = FILE_LIMITS } = options;
-  removeHalfWritten(dataDir, clock.real());
+  const { writes = new Writes(() => clock.real()) } = options;
+  try {
+    removeHalfWritten(dataDir, clock.real());
+  } catch (error) {
+    log.warn({ error: String(error) }, 'half-written files could not be removed');
+  }
   const door: Door = { token, origins: allowedOrigins(slackApiUrl), limits };
 
   async function fetch(file: SharedFile) {
@@ -48,7 +56,7 @@ export function createFiles(options: {
       if (!fetched.ok) return fetched;
       const { content } = fetched;
       const sha256 = createHash('sha256').update(content).digest('hex');
-      const path = await keepContent(dataDir, { team, sha256, content });
+      const path = await keepContent(dataDir, { team, sha256, content }, writes);
       const { name } = file;
       const kept: KeptFile = { name, size: content.length, sha256, path, at: clock.now() };
       return { ok: true, kept };

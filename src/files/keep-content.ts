@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { writeDurably } from '../disk/durable-file.ts';
+import type { Writes } from '../disk/writes.ts';
 import { folderOf, pathPart } from '../disk/path-part.ts';
 
 type Content = { readonly team: string; readonly sha256: string; readonly content: Buffer };
@@ -9,14 +10,16 @@ type Content = { readonly team: string; readonly sha256: string; readonly conten
 /**
  * Keeps a content under its own fingerprint, once however often it is shared, and answers its path
  * relative to the data folder. What people call their files is never part of a path.
+ * @throws NotSaved when the disk does not take it
  */
 export async function keepContent(
   dataDir: string,
   { team, sha256, content }: Content,
+  writes: Writes,
 ): Promise<string> {
   const path = `${pathPart(team)}/files/${folderOf(sha256)}/${sha256}`;
   if ((await sizeOf(join(dataDir, path))) !== content.length)
-    await writeDurably(join(dataDir, path), content);
+    await writes.keep(() => writeDurably(join(dataDir, path), content));
   return path;
 }
 

@@ -5,16 +5,19 @@ export type Facts = {
   readonly heartbeatAge: number;
   /** Records with something to say that has not arrived. */
   readonly waiting: number;
+  /** True while the disk does not take what is to be kept. */
+  readonly writesFail: boolean;
 };
 
 /** Three beats of a minute may be missed before something is wrong. */
 const HEARTBEAT_MS = 3 * 60_000;
 
 /** The parts that do not work; empty when all is well. */
-export function failing({ storeAnswers, heartbeatAge }: Facts): readonly string[] {
+export function failing({ storeAnswers, heartbeatAge, writesFail }: Facts): readonly string[] {
   return [
     ...(storeAnswers ? [] : ['store']),
     ...(heartbeatAge <= HEARTBEAT_MS ? [] : ['heartbeat']),
+    ...(writesFail ? ['writes'] : []),
   ];
 }
 

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { makeFolderSync } from '../disk/make-folder.ts';
 import type { Config } from '../running/config-type.ts';
+import { asStartRefused } from '../running/data-folder-refused.ts';
 import type { Log } from '../running/log.ts';
 import type { Bevaka, Reach, Run, Running } from '../running/running.ts';
 import { setUpStory } from './set-up-story.ts';
@@ -86,7 +88,11 @@ export async function startWithSandbox(parts: Parts): Promise<Bevaka | null> {
 function folderOf({ config, log }: Parts): string {
   const folder = join(config.dataDir, 'sandbox');
   if (!existsSync(folder)) log.info({ folder }, 'a new story begins');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    makeFolderSync(folder);
+  } catch (error) {
+    throw asStartRefused(error, config.dataDir);
+  }
   return folder;
 }
 

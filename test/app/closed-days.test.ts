@@ -61,7 +61,8 @@ describe('closed days of a committee', () => {
   });
 
   it('follow at the next start when that was interrupted', async () => {
-    const toFollow = [{ meeting: '', how: { is: 'reclosed' as const, was: [] } }];
+    const how = { is: 'reclosed' as const, was: [] };
+    const toFollow = [{ id: 'FOLLOW1', meeting: '', how, by: null }];
     const world = await aWorld({ committee: { closedDays: THURSDAY.closedDays, toFollow } });
 
     await finishRescheduling(world.ports, TEAM);

@@ -17,7 +17,8 @@ beforeEach(async () => {
   feeds = createFeeds({ publicUrl: 'https://bevaka.example/under', real: () => now });
   server = await startHttp({
     port: 0,
-    facts: () => Promise.resolve({ storeAnswers: true, heartbeatAge: 0, waiting: 0 }),
+    facts: () =>
+      Promise.resolve({ storeAnswers: true, heartbeatAge: 0, waiting: 0, writesFail: false }),
     calendars: {
       feeds,
       file: (secret) =>

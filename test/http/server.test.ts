@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Facts } from '../../src/http/health.ts';
 import { type HttpServer, startHttp } from '../../src/http/server.ts';
 
-const WELL: Facts = { storeAnswers: true, heartbeatAge: 30_000, waiting: 2 };
+const WELL: Facts = { storeAnswers: true, heartbeatAge: 30_000, waiting: 2, writesFail: false };
 
 let server: HttpServer | null = null;
 afterEach(async () => {
@@ -24,6 +24,7 @@ it('says that all is well', async () => {
 it.each([
   ['store', { ...WELL, storeAnswers: false }],
   ['heartbeat', { ...WELL, heartbeatAge: 200_000 }],
+  ['writes', { ...WELL, writesFail: true }],
 ])('names the %s that does not work', async (part, facts) => {
   const answer = await get('/healthz', facts);
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -58,4 +58,18 @@ it.each([
   expect(await ended).toBe(0);
   expect(isAlive(bevaka)).toBe(false);
   expect(existsSync(join(folder, 'lock'))).toBe(false);
+});
+
+it('says in one sentence that its data folder is a file, and exits 1', () => {
+  const file = join(folder, 'data');
+  writeFileSync(file, '');
+  const env = { PATH: process.env['PATH'], BEVAKA_DATA_DIR: file, LOG_LEVEL: 'fatal' };
+
+  const { status, stderr } = spawnSync('npm', ['start'], { env, encoding: 'utf8' });
+
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^BEVAKA_DATA_DIR: \S+: there is a file where a folder should be; move it away, or choose another folder \(\w+\)\.$/m,
+  );
+  expect(stderr).not.toContain(' at ');
 });

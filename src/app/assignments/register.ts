@@ -15,6 +15,8 @@ export type Registered = {
   readonly ok: true;
   readonly committee: Committee;
   readonly assignments: readonly Assignment[];
+  /** How many more are kept and come to be with the next heartbeat; none where it is not said. */
+  readonly later?: number;
 };
 
 /** An assignment that has got its id and number but may not be on disk yet. */

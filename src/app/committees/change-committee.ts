@@ -45,7 +45,7 @@ export async function changeCommittee<R>(
   if (!changed.ok) return changed;
   const { record: committee } = changed;
   const { wakesAnew, result } = changed.result;
-  if (wakesAnew) await wakeAnew(ports, committee);
+  if (wakesAnew) await ports.followUps.do(() => wakeAnew(ports, committee));
   return { ok: true, committee, result };
 }
 

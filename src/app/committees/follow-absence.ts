@@ -37,7 +37,7 @@ export async function followAbsence(
   });
   // Somebody was first: the next heartbeat looks again.
   if (!written.ok) return committee;
-  await wakeAnew(ports, written.record);
+  await ports.followUps.do(() => wakeAnew(ports, written.record));
   return written.record;
 }
 

@@ -52,8 +52,10 @@ async function note(
   });
   if (!changed.ok) return;
   const { record: committee } = changed;
-  await wakeAnew(ports, committee);
+  await ports.followUps.do(() => wakeAnew(ports, committee));
   // The cards say that the account is gone.
   const today = todayIn(ports, committee);
-  await showCards(ports, await ports.store.openOf(keysOf(person, [committee], today)));
+  await ports.followUps.do(async () =>
+    showCards(ports, await ports.store.openOf(keysOf(person, [committee], today))),
+  );
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/days/day.ts';
 import { previewAffected, type AffectedPreview } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage, type ToShow } from './change-committee.ts';
-import { followMeetings } from '../rescheduling/follow-meetings.ts';
+import { type Following, followNow, toFollow } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -35,27 +35,28 @@ export async function previewClosedDays(
   return { ok: true, committee, affected };
 }
 
-/** Sets them. What moves counts from today anew, so nobody is late by it; after a crash it follows at the next start. */
+/** Sets them. What moves counts from today anew, so nobody is late by it. */
 export async function setClosedDays(
   ports: Ports,
   request: ClosedDaysRequest,
-): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+): Promise<(Following & { readonly ok: true }) | Refusal> {
   const target = { id: request.committee, doer: request.doer };
   const changed = await changeCommittee(ports, target, (before) => {
     const anew = withOffTimes(ports, before, request);
     if (isSame(anew, before)) return refuse('nothing-changed');
     const how = { is: 'reclosed', was: before.closedDays } as const;
+    const following = toFollow(ports, request.doer, { meeting: '', how });
     return {
       ok: true,
-      committee: { ...anew, toFollow: [...before.toFollow, { meeting: '', how }] },
+      committee: { ...anew, toFollow: [...before.toFollow, following] },
       happened: [{ what: 'closed-days-set', from: offTimesOf(before), to: offTimesOf(anew) }],
       result: null,
     };
   });
   if (!changed.ok) return changed;
-  const committee = await followMeetings(ports, changed.committee, request.doer);
+  const following = await followNow(ports, changed.committee);
   ports.wakeOutbox();
-  return { ok: true, committee };
+  return { ok: true, ...following };
 }
 
 /** Closed days that are gone by stay: what was due then was due before them. */

@@ -35,7 +35,9 @@ export async function setCommittee(
     };
   });
   if (changed.ok && changed.result.speaksOther)
-    await showCards(ports, await ports.store.openOfCommittee(changed.committee.id));
+    await ports.followUps.do(async () =>
+      showCards(ports, await ports.store.openOfCommittee(changed.committee.id)),
+    );
   return changed;
 }
 

@@ -1,9 +1,8 @@
-import type { Committee } from '../../domain/committee/committee.ts';
 import { isSamePlan, type PlanRow } from '../../domain/meetings/plan.ts';
 import { previewAffected, type AffectedPreview } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from './change-committee.ts';
-import { followMeetings } from '../rescheduling/follow-meetings.ts';
+import { type Following, followNow, toFollow } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 
@@ -29,23 +28,23 @@ export async function previewPlan(
   return { ok: true, committee, affected };
 }
 
-/** Sets the plan, and lets the open assignments follow it; after a crash they follow at the next start. */
+/** Sets the plan, and lets the open assignments follow it, at once or with the next heartbeat. */
 export async function setPlan(
   ports: Ports,
   { committee: id, doer, plan }: PlanRequest,
-): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+): Promise<(Following & { readonly ok: true }) | Refusal> {
   const changed = await changeCommittee(ports, { id, doer }, (before) => {
-    const toFollow = [...before.toFollow, { meeting: '', how: { is: 'replanned' } as const }];
+    const following = toFollow(ports, doer, { meeting: '', how: { is: 'replanned' } });
     return {
       ok: true,
-      committee: { ...before, plan, toFollow },
+      committee: { ...before, plan, toFollow: [...before.toFollow, following] },
       happened: [{ what: 'plan-set', from: before.plan, to: plan }],
       wakesAnew: false,
       result: null,
     };
   });
   if (!changed.ok) return changed;
-  const committee = await followMeetings(ports, changed.committee, doer);
+  const following = await followNow(ports, changed.committee);
   ports.wakeOutbox();
-  return { ok: true, committee };
+  return { ok: true, ...following };
 }

@@ -63,7 +63,8 @@ export async function setRole(
     },
   );
   // The cards name the office's holder.
-  if (changed.ok) await showCardsOf(ports, changed.committee, [changed.result]);
+  if (changed.ok)
+    await ports.followUps.do(() => showCardsOf(ports, changed.committee, [changed.result]));
   return changed;
 }
 

@@ -13,7 +13,12 @@ import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage, type ToShow } from '../committees/change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
-import { affectedBy, followMeetings } from '../rescheduling/follow-meetings.ts';
+import {
+  affectedBy,
+  type Following,
+  followNow,
+  toFollow,
+} from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -35,9 +40,8 @@ export type Preview = {
   readonly ownDates: OwnDates;
 };
 
-export type Rescheduled = {
+export type Rescheduled = Following & {
   readonly ok: true;
-  readonly committee: Committee;
   /** As it was. */
   readonly was: Meeting;
   readonly assignments: readonly Assignment[];
@@ -80,8 +84,8 @@ export async function previewReschedule(
 
 /**
  * Moves or cancels a meeting. The committee, its history and one message for each person are one
- * write, which also names the meeting as not followed yet; after a crash its assignments follow at
- * the next start.
+ * write, which also names the meeting as not followed yet: what keeps its assignments from following
+ * at once, a crash or a full disk, only delays them.
  */
 export async function reschedule(
   ports: Ports,
@@ -94,10 +98,10 @@ export async function reschedule(
     const was = meetingOf(before, meeting);
     if (refused !== null || was === null) return refused ?? refuse('no-such-meeting');
     const anew = rescheduled(before, was, how);
-    const toFollow = [...before.toFollow, { meeting, how }];
+    const following = toFollow(ports, doer, { meeting, how });
     return {
       ok: true,
-      committee: { ...anew, toFollow },
+      committee: { ...anew, toFollow: [...before.toFollow, following] },
       happened: [{ what: HAPPENED[how.is], from: was, to: how }],
       say: tellAll(ports, { before, was, open, doer }),
       wakesAnew: false,
@@ -105,9 +109,10 @@ export async function reschedule(
     };
   });
   if (!changed.ok) return changed;
-  const committee = await followMeetings(ports, changed.committee, doer);
+  const following = await followNow(ports, changed.committee);
   ports.wakeOutbox();
-  return { ok: true, committee, was: changed.result, assignments: open, at: ports.realNow };
+  const { result: was } = changed;
+  return { ok: true, ...following, was, assignments: open, at: ports.realNow };
 }
 
 const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {

@@ -7,7 +7,7 @@ import { redated, type RedatingRefusal, type WantedDate } from '../../domain/mee
 import { type Affected, affectedIn } from '../rescheduling/preview-affected.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, committeeToManage } from '../committees/change-committee.ts';
-import { followMeetings } from '../rescheduling/follow-meetings.ts';
+import { type Following, followNow, toFollow } from '../rescheduling/follow-meetings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -60,24 +60,19 @@ export async function showMeetingDates(
   };
 }
 
-/** Sets them, and lets the meeting's assignments follow; after a crash they follow at the next start. */
+/** Sets them, and lets the meeting's assignments follow, at once or with the next heartbeat. */
 export async function setMeetingDates(
   ports: Ports,
   { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
-): Promise<
-  { readonly ok: true; readonly committee: Committee; readonly meeting: Meeting } | Refusal
-> {
+): Promise<(Following & { readonly ok: true; readonly meeting: Meeting }) | Refusal> {
   const changed = await changeCommittee(ports, { id, doer }, (committee) => {
     const meeting = withDates(ports, committee, meetingId, dates);
     if (!meeting.ok) return meeting;
     const { before, after } = meeting;
-    const toFollow = [
-      ...committee.toFollow,
-      { meeting: before.id, how: { is: 'redated' } as const },
-    ];
+    const following = toFollow(ports, doer, { meeting: before.id, how: { is: 'redated' } });
     return {
       ok: true,
-      committee: { ...replaced(committee, after), toFollow },
+      committee: { ...replaced(committee, after), toFollow: [...committee.toFollow, following] },
       happened: [
         {
           what: 'meeting-dates-set',
@@ -90,9 +85,9 @@ export async function setMeetingDates(
     };
   });
   if (!changed.ok) return changed;
-  const committee = await followMeetings(ports, changed.committee, doer);
+  const following = await followNow(ports, changed.committee);
   ports.wakeOutbox();
-  return { ok: true, committee, meeting: changed.result };
+  return { ok: true, ...following, meeting: changed.result };
 }
 
 function withDates(

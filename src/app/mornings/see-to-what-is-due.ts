@@ -1,20 +1,33 @@
+import { finishReadings } from '../readings/confirm-reading.ts';
+import { finishRescheduling } from '../rescheduling/follow-meetings.ts';
 import { planDigests } from './plan-digests.ts';
 import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
+import { tellOfDamage } from './tell-of-damage.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
+import { tryAll } from '../records/try-all.ts';
 
 /**
  * All that a heartbeat sees to, from what is stored and the time that it is. Whatever was missed
- * while nothing beat is seen to at the next; done twice it changes nothing.
+ * while nothing beat is seen to at the next; done twice it changes nothing. What was left half done
+ * comes first, for reminders go by it. One thing that fails keeps no other from being done.
+ * @throws AggregateError of all that failed
  */
 export async function seeToWhatIsDue(
   ports: Ports,
   { team, remindAt }: { readonly team: string; readonly remindAt: string },
 ): Promise<void> {
-  await withdrawLateDigests(ports, remindAt);
-  await settleDigests(ports);
-  await showOfficeChanges(ports, team);
-  await planDigests(ports, remindAt);
-  await planOverviews(ports, team, remindAt);
+  const steps = [
+    () => ports.followUps.doWhatIsLeft(),
+    () => finishReadings(ports),
+    () => finishRescheduling(ports, team),
+    () => tellOfDamage(ports, team),
+    () => withdrawLateDigests(ports, remindAt),
+    () => settleDigests(ports),
+    () => showOfficeChanges(ports, team),
+    () => planDigests(ports, remindAt),
+    () => planOverviews(ports, team, remindAt),
+  ];
+  await tryAll(steps, (step) => step());
 }

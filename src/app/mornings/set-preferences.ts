@@ -50,7 +50,7 @@ export async function setPreferences(
     } as const;
     return {
       ok: true,
-      after: { ...(before ?? unset(ports, person)), ...wanted },
+      after: { ...(before ?? noPreferences(ports, person)), ...wanted },
       history: [doneBy(ports, doer, happened)],
       result: null,
     };
@@ -72,6 +72,10 @@ function wantedOf({ remindAt, pausedUntil }: Preferences): Wanted {
   return { remindAt, pausedUntil };
 }
 
-function unset(ports: Ports, person: Person): Contents['preferences'] {
+/** Of somebody who has chosen nothing: what counts for all counts for them. */
+export function noPreferences(
+  ports: Pick<Ports, 'newId'>,
+  person: Person,
+): Contents['preferences'] {
   return { id: ports.newId(), team: person.team, person, remindAt: null, pausedUntil: null };
 }

@@ -37,7 +37,10 @@ export type TextRefusal = 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'no
 
 /** Shared files: fetched from Slack's hosts only, and copied under the data folder. */
 export type Files = {
-  /** Fetches the file and keeps a copy; the same content twice is kept once. */
+  /**
+   * Fetches the file and keeps a copy; the same content twice is kept once.
+   * @throws NotSaved when the disk does not take it
+   */
   keep(
     team: string,
     file: SharedFile,

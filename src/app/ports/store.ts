@@ -32,6 +32,9 @@ export type Contents = {
 
 export type RecordKind = keyof Contents;
 
+/** Everything that is kept: the records, and how far each committee has numbered. */
+export type StoredKind = RecordKind | 'numbers';
+
 /** What is kept, by kind. */
 export type Records = { [K in RecordKind]: Contents[K] & Kept };
 
@@ -59,13 +62,36 @@ export type Committed<K extends RecordKind> =
 /** A record that has a message waiting to be sent, updated or looked for. */
 export type Waiting = { readonly kind: RecordKind; readonly team: string; readonly id: string };
 
+/** A record whose file cannot be read and was set aside, with what can still be made out of it. */
+export type DamagedRecord = {
+  readonly kind: StoredKind;
+  readonly team: string;
+  readonly id: string;
+  /** Where it lies, for whoever repairs it. */
+  readonly file: string;
+  /** Of its content, such as it is. */
+  readonly fingerprint: string;
+  /** An assignment's, `RUN-12`. */
+  readonly label: string | null;
+  /** A committee's, `RUN`. */
+  readonly code: string | null;
+  /** The id of the committee that it belongs to. */
+  readonly committee: string | null;
+  /** A committee's: the user who held the office last. */
+  readonly secretary: string | null;
+};
+
 /**
  * Where records are kept. Each adapter passes test/contracts/store.ts. There is no "get all":
  * every question is one that the app asks, and costs what it answers.
  */
 export type Store = {
+  /** @throws NotSaved when the disk does not take it */
   commit<K extends RecordKind>(change: Change<K>): Promise<Committed<K>>;
-  /** A number never used before in the committee; one that is reserved and not used is a gap. */
+  /**
+   * A number never used before in the committee; one that is reserved and not used is a gap.
+   * @throws NotSaved when the disk does not take the reservation; no number is then used up
+   */
   reserveNumber(committee: string): Promise<number>;
 
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null>;
@@ -98,4 +124,6 @@ export type Store = {
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */
   waiting(): Promise<readonly Waiting[]>;
+  /** Those that nobody has repaired or removed yet. */
+  damaged(): Promise<readonly DamagedRecord[]>;
 };

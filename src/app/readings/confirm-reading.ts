@@ -11,6 +11,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { cardOf, newAssignment, putNew, type Registered } from '../assignments/register.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../deeds/tell-workers.ts';
+import { tryAll } from '../records/try-all.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 
@@ -79,13 +80,13 @@ export async function confirmPage(
 ): Promise<Registered | Refusal> {
   const before = reading.pages.filter(({ from }) => from < page.from);
   const terms = [...before, page].toSorted((one, other) => one.from - other.from);
-  if (reading.state !== 'read') return finishReading(ports, reading, committee);
+  if (reading.state !== 'read') return finishNow(ports, reading, committee);
   const confirming = await numbered(
     ports,
     reading,
     terms.flatMap((each) => each.terms),
   );
-  return confirming === null ? refuse('crowded') : finishReading(ports, confirming, committee);
+  return confirming === null ? refuse('crowded') : finishNow(ports, confirming, committee);
 }
 
 /** A reading as it is stored, for who may register what is in it. */
@@ -110,8 +111,29 @@ export async function readingNow(
   return reading && committee && { reading, committee };
 }
 
+/**
+ * What was confirmed is kept, so that what fails from here on is no failure of it: the heartbeat goes
+ * on, and the person is told of what is there by now.
+ */
+async function finishNow(
+  ports: Ports,
+  reading: StoredReading,
+  committee: Committee,
+): Promise<Registered> {
+  try {
+    return await finishReading(ports, reading, committee);
+  } catch {
+    // The heartbeat logs what keeps failing.
+    const found = await Promise.all(
+      reading.assignments.map(({ id }) => ports.store.find('assignment', id)),
+    );
+    const assignments = found.filter((each) => each !== null);
+    return { ok: true, committee, assignments, later: found.length - assignments.length };
+  }
+}
+
 /** Finishes what a crash interrupted; also the last step of every confirming. */
-export async function finishReading(
+async function finishReading(
   ports: Ports,
   reading: StoredReading,
   committee: Committee,
@@ -131,13 +153,13 @@ export async function finishReading(
   return { ok: true, committee, assignments };
 }
 
-/** At start: every reading whose confirming was interrupted. */
+/** Every reading whose confirming was interrupted. */
 export async function finishReadings(ports: Ports): Promise<void> {
-  for (const reading of await ports.store.readingsToFinish()) {
+  await tryAll(await ports.store.readingsToFinish(), async (reading) => {
     const committee =
       reading.committee === null ? null : await ports.store.find('committee', reading.committee);
     if (committee !== null) await finishReading(ports, reading, committee);
-  }
+  });
 }
 
 async function numbered(

@@ -12,7 +12,7 @@ import { todayIn } from '../deeds/today.ts';
 /** An assignment without the day to remind on, which follows from the rest. */
 export type AssignmentContent = Omit<Contents['assignment'], 'wakeOn'>;
 
-type Waking = Writing & Pick<Ports, 'closed' | 'now'>;
+type Waking = Writing & Pick<Ports, 'closed' | 'now' | 'followUps'>;
 
 /** An assignment that is stored. */
 export function assignmentAt(ports: Waking, id: string): Place<'assignment', AssignmentContent> {
@@ -39,7 +39,8 @@ export async function writeAssignment(
     ...written,
     after: isAsItWas ? before : { ...after, wakeOn },
   });
-  if (committed.ok && committee !== null) await keepWakeDay(ports, committed.record, committee);
+  if (committed.ok && committee !== null)
+    await ports.followUps.do(() => keepWakeDay(ports, committed.record, committee));
   return committed;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../days/day.ts';
 import type { HistoryEntry } from '../record/history.ts';
-import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
+import type { Meeting, ToFollow } from '../meetings/meeting.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanRow } from '../meetings/plan.ts';
@@ -35,7 +35,7 @@ export type Committee = {
   /** In the order of their days. */
   readonly meetings: readonly Meeting[];
   /** Meetings that were rescheduled, whose assignments have not all followed yet. */
-  readonly toFollow: readonly { readonly meeting: string; readonly how: Rescheduling }[];
+  readonly toFollow: readonly ToFollow[];
   /** The day of the offices' changes that the cards show; null before the first. */
   readonly cardsShownOn: Day | null;
   /** True once the channel is shared with another organisation: then nothing is posted there. */

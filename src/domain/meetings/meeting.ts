@@ -1,4 +1,6 @@
 import type { Day, Instant } from '../days/day.ts';
+import type { Source } from '../record/history.ts';
+import type { Person } from '../record/person.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
 
 /**
@@ -31,6 +33,17 @@ export type GivenMeeting = Pick<Meeting, 'day' | 'time'>;
 
 /** An assignment that goes to another meeting than the rest, both by id. */
 export type Elsewhere = { readonly assignment: string; readonly meeting: string };
+
+/** A rescheduling that its assignments have not all followed yet. */
+export type ToFollow = {
+  /** Also that of its entry in the history of each that follows, where it thus stands once. */
+  readonly id: string;
+  /** Empty where it concerns no single meeting. */
+  readonly meeting: string;
+  readonly how: Rescheduling;
+  /** Who did it, and by what; null where that was not kept. */
+  readonly by: { readonly person: Person; readonly source: Source } | null;
+};
 
 /** What becomes of a meeting. */
 export type Rescheduling =

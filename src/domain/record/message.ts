@@ -8,6 +8,10 @@ export type Address =
   | { readonly kind: 'channel'; readonly channel: string; readonly thread: string | null }
   | { readonly kind: 'person'; readonly person: Person };
 
+/** What can be damaged. */
+export type DamagedKind =
+  'committee' | 'assignment' | 'reading' | 'digest' | 'preferences' | 'feed' | 'numbers';
+
 /**
  * What a message says, as facts; the words and blocks are made when it is sent. Assignments are
  * ids, so that a message sent late says what is true then.
@@ -71,6 +75,13 @@ export type MessageContent =
     }
   /** The weekly overview did not reach the committee's channel. */
   | { readonly say: 'overview-not-delivered'; readonly committee: string; readonly why: string }
+  /** A record's file is damaged; `name` is a label or a code, null where it could not be made out. */
+  | {
+      readonly say: 'damaged';
+      readonly kind: DamagedKind;
+      readonly name: string | null;
+      readonly file: string;
+    }
   | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
 
 /**

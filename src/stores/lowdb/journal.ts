@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Journal, JournalEntry } from '../../app/ports/journal.ts';
-import { NotSaved } from '../../app/ports/not-saved.ts';
-import { PRIVATE_FOLDER, writeDurably } from '../../disk/durable-file.ts';
+import { writeDurably } from '../../disk/durable-file.ts';
+import { makeFolderSync } from '../../disk/make-folder.ts';
 import { namesIn } from '../../disk/names-in.ts';
+import { Writes } from '../../disk/writes.ts';
 import type { Log } from '../../running/log.ts';
 import { type Found, later, readLines, textOf } from './journal-lines.ts';
 
@@ -18,23 +19,33 @@ const LARGEST = 1024 * 1024;
  * one when it is struck. Lines that wait for the disk together are put on it together.
  * @throws what the file system says, at the start
  */
-export async function openJournal(options: { dataDir: string; log: Log }): Promise<Journal> {
-  const folder = join(options.dataDir, FOLDER);
-  mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+export async function openJournal({
+  dataDir,
+  log,
+  writes = new Writes(Date.now),
+}: {
+  readonly dataDir: string;
+  readonly log: Log;
+  /** Hears how each write goes; whoever else writes in the folder may share it. */
+  readonly writes?: Writes;
+}): Promise<Journal> {
+  const folder = join(dataDir, FOLDER);
+  makeFolderSync(folder);
   const names = namesIn(folder).filter((name) => /^\d+\.jsonl$/.test(name));
   const inOrder = names.toSorted((one, other) => parseInt(one) - parseInt(other));
-  const found = readLines(inOrder, { folder, log: options.log });
-  const journal = new FileJournal(folder, found, parseInt(inOrder.at(-1) ?? '0'));
+  const found = readLines(inOrder, { folder, log });
+  const journal = new FileJournal({ folder, writes }, found, parseInt(inOrder.at(-1) ?? '0'));
   await journal.begin();
   for (const name of names) rmSync(join(folder, name));
   return journal;
 }
 
-type Waiting = { readonly text: string; readonly over: (error: unknown) => void };
+type Waiting = { readonly text: string; readonly over: (error: Error | null) => void };
 
 class FileJournal implements Journal {
   readonly left: readonly JournalEntry[];
   readonly #folder: string;
+  readonly #writes: Writes;
   readonly #open: Map<string, string>;
   #seen: string | null;
   #number: number;
@@ -43,8 +54,13 @@ class FileJournal implements Journal {
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
 
-  constructor(folder: string, { left, seen }: Found, number: number) {
+  constructor(
+    { folder, writes }: { readonly folder: string; readonly writes: Writes },
+    { left, seen }: Found,
+    number: number,
+  ) {
     this.#folder = folder;
+    this.#writes = writes;
     this.left = left;
     this.#seen = seen;
     this.#open = new Map(left.map((entry) => [entry.cause, textOf({ keep: entry })]));
@@ -70,9 +86,8 @@ class FileJournal implements Journal {
   async keep(entry: JournalEntry): Promise<void> {
     const text = textOf({ keep: entry });
     await new Promise<void>((resolve, reject) => {
-      const over = (error: unknown): void => {
-        if (error !== null)
-          return reject(new NotSaved('The journal could not be written', { cause: error }));
+      const over = (error: Error | null): void => {
+        if (error !== null) return reject(error);
         this.#open.set(entry.cause, text);
         this.#seen = later(this.#seen, entry.ts);
         resolve();
@@ -110,19 +125,23 @@ class FileJournal implements Journal {
   }
 
   /** @returns what went wrong, or null; then nothing of it stands in the file */
-  async #append(text: string): Promise<unknown> {
+  async #append(text: string): Promise<Error | null> {
     try {
-      if (this.#size > LARGEST || this.#file === null) await this.#anew();
-      await this.#file?.appendFile(text);
-      await this.#file?.datasync();
+      await this.#writes.keep(() => this.#appendTo(text));
       this.#size += Buffer.byteLength(text);
       return null;
     } catch (error) {
       // Half a line may stand there now; the next file begins without it.
       await this.#file?.close().catch(() => undefined);
       this.#file = null;
-      return error;
+      return error instanceof Error ? error : new Error(String(error));
     }
+  }
+
+  async #appendTo(text: string): Promise<void> {
+    if (this.#size > LARGEST || this.#file === null) await this.#anew();
+    await this.#file?.appendFile(text);
+    await this.#file?.datasync();
   }
 
   async #anew(): Promise<void> {

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { Writes } from '../../disk/writes.ts';
 import type { Log } from '../../running/log.ts';
 import { FILED_BY } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
@@ -13,6 +14,9 @@ import { setAside } from './set-aside.ts';
 import { type Entry, KindIndex } from './kind-index.ts';
 
 export type KindIndexes = { readonly [K in RecordKind]: KindIndex<K> };
+
+/** Where records are kept, and whether what is written there arrives. */
+export type OnDisk = { readonly dataDir: string; readonly log: Log; readonly writes: Writes };
 
 /** A process may have some hundred files open, and sockets are files too. */
 const READ_AT_ONCE = 32;
@@ -29,11 +33,13 @@ export class RecordsOnDisk {
   };
   readonly #dataDir: string;
   readonly #log: Log;
+  readonly #writes: Writes;
   readonly #inTurn = pLimit(READ_AT_ONCE);
 
-  constructor(dataDir: string, log: Log) {
+  constructor({ dataDir, log, writes }: OnDisk) {
     this.#dataDir = dataDir;
     this.#log = log;
+    this.#writes = writes;
   }
 
   /** Null when there is no such record, or its file turned out to be damaged. */
@@ -58,14 +64,36 @@ export class RecordsOnDisk {
     }
   }
 
-  /** Writes the record and answers it as it now stands on disk. */
+  /**
+   * Writes the record and answers it as it now stands on disk.
+   * @throws NotSaved when the disk does not take it; readers then see what stands there
+   */
   async save<K extends RecordKind>(kind: K, record: Records[K]): Promise<Records[K]> {
     const stored = asOnDisk(kind, record);
-    const file = this.#fileAt({ kind, team: stored.team, id: stored.id });
+    const place = { kind, team: stored.team, id: stored.id };
+    const file = this.#fileAt(place);
     file.data = stored;
-    await file.write();
+    try {
+      await this.#writes.keep(() => file.write());
+    } catch (error) {
+      await this.#readBack(place);
+      throw error;
+    }
     this.indexes[kind].put(stored);
     return stored;
+  }
+
+  /**
+   * Of a write that failed after the file was in its place nobody knows whether it will last, but it
+   * is what the next start would read: memory that said otherwise would be written over it.
+   */
+  async #readBack<K extends RecordKind>(place: Place<K>): Promise<void> {
+    const file = this.#fileAt(place);
+    const isThere = await file.read().then(
+      () => true,
+      () => false,
+    );
+    if (isThere && file.data !== null) this.indexes[place.kind].put(file.data);
   }
 
   async #read<K extends RecordKind>(kind: K, entry: Entry<K>): Promise<Records[K] | null> {
@@ -88,7 +116,12 @@ export class RecordsOnDisk {
     // Two may have read the same damaged file; the first has moved it.
     if (this.indexes[place.kind].entry(place.id) === null) return;
     this.indexes[place.kind].remove(place.id);
-    setAside(this.#dataDir, { place, file: fileOf(place) }, { reason, log: this.#log });
+    try {
+      setAside(this.#dataDir, { place, file: fileOf(place) }, { reason, log: this.#log });
+    } catch (error) {
+      // Whoever asked gets the same answer; the next start finds the file again.
+      this.#log.error({ ...place, reason, error: String(error) }, 'a damaged file stays in place');
+    }
   }
 
   #fileAt<K extends RecordKind>(place: Place<K>) {

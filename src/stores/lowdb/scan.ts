@@ -30,7 +30,7 @@ export function* filesOfKind<K extends StoredKind>(
     for (const folder of namesIn(join(dataDir, team, kind)).filter(isPathPart)) {
       const path = `${dataDir}/${team}/${kind}/${folder}`;
       for (const name of namesIn(path)) {
-        if (isTemporary(name)) rmSync(`${path}/${name}`);
+        if (isTemporary(name)) rmSync(`${path}/${name}`, { recursive: true });
         else if (name.endsWith('.json'))
           yield {
             place: { kind, team, id: name.slice(0, -'.json'.length) },
@@ -54,6 +54,9 @@ function reader(): (path: string) => string {
         read = readSync(file, buffer, size, buffer.length - size, null);
       }
       return buffer.toString('utf8', 0, size);
+    } catch (error) {
+      // What cannot be read, a folder among others, is else told without saying which it is.
+      throw error instanceof Error ? Object.assign(error, { path }) : error;
     } finally {
       closeSync(file);
     }

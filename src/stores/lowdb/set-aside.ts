@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { PRIVATE_FOLDER } from '../../disk/durable-file.ts';
+import { makeFolderSync } from '../../disk/make-folder.ts';
 import type { Log } from '../../running/log.ts';
 import { damagedFolderOf, type Place } from './on-disk/file-paths.ts';
 
@@ -14,7 +14,7 @@ type Why = { readonly reason: string; readonly log: Log };
  */
 export function setAside(dataDir: string, { place, file }: Found, why: Why): void {
   const folder = damagedFolderOf(place);
-  mkdirSync(join(dataDir, folder), { recursive: true, mode: PRIVATE_FOLDER });
+  makeFolderSync(join(dataDir, folder));
   const movedTo = join(folder, freeName(join(dataDir, folder), basename(file, '.json')));
   renameSync(join(dataDir, file), join(dataDir, movedTo));
   why.log.error(

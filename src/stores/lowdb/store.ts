@@ -1,6 +1,7 @@
 import type {
   Change,
   Committed,
+  DamagedRecord,
   RecordKind,
   Records,
   Store,
@@ -16,31 +17,50 @@ import type { StoredFeed } from '../../app/ports/stored-feed.ts';
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
+import { systemCode } from '../../disk/system-code.ts';
+import { TAKEN, type Writes } from '../../disk/writes.ts';
+import type { Log } from '../../running/log.ts';
 import type { RecordsOnDisk } from './records-on-disk.ts';
-import type { Lock } from './lock.ts';
+import type { Lock } from './lock/lock.ts';
 import type { Numbers } from './numbers.ts';
+import { damagedFiles } from './damaged-files.ts';
 import { KeyedQueue } from './keyed-queue.ts';
+
+type Parts = {
+  readonly dataDir: string;
+  readonly onDisk: RecordsOnDisk;
+  readonly numbers: Numbers;
+  readonly lock: Lock;
+  readonly log: Log;
+  readonly writes: Writes;
+};
 
 /** The port on records on disk: writes take turns per record, questions are answered from the indexes. */
 export class LowdbStore implements Store {
   readonly #onDisk: RecordsOnDisk;
   readonly #numbers: Numbers;
   readonly #lock: Lock;
+  readonly #dataDir: string;
+  readonly #log: Log;
+  readonly #writes: Writes;
   readonly #queue = new KeyedQueue();
   readonly #closed = new AbortController();
   /** Resolves when every record has been read once since the start. */
   readonly inspected: Promise<void>;
   #closing: Promise<void> | null = null;
 
-  constructor(parts: { onDisk: RecordsOnDisk; numbers: Numbers; lock: Lock }) {
+  constructor(parts: Parts) {
     this.#onDisk = parts.onDisk;
     this.#numbers = parts.numbers;
     this.#lock = parts.lock;
+    this.#dataDir = parts.dataDir;
+    this.#log = parts.log;
+    this.#writes = parts.writes;
     this.inspected = this.#onDisk.inspect(this.#closed.signal);
   }
 
   async commit<K extends RecordKind>(change: Change<K>): Promise<Committed<K>> {
-    this.#refuseIfClosed();
+    this.#refuseIfEnded();
     const { kind, record } = change;
     const { unique } = this.#onDisk.indexes[kind].filingOf(nextVersion(change, null));
     // The unique keys take turns too, or two new committees could both find a code free.
@@ -48,12 +68,10 @@ export class LowdbStore implements Store {
   }
 
   async reserveNumber(committee: string): Promise<number> {
-    this.#refuseIfClosed();
-    const entry = this.#onDisk.indexes.committee.entry(committee);
-    if (entry === null) throw new Error(`There is no committee ${committee} to number for.`);
-    return this.#queue.take([`numbers|${committee}`], () =>
-      this.#numbers.next(entry.team, committee),
-    );
+    this.#refuseIfEnded();
+    const found = await this.#onDisk.find('committee', committee);
+    if (found === null) throw new Error(`There is no committee ${committee} to number for.`);
+    return this.#queue.take([`numbers|${committee}`], () => this.#numbers.next(found));
   }
 
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
@@ -134,6 +152,10 @@ export class LowdbStore implements Store {
     return Object.values(this.#onDisk.indexes).flatMap((index) => index.places(KEYS.waiting));
   }
 
+  damaged(): Promise<readonly DamagedRecord[]> {
+    return Promise.resolve(damagedFiles(this.#dataDir));
+  }
+
   /** Ends what is under way; what is asked for afterwards is refused. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -145,15 +167,26 @@ export class LowdbStore implements Store {
     try {
       await this.inspected;
       await this.#queue.over();
-      await this.#numbers.close();
+      await this.#giveBackNumbers();
     } finally {
       this.#lock.release();
     }
   }
 
+  /** Also what cannot be read keeps it from being saved, and is as true a reason. */
+  async #storedBefore<K extends RecordKind>({
+    kind,
+    record,
+  }: Change<K>): Promise<Records[K] | null> {
+    return this.#onDisk.find(kind, record.id).catch((error: unknown) => {
+      const code = systemCode(error);
+      throw code === null ? error : this.#writes.failed(code, error);
+    });
+  }
+
   async #commitInTurn<K extends RecordKind>(change: Change<K>): Promise<Committed<K>> {
     const { kind, record, expected } = change;
-    const stored = await this.#onDisk.find(kind, record.id);
+    const stored = await this.#storedBefore(change);
     if ((stored?.version ?? 0) !== expected) return { ok: false, why: 'stale' };
     const index = this.#onDisk.indexes[kind];
     const next = nextVersion(change, stored);
@@ -185,8 +218,20 @@ export class LowdbStore implements Store {
     return id === undefined ? null : this.#onDisk.find(kind, id);
   }
 
-  #refuseIfClosed(): void {
+  /** A process that cannot give them back leaves a gap, as a killed one does, and may end all the same. */
+  async #giveBackNumbers(): Promise<void> {
+    if (!this.#lock.isHeld()) return;
+    await this.#numbers
+      .close()
+      .catch((error: unknown) =>
+        this.#log.error({ error: String(error) }, 'unused numbers could not be given back'),
+      );
+  }
+
+  #refuseIfEnded(): void {
     if (this.#closing !== null)
       throw new Error('The store is closed; nothing more can be written.');
+    // Two would write over each other, and each would send everything.
+    if (!this.#lock.isHeld()) throw this.#writes.failed(TAKEN);
   }
 }

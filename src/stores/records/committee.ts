@@ -2,11 +2,16 @@ import { z } from 'zod';
 
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Office } from '../../domain/committee/office.ts';
-import type { Meeting, MeetingDate, Rescheduling } from '../../domain/meetings/meeting.ts';
+import type {
+  Meeting,
+  MeetingDate,
+  Rescheduling,
+  ToFollow,
+} from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
-import { historyEntry } from './history.ts';
+import { historyEntry, source } from './history.ts';
 import { message } from './message.ts';
 
 const office = z.object({
@@ -61,6 +66,13 @@ const rescheduling = z.discriminatedUnion('is', [
   z.object({ is: z.literal('restored'), day, time: z.string().nullable(), at: places }),
 ]) satisfies z.ZodType<Rescheduling>;
 
+const toFollow = z.object({
+  id,
+  meeting: z.string(),
+  how: rescheduling,
+  by: z.object({ person, source }).nullable(),
+}) satisfies z.ZodType<ToFollow>;
+
 export const committee = z.object({
   id,
   version: ordinal,
@@ -81,7 +93,7 @@ export const committee = z.object({
   idleMonths: z.array(z.int().min(1).max(12)).default([]),
   meetings: z.array(meeting),
   // Committees that were stored before meetings could be moved have nothing to follow.
-  toFollow: z.array(z.object({ meeting: z.string(), how: rescheduling })).default([]),
+  toFollow: z.array(toFollow).default([]),
   cardsShownOn: day.nullable().default(null),
   muted: z.boolean(),
   history: z.array(historyEntry),

@@ -14,6 +14,7 @@ export const FILED_BY = {
     'team',
     'committee',
     'number',
+    'label',
     'holder',
     'due',
     'origin',

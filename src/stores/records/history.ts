@@ -1,14 +1,24 @@
 import { z } from 'zod';
 
-import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { HistoryEntry, Source } from '../../domain/record/history.ts';
 import { id, instant, person } from './basic.ts';
+
+export const source = z.enum([
+  'command',
+  'button',
+  'form',
+  'thread',
+  'message',
+  'clock',
+  'sandbox',
+]) satisfies z.ZodType<Source>;
 
 export const historyEntry = z.object({
   id,
   at: instant,
   actor: person.nullable(),
   actedAs: z.string().nullable(),
-  source: z.enum(['command', 'button', 'form', 'thread', 'message', 'clock', 'sandbox']),
+  source,
   what: z.enum([
     'committee-added',
     'meeting-added',

@@ -50,6 +50,20 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('overview'), committee: id }),
   z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),
   z.object({ say: z.literal('overview-not-delivered'), committee: id, why: z.string() }),
+  z.object({
+    say: z.literal('damaged'),
+    kind: z.enum([
+      'committee',
+      'assignment',
+      'reading',
+      'digest',
+      'preferences',
+      'feed',
+      'numbers',
+    ]),
+    name: z.string().nullable(),
+    file: z.string(),
+  }),
   z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),
 ]) satisfies z.ZodType<MessageContent>;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { RecordKind, Records, StoredKind } from '../../app/ports/store.ts';
 import { assignment } from './assignment.ts';
 import { committee } from './committee.ts';
 import { digest } from './digest.ts';
@@ -22,7 +22,6 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   feed,
 };
 
-/** Everything that is stored in a form: the records, and how far each committee has numbered. */
-export type StoredKind = RecordKind | 'numbers';
+export type { StoredKind };
 
 export const STORED: { readonly [K in StoredKind]: z.ZodType<object> } = { ...SCHEMAS, numbers };

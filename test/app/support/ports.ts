@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 
 import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
+import { FollowUps } from '../../../src/app/ports/follow-ups.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
@@ -77,6 +78,7 @@ export async function aWorld(
     idsFor: () => newId,
     newId,
     cause: null,
+    followUps: new FollowUps(),
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

@@ -3,6 +3,7 @@ import { readClosedDays } from './typed.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { closedDaysPreviewForm, offTimesIn } from './form.ts';
+import { withFollowing } from '../../kit/following.ts';
 import { closedDaysWordsIn } from './words.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { shortened } from '../../kit/fields/text.ts';
@@ -36,5 +37,8 @@ export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) =
   const request = { committee: about.committee ?? '', doer, ...offTimesIn(about) };
   const done = await setClosedDays(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
-  return { is: 'done', said: sentence(closedDaysWordsIn(language).areSaved) };
+  return {
+    is: 'done',
+    said: sentence(withFollowing(closedDaysWordsIn(language).areSaved, done, language)),
+  };
 };

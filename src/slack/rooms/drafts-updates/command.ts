@@ -33,7 +33,8 @@ export const update = about(async (parts, asked, read) => {
 
 export const draft = about(async (parts, asked, read) => {
   const { assignment, rest } = read;
-  if (rest === '' && asked.files.length > 0) return draftFiles(parts, asked, toChange(read, 'draft'));
+  if (rest === '' && asked.files.length > 0)
+    return draftFiles(parts, asked, toChange(read, 'draft'));
   if (rest === '')
     return formOf(toChange(read, 'draft'), asked.language, async (found) =>
       form(draftForm({ language: asked.language, view: await viewed(parts, found) })),

@@ -24,7 +24,7 @@ export const setMeetingDatesPressed: PressHandler = async (parts, { doer, langua
   const request = { committee, meeting, doer, dates: datesIn(pairs) };
   const done = await setMeetingDates(parts.ports, request);
   if (!done.ok) return sayWhy(done.why, language);
-  return say(datesSet(done.meeting, { today: todayIn(parts, done.committee), language }));
+  return say(datesSet(done, { today: todayIn(parts, done.committee), language }));
 };
 
 /** What the button carries after committee and meeting: a milestone and its day, and so on. */

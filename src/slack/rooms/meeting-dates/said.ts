@@ -1,9 +1,11 @@
 import type { MeetingDatesPreview } from '../../../app/meetings/set-meeting-dates.ts';
+import type { Following } from '../../../app/rescheduling/follow-meetings.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { PlannedDay } from '../../../domain/meetings/plan-days.ts';
 import type { OwnDates, WantedDate } from '../../../domain/meetings/redating.ts';
 import { dayText } from '../../../words/dates.ts';
 import { button, sentence } from '../../kit/blocks.ts';
+import { withFollowing } from '../../kit/following.ts';
 import { milestoneNameText } from '../../kit/facts.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
@@ -27,8 +29,12 @@ export function datesPreview(
   return preview([words.asksToChange(day)], affected, shown, [set]);
 }
 
-export function datesSet({ day }: Pick<Meeting, 'day'>, { today, language }: Shown): Said {
-  return sentence(meetingDatesWordsIn(language).areChanged(dayText(day, today, language)));
+export function datesSet(
+  done: Pick<Following, 'haveFollowed'> & { readonly meeting: Pick<Meeting, 'day'> },
+  { today, language }: Shown,
+): Said {
+  const day = dayText(done.meeting.day, today, language);
+  return sentence(withFollowing(meetingDatesWordsIn(language).areChanged(day), done, language));
 }
 
 /** What becomes of a meeting's own dates when it is moved; nothing where it has none. */

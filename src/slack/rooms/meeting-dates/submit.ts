@@ -22,6 +22,6 @@ export const submitMeetingDatesConfirm: SubmitHandler = async (parts, submitted)
   if (!done.ok) return refusedForm(done.why, submitted);
   return {
     is: 'done',
-    said: datesSet(done.meeting, { today: todayIn(parts, done.committee), language }),
+    said: datesSet(done, { today: todayIn(parts, done.committee), language }),
   };
 };

@@ -4,6 +4,7 @@ import { sentence } from '../../kit/blocks.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { planPreviewForm } from './form.ts';
+import { withFollowing } from '../../kit/following.ts';
 import { planWordsIn } from './words.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
@@ -33,5 +34,8 @@ export const submitPlanConfirm: SubmitHandler = async (parts, submitted) => {
   const request = { committee: about.committee ?? '', doer, plan: about.plan ?? [] };
   const done = await setPlan(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
-  return { is: 'done', said: sentence(planWordsIn(language).isChanged) };
+  return {
+    is: 'done',
+    said: sentence(withFollowing(planWordsIn(language).isChanged, done, language)),
+  };
 };

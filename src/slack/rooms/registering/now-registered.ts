@@ -10,10 +10,10 @@ import type { Language } from '../../../domain/record/language.ts';
 export async function nowRegistered(
   { ports }: ListenerParts,
   language: Language,
-  { assignments, committee }: Registered,
+  { assignments, committee, later = 0 }: Registered,
 ): Promise<Said> {
   const views = await Promise.all(assignments.map((each) => viewOf(ports, each, committee)));
-  return registered(views, language);
+  return registered(views, language, later);
 }
 
 /** The same to whoever sent a form. */

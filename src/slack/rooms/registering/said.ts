@@ -16,14 +16,19 @@ import { openFormButton } from './buttons.ts';
 import { registeringWordsIn } from './words.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
 
-/** The private answer: label, deliverable and meeting of each. */
-export function registered(views: readonly AssignmentView[], language: Language): Said {
+/**
+ * The private answer: label, deliverable and meeting of each.
+ * @param later how many more are kept and come to be soon
+ */
+export function registered(views: readonly AssignmentView[], language: Language, later = 0): Said {
   const words = registeringWordsIn(language);
   const lines = views.map(
     (view) =>
       `*${view.label}* ${deliverableText(view, 300)} · ${[dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
   );
-  return sentence([`${words.registered}:`, ...lines].join('\n'));
+  const title = lines.length === 0 ? [] : [`${words.registered}:`];
+  const toCome = later === 0 ? [] : [words.registeredSoon(later)];
+  return sentence([...title, ...lines, ...toCome].join('\n'));
 }
 
 export type NotRegistered = {

@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
 
 const sv = {
   newAssignment: 'Nytt uppdrag',
@@ -6,6 +7,11 @@ const sv = {
   caseNumber: 'Diarienummer',
   caseNumberExample: 'Till exempel RUN/516/2020.',
   registered: 'Registrerat',
+  registeredSoon: (count: number) =>
+    plural('sv', count, {
+      one: 'Ett uppdrag till är sparat. Det registreras inom en minut.',
+      other: `${count} uppdrag till är sparade. De registreras inom en minut.`,
+    }),
   opensForm: 'Öppna formuläret',
   unclear: {
     'unknown-holder': 'Vem är ansvarig? Börja med @namn eller en befattning som nämnden har.',
@@ -39,6 +45,11 @@ const en = {
   caseNumber: 'Case number',
   caseNumberExample: 'For example RUN/516/2020.',
   registered: 'Registered',
+  registeredSoon: (count) =>
+    plural('en', count, {
+      one: 'One more assignment is saved. It will be registered within a minute.',
+      other: `${count} more assignments are saved. They will be registered within a minute.`,
+    }),
   opensForm: 'Open the form',
   unclear: {
     'unknown-holder': 'Who holds it? Begin with @name or an office that the committee has.',

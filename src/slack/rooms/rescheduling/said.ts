@@ -5,6 +5,7 @@ import type { Elsewhere } from '../../../domain/meetings/meeting.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import type { Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
+import { withFollowing } from '../../kit/following.ts';
 import { meetingText, whenText } from './when.ts';
 import { reschedulingWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -14,7 +15,8 @@ type Undoable = Exclude<MeetingChange, { is: 'restored' }>;
 /** What was done, with the button that takes it back within ten minutes. */
 export function rescheduledSaid(done: Rescheduled, how: MeetingChange, shown: Shown): Said {
   const words = reschedulingWordsIn(shown.language);
-  if (how.is === 'restored') return sentence(words.isRestored(whenText(how, shown)));
+  if (how.is === 'restored')
+    return sentence(withFollowing(words.isRestored(whenText(how, shown)), done, shown.language));
   const undo = button(words.undoes, {
     action: 'undo_reschedule',
     value: undoValue(done, how),
@@ -30,21 +32,22 @@ function undoValue({ committee, was, at }: Rescheduled, how: Undoable): string {
   return [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
 }
 
-function whatWasDone(
-  { committee, was, assignments }: Rescheduled,
-  how: Undoable,
-  shown: Shown,
-): string {
+function whatWasDone(done: Rescheduled, how: Undoable, shown: Shown): string {
+  const { committee, was, assignments } = done;
   const words = reschedulingWordsIn(shown.language);
   const count = assignments.length;
+  const what =
+    how.is === 'moved'
+      ? words.isMoved(whenText(was, shown), whenText(how, shown))
+      : words.isCancelled(whenText(was, shown));
+  if (!done.haveFollowed) return withFollowing(what, done, shown.language);
   const followed = count === 0 ? words.noneFollowed : words.followed(count);
-  if (how.is === 'moved')
-    return `${words.isMoved(whenText(was, shown), whenText(how, shown))} ${followed}`;
+  if (how.is === 'moved') return `${what} ${followed}`;
   const target = meetingOf(committee, how.carriedTo);
   const carriedTo = target === null ? kitWordsIn(shown.language).noDay : meetingText(target, shown);
   const to = elsewhereOf(how).length > 0 ? words.chosenMeetings : carriedTo;
   const carried = count === 0 ? [] : [words.carried(count, to)];
-  return [words.isCancelled(whenText(was, shown)), followed, ...carried].join(' ');
+  return [what, followed, ...carried].join(' ');
 }
 
 function elsewhereOf(how: Undoable): readonly Elsewhere[] {

@@ -1,13 +1,9 @@
 import { rmSync } from 'node:fs';
-import { link, mkdir, readFile, rename } from 'node:fs/promises';
+import { link, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import {
-  isTemporary,
-  PRIVATE_FOLDER,
-  syncFolder,
-  writeToDisk,
-} from '../../../disk/durable-file.ts';
+import { isTemporary, syncFolder, writeToDisk } from '../../../disk/durable-file.ts';
+import { makeFolder } from '../../../disk/make-folder.ts';
 import { namesIn } from '../../../disk/names-in.ts';
 import { allOf } from './all-of.ts';
 import { copyName, isCopy } from './copies.ts';
@@ -46,7 +42,7 @@ function removeHalves(dataDir: string): void {
 
 async function fill(copy: string, dataDir: string, log: Log): Promise<void> {
   const { folders, files } = contentsOf(dataDir);
-  for (const folder of folders) await mkdir(join(copy, folder), { mode: PRIVATE_FOLDER });
+  for (const folder of folders) await makeFolder(join(copy, folder));
   const done = tenths(files.length, (count) =>
     log.info({ done: count, of: files.length }, 'copying the data folder'),
   );

@@ -4,6 +4,7 @@ import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 
 import { writeDurably } from '../../../disk/durable-file.ts';
+import { systemCode } from '../../../disk/system-code.ts';
 import { check, encode, unwrap } from './format.ts';
 
 /** A file that is there and cannot be used; the message says what is wrong with it. */
@@ -35,7 +36,7 @@ class JsonFile<T extends object> implements Adapter<T | null> {
 
   /** @throws UnusableFile when the file holds no such record */
   async read(): Promise<T | null> {
-    const unwrapped = unwrap(await readFile(this.#path, 'utf8'));
+    const unwrapped = unwrap(await textOf(this.#path));
     const read = unwrapped.ok ? check(this.#look.schema, unwrapped.value) : unwrapped;
     if (read.ok) return read.value;
     throw new UnusableFile(read.why === 'damaged' ? read.reason : FROM_ANOTHER[read.why]);
@@ -44,6 +45,12 @@ class JsonFile<T extends object> implements Adapter<T | null> {
   async write(record: T | null): Promise<void> {
     if (record !== null) await writeDurably(this.#path, encode(record, this.#look.head));
   }
+}
+
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw systemCode(error) === 'EISDIR' ? new UnusableFile('it is a folder') : error;
+  });
 }
 
 /** One record's file as a lowdb database; `data` is null until it is read or set. */

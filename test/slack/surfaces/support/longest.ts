@@ -43,6 +43,7 @@ import { reworded } from '../../../../src/slack/rooms/minutes/reworded.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import { committeeAdded } from '../../../../src/slack/rooms/set-up/said.ts';
 import { statusOverview } from '../../../../src/slack/rooms/status/overview.ts';
+import { damaged } from '../../../../src/slack/rooms/damaged/notice.ts';
 import {
   channelShared,
   overviewUndelivered,
@@ -143,6 +144,15 @@ export function everyMessage(
     'draft approved': draftApproved(view, 2, language),
     'changes requested': changesRequested(view, 1, language),
     'overview that did not arrive': overviewUndelivered(name, 'is_archived', language),
+    damaged: damaged(
+      {
+        say: 'damaged',
+        kind: 'assignment',
+        name,
+        file: `TSANDBOX/damaged/assignment/${'A'.repeat(26)}.json`,
+      },
+      language,
+    ),
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': channelShared(name, language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),

@@ -1,0 +1,32 @@
+type Work = () => Promise<void>;
+
+/**
+ * What follows from a change once the change is kept: assignments get other days to be reminded on,
+ * cards are shown anew. Whoever made the change is not told that it failed because this did, for
+ * that would be untrue; it is done again until it goes well. Each can be done twice, and a start
+ * does anew what a killed process had left.
+ */
+export class FollowUps {
+  readonly #left = new Set<Work>();
+
+  /** Does it now, or else with the next heartbeat. */
+  async do(work: Work): Promise<void> {
+    try {
+      await work();
+    } catch {
+      // The heartbeat logs what keeps failing.
+      this.#left.add(work);
+    }
+  }
+
+  /** @throws what the first of those says that fail again, after all were tried */
+  async doWhatIsLeft(): Promise<void> {
+    const failed: unknown[] = [];
+    for (const work of this.#left)
+      await work().then(
+        () => this.#left.delete(work),
+        (error: unknown) => failed.push(error),
+      );
+    if (failed.length > 0) throw failed[0];
+  }
+}

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
+import type bolt from '@slack/bolt';
+
 import { finishReadings } from './app/readings/confirm-reading.ts';
 import type { Ports, World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
@@ -23,6 +25,7 @@ import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createBoltApp } from './slack/door/bolt.ts';
+import { createHearing } from './slack/door/receivers/sockets/hearing.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
 import { registerListeners } from './slack/door/register.ts';
 import { createPeople } from './slack/people/people.ts';
@@ -120,11 +123,12 @@ export async function runBevaka(
     paceMs: config.postPaceMs,
   });
 
-  const app = createBoltApp({ connection, slackApiUrl, identity, log });
+  const hearing = createHearing(log);
+  const app = createBoltApp({ connection, slackApiUrl, identity, hearing, log });
   registerListeners(app, { portsNow, peopleChanges: people, client, identity, log });
   await finishReadings(portsNow());
   await finishRescheduling(portsNow(), identity.team);
-  await app.start();
+  if (!(await isHeard(app, { signal, close: () => store.close() }))) return null;
   outbox.wake();
   const ending = new AbortController();
   // Not before: it would read all of them at once, and whoever asks something would wait.
@@ -171,6 +175,30 @@ export async function runBevaka(
       await woken;
     },
   };
+}
+
+/**
+ * Begins to hear Slack, however long Slack is away, unless it is told to stop meanwhile.
+ * @throws StartRefused when Slack will never know the app token
+ */
+async function isHeard(
+  app: bolt.App,
+  { signal, close }: { signal: AbortSignal; close: () => Promise<void> },
+): Promise<boolean> {
+  const stop = (): void => void app.stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    if (!signal.aborted) await app.start();
+    if (signal.aborted) await close();
+    return !signal.aborted;
+  } catch (error) {
+    await close();
+    throw error instanceof TokenRefused
+      ? new StartRefused(`SLACK_APP_TOKEN: Slack does not accept it (${error.message}).`)
+      : error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** The door for health, metrics and calendars, where one is asked for. */

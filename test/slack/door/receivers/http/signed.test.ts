@@ -3,9 +3,11 @@ import { createServer } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { createLog } from '../../src/running/log.ts';
-import { createBoltApp } from '../../src/slack/door/bolt.ts';
+import { createLog } from '../../../../../src/running/log.ts';
+import { createBoltApp } from '../../../../../src/slack/door/bolt.ts';
+import { createHearing } from '../../../../../src/slack/door/receivers/sockets/hearing.ts';
 
+const log = createLog('fatal');
 const SECRET = 'a-signing-secret-of-the-test';
 const HEARD: string[] = [];
 
@@ -19,7 +21,8 @@ beforeEach(async () => {
     connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port },
     slackApiUrl: 'http://127.0.0.1:9/api/',
     identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
-    log: createLog('fatal'),
+    hearing: createHearing(log),
+    log,
   });
   app.command('/uppdrag', async ({ ack, command }) => {
     HEARD.push(command.text);

@@ -48,7 +48,13 @@ export function connect(url: string, ears: Ears, log: Log): Connection {
     handshakeTimeout: HANDSHAKE_MS,
   });
   const tray = createTray();
-  const watch = createWatch({ ping: () => socket.ping(), onSilence: () => ears.onTold('silence') });
+  const watch = createWatch({
+    ping() {
+      // Before the handshake is over it would throw, and nobody would catch it.
+      if (socket.readyState === WebSocket.OPEN) socket.ping();
+    },
+    onSilence: () => ears.onTold('silence'),
+  });
   let problem = 'closed';
 
   function send(id: string, answer: unknown): void {

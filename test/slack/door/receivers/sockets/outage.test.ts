@@ -40,7 +40,7 @@ describe('an outage', () => {
     await bolt.app.start();
 
     await sandbox.goAway();
-    await sleep(4000);
+    await sleep(2500);
     await sandbox.comeBack();
 
     expect(await deafFor()).toBeLessThan(MOST_DEAF_MS);
@@ -55,7 +55,7 @@ describe('an outage', () => {
 
     await sandbox.goAway('hangs');
     sandbox.dropSockets('cut');
-    await sleep(4000);
+    await sleep(2500);
     await sandbox.comeBack();
 
     expect(await deafFor()).toBeLessThan(MOST_DEAF_MS);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
+import type bolt from '@slack/bolt';
+
 import { finishReadings } from './app/readings/confirm-reading.ts';
 import { FollowUps } from './app/ports/follow-ups.ts';
 import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.ts';
@@ -27,6 +29,7 @@ import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createBoltApp } from './slack/door/bolt.ts';
+import { createHearing } from './slack/door/receivers/sockets/hearing.ts';
 import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
 import { takeInto } from './slack/door/intake/intake.ts';
 import { createMissedReplies } from './slack/door/missed-replies.ts';
@@ -133,7 +136,8 @@ export async function runBevaka(
     paceMs: config.postPaceMs,
   });
 
-  const app = createBoltApp({ connection, slackApiUrl, identity, log });
+  const hearing = createHearing(log);
+  const app = createBoltApp({ connection, slackApiUrl, identity, hearing, log });
   registerListeners(app, {
     portsAt: (moment) => portsAt(world, moment),
     peopleChanges: people,
@@ -145,8 +149,9 @@ export async function runBevaka(
   const intake = takeInto(app, { journal, momentNow, log });
   await finishWhatWasLeft(portsNow, identity.team, log);
   const missed = createMissedReplies({ client, identity, log, portsNow, intake });
+  hearing.onGap((seconds) => missed.read((clock.real() / 1000 - seconds).toFixed(6)));
   const { seen } = journal;
-  await app.start();
+  if (!(await isHeard(app, { signal, close: () => store.close() }))) return null;
   void intake
     .workOff()
     .then(() => missed.read(seen))
@@ -208,6 +213,30 @@ async function finishWhatWasLeft(portsNow: () => Ports, team: string, log: Log):
   await tryAll(works, (work) => work()).catch((error: unknown) =>
     log.error({ error: String(error) }, 'what was left half done could not be finished yet'),
   );
+}
+
+/**
+ * Begins to hear Slack, however long Slack is away, unless it is told to stop meanwhile.
+ * @throws StartRefused when Slack will never know the app token
+ */
+async function isHeard(
+  app: bolt.App,
+  { signal, close }: { signal: AbortSignal; close: () => Promise<void> },
+): Promise<boolean> {
+  const stop = (): void => void app.stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    if (!signal.aborted) await app.start();
+    if (signal.aborted) await close();
+    return !signal.aborted;
+  } catch (error) {
+    await close();
+    throw error instanceof TokenRefused
+      ? new StartRefused(`SLACK_APP_TOKEN: Slack does not accept it (${error.message}).`)
+      : error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** The door for health, metrics and calendars, where one is asked for. */

@@ -20,10 +20,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
  * a mistake of the program stays what it is.
  */
 export function asStartRefused(error: unknown, dataDir: string): unknown {
-  const told = systemCode(error) === null && error instanceof Error ? error.cause : error;
-  const code = systemCode(told);
+  const reason = systemCode(error) === null && error instanceof Error ? error.cause : error;
+  const code = systemCode(reason);
   if (code === null) return error;
-  const path = told instanceof Error && 'path' in told ? String(told.path) : dataDir;
+  const path = reason instanceof Error && 'path' in reason ? String(reason.path) : dataDir;
   const sentence = SENTENCES[code] ?? 'it cannot be used; mend that and start again';
   return new StartRefused(`BEVAKA_DATA_DIR: ${path}: ${sentence} (${code}).`);
 }

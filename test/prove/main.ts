@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 
 import { proveKill } from './kill.ts';
+import { proveOutage } from './outage/outage.ts';
 import type { Proof, Say } from './proof.ts';
 import { proveSoak } from './soak.ts';
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   kill: { what: 'kills Bevaka and its store at random moments, for N minutes', prove: proveKill },
+  outage: {
+    what: 'refreshes connections, sets clocks, and takes Slack away for 1, 8 and 60 of N minutes',
+    prove: proveOutage,
+  },
   soak: { what: 'lives a year and looks at the memory after each month', prove: proveSoak },
 };
 

@@ -1,3 +1,4 @@
+import { absence, type Absence } from './server/absence.ts';
 import { openDoor, type Door } from './server/door.ts';
 import { feedEvents } from './server/events/feed.ts';
 import { testHandle, type TestHandle } from './server/test-handle.ts';
@@ -46,6 +47,12 @@ export type Sandbox = TestHandle & {
   readonly faults: Faults;
   /** Ends the app's Socket Mode connections, announced or not. */
   dropSockets(reason?: DropReason): void;
+  /**
+   * Slack is out of reach: it refuses connections and calls and breaks those that there are, or it
+   * takes them and answers nothing. What happens meanwhile is not delivered.
+   */
+  goAway(how?: Absence): Promise<void>;
+  comeBack(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -61,7 +68,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { line, socket } = openLine(deliver, {
     appId: app.appId,
     signingSecret: app.signingSecret,
-    ackMs: limits.ackMs,
+    limits,
+    takeDeliveryToAll: () => faults.takeDeliveryToAll(),
     onConnections: () => changes.tell({ kind: 'app' }),
   });
   const slack = buildSlack({ origin, install: app, limits, faults, changes, line, story, folder });
@@ -79,10 +87,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...testHandle(slack),
     faults,
     dropSockets: (reason = 'cut') => socket?.drop(reason),
+    ...absence(door, socket),
     async stop() {
       sender.stop();
       await line.stop();
-      await door.close();
+      await door.shut();
       await flush();
     },
   };

@@ -1,11 +1,12 @@
-import { App, type default as bolt, SocketModeReceiver } from '@slack/bolt';
+import { App, type default as bolt } from '@slack/bolt';
 import { type Logger, LogLevel } from '@slack/logger';
 
 import type { SlackConnection } from '../../running/connection.ts';
 import type { Log } from '../../running/log.ts';
 import type { Identity } from '../kit/connect.ts';
-import { PunctualHttpReceiver } from './http-receiver.ts';
-import { guardFrames } from './frames.ts';
+import { createHttpReceiver } from './receivers/http/receiver.ts';
+import type { Hearing } from './receivers/sockets/hearing.ts';
+import { createSocketsReceiver } from './receivers/sockets/receiver.ts';
 import { ownWorkspaceOnly } from './own-workspace.ts';
 
 const HTTP_PATH = '/slack/events';
@@ -18,15 +19,14 @@ export function createBoltApp(slack: {
   connection: SlackConnection;
   slackApiUrl: string;
   identity: Identity;
+  /** Told of every sign of life over Socket Mode; over HTTP, silence says nothing. */
+  hearing: Hearing;
   log: Log;
 }): bolt.App {
   const { connection, identity, slackApiUrl } = slack;
   const logger = boltLogger(slack.log);
-  const receiver = receiverFor(connection, slackApiUrl, logger);
-  if (receiver instanceof SocketModeReceiver) guardFrames(receiver, slack.log);
   const app = new App({
-    receiver,
-    ...(connection.by === 'socket' && { socketMode: true, appToken: connection.appToken }),
+    receiver: receiverFor(slack, logger),
     logger,
     convoStore: false,
     extendedErrorHandler: true,
@@ -44,22 +44,13 @@ export function createBoltApp(slack: {
 }
 
 function receiverFor(
-  connection: SlackConnection,
-  slackApiUrl: string,
+  { connection, ...slack }: Parameters<typeof createBoltApp>[0],
   logger: Logger,
-): bolt.SocketModeReceiver | bolt.HTTPReceiver {
-  if (connection.by === 'http')
-    return new PunctualHttpReceiver({
-      signingSecret: connection.signingSecret,
-      endpoints: HTTP_PATH,
-      port: connection.port,
-      logger,
-    });
-  return new SocketModeReceiver({
-    appToken: connection.appToken,
-    logger,
-    installerOptions: { clientOptions: { slackApiUrl } },
-  });
+): bolt.Receiver {
+  if (connection.by === 'socket')
+    return createSocketsReceiver({ ...slack, appToken: connection.appToken });
+  const { signingSecret, port } = connection;
+  return createHttpReceiver({ signingSecret, port, path: HTTP_PATH, log: slack.log, logger });
 }
 
 function boltLogger(log: Log): Logger {

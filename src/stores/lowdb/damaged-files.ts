@@ -54,7 +54,7 @@ function textOf(path: string): string {
 
 /** By the look of the text alone: it is perhaps no JSON, or cut off. A record's own fields come first. */
 function factsIn(text: string) {
-  const said = (field: string): string | null =>
+  const value = (field: string): string | null =>
     new RegExp(`"${field}":\\s*"([^"]+)"`).exec(text)?.[1] ?? null;
   const counted = (field: string): number | null => {
     const digits = new RegExp(`"${field}":\\s*(\\d{1,9})\\b`).exec(text)?.[1];
@@ -63,9 +63,9 @@ function factsIn(text: string) {
   return {
     number: counted('number'),
     upTo: counted('upTo'),
-    label: said('label'),
-    committee: said('committee'),
-    code: said('code'),
+    label: value('label'),
+    committee: value('committee'),
+    code: value('code'),
     secretary: secretaryIn(text),
   };
 }

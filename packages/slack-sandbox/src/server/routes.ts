@@ -14,7 +14,7 @@ type Also = { socket: SocketLine | null; onUnknownMethod: (method: string) => vo
 export function openRoutes(door: Door, slack: Slack, { socket, onUnknownMethod }: Also): void {
   const api = createApi(slack, methodsOf(socket), onceEach(onUnknownMethod));
   door.lead(new Hono().route('/', apiRoutes(slack, api)).route('/', pageRoutes(slack)));
-  door.server.on('upgrade', (request, stream, head) => {
+  door.onUpgrade((request, stream, head) => {
     if (socket === null) stream.destroy();
     else socket.upgrade(request, stream, head);
   });

@@ -100,19 +100,66 @@ it('lets each address in once', async () => {
 });
 
 it.each(['warning', 'refresh_requested'] as const)(
-  'announces that it will close: %s',
+  'announces that it will close, and takes payloads until then: %s',
   async (reason) => {
-    await withSandbox({}, async (sandbox) => {
+    await withSandbox({ limits: { warningMs: 100 } }, async (sandbox) => {
       const line = await connect(sandbox);
       await line.next();
 
       sandbox.dropSockets(reason);
+      const told = await line.next();
+      const answer = sandbox.act('U03SEK', list);
+      line.acknowledge(await line.next());
 
-      expect(await line.next()).toMatchObject({ type: 'disconnect', reason });
-      expect(sandbox.snapshot('U03SEK').app.connected).toBe(false);
+      expect(told).toMatchObject({ type: 'disconnect', reason });
+      expect(await answer).toEqual({ ok: true });
+      await until(sandbox, () => !sandbox.snapshot('U03SEK').app.connected);
     });
   },
 );
+
+it('refreshes the oldest connection every so often: a warning, and later the end', async () => {
+  await withSandbox({ limits: { refreshEveryMs: 60, warningMs: 20 } }, async (sandbox) => {
+    const [old, young] = [await connect(sandbox), await connect(sandbox)];
+    for (const line of [old, young]) await line.next();
+
+    const said = [await old.next(), await old.next()];
+    await once(old.socket, 'close');
+
+    expect(said).toMatchObject([{ reason: 'warning' }, { reason: 'refresh_requested' }]);
+    expect(await young.next()).toMatchObject({ type: 'disconnect', reason: 'warning' });
+  });
+});
+
+it('sends one connection too many away', async () => {
+  await withSandbox({ limits: { connections: 1 } }, async (sandbox) => {
+    const first = await connect(sandbox);
+    await first.next();
+
+    const second = await connect(sandbox);
+
+    expect(await second.next()).toMatchObject({
+      type: 'disconnect',
+      reason: 'too_many_websockets',
+    });
+    await once(second.socket, 'close');
+  });
+});
+
+it('sends one payload to every connection on request, in one envelope', async () => {
+  await withSandbox({}, async (sandbox) => {
+    const lines = [await connect(sandbox), await connect(sandbox)];
+    for (const line of lines) await line.next();
+    sandbox.faults.deliverToAll();
+
+    const answer = sandbox.act('U03SEK', list);
+    const [one, other] = [await lines[0]?.next(), await lines[1]?.next()];
+    lines[1]?.acknowledge(other ?? {});
+
+    expect(one).toEqual(other);
+    expect(await answer).toEqual({ ok: true });
+  });
+});
 
 it('tries an event again after its connection broke, with the same id', async () => {
   await withSandbox({ limits: { ackMs: 20, eventRetriesMs: [0] } }, async (sandbox) => {

@@ -30,6 +30,9 @@ export type Faults = {
   /** The next so many events are delivered twice. */
   deliverTwice(events?: number): void;
   takeDoubleDelivery(): boolean;
+  /** The next so many payloads go to every connection, with one envelope id, as some servers do. */
+  deliverToAll(payloads?: number): void;
+  takeDeliveryToAll(): boolean;
   clear(): void;
 };
 
@@ -38,6 +41,7 @@ export function createFaults(): Faults {
   const withoutScopes = new Set<string>();
   const unknownMethods = new Set<string>();
   let doubles = 0;
+  let toAll = 0;
 
   return {
     plan(method, fault, { times = 1, when = () => true } = {}) {
@@ -61,11 +65,20 @@ export function createFaults(): Faults {
       doubles -= 1;
       return true;
     },
+    deliverToAll(payloads = 1) {
+      toAll += payloads;
+    },
+    takeDeliveryToAll() {
+      if (toAll === 0) return false;
+      toAll -= 1;
+      return true;
+    },
     clear() {
       planned.clear();
       withoutScopes.clear();
       unknownMethods.clear();
       doubles = 0;
+      toAll = 0;
     },
   };
 }

@@ -4,10 +4,12 @@ import type { Duplex } from 'node:stream';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import { createAwaited, type Awaited } from './awaited.ts';
-import { notDelivered, type Line } from './line.ts';
+import type { Limits } from '../install/limits.ts';
+import { createConnection, type Connection } from './connection.ts';
+import { notDelivered, type Delivery, type Line, type Receipt, type Retry } from './line.ts';
+import { createRefresh, hello } from './refresh.ts';
 
-export type DropReason = 'warning' | 'refresh_requested' | 'cut';
+export type DropReason = 'warning' | 'refresh_requested' | 'link_disabled' | 'cut';
 
 export type SocketLine = Line & {
   /** The path and query that one connection may be opened with. */
@@ -15,81 +17,74 @@ export type SocketLine = Line & {
   /** Takes over an upgrade request whose address holds a ticket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   drop(reason: DropReason): void;
+  /** Neither reads nor says anything on connections that stay open, until it is woken. */
+  freeze(isFrozen: boolean): void;
+};
+
+type Options = {
+  appId: string;
+  limits: Pick<Limits, 'ackMs' | 'connections' | 'refreshEveryMs' | 'warningMs'>;
+  takeDeliveryToAll: () => boolean;
+  onConnections: () => void;
 };
 
 const PING_MS = 10_000;
-/** How long a connection that was told to go may stay, as at Slack. */
-const LEAVING_MS = 10_000;
-const PARTING_MS = 500;
-/** The close code for a server that goes down (RFC 6455, 7.4.1). */
-const GOING_AWAY = 1001;
 
-export function createSocketLine(options: {
-  appId: string;
-  ackMs: number;
-  onConnections: () => void;
-}): SocketLine {
+export function createSocketLine(options: Options): SocketLine {
+  const { appId, limits, onConnections } = options;
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
-  /** The connections that take payloads, each with what it has not acknowledged. */
-  const open = new Map<WebSocket, Awaited>();
+  const connections = new Set<Connection>();
   let turn = 0;
+  let isFrozen = false;
 
+  const refresh = createRefresh({
+    warningMs: limits.warningMs,
+    everyMs: limits.refreshEveryMs,
+    oldest: () => open().find(({ told }) => told === null),
+  });
   const pings = setInterval(() => {
-    for (const socket of server.clients) socket.ping(String(Date.now()));
+    if (!isFrozen) for (const socket of server.clients) socket.ping(String(Date.now()));
   }, PING_MS).unref();
 
-  function leave(socket: WebSocket): void {
-    if (open.delete(socket)) options.onConnections();
-  }
+  const open = (): Connection[] =>
+    [...connections].filter(({ socket }) => socket.readyState === socket.OPEN);
 
   function greet(socket: WebSocket): void {
-    const awaited = createAwaited(options.ackMs);
-    open.set(socket, awaited);
+    const connection = createConnection(socket, limits.ackMs);
+    if (open().length >= limits.connections) {
+      refresh.tell(connection, 'too_many_websockets');
+      void connection.part();
+      return;
+    }
+    connections.add(connection);
     socket.on('close', () => {
-      leave(socket);
-      // Nobody is left to acknowledge it, so those who wait are told at once.
-      awaited.clear();
+      connections.delete(connection);
+      onConnections();
     });
-    // A broken connection closes as well, and that is where it is seen to.
-    socket.on('error', () => socket.terminate());
-    socket.on('message', (frame: Buffer) => awaited.settle(frame.toString()));
-    socket.send(JSON.stringify(hello(options.appId, open.size)));
-    options.onConnections();
+    connection.say(hello(appId, open().length));
+    onConnections();
   }
 
   /** Any one of the connections gets it, as at Slack: here each in its turn. */
-  function nextConnection(): [WebSocket, Awaited] | undefined {
+  function receivers(): Connection[] {
+    const all = open();
+    if (options.takeDeliveryToAll()) return all;
     turn += 1;
-    return [...open][turn % Math.max(open.size, 1)];
+    return all.slice(turn % Math.max(all.length, 1)).slice(0, 1);
   }
 
   return {
-    isConnected: () => open.size > 0,
-    deliver({ kind, body }, retry) {
-      const connection = nextConnection();
-      if (connection === undefined) return Promise.resolve(notDelivered('connection_failed'));
-      const [socket, awaited] = connection;
-      const id = randomUUID();
-      const receipt = awaited.expect(id);
-      socket.send(
-        JSON.stringify({
-          envelope_id: id,
-          type: kind,
-          payload: body,
-          accepts_response_payload: kind !== 'events_api',
-          ...(kind === 'events_api' && {
-            retry_attempt: retry?.attempt ?? 0,
-            retry_reason: retry?.reason ?? '',
-          }),
-        }),
-      );
-      return receipt;
+    isConnected: () => open().length > 0,
+    deliver(delivery, retry) {
+      const envelope = envelopeOf(delivery, retry);
+      const receipts = isFrozen ? [] : receivers().map((each) => each.deliver(envelope));
+      return firstAcknowledged(receipts);
     },
     ticket() {
       const ticket = randomUUID();
       tickets.add(ticket);
-      return `/link?ticket=${ticket}&app_id=${options.appId}`;
+      return `/link?ticket=${ticket}&app_id=${appId}`;
     },
     upgrade(request, socket, head) {
       const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket');
@@ -100,41 +95,50 @@ export function createSocketLine(options: {
       server.handleUpgrade(request, socket, head, greet);
     },
     drop(reason) {
-      for (const socket of open.keys()) {
-        leave(socket);
-        if (reason === 'cut') {
-          socket.terminate();
-          continue;
-        }
-        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: DEBUG_INFO }));
-        setTimeout(() => socket.terminate(), LEAVING_MS).unref();
-      }
+      for (const connection of open())
+        if (reason === 'cut') connection.socket.terminate();
+        else refresh.tell(connection, reason);
+    },
+    freeze(frozen) {
+      isFrozen = frozen;
+      for (const { socket } of connections)
+        if (frozen) socket.pause();
+        else socket.resume();
     },
     async stop() {
       clearInterval(pings);
-      await Promise.all([...server.clients].map(partFrom));
+      refresh.stop();
+      await Promise.all([...connections].map((each) => each.part()));
       server.close();
     },
   };
 }
 
-/** Closes a connection in good order, and not so when the other side does not answer. */
-function partFrom(socket: WebSocket): Promise<void> {
-  return new Promise((resolve) => {
-    const giveUp = setTimeout(() => socket.terminate(), PARTING_MS);
-    socket.once('close', () => {
-      clearTimeout(giveUp);
-      resolve();
-    });
-    socket.close(GOING_AWAY);
-  });
+function envelopeOf({ kind, body }: Delivery, retry: Retry | undefined) {
+  return {
+    envelope_id: randomUUID(),
+    type: kind,
+    payload: body,
+    accepts_response_payload: kind !== 'events_api',
+    ...(kind === 'events_api' && {
+      retry_attempt: retry?.attempt ?? 0,
+      retry_reason: retry?.reason ?? '',
+    }),
+  };
 }
 
-const DEBUG_INFO = { host: 'sandbox', build_number: 1 };
-
-const hello = (appId: string, connections: number) => ({
-  type: 'hello',
-  num_connections: connections,
-  debug_info: { ...DEBUG_INFO, approximate_connection_time: 18_060 },
-  connection_info: { app_id: appId },
-});
+/** The first that acknowledges answers for all of them. */
+function firstAcknowledged(receipts: readonly Promise<Receipt>[]): Promise<Receipt> {
+  return new Promise((resolve) => {
+    async function hear(receipt: Promise<Receipt>): Promise<Receipt> {
+      const heard = await receipt;
+      if (heard.acked) resolve(heard);
+      return heard;
+    }
+    async function hearAll(): Promise<void> {
+      const all = await Promise.all(receipts.map(hear));
+      resolve(all.at(-1) ?? notDelivered('connection_failed'));
+    }
+    void hearAll();
+  });
+}

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { createLog } from '../../src/running/log.ts';
-import { createBoltApp } from '../../src/slack/door/bolt.ts';
-import { takeInto } from '../../src/slack/door/intake/intake.ts';
-import { openJournal } from '../../src/stores/lowdb/journal.ts';
+import { createLog } from '../../../../../src/running/log.ts';
+import { createBoltApp } from '../../../../../src/slack/door/bolt.ts';
+import { createHearing } from '../../../../../src/slack/door/receivers/sockets/hearing.ts';
+import { takeInto } from '../../../../../src/slack/door/intake/intake.ts';
+import { openJournal } from '../../../../../src/stores/lowdb/journal.ts';
 
+const log = createLog('fatal');
 const SECRET = 'a-signing-secret-of-the-test';
 const HEARD: string[] = [];
 
@@ -26,14 +28,14 @@ beforeEach(async () => {
     connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port },
     slackApiUrl: 'http://127.0.0.1:9/api/',
     identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
-    log: createLog('fatal'),
+    hearing: createHearing(log),
+    log,
   });
   app.command('/uppdrag', async ({ ack, command }) => {
     HEARD.push(command.text);
     await ack('ok');
   });
   const dataDir = mkdtempSync(join(tmpdir(), 'bevaka-door-'));
-  const log = createLog('fatal');
   const journal = await openJournal({ dataDir, log });
   takeInto(app, { journal, momentNow, log });
   await app.start();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -5,8 +6,9 @@ import type bolt from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 
-import { createBoltApp } from '../../../src/slack/door/bolt.ts';
-import { createLog } from '../../../src/running/log.ts';
+import { createBoltApp } from '../../../../../src/slack/door/bolt.ts';
+import { createHearing } from '../../../../../src/slack/door/receivers/sockets/hearing.ts';
+import { createLog } from '../../../../../src/running/log.ts';
 
 /** Slack as far as its line goes: an address, a greeting, and whatever frame a test sends. */
 let slack: Server;
@@ -14,6 +16,7 @@ let line: WebSocketServer;
 let socket: WebSocket;
 let app: bolt.App;
 const answered: string[] = [];
+const log = createLog('fatal');
 
 beforeEach(async () => {
   answered.length = 0;
@@ -39,7 +42,8 @@ beforeEach(async () => {
     connection: { by: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' },
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
     identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
-    log: createLog('fatal'),
+    hearing: createHearing(log),
+    log,
   });
   app.command('/uppdrag', ({ ack }) => ack('ok'));
   await app.start();
@@ -122,6 +126,28 @@ describe('a frame that no listener could read', () => {
     socket.send(command('after'));
 
     await expect.poll(() => answered).toContain('after');
+  });
+
+  it('that is not text is passed over', async () => {
+    socket.send(Buffer.from(command('bytes')));
+    socket.send(command('after'));
+
+    await expect.poll(() => answered).toContain('after');
+    expect(answered).not.toContain('bytes');
+  });
+
+  it('larger than any of Slack’s ends its connection, and nothing else', async () => {
+    const large = once(socket, 'close');
+
+    socket.send(`"${'x'.repeat(17 * 2 ** 20)}"`);
+    await large;
+
+    await expect
+      .poll(() => {
+        for (const each of line.clients) each.send(command('after'));
+        return answered;
+      })
+      .toContain('after');
   });
 
   it('is acknowledged where it has an envelope, so that Slack does not send it again', async () => {

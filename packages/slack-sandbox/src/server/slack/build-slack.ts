@@ -27,11 +27,16 @@ type Given = {
 };
 
 export function buildSlack({ folder, changes, ...given }: Given): Slack {
-  const { origin, limits, story } = given;
+  const { origin, limits, story, faults } = given;
   const filesFolder = folder === null ? null : join(folder, 'files');
   return {
     ...given,
-    workspace: createWorkspace({ changes, filesFolder, storyNow: () => story.now() }),
+    workspace: createWorkspace({
+      changes,
+      filesFolder,
+      storyNow: () => story.now(),
+      realNow: () => Date.now() + faults.clockAheadMs,
+    }),
     surfaces: createSurfaces(changes),
     rates: createRateLimits(limits),
     triggers: createTriggers(limits.triggerMs),

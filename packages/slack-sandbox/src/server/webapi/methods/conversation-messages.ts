@@ -68,6 +68,7 @@ function isWithin(
   return isAfter && isBefore;
 }
 
-function told(slack: Slack, messages: readonly Message[], withMetadata: boolean): Json[] {
+function told(slack: Slack, messages: readonly Message[], isAsked: boolean): Json[] {
+  const withMetadata = isAsked && !slack.faults.dropsMetadata;
   return messages.map((message) => messageJson(slack, message, { withMetadata }));
 }

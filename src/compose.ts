@@ -7,8 +7,9 @@ import type { Store } from './app/ports/store.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
-import { tellOfUndelivered } from './app/committees/undelivered.ts';
+import { tellOfRepeat, tellOfUndelivered } from './app/committees/undelivered.ts';
 import { isSilenced } from './app/committees/mute-channel.ts';
+import { workspaceKept } from './app/workspace/workspace-notes.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
@@ -29,6 +30,7 @@ import { createPeople } from './slack/people/people.ts';
 import { linkTo } from './slack/posting/link-to.ts';
 import { createPoster } from './slack/posting/poster.ts';
 import { createPostingClient } from './slack/posting/posting-client.ts';
+import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
 import { createRender } from './slack/door/render.ts';
 import { StartRefused } from './running/start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
@@ -70,7 +72,9 @@ export async function runBevaka(
 ): Promise<Running | null> {
   const { connection, slackApiUrl, clock } = reach;
   const store = await openLowdbStore({ dataDir: config.dataDir, log });
-  const client = createAskingClient({ token: connection.botToken, slackApiUrl });
+  const slackClock = createSlackClock();
+  const slack = { token: connection.botToken, slackApiUrl };
+  const client = createAskingClient({ ...slack, fetch: fetchBy(slackClock) });
   const identity = await identify(client, log, signal).catch(async (error: unknown) => {
     await store.close();
     if (signal.aborted) return null;
@@ -105,23 +109,35 @@ export async function runBevaka(
     wakeOutbox: () => outbox?.wake(),
   };
   const portsNow = (): Ports => ({ ...world, now: clock.now(), realNow: clock.real() });
+  const hungUp = new AbortController();
   outbox = createOutbox({
     store,
     poster: createPoster({
-      client: createPostingClient({ token: connection.botToken, slackApiUrl }),
+      client: createPostingClient({ ...slack, fetch: fetchBy(slackClock, hungUp.signal) }),
       render: createRender(portsNow, linkTo(client)),
       log,
+      hangUp: () => hungUp.abort(),
     }),
+    workspace: workspaceKept(portsNow, identity.team),
     log,
-    isSilenced: (team, message) => isSilenced(world, team, message),
+    isSilenced: (message) => isSilenced(world, identity.team, message),
     tellOfUndelivered: (message, why) => tellOfUndelivered(portsNow(), message, why),
-    real: () => clock.real(),
+    tellOfRepeat: (message) => tellOfRepeat(portsNow(), message),
+    now: () => slackClock.now(),
     quarantineMs: config.quarantineMs,
     paceMs: config.postPaceMs,
   });
+  const saying = outbox;
 
   const app = createBoltApp({ connection, slackApiUrl, identity, log });
-  registerListeners(app, { portsNow, peopleChanges: people, client, identity, log });
+  registerListeners(app, {
+    portsNow,
+    peopleChanges: people,
+    channelMayBeWell: (channel) => saying.channelMayBeWell(channel),
+    client,
+    identity,
+    log,
+  });
   await finishReadings(portsNow());
   await finishRescheduling(portsNow(), identity.team);
   await app.start();
@@ -135,11 +151,9 @@ export async function runBevaka(
     .catch((error: unknown) =>
       log.error({ error: String(error) }, 'the days on which to remind could not be found anew'),
     );
-  const saying = outbox;
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
     log,
-    real: () => clock.real(),
     async work() {
       await seeToWhatIsDue(portsNow(), { team: identity.team, remindAt: config.remindAt });
       saying.wake();
@@ -148,8 +162,10 @@ export async function runBevaka(
   const http = await httpOf(config, {
     facts: async () => ({
       storeAnswers: await answers(store),
-      heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
+      heartbeatAge: heartbeat.age(),
       waiting: (await store.waiting()).length,
+      isResting: saying.resting() !== null,
+      heardAgo: heardAgo(),
     }),
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });
@@ -189,4 +205,9 @@ async function answers(store: Store): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Since Slack was last heard: over HTTP nobody knows, for it calls when it has something to say. */
+function heardAgo(): number | null {
+  return null;
 }

@@ -5,10 +5,25 @@ export type Facts = {
   readonly heartbeatAge: number;
   /** Records with something to say that has not arrived. */
   readonly waiting: number;
+  /** Whether Slack takes nothing from the app at all: a bad token, say. */
+  readonly isResting: boolean;
+  /** Since Slack was last heard; null where nobody listens for it all the time. */
+  readonly heardAgo: number | null;
 };
 
 /** Three beats of a minute may be missed before something is wrong. */
 const HEARTBEAT_MS = 3 * 60_000;
+
+/** Slack pings a connection far more often. */
+const HEARD_MS = 2 * 60_000;
+
+/** Why nothing comes or goes, though Bevaka works; empty when it does. A restart mends none of it. */
+export function notReady({ isResting, heardAgo }: Facts): readonly string[] {
+  return [
+    ...(isResting ? ['slack-takes-nothing'] : []),
+    ...(heardAgo !== null && heardAgo > HEARD_MS ? ['slack-not-heard'] : []),
+  ];
+}
 
 /** The parts that do not work; empty when all is well. */
 export function failing({ storeAnswers, heartbeatAge }: Facts): readonly string[] {
@@ -23,6 +38,7 @@ export function metricsText(facts: Facts): string {
   const { heartbeatAge, waiting } = facts;
   return [
     gauge('bevaka_healthy', 'Whether everything works.', failing(facts).length === 0 ? 1 : 0),
+    gauge('bevaka_ready', 'Whether Slack takes and gives.', notReady(facts).length === 0 ? 1 : 0),
     gauge('bevaka_heartbeat_age_seconds', 'Since the last heartbeat.', heartbeatAge / 1000),
     gauge('bevaka_records_waiting', 'Records with a message that has not arrived.', waiting),
   ].join('');

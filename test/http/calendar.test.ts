@@ -17,7 +17,14 @@ beforeEach(async () => {
   feeds = createFeeds({ publicUrl: 'https://bevaka.example/under', real: () => now });
   server = await startHttp({
     port: 0,
-    facts: () => Promise.resolve({ storeAnswers: true, heartbeatAge: 0, waiting: 0 }),
+    facts: () =>
+      Promise.resolve({
+        storeAnswers: true,
+        heartbeatAge: 0,
+        waiting: 0,
+        isResting: false,
+        heardAgo: null,
+      }),
     calendars: {
       feeds,
       file: (secret) =>

@@ -16,7 +16,7 @@ import { whisper } from '../kit/reply.ts';
 import { showHome } from '../rooms/home/show-home.ts';
 
 export function registerEvents(app: bolt.App, door: DoorParts): void {
-  const { portsNow, identity, peopleChanges, client } = door;
+  const { portsNow, identity, peopleChanges, client, channelMayBeWell } = door;
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab !== 'home') return;
@@ -32,6 +32,7 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
   app.event('member_joined_channel', async ({ event, body }) => {
     peopleChanges.membershipChanged(event.channel);
     if (event.user !== identity.botUser) return;
+    channelMayBeWell(event.channel);
     const ports = portsNow();
     if ((await ports.store.committeeOfChannel(body.team_id, event.channel)) !== null) return;
     const { place } = await channelFacts(client, event.channel);
@@ -47,6 +48,11 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
   app.event('member_left_channel', async ({ event }) => {
     peopleChanges.membershipChanged(event.channel);
   });
+
+  app.event('channel_unarchive', async ({ event }) => channelMayBeWell(event.channel));
+
+  // The same of a private channel.
+  app.event('group_unarchive', async ({ event }) => channelMayBeWell(event.channel));
 
   app.event('user_change', async ({ event }) => {
     peopleChanges.userChanged(event.user.id);

@@ -1,9 +1,10 @@
 import type { Step } from './step.ts';
+import { TO_2 } from './to-2.ts';
 
 const FIRST_FORM = 1;
 
 /** Every step there has been, the first form's first; none is ever taken out or changed. */
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [TO_2];
 
 /**
  * The form that files are written in, their `schemaVersion`. It is raised with every field that is

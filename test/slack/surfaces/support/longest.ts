@@ -39,6 +39,7 @@ import { notRegistered, registered } from '../../../../src/slack/rooms/registeri
 import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
+import { asRepeat } from '../../../../src/slack/kit/repeated.ts';
 import { reworded } from '../../../../src/slack/rooms/minutes/reworded.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import { committeeAdded } from '../../../../src/slack/rooms/set-up/said.ts';
@@ -46,6 +47,8 @@ import { statusOverview } from '../../../../src/slack/rooms/status/overview.ts';
 import {
   channelShared,
   overviewUndelivered,
+  placeRests,
+  sentAgain,
   undelivered,
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
 import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
@@ -145,6 +148,9 @@ export function everyMessage(
     'overview that did not arrive': overviewUndelivered(name, 'is_archived', language),
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': channelShared(name, language),
+    'place that rests': placeRests({ person: name }, 'brand_new_word', language),
+    'sent again': sentAgain({ person: name }, view.label, language),
+    'marked as a repeat': asRepeat(card(view, language), language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
     reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),

@@ -78,7 +78,13 @@ export function createRest(parts: {
       if (reason !== null) return;
       refusedHow = how;
       reason = { why, since: parts.now() };
-      await parts.begun(reason, message);
+      try {
+        await parts.begun(reason, message);
+      } catch (error) {
+        // Nobody knows of it yet: the next refusal begins it anew.
+        reason = null;
+        throw error;
+      }
     },
     async taken(how) {
       if (reason === null || (how !== 'post' && how !== refusedHow)) return;

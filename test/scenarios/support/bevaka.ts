@@ -39,6 +39,8 @@ export type Composed = {
   readonly moveTo: (moment: string) => Promise<void>;
   /** Where Slack's signed requests go when it serves HTTP. */
   readonly eventsUrl: string;
+  /** Where health, metrics and calendars are served, when they are. */
+  readonly httpUrl: string;
   /** Of Bevaka as it runs now. */
   readonly ports: Ports;
   /** Bevaka ends and begins anew on the same folder; the workspace goes on. */
@@ -116,6 +118,7 @@ export async function compose(
   return {
     sandbox,
     eventsUrl,
+    httpUrl: config.http?.publicUrl ?? '',
     get ports() {
       return running.ports;
     },

@@ -11,8 +11,9 @@ import { tryAll } from './app/records/try-all.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
-import { tellOfUndelivered } from './app/committees/undelivered.ts';
+import { tellOfRepeat, tellOfUndelivered } from './app/committees/undelivered.ts';
 import { isSilenced } from './app/committees/mute-channel.ts';
+import { workspaceKept } from './app/workspace/workspace-notes.ts';
 import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
@@ -38,6 +39,7 @@ import { createPeople } from './slack/people/people.ts';
 import { linkTo } from './slack/posting/link-to.ts';
 import { createPoster } from './slack/posting/poster.ts';
 import { createPostingClient } from './slack/posting/posting-client.ts';
+import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
 import { createRender } from './slack/door/render.ts';
 import { StartRefused } from './running/start-refused.ts';
 import { openJournal } from './stores/lowdb/journal.ts';
@@ -82,7 +84,9 @@ export async function runBevaka(
   const { dataDir } = config;
   const writes = new Writes(() => clock.real());
   const store = await openLowdbStore({ dataDir, log, writes });
-  const client = createAskingClient({ token: connection.botToken, slackApiUrl });
+  const slackClock = createSlackClock();
+  const slack = { token: connection.botToken, slackApiUrl };
+  const client = createAskingClient({ ...slack, fetch: fetchBy(slackClock) });
   const identity = await identify(client, log, signal).catch(async (error: unknown) => {
     await store.close();
     if (signal.aborted) return null;
@@ -121,26 +125,32 @@ export async function runBevaka(
   };
   const momentNow = (): Moment => ({ now: clock.now(), realNow: clock.real(), cause: null });
   const portsNow = (): Ports => portsAt(world, momentNow());
+  const hungUp = new AbortController();
   outbox = createOutbox({
     store,
     poster: createPoster({
-      client: createPostingClient({ token: connection.botToken, slackApiUrl }),
+      client: createPostingClient({ ...slack, fetch: fetchBy(slackClock, hungUp.signal) }),
       render: createRender(portsNow, linkTo(client)),
       log,
+      hangUp: () => hungUp.abort(),
     }),
+    workspace: workspaceKept(portsNow, identity.team),
     log,
-    isSilenced: (team, message) => isSilenced(world, team, message),
+    isSilenced: (message) => isSilenced(world, identity.team, message),
     tellOfUndelivered: (message, why) => tellOfUndelivered(portsNow(), message, why),
-    real: () => clock.real(),
+    tellOfRepeat: (message) => tellOfRepeat(portsNow(), message),
+    now: () => slackClock.now(),
     quarantineMs: config.quarantineMs,
     paceMs: config.postPaceMs,
   });
+  const saying = outbox;
 
   const hearing = createHearing(log);
   const app = createBoltApp({ connection, slackApiUrl, identity, hearing, log });
   registerListeners(app, {
     portsAt: (moment) => portsAt(world, moment),
     peopleChanges: people,
+    channelMayBeWell: (channel) => saying.channelMayBeWell(channel),
     client,
     identity,
     log,
@@ -164,11 +174,9 @@ export async function runBevaka(
       wakeAllAnew(portsNow(), identity.team, { pause: setImmediate, stop: ending.signal }),
     ),
   );
-  const saying = outbox;
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
     log,
-    real: () => clock.real(),
     async work() {
       await writes.tryAgain(dataDir);
       await seeToWhatIsDue(portsNow(), { team: identity.team, remindAt: config.remindAt });
@@ -178,9 +186,11 @@ export async function runBevaka(
   const http = await httpOf(config, {
     facts: async () => ({
       storeAnswers: await answers(store),
-      heartbeatAge: clock.real() - heartbeat.lastBeatAt(),
+      heartbeatAge: heartbeat.age(),
       waiting: (await store.waiting()).length,
       writesFail: writes.failing !== null,
+      isResting: saying.resting() !== null,
+      heardAgo: hearing.lastHeard(),
     }),
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { startBevaka } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { StartRefused } from './running/start-refused.ts';
 
+/** Whoever stops a service kills it soon after; all that is kept is kept by then. */
+const STOP_WITHIN_MS = 9000;
+
 /**
  * Starts Bevaka, says when it can answer, and stops it when asked: SIGTERM and SIGINT finish what
- * is under way and exit 0. What cannot work exits 1 with one sentence.
+ * is under way, as far as Slack lets it within ten seconds, and exit 0. What cannot work exits 1 with one sentence.
  */
 async function main(): Promise<void> {
   if (existsSync('.env')) loadEnvFile('.env');
@@ -24,7 +28,7 @@ async function main(): Promise<void> {
     if (stopping.signal.aborted) resolve();
     else stopping.signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await bevaka.stop();
+  await Promise.race([bevaka.stop(), sleep(STOP_WITHIN_MS)]);
 }
 
 try {

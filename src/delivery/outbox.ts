@@ -1,203 +1,128 @@
-import type { RecordKind, Store, Waiting } from '../app/ports/store.ts';
-import { isWaiting, type Message } from '../domain/record/message.ts';
-import type { Log } from '../running/log.ts';
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import pLimit from 'p-limit';
+
+import type { Reason } from '../app/ports/stored-workspace.ts';
+import { placeOf } from '../app/workspace/workspace-notes.ts';
+import { isWaiting } from '../domain/record/message.ts';
 import { createAlarm } from './alarm.ts';
-import { createPace } from './pace.ts';
-import { createPatience } from './patience.ts';
-import type { Poster } from './poster-port.ts';
-import {
-  afterLook,
-  afterPost,
-  afterUpdate,
-  intended,
-  LONGEST_WAIT_MS,
-  moment,
-  SEND_WITHIN_MS,
-} from './next-sending.ts';
-import { writeSendings } from './write-sendings.ts';
+import type { Job } from './next-job.ts';
+import type { OutboxParts } from './outbox-parts.ts';
+import { createQueues } from './queues.ts';
+import { waitsFor } from './waits.ts';
 
 export type Outbox = {
   /** Something may be waiting; returns at once. */
   wake(): void;
   /** Resolves when all that could be said now has been said. */
   settled(): Promise<void>;
+  /** Why Slack takes nothing from the app at all; null when it does. */
+  resting(): Reason | null;
+  /** Something happened after which Slack may take messages in a channel again. */
+  channelMayBeWell(channel: string): void;
   stop(): Promise<void>;
 };
 
-export type OutboxParts = {
-  readonly store: Store;
-  readonly poster: Poster;
-  readonly log: Log;
-  /** Whether the message must wait, for its channel is shared with another organisation. */
-  readonly isSilenced: (team: string, message: Message) => Promise<boolean>;
-  /** What is said, and to whom, of a message that Slack refused for good. */
-  readonly tellOfUndelivered: (message: Message, why: string) => Promise<readonly Message[]>;
-  /** Real time, in milliseconds. */
-  readonly real: () => number;
-  readonly quarantineMs: number;
-  readonly paceMs: number;
-};
-
-/** How far before the intent the history is searched: clocks differ between us and Slack. */
-const LOOK_BACK_MS = 120_000;
 const AT_ONCE = 16;
 const START_AFTER_MS = 15;
+/** For what is under way when it is stopped, and then for its requests to be hung up. */
+const GRACE_MS = 3000;
+const HUNG_UP_MS = 1000;
 
 /**
  * Says everything that is on disk and not yet said, once: intent on disk, one post under its key,
  * record. What ended unclearly rests and is looked for in the history before it is sent again; a
- * retry without looking would say it twice, and none at all would lose it.
+ * retry without looking would say it twice, and none at all would lose it. Each channel has a queue
+ * of its own, and what Slack refuses rests with its message, its channel or the whole app.
  */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const { store, poster, log, real } = parts;
-  const pace = createPace(parts.paceMs);
-  const patience = createPatience(real);
-  const underWay = new Map<string, Promise<void>>();
-  let running: Promise<void> | null = null;
+  const { store, log } = parts;
+  const waits = waitsFor(parts.quarantineMs, parts.paceMs);
+  const stopping = new AbortController();
+  // Each queue that waits for its pace listens to it.
+  setMaxListeners(0, stopping.signal);
+  const isStopped = (): boolean => stopping.signal.aborted;
+  const alarm = createAlarm(wake);
+  const queues = createQueues({
+    ...parts,
+    waits,
+    wake,
+    wakeIn: (ms) => {
+      if (!isStopped()) alarm.setIn(ms);
+    },
+    inTurn: pLimit(AT_ONCE),
+    stopping: stopping.signal,
+  });
+  let gathering: Promise<void> | null = null;
   let starting: NodeJS.Timeout | undefined;
   let again = false;
-  let stopped = false;
-  const alarm = createAlarm(wake);
 
-  async function drain(): Promise<void> {
+  /** Gives each channel's queue what waits for it. */
+  async function gather(): Promise<void> {
     again = false;
-    for (const record of await store.waiting()) {
-      if (stopped) return;
-      const id = `${record.kind}|${record.id}`;
-      if (underWay.has(id)) continue;
-      if (underWay.size >= AT_ONCE) await Promise.race(underWay.values());
-      const work = sayAllOf(record)
-        .catch((error: unknown) =>
-          log.error({ ...record, error: String(error) }, 'a message could not be handled'),
-        )
-        .finally(() => underWay.delete(id));
-      underWay.set(id, work);
+    await queues.opened();
+    const places = new Map<string, Job[]>();
+    for (const { kind, id } of await store.waiting()) {
+      const record = await store.find(kind, id);
+      for (const message of record?.messages ?? []) {
+        if (!isWaiting(message)) continue;
+        const place = placeOf(message);
+        places.set(place, [...(places.get(place) ?? []), { kind, id, message }]);
+      }
     }
-    await Promise.all(underWay.values());
-  }
-
-  async function sayAllOf({ kind, id }: Waiting): Promise<void> {
-    const record = await store.find(kind, id);
-    for (const message of record?.messages ?? []) {
-      if (stopped) return;
-      if (!isWaiting(message) || (await parts.isSilenced(record?.team ?? '', message))) continue;
-      await say(kind, id, message);
-    }
-  }
-
-  async function say(kind: RecordKind, id: string, message: Message): Promise<void> {
-    const { sending } = message;
-    if (sending.is === 'sent') return showAnew(kind, id, message);
-    if (sending.is === 'posting') return lookFor(kind, id, message, sending.at);
-    if (sending.is !== 'pending') return;
-    if (sending.notBefore !== null) {
-      const wait = patience.left(message.key, Date.parse(sending.notBefore), LONGEST_WAIT_MS);
-      if (wait > 0) return wakeIn(wait);
-    }
-    await postNow(kind, id, message);
-  }
-
-  async function postNow(kind: RecordKind, id: string, message: Message): Promise<void> {
-    const channel = await poster.channelOf(message.to);
-    if (channel === null) return wakeIn(parts.paceMs * 5);
-    await pace.turn(channel);
-    if (stopped) return;
-    const intent = intended(message, real());
-    if (!(await write(kind, id, [intent]))) return;
-    const answer = isInTime(intent)
-      ? await poster.post(intent, channel)
-      : ({ is: 'later', afterMs: 0 } as const);
-    if (answer.is !== 'posted')
-      log.warn({ key: message.key, outcome: answer }, 'a message was not posted');
-    if (answer.is === 'unclear') return wakeIn(parts.quarantineMs);
-    const after = afterPost(intent, answer, real());
-    await write(kind, id, [after, ...(await messagesAboutFailure(after))]);
-    again = true;
-  }
-
-  async function messagesAboutFailure(message: Message): Promise<readonly Message[]> {
-    if (message.sending.is !== 'failed') return [];
-    const { why } = message.sending;
-    log.error({ key: message.key, why }, 'Slack refused a message for good');
-    return parts.tellOfUndelivered(message, why);
-  }
-
-  function isInTime({ sending }: Message): boolean {
-    return sending.is === 'posting' && real() - Date.parse(sending.at) < SEND_WITHIN_MS;
-  }
-
-  async function lookFor(
-    kind: RecordKind,
-    id: string,
-    message: Message,
-    at: string,
-  ): Promise<void> {
-    const ends = Date.parse(at) + parts.quarantineMs;
-    const rests = patience.left(message.key, ends, parts.quarantineMs);
-    if (rests > 0) return wakeIn(rests);
-    const channel = await poster.channelOf(message.to);
-    if (channel === null) return wakeIn(parts.quarantineMs);
-    const answer = await poster.look(message, channel, moment(Date.parse(at) - LOOK_BACK_MS));
-    if (answer.is === 'cannot-look')
-      log.warn({ key: message.key }, 'sent again without looking: it may stand twice');
-    if (answer.is === 'not-answered') return wakeIn(parts.quarantineMs);
-    await write(kind, id, [afterLook(message, answer, real())]);
-    again = true;
-  }
-
-  async function showAnew(kind: RecordKind, id: string, message: Message): Promise<void> {
-    if (message.sending.is !== 'sent') return;
-    const answer = await poster.update(message, message.sending);
-    if (answer.is === 'later') return wakeIn(answer.afterMs);
-    if (answer.is === 'unclear') return wakeIn(parts.paceMs * 5);
-    if (answer.is === 'not-now') return wakeIn(parts.paceMs * 60);
-    await write(kind, id, afterUpdate(message, answer));
-    again = true;
-  }
-
-  const write = (kind: RecordKind, id: string, messages: readonly Message[]): Promise<boolean> =>
-    writeSendings(store, { kind, id }, messages);
-
-  function wakeIn(ms: number): void {
-    if (!stopped) alarm.setIn(ms);
+    if (!isStopped()) queues.offer(places);
   }
 
   /** Not at once: the answer of whoever caused it leaves first, and is not kept waiting. */
   function wake(): void {
-    if (stopped) return;
+    if (isStopped()) return;
     again = true;
-    if (running === null) starting ??= setTimeout(begin, START_AFTER_MS);
+    if (gathering === null) starting ??= setTimeout(begin, START_AFTER_MS);
   }
 
   function begin(): void {
     clearTimeout(starting);
     starting = undefined;
-    if (stopped) return;
-    running ??= drain()
+    if (isStopped()) return;
+    gathering ??= gather()
       .catch((error: unknown) => log.error({ error: String(error) }, 'the outbox stumbled'))
       .finally(() => {
-        running = null;
-        if (again) begin();
+        gathering = null;
+        if (again) wake();
       });
+  }
+
+  function underWay(): readonly Promise<void>[] {
+    const working = queues.all().flatMap((queue) => queue.working() ?? []);
+    return gathering === null ? working : [gathering, ...working];
   }
 
   async function settled(): Promise<void> {
     if (starting !== undefined) begin();
-    if (running === null) return;
-    await running;
+    if (underWay().length === 0) return;
+    await Promise.all(underWay());
     await settled();
+  }
+
+  /** What is left under way stands on disk as such, and the next start looks for it. */
+  async function ended(within: number): Promise<void> {
+    await Promise.race([Promise.all(underWay()), sleep(within, undefined, { ref: false })]);
   }
 
   return {
     wake,
     settled,
+    resting: () => queues.appRest.reason(),
+    channelMayBeWell: (channel) => queues.mayBeWell(channel),
     async stop() {
-      stopped = true;
-      again = false;
+      stopping.abort();
       clearTimeout(starting);
       alarm.clear();
-      await Promise.all(underWay.values());
-      await running;
+      queues.stop();
+      await ended(GRACE_MS);
+      parts.poster.hangUp();
+      await ended(HUNG_UP_MS);
     },
   };
 }

@@ -1,40 +1,68 @@
+import type { Looking } from '../app/ports/stored-workspace.ts';
 import type { Instant } from '../domain/days/day.ts';
 import type { Address, Message } from '../domain/record/message.ts';
 import type { SlackMessage } from '../domain/record/slack-message.ts';
 
+/** Slack asks us to wait. */
+export type Later = { readonly is: 'later'; readonly afterMs: number };
+
+/**
+ * Slack said no, in its word for why: to this message, to all in this channel, or to the app at
+ * all. A word that nobody knows is `unknown`.
+ */
+export type Refused = {
+  readonly is: 'refused';
+  readonly why: string;
+  readonly about: 'message' | 'channel' | 'app' | 'unknown';
+};
+
+/** No clear answer: it may have been done. */
+export type Unclear = { readonly is: 'unclear' };
+
+export type ChannelAnswer =
+  { readonly is: 'open'; readonly channel: string } | Later | Refused | Unclear;
+
 /** What became of one request to say something. */
 export type PostAnswer =
-  | { readonly is: 'posted'; readonly at: SlackMessage }
-  /** Slack asks us to wait. */
-  | { readonly is: 'later'; readonly afterMs: number }
-  /** Slack said no; `forGood` when trying again could not help. */
-  | { readonly is: 'refused'; readonly why: string; readonly forGood: boolean }
-  /** No clear answer: it may have been posted. */
-  | { readonly is: 'unclear' };
+  { readonly is: 'posted'; readonly at: SlackMessage } | Later | Refused | Unclear;
 
 export type UpdateAnswer =
   | { readonly is: 'updated' }
-  | { readonly is: 'later'; readonly afterMs: number }
   /** Slack no longer lets this message be changed. */
   | { readonly is: 'frozen' }
-  /** Slack said no, for a reason that may pass. */
-  | { readonly is: 'not-now' }
-  | { readonly is: 'unclear' };
+  /** The app may change no message; it is not asked again until the next start. */
+  | { readonly is: 'off' }
+  | Later
+  | Refused
+  | Unclear;
 
 export type LookAnswer =
   | { readonly is: 'found'; readonly at: SlackMessage }
   | { readonly is: 'not-there' }
-  | { readonly is: 'not-answered' }
-  /** The workspace does not let us look (a missing scope or method). */
-  | { readonly is: 'cannot-look' };
+  /** The workspace does not let us look (a missing scope). */
+  | { readonly is: 'cannot-look' }
+  | Later
+  | Refused
+  | Unclear;
 
 /** The outbox's way to Slack. Nothing here tries twice by itself. */
 export type Poster = {
-  /** The channel that an address is; null when Slack would not say. */
-  channelOf(to: Address): Promise<string | null>;
-  /** What the message says now is made by the poster, at the moment of sending. */
-  post(message: Message, channel: string): Promise<PostAnswer>;
+  /** The channel that an address is; a person's direct messages are opened. */
+  channelOf(to: Address): Promise<ChannelAnswer>;
+  /**
+   * What the message says now, ready to be sent: the request leaves when it is called. Null when
+   * nothing is left to say.
+   */
+  prepare(message: Message, channel: string): Promise<(() => Promise<PostAnswer>) | null>;
   update(message: Message, at: SlackMessage): Promise<UpdateAnswer>;
-  /** Looks for a message with this key in the history since the moment. */
+  /** Looks for a message with this key in the history since the moment, by Slack's clock. */
   look(message: Message, channel: string, since: Instant): Promise<LookAnswer>;
+  /** Reads a message back that was just posted; null when that shows nothing. */
+  readBack(message: Message, at: SlackMessage): Promise<Looking | null>;
+  /** Whether something may be taken in a place again, asked without saying anything there. */
+  takes(place: string): Promise<boolean>;
+  /** Whether Slack knows the app's token, and lets it post. */
+  takesAny(): Promise<boolean>;
+  /** Ends every request that is under way; none leaves afterwards. */
+  hangUp(): void;
 };

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 
 import { type CalendarDoor, calendarRoutes } from './calendar-routes.ts';
-import { type Facts, failing, metricsText } from './health.ts';
+import { type Facts, failing, metricsText, notReady } from './health.ts';
 
 export type HttpServer = {
   /** The port that it got; another than asked for where 0 was asked for. */
@@ -13,7 +13,8 @@ export type HttpServer = {
 };
 
 /**
- * Health and metrics for whoever runs the app: they say nothing of anybody, so they ask for nothing.
+ * Health, readiness and metrics for whoever runs the app: they say nothing of anybody, so they ask
+ * for nothing. Who is not healthy is started anew; who is not ready waits for Slack, or for somebody.
  * And people's calendars, each at an address that nobody can guess.
  * @throws when the port is taken
  */
@@ -24,12 +25,10 @@ export async function startHttp(needs: {
   readonly calendars: CalendarDoor | null;
 }): Promise<HttpServer> {
   const app = new Hono();
-  app.get('/healthz', async (context) => {
-    const broken = failing(await needs.facts());
-    return context.json(
-      { ok: broken.length === 0, failing: broken },
-      broken.length === 0 ? 200 : 503,
-    );
+  app.get('/healthz', async (context) => verdict(context, failing(await needs.facts())));
+  app.get('/readyz', async (context) => {
+    const facts = await needs.facts();
+    return verdict(context, [...failing(facts), ...notReady(facts)]);
   });
   app.get('/metrics', async (context) =>
     context.text(metricsText(await needs.facts()), 200, {
@@ -47,6 +46,11 @@ export async function startHttp(needs: {
     port: typeof address === 'object' && address !== null ? address.port : needs.port,
     stop: () => closed(server),
   };
+}
+
+function verdict(context: Context, broken: readonly string[]): Response {
+  const ok = broken.length === 0;
+  return context.json({ ok, failing: broken }, ok ? 200 : 503);
 }
 
 function listening(server: Server, port: number): Promise<void> {

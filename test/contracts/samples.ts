@@ -1,5 +1,6 @@
 import type { StoredFeed } from '../../src/app/ports/stored-feed.ts';
 import type { StoredReading } from '../../src/app/ports/stored-reading.ts';
+import type { StoredWorkspace } from '../../src/app/ports/stored-workspace.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Digest } from '../../src/domain/ladder/digest.ts';
@@ -216,6 +217,19 @@ export function aCard(assignment: string, facts: Partial<Message> = {}): Message
 /** The state of a message that Slack has. */
 export function sentAs(ts: string, channel = 'C01RUN'): Message['sending'] {
   return { is: 'sent', channel, ts, at: AT, shown: 1 };
+}
+
+export function aWorkspace(facts: Partial<StoredWorkspace> = {}): StoredWorkspace {
+  return {
+    id: 'WORKSPACE1',
+    version: 0,
+    team: TEAM,
+    looking: { channels: 'works', directMessages: null },
+    resting: [{ place: 'C01RUN', why: 'is_archived', since: AT }],
+    history: [],
+    messages: [],
+    ...facts,
+  };
 }
 
 export function somePreferences(facts: Partial<Preferences> = {}): Preferences {

@@ -11,6 +11,7 @@ import {
   aFeed,
   anAssignment,
   aReading,
+  aWorkspace,
   somePreferences,
   DIRECTOR,
   SECRETARY,
@@ -257,6 +258,18 @@ export function storeAnswers(open: OpenStore): void {
       expect(toSettle.map(({ id }) => id).toSorted()).toEqual(['FAILED', 'PENDING', 'SENT']);
     });
 
+    it('keeps one record of a workspace, with what rests there', async () => {
+      await store.commit(change('workspace', aWorkspace()));
+
+      const asking = await answering();
+      expect(await asking.workspaceOf(TEAM)).toEqual({ ...aWorkspace(), version: 1 });
+      expect(await asking.workspaceOf('TOTHER')).toBeNull();
+      expect(await asking.commit(change('workspace', aWorkspace({ id: 'WORKSPACE2' })))).toEqual({
+        ok: false,
+        why: 'taken',
+      });
+    });
+
     it('asks to finish the readings whose confirming was begun', async () => {
       for (const state of ['read', 'confirming', 'confirmed', 'left'] as const)
         await store.commit(change('reading', aReading({ id: state.toUpperCase(), state })));
@@ -273,7 +286,16 @@ export function storeAnswers(open: OpenStore): void {
       await store.commit(
         change('assignment', anAssignment({ number: 2 }), { messages: [{ ...sent, revision: 2 }] }),
       );
-      await store.commit(change('digest', aDigest({ settled: true }), { messages: [aCard('D')] }));
+      const rests = {
+        is: 'resting',
+        why: 'is_archived',
+        since: '2026-09-29T07:00:00.000Z',
+      } as const;
+      await store.commit(
+        change('digest', aDigest({ settled: true }), {
+          messages: [aCard('D', { sending: rests })],
+        }),
+      );
 
       const waiting = await (await answering()).waiting();
 

@@ -18,7 +18,14 @@ beforeEach(async () => {
   server = await startHttp({
     port: 0,
     facts: () =>
-      Promise.resolve({ storeAnswers: true, heartbeatAge: 0, waiting: 0, writesFail: false }),
+      Promise.resolve({
+        storeAnswers: true,
+        heartbeatAge: 0,
+        waiting: 0,
+        writesFail: false,
+        isResting: false,
+        heardAgo: null,
+      }),
     calendars: {
       feeds,
       file: (secret) =>

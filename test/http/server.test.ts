@@ -3,7 +3,14 @@ import { afterEach, expect, it } from 'vitest';
 import type { Facts } from '../../src/http/health.ts';
 import { type HttpServer, startHttp } from '../../src/http/server.ts';
 
-const WELL: Facts = { storeAnswers: true, heartbeatAge: 30_000, waiting: 2, writesFail: false };
+const WELL: Facts = {
+  storeAnswers: true,
+  heartbeatAge: 30_000,
+  waiting: 2,
+  writesFail: false,
+  isResting: false,
+  heardAgo: 20,
+};
 
 let server: HttpServer | null = null;
 afterEach(async () => {
@@ -29,6 +36,31 @@ it.each([
   const answer = await get('/healthz', facts);
 
   expect([answer.status, await answer.json()]).toEqual([503, { ok: false, failing: [part] }]);
+});
+
+it.each([
+  ['slack-takes-nothing', { ...WELL, isResting: true }],
+  ['slack-not-heard', { ...WELL, heardAgo: 91 }],
+])('is not ready, and healthy all the same, where %s', async (part, facts) => {
+  const ready = await get('/readyz', facts);
+  await server?.stop();
+  const healthy = await get('/healthz', facts);
+
+  expect([ready.status, await ready.json()]).toEqual([503, { ok: false, failing: [part] }]);
+  expect(healthy.status).toBe(200);
+});
+
+it.each([
+  ['all is well', WELL],
+  ['nobody listens all the time', { ...WELL, heardAgo: null }],
+])('is ready where %s', async (_when, facts) => {
+  expect((await get('/readyz', facts)).status).toBe(200);
+});
+
+it('is not ready where it is not healthy', async () => {
+  const answer = await get('/readyz', { ...WELL, storeAnswers: false });
+
+  expect([answer.status, await answer.json()]).toEqual([503, { ok: false, failing: ['store'] }]);
 });
 
 it('counts for whoever watches, and names nobody', async () => {

@@ -9,7 +9,7 @@ const LINE = 'registrera Regiondirektören en rapport till sammanträdet den 15 
 
 let bevaka: Composed;
 beforeEach(async () => {
-  bevaka = await composeAnew();
+  bevaka = await composeAnew({ by: 'socket', quarantineMs: 1000 });
 });
 afterEach(() => bevaka.stop());
 

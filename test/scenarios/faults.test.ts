@@ -165,6 +165,30 @@ describe('a morning that Slack does not take', () => {
   });
 });
 
+describe('a morning on which Slack takes nothing from the app', () => {
+  it('leaves its digest to rest, and in the evening to the next working morning', async () => {
+    const { sandbox, say, press, moveTo } = bevaka;
+    await say(SECRETARY, LINE);
+    await allSaid();
+    await press(DIRECTOR, bevaka.direct(DIRECTOR), 'accept');
+    await bevaka.until(() => cards()[0]?.text.includes('Mottaget av') ?? false);
+    const before = toPerson(DIRECTOR).length;
+    const revoked = { answer: 'refused', error: 'token_revoked' } as const;
+    sandbox.faults.plan('chat.postMessage', revoked, { times: 1000 });
+
+    await moveTo('2026-11-10T07:01:00.000Z');
+    const [resting] = await bevaka.ports.store.digestsToSettle();
+    await moveTo('2026-11-10T16:01:00.000Z');
+    sandbox.faults.clear();
+    await moveTo('2026-11-11T07:01:00.000Z');
+    await bevaka.until(() => toPerson(DIRECTOR).length > before);
+
+    expect(resting?.messages[0]?.sending).toMatchObject({ is: 'resting', why: 'token_revoked' });
+    expect(toPerson(DIRECTOR)).toHaveLength(before + 1);
+    expect(toPerson(DIRECTOR).at(-1)?.text).toContain('tor 19 nov');
+  });
+});
+
 describe('a channel that is shared with another organisation', () => {
   it('gets nothing more, until it is no longer shared', async () => {
     const { sandbox, say, until } = bevaka;

@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/ladder/digest.ts';
 import { marksTold } from '../../domain/ladder/ladder.ts';
+import type { Message } from '../../domain/record/message.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowFor } from './sending-window.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
@@ -14,7 +15,8 @@ import { write } from '../records/write.ts';
 export async function withdrawLateDigests(ports: Ports, remindAt: string): Promise<void> {
   for (const digest of await ports.store.digestsToSettle()) {
     const [message] = digest.messages;
-    if (message?.sending.is !== 'pending' || (await isOpenFor(ports, digest, remindAt))) continue;
+    if (message === undefined || !isUnsent(message)) continue;
+    if (await isOpenFor(ports, digest, remindAt)) continue;
     const at = new Date(ports.realNow).toISOString();
     await write(ports, 'digest', {
       before: digest,
@@ -22,6 +24,11 @@ export async function withdrawLateDigests(ports: Ports, remindAt: string): Promi
       say: [{ ...message, sending: { is: 'failed', why: 'too late in the day', at } }],
     });
   }
+}
+
+/** What may have been posted is looked for, whatever time it is. */
+function isUnsent({ sending }: Message): boolean {
+  return sending.is === 'pending' || sending.is === 'resting';
 }
 
 async function isOpenFor(ports: Ports, digest: Digest, remindAt: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from './stored-feed.ts';
 import type { StoredReading } from './stored-reading.ts';
+import type { StoredWorkspace } from './stored-workspace.ts';
 
 /** What the store keeps of every record by itself. */
 export type Kept = {
@@ -28,6 +29,7 @@ export type Contents = {
   digest: Omit<Digest, keyof Kept>;
   preferences: Omit<Preferences, keyof Kept>;
   feed: Omit<StoredFeed, keyof Kept>;
+  workspace: Omit<StoredWorkspace, keyof Kept>;
 };
 
 export type RecordKind = keyof Contents;
@@ -121,6 +123,8 @@ export type Store = {
   feedOf(owner: Person, committee: string | null): Promise<StoredFeed | null>;
   /** Found by a hash, so that how long it takes tells nothing of the secrets that there are. */
   feedWithSecret(secret: string): Promise<StoredFeed | null>;
+  /** What Slack has shown of itself in a workspace; null while nothing is known. */
+  workspaceOf(team: string): Promise<StoredWorkspace | null>;
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */
   waiting(): Promise<readonly Waiting[]>;

@@ -10,7 +10,14 @@ export type Address =
 
 /** What can be damaged. */
 export type DamagedKind =
-  'committee' | 'assignment' | 'reading' | 'digest' | 'preferences' | 'feed' | 'numbers';
+  | 'committee'
+  | 'assignment'
+  | 'reading'
+  | 'digest'
+  | 'preferences'
+  | 'feed'
+  | 'workspace'
+  | 'numbers';
 
 /**
  * What a message says, as facts; the words and blocks are made when it is sent. Assignments are
@@ -82,17 +89,35 @@ export type MessageContent =
       readonly name: string | null;
       readonly file: string;
     }
+  /** Slack takes nothing in a channel, or in a person's direct messages; what waits goes out later. */
+  | {
+      readonly say: 'place-rests';
+      readonly committee: string;
+      readonly to: Address;
+      readonly why: string;
+    }
+  /** Another message was sent again, and nobody could see whether it stood there already. */
+  | {
+      readonly say: 'sent-again';
+      readonly committee: string;
+      readonly to: Address;
+      /** The label of the assignment that it is about; null where it is about none. */
+      readonly label: string | null;
+    }
   | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
 
 /**
  * How far the sending has come. `posting` is on disk before the request leaves, so that after a
  * crash one knows which messages may have arrived; these rest and are looked for in Slack's
- * history before anything is sent again (see src/delivery/outbox.ts). All moments here are real
- * time, also while the calendar clock is set.
+ * history before anything is sent again (see src/delivery/outbox.ts). `resting` waits, without end
+ * and without an attempt counted, until Slack takes messages again in its channel or at all. All
+ * moments here are real time, also while the calendar clock is set, and as Slack's clock has it.
  */
 export type Sending =
   | { readonly is: 'pending'; readonly attempts: number; readonly notBefore: Instant | null }
   | { readonly is: 'posting'; readonly attempts: number; readonly at: Instant }
+  /** `why` in Slack's word for it, `since` when it was first said. */
+  | { readonly is: 'resting'; readonly why: string; readonly since: Instant }
   | {
       readonly is: 'sent';
       readonly channel: string;
@@ -111,13 +136,15 @@ export type Message = {
   /** Counts up when what the message shows has changed; Slack's copy is then updated. */
   readonly revision: number;
   readonly sending: Sending;
+  /** It may stand in Slack twice: it was sent again where nobody could look for it. */
+  readonly mayRepeat: boolean;
   /** The message that this one stands instead of, when Slack no longer let it be updated. */
   readonly replaces: SlackMessage | null;
 };
 
 export function newMessage(key: string, to: Address, content: MessageContent): Message {
   const sending: Sending = { is: 'pending', attempts: 0, notBefore: null };
-  return { key, to, content, revision: 1, sending, replaces: null };
+  return { key, to, content, revision: 1, sending, mayRepeat: false, replaces: null };
 }
 
 /** True while something remains to be done in Slack for the message. */

@@ -6,6 +6,8 @@ import type { Incoming } from './intake/incoming.ts';
 export type DoorParts = Omit<ListenerParts, 'ports'> & {
   /** The ports for what came in then. */
   readonly portsAt: (moment: Moment) => Ports;
+  /** Told of what may let Slack take messages in a channel again. */
+  readonly channelMayBeWell: (channel: string) => void;
 };
 
 /** What one thing that came in is answered with: by the time of its coming, and for it alone. */

@@ -12,7 +12,7 @@ import { showHome } from '../rooms/home/show-home.ts';
 
 /** What happens in the workspace: by Slack's own names, each with what it means here. */
 export function registerEvents(app: bolt.App, door: DoorParts): void {
-  const { identity, peopleChanges } = door;
+  const { identity, peopleChanges, channelMayBeWell } = door;
   const partsNow = (context: unknown): ListenerParts => partsOf(door, incomingOf(context));
 
   app.event('app_home_opened', async ({ event, body, context }) => {
@@ -30,12 +30,18 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
   app.event('member_joined_channel', async ({ event, body, context }) => {
     peopleChanges.membershipChanged(event.channel);
     if (event.user !== identity.botUser) return;
+    channelMayBeWell(event.channel);
     await greet(partsNow(context), { team: body.team_id, channel: event.channel });
   });
 
   app.event('member_left_channel', async ({ event }) => {
     peopleChanges.membershipChanged(event.channel);
   });
+
+  app.event('channel_unarchive', async ({ event }) => channelMayBeWell(event.channel));
+
+  // The same of a private channel.
+  app.event('group_unarchive', async ({ event }) => channelMayBeWell(event.channel));
 
   app.event('user_change', async ({ event, context }) => {
     peopleChanges.userChanged(event.user.id);

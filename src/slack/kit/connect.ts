@@ -39,12 +39,17 @@ export class TokenRefused extends Error {
  * on a post would else hold every question and let trigger ids die. It asks once and soon gives
  * up, for the person is waiting.
  */
-export function createAskingClient(slack: { token: string; slackApiUrl: string }): WebClient {
+export function createAskingClient(slack: {
+  token: string;
+  slackApiUrl: string;
+  fetch: typeof fetch;
+}): WebClient {
   return new WebClient(slack.token, {
     slackApiUrl: slack.slackApiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 8000,
+    fetch: slack.fetch,
   });
 }
 

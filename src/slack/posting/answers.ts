@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import type { PostAnswer } from '../../delivery/poster-port.ts';
+import type { Later, PostAnswer, Refused, Unclear } from '../../delivery/poster-port.ts';
 import { slackErrorOf } from '../kit/connect.ts';
+import { aboutOf } from './refusals.ts';
 
 /** Slack's own words for "part of the operation may have succeeded", and for a passing fault. */
 const UNCLEAR = new Set([
@@ -9,25 +10,29 @@ const UNCLEAR = new Set([
   'internal_error',
   'service_unavailable',
   'request_timeout',
+  'update_failed',
 ]);
-const ABOUT_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
-const FOR_GOOD = new Set([
-  ...ABOUT_BLOCKS,
-  'msg_too_long',
-  'no_text',
-  'cannot_dm_bot',
-  'user_not_found',
-  'user_disabled',
+const ABOUT_BLOCKS = new Set([
+  'block_mismatch',
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
 ]);
-const FROZEN = new Set([
-  'cant_update_message',
-  'message_not_found',
-  'edit_window_closed',
-  'channel_not_found',
-  'is_archived',
+const ABOUT_METADATA = new Set([
+  'invalid_metadata_format',
+  'invalid_metadata_schema',
+  'metadata_must_be_sent_from_app',
+  'metadata_too_large',
 ]);
-const CANNOT = new Set(['missing_scope', 'unknown_method', 'not_allowed_token_type']);
+/** Of `chat.update` alone. */
+const FROZEN = new Set(['cant_update_message', 'message_not_found', 'edit_window_closed']);
 const NOT_INSIDE = new Set(['not_in_channel', 'channel_not_found']);
+/** "Wait a little", without saying how long. */
+const WAIT_MS: Readonly<Record<string, number>> = {
+  ratelimited: 1000,
+  rate_limited: 1000,
+  streaming_state_conflict: 5000,
+};
 
 /** One request that may say something, and what came of it. */
 export async function attempt(
@@ -46,39 +51,30 @@ export async function attempt(
 const rateLimitedSchema = z.object({ retryAfter: z.number() });
 
 /** What an error says of a request: whether it may have been carried out is the question. */
-export function answerOfError(
-  error: unknown,
-): Extract<PostAnswer, { is: 'later' | 'refused' | 'unclear' }> {
+export function answerOfError(error: unknown): Later | Refused | Unclear {
   const limited = rateLimitedSchema.safeParse(error);
   if (limited.success) return { is: 'later', afterMs: limited.data.retryAfter * 1000 };
   const why = slackErrorOf(error);
   if (why === null || UNCLEAR.has(why)) return { is: 'unclear' };
-  if (why === 'ratelimited') return { is: 'later', afterMs: 1000 };
-  return { is: 'refused', why, forGood: FOR_GOOD.has(why) };
+  const afterMs = WAIT_MS[why];
+  return afterMs === undefined
+    ? { is: 'refused', why, about: aboutOf(why) }
+    : { is: 'later', afterMs };
 }
 
 const isRefusedAs =
   (codes: ReadonlySet<string>) =>
-  (answer: PostAnswer): boolean =>
-    answer.is === 'refused' && codes.has(answer.why);
+  (answer: { readonly is: string; readonly why?: string }): boolean =>
+    answer.is === 'refused' && codes.has(answer.why ?? '');
 
 /** The words would have been taken without their blocks. */
 export const isAboutBlocks = isRefusedAs(ABOUT_BLOCKS);
 
+/** The message would have been taken without the key by which it is found again. */
+export const isAboutMetadata = isRefusedAs(ABOUT_METADATA);
+
 /** The app is not a member there. */
 export const isNotInside = isRefusedAs(NOT_INSIDE);
 
-/** Whether Slack said no, rather than nothing. */
-export function isClearNo(code: string | null): code is string {
-  return code !== null && !UNCLEAR.has(code);
-}
-
 /** The message can no longer be changed. */
-export function isFrozen(code: string | null): boolean {
-  return code !== null && FROZEN.has(code);
-}
-
-/** The workspace does not let the app ask that. */
-export function cannotAsk(code: string | null): boolean {
-  return code !== null && CANNOT.has(code);
-}
+export const isFrozen = isRefusedAs(FROZEN);

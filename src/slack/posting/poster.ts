@@ -1,24 +1,24 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
 import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster-port.ts';
-import type { Address, Message } from '../../domain/record/message.ts';
+import type { Message, MessageContent } from '../../domain/record/message.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';
-import { createMemory } from '../people/memory.ts';
 import type { Said } from '../kit/said.ts';
-import { lookFor } from './look.ts';
 import {
+  answerOfError,
   attempt,
   isAboutBlocks,
-  isClearNo,
+  isAboutMetadata,
   isFrozen,
   isNotInside,
-  answerOfError,
 } from './answers.ts';
+import { createFeatures } from './features.ts';
+import { lookFor, readBack } from './look.ts';
+import { createPlaces } from './places.ts';
 
 const EVENT = 'bevaka_message_v1';
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Says what the outbox asks, through `chat.*` and `reactions.add`, and names every answer. */
 export function createPoster(slack: {
@@ -26,94 +26,102 @@ export function createPoster(slack: {
   /** Makes the words and blocks; null when there is nothing left to say. */
   render: (message: Message) => Promise<Said | null>;
   log: Log;
+  hangUp: () => void;
 }): Poster {
   const { client, log } = slack;
-  const direct = createMemory<string | null>(DAY_MS);
+  const features = createFeatures(log);
+  const places = createPlaces(client, features);
+  const asking = { client, features, log };
 
-  async function channelOf(to: Address): Promise<string | null> {
-    if (to.kind === 'channel') return to.channel;
-    return direct.recall(to.person.user, () => openDirect(to.person.user));
-  }
-
-  async function openDirect(user: string): Promise<string | null> {
-    try {
-      return (await client.conversations.open({ users: user })).channel?.id ?? user;
-    } catch (error) {
-      // Slack opens the conversation by itself when a message is addressed to the person.
-      if (isClearNo(slackErrorOf(error))) return user;
-      log.warn({ user, error: String(error) }, 'direct messages could not be opened');
-      return null;
-    }
-  }
-
-  async function post(message: Message, channel: string): Promise<PostAnswer> {
-    if (message.content.say === 'reaction') return react(message.content);
+  async function prepare(
+    message: Message,
+    channel: string,
+  ): Promise<(() => Promise<PostAnswer>) | null> {
+    const { content } = message;
+    if (content.say === 'reaction') return () => react(content);
     const said = await slack.render(message);
-    if (said === null) return { is: 'refused', why: 'nothing left to say', forGood: true };
+    return said && (() => post(message, channel, said));
+  }
+
+  async function post(message: Message, channel: string, said: Said): Promise<PostAnswer> {
     const request = postRequest(message, channel, said);
     const first = await attempt(() => client.chat.postMessage(request));
-    const answer = isAboutBlocks(first) ? await textAlone(message, channel, said) : first;
-    if (!isNotInside(answer)) return answer;
-    return (await joined(channel)) ? attempt(() => client.chat.postMessage(request)) : answer;
+    if (!isNotInside(first)) return poorer(message, request, first);
+    return (await places.joins(channel)) ? attempt(() => client.chat.postMessage(request)) : first;
   }
 
-  /** Blocks that Slack refuses are a fault of ours; the words must arrive all the same. */
-  function textAlone(message: Message, channel: string, said: Said): Promise<PostAnswer> {
-    log.error({ key: message.key }, 'Slack refused the blocks of a message; its text is sent');
-    const request = postRequest(message, channel, { text: said.text, blocks: [] });
-    return attempt(() => client.chat.postMessage(request));
+  /** What Slack refuses is a fault of ours, or a want of the workspace's; the words must arrive. */
+  async function poorer(
+    { key }: Message,
+    request: ChatPostMessageArguments,
+    answer: PostAnswer,
+  ): Promise<PostAnswer> {
+    if (isAboutBlocks(answer)) {
+      log.error({ key }, 'Slack refused the blocks of a message; its text is sent');
+      return attempt(() => client.chat.postMessage({ ...request, blocks: [] }));
+    }
+    if (!isAboutMetadata(answer)) return answer;
+    log.warn({ key }, 'Slack refused the key of a message; it is sent without');
+    const { metadata: _key, ...without } = request;
+    return attempt(() => client.chat.postMessage(without));
   }
 
-  async function joined(channel: string): Promise<boolean> {
-    if (!channel.startsWith('C')) return false;
-    return client.conversations.join({ channel }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  }
-
-  async function react({ name, on }: { name: string; on: SlackMessage }): Promise<PostAnswer> {
+  async function react({ name, on }: Content<'reaction'>): Promise<PostAnswer> {
+    if (features.isOff('reactions.add')) return { is: 'refused', why: 'off', about: 'message' };
     try {
       await client.reactions.add({ name, channel: on.channel, timestamp: on.ts });
       return { is: 'posted', at: on };
     } catch (error) {
       if (slackErrorOf(error) === 'already_reacted') return { is: 'posted', at: on };
       const answer = answerOfError(error);
-      return answer.is === 'refused' ? { ...answer, forGood: true } : answer;
+      const isOff = features.offBy('reactions.add', error);
+      const isForAll = answer.is === 'refused' && answer.about === 'app' && !isOff;
+      // A sign that came days later would say nothing to anybody.
+      return answer.is === 'refused' && !isForAll ? { ...answer, about: 'message' } : answer;
     }
   }
 
   async function update(message: Message, at: SlackMessage): Promise<UpdateAnswer> {
+    if (message.content.say === 'reaction') return { is: 'updated' };
+    if (features.isOff('chat.update')) return { is: 'off' };
     const said = await slack.render(message);
-    if (said === null || message.content.say === 'reaction') return { is: 'updated' };
+    if (said === null) return { is: 'updated' };
+    const answer = await change(at, said);
+    if (!isAboutBlocks(answer)) return answer;
+    log.error({ key: message.key }, 'Slack refused the blocks of a message; its text is shown');
+    return change(at, { text: said.text, blocks: [] });
+  }
+
+  async function change({ channel, ts }: SlackMessage, said: Said): Promise<UpdateAnswer> {
     try {
-      await client.chat.update({
-        channel: at.channel,
-        ts: at.ts,
-        text: said.text,
-        blocks: [...said.blocks],
-      });
+      await client.chat.update({ channel, ts, text: said.text, blocks: [...said.blocks] });
       return { is: 'updated' };
     } catch (error) {
-      if (isFrozen(slackErrorOf(error))) return { is: 'frozen' };
       const answer = answerOfError(error);
-      if (answer.is === 'later') return answer;
-      log.warn({ key: message.key, error: String(error) }, 'a message could not be updated');
-      if (answer.is === 'unclear') return answer;
-      // What can never be shown is left as it is; what is refused for now is shown later.
-      return answer.forGood ? { is: 'updated' } : { is: 'not-now' };
+      if (isFrozen(answer)) return { is: 'frozen' };
+      return features.offBy('chat.update', error) ? { is: 'off' } : answer;
     }
   }
 
   return {
-    channelOf,
-    post,
+    channelOf: (to) => places.channelOf(to),
+    prepare,
     update,
-    look: (message, channel, since) => lookFor(slack, message, { channel, since }),
+    look: (message, channel, since) => lookFor(asking, message, { channel, since }),
+    readBack: (message, at) => readBack(asking, message, at),
+    takes: (place) => places.takes(place),
+    takesAny: () => places.takesAny(),
+    hangUp: () => slack.hangUp(),
   };
 }
 
-function postRequest(message: Message, channel: string, said: Said): ChatPostMessageArguments {
+type Content<S extends MessageContent['say']> = Extract<MessageContent, { readonly say: S }>;
+
+function postRequest(
+  message: Message,
+  channel: string,
+  said: Said,
+): ChatPostMessageArguments & { readonly text: string } {
   const thread = message.to.kind === 'channel' ? message.to.thread : null;
   return {
     channel,

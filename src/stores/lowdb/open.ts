@@ -98,5 +98,6 @@ function loadKinds(
     ...loadKind(dataDir, indexes.digest),
     ...loadKind(dataDir, indexes.preferences),
     ...loadKind(dataDir, indexes.feed),
+    ...loadKind(dataDir, indexes.workspace),
   ];
 }

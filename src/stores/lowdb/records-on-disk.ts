@@ -30,6 +30,7 @@ export class RecordsOnDisk {
     digest: new KindIndex('digest'),
     preferences: new KindIndex('preferences'),
     feed: new KindIndex('feed'),
+    workspace: new KindIndex('workspace'),
   };
   readonly #dataDir: string;
   readonly #log: Log;

@@ -15,6 +15,7 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from '../../app/ports/stored-feed.ts';
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
+import type { StoredWorkspace } from '../../app/ports/stored-workspace.ts';
 import { KEYS } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
 import { systemCode } from '../../disk/system-code.ts';
@@ -142,6 +143,10 @@ export class LowdbStore implements Store {
 
   feedWithSecret(secret: string): Promise<StoredFeed | null> {
     return this.#owner('feed', KEYS.secret(secret));
+  }
+
+  workspaceOf(team: string): Promise<StoredWorkspace | null> {
+    return this.#owner('workspace', KEYS.workspace(team));
   }
 
   readingsToFinish(): Promise<readonly StoredReading[]> {

@@ -27,6 +27,7 @@ export const FILED_BY = {
   digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
   preferences: ['id', 'team', 'person', 'messages'],
   feed: ['id', 'team', 'owner', 'committee', 'secret', 'messages'],
+  workspace: ['id', 'team', 'messages'],
 } as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
 
 export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
@@ -60,6 +61,7 @@ export const KEYS = {
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
   feed: ({ team, user }: Person, committee: string | null) =>
     `feed|${team}|${user}|${committee ?? ''}`,
+  workspace: (team: string) => `workspace|${team}`,
   secret: (secret: string) => `secret|${createHash('sha256').update(secret).digest('hex')}`,
   toSettle: 'to-settle',
   toFinish: 'to-finish',
@@ -73,6 +75,7 @@ export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing 
   digest: fileDigest,
   preferences: filePreferences,
   feed: fileFeed,
+  workspace: fileWorkspace,
 };
 
 function fileCommittee(committee: Filed<'committee'>): Filing {
@@ -142,6 +145,15 @@ function filePreferences({ person, messages }: Filed<'preferences'>): Filing {
 function fileFeed({ owner, committee, secret, messages }: Filed<'feed'>): Filing {
   return {
     unique: [KEYS.feed(owner, committee), KEYS.secret(secret)],
+    shared: waitingKey(messages),
+    wakeOn: null,
+    resting: false,
+  };
+}
+
+function fileWorkspace({ team, messages }: Filed<'workspace'>): Filing {
+  return {
+    unique: [KEYS.workspace(team)],
     shared: waitingKey(messages),
     wakeOn: null,
     resting: false,

@@ -59,10 +59,18 @@ const content = z.discriminatedUnion('say', [
       'digest',
       'preferences',
       'feed',
+      'workspace',
       'numbers',
     ]),
     name: z.string().nullable(),
     file: z.string(),
+  }),
+  z.object({ say: z.literal('place-rests'), committee: id, to: address, why: z.string() }),
+  z.object({
+    say: z.literal('sent-again'),
+    committee: id,
+    to: address,
+    label: z.string().nullable(),
   }),
   z.object({ say: z.literal('reaction'), name: z.string(), on: slackMessage }),
 ]) satisfies z.ZodType<MessageContent>;
@@ -70,6 +78,7 @@ const content = z.discriminatedUnion('say', [
 const sending = z.discriminatedUnion('is', [
   z.object({ is: z.literal('pending'), attempts: count, notBefore: instant.nullable() }),
   z.object({ is: z.literal('posting'), attempts: count, at: instant }),
+  z.object({ is: z.literal('resting'), why: z.string(), since: instant }),
   z.object({
     is: z.literal('sent'),
     channel: z.string(),
@@ -86,5 +95,6 @@ export const message = z.object({
   content,
   revision: ordinal,
   sending,
+  mayRepeat: z.boolean(),
   replaces: slackMessage.nullable(),
 }) satisfies z.ZodType<Message>;

@@ -8,6 +8,7 @@ import { preferences } from './preferences.ts';
 import { feed } from './feed.ts';
 import { numbers } from './numbers.ts';
 import { reading } from './reading.ts';
+import { workspace } from './workspace.ts';
 
 /**
  * What a stored record of each kind must look like in today's form. A field that is added or
@@ -20,6 +21,7 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   digest,
   preferences,
   feed,
+  workspace,
 };
 
 export type { StoredKind };

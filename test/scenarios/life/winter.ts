@@ -39,3 +39,14 @@ export async function outcomes(bevaka: Composed, hands: Hands): Promise<void> {
   await moveTo('2027-02-11T07:01:00.000Z');
   await settled();
 }
+
+/** What Slack takes no more in the committee's channel. */
+export async function refusals(bevaka: Composed): Promise<void> {
+  const { say, settled, sandbox, until } = bevaka;
+  const inRun = { times: 1000, when: ({ channel }: Record<string, unknown>) => channel === RUN };
+  const refused = { answer: 'refused', error: 'restricted_action' } as const;
+  sandbox.faults.plan('chat.postMessage', refused, inRun);
+  await say(SECRETARY, 'registrera <@U02RUD> en vägplan till sammanträdet den 23 mars');
+  await until(() => sandbox.posted().some(({ text }) => text.startsWith('Jag kan inte skriva')));
+  await settled();
+}

@@ -39,6 +39,8 @@ export type Composed = {
   readonly moveTo: (moment: string) => Promise<void>;
   /** Where Slack's signed requests go when it serves HTTP. */
   readonly eventsUrl: string;
+  /** Where health, metrics and calendars are served, when they are. */
+  readonly httpUrl: string;
   /** Of Bevaka as it runs now. */
   readonly ports: Ports;
   /** Bevaka ends and begins anew on the same folder; the workspace goes on. */
@@ -73,11 +75,13 @@ export async function compose(
     sown?: boolean;
     /** Milliseconds that an unclear message rests before it is looked for. */
     quarantineMs?: number;
+    /** Milliseconds between two messages in a channel; none. */
+    paceMs?: number;
     /** Whether health, metrics and calendars are served; they are not. */
     serves?: boolean;
   },
 ): Promise<Composed> {
-  const { by, sown = true, quarantineMs = 60_000, serves = false } = how;
+  const { by, sown = true, quarantineMs = 60_000, paceMs = 0, serves = false } = how;
   const port = await freePort();
   const eventsUrl = `http://127.0.0.1:${port}/slack/events`;
   const sandbox = await startSandbox({
@@ -91,7 +95,7 @@ export async function compose(
   const log = createLog('fatal');
   const config = readConfig({
     BEVAKA_DATA_DIR: folder,
-    BEVAKA_POST_PACE_MS: '0',
+    BEVAKA_POST_PACE_MS: String(paceMs),
     BEVAKA_QUARANTINE_MS: String(quarantineMs),
     LOG_LEVEL: 'fatal',
     ...(serves && (await served())),
@@ -114,6 +118,7 @@ export async function compose(
   return {
     sandbox,
     eventsUrl,
+    httpUrl: config.http?.publicUrl ?? '',
     get ports() {
       return running.ports;
     },

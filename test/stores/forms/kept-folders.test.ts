@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 
 import type { RecordKind } from '../../../src/app/ports/store.ts';
 import { SCHEMA_VERSION } from '../../../src/stores/migrations/steps.ts';
-import { SCHEMAS, STORED } from '../../../src/stores/records/schemas.ts';
+import { SCHEMAS } from '../../../src/stores/records/schemas.ts';
 import { live } from '../../scenarios/life/life.ts';
 import { dataFolder, openedStore } from '../support/data-folder.ts';
 import { heardLog } from '../support/heard-log.ts';
 import { folderOfForm, recordsUnder } from './kept-forms.ts';
+import { keptShapes } from './record-shapes.ts';
 
 const FORMS = Array.from({ length: SCHEMA_VERSION }, (_, before) => before + 1);
 const isKind = (kind: string): kind is RecordKind => kind in SCHEMAS;
@@ -39,7 +40,7 @@ describe.each(FORMS)('the folder that a Bevaka of form %i wrote', (form) => {
     const records = await recordsUnder(folderOfForm(form));
 
     const kinds = new Set(records.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual(Object.keys(STORED).toSorted());
+    expect([...kinds].toSorted()).toEqual(Object.keys(await keptShapes(form)).toSorted());
   });
 
   it('is opened, and every record of it is there to the last field', async () => {

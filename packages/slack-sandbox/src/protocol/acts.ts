@@ -40,6 +40,8 @@ export type Act =
   | { type: 'create-channel'; name: string; isPrivate: boolean }
   /** The channel becomes shared with another organisation, or stops being that. */
   | { type: 'share-channel'; channel: ChannelId; isShared: boolean }
+  /** Nobody can write there any more, or again. */
+  | { type: 'archive-channel'; channel: ChannelId; isArchived: boolean }
   /** An administrator's act, upon somebody else. */
   | { type: 'deactivate'; person: PersonId; isDeactivated: boolean }
   /** Both empty: no status. */

@@ -164,6 +164,26 @@ it('tells of mentions, members and shared channels', async () => {
   });
 });
 
+it('tells of a channel that is archived and opened again, by the kind of channel', async () => {
+  const ear = earFor('channel_archive', 'channel_unarchive', 'group_unarchive');
+  await overSocket({}, ear.listen, async (sandbox) => {
+    const [channel, group, type] = ['C01RUN', 'G01NAMND', 'archive-channel'] as const;
+    await sandbox.act('U03SEK', { type: 'invite', channel: group, person: sandbox.botUser });
+    await sandbox.act('U03SEK', { type, channel, isArchived: true });
+    await ear.atLeast(1);
+    await sandbox.act('U03SEK', { type, channel, isArchived: false });
+    await ear.atLeast(2);
+    await sandbox.act('U03SEK', { type, channel: group, isArchived: true });
+    await sandbox.act('U03SEK', { type, channel: group, isArchived: false });
+
+    expect(await ear.atLeast(3)).toMatchObject([
+      { type: 'channel_archive', channel, user: 'U03SEK' },
+      { type: 'channel_unarchive', channel, user: 'U03SEK' },
+      { type: 'group_unarchive', channel: group, user: 'U03SEK' },
+    ]);
+  });
+});
+
 it('tells the app that it was invited, which is how it learns of a new channel', async () => {
   const ear = earFor('member_joined_channel');
   await overSocket({}, ear.listen, async (sandbox) => {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { call, refusal } from '../support/api.ts';
+import { call, post, refusal } from '../support/api.ts';
 import { withSandbox } from '../support/sandbox.ts';
 
 const FAST = { limits: { channelPaceMs: 0 } };
@@ -72,5 +72,81 @@ it('forgets a method on request, as a Slack that does not have it', async () => 
     sandbox.faults.unknownMethods.add('reactions.add');
 
     expect(await refusal(sandbox, 'reactions.add', {})).toBe('unknown_method');
+  });
+});
+
+it.each(['token_revoked', 'invalid_auth'])(
+  'answers %s to everything that is asked with the token, until it is good again',
+  async (error) => {
+    await withSandbox(FAST, async (sandbox) => {
+      sandbox.faults.tokenError = error;
+      const revoked = [
+        await refusal(sandbox, 'auth.test'),
+        await refusal(sandbox, 'chat.postMessage', message),
+        await refusal(sandbox, 'conversations.info', { channel: 'C01RUN' }),
+      ];
+      sandbox.faults.tokenError = null;
+
+      expect(revoked).toEqual([error, error, error]);
+      expect(await refusal(sandbox, 'chat.postMessage', message)).toBe('ok');
+      expect(sandbox.posted()).toHaveLength(1);
+    });
+  },
+);
+
+it('says with every answer which scopes the app has', async () => {
+  await withSandbox(FAST, async (sandbox) => {
+    sandbox.faults.withoutScopes.add('chat:write');
+
+    const { headers } = await fetch(`${sandbox.apiUrl}auth.test`);
+
+    expect(headers.get('x-oauth-scopes')).toContain('commands');
+    expect(headers.get('x-oauth-scopes')).not.toContain('chat:write');
+  });
+});
+
+describe('metadata', () => {
+  const metadata = { event_type: 'note', event_payload: { key: 'one' } };
+  const asked = { channel: 'C01RUN', limit: 1, include_all_metadata: true };
+
+  it.each([
+    [false, metadata],
+    [true, undefined],
+  ])('is left out of histories: %s', async (dropsMetadata, expected) => {
+    await withSandbox(FAST, async (sandbox) => {
+      await call(sandbox, 'chat.postMessage', { ...message, metadata });
+      sandbox.faults.dropsMetadata = dropsMetadata;
+
+      const { body } = await call(sandbox, 'conversations.history', asked);
+
+      const [newest] = body['messages'] as { metadata?: unknown }[];
+      expect(newest?.metadata).toEqual(expected);
+    });
+  });
+});
+
+it('has a clock of its own, in its answers and in the ids of messages', async () => {
+  await withSandbox(FAST, async (sandbox) => {
+    sandbox.faults.clockAheadMs = 3_600_000;
+
+    const ts = await post(sandbox, 'C01RUN');
+    const { headers } = await fetch(`${sandbox.apiUrl}auth.test`);
+
+    const ahead = [Number(ts) * 1000, Date.parse(headers.get('date') ?? '')].map((at) =>
+      Math.round((at - Date.now()) / 60_000),
+    );
+    expect(ahead).toEqual([60, 60]);
+  });
+});
+
+it('refuses what is said in an archived channel, until it is opened again', async () => {
+  await withSandbox(FAST, async (sandbox) => {
+    const [channel, type] = ['C01RUN', 'archive-channel'] as const;
+    await sandbox.act('U03SEK', { type, channel, isArchived: true });
+    const archived = await refusal(sandbox, 'chat.postMessage', message);
+    await sandbox.act('U03SEK', { type, channel, isArchived: false });
+
+    expect(archived).toBe('is_archived');
+    expect(await refusal(sandbox, 'chat.postMessage', message)).toBe('ok');
   });
 });

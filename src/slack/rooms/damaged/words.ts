@@ -15,6 +15,8 @@ const sv = {
       'En persons egna inställningar för påminnelser kan inte läsas, för filen är skadad. Påminnelserna kommer på vanlig tid tills personen ställer in dem igen.',
     feed: () =>
       'En kalenderadress kan inte läsas, för filen är skadad. Den som prenumererar behöver hämta en ny.',
+    workspace: () =>
+      'Anteckningarna om var meddelanden inte når fram kan inte läsas, för filen är skadad. De görs om av sig själva.',
     numbers: () =>
       'Filen som räknar uppdragens nummer är skadad. Inget nummer ges två gånger, men det kan bli ett hopp.',
   },
@@ -38,6 +40,8 @@ const en = {
       'Somebody’s own settings for reminders cannot be read, for the file is damaged. Their reminders come at the usual time until they set them again.',
     feed: () =>
       'A calendar address cannot be read, for its file is damaged. Whoever subscribes to it needs a new one.',
+    workspace: () =>
+      'The notes on where messages do not get through cannot be read, for their file is damaged. They are made anew by themselves.',
     numbers: () =>
       'The file that counts the assignments’ numbers is damaged. No number is given twice, but some may be left out.',
   },

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type bolt from '@slack/bolt';
-import { App } from '@slack/bolt';
+import { App, type default as bolt } from '@slack/bolt';
 import { onTestFinished } from 'vitest';
 
 import type { Journal } from '../../../../src/app/ports/journal.ts';

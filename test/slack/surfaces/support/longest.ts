@@ -39,6 +39,7 @@ import { notRegistered, registered } from '../../../../src/slack/rooms/registeri
 import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
+import { asRepeat } from '../../../../src/slack/kit/repeated.ts';
 import { reworded } from '../../../../src/slack/rooms/minutes/reworded.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import { committeeAdded } from '../../../../src/slack/rooms/set-up/said.ts';
@@ -47,6 +48,8 @@ import { damaged } from '../../../../src/slack/rooms/damaged/notice.ts';
 import {
   channelShared,
   overviewUndelivered,
+  placeRests,
+  sentAgain,
   undelivered,
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
 import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
@@ -155,6 +158,9 @@ export function everyMessage(
     ),
     undelivered: undelivered(view, name, 'user_disabled', language),
     'channel shared': channelShared(name, language),
+    'place that rests': placeRests({ person: name }, 'brand_new_word', language),
+    'sent again': sentAgain({ person: name }, view.label, language),
+    'marked as a repeat': asRepeat(card(view, language), language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
     reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),

@@ -2,7 +2,15 @@ import type { Act, ActAnswer } from '../../protocol/acts.ts';
 import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
 import { cannot } from './answer.ts';
-import { createChannel, invite, join, leave, removeMember, shareChannel } from './channels.ts';
+import {
+  archiveChannel,
+  createChannel,
+  invite,
+  join,
+  leave,
+  removeMember,
+  shareChannel,
+} from './channels.ts';
 import { closeView } from './close-view.ts';
 import { command } from './command.ts';
 import { press } from './press.ts';
@@ -60,6 +68,8 @@ function performAs(slack: Slack, person: Person, act: Act): ActAnswer | Promise<
       return createChannel(slack, person, act);
     case 'share-channel':
       return shareChannel(slack, person, act);
+    case 'archive-channel':
+      return archiveChannel(slack, person, act);
     case 'deactivate':
       return deactivate(slack, person, act);
     case 'set-status':

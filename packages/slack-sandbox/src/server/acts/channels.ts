@@ -90,3 +90,15 @@ export function shareChannel(
     for (const stranger of strangers) exit(slack.workspace, found.channel, stranger);
   return DONE;
 }
+
+/** Slack lets members archive a channel and full members of the workspace open it again. */
+export function archiveChannel(
+  slack: Slack,
+  person: Person,
+  act: Extract<Act, { type: 'archive-channel' }>,
+): ActAnswer {
+  const found = seenBy(slack, person, act.channel);
+  if (!found.ok) return cannot(person, found.error);
+  slack.workspace.channels.archive(found.channel, act.isArchived, person.id);
+  return DONE;
+}

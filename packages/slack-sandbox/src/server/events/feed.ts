@@ -5,7 +5,7 @@ import type { Change } from '../workspace/changes.ts';
 import { createMoments } from '../workspace/moments.ts';
 import { eventBody } from './envelope.ts';
 import { changed, deleted, posted } from './messages.ts';
-import { homeOpened, joined, left, reacted, shared } from './places.ts';
+import { archived, homeOpened, joined, left, reacted, shared } from './places.ts';
 import { isForApp } from './subscriptions.ts';
 import type { Told } from './told.ts';
 
@@ -34,6 +34,8 @@ function eventsOf(slack: Slack, change: Change, moment: () => string): Told[] {
       return left(slack, { ...change, at: moment() });
     case 'shared':
       return shared(change.channel, change.isShared, moment());
+    case 'archived':
+      return archived({ ...change, at: moment() });
     case 'reacted':
       return reacted(slack, { ...change, at: moment() });
     case 'home-opened':

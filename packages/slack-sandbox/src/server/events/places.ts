@@ -47,6 +47,19 @@ export function shared(channel: Channel, isShared: boolean, at: string): Told[] 
   return [{ subscription: event.type, event, channel }];
 }
 
+/** A private channel's event is called a group's, as private channels once were. */
+export function archived(what: {
+  channel: Channel;
+  isArchived: boolean;
+  by: string;
+  at: string;
+}): Told[] {
+  const { channel, isArchived, by: user, at } = what;
+  const type = `${channel.kind === 'public' ? 'channel' : 'group'}_${isArchived ? '' : 'un'}archive`;
+  const event = { type, channel: channel.id, user, event_ts: at };
+  return [{ subscription: type, event, channel }];
+}
+
 export function reacted(
   { workspace }: Slack,
   facts: { message: Message; name: string; user: string; isAdded: boolean; at: string },

@@ -5,8 +5,12 @@ import type { Told } from './told.ts';
 /** The scope that an event is told under; without it Slack keeps silent. */
 const SCOPES: Record<string, string> = {
   app_mention: 'app_mentions:read',
+  channel_archive: 'channels:read',
   channel_shared: 'channels:read',
+  channel_unarchive: 'channels:read',
   channel_unshared: 'channels:read',
+  group_archive: 'groups:read',
+  group_unarchive: 'groups:read',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',

@@ -27,6 +27,12 @@ export type Faults = {
   take(method: string, args: Record<string, unknown>): Fault | undefined;
   readonly withoutScopes: Set<string>;
   readonly unknownMethods: Set<string>;
+  /** What every method answers to the bot's token, `token_revoked`; null while it is good. */
+  tokenError: string | null;
+  /** Whether histories leave out the metadata with which messages were posted. */
+  dropsMetadata: boolean;
+  /** How far Slack's clock is ahead of this machine's, in milliseconds; less than 0 behind. */
+  clockAheadMs: number;
   /** The next so many events are delivered twice. */
   deliverTwice(events?: number): void;
   takeDoubleDelivery(): boolean;
@@ -44,6 +50,9 @@ export function createFaults(): Faults {
   let toAll = 0;
 
   return {
+    tokenError: null,
+    dropsMetadata: false,
+    clockAheadMs: 0,
     plan(method, fault, { times = 1, when = () => true } = {}) {
       planned.set(method, [...(planned.get(method) ?? []), { fault, times, when }]);
     },
@@ -79,6 +88,9 @@ export function createFaults(): Faults {
       unknownMethods.clear();
       doubles = 0;
       toAll = 0;
+      this.tokenError = null;
+      this.dropsMetadata = false;
+      this.clockAheadMs = 0;
     },
   };
 }

@@ -9,7 +9,7 @@ export type Goodbye = 'warning' | 'refresh_requested' | 'too_many_websockets' | 
 export type Connection = {
   readonly socket: WebSocket;
   /** The first word of Slack's to it, if any. */
-  told: Goodbye | null;
+  goodbye: Goodbye | null;
   /** @param envelope sent as it is, and awaited by its id */
   deliver(envelope: { envelope_id: string }): Promise<Receipt>;
   say(frame: object): void;
@@ -33,7 +33,7 @@ export function createConnection(socket: WebSocket, ackMs: number): Connection {
 
   return {
     socket,
-    told: null,
+    goodbye: null,
     deliver(envelope) {
       const receipt = awaited.expect(envelope.envelope_id);
       say(envelope);

@@ -58,7 +58,7 @@ export function createRefresh(settings: {
 }
 
 function say(connection: Connection, reason: Goodbye): void {
-  connection.told ??= reason;
+  connection.goodbye ??= reason;
   if (connection.socket.readyState === connection.socket.OPEN)
     connection.say({ type: 'disconnect', reason, debug_info: DEBUG_INFO });
 }

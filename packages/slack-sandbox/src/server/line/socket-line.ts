@@ -41,7 +41,7 @@ export function createSocketLine(options: Options): SocketLine {
   const refresh = createRefresh({
     warningMs: limits.warningMs,
     everyMs: limits.refreshEveryMs,
-    oldest: () => open().find(({ told }) => told === null),
+    oldest: () => open().find(({ goodbye }) => goodbye === null),
   });
   const pings = setInterval(() => {
     if (!isFrozen) for (const socket of server.clients) socket.ping(String(Date.now()));

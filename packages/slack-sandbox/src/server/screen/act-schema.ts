@@ -62,6 +62,7 @@ const act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove'), channel: id, person: id }),
   z.object({ type: z.literal('create-channel'), name: text, isPrivate: z.boolean() }),
   z.object({ type: z.literal('share-channel'), channel: id, isShared: z.boolean() }),
+  z.object({ type: z.literal('archive-channel'), channel: id, isArchived: z.boolean() }),
   z.object({ type: z.literal('deactivate'), person: id, isDeactivated: z.boolean() }),
   z.object({ type: z.literal('set-status'), emoji: text, text }),
   z.object({ type: z.literal('dismiss'), ...on }),

@@ -43,6 +43,7 @@ export function eventsFor(slack: Slack, me: Person, change: Change): PageEvent[]
     case 'joined':
     case 'left':
     case 'shared':
+    case 'archived':
     case 'file':
     case 'home-opened':
     case 'noted':

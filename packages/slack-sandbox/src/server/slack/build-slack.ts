@@ -27,11 +27,16 @@ type Parts = {
 };
 
 export function buildSlack({ folder, changes, ...parts }: Parts): Slack {
-  const { origin, limits, story } = parts;
+  const { origin, limits, story, faults } = parts;
   const filesFolder = folder === null ? null : join(folder, 'files');
   return {
     ...parts,
-    workspace: createWorkspace({ changes, filesFolder, storyNow: () => story.now() }),
+    workspace: createWorkspace({
+      changes,
+      filesFolder,
+      storyNow: () => story.now(),
+      realNow: () => Date.now() + faults.clockAheadMs,
+    }),
     surfaces: createSurfaces(changes),
     rates: createRateLimits(limits),
     triggers: createTriggers(limits.triggerMs),

@@ -39,9 +39,14 @@ export function createApi(
   };
 }
 
-function tokenProblem({ token }: ApiCall, method: Method, { install }: Slack): Refusal | null {
+function tokenProblem(
+  { token }: ApiCall,
+  method: Method,
+  { install, faults }: Slack,
+): Refusal | null {
   if (token === null) return refuse('not_authed');
   const known = { bot: install.botToken, app: install.appToken };
+  if (token === known.bot && faults.tokenError !== null) return refuse(faults.tokenError);
   if (token === known[method.token]) return null;
   const isOther = token === known.bot || token === known.app;
   return refuse(isOther ? 'not_allowed_token_type' : 'invalid_auth');

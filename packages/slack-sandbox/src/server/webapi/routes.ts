@@ -14,14 +14,14 @@ type Env = { Bindings: HttpBindings };
 /** What the app reaches: the Web API, its answers' addresses, and the bytes of files. */
 export function apiRoutes(slack: Slack, api: Api): Hono<Env> {
   const routes = new Hono<Env>();
-  routes.all('/api/:method', (context) => callMethod(api, context));
+  routes.all('/api/:method', (context) => callMethod(slack, api, context));
   routes.post('/response/:token', (context) => answer(slack, context));
   routes.get('/files-pri/:id/:name', (context) => privateFile(slack, context));
   routes.get('/files-pri/:id/download/:name', (context) => privateFile(slack, context));
   return routes;
 }
 
-async function callMethod(api: Api, context: Context<Env>): Promise<Response> {
+async function callMethod(slack: Slack, api: Api, context: Context<Env>): Promise<Response> {
   const { token: inForm, ...args } = await argsOf(context);
   const token = bearer(context) ?? (typeof inForm === 'string' ? inForm : null);
   const reply = await api.call({ method: context.req.param('method') ?? '', token, args });
@@ -29,7 +29,16 @@ async function callMethod(api: Api, context: Context<Env>): Promise<Response> {
     context.env.incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  return Response.json(reply.body, { status: reply.status, headers: reply.headers });
+  const headers = { ...reply.headers, ...headersOf(slack) };
+  return Response.json(reply.body, { status: reply.status, headers });
+}
+
+/** What Slack says with every answer: what time it is there, and what the app was granted. */
+function headersOf(slack: Slack): Record<string, string> {
+  return {
+    date: new Date(Date.now() + slack.faults.clockAheadMs).toUTCString(),
+    'x-oauth-scopes': grantedScopes(slack).join(','),
+  };
 }
 
 function bearer(context: Context<Env>): string | null {

@@ -14,6 +14,7 @@ export type Change =
   | { kind: 'joined'; channel: Channel; user: string; inviter: string | null }
   | { kind: 'left'; channel: Channel; user: string }
   | { kind: 'shared'; channel: Channel; isShared: boolean }
+  | { kind: 'archived'; channel: Channel; isArchived: boolean; by: string }
   | { kind: 'read'; channel: Channel; user: string; ts: string }
   | { kind: 'person-changed'; person: Person }
   | { kind: 'file'; file: SlackFile }

@@ -12,6 +12,7 @@ export type Channels = {
   join(channel: Channel, user: string, inviter: string | null): boolean;
   leave(channel: Channel, user: string): boolean;
   share(channel: Channel, isShared: boolean): void;
+  archive(channel: Channel, isArchived: boolean, by: string): void;
   clear(): void;
 };
 
@@ -67,6 +68,12 @@ export function createChannels(changes: Changes): Channels {
       if (channel.isShared === isShared) return;
       channel.isShared = isShared;
       changes.tell({ kind: 'shared', channel, isShared });
+      put(channel);
+    },
+    archive(channel, isArchived, by) {
+      if (channel.isArchived === isArchived) return;
+      channel.isArchived = isArchived;
+      changes.tell({ kind: 'archived', channel, isArchived, by });
       put(channel);
     },
     clear: () => channels.clear(),

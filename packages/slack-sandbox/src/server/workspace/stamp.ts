@@ -11,8 +11,8 @@ export type NewMessage = Partial<Omit<Message, 'ts' | 'storyAt'>> & {
 /** Gives a message its id and its moments. Everything said in the workspace gets them here. */
 export type Stamp = (made: NewMessage) => Message;
 
-export function createStamp(storyNow: () => Date): Stamp {
-  const moments = createMoments();
+export function createStamp(storyNow: () => Date, realNow: () => number = Date.now): Stamp {
+  const moments = createMoments(realNow);
   return (made) => ({
     threadTs: null,
     isFromApp: false,

@@ -25,12 +25,14 @@ export type Workspace = {
 export function createWorkspace(options: {
   changes: Changes;
   storyNow: () => Date;
+  /** By Slack's clock, milliseconds since 1970. */
+  realNow: () => number;
   filesFolder: string | null;
 }): Workspace {
   const { changes } = options;
   const people = createPeople(changes);
   const channels = createChannels(changes);
-  const stamp = createStamp(options.storyNow);
+  const stamp = createStamp(options.storyNow, options.realNow);
   const messages = createMessages(changes, stamp);
   const whispers = createWhispers(changes, stamp);
   const files = createFiles(changes, options.filesFolder);

@@ -52,8 +52,8 @@ export function createHeld(onChange: (what: string) => void): Held {
       };
     },
     letGo(wanted) {
-      const leaving = [...ones].filter(({ isTold }) => isTold);
-      for (const one of leaving.slice(0, Math.max(0, ones.size - wanted))) leave(one, REST_MS);
+      const toGo = [...ones].filter(({ isTold }) => isTold);
+      for (const one of toGo.slice(0, Math.max(0, ones.size - wanted))) leave(one, REST_MS);
     },
     async leaveAll() {
       for (const one of ones) leave(one, 0);

@@ -57,7 +57,7 @@ function afterFailure({ failed, well }: Connections): number {
 }
 
 /** While one hears well, the other waits with being renewed; it hears too until it is closed. */
-function turn({ well, leaving: leaving, renewedAt }: Connections, now: number): number {
+function turn({ well, leaving, renewedAt }: Connections, now: number): number {
   if (well === 0 || renewedAt === null) return -Infinity;
   const its = renewedAt + APART_MS;
   return leaving > 0 || its - now <= ALMOST_MS ? its : -Infinity;

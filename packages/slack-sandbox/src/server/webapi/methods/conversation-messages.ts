@@ -68,6 +68,7 @@ function isWithin(
   return isAfter && isBefore;
 }
 
-function messagesJson(slack: Slack, messages: readonly Message[], withMetadata: boolean): Json[] {
+function messagesJson(slack: Slack, messages: readonly Message[], isWanted: boolean): Json[] {
+  const withMetadata = isWanted && !slack.faults.dropsMetadata;
   return messages.map((message) => messageJson(slack, message, { withMetadata }));
 }

@@ -1,0 +1,31 @@
+import type { Instant } from '../../domain/days/day.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { Message } from '../../domain/record/message.ts';
+
+/** Why Slack takes nothing, in its own word, and since when. */
+export type Reason = { readonly why: string; readonly since: Instant };
+
+/** A channel, or the person whose direct messages it is, where Slack takes nothing for now. */
+export type RestingPlace = Reason & { readonly place: string };
+
+/**
+ * Whether a message can be found again by its key: it can, its metadata do not come back, or the
+ * app may not read there at all.
+ */
+export type Looking = 'works' | 'no-metadata' | 'not-allowed';
+
+/** The two sorts of places, for which Slack grants reading apart. */
+export const SORTS_OF_PLACES = ['channels', 'directMessages'] as const;
+export type SortOfPlace = (typeof SORTS_OF_PLACES)[number];
+
+/** What Slack has shown of itself in one workspace; one record each, made when there is something. */
+export type StoredWorkspace = {
+  readonly id: string;
+  readonly version: number;
+  readonly team: string;
+  /** Null until a message has been read back. */
+  readonly looking: { readonly [S in SortOfPlace]: Looking | null };
+  readonly resting: readonly RestingPlace[];
+  readonly history: readonly HistoryEntry[];
+  readonly messages: readonly Message[];
+};

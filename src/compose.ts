@@ -1,49 +1,32 @@
-import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
-import type bolt from '@slack/bolt';
-
 import { finishReadings } from './app/readings/confirm-reading.ts';
-import { FollowUps } from './app/ports/follow-ups.ts';
 import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { tryAll } from './app/records/try-all.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
-import { tellOfRepeat, tellOfUndelivered } from './app/committees/undelivered.ts';
-import { isSilenced } from './app/committees/mute-channel.ts';
-import { workspaceKept } from './app/workspace/workspace-notes.ts';
-import { swedishClosedDays } from './calendar/swedish-closed-days.ts';
 import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
-import { createOutbox, type Outbox } from './delivery/outbox.ts';
-import { createFiles } from './files/files.ts';
+import { createDoor } from './composing/door.ts';
+import { createSaying } from './composing/outbox.ts';
+import { createWorld } from './composing/world.ts';
+import type { Outbox } from './delivery/outbox.ts';
 import { createLog, type Log } from './running/log.ts';
 import { calendarFileAt } from './http/calendar-file.ts';
 import type { CalendarDoor } from './http/calendar-routes.ts';
-import { createFeeds } from './http/feeds.ts';
-import { idsOfCause } from './running/ids-of-cause.ts';
-import { createNewId } from './running/new-id.ts';
+import { createFeeds, type FeedAddresses } from './http/feeds.ts';
 import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
-import { createBoltApp } from './slack/door/bolt.ts';
-import { createHearing } from './slack/door/receivers/sockets/hearing.ts';
-import { createAskingClient, identify, TokenRefused } from './slack/kit/connect.ts';
-import { takeInto } from './slack/door/intake/intake.ts';
-import { createMissedReplies } from './slack/door/missed-replies.ts';
-import { registerListeners } from './slack/door/register.ts';
+import { createAskingClient, type Identity, identify, TokenRefused } from './slack/kit/connect.ts';
 import { createPeople } from './slack/people/people.ts';
-import { linkTo } from './slack/posting/link-to.ts';
-import { createPoster } from './slack/posting/poster.ts';
-import { createPostingClient } from './slack/posting/posting-client.ts';
 import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
-import { createRender } from './slack/door/render.ts';
 import { StartRefused } from './running/start-refused.ts';
-import { openJournal } from './stores/lowdb/journal.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
+import type { LowdbStore } from './stores/lowdb/store.ts';
 import { startWithSandbox } from './story/start-with-sandbox.ts';
 import type { Bevaka, Reach, Running } from './running/running.ts';
 
@@ -80,107 +63,62 @@ export async function runBevaka(
   log: Log,
   signal: AbortSignal,
 ): Promise<Running | null> {
-  const { connection, slackApiUrl, clock } = reach;
   const { dataDir } = config;
-  const writes = new Writes(() => clock.real());
+  const writes = new Writes(() => reach.clock.real());
   const store = await openLowdbStore({ dataDir, log, writes });
+  try {
+    const running = await runOver(store, { config, reach, log, writes, signal });
+    if (running === null) await store.close();
+    return running;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+type Begun = {
+  readonly config: Config;
+  readonly reach: Reach;
+  readonly log: Log;
+  readonly writes: Writes;
+  readonly signal: AbortSignal;
+};
+
+async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null> {
+  const { config, reach, log, writes, signal } = begun;
+  const { clock, connection, slackApiUrl } = reach;
   const slackClock = createSlackClock();
   const slack = { token: connection.botToken, slackApiUrl };
   const client = createAskingClient({ ...slack, fetch: fetchBy(slackClock) });
-  const identity = await identify(client, log, signal).catch(async (error: unknown) => {
-    await store.close();
-    if (signal.aborted) return null;
-    throw error instanceof TokenRefused
-      ? new StartRefused(`SLACK_BOT_TOKEN: Slack does not accept it (${error.message}).`)
-      : error;
-  });
+  const identity = await identityOf(client, log, signal);
   if (identity === null) return null;
 
   const people = createPeople({ client, log, defaultTimeZone: config.timeZone });
-  const closed = swedishClosedDays();
-  const { timeZone, language } = config;
-  const publicUrl = config.http?.publicUrl ?? null;
-  const feeds = publicUrl === null ? null : createFeeds({ publicUrl, real: () => clock.real() });
-  const newId = createNewId();
-  let outbox: Outbox | null = null;
-  const world: World = {
-    store,
-    people,
-    files: createFiles({
-      token: connection.botToken,
-      slackApiUrl,
-      dataDir,
-      log,
-      clock,
-      writes,
-    }),
-    closed,
-    admins: config.admins,
-    defaults: { timeZone, language },
-    idsFor: (cause) => (cause === null ? newId : idsOfCause(cause.id, Date.parse(cause.at))),
-    followUps: new FollowUps(),
-    feeds,
-    newSecret: () => randomBytes(32).toString('base64url'),
-    wakeOutbox: () => outbox?.wake(),
-  };
+  const feeds = feedsOf(config, clock);
+  let saying: Outbox | null = null;
+  const wakeOutbox = (): void => saying?.wake();
+  const world = createWorld(config, reach, { store, people, feeds, writes, log, wakeOutbox });
   const momentNow = (): Moment => ({ now: clock.now(), realNow: clock.real(), cause: null });
   const portsNow = (): Ports => portsAt(world, momentNow());
-  const hungUp = new AbortController();
-  outbox = createOutbox({
-    store,
-    poster: createPoster({
-      client: createPostingClient({ ...slack, fetch: fetchBy(slackClock, hungUp.signal) }),
-      render: createRender(portsNow, linkTo(client)),
-      log,
-      hangUp: () => hungUp.abort(),
-    }),
-    workspace: workspaceKept(portsNow, identity.team),
-    log,
-    isSilenced: (message) => isSilenced(world, identity.team, message),
-    tellOfUndelivered: (message, why) => tellOfUndelivered(portsNow(), message, why),
-    tellOfRepeat: (message) => tellOfRepeat(portsNow(), message),
-    now: () => slackClock.now(),
-    quarantineMs: config.quarantineMs,
-    paceMs: config.postPaceMs,
-  });
-  const saying = outbox;
+  const outbox = createSaying(config, { client, identity, slack, slackClock, portsNow, log });
+  saying = outbox;
 
-  const hearing = createHearing(log);
-  const app = createBoltApp({ connection, slackApiUrl, identity, hearing, log });
-  registerListeners(app, {
-    portsAt: (moment) => portsAt(world, moment),
-    peopleChanges: people,
-    channelMayBeWell: (channel) => saying.channelMayBeWell(channel),
-    client,
-    identity,
-    log,
-  });
-  const journal = await openJournal({ dataDir, log, writes });
-  const intake = takeInto(app, { journal, momentNow, log });
-  await finishWhatWasLeft(portsNow, identity.team, log);
-  const missed = createMissedReplies({ client, identity, log, portsNow, intake });
-  hearing.onGap((seconds) => missed.read((clock.real() / 1000 - seconds).toFixed(6)));
-  const { seen } = journal;
-  if (!(await isHeard(app, { signal, close: () => store.close() }))) return null;
-  void intake
-    .workOff()
-    .then(() => missed.read(seen))
-    .catch((error: unknown) => log.error({ error: String(error) }, 'the journal was left'));
+  const { team } = identity;
+  const { dataDir } = config;
+  const channelMayBeWell = (channel: string): void => outbox.channelMayBeWell(channel);
+  const listening = { peopleChanges: people, channelMayBeWell, client, identity, log };
+  const door = await createDoor(reach, { ...listening, world, momentNow, dataDir, writes });
+  await finishWhatWasLeft(portsNow, team, log);
+  if (!(await door.open(signal))) return null;
   outbox.wake();
-  const ending = new AbortController();
-  // Not before: it would read all of them at once, and whoever asks something would wait.
-  const woken = store.inspected.then(() =>
-    world.followUps.do(() =>
-      wakeAllAnew(portsNow(), identity.team, { pause: setImmediate, stop: ending.signal }),
-    ),
-  );
+  const waking = wakeAll(store, world, { portsNow, team });
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
     log,
     async work() {
       await writes.tryAgain(dataDir);
-      await seeToWhatIsDue(portsNow(), { team: identity.team, remindAt: config.remindAt });
-      saying.wake();
+      await seeToWhatIsDue(portsNow(), { team, remindAt: config.remindAt });
+      outbox.wake();
     },
   });
   const http = await httpOf(config, {
@@ -189,8 +127,8 @@ export async function runBevaka(
       heartbeatAge: heartbeat.age(),
       waiting: (await store.waiting()).length,
       writesFail: writes.failing !== null,
-      isResting: saying.resting() !== null,
-      heardAgo: hearing.lastHeard(),
+      isResting: outbox.resting() !== null,
+      heardAgo: door.lastHeard(),
     }),
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });
@@ -200,21 +138,51 @@ export async function runBevaka(
     },
     async beat() {
       await heartbeat.beat();
-      await saying.settled();
+      await outbox.settled();
     },
     async stop() {
-      ending.abort();
+      waking.end();
       await http?.stop();
-      await app.stop();
-      await missed.stop();
-      await intake.stop();
+      await door.stop();
       await heartbeat.stop();
-      await saying.stop();
-      await journal.close();
+      await outbox.stop();
       await store.close();
-      await woken;
+      await waking.over;
     },
   };
+}
+
+/** @throws StartRefused when Slack will never know the bot token */
+async function identityOf(
+  client: ReturnType<typeof createAskingClient>,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Identity | null> {
+  return identify(client, log, signal).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error instanceof TokenRefused
+      ? new StartRefused(`SLACK_BOT_TOKEN: Slack does not accept it (${error.message}).`)
+      : error;
+  });
+}
+
+function feedsOf({ http }: Config, clock: Reach['clock']): FeedAddresses | null {
+  const publicUrl = http?.publicUrl ?? null;
+  return publicUrl === null ? null : createFeeds({ publicUrl, real: () => clock.real() });
+}
+
+/** Not before all is read: it would read all of it at once, and whoever asks something would wait. */
+function wakeAll(
+  store: LowdbStore,
+  world: World,
+  { portsNow, team }: { readonly portsNow: () => Ports; readonly team: string },
+): { end(): void; readonly over: Promise<void> } {
+  const ending = new AbortController();
+  const how = { pause: setImmediate, stop: ending.signal };
+  const over = store.inspected.then(() =>
+    world.followUps.do(() => wakeAllAnew(portsNow(), team, how)),
+  );
+  return { end: () => ending.abort(), over };
 }
 
 /** Before anybody acts; what fails now is tried at each heartbeat, and keeps nobody from starting. */
@@ -223,30 +191,6 @@ async function finishWhatWasLeft(portsNow: () => Ports, team: string, log: Log):
   await tryAll(works, (work) => work()).catch((error: unknown) =>
     log.error({ error: String(error) }, 'what was left half done could not be finished yet'),
   );
-}
-
-/**
- * Begins to hear Slack, however long Slack is away, unless it is told to stop meanwhile.
- * @throws StartRefused when Slack will never know the app token
- */
-async function isHeard(
-  app: bolt.App,
-  { signal, close }: { signal: AbortSignal; close: () => Promise<void> },
-): Promise<boolean> {
-  const stop = (): void => void app.stop();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    if (!signal.aborted) await app.start();
-    if (signal.aborted) await close();
-    return !signal.aborted;
-  } catch (error) {
-    await close();
-    throw error instanceof TokenRefused
-      ? new StartRefused(`SLACK_APP_TOKEN: Slack does not accept it (${error.message}).`)
-      : error;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 /** The door for health, metrics and calendars, where one is asked for. */

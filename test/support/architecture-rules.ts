@@ -92,8 +92,8 @@ export const ARCHITECTURE = [
   ),
   forbidden(
     'programs-alone-build-and-configure',
-    { pathNot: room('(main|cli/main)\\.ts$') },
-    { path: room('(compose|config)\\.ts$') },
+    { pathNot: room('((main|cli/main|compose)\\.ts$|composing/)') },
+    { path: room('((compose|config)\\.ts$|composing/)') },
     'What others need of them has a home in running.',
   ),
   forbidden(
@@ -105,7 +105,7 @@ export const ARCHITECTURE = [
   forbidden(
     'edges-do-not-build',
     { path: room('(slack|schedule|delivery|cli|words|app)/') },
-    { path: [room('stores/'), room('compose')] },
+    { path: [room('stores/'), room('compos')] },
     'Only compose.ts decides what is kept where.',
   ),
   forbidden(

@@ -27,7 +27,7 @@ export type MissedReplies = {
 };
 
 type Parts = Pick<ListenerParts, 'client' | 'identity' | 'log'> & {
-  readonly portsNow: () => Pick<Ports, 'store'>;
+  readonly store: Ports['store'];
   readonly intake: Pick<Intake, 'take'>;
 };
 
@@ -61,7 +61,7 @@ export function createMissedReplies(parts: Parts): MissedReplies {
 }
 
 async function readAll(parts: Parts, since: string, signal: AbortSignal): Promise<void> {
-  const threads = await threadsOfOpen(parts.portsNow(), parts.identity.team);
+  const threads = await threadsOfOpen(parts, parts.identity.team);
   const inTurn = pLimit(TOGETHER);
   const first = threads.slice(0, AT_FIRST);
   const failed = await Promise.all(

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
 import { slackErrorOf } from '../kit/connect.ts';
+import type { PeopleChanges } from '../kit/people-changes.ts';
 import { askTwice } from './ask-twice.ts';
 import { saysAway } from './away-status.ts';
 import { createMemory } from './memory.ts';
@@ -41,12 +42,6 @@ const userSchema = z.object({
 });
 
 type SlackUser = z.infer<typeof userSchema>;
-
-/** What the listeners tell when Slack says that something about people has changed. */
-export type PeopleChanges = {
-  userChanged(user: string): void;
-  membershipChanged(channel: string): void;
-};
 
 /**
  * People as Slack's `users.info` and `conversations.members` know them, remembered for a day and

@@ -45,7 +45,7 @@ function reading(answer: (ts: string, times: number) => object = () => ({ messag
     identity: { team: 'T1', botUser: 'U0BOT', botId: 'B1', url: '' },
     log: createLog('silent'),
     // What is asked of the store here is these two questions.
-    portsNow: () => ({ store: store() }) as never,
+    store: store() as never,
     intake: { take: async ({ body }) => void taken.push(body['event']) },
   });
   return { missed, calls, taken };

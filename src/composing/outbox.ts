@@ -1,0 +1,44 @@
+import { isSilenced } from '../app/committees/mute-channel.ts';
+import { tellOfRepeat, tellOfUndelivered } from '../app/committees/undelivered.ts';
+import type { Ports } from '../app/ports/ports.ts';
+import { workspaceKept } from '../app/workspace/workspace-notes.ts';
+import { createOutbox, type Outbox } from '../delivery/outbox.ts';
+import type { Config } from '../running/config-type.ts';
+import type { Log } from '../running/log.ts';
+import { createRender } from '../slack/door/render.ts';
+import type { ListenerParts } from '../slack/kit/parts.ts';
+import { linkTo } from '../slack/posting/link-to.ts';
+import { createPoster } from '../slack/posting/poster.ts';
+import { createPostingClient } from '../slack/posting/posting-client.ts';
+import { fetchBy, type SlackClock } from '../slack/posting/slack-clock.ts';
+
+type Parts = Pick<ListenerParts, 'client' | 'identity'> & {
+  readonly slack: { readonly token: string; readonly slackApiUrl: string };
+  readonly slackClock: SlackClock;
+  readonly portsNow: () => Ports;
+  readonly log: Log;
+};
+
+/** What says to Slack whatever is on disk to be said. */
+export function createSaying({ quarantineMs, postPaceMs }: Config, parts: Parts): Outbox {
+  const { client, identity, slack, slackClock, portsNow, log } = parts;
+  const hungUp = new AbortController();
+  const { store } = portsNow();
+  return createOutbox({
+    store,
+    poster: createPoster({
+      client: createPostingClient({ ...slack, fetch: fetchBy(slackClock, hungUp.signal) }),
+      render: createRender(portsNow, linkTo(client)),
+      log,
+      hangUp: () => hungUp.abort(),
+    }),
+    workspace: workspaceKept(portsNow, identity.team),
+    log,
+    isSilenced: (message) => isSilenced({ store }, identity.team, message),
+    tellOfUndelivered: (message, why) => tellOfUndelivered(portsNow(), message, why),
+    tellOfRepeat: (message) => tellOfRepeat(portsNow(), message),
+    now: () => slackClock.now(),
+    quarantineMs,
+    paceMs: postPaceMs,
+  });
+}

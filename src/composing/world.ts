@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+
+import { FollowUps } from '../app/ports/follow-ups.ts';
+import type { World } from '../app/ports/ports.ts';
+import type { Feeds } from '../app/ports/feeds.ts';
+import type { People } from '../app/ports/people.ts';
+import type { Store } from '../app/ports/store.ts';
+import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
+import type { Writes } from '../disk/writes.ts';
+import { createFiles } from '../files/files.ts';
+import type { Config } from '../running/config-type.ts';
+import { idsOfCause } from '../running/ids-of-cause.ts';
+import type { Log } from '../running/log.ts';
+import { createNewId } from '../running/new-id.ts';
+import type { Reach } from '../running/running.ts';
+
+type Parts = {
+  readonly store: Store;
+  readonly people: People;
+  readonly feeds: Feeds | null;
+  readonly writes: Writes;
+  readonly log: Log;
+  readonly wakeOutbox: () => void;
+};
+
+/** Everything that use cases reach of the world. */
+export function createWorld(config: Config, reach: Reach, parts: Parts): World {
+  const { writes, log, ...reached } = parts;
+  const { connection, slackApiUrl, clock } = reach;
+  const { dataDir, admins, timeZone, language } = config;
+  const newId = createNewId();
+  return {
+    ...reached,
+    files: createFiles({ token: connection.botToken, slackApiUrl, dataDir, log, clock, writes }),
+    closed: swedishClosedDays(),
+    admins,
+    defaults: { timeZone, language },
+    idsFor: (cause) => (cause === null ? newId : idsOfCause(cause.id, Date.parse(cause.at))),
+    followUps: new FollowUps(),
+    newSecret: () => randomBytes(32).toString('base64url'),
+  };
+}

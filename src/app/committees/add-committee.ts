@@ -11,6 +11,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Contents } from '../ports/store.ts';
 import { doneBy } from '../deeds/history-entries.ts';
+import { wasDoneFor } from '../records/change.ts';
 import { write } from '../records/write.ts';
 import { todayIn } from '../deeds/today.ts';
 
@@ -59,6 +60,10 @@ export async function addCommittee(
   ports: Ports,
   request: NewCommittee,
 ): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
+  const { team } = request.doer.person;
+  const there = await ports.store.committeeOfChannel(team, request.channel);
+  // Worked off once more after a crash, it finds what it has set up itself.
+  if (wasDoneFor(ports.cause, there)) return refuse('already-done');
   const refused = await refusalOf(ports, request);
   if (refused !== null) return refused;
   const committee = newCommittee(ports, request);

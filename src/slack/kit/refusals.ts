@@ -78,7 +78,7 @@ const sv: Refusals = {
   'no-feeds':
     'Kalendrar att prenumerera på finns inte här. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
-  'not-saved': 'Det gick inte att spara just nu. Inget är ändrat; försök igen om en stund.',
+  'not-saved': 'Det gick inte att spara just nu. Försök igen om en stund.',
   crowded: 'Många ändrade samtidigt. Prova igen.',
 };
 
@@ -157,7 +157,7 @@ const en: Refusals = {
   'no-feeds':
     'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
   'already-done': 'That is done already: it was saved the first time.',
-  'not-saved': 'It could not be saved just now. Nothing has changed; try again in a moment.',
+  'not-saved': 'It could not be saved just now. Please try again in a moment.',
   crowded: 'Many changed it at once. Please try again.',
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { Writes } from '../disk/writes.ts';
 import type { Clock } from '../running/clock.ts';
 import type { FetchRefusal, Files, KeptFile, SharedFile } from '../app/ports/files.ts';
 import type { Log } from '../running/log.ts';
@@ -8,8 +9,7 @@ import { keepContent } from './keep-content.ts';
 import { allowedOrigins } from './allowed-origins.ts';
 import { eventsIn } from './text/event-lines.ts';
 import { fileKindOf } from './text/file-kind.ts';
-import { readText } from './text/read-text.ts';
-import { csvRowsOf } from './text/csv-rows.ts';
+import { readFindings, readTable, readText } from './text/read-text.ts';
 import { removeHalfWritten } from './remove-half-written.ts';
 
 /** How much of a shared file is taken, in bytes, and how long Slack may take to give it. */
@@ -26,9 +26,16 @@ export function createFiles(options: {
   log: Log;
   clock: Clock;
   limits?: FileLimits;
+  /** Hears how each write goes. */
+  writes?: Writes;
 }): Files {
   const { token, slackApiUrl, dataDir, log, clock, limits = FILE_LIMITS } = options;
-  removeHalfWritten(dataDir, clock.real());
+  const { writes = new Writes(() => clock.real()) } = options;
+  try {
+    removeHalfWritten(dataDir, clock.real());
+  } catch (error) {
+    log.warn({ error: String(error) }, 'half-written files could not be removed');
+  }
   const door: Door = { token, origins: allowedOrigins(slackApiUrl), limits };
 
   async function fetch(file: SharedFile) {
@@ -48,20 +55,15 @@ export function createFiles(options: {
       if (!fetched.ok) return fetched;
       const { content } = fetched;
       const sha256 = createHash('sha256').update(content).digest('hex');
-      const path = await keepContent(dataDir, { team, sha256, content });
+      const path = await keepContent(dataDir, { team, sha256, content }, writes);
       const { name } = file;
       const kept: KeptFile = { name, size: content.length, sha256, path, at: clock.now() };
       return { ok: true, kept };
     },
 
     async table(_team, file) {
-      const read = await textOf(file);
-      if (!read.ok) return read;
-      try {
-        return { ok: true, rows: csvRowsOf(read.text) };
-      } catch {
-        return { ok: false, why: 'damaged' };
-      }
+      const fetched = await fetch(file);
+      return fetched.ok ? readTable(fetched.content) : fetched;
     },
 
     async events(_team, file) {
@@ -73,6 +75,8 @@ export function createFiles(options: {
     },
 
     text: (_team, file) => textOf(file),
+
+    findings: (text, decidedOn) => readFindings(text, decidedOn),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Instant } from '../../domain/days/day.ts';
+import type { Day, Instant } from '../../domain/days/day.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
 
 /** A file that somebody shared in Slack. */
 export type SharedFile = {
@@ -37,7 +38,10 @@ export type TextRefusal = 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'no
 
 /** Shared files: fetched from Slack's hosts only, and copied under the data folder. */
 export type Files = {
-  /** Fetches the file and keeps a copy; the same content twice is kept once. */
+  /**
+   * Fetches the file and keeps a copy; the same content twice is kept once.
+   * @throws NotSaved when the disk does not take it
+   */
   keep(
     team: string,
     file: SharedFile,
@@ -62,4 +66,9 @@ export type Files = {
   ): Promise<
     { ok: true; events: readonly FileEvent[] } | { ok: false; why: FetchRefusal | TextRefusal }
   >;
+  /** The assignments in a long text, read where it holds up nothing else and can be stopped. */
+  findings(
+    text: string,
+    decidedOn: Day | null,
+  ): Promise<{ ok: true; findings: readonly Finding[] } | { ok: false; why: TextRefusal }>;
 };

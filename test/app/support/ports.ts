@@ -6,11 +6,13 @@ import { onTestFinished } from 'vitest';
 
 import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
+import { FollowUps } from '../../../src/app/ports/follow-ups.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
 import type { Message } from '../../../src/domain/record/message.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
+import { readDecision } from '../../../src/domain/reading/read-decision.ts';
 import { createLog } from '../../../src/running/log.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
 import { aCard, anAssignment, TEAM } from '../../contracts/samples.ts';
@@ -46,10 +48,14 @@ export async function aWorld(
   let now = '2026-10-28T08:00:00.000Z';
   let ids = 0;
   let secrets = 0;
+  const newId = () => `NEW${(ids += 1)}`;
+  const known = (person: Person): Promise<PersonFacts> =>
+    Promise.resolve({ ...factsOf(person), ...facts.people?.(person) });
   const ports: Ports = {
     store,
     people: {
-      facts: (person) => Promise.resolve({ ...factsOf(person), ...facts.people?.(person) }),
+      facts: known,
+      who: known,
       isInChannel: () => Promise.resolve(false),
     },
     files: {
@@ -57,6 +63,8 @@ export async function aWorld(
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
       events: () => Promise.resolve({ ok: false, why: 'gone' }),
+      findings: (text, decidedOn) =>
+        Promise.resolve({ ok: true, findings: readDecision(text, { decidedOn }) }),
     },
     get now() {
       return now;
@@ -70,7 +78,10 @@ export async function aWorld(
       onceAddressOf: (secret) => `https://bevaka.example/calendar/once/${secret}.ics`,
     },
     newSecret: () => String((secrets += 1)).padStart(43, 's'),
-    newId: () => `NEW${(ids += 1)}`,
+    idsFor: () => newId,
+    newId,
+    cause: null,
+    followUps: new FollowUps(),
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

@@ -1,6 +1,5 @@
 import { ulid } from 'ulid';
 
-import { FollowUps } from '../src/app/ports/follow-ups.ts';
 import type { Ports } from '../src/app/ports/ports.ts';
 import type { Store } from '../src/app/ports/store.ts';
 import { seeToWhatIsDue } from '../src/app/mornings/see-to-what-is-due.ts';
@@ -39,8 +38,16 @@ function never(): never {
 function portsOf(store: Store): Ports {
   return {
     store,
-    people: { facts: never, who: never, isInChannel: never },
-    files: { keep: never, text: never, table: never, events: never, findings: never },
+    people: { facts: never, isInChannel: never },
+    files: {
+      keep: never,
+      text: never,
+      table: never,
+      events: never,
+      known: never,
+      isAwaited: never,
+      findings: never,
+    },
     now: MORNING,
     realNow: Date.parse(MORNING),
     closed: swedishClosedDays(),
@@ -48,10 +55,7 @@ function portsOf(store: Store): Ports {
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
     newSecret: never,
-    idsFor: () => ulid,
-    followUps: new FollowUps(),
     newId: () => ulid(),
-    cause: null,
     wakeOutbox: never,
   };
 }

@@ -29,6 +29,7 @@ import { createPeople } from './slack/people/people.ts';
 import { linkTo } from './slack/posting/link-to.ts';
 import { createPoster } from './slack/posting/poster.ts';
 import { createPostingClient } from './slack/posting/posting-client.ts';
+import { askForFile } from './slack/kit/ask-for-file.ts';
 import { createRender } from './slack/door/render.ts';
 import { StartRefused } from './running/start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
@@ -95,6 +96,7 @@ export async function runBevaka(
       dataDir: config.dataDir,
       log,
       clock,
+      ask: askForFile(client),
     }),
     closed,
     admins: config.admins,

@@ -4,10 +4,10 @@ import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 
 const WHY: Readonly<Record<FetchRefusal | TextRefusal, Why>> = {
   'too-large': 'file-too-much',
-  'not-from-slack': 'file-not-kept',
-  'not-allowed': 'file-not-kept',
-  'not-answered': 'file-not-kept',
-  gone: 'file-not-kept',
+  'not-from-slack': 'file-elsewhere',
+  'not-allowed': 'file-not-allowed',
+  'not-answered': 'file-not-answered',
+  gone: 'file-gone',
   encrypted: 'file-encrypted',
   damaged: 'file-damaged',
   'no-text': 'file-without-text',

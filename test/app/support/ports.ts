@@ -6,7 +6,6 @@ import { onTestFinished } from 'vitest';
 
 import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
-import { FollowUps } from '../../../src/app/ports/follow-ups.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
@@ -48,18 +47,16 @@ export async function aWorld(
   let now = '2026-10-28T08:00:00.000Z';
   let ids = 0;
   let secrets = 0;
-  const newId = () => `NEW${(ids += 1)}`;
-  const known = (person: Person): Promise<PersonFacts> =>
-    Promise.resolve({ ...factsOf(person), ...facts.people?.(person) });
   const ports: Ports = {
     store,
     people: {
-      facts: known,
-      who: known,
+      facts: (person) => Promise.resolve({ ...factsOf(person), ...facts.people?.(person) }),
       isInChannel: () => Promise.resolve(false),
     },
     files: {
-      keep: () => Promise.resolve({ ok: false, why: 'gone' }),
+      keep: () => Promise.resolve({ ok: false, why: 'gone', trying: null }),
+      isAwaited: () => false,
+      known: () => Promise.resolve({ ok: false, why: 'gone' }),
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
       events: () => Promise.resolve({ ok: false, why: 'gone' }),
@@ -78,10 +75,7 @@ export async function aWorld(
       onceAddressOf: (secret) => `https://bevaka.example/calendar/once/${secret}.ics`,
     },
     newSecret: () => String((secrets += 1)).padStart(43, 's'),
-    idsFor: () => newId,
-    newId,
-    cause: null,
-    followUps: new FollowUps(),
+    newId: () => `NEW${(ids += 1)}`,
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

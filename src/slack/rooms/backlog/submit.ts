@@ -12,7 +12,6 @@ import { importForm, readImport } from './form.ts';
 import { dryRunForm } from './form-dry-run.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import { saidRegistered } from '../registering/now-registered.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 
@@ -24,8 +23,7 @@ export const submitImport: SubmitHandler = async (parts, submitted) => {
   const committee = await parts.ports.store.find('committee', about.committee ?? '');
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const later = async (): Promise<ModalView> => {
-    const file = await sharedFileOf(parts, read.value);
-    const list = await readBacklog(parts.ports, { committee, doer, file });
+    const list = await readBacklog(parts.ports, { committee, doer, file: read.value });
     if (list.ok && !list.proposed.isSure) return columnsForm(list, language);
     const run = list.ok ? await dryRun(parts.ports, proposedBy(list, doer)) : list;
     if (run.ok) return dryRunForm(run, language);

@@ -5,6 +5,7 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import { collectFromMessage } from './collect-from-message.ts';
+import { fetchLater } from './not-fetched-yet.ts';
 import { mine } from '../status/lists.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { openOfPerson } from '../../../app/views/open-assignments.ts';
@@ -22,7 +23,7 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
   if (refused !== null) return whisper(parts, to, refusal(refused.why, language));
   const root = { channel: heard.channel, ts: heard.thread ?? heard.ts };
   const answered = heard.thread === null ? null : await answeredBy(parts, root);
-  if (answered !== null) return collectFromMessage(parts, heard, answered, null);
+  if (answered !== null) return take(parts, heard, answered);
 
   const views = await openOfPerson(parts.ports, heard.person);
   const [only, ...others] = views;
@@ -30,7 +31,11 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
   if (others.length > 0)
     return whisper(parts, to, whichAssignment(views, language, `${heard.channel}|${heard.ts}`));
   const assignment = await parts.ports.store.find('assignment', only.id);
-  if (assignment !== null) await collectFromMessage(parts, heard, assignment, null);
+  if (assignment !== null) await take(parts, heard, assignment);
+}
+
+async function take(parts: ListenerParts, heard: PersonsMessage, to: Assignment): Promise<void> {
+  await fetchLater(parts, heard, await collectFromMessage(parts, heard, to, null));
 }
 
 /** What a reply answers: a message about one assignment, or a morning's message of only one. */

@@ -1,6 +1,5 @@
 import { form, sayWhy } from '../../kit/asked.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { fileOfMeetingsToConfirm } from './fill.ts';
 import { addMeetingForm } from './form-add.ts';
@@ -23,12 +22,8 @@ export const readMeetings: PressHandler = async (parts, pressed) => {
   if (committee === null) return sayWhy('no-such-committee', language);
   const refused = await mayInCommittee(parts.ports, person, committee, 'manage');
   if (refused !== null) return sayWhy(refused.why, language);
-  const dropped = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
-  const later = async () =>
-    fileOfMeetingsToConfirm(
-      parts,
-      { committee, doer, language },
-      { day: null, time: null, text: '', file: await sharedFileOf(parts, dropped) },
-    );
+  const file = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
+  const listed = { day: null, time: null, text: '', file };
+  const later = () => fileOfMeetingsToConfirm(parts, { committee, doer, language }, listed);
   return { is: 'form', view: readingForm(language), later };
 };

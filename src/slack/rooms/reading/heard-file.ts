@@ -1,5 +1,7 @@
 import { mayInCommittee } from '../../../app/deeds/permission.ts';
 import { mayRegister } from '../../../app/assignments/register.ts';
+import type { SharedFile } from '../../../app/ports/files.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { meetingsOffer, readOffer } from './offer.ts';
 import { CALENDAR_FILE } from '../meetings/fill.ts';
@@ -14,12 +16,13 @@ const DECISIONS = /\.(?:pdf|docx|odt|rtf|txt|md|eml)$/iu;
  * register, or manage, is asked for their eyes alone whether it shall be read. Others are not, and nothing is fetched until then.
  */
 export async function droppedFile(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
-  const { person, channel, files } = heard;
+  const { person, channel } = heard;
+  const committee = await parts.ports.store.committeeOfChannel(person.team, channel);
+  if (committee === null) return;
+  const files = await named(parts, heard, committee);
   const calendar = files.find(({ name }) => CALENDAR_FILE.test(name));
   const file = calendar ?? files.find(({ name }) => DECISIONS.test(name));
   if (file === undefined) return;
-  const committee = await parts.ports.store.committeeOfChannel(person.team, channel);
-  if (committee === null) return;
   const refused =
     file === calendar
       ? await mayInCommittee(parts.ports, person, committee, 'manage')
@@ -28,4 +31,17 @@ export async function droppedFile(parts: ListenerParts, heard: PersonsMessage): 
   const language = await languageOf(parts, person);
   const said = file === calendar ? meetingsOffer(file, language) : readOffer(file, language);
   await whisper(parts, { channel, user: person.user }, said);
+}
+
+/** Where Slack told the id alone it is asked for the name, and only for those who may register. */
+async function named(
+  { ports }: ListenerParts,
+  { person, files }: PersonsMessage,
+  committee: Committee,
+): Promise<readonly SharedFile[]> {
+  if (files.every(({ url }) => url !== null)) return files;
+  const refused = await mayRegister(ports, committee, { person, source: 'message' });
+  if (refused !== null) return files;
+  const known = await Promise.all(files.map((file) => ports.files.known(file)));
+  return known.flatMap((each) => (each.ok ? [each.file] : []));
 }

@@ -40,7 +40,15 @@ function portsOf(store: Store): Ports {
   return {
     store,
     people: { facts: never, who: never, isInChannel: never },
-    files: { keep: never, text: never, table: never, events: never },
+    files: {
+      keep: never,
+      text: never,
+      table: never,
+      events: never,
+      known: never,
+      isAwaited: never,
+      findings: never,
+    },
     now: MORNING,
     realNow: Date.parse(MORNING),
     closed: swedishClosedDays(),

@@ -25,8 +25,9 @@ export const WHAT = [
       main: 'src/main.ts',
       cli: 'src/cli/main.ts',
       predict: 'src/cli/predict.ts',
-      // Named as its stand-in among the sources is, which whoever starts the thread asks for.
-      'worker-start': 'src/files/text/worker.ts',
+      // Named as its stand-in among the sources is, which whoever starts the process asks for.
+      'reader-process-start': 'src/files/text/reader-process.ts',
+      'watch-self': 'src/files/text/watch-self.mjs',
     },
     shown: ['main', 'cli', 'predict'],
     page: {},

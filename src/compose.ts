@@ -22,6 +22,7 @@ import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createAskingClient, type Identity, identify, TokenRefused } from './slack/kit/connect.ts';
+import { askForFile } from './slack/kit/ask-for-file.ts';
 import { createPeople } from './slack/people/people.ts';
 import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
 import { StartRefused } from './running/start-refused.ts';
@@ -97,7 +98,15 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const feeds = feedsOf(config, clock);
   let saying: Outbox | null = null;
   const wakeOutbox = (): void => saying?.wake();
-  const world = createWorld(config, reach, { store, people, feeds, writes, log, wakeOutbox });
+  const world = createWorld(config, reach, {
+    store,
+    people,
+    feeds,
+    ask: askForFile(client),
+    writes,
+    log,
+    wakeOutbox,
+  });
   const momentNow = (): Moment => ({ now: clock.now(), realNow: clock.real(), cause: null });
   const portsNow = (): Ports => portsAt(world, momentNow());
   const outbox = createSaying(config, { client, identity, slack, slackClock, portsNow, log });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { FollowUps } from '../app/ports/follow-ups.ts';
 import type { World } from '../app/ports/ports.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
+import type { AskForFile } from '../app/ports/files.ts';
 import type { People } from '../app/ports/people.ts';
 import type { Store } from '../app/ports/store.ts';
 import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
@@ -18,6 +19,7 @@ type Parts = {
   readonly store: Store;
   readonly people: People;
   readonly feeds: Feeds | null;
+  readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;
   readonly wakeOutbox: () => void;
@@ -25,13 +27,21 @@ type Parts = {
 
 /** Everything that use cases reach of the world. */
 export function createWorld(config: Config, reach: Reach, parts: Parts): World {
-  const { writes, log, ...reached } = parts;
+  const { ask, writes, log, ...reached } = parts;
   const { connection, slackApiUrl, clock } = reach;
   const { dataDir, admins, timeZone, language } = config;
   const newId = createNewId();
   return {
     ...reached,
-    files: createFiles({ token: connection.botToken, slackApiUrl, dataDir, log, clock, writes }),
+    files: createFiles({
+      token: connection.botToken,
+      slackApiUrl,
+      dataDir,
+      log,
+      clock,
+      writes,
+      ask,
+    }),
     closed: swedishClosedDays(),
     admins,
     defaults: { timeZone, language },

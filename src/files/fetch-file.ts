@@ -2,7 +2,12 @@ import type { FetchRefusal, SharedFile } from '../app/ports/files.ts';
 import { isSlack } from './allowed-origins.ts';
 import { readUpTo } from './read-up-to.ts';
 
-export type FileLimits = { readonly maxBytes: number; readonly timeoutMs: number };
+export type FileLimits = {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  /** For how long a file that cannot be fetched is tried again. */
+  readonly patienceMs: number;
+};
 
 /** With what and from where files are fetched. */
 export type Door = {
@@ -33,7 +38,7 @@ export async function fetchFile(door: Door, file: SharedFile): Promise<Fetched> 
 }
 
 async function follow(door: Door, file: SharedFile, patience: AbortSignal): Promise<Fetched> {
-  let address = parsed(file.url);
+  let address = parsed(file.url ?? '');
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     if (address === null || !door.origins.has(address.origin)) return refused(whyOutside(address));
     const response = await ask(door, address, patience);

@@ -117,6 +117,22 @@ describe('a draft', () => {
     expect(drafts.map(({ version }) => version)).toEqual([1, 2]);
   });
 
+  test('that came late stands before those that were given after its message', async () => {
+    const world = await aWorld();
+    const early = world.ports.now;
+    world.setNow('2026-10-28T09:00:00.000Z');
+    await submitDraft(world.ports, { ...by(DIRECTOR), content: file('F2'), ...dropped });
+
+    const late = { ...by(DIRECTOR), content: file('F1'), ...dropped };
+    await submitDraft({ ...world.ports, now: early }, late);
+
+    const { drafts } = await world.assignment();
+    expect(drafts.map(({ version, content }) => [version, content])).toEqual([
+      [2, file('F1')],
+      [1, file('F2')],
+    ]);
+  });
+
   test('as a link must be an address on the web', async () => {
     const world = await aWorld();
     const content = { kind: 'link', url: 'file:///etc/passwd' } as const;

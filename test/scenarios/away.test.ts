@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
+import { sendSigned } from '../support/signed-request.ts';
 import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
@@ -75,5 +76,52 @@ describe('what is written while Bevaka is away', () => {
       { name: 'Bilaga.txt' },
     ]);
     expect(JSON.stringify(bevaka.sandbox.messages(WRITER, RUN))).not.toContain('får du inte');
+  });
+});
+
+describe('a file that Slack does not give', () => {
+  it('is fetched again after a restart, and told of once', { timeout: 60_000 }, async () => {
+    const http = await composeAnew({ by: 'http' });
+    onTestFinished(() => http.stop());
+    const { sandbox, eventsUrl } = http;
+    await http.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    const root = (): string =>
+      sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'))?.ts ?? '';
+    await http.until(() => root() !== '');
+    await http.settled();
+    const content = new TextEncoder().encode('Mål');
+    const { id } = await sandbox.upload(DIRECTOR, {
+      name: 'Mål.txt',
+      mimetype: 'text/plain',
+      content,
+    });
+    await sandbox.act(DIRECTOR, { type: 'say', channel: RUN, text: '', files: [id] });
+    sandbox.faults.plan('files.info', { answer: 'server-error', committed: false }, { times: 2 });
+    const told = () =>
+      sandbox
+        .messages(DIRECTOR, RUN, root())
+        .filter(({ text }) => text.includes('Jag försöker igen')).length;
+
+    const file = { id, mode: 'file_access', file_access: 'check_file_info' };
+    const event = { type: 'message', subtype: 'file_share', channel: RUN, user: DIRECTOR };
+    const at = { ts: '1790000000.000100', thread_ts: root(), event_ts: '1790000000.000100' };
+    await sendSigned(
+      { url: eventsUrl, secret: sandbox.signingSecret },
+      {
+        type: 'event_callback',
+        team_id: sandbox.team,
+        event_id: 'EvWithoutAddress',
+        event: { ...event, ...at, text: '', files: [file] },
+      },
+    );
+    await http.until(() => told() === 1);
+    await http.restart();
+
+    const drafts = () =>
+      sandbox
+        .messages(SECRETARY, RUN)
+        .some(({ text }) => text.startsWith('*RUN-1*') && text.includes('v1 Mål.txt'));
+    await http.until(drafts);
+    expect(told()).toBeLessThanOrEqual(2);
   });
 });

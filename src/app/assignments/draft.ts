@@ -50,7 +50,7 @@ export function submitDraft(
     };
     return {
       ok: true,
-      assignment: { ...assignment, drafts: [...assignment.drafts, draft] },
+      assignment: { ...assignment, drafts: inOrder([...assignment.drafts, draft]) },
       happened: [{ what: 'draft-submitted', from: null, to: { version, content } }],
       say: answerInThread(assignment, version, request.thread ?? null),
       result: {
@@ -124,6 +124,14 @@ function reviewable(
   const approval = mayApprove(standing, doer.person, draft, assignment);
   if (!approval.ok) return refuse(approval.why === 'own-draft' ? 'own-draft' : 'not-allowed');
   return draft.review.is === 'submitted' ? draft : refuse('already-reviewed');
+}
+
+/**
+ * As they came, the newest last: a file that Slack gave late stands before what came after its
+ * message. Its number is the next one all the same, for the others have been spoken of.
+ */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
 /** Slack may deliver a message twice; a message with two files brings two versions. */

@@ -10,7 +10,7 @@ export function sayReady(ports: Ports, request: AboutAssignment): Promise<Change
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'say-ready' }, (situation) => {
     const { assignment, committee, today } = situation;
-    const version = assignment.drafts.length;
+    const version = assignment.drafts.at(-1)?.version ?? 0;
     const key = `${assignment.id}|ready-for-holder|${version}`;
     if (assignment.messages.some((message) => message.key === key))
       return refuse('nothing-changed');

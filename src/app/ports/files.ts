@@ -1,4 +1,5 @@
-import type { Instant } from '../../domain/days/day.ts';
+import type { Day, Instant } from '../../domain/days/day.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
 
 /** A file that somebody shared in Slack. */
 export type SharedFile = {
@@ -7,7 +8,8 @@ export type SharedFile = {
   /** Bytes, as Slack says. */
   readonly size: number;
   readonly mimeType: string;
-  readonly url: string;
+  /** Null where Slack told the id alone: then it is asked for when the file is fetched. */
+  readonly url: string | null;
 };
 
 export type KeptFile = {
@@ -27,7 +29,16 @@ export type FileEvent = {
   readonly title: string;
 };
 
+/** Only what was not answered may be there later. */
 export type FetchRefusal = 'too-large' | 'not-from-slack' | 'not-allowed' | 'not-answered' | 'gone';
+
+/** How far fetching a file again has come: it failed once, goes on failing, or is given up. */
+export type Trying = 'first' | 'again' | 'last';
+
+/** Asks Slack for what is known of a file by its id; its address is among it. */
+export type AskForFile = (
+  slackFile: string,
+) => Promise<{ ok: true; file: SharedFile } | { ok: false; why: FetchRefusal }>;
 
 /**
  * Why a file gives no text: it has a password, is damaged, has no text (perhaps only pictures), costs too much to
@@ -37,6 +48,10 @@ export type TextRefusal = 'encrypted' | 'damaged' | 'no-text' | 'too-much' | 'no
 
 /** Shared files: fetched from Slack's hosts only, and copied under the data folder. */
 export type Files = {
+  /** The file with its name and address, where Slack told its id alone. */
+  known(file: SharedFile): ReturnType<AskForFile>;
+  /** Whether Slack did not give it before, so that keeping it is a further try. */
+  isAwaited(file: SharedFile): boolean;
   /**
    * Fetches the file and keeps a copy; the same content twice is kept once.
    * @throws NotSaved when the disk does not take it
@@ -44,7 +59,11 @@ export type Files = {
   keep(
     team: string,
     file: SharedFile,
-  ): Promise<{ ok: true; kept: KeptFile } | { ok: false; why: FetchRefusal }>;
+  ): Promise<
+    | { ok: true; kept: KeptFile }
+    // `trying` is null for what will not be there later either.
+    | { ok: false; why: FetchRefusal; trying: Trying | null }
+  >;
   /** The text of a shared file (PDF, DOCX, ODT, RTF or plain), for reading a decision. */
   text(
     team: string,
@@ -65,4 +84,9 @@ export type Files = {
   ): Promise<
     { ok: true; events: readonly FileEvent[] } | { ok: false; why: FetchRefusal | TextRefusal }
   >;
+  /** The assignments in a long text, read where it holds up nothing else and can be stopped. */
+  findings(
+    text: string,
+    decidedOn: Day | null,
+  ): Promise<{ ok: true; findings: readonly Finding[] } | { ok: false; why: TextRefusal }>;
 };

@@ -8,7 +8,7 @@ import { confirmReading, writePage, readingOf } from './confirm-reading.ts';
 import { storeReading } from './store-reading.ts';
 import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
-import { whyNoText } from './read-file.ts';
+import { whyNoText } from './why-no-text.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import type { StoredReading } from '../ports/stored-reading.ts';
 import { committeeFor } from '../deeds/find-committee.ts';

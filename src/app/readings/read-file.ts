@@ -2,22 +2,10 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
 import { type Read, readAllowedText } from './read-text.ts';
-import type { FetchRefusal, SharedFile, TextRefusal } from '../ports/files.ts';
+import { whyNoText } from './why-no-text.ts';
+import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
-
-const WHY: Readonly<Record<FetchRefusal | TextRefusal, Why>> = {
-  'too-large': 'file-too-much',
-  'not-from-slack': 'file-not-kept',
-  'not-allowed': 'file-not-kept',
-  'not-answered': 'file-not-kept',
-  gone: 'file-not-kept',
-  encrypted: 'file-encrypted',
-  damaged: 'file-damaged',
-  'no-text': 'file-without-text',
-  'too-much': 'file-too-much',
-  'not-text': 'file-not-text',
-};
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 type FileToRead = {
   readonly committee: Committee;
@@ -38,11 +26,6 @@ export async function readAllowedFile(
   { committee, doer, file }: FileToRead,
 ): Promise<Read | Refusal> {
   const read = await ports.files.text(doer.person.team, file);
-  if (!read.ok) return refuse(WHY[read.why]);
+  if (!read.ok) return refuse(whyNoText(read.why));
   return readAllowedText(ports, { committee, doer, text: read.text });
-}
-
-/** The sentence for a file that gives nothing to read. */
-export function whyNoText(why: FetchRefusal | TextRefusal): Why {
-  return WHY[why];
 }

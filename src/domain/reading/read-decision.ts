@@ -25,21 +25,14 @@ export function readDecision(
   text: string,
   options: { readonly decidedOn?: Day | null } = {},
 ): Finding[] {
-  return [...readItems(text, options)].flat();
-}
-
-/** The same item by item, for whoever must do something else in between. */
-export function* readItems(
-  text: string,
-  options: { readonly decidedOn?: Day | null } = {},
-): Generator<Finding[]> {
   const clean = cleaned(text);
   const minutes = minutesSaidIn(text.normalize('NFC'));
   const atOnce = confirmedAtOnceIn(clean.text);
   const decidedOn =
     options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
-  for (const item of itemsOf(clean.text))
-    yield findingsOf({ item, clean, original: text }, { decidedOn, minutes, atOnce });
+  return itemsOf(clean.text).flatMap((item) =>
+    findingsOf({ item, clean, original: text }, { decidedOn, minutes, atOnce }),
+  );
 }
 
 type Head = Pick<Finding, 'decidedOn' | 'minutes'> & { readonly atOnce: ConfirmedAtOnce };

@@ -7,8 +7,10 @@ export type TextLimits = {
   readonly unpackedBytes: number;
   /** UTF-16 units of the text. */
   readonly characters: number;
-  /** Megabytes that the reader may use before it is stopped. */
+  /** Megabytes of JavaScript's own memory that the reader may use before it is stopped. */
   readonly memoryMb: number;
+  /** Megabytes that the reader's whole process may have, buffers and all, before it is killed. */
+  readonly residentMb: number;
 };
 
 /** Minutes of 60 pages hold some 200,000 characters; ten times that is no minutes. */
@@ -18,6 +20,7 @@ export const TEXT_LIMITS: TextLimits = {
   unpackedBytes: 60 * 1024 * 1024,
   characters: 2_000_000,
   memoryMb: 256,
+  residentMb: 640,
 };
 
 /** Thrown by a reader for a file whose text it does not give, with the reason. */

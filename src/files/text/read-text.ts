@@ -1,96 +1,45 @@
-import { Worker } from 'node:worker_threads';
-
-import pLimit from 'p-limit';
-import { z } from 'zod';
-
 import type { TextRefusal } from '../../app/ports/files.ts';
-import { fileKindOf } from './file-kind.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { ReaderAnswer } from './job.ts';
 import { TEXT_LIMITS, type TextLimits } from './limits.ts';
-import { plainText } from './plain.ts';
+import { answered } from './readers.ts';
 
-export type ReadText =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: TextRefusal };
+type Refused = { readonly ok: false; readonly why: TextRefusal };
+export type ReadText = { readonly ok: true; readonly text: string } | Refused;
+export type ReadTable =
+  { readonly ok: true; readonly rows: readonly (readonly string[])[] } | Refused;
+export type ReadFindings = { readonly ok: true; readonly findings: readonly Finding[] } | Refused;
 
-const answerSchema = z.union([
-  z.object({ ok: z.literal(true), text: z.string() }),
-  z.object({
-    ok: z.literal(false),
-    why: z.enum(['encrypted', 'damaged', 'no-text', 'too-much', 'not-text']),
-  }),
-]);
-
-/** The text of a file's content: plain text at once, anything else in a thread that can be stopped. */
+/** The text of a file's content. It and all that follows happen in a process that can be killed. */
 export async function readText(
   content: Uint8Array,
   limits: TextLimits = TEXT_LIMITS,
 ): Promise<ReadText> {
-  if (fileKindOf(content) !== 'other') return inTurn(() => inThread(content, limits));
-  const text = plainText(content);
-  if (text === null) return { ok: false, why: 'not-text' };
-  if (text.trim() === '') return { ok: false, why: 'no-text' };
-  return text.length > limits.characters ? { ok: false, why: 'too-much' } : { ok: true, text };
+  const answer = await answered({ is: 'text', decidedOn: null, limits }, content);
+  return answer.is === 'text' ? { ok: true, text: answer.text } : refused(answer);
 }
 
-/** Each may use all its memory and a processor for all its time: many at once would starve the rest. */
-const inTurn = pLimit(2);
-
-/** A thread takes half a second to start, so one that has done its work waits for the next file. */
-const idle: { worker: Worker; memoryMb: number; forget: NodeJS.Timeout }[] = [];
-const IDLE_MS = 15_000;
-
-async function inThread(content: Uint8Array, limits: TextLimits): Promise<ReadText> {
-  const worker = taken(limits.memoryMb);
-  const answer = await answered(worker, { content, limits });
-  if (answer === null) {
-    void worker.terminate();
-    return { ok: false, why: 'too-much' };
-  }
-  const forget = setTimeout(() => drop(worker), IDLE_MS).unref();
-  worker.unref();
-  idle.push({ worker, memoryMb: limits.memoryMb, forget });
-  return answer;
+/** The rows and cells of a list. */
+export async function readTable(
+  content: Uint8Array,
+  limits: TextLimits = TEXT_LIMITS,
+): Promise<ReadTable> {
+  const answer = await answered({ is: 'table', decidedOn: null, limits }, content);
+  return answer.is === 'table' ? { ok: true, rows: answer.rows } : refused(answer);
 }
 
-function taken(memoryMb: number): Worker {
-  const at = idle.findIndex((each) => each.memoryMb === memoryMb);
-  const [waiting] = at === -1 ? [] : idle.splice(at, 1);
-  if (waiting === undefined) return started(memoryMb);
-  clearTimeout(waiting.forget);
-  waiting.worker.ref();
-  return waiting.worker;
+/** The assignments that a text holds: what somebody made to be read slowly takes minutes. */
+export async function readFindings(
+  text: string,
+  decidedOn: Day | null,
+  limits: TextLimits = TEXT_LIMITS,
+): Promise<ReadFindings> {
+  const content = Buffer.from(text);
+  const answer = await answered({ is: 'findings', decidedOn, limits }, content);
+  return answer.is === 'findings' ? { ok: true, findings: answer.findings } : refused(answer);
 }
 
-function drop(worker: Worker): void {
-  const at = idle.findIndex((each) => each.worker === worker);
-  if (at !== -1) idle.splice(at, 1);
-  void worker.terminate();
-}
-
-function started(memoryMb: number): Worker {
-  return new Worker(new URL('./worker-start.mjs', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 8 },
-    // What a library prints about somebody's file is nobody's business.
-    stdout: true,
-    stderr: true,
-  });
-}
-
-/** Null where the thread ran out of time, of memory or of stack. */
-function answered(
-  worker: Worker,
-  request: { content: Uint8Array; limits: TextLimits },
-): Promise<ReadText | null> {
-  return new Promise<ReadText | null>((resolve) => {
-    const none = (): void => {
-      resolve(null);
-    };
-    const timer = setTimeout(none, request.limits.timeoutMs);
-    worker.once('message', (answer: unknown) => {
-      clearTimeout(timer);
-      worker.off('error', none).off('exit', none);
-      resolve(answerSchema.parse(answer));
-    });
-    worker.once('error', none).once('exit', none);
-    worker.postMessage(request);
-  });
+function refused(answer: ReaderAnswer): Refused {
+  return { ok: false, why: answer.is === 'nothing' ? answer.why : 'damaged' };
 }

@@ -1,3 +1,4 @@
+import { NotFetched } from '../../app/ports/not-fetched.ts';
 import type { PersonsMessage } from '../kit/message.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { failure } from '../kit/refusal.ts';
@@ -23,7 +24,7 @@ export async function hear(
     else if (heard.files.length > 0) await droppedFile(parts, heard);
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a message failed' });
-    if (incoming.isAgain) return;
+    if (incoming.isAgain || error instanceof NotFetched) return;
     const { person, channel, thread } = heard;
     const said = failure(error, await languageOf(parts, person), isKept);
     await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);

@@ -5,11 +5,11 @@ import type { Person } from '../../domain/record/person.ts';
 
 const fileSchema = z.object({
   id: z.string(),
-  name: z.string().default('file'),
-  size: z.number().default(0),
-  mimetype: z.string().default(''),
-  url_private_download: z.string().optional(),
-  url_private: z.string().optional(),
+  name: z.string().nullish(),
+  size: z.number().nullish(),
+  mimetype: z.string().nullish(),
+  url_private_download: z.string().nullish(),
+  url_private: z.string().nullish(),
 });
 
 const writtenSchema = z.object({
@@ -106,10 +106,10 @@ export function filesOf(message: unknown): SharedFile[] {
 function sharedFile(file: z.infer<typeof fileSchema>): SharedFile {
   return {
     slackFile: file.id,
-    name: file.name,
-    size: file.size,
-    mimeType: file.mimetype,
-    url: file.url_private_download ?? file.url_private ?? '',
+    name: file.name ?? file.id,
+    size: file.size ?? 0,
+    mimeType: file.mimetype ?? '',
+    url: file.url_private_download ?? file.url_private ?? null,
   };
 }
 

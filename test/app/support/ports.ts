@@ -12,6 +12,7 @@ import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
 import type { Message } from '../../../src/domain/record/message.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
+import { readDecision } from '../../../src/domain/reading/read-decision.ts';
 import { createLog } from '../../../src/running/log.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
 import { aCard, anAssignment, TEAM } from '../../contracts/samples.ts';
@@ -58,10 +59,14 @@ export async function aWorld(
       isInChannel: () => Promise.resolve(false),
     },
     files: {
-      keep: () => Promise.resolve({ ok: false, why: 'gone' }),
+      keep: () => Promise.resolve({ ok: false, why: 'gone', trying: null }),
+      isAwaited: () => false,
+      known: () => Promise.resolve({ ok: false, why: 'gone' }),
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
       events: () => Promise.resolve({ ok: false, why: 'gone' }),
+      findings: (text, decidedOn) =>
+        Promise.resolve({ ok: true, findings: readDecision(text, { decidedOn }) }),
     },
     get now() {
       return now;

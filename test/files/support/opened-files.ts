@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import type { SharedFile } from '../../../src/app/ports/files.ts';
+import type { AskForFile, SharedFile } from '../../../src/app/ports/files.ts';
 import type { FileLimits } from '../../../src/files/fetch-file.ts';
 import { createFiles, FILE_LIMITS } from '../../../src/files/files.ts';
 import { TOKEN } from './file-server.ts';
@@ -14,7 +14,11 @@ export const NOW = '2026-10-20T08:00:00.000Z';
 
 function ignore(): void {}
 
-export async function openedFiles(origin: string, limits: Partial<FileLimits> = {}) {
+export async function openedFiles(
+  origin: string,
+  limits: Partial<FileLimits> = {},
+  ask: AskForFile = () => Promise.resolve({ ok: false, why: 'gone' }),
+) {
   const dataDir = await mkdtemp(join(tmpdir(), 'bevaka-files-'));
   onTestFinished(() => rm(dataDir, { recursive: true }));
   const warnings: object[] = [];
@@ -24,12 +28,13 @@ export async function openedFiles(origin: string, limits: Partial<FileLimits> = 
     dataDir,
     log: { debug: ignore, info: ignore, warn: (facts) => warnings.push(facts), error: ignore },
     clock: { now: () => NOW, real: () => Date.parse(NOW) },
+    ask,
     limits: { ...FILE_LIMITS, ...limits },
   });
   return { files, dataDir, warnings };
 }
 
-export function shared(url: string, facts: Partial<SharedFile> = {}): SharedFile {
+export function shared(url: string | null, facts: Partial<SharedFile> = {}): SharedFile {
   return {
     slackFile: 'F01',
     name: 'Förslag på mål.docx',

@@ -28,7 +28,7 @@ export function aCheckout({ withSandbox = false } = {}): string {
       cpSync(join('packages/slack-sandbox', name), join(folder, 'packages/slack-sandbox', name), {
         recursive: true,
       });
-  for (const path of ['src/main.ts', 'src/files/text/worker.ts'])
+  for (const path of ['src/main.ts', 'src/files/text/reader-process.ts'])
     writeFileSync(join(folder, path), 'export {};\n');
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => each !== '@bevaka'))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { SharedFile } from '../../../app/ports/files.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { blockId } from './inputs.ts';
 
@@ -24,16 +25,6 @@ const Answer = z.object({
 
 const Values = z.record(z.string(), z.record(z.string(), Answer));
 
-/** A file given in a form; `url` is null where Slack told the id alone. */
-export type GivenFile = {
-  readonly slackFile: string;
-  readonly name: string;
-  /** Bytes, as Slack says. */
-  readonly size: number;
-  readonly mimeType: string;
-  readonly url: string | null;
-};
-
 /** What was read from a form, or what is wrong, by the block that it shall be shown at. */
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -51,7 +42,7 @@ export type Answers = {
   person(field: string, at?: number): string | null;
   day(field: string, at?: number): Day | null;
   time(field: string, at?: number): string | null;
-  file(field: string, at?: number): GivenFile | null;
+  file(field: string, at?: number): SharedFile | null;
 };
 
 /**
@@ -86,7 +77,7 @@ export function readOf<T>(errors: Record<string, string>, value: () => T): Read<
   return Object.keys(errors).length === 0 ? { ok: true, value: value() } : { ok: false, errors };
 }
 
-function fileOf(file: z.infer<typeof File> | undefined): GivenFile | null {
+function fileOf(file: z.infer<typeof File> | undefined): SharedFile | null {
   if (file === undefined) return null;
   return {
     slackFile: file.id,

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
+import type { SharedFile } from '../../../app/ports/files.ts';
+import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
@@ -29,7 +30,7 @@ export function importForm(shown: {
   });
 }
 
-export function readImport(values: unknown, language: Language): Read<GivenFile> {
+export function readImport(values: unknown, language: Language): Read<SharedFile> {
   const file = answersIn(values).file('file');
   if (file !== null) return { ok: true, value: file };
   return { ok: false, errors: { [blockId('file')]: fieldWordsIn(language).errors.missing } };

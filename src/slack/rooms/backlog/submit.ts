@@ -6,7 +6,6 @@ import { importForm, readImport } from './form.ts';
 import { dryRunForm } from './form-dry-run.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import { saidRegistered } from '../registering/now-registered.ts';
 import { committeeOf, refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 
@@ -18,8 +17,7 @@ export const submitImport: SubmitHandler = async (parts, submitted) => {
   const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const later = async (): Promise<ModalView> => {
-    const file = await sharedFileOf(parts, read.value);
-    const list = await readBacklog(parts.ports, { committee, doer, file });
+    const list = await readBacklog(parts.ports, { committee, doer, file: read.value });
     if (list.ok) return 'rows' in list ? dryRunForm(list, language) : columnsForm(list, language);
     const problem = refusal(list.why, language).text;
     return importForm({ language, committeeId: committee.id, problem });

@@ -4,7 +4,7 @@ import type { Why } from '../../../app/deeds/refusal.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
-import type { SharedFile } from '../../../app/ports/files.ts';
+import type { SharedFile, Trying } from '../../../app/ports/files.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
@@ -13,6 +13,7 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { keptContent } from './kept-content.ts';
+import type { Awaited } from './not-fetched-yet.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import type { SlackMessage } from '../../../domain/record/slack-message.ts';
@@ -21,18 +22,21 @@ import type { SlackMessage } from '../../../domain/record/slack-message.ts';
  * Takes a message in as what it is to an assignment: each file a draft, the words a status update.
  * What somebody else writes stays talk, without an answer.
  * @param thread where the short answer to a draft goes
+ * @returns the files that Slack did not give, for whoever can have them fetched later
  */
 export async function collectFromMessage(
   parts: ListenerParts,
   heard: PersonsMessage,
   assignment: Assignment,
   thread: SlackMessage | null,
-): Promise<void> {
+): Promise<readonly Awaited[]> {
   const doer = { person: heard.person, source: thread === null ? 'message' : 'thread' } as const;
   const message = { channel: heard.channel, ts: heard.ts };
-  await collectFiles(parts, heard, assignment, { doer, message, thread });
+  const again = new Set(heard.files.filter((file) => parts.ports.files.isAwaited(file)));
+  const reply = { doer, message, thread, again };
+  const awaited = await collectFiles(parts, heard, assignment, reply);
   const words = asTyped(heard.text);
-  if (words === '') return;
+  if (words === '') return awaited;
   const { signal, text } = readSignal(words);
   const updated = await giveUpdate(portsForPart(parts.ports, 'words'), {
     id: assignment.id,
@@ -43,7 +47,8 @@ export async function collectFromMessage(
     byReply: true,
   });
   // In a thread people go on talking; in direct messages they wait for an answer.
-  if (!updated.ok && thread === null) await sorry(parts, heard, { why: updated.why, thread });
+  if (!updated.ok && thread === null) await sorry(parts, heard, { ...reply, why: updated.why });
+  return awaited;
 }
 
 /** What is given to an assignment, and by which message. */
@@ -53,6 +58,8 @@ type FromReply = {
   readonly doer: Doer;
   readonly message: SlackMessage;
   readonly thread: SlackMessage | null;
+  /** The files that were tried before: of all else in the message the person has been told. */
+  readonly again: ReadonlySet<SharedFile>;
 };
 
 /** Each file a draft. Who may not give one is asked first: what strangers drop is never fetched. */
@@ -61,40 +68,62 @@ async function collectFiles(
   heard: PersonsMessage,
   { id }: Assignment,
   reply: Omit<FromReply, 'id'>,
-): Promise<void> {
-  if (heard.files.length === 0) return;
+): Promise<readonly Awaited[]> {
+  if (heard.files.length === 0) return [];
   const about = { person: heard.person, id };
   const may = await assignmentToChange(parts.ports, about, 'draft-by-reply');
-  if (!may.ok) return sorry(parts, heard, { why: may.why, thread: reply.thread });
-  for (const file of heard.files) await collectFile(parts, heard, file, { id, ...reply });
+  if (!may.ok) {
+    await sorry(parts, heard, { ...reply, why: may.why });
+    return [];
+  }
+  const awaited: Awaited[] = [];
+  for (const file of heard.files) {
+    const trying = await collectFile(parts, heard, file, { id, ...reply });
+    if (trying !== null) awaited.push({ file, trying });
+  }
+  return awaited;
 }
 
+/** Null where nothing is awaited: it is a draft, or it was said why not. */
 async function collectFile(
   parts: ListenerParts,
   heard: PersonsMessage,
   file: SharedFile,
   reply: FromReply,
-): Promise<void> {
+): Promise<Trying | null> {
   const { thread } = reply;
-  const content = await keptContent(parts, heard.person.team, file);
-  if (content === null) return sorry(parts, heard, { why: 'file-not-kept', thread: null });
+  const kept = await keptContent(parts, heard.person.team, file);
+  if (!kept.ok) {
+    if (kept.trying === null) await sorry(parts, heard, { ...reply, why: kept.why, file });
+    return kept.trying;
+  }
+  const { content } = kept;
   const ports = portsForPart(parts.ports, file.slackFile);
   const submitted = await submitDraft(ports, { ...reply, content, byReply: true });
-  if (!submitted.ok) return sorry(parts, heard, { why: submitted.why, thread });
+  if (!submitted.ok) {
+    await sorry(parts, heard, { ...reply, why: submitted.why, file });
+    return null;
+  }
   // In a thread the short answer stands below; in direct messages there is none, so it is given here.
-  if (thread !== null) return;
+  if (thread !== null) return null;
   const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
   await whisper(parts, { channel: heard.channel, user: heard.person.user }, said);
+  return null;
 }
 
 /** Why something did not become what it was meant as; in a thread, what strangers give stays talk. */
 async function sorry(
   parts: ListenerParts,
   { person, channel, thread }: PersonsMessage,
-  refused: { readonly why: Why; readonly thread: SlackMessage | null },
+  refused: Pick<FromReply, 'thread' | 'again'> & {
+    readonly why: Why;
+    readonly file?: SharedFile;
+  },
 ): Promise<void> {
   // Worked off once more after a crash: what was done then was answered for.
   if (refused.why === 'already-done') return;
+  const { again, file } = refused;
+  if (again.size > 0 && (file === undefined || !again.has(file))) return;
   const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';
   if (isTalk && refused.thread !== null) return;
   const said = refusal(refused.why, await languageOf(parts, person));

@@ -61,12 +61,13 @@ async function draftFiles(
   const { doer, files, language, person } = asked;
   if (!found.ok) return sayWhy(found.why, language);
   const { id } = found.assignment;
-  let answer: Answer = sayWhy('file-not-kept', language);
+  let answer: Answer = sayWhy('no-draft', language);
   for (const file of files) {
-    const content = await keptContent(parts, person.team, file);
-    if (content === null) return sayWhy('file-not-kept', language);
+    const kept = await keptContent(parts, person.team, file);
+    if (!kept.ok) return sayWhy(kept.why, language);
     const ports = portsForPart(parts.ports, file.slackFile);
-    const done = await submitDraft(ports, { id, doer, content, message: null, thread: null });
+    const request = { id, doer, content: kept.content, message: null, thread: null };
+    const done = await submitDraft(ports, request);
     if (!done.ok) return sayWhy(done.why, language);
     answer = say(await draftAnswer(parts, done, language));
   }

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 
+import type { SharedFile } from '../../../app/ports/files.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
-import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
+import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../../../domain/record/language.ts';
 
 export type GivenDraft =
   | { readonly kind: 'link'; readonly url: string }
-  | { readonly kind: 'file'; readonly file: GivenFile };
+  | { readonly kind: 'file'; readonly file: SharedFile };
 
 export function draftForm(shown: {
   readonly language: Language;

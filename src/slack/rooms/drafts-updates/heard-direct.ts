@@ -3,6 +3,7 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import { collectFromMessage } from './collect-from-message.ts';
+import { fetchLater } from './not-fetched-yet.ts';
 import { mine } from '../status/lists.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { assignmentAnswered } from '../../../app/views/find-answered.ts';
@@ -18,7 +19,8 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
   const root = thread === null ? null : { channel, ts: thread };
   const found = await assignmentAnswered(parts.ports, person, root);
   if (!found.ok) return whisper(parts, to, refusal(found.why, language));
-  if ('assignment' in found) return collectFromMessage(parts, heard, found.assignment, null);
+  if ('assignment' in found)
+    return fetchLater(parts, heard, await collectFromMessage(parts, heard, found.assignment, null));
   if (found.among.length === 0) return whisper(parts, to, mine([], language));
   return whisper(parts, to, whichAssignment(found.among, language, `${channel}|${heard.ts}`));
 }

@@ -2,6 +2,7 @@ import { assignmentOfThread } from '../../../app/assignments/find-assignment.ts'
 import type { PersonsMessage } from '../../kit/message.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { collectFromMessage } from './collect-from-message.ts';
+import { fetchLater } from './not-fetched-yet.ts';
 
 /** A reply in the thread of an assignment's card. */
 export async function threadReply(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
@@ -9,5 +10,5 @@ export async function threadReply(parts: ListenerParts, heard: PersonsMessage): 
   const root = { channel: heard.channel, ts: heard.thread };
   const assignment = await assignmentOfThread(parts.ports, root);
   if (assignment === null) return;
-  await collectFromMessage(parts, heard, assignment, root);
+  await fetchLater(parts, heard, await collectFromMessage(parts, heard, assignment, root));
 }

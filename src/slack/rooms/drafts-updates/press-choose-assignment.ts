@@ -31,7 +31,9 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
   );
   if (heard?.is !== 'written' || heard.person.user !== pressed.person.user)
     return sayWhy('empty-text', pressed.language);
-  await collectFromMessage(parts, heard, read.assignment, null);
+  const awaited = await collectFromMessage(parts, heard, read.assignment, null);
+  // The buttons still stand there, so it is the person who tries again.
+  if (awaited.length > 0) return sayWhy('file-not-answered', pressed.language);
   const { assignment, committee } = (await assignmentNow(parts.ports, id)) ?? read;
   const words = draftsUpdatesWordsIn(pressed.language);
   const what = heard.files.length > 0 ? words.isDraftKept : words.isUpdated;

@@ -1,13 +1,13 @@
 import { requestChanges, submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { targetOfForm, ended } from '../../kit/ended.ts';
-import { refusedForm, type SubmitHandler, type Submitted } from '../../kit/submitted.ts';
+import { blockId } from '../../kit/fields/inputs.ts';
+import { refusal } from '../../kit/refusal.ts';
+import { refusedForm, type SubmitHandler, type Submitted, wrongAt } from '../../kit/submitted.ts';
 import { readDraft, type GivenDraft } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
-import { keptContent } from './kept-content.ts';
+import { type KeptContent, keptContent } from './kept-content.ts';
 import { readUpdate } from './form-update.ts';
-import type { DraftContent } from '../../../domain/assignments/draft.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { readRequestChanges } from './form-request-changes.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
@@ -23,22 +23,22 @@ export const submitUpdate: SubmitHandler = async (parts, submitted) => {
 export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
   const read = readDraft(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const content = await contentOf(parts, submitted, read.value);
-  if (content === null) return refusedForm('file-not-kept', submitted);
+  const kept = await contentOf(parts, submitted, read.value);
+  if (!kept.ok) return wrongAt(blockId('file'), refusal(kept.why, submitted.language).text);
+  const { content } = kept;
   const request = { ...targetOfForm(submitted), content, message: null, thread: null };
   const done = await submitDraft(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return { is: 'done', said: await draftAnswer(parts, done, submitted.language) };
 };
 
-/** Null where the file cannot be kept. */
 async function contentOf(
   parts: ListenerParts,
   { person }: Submitted,
   given: GivenDraft,
-): Promise<DraftContent | null> {
-  if (given.kind === 'link') return { kind: 'link', url: given.url };
-  return keptContent(parts, person.team, await sharedFileOf(parts, given.file));
+): Promise<KeptContent> {
+  if (given.kind === 'link') return { ok: true, content: { kind: 'link', url: given.url } };
+  return keptContent(parts, person.team, given.file);
 }
 
 export const submitRequestChanges: SubmitHandler = async (parts, submitted) => {

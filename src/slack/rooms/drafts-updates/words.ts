@@ -14,6 +14,10 @@ const sv = {
   oneOfLinkAndFile: 'Lämna en länk eller en fil, det ena av dem.',
   badLink: 'Skriv en webbadress som börjar med https://',
   isDraftKept: 'Tack, utkastet är sparat.',
+  notFetchedYet: (file: string) =>
+    `Jag kunde inte hämta ${file} än. Jag försöker igen; du behöver inte göra något.`,
+  isGivenUp: (file: string) =>
+    `Jag kunde inte hämta ${file}, fast jag har försökt en timme. Lämna den igen, eller en länk till den.`,
   isApproved: 'Utkastet är godkänt som slutligt.',
   asksForChanges: 'Begär ändringar',
   requestingChanges: { title: 'Begär ändringar', submit: 'Skicka' },
@@ -45,6 +49,10 @@ const en = {
   oneOfLinkAndFile: 'Give a link or a file, one of the two.',
   badLink: 'Write a web address that begins with https://',
   isDraftKept: 'Thank you, the draft is kept.',
+  notFetchedYet: (file) =>
+    `I could not fetch ${file} yet. I am trying again; you need not do anything.`,
+  isGivenUp: (file) =>
+    `I could not fetch ${file}, though I tried for an hour. Give it again, or a link to it.`,
   isApproved: 'The draft is approved as final.',
   asksForChanges: 'Ask for changes',
   requestingChanges: { title: 'Request changes', submit: 'Send' },

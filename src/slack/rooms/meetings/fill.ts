@@ -8,7 +8,7 @@ import {
 import type { Doer } from '../../../app/deeds/doer.ts';
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
-import { whyNoText } from '../../../app/readings/read-file.ts';
+import { whyNoText } from '../../../app/readings/why-no-text.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { readMeetingEvents } from '../../typed/meeting-events.ts';
@@ -95,13 +95,15 @@ async function readFile(
   const { files } = parts.ports;
   const { team, timeZone } = adding.committee;
   const how = howOf(parts, adding);
-  if (!CALENDAR_FILE.test(file.name)) {
-    const table = await files.table(team, file);
+  const known = await files.known(file);
+  if (!known.ok) return refuse(whyNoText(known.why));
+  if (!CALENDAR_FILE.test(known.file.name)) {
+    const table = await files.table(team, known.file);
     return table.ok
       ? { ok: true, ...readMeetingRows(table.rows, how) }
       : refuse(whyNoText(table.why));
   }
-  const read = await files.events(team, file);
+  const read = await files.events(team, known.file);
   if (!read.ok) return refuse(whyNoText(read.why));
   return { ok: true, ...readMeetingEvents(read.events, { today: how.today, timeZone }) };
 }

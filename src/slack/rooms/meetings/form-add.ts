@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 
+import type { SharedFile } from '../../../app/ports/files.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
+import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { givenDay } from '../../kit/fields/day-form.ts';
 import { blockId, dayInput, fileInput, timeInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
@@ -16,7 +17,7 @@ export type GivenMeetings = {
   /** `09:00`, for every meeting that has no time of its own. */
   readonly time: string | null;
   readonly text: string;
-  readonly file: GivenFile | null;
+  readonly file: SharedFile | null;
 };
 
 export function addMeetingForm(shown: {

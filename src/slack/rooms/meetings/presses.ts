@@ -2,7 +2,6 @@ import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { formByPress } from '../../kit/committee-form.ts';
 import { sayWhy } from '../../kit/asked.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { showFileOfMeetings } from './fill.ts';
 import { addMeetingForm } from './form-add.ts';
@@ -17,12 +16,8 @@ export const readMeetings: PressHandler = async (parts, pressed) => {
   const found = await committeeFor(parts.ports, { person, committee: null, channel }, 'manage');
   if (!found.ok) return sayWhy(found.why, language);
   const { committee } = found;
-  const dropped = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
-  const later = async () =>
-    showFileOfMeetings(
-      parts,
-      { committee, doer, language },
-      { day: null, time: null, text: '', file: await sharedFileOf(parts, dropped) },
-    );
+  const file = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
+  const listed = { day: null, time: null, text: '', file };
+  const later = () => showFileOfMeetings(parts, { committee, doer, language }, listed);
   return { is: 'form', view: readingForm(language), later };
 };

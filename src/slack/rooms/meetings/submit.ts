@@ -1,8 +1,7 @@
 import { addMeeting, addMeetings } from '../../../app/meetings/add-meeting.ts';
+import type { SharedFile } from '../../../app/ports/files.ts';
 import { todayIn } from '../../kit/asked.ts';
-import type { GivenFile } from '../../kit/fields/answers.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import {
   committeeOf,
@@ -40,12 +39,9 @@ export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
 function confirmFile(
   parts: ListenerParts,
   adding: AddingMeetings,
-  given: GivenMeetings & { readonly file: GivenFile },
+  given: GivenMeetings & { readonly file: SharedFile },
 ): Submission {
-  const later = async () => {
-    const file = await sharedFileOf(parts, given.file);
-    return fileOfMeetingsToConfirm(parts, adding, { ...given, file });
-  };
+  const later = () => fileOfMeetingsToConfirm(parts, adding, given);
   return { is: 'next', view: readingForm(adding.language), later };
 }
 

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 
-import { answersIn, type GivenFile, type Read } from '../../kit/fields/answers.ts';
+import type { SharedFile } from '../../../app/ports/files.ts';
+import { answersIn, type Read } from '../../kit/fields/answers.ts';
 import { blockId, fileInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../../../domain/record/language.ts';
 
 export type GivenText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly file: GivenFile };
+  | { readonly kind: 'file'; readonly file: SharedFile };
 
 /** A decision to read: pasted, or as a file when it is longer than a field takes. */
 export function readForm(shown: {

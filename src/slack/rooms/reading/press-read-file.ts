@@ -3,7 +3,6 @@ import { readAllowedFile } from '../../../app/readings/read-file.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { sayWhy } from '../../kit/asked.ts';
 import { fileToConfirm } from './fill-from-file.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 
 /** The file that was dropped in the channel is read, in a form that waits for it. */
@@ -12,10 +11,7 @@ export const readFile: PressHandler = async (parts, pressed) => {
   const found = await committeeFor(parts.ports, { person, committee: null, channel }, 'register');
   if (!found.ok) return sayWhy(found.why, language);
   const { committee } = found;
-  const dropped = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
-  const later = async () => {
-    const file = await sharedFileOf(parts, dropped);
-    return fileToConfirm(parts, { committee, doer, language, file }, readAllowedFile);
-  };
+  const file = { slackFile: value[0] ?? '', name: '', size: 0, mimeType: '', url: null };
+  const later = () => fileToConfirm(parts, { committee, doer, language, file }, readAllowedFile);
   return { is: 'form', view: readingForm(language), later };
 };

@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 import { readingForm } from '../../kit/fields/reading-form.ts';
-import { sharedFileOf } from '../../kit/given-file.ts';
 import { type SubmitHandler, committeeOf, refusedForm } from '../../kit/submitted.ts';
 import { fileToConfirm } from './fill-from-file.ts';
 import { readToConfirm } from './fill.ts';
@@ -14,11 +13,9 @@ export const submitRead: SubmitHandler = async (parts, submitted) => {
   const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   if (read.value.kind === 'file') {
-    const given = read.value.file;
-    const later = async (): Promise<ModalView> => {
-      const file = await sharedFileOf(parts, given);
-      return fileToConfirm(parts, { committee, doer, language, file });
-    };
+    const { file } = read.value;
+    const later = (): Promise<ModalView> =>
+      fileToConfirm(parts, { committee, doer, language, file });
     return { is: 'next', view: readingForm(language), later };
   }
   const { text } = read.value;

@@ -125,3 +125,32 @@ describe('a file that Slack does not give', () => {
     expect(told()).toBeLessThanOrEqual(2);
   });
 });
+
+describe('a reply to a card of which it is not known yet where it stands', () => {
+  it('is collected once that is known', { timeout: 60_000 }, async () => {
+    const socket = await composeAnew({ by: 'socket', quarantineMs: 2000 });
+    onTestFinished(() => socket.stop());
+    const { sandbox } = socket;
+    const isInChannel = (args: Record<string, unknown>): boolean => args['channel'] === RUN;
+    sandbox.faults.plan(
+      'chat.postMessage',
+      { answer: 'lost', committed: true },
+      { when: isInChannel },
+    );
+    await socket.say(
+      SECRETARY,
+      'registrera Regiondirektören mål till sammanträdet den 15 december',
+    );
+    const posted = () =>
+      sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'));
+    await socket.until(() => posted() !== undefined);
+
+    const threadTs = posted()?.ts ?? '';
+    await sandbox.act(DIRECTOR, { type: 'say', channel: RUN, threadTs, text: 'risk dröjer' });
+    await socket.until(() => posted()?.text.includes('*Läge:* risk') === true);
+
+    expect(
+      sandbox.messages(SECRETARY, RUN).filter(({ text }) => text.includes('RUN-1')),
+    ).toHaveLength(2);
+  });
+});

@@ -1,4 +1,5 @@
-import { NotFetched } from '../../app/ports/not-fetched.ts';
+import { NotSaved } from '../../app/ports/not-saved.ts';
+import { NotYet } from '../../app/ports/not-yet.ts';
 import type { PersonsMessage } from '../kit/message.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { failure } from '../kit/refusal.ts';
@@ -24,7 +25,8 @@ export async function hear(
     else if (heard.files.length > 0) await droppedFile(parts, heard);
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a message failed' });
-    if (incoming.isAgain || error instanceof NotFetched) return;
+    // Of everything else that waits the person has been told, or need not hear of.
+    if (incoming.isAgain || (error instanceof NotYet && !(error instanceof NotSaved))) return;
     const { person, channel, thread } = heard;
     const said = failure(error, await languageOf(parts, person), isKept);
     await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);

@@ -2,8 +2,7 @@ import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
 import type { Journal, JournalEntry } from '../../../app/ports/journal.ts';
-import { NotFetched } from '../../../app/ports/not-fetched.ts';
-import { NotSaved } from '../../../app/ports/not-saved.ts';
+import { NotYet } from '../../../app/ports/not-yet.ts';
 import type { Moment } from '../../../app/ports/ports.ts';
 import type { Log } from '../../../running/log.ts';
 import { type Claim, Claims } from './claims.ts';
@@ -126,7 +125,7 @@ function createIntake(
   }
 
   function settle(entry: JournalEntry, { failure }: Incoming): void {
-    if (failure instanceof NotSaved || failure instanceof NotFetched) retries.add(entry);
+    if (failure instanceof NotYet) retries.add(entry);
     else journal.strike(entry.cause);
   }
 

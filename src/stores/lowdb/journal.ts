@@ -11,8 +11,8 @@ import type { Log } from '../../running/log.ts';
 import { type Found, later, readLines, textOf } from './journal-lines.ts';
 
 const FOLDER = 'journal';
-/** A file that is larger is written anew with what is still open. */
-const LARGEST = 1024 * 1024;
+/** A file that is larger is written anew with what is still open: what people said is not kept for long. */
+const LARGEST = 128 * 1024;
 
 /**
  * What came in and is not worked off, in a file that is only added to: a line for what is kept and

@@ -44,7 +44,7 @@ it('says which days a weekday and a day that is none can be', () => {
 it('takes all for the reason where it begins with no due', () => {
   expect(lineOf('remissen dröjer')).toEqual({
     due: null,
-    said: '',
+    dueWords: '',
     clash: [],
     reason: 'remissen dröjer',
   });

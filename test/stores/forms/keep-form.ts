@@ -17,6 +17,8 @@ async function keepFolder(kept: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bevaka-form-'));
   await live(folder);
   await cp(folder, kept, { recursive: true });
+  // It holds no records, and what waited there is done.
+  await rm(join(kept, 'journal'), { recursive: true, force: true });
   await rm(folder, { recursive: true });
 }
 

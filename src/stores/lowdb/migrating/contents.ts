@@ -21,8 +21,11 @@ export function contentsOf(dataDir: string): Contents {
   return { folders, files };
 }
 
-/** What is not half written, nor a copy already; and a lock holds for this folder alone. */
+/**
+ * What is not half written, nor a copy already. A lock holds for this folder alone, and what waits in
+ * its journal is worked off here: in a copy it would be worked off a second time.
+ */
 function belongs(name: string, folder: string): boolean {
-  const isOwn = name === 'lock' || isCopy(name);
+  const isOwn = name === 'lock' || name === 'journal' || isCopy(name);
   return !name.endsWith('.tmp') && (folder !== '' || !isOwn);
 }

@@ -93,8 +93,8 @@ async function sorry(
   { person, channel, thread }: PersonsMessage,
   refused: { readonly why: Why; readonly thread: SlackMessage | null },
 ): Promise<void> {
-  // Worked off once more after a crash: what was done then was answered for.
-  if (refused.why === 'already-done') return;
+  // Worked off once more after a crash, or told by Slack twice: it was answered for the first time.
+  if (refused.why === 'already-done' || refused.why === 'nothing-changed') return;
   const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';
   if (isTalk && refused.thread !== null) return;
   const said = refusal(refused.why, await languageOf(parts, person));

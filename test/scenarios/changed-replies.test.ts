@@ -12,15 +12,18 @@ beforeEach(async () => {
   bevaka = await composeAnew({ by: 'http' });
   await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
   await bevaka.settled();
-  thread =
-    bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'))?.ts ??
-    '';
+  thread = cardOf('RUN-1') ?? '';
 });
 afterEach(() => bevaka.stop());
 
-async function updates() {
+function cardOf(label: string): string | undefined {
+  const messages = bevaka.sandbox.messages(SECRETARY, RUN);
+  return messages.find(({ text }) => text.startsWith(`*${label}*`))?.ts;
+}
+
+async function updates(number = 1) {
   const committee = await bevaka.ports.store.committeeByCode('TSANDBOX', 'RUN');
-  const found = await bevaka.ports.store.assignmentByNumber(committee?.id ?? '', 1);
+  const found = await bevaka.ports.store.assignmentByNumber(committee?.id ?? '', number);
   return (found?.updates ?? []).map(({ text, deleted }) => ({ text, deleted }));
 }
 
@@ -40,6 +43,20 @@ describe('a reply', () => {
     await bevaka.sandbox.act(DIRECTOR, { type: 'delete', channel: RUN, ts });
 
     await expect.poll(updates).toEqual([{ text: 'det blir försenat', deleted: true }]);
+  });
+
+  it('in the thread of a card that Bevaka has not noted yet is taken in', async () => {
+    const { sandbox, say } = bevaka;
+    const isPostIn = ({ channel }: Record<string, unknown>): boolean => channel === RUN;
+    const lost = { answer: 'lost', committed: true } as const;
+    sandbox.faults.plan('chat.postMessage', lost, { when: isPostIn });
+    await say(SECRETARY, 'registrera Regiondirektören medel till sammanträdet den 15 december');
+    await bevaka.until(() => cardOf('RUN-2') !== undefined);
+
+    thread = cardOf('RUN-2') ?? '';
+    await replies('medlen är sökta');
+
+    await expect.poll(() => updates(2)).toEqual([{ text: 'medlen är sökta', deleted: false }]);
   });
 
   it.each([

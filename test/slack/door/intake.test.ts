@@ -110,6 +110,25 @@ describe('an event', () => {
     expect(again.answer()).toBe('empty');
   });
 
+  it('that could not be kept is tried again also where Slack does not send it again', async () => {
+    let isFull = true;
+    const full = () => (isFull ? Promise.reject(new NotSaved('full')) : Promise.resolve());
+    const door = await takenIn(journalThat(full));
+    let heard = 0;
+    door.app.message(async ({ context }) => {
+      if (isFull) return incomingOf(context).failed(new NotSaved('full'));
+      heard += 1;
+    });
+
+    const { answer, over } = door.deliver(event('Ev1'));
+    await over;
+    expect(answer()).toBe('unanswered');
+    isFull = false;
+    await sleep(5200);
+
+    expect(heard).toBe(1);
+  });
+
   it('that can neither be kept nor have its effect is not acknowledged, and taken when it comes again', async () => {
     let isFull = true;
     const full = () => (isFull ? Promise.reject(new NotSaved('full')) : Promise.resolve());

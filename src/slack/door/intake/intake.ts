@@ -79,11 +79,13 @@ function createIntake(
     if (isKept) await acknowledge(event, claim);
     const incoming = new Incoming(moment, { send: null, keep: nothing });
     const isDone = await inTurn(turn, () => handle(event, incoming));
-    if (isKept) return isDone ? settle({ entry, turn }, incoming) : undefined;
+    const whenDone = isKept ? undefined : () => acknowledge(event, claim);
+    const { failure } = incoming;
+    if (isDone && (isKept || failure === null || isToTryAgain(incoming)))
+      return settle({ entry, turn, whenDone }, incoming);
     turn.over();
-    // It may come once more; but what had its effect all the same need not.
-    if (isDone && incoming.failure === null) await acknowledge(event, claim);
-    else claim.forget();
+    // It may come once more.
+    if (!isKept) claim.forget();
   }
 
   async function takeInteraction(event: bolt.ReceiverEvent, { cause }: Named, claim: First) {
@@ -102,7 +104,7 @@ function createIntake(
       },
     });
     await handle(event, incoming);
-    if (isKept) settle({ entry, turn: ANY_TIME }, incoming);
+    if (isKept) await settle({ entry, turn: ANY_TIME }, incoming);
     else if (!incoming.isAcknowledged) claim.forget();
   }
 
@@ -139,14 +141,15 @@ function createIntake(
     const isDone = await inTurn(kept.turn, () =>
       handle({ body: entry.body, ack: nothing }, incoming),
     );
-    if (isDone) settle(kept, incoming);
+    if (isDone) await settle(kept, incoming);
   }
 
   /** What the disk did not take keeps its turn until it does. */
-  function settle(kept: KeptEntry, incoming: Incoming): void {
+  async function settle(kept: KeptEntry, incoming: Incoming): Promise<void> {
     if (isToTryAgain(incoming)) return retries.add(kept);
     journal.strike(kept.entry.cause);
     kept.turn.over();
+    await kept.whenDone?.();
   }
 
   return {

@@ -5,8 +5,14 @@ import type { Turn } from './turns.ts';
 const FIRST_MS = 5000;
 const LONGEST_MS = 60_000;
 
-/** What stands in the journal, and its turn, which it keeps until it has had its effect. */
-export type KeptEntry = { readonly entry: JournalEntry; readonly turn: Turn };
+/** What is kept, in the journal or, where the disk takes nothing, in memory alone. */
+export type KeptEntry = {
+  readonly entry: JournalEntry;
+  /** It keeps it until it has had its effect. */
+  readonly turn: Turn;
+  /** What could not be kept on disk is acknowledged only then. */
+  readonly whenDone?: (() => Promise<void>) | undefined;
+};
 
 type Retries = { add(kept: KeptEntry): void; stop(): void };
 

@@ -17,7 +17,7 @@ export const ANY_TIME: Turn = { isFirst: true, come: Promise.resolve(true), over
  */
 export class Turns {
   readonly #last = new Map<string, Promise<void>>();
-  readonly #ended = new AbortController();
+  readonly #waiting = new Set<() => void>();
 
   /** At once, before anything is awaited. @param key what it is about; null for what waits for nothing */
   take(key: string | null): Turn {
@@ -38,17 +38,16 @@ export class Turns {
 
   /** Whoever waits is let go undone. */
   end(): void {
-    this.#ended.abort();
+    for (const letGo of this.#waiting) letGo();
   }
 
   #hasCome(before: Promise<void> | undefined): Promise<boolean> {
     if (before === undefined) return Promise.resolve(true);
-    const { signal } = this.#ended;
     return new Promise((resolve) => {
       const letGo = (): void => resolve(false);
-      signal.addEventListener('abort', letGo, { once: true });
+      this.#waiting.add(letGo);
       const comes = (): void => {
-        signal.removeEventListener('abort', letGo);
+        this.#waiting.delete(letGo);
         resolve(true);
       };
       void before.then(comes);

@@ -1,4 +1,5 @@
 import { assignmentOfThread } from '../../../app/assignments/find-assignment.ts';
+import { assignmentOfNewThread } from './being-posted.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { collectFromMessage } from './collect-from-message.ts';
@@ -7,7 +8,8 @@ import { collectFromMessage } from './collect-from-message.ts';
 export async function threadReply(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
   if (heard.thread === null) return;
   const root = { channel: heard.channel, ts: heard.thread };
-  const assignment = await assignmentOfThread(parts.ports, root);
+  const assignment =
+    (await assignmentOfThread(parts.ports, root)) ?? (await assignmentOfNewThread(parts, root));
   if (assignment === null) return;
   await collectFromMessage(parts, heard, assignment, root);
 }

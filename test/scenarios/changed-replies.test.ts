@@ -6,6 +6,8 @@ import { type Composed, composeAnew } from './support/bevaka.ts';
 const RUN = 'C01RUN';
 const [SECRETARY, DIRECTOR] = ['U03SEK', 'U01DIR'];
 
+const isPostIn = ({ channel }: Record<string, unknown>): boolean => channel === RUN;
+
 let bevaka: Composed;
 let thread: string;
 beforeEach(async () => {
@@ -47,7 +49,6 @@ describe('a reply', () => {
 
   it('in the thread of a card that Bevaka has not noted yet is taken in', async () => {
     const { sandbox, say } = bevaka;
-    const isPostIn = ({ channel }: Record<string, unknown>): boolean => channel === RUN;
     const lost = { answer: 'lost', committed: true } as const;
     sandbox.faults.plan('chat.postMessage', lost, { when: isPostIn });
     await say(SECRETARY, 'registrera Regiondirektören medel till sammanträdet den 15 december');

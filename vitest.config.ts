@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Those that start processes and kill them, or change what all of a process share. */
 const APART = [
-  'test/scenarios/kill/**/*.test.ts',
+  'test/scenarios/{clock-steps,full-disk,kill}/**/*.test.ts',
   'test/stores/lowdb/{kill,many-files,lock/processes}.test.ts',
   'test/{cli,start}/**/*.test.ts',
   'test/{architecture,packages,without-sandbox}.test.ts',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Ending } from '../../src/domain/assignments/ending.ts';
 import { ownerKeys } from '../../src/domain/assignments/desk-keys.ts';
+import { newMessage } from '../../src/domain/record/message.ts';
 import { change, type OpenStore } from './change.ts';
 import {
   aCard,
@@ -124,6 +125,15 @@ export function storeAnswers(open: OpenStore): void {
       expect((await asking.assignmentOfMessage('C01RUN', '17.2'))?.number).toBe(1);
       expect(await asking.assignmentOfMessage('C02', '17.2')).toBeNull();
       expect(await asking.assignmentOfMessage('C01RUN', '17.3')).toBeNull();
+    });
+
+    it('finds it by the reply that it reacts to, also before the reaction stands there', async () => {
+      const on = { channel: 'C01RUN', ts: '19.1' };
+      const to = { kind: 'channel', channel: 'C01RUN', thread: null } as const;
+      const reaction = newMessage('memo', to, { say: 'reaction', name: 'memo', on });
+      await store.commit(change('assignment', anAssignment(), { messages: [reaction] }));
+
+      expect((await (await answering()).assignmentOfMessage('C01RUN', '19.1'))?.number).toBe(1);
     });
 
     it('still finds it by a card that was posted anew', async () => {

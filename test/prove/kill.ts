@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 
+import { killBusy } from '../scenarios/kill/busy/busy.ts';
 import { killMornings } from '../scenarios/kill/mornings.ts';
 import { killRegistrations } from '../scenarios/kill/registrations.ts';
 import { BUILT } from '../scenarios/kill/support/process.ts';
@@ -44,10 +45,11 @@ export async function proveKill({ minutes, seed: first }: Asked, say: Say): Prom
 async function allScenarios(): Promise<readonly Scenario[]> {
   const [committing, migrating] = [await aCommitting(), await aMigrating()];
   return [
-    { what: 'registration', rounds: 26, program: BUILT, kill: killRegistrations },
-    { what: 'morning', rounds: 11, program: BUILT, kill: killMornings },
-    { what: 'store', rounds: 15, program: committing, kill: killCommits },
-    { what: 'migration', rounds: 4, program: migrating, kill: killMigrations },
+    { what: 'busy committees', rounds: 60, program: BUILT, kill: killBusy },
+    { what: 'registration', rounds: 8, program: BUILT, kill: killRegistrations },
+    { what: 'morning', rounds: 4, program: BUILT, kill: killMornings },
+    { what: 'store', rounds: 5, program: committing, kill: killCommits },
+    { what: 'migration', rounds: 1, program: migrating, kill: killMigrations },
   ];
 }
 
@@ -63,7 +65,11 @@ async function one({ what, rounds, program, kill }: Scenario, seed: number, say:
   return found;
 }
 
-const counted = ({ kills, kept, lost, doubled }: Findings): string =>
-  `${kills} kills, ${kept} kept, ${lost.length} lost, ${doubled.length} doubled`;
+function counted({ kills, kept, lost, doubled, ...more }: Findings): string {
+  const { acknowledged = 0, refused = 0, unheard = 0, repeats = 0 } = more;
+  const deeds = `${acknowledged} acknowledged, ${refused} refused, ${unheard} never acknowledged`;
+  const ofDeeds = acknowledged === 0 ? '' : `${deeds}, ${repeats} marked repeats, `;
+  return `${kills} kills, ${ofDeeds}${kept} kept, ${lost.length} lost, ${doubled.length} doubled`;
+}
 
 const isBad = ({ lost, doubled }: Findings): boolean => lost.length + doubled.length > 0;

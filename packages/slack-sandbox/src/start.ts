@@ -10,6 +10,7 @@ import { keepIn } from './server/keeping/keep.ts';
 import { openLine, type Way } from './server/line/open-line.ts';
 import { createEventSender } from './server/line/retries.ts';
 import type { DropReason } from './server/line/socket-line.ts';
+import { type OnDelivered, watched } from './server/line/watched.ts';
 import { openRoutes } from './server/routes.ts';
 import { buildSlack } from './server/slack/build-slack.ts';
 import { REAL_TIME, type StoryControl } from './server/slack/story.ts';
@@ -33,6 +34,8 @@ export type SandboxOptions = {
   signingSecret?: string;
   /** Told once about each method of the Web API that the sandbox does not have. */
   onUnknownMethod?: (method: string) => void;
+  /** Told of each payload that went to the app, and whether the app acknowledged it. */
+  onDelivered?: OnDelivered;
 };
 
 export type Sandbox = TestHandle & {
@@ -65,13 +68,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = createFaults();
   const door = await openDoor(options.port);
   const { origin } = door;
-  const { line, socket } = openLine(deliver, {
+  const opened = openLine(deliver, {
     appId: app.appId,
     signingSecret: app.signingSecret,
     limits,
     takeDeliveryToAll: () => faults.takeDeliveryToAll(),
     onConnections: () => changes.tell({ kind: 'app' }),
   });
+  const { socket } = opened;
+  const line = watched(opened.line, options.onDelivered ?? unheard);
   const slack = buildSlack({ origin, install: app, limits, faults, changes, line, story, folder });
   const flush = await keepIn(folder, slack);
   const sender = createEventSender({
@@ -96,6 +101,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
   };
 }
+
+/** Nobody wants to hear of it. */
+function unheard(): void {}
 
 function warn(method: string): void {
   process.emitWarning(`The sandbox has no method ${method}; it answered unknown_method.`);

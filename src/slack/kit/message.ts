@@ -26,12 +26,12 @@ const inChannel = z.object({ channel: z.string() });
 const changedSchema = inChannel.extend({
   subtype: z.literal('message_changed'),
   message: writtenSchema,
-  previous_message: z.object({ text: z.string().default('') }).optional(),
+  previous_message: z.unknown(),
 });
 const deletedSchema = inChannel.extend({
   subtype: z.literal('message_deleted'),
   deleted_ts: z.string(),
-  previous_message: z.object({ user: z.string().optional() }).optional(),
+  previous_message: z.unknown(),
 });
 
 /** A message that a person wrote, whatever else Slack sends as one. */
@@ -48,15 +48,18 @@ export type PersonsMessage = {
   readonly isMention: boolean;
 };
 
+/** What a message was before it was edited or deleted; null where Slack does not say. */
+type Before = { readonly before: PersonsMessage | null };
+
 export type HeardMessage =
   | PersonsMessage
-  | (Omit<PersonsMessage, 'is'> & { readonly is: 'changed' })
-  | {
+  | (Omit<PersonsMessage, 'is'> & Before & { readonly is: 'changed' })
+  | (Before & {
       readonly is: 'deleted';
       readonly person: Person | null;
       readonly channel: string;
       readonly ts: string;
-    };
+    });
 
 /** Whose ears: a message that begins with anybody else's name is talk like any other. */
 export type HeardBy = { readonly team: string; readonly botUser: string };
@@ -67,16 +70,27 @@ export type HeardBy = { readonly team: string; readonly botUser: string };
  */
 export function asMessage(message: unknown, to: HeardBy): HeardMessage | null {
   const changed = changedSchema.safeParse(message);
-  if (changed.success)
-    return { ...written(changed.data.message, changed.data.channel, to), is: 'changed' };
+  if (changed.success) {
+    const { channel, message: now } = changed.data;
+    const before = beforeIn(changed.data, to);
+    return { ...written(now, channel, to), is: 'changed', before };
+  }
   const deleted = deletedSchema.safeParse(message);
   if (deleted.success) {
-    const user = deleted.data.previous_message?.user;
-    const person = user === undefined ? null : { team: to.team, user };
-    return { is: 'deleted', person, channel: deleted.data.channel, ts: deleted.data.deleted_ts };
+    const { channel, deleted_ts: ts } = deleted.data;
+    const before = beforeIn(deleted.data, to);
+    return { is: 'deleted', person: before?.person ?? null, channel, ts, before };
   }
   const parsed = writtenSchema.extend(inChannel.shape).safeParse(message);
   return parsed.success ? written(parsed.data, parsed.data.channel, to) : null;
+}
+
+function beforeIn(
+  { channel, previous_message: previous }: { channel: string; previous_message?: unknown },
+  to: HeardBy,
+): PersonsMessage | null {
+  const parsed = writtenSchema.safeParse(previous);
+  return parsed.success ? written(parsed.data, channel, to) : null;
 }
 
 function written(

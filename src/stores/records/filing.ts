@@ -164,10 +164,14 @@ function waitingKey(messages: readonly Message[]): readonly string[] {
   return messages.some(isWaiting) ? [KEYS.waiting] : [];
 }
 
-/** A message that was posted anew heads two threads: people may still answer the old one. */
+/**
+ * A message that was posted anew heads two threads: people may still answer the old one. What
+ * Bevaka reacts to is somebody's own, who may change it before the reaction stands there.
+ */
 function messageKeys(messages: readonly Message[]): readonly string[] {
   const keys: string[] = [];
-  for (const { sending, replaces } of messages) {
+  for (const { content, sending, replaces } of messages) {
+    if (content.say === 'reaction') keys.push(KEYS.message(content.on.channel, content.on.ts));
     if (sending.is === 'sent') keys.push(KEYS.message(sending.channel, sending.ts));
     if (replaces !== null) keys.push(KEYS.message(replaces.channel, replaces.ts));
   }

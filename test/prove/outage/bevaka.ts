@@ -20,9 +20,14 @@ export type Pair = {
   end(): Promise<{ readonly code: number | null; readonly ms: number }>;
 };
 
-export async function aPair(limits: Partial<Limits> = {}): Promise<Pair> {
+/** @param prepared what is put in Bevaka's folder before it starts */
+export async function aPair(
+  limits: Partial<Limits> = {},
+  prepared: (folder: string, sandbox: Sandbox) => Promise<void> = () => Promise.resolve(),
+): Promise<Pair> {
   const folder = mkdtempSync(join(tmpdir(), 'bevaka-outage-'));
   const sandbox = await startSandbox({ port: 0, manifest: 'manifest.yml', folder: null, limits });
+  await prepared(folder, sandbox);
   const bevaka = await started(sandbox, folder);
   return {
     sandbox,

@@ -3,19 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
 import type { Journal } from '../../../src/app/ports/journal.ts';
+import { NoAnswer } from '../../../src/app/ports/no-answer.ts';
 import { NotSaved } from '../../../src/app/ports/not-saved.ts';
 import { inTime } from '../../../src/slack/door/intake/in-time.ts';
 import { incomingOf } from '../../../src/slack/door/intake/incoming.ts';
-import { command, event, press, submission, takenIn } from './support/taken-in.ts';
-
-function closed(): void {}
-
-/** A promise that the test ends. */
-function gate(): { readonly opened: Promise<void>; open(): void } {
-  let open: () => void = closed;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
-}
+import { command, event, gate, press, submission, takenIn } from './support/taken-in.ts';
 
 const journalThat = (keep: Journal['keep']) => (journal: Journal) => ({
   left: journal.left,
@@ -94,6 +86,45 @@ describe('an event', () => {
 
     await door.deliver(event('read|C1|1.1')).over;
     await door.deliver(event('Ev1')).over;
+
+    expect(heard).toBe(1);
+  });
+
+  it('that Slack sends again to the next process, where it is being worked off, is done once', async () => {
+    const before = await takenIn();
+    before.app.message(() => new Promise(() => undefined));
+    void before.deliver(event('Ev1'));
+    await sleep(50);
+    const left = await before.reopened();
+    const door = await takenIn(() => left);
+    let heard = 0;
+    door.app.message(async () => {
+      heard += 1;
+      await sleep(30);
+    });
+
+    const again = door.deliver(event('Ev1'));
+    await Promise.all([door.intake.workOff(), again.over]);
+
+    expect(heard).toBe(1);
+    expect(again.answer()).toBe('empty');
+  });
+
+  it('that could not be kept is tried again also where Slack does not send it again', async () => {
+    let isFull = true;
+    const full = () => (isFull ? Promise.reject(new NotSaved('full')) : Promise.resolve());
+    const door = await takenIn(journalThat(full));
+    let heard = 0;
+    door.app.message(async ({ context }) => {
+      if (isFull) return incomingOf(context).failed(new NotSaved('full'));
+      heard += 1;
+    });
+
+    const { answer, over } = door.deliver(event('Ev1'));
+    await over;
+    expect(answer()).toBe('unanswered');
+    isFull = false;
+    await sleep(5200);
 
     expect(heard).toBe(1);
   });
@@ -271,6 +302,27 @@ describe('what the disk does not take', () => {
 
     await door.deliver(event('Ev1')).over;
     expect((await door.reopened()).left).toHaveLength(1);
+    await sleep(5200);
+
+    expect(tries).toBe(2);
+  });
+});
+
+describe('what Slack does not answer', () => {
+  it('is tried again after a restart, when nobody is there to be asked to', async () => {
+    const before = await takenIn();
+    before.app.message(() => new Promise(() => undefined));
+    void before.deliver(event('Ev1'));
+    await sleep(50);
+    const left = await before.reopened();
+    const door = await takenIn(() => left);
+    let tries = 0;
+    door.app.message(async ({ context }) => {
+      tries += 1;
+      if (tries === 1) incomingOf(context).failed(new NoAnswer('users.info'));
+    });
+
+    await door.intake.workOff();
     await sleep(5200);
 
     expect(tries).toBe(2);

@@ -2,6 +2,7 @@ import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
 import type { Journal, JournalEntry } from '../../../app/ports/journal.ts';
+import { NoAnswer } from '../../../app/ports/no-answer.ts';
 import { NotYet } from '../../../app/ports/not-yet.ts';
 import type { Moment } from '../../../app/ports/ports.ts';
 import type { Log } from '../../../running/log.ts';
@@ -9,7 +10,8 @@ import { type Claim, Claims } from './claims.ts';
 import { entryOf, momentOf } from './entry.ts';
 import { Incoming } from './incoming.ts';
 import { type Named, named } from './named.ts';
-import { createRetries } from './retries.ts';
+import { createRetries, type KeptEntry } from './retries.ts';
+import { ANY_TIME, inTurn, Turns } from './turns.ts';
 
 type Inward = (event: bolt.ReceiverEvent) => Promise<void>;
 type First = Extract<Claim, { isFirst: true }>;
@@ -42,8 +44,19 @@ function createIntake(
   inward: Inward,
 ): Intake {
   const claims = new Claims();
+  const turns = new Turns();
   const underWay = new Set<Promise<void>>();
-  const retries = createRetries((entry) => during(again(entry)));
+  const retries = createRetries((kept) => during(again(kept)));
+  // Before anything comes in: what Slack sends once more is known, and what follows from it waits.
+  const left = journal.left.map(reserved);
+
+  function reserved(entry: JournalEntry): KeptEntry {
+    const name = named(entry.body);
+    if (name === null) return { entry, turn: ANY_TIME };
+    const claim = claims.take(name);
+    if (claim.isFirst) claim.acknowledged(undefined);
+    return { entry, turn: turns.take(name.about) };
+  }
 
   function during(work: Promise<void>): Promise<void> {
     underWay.add(work);
@@ -58,17 +71,21 @@ function createIntake(
     await (name.is === 'event' ? takeEvent : takeInteraction)(event, name, claim);
   }
 
-  async function takeEvent(event: bolt.ReceiverEvent, { cause }: Named, claim: First) {
-    const moment = momentOf(cause, momentNow());
-    const entry = entryOf(moment, cause, event.body);
-    const isKept = await kept(entry);
+  async function takeEvent(event: bolt.ReceiverEvent, name: Named, claim: First) {
+    const turn = turns.take(name.about);
+    const moment = momentOf(name.cause, momentNow());
+    const entry = entryOf(moment, name.cause, event.body);
+    const isKept = await putDown(entry);
     if (isKept) await acknowledge(event, claim);
     const incoming = new Incoming(moment, { send: null, keep: nothing });
-    await handle(event, incoming);
-    if (isKept) return settle(entry, incoming);
-    // It may come once more; but what had its effect all the same need not.
-    if (incoming.failure === null) await acknowledge(event, claim);
-    else claim.forget();
+    const isDone = await inTurn(turn, () => handle(event, incoming));
+    const whenDone = isKept ? undefined : () => acknowledge(event, claim);
+    const { failure } = incoming;
+    if (isDone && (isKept || failure === null || isToTryAgain(incoming)))
+      return settle({ entry, turn, whenDone }, incoming);
+    turn.over();
+    // It may come once more.
+    if (!isKept) claim.forget();
   }
 
   async function takeInteraction(event: bolt.ReceiverEvent, { cause }: Named, claim: First) {
@@ -87,11 +104,11 @@ function createIntake(
       },
     });
     await handle(event, incoming);
-    if (isKept) settle(entry, incoming);
+    if (isKept) await settle({ entry, turn: ANY_TIME }, incoming);
     else if (!incoming.isAcknowledged) claim.forget();
   }
 
-  async function kept(entry: JournalEntry): Promise<boolean> {
+  async function putDown(entry: JournalEntry): Promise<boolean> {
     return journal.keep(entry).then(
       () => true,
       (error: unknown) => {
@@ -117,28 +134,44 @@ function createIntake(
     });
   }
 
-  async function again(entry: JournalEntry): Promise<void> {
+  async function again(kept: KeptEntry): Promise<void> {
+    const { entry } = kept;
     const moment = momentOf(entry.cause, entry);
     const incoming = new Incoming(moment, { send: null, keep: nothing, isAgain: true });
-    await handle({ body: entry.body, ack: nothing }, incoming);
-    settle(entry, incoming);
+    const isDone = await inTurn(kept.turn, () =>
+      handle({ body: entry.body, ack: nothing }, incoming),
+    );
+    if (isDone) await settle(kept, incoming);
   }
 
-  function settle(entry: JournalEntry, { failure }: Incoming): void {
-    if (failure instanceof NotYet) retries.add(entry);
-    else journal.strike(entry.cause);
+  /** What the disk did not take keeps its turn until it does. */
+  async function settle(kept: KeptEntry, incoming: Incoming): Promise<void> {
+    if (isToTryAgain(incoming)) return retries.add(kept);
+    journal.strike(kept.entry.cause);
+    kept.turn.over();
+    await kept.whenDone?.();
   }
 
   return {
     take: (event) => during(take(event)),
     async workOff() {
-      for (const entry of journal.left) await during(again(entry));
+      for (const kept of left) {
+        const done = during(again(kept));
+        // One that waits for another is done after it, and keeps none of the others waiting.
+        if (kept.turn.isFirst) await done;
+      }
     },
     async stop() {
       retries.stop();
+      turns.end();
       await Promise.allSettled(underWay);
     },
   };
+}
+
+/** Where Slack is silent its sender is asked to try again; after a restart there is nobody to ask. */
+function isToTryAgain({ failure, isAgain }: Incoming): boolean {
+  return failure instanceof NotYet || (isAgain && failure instanceof NoAnswer);
 }
 
 /** What is kept already, or has nobody who waits for its answer. */

@@ -28,6 +28,8 @@ export type Named = {
   readonly key: string;
   /** The act itself where another trigger may mean the same: a button that was clicked twice. */
   readonly act: string | null;
+  /** The message that it is or that it changes: what is about the same is done in turn. */
+  readonly about: string | null;
 };
 
 /** Null for what has no name of its own, and does nothing that could be done twice. */
@@ -40,10 +42,16 @@ export function named(body: unknown): Named | null {
     // The same form may be sent once more when it was answered with what is wrong in it.
     const key = `${view.id}|${view.hash}`;
     const filled = digest(view.state?.values);
-    return { is: 'interaction', cause: short(`${key}|${filled}`), key, act: null };
+    return { is: 'interaction', cause: short(`${key}|${filled}`), key, act: null, about: null };
   }
   if (trigger === undefined) return null;
-  return { is: 'interaction', cause: short(trigger), key: trigger, act: actOf(parsed.data) };
+  return {
+    is: 'interaction',
+    cause: short(trigger),
+    key: trigger,
+    act: actOf(parsed.data),
+    about: null,
+  };
 }
 
 const messageSchema = z.object({
@@ -55,11 +63,28 @@ const messageSchema = z.object({
   }),
 });
 
+const changeSchema = z.object({
+  event: z.object({
+    type: z.literal('message'),
+    channel: z.string(),
+    deleted_ts: z.string().optional(),
+    message: z.object({ ts: z.string() }).optional(),
+  }),
+});
+
 /** What somebody wrote is the same message, whether Slack tells of it or its thread was read. */
 function namedEvent(id: string, body: unknown): Named {
   const message = messageSchema.safeParse(body).data?.event;
   const cause = message === undefined ? id : `${message.channel}|${message.ts}`;
-  return { is: 'event', cause: short(cause), key: cause, act: null };
+  const about = message === undefined ? changedBy(body) : cause;
+  return { is: 'event', cause: short(cause), key: cause, act: null, about };
+}
+
+/** The message that was edited or deleted, if any was. */
+function changedBy(body: unknown): string | null {
+  const change = changeSchema.safeParse(body).data?.event;
+  const ts = change?.message?.ts ?? change?.deleted_ts;
+  return change === undefined || ts === undefined ? null : `${change.channel}|${ts}`;
 }
 
 /** One button in one place, as it stands there, by one person. */

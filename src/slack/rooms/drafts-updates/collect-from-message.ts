@@ -120,8 +120,8 @@ async function sorry(
     readonly file?: SharedFile;
   },
 ): Promise<void> {
-  // Worked off once more after a crash: what was done then was answered for.
-  if (refused.why === 'already-done') return;
+  // Worked off once more after a crash, or told by Slack twice: it was answered for the first time.
+  if (refused.why === 'already-done' || refused.why === 'nothing-changed') return;
   const { again, file } = refused;
   if (again.size > 0 && (file === undefined || !again.has(file))) return;
   const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';

@@ -1,18 +1,27 @@
 import { deleteUpdate, editUpdate } from '../../../app/assignments/update.ts';
 import { assignmentOfUpdate } from '../../../app/assignments/find-update.ts';
+import { portsForPart } from '../../../app/ports/ports.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import { threadReply } from './heard-thread.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import type { HeardMessage } from '../../kit/message.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 
+type Changed = Extract<HeardMessage, { is: 'changed' | 'deleted' }>;
+
+/** So long after it was written it may be that a message is still to be heard of: Slack sends again. */
+const MAY_BE_MISSED_MS = 60 * 60_000;
+
 /** An edit changes the update that the message became, and keeps the old words. */
 export async function changedMessage(
-  { ports }: ListenerParts,
+  parts: ListenerParts,
   heard: Extract<HeardMessage, { is: 'changed' }>,
 ): Promise<void> {
+  const { ports } = parts;
   const message = { channel: heard.channel, ts: heard.ts };
-  const assignment = await assignmentOfUpdate(ports, message, heard.thread);
+  const assignment = await assignmentWith(parts, heard);
   if (assignment === null) return;
   const doer = { person: heard.person, source: 'thread' } as const;
   const words = asTyped(heard.text);
@@ -23,13 +32,33 @@ export async function changedMessage(
 
 /** A deletion marks it; the history keeps what was said. */
 export async function deletedMessage(
-  { ports }: ListenerParts,
+  parts: ListenerParts,
   heard: Extract<HeardMessage, { is: 'deleted' }>,
 ): Promise<void> {
+  const { ports } = parts;
   const message = { channel: heard.channel, ts: heard.ts };
-  const assignment = await assignmentOfUpdate(ports, message, null);
+  const assignment = await assignmentWith(parts, heard);
   const by = assignment?.updates.find((update) => update.message?.ts === heard.ts)?.by;
   if (assignment === null || by === undefined) return;
   const doer = { person: heard.person ?? by, source: 'thread' } as const;
   await deleteUpdate(ports, { id: assignment.id, doer, message });
+}
+
+/**
+ * The assignment with the update that the message became. A message that was never heard of, as
+ * Slack may tell of an edit first, is taken in as it was before: the edit would else find nothing
+ * to change, and what comes later would bring the old words back.
+ */
+async function assignmentWith(
+  parts: ListenerParts,
+  { channel, ts, before }: Changed,
+): Promise<Assignment | null> {
+  const { ports } = parts;
+  const message = { channel, ts };
+  const thread = before?.thread ?? null;
+  const found = await assignmentOfUpdate(ports, message, thread);
+  if (found !== null || before === null) return found;
+  if (ports.realNow - Number(ts) * 1000 > MAY_BE_MISSED_MS) return null;
+  await threadReply({ ...parts, ports: portsForPart(ports, 'before') }, before);
+  return assignmentOfUpdate(ports, message, thread);
 }

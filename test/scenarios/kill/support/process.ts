@@ -1,20 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-import { type Sandbox, startSandbox } from '@bevaka/slack-sandbox';
+import { type Sandbox, type SandboxOptions, startSandbox } from '@bevaka/slack-sandbox';
 
 /** A Slack without a pace of its own, so that a kill meets Bevaka and not its waiting. */
-export function aSandbox(): Promise<Sandbox> {
+export function aSandbox(also: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   return startSandbox({
+    ...also,
     port: 0,
     manifest: 'manifest.yml',
     folder: null,
-    limits: { channelPaceMs: 0, postsPerMinute: 100_000 },
+    limits: { channelPaceMs: 0, postsPerMinute: 100_000, eventRetriesMs: [0, 1000, 4000] },
   });
 }
 
 /** Bevaka as a process of its own, which can be killed at any moment. */
-export type Process = { kill(): Promise<void>; end(): Promise<number | null> };
+export type Process = {
+  /** @throws when it has ended by itself */
+  kill(): Promise<void>;
+  end(): Promise<number | null>;
+};
+
+type In = { readonly sandbox: Sandbox; readonly folder: string; readonly clock: string };
 
 const READY = 'Bevaka is ready';
 
@@ -22,11 +29,20 @@ const READY = 'Bevaka is ready';
 export const BUILT = 'dist/main.js';
 
 /** Starts the program on the folder and returns when it can answer. */
-export async function start(
-  program: string,
-  { sandbox, folder, clock }: { sandbox: Sandbox; folder: string; clock: string },
-): Promise<Process> {
-  const child = spawn(process.execPath, [program], {
+export async function start(program: string, place: In): Promise<Process> {
+  const child = begun(program, place);
+  await ready(child);
+  await connected(place.sandbox);
+  return asProcess(child);
+}
+
+/** The same, at once: it may be killed before it is ready. */
+export function spawned(program: string, place: In): Process {
+  return asProcess(begun(program, place));
+}
+
+function begun(program: string, { sandbox, folder, clock }: In): ChildProcess {
+  return spawn(process.execPath, [program], {
     env: {
       ...process.env,
       SLACK_API_URL: sandbox.apiUrl,
@@ -40,16 +56,20 @@ export async function start(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await ready(child);
-  await connected(sandbox);
+}
+
+function asProcess(child: ChildProcess): Process {
   return {
     async kill() {
+      if (child.exitCode !== null) throw new Error(`Bevaka ended with ${child.exitCode}`);
+      const exit = once(child, 'exit');
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      await exit;
     },
     async end() {
+      const exit = once(child, 'exit');
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      await exit;
       return child.exitCode;
     },
   };

@@ -68,6 +68,20 @@ export const event = (id: string): object => ({
   event: { type: 'message', channel: 'C1', user: 'U1', text: 'klart', ts: '1.1' },
 });
 
+/** What became of that message. */
+export const changed = (id: string, how: 'edited' | 'deleted'): object => ({
+  type: 'event_callback',
+  event_id: id,
+  event: {
+    type: 'message',
+    channel: 'C1',
+    ts: '2.1',
+    ...(how === 'edited'
+      ? { subtype: 'message_changed', message: { user: 'U1', text: 'nästan klart', ts: '1.1' } }
+      : { subtype: 'message_deleted', deleted_ts: '1.1' }),
+  },
+});
+
 export const command = (trigger: string): object => ({
   command: '/uppdrag',
   text: 'lista',
@@ -98,3 +112,12 @@ export const press = (trigger: string, value = 'RUN'): object => ({
     { type: 'button', action_id: 'accept', block_id: 'b', value, action_ts: `${trigger}.5` },
   ],
 });
+
+function closed(): void {}
+
+/** A promise that the test ends. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open: () => void = closed;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}

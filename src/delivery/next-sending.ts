@@ -39,7 +39,7 @@ export function afterLook(
   answer: Extract<LookAnswer, { is: 'found' | 'not-there' | 'cannot-look' }>,
   now: number,
 ): Message {
-  if (answer.is === 'found') return sentAt(message, answer.at, now);
+  if (answer.is === 'found') return foundAt(message, answer.at, now);
   const again = waiting(message, attemptsOf(message), null);
   return answer.is === 'cannot-look' ? { ...again, mayRepeat: true } : again;
 }
@@ -84,6 +84,19 @@ function sentAt(
     ...message,
     sending: { is: 'sent', channel, ts, at: moment(now), shown: message.revision },
   };
+}
+
+/**
+ * One that was changed since its intent may stand there as it was: which revision was sent nobody
+ * knows any more, so the newest is shown once more.
+ */
+function foundAt(
+  message: Message,
+  { channel, ts }: { channel: string; ts: string },
+  now: number,
+): Message {
+  const shown = message.revision === 1 ? 1 : message.revision - 1;
+  return { ...message, sending: { is: 'sent', channel, ts, at: moment(now), shown } };
 }
 
 function waiting(message: Message, attempts: number, untilMs: number | null): Message {

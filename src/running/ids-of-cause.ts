@@ -5,6 +5,8 @@ import { encodeTime } from 'ulid';
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const OF_THE_CAUSE = 13;
 const COUNTED = 3;
+/** What comes last is taken from the cause as well: records are kept in folders by it. */
+const LAST = 2;
 
 /**
  * The ids of what is made for one cause: the same ones whenever it is worked off, so that what was
@@ -19,7 +21,7 @@ export function idsOfCause(cause: string, realMs: number): () => string {
   return () => {
     name ??= signsOf(createHash('sha256').update(cause).digest());
     made += 1;
-    return `${time}${name}${counted(made)}`;
+    return `${time}${name.slice(LAST)}${counted(made)}${name.slice(0, LAST)}`;
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTime, isValid } from 'ulid';
 
+import { folderOf } from '../../src/disk/path-part.ts';
 import { idsOfCause } from '../../src/running/ids-of-cause.ts';
 
 const AT = Date.parse('2026-11-30T09:00:00.000Z');
@@ -23,5 +24,11 @@ describe('the ids of what a cause makes', () => {
     expect(decodeTime(ids[0] ?? '')).toBe(AT);
     expect(ids.toSorted()).toEqual(ids);
     expect(new Set(ids).size).toBe(2000);
+  });
+
+  it('are spread over as many folders as any others', () => {
+    const first = Array.from({ length: 4000 }, (_, at) => folderOf(some(`Ev${at}`, 1)[0] ?? ''));
+
+    expect(new Set(first).size).toBeGreaterThan(900);
   });
 });

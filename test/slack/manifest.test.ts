@@ -33,9 +33,8 @@ function registered(): { events: string[]; commands: RegExp[]; shortcuts: string
   const commands: RegExp[] = [];
   const shortcuts: string[] = [];
   const bolt = {
-    event: (name: string) => events.push(name),
-    command: (name: RegExp | string) =>
-      commands.push(typeof name === 'string' ? new RegExp(`^${name}$`) : name),
+    event: ({ source }: RegExp) => events.push(...(source.match(/\w+/g) ?? [])),
+    command: (name: RegExp) => commands.push(name),
     shortcut: ({ callback_id: id }: { callback_id: string }) => shortcuts.push(id),
     message: () => events.push('message'),
     action: () => undefined,

@@ -14,7 +14,7 @@ import type { StoredReading } from '../ports/stored-reading.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { DueView } from '../views/assignment-view.ts';
-import { dueView } from '../views/view-of.ts';
+import { dueView } from '../views/facts-shown.ts';
 import type { Registered } from '../assignments/register.ts';
 import { todayIn } from '../deeds/today.ts';
 

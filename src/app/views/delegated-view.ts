@@ -17,19 +17,17 @@ export type DelegationFacts = {
 /** Each who does the work that was given on, with what is next for them and what they last said. */
 export function delegatedViews(
   facts: DelegationFacts,
-  name: (person: Person) => Promise<NamedPerson>,
-): Promise<readonly DelegatedView[]> {
+  name: (person: Person) => NamedPerson,
+): readonly DelegatedView[] {
   const { assignment, today } = facts;
-  return Promise.all(
-    doersOn(assignment, today).map(async (doer) => ({
-      person: await name(doer.person),
-      milestone: doer.scope.is === 'milestone' ? doer.scope.milestone : null,
-      part: doer.part,
-      next: nextOf(doer, facts),
-      newestUpdate:
-        updatesThatCount(assignment).findLast(({ by }) => samePerson(by, doer.person)) ?? null,
-    })),
-  );
+  return doersOn(assignment, today).map((doer) => ({
+    person: name(doer.person),
+    milestone: doer.scope.is === 'milestone' ? doer.scope.milestone : null,
+    part: doer.part,
+    next: nextOf(doer, facts),
+    newestUpdate:
+      updatesThatCount(assignment).findLast(({ by }) => samePerson(by, doer.person)) ?? null,
+  }));
 }
 
 /** What they are reminded of next; who has a milestone alone, of nothing else. */

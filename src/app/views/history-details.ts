@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, isDay } from '../../domain/days/day.ts';
 import type { DueView } from './assignment-view.ts';
-import { dueView } from './view-of.ts';
+import { dueView } from './facts-shown.ts';
 
 /** What an entry of the history can say; each stands at most once in it. */
 export const DETAILS = [

@@ -30,7 +30,8 @@ export async function openOfPerson(
   const found = await ports.store.openOf([...new Set(keys)]);
   const byId = new Map(committees.map((each) => [each.id, each]));
   const views = await viewsOf(ports, found, byId);
-  return inOrder(views.map((view) => ({ ...view, contributes: contributesTo(view, person) })));
+  const isTheirs = (view: AssignmentView): boolean => contributesTo(view, person);
+  return inOrder(views.map((view) => (isTheirs(view) ? { ...view, contributes: true } : view)));
 }
 
 function contributesTo({ contributors }: AssignmentView, { user }: Person): boolean {

@@ -22,11 +22,10 @@ type Command = {
 
 /** Registers `/uppdrag` and `/assignment`, which are one command. */
 export function registerCommands(app: bolt.App, door: DoorParts): void {
-  for (const command of ['/uppdrag', '/assignment'])
-    app.command(command, async (args) => {
-      const incoming = incomingOf(args.context);
-      await answerCommand({ parts: partsOf(door, incoming), args, incoming });
-    });
+  app.command(/^\/(?:uppdrag|assignment)$/, async (args) => {
+    const incoming = incomingOf(args.context);
+    await answerCommand({ parts: partsOf(door, incoming), args, incoming });
+  });
 }
 
 async function answerCommand(command: Command): Promise<void> {

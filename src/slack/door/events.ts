@@ -10,59 +10,90 @@ import type { ListenerParts } from '../kit/parts.ts';
 import { answerMention } from './mentions.ts';
 import { showHome } from '../rooms/home/show-home.ts';
 
-/** What happens in the workspace: by Slack's own names, each with what it means here. */
+type Args<Name extends string> = bolt.SlackEventMiddlewareArgs<Name> & bolt.AllMiddlewareArgs;
+type Listener<Name extends string> = (args: Args<Name>) => Promise<void>;
+type Listeners = { readonly [Name in EventName]: Listener<Name> };
+type EventName =
+  | 'app_home_opened'
+  | 'app_mention'
+  | 'member_joined_channel'
+  | 'member_left_channel'
+  | 'channel_unarchive'
+  | 'group_unarchive'
+  | 'user_change'
+  | 'channel_shared'
+  | 'channel_unshared';
+
+/**
+ * What happens in the workspace: by Slack's own names, each with what it means here. Bolt asks each
+ * of its listeners of everything that comes, of commands too, so all events have one.
+ */
 export function registerEvents(app: bolt.App, door: DoorParts): void {
+  const listeners = listenersOf(door);
+  const names = new RegExp(`^(?:${Object.keys(listeners).join('|')})$`);
+  // An event of a name has the shape that Bolt's types give that name.
+  const byName = new Map(Object.entries(listeners) as [string, Listener<string>][]);
+  app.event(names, async (args) => byName.get(args.event.type)?.(args));
+}
+
+function listenersOf(door: DoorParts): Listeners {
   const { identity, peopleChanges, channelMayBeWell } = door;
   const partsNow = (context: unknown): ListenerParts => partsOf(door, incomingOf(context));
 
-  app.event('app_home_opened', async ({ event, body, context }) => {
-    if (event.tab !== 'home') return;
-    await showHome(partsNow(context), { team: body.team_id, user: event.user });
-  });
+  return {
+    async app_home_opened({ event, body, context }) {
+      if (event.tab !== 'home') return;
+      await showHome(partsNow(context), { team: body.team_id, user: event.user });
+    },
 
-  app.event('app_mention', async ({ event, body, context }) => {
-    if (event.user === undefined) return;
-    const person = { team: body.team_id, user: event.user };
-    const incoming = incomingOf(context);
-    await answerMention(partsOf(door, incoming), incoming, { person, event });
-  });
+    async app_mention({ event, body, context }) {
+      if (event.user === undefined) return;
+      const person = { team: body.team_id, user: event.user };
+      const incoming = incomingOf(context);
+      await answerMention(partsOf(door, incoming), incoming, { person, event });
+    },
 
-  app.event('member_joined_channel', async ({ event, body, context }) => {
-    peopleChanges.membershipChanged(event.channel);
-    if (event.user !== identity.botUser) return;
-    channelMayBeWell(event.channel);
-    await greet(partsNow(context), { team: body.team_id, channel: event.channel });
-  });
+    async member_joined_channel({ event, body, context }) {
+      peopleChanges.membershipChanged(event.channel);
+      if (event.user !== identity.botUser) return;
+      channelMayBeWell(event.channel);
+      await greet(partsNow(context), { team: body.team_id, channel: event.channel });
+    },
 
-  app.event('member_left_channel', async ({ event }) => {
-    peopleChanges.membershipChanged(event.channel);
-  });
+    async member_left_channel({ event }) {
+      peopleChanges.membershipChanged(event.channel);
+    },
 
-  app.event('channel_unarchive', async ({ event }) => channelMayBeWell(event.channel));
+    async channel_unarchive({ event }) {
+      channelMayBeWell(event.channel);
+    },
 
-  // The same of a private channel.
-  app.event('group_unarchive', async ({ event }) => channelMayBeWell(event.channel));
+    // The same of a private channel.
+    async group_unarchive({ event }) {
+      channelMayBeWell(event.channel);
+    },
 
-  app.event('user_change', async ({ event, context }) => {
-    peopleChanges.userChanged(event.user.id);
-    const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
-    await noticeAccount(partsNow(context).ports, person, event.user.deleted);
-  });
+    async user_change({ event, context }) {
+      peopleChanges.userChanged(event.user.id);
+      const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
+      await noticeAccount(partsNow(context).ports, person, event.user.deleted);
+    },
 
-  app.event('channel_shared', async ({ event, body, context }) => {
-    const { channel } = event;
-    await muteCommitteeOfChannel(partsNow(context).ports, {
-      team: body.team_id,
-      channel,
-      muted: true,
-    });
-  });
+    async channel_shared({ event, body, context }) {
+      const { channel } = event;
+      await muteCommitteeOfChannel(partsNow(context).ports, {
+        team: body.team_id,
+        channel,
+        muted: true,
+      });
+    },
 
-  app.event('channel_unshared', async ({ event, body, context }) => {
-    const muted = event.is_ext_shared ?? false;
-    const { channel } = event;
-    await muteCommitteeOfChannel(partsNow(context).ports, { team: body.team_id, channel, muted });
-  });
+    async channel_unshared({ event, body, context }) {
+      const muted = event.is_ext_shared ?? false;
+      const { channel } = event;
+      await muteCommitteeOfChannel(partsNow(context).ports, { team: body.team_id, channel, muted });
+    },
+  };
 }
 
 /** In a channel that it was invited to and that has no committee, Bevaka says what it is for. */

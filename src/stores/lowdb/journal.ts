@@ -40,7 +40,11 @@ export async function openJournal({
   return journal;
 }
 
-type Waiting = { readonly text: string; readonly over: (error: Error | null) => void };
+type Waiting = {
+  readonly text: string;
+  readonly mustLast: boolean;
+  readonly over: (error: Error | null) => void;
+};
 
 class FileJournal implements Journal {
   readonly left: readonly JournalEntry[];
@@ -92,14 +96,20 @@ class FileJournal implements Journal {
         this.#seen = later(this.#seen, entry.ts);
         resolve();
       };
-      this.#waiting.push({ text, over });
+      this.#waiting.push({ text, mustLast: true, over });
       this.#write();
     });
   }
 
+  /**
+   * It lasts from the next entry on: with the power a strike may be lost, and what it struck is then
+   * worked off once more and has no second effect. A disk that had to sync it would meanwhile keep
+   * the next entry waiting, and so its acknowledgement.
+   */
   strike(cause: string): void {
     if (!this.#open.delete(cause)) return;
-    this.#waiting.push({ text: textOf({ strike: cause }), over: () => undefined });
+    const text = textOf({ strike: cause });
+    this.#waiting.push({ text, mustLast: false, over: () => undefined });
     this.#write();
   }
 
@@ -119,16 +129,19 @@ class FileJournal implements Journal {
     while (this.#waiting.length > 0) {
       const together = this.#waiting;
       this.#waiting = [];
-      const error = await this.#append(together.map(({ text }) => text).join(''));
+      const error = await this.#append({
+        text: together.map(({ text }) => text).join(''),
+        mustLast: together.some(({ mustLast }) => mustLast),
+      });
       for (const { over } of together) over(error);
     }
   }
 
   /** @returns what went wrong, or null; then nothing of it stands in the file */
-  async #append(text: string): Promise<Error | null> {
+  async #append(lines: Pick<Waiting, 'text' | 'mustLast'>): Promise<Error | null> {
     try {
-      await this.#writes.keep(() => this.#appendTo(text));
-      this.#size += Buffer.byteLength(text);
+      await this.#writes.keep(() => this.#appendTo(lines));
+      this.#size += Buffer.byteLength(lines.text);
       return null;
     } catch (error) {
       // Half a line may stand there now; the next file begins without it.
@@ -138,10 +151,10 @@ class FileJournal implements Journal {
     }
   }
 
-  async #appendTo(text: string): Promise<void> {
+  async #appendTo({ text, mustLast }: Pick<Waiting, 'text' | 'mustLast'>): Promise<void> {
     if (this.#size > LARGEST || this.#file === null) await this.#anew();
     await this.#file?.appendFile(text);
-    await this.#file?.datasync();
+    if (mustLast) await this.#file?.datasync();
   }
 
   async #anew(): Promise<void> {

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import type { Incoming } from './incoming.ts';
 
 /** Slack waits three seconds, and the acknowledgement takes its time on the way. */
@@ -15,14 +13,15 @@ export async function inTime<T>(
   working: Promise<T>,
   early: () => unknown = () => undefined,
 ): Promise<T> {
-  const done = new AbortController();
-  const slow = sleep(ACK_WITHIN_MS, 'slow' as const, { signal: done.signal, ref: false });
-  slow.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<'slow'>((resolve) => {
+    timer = setTimeout(resolve, ACK_WITHIN_MS, 'slow').unref();
+  });
   try {
     const first = await Promise.race([working.then(() => 'done' as const), slow]);
     if (first === 'slow') await incoming.acknowledgeEarly(early());
     return await working;
   } finally {
-    done.abort();
+    clearTimeout(timer);
   }
 }

@@ -1,7 +1,8 @@
 import { assignmentNow, type Located } from '../../../app/assignments/find-assignment.ts';
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import { editGiven } from '../../../app/terms/edit-given.ts';
-import { dueView, viewOf } from '../../../app/views/view-of.ts';
+import { dueView } from '../../../app/views/facts-shown.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
 import { todayIn } from '../../kit/asked.ts';
 import { doneText } from '../../kit/done.ts';
 import { dueOfForm, holderOfForm, refusedTerms } from '../../kit/given-terms.ts';

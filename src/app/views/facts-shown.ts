@@ -1,0 +1,102 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import { type Day, daysBetween } from '../../domain/days/day.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import {
+  type Milestone,
+  milestonesOf,
+  stateOfMilestone,
+  versionToApprove,
+} from '../../domain/assignments/milestones.ts';
+import { cyclesOf } from '../../domain/assignments/outcome.ts';
+import { stateOf } from '../../domain/assignments/state.ts';
+import type { AssignmentView, DueView, MilestoneView } from './assignment-view.ts';
+import type { PeopleShown } from './people-shown.ts';
+
+/** What is shown of an assignment but for the people in it. */
+export type FactsShown = Omit<AssignmentView, keyof PeopleShown>;
+
+/** An assignment and all that what is shown of it follows from, but for people's names. */
+export type Shown = {
+  readonly assignment: Assignment;
+  readonly committee: Committee;
+  readonly today: Day;
+  /** The country's. */
+  readonly closed: ClosedDays;
+};
+
+export function factsShown({ assignment, committee, today, closed }: Shown): FactsShown {
+  const dates = milestonesOf(assignment, committee, openDaysOf(committee, closed));
+  const milestones = milestoneViews(dates, assignment, today);
+  const { id, code, channel, language, timeZone } = committee;
+  return {
+    id: assignment.id,
+    label: assignment.label,
+    committee: { id, code, name: committee.name, channel, language, timeZone },
+    today,
+    state: stateOf(assignment, dates, today),
+    deliverable: assignment.deliverable,
+    wording: assignment.wording,
+    origin: assignment.origin,
+    parent: assignment.parent,
+    supplements: assignment.supplements,
+    due: dueView(assignment, committee, today),
+    lastOutcome: assignment.outcomes.at(-1) ?? null,
+    cycles: cyclesOf(assignment),
+    lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
+    extended: extendedView(assignment),
+    extensionAsked: assignment.extensionAsked && {
+      to: dueView({ due: assignment.extensionAsked.to }, committee, today),
+      reason: assignment.extensionAsked.reason,
+    },
+    milestones,
+    next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
+    ending: assignment.ending,
+    card: cardOnSlack(assignment),
+    toApprove: versionToApprove(assignment),
+  };
+}
+
+function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
+  const [first] = extensions;
+  return first === undefined ? null : { count: extensions.length, first: first.fromDay };
+}
+
+function milestoneViews(
+  milestones: readonly Milestone[],
+  assignment: Assignment,
+  today: Day,
+): readonly MilestoneView[] {
+  return milestones.map((milestone) => ({
+    milestone: milestone.milestone,
+    owner: milestone.owner,
+    metBy: milestone.metBy,
+    day: milestone.day,
+    daysAway: daysBetween(today, milestone.day),
+    standing: stateOfMilestone(milestone, assignment, today),
+  }));
+}
+
+export function dueView(
+  { due }: Pick<Assignment, 'due'>,
+  committee: Committee,
+  today: Day,
+): DueView {
+  if (due.kind === 'date')
+    return { kind: 'date', day: due.day, daysAway: daysBetween(today, due.day) };
+  if (due.kind === 'period')
+    return { kind: 'period', text: due.text, to: due.to, daysAway: daysBetween(today, due.to) };
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  if (meeting === null) return { kind: 'none' };
+  const { id, day, time } = meeting;
+  return { kind: 'meeting', meeting: id, day, time, daysAway: daysBetween(today, day) };
+}
+
+function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {
+  const sent = messages.findLast(
+    ({ content, sending }) => content.say === 'card' && sending.is === 'sent',
+  )?.sending;
+  return sent?.is === 'sent' ? { channel: sent.channel, ts: sent.ts } : null;
+}

@@ -1,0 +1,48 @@
+import { contributorsOn } from '../../domain/assignments/contributors.ts';
+import { isGone, personOf } from '../../domain/committee/offices.ts';
+import { updatesThatCount } from '../../domain/assignments/state.ts';
+import type { Person } from '../../domain/record/person.ts';
+import type { AssignmentView, NamedPerson } from './assignment-view.ts';
+import { type DelegationFacts, delegatedViews } from './delegated-view.ts';
+
+/** The people in what is shown of an assignment. */
+export type PeopleShown = Pick<
+  AssignmentView,
+  'holder' | 'delegated' | 'contributors' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
+>;
+
+/** @param name asked of each person who is shown */
+export function peopleShown(
+  involved: DelegationFacts,
+  name: (person: Person) => NamedPerson,
+): PeopleShown {
+  const { assignment, committee, today } = involved;
+  const { holder, accepted, reported, drafts } = assignment;
+  const person = personOf(holder, committee, today);
+  const newest = updatesThatCount(assignment).at(-1);
+  return {
+    holder: {
+      office: holder.kind === 'office' ? holder.title : null,
+      person: person && name(person),
+      isGone: person !== null && isGone(person, committee),
+    },
+    delegated: delegatedViews(involved, name),
+    contributors: contributorsOn(assignment, today).map((each) => ({
+      person: name(each.person),
+      part: each.part,
+    })),
+    newestUpdate:
+      newest === undefined
+        ? null
+        : { by: name(newest.by), at: newest.at, signal: newest.signal, text: newest.text },
+    drafts: drafts.map(({ version, by, at, content, review }) => ({
+      version,
+      by: name(by),
+      at,
+      content,
+      review,
+    })),
+    accepted: accepted && { by: name(accepted.by), at: accepted.at },
+    reported: reported && { by: name(reported.by), at: reported.at },
+  };
+}

@@ -96,7 +96,8 @@ export async function runBevaka(
   });
   if (identity === null) return null;
 
-  const people = createPeople({ client, log, defaultTimeZone: config.timeZone });
+  const { enterprise } = identity;
+  const people = createPeople({ client, log, defaultTimeZone: config.timeZone, enterprise });
   const closed = swedishClosedDays();
   const { timeZone, language } = config;
   const publicUrl = config.http?.publicUrl ?? null;

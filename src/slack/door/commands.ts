@@ -39,7 +39,7 @@ async function answerCommand(command: Command): Promise<void> {
 }
 
 async function answerTo({ parts, args: { command }, incoming }: Command): Promise<Answer> {
-  const person = { team: command.team_id, user: command.user_id };
+  const person = { team: parts.identity.team, user: command.user_id };
   const spoken = handlerOf(command.text, false);
   if (spoken === null) return sayNotUnderstood(await languageOf(parts, person));
   const asked = await askedBy(parts, {
@@ -72,7 +72,8 @@ async function reply(
 
 async function open(command: Command, form: Extract<Answer, { is: 'form' }>): Promise<void> {
   const { parts, args } = command;
-  const { team_id: team, user_id: user, channel_id: askedIn, trigger_id: trigger } = args.command;
+  const { user_id: user, channel_id: askedIn, trigger_id: trigger } = args.command;
+  const { team } = parts.identity;
   const language = await languageOf(parts, { team, user });
   try {
     await openForm(parts, form, { trigger, carried: { askedIn }, language });

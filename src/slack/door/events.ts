@@ -15,23 +15,23 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
   const { identity, peopleChanges, channelMayBeWell } = door;
   const partsNow = (context: unknown): ListenerParts => partsOf(door, incomingOf(context));
 
-  app.event('app_home_opened', async ({ event, body, context }) => {
+  app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;
-    await showHome(partsNow(context), { team: body.team_id, user: event.user });
+    await showHome(partsNow(context), { team: identity.team, user: event.user });
   });
 
-  app.event('app_mention', async ({ event, body, context }) => {
+  app.event('app_mention', async ({ event, context }) => {
     if (event.user === undefined) return;
-    const person = { team: body.team_id, user: event.user };
+    const person = { team: identity.team, user: event.user };
     const incoming = incomingOf(context);
     await answerMention(partsOf(door, incoming), incoming, { person, event });
   });
 
-  app.event('member_joined_channel', async ({ event, body, context }) => {
+  app.event('member_joined_channel', async ({ event, context }) => {
     peopleChanges.membershipChanged(event.channel);
     if (event.user !== identity.botUser) return;
     channelMayBeWell(event.channel);
-    await greet(partsNow(context), { team: body.team_id, channel: event.channel });
+    await greet(partsNow(context), { team: identity.team, channel: event.channel });
   });
 
   app.event('member_left_channel', async ({ event }) => {
@@ -45,23 +45,23 @@ export function registerEvents(app: bolt.App, door: DoorParts): void {
 
   app.event('user_change', async ({ event, context }) => {
     peopleChanges.userChanged(event.user.id);
-    const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
+    const person = { team: identity.team, user: event.user.id };
     await noticeAccount(partsNow(context).ports, person, event.user.deleted);
   });
 
-  app.event('channel_shared', async ({ event, body, context }) => {
+  app.event('channel_shared', async ({ event, context }) => {
     const { channel } = event;
     await muteCommitteeOfChannel(partsNow(context).ports, {
-      team: body.team_id,
+      team: identity.team,
       channel,
       muted: true,
     });
   });
 
-  app.event('channel_unshared', async ({ event, body, context }) => {
+  app.event('channel_unshared', async ({ event, context }) => {
     const muted = event.is_ext_shared ?? false;
     const { channel } = event;
-    await muteCommitteeOfChannel(partsNow(context).ports, { team: body.team_id, channel, muted });
+    await muteCommitteeOfChannel(partsNow(context).ports, { team: identity.team, channel, muted });
   });
 }
 

@@ -27,8 +27,8 @@ export function registerShortcuts(app: bolt.App, door: DoorParts): void {
     async ({ ack, shortcut, context }) => {
       const incoming = incomingOf(context);
       const parts = partsOf(door, incoming);
-      const { team, user, channel, trigger_id: trigger } = shortcut;
-      const person = { team: team?.id ?? parts.identity.team, user: user.id };
+      const { user, channel, trigger_id: trigger } = shortcut;
+      const person = { team: parts.identity.team, user: user.id };
       const language = await languageOf(parts, person);
       const reading = readMessage(parts, { shortcut, person, language }).catch((error: unknown) => {
         const isKept = failedFor(parts, incoming, { error, what: 'a shortcut failed' });

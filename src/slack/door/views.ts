@@ -58,8 +58,7 @@ async function sentBy(
   args: Omit<ViewArgs, 'ack'> & { readonly heard: (language: Language) => void },
 ): Promise<Sent | null> {
   const { body, view, heard } = args;
-  const team = body.team?.id ?? body.user.team_id;
-  const submitted = await submittedBy(parts, { user: body.user.id, team, view });
+  const submitted = await submittedBy(parts, { user: body.user.id, view });
   if (submitted === null) return null;
   heard(submitted.language);
   try {

@@ -11,7 +11,6 @@ import type { Doer } from '../../app/deeds/doer.ts';
 
 const bodySchema = z.object({
   user: z.object({ id: z.string() }),
-  team: z.object({ id: z.string() }).nullable().optional(),
   trigger_id: z.string().default(''),
   channel: z.object({ id: z.string() }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
@@ -66,7 +65,7 @@ export async function pressedBy(
   const { data: body } = bodySchema.safeParse(args.body);
   const { data: action } = actionSchema.safeParse(args.action);
   if (body === undefined || action === undefined) return null;
-  const person = { team: body.team?.id ?? parts.identity.team, user: body.user.id };
+  const person = { team: parts.identity.team, user: body.user.id };
   return {
     doer: { person, source: 'button' },
     person,

@@ -74,9 +74,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     takeDeliveryToAll: () => faults.takeDeliveryToAll(),
     onConnections: () => changes.tell({ kind: 'app' }),
   });
-  const slack = buildSlack({
-    ...{ origin, install: app, limits, faults, changes, line, story, folder, isGrid },
-  });
+  const parts = { origin, install: app, limits, faults, changes, line, story, folder, isGrid };
+  const slack = buildSlack(parts);
   const flush = await keepIn(folder, slack);
   const sender = createEventSender({
     line,

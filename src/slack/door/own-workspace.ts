@@ -2,7 +2,7 @@ import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
 import type { Identity } from '../kit/connect.ts';
-import { refusal } from '../kit/refusal.ts';
+import { refusal, toAnybody } from '../kit/refusal.ts';
 import type { Log } from '../../running/log.ts';
 
 const id = z.string().nullish();
@@ -18,7 +18,6 @@ const sentSchema = partySchema.extend({
   context_enterprise_id: id,
   /** Of an event: one of the installations that may know of it. */
   authorizations: z.array(partySchema).nullish(),
-  is_enterprise_install: z.union([z.boolean(), z.string()]).nullish(),
 });
 type Sent = z.infer<typeof sentSchema>;
 type Party = z.infer<typeof partySchema>;
@@ -42,12 +41,11 @@ export function ownWorkspaceOnly(own: Identity, log: Log): (args: Args) => Promi
   };
 }
 
-/** What names nobody is ours, unless it says that it is for a whole organisation; a doubt closes. */
+/** What names nobody is turned away too: Slack always says for whom it is, and a doubt closes. */
 function isOurs(body: unknown, own: Identity): boolean {
   const { data: sent } = sentSchema.safeParse(body);
   if (sent === undefined) return false;
   const named = partiesOf(sent).filter((each) => Boolean(each.team_id ?? each.enterprise_id));
-  if (named.length === 0) return String(sent.is_enterprise_install ?? false) !== 'true';
   return named.some((party) => isOwn(party, own));
 }
 
@@ -74,9 +72,7 @@ function isOwn({ team_id: team, enterprise_id: enterprise }: Party, own: Identit
   return isTeam && isEnterprise;
 }
 
-/** Nobody there is known, so their language is not either. */
 async function refuseCommand({ ack }: bolt.SlackCommandMiddlewareArgs): Promise<void> {
-  const languages = ['sv', 'en'] as const;
-  const text = languages.map((language) => refusal('not-full-member', language).text).join('\n');
+  const text = toAnybody((language) => refusal('not-full-member', language));
   await ack({ response_type: 'ephemeral', text });
 }

@@ -51,7 +51,7 @@ function waiting(language: Language) {
   return notice(null, language, kitWordsIn(language).working);
 }
 
-/** Null for a form that somebody garbled. */
+/** Null for a form that somebody garbled, and for one that nobody here has made. */
 async function sentBy(
   parts: ListenerParts,
   incoming: Incoming,
@@ -63,8 +63,9 @@ async function sentBy(
   heard(submitted.language);
   try {
     const handler = FORMS.get(view.callback_id);
-    const nothing = { is: 'done', said: null } as const;
-    return { submitted, submission: (await handler?.(parts, submitted)) ?? nothing };
+    return handler === undefined
+      ? null
+      : { submitted, submission: await handler(parts, submitted) };
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a form failed' });
     const { text } = failure(error, submitted.language, isKept);

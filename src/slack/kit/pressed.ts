@@ -10,9 +10,9 @@ import { type ListenerParts, languageOf } from './parts.ts';
 import type { Doer } from '../../app/deeds/doer.ts';
 
 const bodySchema = z.object({
-  user: z.object({ id: z.string() }),
+  user: z.object({ id: z.string().min(1) }),
   trigger_id: z.string().default(''),
-  channel: z.object({ id: z.string() }).optional(),
+  channel: z.object({ id: z.string().min(1) }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   /** An ephemeral message is not sent along; where it stands is. */
   container: z.object({ thread_ts: z.string().optional() }).optional(),

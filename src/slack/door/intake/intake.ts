@@ -10,6 +10,7 @@ import { entryOf, momentOf } from './entry.ts';
 import { Incoming } from './incoming.ts';
 import { type Named, named } from './named.ts';
 import { createRetries } from './retries.ts';
+import { answerToUnheard } from './unheard.ts';
 
 type Inward = (event: bolt.ReceiverEvent) => Promise<void>;
 type First = Extract<Claim, { isFirst: true }>;
@@ -109,12 +110,15 @@ function createIntake(
     );
   }
 
-  function handle(event: bolt.ReceiverEvent, incoming: Incoming): Promise<void> {
-    return inward({
-      ...event,
-      ack: incoming.ack,
-      customProperties: { ...event.customProperties, incoming },
-    });
+  /** What Bolt cannot read, and what nobody listens to, is acknowledged too, and not tried again. */
+  async function handle(event: bolt.ReceiverEvent, incoming: Incoming): Promise<void> {
+    const customProperties = { ...event.customProperties, incoming };
+    try {
+      await inward({ ...event, ack: incoming.ack, customProperties });
+    } catch (error) {
+      log.error({ error: String(error) }, 'what came in could not be read');
+    }
+    if (incoming.failure === null) await incoming.ack(answerToUnheard(event.body));
   }
 
   async function again(entry: JournalEntry): Promise<void> {

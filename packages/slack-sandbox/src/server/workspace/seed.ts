@@ -71,11 +71,10 @@ export function regionExempel(
 ): Seed {
   const { people, channels } = region(app);
   if (!isGrid) return { people, channels };
-  const inRun = (members: string[]): string[] => [...members, 'U09GRD', 'U10ORG'];
   return {
     people: [...people, ...SISTERS],
     channels: channels.map((each) =>
-      each.id === 'C01RUN' ? { ...each, members: inRun(each.members) } : each,
+      each.id === 'C01RUN' ? { ...each, members: [...each.members, 'U09GRD', 'U10ORG'] } : each,
     ),
   };
 }

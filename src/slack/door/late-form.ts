@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import { textsIn } from '../kit/fields/answers.ts';
-import { broughtBack } from '../kit/fields/brought-back.ts';
+import { broughtBack } from '../kit/brought-back.ts';
 import { carrying } from '../kit/fields/metadata.ts';
 import { notice } from '../kit/fields/modal.ts';
 import { slackErrorOf } from '../kit/connect.ts';

@@ -87,7 +87,7 @@ function presses({ sender, ids, samples, answerAt }: Making): fc.Arbitrary<objec
     message: { ts },
     container: { type: 'message', message_ts: ts, channel_id: channel },
     response_url: `${answerAt}${TOKEN}`,
-    actions: [{ type: 'button', block_id: 'b', ...action, action_ts: TOKEN }],
+    actions: [{ type: 'button', block_id: `b${TOKEN}`, ...action, action_ts: TOKEN }],
   }));
 }
 

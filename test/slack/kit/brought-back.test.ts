@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { broughtBack } from '../../../src/slack/kit/fields/brought-back.ts';
+import { broughtBack } from '../../../src/slack/kit/brought-back.ts';
 import { unmarkedValues } from '../../../src/slack/kit/fields/block-marks.ts';
 
 const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });

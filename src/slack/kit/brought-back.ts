@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 
-import { LIMITS } from '../limits.ts';
-import { markedAnew, unmarked } from './block-marks.ts';
-import { line, plain } from './text.ts';
+import { LIMITS } from './limits.ts';
+import { markedAnew, unmarked } from './fields/block-marks.ts';
+import { line, plain } from './fields/text.ts';
 
 const elementSchema = z.looseObject({ type: z.string(), action_id: z.string().optional() });
 const blockSchema = z.looseObject({

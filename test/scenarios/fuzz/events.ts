@@ -43,10 +43,6 @@ export const EVENTS: Readonly<Record<string, (facts: Facts) => object>> = {
   member_left_channel: ({ user, channel }) => ({ type: 'member_left_channel', user, channel }),
   channel_unarchive: ({ user, channel }) => ({ type: 'channel_unarchive', user, channel }),
   group_unarchive: ({ user, channel }) => ({ type: 'group_unarchive', user, channel }),
-};
-
-/** What Slack itself tells of the workspace, which nobody can send in another's name. */
-export const TOLD_BY_SLACK: Readonly<Record<string, (facts: Facts) => object>> = {
   user_change: ({ user }) => ({ type: 'user_change', user: { id: user, deleted: true } }),
   channel_shared: ({ channel }) => ({ type: 'channel_shared', channel, connected_team_id: 'T2' }),
   channel_unshared: ({ channel }) => ({ type: 'channel_unshared', channel }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import * as fc from 'fast-check';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEVELOPER, DIRECTOR, OFFICER, SECRETARY } from '../life/hands.ts';
 import { type Answers, takeAnswers } from './answers.ts';
 import { delivered } from './delivered.ts';
+import { EVENTS } from './events.ts';
 import { type Payload, payloads, type Sender, TOKEN } from './payloads.ts';
 import { BOT, CHAIR, OUTSIDER, town, type Town } from './town.ts';
 import { type Watched, watched } from './watched.ts';
@@ -93,6 +95,14 @@ async function isGiven(token: string): Promise<boolean> {
   for (let looks = 0; looks < 300 && !answers.given.has(token); looks += 1) await sleep(10);
   return answers.given.has(token);
 }
+
+it('every sort of event that Bevaka asks for is among what is sent', () => {
+  const [, listed = ''] = readFileSync('manifest.yml', 'utf8').split('bot_events:\n');
+  const asked = [...listed.matchAll(/^      - ([a-z_]+)/gm)].map(([, event = '']) => event);
+
+  expect(asked).toContain('message');
+  expect(asked.filter((event) => !(event in EVENTS))).toEqual([]);
+});
 
 describe('whatever is sent, signed, in the name of', () => {
   it.each(NOBODIES)('%s is answered, and changes nothing', async (_who, sender) => {

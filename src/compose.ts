@@ -94,7 +94,8 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const identity = await identityOf(client, log, signal);
   if (identity === null) return null;
 
-  const people = createPeople({ client, log, defaultTimeZone: config.timeZone });
+  const { enterprise } = identity;
+  const people = createPeople({ client, log, defaultTimeZone: config.timeZone, enterprise });
   const feeds = feedsOf(config, clock);
   let saying: Outbox | null = null;
   const wakeOutbox = (): void => saying?.wake();

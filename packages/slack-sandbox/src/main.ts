@@ -7,10 +7,17 @@ const USAGE = `npm run sandbox -- [options]
   --port N            the page's and the API's port (3000; 0 takes any)
   --events-url URL    send signed HTTP requests there, in place of Socket Mode
   --folder PATH       where its state lasts (data/sandbox)
+  --grid              the workspace is one of several of an Enterprise Grid
   --manifest PATH     the app that is installed in it (manifest.yml)
 `;
 
-type Options = { port: number; eventsUrl?: string; folder: string; manifest: string };
+type Options = {
+  port: number;
+  eventsUrl?: string;
+  folder: string;
+  manifest: string;
+  isGrid: boolean;
+};
 
 function readOptions(args: string[]): Options {
   const { values } = parseArgs({
@@ -20,13 +27,20 @@ function readOptions(args: string[]): Options {
       'events-url': { type: 'string' },
       folder: { type: 'string', default: 'data/sandbox' },
       manifest: { type: 'string', default: 'manifest.yml' },
+      grid: { type: 'boolean', default: false },
     },
   });
-  const { port, folder, manifest, 'events-url': eventsUrl } = values;
+  const { port, folder, manifest, grid: isGrid, 'events-url': eventsUrl } = values;
   if (!/^\d{1,5}$/.test(port)) throw new Error(`--port takes a number, not ${port}.`);
   if (eventsUrl !== undefined && !URL.canParse(eventsUrl))
     throw new Error(`--events-url takes a web address, not ${eventsUrl}.`);
-  return { port: Number(port), folder, manifest, ...(eventsUrl !== undefined && { eventsUrl }) };
+  return {
+    port: Number(port),
+    folder,
+    manifest,
+    isGrid,
+    ...(eventsUrl !== undefined && { eventsUrl }),
+  };
 }
 
 function sandboxOptions({ eventsUrl, ...rest }: Options): SandboxOptions {

@@ -32,6 +32,8 @@ export type SandboxOptions = {
   /** How the app is reached: Socket Mode, unless said otherwise. */
   deliver?: Way;
   signingSecret?: string;
+  /** Whether the workspace is one of several of an Enterprise Grid; it is not. */
+  isGrid?: boolean;
   /** Told once about each method of the Web API that the sandbox does not have. */
   onUnknownMethod?: (method: string) => void;
   /** Told of each payload that went to the app, and whether the app acknowledged it. */
@@ -61,7 +63,7 @@ export type Sandbox = TestHandle & {
 
 /** Starts a local Slack workspace with the app of the manifest installed in it. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { folder, deliver = { by: 'socket' }, story = REAL_TIME } = options;
+  const { folder, deliver = { by: 'socket' }, story = REAL_TIME, isGrid = false } = options;
   const app = install(await readManifest(options.manifest), options.signingSecret);
   const limits = { ...SLACK_LIMITS, ...options.limits };
   const changes = createChanges();
@@ -77,7 +79,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const { socket } = opened;
   const line = watched(opened.line, options.onDelivered ?? unheard);
-  const slack = buildSlack({ origin, install: app, limits, faults, changes, line, story, folder });
+  const parts = { origin, install: app, limits, faults, changes, line, story, folder, isGrid };
+  const slack = buildSlack(parts);
   const flush = await keepIn(folder, slack);
   const sender = createEventSender({
     line,

@@ -1,6 +1,8 @@
 import type bolt from '@slack/bolt';
+import { z } from 'zod';
 
-import { failure } from '../kit/refusal.ts';
+import { sentence } from '../kit/blocks.ts';
+import { failure, surprise, toAnybody } from '../kit/refusal.ts';
 import type { Answer } from '../kit/asked.ts';
 import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
@@ -10,6 +12,7 @@ import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
 import type { Said } from '../kit/said.ts';
+import { respondBy } from './respond.ts';
 import { sayWords } from './say-words.ts';
 import { PRESSES } from './tables.ts';
 import { type Pressed, pressedBy, type PressHandler } from '../kit/pressed.ts';
@@ -22,13 +25,16 @@ export function registerActions(app: bolt.App, door: DoorParts): void {
     const press = await inTime(incoming, done(parts, incoming, { body, action }));
     await ack();
     if (incoming.isAgain && incoming.failure !== null) return;
-    if (press !== null) await give(parts, { pressed: press.pressed, respond }, press.answer);
+    if (press === null) return sayGarbled(parts, { body, respond });
+    const { pressed, answer } = press;
+    if (answer !== null) await give(parts, { pressed, respond }, answer);
   });
 }
 
-type Done = { readonly pressed: Pressed; readonly answer: Answer };
+/** The answer is null where there is nothing to say of it. */
+type Done = { readonly pressed: Pressed; readonly answer: Answer | null };
 
-/** Does what the button says; null where there is nothing to say of it. */
+/** Does what the button says; null where somebody garbled it, and for a button that is none of ours. */
 async function done(
   parts: ListenerParts,
   incoming: Incoming,
@@ -39,8 +45,7 @@ async function done(
   const handler = handlerOf(nameOf(pressed.action));
   if (handler === undefined) return null;
   try {
-    const answer = await handler(parts, pressed);
-    return answer && { pressed, answer };
+    return { pressed, answer: await handler(parts, pressed) };
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a press failed' });
     return { pressed, answer: { is: 'said', said: failure(error, pressed.language, isKept) } };
@@ -57,7 +62,23 @@ function nameOf(action: string): string {
   return action.split(':')[0] ?? action;
 }
 
-type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn };
+type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn | undefined };
+
+const presserSchema = z.object({ user: z.object({ id: z.string().min(1) }) });
+
+/** Where it was pressed if Slack says where to answer, else to the person, if that can be read. */
+async function sayGarbled(
+  parts: ListenerParts,
+  press: { readonly body: unknown; readonly respond: bolt.RespondFn | undefined },
+): Promise<void> {
+  const text = toAnybody(surprise);
+  await respondBy(press, { ...FOR_YOU, text }).catch(async () => {
+    const user = presserSchema.safeParse(press.body).data?.user.id;
+    if (user !== undefined) await whisper(parts, { channel: user, user }, sentence(text));
+  });
+}
+
+const FOR_YOU = { response_type: 'ephemeral', replace_original: false } as const;
 
 async function give(parts: ListenerParts, press: Press, answer: Answer): Promise<void> {
   if (answer.is === 'said') return say(parts, press, answer.said);
@@ -85,9 +106,9 @@ async function say(parts: ListenerParts, { pressed, respond }: Press, said: Said
     return;
   }
   const { text, blocks } = said;
-  const forYou = { response_type: 'ephemeral', replace_original: false } as const;
   const to = { channel, user: person.user, thread: pressed.thread ?? undefined };
-  await respond({ ...forYou, text, blocks: [...blocks] }).catch(() => whisper(parts, to, said));
+  const answer = { ...FOR_YOU, text, blocks: [...blocks] };
+  await respondBy({ respond }, answer).catch(() => whisper(parts, to, said));
 }
 
 /** From the App Home and forms an answer goes to the person's direct messages. */

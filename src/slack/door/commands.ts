@@ -1,6 +1,7 @@
 import type bolt from '@slack/bolt';
+import { z } from 'zod';
 
-import { failure } from '../kit/refusal.ts';
+import { failure, surprise, toAnybody } from '../kit/refusal.ts';
 import { openForm } from '../kit/open-form.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
@@ -11,12 +12,21 @@ import { type DoorParts, partsOf } from './door-parts.ts';
 import { failedFor } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
+import { respondBy } from './respond.ts';
 import { handlerOf, sayNotUnderstood } from './spoken.ts';
+
+const typedSchema = z.object({
+  user_id: z.string(),
+  channel_id: z.string(),
+  text: z.string().default(''),
+  trigger_id: z.string().default(''),
+});
 
 type CommandArgs = bolt.SlackCommandMiddlewareArgs & bolt.AllMiddlewareArgs;
 type Command = {
   readonly parts: ListenerParts;
   readonly args: CommandArgs;
+  readonly typed: z.infer<typeof typedSchema>;
   readonly incoming: Incoming;
 };
 
@@ -24,7 +34,9 @@ type Command = {
 export function registerCommands(app: bolt.App, door: DoorParts): void {
   app.command(/^\/(?:uppdrag|assignment)$/, async (args) => {
     const incoming = incomingOf(args.context);
-    await answerCommand({ parts: partsOf(door, incoming), args, incoming });
+    const { data: typed } = typedSchema.safeParse(args.command);
+    if (typed === undefined) return args.ack({ text: toAnybody(surprise) });
+    await answerCommand({ parts: partsOf(door, incoming), args, typed, incoming });
   });
 }
 
@@ -37,14 +49,14 @@ async function answerCommand(command: Command): Promise<void> {
   await open(command, answer);
 }
 
-async function answerTo({ parts, args: { command }, incoming }: Command): Promise<Answer> {
-  const person = { team: command.team_id, user: command.user_id };
-  const spoken = handlerOf(command.text, false);
+async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
+  const person = { team: parts.identity.team, user: typed.user_id };
+  const spoken = handlerOf(typed.text, false);
   if (spoken === null) return sayNotUnderstood(await languageOf(parts, person));
   const asked = await askedBy(parts, {
     person,
     source: 'command',
-    channel: command.channel_id,
+    channel: typed.channel_id,
     thread: null,
     rest: spoken.rest,
   });
@@ -58,24 +70,25 @@ async function answerTo({ parts, args: { command }, incoming }: Command): Promis
 
 /** In the acknowledgement where there is time, else at the response address while that is open. */
 async function reply(
-  { parts, args, incoming }: Command,
+  { parts, args, typed, incoming }: Command,
   { text, blocks }: Said,
   inChannel = false,
 ): Promise<void> {
   const type = inChannel ? 'in_channel' : 'ephemeral';
   const answer = { response_type: type, text, blocks: [...blocks] } as const;
   if (!incoming.isAcknowledged) return args.ack(answer);
-  const { channel_id: channel, user_id: user } = args.command;
-  await args.respond(answer).catch(() => whisper(parts, { channel, user }, { text, blocks }));
+  const { channel_id: channel, user_id: user } = typed;
+  await respondBy(args, answer).catch(() => whisper(parts, { channel, user }, { text, blocks }));
 }
 
 async function open(command: Command, form: Extract<Answer, { is: 'form' }>): Promise<void> {
-  const { parts, args } = command;
-  const { team_id: team, user_id: user, channel_id: askedIn, trigger_id: trigger } = args.command;
+  const { parts, typed } = command;
+  const { user_id: user, channel_id: askedIn, trigger_id: trigger } = typed;
+  const { team } = parts.identity;
   const language = await languageOf(parts, { team, user });
   try {
     await openForm(parts, form, { trigger, carried: { askedIn }, language });
   } catch {
-    await reply(command, formByButton(args.command.text, language));
+    await reply(command, formByButton(typed.text, language));
   }
 }

@@ -1,4 +1,5 @@
 import type { Moment, Ports } from '../../app/ports/ports.ts';
+import type { PeopleChanges } from '../people/people.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import type { Incoming } from './intake/incoming.ts';
 
@@ -6,6 +7,7 @@ import type { Incoming } from './intake/incoming.ts';
 export type DoorParts = Omit<ListenerParts, 'ports'> & {
   /** The ports for what came in then. */
   readonly portsAt: (moment: Moment) => Ports;
+  readonly peopleChanges: PeopleChanges;
   /** Told of what may let Slack take messages in a channel again. */
   readonly channelMayBeWell: (channel: string) => void;
 };

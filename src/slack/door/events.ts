@@ -41,23 +41,23 @@ function listenersOf(door: DoorParts): Listeners {
   const partsNow = (context: unknown): ListenerParts => partsOf(door, incomingOf(context));
 
   return {
-    async app_home_opened({ event, body, context }) {
+    async app_home_opened({ event, context }) {
       if (event.tab !== 'home') return;
-      await showHome(partsNow(context), { team: body.team_id, user: event.user });
+      await showHome(partsNow(context), { team: identity.team, user: event.user });
     },
 
-    async app_mention({ event, body, context }) {
+    async app_mention({ event, context }) {
       if (event.user === undefined) return;
-      const person = { team: body.team_id, user: event.user };
+      const person = { team: identity.team, user: event.user };
       const incoming = incomingOf(context);
       await answerMention(partsOf(door, incoming), incoming, { person, event });
     },
 
-    async member_joined_channel({ event, body, context }) {
+    async member_joined_channel({ event, context }) {
       peopleChanges.membershipChanged(event.channel);
       if (event.user !== identity.botUser) return;
       channelMayBeWell(event.channel);
-      await greet(partsNow(context), { team: body.team_id, channel: event.channel });
+      await greet(partsNow(context), { team: identity.team, channel: event.channel });
     },
 
     async member_left_channel({ event }) {
@@ -75,23 +75,27 @@ function listenersOf(door: DoorParts): Listeners {
 
     async user_change({ event, context }) {
       peopleChanges.userChanged(event.user.id);
-      const person = { team: event.user.team_id ?? identity.team, user: event.user.id };
+      const person = { team: identity.team, user: event.user.id };
       await noticeAccount(partsNow(context).ports, person, event.user.deleted);
     },
 
-    async channel_shared({ event, body, context }) {
+    async channel_shared({ event, context }) {
       const { channel } = event;
       await muteCommitteeOfChannel(partsNow(context).ports, {
-        team: body.team_id,
+        team: identity.team,
         channel,
         muted: true,
       });
     },
 
-    async channel_unshared({ event, body, context }) {
+    async channel_unshared({ event, context }) {
       const muted = event.is_ext_shared ?? false;
       const { channel } = event;
-      await muteCommitteeOfChannel(partsNow(context).ports, { team: body.team_id, channel, muted });
+      await muteCommitteeOfChannel(partsNow(context).ports, {
+        team: identity.team,
+        channel,
+        muted,
+      });
     },
   };
 }

@@ -8,8 +8,8 @@ import { changedMessage, deletedMessage } from '../rooms/drafts-updates/heard-ch
 
 /** What people write, change and delete. What speaks to the app first comes as a mention too. */
 export function registerMessages(app: bolt.App, door: DoorParts): void {
-  app.message(async ({ message, body, context }) => {
-    const heard = asMessage(message, { team: body.team_id, botUser: door.identity.botUser });
+  app.message(async ({ message, context }) => {
+    const heard = asMessage(message, door.identity);
     if (heard === null) return;
     const incoming = incomingOf(context);
     const parts = partsOf(door, incoming);

@@ -1,4 +1,5 @@
 import type bolt from '@slack/bolt';
+import { z } from 'zod';
 
 import type { Doer } from '../../app/deeds/doer.ts';
 import { plainWords } from '../typed/tokens.ts';
@@ -20,6 +21,13 @@ import { whisper } from '../kit/reply.ts';
 
 export const REGISTER_SHORTCUT = 'register_message';
 
+const shortcutSchema = z.object({
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  trigger_id: z.string().default(''),
+  message: z.looseObject({ text: z.string().default('') }),
+});
+
 /** "Registrera uppdrag" on any message: its file or its text is read, and the findings are shown to confirm. */
 export function registerShortcuts(app: bolt.App, door: DoorParts): void {
   app.shortcut(
@@ -27,10 +35,13 @@ export function registerShortcuts(app: bolt.App, door: DoorParts): void {
     async ({ ack, shortcut, context }) => {
       const incoming = incomingOf(context);
       const parts = partsOf(door, incoming);
-      const { team, user, channel, trigger_id: trigger } = shortcut;
-      const person = { team: team?.id ?? parts.identity.team, user: user.id };
+      const { data: sent } = shortcutSchema.safeParse(shortcut);
+      // Nobody whom an answer could reach.
+      if (sent === undefined) return ack();
+      const { user, channel, trigger_id: trigger } = sent;
+      const person = { team: parts.identity.team, user: user.id };
       const language = await languageOf(parts, person);
-      const reading = readMessage(parts, { shortcut, person, language }).catch((error: unknown) => {
+      const reading = readMessage(parts, { ...sent, person, language }).catch((error: unknown) => {
         const isKept = failedFor(parts, incoming, { error, what: 'a shortcut failed' });
         return say(failure(error, language, isKept));
       });
@@ -45,15 +56,15 @@ export function registerShortcuts(app: bolt.App, door: DoorParts): void {
 }
 
 type Asking = Omit<Parameters<typeof readToConfirm>[1], 'text' | 'committee' | 'doer'> & {
-  readonly shortcut: bolt.MessageShortcut;
+  readonly channel: { readonly id: string };
+  readonly message: z.infer<typeof shortcutSchema>['message'];
   readonly person: Doer['person'];
 };
 
 async function readMessage(
   parts: ListenerParts,
-  { shortcut, person, language }: Asking,
+  { channel, message, person, language }: Asking,
 ): Promise<Answer> {
-  const { channel, message } = shortcut;
   const here = await parts.ports.store.committeeOfChannel(person.team, channel.id);
   const { committee } = await committeeMeant(parts, { here, person, rest: '' });
   if (committee === null) return say(refusal('no-such-committee', language));
@@ -63,7 +74,7 @@ async function readMessage(
     const later = () => fileToConfirm(parts, { committee, doer, language, file });
     return { is: 'form', view: readingForm(language), later };
   }
-  const text = plainWords(asTyped(message.text ?? ''));
+  const text = plainWords(asTyped(message.text));
   const read = await readToConfirm(parts, { committee, doer, language, text });
   return read.ok ? { is: 'form', ...read } : say(refusal(read.why, language));
 }

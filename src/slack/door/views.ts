@@ -51,21 +51,21 @@ function waiting(language: Language) {
   return notice(null, language, kitWordsIn(language).working);
 }
 
-/** Null for a form that somebody garbled. */
+/** Null for a form that somebody garbled, and for one that nobody here has made. */
 async function sentBy(
   parts: ListenerParts,
   incoming: Incoming,
   args: Omit<ViewArgs, 'ack'> & { readonly heard: (language: Language) => void },
 ): Promise<Sent | null> {
   const { body, view, heard } = args;
-  const team = body.team?.id ?? body.user.team_id;
-  const submitted = await submittedBy(parts, { user: body.user.id, team, view });
+  const submitted = await submittedBy(parts, { user: body.user.id, view });
   if (submitted === null) return null;
   heard(submitted.language);
   try {
     const handler = FORMS.get(view.callback_id);
-    const nothing = { is: 'done', said: null } as const;
-    return { submitted, submission: (await handler?.(parts, submitted)) ?? nothing };
+    return handler === undefined
+      ? null
+      : { submitted, submission: await handler(parts, submitted) };
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a form failed' });
     const { text } = failure(error, submitted.language, isKept);

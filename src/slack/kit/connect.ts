@@ -7,6 +7,8 @@ import type { Log } from '../../running/log.ts';
 /** Who the app is in its workspace. */
 export type Identity = {
   readonly team: string;
+  /** The Enterprise Grid that the workspace is in; null where it stands alone. */
+  readonly enterprise: string | null;
   readonly botUser: string;
   readonly botId: string;
   /** The workspace's address, `https://region.slack.com/`; links to messages begin with it. */
@@ -15,6 +17,7 @@ export type Identity = {
 
 const identitySchema = z.object({
   team_id: z.string(),
+  enterprise_id: z.string().nullish(),
   user_id: z.string(),
   bot_id: z.string().default(''),
   url: z.string().default('https://slack.com/'),
@@ -68,6 +71,7 @@ export async function identify(
       const answer = identitySchema.parse(await client.auth.test());
       return {
         team: answer.team_id,
+        enterprise: answer.enterprise_id ?? null,
         botUser: answer.user_id,
         botId: answer.bot_id,
         url: answer.url.endsWith('/') ? answer.url : `${answer.url}/`,

@@ -5,12 +5,10 @@ import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
 import type { Identity } from './connect.ts';
-import type { PeopleChanges } from './people-changes.ts';
 
 /** Everything that a listener needs of one thing that came in; the door gives it. */
 export type ListenerParts = {
   readonly ports: Ports;
-  readonly peopleChanges: PeopleChanges;
   /** For questions and forms; posting has a client of its own. */
   readonly client: WebClient;
   readonly identity: Identity;

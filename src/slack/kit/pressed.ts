@@ -10,10 +10,9 @@ import { type ListenerParts, languageOf } from './parts.ts';
 import type { Doer } from '../../app/deeds/doer.ts';
 
 const bodySchema = z.object({
-  user: z.object({ id: z.string() }),
-  team: z.object({ id: z.string() }).nullable().optional(),
+  user: z.object({ id: z.string().min(1) }),
   trigger_id: z.string().default(''),
-  channel: z.object({ id: z.string() }).optional(),
+  channel: z.object({ id: z.string().min(1) }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   /** An ephemeral message is not sent along; where it stands is. */
   container: z.object({ thread_ts: z.string().optional() }).optional(),
@@ -66,7 +65,7 @@ export async function pressedBy(
   const { data: body } = bodySchema.safeParse(args.body);
   const { data: action } = actionSchema.safeParse(args.action);
   if (body === undefined || action === undefined) return null;
-  const person = { team: body.team?.id ?? parts.identity.team, user: body.user.id };
+  const person = { team: parts.identity.team, user: body.user.id };
   return {
     doer: { person, source: 'button' },
     person,

@@ -34,6 +34,13 @@ export function failure(error: unknown, language: Language, isKept: boolean): Sa
   return isKept ? sentence(words.savedLater) : refusal('not-saved', language);
 }
 
+/** The same in both languages, to somebody of whom nothing is known. */
+export function toAnybody(words: (language: Language) => Said): string {
+  return LANGUAGES.map((language) => words(language).text).join('\n');
+}
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
 /** Something that should never happen did; the person is told instead of left waiting. */
 export function surprise(language: Language): Said {
   return sentence(kitWordsIn(language).surprise);

@@ -48,12 +48,12 @@ const viewSchema = z.object({
 /** Null for what is no form of ours, as one that somebody garbled. */
 export async function submittedBy(
   parts: ListenerParts,
-  facts: { user: string; team: string | undefined; view: unknown },
+  facts: { user: string; view: unknown },
 ): Promise<Submitted | null> {
   const { data: view } = viewSchema.safeParse(facts.view);
   const about = view && readMetadataOf(view);
   if (view === undefined || about == null) return null;
-  const person = { team: facts.team ?? parts.identity.team, user: facts.user };
+  const person = { team: parts.identity.team, user: facts.user };
   return {
     doer: { person, source: 'form' },
     person,

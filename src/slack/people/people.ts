@@ -6,7 +6,6 @@ import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
 import { slackErrorOf } from '../kit/connect.ts';
-import type { PeopleChanges } from '../kit/people-changes.ts';
 import { askTwice } from './ask-twice.ts';
 import { saysAway } from './away-status.ts';
 import { createMemory } from './memory.ts';
@@ -19,6 +18,10 @@ const MEMBERS_PER_PAGE = 200;
 const userSchema = z.object({
   id: z.string(),
   team_id: z.string().optional(),
+  /** In an Enterprise Grid, where `team_id` is the workspace that somebody is at home in. */
+  enterprise_user: z
+    .object({ enterprise_id: z.string().optional(), teams: z.array(z.string()).default([]) })
+    .optional(),
   name: z.string().optional(),
   real_name: z.string().optional(),
   profile: z
@@ -43,6 +46,12 @@ const userSchema = z.object({
 
 type SlackUser = z.infer<typeof userSchema>;
 
+/** What the listeners tell when Slack says that something about people has changed. */
+export type PeopleChanges = {
+  userChanged(user: string): void;
+  membershipChanged(channel: string): void;
+};
+
 /**
  * People as Slack's `users.info` and `conversations.members` know them, remembered for a day and
  * ten minutes and forgotten at once when Slack reports a change. What fails is asked once more; what
@@ -52,6 +61,8 @@ export function createPeople(slack: {
   client: WebClient;
   log: Log;
   defaultTimeZone: string;
+  /** The installation's; null where the workspace stands alone. */
+  enterprise: string | null;
 }): People & PeopleChanges {
   const facts = createMemory<PersonFacts | null>(DAY_MS);
   const members = createMemory<ReadonlySet<string>>(MEMBERSHIP_MS);
@@ -59,7 +70,7 @@ export function createPeople(slack: {
   async function askFacts(person: Person): Promise<PersonFacts | null> {
     const answer = await slack.client.users.info({ user: person.user, include_locale: true });
     const user = userSchema.parse(answer.user);
-    return factsOf(user, person, slack.defaultTimeZone);
+    return factsOf(user, person, slack);
   }
 
   async function askMembers(channel: string): Promise<ReadonlySet<string>> {
@@ -126,7 +137,9 @@ function nullIfUnknown(error: unknown): null {
   throw error;
 }
 
-function factsOf(user: SlackUser, person: Person, defaultTimeZone: string): PersonFacts {
+type Here = { readonly defaultTimeZone: string; readonly enterprise: string | null };
+
+function factsOf(user: SlackUser, person: Person, here: Here): PersonFacts {
   return {
     person,
     name:
@@ -137,18 +150,33 @@ function factsOf(user: SlackUser, person: Person, defaultTimeZone: string): Pers
         user.name,
       ) ?? user.id,
     language: user.locale?.toLowerCase().startsWith('sv') ? 'sv' : 'en',
-    timeZone: user.tz ?? defaultTimeZone,
-    kind: kindOf(user, person.team),
+    timeZone: user.tz ?? here.defaultTimeZone,
+    kind: kindOf(user, { team: person.team, enterprise: here.enterprise }),
     isWorkspaceAdmin: user.is_admin || user.is_owner,
     isAway: isAway(user),
   };
 }
 
-function kindOf(user: SlackUser, team: string): PersonFacts['kind'] {
+type Installation = { readonly team: string; readonly enterprise: string | null };
+
+function kindOf(user: SlackUser, here: Installation): PersonFacts['kind'] {
   if (user.deleted) return 'deactivated';
-  if (user.is_bot) return 'bot';
-  if (user.is_stranger || (user.team_id !== undefined && user.team_id !== team)) return 'stranger';
+  if (user.is_bot || user.id === SLACKBOT) return 'bot';
+  if (user.is_stranger || !isInWorkspace(user, here)) return 'stranger';
   return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
+}
+
+/** Slack's own voice, which it does not call a bot. */
+const SLACKBOT = 'USLACKBOT';
+
+/** At home here or, of the same Enterprise Grid, in this workspace as well. */
+function isInWorkspace(
+  { team_id: home, enterprise_user: member }: SlackUser,
+  { team, enterprise }: Installation,
+): boolean {
+  if (home === undefined || home === team) return true;
+  const isOfGrid = enterprise !== null && member?.enterprise_id === enterprise;
+  return isOfGrid && member.teams.includes(team);
 }
 
 function isAway({ profile }: SlackUser): boolean {

@@ -77,17 +77,27 @@ export async function compose(
     quarantineMs?: number;
     /** Milliseconds between two messages in a channel; none. */
     paceMs?: number;
+    /** Whether the workspace is one of several of an Enterprise Grid; it is not. */
+    isGrid?: boolean;
     /** Whether health, metrics and calendars are served; they are not. */
     serves?: boolean;
   },
 ): Promise<Composed> {
-  const { by, sown = true, quarantineMs = 60_000, paceMs = 0, serves = false } = how;
+  const {
+    by,
+    sown = true,
+    quarantineMs = 60_000,
+    paceMs = 0,
+    serves = false,
+    isGrid = false,
+  } = how;
   const port = await freePort();
   const eventsUrl = `http://127.0.0.1:${port}/slack/events`;
   const sandbox = await startSandbox({
     port: 0,
     manifest: 'manifest.yml',
     folder: null,
+    isGrid,
     limits: { channelPaceMs: 0, postsPerMinute: 10_000 },
     deliver: by === 'socket' ? { by } : { by, eventsUrl },
   });

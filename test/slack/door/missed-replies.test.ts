@@ -42,7 +42,7 @@ function reading(answer: (ts: string, times: number) => object = () => ({ messag
   const taken: unknown[] = [];
   const missed = createMissedReplies({
     client,
-    identity: { team: 'T1', botUser: 'U0BOT', botId: 'B1', url: '' },
+    identity: { team: 'T1', enterprise: null, botUser: 'U0BOT', botId: 'B1', url: '' },
     log: createLog('silent'),
     // What is asked of the store here is these two questions.
     store: store() as never,

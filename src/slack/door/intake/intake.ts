@@ -12,6 +12,7 @@ import { Incoming } from './incoming.ts';
 import { type Named, named } from './named.ts';
 import { createRetries, type KeptEntry } from './retries.ts';
 import { ANY_TIME, inTurn, Turns } from './turns.ts';
+import { answerToUnheard } from './unheard.ts';
 
 type Inward = (event: bolt.ReceiverEvent) => Promise<void>;
 type First = Extract<Claim, { isFirst: true }>;
@@ -126,12 +127,15 @@ function createIntake(
     );
   }
 
-  function handle(event: bolt.ReceiverEvent, incoming: Incoming): Promise<void> {
-    return inward({
-      ...event,
-      ack: incoming.ack,
-      customProperties: { ...event.customProperties, incoming },
-    });
+  /** What Bolt cannot read, and what nobody listens to, is acknowledged too, and not tried again. */
+  async function handle(event: bolt.ReceiverEvent, incoming: Incoming): Promise<void> {
+    const customProperties = { ...event.customProperties, incoming };
+    try {
+      await inward({ ...event, ack: incoming.ack, customProperties });
+    } catch (error) {
+      log.error({ error: String(error) }, 'what came in could not be read');
+    }
+    if (incoming.failure === null) await incoming.ack(answerToUnheard(event.body));
   }
 
   async function again(kept: KeptEntry): Promise<void> {

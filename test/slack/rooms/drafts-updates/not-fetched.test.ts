@@ -5,7 +5,6 @@ import { createLog } from '../../../../src/running/log.ts';
 import { createAskingClient, identify } from '../../../../src/slack/kit/connect.ts';
 import { asMessage } from '../../../../src/slack/kit/message.ts';
 import type { ListenerParts } from '../../../../src/slack/kit/parts.ts';
-import { createPeople } from '../../../../src/slack/people/people.ts';
 import { threadReply } from '../../../../src/slack/rooms/drafts-updates/heard-thread.ts';
 import { type Composed, composeAnew } from '../../../scenarios/support/bevaka.ts';
 
@@ -36,8 +35,7 @@ async function parts(): Promise<ListenerParts> {
   const client = createAskingClient({ token, slackApiUrl, fetch });
   const log = createLog('fatal');
   const identity = await identify(client, log, new AbortController().signal);
-  const peopleChanges = createPeople({ client, log, defaultTimeZone: 'Europe/Stockholm' });
-  return { ports: bevaka.ports, peopleChanges, client, identity, log };
+  return { ports: bevaka.ports, client, identity, log };
 }
 
 /** A reply with files of which Slack gives the ids alone, as of those from other organisations. */

@@ -66,10 +66,12 @@ function commandJson(
   slack: Slack,
   facts: { person: Person; channel: Channel; command: string; text: string; responseUrl: string },
 ): Json {
+  const { enterprise } = slack.workspace;
   return {
     token: VERIFICATION_TOKEN,
     team_id: TEAM.id,
     team_domain: TEAM.domain,
+    ...(enterprise && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
     channel_id: facts.channel.id,
     channel_name: nameInPayload(facts.channel),
     user_id: facts.person.id,

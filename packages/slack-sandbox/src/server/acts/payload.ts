@@ -11,8 +11,8 @@ export function interactionJson(slack: Slack, type: string, person: Person): Jso
     type,
     token: VERIFICATION_TOKEN,
     api_app_id: slack.install.appId,
-    team: teamJson,
-    enterprise: null,
+    team: teamJson(slack),
+    enterprise: slack.workspace.enterprise,
     is_enterprise_install: false,
     user: actorJson(person),
   };

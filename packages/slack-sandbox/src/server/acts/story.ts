@@ -24,7 +24,8 @@ export async function startOver(slack: Slack): Promise<ActAnswer> {
   await slack.workspace.clear();
   await slack.story.reset?.();
   slack.ledger.clear();
-  slack.workspace.sow(regionExempel(slack.install));
+  const isGrid = slack.workspace.enterprise !== null;
+  slack.workspace.sow(regionExempel(slack.install, { isGrid }));
   await slack.story.begin?.();
   slack.workspace.changes.tell({ kind: 'reset' });
   return DONE;

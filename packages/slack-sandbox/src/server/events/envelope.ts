@@ -6,12 +6,14 @@ import { TEAM } from '../workspace/seed.ts';
 
 /** What is around every event: who is told, on whose behalf, and an id to know a repetition by. */
 export function eventBody(slack: Slack, event: Json, isShared: boolean): Json {
-  const { install } = slack;
+  const { install, workspace } = slack;
+  const enterprise = workspace.enterprise?.id ?? null;
   return {
     token: VERIFICATION_TOKEN,
     team_id: TEAM.id,
     context_team_id: TEAM.id,
-    context_enterprise_id: null,
+    ...(enterprise !== null && { enterprise_id: enterprise }),
+    context_enterprise_id: enterprise,
     api_app_id: install.appId,
     event,
     type: 'event_callback',
@@ -19,7 +21,7 @@ export function eventBody(slack: Slack, event: Json, isShared: boolean): Json {
     event_time: Math.floor(Date.now() / 1000),
     authorizations: [
       {
-        enterprise_id: null,
+        enterprise_id: enterprise,
         team_id: TEAM.id,
         user_id: install.user,
         is_bot: true,

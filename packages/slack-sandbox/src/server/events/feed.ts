@@ -47,7 +47,7 @@ function eventsOf(slack: Slack, change: Change, moment: () => string): Told[] {
           channel: null,
           event: {
             type: 'user_change',
-            user: userJson(change.person, { withLocale: true }),
+            user: userJson(slack, change.person, { withLocale: true }),
             cache_ts: Math.floor(Date.now() / 1000),
             event_ts: moment(),
           },

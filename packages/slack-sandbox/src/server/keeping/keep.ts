@@ -24,13 +24,14 @@ const PASSING = new Set<Change['kind']>([
  */
 export async function keepIn(folder: string | null, slack: Slack): Promise<() => Promise<void>> {
   const { workspace, install } = slack;
+  const seed = regionExempel(install, { isGrid: workspace.enterprise !== null });
   if (folder === null) {
-    workspace.sow(regionExempel(install));
+    workspace.sow(seed);
     return () => Promise.resolve();
   }
   const path = join(folder, 'workspace.json');
   const kept = await readKept(path);
-  if (kept === null) workspace.sow(regionExempel(install));
+  if (kept === null) workspace.sow(seed);
   else takeBack(slack, kept);
   const keeper = createKeeper(path, () => stateOf(slack));
   workspace.changes.listen(({ kind }) => {

@@ -24,9 +24,10 @@ type Parts = {
   story: StoryControl;
   /** Where files are kept; null keeps them in memory. */
   folder: string | null;
+  isGrid: boolean;
 };
 
-export function buildSlack({ folder, changes, ...parts }: Parts): Slack {
+export function buildSlack({ folder, changes, isGrid, ...parts }: Parts): Slack {
   const { origin, limits, story, faults } = parts;
   const filesFolder = folder === null ? null : join(folder, 'files');
   return {
@@ -34,6 +35,7 @@ export function buildSlack({ folder, changes, ...parts }: Parts): Slack {
     workspace: createWorkspace({
       changes,
       filesFolder,
+      isGrid,
       storyNow: () => story.now(),
       realNow: () => Date.now() + faults.clockAheadMs,
     }),

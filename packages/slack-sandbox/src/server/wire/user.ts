@@ -1,9 +1,14 @@
 import type { Json } from '../json/json.ts';
+import type { Slack } from '../slack/slack.ts';
 import type { Person } from '../workspace/records.ts';
-import { TEAM } from '../workspace/seed.ts';
+import { ENTERPRISE, TEAM } from '../workspace/seed.ts';
 
 /** Slack's user object, as users.info and `user_change` give it. */
-export function userJson(person: Person, { withLocale = false } = {}): Json {
+export function userJson(
+  { workspace }: Pick<Slack, 'workspace'>,
+  person: Person,
+  { withLocale = false } = {},
+): Json {
   return {
     id: person.id,
     team_id: person.teamId,
@@ -33,8 +38,21 @@ export function userJson(person: Person, { withLocale = false } = {}): Json {
     is_app_user: false,
     // Slack has the flag only on those of other organisations.
     ...(person.isStranger && { is_stranger: true }),
+    ...(workspace.enterprise && !person.isStranger && { enterprise_user: memberJson(person) }),
     ...(withLocale && { locale: person.locale }),
     updated: 1_577_836_800,
+  };
+}
+
+/** Who somebody is in the Enterprise Grid: their team is where they are at home, `teams` where they are. */
+function memberJson({ id, teamId, alsoIn = [] }: Person): Json {
+  return {
+    id,
+    enterprise_id: ENTERPRISE.id,
+    enterprise_name: ENTERPRISE.name,
+    is_admin: false,
+    is_owner: false,
+    teams: [teamId, ...alsoIn],
   };
 }
 
@@ -53,4 +71,12 @@ export function actorJson(person: Person): Json {
   return { id: person.id, username: person.name, name: person.name, team_id: person.teamId };
 }
 
-export const teamJson = { id: TEAM.id, domain: TEAM.domain };
+/** The workspace as interactive payloads name it, with the Enterprise Grid around it. */
+export function teamJson({ workspace }: Pick<Slack, 'workspace'>): Json {
+  const { enterprise } = workspace;
+  return {
+    id: TEAM.id,
+    domain: TEAM.domain,
+    ...(enterprise && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
+  };
+}

@@ -6,6 +6,8 @@ export type Ts = string;
 export type Person = {
   id: string;
   teamId: string;
+  /** Other workspaces of the same Enterprise Grid that somebody is in. */
+  alsoIn?: string[];
   /** The handle, `astrid.lindqvist`. */
   name: string;
   realName: string;

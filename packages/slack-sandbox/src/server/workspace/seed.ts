@@ -2,6 +2,13 @@ import type { Channel, Person } from './records.ts';
 
 export const TEAM = { id: 'TSANDBOX', name: 'Region Exempel', domain: 'region-exempel' };
 export const OTHER_TEAM = { id: 'TGRANNE', name: 'Grannkommunen', domain: 'grannkommunen' };
+/** The organisation of an Enterprise Grid, and another workspace in it. */
+export const ENTERPRISE = { id: 'ESANDBOX', name: 'Exempelkoncernen' };
+export const SISTER_TEAM = {
+  id: 'TSYSTER',
+  name: 'Kollektivtrafiken',
+  domain: 'kollektivtrafiken',
+};
 
 /** What a workspace starts with, and returns to when it is reset. */
 export type Seed = { people: Person[]; channels: Channel[] };
@@ -58,7 +65,30 @@ function channel(
 const STAFF = ['U01DIR', 'U02RUD', 'U03SEK', 'U04HAN', 'U05ORD', 'U08ENG'];
 
 /** A region's committee: its officers, its channel with the app in it, and two without. */
-export function regionExempel(app: { user: string; name: string }): Seed {
+export function regionExempel(
+  app: { user: string; name: string },
+  { isGrid }: { isGrid: boolean },
+): Seed {
+  const { people, channels } = region(app);
+  if (!isGrid) return { people, channels };
+  return {
+    people: [...people, ...SISTERS],
+    channels: channels.map((each) =>
+      each.id === 'C01RUN' ? { ...each, members: [...each.members, 'U09GRD', 'U10ORG'] } : each,
+    ),
+  };
+}
+
+/** Of the same organisation: one works in this workspace too, one is only met in a shared channel. */
+const SISTERS = [
+  person('U09GRD', 'Nils Ekberg', 'Trafikstrateg, Kollektivtrafiken', {
+    teamId: SISTER_TEAM.id,
+    alsoIn: [TEAM.id],
+  }),
+  person('U10ORG', 'Lena Falk', 'Controller, Kollektivtrafiken', { teamId: SISTER_TEAM.id }),
+];
+
+function region(app: { user: string; name: string }): Seed {
   return {
     people: [
       person('U01DIR', 'Astrid Lindqvist', 'Regiondirektör'),

@@ -6,11 +6,13 @@ import { createPeople, type People } from './people.ts';
 import { createReads, type Reads } from './reads.ts';
 import { createStamp } from './stamp.ts';
 import { createWhispers, type Whispers } from './whispers.ts';
-import { TEAM, type Seed } from './seed.ts';
+import { ENTERPRISE, TEAM, type Seed } from './seed.ts';
 
 /** The workspace itself: who is there, and what has been said. It knows no app and no wire. */
 export type Workspace = {
   readonly team: typeof TEAM;
+  /** The Enterprise Grid that the workspace is part of; null where it stands alone. */
+  readonly enterprise: typeof ENTERPRISE | null;
   readonly changes: Changes;
   readonly people: People;
   readonly channels: Channels;
@@ -28,6 +30,7 @@ export function createWorkspace(options: {
   /** By Slack's clock, milliseconds since 1970. */
   realNow: () => number;
   filesFolder: string | null;
+  isGrid: boolean;
 }): Workspace {
   const { changes } = options;
   const people = createPeople(changes);
@@ -39,6 +42,7 @@ export function createWorkspace(options: {
   const reads = createReads(changes);
   return {
     team: TEAM,
+    enterprise: options.isGrid ? ENTERPRISE : null,
     changes,
     people,
     channels,

@@ -24,7 +24,13 @@ function anApp(at: number): bolt.App {
   return createBoltApp({
     connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port: at },
     slackApiUrl: 'http://127.0.0.1:9/api/',
-    identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
+    identity: {
+      team: 'T1',
+      enterprise: null,
+      botId: 'B1',
+      botUser: 'U0BOT',
+      url: 'https://t.slack.com/',
+    },
     hearing: createHearing(log),
     log,
   });

@@ -27,7 +27,13 @@ beforeEach(async () => {
   const app = createBoltApp({
     connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port },
     slackApiUrl: 'http://127.0.0.1:9/api/',
-    identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
+    identity: {
+      team: 'T1',
+      enterprise: null,
+      botId: 'B1',
+      botUser: 'U0BOT',
+      url: 'https://t.slack.com/',
+    },
     hearing: createHearing(log),
     log,
   });
@@ -52,6 +58,8 @@ async function send(given: {
   text: string;
   trigger: string;
   inSeconds?: number;
+  /** Of whoever signs it; Slack's. */
+  secret?: string;
   team?: string;
 }): Promise<number> {
   const at = Math.floor(Date.now() / 1000) + (given.inSeconds ?? 0);
@@ -63,7 +71,9 @@ async function send(given: {
     user_id: 'U1',
     channel_id: 'C1',
   }).toString();
-  const signed = createHmac('sha256', SECRET).update(`v0:${at}:${body}`).digest('hex');
+  const signed = createHmac('sha256', given.secret ?? SECRET)
+    .update(`v0:${at}:${body}`)
+    .digest('hex');
   const answer = await fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: 'POST',
     headers: {
@@ -84,6 +94,11 @@ describe('a signed request', () => {
 
   it.each([-600, 120, 86_400])('is refused when it is %i seconds from now', async (inSeconds) => {
     expect(await send({ text: 'lista', trigger: '1', inSeconds })).toBe(401);
+    expect(HEARD).toEqual([]);
+  });
+
+  it('that somebody else has signed is refused', async () => {
+    expect(await send({ text: 'lista', trigger: '1', secret: 'another secret' })).toBe(401);
     expect(HEARD).toEqual([]);
   });
 

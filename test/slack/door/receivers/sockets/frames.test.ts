@@ -41,7 +41,13 @@ beforeEach(async () => {
   app = createBoltApp({
     connection: { by: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' },
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
-    identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
+    identity: {
+      team: 'T1',
+      enterprise: null,
+      botId: 'B1',
+      botUser: 'U0BOT',
+      url: 'https://t.slack.com/',
+    },
     hearing: createHearing(log),
     log,
   });

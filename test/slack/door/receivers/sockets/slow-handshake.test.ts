@@ -37,7 +37,13 @@ it('a handshake that takes its time ends nothing, and is waited for', async () =
   const app = createBoltApp({
     connection: { by: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' },
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
-    identity: { team: 'T1', botId: 'B1', botUser: 'U0BOT', url: 'https://t.slack.com/' },
+    identity: {
+      team: 'T1',
+      enterprise: null,
+      botId: 'B1',
+      botUser: 'U0BOT',
+      url: 'https://t.slack.com/',
+    },
     hearing,
     log,
   });

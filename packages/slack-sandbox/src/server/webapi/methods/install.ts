@@ -7,7 +7,7 @@ import { method, refuse, type Method } from '../call/method.ts';
 export const authTest = method({
   scope: null,
   args: z.object({}),
-  run: (_args, { install, origin }) => ({
+  run: (_args, { install, origin, workspace }) => ({
     ok: true,
     url: `${origin}/`,
     team: TEAM.name,
@@ -16,6 +16,7 @@ export const authTest = method({
     user_id: install.user,
     bot_id: install.botId,
     app_id: install.appId,
+    ...(workspace.enterprise && { enterprise_id: workspace.enterprise.id }),
     is_enterprise_install: false,
   }),
 });

@@ -11,7 +11,7 @@ export const usersInfo = method({
   run({ user, include_locale: withLocale }, slack) {
     const person = slack.workspace.people.find(user);
     if (person === undefined) return refuse('user_not_found');
-    return { ok: true, user: userJson(person, { withLocale }) };
+    return { ok: true, user: userJson(slack, person, { withLocale }) };
   },
 });
 
@@ -23,7 +23,7 @@ export const usersList = method({
     const withLocale = args.include_locale;
     return {
       ok: true,
-      members: items.map((person) => userJson(person, { withLocale })),
+      members: items.map((person) => userJson(slack, person, { withLocale })),
       cache_ts: Math.floor(Date.now() / 1000),
       ...nextPage(next),
     };

@@ -23,7 +23,7 @@ export function anApp({ team, botUser, apiUrl, botToken, appToken }: Sandbox): H
   const app = createBoltApp({
     connection: { by: 'socket', botToken, appToken },
     slackApiUrl: apiUrl,
-    identity: { team, botId: 'B1', botUser, url: 'https://t.slack.com/' },
+    identity: { team, enterprise: null, botId: 'B1', botUser, url: 'https://t.slack.com/' },
     hearing,
     log,
   });

@@ -16,7 +16,7 @@ let pair: Pair;
 beforeEach(async () => {
   pair = await aPair({}, committeeIn);
 });
-afterEach(() => pair.end());
+afterEach(async () => void (await pair.end()));
 
 it.each([
   ['back', -HOUR_MS],

@@ -18,7 +18,7 @@ import { oneOf, type World } from './world.ts';
 /** In milliseconds, from the answer to one deed to the next. */
 const LONGEST_PAUSE = 300;
 /** Where there was no answer, people wait a little. */
-const AFTER_SILENCE = 400;
+const AFTER_SILENCE = 200;
 
 /** What is written is most of it. */
 const OWN: readonly Doing[] = [
@@ -40,7 +40,8 @@ export async function everybodyActs(world: World, signal: AbortSignal): Promise<
   await Promise.all([
     acts(world, { person: 'U03SEK', does: ofSecretary }, signal),
     acts(world, { person: 'U05ORD', does: [registers, registersByForm, records] }, signal),
-    ...COLLEAGUES.map((person) => acts(world, { person, does: OWN }, signal)),
+    // Each from two devices.
+    ...[...COLLEAGUES, ...COLLEAGUES].map((person) => acts(world, { person, does: OWN }, signal)),
   ]);
 }
 

@@ -32,9 +32,18 @@ const PATIENCE = 120_000;
 export async function killBusy(program: string, { rounds, seed }: Extent): Promise<Findings> {
   const folder = mkdtempSync(join(tmpdir(), 'bevaka-busy-'));
   const acknowledged = new Set<string>();
-  const sandbox = await aSandbox({ onDelivered: heardBy(acknowledged) });
+  const heard = { payloads: 0 };
+  const sandbox = await aSandbox({ onDelivered: heardBy(acknowledged, heard) });
   const random = randomFrom(seed);
-  const begun = { sandbox, folder, random, acknowledged, deeds: [], done: new Set<string>() };
+  const begun = {
+    sandbox,
+    folder,
+    random,
+    acknowledged,
+    heard,
+    deeds: [],
+    done: new Set<string>(),
+  };
   const holders = new Map<string, string>();
   try {
     const places = await committeesIn({ folder, sandbox, holders });

@@ -13,8 +13,12 @@ const eventSchema = z.object({
 });
 
 /** Notes of which messages Slack told, and Bevaka acknowledged it. */
-export function heardBy(acknowledged: Set<string>): NonNullable<SandboxOptions['onDelivered']> {
+export function heardBy(
+  acknowledged: Set<string>,
+  heard: { payloads: number },
+): NonNullable<SandboxOptions['onDelivered']> {
   return ({ body }, receipt) => {
+    if (receipt.acked) heard.payloads += 1;
     const event = receipt.acked ? eventSchema.safeParse(body).data?.event : undefined;
     if (event === undefined) return;
     const { channel, subtype } = event;

@@ -18,6 +18,8 @@ export type World = {
   readonly places: readonly Place[];
   /** What Slack told of and Bevaka acknowledged; see `heardOf`. */
   readonly acknowledged: ReadonlySet<string>;
+  /** How many payloads of any sort it has acknowledged. */
+  readonly heard: { readonly payloads: number };
   readonly deeds: Deed[];
   /** What is done once to an assignment, so that it can be counted. */
   readonly done: Set<string>;

@@ -1,6 +1,6 @@
 import type { InputBlock } from '@slack/types';
 
-import { normaliseTitle } from '../../../domain/committee/offices.ts';
+import { normaliseTitle } from '../../../domain/committee/title.ts';
 import type { Answers } from './answers.ts';
 import { type FormField, blockId, personInput, selectInput } from './inputs.ts';
 import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';

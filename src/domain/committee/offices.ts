@@ -28,11 +28,17 @@ export function officeWritten(committee: Offices, title: string): Office | null 
 
 /** Every office that a title can mean: the one that is called exactly so, or those of the same key. */
 export function officesWritten(committee: Offices, title: string): readonly Office[] {
-  const same = officeTitled(committee, title) ?? officeTitled(committee, titleHeld(title));
+  const same = officeTitled(committee, title);
   if (same !== null) return [same];
+  if (title.length > LONGEST_WRITTEN) return [];
+  const held = officeTitled(committee, titleHeld(title));
+  if (held !== null) return [held];
   const wanted = titleKey(title);
   return committee.offices.filter((office) => known(office).key === wanted);
 }
+
+/** No office has so long a title; a whole paragraph in a list's column costs no time. */
+const LONGEST_WRITTEN = 250;
 
 type Known = { readonly plain: string; readonly key: string };
 const KNOWN = new WeakMap<Office, Known>();

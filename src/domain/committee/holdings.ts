@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../days/day.ts';
-import { samePerson } from '../record/person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 import type { Holding } from './office.ts';
 
 /** Who shall hold an office from a day on: until further notice, or to a last day. */
@@ -16,11 +16,14 @@ export function heldAnew(
   const earlier = holdings.filter((each) => each.from < from);
   const isSame = samePerson(earlier.at(-1)?.person ?? null, person);
   const held = isSame ? earlier : [...earlier, { person, from }];
-  return to === null ? held : [...held, ...heldAfter(holdings, addDays(to, 1))];
+  return to === null ? held : [...held, ...heldAfter(holdings, person, addDays(to, 1))];
 }
 
-function heldAfter(holdings: readonly Holding[], day: Day): readonly Holding[] {
-  const returning = holdings.findLast(({ from }) => from <= day);
+/** Whoever held it last before the one who leaves: an end may be said after that one has begun. */
+function heldAfter(holdings: readonly Holding[], leaving: Person, day: Day): readonly Holding[] {
+  const returning = holdings.findLast(
+    ({ person, from }) => from <= day && !samePerson(person, leaving),
+  );
   const later = holdings.filter(({ from }) => from > day);
   return returning === undefined ? later : [{ person: returning.person, from: day }, ...later];
 }

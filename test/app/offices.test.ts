@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { setDeputy, setRole } from '../../src/app/committees/set-role.ts';
+import { holderOn } from '../../src/domain/committee/offices.ts';
 import { SECRETARY } from '../contracts/samples.ts';
-import { DEVELOPER, STANDIN } from '../domain/support/run.ts';
+import { anOffice, DEVELOPER, STANDIN, theCommittee } from '../domain/support/run.ts';
+import { TITLES } from '../fixtures/titles.ts';
 import { aWorld } from './support/ports.ts';
 
 const doer = { person: SECRETARY, source: 'command' } as const;
@@ -34,4 +36,83 @@ test('a day of another stand-in leaves the rest of a longer absence covered', as
     '2026-11-10 2026-11-10',
     '2026-11-11 2026-11-30',
   ]);
+});
+
+const forms = TITLES.flatMap(({ office, same }) => same.map((form) => [form, office] as const));
+
+test.each(forms)('"%s" gives the office "%s" another holder', async (written, title) => {
+  const world = await aWorld();
+  const { id } = await world.committee();
+  const given = { committee: id, doer };
+  await setRole(world.ports, { ...given, title, person: STANDIN });
+  const { offices } = await world.committee();
+
+  const set = await setRole(world.ports, { ...given, title: written, person: DEVELOPER });
+
+  expect(set).toMatchObject({ ok: true, result: { title } });
+  const after = await world.committee();
+  expect(after.offices).toHaveLength(offices.length);
+  expect(holderOn(after, title, '2099-01-01')).toEqual(DEVELOPER);
+});
+
+test('a new office is never called acting, and a deputy never its holder', async () => {
+  const world = await aWorld();
+  const given = { committee: (await world.committee()).id, doer };
+
+  const set = await setRole(world.ports, {
+    ...given,
+    title: 'tf. kommundirektör',
+    person: DEVELOPER,
+  });
+  const deputy = await setRole(world.ports, {
+    ...given,
+    title: 'ställföreträdande kommundirektören',
+    person: STANDIN,
+  });
+
+  expect(set).toMatchObject({ ok: true, result: { title: 'Kommundirektör' } });
+  expect(deputy).toMatchObject({ ok: true, result: { title: 'Kommundirektör', standIn: STANDIN } });
+  expect(holderOn(await world.committee(), 'Kommundirektör', '2099-01-01')).toEqual(DEVELOPER);
+});
+
+test('who holds an office for a time gives it back to the earlier holder', async () => {
+  const world = await aWorld();
+  const given = { committee: (await world.committee()).id, doer };
+  await setRole(world.ports, { ...given, title: 'Kommundirektören', person: DEVELOPER });
+
+  await setRole(world.ports, {
+    ...given,
+    title: 'tf kommundirektör',
+    person: STANDIN,
+    from: '2099-03-01',
+    to: '2099-03-31',
+  });
+
+  const after = await world.committee();
+  const held = ['2099-02-28', '2099-03-01', '2099-03-31', '2099-04-01'].map((day) =>
+    holderOn(after, 'Kommundirektören', day),
+  );
+  expect(held).toEqual([DEVELOPER, STANDIN, STANDIN, DEVELOPER]);
+});
+
+test('nothing is guessed where two offices could be meant', async () => {
+  const world = await aWorld({
+    committee: {
+      offices: [
+        ...theCommittee().offices,
+        anOffice('Kanslichef', STANDIN),
+        anOffice('Kanslichefen', DEVELOPER),
+      ],
+    },
+  });
+  const { id } = await world.committee();
+
+  const set = await setRole(world.ports, {
+    committee: id,
+    doer,
+    title: 'kanslichefens',
+    person: SECRETARY,
+  });
+
+  expect(set).toEqual({ ok: false, why: 'which-office' });
 });

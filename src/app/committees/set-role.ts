@@ -1,29 +1,15 @@
-import type { Committee } from '../../domain/committee/committee.ts';
-import type { Deputyship, Office, OfficerRole } from '../../domain/committee/office.ts';
+import type { Deputyship, Holding, Office } from '../../domain/committee/office.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
-import { normaliseTitle, officeTitled } from '../../domain/committee/offices.ts';
-import { type Person, samePerson } from '../../domain/record/person.ts';
+import { heldAnew } from '../../domain/committee/holdings.ts';
+import { normaliseTitle, titleDeputised } from '../../domain/committee/title.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { showCardsOf } from './show-office-changes.ts';
 import { isColleague } from '../deeds/permission.ts';
-
-/** The words that name an officer instead of a title. */
-const OFFICER_WORDS: Readonly<Record<string, OfficerRole>> = {
-  sekreterare: 'secretary',
-  sekreteraren: 'secretary',
-  nämndsekreterare: 'secretary',
-  nämndsekreteraren: 'secretary',
-  secretary: 'secretary',
-  ordförande: 'chair',
-  ordföranden: 'chair',
-  chair: 'chair',
-  direktör: 'director',
-  direktören: 'director',
-  director: 'director',
-};
+import { officeMeant } from './office-meant.ts';
 
 const LONGEST_TITLE = 100;
 
@@ -34,25 +20,31 @@ type RoleRequest = {
   readonly person: Person;
 };
 
-/** Who holds an office from a day on, today unless another is said; an unknown title is a new office. */
+/**
+ * Who holds an office from a day on, today unless another is said; an unknown title is a new office.
+ * With a last day the earlier holder returns after it. "Ställföreträdande …" never becomes the
+ * holder: whoever is that stands in for the one who is.
+ */
 export async function setRole(
   ports: Ports,
-  request: RoleRequest & { readonly from?: Day },
+  request: RoleRequest & { readonly from?: Day; readonly to?: Day },
 ): Promise<CommitteeChanged<Office> | Refusal> {
+  const deputised = titleDeputised(request.title);
+  if (deputised !== null) return setStandIn(ports, { ...request, title: deputised });
   const refused = await givenWhy(ports, request);
   if (refused !== null) return refused;
   const changed = await changeCommittee(
     ports,
     { id: request.committee, doer: request.doer },
     (before, today) => {
-      const office = officeMeant(before, request.title.trim());
-      const from = request.from ?? today;
-      if (from < today) return refuse('bad-day');
-      const earlier = office.holdings.filter((each) => each.from < from);
-      const isSame = samePerson(earlier.at(-1)?.person ?? null, request.person);
-      if (isSame && earlier.length === office.holdings.length)
+      const meant = officeMeant(before, request.title.trim());
+      if (!meant.ok) return meant;
+      const { office } = meant;
+      const { person, from = today, to = null } = request;
+      if (from < today || (to !== null && to < from)) return refuse('bad-day');
+      const holdings = heldAnew(office.holdings, { person, from, to });
+      if (isSame(holdings, office.holdings))
         return { ok: true, committee: before, happened: [], result: office };
-      const holdings = isSame ? earlier : [...earlier, { person: request.person, from }];
       const held: Office = { ...office, holdings };
       return {
         ok: true,
@@ -68,6 +60,10 @@ export async function setRole(
   return changed;
 }
 
+function isSame(one: readonly Holding[], other: readonly Holding[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Who stands in for an office's holder, both days included; reminders and permissions follow. */
 export async function setDeputy(
   ports: Ports,
@@ -77,7 +73,9 @@ export async function setDeputy(
   const refused = await givenWhy(ports, request);
   if (refused !== null) return refused;
   return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, today) => {
-    const office = officeMeant(before, request.title.trim());
+    const meant = officeMeant(before, request.title.trim());
+    if (!meant.ok) return meant;
+    const { office } = meant;
     if (office.holdings.length === 0) return refuse('unknown-holder');
     if (to < from || to < today) return refuse('bad-day');
     // Two who stand in at once would both get the reminders; the newest word counts.
@@ -104,7 +102,9 @@ export async function setStandIn(
   if (refused !== null) return refused;
   const { committee: id, doer, person } = request;
   return changeCommittee(ports, { id, doer }, (before) => {
-    const office = officeMeant(before, request.title.trim());
+    const meant = officeMeant(before, request.title.trim());
+    if (!meant.ok) return meant;
+    const { office } = meant;
     if (office.holdings.length === 0) return refuse('unknown-holder');
     const changed: Office = { ...office, standIn: person };
     const { title, standIn } = office;
@@ -131,15 +131,6 @@ async function givenWhy(ports: Ports, { title, person }: RoleRequest): Promise<R
   if (title.trim() === '') return refuse('no-title');
   if (title.trim().length > LONGEST_TITLE) return refuse('too-long');
   return (await isColleague(ports, person)) ? null : refuse('not-a-colleague');
-}
-
-/** "direktör" is the director's office whatever its title; an unknown title is a new office. */
-function officeMeant(committee: Committee, title: string): Office {
-  const wanted = normaliseTitle(title);
-  const role = OFFICER_WORDS[wanted];
-  const byRole = committee.offices.find((office) => role !== undefined && office.role === role);
-  const byTitle = officeTitled(committee, title);
-  return byTitle ?? byRole ?? { title, role: null, holdings: [], deputies: [], standIn: null };
 }
 
 function withOffice(offices: readonly Office[], changed: Office): readonly Office[] {

@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Office } from '../../domain/committee/office.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
-import { normaliseTitle } from '../../domain/committee/offices.ts';
+import { normaliseTitle } from '../../domain/committee/title.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from '../records/cards.ts';
 import { write } from '../records/write.ts';

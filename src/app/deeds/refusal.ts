@@ -45,6 +45,7 @@ export type Why =
   | 'not-invited'
   | 'no-answer'
   | 'unknown-holder'
+  | 'which-office'
   | 'no-title'
   | 'nothing-changed'
   | 'file-elsewhere'

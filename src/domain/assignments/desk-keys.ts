@@ -2,7 +2,8 @@ import type { Assignment } from './assignment.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
-import { normaliseTitle, officesOf } from '../committee/offices.ts';
+import { officesOf } from '../committee/offices.ts';
+import { normaliseTitle } from '../committee/title.ts';
 
 /** The keys under which an open assignment is found: its holder's and its participants'. */
 export function ownerKeys(

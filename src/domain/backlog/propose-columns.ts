@@ -1,6 +1,6 @@
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { officeTitled } from '../committee/offices.ts';
+import { officeWritten } from '../committee/offices.ts';
 import { isCaseNumber } from '../reading/surroundings/case-number.ts';
 import { type ColumnName, type Columns, columnsIn } from './columns.ts';
 import { dayWritten, dueWritten, isEmptyCell } from './read-row.ts';
@@ -43,7 +43,7 @@ function isContent(cell: string, known: Known): boolean {
 
 /** How each looks; the surest first. What was decided lies behind, what is due mostly ahead. */
 const LOOKS: readonly (readonly [ColumnName, (cell: string, known: Known) => boolean])[] = [
-  ['holder', (cell, { committee }) => officeTitled(committee, cell) !== null],
+  ['holder', (cell, { committee }) => officeWritten(committee, cell) !== null],
   ['caseNumber', (cell) => cell.length < 40 && isCaseNumber(cell)],
   ['paragraph', (cell) => /^§\s*\d{1,5}(?:\/\d{2,4})?$/u.test(cell)],
   ['decidedOn', (cell, { today }) => (dayWritten(cell, today) ?? today) < today],

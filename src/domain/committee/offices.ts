@@ -3,41 +3,55 @@ import type { Office, OfficerRole } from './office.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from '../days/day.ts';
 import { type Person, samePerson } from '../record/person.ts';
-import { titleStem } from './title-stem.ts';
+import { normaliseTitle, titleHeld, titleKey } from './title.ts';
 
 /** What the questions about offices need of a committee. */
 export type Offices = Pick<Committee, 'offices'> & Partial<Pick<Committee, 'gone'>>;
 
-/** A title as it is compared: case, composed letters and kinds of space make no difference. */
-export function normaliseTitle(title: string): string {
-  // \s takes in the no-break spaces that text pasted from minutes is full of.
-  return title.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
-}
-
+/** The office of a title as it is stored, whatever its case and spaces; see `officeWritten`. */
 export function officeTitled(committee: Offices, title: string): Office | null {
   // Nearly always the title is the very one that was stored; comparing by locale is slow.
   const same = committee.offices.find((office) => office.title === title);
   if (same !== undefined) return same;
-  const wanted = normaliseTitle(title).replace(ACTING, '');
-  return committee.offices.find((office) => normaliseTitle(office.title) === wanted) ?? null;
+  const wanted = normaliseTitle(title);
+  return committee.offices.find((office) => known(office).plain === wanted) ?? null;
 }
 
 /**
- * The office that a text means by a title with other endings, "regiondirektör" or
- * "regiondirektörens"; null where none fits, or several do: then somebody is asked.
+ * The office that a person or a text means by a title in any of its forms, "regiondirektör" or "tf.
+ * regiondirektören"; null where none fits, or several do: then somebody is asked.
  */
 export function officeWritten(committee: Offices, title: string): Office | null {
-  const same = officeTitled(committee, title);
-  if (same !== null) return same;
-  const wanted = titleStem(normaliseTitle(title).replace(ACTING, ''));
-  const alike = committee.offices.filter(
-    (office) => titleStem(normaliseTitle(office.title)) === wanted,
-  );
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  const [only, another] = officesWritten(committee, title);
+  return another === undefined ? (only ?? null) : null;
 }
 
-/** "Tf. regiondirektör" holds the office for a time; the office is the same. */
-const ACTING = /^(?:t\.?\s?f\.?|tillförordnad|vikarierande|acting)\s+/u;
+/** Every office that a title can mean: the one that is called exactly so, or those of the same key. */
+export function officesWritten(committee: Offices, title: string): readonly Office[] {
+  const same = officeTitled(committee, title);
+  if (same !== null) return [same];
+  if (title.length > LONGEST_WRITTEN) return [];
+  const held = officeTitled(committee, titleHeld(title));
+  if (held !== null) return [held];
+  const wanted = titleKey(title);
+  return committee.offices.filter((office) => known(office).key === wanted);
+}
+
+/** No office has so long a title; a whole paragraph in a list's column costs no time. */
+const LONGEST_WRITTEN = 250;
+
+type Known = { readonly plain: string; readonly key: string };
+const KNOWN = new WeakMap<Office, Known>();
+
+/** A line asks for the same offices at each of its words: their titles are read once. */
+function known(office: Office): Known {
+  const { title } = office;
+  const before = KNOWN.get(office);
+  if (before !== undefined) return before;
+  const read = { plain: normaliseTitle(title), key: titleKey(title) };
+  KNOWN.set(office, read);
+  return read;
+}
 
 export function officeOfRole(committee: Offices, role: OfficerRole): Office | null {
   return committee.offices.find((office) => office.role === role) ?? null;

@@ -53,6 +53,8 @@ const sv: Refusals = {
   'no-answer': 'Slack svarade inte nu. Inget är sparat; prova igen om en stund.',
   'channel-shared': 'Kanalen delas med en annan organisation. Där kan ingen nämnd finnas.',
   'unknown-holder': 'Den befattningen känner jag inte till.',
+  'which-office':
+    'Flera befattningar kan menas. Skriv titeln precis som den står i nämndens inställningar.',
   'nothing-changed': 'Inget ändrades.',
   'file-elsewhere': 'Filen ligger utanför Slack. Ladda upp den här i Slack i stället.',
   'file-gone': 'Filen finns inte kvar i Slack. Ladda upp den igen.',
@@ -136,6 +138,8 @@ const en: Refusals = {
   'no-answer': 'Slack did not answer just now. Nothing is saved; try again in a moment.',
   'channel-shared': 'The channel is shared with another organisation. No committee can be there.',
   'unknown-holder': 'I do not know that office.',
+  'which-office':
+    'Several offices could be meant. Write the title exactly as in the committee’s settings.',
   'nothing-changed': 'Nothing was changed.',
   'file-elsewhere': 'The file is kept outside Slack. Upload it here in Slack instead.',
   'file-gone': 'The file is no longer in Slack. Upload it again.',

@@ -56,6 +56,10 @@ describe('an office', () => {
     expect(officeWritten(committee, written)?.title).toBe(title);
   });
 
+  it('is not looked for in a whole paragraph', () => {
+    expect(officeWritten(committee, `${'n'.repeat(300_000)}!`)).toBeNull();
+  });
+
   it('is asked for where several could be meant', () => {
     const two = theCommittee({
       offices: [anOffice('Direktör', DIRECTOR), anOffice('Direktören', DEVELOPER)],

@@ -1,6 +1,6 @@
 import type { InputBlock } from '@slack/types';
 
-import { normaliseTitle } from '../../../domain/committee/offices.ts';
+import { isSameOffice } from '../../../domain/committee/title.ts';
 import type { Answers } from './answers.ts';
 import { type FormField, blockId, personInput, selectInput } from './inputs.ts';
 import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';
@@ -58,8 +58,9 @@ export function readHolder(
 }
 
 function officeWith(title: string, offices: readonly string[]): string | null {
-  const wanted = normaliseTitle(title);
-  return offices.find((each) => normaliseTitle(each) === wanted) ?? null;
+  if (offices.includes(title)) return title;
+  const [only, another] = offices.filter((each) => isSameOffice(each, title));
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** An option's value holds only the beginning of a title that is longer than Slack allows. */

@@ -2,6 +2,7 @@ import { addContributor, removeContributor } from '../../../app/assignments/cont
 import { delegateAssignment } from '../../../app/assignments/delegate.ts';
 import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
+import { officeNamed } from './office-named.ts';
 import { readDelegation } from './typed.ts';
 import { findMention, plainWords } from '../../typed/tokens.ts';
 import { delegateForm } from './form.ts';
@@ -11,23 +12,23 @@ import { delegatedAnswer } from './delegated-answer.ts';
 import { formOf } from '../../kit/form-for.ts';
 import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { answerOf, about } from '../../kit/about.ts';
-import { form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
+import { form, say, sayRefused, sayWhy, todayIn } from '../../kit/asked.ts';
 
-/** `delegate RUN-1 @name [milestone | words]`: the whole, or one milestone. */
+/** `delegate RUN-1 @name [milestone | words]`, or an office: the whole, or one milestone. */
 export const delegate = about(async (parts, asked, read) => {
   const { assignment, committee, rest } = read;
   const { language, doer, person } = asked;
-  const mention = findMention(rest);
+  const named = findMention(rest) ?? officeNamed(rest, committee, todayIn(parts, committee));
   const view = await viewOf(parts.ports, assignment, committee);
   const { id } = assignment;
-  if (mention === null)
+  if (named === null)
     return formOf(toChange(read, 'delegate'), language, () =>
       form(delegateForm({ language, view })),
     );
-  const words = plainWords(mention.rest);
+  const words = plainWords(named.rest);
   const typed = readDelegation(words, view.milestones);
-  if (typed === null) return say(whichPart({ view, to: mention.value, words }, language));
-  const delegation = { to: { team: person.team, user: mention.value }, ...typed };
+  if (typed === null) return say(whichPart({ view, to: named.value, words }, language));
+  const delegation = { to: { team: person.team, user: named.value }, ...typed };
   const done = await delegateAssignment(parts.ports, { id, doer, ...delegation });
   return done.ok
     ? say(await delegatedAnswer(parts, done, delegation, language))

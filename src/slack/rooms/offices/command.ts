@@ -37,18 +37,25 @@ export const roleSetCommand: CommandHandler = async (parts, asked) => {
   const name = (await parts.ports.people.facts(person))?.name ?? mention.value;
   const request = { committee: committee.id, doer, title: typed.title, person };
   return typed.is === 'holder'
-    ? holds(parts, asked, { request, name, today, from: typed.from })
+    ? holds(parts, asked, { request, name, today, from: typed.from, to: typed.to })
     : standsIn(parts, asked, { request, name, today, days: typed.days });
 };
 
 async function holds(
   { ports }: ListenerParts,
   asked: Asked,
-  { request, name, today, from }: Written & { readonly from: Day | null },
+  {
+    request,
+    name,
+    today,
+    from,
+    to,
+  }: Written & { readonly from: Day | null; readonly to: Day | null },
 ): Promise<Answer> {
-  const set = await setRole(ports, { ...request, ...(from !== null && { from }) });
+  const days = { ...(from !== null && { from }), ...(to !== null && { to }) };
+  const set = await setRole(ports, { ...request, ...days });
   if (!set.ok) return sayRefused(set, asked);
-  return say(roleSet(set.result.title, name, { from, today, language: asked.language }));
+  return say(roleSet(set.result.title, name, { from, to, today, language: asked.language }));
 }
 
 async function standsIn(

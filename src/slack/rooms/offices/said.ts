@@ -11,9 +11,18 @@ export type OfficeDays = { readonly today: Day; readonly language: Language };
 export function roleSet(
   title: string,
   name: string,
-  { from, today, language }: OfficeDays & { readonly from: Day | null },
+  {
+    from,
+    to,
+    today,
+    language,
+  }: OfficeDays & { readonly from: Day | null; readonly to: Day | null },
 ): Said {
   const words = officesWordsIn(language);
+  if (to !== null) {
+    const days = [from ?? today, to].map((day) => dayText(day, today, language)).join(' – ');
+    return sentence(words.holdsFor(nameText(title), nameText(name), days));
+  }
   if (from === null || from <= today) return sentence(words.holds(nameText(title), nameText(name)));
   const day = dayText(from, today, language);
   return sentence(words.holdsFrom(nameText(title), nameText(name), day));

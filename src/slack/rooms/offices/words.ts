@@ -16,6 +16,7 @@ const sv = {
   areChanged: (titles: string) => `Ändrat: ${titles}.`,
   holds: (title: string, name: string) => `${title} är nu ${name}.`,
   holdsFrom: (title: string, name: string, day: string) => `${title} är ${name} från ${day}.`,
+  holdsFor: (title: string, name: string, days: string) => `${title} är ${name} ${days}.`,
   standsIn: (title: string, name: string, days: string) =>
     `${name} är ersättare för ${title} ${days}.`,
   standsInWhenAway: (title: string, name: string) =>
@@ -40,6 +41,7 @@ const en = {
   areChanged: (titles) => `Changed: ${titles}.`,
   holds: (title, name) => `${title} is now ${name}.`,
   holdsFrom: (title, name, day) => `${title} is ${name} from ${day}.`,
+  holdsFor: (title, name, days) => `${title} is ${name} ${days}.`,
   standsIn: (title, name, days) => `${name} stands in for ${title} ${days}.`,
   standsInWhenAway: (title, name) =>
     `${name} stands in for ${title} whenever the holder’s Slack status says vacation or leave.`,

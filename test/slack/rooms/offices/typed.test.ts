@@ -7,8 +7,19 @@ it.each([
   ['till Regiondirektören från 1 november', 'Regiondirektören', '2026-11-01'],
   ['till Direktör för område 2', 'Direktör för område 2', null],
   ['till Direktör för område 2 från och med den 1 november', 'Direktör för område 2', '2026-11-01'],
-])('reads who holds what in "%s"', (rest, title, from) => {
-  expect(readOffice(rest, '2026-10-01')).toEqual({ is: 'holder', title, from });
+  [
+    'till Regiondirektören från 1 november till 31 december',
+    'Regiondirektören',
+    '2026-11-01',
+    '2026-12-31',
+  ],
+  ['till tf. regiondirektör till 1 mars', 'tf. regiondirektör', null, '2027-03-01'],
+  ['till tf. regiondirektör t.o.m. 1 mars', 'tf. regiondirektör', null, '2027-03-01'],
+  ['till Regiondirektören från v. 28', 'Regiondirektören', '2027-07-12'],
+  ['till Regiondirektören under juli', 'Regiondirektören', '2027-07-01', '2027-07-31'],
+  ['till tillförordnad regiondirektör', 'tillförordnad regiondirektör', null],
+])('reads who holds what in "%s"', (rest, title, from, to: string | null = null) => {
+  expect(readOffice(rest, '2026-10-01')).toEqual({ is: 'holder', title, from, to });
 });
 
 it('reads a stand-in and the days', () => {
@@ -45,3 +56,14 @@ it.each(['från måndag', 'från årsskiftet', 'om två veckor', 'den 31 februar
     expect(readOffice(`till Regiondirektören ${words}`, '2026-06-01')).toEqual({ is: 'unclear' });
   },
 );
+
+it.each([
+  'till ställföreträdande regiondirektör',
+  'till stf. regiondirektör',
+  'till stf regiondirektör',
+  'as deputy for regiondirektör',
+])('makes a stand-in of "%s", and no holder', (rest) => {
+  const read = readOffice(rest, '2026-06-01');
+
+  expect(read).toEqual({ is: 'deputy', title: 'regiondirektör', days: [] });
+});

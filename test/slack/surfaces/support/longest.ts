@@ -229,7 +229,12 @@ export function everyMessage(
     }),
     'committee added': committeeAdded(committee, language, { isInside: false }),
     'meeting added': meetingAdded(committee, meeting, view.today, language),
-    'role set': roleSet(name, name, { from: '2027-01-01', today: view.today, language }),
+    'role set': roleSet(name, name, {
+      from: '2027-01-01',
+      to: '2027-01-31',
+      today: view.today,
+      language,
+    }),
     'deputy set': deputySet(name, name, {
       from: '2026-12-01',
       to: '2027-01-31',

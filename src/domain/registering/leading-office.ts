@@ -1,0 +1,51 @@
+import { type Offices, officeWritten } from '../committee/offices.ts';
+import { normaliseTitle } from '../committee/title.ts';
+
+export type LeadingOffice = { readonly title: string; readonly words: string };
+
+/** How much longer a title can be as it is written: "den tillförordnade", endings, an article. */
+const LONGER_BY = 40;
+
+/**
+ * The office that a line begins with, in any form of its title, and the words that said so: the most
+ * that mean one. It is compared word by word, so that no sign of a title is taken for a pattern's.
+ */
+export function leadingOffice(text: string, committee: Offices): LeadingOffice | null {
+  const longest = Math.max(0, ...committee.offices.map(({ title }) => title.length)) + LONGER_BY;
+  for (const end of wordEnds(text, longest).toReversed()) {
+    const words = text.slice(0, end);
+    const title = officeWritten(committee, words)?.title;
+    if (title === undefined || (JOINS.test(words) && !isStored(words, title))) continue;
+    return isOwner(text, end) && !isLastWordOf(title, words) ? null : { title, words };
+  }
+  return null;
+}
+
+/** What stands between the holder and the rest, if no title ends with it. */
+const JOINS = /[,:;]$/u;
+
+function isStored(words: string, title: string): boolean {
+  return normaliseTitle(words) === normaliseTitle(title);
+}
+
+/** Where a word ends, or a sign that can belong to a title: never inside a word. */
+function wordEnds(text: string, farthest: number): number[] {
+  const ends = Array.from({ length: Math.min(text.length, farthest) }, (_, at) => at + 1);
+  return ends.filter((end) => !/\s/u.test(text.slice(end - 1, end)) && isEnd(text.slice(end)));
+}
+
+/** "HR" is no holder in "HR-direktören", nor "Ekonomi" in "Ekonomi- och HR-direktören". */
+function isEnd(rest: string): boolean {
+  return !/^[\p{L}\p{N}\p{M}]|^\p{Pd}[\p{L}\p{N}]|^\p{Pd}\s+(?:och|&|samt)\s/u.test(rest);
+}
+
+/** "Kommundirektörens stab" is another than the director: the genitive says whose it is. */
+function isOwner(text: string, end: number): boolean {
+  return /s$/iu.test(text.slice(0, end)) && /^\s+[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** "Head of Libraries" ends so in every form. */
+function isLastWordOf(title: string, words: string): boolean {
+  const [one, other] = [title, words].map((each) => normaliseTitle(each).split(' ').at(-1));
+  return one === other;
+}

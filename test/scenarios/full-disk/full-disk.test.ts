@@ -44,9 +44,9 @@ it.runIf(canMount())(
     expect(full.reply).toEqual([
       'Det går inte att spara just nu. Jag försöker igen tills det går; du behöver inte göra om det.',
     ]);
-    const unchanged = 'Det gick inte att spara just nu. Inget är ändrat; försök igen om en stund.';
-    expect(full.command).toBe(unchanged);
-    expect(full.form).toContain(unchanged);
+    const notSaved = 'Det gick inte att spara just nu. Försök igen om en stund.';
+    expect(full.command).toBe(notSaved);
+    expect(full.form).toContain(notSaved);
     expect(full.form).toContain('en rapport');
     expect(full.health).toContain('writes');
 

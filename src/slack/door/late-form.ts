@@ -39,6 +39,6 @@ export async function showLate(
 function lateView(view: object, { submitted, submission }: Sent): ModalView {
   const { about, language } = submitted;
   if (submission.is === 'errors') return carrying(broughtBack(view, submission.errors), about);
-  if (submission.is === 'next') return carrying(submission.view, about);
+  if (submission.is === 'next') return submission.view;
   return notice(null, language, kitWordsIn(language).done);
 }

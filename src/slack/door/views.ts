@@ -15,7 +15,13 @@ import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { showLate } from './late-form.ts';
 import { FORMS } from './tables.ts';
-import { type Sent, submittedBy, wrongForm } from '../kit/submitted.ts';
+import {
+  type Sent,
+  type Submission,
+  submittedBy,
+  type Submitted,
+  wrongForm,
+} from '../kit/submitted.ts';
 import { tellSender } from './tell-sender.ts';
 
 type ViewArgs = Pick<bolt.SlackViewMiddlewareArgs<bolt.ViewSubmitAction>, 'ack' | 'body' | 'view'>;
@@ -63,9 +69,8 @@ async function sentBy(
   heard(submitted.language);
   try {
     const handler = FORMS.get(view.callback_id);
-    return handler === undefined
-      ? null
-      : { submitted, submission: await handler(parts, submitted) };
+    if (handler === undefined) return null;
+    return { submitted, submission: withCarried(await handler(parts, submitted), submitted) };
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a form failed' });
     const { text } = failure(error, submitted.language, isKept);
@@ -73,13 +78,18 @@ async function sentBy(
   }
 }
 
+/** The next form with what is true of every form that follows. @throws when it carries what it may not */
+function withCarried(submission: Submission, { about }: Submitted): Submission {
+  if (submission.is !== 'next') return submission;
+  return { ...submission, view: carrying(submission.view, about) };
+}
+
 async function acknowledge(
   { ack, view }: Pick<ViewArgs, 'ack' | 'view'>,
-  { submitted, submission }: Sent,
+  { submission }: Sent,
 ): Promise<void> {
   if (submission.is === 'done') return ack();
-  if (submission.is === 'next')
-    return ack({ response_action: 'update', view: carrying(submission.view, submitted.about) });
+  if (submission.is === 'next') return ack({ response_action: 'update', view: submission.view });
   const blocks: readonly { readonly block_id?: string }[] = view.blocks;
   const errors = Object.entries(submission.errors).map(([field, wrong]) => {
     const block = blocks.find(({ block_id: id = '' }) => unmarked(id) === field);

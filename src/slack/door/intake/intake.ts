@@ -135,7 +135,8 @@ function createIntake(
     } catch (error) {
       log.error({ error: String(error) }, 'what came in could not be read');
     }
-    if (incoming.failure === null) await incoming.ack(answerToUnheard(event.body));
+    // What waits for the disk is acknowledged once it has had its effect.
+    if (!(incoming.failure instanceof NotYet)) await incoming.ack(answerToUnheard(event.body));
   }
 
   async function again(kept: KeptEntry): Promise<void> {

@@ -25,12 +25,17 @@ export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
     const shown = shortened(unclear.join(', '), LONGEST_UNCLEAR);
     return wrongAt(blockId('closedDays'), closedDaysWordsIn(language).unclear(shown));
   }
-  const idleMonths = answers.several('idleMonths').map(Number);
+  const idleMonths = answers.several('idleMonths').map(Number).filter(isMonth);
   const off = { closedDays: days, idleMonths: idleMonths.toSorted((one, other) => one - other) };
   const preview = await previewClosedDays(parts.ports, { committee, doer, ...off });
   if (!preview.ok) return wrongAt(blockId('closedDays'), refusal(preview.why, language).text);
   return { is: 'next', view: closedDaysPreviewForm(preview, off, { today, language }) };
 };
+
+/** A client may send what the menu does not offer. */
+function isMonth(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 12;
+}
 
 export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;

@@ -103,6 +103,23 @@ describe('a command that Slack keeps waiting', { timeout: 30_000 }, () => {
   });
 });
 
+describe('a shortcut that Slack keeps waiting', { timeout: 30_000 }, () => {
+  it('is acknowledged in time and answered when it is done', async () => {
+    const { sandbox } = bevaka;
+    sandbox.takeOn('U0NEW', WRITER);
+    await sandbox.act('U0NEW', { type: 'join', channel: RUN });
+    const said = await sandbox.act('U0NEW', { type: 'say', channel: RUN, text: 'Inget beslut.' });
+    slowAbout('U0NEW');
+
+    const shortcut = { type: 'message-shortcut', callbackId: 'register_message' } as const;
+    const ts = said.ok ? (said.ts ?? '') : '';
+    const done = await sandbox.act('U0NEW', { ...shortcut, channel: RUN, ts });
+
+    expect(done.ok).toBe(true);
+    await bevaka.until(() => answers('U0NEW') !== '');
+  });
+});
+
 describe('a form that could not be opened in time', () => {
   const refused = { answer: 'refused', error: 'expired_trigger_id' } as const;
 

@@ -2,12 +2,12 @@ import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
 import { sentence } from '../kit/blocks.ts';
-import { failure, surprise, toAnybody } from '../kit/refusal.ts';
+import { surprise, toAnybody } from '../kit/refusal.ts';
 import type { Answer } from '../kit/asked.ts';
 import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
-import { failedFor } from './failed.ts';
+import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
@@ -47,8 +47,9 @@ async function done(
   try {
     return { pressed, answer: await handler(parts, pressed) };
   } catch (error) {
-    const isKept = failedFor(parts, incoming, { error, what: 'a press failed' });
-    return { pressed, answer: { is: 'said', said: failure(error, pressed.language, isKept) } };
+    const { language } = pressed;
+    const said = saidFailed(parts, incoming, { error, language, what: 'a press failed' });
+    return { pressed, answer: { is: 'said', said } };
   }
 }
 

@@ -1,7 +1,7 @@
 import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
-import { failure, surprise, toAnybody } from '../kit/refusal.ts';
+import { surprise, toAnybody } from '../kit/refusal.ts';
 import { openForm } from '../kit/open-form.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { type Answer, askedBy } from '../kit/asked.ts';
@@ -9,7 +9,7 @@ import { whisper } from '../kit/reply.ts';
 import type { Said } from '../kit/said.ts';
 import { formByButton } from '../rooms/help/said.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
-import { failedFor } from './failed.ts';
+import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { respondBy } from './respond.ts';
@@ -63,8 +63,9 @@ async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
   try {
     return await spoken.handler(parts, asked);
   } catch (error) {
-    const isKept = failedFor(parts, incoming, { error, what: 'a command failed' });
-    return { is: 'said', said: failure(error, asked.language, isKept) };
+    const { language } = asked;
+    const said = saidFailed(parts, incoming, { error, language, what: 'a command failed' });
+    return { is: 'said', said };
   }
 }
 

@@ -1,6 +1,15 @@
 import { NotSaved } from '../../app/ports/not-saved.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import { failure } from '../kit/refusal.ts';
+import type { Said } from '../kit/said.ts';
 import type { Incoming } from './intake/incoming.ts';
+
+type Failed = {
+  readonly error: unknown;
+  /** For the log. */
+  readonly what: string;
+};
 
 /**
  * Notes that something had no effect.
@@ -9,7 +18,7 @@ import type { Incoming } from './intake/incoming.ts';
 export function failedFor(
   { log }: ListenerParts,
   incoming: Incoming,
-  { error, what }: { readonly error: unknown; readonly what: string },
+  { error, what }: Failed,
 ): boolean {
   incoming.failed(error);
   log.error(
@@ -17,4 +26,13 @@ export function failedFor(
     what,
   );
   return error instanceof NotSaved && incoming.isAcknowledged;
+}
+
+/** The same, with what whoever asked is told of it. */
+export function saidFailed(
+  parts: ListenerParts,
+  incoming: Incoming,
+  { language, ...failed }: Failed & { readonly language: Language },
+): Said {
+  return failure(failed.error, language, failedFor(parts, incoming, failed));
 }

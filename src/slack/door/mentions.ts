@@ -1,12 +1,11 @@
 import type { SharedFile } from '../../app/ports/files.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { formByButton } from '../rooms/help/said.ts';
-import { failure } from '../kit/refusal.ts';
 import { type Answer, askedBy, say } from '../kit/asked.ts';
 import { asMessage, wordsTo } from '../kit/message.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
-import { failedFor } from './failed.ts';
+import { saidFailed } from './failed.ts';
 import { hear } from './hear.ts';
 import type { Incoming } from './intake/incoming.ts';
 import { handlerOf, sayNotUnderstood, type Spoken } from './spoken.ts';
@@ -58,8 +57,8 @@ async function answerTo(
   try {
     return await spoken.handler(parts, asked);
   } catch (error) {
-    const isKept = failedFor(parts, incoming, { error, what: 'a mention failed' });
-    return say(failure(error, asked.language, isKept));
+    const { language } = asked;
+    return say(saidFailed(parts, incoming, { error, language, what: 'a mention failed' }));
   }
 }
 

@@ -2,11 +2,12 @@ import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
 import type { Doer } from '../../app/deeds/doer.ts';
+import type { Language } from '../../domain/record/language.ts';
 import { plainWords } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { filesOf } from '../kit/message.ts';
 import { readingForm } from '../kit/fields/reading-form.ts';
-import { failure, refusal } from '../kit/refusal.ts';
+import { refusal } from '../kit/refusal.ts';
 import { type Answer, say } from '../kit/asked.ts';
 import { committeeMeant } from '../kit/meant.ts';
 import { readToConfirm } from '../rooms/reading/fill.ts';
@@ -14,9 +15,9 @@ import { fileToConfirm } from '../rooms/reading/fill-from-file.ts';
 import { openForm, tooLate } from '../kit/open-form.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
-import { failedFor } from './failed.ts';
+import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
-import { incomingOf } from './intake/incoming.ts';
+import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
 
 export const REGISTER_SHORTCUT = 'register_message';
@@ -40,12 +41,10 @@ export function registerShortcuts(app: bolt.App, door: DoorParts): void {
       if (sent === undefined) return ack();
       const { user, channel, trigger_id: trigger } = sent;
       const person = { team: parts.identity.team, user: user.id };
-      const language = await languageOf(parts, person);
-      const reading = readMessage(parts, { ...sent, person, language }).catch((error: unknown) => {
-        const isKept = failedFor(parts, incoming, { error, what: 'a shortcut failed' });
-        return say(failure(error, language, isKept));
-      });
-      const answer = await inTime(incoming, reading);
+      const { answer, language } = await inTime(
+        incoming,
+        answerTo(parts, incoming, { ...sent, person }),
+      );
       await ack();
       const to = { channel: channel.id, user: person.user };
       if (answer.is === 'said') return whisper(parts, to, answer.said);
@@ -60,6 +59,20 @@ type Asking = Omit<Parameters<typeof readToConfirm>[1], 'text' | 'committee' | '
   readonly message: z.infer<typeof shortcutSchema>['message'];
   readonly person: Doer['person'];
 };
+
+async function answerTo(
+  parts: ListenerParts,
+  incoming: Incoming,
+  sent: Omit<Asking, 'language'>,
+): Promise<{ readonly answer: Answer; readonly language: Language }> {
+  const language = await languageOf(parts, sent.person);
+  try {
+    return { answer: await readMessage(parts, { ...sent, language }), language };
+  } catch (error) {
+    const said = saidFailed(parts, incoming, { error, language, what: 'a shortcut failed' });
+    return { answer: say(said), language };
+  }
+}
 
 async function readMessage(
   parts: ListenerParts,

@@ -4,13 +4,13 @@ import type { Language } from '../../domain/record/language.ts';
 import { unmarked } from '../kit/fields/block-marks.ts';
 import { carrying } from '../kit/fields/metadata.ts';
 import { notice } from '../kit/fields/modal.ts';
-import { failure, surprise } from '../kit/refusal.ts';
+import { surprise } from '../kit/refusal.ts';
 import { turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { showSettingsAnew } from '../rooms/settings/fill.ts';
 import { kitWordsIn } from '../kit/words.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
-import { failedFor } from './failed.ts';
+import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { showLate } from './late-form.ts';
@@ -72,8 +72,8 @@ async function sentBy(
     if (handler === undefined) return null;
     return { submitted, submission: withCarried(await handler(parts, submitted), submitted) };
   } catch (error) {
-    const isKept = failedFor(parts, incoming, { error, what: 'a form failed' });
-    const { text } = failure(error, submitted.language, isKept);
+    const { language } = submitted;
+    const { text } = saidFailed(parts, incoming, { error, language, what: 'a form failed' });
     return { submitted, submission: wrongForm(text, submitted) };
   }
 }

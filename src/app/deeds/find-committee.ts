@@ -19,7 +19,7 @@ export type CommitteeFor = {
 /**
  * A committee, for who may do something in it where no assignment is meant: asked before a form is
  * opened, for nobody should fill in what will be refused, and in a use case once.
- * @param asked.channel where it was asked, for what names no committee
+ * @param request.channel where it was asked, for what names no committee
  */
 export async function committeeFor(
   ports: Ports,

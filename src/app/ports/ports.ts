@@ -30,8 +30,8 @@ export type World = {
 };
 
 /**
- * What came in, and the time, read once for each thing that comes in: all that follows from one press happens on one
- * day, also when it is handled over midnight.
+ * What came in, and the time, read once for each thing that comes in: all that follows from one
+ * press happens on one day, also when it is handled over midnight.
  */
 export type Moment = {
   /** The calendar's moment (`BEVAKA_CLOCK` when set), which decides what is due. */

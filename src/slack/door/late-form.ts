@@ -2,7 +2,6 @@ import type { ModalView } from '@slack/types';
 
 import { textsIn } from '../kit/fields/answers.ts';
 import { broughtBack } from '../kit/brought-back.ts';
-import { carrying } from '../kit/fields/metadata.ts';
 import { notice } from '../kit/fields/modal.ts';
 import { slackErrorOf } from '../kit/connect.ts';
 import { sentence } from '../kit/blocks.ts';
@@ -37,8 +36,8 @@ export async function showLate(
 }
 
 function lateView(view: object, { submitted, submission }: Sent): ModalView {
-  const { about, language } = submitted;
-  if (submission.is === 'errors') return carrying(broughtBack(view, submission.errors), about);
+  if (submission.is === 'errors') return broughtBack(view, submission.errors);
   if (submission.is === 'next') return submission.view;
+  const { language } = submitted;
   return notice(null, language, kitWordsIn(language).done);
 }

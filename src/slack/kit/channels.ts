@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 
 import type { CommitteePlace } from '../../app/committees/add-committee.ts';
-import { slackErrorOf } from './connect.ts';
+import { HIDDEN_CHANNEL, slackErrorOf } from './connect.ts';
 
 /** A flag that the answer lacks is false; an answer that fails says nothing of the channel. */
 const channelSchema = z.object({
@@ -11,9 +11,6 @@ const channelSchema = z.object({
     is_member: z.boolean().default(false),
   }),
 });
-
-/** How Slack says that it does not show a channel to whoever is not in it. */
-const HIDDEN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
 
 export type ChannelFacts = {
   readonly place: CommitteePlace;
@@ -35,7 +32,7 @@ export async function channelFacts(client: WebClient, channel: string): Promise<
       join: () => (facts.is_member ? Promise.resolve(true) : join()),
     };
   } catch (error) {
-    const isHidden = HIDDEN.has(slackErrorOf(error) ?? '');
+    const isHidden = HIDDEN_CHANNEL.has(slackErrorOf(error) ?? '');
     return { place: isHidden ? 'not-invited' : 'no-answer', join };
   }
 }

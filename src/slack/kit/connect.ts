@@ -91,4 +91,7 @@ export function slackErrorOf(error: unknown): string | null {
   return parsed.success ? parsed.data.data.error : null;
 }
 
+/** How Slack says that it does not show a channel to whoever is not in it. */
+export const HIDDEN_CHANNEL: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
+
 const platformErrorSchema = z.object({ data: z.object({ error: z.string() }) });

@@ -5,7 +5,7 @@ import type { People, PersonFacts } from '../../app/ports/people.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
-import { slackErrorOf } from '../kit/connect.ts';
+import { HIDDEN_CHANNEL, slackErrorOf } from '../kit/connect.ts';
 import { askTwice } from './ask-twice.ts';
 import { saysAway } from './away-status.ts';
 import { createMemory } from './memory.ts';
@@ -122,12 +122,9 @@ export function createPeople(slack: {
 /** How Slack says that there is nobody of that name in the workspace. */
 const UNKNOWN: ReadonlySet<string> = new Set(['user_not_found', 'user_not_visible']);
 
-/** How Slack says that it does not show a channel to whoever is not in it. */
-const HIDDEN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
-
 /** @throws what says nothing of the channel */
 function nobodyIfHidden(error: unknown): ReadonlySet<string> {
-  if (HIDDEN.has(slackErrorOf(error) ?? '')) return new Set();
+  if (HIDDEN_CHANNEL.has(slackErrorOf(error) ?? '')) return new Set();
   throw error;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Later, PostAnswer, Refused, Unclear } from '../../delivery/poster-port.ts';
-import { slackErrorOf } from '../kit/connect.ts';
+import { HIDDEN_CHANNEL, slackErrorOf } from '../kit/connect.ts';
 import { aboutOf } from './refusals.ts';
 
 /** Slack's own words for "part of the operation may have succeeded", and for a passing fault. */
@@ -26,7 +26,6 @@ const ABOUT_METADATA = new Set([
 ]);
 /** Of `chat.update` alone. */
 const FROZEN = new Set(['cant_update_message', 'message_not_found', 'edit_window_closed']);
-const NOT_INSIDE = new Set(['not_in_channel', 'channel_not_found']);
 /** "Wait a little", without saying how long. */
 const WAIT_MS: Readonly<Record<string, number>> = {
   ratelimited: 1000,
@@ -74,7 +73,7 @@ export const isAboutBlocks = isRefusedAs(ABOUT_BLOCKS);
 export const isAboutMetadata = isRefusedAs(ABOUT_METADATA);
 
 /** The app is not a member there. */
-export const isNotInside = isRefusedAs(NOT_INSIDE);
+export const isNotInside = isRefusedAs(HIDDEN_CHANNEL);
 
 /** The message can no longer be changed. */
 export const isFrozen = isRefusedAs(FROZEN);

@@ -19,7 +19,7 @@ export async function seeToWhatIsDue(
   { team, remindAt }: { readonly team: string; readonly remindAt: string },
 ): Promise<void> {
   const steps = [
-    () => ports.followUps.doWhatIsLeft(),
+    ...ports.followUps.left(),
     () => finishReadings(ports),
     () => finishRescheduling(ports, team),
     () => tellOfDamage(ports, team),

@@ -19,14 +19,11 @@ export class FollowUps {
     }
   }
 
-  /** @throws what the first of those says that fail again, after all were tried */
-  async doWhatIsLeft(): Promise<void> {
-    const failed: unknown[] = [];
-    for (const work of this.#left)
-      await work().then(
-        () => this.#left.delete(work),
-        (error: unknown) => failed.push(error),
-      );
-    if (failed.length > 0) throw failed[0];
+  /** What is still to be done, as work that is no longer left once it went well. */
+  left(): readonly Work[] {
+    return [...this.#left].map((work) => async () => {
+      await work();
+      this.#left.delete(work);
+    });
   }
 }

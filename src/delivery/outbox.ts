@@ -68,7 +68,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       for (const message of record?.messages ?? []) {
         if (!isWaiting(message)) continue;
         const place = placeOf(message);
-        places.set(place, [...(places.get(place) ?? []), { kind, id, message }]);
+        const jobs = places.get(place) ?? [];
+        jobs.push({ kind, id, message });
+        places.set(place, jobs);
       }
     }
     if (!isStopped()) queues.offer(places);

@@ -46,28 +46,46 @@ function twice(all: readonly string[]): readonly string[] {
 }
 
 /**
- * Whoever was due for a meeting and open when it was moved has followed, once. One that was
- * registered in the same second may have been there before the move or after it.
+ * So long may pass between the moment a registration came in, which is its own, and its commit: it
+ * waits in the journal while the process is killed and starts anew.
+ */
+const LONGEST_ON_THE_WAY_MS = 60_000;
+
+/**
+ * Whoever was due for a meeting and open when it was moved has followed, once. One that was on its
+ * way meanwhile was there from some move on, and has then followed each of them.
  */
 function moves({ assignments, committees }: Stored): readonly string[] {
-  return committees.flatMap(({ id, code, history }) =>
-    history
-      .filter(({ what }) => what === 'meeting-moved')
-      .flatMap((move) => {
-        const to = JSON.stringify(move.to);
-        return assignments
-          .filter(({ committee, outcomes }) => committee === id && outcomes.length === 0)
-          .flatMap(({ label, due, registeredAt, history: own }) => {
-            const isAbout = JSON.stringify(move.from).includes(
-              due.kind === 'meeting' ? due.meeting : '',
-            );
-            const times = own.filter(
-              (entry) => entry.what === 'meeting-followed' && JSON.stringify(entry.to) === to,
-            ).length;
-            const wasThere = isAbout && Date.parse(registeredAt) < Date.parse(move.at) - 5000;
-            if (times > 1) return [`${label} of ${code} has followed ${to} ${times} times`];
-            return wasThere && times === 0 ? [`${label} of ${code} has not followed ${to}`] : [];
-          });
-      }),
-  );
+  return committees.flatMap(({ id, code, history }) => {
+    const moved = history.filter(({ what }) => what === 'meeting-moved');
+    return assignments
+      .filter(({ committee, outcomes }) => committee === id && outcomes.length === 0)
+      .flatMap((each) => notFollowed(each, moved).map((how) => `${each.label} of ${code} ${how}`));
+  });
+}
+
+function notFollowed(
+  { due, registeredAt, history }: Stored['assignments'][number],
+  all: readonly HistoryEntry[],
+): readonly string[] {
+  const meeting = due.kind === 'meeting' ? due.meeting : '';
+  const moved = all.filter(({ from }) => JSON.stringify(from).includes(meeting));
+  const counts = moved.map(({ to }) => timesIn(history, to));
+  const first = counts.findIndex((times) => times > 0);
+  return moved.flatMap(({ to, at }, index) => {
+    const times = counts[index] ?? 0;
+    const onTheWay = Date.parse(at) - Date.parse(registeredAt);
+    const wasThere =
+      first !== -1 && index > first ? onTheWay > 0 : onTheWay > LONGEST_ON_THE_WAY_MS;
+    const how = `${JSON.stringify(to)} of ${at}, registered ${registeredAt}`;
+    if (times > 1) return [`has followed ${how} ${times} times`];
+    return wasThere && times === 0 ? [`has not followed ${how}`] : [];
+  });
+}
+
+function timesIn(history: readonly HistoryEntry[], to: unknown): number {
+  const wanted = JSON.stringify(to);
+  return history
+    .filter((entry) => entry.what === 'meeting-followed')
+    .filter((entry) => JSON.stringify(entry.to) === wanted).length;
 }

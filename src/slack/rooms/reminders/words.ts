@@ -4,6 +4,7 @@ const sv = {
   digest: {
     title: 'God morgon! Det här behöver dig i dag.',
     noDue: 'Uppdraget har inget datum. Hur går det?',
+    notRequested: 'Begäran är inte skickad än.',
     notAccepted: 'Ingen har tagit emot uppdraget än.',
     awaitsOutcome: 'Sammanträdet har varit. Vad blev utfallet?',
     undelivered: (who: string) => `Påminnelsen nådde inte ${who}.`,
@@ -45,6 +46,7 @@ const en = {
   digest: {
     title: 'Good morning! This needs you today.',
     noDue: 'The assignment has no date. How is it going?',
+    notRequested: 'The request has not been sent yet.',
     notAccepted: 'Nobody has accepted the assignment yet.',
     awaitsOutcome: 'The meeting is over. What was the outcome?',
     undelivered: (who) => `The reminder did not reach ${who}.`,

@@ -45,17 +45,17 @@ export async function registerAssignment(
  */
 export async function registerTerms(
   ports: Ports,
-  given: Committee,
-  { doer, terms: said }: Registering,
+  found: Committee,
+  { doer, terms: wanted }: Registering,
 ): Promise<Registered | Refusal> {
   const id = ports.newId();
   // Taken from its cause, the id is there already when a crash came between the write and the answer.
   const before = await ports.store.find('assignment', id);
-  if (before !== null) return { ok: true, committee: given, assignments: [before] };
-  const known = await holderKnown(ports, given, { holder: said.holder, doer });
+  if (before !== null) return { ok: true, committee: found, assignments: [before] };
+  const known = await holderKnown(ports, found, { holder: wanted.holder, doer });
   if (!known.ok) return known;
   const { committee, holder } = known;
-  const terms = { ...said, holder };
+  const terms = { ...wanted, holder };
   const number = await ports.store.reserveNumber(committee.id);
   const assignment = newAssignment(ports, committee, { id, number, terms }, doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];

@@ -21,7 +21,7 @@ export function bodyWritten<B extends { readonly name: string }>(
 ): BodyMeant<B> {
   const wanted = nameOf(written);
   if (wanted.core === '') return { is: 'new' };
-  const named = bodies.map((body) => ({ body, ...nameOf(body.name) }));
+  const named = bodies.map((body) => ({ body, ...known(body) }));
   const same = named.find(({ core, form }) => core === wanted.core && form === wanted.form);
   if (same !== undefined) return { is: 'known', body: same.body };
 
@@ -31,6 +31,17 @@ export function bodyWritten<B extends { readonly name: string }>(
     return { is: 'known', body: only.body };
   const like = named.filter(({ core }) => isBeginning(core, wanted.core));
   return like.length === 0 ? { is: 'new' } : { is: 'like', bodies: like.map(({ body }) => body) };
+}
+
+const KNOWN = new WeakMap<object, BodyName>();
+
+/** A line asks for the same bodies at each of its words: their names are read once. */
+function known(body: { readonly name: string }): BodyName {
+  const before = KNOWN.get(body);
+  if (before !== undefined) return before;
+  const read = nameOf(body.name);
+  KNOWN.set(body, read);
+  return read;
 }
 
 /** A name as it is stored: without the quotes and the genitive around it, one space between words. */

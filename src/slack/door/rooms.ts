@@ -2,6 +2,7 @@ import type { MessageContent } from '../../domain/record/message.ts';
 import type { Room } from '../kit/room.ts';
 import { assignment } from '../rooms/assignment/room.ts';
 import { backlog } from '../rooms/backlog/room.ts';
+import { askingBodies } from '../rooms/asking-bodies/room.ts';
 import { bodies } from '../rooms/bodies/room.ts';
 import { calendar } from '../rooms/calendar/room.ts';
 import { closedDays } from '../rooms/closed-days/room.ts';
@@ -50,6 +51,7 @@ const DEEDS = [
   meetings,
   offices,
   bodies,
+  askingBodies,
   ownReminders,
   rescheduling,
   meetingDates,

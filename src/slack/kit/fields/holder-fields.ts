@@ -52,14 +52,14 @@ export function readHolder(
   const user = answers.person('holder', at);
   const words = fieldWordsIn(language).errors;
   const name = answers.text('body', at) || null;
-  const [given, another] = [chosen, user, name].filter((each) => each !== null);
-  if (given === undefined || another !== undefined) {
-    errors[blockId('holder', at)] = given === undefined ? words.noHolder : words.oneHolder;
+  const [only, another] = [chosen, user, name].filter((each) => each !== null);
+  if (only === undefined || another !== undefined) {
+    errors[blockId('holder', at)] = only === undefined ? words.noHolder : words.oneHolder;
     return null;
   }
   if (name !== null) return { kind: 'body', name };
   return user === null
-    ? { kind: 'office', title: officeBeginning(given, offices) }
+    ? { kind: 'office', title: officeBeginning(only, offices) }
     : { kind: 'person', user };
 }
 

@@ -39,6 +39,7 @@ export function buttonsBelow(
 /** A body outside is asked by letter, until somebody says that the request has been sent. */
 function bodyButtons(view: AssignmentView, language: Language): readonly Button[] {
   if (view.holder.body === null) return [];
-  const asked = view.accepted === null ? (['requestSent'] as const) : [];
-  return buttonsFor(view, language, [...asked, 'letter']);
+  const names =
+    view.accepted === null ? (['requestSent', 'letter'] as const) : (['letter'] as const);
+  return buttonsFor(view, language, names);
 }

@@ -37,7 +37,8 @@ function leadOf(shown: ShownLine, language: Language): string {
     case 'undelivered':
       return words.undelivered(who);
     case 'account-gone':
-      return isParticipantGone(shown) ? words.participantGone(who) : words.holderGone(who);
+      if (isParticipantGone(shown)) return words.participantGone(who);
+      return view.holder.body === null ? words.holderGone(who) : words.contactGone(who);
     case 'while-away':
       return words.whileAway(who, daysAwayText(line, view, language));
   }

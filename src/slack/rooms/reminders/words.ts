@@ -9,6 +9,7 @@ const sv = {
     awaitsOutcome: 'Sammanträdet har varit. Vad blev utfallet?',
     undelivered: (who: string) => `Påminnelsen nådde inte ${who}.`,
     holderGone: (who: string) => `${who} har inte längre något konto i Slack. Välj en ny ansvarig.`,
+    contactGone: (who: string) => `${who} har inte längre något konto i Slack. Välj en ny kontakt.`,
     participantGone: (who: string) =>
       `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
     whileAway: (who: string, days: string) => `Under din frånvaro påmindes ${who}, ${days}.`,
@@ -51,6 +52,7 @@ const en = {
     awaitsOutcome: 'The meeting is over. What was the outcome?',
     undelivered: (who) => `The reminder did not reach ${who}.`,
     holderGone: (who) => `${who} no longer has a Slack account. Choose somebody else.`,
+    contactGone: (who) => `${who} no longer has a Slack account. Choose another contact.`,
     participantGone: (who) =>
       `${who} no longer has a Slack account. Hand that part to somebody else.`,
     whileAway: (who, days) => `While you were away ${who} was reminded, ${days}.`,

@@ -19,7 +19,7 @@ import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
 import { readingWordsIn } from '../../../../src/slack/rooms/reading/words.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { contactForm } from '../../../../src/slack/rooms/bodies/form-contact.ts';
-import { answerForm } from '../../../../src/slack/rooms/bodies/form-answer.ts';
+import { answerForm } from '../../../../src/slack/rooms/asking-bodies/form-answer.ts';
 import { addBodyForm } from '../../../../src/slack/rooms/registering/form-add-body.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 

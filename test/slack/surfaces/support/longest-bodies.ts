@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/domain/record/language.ts';
 import { card } from '../../../../src/slack/rooms/assignment/card.ts';
 import { handedOver } from '../../../../src/slack/rooms/assignment/notice.ts';
 import { show } from '../../../../src/slack/rooms/assignment/said.ts';
-import { letterSaid } from '../../../../src/slack/rooms/bodies/letter.ts';
+import { letterSaid } from '../../../../src/slack/rooms/asking-bodies/letter.ts';
 import { committeeIsHere } from '../../../../src/slack/rooms/registering/said-committee.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
 import { list } from '../../../../src/slack/rooms/status/lists.ts';

@@ -8,7 +8,7 @@ import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, dayInput, fileInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
-import { bodiesWordsIn } from './words.ts';
+import { askingBodiesWordsIn } from './words.ts';
 
 /** What a body outside answered: on which day, and what it gave. */
 export type GivenAnswer = {
@@ -24,7 +24,7 @@ export function answerForm(shown: {
   readonly today: Day;
 }): ModalView {
   const { language, view, today } = shown;
-  const words = bodiesWordsIn(language);
+  const words = askingBodiesWordsIn(language);
   const where = { field: 'where', label: words.where, language, hint: words.whereExample };
   return modal({
     id: 'body_answer',
@@ -47,6 +47,7 @@ export function readAnswer(values: unknown, language: Language): Read<GivenAnswe
   const file = answers.file('file');
   const text = answers.text('where');
   if (day === null) errors[blockId('day')] = fieldWordsIn(language).errors.missing;
-  if (file !== null && text !== '') errors[blockId('where')] = bodiesWordsIn(language).fileOrWords;
+  if (file !== null && text !== '')
+    errors[blockId('where')] = askingBodiesWordsIn(language).fileOrWords;
   return day === null ? { ok: false, errors } : readOf(errors, () => ({ day, file, text }));
 }

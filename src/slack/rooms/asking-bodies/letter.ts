@@ -5,7 +5,7 @@ import { section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText, nameText } from '../../kit/facts.ts';
 import type { Said } from '../../kit/said.ts';
-import { bodiesWordsIn } from './words.ts';
+import { askingBodiesWordsIn } from './words.ts';
 
 /**
  * The text of a letter or a mail to a body outside, to be copied. It is the committee's letter, so it
@@ -13,7 +13,7 @@ import { bodiesWordsIn } from './words.ts';
  */
 export function letterSaid(view: AssignmentView, language: Language): Said {
   const body = nameText(view.holder.body ?? '');
-  const lead = bodiesWordsIn(language).letterFor(body);
+  const lead = askingBodiesWordsIn(language).letterFor(body);
   // What stands between these marks is shown as it is, with a way to copy it.
   const text = `\`\`\`\n${letterText(view).replaceAll('`', '’')}\n\`\`\``;
   return { text: `${lead}\n${text}`, blocks: [section(lead), section(text)] };
@@ -21,7 +21,7 @@ export function letterSaid(view: AssignmentView, language: Language): Said {
 
 function letterText(view: AssignmentView): string {
   const { language, name } = view.committee;
-  const { letter } = bodiesWordsIn(language);
+  const { letter } = askingBodiesWordsIn(language);
   const facts = [
     ...(view.due.kind === 'none' ? [] : [letter.due(dueText(view.due, view.today, language))]),
     ...answerBy(view),
@@ -49,11 +49,11 @@ function answerBy(view: AssignmentView): readonly string[] {
   );
   if (next === undefined || next.daysAway < 0) return [];
   const day = dayText(next.day, view.today, language);
-  return [bodiesWordsIn(language).letter.answerBy(day)];
+  return [askingBodiesWordsIn(language).letter.answerBy(day)];
 }
 
 function decisionLines({ origin, committee, today }: AssignmentView): readonly string[] {
-  const { letter } = bodiesWordsIn(committee.language);
+  const { letter } = askingBodiesWordsIn(committee.language);
   const { paragraph, decidedOn, caseNumber } = origin;
   const day = decidedOn === null ? null : dayText(decidedOn, today, committee.language);
   const decision = [paragraph, day].filter((each) => each !== null).join(', ');

@@ -29,6 +29,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     channel: 'C01RUN',
     timeZone: 'Europe/Stockholm',
     language: 'sv',
+    bodies: [],
     offices: [
       {
         title: 'Regiondirektören',
@@ -195,6 +196,7 @@ export function anEntry(facts: Partial<HistoryEntry> = {}): HistoryEntry {
     at: AT,
     actor: SECRETARY,
     actedAs: null,
+    actedFor: null,
     source: 'command',
     what: 'registered',
     from: null,

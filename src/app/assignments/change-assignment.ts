@@ -4,6 +4,7 @@ import type { InHand } from '../../domain/assignments/in-hand.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
+import { bodyActedFor } from '../../domain/rights/body-acted-for.ts';
 import type { Action, Standing } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -56,7 +57,9 @@ export async function changeAssignment<R>(
     const refused = refusedFor(situation.standing, action);
     if (refused !== null) return refused;
     const decided = await decide(situation);
-    return decided.ok ? ruled(ports, doer, situation, decided) : decided;
+    if (!decided.ok) return decided;
+    const actedFor = bodyActedFor(doer.person, situation, action);
+    return ruled(ports, { ...doer, actedFor }, situation, decided);
   });
   if (!changed.ok) return changed;
   ports.wakeOutbox();
@@ -90,7 +93,7 @@ async function situationIn(
 /** What was decided, with who did it and as what, and the card's new revision. */
 function ruled<R>(
   ports: Ports,
-  doer: Doer,
+  doer: Doer & { readonly actedFor: string | null },
   { assignment: before, committee, today }: Situation,
   { assignment: after, happened, say = [], result }: Decided<R>,
 ) {

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Draft, DraftContent } from '../../domain/assignments/draft.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { type Action, may, mayApprove } from '../../domain/rights/permissions.ts';
@@ -8,6 +9,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
+import type { Happening } from '../deeds/history-entries.ts';
 
 type Submitted = {
   readonly version: number;
@@ -22,6 +24,8 @@ type Submission = AboutAssignment & {
   readonly message: SlackMessage | null;
   /** The root of the thread where it is answered; null or absent where the answer is private. */
   readonly thread?: SlackMessage | null;
+  /** Of what a body outside answered: the day on which it came. */
+  readonly receivedOn?: Day | null;
   /** Dropped as a reply: then an officer's file is talk. */
   readonly byReply?: boolean;
 };
@@ -33,25 +37,26 @@ export function submitDraft(
   ports: Ports,
   request: Submission,
 ): Promise<Changed<Submitted> | Refusal> {
-  const { doer, content, message } = request;
+  const { doer, content, message, receivedOn = null } = request;
   const action = request.byReply === true ? 'draft-by-reply' : 'draft';
-  return changeOpen(ports, { ...request, action }, ({ assignment, standing, now }) => {
-    if (assignment.tabled) return refuse('is-tabled');
-    if (content.kind === 'link' && !isWebAddress(content.url)) return refuse('no-link');
-    if (wasTaken(assignment, request)) return refuse('nothing-changed');
+  return changeOpen(ports, { ...request, action }, (situation) => {
+    const { assignment, standing, now } = situation;
+    const refused = refusalOf(situation, request);
+    if (refused !== null) return refused;
     const version = assignment.drafts.length + 1;
     const draft: Draft = {
       version,
       by: doer.person,
       at: now,
       content,
+      receivedOn,
       message,
       review: { is: 'submitted' },
     };
     return {
       ok: true,
       assignment: { ...assignment, drafts: inOrder([...assignment.drafts, draft]) },
-      happened: [{ what: 'draft-submitted', from: null, to: { version, content } }],
+      happened: [submission(draft)],
       say: answerInThread(assignment, version, request.thread ?? null),
       result: {
         version,
@@ -60,6 +65,23 @@ export function submitDraft(
       },
     };
   });
+}
+
+function refusalOf({ assignment, today }: Situation, request: Submission): Refusal | null {
+  const { content, receivedOn = null } = request;
+  if (assignment.tabled) return refuse('is-tabled');
+  if (content.kind === 'link' && !isWebAddress(content.url)) return refuse('no-link');
+  if (wasTaken(assignment, request)) return refuse('nothing-changed');
+  if (receivedOn === null) return null;
+  if (assignment.holder.kind !== 'body') return refuse('no-body-here');
+  return receivedOn > today ? refuse('not-yet') : null;
+}
+
+function submission({ version, content, receivedOn: day }: Draft): Happening {
+  const to = { version, content };
+  return day === null
+    ? { what: 'draft-submitted', from: null, to }
+    : { what: 'answer-received', from: null, to: { ...to, day } };
 }
 
 /** Approves a version as final, which meets the final papers. */
@@ -149,7 +171,14 @@ function wasTaken(
 }
 
 function sourceOf(content: DraftContent): string {
-  return content.kind === 'file' ? content.slackFile : content.url;
+  switch (content.kind) {
+    case 'file':
+      return content.slackFile;
+    case 'link':
+      return content.url;
+    case 'answer':
+      return content.text;
+  }
 }
 
 function isWebAddress(url: string): boolean {

@@ -61,6 +61,8 @@ async function holderWhy(
 ): Promise<Refusal | null> {
   if (holder.kind === 'office')
     return officeTitled(committee, holder.title) === null ? refuse('unknown-holder') : null;
+  if (holder.kind === 'body')
+    return committee.bodies.some(({ name }) => name === holder.name) ? null : refuse('no-body');
   return (await isColleague(ports, holder.person)) ? null : refuse('not-a-colleague');
 }
 

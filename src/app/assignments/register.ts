@@ -10,6 +10,7 @@ import type { Refusal } from '../deeds/refusal.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
 import { todayIn } from '../deeds/today.ts';
+import { holderKnown } from '../committees/know-body.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -44,13 +45,17 @@ export async function registerAssignment(
  */
 export async function registerTerms(
   ports: Ports,
-  committee: Committee,
-  { doer, terms }: Registering,
-): Promise<Registered> {
+  found: Committee,
+  { doer, terms: wanted }: Registering,
+): Promise<Registered | Refusal> {
   const id = ports.newId();
   // Taken from its cause, the id is there already when a crash came between the write and the answer.
   const before = await ports.store.find('assignment', id);
-  if (before !== null) return { ok: true, committee, assignments: [before] };
+  if (before !== null) return { ok: true, committee: found, assignments: [before] };
+  const known = await holderKnown(ports, found, { holder: wanted.holder, doer });
+  if (!known.ok) return known;
+  const { committee, holder } = known;
+  const terms = { ...wanted, holder };
   const number = await ports.store.reserveNumber(committee.id);
   const assignment = newAssignment(ports, committee, { id, number, terms }, doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];

@@ -117,6 +117,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     timeZone,
     language,
     offices: officers(request, language, from),
+    bodies: [],
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
     overview: null,

@@ -13,13 +13,15 @@ export type Happening = {
   readonly to: unknown;
 };
 
-/** What somebody did, and under which title where they hold an office. */
+type ActedAs = Partial<Pick<HistoryEntry, 'actedAs' | 'actedFor'>>;
+
+/** What somebody did, under which title where they hold an office, and for which body outside. */
 export function doneBy(
   { newId, now }: Pick<Ports, 'newId' | 'now'>,
-  { person, source, actedAs = null }: Doer & { readonly actedAs?: string | null },
+  { person, source, actedAs = null, actedFor = null }: Doer & ActedAs,
   happened: Happening,
 ): HistoryEntry {
-  return { id: newId(), at: now, actor: person, actedAs, source, ...happened };
+  return { id: newId(), at: now, actor: person, actedAs, actedFor, source, ...happened };
 }
 
 /** What happened with nobody who did it: Slack or the calendar says that it is so, and not who made it so. */
@@ -28,7 +30,8 @@ export function happenedByItself(
   source: Source,
   happened: Happening,
 ): HistoryEntry {
-  return { id: newId(), at: now, actor: null, actedAs: null, source, ...happened };
+  const nobody = { actor: null, actedAs: null, actedFor: null };
+  return { id: newId(), at: now, ...nobody, source, ...happened };
 }
 
 /** The title of the office that a person holds in a committee on a day; null for none. */

@@ -1,4 +1,5 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import { holderKnown } from '../committees/know-body.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { confirmPage } from './confirm-reading.ts';
 import { type Located, assignmentToRead } from '../assignments/find-assignment.ts';
@@ -34,15 +35,18 @@ export async function registerSupplement(
   const { doer } = request;
   const found = await parentToSupplement(ports, doer, request.parent);
   if (!found.ok) return found;
+  const held = await holderKnown(ports, found.committee, { holder: request.terms.holder, doer });
+  if (!held.ok) return held;
   const { id, label, origin: known } = found.assignment;
   const { origin } = request.terms;
   const caseTitle = origin.caseNumber === known.caseNumber ? known.caseTitle : null;
   const terms = {
     ...request.terms,
+    holder: held.holder,
     origin: { ...origin, caseTitle },
     parent: { id, label },
   };
-  const { committee } = found;
+  const { committee } = held;
   const reading = await storeReading(
     ports,
     { committee, doer },

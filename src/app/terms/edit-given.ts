@@ -5,6 +5,9 @@ import type { GivenParagraph } from '../../domain/assignments/paragraph.ts';
 import type { Changed } from '../assignments/change-assignment.ts';
 import { editAssignment } from '../assignments/edit.ts';
 import type { Located } from '../assignments/find-assignment.ts';
+import { committeeToManage } from '../committees/change-committee.ts';
+import { holderKnown } from '../committees/know-body.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { type DueRefusal, type GivenDue, plannedDue } from '../meetings/given-due.ts';
@@ -27,14 +30,27 @@ export async function editGiven(
   given: GivenTerms,
 ): Promise<Changed<null> | Refusal | DueRefusal> {
   const { assignment, doer } = about;
-  const { deliverable, holder, caseNumber } = given;
+  const { deliverable, caseNumber } = given;
   const planned = await dueAfter(ports, about, given.due);
   if (!planned.ok) return planned;
   const minutes = minutesEdited(assignment.origin.minutes, given);
   const paragraph = given.paragraph?.paragraph ?? null;
   const origin = { ...assignment.origin, caseNumber, paragraph, minutes };
-  const terms = { deliverable, holder, due: planned.due, origin };
+  const known = await holderAfter(ports, about, given.holder);
+  if (!known.ok) return known;
+  const terms = { deliverable, holder: known.holder, due: planned.due, origin };
   return editAssignment(ports, { id: assignment.id, doer, terms });
+}
+
+/** A body that is new to the committee is added by those who may correct its assignments. */
+async function holderAfter(
+  ports: Ports,
+  { committee, doer }: Edited,
+  holder: Holder,
+): Promise<{ readonly ok: true; readonly holder: Holder } | Refusal> {
+  if (holder.kind !== 'body') return { ok: true, holder };
+  const found = await committeeToManage(ports, committee, doer);
+  return found.ok ? holderKnown(ports, found.committee, { holder, doer }) : found;
 }
 
 async function dueAfter(

@@ -6,6 +6,7 @@ import {
   offeredDues,
   unclearWords,
 } from '../../domain/registering/offered-dues.ts';
+import { type OfferedBody, offeredBody } from '../../domain/registering/offered-body.ts';
 import type { LineRefusal, UnderstoodLine } from '../../domain/registering/understand-line.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
@@ -25,6 +26,8 @@ export type LineToRegister = {
   /** The whole line, as people read it; it is kept. */
   readonly wording: string;
   readonly understood: UnderstoodLine;
+  /** True where it has to be asked first, so that only who may is asked. */
+  readonly asksOnly?: boolean;
 };
 
 /** Nothing was registered: what is unclear, its words, and each due that it can be. */
@@ -34,6 +37,8 @@ export type NotUnderstood = {
   readonly problem: LineRefusal['why'];
   readonly unclear: string | null;
   readonly offered: readonly OfferedDue[];
+  /** The body outside that an unknown holder can be. */
+  readonly body: OfferedBody | null;
   readonly today: Day;
 };
 
@@ -50,6 +55,7 @@ export async function registerLine(
       problem: understood.refusal,
       mayPlan: found.can('manage'),
     });
+  if (line.asksOnly === true) return refuse('only-asked');
   return (await notAColleague(ports, understood.holder)) ?? registerSaid(ports, line, understood);
 }
 
@@ -83,19 +89,19 @@ function registerSaid(
   ports: Ports,
   { committee, doer, wording }: LineToRegister,
   { holder, deliverable, due }: Pick<AssignmentTerms, 'holder' | 'deliverable' | 'due'>,
-): Promise<Registered> {
+): Promise<Registered | Refusal> {
   const terms = { holder, deliverable, due, wording, origin: NO_ORIGIN, parent: null };
   return registerTerms(ports, committee, { doer, terms });
 }
 
 async function notAColleague(ports: Ports, holder: Holder): Promise<Refusal | null> {
-  if (holder.kind === 'office' || (await isColleague(ports, holder.person))) return null;
+  if (holder.kind !== 'person' || (await isColleague(ports, holder.person))) return null;
   return refuse('not-a-colleague');
 }
 
 function whatCanBeOffered(
   ports: Ports,
-  { committee }: LineToRegister,
+  { committee, wording }: LineToRegister,
   { problem, mayPlan }: { readonly problem: LineRefusal; readonly mayPlan: boolean },
 ): NotUnderstood {
   const today = todayIn(ports, committee);
@@ -105,6 +111,7 @@ function whatCanBeOffered(
     problem: problem.why,
     unclear: unclearWords(problem),
     offered: offeredDues(problem, { today, mayPlan }),
+    body: problem.why === 'unknown-holder' ? offeredBody(wording, committee) : null,
     today,
   };
 }

@@ -73,6 +73,8 @@ export type AssignmentView = {
   readonly supplements: readonly AssignmentLink[];
   readonly holder: {
     readonly office: string | null;
+    /** The body outside; `person` then answers for it here. */
+    readonly body: string | null;
     readonly person: NamedPerson | null;
     /** Their Slack account is deactivated. */
     readonly isGone?: boolean;
@@ -101,6 +103,8 @@ export type AssignmentView = {
     readonly by: NamedPerson;
     readonly at: Instant;
     readonly content: DraftContent;
+    /** Of what a body outside answered. */
+    readonly receivedOn: Day | null;
     readonly review: Assignment['drafts'][number]['review'];
   }[];
   /** The version that waits to be approved as final. */

@@ -129,7 +129,7 @@ function asDue(value: unknown): Parameters<typeof dueView>[0]['due'] | null {
 
 function holderIn(value: unknown): DetailValue | undefined {
   if (!isJson(value)) return words(value);
-  return value['kind'] === 'office' ? words(value['title']) : personIn(value['person']);
+  return words(value['title']) ?? words(value['name']) ?? personIn(value['person']);
 }
 
 function personIn(value: unknown): DetailValue | undefined {

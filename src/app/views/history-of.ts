@@ -17,6 +17,7 @@ export type HistoryLine = {
   /** Null when nobody did it. */
   readonly by: string | null;
   readonly actedAs: string | null;
+  readonly actedFor: string | null;
   readonly source: Source;
   readonly details: readonly HistoryDetail[];
 };
@@ -63,9 +64,9 @@ export async function historyOf(
 
 async function doneBy(
   ports: Ports,
-  { actor, actedAs }: HistoryEntry,
-): Promise<Pick<HistoryLine, 'by' | 'actedAs'>> {
-  return { by: actor && (await named(ports, actor)).name, actedAs };
+  { actor, actedAs, actedFor }: HistoryEntry,
+): Promise<Pick<HistoryLine, 'by' | 'actedAs' | 'actedFor'>> {
+  return { by: actor && (await named(ports, actor)).name, actedAs, actedFor };
 }
 
 /** Where the entry alone does not tell it: the decision that gave the assignment, or closed it. */

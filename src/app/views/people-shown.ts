@@ -23,6 +23,7 @@ export function peopleShown(
   return {
     holder: {
       office: holder.kind === 'office' ? holder.title : null,
+      body: holder.kind === 'body' ? holder.name : null,
       person: person && name(person),
       isGone: person !== null && isGone(person, committee),
     },
@@ -35,11 +36,12 @@ export function peopleShown(
       newest === undefined
         ? null
         : { by: name(newest.by), at: newest.at, signal: newest.signal, text: newest.text },
-    drafts: drafts.map(({ version, by, at, content, review }) => ({
+    drafts: drafts.map(({ version, by, at, content, receivedOn, review }) => ({
       version,
       by: name(by),
       at,
       content,
+      receivedOn,
       review,
     })),
     accepted: accepted && { by: name(accepted.by), at: accepted.at },

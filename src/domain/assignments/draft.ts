@@ -1,4 +1,4 @@
-import type { Instant } from '../days/day.ts';
+import type { Day, Instant } from '../days/day.ts';
 import type { SlackMessage } from '../record/slack-message.ts';
 import type { Person } from '../record/person.ts';
 
@@ -13,7 +13,9 @@ export type DraftContent =
       readonly path: string;
       readonly slackFile: string;
     }
-  | { readonly kind: 'link'; readonly url: string };
+  | { readonly kind: 'link'; readonly url: string }
+  /** What a body answered outside Slack, where it lies elsewhere; empty where nobody said. */
+  | { readonly kind: 'answer'; readonly text: string };
 
 export type Draft = {
   /** 1, 2, … shown as v1, v2, … */
@@ -21,6 +23,8 @@ export type Draft = {
   readonly by: Person;
   readonly at: Instant;
   readonly content: DraftContent;
+  /** The day on which a body outside gave it; null for what is no such answer. */
+  readonly receivedOn: Day | null;
   readonly message: SlackMessage | null;
   readonly review:
     | { readonly is: 'submitted' }

@@ -15,8 +15,17 @@ export type Origin = {
   readonly minutes: Minutes | null;
   readonly sentTo: readonly string[];
   readonly basis: readonly string[];
+  /** The other committee that gave it, where it is not this one's own. */
+  readonly givenBy?: OtherCommittee | undefined;
   /** What the text was read to say, where the person who confirmed it corrected something of it. */
   readonly readAs?: ReadAs | undefined;
+};
+
+/** Another committee of the workspace, as it was called then. */
+export type OtherCommittee = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
 };
 
 /** The words of a text that name holder, deliverable and due; null where it names no due. */

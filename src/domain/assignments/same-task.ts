@@ -24,6 +24,7 @@ function plainly(deliverable: string): string {
 
 function isSameHolder(one: Holder, other: Holder): boolean {
   if (one.kind === 'office') return other.kind === 'office' && one.title === other.title;
+  if (one.kind === 'body') return other.kind === 'body' && one.name === other.name;
   return other.kind === 'person' && samePerson(one.person, other.person);
 }
 

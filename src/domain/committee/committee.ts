@@ -7,6 +7,7 @@ import type { PlanRow } from '../meetings/plan.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
 import type { Language } from '../record/language.ts';
+import type { Body } from './body.ts';
 import type { Office } from './office.ts';
 
 export type Committee = {
@@ -22,6 +23,8 @@ export type Committee = {
   readonly timeZone: string;
   readonly language: Language;
   readonly offices: readonly Office[];
+  /** Those outside that hold assignments of it, in the order in which they came. */
+  readonly bodies: readonly Body[];
   readonly plan: readonly PlanRow[];
   readonly ladder: ReminderLadder;
   /** Null: its channel gets none. */

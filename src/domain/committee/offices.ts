@@ -6,7 +6,7 @@ import { type Person, samePerson } from '../record/person.ts';
 import { normaliseTitle, titleHeld, titleKey } from './title.ts';
 
 /** What the questions about offices need of a committee. */
-export type Offices = Pick<Committee, 'offices'> & Partial<Pick<Committee, 'gone'>>;
+export type Offices = Pick<Committee, 'offices'> & Partial<Pick<Committee, 'gone' | 'bodies'>>;
 
 /** The office of a title as it is stored, whatever its case and spaces; see `officeWritten`. */
 export function officeTitled(committee: Offices, title: string): Office | null {
@@ -92,9 +92,25 @@ export function officesOf(person: Person, committee: Offices, day: Day): readonl
   );
 }
 
-/** The person who is accountable: the holder of the office, or the person named. */
+/**
+ * The person who is accountable: the holder of the office, the person named, or whoever answers here
+ * for a body outside.
+ */
 export function personOf(holder: Holder, committee: Offices, day: Day): Person | null {
-  return holder.kind === 'person' ? holder.person : holderOn(committee, holder.title, day);
+  switch (holder.kind) {
+    case 'person':
+      return holder.person;
+    case 'office':
+      return holderOn(committee, holder.title, day);
+    case 'body':
+      return contactOf(holder.name, committee, day);
+  }
+}
+
+/** Who answers for a body on a day: its contact, else whoever acts as the secretary. */
+export function contactOf(name: string, committee: Offices, day: Day): Person | null {
+  const body = committee.bodies?.find((each) => each.name === name);
+  return body?.contact ?? officer(committee, 'secretary', day);
 }
 
 /**

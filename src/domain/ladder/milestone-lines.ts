@@ -71,8 +71,10 @@ function listenersOf(
   facts: InHand,
 ): readonly { readonly person: Person; readonly level: Level }[] {
   const wanted = levelsAt(newest?.step ?? Number.NEGATIVE_INFINITY, facts.committee.ladder);
-  // The secretary's own milestones pass by themselves: nobody above hears of them.
-  const levels = milestone.owner === 'secretary' ? LEVELS.slice(0, 1) : LEVELS;
+  // The secretary's own milestones pass by themselves: nobody above hears of them. Nor do they of a
+  // body for which the secretary answers, for nobody of the administration delays it.
+  const isOneLevel = milestone.owner === 'secretary' || isSecretarysBody(milestone, facts);
+  const levels = isOneLevel ? LEVELS.slice(0, 1) : LEVELS;
   const found: { person: Person; level: Level }[] = [];
   for (const level of levels) {
     const person = personAt(level, milestone, facts);
@@ -80,6 +82,12 @@ function listenersOf(
     if (found.length < wanted) found.push({ person, level });
   }
   return found;
+}
+
+function isSecretarysBody(milestone: Milestone, facts: InHand): boolean {
+  const { assignment, committee, today } = facts;
+  if (assignment.holder.kind !== 'body') return false;
+  return samePerson(ownerOf(milestone, facts), officer(committee, 'secretary', today));
 }
 
 function personAt(level: Level, milestone: Milestone, facts: InHand): Person | null {

@@ -12,6 +12,8 @@ export type HistoryEntry = {
   readonly actor: Person | null;
   /** The office that the actor acted as, when they held or stood in for one. */
   readonly actedAs: string | null;
+  /** The body outside that they did it for, as its contact. */
+  readonly actedFor: string | null;
   readonly source: Source;
   readonly what: HistoryEvent;
   readonly from: unknown;
@@ -36,6 +38,8 @@ export type HistoryEvent =
   | 'channel-muted'
   | 'stand-in-set'
   | 'preferences-set'
+  | 'body-added'
+  | 'contact-set'
   | 'account-gone'
   | 'account-back'
   | 'feed-opened'
@@ -43,6 +47,8 @@ export type HistoryEvent =
   | 'registered'
   | 'supplemented'
   | 'accepted'
+  | 'request-sent'
+  | 'answer-received'
   | 'delegated'
   | 'taken-back'
   | 'contributor-added'

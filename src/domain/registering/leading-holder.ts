@@ -1,6 +1,8 @@
 import type { Holder } from '../committee/holder.ts';
 import type { Committee } from '../committee/committee.ts';
+import { leadingBody, quotedAtStart } from './leading-body.ts';
 import { leadingOffice } from './leading-office.ts';
+import { officeWritten } from '../committee/offices.ts';
 import type { Person } from '../record/person.ts';
 
 /** The words that a line begins with: whom they mean, if anybody, and what follows them. */
@@ -13,7 +15,7 @@ export type Leading = {
 const MENTION = /^<@([UW][A-Z0-9]*)(?:\|[^>]*)?>/u;
 const MYSELF = /^(?:mig|jag|me|myself)(?=[\s,:])/iu;
 
-/** A mention, the longest office title that the committee knows, or the sender. */
+/** A mention, the longest office title that the committee knows, a body outside, or the sender. */
 export function leadingHolder(line: string, committee: Committee, me: Person | null): Leading {
   const text = line.normalize('NFC').trim();
   const mention = MENTION.exec(text);
@@ -21,19 +23,32 @@ export function leadingHolder(line: string, committee: Committee, me: Person | n
   if (mention !== null && user !== undefined)
     return taken(text, mention[0], { kind: 'person', person: { team: committee.team, user } });
 
-  const office = leadingOffice(text, committee);
+  const office = leadingOffice(text, committee) ?? quotedOffice(text, committee);
   if (office !== null) return taken(text, office.words, { kind: 'office', title: office.title });
 
   const myself = MYSELF.exec(text);
   if (me !== null && myself !== null) return taken(text, myself[0], { kind: 'person', person: me });
-  return taken(text, nameWords(text), null);
+
+  const body = leadingBody(text, committee.bodies);
+  if (body === null) return taken(text, nameWords(text), null);
+  return taken(text, body.words, body.is === 'body' ? { kind: 'body', name: body.name } : null);
+}
+
+/** A title that somebody put in quotes is no body's name. */
+function quotedOffice(
+  text: string,
+  committee: Committee,
+): { readonly title: string; readonly words: string } | null {
+  const quoted = quotedAtStart(text);
+  const office = quoted && officeWritten(committee, quoted.name);
+  return quoted && office && { title: office.title, words: quoted.words };
 }
 
 /**
  * The words that were most likely meant as a title, to be shown as unknown: the first, and those
  * in capitals after it ("Regional Utvecklingsdirektör").
  */
-function nameWords(text: string): string {
+export function nameWords(text: string): string {
   return /^\S+(?:\s+\p{Lu}\S*)*/u.exec(text)?.[0].replace(/[,:]$/u, '') ?? '';
 }
 

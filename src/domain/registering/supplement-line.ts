@@ -25,5 +25,6 @@ export function supplementLine(
 
 /** A holder as a line begins with one. */
 function leadOf(holder: Holder): string {
+  if (holder.kind === 'body') return `"${holder.name}"`;
   return holder.kind === 'office' ? holder.title : `<@${holder.person.user}>`;
 }

@@ -14,6 +14,7 @@ export type Role =
   /** Secretary, chair, workspace admin or one of `BEVAKA_ADMINS`. */
   | 'officer'
   | 'director'
+  /** Also whoever answers here for a body outside. */
   | 'holder'
   | 'deputy'
   | 'case-officer'
@@ -126,6 +127,12 @@ export function standingByDuty(
 
 export function may(action: Action, standing: Standing): boolean {
   return MAY[action].some((role) => standing.roles.has(role));
+}
+
+/** Whether something is done by whoever is accountable. */
+export function isHolders(action: Action): boolean {
+  const roles: readonly Role[] = MAY[action];
+  return action !== 'read' && roles.includes('holder');
 }
 
 export type Approval =

@@ -2,6 +2,8 @@ import type { MessageContent } from '../../domain/record/message.ts';
 import type { Room } from '../kit/room.ts';
 import { assignment } from '../rooms/assignment/room.ts';
 import { backlog } from '../rooms/backlog/room.ts';
+import { askingBodies } from '../rooms/asking-bodies/room.ts';
+import { bodies } from '../rooms/bodies/room.ts';
 import { calendar } from '../rooms/calendar/room.ts';
 import { closedDays } from '../rooms/closed-days/room.ts';
 import { damagedRecords } from '../rooms/damaged/room.ts';
@@ -48,6 +50,8 @@ const DEEDS = [
   setUp,
   meetings,
   offices,
+  bodies,
+  askingBodies,
   ownReminders,
   rescheduling,
   meetingDates,

@@ -8,17 +8,33 @@ import { kitWordsIn } from './words.ts';
 /** The buttons that do what meets a milestone; a day passes by itself. */
 export function buttonsThatMeet(
   about: MilestoneView | undefined,
-  view: Pick<AssignmentView, 'id' | 'toApprove'>,
+  view: Pick<AssignmentView, 'id' | 'toApprove' | 'holder'>,
   language: Language,
 ): readonly Button[] {
-  const buttons = kitWordsIn(language);
   if (about?.metBy === 'day') return [];
   if (about?.metBy === 'press') {
     const value = `${view.id}|${about.milestone}`;
-    return [button(buttons.milestoneDone, { action: 'milestone_done', value, primary: true })];
+    return [
+      button(kitWordsIn(language).milestoneDone, {
+        action: 'milestone_done',
+        value,
+        primary: true,
+      }),
+    ];
   }
-  const submit = button(buttons.submitDraft, { action: 'submit_draft', value: view.id });
+  const submit = submitButton(view, language);
   return about?.metBy === 'approved' ? [...approveButtons(view, language), submit] : [submit];
+}
+
+/** Gives a draft, or what a body outside has answered. */
+export function submitButton(
+  { id: value, holder }: Pick<AssignmentView, 'id' | 'holder'>,
+  language: Language,
+): Button {
+  const { submitDraft, answerReceived } = kitWordsIn(language);
+  return holder.body === null
+    ? button(submitDraft, { action: 'submit_draft', value })
+    : button(answerReceived, { action: 'answer_received', value });
 }
 
 /** Approves the newest version as final, where one waits for it. */

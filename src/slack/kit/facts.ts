@@ -1,4 +1,10 @@
-import type { AssignmentView, DueView, MilestoneView } from '../../app/views/assignment-view.ts';
+import type {
+  AssignmentView,
+  DueView,
+  MilestoneView,
+  NamedPerson,
+} from '../../app/views/assignment-view.ts';
+import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -27,15 +33,19 @@ export function nameText(name: string, most = LONGEST_NAME): string {
   return escapeText(name, most);
 }
 
-/** "Regiondirektören (Astrid Lindqvist)": by office and name, never as a mention. */
+/**
+ * "Regiondirektören (Astrid Lindqvist)", "Länstrafiken AB (bevakas av Maria Ek)": by office or body
+ * and name, never as a mention.
+ */
 export function holderText(
   { holder }: Pick<AssignmentView, 'holder'>,
   language: Language,
   most = LONGEST_NAME,
 ): string {
-  const { vacant, gone } = kitWordsIn(language);
+  const { vacant, gone, watchedBy } = kitWordsIn(language);
   const who = nameText(holder.person?.name ?? vacant, most);
   const name = holder.isGone === true ? `${who}, ${gone}` : who;
+  if (holder.body !== null) return `${nameText(holder.body, most)} (${watchedBy(name)})`;
   return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
 }
 
@@ -107,14 +117,39 @@ export function updateText(view: AssignmentView, language: Language): string | n
     newest.text === ''
       ? states[newest.signal ?? 'word-in']
       : quoted(escapeText(newest.text, LONGEST_UPDATE));
-  return `${words} – ${nameText(newest.by.name)}`;
+  return `${words} – ${byText(view, newest.by, language)}`;
 }
 
-export function draftText(view: AssignmentView): string | null {
+/** Who did it; of a body's contact also for whom. */
+export function byText(
+  { holder }: Pick<AssignmentView, 'holder'>,
+  { name, person }: NamedPerson,
+  language: Language,
+): string {
+  const isContact = holder.body !== null && holder.person?.person.user === person.user;
+  const body = isContact ? `, ${kitWordsIn(language).onBehalfOf(nameText(holder.body))}` : '';
+  return `${nameText(name)}${body}`;
+}
+
+export function draftText(view: AssignmentView, language: Language): string | null {
   const draft = view.drafts.at(-1);
   if (draft === undefined) return null;
-  const what = draft.content.kind === 'file' ? draft.content.name : draft.content.url;
-  return `v${draft.version} ${escapeText(what, 200)} – ${nameText(draft.by.name)}`;
+  const { receivedOn: day, content } = draft;
+  const came =
+    day === null ? [] : [kitWordsIn(language).answerCame(dayText(day, view.today, language))];
+  const what = [...came, escapeText(contentText(content), 200)].filter((each) => each !== '');
+  return `v${draft.version} ${what.join(': ')} – ${byText(view, draft.by, language)}`;
+}
+
+function contentText(content: DraftContent): string {
+  switch (content.kind) {
+    case 'file':
+      return content.name;
+    case 'link':
+      return content.url;
+    case 'answer':
+      return content.text;
+  }
 }
 
 /** "Utkast tor 19 nov → mån 23 nov". */

@@ -8,7 +8,7 @@ import { dueRefusal } from './refusal.ts';
 import { refusedForm, type Submission, type Submitted, wrongAt } from './submitted.ts';
 
 export function holderOfForm(given: GivenHolder, team: string): Holder {
-  return given.kind === 'office' ? given : { kind: 'person', person: { team, user: given.user } };
+  return given.kind === 'person' ? { kind: 'person', person: { team, user: given.user } } : given;
 }
 
 /** A form's due with its words as the person meant them. */

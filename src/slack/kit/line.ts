@@ -66,7 +66,9 @@ type Fit = { readonly names: number; readonly least: number; readonly room: numb
 /** With names cut shorter where much has to be said beside them. */
 function ownLine(view: AssignmentView, language: Language, room: number): string {
   const wide = lineWithin(view, language, { names: 34, least: 60, room });
-  return wide.length <= room ? wide : lineWithin(view, language, { names: 16, least: 40, room });
+  // Of a body outside two names are shown, and a word between them.
+  const names = view.holder.body === null ? 16 : 12;
+  return wide.length <= room ? wide : lineWithin(view, language, { names, least: 40, room });
 }
 
 function lineWithin(view: AssignmentView, language: Language, { names, least, room }: Fit): string {

@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { actions, button, section, inPieces } from './blocks.ts';
-import { deliverableText, dueText, milestoneText } from './facts.ts';
+import { deliverableText, dueText, holderText, milestoneText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
 import { supplementLines } from './supplements.ts';
 import type { Said } from './said.ts';
@@ -11,6 +11,9 @@ import { kitWordsIn } from './words.ts';
 
 const PRESSES = {
   accept: 'accept',
+  requestSent: 'request_sent',
+  answerReceived: 'answer_received',
+  letter: 'letter',
   delegate: 'delegate',
   open: 'open',
   onTrack: 'on_track',
@@ -24,8 +27,16 @@ export function buttonsFor(
   names: readonly Named[],
 ): Button[] {
   const buttons = kitWordsIn(language);
-  return names.map((name) => button(buttons[name], { action: PRESSES[name], value: view.id }));
+  return names
+    .map((name) => (view.holder.body === null ? name : (OUTSIDE[name] ?? name)))
+    .map((name) => button(buttons[name], { action: PRESSES[name], value: view.id }));
 }
+
+/** A body outside accepts nothing and gives no draft here: it is asked, and it answers. */
+const OUTSIDE: { readonly [N in Named]?: Named } = {
+  accept: 'requestSent',
+  submitDraft: 'answerReceived',
+};
 
 /** What a holder needs to know of an assignment, with every day on the way. */
 export function facts(view: AssignmentView, language: Language, most?: number): string {
@@ -33,9 +44,16 @@ export function facts(view: AssignmentView, language: Language, most?: number): 
     `*${view.label}* ${deliverableText(view, most)}`,
     ...supplementLines({ ...view, supplements: [] }, language),
     ...preliminaryLines(view, language),
+    ...bodyLines(view, language),
     `*${kitWordsIn(language).due}:* ${dueText(view.due, view.today, language)}`,
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
   ].join('\n');
+}
+
+/** Whoever answers here for a body outside is told for which. */
+function bodyLines(view: AssignmentView, language: Language): readonly string[] {
+  if (view.holder.body === null) return [];
+  return [`*${kitWordsIn(language).bodyOutside}:* ${holderText(view, language)}`];
 }
 
 /** A lead, the assignment with every day on the way, and buttons. */
@@ -50,7 +68,7 @@ export function notice(
   return { text, blocks: [...sections, ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
 }
 
-export type Named = 'accept' | 'delegate' | 'open' | 'onTrack' | 'atRisk' | 'submitDraft';
+export type Named = keyof typeof PRESSES;
 
 const LONGEST_PART = 500;
 

@@ -12,6 +12,7 @@ const sv: Refusals = {
   ended: 'Uppdraget är avslutat eller makulerat.',
   'already-reported': 'Uppdraget är redan slutredovisat.',
   'already-accepted': 'Uppdraget är redan mottaget.',
+  'already-requested': 'Begäran är redan skickad.',
   'is-holder': 'Den personen är redan ansvarig för uppdraget.',
   'already-given': 'Den personen har redan fått det.',
   'secretarys-milestone': 'Den hålltiden är sekreterarens och kan inte lämnas vidare.',
@@ -55,6 +56,14 @@ const sv: Refusals = {
   'unknown-holder': 'Den befattningen känner jag inte till.',
   'which-office':
     'Flera befattningar kan menas. Skriv titeln precis som den står i nämndens inställningar.',
+  'which-body':
+    'Namnet liknar ett organ som redan finns. Skriv det precis som det, eller hela namnet inom citattecken om det är ett annat.',
+  'only-asked': 'Inget är registrerat än.',
+  'ask-their-secretary':
+    'Den nämndens uppdrag registreras av dess egen sekreterare. Be hen, eller registrera det här som organ utanför.',
+  'no-body': 'Skriv organets namn också, till exempel `kontakt "Länstrafiken AB" @namn`.',
+  'no-body-here': 'Uppdraget har ingen ansvarig utanför förvaltningen.',
+  'not-yet': 'Den dagen har inte varit än. Skriv dagen då svaret kom.',
   'nothing-changed': 'Inget ändrades.',
   'file-elsewhere': 'Filen ligger utanför Slack. Ladda upp den här i Slack i stället.',
   'file-gone': 'Filen finns inte kvar i Slack. Ladda upp den igen.',
@@ -96,6 +105,7 @@ const en: Refusals = {
   ended: 'The assignment is closed or void.',
   'already-reported': 'The assignment has already been reported.',
   'already-accepted': 'The assignment has already been accepted.',
+  'already-requested': 'The request has already been sent.',
   'is-holder': 'That person already holds the assignment.',
   'already-given': 'That person has already been given it.',
   'secretarys-milestone': 'That milestone is the secretary’s and cannot be handed on.',
@@ -140,6 +150,14 @@ const en: Refusals = {
   'unknown-holder': 'I do not know that office.',
   'which-office':
     'Several offices could be meant. Write the title exactly as in the committee’s settings.',
+  'which-body':
+    'The name is like a body that is there already. Write it just like that, or in quotes where it is another.',
+  'only-asked': 'Nothing is registered yet.',
+  'ask-their-secretary':
+    'That committee’s own secretary registers its assignments. Ask them, or register it here as a body outside.',
+  'no-body': 'Write the body’s name too, for example `contact "Northern Rail Ltd" @name`.',
+  'no-body-here': 'Nobody outside holds this assignment.',
+  'not-yet': 'That day has not come yet. Write the day on which the answer came.',
   'nothing-changed': 'Nothing was changed.',
   'file-elsewhere': 'The file is kept outside Slack. Upload it here in Slack instead.',
   'file-gone': 'The file is no longer in Slack. Upload it again.',

@@ -72,7 +72,9 @@ const draft = z.object({
       slackFile: z.string(),
     }),
     z.object({ kind: z.literal('link'), url: z.string() }),
+    z.object({ kind: z.literal('answer'), text: z.string() }),
   ]),
+  receivedOn: day.nullable(),
   message: slackMessage.nullable(),
   review: z.discriminatedUnion('is', [
     z.object({ is: z.literal('submitted') }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Body } from '../../domain/committee/body.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Office } from '../../domain/committee/office.ts';
 import type {
@@ -21,6 +22,11 @@ const office = z.object({
   deputies: z.array(z.object({ person, from: day, to: day, byStatus: z.literal(true).optional() })),
   standIn: person.nullable().default(null),
 }) satisfies z.ZodType<Office>;
+
+const body = z.object({
+  name: z.string(),
+  contact: person.nullable(),
+}) satisfies z.ZodType<Body>;
 
 const meetingDate = z.object({
   milestone: milestoneName,
@@ -83,6 +89,7 @@ export const committee = z.object({
   timeZone: z.string(),
   language: z.enum(['sv', 'en']),
   offices: z.array(office),
+  bodies: z.array(body),
   plan: z.array(planRow),
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),

@@ -9,6 +9,7 @@ import { day, id, person } from './basic.ts';
 const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('office'), title: z.string() }),
   z.object({ kind: z.literal('person'), person }),
+  z.object({ kind: z.literal('body'), name: z.string() }),
 ]) satisfies z.ZodType<Holder>;
 
 export const due = z.discriminatedUnion('kind', [
@@ -27,6 +28,7 @@ const origin = z.object({
   minutes: z.enum(MINUTES).nullable().default(null),
   sentTo: z.array(z.string()),
   basis: z.array(z.string()),
+  givenBy: z.object({ id, code: z.string(), name: z.string() }).optional(),
   readAs: z
     .object({ holder: z.string(), deliverable: z.string(), due: z.string().nullable() })
     .optional(),

@@ -64,6 +64,7 @@ export function aDraft(facts: Partial<Draft> = {}): Draft {
     by: WRITER,
     at: '2026-11-16T09:00:00.000Z',
     content: { kind: 'link', url: 'https://example.org/utkast' },
+    receivedOn: null,
     message: null,
     review: { is: 'submitted' },
     ...facts,

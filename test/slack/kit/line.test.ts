@@ -24,7 +24,7 @@ function shown(facts: Partial<AssignmentView>): readonly string[] {
     ...LONG,
     origin: { ...LONG.origin, minutes: null },
     deliverable: 'mål och prioriteringar',
-    holder: { office: 'Regiondirektören', person: ASTRID },
+    holder: { body: null, office: 'Regiondirektören', person: ASTRID },
     contributes: false,
     state: 'on-track',
     next: null,

@@ -9,7 +9,9 @@ import { fieldWordsIn } from './words.ts';
 /** Who shall be accountable, as given in a form. */
 export type GivenHolder =
   | { readonly kind: 'office'; readonly title: string }
-  | { readonly kind: 'person'; readonly user: string };
+  | { readonly kind: 'person'; readonly user: string }
+  /** A body outside, as its name was written. */
+  | { readonly kind: 'body'; readonly name: string };
 
 type Where = Pick<FormField, 'language' | 'at'>;
 
@@ -49,12 +51,16 @@ export function readHolder(
   const chosen = answers.chosen('office', at);
   const user = answers.person('holder', at);
   const words = fieldWordsIn(language).errors;
-  if (chosen !== null && user !== null) errors[blockId('holder', at)] = words.oneHolder;
-  if (chosen !== null && user === null)
-    return { kind: 'office', title: officeBeginning(chosen, offices) };
-  if (user !== null && chosen === null) return { kind: 'person', user };
-  errors[blockId('holder', at)] ??= words.noHolder;
-  return null;
+  const name = answers.text('body', at) || null;
+  const [only, another] = [chosen, user, name].filter((each) => each !== null);
+  if (only === undefined || another !== undefined) {
+    errors[blockId('holder', at)] = only === undefined ? words.noHolder : words.oneHolder;
+    return null;
+  }
+  if (name !== null) return { kind: 'body', name };
+  return user === null
+    ? { kind: 'office', title: officeBeginning(only, offices) }
+    : { kind: 'person', user };
 }
 
 function officeWith(title: string, offices: readonly string[]): string | null {

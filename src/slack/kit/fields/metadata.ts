@@ -96,13 +96,15 @@ const Metadata = z.strictObject({
     .optional(),
   /** Months without meetings, 1–12. */
   months: z.array(z.int().min(1).max(12)).max(12).optional(),
+  /** What a person typed, which the form goes on with. */
+  line: z.string().max(2000).optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });
 
-/** What a form is about: ids alone, for `private_metadata` comes back from the person's client. */
+/** What a form is about: ids, and what the person themself wrote, for `private_metadata` comes back from the person's client. */
 export type Metadata = z.infer<typeof Metadata>;
 
 /** Where a form was asked for. */

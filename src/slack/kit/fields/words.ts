@@ -10,6 +10,7 @@ const sv = {
     dueText: 'Datum',
     office: 'Ansvarig befattning',
     holder: 'eller ansvarig person',
+    body: 'eller ett organ utanför förvaltningen',
     deliverable: 'Det som ska tas fram',
     caseNumber: 'Diarienummer',
     paragraph: 'Paragraf',
@@ -20,6 +21,7 @@ const sv = {
     colleague: 'Kollega',
   },
   hints: {
+    body: 'Ett bolag, en kommun, en förening eller en annan nämnd, till exempel Länstrafiken AB.',
     dueText: 'Till exempel 15 december eller 2026-12-15, om inget sammanträde ovan passar.',
     caseNumber: 'Till exempel RUN/516/2020.',
     paragraph: 'Till exempel § 87. Kan fyllas i senare.',
@@ -47,8 +49,8 @@ const sv = {
     }),
   errors: {
     missing: 'Fyll i fältet.',
-    oneHolder: 'Välj antingen en befattning eller en person.',
-    noHolder: 'Välj vem som är ansvarig: en befattning eller en person.',
+    oneHolder: 'Välj bara en: en befattning, en person eller ett organ utanför.',
+    noHolder: 'Välj vem som är ansvarig, till exempel en befattning eller en person.',
     noDue: 'Välj ett sammanträde, skriv ett datum eller välj ”Utan datum”.',
     oneDue: 'Du har redan valt ovan. Töm fältet eller ta bort valet.',
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
@@ -69,6 +71,7 @@ const en = {
     dueText: 'Date',
     office: 'Office accountable',
     holder: 'or person accountable',
+    body: 'or a body outside the administration',
     deliverable: 'What shall be brought',
     caseNumber: 'Case number',
     paragraph: 'Paragraph',
@@ -79,6 +82,7 @@ const en = {
     colleague: 'Colleague',
   },
   hints: {
+    body: 'A company, a municipality, an association or another committee.',
     dueText: 'For example 15 December or 2026-12-15, if no meeting above fits.',
     caseNumber: 'For example RUN/516/2020.',
     paragraph: 'For example § 87. It may be filled in later.',
@@ -106,8 +110,8 @@ const en = {
     }),
   errors: {
     missing: 'Please fill in this field.',
-    oneHolder: 'Choose either an office or a person.',
-    noHolder: 'Choose who is accountable: an office or a person.',
+    oneHolder: 'Choose one only: an office, a person or a body outside.',
+    noHolder: 'Choose who is accountable, for example an office or a person.',
     noDue: 'Choose a meeting, write a date or choose “No date”.',
     oneDue: 'You have already chosen above. Empty this field or undo the choice.',
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',

@@ -3,7 +3,8 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { button } from '../../kit/blocks.ts';
-import { approveButtons } from '../../kit/buttons-that-meet.ts';
+import { approveButtons, submitButton } from '../../kit/buttons-that-meet.ts';
+import { buttonsFor } from '../../kit/notice.ts';
 import { takeBackButtons } from '../delegation/buttons.ts';
 import { milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -24,7 +25,8 @@ export function buttonsBelow(
   const value = view.id;
   const all: readonly (readonly [Action, readonly Button[]])[] = [
     ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
-    ['draft', [button(buttons.submitDraft, { action: 'submit_draft', value })]],
+    ['accept', bodyButtons(view, language)],
+    ['draft', [submitButton(view, language)]],
     ['approve', approveButtons(view, language)],
     ['close', [closeButton(value, language)]],
     ['confirm', confirmButtons(view, language)],
@@ -32,4 +34,12 @@ export function buttonsBelow(
     ['take-back', takeBackButtons(view, language)],
   ];
   return [...all.flatMap(([action, each]) => (can(action) ? each : [])), history];
+}
+
+/** A body outside is asked by letter, until somebody says that the request has been sent. */
+function bodyButtons(view: AssignmentView, language: Language): readonly Button[] {
+  if (view.holder.body === null) return [];
+  const names =
+    view.accepted === null ? (['requestSent', 'letter'] as const) : (['letter'] as const);
+  return buttonsFor(view, language, names);
 }

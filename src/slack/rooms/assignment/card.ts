@@ -5,6 +5,7 @@ import { actions, button, context, inPieces, section } from '../../kit/blocks.ts
 import { escapeText } from '../../kit/escape.ts';
 import {
   deliverableText,
+  byText,
   draftText,
   dueWithExtensions,
   holderText,
@@ -18,6 +19,7 @@ import { setDateButton } from '../reminders/buttons.ts';
 import { contributorsText, delegatedText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
+import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
@@ -75,14 +77,15 @@ function factLines(view: AssignmentView): readonly string[] {
   const others = view.milestones.filter(({ standing }) => standing !== 'passed');
   const all: readonly (readonly [string, string | null])[] = [
     [facts.holder, holderText(view, language)],
+    [facts.givenBy, view.origin.givenBy ? nameText(view.origin.givenBy.name) : null],
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
     [facts.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
     [facts.state, states[view.state]],
-    [facts.acceptedBy, view.accepted && nameText(view.accepted.by.name)],
-    [facts.newestDraft, draftText(view)],
+    [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
+    [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
     [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];

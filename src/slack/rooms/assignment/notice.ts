@@ -14,7 +14,6 @@ const LONGEST_TOGETHER = 4000;
 /** The direct message to a holder: a line and buttons for each assignment. */
 export function handedOver(views: readonly AssignmentView[], language: Language): Said {
   const lead = assignmentWordsIn(language).handedOver(views.length);
-  const names: readonly Named[] = ['accept', 'delegate', 'open'];
   const most = Math.floor(LONGEST_TOGETHER / Math.min(views.length, MOST_LINES_WITH_BUTTONS));
   const texts = fitting(
     views.slice(0, MOST_LINES_WITH_BUTTONS).map((view) => facts(view, language, most)),
@@ -27,11 +26,16 @@ export function handedOver(views: readonly AssignmentView[], language: Language)
       section(lead),
       ...shown.flatMap((view, at) => [
         section(texts[at] ?? ''),
-        actions(...buttonsFor(view, language, names)),
+        actions(...buttonsFor(view, language, namesFor(view))),
       ]),
       ...moreBlocks(left, { list: 'mine', from: 0 }, language),
     ],
   };
+}
+
+function namesFor({ holder }: AssignmentView): readonly Named[] {
+  const usual = ['accept', 'delegate', 'open'] as const;
+  return holder.body === null ? usual : ['accept', 'submitDraft', 'letter', 'delegate', 'open'];
 }
 
 export const handedOverNotice: Notice<'handed-over'> = async (telling, content) =>

@@ -6,6 +6,7 @@ import { escapeText } from '../../kit/escape.ts';
 import {
   holderText,
   dueWithExtensions,
+  byText,
   nameText,
   draftText,
   updateText,
@@ -17,6 +18,7 @@ import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { buttonsBelow } from './buttons-below.ts';
+import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
@@ -51,6 +53,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
   const { origin } = view;
   const all: readonly (readonly [string, string | null])[] = [
     [facts.holder, holderText(view, language)],
+    [facts.givenBy, view.origin.givenBy ? nameText(view.origin.givenBy.name) : null],
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
@@ -60,8 +63,8 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [facts.basis, escapeText(origin.basis.join(', '), 200) || null],
     [facts.readAs, readAsText(view)],
-    [facts.acceptedBy, view.accepted && nameText(view.accepted.by.name)],
-    [facts.newestDraft, draftText(view)],
+    [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
+    [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
     [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];

@@ -13,6 +13,7 @@ const sv = {
   movedFromOldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   facts: {
     holder: 'Ansvarig',
+    givenBy: 'Från',
     caseOfficer: 'Handläggare',
     contributors: 'Medverkar',
     state: 'Läge',
@@ -22,6 +23,7 @@ const sv = {
     basis: 'Underlag',
     readAs: 'Så lästes texten',
     acceptedBy: 'Mottaget av',
+    requestSentBy: 'Begäran skickad av',
     newestDraft: 'Senaste utkast',
     newestUpdate: 'Senaste besked',
     closed: 'Avslutat',
@@ -44,6 +46,7 @@ const en = {
   movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
   facts: {
     holder: 'Holder',
+    givenBy: 'From',
     caseOfficer: 'Case officer',
     contributors: 'Contributing',
     state: 'State',
@@ -53,6 +56,7 @@ const en = {
     basis: 'Basis',
     readAs: 'As the text was read',
     acceptedBy: 'Accepted by',
+    requestSentBy: 'Request sent by',
     newestDraft: 'Newest draft',
     newestUpdate: 'Newest update',
     closed: 'Closed',

@@ -22,9 +22,11 @@ export async function draftAnswer(
   language: Language,
 ): Promise<Said> {
   const view = await viewOf(ports, assignment, committee);
-  const { isDraftKept } = draftsUpdatesWordsIn(language);
+  const { isDraftKept, isAnswerKept } = draftsUpdatesWordsIn(language);
+  const isAnswer = view.drafts.at(-1)?.receivedOn != null;
   const buttons = result.mayHandOver ? readyButtons(view, language) : [];
-  return doneText(language, isDraftKept, view, { mayApprove: result.mayApproveIt, buttons });
+  const lead = isAnswer ? isAnswerKept : isDraftKept;
+  return doneText(language, lead, view, { mayApprove: result.mayApproveIt, buttons });
 }
 
 /** None where nobody would be told. */

@@ -14,6 +14,7 @@ const sv = {
   oneOfLinkAndFile: 'Lämna en länk eller en fil, det ena av dem.',
   badLink: 'Skriv en webbadress som börjar med https://',
   isDraftKept: 'Tack, utkastet är sparat.',
+  isAnswerKept: 'Tack, svaret är sparat.',
   notFetchedYet: (file: string) =>
     `Jag kunde inte hämta ${file} än. Jag försöker igen; du behöver inte göra något.`,
   isGivenUp: (file: string) =>
@@ -49,6 +50,7 @@ const en = {
   oneOfLinkAndFile: 'Give a link or a file, one of the two.',
   badLink: 'Write a web address that begins with https://',
   isDraftKept: 'Thank you, the draft is kept.',
+  isAnswerKept: 'Thank you, the answer is kept.',
   notFetchedYet: (file) =>
     `I could not fetch ${file} yet. I am trying again; you need not do anything.`,
   isGivenUp: (file) =>

@@ -30,7 +30,8 @@ export function editForm(shown: AssignmentChoices & { readonly view: AssignmentV
       ...assignmentFields(shown, {
         holderTitle: holder.office,
         // An office stays the holder whoever is in it, so its person is not filled in beside it.
-        holderUser: holder.office === null ? (holder.person?.person.user ?? null) : null,
+        holderUser: isPerson(holder) ? (holder.person?.person.user ?? null) : null,
+        holderBody: holder.body,
         deliverable,
         dueMeeting: chosenDue(due),
         dueText: writtenDue(due),
@@ -40,6 +41,10 @@ export function editForm(shown: AssignmentChoices & { readonly view: AssignmentV
       preliminaryTick(language, origin.minutes === 'preliminary'),
     ],
   });
+}
+
+function isPerson({ office, body }: AssignmentView['holder']): boolean {
+  return office === null && body === null;
 }
 
 export function readEdit(

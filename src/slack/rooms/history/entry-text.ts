@@ -26,11 +26,12 @@ export function entryText(line: HistoryLine, shown: Shown, language: Language): 
   return fitting(all).join('\n');
 }
 
-function doneByText({ by, actedAs, source }: HistoryLine, language: Language): string {
-  const { nobody, sources } = historyWordsIn(language);
+function doneByText({ by, actedAs, actedFor, source }: HistoryLine, language: Language): string {
+  const { nobody, sources, onBehalfOf } = historyWordsIn(language);
   if (by === null) return `_${nobody}_`;
   const as = actedAs === null ? '' : ` (${nameText(actedAs)})`;
-  return `_${nameText(by)}${as} · ${sources[source]}_`;
+  const body = actedFor === null ? '' : `, ${onBehalfOf(nameText(actedFor))}`;
+  return `_${nameText(by)}${as}${body} · ${sources[source]}_`;
 }
 
 function detailText({ name, from, to }: HistoryDetail, shown: Shown, language: Language): string {

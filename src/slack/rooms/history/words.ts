@@ -80,6 +80,7 @@ const sv = {
   older: 'Äldre',
   none: 'inget',
   nobody: 'Av sig självt',
+  onBehalfOf: (body: string) => `för ${body}`,
   shownOf: (first: number, last: number, count: number) =>
     `Händelse ${first === last ? first : `${first}–${last}`} av ${count}`,
   sources,
@@ -110,6 +111,7 @@ const en = {
   older: 'Older',
   none: 'nothing',
   nobody: 'By itself',
+  onBehalfOf: (body) => `for ${body}`,
   shownOf: (first, last, count) =>
     first === last ? `Entry ${first} of ${count}` : `Entries ${first}–${last} of ${count}`,
   sources: englishSources,

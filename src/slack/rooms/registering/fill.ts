@@ -43,6 +43,7 @@ function filledForm(parts: ListenerParts, typed: TypedLine, language: Language):
     filled: {
       holderTitle: holder?.kind === 'office' ? holder.title : null,
       holderUser: holder?.kind === 'person' ? holder.person.user : null,
+      holderBody: holder?.kind === 'body' ? holder.name : null,
       deliverable,
       dueMeeting: due && chosenDue(due),
       dueText: due && writtenDue(due),

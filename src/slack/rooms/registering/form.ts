@@ -15,11 +15,16 @@ import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { registeringWordsIn } from './words.ts';
 
+/** A name of a hundred characters, with the quotes that somebody may put around it. */
+const LONGEST_WRITTEN_BODY = 110;
+
 /** What was understood already; null where nothing was. */
 export type FilledAssignment = {
   readonly holderTitle: string | null;
   /** A Slack user id. */
   readonly holderUser: string | null;
+  /** A body outside, by its name. */
+  readonly holderBody: string | null;
   readonly deliverable: string | null;
   /** A planned meeting's id, or another choice of the menu. */
   readonly dueMeeting?: string | null;
@@ -106,6 +111,10 @@ export function assignmentFields(
   const chosen = filled.dueMeeting ?? null;
   return [
     ...holderFields({ language }, { offices, title, user }),
+    textInput(
+      { field: 'body', language, optional: true },
+      { initial: filled.holderBody ?? '', most: LONGEST_WRITTEN_BODY },
+    ),
     textInput(
       { field: 'deliverable', language },
       { initial: filled.deliverable ?? '', lines: 'many' },

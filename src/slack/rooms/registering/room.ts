@@ -1,12 +1,14 @@
 import { room } from '../../kit/room.ts';
 import { newByForm, register } from './command.ts';
 import { newPressed, registerWith } from './presses.ts';
+import { addBodyPressed, registerBody, registerInOther } from './press-bodies.ts';
+import { submitAddBody } from './submit-add-body.ts';
 import { submitAssignment } from './submit.ts';
 import { registeringWordsIn } from './words.ts';
 
 /** One assignment comes to be, from a line or a form. */
 export const registering = room({
-  uses: ['meetings'],
+  uses: ['bodies', 'meetings'],
   commands: {
     register: { en: ['register'], sv: ['registrera'], answer: register },
     new: { en: ['new'], sv: ['ny', 'nytt'], answer: newByForm },
@@ -15,7 +17,10 @@ export const registering = room({
     register_form: newPressed,
     register_with: registerWith,
     new_assignment: newPressed,
+    register_body: registerBody,
+    register_there: registerInOther,
+    add_body: addBodyPressed,
   },
-  forms: { assignment_form: submitAssignment },
+  forms: { assignment_form: submitAssignment, add_body: submitAddBody },
   help: { sv: registeringWordsIn('sv').help, en: registeringWordsIn('en').help },
 });

@@ -4,14 +4,17 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
+import type { OfferedBody } from '../../../domain/registering/offered-body.ts';
 import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
 import { dayText } from '../../../words/dates.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
-import { deliverableText, dueText } from '../../kit/facts.ts';
+import { deliverableText, dueText, holderText } from '../../kit/facts.ts';
 import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
+import { contactButtons } from '../bodies/buttons.ts';
+import { bodyButtons } from './body-buttons.ts';
 import { openFormButton } from './buttons.ts';
 import { registeringWordsIn } from './words.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
@@ -24,11 +27,18 @@ export function registered(views: readonly AssignmentView[], language: Language,
   const words = registeringWordsIn(language);
   const lines = views.map(
     (view) =>
-      `*${view.label}* ${deliverableText(view, 300)} · ${[dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
+      `*${view.label}* ${deliverableText(view, 300)} · ${[...bodyShort(view, language), dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
   );
   const title = lines.length === 0 ? [] : [`${words.registered}:`];
   const toCome = later === 0 ? [] : [words.registeredSoon(later)];
-  return sentence([...title, ...lines, ...toCome].join('\n'));
+  const [only] = views;
+  const buttons = only === undefined || views.length > 1 ? [] : contactButtons(only, language);
+  return sentence([...title, ...lines, ...toCome].join('\n'), ...buttons);
+}
+
+/** Nobody named the contact, so who it became is said at once. */
+function bodyShort(view: AssignmentView, language: Language): readonly string[] {
+  return view.holder.body === null ? [] : [holderText(view, language)];
 }
 
 export type NotRegistered = {
@@ -36,6 +46,8 @@ export type NotRegistered = {
   /** The words that were not understood. */
   readonly unclear: string | null;
   readonly offered: readonly OfferedDue[];
+  /** The body outside that an unknown holder can be. */
+  readonly body: OfferedBody | null;
   readonly committee: string;
   /** The whole line, which the buttons carry. */
   readonly line: string;
@@ -45,16 +57,22 @@ export type NotRegistered = {
 /** Why nothing was registered: each due that it can be is a button, and the form has the rest. */
 export function notRegistered(problem: NotRegistered, language: Language): Said {
   const words = registeringWordsIn(language);
+  const isLike = problem.body !== null && problem.body.like.length > 0;
+  const lead = isLike ? words.isLikeBody : words.unclear[problem.why];
   const quoted = problem.unclear ? `\n${words.youWrote(escapeText(problem.unclear, 200))}` : '';
   return sentence(
-    `${words.unclear[problem.why]}${quoted}`,
+    `${lead}${quoted}`,
     ...dueButtons(problem, language),
+    ...bodyButtons(problem, language),
     openFormButton(problem, language),
   );
 }
 
 /** A button holds two thousand characters, and a line that was cut must not be registered. */
-function dueButtons({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
+function dueButtons(
+  { offered, ...about }: Omit<NotRegistered, 'body'>,
+  language: Language,
+): readonly Button[] {
   const { dues } = registeringWordsIn(language);
   return offered.flatMap((due) => {
     if (due.is === 'add-meeting') return [addMeetingButton(about.committee, language)];

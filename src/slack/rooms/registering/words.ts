@@ -25,6 +25,15 @@ const sv = {
     unclear: 'Jag förstår inte vilken dag du menar. Välj här eller i formuläret.',
   },
   youWrote: (text: string) => `Du skrev: ${text}`,
+  isLikeBody: 'Menar du ett organ som redan finns, eller ett nytt?',
+  meansBody: (name: string) => `Jag menar ${name}`,
+  addsBody: (name: string) => `Lägg till ”${name}” som organ utanför`,
+  addingBody: { title: 'Organ utanför', submit: 'Lägg till' },
+  committeeHere: {
+    isHere: (name: string) => `${name} finns här i Bevaka. Var ska uppdraget registreras?`,
+    there: (code: string) => `Hos ${code}, kopplat hit`,
+    outside: 'Här, som organ utanför',
+  },
   dues: {
     'new-meeting': (day: string) => `Nytt sammanträde ${day}`,
     date: (day: string) => `Bara datumet ${day}`,
@@ -61,6 +70,15 @@ const en = {
     unclear: 'I do not understand which day you mean. Choose here or in the form.',
   },
   youWrote: (text) => `You wrote: ${text}`,
+  isLikeBody: 'Do you mean a body that is there already, or a new one?',
+  meansBody: (name) => `I mean ${name}`,
+  addsBody: (name) => `Add “${name}” as a body outside`,
+  addingBody: { title: 'Body outside', submit: 'Add' },
+  committeeHere: {
+    isHere: (name) => `${name} is here in Bevaka. Where shall the assignment be registered?`,
+    there: (code) => `With ${code}, linked`,
+    outside: 'Here, as a body outside',
+  },
   dues: {
     'new-meeting': (day) => `New meeting ${day}`,
     date: (day) => `Just the date ${day}`,

@@ -10,6 +10,7 @@ import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { contactButtons } from '../bodies/buttons.ts';
 import { editButton } from '../editing/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
 
@@ -33,9 +34,11 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
     case 'undelivered':
       return [];
     case 'account-gone':
-      return isParticipantGone(shown)
-        ? [button(buttons.delegate, { action: 'delegate', value, primary: true })]
-        : [editButton(value, language, { primary: true })];
+      if (isParticipantGone(shown))
+        return [button(buttons.delegate, { action: 'delegate', value, primary: true })];
+      return shown.view.holder.body === null
+        ? [editButton(value, language, { primary: true })]
+        : contactButtons(shown.view, language);
     case 'milestone':
     case 'no-due':
     case 'while-away':

@@ -15,7 +15,8 @@ export function digestLineText(shown: ShownLine, language: Language): string {
   const ahead = milestoneIn(shown);
   const when = ahead === undefined ? '' : ` – ${words.days(ahead.daysAway)}`;
   const late = ahead?.standing === 'late' ? ` · *${words.standings.late}*` : '';
-  const about = `*${view.label}* ${deliverableText(view, 160)}`;
+  const body = view.holder.body === null ? '' : ` · ${nameText(view.holder.body, 40)}`;
+  const about = `*${view.label}* ${deliverableText(view, 160)}${body}`;
   const lead = leadOf(shown, language);
   return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
 }
@@ -30,13 +31,14 @@ function leadOf(shown: ShownLine, language: Language): string {
     case 'no-due':
       return words.noDue;
     case 'not-accepted':
-      return words.notAccepted;
+      return view.holder.body === null ? words.notAccepted : words.notRequested;
     case 'outcome':
       return words.awaitsOutcome;
     case 'undelivered':
       return words.undelivered(who);
     case 'account-gone':
-      return isParticipantGone(shown) ? words.participantGone(who) : words.holderGone(who);
+      if (isParticipantGone(shown)) return words.participantGone(who);
+      return view.holder.body === null ? words.holderGone(who) : words.contactGone(who);
     case 'while-away':
       return words.whileAway(who, daysAwayText(line, view, language));
   }

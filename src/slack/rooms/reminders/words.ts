@@ -4,10 +4,12 @@ const sv = {
   digest: {
     title: 'God morgon! Det här behöver dig i dag.',
     noDue: 'Uppdraget har inget datum. Hur går det?',
+    notRequested: 'Begäran är inte skickad än.',
     notAccepted: 'Ingen har tagit emot uppdraget än.',
     awaitsOutcome: 'Sammanträdet har varit. Vad blev utfallet?',
     undelivered: (who: string) => `Påminnelsen nådde inte ${who}.`,
     holderGone: (who: string) => `${who} har inte längre något konto i Slack. Välj en ny ansvarig.`,
+    contactGone: (who: string) => `${who} har inte längre något konto i Slack. Välj en ny kontakt.`,
     participantGone: (who: string) =>
       `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
     whileAway: (who: string, days: string) => `Under din frånvaro påmindes ${who}, ${days}.`,
@@ -45,10 +47,12 @@ const en = {
   digest: {
     title: 'Good morning! This needs you today.',
     noDue: 'The assignment has no date. How is it going?',
+    notRequested: 'The request has not been sent yet.',
     notAccepted: 'Nobody has accepted the assignment yet.',
     awaitsOutcome: 'The meeting is over. What was the outcome?',
     undelivered: (who) => `The reminder did not reach ${who}.`,
     holderGone: (who) => `${who} no longer has a Slack account. Choose somebody else.`,
+    contactGone: (who) => `${who} no longer has a Slack account. Choose another contact.`,
     participantGone: (who) =>
       `${who} no longer has a Slack account. Hand that part to somebody else.`,
     whileAway: (who, days) => `While you were away ${who} was reminded, ${days}.`,

@@ -56,19 +56,23 @@ export function supplementForm(
   };
 }
 
-type FilledHolder = Pick<FilledAssignment, 'holderTitle' | 'holderUser'>;
+type FilledHolder = Pick<FilledAssignment, 'holderTitle' | 'holderUser' | 'holderBody'>;
 
-function holderOfParent({ holder: { office, person } }: AssignmentView): FilledHolder {
+function holderOfParent({ holder: { office, body, person } }: AssignmentView): FilledHolder {
+  const isPerson = office === null && body === null;
   return {
     holderTitle: office,
-    holderUser: office === null ? (person?.person.user ?? null) : null,
+    holderUser: isPerson ? (person?.person.user ?? null) : null,
+    holderBody: body,
   };
 }
 
 function holderSaid(holder: Holder): FilledHolder {
-  return holder.kind === 'office'
-    ? { holderTitle: holder.title, holderUser: null }
-    : { holderTitle: null, holderUser: holder.person.user };
+  return {
+    holderTitle: holder.kind === 'office' ? holder.title : null,
+    holderUser: holder.kind === 'person' ? holder.person.user : null,
+    holderBody: holder.kind === 'body' ? holder.name : null,
+  };
 }
 
 /** One § most often both tries or closes the first and gives the supplement. */

@@ -19,6 +19,7 @@ function aLine(given: Partial<HistoryLine> = {}): HistoryLine {
     time: '09:12',
     what: 'edited',
     by: 'Maria Ö:son Åberg',
+    actedFor: null,
     actedAs: 'Nämndsekreteraren',
     source: 'form',
     details: [],

@@ -18,6 +18,9 @@ import { voidForm } from '../../../../src/slack/rooms/ending/form-void.ts';
 import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
 import { readingWordsIn } from '../../../../src/slack/rooms/reading/words.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
+import { contactForm } from '../../../../src/slack/rooms/bodies/form-contact.ts';
+import { answerForm } from '../../../../src/slack/rooms/asking-bodies/form-answer.ts';
+import { addBodyForm } from '../../../../src/slack/rooms/registering/form-add-body.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -38,6 +41,7 @@ const assignment = (language: 'sv' | 'en', words = LONG) =>
     filled: {
       holderTitle: 'regiondirektören',
       holderUser: null,
+      holderBody: null,
       deliverable: words,
       dueMeeting: CHOICES.meetings[0]?.id ?? null,
       dueText: null,
@@ -95,6 +99,12 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
         reason: LONG,
       }),
     ],
+    ['a body’s contact', contactForm({ language, committeeId: '01C', name: LONG, contact: 'U1' })],
+    ['a body’s answer', answerForm({ language, view: VIEW, today: CHOICES.today })],
+    [
+      'a new body',
+      addBodyForm({ language, committeeId: '01C', name: LONG, line: LONG.slice(0, 2000) }),
+    ],
     ['new date', setDateForm({ language, view: VIEW, milestone: 'draft' })],
   ])('keep within what Slack takes: %s', (_name, form) => {
     const checked = checkView(form, 'modal', '/view');
@@ -105,6 +115,27 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
 });
 
 describe('an assignment’s form', () => {
+  it('gives back the body that was written, and asks for one holder beside it', () => {
+    const body = { body: { body: { type: 'plain_text_input', value: ' Länstrafiken AB ' } } };
+    const nobody = { office: { office: { type: 'static_select', selected_option: null } } };
+    const values = submitted(assignment('sv', 'förslag'), { ...nobody, ...body });
+
+    const read = readAssignment(values, { language: 'sv', offices: OFFICES });
+    const both = readAssignment(submitted(assignment('sv', 'förslag'), body), {
+      language: 'sv',
+      offices: OFFICES,
+    });
+
+    expect(read).toMatchObject({
+      ok: true,
+      value: { holder: { kind: 'body', name: 'Länstrafiken AB' } },
+    });
+    expect(both).toEqual({
+      ok: false,
+      errors: { holder: 'Välj bara en: en befattning, en person eller ett organ utanför.' },
+    });
+  });
+
   it('gives back what it was filled in with', () => {
     const values = submitted(assignment('sv', 'förslag på mål'));
 

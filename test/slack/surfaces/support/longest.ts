@@ -57,6 +57,7 @@ import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
 import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
+import { bodyMessages } from './longest-bodies.ts';
 import { digestMessages } from './longest-digests.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { AT, person } from './longest-view.ts';
@@ -203,11 +204,13 @@ export function everyMessage(
         ],
         committee: '01C',
         line: view.wording,
+        body: null,
         today: view.today,
       },
       language,
     ),
     help: helpSaid(ROOMS, language),
+    ...bodyMessages(view, count, language),
     list: list(name, views, language, LISTED),
     mine: mine(views, language),
     'empty list': list(name, [], language, LISTED),

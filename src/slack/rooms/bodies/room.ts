@@ -1,0 +1,13 @@
+import { room } from '../../kit/room.ts';
+import { contactCommand } from './command.ts';
+import { contactPressed } from './presses.ts';
+import { submitContact } from './submit.ts';
+import { bodiesWordsIn } from './words.ts';
+
+/** Who answers here for a body outside that holds assignments. */
+export const bodies = room({
+  commands: { contact: { en: ['contact'], sv: ['kontakt'], answer: contactCommand } },
+  presses: { body_contact: contactPressed },
+  forms: { body_contact: submitContact },
+  help: { sv: bodiesWordsIn('sv').help, en: bodiesWordsIn('en').help },
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { TO_3 } from '../../../src/stores/migrations/to-3.ts';
+
+const entry = { id: 'E', actor: null, actedAs: null };
+
+describe('form 3', () => {
+  it.each([
+    'committee',
+    'assignment',
+    'reading',
+    'digest',
+    'preferences',
+    'feed',
+    'workspace',
+  ] as const)('says of what happened in a %s that nobody did it for a body', (kind) => {
+    expect(TO_3.of[kind]?.({ id: 'A', history: [entry] })).toMatchObject({
+      id: 'A',
+      history: [{ ...entry, actedFor: null }],
+    });
+  });
+
+  it('leaves the numbers, which remember nothing, as they are', () => {
+    expect(TO_3.of.numbers).toBeUndefined();
+  });
+});

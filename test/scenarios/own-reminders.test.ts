@@ -1,3 +1,4 @@
+import { handsOf } from './life/hands.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { StateValues } from '@bevaka/slack-sandbox';
@@ -74,27 +75,13 @@ describe('one’s own reminders', () => {
     await bevaka.moveTo('2026-11-10T07:01:00.000Z');
     await left();
     const place = bevaka.direct(DIRECTOR);
-    const digest = bevaka.sandbox.messages(DIRECTOR, place).at(-1);
-    const block = digest?.blocks.find(({ type }) => type === 'actions');
-    const menu =
-      block?.type === 'actions'
-        ? block.elements.find(({ type }) => type === 'static_select')
-        : undefined;
-    const option =
-      menu?.type === 'static_select'
-        ? menu.options?.find(({ value }) => value?.endsWith('|quiet'))
-        : undefined;
-    await bevaka.sandbox.act(DIRECTOR, {
-      type: 'press',
-      on: { channel: place, ts: digest?.ts ?? '' },
-      action: {
-        blockId: block?.block_id ?? '',
-        actionId: 'snooze',
-        type: 'static_select',
-        selected_option: { text: { type: 'plain_text', text: '' }, value: option?.value ?? '' },
-      },
-      state: {},
-    });
+    const hands = handsOf(bevaka);
+    await hands.choose(DIRECTOR, 'snooze', '|date');
+    const selected_option = {
+      text: { type: 'plain_text', text: '', emoji: false },
+      value: 'quiet',
+    } as const;
+    await hands.submit(DIRECTOR, { until: { until: { type: 'radio_buttons', selected_option } } });
     await bevaka.until(() =>
       bevaka.sandbox.messages(DIRECTOR, place).some(({ text }) => text.includes('Uppfattat')),
     );

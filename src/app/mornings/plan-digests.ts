@@ -6,6 +6,7 @@ import { type DigestLine, digestKey } from '../../domain/ladder/digest.ts';
 import { type DueLine, dueLines } from '../../domain/ladder/ladder.ts';
 import { newMessage } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { urgencyOf } from '../../domain/ladder/urgency.ts';
 import { isHeld } from '../../domain/ladder/preferences.ts';
 import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
@@ -18,7 +19,11 @@ import { todayIn } from '../deeds/today.ts';
 /** Where a day begins first on earth: what is due there is asked for, and each zone decides. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
 
-type Morning = { readonly person: Person; readonly day: Day; readonly lines: DigestLine[] };
+type Morning = {
+  readonly person: Person;
+  readonly day: Day;
+  readonly lines: { readonly line: DigestLine; readonly urgency: string }[];
+};
 
 /**
  * Plans the morning's messages: one per person and working day, with every line due and untold,
@@ -33,19 +38,16 @@ export async function planDigests(ports: Ports, remindAt: string): Promise<void>
     const committee = await committeeOf(ports, assignment, { committees, remindAt });
     if (committee === null) continue;
     const today = todayIn(ports, committee);
-    const due = dueLines({
-      assignment,
-      committee,
-      today,
-      closed: openDaysOf(committee, ports.closed),
-    });
+    const closed = openDaysOf(committee, ports.closed);
+    const found = { assignment, committee };
+    const due = dueLines({ ...found, today, closed, now: ports.now });
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.
       await findWakeDay(ports, assignment.id);
     for (const each of due) {
       if (await hasGone(ports, each.person)) continue;
       const day = await morningOf(ports, each, { committee, remindAt });
-      if (day !== null) gather(mornings, each, day);
+      if (day !== null) gather(mornings, each, { day, urgency: urgencyOf(each.line, found) });
     }
   }
   for (const morning of mornings.values()) await intend(ports, morning);
@@ -86,14 +88,18 @@ async function morningOf(
   return window.day;
 }
 
-function gather(mornings: Map<string, Morning>, { person, line }: DueLine, day: Day): void {
+function gather(
+  mornings: Map<string, Morning>,
+  { person, line }: DueLine,
+  { day, urgency }: { readonly day: Day; readonly urgency: string },
+): void {
   const key = digestKey(person, day);
   const morning = mornings.get(key) ?? { person, day, lines: [] };
-  morning.lines.push(line);
+  morning.lines.push({ line, urgency });
   mornings.set(key, morning);
 }
 
-async function intend(ports: Ports, { person, day, lines }: Morning): Promise<void> {
+async function intend(ports: Ports, { person, day, lines: gathered }: Morning): Promise<void> {
   if ((await ports.store.digestOf(person, day)) !== null) return;
   const id = ports.newId();
   const message = newMessage(
@@ -105,6 +111,9 @@ async function intend(ports: Ports, { person, day, lines }: Morning): Promise<vo
     },
   );
   const { team } = person;
+  const lines = gathered
+    .toSorted((one, other) => one.urgency.localeCompare(other.urgency))
+    .map(({ line }) => line);
   const after = { id, team, person, day, lines, settled: false };
   await write(ports, 'digest', { before: null, after, say: [message] });
   ports.wakeOutbox();

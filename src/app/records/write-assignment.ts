@@ -47,7 +47,7 @@ export async function writeAssignment(
 function dayToWake(ports: Waking, assignment: AssignmentContent, committee: Committee): Day | null {
   const today = todayIn(ports, committee);
   const closed = openDaysOf(committee, ports.closed);
-  return wakeDay({ assignment, committee, today, closed });
+  return wakeDay({ assignment, committee, today, closed, now: ports.now });
 }
 
 /** Finds the day anew, by the committee as it stands, and writes it where it is another now. */

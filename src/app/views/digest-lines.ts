@@ -1,32 +1,55 @@
+import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
-import type { Person } from '../../domain/record/person.ts';
+import { isStillAsked } from '../../domain/ladder/still-asked.ts';
+import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import { type LineAnswer, lineAnswers } from '../../domain/rights/line-answers.ts';
 import { assignmentNow } from '../assignments/find-assignment.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { AssignmentView } from './assignment-view.ts';
+import type { AssignmentView, NamedPerson } from './assignment-view.ts';
 import { named, viewOf } from './view-of.ts';
 
-/** A line of a digest with what is true of its assignment when it is sent. */
+/** A line of a digest with what is true of its assignment when it is shown. */
 export type ShownLine = {
   readonly line: DigestLine;
   readonly view: AssignmentView;
   /** What whoever gets the line may answer. */
   readonly answers: ReadonlySet<LineAnswer>;
+  /** Who has what is next; null where nobody has. */
+  readonly waitsFor: NamedPerson | null;
+  /** It waits for whoever reads it. */
+  readonly isReaders: boolean;
   /** The other person whom the line is about, by name. */
   readonly who?: string;
+};
+
+/** A morning's message; a line that asks for nothing any more is null, so that each keeps its place. */
+export type ShownDigest = {
+  readonly id: string;
+  readonly lines: readonly (ShownLine | null)[];
 };
 
 type Telling = Pick<Ports, 'store' | 'people' | 'now' | 'closed'>;
 
 /** A person's morning message, each line as things stand; null when there is none. */
-export async function digestLines(
-  ports: Telling,
-  id: string,
-): Promise<readonly ShownLine[] | null> {
+export async function digestLines(ports: Telling, id: string): Promise<ShownDigest | null> {
   const digest = await ports.store.find('digest', id);
   if (digest === null) return null;
   const shown = digest.lines.map((line) => shownTo(ports, line, digest.person));
-  return (await Promise.all(shown)).filter((each) => each !== null);
+  return { id, lines: await Promise.all(shown) };
+}
+
+/** The same for the one whom it was sent to, and for nobody else. */
+export async function ownDigest(
+  ports: Telling,
+  person: Person,
+  id: string,
+): Promise<{ readonly ok: true; readonly digest: ShownDigest } | Refusal> {
+  const stored = await ports.store.find('digest', id);
+  if (stored === null || !samePerson(stored.person, person)) return refuse('not-allowed');
+  const digest = await digestLines(ports, id);
+  return digest === null ? refuse('not-allowed') : { ok: true, digest };
 }
 
 async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<ShownLine | null> {
@@ -34,9 +57,20 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
   if (found === null) return null;
   const { assignment, committee } = found;
   const view = await viewOf(ports, assignment, committee);
-  const answers = lineAnswers(to, assignment, committee, view.today);
+  const { today } = view;
+  const closed = openDaysOf(committee, ports.closed);
+  const inHand = { assignment, committee, today, closed, now: ports.now };
+  if (!isStillAsked(line, inHand)) return null;
+  const next = whomToRemind(inHand);
   const other = otherIn(line);
-  return { line, view, answers, ...(other !== null && { who: (await named(ports, other)).name }) };
+  return {
+    line,
+    view,
+    answers: lineAnswers(to, assignment, committee, today),
+    waitsFor: next && (await named(ports, next)),
+    isReaders: samePerson(next, to),
+    ...(other !== null && { who: (await named(ports, other)).name }),
+  };
 }
 
 /** The person whom a line is about, where that is not the one who gets it. */

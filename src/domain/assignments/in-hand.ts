@@ -1,7 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
-import type { Day } from '../days/day.ts';
+import type { Day, Instant } from '../days/day.ts';
 
 /** An assignment in its committee on a day: all that rests on where it stands. */
 export type InHand = {
@@ -9,6 +9,8 @@ export type InHand = {
   readonly assignment: Omit<Assignment, 'wakeOn' | 'version' | 'history' | 'messages'>;
   readonly committee: Committee;
   readonly today: Day;
+  /** The moment, where it matters whether a meeting of today has begun. */
+  readonly now?: Instant;
   /** When the committee's offices are open. */
   readonly closed: ClosedDays;
 };

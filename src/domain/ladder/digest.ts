@@ -20,6 +20,8 @@ export type DigestLine =
     }
   | { readonly kind: 'no-due'; readonly assignment: string; readonly month: string }
   | { readonly kind: 'not-accepted'; readonly assignment: string }
+  /** Nobody holds the office that it belongs to. */
+  | { readonly kind: 'office-vacant'; readonly assignment: string; readonly title: string }
   | { readonly kind: 'outcome'; readonly assignment: string; readonly meeting: string }
   | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person }
   /** Somebody who answers for it has no Slack account any more. */

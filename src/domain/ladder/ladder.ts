@@ -1,6 +1,7 @@
 import type { InHand } from '../assignments/in-hand.ts';
 import type { Assignment, Told } from '../assignments/assignment.ts';
-import { milestonesOf } from '../assignments/milestones.ts';
+import { type Milestone, milestonesOf } from '../assignments/milestones.ts';
+import { hasStarted, meetingDue } from '../committee/meetings.ts';
 import type { Day } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
 import type { DueLine } from './due-line.ts';
@@ -9,6 +10,7 @@ import {
   accountGoneLines,
   isOver,
   noDueLine,
+  officeVacantLine,
   notAcceptedLine,
   outcomeLine,
   undeliveredLines,
@@ -33,15 +35,26 @@ export function dueLines(
   if (assignment.ending !== null || !closed.isOpen(today)) return [];
   const climbs = assignment.reported === null && !isOver(assignment, committee, today);
   const lines = [
-    ...(climbs ? milestoneLines(milestones, inHand) : []),
+    ...(climbs ? milestoneLines(stillToKeep(milestones, inHand), inHand) : []),
     noDueLine(inHand),
     notAcceptedLine(inHand),
     outcomeLine(inHand),
     whileAwayLine(inHand),
     ...undeliveredLines(inHand),
     ...accountGoneLines(inHand),
+    officeVacantLine(inHand),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
+}
+
+/** Once its meeting has begun nobody is asked for papers; the secretary's own steps stay. */
+function stillToKeep(
+  milestones: readonly Milestone[],
+  { assignment, committee, now }: InHand,
+): readonly Milestone[] {
+  const meeting = now === undefined ? null : meetingDue(assignment, committee);
+  const hasBegun = meeting !== null && hasStarted(meeting, now ?? '', committee.timeZone);
+  return hasBegun ? milestones.filter(({ owner }) => owner === 'secretary') : milestones;
 }
 
 /**
@@ -73,6 +86,8 @@ export function lineKey(line: DigestLine): string {
       return `no-due|${line.month}`;
     case 'not-accepted':
       return 'not-accepted';
+    case 'office-vacant':
+      return `office-vacant|${line.title}`;
     case 'outcome':
       return `outcome|${line.meeting}`;
     case 'while-away':

@@ -80,6 +80,16 @@ export function accountGoneLines({ assignment, committee, today }: InHand): read
     );
 }
 
+/** An assignment that waits for nobody would be forgotten: the secretary is told once of the office. */
+export function officeVacantLine({ assignment, committee, today }: InHand): DueLine | null {
+  const { holder, id } = assignment;
+  if (holder.kind !== 'office' || assignment.reported !== null) return null;
+  if (actingFor(holder, committee, today) !== null || isOver(assignment, committee, today))
+    return null;
+  const secretary = officer(committee, 'secretary', today);
+  return to(secretary, { kind: 'office-vacant', assignment: id, title: holder.title });
+}
+
 /** The holder is back: what their stand-in was reminded of is theirs again, and they should know. */
 export function whileAwayLine({ assignment, committee, today }: InHand): DueLine | null {
   const { holder, told, id } = assignment;

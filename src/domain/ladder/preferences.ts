@@ -52,6 +52,7 @@ function isOwn(line: DigestLine): boolean {
     case 'while-away':
       return true;
     case 'not-accepted':
+    case 'office-vacant':
     case 'outcome':
     case 'undelivered':
     case 'account-gone':

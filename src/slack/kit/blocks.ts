@@ -1,4 +1,11 @@
-import type { ActionsBlock, Button, HeaderBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button,
+  HeaderBlock,
+  KnownBlock,
+  Overflow,
+  SectionBlock,
+} from '@slack/types';
 
 import { LIMITS } from './limits.ts';
 import { cut } from './escape.ts';
@@ -33,6 +40,21 @@ export function button(
     action_id: action,
     value: value.slice(0, LIMITS.buttonValue),
     ...(primary && { style: 'primary' }),
+  };
+}
+
+/** The action of the menu "⋯", whose choices are buttons: each carries its own action and value. */
+export const MENU = 'menu';
+
+/** What is done more seldom, behind "⋯"; the first five, for Slack takes no more. */
+export function overflow(buttons: readonly Button[]): Overflow {
+  return {
+    type: 'overflow',
+    action_id: 'menu',
+    options: buttons.slice(0, LIMITS.overflowOptions).map(({ text, action_id: action, value }) => ({
+      text: { type: 'plain_text', text: text.text },
+      value: `${action ?? ''}|${value ?? ''}`,
+    })),
   };
 }
 

@@ -10,6 +10,7 @@ export const LIMITS = {
   headerText: 150,
   buttonText: 75,
   buttonValue: 2000,
+  overflowOptions: 5,
 } as const;
 
 /** Lines of a list in one message (design: "past 40 lines it ends with 'och 23 till'"). */

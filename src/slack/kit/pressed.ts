@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';
+import { MENU } from './blocks.ts';
 import { unmarkedValues } from './fields/block-marks.ts';
 import { readMetadataOf } from './fields/metadata.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
@@ -70,8 +71,7 @@ export async function pressedBy(
     doer: { person, source: 'button' },
     person,
     language: await languageOf(parts, person),
-    action: action.action_id,
-    value: (action.selected_option?.value ?? action.value ?? '').split('|'),
+    ...chosenIn(action),
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
     inForm: body.view?.type === 'modal' ? body.view.id : null,
@@ -80,6 +80,16 @@ export async function pressedBy(
     settings: body.view?.callback_id === 'settings' ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
+}
+
+/** What was pressed: a choice of the menu "⋯" is a button of its own. */
+function chosenIn({
+  action_id: action,
+  value: carried,
+  selected_option: chosen,
+}: z.infer<typeof actionSchema>): Pick<Pressed, 'action' | 'value'> {
+  const value = (chosen?.value ?? carried ?? '').split('|');
+  return action === MENU ? { action: value[0] ?? '', value: value.slice(1) } : { action, value };
 }
 
 /** Views that only show something carry nothing, as the App Home does. */

@@ -16,6 +16,7 @@ const line = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('no-due'), assignment: id, month: z.string() }),
   z.object({ kind: z.literal('not-accepted'), assignment: id }),
+  z.object({ kind: z.literal('office-vacant'), assignment: id, title: z.string() }),
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
   z.object({ kind: z.literal('undelivered'), assignment: id, person }),
   z.object({ kind: z.literal('account-gone'), assignment: id, person }),

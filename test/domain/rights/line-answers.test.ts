@@ -22,7 +22,7 @@ it.each([
   ['the holder', DEVELOPER, ['update', 'draft', 'ask-extension']],
   ['the case officer, for whom the holder asks', WRITER, ['update', 'draft']],
   ['the director, who reminds and does not report', DIRECTOR, ['remind']],
-  ['the secretary', SECRETARY, ['update', 'draft', 'ask-extension', 'remind']],
+  ['the secretary, who never reports the work of others', SECRETARY, ['remind', 'extend']],
 ])('a line is answered as the person may: %s', (_who, person, answers) => {
   const found = lineAnswers(person, assignment, theCommittee(), '2026-10-28');
 

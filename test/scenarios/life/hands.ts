@@ -17,7 +17,13 @@ export type Hands = {
   readonly card: (label: string) => { readonly ts: string; readonly text: string } | undefined;
 };
 
-type Menu = { readonly ts: string; readonly block: string; readonly option: ChosenOption };
+type Menu = {
+  readonly ts: string;
+  readonly block: string;
+  readonly actionId: string;
+  readonly type: 'static_select' | 'overflow';
+  readonly option: ChosenOption;
+};
 
 export function handsOf(bevaka: Composed): Hands {
   const { sandbox, until, settled, direct } = bevaka;
@@ -49,8 +55,8 @@ export function handsOf(bevaka: Composed): Hands {
         on: { channel, ts: found.ts },
         action: {
           blockId: found.block,
-          actionId: action,
-          type: 'static_select',
+          actionId: found.actionId,
+          type: found.type,
           selected_option: found.option,
         },
         state: {},
@@ -78,12 +84,19 @@ function menuIn(messages: readonly Message[], action: string, choice: string): M
   for (const { ts, blocks } of messages.toReversed())
     for (const block of blocks)
       for (const element of block.type === 'actions' ? block.elements : []) {
-        if (element.type !== 'static_select' || element.action_id !== action) continue;
-        const option = element.options?.find(({ value }) => value?.endsWith(choice));
+        if (element.type !== 'static_select' && element.type !== 'overflow') continue;
+        const isMenu = element.type === 'overflow';
+        const option = element.options?.find(
+          ({ value = '' }) =>
+            value.endsWith(choice) &&
+            (isMenu ? value.startsWith(`${action}|`) : element.action_id === action),
+        );
         if (option !== undefined)
           return {
             ts,
             block: block.block_id ?? '',
+            actionId: element.action_id ?? '',
+            type: element.type,
             option: { text: option.text, value: option.value ?? '' },
           };
       }

@@ -1,14 +1,24 @@
+import type { StateValues } from '@bevaka/slack-sandbox';
 import type { Composed } from '../support/bevaka.ts';
 import { DEVELOPER, DIRECTOR, type Hands, OFFICER, SECRETARY, RUN, typed } from './hands.ts';
+
+function restingUntil(value: string): StateValues {
+  const selected_option = {
+    text: { type: 'plain_text', text: value, emoji: false },
+    value,
+  } as const;
+  return { until: { until: { type: 'radio_buttons', selected_option } } };
+}
 
 /** Mornings with what they remind of, and what people answer; the days in UTC. */
 export async function mornings(bevaka: Composed, hands: Hands): Promise<void> {
   const { moveTo, press, direct, settled, until } = bevaka;
   for (const day of ['2026-10-05', '2026-11-09', '2026-11-10', '2026-11-12'])
     await moveTo(`${day}T07:01:00.000Z`);
-  await hands.choose(DIRECTOR, 'snooze', '|next-morning');
+  await hands.choose(DIRECTOR, 'snooze', '|next');
   await moveTo('2026-11-13T07:01:00.000Z');
-  await hands.choose(DIRECTOR, 'snooze', '|quiet');
+  await hands.choose(DIRECTOR, 'snooze', '|date');
+  await hands.submit(DIRECTOR, restingUntil('quiet'));
   await moveTo('2026-11-27T07:01:00.000Z');
   await press(DIRECTOR, direct(DIRECTOR), 'milestone_done');
   await press(DIRECTOR, RUN, 'request_changes', hands.card('RUN-1')?.ts);

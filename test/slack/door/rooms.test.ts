@@ -12,8 +12,8 @@ import { codeIn, importsIn } from '../../support/imports-of.ts';
 
 const ROOMS_FOLDER = 'src/slack/rooms';
 
-/** The door answers this one itself: the words of a mention belong to no room. */
-const PRESSED_AT_THE_DOOR = ['say_words'];
+/** The door answers these itself: the words of a mention belong to no room, nor does the menu "⋯". */
+const PRESSED_AT_THE_DOOR = ['say_words', 'menu'];
 /** They show, and have nothing to submit. */
 const NOT_SUBMITTED = ['assignment_open', 'settings'];
 /** No words at all, and a word that both languages have. */

@@ -9,9 +9,13 @@ import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
 
 type Of = Pick<AssignmentView, 'id'>;
 
-/** Reminds whoever has what is next, in the presser's name. */
-export function remindButton({ id }: Of, language: Language): Button {
-  return button(remindersWordsIn(language).reminds, { action: 'remind', value: id });
+/**
+ * Reminds whoever has what is next, in the presser's name: "Påminn Astrid".
+ * @param name theirs in full
+ */
+export function remindButton({ id }: Of, language: Language, name: string): Button {
+  const [first = name] = name.trim().split(/\s+/u);
+  return button(remindersWordsIn(language).reminds(first), { action: 'remind', value: id });
 }
 
 /** Opens the form that sets a new day for a milestone. */

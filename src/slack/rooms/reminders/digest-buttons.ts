@@ -1,88 +1,113 @@
 import type { ActionsBlock, Button } from '@slack/types';
 
 import type { ShownLine } from '../../../app/views/digest-lines.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
-import { actions, button } from '../../kit/blocks.ts';
+import { actions, button, overflow } from '../../kit/blocks.ts';
 import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
-import { askForTimeButton } from '../extension/buttons.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { editButton } from '../editing/buttons.ts';
+import { askForTimeButton, grantTimeButton } from '../extension/buttons.ts';
+import { outcomeButton } from '../outcome/buttons.ts';
 import { remindButton } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
-import type { Language } from '../../../domain/record/language.ts';
-import { kitWordsIn } from '../../kit/words.ts';
 import { contactButtons } from '../bodies/buttons.ts';
-import { editButton } from '../editing/buttons.ts';
-import { outcomeButton } from '../outcome/buttons.ts';
 
-/** The buttons below a line: what answers it, and the assignment itself. */
+/** So many stand beside each other on a phone. */
+const MOST_SHOWN = 3;
+
+/** The buttons below a line: what answers it, and behind "⋯" what is done more seldom. */
 export function digestLineButtons(shown: ShownLine, language: Language): ActionsBlock {
-  const open = { action: 'open', value: shown.view.id };
-  return actions(
-    ...answersTo(shown, language),
-    ...snoozeMenu(shown, language),
-    button(kitWordsIn(language).open, open),
-  );
+  const open = button(kitWordsIn(language).open, { action: 'open', value: shown.view.id });
+  const often = answersTo(shown, language);
+  const seldom = [...seldomAnswersTo(shown, language), open];
+  if (often.length + seldom.length <= MOST_SHOWN) return actions(...often, ...seldom);
+  const beside = often.slice(0, MOST_SHOWN);
+  return actions(...beside, overflow([...often.slice(MOST_SHOWN), ...seldom]));
 }
 
 function answersTo(shown: ShownLine, language: Language): readonly Button[] {
-  const buttons = kitWordsIn(language);
-  const { id: value } = shown.view;
-  switch (shown.line.kind) {
+  const { line, view } = shown;
+  switch (line.kind) {
     case 'outcome':
-      return [outcomeButton(value, language)];
-    case 'not-accepted':
+      return [outcomeButton(view.id, language)];
     case 'undelivered':
-      return [];
+    case 'office-vacant':
+      return [editButton(view.id, language)];
     case 'account-gone':
-      if (isParticipantGone(shown))
-        return [button(buttons.delegate, { action: 'delegate', value, primary: true })];
-      return shown.view.holder.body === null
-        ? [editButton(value, language, { primary: true })]
-        : contactButtons(shown.view, language);
+      return elseButtons(shown, language);
+    case 'not-accepted':
+      return forOthers(shown, language);
     case 'milestone':
     case 'no-due':
     case 'while-away':
-      return answersToWork(shown, language);
+      return [...ownWork(shown, language), ...forOthers(shown, language)];
   }
 }
 
-/** What whoever gets the line may do about the work. */
-function answersToWork(shown: ShownLine, language: Language): readonly Button[] {
-  const { view, answers } = shown;
+/** Somebody else takes it: the part that was given on, the whole, or the contact of a body. */
+function elseButtons(shown: ShownLine, language: Language): readonly Button[] {
+  const { view } = shown;
+  const delegate = { action: 'delegate', value: view.id, primary: true };
+  if (isParticipantGone(shown)) return [button(kitWordsIn(language).delegate, delegate)];
+  return view.holder.body === null
+    ? [editButton(view.id, language, { primary: true })]
+    : contactButtons(view, language);
+}
+
+/** What whoever has the work answers. */
+function ownWork({ line, view, answers }: ShownLine, language: Language): readonly Button[] {
   const buttons = kitWordsIn(language);
   const { id: value } = view;
-  const about = milestoneIn(shown);
+  const about = milestoneIn({ line, view });
   const meets = buttonsThatMeet(about, view, language);
-  // The secretary's own steps are no work of others: there is nothing to report.
   if (about?.owner === 'secretary') return meets;
-  const offered = (answer: LineAnswer, ...each: Button[]) => (answers.has(answer) ? each : []);
   return [
-    ...offered(
-      'update',
-      button(buttons.onTrack, { action: 'on_track', value }),
-      button(buttons.atRisk, { action: 'at_risk', value }),
-    ),
-    ...offered('draft', ...meets),
-    ...offered('ask-extension', askForTimeButton(value, language)),
-    // Whoever may report how it stands is the one to be reminded, and needs no button for it.
-    ...(answers.has('update') ? [] : offered('remind', remindButton(view, language))),
+    ...(answers.has('draft') ? meets : []),
+    ...(answers.has('update')
+      ? [
+          button(buttons.onTrack, { action: 'on_track', value }),
+          button(buttons.atRisk, { action: 'at_risk', value }),
+        ]
+      : []),
+  ];
+}
+
+/** What whoever watches over somebody else's work does about it. */
+function forOthers({ view, answers, waitsFor }: ShownLine, language: Language): readonly Button[] {
+  const can = (answer: LineAnswer): boolean => answers.has(answer);
+  return [
+    ...(can('remind') && waitsFor !== null ? [remindButton(view, language, waitsFor.name)] : []),
+    ...(can('extend') ? [grantTimeButton(view.id, language)] : []),
+  ];
+}
+
+function seldomAnswersTo(
+  { line, view, answers }: ShownLine,
+  language: Language,
+): readonly Button[] {
+  if (!answers.has('update')) return [];
+  return [
+    ...(answers.has('ask-extension') ? [askForTimeButton(view.id, language)] : []),
+    ...snoozeButtons({ line, view }, language),
   ];
 }
 
 /** What is late cannot be put off, so it is not offered. */
-function snoozeMenu({ line, view }: ShownLine, language: Language): ActionsBlock['elements'] {
+function snoozeButtons(
+  { line, view }: Pick<ShownLine, 'line' | 'view'>,
+  language: Language,
+): readonly Button[] {
   if (line.kind !== 'milestone' || line.step >= 0) return [];
-  const { snooze, snoozes } = remindersWordsIn(language);
-  const choices = ['next-morning', 'three-days', 'date', 'quiet', 'quiet-days'] as const;
+  const { snoozes, snoozesOtherwise } = remindersWordsIn(language);
+  // A choice of the menu carries no more than 75 characters.
+  const snooze = (until: 'next' | 'date') => ({
+    action: 'snooze',
+    value: `${view.id}|${line.milestone}|${until}`,
+  });
   return [
-    {
-      type: 'static_select',
-      action_id: 'snooze',
-      placeholder: { type: 'plain_text', text: snooze },
-      options: choices.map((choice) => ({
-        text: { type: 'plain_text', text: snoozes[choice] },
-        value: `${view.id}|${line.milestone}|${choice}`,
-      })),
-    },
+    button(snoozes['next-morning'], snooze('next')),
+    button(snoozesOtherwise, snooze('date')),
   ];
 }

@@ -1,37 +1,37 @@
-import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { ShownLine } from '../../../app/views/digest-lines.ts';
-import type { DigestLine } from '../../../domain/ladder/digest.ts';
 import { dayText } from '../../../words/dates.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
+import type { DigestPart } from './digest-parts.ts';
+import { whoText } from './digest-who.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 
-/** What a line says: the assignment, what is to be done and when. */
-export function digestLineText(shown: ShownLine, language: Language): string {
-  const words = kitWordsIn(language);
-  const { view } = shown;
-  const ahead = milestoneIn(shown);
-  const when = ahead === undefined ? '' : ` – ${words.days(ahead.daysAway)}`;
-  const late = ahead?.standing === 'late' ? ` · *${words.standings.late}*` : '';
-  const body = view.holder.body === null ? '' : ` · ${nameText(view.holder.body, 40)}`;
-  const about = `*${view.label}* ${deliverableText(view, 160)}${body}`;
-  const lead = leadOf(shown, language);
-  return `${about}\n${lead}${when}${late} · ${dueText(view.due, view.today, language)}`;
+/** What a part says of its assignment: what is to be done and when, whose it is, whom it waits for. */
+export function digestLineText(lines: DigestPart['lines'], language: Language): string {
+  const [first] = lines;
+  const { view } = first;
+  return [
+    `*${view.label}* ${deliverableText(view, 160)}`,
+    ...new Set(lines.map((each) => leadOf(each, language))),
+    `${dueText(view.due, view.today, language)} · ${whoText(first, language)}`,
+  ].join('\n');
 }
 
 function leadOf(shown: ShownLine, language: Language): string {
   const { line, view } = shown;
-  const { digest: words } = remindersWordsIn(language);
+  const { digest: words, events } = remindersWordsIn(language);
   const who = nameText(shown.who ?? '');
   switch (line.kind) {
     case 'milestone':
-      return `${milestoneNameText(line.milestone, language)} ${dayText(line.day, view.today, language)}`;
+      return milestoneLead(shown, language);
     case 'no-due':
       return words.noDue;
     case 'not-accepted':
       return view.holder.body === null ? words.notAccepted : words.notRequested;
+    case 'office-vacant':
+      return events.vacant(nameText(line.title));
     case 'outcome':
       return words.awaitsOutcome;
     case 'undelivered':
@@ -40,14 +40,23 @@ function leadOf(shown: ShownLine, language: Language): string {
       if (isParticipantGone(shown)) return words.participantGone(who);
       return view.holder.body === null ? words.holderGone(who) : words.contactGone(who);
     case 'while-away':
-      return words.whileAway(who, daysAwayText(line, view, language));
+      return words.whileAway(
+        who,
+        `${dayText(line.from, view.today, language)} – ${dayText(line.to, view.today, language)}`,
+      );
   }
 }
 
-function daysAwayText(
-  { from, to }: Extract<DigestLine, { kind: 'while-away' }>,
-  { today }: AssignmentView,
-  language: Language,
-): string {
-  return `${dayText(from, today, language)} – ${dayText(to, today, language)}`;
+/** "Utkast tor 19 nov – för 2 dagar sedan · *försenad*"; of a step that passes by itself, what lacks. */
+function milestoneLead(shown: ShownLine, language: Language): string {
+  const words = kitWordsIn(language);
+  const { view } = shown;
+  const about = milestoneIn(shown);
+  const papers = view.milestones.find(({ metBy }) => metBy === 'approved');
+  const said = about?.owner === 'secretary' ? (papers ?? about) : about;
+  if (said === undefined) return '';
+  const { milestone, day, daysAway, standing } = said;
+  const name = `${milestoneNameText(milestone, language)} ${dayText(day, view.today, language)}`;
+  const late = standing === 'late' ? ` · *${words.standings.late}*` : '';
+  return standing === 'met' ? `✓ ${name}` : `${name} – ${words.days(daysAway)}${late}`;
 }

@@ -4,6 +4,6 @@ import { digest } from './digest.ts';
 
 /** A person's morning message, each line as things stand when it is sent. */
 export const digestNotice: Notice<'digest'> = async (telling, content) => {
-  const lines = await digestLines(telling.ports, content.digest);
-  return lines && digest(lines, await languageFor(telling, null));
+  const shown = await digestLines(telling.ports, content.digest);
+  return shown && digest(shown, await languageFor(telling, null));
 };

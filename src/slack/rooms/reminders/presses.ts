@@ -6,7 +6,7 @@ import { sayWhy, form } from '../../kit/asked.ts';
 import { opens, targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import type { setDateForm } from './form-set-date.ts';
-import { snoozeDateForm } from './form-snooze-date.ts';
+import { snoozeForm } from './form-snooze.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { remindOnce } from './command.ts';
 import { remind } from '../../../app/assignments/remind.ts';
@@ -22,10 +22,12 @@ export function opensForMilestone(action: Action, make: typeof setDateForm): Pre
   });
 }
 
+/** Messages of earlier days have a menu of their own, with all that the form offers now. */
 export const snoozePressed: PressHandler = async (parts, pressed) => {
-  const [, milestone = '', until = ''] = pressed.value;
+  const [, milestone = '', chosen = ''] = pressed.value;
+  const until = chosen === 'next' ? 'next-morning' : chosen;
   const words = remindersWordsIn(pressed.language);
-  if (until === 'date') return opensForMilestone('snooze', snoozeDateForm)(parts, pressed);
+  if (until === 'date') return opensForMilestone('snooze', snoozeForm)(parts, pressed);
   if (until === 'quiet' || until === 'quiet-days') {
     const days = until === 'quiet' ? null : QUIET_DAYS;
     const done = await acknowledge(parts.ports, { ...targetOfPress(pressed), days });

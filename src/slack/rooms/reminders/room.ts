@@ -10,7 +10,8 @@ import {
   remindPressed,
   snoozePressed,
 } from './presses.ts';
-import { submitSetDate, submitSnoozeDate } from './submit.ts';
+import { digestEventPressed, digestRestPressed } from './press-digest.ts';
+import { submitSetDate, submitSnooze } from './submit.ts';
 import { digestNotice } from './notice-digest.ts';
 
 /** The morning's message and what can be done from it; a reminder in somebody's own name. */
@@ -23,8 +24,10 @@ export const reminders = room({
     milestone_done: milestoneDonePressed,
     snooze: snoozePressed,
     set_date: opensForMilestone('set-date', setDateForm),
+    digest_rest: digestRestPressed,
+    digest_event: digestEventPressed,
   },
-  forms: { snooze_date: submitSnoozeDate, set_date: submitSetDate },
+  forms: { snooze_date: submitSnooze, set_date: submitSetDate },
   notices: { digest: digestNotice, nudge: bySomebody<'nudge'>(nudge) },
   help: { sv: { change: '`påminn RUN-1`' }, en: { change: '`remind RUN-1`' } },
 });

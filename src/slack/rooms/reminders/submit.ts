@@ -1,18 +1,27 @@
 import { setDate } from '../../../app/assignments/set-date.ts';
+import { QUIET_DAYS, acknowledge } from '../../../app/assignments/acknowledge.ts';
 import { snooze } from '../../../app/assignments/snooze.ts';
 import { targetOfForm, ended } from '../../kit/ended.ts';
 import type { SubmitHandler } from '../../kit/submitted.ts';
 import { readSetDate } from './form-set-date.ts';
-import { readSnoozeDate } from './form-snooze-date.ts';
+import { readSnooze } from './form-snooze.ts';
 import { remindersWordsIn } from './words.ts';
 
-export const submitSnoozeDate: SubmitHandler = async (parts, submitted) => {
-  const read = readSnoozeDate(submitted.values, submitted.language);
+export const submitSnooze: SubmitHandler = async (parts, submitted) => {
+  const read = readSnooze(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
+  const { value } = read;
+  const target = targetOfForm(submitted);
+  const words = remindersWordsIn(submitted.language);
+  if (value.until === 'quiet' || value.until === 'quiet-days') {
+    const days = value.until === 'quiet' ? null : QUIET_DAYS;
+    const said = days === null ? words.isQuiet : words.isQuietForDays;
+    return ended(parts, submitted, said, await acknowledge(parts.ports, { ...target, days }));
+  }
   const milestone = submitted.about.milestone ?? 'draft';
-  const request = { ...targetOfForm(submitted), milestone, until: read.value.day };
-  const { isSnoozed } = remindersWordsIn(submitted.language);
-  return ended(parts, submitted, isSnoozed, await snooze(parts.ports, request));
+  const until = value.until === 'date' ? value.day : value.until;
+  const done = await snooze(parts.ports, { ...target, milestone, until });
+  return ended(parts, submitted, words.isSnoozed, done);
 };
 
 export const submitSetDate: SubmitHandler = async (parts, submitted) => {

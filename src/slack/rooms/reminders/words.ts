@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
 
 const sv = {
   digest: {
@@ -14,15 +15,35 @@ const sv = {
       `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
     whileAway: (who: string, days: string) => `Under din frånvaro påmindes ${who}, ${days}.`,
   },
-  snooze: 'Skjut upp',
+  who: {
+    waitsForYou: '*väntar på dig*',
+    waitsFor: (who: string) => `väntar på ${who}`,
+    holder: (who: string) => `ansvarig ${who}`,
+    caseOfficer: (who: string) => `handläggare ${who}`,
+  },
+  events: {
+    step: (name: string, when: string, day: string) => `*${name} ${when}* inför ${day}`,
+    outcomes: (day: string) => `*Utfall saknas* från ${day}`,
+    vacant: (title: string) => `Befattningen ${title} är vakant`,
+    undelivered: (who: string) => `Påminnelsen nådde inte ${who}`,
+    gone: (who: string) => `${who} har inte längre något konto i Slack`,
+    assignments: (count: number) => `${count} uppdrag`,
+    lackPapers: (count: number) => `${count} saknar slutliga handlingar`,
+    lackDrafts: (count: number) => `${count} saknar utkast`,
+    showsThem: 'Visa uppdragen',
+    nothingLeft: 'Inget av det väntar längre.',
+  },
   snoozes: {
-    'next-morning': 'Till nästa arbetsdag',
+    'next-morning': 'Skjut upp till nästa arbetsdag',
     'three-days': 'Tre arbetsdagar',
-    date: 'Välj dag …',
+    date: 'Till en dag, som väljs nedan',
     quiet: 'Uppfattat, tyst till hålltiden',
     'quiet-days': 'Uppfattat, tyst fem arbetsdagar',
   },
+  snoozesOtherwise: 'Skjut upp …',
   snoozing: { title: 'Påminn mig senare', submit: 'Skjut upp' },
+  howLong: 'Hur länge?',
+  onWhichDay: 'Dag',
   isSnoozed: 'Påminnelsen är uppskjuten. Hålltiden ligger kvar.',
   isQuiet: 'Uppfattat. Det är tyst om uppdraget till nästa hålltid.',
   isQuietForDays:
@@ -33,7 +54,7 @@ const sv = {
   isDateSet: 'Den nya dagen är satt.',
   marksAsDone: (milestone: string) => `${milestone} är klar`,
   isMarkedAsDone: 'Hålltiden är markerad som klar.',
-  reminds: 'Påminn',
+  reminds: (who: string) => `Påminn ${who}`,
   remindsAnyway: 'Påminn ändå',
   wasInDigest: (label: string) =>
     `${label} fanns med i morgonens påminnelse. Vill du påminna ändå?`,
@@ -57,15 +78,36 @@ const en = {
       `${who} no longer has a Slack account. Hand that part to somebody else.`,
     whileAway: (who, days) => `While you were away ${who} was reminded, ${days}.`,
   },
-  snooze: 'Snooze',
+  who: {
+    waitsForYou: '*waits for you*',
+    waitsFor: (who) => `waits for ${who}`,
+    holder: (who) => `holder ${who}`,
+    caseOfficer: (who) => `case officer ${who}`,
+  },
+  events: {
+    step: (name, when, day) => `*${name} ${when}* before ${day}`,
+    outcomes: (day) => `*Outcomes missing* from ${day}`,
+    vacant: (title) => `Nobody holds the office ${title}`,
+    undelivered: (who) => `The reminder did not reach ${who}`,
+    gone: (who) => `${who} no longer has a Slack account`,
+    assignments: (count) =>
+      plural('en', count, { one: '1 assignment', other: `${count} assignments` }),
+    lackPapers: (count) => `${count} without final papers`,
+    lackDrafts: (count) => `${count} without a draft`,
+    showsThem: 'Show assignments',
+    nothingLeft: 'None of it waits any more.',
+  },
   snoozes: {
-    'next-morning': 'Until the next working day',
+    'next-morning': 'Snooze until the next working day',
     'three-days': 'Three working days',
-    date: 'Choose a day …',
+    date: 'Until a day, chosen below',
     quiet: 'Noted, quiet until it is due',
     'quiet-days': 'Noted, quiet for five working days',
   },
+  snoozesOtherwise: 'Snooze …',
   snoozing: { title: 'Remind me later', submit: 'Snooze' },
+  howLong: 'How long?',
+  onWhichDay: 'Day',
   isSnoozed: 'The reminder is put off. The milestone stays.',
   isQuiet: 'Noted. It is quiet about the assignment until its next milestone.',
   isQuietForDays:
@@ -76,7 +118,7 @@ const en = {
   isDateSet: 'The new day is set.',
   marksAsDone: (milestone) => `${milestone} is done`,
   isMarkedAsDone: 'The milestone is marked as done.',
-  reminds: 'Remind',
+  reminds: (who) => `Remind ${who}`,
   remindsAnyway: 'Remind anyway',
   wasInDigest: (label) => `${label} was in this morning’s reminder. Remind anyway?`,
   isReminded: 'The reminder has been sent in your name.',

@@ -1,12 +1,22 @@
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/record/language.ts';
 import type { DigestLine } from '../../../../src/domain/ladder/digest.ts';
+import type { ShownDigest, ShownLine } from '../../../../src/app/views/digest-lines.ts';
 import type { LineAnswer } from '../../../../src/domain/rights/line-answers.ts';
-import { digest } from '../../../../src/slack/rooms/reminders/digest.ts';
+import { digest, digestEvent } from '../../../../src/slack/rooms/reminders/digest.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 
+const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+
 /** More than one person may: as many buttons as there are. */
-const ALL: ReadonlySet<LineAnswer> = new Set(['update', 'draft', 'ask-extension']);
+const ALL: ReadonlySet<LineAnswer> = new Set([
+  'update',
+  'draft',
+  'ask-extension',
+  'remind',
+  'extend',
+]);
+const OWN: ReadonlySet<LineAnswer> = new Set(['update', 'draft', 'ask-extension']);
 
 const line = (view: AssignmentView): DigestLine => ({
   kind: 'milestone',
@@ -23,38 +33,56 @@ export function digestMessages(
   name: string,
   language: Language,
 ): Readonly<Record<string, Said>> {
-  return {
+  const of = (lineOf: (view: AssignmentView, at: number) => Partial<ShownLine>): ShownDigest => ({
+    id: ID,
+    lines: views.map((view, at) => ({
+      view,
+      answers: ALL,
+      line: line(view),
+      waitsFor: { person: { team: 'T1', user: 'U1' }, name },
+      isReaders: false,
+      who: name,
+      ...lineOf(view, at),
+    })),
+  });
+  const undelivered = of(({ id }) => ({
+    line: { kind: 'undelivered', assignment: id, person: { team: 'T1', user: 'U1' } },
+  }));
+  const digests: Record<string, Said | null> = {
     digest: digest(
-      views.map((each) => ({ view: each, answers: ALL, line: line(each) })),
+      of(() => ({})),
+      language,
+    ),
+    'digest of one’s own': digest(
+      of(() => ({ answers: OWN })),
       language,
     ),
     'digest of what waits for a press': digest(
-      views.map((each) => ({
-        view: each,
-        answers: ALL,
-        line: { ...line(each), milestone: each.next?.milestone ?? '' },
-      })),
+      of((each) => ({ line: { ...line(each), milestone: each.next?.milestone ?? '' } })),
       language,
     ),
     'digest of meetings that wait for outcomes': digest(
-      views.map((each, at) => {
-        const due = { ...each.due, kind: 'meeting', meeting: `01M${at}`, day: '2026-12-15' };
-        return {
-          view: { ...each, due } as AssignmentView,
-          answers: ALL,
-          line: { kind: 'outcome', assignment: each.id, meeting: due.meeting },
-        };
-      }),
-      language,
-    ),
-    'digest of what did not arrive': digest(
-      views.map((each) => ({
-        view: each,
-        answers: ALL,
-        line: { kind: 'undelivered', assignment: each.id, person: { team: 'T1', user: 'U1' } },
-        who: name,
+      of((each, at) => ({
+        view: withMeeting(each, `01M${at % 25}`),
+        line: { kind: 'outcome', assignment: each.id, meeting: `01M${at % 25}` },
       })),
       language,
     ),
+    'digest of what did not arrive': digest(undelivered, language),
+    'digest of vacant offices': digest(
+      of(({ id }, at) => ({
+        line: { kind: 'office-vacant', assignment: id, title: `${name} ${at % 25}` },
+      })),
+      language,
+    ),
+    'event of a digest': digestEvent(undelivered, language, { event: 0 }),
   };
+  return Object.fromEntries(
+    Object.entries(digests).flatMap(([key, said]) => (said === null ? [] : [[key, said]])),
+  );
+}
+
+function withMeeting(view: AssignmentView, meeting: string): AssignmentView {
+  const due = { kind: 'meeting', meeting, day: '2026-12-15', time: null, daysAway: 28 } as const;
+  return { ...view, due };
 }

@@ -1,0 +1,48 @@
+import type { InHand } from '../assignments/in-hand.ts';
+import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
+import { meetingDue, hasStarted } from '../committee/meetings.ts';
+import { actingFor, isGone } from '../committee/offices.ts';
+import type { Instant } from '../days/day.ts';
+import type { DigestLine } from './digest.ts';
+
+/**
+ * Whether a line still asks for something when it is said, which may be hours after it was planned,
+ * or when the rest of a message is shown: nobody is asked for the papers of what is done, tabled or
+ * before the meeting already. The secretary's own steps stay: they pass by themselves.
+ */
+export function isStillAsked(
+  line: DigestLine,
+  inHand: InHand & { readonly now: Instant },
+): boolean {
+  const { assignment, committee, today } = inHand;
+  if (assignment.ending !== null) return false;
+  switch (line.kind) {
+    case 'milestone':
+      return isMilestoneAsked(line.milestone, inHand);
+    case 'no-due':
+      return assignment.due.kind === 'none' && assignment.reported === null;
+    case 'not-accepted':
+      return assignment.accepted === null && assignment.reported === null;
+    case 'office-vacant':
+      return actingFor(assignment.holder, committee, today) === null;
+    case 'outcome':
+      return assignment.due.kind === 'meeting' && assignment.due.meeting === line.meeting;
+    case 'account-gone':
+      return isGone(line.person, committee);
+    case 'undelivered':
+    case 'while-away':
+      return true;
+  }
+}
+
+function isMilestoneAsked(name: string, inHand: InHand & { readonly now: Instant }): boolean {
+  const { assignment, committee, today, closed, now } = inHand;
+  const milestones = milestonesOf(assignment, committee, closed);
+  const found = milestones.find(({ milestone }) => milestone === name);
+  if (found === undefined || assignment.reported !== null) return false;
+  const state = stateOfMilestone(found, assignment, today);
+  if (found.owner === 'secretary') return found.metBy === 'day' || state !== 'met';
+  const meeting = meetingDue(assignment, committee);
+  const hasBegun = meeting !== null && hasStarted(meeting, now, committee.timeZone);
+  return !hasBegun && (state === 'ahead' || state === 'late');
+}

@@ -1,0 +1,109 @@
+import type { ActionsBlock, Button } from '@slack/types';
+
+import type { ShownLine } from '../../../app/views/digest-lines.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { dayText } from '../../../words/dates.ts';
+import { actions, button } from '../../kit/blocks.ts';
+import { milestoneNameText, nameText } from '../../kit/facts.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { outcomesButton } from '../outcome/buttons.ts';
+import type { DigestPart } from './digest-parts.ts';
+import { milestoneIn } from './shown-line.ts';
+import { remindersWordsIn } from './words.ts';
+
+type Lines = DigestPart['lines'];
+
+/**
+ * What happens to many assignments at once, in one line: "Utskick i dag inför tis 15 dec: 9
+ * uppdrag, 2 saknar slutliga handlingar".
+ * @param withCode for whoever has several committees
+ */
+export function eventText(
+  lines: Lines,
+  language: Language,
+  { withCode }: { readonly withCode: boolean },
+): string {
+  const [{ view }] = lines;
+  const { events } = remindersWordsIn(language);
+  const text = `${leadOf(lines, language)}: ${[events.assignments(lines.length), ...lacking(lines, language)].join(', ')}`;
+  return withCode ? `${view.committee.code} · ${text}` : text;
+}
+
+function leadOf([shown]: Lines, language: Language): string {
+  const { line, view } = shown;
+  const { digest: words, events } = remindersWordsIn(language);
+  const who = nameText(shown.who ?? '');
+  const day = dayOf(shown, language);
+  switch (line.kind) {
+    case 'milestone': {
+      const name = milestoneNameText(line.milestone, language);
+      return events.step(name, kitWordsIn(language).days(daysAway(shown)), day);
+    }
+    case 'office-vacant':
+      return events.vacant(nameText(line.title));
+    case 'undelivered':
+      return events.undelivered(who);
+    case 'account-gone':
+      return events.gone(who);
+    case 'while-away':
+      return words.whileAway(
+        who,
+        `${dayText(line.from, view.today, language)} – ${dayText(line.to, view.today, language)}`,
+      );
+    case 'outcome':
+    case 'no-due':
+    case 'not-accepted':
+      return events.outcomes(day);
+  }
+}
+
+function daysAway(shown: ShownLine): number {
+  return milestoneIn(shown)?.daysAway ?? 0;
+}
+
+function dayOf({ view: { due, today } }: ShownLine, language: Language): string {
+  return due.kind === 'meeting' ? dayText(due.day, today, language) : '';
+}
+
+/** How many lack what should be there by then: drafts before the presidium, papers before the rest. */
+function lacking(lines: Lines, language: Language): readonly string[] {
+  const [first] = lines;
+  if (first.line.kind !== 'milestone') return [];
+  const { events } = remindersWordsIn(language);
+  const { day } = first.line;
+  const papers = countLacking(lines, 'approved', day);
+  const drafts = countLacking(lines, 'draft', day);
+  if (papers > 0) return [events.lackPapers(papers)];
+  return drafts > 0 ? [events.lackDrafts(drafts)] : [];
+}
+
+/** Of those whose own day for it lies before the event. */
+function countLacking(lines: Lines, metBy: 'draft' | 'approved', until: string): number {
+  return lines.filter(
+    ({ view }) =>
+      view.reported === null &&
+      view.milestones.some(
+        (each) => each.metBy === metBy && each.day <= until && each.standing !== 'met',
+      ),
+  ).length;
+}
+
+/** What answers the whole of it, and the list of what it is about. */
+export function eventButtons(
+  { at, lines }: DigestPart,
+  digest: string,
+  language: Language,
+): ActionsBlock {
+  const { showsThem } = remindersWordsIn(language).events;
+  const list = button(showsThem, { action: 'digest_event', value: `${digest}|${at}|0` });
+  return actions(...answersToAll(lines, language), list);
+}
+
+function answersToAll([shown]: Lines, language: Language): readonly Button[] {
+  const { line, view } = shown;
+  if (line.kind !== 'outcome') return [];
+  const { committee } = view;
+  return [
+    outcomesButton({ committee, meeting: line.meeting, day: dayOf(shown, language) }, language),
+  ];
+}

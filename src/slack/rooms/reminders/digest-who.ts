@@ -6,31 +6,35 @@ import { remindersWordsIn } from './words.ts';
 
 const LONGEST_NAME = 40;
 
-/** "Väntar på Kim Berg, handläggare · ansvarig Regiondirektören (Astrid Lindqvist)". */
+/** "väntar på Kim Berg · ansvarig Regiondirektören (Astrid Lindqvist) · handläggare Kim Berg". */
 export function whoText(shown: ShownLine, language: Language): string {
-  const { view, waitsFor, isReaders } = shown;
-  const { holder } = view;
   const words = remindersWordsIn(language).who;
-  const holds = holderText(view, language, LONGEST_NAME);
-  const officer = view.delegated.find(({ milestone }) => milestone === null)?.person ?? null;
-  const isOfficers = samePerson(waitsFor?.person ?? null, officer?.person ?? null);
-  const isHolders = samePerson(waitsFor?.person ?? null, holder.person?.person ?? null);
-  const waits = !asksForWork(shown)
-    ? []
-    : isReaders
-      ? [words.waitsForYou]
-      : isHolders
-        ? [words.waitsFor(holds)]
-        : waitsFor === null
-          ? []
-          : [words.waitsFor(nameText(waitsFor.name, LONGEST_NAME))];
+  const { view, waitsFor, isReaders } = shown;
+  const holder = holderText(view, language, LONGEST_NAME);
+  const isHolders = samePerson(waitsFor?.person ?? null, view.holder.person?.person ?? null);
+  const officer = officerOf(shown);
+  const waits = waitsText(shown, language, isHolders ? holder : null);
   return [
     ...waits,
-    ...(waits.length > 0 && isHolders ? [] : [words.holder(holds)]),
-    ...(officer === null || (isOfficers && isReaders)
-      ? []
-      : [words.caseOfficer(nameText(officer.name, LONGEST_NAME))]),
+    ...(isHolders && !isReaders && waits.length > 0 ? [] : [words.holder(holder)]),
+    ...(officer === null ? [] : [words.caseOfficer(nameText(officer, LONGEST_NAME))]),
   ].join(' · ');
+}
+
+/** @param holder how the holder is named, where it is them that it waits for */
+function waitsText(shown: ShownLine, language: Language, holder: string | null): readonly string[] {
+  const words = remindersWordsIn(language).who;
+  const { waitsFor, isReaders } = shown;
+  if (!asksForWork(shown) || waitsFor === null) return [];
+  if (isReaders) return [words.waitsForYou];
+  return [words.waitsFor(holder ?? nameText(waitsFor.name, LONGEST_NAME))];
+}
+
+/** The case officer's name; null where nobody is one, and for themself. */
+function officerOf({ view, waitsFor, isReaders }: ShownLine): string | null {
+  const officer = view.delegated.find(({ milestone }) => milestone === null)?.person ?? null;
+  const isTheirs = samePerson(waitsFor?.person ?? null, officer?.person ?? null);
+  return officer === null || (isTheirs && isReaders) ? null : officer.name;
 }
 
 /** What only the secretary can answer waits for nobody's work. */

@@ -8,20 +8,32 @@ import { compareRoundTrips } from './round-trip.ts';
 import { compareProcesses } from './start.ts';
 import { compareStores } from './store.ts';
 
-/** Every comparison in one run, as ratios of medians: absolute times depend on the machine. */
-async function main(): Promise<void> {
+type Part = () => readonly Comparison[] | Promise<readonly Comparison[]>;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  start: compareProcesses,
+  answers: compareRoundTrips,
+  stores: compareStores,
+  planning: () => [comparePlanning()],
+  reading: compareReading,
+  digests: async () => [await compareDigests()],
+};
+
+/**
+ * Every comparison in one run, or those of the parts that are named (`npm run bench -- answers`), as
+ * ratios of medians: absolute times depend on the machine.
+ */
+async function main(named: readonly string[]): Promise<void> {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const machine = `${cpu?.model ?? 'unknown'} × ${cpus().length}, ${memory} GiB`;
+  const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
   say(`${machine}, Linux ${release()}, Node ${process.version}\n`);
   say('| what | | against | | ratio | aim | |');
   say('|---|--:|---|--:|--:|--:|---|');
-  for (const each of await compareProcesses()) say(row(each));
-  for (const each of await compareRoundTrips()) say(row(each));
-  for (const each of await compareStores()) say(row(each));
-  say(row(comparePlanning()));
-  for (const each of compareReading()) say(row(each));
-  say(row(await compareDigests()));
+  for (const [name, compare] of Object.entries(PARTS))
+    if (isWanted(name)) for (const each of await compare()) say(row(each));
+  if (!isWanted('reading')) return;
   say(`\nReading: ${(await pagesPerSecond()).join('; ')}.`);
   say(`Dates: ${datesBesideChrono().join('; ')}.`);
 }
@@ -37,4 +49,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-await main();
+await main(process.argv.slice(2));

@@ -15,7 +15,7 @@ import { heardLog } from '../test/stores/support/heard-log.ts';
 import { type Comparison, median } from './comparison.ts';
 import { compareHeartbeats } from './heartbeat.ts';
 
-const START = fileURLToPath(new URL('./store-start.ts', import.meta.url));
+const START = fileURLToPath(new URL('./store-start.mjs', import.meta.url));
 const FEW = 100;
 const MANY = 10_000;
 const COMMITS = 500;
@@ -117,6 +117,5 @@ function compareStarts(dataDir: string): Comparison {
 }
 
 function timeInNewProcess(how: 'read' | 'open', dataDir: string): number {
-  const args = ['--import', 'tsx', START, how, dataDir];
-  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, [START, how, dataDir], { encoding: 'utf8' }));
 }

@@ -25,6 +25,9 @@ export function newestStep(
   today: Day,
   { ladder, closed }: Rules,
 ): Step | null {
+  const [first] = ladder.rungs;
+  // Most milestones are weeks ahead, and to count the days to each took most of a registration.
+  if (first !== undefined && today < dayOfStep(milestone, first.step, closed)) return null;
   const anchor = openDayOnOrBefore(milestone.day, closed);
   const passed = workingDaysBetween(anchor, openDayOnOrBefore(today, closed), closed);
   const step = lastStepAt(passed, ladder);

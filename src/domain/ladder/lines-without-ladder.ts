@@ -25,8 +25,8 @@ const DAYS_TO_TELL = 14;
 
 /** Once a month: an assignment without a due must not be forgotten by its holder. */
 export function noDueLine({ assignment, committee, today, closed }: InHand): DueLine | null {
-  const first = firstWorkingDayOf(today, closed);
   if (assignment.due.kind !== 'none' || assignment.reported !== null) return null;
+  const first = firstWorkingDayOf(today, closed);
   if (today < first || first <= assignment.dueSince) return null;
   const month = today.slice(0, 7);
   const holder = actingFor(assignment.holder, committee, today);

@@ -1,5 +1,6 @@
 import { type Offices, officeWritten } from '../committee/offices.ts';
 import { normaliseTitle } from '../committee/title.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 export type LeadingOffice = { readonly title: string; readonly words: string };
 
@@ -28,15 +29,14 @@ function isStored(words: string, title: string): boolean {
   return normaliseTitle(words) === normaliseTitle(title);
 }
 
+/** "HR" is no holder in "HR-direktören", nor "Ekonomi" in "Ekonomi- och HR-direktören". */
+const LAST_OF_WORD = /\S(?![\p{L}\p{N}\p{M}]|\p{Pd}[\p{L}\p{N}]|\p{Pd}\s+(?:och|&|samt)\s)/gu;
+
 /** Where a word ends, or a sign that can belong to a title: never inside a word. */
 function wordEnds(text: string, farthest: number): number[] {
-  const ends = Array.from({ length: Math.min(text.length, farthest) }, (_, at) => at + 1);
-  return ends.filter((end) => !/\s/u.test(text.slice(end - 1, end)) && isEnd(text.slice(end)));
-}
-
-/** "HR" is no holder in "HR-direktören", nor "Ekonomi" in "Ekonomi- och HR-direktören". */
-function isEnd(rest: string): boolean {
-  return !/^[\p{L}\p{N}\p{M}]|^\p{Pd}[\p{L}\p{N}]|^\p{Pd}\s+(?:och|&|samt)\s/u.test(rest);
+  // A whole paragraph is not looked through; what follows the farthest end says whether it is one.
+  const ends = matchesOf(LAST_OF_WORD, text.slice(0, farthest + LONGER_BY));
+  return ends.map(({ 0: sign, index }) => index + sign.length).filter((end) => end <= farthest);
 }
 
 /** "Kommundirektörens stab" is another than the director: the genitive says whose it is. */

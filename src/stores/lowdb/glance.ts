@@ -16,8 +16,8 @@ export function glanced<K extends RecordKind>(kind: K, filed: Filed<K>): Glanced
  * A whole check of each of ten thousand records would take longer than reading them, so it is
  * made when a record is first used, and soon after the start of those that nobody uses.
  */
-export function glanceAt<K extends RecordKind>(kind: K, text: string): Glanced<K> | null {
-  const head = headOf(text);
+export function glanceAt<K extends RecordKind>(kind: K, bytes: Buffer): Glanced<K> | null {
+  const head = headOf(bytes);
   if (head === null || !FILED_BY[kind].every((field) => field in head)) return null;
   try {
     // Not known to be one yet. What the filing needs and misses throws; what is merely wrong files

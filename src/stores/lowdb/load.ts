@@ -45,7 +45,7 @@ function loadFile<K extends RecordKind>(
   heard: (filed: Filed<K>) => void,
 ): Damaged | Older | null {
   const { kind } = index;
-  let known = glanceAt(kind, found.text);
+  let known = glanceAt(kind, found.bytes);
   if (known === null) {
     const checked = checkKnown(found, SCHEMAS[kind]);
     if (!checked.ok) return checked;
@@ -62,8 +62,8 @@ function loadFile<K extends RecordKind>(
  * A found file's content, checked to the last field.
  * @throws StartRefused when a newer Bevaka has written it
  */
-export function checkKnown<T>({ file, text }: FoundFile, schema: z.ZodType<T>) {
-  const unwrapped = unwrap(text);
+export function checkKnown<T>({ file, bytes }: FoundFile, schema: z.ZodType<T>) {
+  const unwrapped = unwrap(bytes.toString('utf8'));
   if (unwrapped.ok) return check(schema, unwrapped.value);
   if (unwrapped.why !== 'newer') return unwrapped;
   throw new StartRefused(

@@ -91,7 +91,8 @@ function createIntake(
 
   async function takeInteraction(event: bolt.ReceiverEvent, { cause }: Named, claim: First) {
     const moment = momentOf(cause, momentNow());
-    const entry = entryOf(moment, cause, event.body);
+    // Of most nothing is kept here.
+    const entry = (): JournalEntry => entryOf(moment, cause, event.body);
     let isKept = false;
     const incoming = new Incoming(moment, {
       async send(response) {
@@ -100,12 +101,12 @@ function createIntake(
         else claim.forget();
       },
       async keep() {
-        await journal.keep(entry);
+        await journal.keep(entry());
         isKept = true;
       },
     });
     await handle(event, incoming);
-    if (isKept) await settle({ entry, turn: ANY_TIME }, incoming);
+    if (isKept) await settle({ entry: entry(), turn: ANY_TIME }, incoming);
     else if (!incoming.isAcknowledged) claim.forget();
   }
 

@@ -8,6 +8,7 @@ import { SCHEMA_VERSION } from '../../migrations/steps.ts';
  * its texts, so it stands nowhere else.
  */
 const END_OF_HEAD = ',\n\n';
+const END = '\n}\n';
 
 /** What still fits on one line of a screen. */
 const LINE = 100;
@@ -34,13 +35,14 @@ export function encode(record: object, head: readonly string[]): string {
 }
 
 /**
- * The head of a file's text, unchecked; null when the text has another look or another form. The
- * rest grows with all that ever happens to a record, and the start does not parse it.
+ * The head of a file, unchecked; null when the file has another look or another form. The rest grows
+ * with all that ever happens to a record, and the start makes no text of it.
  */
-export function headOf(text: string): object | null {
-  const end = text.endsWith('\n}\n') ? text.indexOf(END_OF_HEAD) : -1;
+export function headOf(bytes: Buffer): object | null {
+  const isWhole = bytes.toString('utf8', bytes.length - END.length) === END;
+  const end = isWhole ? bytes.indexOf(END_OF_HEAD) : -1;
   if (end === -1) return null;
-  const head = parseJson(`${text.slice(0, end)}}`);
+  const head = parseJson(`${bytes.toString('utf8', 0, end)}}`);
   const isKnown =
     isObject(head) && 'schemaVersion' in head && head.schemaVersion === SCHEMA_VERSION;
   return isKnown ? head : null;
@@ -80,6 +82,7 @@ function print(value: unknown, indent: string): string {
 
 function printFields(fields: readonly Field[], indent: string): string {
   return fields
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${indent}${JSON.stringify(name)}: ${print(value, indent)}`)
     .join(',\n');
 }

@@ -35,12 +35,15 @@ const wrapped = enveloped.extend({
  */
 export function readFrame(text: string): Frame {
   const sent = jsonIn(text);
+  const envelope = envelopeIn(sent);
+  return envelope === null ? withoutEnvelope(sent) : { is: 'envelope', envelope };
+}
+
+function withoutEnvelope(sent: unknown): Frame {
   const named = typed.safeParse(sent);
   if (named.success && named.data.type === 'hello') return { is: 'hello' };
   if (named.success && named.data.type === 'disconnect')
     return { is: 'disconnect', reason: cut(disconnect.parse(sent).reason) };
-  const envelope = envelopeIn(sent);
-  if (envelope !== null) return { is: 'envelope', envelope };
   const envelopeOnly = enveloped.safeParse(sent);
   return {
     is: 'unreadable',

@@ -29,8 +29,8 @@ const TIMES: readonly RegExp[] = [
  */
 export function readMeeting(line: string, today: Day): GivenMeeting | null {
   const { words, time } = apart(line);
-  const said = words.replace(/^(?:on|the|på|till|to)\s+/iu, '');
-  const day = isDay(said) ? said : readDay(said, today);
+  const named = words.replace(/^(?:on|the|på|till|to)\s+/iu, '');
+  const day = isDay(named) ? named : readDay(named, today);
   return day === null ? null : { day, time };
 }
 

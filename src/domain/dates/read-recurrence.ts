@@ -14,14 +14,16 @@ export type ReadRecurrence = { readonly rule: Recurrence; readonly stretch: Stre
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const LONGEST_RULE = 200;
 
-const OF_MONTH = String.raw`(?:den\s+|the\s+|varje\s+|every\s+|each\s+)?(?<nths>${ORDINAL}(?:(?:\s*,\s*|\s+(?:och|and|&)\s+)${ORDINAL})*)\s+(?<weekday>${WEEKDAY})\s+(?:(?:i|in|of)\s+)?(?:(?:varje\s+|per\s+|the\s+|every\s+|each\s+|a\s+)?(?:månad(?:en)?|month)|(?<months>${MONTHS}))`;
+const OF_MONTH = String.raw`(?:den\s+|the\s+|varje\s+|every\s+|each\s+)?(?<nths>${ORDINAL}(?:(?:\s*,\s*|\s+(?:och|and|&)\s+)${ORDINAL})*)\s+(?<weekday>${WEEKDAY})(?:\s+(?:(?:i|in|of)\s+)?(?:(?:varje\s+|per\s+|the\s+|every\s+|each\s+|a\s+)?(?:månad(?:en)?|month)|(?<months>${MONTHS})))?`;
 const EVERY = String.raw`(?<every>varje|varannan|var\s+tredje|var\s+fjärde|every(?:\s+(?:other|second|third|fourth))?|each)\s+(?<weekday>${WEEKDAY})s?(?:\s+(?:i|in)\s+(?<months>${MONTHS}))?`;
+/** "tisdagar jämna veckor": by the number of the week, and not from the first on. */
+const WEEKS = String.raw`(?:(?:varje|every|each)\s+)?(?<weekday>${WEEKDAY})(?:ar|s)?\s+(?:(?:i|in|of|on)\s+)?(?<parity>jämna?|udda|even|odd)(?:\s+(?:numbered\s+)?(?:veckor|vecka|weeks?))?(?:\s+(?:i|in)\s+(?<months>${MONTHS}))?`;
 const EXCEPT = String.raw`(?:,?\s+(?:utom|förutom|men\s+inte|inte|except(?:\s+for)?|but\s+not|not)\s+(?:i\s+|in\s+)?(?<except>${MONTHS}))?`;
 const YEAR = String.raw`(?:,?\s+(?:(?:under|i|för|in|during|for|of)\s+)?(?:år\s+)?(?<year>20\d{2}))?`;
 const DAYS = String.raw`(?:,?\s+(?:från|from|mellan|between)\s+(?:och\s+med\s+)?(?<from>\S.*?))?(?:\s+(?:till(?:\s+och\s+med)?|to|until|through|och|and)\s+(?<to>\S.*))?`;
 
 // In either order, as "utom juli 2027" and "2027 utom juli" are both said.
-const RULES = [OF_MONTH, EVERY].flatMap((rule) =>
+const RULES = [OF_MONTH, EVERY, WEEKS].flatMap((rule) =>
   [`${EXCEPT}${YEAR}${DAYS}`, `${YEAR}${DAYS}${EXCEPT}`].map(
     (rest) => new RegExp(`^(?:${rule})${rest}[.,]?$`, 'u'),
   ),
@@ -45,17 +47,22 @@ export function readRecurrence(text: string, today: Day): ReadRecurrence | null 
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-function ruleOf({ nths, every = '', weekday = '', months, except }: Parts): Recurrence {
+function ruleOf(parts: Parts): Recurrence {
+  const { weekday = '', months, except } = parts;
   const left = except === undefined ? [] : monthsIn(except);
   const meets = months === undefined ? ALL_MONTHS : monthsIn(months);
   return {
     weekday: weekdayNumber(weekday),
     months: meets.filter((month) => !left.includes(month)),
-    how:
-      nths === undefined
-        ? { is: 'every', weeks: weeksIn(every) }
-        : { is: 'of-month', nths: nths.split(/\s*,\s*|\s+(?:och|and|&)\s+/u).map(ordinal) },
+    how: howOften(parts),
   };
+}
+
+function howOften({ nths, every = '', parity }: Parts): Recurrence['how'] {
+  if (nths !== undefined)
+    return { is: 'of-month', nths: nths.split(/\s*,\s*|\s+(?:och|and|&)\s+/u).map(ordinal) };
+  if (parity === undefined) return { is: 'every', weeks: weeksIn(every) };
+  return { is: 'weeks', are: /jämn|even/u.test(parity) ? 'even' : 'odd' };
 }
 
 function weeksIn(every: string): number {

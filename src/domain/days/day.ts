@@ -25,6 +25,11 @@ export function weekdayOf(day: Day): number {
   return ((((numberOfDay(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The ISO number of the week that a day is in, 1–53. */
+export function weekOfYear(day: Day): number {
+  return DateTime.fromISO(day, { zone: 'utc' }).weekNumber;
+}
+
 /**
  * The day that a moment falls on where the committee is.
  * @throws RangeError for what is no moment or no zone

@@ -1,6 +1,6 @@
 import { nthWeekday } from './nth-weekday.ts';
 import type { Stretch } from './stretch.ts';
-import { addDays, type Day, weekdayOf } from './day.ts';
+import { addDays, type Day, weekdayOf, weekOfYear } from './day.ts';
 
 /** How a committee's meetings come back: on such days of the week in a month, or every so many weeks. */
 export type Recurrence = {
@@ -11,7 +11,9 @@ export type Recurrence = {
   readonly how:
     /** -1 is the last of the month. */
     | { readonly is: 'of-month'; readonly nths: readonly number[] }
-    | { readonly is: 'every'; readonly weeks: number };
+    | { readonly is: 'every'; readonly weeks: number }
+    /** In the weeks of the year with an even number, or with an odd one. */
+    | { readonly is: 'weeks'; readonly are: 'even' | 'odd' };
 };
 
 /**
@@ -23,12 +25,16 @@ export function recurringDays(
   stretch: Stretch,
   idleMonths: readonly number[],
 ): readonly Day[] {
-  const days =
-    how.is === 'of-month'
-      ? daysOfMonths(weekday, how.nths, stretch)
-      : daysOfWeeks(weekday, how.weeks, stretch);
+  const days = allDays({ weekday, how }, stretch);
   const meets = new Set(months.filter((month) => !idleMonths.includes(month)));
   return days.filter((day) => meets.has(monthOf(day)));
+}
+
+function allDays({ weekday, how }: Omit<Recurrence, 'months'>, stretch: Stretch): readonly Day[] {
+  if (how.is === 'of-month') return daysOfMonths(weekday, how.nths, stretch);
+  if (how.is === 'every') return daysOfWeeks(weekday, how.weeks, stretch);
+  const remainder = how.are === 'even' ? 0 : 1;
+  return daysOfWeeks(weekday, 1, stretch).filter((day) => weekOfYear(day) % 2 === remainder);
 }
 
 /** 1–12. */

@@ -1,38 +1,57 @@
-import { folded } from '../typed/typed-text.ts';
+import { OTHER_FORMS, SHOWN } from './forms/all-forms.ts';
+import { patternOf } from './forms/pattern-of.ts';
+import { withoutThanks } from './spoken-plainly.ts';
 import { COMMANDS } from './tables.ts';
 
-type Words = readonly (readonly [words: string, name: string])[];
+type Form = { readonly name: string; readonly words: string; readonly pattern: RegExp };
 
 /** Every word has an English and a Swedish form and both work in both commands. */
-const WORDS: Words = [...COMMANDS].flatMap(([name, { en, sv }]) =>
-  [...en, ...sv].map((words) => [words, name] as const),
+const FORMS: readonly Form[] = [...COMMANDS].flatMap(([name, { en, sv }]) =>
+  [...en, ...sv, ...(OTHER_FORMS[name] ?? [])].map((words) => {
+    return { name, words, pattern: patternOf(words) };
+  }),
 );
+/**
+ * Of forms as long as each other the one counts that says what follows: "lägg till uppdrag" alone
+ * opens the form, and "flytta RUN-1" is about no meeting.
+ */
+const IN_ORDER = FORMS.toSorted((one, other) => exactness(other) - exactness(one));
 
-// The longest first: "ny nämnd" must not be taken for "ny".
-const PATTERNS = WORDS.toSorted(([one], [other]) => other.length - one.length).map(
-  ([words, name]) => ({ name, pattern: patternOf(words) }),
-);
+function exactness({ words }: Form): number {
+  return /(?:\$|&\w+)$/u.test(words) ? 1 : 0;
+}
+
+/** What is shown, opened or asked for by its noun: "visa historiken", "open the settings". */
+const SHOWING =
+  /^(?:visa|öppna|se|hämta|ge|ta\s+fram|lista|skicka|show|open|see|get|give|list|view)\s+(?:(?:mig|oss|me|us)\s+)?(?:(?:den|det|de|en|ett|vår|vårt|våra|min|mitt|the|our|my|an?)\s+)?(?=\S)/iu;
 
 export type SpokenCommand = { readonly name: string; readonly rest: string };
 
 /**
  * The command that a line begins with and the rest of the line, as it was typed. No words mean
- * `mine`; a label or case number alone means `show`; anything else is null.
- * @param line as from `asTyped`
+ * `mine`; anything that begins with no command is null.
+ * @param line as from `spokenPlainly`
  */
 export function readCommand(line: string): SpokenCommand | null {
   if (line === '') return { name: 'mine', rest: '' };
-  for (const { name, pattern } of PATTERNS) {
-    const word = pattern.exec(line)?.[0] ?? '';
-    if (folded(word) !== '') return { name, rest: line.slice(word.length) };
-  }
-  return null;
+  return nounShown(line) ?? begun(line);
 }
 
-function patternOf(words: string): RegExp {
-  const spaced = words
-    .split(' ')
-    .map((word) => `(?:${word})`)
-    .join('\\s+');
-  return new RegExp(`^${spaced}(?=$|[\\s,:])[,:]?\\s*`, 'iu');
+/** The longest words that a line begins with: "ny nämnd" must not be taken for "ny". */
+function begun(line: string): SpokenCommand | null {
+  let longest = -1;
+  let name: string | null = null;
+  for (const form of IN_ORDER) {
+    const length = form.pattern.exec(line)?.[0].length ?? -1;
+    if (length <= longest) continue;
+    longest = length;
+    ({ name } = form);
+  }
+  return name === null ? null : { name, rest: withoutThanks(line.slice(longest)) };
+}
+
+function nounShown(line: string): SpokenCommand | null {
+  const verb = SHOWING.exec(line)?.[0];
+  const spoken = verb === undefined ? null : begun(line.slice(verb.length));
+  return spoken !== null && SHOWN.has(spoken.name) ? spoken : null;
 }

@@ -13,7 +13,8 @@ import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { respondBy } from './respond.ts';
-import { handlerOf, sayNotUnderstood } from './spoken.ts';
+import { sayNotUnderstood } from './not-understood.ts';
+import { handlerOf } from './spoken.ts';
 
 const typedSchema = z.object({
   user_id: z.string(),
@@ -52,13 +53,13 @@ async function answerCommand(command: Command): Promise<void> {
 async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
   const person = { team: parts.identity.team, user: typed.user_id };
   const spoken = handlerOf(typed.text, false);
-  if (spoken === null) return sayNotUnderstood(await languageOf(parts, person));
+  if (spoken === null) return sayNotUnderstood(typed.text, await languageOf(parts, person));
   const asked = await askedBy(parts, {
     person,
     source: 'command',
     channel: typed.channel_id,
     thread: null,
-    rest: spoken.rest,
+    spoken,
   });
   try {
     return await spoken.handler(parts, asked);

@@ -2,15 +2,17 @@ import type { SharedFile } from '../../app/ports/files.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { formByButton } from '../rooms/help/said.ts';
 import { type Answer, askedBy, say } from '../kit/asked.ts';
-import { asMessage, wordsTo } from '../kit/message.ts';
+import { asMessage } from '../kit/message.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
+import { commandBeside } from './beside-mention.ts';
 import { saidFailed } from './failed.ts';
 import { hear } from './hear.ts';
 import type { Incoming } from './intake/incoming.ts';
-import { handlerOf, sayNotUnderstood, type Spoken } from './spoken.ts';
+import { offerWhatWasMeant } from './offer-meant.ts';
+import type { Spoken } from './spoken.ts';
 
-type Mention = {
+export type Mention = {
   readonly person: Person;
   readonly event: {
     readonly channel: string;
@@ -21,8 +23,8 @@ type Mention = {
 };
 
 /**
- * `@Bevaka` followed by a command's words does the same, also in threads. What comes with a file is
- * a message with a file, unless its words are a command.
+ * A command's words beside `@Bevaka` do the same, also in threads. Where they are none the message
+ * is heard like any other, by its own event, and what it may have meant is offered here.
  */
 export async function answerMention(
   parts: ListenerParts,
@@ -30,30 +32,40 @@ export async function answerMention(
   mention: Mention,
 ): Promise<void> {
   const { person, event } = mention;
-  const words = wordsTo(parts.identity.botUser, event.text).trim();
-  const heard = asMessage({ ...event, text: words }, { team: person.team, botUser: '' });
+  const { botUser } = parts.identity;
+  const spoken = commandBeside(event.text, botUser, event.thread_ts !== undefined);
+  const heard = asMessage(event, { team: person.team, botUser });
   const withFile = heard?.is === 'written' && heard.files.length > 0 ? heard : null;
-  const spoken = handlerOf(words, event.thread_ts !== undefined);
-  if (withFile !== null && (words === '' || spoken === null))
-    return hear(parts, incoming, withFile);
-  if (withFile !== null && spoken?.name !== 'draft')
+  // A file and nothing else is a message with a file.
+  if (withFile !== null && (spoken === null || spoken.words === '')) return;
+  if (spoken === null) return offerWhatWasMeant(parts, mention);
+  if (withFile !== null && spoken.name !== 'draft')
     await hear(parts, incoming, { ...withFile, text: '' });
-  const files = withFile?.files ?? [];
-  const answer = await answerTo(parts, incoming, { ...mention, spoken, files });
-  await give(parts, mention, { answer, words });
+  await answerWords(parts, incoming, { ...mention, spoken, files: withFile?.files ?? [] });
+}
+
+/** Answers a command that was written as a message, where it was written. */
+export async function answerWords(
+  parts: ListenerParts,
+  incoming: Incoming,
+  asking: Mention & {
+    readonly spoken: Spoken & { readonly words: string };
+    readonly files: readonly SharedFile[];
+  },
+): Promise<void> {
+  const answer = await answerTo(parts, incoming, asking);
+  await give(parts, asking, { answer, words: asking.spoken.words });
 }
 
 async function answerTo(
   parts: ListenerParts,
   incoming: Incoming,
-  asking: Mention & { readonly spoken: Spoken | null; readonly files: readonly SharedFile[] },
+  asking: Mention & { readonly spoken: Spoken; readonly files: readonly SharedFile[] },
 ): Promise<Answer> {
   const { person, event, spoken, files } = asking;
   const { channel, thread_ts: ts } = event;
-  if (spoken === null) return sayNotUnderstood(await languageOf(parts, person));
   const thread = ts === undefined ? null : { channel, ts };
-  const { rest } = spoken;
-  const asked = await askedBy(parts, { person, source: 'thread', channel, thread, rest, files });
+  const asked = await askedBy(parts, { person, source: 'thread', channel, thread, spoken, files });
   try {
     return await spoken.handler(parts, asked);
   } catch (error) {

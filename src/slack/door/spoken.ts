@@ -1,36 +1,59 @@
-import type { Language } from '../../domain/record/language.ts';
-import { type Answer, type CommandHandler, say } from '../kit/asked.ts';
+import type { CommandHandler } from '../kit/asked.ts';
 import { asksWhichDay } from '../kit/asks-which-day.ts';
-import { notUnderstood } from '../rooms/help/said.ts';
 import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
-import { readCommand } from './command-words.ts';
+import { saidOfLabel } from './said-of-label.ts';
+import { readCommand, type SpokenCommand } from './command-words.ts';
+import { meetingSaid } from './meeting-said.ts';
+import { spokenPlainly } from './spoken-plainly.ts';
 import { COMMANDS } from './tables.ts';
 
 export type Spoken = {
   /** The command's own name, whatever word was said for it. */
   readonly name: string;
+  /** Its own first word, in English. */
+  readonly word: string;
   readonly handler: CommandHandler;
   readonly rest: string;
 };
 
 /** Who answers the words, and what is left of them. */
 export function handlerOf(words: string, hasDefault: boolean): Spoken | null {
-  const line = asTyped(words);
-  if (leadingLabel(line)?.rest === '' || leadingCaseNumber(line)?.rest === '')
-    return answering('show', line, line);
-  if (line === '' && hasDefault) return answering('show', '', line);
-  const spoken = readCommand(line);
-  return spoken && answering(spoken.name, spoken.rest, line);
+  const line = spokenPlainly(asTyped(words));
+  const spoken = line === '' && hasDefault ? { name: 'show', rest: '' } : commandIn(line);
+  return spoken && answering(spoken, line);
 }
 
-function answering(name: string, rest: string, line: string): Spoken | null {
+/** A name of one assignment alone, as "RUN 1" where no command begins so. */
+const SPACED_LABEL = /^(\p{L}[\p{L}\d]{1,9})\s+(\d{1,4})[.?!]*$/u;
+
+/** The command that a line says, whichever of it stands first; null where it says none. */
+export function commandIn(line: string): SpokenCommand | null {
+  if (leadingLabel(line)?.rest === '') return { name: 'show', rest: line };
+  const spoken = saidOfLabel(line) ?? meetingSaid(line) ?? readCommand(line);
+  if (spoken !== null) return asOfOne(spoken);
+  if (leadingCaseNumber(line)?.rest === '') return { name: 'show', rest: line };
+  const spaced = SPACED_LABEL.exec(line);
+  return spaced === null ? null : { name: 'show', rest: `${spaced[1]}-${spaced[2]}` };
+}
+
+/**
+ * "status RUN-1 risk" is said of one assignment, and so is "lista RUN-1"; "meetings every first
+ * Wednesday" adds them.
+ */
+function asOfOne(spoken: SpokenCommand): SpokenCommand {
+  if (spoken.name === 'meetings' && /\S\s+\S/u.test(spoken.rest))
+    return { ...spoken, name: 'meeting-add' };
+  const label = leadingLabel(spoken.rest);
+  if (label === null || !['status', 'list'].includes(spoken.name)) return spoken;
+  const isUpdate = spoken.name === 'status' && label.rest !== '';
+  return { name: isUpdate ? 'update' : 'show', rest: spoken.rest };
+}
+
+function answering({ name, rest }: SpokenCommand, line: string): Spoken | null {
   const command = COMMANDS.get(name);
   if (command === undefined) return null;
-  const { answer, isDated } = command;
-  return { name, handler: isDated === true ? asksWhichDay(line, answer) : answer, rest };
-}
-
-export function sayNotUnderstood(language: Language): Answer {
-  return say(notUnderstood(language));
+  const { answer, isDated, en } = command;
+  const handler = isDated === true ? asksWhichDay(line, answer) : answer;
+  return { name, word: en[0] ?? '', handler, rest };
 }

@@ -7,6 +7,7 @@ import { viewOf } from '../../app/views/view-of.ts';
 import { type Asked, type Answer, type CommandHandler, sayWhy, sayRefused, say } from './asked.ts';
 import { doneText } from './done.ts';
 import { assignmentMeant } from './meant.ts';
+import { whichLabel } from './which-label.ts';
 import type { ListenerParts } from './parts.ts';
 import type { Refusal } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
@@ -18,7 +19,8 @@ export function about(
 ): CommandHandler {
   return async (parts, asked) => {
     const meant = await assignmentMeant(parts, asked);
-    if (meant === null) return sayWhy('no-such-assignment', asked.language);
+    if (meant.is === 'none') return sayWhy('no-such-assignment', asked.language);
+    if (meant.is === 'several') return say(whichLabel(meant.among, asked));
     const read = await assignmentToRead(parts.ports, asked.person, meant.assignment.id);
     if (!read.ok) return sayRefused(read, asked);
     return then(parts, asked, { ...read, rest: meant.rest });

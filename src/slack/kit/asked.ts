@@ -26,6 +26,8 @@ export type Asked = {
   readonly here: Committee | null;
   /** The assignment of the thread, for mentions in one; it is the default. */
   readonly inThread: Assignment | null;
+  /** The command's own first word, in English, with which a button says it again. */
+  readonly command: string;
   /** The words after the command's own. */
   readonly rest: string;
   /** What was given with it; only a mention can have files. */
@@ -70,18 +72,20 @@ export async function askedBy(
     readonly source: Doer['source'];
     readonly channel: string;
     readonly thread: SlackMessage | null;
-    readonly rest: string;
+    readonly spoken: { readonly word: string; readonly rest: string };
     readonly files?: readonly SharedFile[];
   },
 ): Promise<Asked> {
-  const { person, source, channel, thread, rest, files = [] } = facts;
+  const { person, source, channel, thread, files = [] } = facts;
+  const { word: command, rest } = facts.spoken;
   const { ports } = parts;
   const [language, here, inThread] = await Promise.all([
     languageOf(parts, person),
     committeeOfChannel(ports, person.team, channel),
     thread === null ? null : assignmentOfThread(ports, thread),
   ]);
-  return { doer: { person, source }, person, language, channel, here, inThread, rest, files };
+  const doer = { person, source };
+  return { doer, person, language, channel, here, inThread, command, rest, files };
 }
 
 export function todayIn({ ports }: ListenerParts, committee: Committee | null): Day {

@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { assignmentsOfCaseToRead, labelled } from '../../app/assignments/find-assignment.ts';
 import { committeeMeant as meantBy } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
+import { type Found, labelAhead, labelsIn, leadingCaseNumber } from '../typed/tokens.ts';
 import type { ListenerParts } from './parts.ts';
 import type { Asked } from './asked.ts';
 
@@ -26,25 +26,62 @@ export async function committeeMeant(
 
 export type MeantAssignment = { readonly assignment: Assignment; readonly rest: string };
 
+/** The assignment that is meant, or those that can be; none where the words name none. */
+export type Meant =
+  | ({ readonly is: 'one' } & MeantAssignment)
+  | { readonly is: 'several'; readonly among: readonly MeantAssignment[] }
+  | { readonly is: 'none' };
+
+const NONE: Meant = { is: 'none' };
+
 /**
- * The assignment that the words begin with (label or case number), else the thread's. A number that
- * a committee has not given is a slip, and must not change the assignment of the thread instead.
+ * The assignment that the words name (label or case number), else the thread's. A number that a
+ * committee has not given is a slip, and must not change the assignment of the thread instead. In a
+ * thread a label further on in the words is part of what is said.
  */
-export async function assignmentMeant(
+export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promise<Meant> {
+  const { rest, inThread } = asked;
+  const ahead = labelAhead(rest);
+  if (ahead !== null) {
+    const named = await labelledNow(parts, asked, ahead);
+    if (named !== 'no-label') return named === null ? NONE : { is: 'one', ...named };
+  }
+  const ofCase = await ofCaseMeant(parts, asked);
+  if (ofCase.is !== 'none') return ofCase;
+  if (inThread !== null) return { is: 'one', assignment: inThread, rest };
+  return furtherOn(parts, asked);
+}
+
+/** Null where the committee has not given the number, and `no-label` where there is no committee. */
+async function labelledNow(
   { ports }: ListenerParts,
-  { person, rest, inThread }: Asked,
-): Promise<MeantAssignment | null> {
-  const label = leadingLabel(rest);
-  if (label !== null) {
-    const { committee, assignment } = await labelled(ports, person.team, label.value);
-    if (assignment !== null) return { assignment, rest: label.rest };
-    if (committee !== null) return null;
-  }
-  const caseNumber = leadingCaseNumber(rest);
-  if (caseNumber !== null) {
-    const [first, ...more] = await assignmentsOfCaseToRead(ports, person, caseNumber.value);
-    if (first !== undefined && more.length === 0)
-      return { assignment: first.assignment, rest: caseNumber.rest };
-  }
-  return inThread === null ? null : { assignment: inThread, rest };
+  { person }: Asked,
+  { value, rest }: Found<string>,
+): Promise<MeantAssignment | null | 'no-label'> {
+  const { committee, assignment } = await labelled(ports, person.team, value);
+  if (assignment !== null) return { assignment, rest };
+  return committee === null ? 'no-label' : null;
+}
+
+async function ofCaseMeant({ ports }: ListenerParts, { person, rest }: Asked): Promise<Meant> {
+  const named = leadingCaseNumber(rest);
+  if (named === null) return NONE;
+  const found = await assignmentsOfCaseToRead(ports, person, named.value);
+  return among(found.map(({ assignment }) => ({ assignment, rest: named.rest })));
+}
+
+/** A label that stands after other words: "påminn Astrid om RUN-1". */
+async function furtherOn(parts: ListenerParts, asked: Asked): Promise<Meant> {
+  const found = await Promise.all(
+    labelsIn(asked.rest).map((each) => labelledNow(parts, asked, each)),
+  );
+  const named = found.filter((each) => each !== null && each !== 'no-label');
+  const first = new Map(named.toReversed().map((each) => [each.assignment.id, each]));
+  return among([...first.values()].toReversed());
+}
+
+function among(found: readonly MeantAssignment[]): Meant {
+  const [first, ...more] = found;
+  if (first === undefined) return NONE;
+  return more.length === 0 ? { is: 'one', ...first } : { is: 'several', among: found };
 }

@@ -42,10 +42,11 @@ export type PersonsMessage = {
   readonly ts: string;
   /** The ts of the thread's root; null for a message that is no reply. */
   readonly thread: string | null;
+  /** Without the app's name. */
   readonly text: string;
+  /** As it was written, where it names the app: its words may be a command. */
+  readonly toApp: string | null;
   readonly files: readonly SharedFile[];
-  /** Whether it speaks to the app first: then it is a command, and answered as one. */
-  readonly isMention: boolean;
 };
 
 /** What a message was before it was edited or deleted; null where Slack does not say. */
@@ -61,7 +62,7 @@ export type HeardMessage =
       readonly ts: string;
     });
 
-/** Whose ears: a message that begins with anybody else's name is talk like any other. */
+/** Whose ears: a message that names anybody else is one like any other. */
 export type HeardBy = { readonly team: string; readonly botUser: string };
 
 /**
@@ -105,9 +106,9 @@ function written(
     channel,
     ts,
     thread: thread === undefined || thread === ts ? null : thread,
-    text,
+    text: wordsTo(botUser, text),
+    toApp: isNamed(botUser, text) ? text : null,
     files: files.map(sharedFile),
-    isMention: mentionedFirst(text) === botUser,
   };
 }
 
@@ -127,14 +128,19 @@ function sharedFile(file: z.infer<typeof fileSchema>): SharedFile {
   };
 }
 
-const MENTION = /^\s*<@([UW][A-Z0-9]+)(?:\|[^>]*)?>[\s,:]*/;
+/** What Slack marks as bold or code may go on over a mention. */
+const AROUND = '[*_~`]*';
 
-/** The user whom a text names first; null where it begins otherwise. */
-function mentionedFirst(text: string): string | null {
-  return MENTION.exec(text)?.[1] ?? null;
+/**
+ * A text as it would be without the app's name: it is left out at an edge, and stands as a word
+ * among others.
+ */
+export function wordsTo(user: string, text: string): string {
+  const mention = `${AROUND}<@${user}(?:\\|[^>]*)?>${AROUND}`;
+  const atEdge = new RegExp(`^\\s*${mention}[\\s,:]*|[\\s,]*${mention}\\s*$`, 'gu');
+  return text.replaceAll(atEdge, '').replaceAll(new RegExp(mention, 'gu'), '@Bevaka');
 }
 
-/** What is said to somebody who is named first; the whole text where it is said to nobody. */
-export function wordsTo(user: string, text: string): string {
-  return mentionedFirst(text) === user ? text.replace(MENTION, '') : text;
+function isNamed(user: string, text: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`);
 }

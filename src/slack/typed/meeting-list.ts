@@ -1,3 +1,4 @@
+import { readDay } from '../../domain/dates/read-day.ts';
 import { readRecurrence } from '../../domain/dates/read-recurrence.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
@@ -57,11 +58,25 @@ function readLine(line: string, how: ReadingMeetings): readonly GivenMeeting[] |
   const one = readMeeting(line, how.today);
   if (one !== null) return [one];
   const { words, time } = apart(line);
+  const several = severalDays(words, how.today);
+  if (several !== null) return several.map((day) => ({ day, time }));
   const recurrence = readRecurrence(words, how.today);
   if (recurrence === null) return inCells(line, how.today);
   const days = recurringDays(recurrence.rule, recurrence.stretch, how.idleMonths);
   // A rule for a year that has begun means what is left of it.
   return days.filter((day) => day >= how.today).map((day) => ({ day, time }));
+}
+
+/** "4 maj, 1 juni och 21 september 2027": a year at the end holds for all. */
+function severalDays(words: string, today: Day): readonly Day[] | null {
+  const pieces = words.split(/\s*,\s*(?:och\s+|and\s+)?|\s+(?:och|and|&|samt)\s+/iu);
+  if (pieces.length < 2) return null;
+  const year = /\s+(20\d{2})$/u.exec(words)?.[1];
+  const dated = pieces.map((piece) =>
+    year === undefined || /20\d{2}/u.test(piece) ? piece : `${piece} ${year}`,
+  );
+  const days = dated.map((piece) => readDay(piece, today));
+  return days.every((day) => day !== null) ? days : null;
 }
 
 /** The first cell that is a day, and the first time of day from there on. */

@@ -7,6 +7,7 @@ import type {
   Store,
   Waiting,
 } from '../../app/ports/store.ts';
+import { caseKey } from '../../domain/assignments/case-number.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -96,7 +97,7 @@ export class LowdbStore implements Store {
   }
 
   assignmentsOfCase(team: string, caseNumber: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.case(team, caseNumber));
+    return this.#under('assignment', KEYS.case(team, caseKey(caseNumber)));
   }
 
   assignmentOfMessage(channel: string, ts: string): Promise<Assignment | null> {

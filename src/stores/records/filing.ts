@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
+import { caseKeys } from '../../domain/assignments/case-number.ts';
 import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Person } from '../../domain/record/person.ts';
 
@@ -52,7 +53,8 @@ export const KEYS = {
   code: (team: string, code: string) => `code|${team}|${code}`,
   channel: (team: string, channel: string) => `channel|${team}|${channel}`,
   number: (committee: string, number: number) => `number|${committee}|${number}`,
-  case: (team: string, caseNumber: string) => `case|${team}|${caseNumber}`,
+  /** @param key as from `caseKey` */
+  case: (team: string, key: string) => `case|${team}|${key}`,
   message: (channel: string, ts: string) => `message|${channel}|${ts}`,
   owner: (key: string) => `owner|${key}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
@@ -90,7 +92,8 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
   const { team, committee, number, origin, messages, ending, wakeOn } = assignment;
-  const ofCase = origin.caseNumber === null ? [] : [KEYS.case(team, origin.caseNumber)];
+  const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
+  const ofCase = cases.map((key) => KEYS.case(team, key));
   const asOpen = ending === null ? openKeys(assignment) : [];
   const waiting = waitingKey(messages);
   return {

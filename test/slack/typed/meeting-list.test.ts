@@ -16,6 +16,10 @@ describe('a line with a meeting', () => {
     'tisdagen den 15 december klockan 9',
     'Tuesday 15 December 09:00-12:00',
     '15/12, 9:00',
+    'kl 9 15 december 2026',
+    '09:00 15 december',
+    'on 15 December at 9 am',
+    '15 december kl 9 2026',
   ])('is read: %s', (line) => {
     expect(readMeeting(line, HOW.today)).toEqual(DECEMBER);
   });
@@ -46,6 +50,37 @@ describe('a list of meetings', () => {
       unclear: ['Regiondirektören har semester'],
       cancelled: [],
     });
+  });
+
+  it.each([
+    [
+      '4 maj, 1 juni och 21 september kl 9 2027',
+      ['2027-05-04', '2027-06-01', '2027-09-21'],
+      '09:00',
+    ],
+    ['4 May and 1 June 2027 at 1 pm', ['2027-05-04', '2027-06-01'], '13:00'],
+    [
+      'tisdagar jämna veckor från 4 januari till 31 januari 2027',
+      ['2027-01-12', '2027-01-26'],
+      null,
+    ],
+    [
+      'Tuesdays in odd weeks from 4 January 2027 to 31 January 2027',
+      ['2027-01-05', '2027-01-19'],
+      null,
+    ],
+    ['second Tuesday of the month except July kl 9 2026', ['2026-12-08'], '09:00'],
+    [
+      'every first Wednesday in January and March 2027 at 9 am',
+      ['2027-01-06', '2027-03-03'],
+      '09:00',
+    ],
+  ])('reads several of a line in any order: %s', (line, days, time) => {
+    const { found, unclear } = readMeetingLines(line, HOW);
+
+    expect(unclear).toEqual([]);
+    expect(found.map(({ day }) => day)).toEqual(days);
+    expect(new Set(found.map((each) => each.time))).toEqual(new Set([time]));
   });
 
   it('takes no weekday that is another than the date’s', () => {

@@ -4,7 +4,7 @@ import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { officeNamed } from './office-named.ts';
 import { readDelegation } from './typed.ts';
-import { findMention, plainWords } from '../../typed/tokens.ts';
+import { plainWords, towardsSomebody } from '../../typed/tokens.ts';
 import { delegateForm } from './form.ts';
 import { whichPart } from './which-part.ts';
 import { delegationWordsIn } from './words.ts';
@@ -18,12 +18,12 @@ import { form, say, sayRefused, sayWhy, todayIn } from '../../kit/asked.ts';
 export const delegate = about(async (parts, asked, read) => {
   const { assignment, committee, rest } = read;
   const { language, doer, person } = asked;
-  const named = findMention(rest) ?? officeNamed(rest, committee, todayIn(parts, committee));
+  const named = towardsSomebody(rest) ?? officeNamed(rest, committee, todayIn(parts, committee));
   const view = await viewOf(parts.ports, assignment, committee);
   const { id } = assignment;
   if (named === null)
     return formOf(toChange(read, 'delegate'), language, () =>
-      form(delegateForm({ language, view })),
+      form(delegateForm({ language, view, part: plainWords(rest) })),
     );
   const words = plainWords(named.rest);
   const typed = readDelegation(words, view.milestones);
@@ -38,7 +38,7 @@ export const delegate = about(async (parts, asked, read) => {
 /** `take back RUN-1 [@name] [milestone]`; words that name no milestone take nothing back. */
 export const takeBack = about(async (parts, asked, { assignment, committee, rest }) => {
   const { doer, person, language } = asked;
-  const mention = findMention(rest);
+  const mention = towardsSomebody(rest);
   const words = mention === null ? rest : mention.rest;
   const { milestones } = await viewOf(parts.ports, assignment, committee);
   const typed = readDelegation(words, milestones);
@@ -57,7 +57,7 @@ const REMOVING = /^(?:ta bort|bort|remove)\s+(?=<@)/iu;
 /** `contributor RUN-1 @name [what]`, and `contributor RUN-1 remove @name`. */
 export const contributor = about(async (parts, asked, { assignment, rest }) => {
   const { doer, language } = asked;
-  const mention = findMention(rest);
+  const mention = towardsSomebody(rest);
   if (mention === null) return sayWhy('not-a-colleague', language);
   const person = { team: asked.person.team, user: mention.value };
   const request = { id: assignment.id, doer, person };

@@ -27,8 +27,10 @@ const MILESTONE = 'milestone|';
 export function delegateForm(shown: {
   readonly language: Language;
   readonly view: FormSubject & Pick<AssignmentView, 'milestones'>;
+  /** What was said of it in a line; empty where nothing was. */
+  readonly part?: string;
 }): ModalView {
-  const { language, view } = shown;
+  const { language, view, part = '' } = shown;
   const words = delegationWordsIn(language);
   return modal({
     id: 'delegate',
@@ -42,13 +44,16 @@ export function delegateForm(shown: {
         { field: 'scope', label: words.scope, language, hint: words.whatScopeMeans },
         { options: scopesOf(view, language), initial: WHOLE },
       ),
-      textInput({
-        field: 'part',
-        label: words.part,
-        language,
-        optional: true,
-        hint: words.partInOwnWords,
-      }),
+      textInput(
+        {
+          field: 'part',
+          label: words.part,
+          language,
+          optional: true,
+          hint: words.partInOwnWords,
+        },
+        { initial: part },
+      ),
     ],
   });
 }

@@ -6,6 +6,8 @@ import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SharedFile, Trying } from '../../../app/ports/files.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
+import { askIfUpdate } from './ask-if-update.ts';
+import { takenAs } from './talk.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
@@ -21,15 +23,17 @@ import type { SlackMessage } from '../../../domain/record/slack-message.ts';
 /**
  * Takes a message in as what it is to an assignment: each file a draft, the words a status update.
  * What somebody else writes stays talk, without an answer.
- * @param thread where the short answer to a draft goes
+ * @param how.thread where the short answer to a draft goes
+ * @param how.isUpdate whether the person has said that the words are an update
  * @returns the files that Slack did not give, for whoever can have them fetched later
  */
 export async function collectFromMessage(
   parts: ListenerParts,
   heard: PersonsMessage,
   assignment: Assignment,
-  thread: SlackMessage | null,
+  how: { readonly thread: SlackMessage | null; readonly isUpdate?: boolean },
 ): Promise<readonly Awaited[]> {
+  const { thread, isUpdate = false } = how;
   const doer = { person: heard.person, source: thread === null ? 'message' : 'thread' } as const;
   const message = { channel: heard.channel, ts: heard.ts };
   const again = new Set(heard.files.filter((file) => parts.ports.files.isAwaited(file)));
@@ -37,7 +41,12 @@ export async function collectFromMessage(
   const awaited = await collectFiles(parts, heard, assignment, reply);
   const words = asTyped(heard.text);
   if (words === '') return awaited;
-  const { signal, text } = readSignal(words);
+  const taken = isUpdate ? 'update' : takenAs(words);
+  if (taken !== 'update') {
+    await askIfUpdate(parts, heard, assignment, taken);
+    return awaited;
+  }
+  const { signal, text } = readSignal(words, 'reply');
   const updated = await giveUpdate(portsForPart(parts.ports, 'words'), {
     id: assignment.id,
     doer,

@@ -16,7 +16,7 @@ import { draftsUpdatesWordsIn } from './words.ts';
 
 export const update = about(async (parts, asked, read) => {
   const { assignment, rest } = read;
-  const { signal, text } = readSignal(rest);
+  const { signal, text } = readSignal(rest, 'command');
   if (signal === null && text === '')
     return formOf(toChange(read, 'update'), asked.language, async (found) =>
       form(updateForm({ language: asked.language, view: await viewed(parts, found) })),

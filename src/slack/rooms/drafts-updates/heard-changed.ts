@@ -3,6 +3,7 @@ import { assignmentOfUpdate } from '../../../app/assignments/find-update.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import { threadReply } from './heard-thread.ts';
+import { takenAs } from './talk.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
@@ -22,12 +23,23 @@ export async function changedMessage(
   const { ports } = parts;
   const message = { channel: heard.channel, ts: heard.ts };
   const assignment = await assignmentWith(parts, heard);
-  if (assignment === null) return;
+  if (assignment === null) return takenAnew(parts, heard);
   const doer = { person: heard.person, source: 'thread' } as const;
   const words = asTyped(heard.text);
-  const { signal, text } = readSignal(words);
+  const { signal, text } = readSignal(words, 'reply');
   const newText = plainWords(text === '' ? words : text);
   await editUpdate(ports, { id: assignment.id, doer, message, text: newText, signal });
+}
+
+/** What was talk before it was edited may be an update now; a reply is heard as if it came now. */
+async function takenAnew(
+  parts: ListenerParts,
+  heard: Extract<HeardMessage, { is: 'changed' }>,
+): Promise<void> {
+  const { before, ...written } = heard;
+  if (before === null || takenAs(asTyped(before.text)) === 'update') return;
+  if (takenAs(asTyped(heard.text)) !== 'update') return;
+  await threadReply(parts, { ...written, is: 'written', thread: written.thread ?? before.thread });
 }
 
 /** A deletion marks it; the history keeps what was said. */

@@ -4,7 +4,9 @@ import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import { collectFromMessage } from './collect-from-message.ts';
 import { fetchLater } from './not-fetched-yet.ts';
-import { mine } from '../status/lists.ts';
+import { notUnderstood } from '../help/said.ts';
+import { asTyped } from '../../typed/typed-text.ts';
+import { takenAs } from './talk.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { assignmentAnswered } from '../../../app/views/find-answered.ts';
 
@@ -19,8 +21,14 @@ export async function directMessage(parts: ListenerParts, heard: PersonsMessage)
   const root = thread === null ? null : { channel, ts: thread };
   const found = await assignmentAnswered(parts.ports, person, root);
   if (!found.ok) return whisper(parts, to, refusal(found.why, language));
+  const isTalk = heard.files.length === 0 && takenAs(asTyped(heard.text)) === 'talk';
   if ('assignment' in found)
-    return fetchLater(parts, heard, await collectFromMessage(parts, heard, found.assignment, null));
-  if (found.among.length === 0) return whisper(parts, to, mine([], language));
+    return fetchLater(
+      parts,
+      heard,
+      await collectFromMessage(parts, heard, found.assignment, { thread: null }),
+    );
+  if (found.among.length === 0 || isTalk)
+    return whisper(parts, to, notUnderstood(heard.text, [], language));
   return whisper(parts, to, whichAssignment(found.among, language, `${channel}|${heard.ts}`));
 }

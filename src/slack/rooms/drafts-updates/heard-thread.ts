@@ -12,5 +12,9 @@ export async function threadReply(parts: ListenerParts, heard: PersonsMessage): 
   const assignment =
     (await assignmentOfThread(parts.ports, root)) ?? (await assignmentOfNewThread(parts, root));
   if (assignment === null) return;
-  await fetchLater(parts, heard, await collectFromMessage(parts, heard, assignment, root));
+  await fetchLater(
+    parts,
+    heard,
+    await collectFromMessage(parts, heard, assignment, { thread: root }),
+  );
 }

@@ -1,8 +1,8 @@
-import { asMessage } from '../../kit/message.ts';
 import { doneText } from '../../kit/done.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { assignmentNow, assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
+import { messageAgain } from './message-again.ts';
 import { collectFromMessage } from './collect-from-message.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
@@ -15,23 +15,12 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
   const [id = '', channel = '', ts = ''] = pressed.value;
   const read = await assignmentToRead(parts.ports, pressed.person, id);
   if (!read.ok) return sayWhy(read.why, pressed.language);
-  const { messages = [] } = await parts.client.conversations.history({
-    channel,
-    oldest: ts,
-    latest: ts,
-    inclusive: true,
-    limit: 1,
+  const heard = await messageAgain(parts, pressed.person, { channel, ts });
+  if (heard === null) return sayWhy('empty-text', pressed.language);
+  const awaited = await collectFromMessage(parts, heard, read.assignment, {
+    thread: null,
+    isUpdate: true,
   });
-  const heard = asMessage(
-    { ...messages[0], channel },
-    {
-      team: pressed.person.team,
-      botUser: parts.identity.botUser,
-    },
-  );
-  if (heard?.is !== 'written' || heard.person.user !== pressed.person.user)
-    return sayWhy('empty-text', pressed.language);
-  const awaited = await collectFromMessage(parts, heard, read.assignment, null);
   // The buttons still stand there, so it is the person who tries again.
   if (awaited.length > 0) return sayWhy('file-not-answered', pressed.language);
   const { assignment, committee } = (await assignmentNow(parts.ports, id)) ?? read;

@@ -7,12 +7,13 @@ import { draftForm } from './form-draft.ts';
 import { requestChangesForm } from './form-request-changes.ts';
 import { changesRequested, draftApproved, draftReceived, readyForHolder } from './notice.ts';
 import { chooseAssignment } from './press-choose-assignment.ts';
+import { isNoUpdatePressed, takeAsUpdatePressed } from './press-take-as-update.ts';
 import { approvePressed, sayReadyPressed, signals } from './presses.ts';
 import { submitDraftForm, submitRequestChanges, submitUpdate } from './submit.ts';
 
 /** Status updates and drafts, wherever they are given, and what the holder says of a draft. */
 export const draftsUpdates = room({
-  uses: ['status'],
+  uses: ['help'],
   commands: {
     update: { en: ['update'], sv: ['läge'], answer: update },
     draft: { en: ['draft'], sv: ['utkast'], answer: draft },
@@ -23,6 +24,8 @@ export const draftsUpdates = room({
     say_ready: sayReadyPressed,
     approve_final: approvePressed,
     choose_assignment: chooseAssignment,
+    take_as_update: takeAsUpdatePressed,
+    is_no_update: isNoUpdatePressed,
     submit_draft: opens('draft', (view, { language }) => form(draftForm({ language, view }))),
     request_changes: opens('request-changes', (view, { language, value }) =>
       form(requestChangesForm({ language, view, version: Number(value[1]) })),

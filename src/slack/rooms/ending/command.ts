@@ -1,3 +1,4 @@
+import { onlyParagraph } from '../../../domain/assignments/paragraph.ts';
 import { closeAssignmentMeeting } from '../../../app/assignments/close.ts';
 import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
@@ -8,9 +9,12 @@ import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { closeAsk } from './close-ask.ts';
+import { reportOrUpdate } from './report-or-update.ts';
 import { voidForm } from './form-void.ts';
 import { endingWordsIn } from './words.ts';
 import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
+
+const BECAUSE = /^(?:because|since|eftersom|för\s+att|skäl(?:et)?:?)\s+/iu;
 
 export const voidCommand = about(async (parts, asked, read) => {
   const { doer, language } = asked;
@@ -19,18 +23,35 @@ export const voidCommand = about(async (parts, asked, read) => {
     return formOf(toChange(read, 'void'), language, async (found) =>
       form(voidForm({ language, view: await viewed(parts, found) })),
     );
-  const done = await voidAssignment(parts.ports, { id, doer, reason: plainWords(read.rest) });
+  const done = await voidAssignment(parts.ports, {
+    id,
+    doer,
+    reason: plainWords(read.rest.replace(BECAUSE, '')),
+  });
   return answerOf(parts, asked, endingWordsIn(language).isVoid, done);
 });
 
-export const report = about(async (parts, asked, { assignment: { id } }) => {
+/** They say no more than that it is reported. */
+const DONE =
+  /^(?:(?:som|är|as|is)\s+)?(?:klara?|klart|färdiga?|färdigt|redovisat|done|finished|completed?|reported)(?:\s+(?:för|to\s+be|for)\s+\p{L}+)?[\s.!]*$/iu;
+
+/** `report RUN-1`; more words may be how it goes instead, so what is meant is asked. */
+export const report = about(async (parts, asked, { assignment: { id, label }, rest }) => {
+  if (rest !== '' && !DONE.test(rest)) return say(reportOrUpdate({ label, words: rest }, asked));
   const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
   return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
 });
 
-export const close = about((parts, asked, { assignment, committee, rest: words }) =>
-  askToClose(parts, asked, { assignment, committee, words }),
+export const close = about((parts, asked, { assignment, committee, rest }) =>
+  askToClose(parts, asked, { assignment, committee, words: paragraphSaid(rest) }),
 );
+
+/** "§ 87/2026" of all that a line says of the decision: what is meant is shown before it is done. */
+function paragraphSaid(rest: string): string {
+  const found = onlyParagraph(rest);
+  if (found === null) return rest;
+  return found.year === null ? found.paragraph : `${found.paragraph}/${found.year}`;
+}
 
 /** Shows which decision is meant; the close happens on the button. */
 export async function askToClose(

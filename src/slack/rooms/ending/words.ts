@@ -3,6 +3,10 @@ import { inLanguages } from '../../../words/in-languages.ts';
 const sv = {
   closesWithParagraph: 'Avsluta med §',
   isReported: 'Uppdraget är slutredovisat. Nämnden avslutar det.',
+  isReportedOrUpdated: (label: string, words: string) =>
+    `Är ${label} klart, eller är det en lägesrapport: ”${words}”?`,
+  reports: 'Slutredovisa',
+  updates: 'Lägesrapport',
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   closeWith: (label: string, paragraph: string, day: string) =>
@@ -22,6 +26,10 @@ type Words = typeof sv;
 const en = {
   closesWithParagraph: 'Close with §',
   isReported: 'The assignment is reported. The committee closes it.',
+  isReportedOrUpdated: (label, words) =>
+    `Is ${label} done, or is this a status update: “${words}”?`,
+  reports: 'Report as done',
+  updates: 'Status update',
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,

@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/record/language.ts';
 import { type ExtensionLine, extensionLine } from '../../../domain/assignments/extension-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
+import { groundIn } from './ground.ts';
 import { extensionWordsIn } from './words.ts';
 import { extensionForm, type FilledExtension } from './fill.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
@@ -35,7 +36,7 @@ export const extendCommand = about(async (parts, asked, read) => {
     return answerOf(parts, asked, extensionWordsIn(language).isAsked, done);
   }
   const found = toChange(read, mayRecord ? 'extend' : 'ask-extension');
-  const filled = filledBy(line, language);
+  const filled = filledBy(line, language, mayRecord);
   return formOf(found, language, async () =>
     form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled)),
   );
@@ -51,10 +52,16 @@ function saidIn(
 }
 
 function filledBy(
-  { due, dueWords: line, reason }: ExtensionLine,
+  { due, dueWords: line, reason: words }: ExtensionLine,
   language: Language,
+  mayRecord: boolean,
 ): FilledExtension {
+  // The form that asks for more time has no field for its ground: there it is part of the reason.
+  const asReason = { ground: null, paragraph: null, reason: words };
+  const { ground, paragraph, reason } = mayRecord ? groundIn(words) : asReason;
   return {
+    ...(ground !== null && { ground }),
+    ...(paragraph !== null && { paragraph }),
     ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due) }),
     ...(due?.ok === false && {
       dueText: due.day ?? line,

@@ -9,6 +9,7 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import type { Ground } from './ground.ts';
 import { askExtensionForm, extendForm } from './form.ts';
 import { todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -20,6 +21,7 @@ export type FilledExtension = {
   readonly hint?: string;
   readonly reason?: string;
   readonly paragraph?: string;
+  readonly ground?: Ground;
 };
 
 /** The form in which more time is asked for, or recorded by those who may. */

@@ -4,6 +4,7 @@ import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { Ground } from './ground.ts';
 import { extensionWordsIn } from './words.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { answersIn, type Read } from '../../kit/fields/answers.ts';
@@ -29,12 +30,14 @@ type ExtendChoices = {
   readonly reason?: string;
   /** The § that the minutes grant it by, when it was read from them. */
   readonly paragraph?: string | null;
+  /** The ground that was said; a § alone means a decision. */
+  readonly ground?: Ground | null;
 };
 
 export type GivenExtension = {
   readonly due: GivenDue;
   readonly reason: string;
-  readonly ground: 'decision' | 'consent';
+  readonly ground: Ground;
   readonly paragraph: string | null;
 };
 
@@ -62,6 +65,7 @@ export function askExtensionForm(shown: ExtendChoices): ModalView {
 /** The secretary records the new date, with the ground for it. */
 export function extendForm(shown: ExtendChoices): ModalView {
   const { language, view, reason = '', paragraph = null } = shown;
+  const { ground = paragraph === null ? null : 'decision' } = shown;
   const words = extensionWordsIn(language);
   const grounds = (['decision', 'consent'] as const).map((each) =>
     option(words.grounds[each], each),
@@ -81,7 +85,7 @@ export function extendForm(shown: ExtendChoices): ModalView {
         { field: 'ground', label: words.ground, language },
         {
           options: grounds,
-          initial: paragraph === null ? null : 'decision',
+          initial: ground,
         },
       ),
       textInput(

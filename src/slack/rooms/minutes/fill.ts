@@ -5,6 +5,7 @@ import {
 } from '../../../app/assignments/confirm-minutes.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Readable } from '../../../app/assignments/find-assignment.ts';
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
@@ -23,25 +24,44 @@ export async function confirmingMinutes(
   { ports }: ListenerParts,
   { language }: { readonly language: Language },
   read: Readable,
+  typed: { readonly paragraph: string } | null = null,
 ): Promise<Answer> {
   const found = toConfirm(read);
   if (!found.ok) return sayWhy(found.why, language);
   const view = await viewOf(ports, found.assignment, found.committee);
-  return form(confirmMinutesForm({ language, view }));
+  return form(
+    confirmMinutesForm({ language, view, ...(typed !== null && { paragraph: typed.paragraph }) }),
+  );
 }
 
 /** The form for all that wait, or for those that were decided on a day. */
 export async function confirmingMeeting(
   { ports }: ListenerParts,
   { person, language }: { readonly person: Person; readonly language: Language },
-  about: { readonly committee: Committee; readonly decidedOn: Day | null },
+  about: {
+    readonly committee: Committee;
+    readonly decidedOn: Day | null;
+    /** Of the one that is meant; null for all. */
+    readonly paragraph?: string | null;
+  },
 ): Promise<Answer> {
-  const { committee } = about;
+  const { committee, paragraph = null } = about;
   const waiting = await awaitingConfirmation(ports, { person }, about);
   if (!waiting.ok) return sayWhy(waiting.why, language);
+  const [only, ...more] = ofParagraph(waiting.open, paragraph);
+  if (paragraph !== null && only !== undefined && more.length === 0)
+    return form(
+      confirmMinutesForm({ language, view: await viewOf(ports, only, committee), paragraph }),
+    );
   if (waiting.open.length === 0) return say(sentence(minutesWordsIn(language).noneWaits));
   const views = await Promise.all(waiting.open.map((each) => viewOf(ports, each, committee)));
   return form(confirmMeetingForm({ language, committeeId: committee.id, views }));
+}
+
+/** Those with the §; where none has it yet, those that have none. */
+function ofParagraph(open: readonly Assignment[], paragraph: string | null): readonly Assignment[] {
+  const named = open.filter(({ origin }) => origin.paragraph === paragraph);
+  return named.length > 0 ? named : open.filter(({ origin }) => origin.paragraph === null);
 }
 
 type Confirmed = Extract<Awaited<ReturnType<typeof confirmMinutes>>, { ok: true }>;

@@ -19,8 +19,10 @@ export type GivenConfirmation = {
 export function confirmMinutesForm(shown: {
   readonly language: Language;
   readonly view: Pick<AssignmentView, 'id' | 'label' | 'deliverable' | 'wording' | 'origin'>;
+  /** The § that was said with it. */
+  readonly paragraph?: string;
 }): ModalView {
-  const { language, view } = shown;
+  const { language, view, paragraph = view.origin.paragraph ?? '' } = shown;
   const words = minutesWordsIn(language);
   const wording = { field: 'wording', language, hint: words.confirmedWording } as const;
   // Cut to a field's length, a wording would come back as another one.
@@ -34,7 +36,7 @@ export function confirmMinutesForm(shown: {
       aboutAssignment(view),
       textInput(
         { field: 'paragraph', language, hint: words.confirmedParagraph },
-        { initial: view.origin.paragraph ?? '' },
+        { initial: paragraph },
       ),
       ...(fits ? [textInput(wording, { initial: view.wording, lines: 'many' })] : []),
     ],

@@ -4,8 +4,11 @@ import { viewOf } from '../../../app/views/view-of.ts';
 import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
 import { meetingDue } from '../../../domain/committee/meetings.ts';
 import { CLOSES } from '../../../domain/assignments/outcome.ts';
+import { onlyParagraph } from '../../../domain/assignments/paragraph.ts';
+import type { SaidOfOutcome } from './form.ts';
+import { heldMeetingNamed, meetingSaid } from './meeting-said.ts';
 import { readOutcome } from './typed.ts';
-import { leadingLabel, plainWords } from '../../typed/tokens.ts';
+import { labelAhead, plainWords } from '../../typed/tokens.ts';
 import { outcomesSaid } from './notice.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -26,13 +29,17 @@ import { assignmentMeant } from '../../kit/meant.ts';
 /** `outcome`: the form for the meeting that waits; `outcome RUN-1 återremiss <motive>` at once. */
 export const outcomeCommand: CommandHandler = async (parts, asked) =>
   // A label that is unknown is said to be: the whole meeting's form would be taken for its own.
-  leadingLabel(asked.rest) === null && (await assignmentMeant(parts, asked)) === null
+  labelAhead(asked.rest) === null && (await assignmentMeant(parts, asked)).is === 'none'
     ? ofMeeting(parts, asked)
     : ofAssignment(parts, asked);
 
-const ofMeeting = inCommittee((parts, asked, { committee }) =>
-  outcomesOfMeeting(parts, asked, { committee, meeting: null }),
-);
+const ofMeeting = inCommittee((parts, asked, { committee, rest }) => {
+  if (rest === '') return outcomesOfMeeting(parts, asked, { committee, meeting: null });
+  const meeting = heldMeetingNamed(rest, committee, parts.ports.now);
+  return meeting === null
+    ? sayWhy('no-such-meeting', asked.language)
+    : outcomesOfMeeting(parts, asked, { committee, meeting: meeting.id });
+});
 
 const ofAssignment = about((parts, asked, read) =>
   formOf(toChange(read, 'outcome'), asked.language, (found) =>
@@ -45,18 +52,30 @@ async function ofOpen(
   asked: Asked,
   { assignment, committee, rest }: Located & { readonly rest: string },
 ): Promise<Answer> {
-  const typed = readOutcome(plainWords(rest));
+  const words = plainWords(rest);
+  const typed = readOutcome(words);
   const early = typed && earlyWhy(parts.ports, { assignment, committee, is: typed.is });
   if (early !== null) return sayWhy(early.why, asked.language);
   const due = meetingDue(assignment, committee);
-  const hasLater = laterMeetings(committee, due, todayIn(parts, committee)).length > 0;
-  if (typed === null || !isWhole(typed, hasLater))
-    return outcomeOfOne(parts, asked, { assignment, committee }, typed);
-  const request = { id: assignment.id, doer: asked.doer, ...typed, closes: CLOSES[typed.is] };
+  const later = laterMeetings(committee, due, todayIn(parts, committee));
+  const next =
+    typed === null || CLOSES[typed.is] ? null : meetingSaid(typed.motive, committee, later);
+  if (typed === null || next === 'unknown' || !isWhole(typed, later.length > 0))
+    return outcomeOfOne(parts, asked, { assignment, committee }, typed ?? saidOtherwise(words));
+  const { motive = typed.motive, id = null } = next ?? {};
+  const decided = { ...typed, motive, closes: CLOSES[typed.is], next: id };
+  const request = { id: assignment.id, doer: asked.doer, ...decided };
   const done = await recordOutcome(parts.ports, request);
   if (!done.ok) return sayRefused(done, asked);
   const view = await viewOf(parts.ports, done.assignment, done.committee);
   return say(outcomesSaid([view], asked.language));
+}
+
+/** Words that name no outcome are kept where the form has room for them. */
+function saidOtherwise(words: string): SaidOfOutcome | null {
+  if (words === '') return null;
+  const { paragraph = null, rest = words } = onlyParagraph(words) ?? {};
+  return { is: null, paragraph, motive: rest };
 }
 
 /** True where a line says all that its outcome needs; the form asks for the rest. */

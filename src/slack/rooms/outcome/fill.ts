@@ -7,15 +7,13 @@ import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { meetingDue } from '../../../domain/committee/meetings.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import type { readOutcome } from './typed.ts';
 import { sentence } from '../../kit/blocks.ts';
-import { outcomeForm } from './form.ts';
+import { outcomeForm, type SaidOfOutcome } from './form.ts';
 import { outcomeWordsIn } from './words.ts';
 import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 
 type Asking = { readonly person: Person; readonly language: Language };
-type TypedOutcome = ReturnType<typeof readOutcome>;
 
 /** The form for every open assignment of a held meeting; the latest that waits where none is named. */
 export async function outcomesOfMeeting(
@@ -35,7 +33,7 @@ export function outcomeOfOne(
   parts: ListenerParts,
   { language }: Pick<Asking, 'language'>,
   { assignment, committee }: { assignment: Assignment; committee: Committee },
-  typed: TypedOutcome = null,
+  typed: SaidOfOutcome | null = null,
 ): Promise<Answer> {
   const meeting = meetingDue(assignment, committee);
   return outcomesForm(parts, language, { committee, meeting, open: [assignment], typed });
@@ -48,7 +46,7 @@ async function outcomesForm(
     readonly committee: Committee;
     readonly meeting: Meeting | null;
     readonly open: readonly Assignment[];
-    readonly typed?: TypedOutcome;
+    readonly typed?: SaidOfOutcome | null;
   },
 ): Promise<Answer> {
   const { committee, meeting, open, typed = null } = about;

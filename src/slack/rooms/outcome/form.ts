@@ -12,6 +12,7 @@ import { meetingOptions } from '../../kit/fields/meeting-options.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line, option } from '../../kit/fields/text.ts';
+import type { TypedOutcome } from './typed.ts';
 import { outcomeWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
@@ -34,17 +35,16 @@ export type GivenOutcomes = {
   readonly newMeeting: string | null;
 };
 
+/** What a line said of an outcome; the kind is null where its words are none. */
+export type SaidOfOutcome = Omit<TypedOutcome, 'is'> & { readonly is: OutcomeKind | null };
+
 type OutcomeChoices = {
   readonly language: Language;
   readonly today: Day;
   /** Planned and later than the one that decided, soonest first. */
   readonly meetings: readonly Meeting[];
   /** What a line said already. */
-  readonly typed?: {
-    readonly is: OutcomeKind;
-    readonly paragraph: string | null;
-    readonly motive: string;
-  } | null;
+  readonly typed?: SaidOfOutcome | null;
 };
 
 /**
@@ -80,7 +80,8 @@ function fieldsOf(
 ): KnownBlock[] {
   const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
-  const initial = typed === null ? null : choiceOf(typed.is, CLOSES[typed.is]);
+  const is = typed?.is ?? null;
+  const initial = is === null ? null : choiceOf(is, CLOSES[is]);
   return [
     aboutAssignment(view),
     selectInput(

@@ -4,6 +4,9 @@ import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { folded } from '../../typed/typed-text.ts';
+import { actingFor } from '../../../domain/committee/offices.ts';
+import { leadingOffice } from '../../../domain/registering/leading-office.ts';
+import { listsInstead } from './lists-instead.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';
 import { statusOverview } from './overview.ts';
 import {
@@ -28,28 +31,65 @@ import { statusOf } from '../../../app/views/status-overview.ts';
 
 export const mine: CommandHandler = async ({ ports }, asked) => {
   const own = await ownAssignments(ports, asked.person);
-  return own.ok ? say(mineSurface(own.views, asked.language)) : sayRefused(own, asked);
+  return own.ok
+    ? say(mineSurface(own.views, asked.language, { canSetUp: asked.here === null }))
+    : sayRefused(own, asked);
 };
 
 const MINE = new Set(['mine', 'mina']);
 
-const OVERDUE = new Set(['overdue', 'försenade', 'försenad', 'late']);
+const OVERDUE = /^(?:overdue|late|försena(?:de|d|t)|sena|sent)$/iu;
+/** They narrow no list. */
+const EVERYTHING =
+  /^(?:allt?|alla|allting|samtliga|öppna|uppdrag(?:en)?|de|i|för|på|som|är|vår[at]?|all|every|everything|open|assignments?|tasks?|the|of|in|for|our|are|is|and|och|[.,!?]+)$/iu;
+
+/** What a list is narrowed to; null where some of its words are not understood. */
+function filterSaid(words: string, team: string): ListFilter | null {
+  const mention = findMention(words);
+  const left = (mention?.rest ?? words)
+    .split(/[\s,]+/u)
+    .map((word) => word.replace(/[.!?]+$/u, ''));
+  const narrowing = left.filter((word) => word !== '' && !EVERYTHING.test(word));
+  if (narrowing.some((word) => !OVERDUE.test(word))) return null;
+  if (mention !== null) return { team, user: mention.value };
+  return narrowing.length > 0 ? 'overdue' : 'all';
+}
 
 export function filterOf(words: string, team: string): ListFilter {
-  const mention = findMention(words)?.value;
-  if (mention !== undefined) return { team, user: mention };
-  return OVERDUE.has(folded(words)) ? 'overdue' : 'all';
+  return filterSaid(words, team) ?? 'all';
 }
 
 export const list: CommandHandler = async (parts, asked) =>
   MINE.has(folded(asked.rest)) ? mine(parts, asked) : ofCommittee(parts, asked);
 
-const ofCommittee = inCommitteeFor('read', async (parts, asked, { committee, rest }) => {
-  const filter = filterOf(rest, asked.person.team);
-  const views = await openOfCommittee(parts.ports, committee, filter);
-  const next = { list: 'committee', committee: committee.id, filter: rest } as const;
-  return say(listSurface(committee.name, views, asked.language, { next }));
-});
+const ofCommittee: CommandHandler = inCommitteeFor(
+  'read',
+  async (parts, asked, { committee, rest }) => {
+    const filter = filterSaid(rest, asked.person.team) ?? officeListed(parts, committee, rest);
+    if (filter === null) return say(listsInstead(committee.code, rest, asked.language));
+    const views = await openOfCommittee(parts.ports, committee, filter);
+    const next = { list: 'committee', committee: committee.id, filter: wordsOf(filter) } as const;
+    return say(listSurface(committee.name, views, asked.language, { next }));
+  },
+);
+
+/** A filter as the button that shows more carries it. */
+function wordsOf(filter: ListFilter): string {
+  if (typeof filter === 'string') return filter === 'all' ? '' : filter;
+  return `<@${filter.user}>`;
+}
+
+/** Whoever acts for an office that is named: "lista Regiondirektören". */
+function officeListed(
+  parts: ListenerParts,
+  committee: Committee,
+  words: string,
+): ListFilter | null {
+  const office = leadingOffice(words, committee);
+  if (office === null || words.slice(office.words.length).trim() !== '') return null;
+  const holder = { kind: 'office', title: office.title } as const;
+  return actingFor(holder, committee, todayIn(parts, committee));
+}
 
 export const status = inCommittee((parts, asked, { committee, rest }) => {
   const today = todayIn(parts, committee);

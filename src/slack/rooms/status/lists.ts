@@ -31,13 +31,18 @@ export function list(
 }
 
 /** What is on a person. */
-export function mine(views: readonly AssignmentView[], language: Language, from = 0): Said {
+export function mine(
+  views: readonly AssignmentView[],
+  language: Language,
+  { from = 0, canSetUp = false }: { readonly from?: number; readonly canSetUp?: boolean } = {},
+): Said {
   const { title, empty } = ownListTexts(language);
   if (views.length > 0) return lines(title, views, language, { next: { list: 'mine' }, from });
   return sentence(
     empty,
     newAssignmentButton(language),
-    button(kitWordsIn(language).setUp, { action: 'set_up', value: '' }),
+    // In a committee's own channel nobody wants another.
+    ...(canSetUp ? [button(kitWordsIn(language).setUp, { action: 'set_up', value: '' })] : []),
   );
 }
 

@@ -12,7 +12,7 @@ export const more: PressHandler = async (parts, pressed) => {
   if (which === 'mine') {
     const own = await ownAssignments(parts.ports, pressed.person);
     if (!own.ok) return sayWhy(own.why, pressed.language);
-    return say(mine(own.views, pressed.language, fromOf(pressed)));
+    return say(mine(own.views, pressed.language, { from: fromOf(pressed) }));
   }
   return which === 'status' ? restOfStatus(parts, pressed) : restOfList(parts, pressed);
 };

@@ -13,6 +13,8 @@ const sv = {
     void: 'makulerade',
   },
   showsInChannel: 'Visa i kanalen',
+  noSuchList: (words: string) => `”${words}” kan jag inte välja ut. Vilken lista vill du se?`,
+  lists: { all: 'Alla', overdue: 'Försenade', mine: 'Mina' },
 };
 
 type Words = typeof sv;
@@ -24,6 +26,8 @@ const en = {
   overviewTitle: (committee, day) => `Status of ${committee}, ${day}`,
   statesOfMany: { closed: 'closed', reported: 'reported', late: 'late', void: 'void' },
   showsInChannel: 'Show in the channel',
+  noSuchList: (words) => `I cannot pick out “${words}”. Which list do you want?`,
+  lists: { all: 'All', overdue: 'Overdue', mine: 'Mine' },
 } satisfies Words;
 
 export const statusWordsIn = inLanguages(sv, en);

@@ -7,8 +7,6 @@ import { closeAsk } from '../../../../src/slack/rooms/ending/close-ask.ts';
 import { delegatedSaid } from '../../../../src/slack/rooms/delegation/said.ts';
 import { doneText } from '../../../../src/slack/kit/done.ts';
 import * as extension from '../../../../src/slack/rooms/extension/notice.ts';
-import { ROOMS } from '../../../../src/slack/door/rooms.ts';
-import { helpSaid } from '../../../../src/slack/rooms/help/said.ts';
 import { list, mine } from '../../../../src/slack/rooms/status/lists.ts';
 import { meetingAdded, meetingsList } from '../../../../src/slack/rooms/meetings/said.ts';
 import { show } from '../../../../src/slack/rooms/assignment/said.ts';
@@ -59,6 +57,7 @@ import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { bodyMessages } from './longest-bodies.ts';
 import { digestMessages } from './longest-digests.ts';
+import { wordMessages } from './longest-words.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { AT, person } from './longest-view.ts';
 
@@ -209,8 +208,8 @@ export function everyMessage(
       },
       language,
     ),
-    help: helpSaid(ROOMS, language),
     ...bodyMessages(view, count, language),
+    ...wordMessages(views, language),
     list: list(name, views, language, LISTED),
     mine: mine(views, language),
     'empty list': list(name, [], language, LISTED),

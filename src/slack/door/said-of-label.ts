@@ -1,0 +1,34 @@
+import { readOutcome } from '../rooms/outcome/typed.ts';
+import { readSignal } from '../rooms/drafts-updates/typed.ts';
+import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
+import { readCommand, type SpokenCommand } from './command-words.ts';
+import { ABOUT_ONE } from './forms/all-forms.ts';
+
+const VERB =
+  /^(?:är|blev|har|går|ligger|står|is|was|are|goes|has(?:\s+been)?)\s+(?:(?:nu|now)\s+)?/iu;
+const PLACE = /^(?:på|on|at|in|i)\s+/iu;
+const DONE =
+  /^(?:klara?|klart|färdiga?|färdigt|done|finished|completed?)(?:\s+(?:för|to\s+be|med|with)\s+(?:slut)?(?:redovisning|reported|redovisas))?[.!]*$/iu;
+
+/**
+ * What a line that begins with an assignment says of it: "RUN-1 delegera till @x", "RUN-1 är på gul",
+ * "RUN-1 bifölls § 112". Null where it begins otherwise or says nothing that is known.
+ */
+export function saidOfLabel(line: string): SpokenCommand | null {
+  const label = leadingLabel(line) ?? (readCommand(line) === null ? leadingCaseNumber(line) : null);
+  if (label === null || label.rest === '') return null;
+  const { value, rest } = label;
+  const bare = rest.replace(VERB, '');
+  const signal = [bare, bare.replace(PLACE, '')].find((each) => hasSignal(each));
+  if (signal !== undefined) return { name: 'update', rest: `${value} ${signal}` };
+  if (readOutcome(bare) !== null) return { name: 'outcome', rest: `${value} ${bare}` };
+  if (DONE.test(bare)) return { name: 'report', rest: `${value} ${rest}` };
+  const spoken = readCommand(rest);
+  return spoken !== null && ABOUT_ONE.has(spoken.name)
+    ? { name: spoken.name, rest: `${value} ${spoken.rest}`.trim() }
+    : null;
+}
+
+function hasSignal(words: string): boolean {
+  return readSignal(words, 'command').signal !== null;
+}

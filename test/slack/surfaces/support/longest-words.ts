@@ -1,0 +1,58 @@
+import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
+import type { Language } from '../../../../src/domain/record/language.ts';
+import { ROOMS } from '../../../../src/slack/door/rooms.ts';
+import { whichLabel } from '../../../../src/slack/kit/which-label.ts';
+import type { Said } from '../../../../src/slack/kit/said.ts';
+import { examplesFor, waitingIn } from '../../../../src/slack/rooms/help/examples.ts';
+import { isItAnUpdate } from '../../../../src/slack/rooms/drafts-updates/ask-if-update.ts';
+import { reportOrUpdate } from '../../../../src/slack/rooms/ending/report-or-update.ts';
+import {
+  everythingSaid,
+  helpSaid,
+  notUnderstood,
+  perhapsMeant,
+} from '../../../../src/slack/rooms/help/said.ts';
+import { listsInstead } from '../../../../src/slack/rooms/status/lists-instead.ts';
+
+/** What is said of words that were typed: the help, what was not understood, what is asked back. */
+export function wordMessages(
+  views: readonly AssignmentView[],
+  language: Language,
+): Readonly<Record<string, Said>> {
+  const words = views[0]?.deliverable ?? '';
+  const reply = { channel: 'C01RUN', ts: '1.1', text: words, thread: '1.0' };
+  const about = { id: views[0]?.id ?? '', label: views[0]?.label ?? '' };
+  const labels = views.map(({ label }) => label);
+  const meant = views.map(({ label, deliverable }) => ({
+    assignment: { label, deliverable },
+    rest: words,
+  }));
+  return {
+    'everything that can be written': everythingSaid(ROOMS, language),
+    help: helpSaid(
+      {
+        waits: waitingIn({ outcomes: 99, minutes: 99, extensions: labels }, 'RUN', language),
+        examples: examplesFor(
+          {
+            committee: null,
+            canManage: false,
+            canRegister: false,
+            canRead: true,
+            label: about.label,
+            isInThread: true,
+          },
+          language,
+        ),
+        canSetUp: true,
+      },
+      language,
+    ),
+    'not understood': notUnderstood(words, [words, words, words, words], language),
+    'perhaps meant': perhapsMeant(['status', 'visa', 'läge'], language),
+    'which label': whichLabel(meant, { command: 'show', language }),
+    'report or update': reportOrUpdate({ label: about.label, words }, { language }),
+    'lists instead': listsInstead('RUN', words, language),
+    'is it an update': isItAnUpdate(about, reply, 'ask', language),
+    'it is talk': isItAnUpdate(about, reply, 'talk', language),
+  };
+}

@@ -12,7 +12,7 @@ export const PERIODS: readonly TimeRule[] = [
   ),
   time(
     'decembersammanträdet',
-    String.raw`(?<month>${MONTH})-?(?:sammanträdet?|mötet?|nämnden)${YEAR}`,
+    String.raw`(?<month>${MONTH})-?(?:sammanträdet?|mötet?|nämnden|styrelsen|utskottet|fullmäktige|beredningen)${YEAR}`,
     month,
     {
       isMeeting: true,
@@ -47,7 +47,7 @@ export const PERIODS: readonly TimeRule[] = [
   ),
   time(
     'kvartal 1',
-    String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of)\s+)?(?:kvartal\s+|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`,
+    String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of)\s+)?(?:kvartal\s+|kv\.?\s?|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}|(?<=-)[2-4]\d))?`,
     quarter,
   ),
   time(
@@ -55,7 +55,11 @@ export const PERIODS: readonly TimeRule[] = [
     String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of(?:\s+the)?)\s+)?(?<nth>${ORDINAL})\s+(?:kvartalet|quarter)${YEAR}`,
     quarter,
   ),
-  time('tertial 2', String.raw`(?:tertial\s+|t)(?<nth>[1-3])(?:[ -](?<year>20\d{2}))?`, tertial),
+  time(
+    'tertial 2',
+    String.raw`(?:tertial\s+|t)(?<nth>[1-3])(?:[ -](?<year>20\d{2}|(?<=-)[2-4]\d))?`,
+    tertial,
+  ),
   time('andra tertialet', String.raw`(?<nth>${ORDINAL})\s+tertialet${YEAR}`, tertial),
   time(
     'första halvåret 2027',

@@ -55,7 +55,7 @@ function filledBy(
   language: Language,
 ): FilledExtension {
   return {
-    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due) }),
+    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due, language) }),
     ...(due?.ok === false && {
       dueText: due.day ?? line,
       hint: fieldWordsIn(language).dueDoubts[due.why],

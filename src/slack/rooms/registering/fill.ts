@@ -45,7 +45,7 @@ function filledForm(parts: ListenerParts, typed: TypedLine, language: Language):
       holderUser: holder?.kind === 'person' ? holder.person.user : null,
       deliverable,
       dueMeeting: due && chosenDue(due),
-      dueText: due && writtenDue(due),
+      dueText: due && writtenDue(due, language),
       caseNumber: null,
       paragraph: null,
       wording: plainWords(line),

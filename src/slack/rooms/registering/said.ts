@@ -6,6 +6,7 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
 import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
 import { dayText } from '../../../words/dates.ts';
+import { beforeMeetingText } from '../../../words/time-before.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -46,28 +47,48 @@ export type NotRegistered = {
 export function notRegistered(problem: NotRegistered, language: Language): Said {
   const words = registeringWordsIn(language);
   const quoted = problem.unclear ? `\n${words.youWrote(escapeText(problem.unclear, 200))}` : '';
+  const opensItself = problem.offered.some(({ is }) => is === 'part');
   return sentence(
     `${words.unclear[problem.why]}${quoted}`,
     ...dueButtons(problem, language),
-    openFormButton(problem, language),
+    ...(opensItself ? [] : [openFormButton(problem, language)]),
   );
 }
 
 /** A button holds two thousand characters, and a line that was cut must not be registered. */
 function dueButtons({ offered, ...about }: NotRegistered, language: Language): readonly Button[] {
-  const { dues } = registeringWordsIn(language);
   return offered.flatMap((due) => {
     if (due.is === 'add-meeting') return [addMeetingButton(about.committee, language)];
-    const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
+    const text = dueChoiceText(due, about.today, language);
+    if (due.is === 'part') return [partButton(text, about)];
     const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
     if (value.length > LIMITS.buttonValue) return [];
     const action = `register_with:${due.is}:${choice}`;
-    return [button(dues[due.is](day), { action, value })];
+    return [button(text, { action, value })];
   });
 }
 
-function chosen(due: Exclude<OfferedDue, { is: 'add-meeting' }>): string {
+type Choice = Exclude<OfferedDue, { is: 'add-meeting' }>;
+
+function dueChoiceText(due: Choice, today: Day, language: Language): string {
+  const { dues } = registeringWordsIn(language);
+  if (due.is === 'part' || due.is === 'none') return dues[due.is];
+  const day = due.day === null ? null : dayText(due.day, today, language);
+  if (due.is === 'said') return day === null ? due.words : `${due.words}, ${day}`;
+  const text = dues[due.is](day ?? '');
+  return due.is === 'meeting' && due.before !== null
+    ? beforeMeetingText(due.before, dues.theMeeting(day ?? ''), language)
+    : text;
+}
+
+/** The form holds the words in what shall be brought, and asks for the due. */
+function partButton(text: string, { committee, line }: Pick<NotRegistered, 'committee' | 'line'>) {
+  return button(text, { action: 'register_form:part', value: `${committee}|${line}` });
+}
+
+function chosen(due: Exclude<Choice, { is: 'part' }>): string {
   if (due.is === 'none') return '';
+  if (due.is === 'said') return due.words;
   return due.is === 'meeting' ? due.meeting : due.day;
 }

@@ -196,7 +196,7 @@ export function everyMessage(
         why: 'several-meetings',
         unclear: view.deliverable,
         offered: [
-          { is: 'meeting', meeting: '01M', day: '2026-12-15' },
+          { is: 'meeting', meeting: '01M', day: '2026-12-15', before: null },
           { is: 'new-meeting', day: '2026-12-16' },
           { is: 'date', day: '2026-12-16' },
           { is: 'none' },

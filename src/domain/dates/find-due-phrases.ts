@@ -2,7 +2,7 @@ import { timeBefore } from './times/before-meeting.ts';
 import type { DueMeaning } from './times/due-meaning.ts';
 import type { Time, TimeRule } from './times/time.ts';
 import { timesIn } from './times/times-in.ts';
-import { WEEKDAY_LEAD } from './times/weekdays.ts';
+import { WEEKDAY, WEEKDAY_LEAD } from './times/weekdays.ts';
 import type { DuePhrase } from './due-phrase.ts';
 
 // A lead is looked for in so many characters before the time, so that a long text stays linear.
@@ -13,10 +13,10 @@ const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?i\s+god\s+tid\s+(?:före|i
 const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|au(?!\p{L})|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
-const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|on|i|in|the|of)(?:\s+the)?)?\s+${WEEKDAY_LEAD}?`;
+const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|på|on|i|in|the|of)(?:\s+the)?)?\s+${WEEKDAY_LEAD}?`;
 
 // A word of the body's name; a new preposition begins a phrase of its own.
-const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&-]+\s+`;
+const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&:-]+\s+`;
 
 const FOR_DECISION = String.raw`(?:\s+för\s+(?:\p{L}*beslut|ställningstagande|godkännande|behandling|antagande|redovisning))?`;
 
@@ -46,7 +46,7 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|due(?:\s+by)?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|the\s+)?${WEEKDAY_LEAD}?$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|the\s+)?${WEEKDAY_LEAD}?$`,
   'iu',
 );
 const PERIOD_LEAD =
@@ -120,12 +120,14 @@ function isOneDay({ meaning }: Time): boolean {
 }
 
 /** The day as it is written on cards, "tis 15 dec kl. 09:00": the time of day belongs to it. */
-const TIME_OF_DAY =
-  /^(?:\s*\((?:mån|tis|ons|tors?|fre|lör|sön)(?:dag)?\))?,?\s+(?:kl\.?|klockan|at)\s*\d{1,2}(?:[.:]\d{2})?(?!\d)/iu;
+const TIME_OF_DAY = new RegExp(
+  String.raw`^(?:\s*\(${WEEKDAY}\)|,\s+en\s+${WEEKDAY}(?!\p{L}))?(?:,?\s+(?:(?:kl\.?|klockan|at)\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?![\d.:]))?`,
+  'iu',
+);
 
 function withTimeOfDay(found: DuePhrase, text: string): DuePhrase {
   const { span } = found;
-  const more = TIME_OF_DAY.exec(text.slice(span.to, span.to + 30))?.[0].length ?? 0;
+  const more = TIME_OF_DAY.exec(text.slice(span.to, span.to + 40))?.[0].length ?? 0;
   return more === 0 || !DAYS.has(found.kind) ? found : spanning(found, text, { more });
 }
 

@@ -9,7 +9,7 @@ import type { DuePhrase } from './due-phrase.ts';
 import { dueBefore } from './resolve-before.ts';
 import { meetingDue, meetingWithin, nearest, nthMeeting } from './resolve-meeting.ts';
 import { refused, type ResolvedDue } from './resolved-due.ts';
-import { dayMeant, stretchOf } from './stretch-of.ts';
+import { dayMeant, endOf, stretchOf } from './stretch-of.ts';
 import type { TimeMeaning } from './times/due-meaning.ts';
 
 type Calendar = Pick<Committee, 'meetings' | 'timeZone'> & Partial<Pick<Committee, 'plan'>>;
@@ -37,7 +37,7 @@ function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): Resol
   if (meaning.is === 'next-meeting') return meetingDue(planned.find(({ day }) => day > today));
   if (meaning.is === 'last-meeting') return meetingDue(lastOfYear(planned));
   if (meaning.is === 'nth-meeting') return nthMeeting(meaning, planned, today);
-  const day = dayMeant(meaning, today);
+  const day = meaning.is === 'end-of' ? endOf(meaning, today) : dayMeant(meaning, today);
   if (day !== undefined && !isAfter(phrase))
     return clashDue(phrase, planned, day) ?? dayDue(phrase, planned, { day, today });
   const stretch = bounded(stretchOf(meaning, today), phrase, today);

@@ -5,7 +5,7 @@ import { dayAfter } from '../days/days-after.ts';
 import { dayOf, monthsFrom } from './day-of.ts';
 
 /** The last day of a month or a year, or of its first half, which "halvårsskiftet" ends. */
-function endOf(meaning: Extract<DueMeaning, { is: 'end-of' }>, today: Day): Day {
+export function endOf(meaning: Extract<DueMeaning, { is: 'end-of' }>, today: Day): Day {
   const last = { month: Number(today.slice(5, 7)), 'half-year': 6, year: 12 }[meaning.what];
   return monthsFrom({ year: meaning.year, first: last, last }, today).to;
 }
@@ -19,8 +19,7 @@ function comingDay({ days, weekday }: Extract<DueMeaning, { is: 'coming-day' }>,
 export function dayMeant(meaning: DueMeaning, today: Day): Day | null | undefined {
   if (meaning.is === 'day' || meaning.is === 'weekday-of-month') return dayOf(meaning, today);
   if (meaning.is === 'week' && meaning.weekday !== null) return dayOf(meaning, today);
-  if (meaning.is === 'coming-day') return comingDay(meaning, today);
-  return meaning.is === 'end-of' ? endOf(meaning, today) : undefined;
+  return meaning.is === 'coming-day' ? comingDay(meaning, today) : undefined;
 }
 
 /** The days of a time that is longer than one; null for any other, and for one without an end. */

@@ -1,5 +1,5 @@
 import type { DuePhrase } from '../dates/due-phrase.ts';
-import { MONTH } from '../dates/times/months.ts';
+import { MONTH, monthNumber } from '../dates/times/months.ts';
 import { WEEKDAY } from '../dates/times/weekdays.ts';
 
 /** Words that say by when, and what they may begin: "senast när vi hinner", "till den 30 februari". */
@@ -20,8 +20,11 @@ export function dueWordsIn(line: string): string | null {
   return found?.groups?.['words'] ?? null;
 }
 
-/** A year alone, "2028" or "-28", which is no due unless somebody says so. */
-const BARE_YEAR = /(?:^|\s)(?<words>(?<year>20\d{2})|[-–](?<short>[2-4]\d))$/u;
+/** A year alone or after its month, "2028", "-28", "mars 2028", which is no due unless somebody says so. */
+const BARE_YEAR = new RegExp(
+  String.raw`(?:^|\s)(?<words>(?:(?<month>${MONTH})\s+)?(?:(?<year>20\d{2})|[-–](?<short>[2-4]\d)))$`,
+  'iu',
+);
 
 /** A time without a word that dates: it may as well belong to what shall be brought, "rapport Q2". */
 export function bareTimeIn(line: string, atEnd: DuePhrase | null): DuePhrase | null {
@@ -31,7 +34,9 @@ export function bareTimeIn(line: string, atEnd: DuePhrase | null): DuePhrase | n
   if (found === null || words === line.trim()) return null;
   const year = Number(found.groups?.['year'] ?? `20${found.groups?.['short'] ?? ''}`);
   const span = { from: line.length - words.length, to: line.length };
-  return { kind: 'period', text: words, span, meaning: { is: 'months', year, first: 1, last: 12 } };
+  const month = monthNumber(found.groups?.['month'] ?? '');
+  const [first, last] = month === 0 ? [1, 12] : [month, month];
+  return { kind: 'period', text: words, span, meaning: { is: 'months', year, first, last } };
 }
 
 const BARE: ReadonlySet<DuePhrase['meaning']['is']> = new Set([

@@ -5,10 +5,10 @@ import { MONTH } from './months.ts';
 import { time, type TimeRule } from './time.ts';
 
 /** "några veckor" is so far before something, and nobody can say how far. */
-const VAGUE = String.raw`(?<vague>några|ett\s+par|flera|a\s+few|some|several|a\s+couple\s+of)`;
-const UNIT = String.raw`(?<unit>(?:(?:working|business|calendar)\s+)?(?:days?|weeks?|months?)|(?:helgfria\s+)?(?:arbets|var|bank|kalender)?dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?)`;
-const LATEST = String.raw`(?:(?:(?:allra\s+)?senast|minst|åtminstone|dock\s+senast|no\s+later\s+than|not\s+later\s+than|at\s+least|at\s+the\s+latest|by|due)\s+)*`;
-const AMOUNT = String.raw`(?:(?:${COUNT}|${VAGUE})\s+${UNIT}|(?:the\s+)?(?<single>dagen|veckan|månaden|day|week|month))`;
+const VAGUE = String.raw`(?<vague>några|ett\s+par|flera|a\s+few|some|several|a\s+couple\s+of|\d{1,2}\s?[–-]\s?\d{1,2}|(?:en|två|tre)\s+(?:till|eller)\s+(?:två|tre|fyra))`;
+const UNIT = String.raw`(?<unit>(?:(?:working|business|calendar)\s+)?(?:days?|weeks?|months?)|(?:helgfria\s+)?(?:arbets|var|bank|kalender)?dag(?:ar)?|dygn|dgr|veck(?:a|or)|v\.?|månad(?:er)?|mån\.?)`;
+const LATEST = String.raw`(?:(?:(?:allra\s+)?senast|minst|åtminstone|dock\s+senast|ca\.?|cirka|ungefär|omkring|högst|max|no\s+later\s+than|not\s+later\s+than|at\s+least|at\s+the\s+latest|about|around|by|due|till)\s+)*`;
+const AMOUNT = String.raw`(?:(?:${VAGUE}|${COUNT})\s+${UNIT}|(?:the\s+)?(?<single>dagen|veckan|månaden|day|week|month))`;
 /** Words that put something before a meeting. */
 const BEFORE = String.raw`(?:före|innan|inför|före\s+och\s+inte\s+på|before|prior\s+to|ahead\s+of|in\s+advance\s+of)`;
 const DISPATCH = String.raw`(?:(?:the\s+)?(?:utskick(?:et)?|kallelse[nt]?s?(?:\s+utskick)?|dispatch(?:\s+day)?|agenda\s+dispatch)(?:\s+av\s+handlingar(?:na)?|\s+of\s+(?:the\s+)?papers)?)`;
@@ -58,12 +58,27 @@ export type LeftOf = { readonly length: number; readonly meaning: BeforeMeaning 
 
 /** "14 dagar" before "före sammanträdet den 15 december", which alone would mean the meeting itself. */
 export function timeBefore(left: string, phrase: string, meaning: TimeMeaning): LeftOf | null {
-  const of = BEGINS_BEFORE.test(phrase) ? 'meeting' : 'dispatch';
-  const found = (of === 'meeting' ? AMOUNT_LEAD : DISPATCH_LEAD).exec(left);
-  if (found === null) return null;
-  const named = (group: string): string | null => found.groups?.[group] ?? null;
-  return { length: found[0].length, meaning: meant(named, of, meaning) };
+  const ofDispatch = DISPATCH_LEAD.exec(left);
+  const isBefore = BEGINS_BEFORE.test(phrase);
+  const found = ofDispatch ?? (isBefore ? AMOUNT_LEAD.exec(left) : null);
+  const of = ofDispatch === null ? 'meeting' : 'dispatch';
+  if (found !== null) {
+    const named = (group: string): string | null => found.groups?.[group] ?? null;
+    return { length: found[0].length, meaning: meant(named, of, meaning) };
+  }
+  if (!(isBefore && UNCOUNTED.test(left)) && !AFTER_LEAD.test(left)) return null;
+  return { length: 0, meaning: { is: 'before', count: null, unit: 'days', of, time: meaning } };
 }
+
+/** "en vecka efter nämnden" is another time than the meeting too, and none that has a rule. */
+const AFTER_LEAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${AMOUNT}\s+(?:efter|after)\s+(?:${THE_MEETING}\s+(?:den\s+|on\s+)?)?$`,
+  'iu',
+);
+
+/** A length of time that is not understood is asked about, or the meeting itself would be taken. */
+const UNCOUNTED =
+  /(?<!\p{L})(?:\p{L}*(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?|tim(?:me|mar))|days?|weeks?|months?|hours?)\s+$/iu;
 
 function meant(
   named: (group: string) => string | null,

@@ -70,12 +70,25 @@ export const PERIODS: readonly TimeRule[] = [
   ...season('sommaren', String.raw`sommaren|(?:the\s+)?summer`, 'sommar', [6, 8]),
   ...season('hösten', String.raw`hösten|höstterminen|(?:the\s+)?autumn`, 'höst|fall', [8, 12]),
   ...season('vintern', String.raw`vintern|(?:the\s+)?winter`, 'vinter', [12, 14]),
+  thisSeason('i vår', 1, 6),
+  thisSeason('i sommar', 6, 8),
+  thisSeason('i höst', 8, 12),
+  thisSeason('i vinter', 12, 14),
   time(
     'tidigt i höst',
     String.raw`(?:(?:tidigt|sent|senare)\s+)?(?:i|nästa)\s+(?:vår|sommar|höst|vinter)(?!\s+20)`,
     () => UNDATED,
   ),
 ];
+
+function thisSeason(example: string, first: number, last: number): TimeRule {
+  return time(example, String.raw`${example.replace(' ', String.raw`\s+`)}(?!\s+20)`, () => ({
+    is: 'months',
+    year: null,
+    first,
+    last,
+  }));
+}
 
 /** Without its year only the definite form is a time: "vår" is also "our", and "fall" a verb. */
 function season(

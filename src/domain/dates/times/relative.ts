@@ -137,7 +137,7 @@ export const RELATIVE: readonly TimeRule[] = [
     first: 1,
     last: 12,
   })),
-  time('nästa år', String.raw`(?:under\s+)?nästa\s+år|next\s+year`, () => ({
+  time('nästa år', String.raw`nästa\s+år|next\s+year`, () => ({
     is: 'months',
     year: null,
     first: 13,

@@ -53,6 +53,8 @@ const sv = {
     noDue: 'Välj ett sammanträde, skriv ett datum eller välj ”Utan datum”.',
     oneDue: 'Du har redan valt ovan. Töm fältet eller ta bort valet.',
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
+    dueUnclear: (words: string) =>
+      `Jag förstår inte ”${words}”. Skriv till exempel 15 december eller 2026-12-15.`,
     noSuchMeeting:
       'Inget sammanträde är planerat då. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
     severalMeetings: 'Flera sammanträden passar. Välj ett av dem ovan.',
@@ -113,6 +115,8 @@ const en = {
     noDue: 'Choose a meeting, write a date or choose “No date”.',
     oneDue: 'You have already chosen above. Empty this field or undo the choice.',
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
+    dueUnclear: (words) =>
+      `I do not understand “${words}”. Write for example 15 December or 2026-12-15.`,
     noSuchMeeting:
       'No meeting is planned then. Choose above whether it is a new meeting or only a date.',
     severalMeetings: 'Several meetings fit. Choose one of them above.',

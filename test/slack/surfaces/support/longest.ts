@@ -105,6 +105,7 @@ export function everyMessage(
     ok: true,
     committee,
     meeting,
+    onClosedDay: true,
     ownDates: { stay: ownDates, fall: ownDates },
     affected: views.map(({ label, deliverable }) => ({
       assignment: { ...anAssignment(), label, deliverable },

@@ -36,7 +36,7 @@ export function aboutMeeting(
     const again = (day: Day): string => `${day} ${named.rest}`.trim();
     const [meeting, ...others] = named.meetings;
     if (meeting === undefined) return sayWhy('no-such-meeting', language);
-    if (others.length === 0 && named.isSure)
+    if (others.length === 0)
       return handle(parts, asked, { committee, today, line: again(meeting.day) });
     const words = (day: Day): string => `${command} ${committee.code} ${again(day)}`;
     return whichMeeting(named.meetings, words, { today, language });
@@ -48,18 +48,15 @@ function meetingsNamed(
   line: string,
   committee: Committee,
   today: Day,
-): {
-  readonly meetings: readonly Meeting[];
-  /** False where they are only the nearest to what was said. */
-  readonly isSure: boolean;
-  readonly rest: string;
-} | null {
+): { readonly meetings: readonly Meeting[]; readonly rest: string } | null {
   const start = phraseAtStart(withoutArticle(line));
   if (start === null || start.phrase.kind !== 'meeting') return null;
   const due = resolveDue(start.phrase, committee, today);
-  if (!due.ok) return { meetings: due.choices, isSure: false, rest: start.rest };
+  // Those nearest to one that is not there are not the one that was meant.
+  if (!due.ok)
+    return { meetings: due.why === 'no-such-meeting' ? [] : due.choices, rest: start.rest };
   // So long before a meeting is no meeting.
   const isMeeting = due.due.kind === 'meeting' && due.due.before === undefined;
   const meeting = isMeeting ? meetingDue(due, committee) : null;
-  return { meetings: meeting === null ? [] : [meeting], isSure: true, rest: start.rest };
+  return { meetings: meeting === null ? [] : [meeting], rest: start.rest };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, oneof, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { taskIn } from '../../../src/domain/registering/due-in-line.ts';
@@ -8,40 +8,38 @@ import { understandLine } from '../../../src/domain/registering/understand-line.
 import { COMMITTEE, TODAY } from './support/due-frames.ts';
 
 /** Lines from a grammar of holders, deliverables and dues, in the orders in which people write them. */
-const HOLDERS = fc.constantFrom('Regiondirektören', 'regiondirektör', '<@U01>', 'Kulturchefen');
-const JOINS = fc.constantFrom(' ', ': ', ' ska ', ' får i uppdrag att ', ' att ');
-const WORK = fc
-  .array(
-    fc.constantFrom(
-      'ta fram',
-      'rapport',
-      'en plan för',
-      'förslag till riktlinjer',
-      'svar på skrivelsen den 3 mars',
-      'Q2',
-      'budget 2027',
-      'avtal -27',
-      'underlag till nämnden',
-      'v. 12',
-      'maj',
-      'före',
-      '2 veckor',
-      '§ 12',
-      '(bilaga)',
-      'R&D',
-      '100 %',
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((parts) => parts.join(' '));
-const AMOUNTS = fc.constantFrom(
+const HOLDERS = constantFrom('Regiondirektören', 'regiondirektör', '<@U01>', 'Kulturchefen');
+const JOINS = constantFrom(' ', ': ', ' ska ', ' får i uppdrag att ', ' att ');
+const WORK = array(
+  constantFrom(
+    'ta fram',
+    'rapport',
+    'en plan för',
+    'förslag till riktlinjer',
+    'svar på skrivelsen den 3 mars',
+    'Q2',
+    'budget 2027',
+    'avtal -27',
+    'underlag till nämnden',
+    'v. 12',
+    'maj',
+    'före',
+    '2 veckor',
+    '§ 12',
+    '(bilaga)',
+    'R&D',
+    '100 %',
+  ),
+  { minLength: 1, maxLength: 4 },
+).map((parts) => parts.join(' '));
+const AMOUNTS = constantFrom(
   '14 dagar',
   'två veckor',
   'tio arbetsdagar',
   'några veckor',
   'en månad',
 );
-const POINTS = fc.constantFrom(
+const POINTS = constantFrom(
   'sammanträdet den 16 mars',
   'nämnden',
   'utskicket',
@@ -59,19 +57,18 @@ const POINTS = fc.constantFrom(
   '2028',
   'fredag',
 );
-const DUES = fc.oneof(
-  fc
-    .tuple(fc.constantFrom('', 'till ', 'senast ', 'inför ', 'före ', 'under ', 'vid '), POINTS)
-    .map((parts) => parts.join('')),
-  fc.tuple(AMOUNTS, fc.constantFrom(' före ', ' innan '), POINTS).map((parts) => parts.join('')),
-  fc.constantFrom('', 'utan datum', 'snarast', 'löpande', 'varje kvartal'),
+const DUES = oneof(
+  tuple(constantFrom('', 'till ', 'senast ', 'inför ', 'före ', 'under ', 'vid '), POINTS).map(
+    (parts) => parts.join(''),
+  ),
+  tuple(AMOUNTS, constantFrom(' före ', ' innan '), POINTS).map((parts) => parts.join('')),
+  constantFrom('', 'utan datum', 'snarast', 'löpande', 'varje kvartal'),
 );
-const LINES = fc
-  .tuple(HOLDERS, JOINS, fc.boolean(), WORK, DUES)
-  .map(([holder, join, isFirst, work, due]) =>
+const LINES = tuple(HOLDERS, JOINS, boolean(), WORK, DUES).map(
+  ([holder, join, isFirst, work, due]) =>
     (isFirst ? `${holder}${join}${due} ${work}` : `${holder}${join}${work} ${due}`).trim(),
-  );
-const WEIRD = fc.string({ unit: 'binary', maxLength: 200 });
+);
+const WEIRD = string({ unit: 'binary', maxLength: 200 });
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -82,8 +79,8 @@ const JOINING = new Set(['ska', 'får', 'i', 'uppdrag', 'att']);
 
 describe('a line of any holder, deliverable and due', () => {
   it('loses no word: each is registered in one of the three, or the line is asked about', () => {
-    fc.assert(
-      fc.property(LINES, (line) => {
+    assert(
+      property(LINES, (line) => {
         const read = understandLine(line, COMMITTEE, TODAY);
         if (!read.ok) {
           offeredDues(read.refusal, { today: TODAY, mayPlan: true });
@@ -103,8 +100,8 @@ describe('a line of any holder, deliverable and due', () => {
   });
 
   it('is understood or refused, and never fails, whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.oneof(LINES, WEIRD), WEIRD, (line, more) => {
+    assert(
+      property(oneof(LINES, WEIRD), WEIRD, (line, more) => {
         for (const typed of [line, `${line} ${more}`, `Regiondirektören ${more} ${line}`]) {
           const read = understandLine(typed, COMMITTEE, TODAY);
           expect(typeof read.ok).toBe('boolean');
@@ -115,8 +112,8 @@ describe('a line of any holder, deliverable and due', () => {
   });
 
   it('never takes a time before a meeting for the meeting itself', () => {
-    fc.assert(
-      fc.property(AMOUNTS, fc.constantFrom('före', 'innan'), POINTS, (amount, word, point) => {
+    assert(
+      property(AMOUNTS, constantFrom('före', 'innan'), POINTS, (amount, word, point) => {
         const line = `Regiondirektören ta fram plan ${amount} ${word} ${point}`;
         const read = understandLine(line, COMMITTEE, TODAY);
 

@@ -2,6 +2,7 @@ import { cpus, release, totalmem } from 'node:os';
 
 import type { Comparison } from './comparison.ts';
 import { compareDigests } from './digests.ts';
+import { compareLines } from './lines.ts';
 import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   answers: compareRoundTrips,
   stores: compareStores,
   planning: () => [comparePlanning()],
+  lines: () => [compareLines()],
   reading: compareReading,
   digests: async () => [await compareDigests()],
 };

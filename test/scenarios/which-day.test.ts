@@ -87,12 +87,59 @@ describe('a meeting that is called by another name than its day', () => {
   });
 });
 
+describe('a time at the end of a line', () => {
+  const line = 'registrera Regiondirektören en rapport Q2';
+  const cards = () =>
+    bevaka.sandbox
+      .messages(SECRETARY, RUN)
+      .flatMap(({ text = '' }) => (text.includes('RUN-') ? [text] : []));
+
+  it('is asked about, and one press makes it the due', async () => {
+    const { until } = bevaka;
+    await bevaka.say(SECRETARY, line);
+
+    expect(offered()).toEqual(['Q2, ons 30 juni 2027', 'Det hör till uppdraget']);
+    await bevaka.press(SECRETARY, RUN, 'register_with:said:Q2');
+    await until(() => cards().some((text) => text.includes('en rapport')));
+
+    expect(cards().join()).not.toContain('en rapport Q2');
+  });
+
+  it('stays in what shall be brought where it belongs there', async () => {
+    const { sandbox, until } = bevaka;
+    await bevaka.say(SECRETARY, line);
+
+    await bevaka.press(SECRETARY, RUN, 'register_form:part');
+    await until(() => JSON.stringify(sandbox.snapshot(SECRETARY).views).includes('en rapport Q2'));
+  });
+
+  it('is shown as the day and its rule, so long before the meeting', async () => {
+    const words = 'registrera Regiondirektören en plan två veckor före nämnden den 15 december';
+
+    expect(await bevaka.say(SECRETARY, words)).toContain(
+      'tis 1 dec (2 veckor före sammanträdet tis 15 dec',
+    );
+  });
+});
+
+describe('a meeting on a closed day', () => {
+  it('is shown as such before one is moved there', async () => {
+    const moved = await bevaka.say(SECRETARY, 'sammanträde flytta 2026-12-15 2026-12-19');
+    expect(moved).toContain('lör 19 dec är en stängd dag');
+  });
+});
+
 describe('a meeting that is not planned', () => {
   it('can be added from the answer to a registration', async () => {
     const { sandbox, until } = bevaka;
     await bevaka.say(SECRETARY, 'registrera Regiondirektören en rapport till sammanträdet i mars');
 
-    expect(offered()).toEqual(['Lägg till sammanträde', 'Utan datum', 'Öppna formuläret']);
+    expect(offered()).toEqual([
+      'Sammanträdet tis 9 feb 2027',
+      'Lägg till sammanträde',
+      'Utan datum',
+      'Öppna formuläret',
+    ]);
     await bevaka.press(SECRETARY, RUN, 'add_meeting');
     await until(() => sandbox.snapshot(SECRETARY).views.at(-1)?.title.text === 'Nya sammanträden');
   });

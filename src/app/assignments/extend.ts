@@ -2,6 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { restartDue } from '../../domain/assignments/restart-due.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
@@ -24,7 +25,7 @@ export function askExtension(
   return changeOpen(ports, { ...request, action: 'ask-extension' }, (situation) => {
     const { assignment, committee, now } = situation;
     if (reason.trim() === '') return refuse('no-reason');
-    const refused = dueWhy(situation, to);
+    const refused = dueWhy(situation, to, ports.closed);
     if (refused !== null) return refused;
     const wanted = { by: doer.person, at: now, to, reason: reason.trim() };
     return {
@@ -52,11 +53,11 @@ export function extend(
   return changeOpen(ports, { ...request, action: 'extend' }, (situation) => {
     const { assignment, committee, now, today } = situation;
     if (ground === 'decision' && paragraph === null) return refuse('no-paragraph');
-    const refused = dueWhy(situation, to);
+    const refused = dueWhy(situation, to, ports.closed);
     if (refused !== null) return refused;
     const extension: Extension = {
       from: assignment.due,
-      fromDay: dayOfDue(assignment.due, committee),
+      fromDay: dayOfDue(assignment.due, committee, ports.closed),
       to,
       ground,
       paragraph,
@@ -98,14 +99,19 @@ export function refuseExtension(
   });
 }
 
-function dueWhy({ assignment, committee, today }: Situation, to: Due): Refusal | null {
+function dueWhy(
+  { assignment, committee, today }: Situation,
+  to: Due,
+  closed: ClosedDays,
+): Refusal | null {
   if (to.kind === 'meeting') {
     const meeting = meetingOf(committee, to.meeting);
     if (meeting === null || meeting.state === 'cancelled' || meeting.day < today)
       return refuse('no-such-meeting');
   }
   if (JSON.stringify(to) === JSON.stringify(assignment.due)) return refuse('nothing-changed');
-  const [before, after] = [dayOfDue(assignment.due, committee), dayOfDue(to, committee)];
+  const before = dayOfDue(assignment.due, committee, closed);
+  const after = dayOfDue(to, committee, closed);
   return before !== null && after !== null && after <= before ? refuse('not-later') : null;
 }
 

@@ -4,6 +4,8 @@ import { phraseAtEnd } from '../../domain/dates/phrases-at-edges.ts';
 import { readDay } from '../../domain/dates/read-day.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { Day } from '../../domain/days/day.ts';
+import type { TimeBefore } from '../../domain/meetings/time-before.ts';
+import { bareTimeAlone } from '../../domain/registering/due-words.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Why } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -15,16 +17,29 @@ import { meetingOn } from './add-meeting.ts';
  * a meeting, the other two were said to be a meeting that is not planned yet, or a date alone.
  */
 export type GivenDue =
-  | { readonly kind: 'meeting'; readonly meeting: string }
+  | {
+      readonly kind: 'meeting';
+      readonly meeting: string;
+      /** Where it is due so long before the meeting. */
+      readonly before?: TimeBefore | undefined;
+    }
   | { readonly kind: 'none' }
   | {
       readonly kind: 'said';
       readonly text: string;
       readonly as: 'plain' | 'new-meeting' | 'date';
+      /** The day that plain words are counted from, as a decision's; today where it is not said. */
+      readonly from?: Day | undefined;
     };
 
 /** What was given can be no due of the committee's; it is said where the due was given. */
-export type DueRefusal = { readonly ok: false; readonly why: Why; readonly of: 'due' };
+export type DueRefusal = {
+  readonly ok: false;
+  readonly why: Why;
+  readonly of: 'due';
+  /** The words that were not understood. */
+  readonly unclear?: string;
+};
 
 /** What a given due means: one that is known, or a meeting that shall be planned on a day. */
 export type DueMeant =
@@ -39,9 +54,9 @@ export function dueMeant(
   committee: Committee,
 ): DueMeant {
   if (given.kind === 'none') return { ok: true, due: { kind: 'none' } };
-  if (given.kind === 'meeting') return meetingDue(committee, given.meeting);
+  if (given.kind === 'meeting') return meetingDue(committee, given);
   const today = todayIn(ports, committee);
-  if (given.as === 'plain') return plainDue(given.text, committee, today);
+  if (given.as === 'plain') return plainDue(given.text, committee, given.from ?? today);
   const day = readDay(given.text, today);
   if (day === null) return refused('bad-day');
   if (given.as === 'date') return { ok: true, due: { kind: 'date', day } };
@@ -69,20 +84,35 @@ export async function plannedDue(
   return { ok: true, due, committee: planned.committee };
 }
 
-function meetingDue(committee: Committee, meeting: string): DueMeant {
+function meetingDue(
+  committee: Committee,
+  { meeting, before }: Extract<GivenDue, { kind: 'meeting' }>,
+): DueMeant {
   const isPlanned = committee.meetings.some(
     ({ id, state }) => id === meeting && state === 'planned',
   );
-  return isPlanned ? { ok: true, due: { kind: 'meeting', meeting } } : refused('no-such-meeting');
+  const due = { kind: 'meeting', meeting, ...(before !== undefined && { before }) } as const;
+  return isPlanned ? { ok: true, due } : refused('no-such-meeting');
 }
 
-function plainDue(words: string, committee: Committee, today: Day): DueMeant {
+/** All of the words must be understood: what stands beside the due would else be lost. */
+function plainDue(words: string, committee: Committee, from: Day): DueMeant {
   const found = phraseAtEnd(words);
-  if (found === null) return refused('bad-day');
-  const resolved = resolveDue(found.phrase, committee, today);
+  const whole = found === null || found.rest !== '' ? bareTimeAlone(words) : found.phrase;
+  if (whole === null) return { ...refused('bad-day'), unclear: found?.rest ?? words };
+  const resolved = resolveDue(whole, committee, from);
   if (resolved.ok) return resolved;
-  return refused(resolved.choices.length > 0 ? 'which-meeting' : 'no-such-meeting');
+  const { why, choices } = resolved;
+  if (why === 'unclear' && choices.length === 0) return { ...refused('bad-day'), unclear: words };
+  return refused(WHY[why]);
 }
+
+const WHY = {
+  'no-such-meeting': 'no-such-meeting',
+  'several-meetings': 'which-meeting',
+  unclear: 'which-meeting',
+  passed: 'bad-day',
+} as const;
 
 function refused(why: Why): DueRefusal {
   return { ok: false, why, of: 'due' };

@@ -38,6 +38,8 @@ export type Preview = {
   readonly meeting: Meeting;
   readonly affected: readonly Affected[];
   readonly ownDates: OwnDates;
+  /** Whether it is moved to a day on which offices are closed: seldom what was meant. */
+  readonly onClosedDay: boolean;
 };
 
 export type Rescheduled = Following & {
@@ -79,7 +81,8 @@ export async function previewReschedule(
   );
   const moved = how.is === 'moved' ? { ...was, day: how.day } : was;
   const ownDates = ownDatesAfter(committee.plan, { before: was, after: moved }, closed);
-  return { ok: true, committee, meeting: was, affected, ownDates };
+  const onClosedDay = how.is === 'moved' && !closed.isOpen(how.day);
+  return { ok: true, committee, meeting: was, affected, ownDates, onClosedDay };
 }
 
 /**

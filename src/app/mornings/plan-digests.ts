@@ -39,8 +39,8 @@ export async function planDigests(ports: Ports, remindAt: string): Promise<void>
     if (committee === null) continue;
     const today = todayIn(ports, committee);
     const closed = openDaysOf(committee, ports.closed);
-    const found = { assignment, committee };
-    const due = dueLines({ ...found, today, closed, now: ports.now });
+    const found = { assignment, committee, closed };
+    const due = dueLines({ ...found, today, now: ports.now });
     if (due.length === 0 && windowOf(ports, committee, remindAt).isOpen)
       // Woken for nothing (its office is vacant, say), it is asked again later.
       await findWakeDay(ports, assignment.id);

@@ -8,8 +8,8 @@ import { meetingOf } from '../../domain/committee/meetings.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import type { Registered } from '../assignments/register.ts';
 import type { Doer } from '../deeds/doer.ts';
-import type { Refusal, Why } from '../deeds/refusal.ts';
-import { dueMeant, type GivenDue, plannedDue } from '../meetings/given-due.ts';
+import type { Refusal } from '../deeds/refusal.ts';
+import { dueMeant, type DueRefusal, type GivenDue, plannedDue } from '../meetings/given-due.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ConfirmedPage } from '../ports/stored-reading.ts';
 import { confirmReading, keepPage, type ReadingOfCommittee } from './confirm-reading.ts';
@@ -38,7 +38,7 @@ export type TakenPage = ReadingOfCommittee &
 /** Dues that can be none, each at its finding's number; nothing was registered. */
 export type WrongDues = {
   readonly ok: false;
-  readonly wrongDues: ReadonlyMap<number, Why>;
+  readonly wrongDues: ReadonlyMap<number, DueRefusal>;
 };
 
 /** Keeps what was taken on a page that has another after it. */
@@ -68,17 +68,26 @@ type PageToKeep = {
 };
 
 /** A meeting is planned when all else on the page is right: what is cancelled leaves nothing. */
-async function pageOf(ports: Ports, sent: TakenPage): Promise<PageToKeep | WrongDues> {
-  const { reading, doer, from, left } = sent;
+async function pageOf(ports: Ports, given: TakenPage): Promise<PageToKeep | WrongDues> {
+  const { reading, doer, from, left } = given;
+  const taken = given.taken.map((each) => countedFrom(each, reading.findings[each.finding]));
+  const sent = { ...given, taken };
   const wrong = sent.taken.flatMap(({ finding, due }) => {
     const meant = dueMeant(ports, due, sent.committee);
-    return meant.ok ? [] : [[finding, meant.why] as const];
+    return meant.ok ? [] : [[finding, meant] as const];
   });
   if (wrong.length > 0) return { ok: false, wrongDues: new Map(wrong) };
   const confirmed = await confirmedTerms(ports, sent);
   if (!confirmed.ok) return confirmed;
   const { committee, terms } = confirmed;
   return { ok: true, reading: reading.id, committee, doer, page: { from, terms, left } };
+}
+
+/** Words that were left as they were read are counted from the decision, as they were shown. */
+function countedFrom(taken: TakenFinding, finding: Finding | undefined): TakenFinding {
+  const { due } = taken;
+  if (due.kind !== 'said' || due.as !== 'plain' || due.text !== finding?.due?.text) return taken;
+  return { ...taken, due: { ...due, from: finding.decidedOn ?? undefined } };
 }
 
 /** The terms of what was taken, and the committee with the meetings that were planned for them. */
@@ -94,7 +103,7 @@ async function confirmedTerms(
   let { committee } = sent;
   for (const each of taken) {
     const planned = await plannedDue(ports, each.due, { committee, doer });
-    if (!planned.ok) return { ok: false, wrongDues: new Map([[each.finding, planned.why]]) };
+    if (!planned.ok) return { ok: false, wrongDues: new Map([[each.finding, planned]]) };
     ({ committee } = planned);
     const confirmed = { ...termsOf({ reading, committee }, each), due: planned.due };
     terms.push(withCorrection(confirmed, proposals[each.finding]));

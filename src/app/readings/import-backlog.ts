@@ -112,7 +112,11 @@ async function readRows(
   const shown = rows.map((row): ShownRow => {
     if (!row.ok) return row;
     const registeredAs = open.find((each) => isSameTask(each, row.terms))?.label ?? null;
-    return { ...row, due: dueView(row.terms, committee, today), registeredAs };
+    return {
+      ...row,
+      due: dueView(row.terms, committee, { today, closed: ports.closed }),
+      registeredAs,
+    };
   });
   const terms = shown.flatMap((row) => (row.ok && row.registeredAs === null ? [row.terms] : []));
   const kept = await writePage(ports, { reading, committee }, { from: 0, terms });

@@ -7,7 +7,11 @@ import {
   unclearWords,
 } from '../../domain/registering/offered-dues.ts';
 import { type OfferedBody, offeredBody } from '../../domain/registering/offered-body.ts';
-import type { LineRefusal, UnderstoodLine } from '../../domain/registering/understand-line.ts';
+import type {
+  LineRefusal,
+  Understood,
+  UnderstoodLine,
+} from '../../domain/registering/understand-line.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
 import { registerTerms, type Registered } from '../assignments/register.ts';
@@ -68,7 +72,7 @@ export async function registerLineDue(
   const found = await lineFor(ports, line);
   if (!found.ok) return found;
   const { understood } = line;
-  const { holder, deliverable } = understood.ok ? understood : understood.understood;
+  const { holder, deliverable } = saidBeside(understood, given);
   if (holder === null || deliverable === '') return refuse('unknown-holder');
   const refused = await notAColleague(ports, holder);
   if (refused !== null) return refused;
@@ -76,6 +80,18 @@ export async function registerLineDue(
   if (!planned.ok) return refuse(planned.why);
   const { due, committee } = planned;
   return registerSaid(ports, { ...line, committee }, { holder, deliverable, due });
+}
+
+/** The words that are the due after all are not in what shall be brought. */
+function saidBeside(
+  understood: UnderstoodLine,
+  given: GivenDue,
+): Pick<Understood, 'holder' | 'deliverable'> {
+  if (understood.ok) return understood;
+  const { refusal, understood: known } = understood;
+  if (refusal.why !== 'bare-time' || given.kind !== 'said' || given.text !== refusal.phrase)
+    return known;
+  return { ...known, deliverable: refusal.without };
 }
 
 function lineFor(

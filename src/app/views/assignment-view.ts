@@ -9,6 +9,7 @@ import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
 import type { Person } from '../../domain/record/person.ts';
+import type { TimeBefore } from '../../domain/meetings/time-before.ts';
 import type { MilestoneKind } from '../../domain/meetings/plan.ts';
 import type { AssignmentState } from '../../domain/assignments/state.ts';
 
@@ -47,6 +48,8 @@ export type DueView =
       readonly day: Day;
       readonly time: string | null;
       readonly daysAway: number;
+      /** Where it is due so long before the meeting: the rule, and the day that it comes to. */
+      readonly before?: TimeBefore & { readonly on: Day };
     }
   | { readonly kind: 'date'; readonly day: Day; readonly daysAway: number }
   | { readonly kind: 'period'; readonly text: string; readonly to: Day; readonly daysAway: number }

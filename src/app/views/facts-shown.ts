@@ -1,6 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { type Day, daysBetween } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
@@ -42,13 +43,13 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     origin: assignment.origin,
     parent: assignment.parent,
     supplements: assignment.supplements,
-    due: dueView(assignment, committee, today),
+    due: dueView(assignment, committee, { today, closed }),
     lastOutcome: assignment.outcomes.at(-1) ?? null,
     cycles: cyclesOf(assignment),
     lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
     extensionAsked: assignment.extensionAsked && {
-      to: dueView({ due: assignment.extensionAsked.to }, committee, today),
+      to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
       reason: assignment.extensionAsked.reason,
     },
     milestones,
@@ -82,7 +83,7 @@ function milestoneViews(
 export function dueView(
   { due }: Pick<Assignment, 'due'>,
   committee: Committee,
-  today: Day,
+  { today, closed }: Pick<Shown, 'today' | 'closed'>,
 ): DueView {
   if (due.kind === 'date')
     return { kind: 'date', day: due.day, daysAway: daysBetween(today, due.day) };
@@ -91,7 +92,16 @@ export function dueView(
   const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
   if (meeting === null) return { kind: 'none' };
   const { id, day, time } = meeting;
-  return { kind: 'meeting', meeting: id, day, time, daysAway: daysBetween(today, day) };
+  const shown = {
+    kind: 'meeting',
+    meeting: id,
+    day,
+    time,
+    daysAway: daysBetween(today, day),
+  } as const;
+  const on = dayOfDue(due, committee, closed);
+  const before = due.kind === 'meeting' ? due.before : undefined;
+  return before === undefined || on === null ? shown : { ...shown, before: { ...before, on } };
 }
 
 function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {

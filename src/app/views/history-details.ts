@@ -1,4 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import type { TimeBefore } from '../../domain/meetings/time-before.ts';
+import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import { type Day, isDay } from '../../domain/days/day.ts';
 import type { DueView } from './assignment-view.ts';
 import { dueView } from './facts-shown.ts';
@@ -46,7 +48,12 @@ export type HistoryDetail = {
 
 type Json = Readonly<Record<string, unknown>>;
 type Side = Readonly<Partial<Record<DetailName, DetailValue>>>;
-type When = { readonly committee: Committee; readonly today: Day };
+type When = {
+  readonly committee: Committee;
+  readonly today: Day;
+  /** The country's. */
+  readonly closed: ClosedDays;
+};
 
 /**
  * What an entry says, old and new, as far as a person can read it. Entries of all years are kept as
@@ -104,10 +111,10 @@ function wordsIn(value: Json): Side {
 }
 
 /** A due stands by itself, as `due`, or as the `to` of an extension; before a reading, as its words. */
-function dueIn(value: Json, { committee, today }: When): DetailValue | undefined {
+function dueIn(value: Json, { committee, ...now }: When): DetailValue | undefined {
   for (const each of [value, value['due'], value['to'], carriedTo(value)]) {
     const due = asDue(each);
-    if (due !== null) return { is: 'due', due: dueView({ due }, committee, today) };
+    if (due !== null) return { is: 'due', due: dueView({ due }, committee, now) };
   }
   return words(value['due']);
 }
@@ -118,14 +125,24 @@ function carriedTo({ is, carriedTo: meeting }: Json): unknown {
 
 function asDue(value: unknown): Parameters<typeof dueView>[0]['due'] | null {
   if (!isJson(value)) return null;
-  const { kind, meeting, day, text, from, to } = value;
+  const { kind, meeting, day, text, from, to, before } = value;
   if (kind === 'none') return { kind };
-  if (kind === 'meeting' && typeof meeting === 'string') return { kind, meeting };
+  if (kind === 'meeting' && isText(meeting)) return { kind, meeting, before: asBefore(before) };
   if (kind === 'date' && isText(day) && isDay(day)) return { kind, day };
   if (kind === 'period' && isText(text) && isText(from) && isText(to))
     return { kind, text, from, to };
   return null;
 }
+
+function asBefore(value: unknown): TimeBefore | undefined {
+  if (!isJson(value)) return undefined;
+  const { count, of } = value;
+  const unit = UNITS.find((each) => each === value['unit']);
+  if (typeof count !== 'number' || unit === undefined) return undefined;
+  return { count, unit, of: of === 'dispatch' ? of : 'meeting' };
+}
+
+const UNITS = ['days', 'working-days', 'weeks', 'months'] as const;
 
 function holderIn(value: unknown): DetailValue | undefined {
   if (!isJson(value)) return words(value);

@@ -54,7 +54,7 @@ export async function historyOf(
       time: timeIn(entry.at, committee.timeZone),
       what: entry.what,
       source: entry.source,
-      details: withDecision(entry, { assignment, committee, today }),
+      details: withDecision(entry, { assignment, committee, today, closed: ports.closed }),
     })),
   );
   const names = await namesIn(ports, lines, committee.team);
@@ -72,18 +72,18 @@ async function doneBy(
 /** Where the entry alone does not tell it: the decision that gave the assignment, or closed it. */
 function withDecision(
   entry: HistoryEntry,
-  { assignment, committee, today }: Subject & { readonly today: Day },
+  { assignment, ...when }: Parameters<typeof detailsOf>[1] & Pick<Subject, 'assignment'>,
 ): readonly HistoryDetail[] {
-  const own = detailsOf(entry, { committee, today });
+  const own = detailsOf(entry, when);
   if (entry.what === 'registered') {
     const { decidedOn, paragraph, caseNumber } = assignment.origin;
     const decision = detailsOf(
       { from: null, to: { origin: { decidedOn, paragraph, caseNumber } } },
-      { committee, today },
+      when,
     );
     return [...own, ...decision];
   }
-  const day = entry.what === 'closed' ? closedOn(entry.to, committee) : null;
+  const day = entry.what === 'closed' ? closedOn(entry.to, when.committee) : null;
   return day === null ? own : [...own, { name: 'decidedOn', from: null, to: { is: 'day', day } }];
 }
 

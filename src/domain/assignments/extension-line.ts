@@ -1,9 +1,11 @@
 import type { Committee } from '../committee/committee.ts';
-import { dayOfDue } from '../committee/day-of-due.ts';
 import type { Due } from '../committee/due.ts';
+import { meetingDue } from '../committee/meetings.ts';
 import { clashingDays } from '../dates/clashes.ts';
 import { phraseAtStart } from '../dates/phrases-at-edges.ts';
-import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
+import { resolveDue } from '../dates/resolve.ts';
+import type { ResolvedDue } from '../dates/resolved-due.ts';
+import type { DueMeaning } from '../dates/times/due-meaning.ts';
 import type { Day } from '../days/day.ts';
 
 /** What a line says of more time. */
@@ -30,9 +32,14 @@ export function extensionLine(
   const start = phraseAtStart(line);
   if (start === null) return { due: null, dueWords: '', clash: [], reason: line };
   const { text: words, meaning } = start.phrase;
-  const from = meaning.is === 'next-meeting' ? dayOfDue(assignment.due, committee) : null;
+  const from = isRelative(meaning) ? (meetingDue(assignment, committee)?.day ?? null) : null;
   const since = from !== null && from > today ? from : today;
   const due = resolveDue(start.phrase, committee, since);
   const clash = due.ok || due.day === null ? [] : clashingDays(words, due.day);
   return { due, dueWords: words, clash, reason: start.rest };
+}
+
+/** What names a meeting by those before it. */
+function isRelative({ is }: DueMeaning): boolean {
+  return is === 'next-meeting';
 }

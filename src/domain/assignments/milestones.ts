@@ -5,7 +5,7 @@ import type { Day } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import { kindOf, type MilestoneKind } from '../meetings/plan.ts';
-import { meetingDays } from '../meetings/plan-days.ts';
+import { daysOnTheWay, kindsOnTheWay, type MeetingDue } from './days-on-the-way.ts';
 
 /** A date on the way to the due, with the day from which it counts. */
 export type Milestone = MilestoneKind & {
@@ -32,7 +32,7 @@ export function milestonesOf(
   const meeting = meetingOf(committee, due.meeting);
   if (meeting === null || meeting.state === 'cancelled') return [];
   return (
-    onTheWay(assignment, meeting, closed)
+    onTheWay({ ...assignment, due }, meeting, closed)
       // What is tabled keeps its papers: only the secretary has something to do.
       .filter(({ owner }) => !tabled || owner === 'secretary')
       .map((found) => (found.day > meeting.day ? { ...found, day: meeting.day } : found))
@@ -41,15 +41,16 @@ export function milestonesOf(
 }
 
 function onTheWay(
-  assignment: Pick<Assignment, 'dueSince' | 'plan' | 'daysByHand'>,
+  assignment: Pick<Assignment, 'dueSince' | 'plan' | 'daysByHand'> & { readonly due: MeetingDue },
   meeting: Meeting,
   closed: ClosedDays,
 ): readonly Milestone[] {
-  const days = meetingDays(assignment.plan, meeting, closed);
-  return assignment.plan.map(({ milestone, owner, metBy }, at) => {
-    const set = meeting.dates.findLast((date) => date.milestone === milestone);
+  const { plan, due } = assignment;
+  const days = daysOnTheWay(plan, due, { meeting, closed });
+  return kindsOnTheWay(plan, due).map((kind, at) => {
+    const set = meeting.dates.findLast((date) => date.milestone === kind.milestone);
     const planned = { day: days[at]?.day ?? meeting.day, setOn: set?.setOn ?? null };
-    return settle(assignment, { milestone, owner, metBy }, planned, closed);
+    return settle(assignment, kind, planned, closed);
   });
 }
 

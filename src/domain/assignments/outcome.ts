@@ -3,7 +3,7 @@ import type { Ending } from './ending.ts';
 import type { Outcome, OutcomeKind } from './recorded-outcome.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { restartDue } from './restart-due.ts';
+import { dueAt, restartDue } from './restart-due.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 
 export type OutcomeRefusal = 'no-paragraph' | 'no-motive' | 'no-other-meeting';
@@ -56,7 +56,7 @@ export function afterOutcome(
     assignment: {
       ...assignment,
       outcomes,
-      ...restartDue({ kind: 'meeting', meeting: next.id }, committee.plan, today),
+      ...restartDue(dueAt(assignment, next.id), committee.plan, today),
       tabled: outcome.is === 'tabled',
       ...(isAnew ? { workSince: outcome.at, reported: null } : {}),
     },

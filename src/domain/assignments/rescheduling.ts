@@ -2,7 +2,7 @@ import type { Assignment } from './assignment.ts';
 import { type ClosedDays, openDaysOf } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { restartDue } from './restart-due.ts';
+import { dueAt, restartDue } from './restart-due.ts';
 import type { Meeting, Rescheduling } from '../meetings/meeting.ts';
 import { type Milestone, milestonesOf, stateOfMilestone } from './milestones.ts';
 import type { MilestoneName } from '../record/milestone-name.ts';
@@ -85,7 +85,7 @@ export function follows(
   if (how.is === 'restored') return { ...assignment, ...before };
   return {
     ...assignment,
-    ...restartDue({ kind: 'meeting', meeting: targetOf(how, assignment) }, assignment.plan, today),
+    ...restartDue(dueAt(assignment, targetOf(how, assignment)), assignment.plan, today),
     tabled: assignment.tabled,
   };
 }

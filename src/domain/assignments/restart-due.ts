@@ -25,3 +25,9 @@ export function restartDue(
     tabled: false,
   };
 }
+
+/** The due at another meeting. That the papers come so long before it is a rule, and goes with it. */
+export function dueAt({ due }: Pick<Assignment, 'due'>, meeting: string): Due {
+  const before = due.kind === 'meeting' ? due.before : undefined;
+  return { kind: 'meeting', meeting, ...(before !== undefined && { before }) };
+}

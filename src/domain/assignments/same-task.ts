@@ -36,7 +36,7 @@ export function isSameDue(one: Due, other: Due): boolean {
 function timeOf(due: Due): unknown {
   switch (due.kind) {
     case 'meeting':
-      return due.meeting;
+      return [due.meeting, due.before ?? null];
     case 'date':
       return due.day;
     case 'period':

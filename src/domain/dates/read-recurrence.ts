@@ -2,7 +2,7 @@ import type { Day } from '../days/day.ts';
 import { inLowerCase } from '../text/lower-case.ts';
 import type { Recurrence } from '../days/recurrence.ts';
 import type { Stretch } from '../days/stretch.ts';
-import { dayAfter } from './days-after.ts';
+import { dayAfter } from '../days/days-after.ts';
 import { MONTHS, monthsIn } from './month-list.ts';
 import { readDay } from './read-day.ts';
 import { ordinal, ORDINAL } from './times/time.ts';

@@ -1,69 +1,78 @@
-import type { Due } from '../committee/due.ts';
-import type { Stretch } from '../days/stretch.ts';
-import { isoOf } from '../days/iso-of.ts';
-import type { DueMeaning } from './times/due-meaning.ts';
 import type { Committee } from '../committee/committee.ts';
-import { addDays, type Day } from '../days/day.ts';
-import type { Meeting } from '../meetings/meeting.ts';
 import { plannedFrom } from '../committee/meetings.ts';
+import { addDays, type Day } from '../days/day.ts';
+import { isoOf } from '../days/iso-of.ts';
+import type { Stretch } from '../days/stretch.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import { clashingDays } from './clashes.ts';
 import type { DuePhrase } from './due-phrase.ts';
-import { dayMeant, stretchOf } from './stretch-of.ts';
+import { dueBefore } from './resolve-before.ts';
+import { meetingDue, meetingWithin, nearest, nthMeeting } from './resolve-meeting.ts';
+import { refused, type ResolvedDue } from './resolved-due.ts';
+import { dayMeant, endOf, stretchOf } from './stretch-of.ts';
+import type { TimeMeaning } from './times/due-meaning.ts';
 
-/** What a due phrase means in a committee's calendar; what fits no meeting is never guessed. */
-export type ResolvedDue =
-  | { readonly ok: true; readonly due: Due }
-  | {
-      readonly ok: false;
-      readonly why: 'no-such-meeting' | 'several-meetings' | 'unclear';
-      /** The day that the words name, when they name one; then it can be offered as a plain date. */
-      readonly day: Day | null;
-      readonly choices: readonly Meeting[];
-    };
+type Calendar = Pick<Committee, 'meetings' | 'timeZone'> & Partial<Pick<Committee, 'plan'>>;
 
-type Calendar = Pick<Committee, 'meetings' | 'timeZone'>;
+/** A phrase for a time that is said by itself. */
+type TimePhrase = DuePhrase & { readonly meaning: TimeMeaning };
 
 /**
  * Looks a due phrase up in a committee's calendar. A day and month mean the first planned meeting
- * on that day, today or later; a month or week in which a meeting is said means the only one in it.
+ * on that day, today or later; a month alone is its next occurrence, and one in which a meeting is
+ * said means the only one in it. What fits no meeting is asked, with those nearest to it.
  * @param today the day that what has no year is counted from
  */
 export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
+  const { meaning } = phrase;
+  if (meaning.is !== 'before') return resolveTime({ ...phrase, meaning }, committee, today);
+  const time = resolveTime({ ...phrase, meaning: meaning.time }, committee, today);
+  return dueBefore(meaning, time, committee, today);
+}
+
+function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): ResolvedDue {
   const { kind, meaning } = phrase;
   if (meaning.is === 'none') return { ok: true, due: { kind: 'none' } };
   const planned = plannedFrom(committee, today);
   if (meaning.is === 'next-meeting') return meetingDue(planned.find(({ day }) => day > today));
   if (meaning.is === 'last-meeting') return meetingDue(lastOfYear(planned));
-  const day = dayMeant(meaning, today);
-  if (day !== undefined) return clashDue(phrase, planned, day) ?? dayDue(meaning, planned, day);
-  const stretch = bounded(stretchOf(meaning, today), phrase.text, today);
+  if (meaning.is === 'nth-meeting') return nthMeeting(meaning, planned, today);
+  const day = meaning.is === 'end-of' ? endOf(meaning, today) : dayMeant(meaning, today);
+  if (day !== undefined && !isAfter(phrase))
+    return clashDue(phrase, planned, day) ?? dayDue(phrase, planned, { day, today });
+  const stretch = bounded(stretchOf(meaning, today), phrase, today);
   if (stretch === null) return refused('unclear');
   return kind === 'meeting'
-    ? meetingWithin(stretch, meaning, planned)
-    : { ok: true, due: { kind: 'period', text: phrase.text, ...stretch } };
+    ? meetingWithin(stretch, planned)
+    : (monthWithout(phrase, stretch, planned) ?? {
+        ok: true,
+        due: { kind: 'period', text: phrase.text, ...stretch },
+      });
 }
 
 /** "före sommaren" ends the day before it begins; when "efter sommaren" ends nobody has said. */
-function bounded(stretch: Stretch | null, words: string, today: Day): Stretch | null {
-  if (stretch === null || /^efter|^after/iu.test(words)) return null;
-  const isBefore = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu.test(words);
+function bounded(stretch: Stretch | null, phrase: TimePhrase, today: Day): Stretch | null {
+  if (stretch === null || isAfter(phrase)) return null;
+  const isBefore = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu.test(phrase.text);
   return isBefore ? { from: today, to: addDays(stretch.from, -1) } : stretch;
 }
 
-/** Without a year the first month that has a meeting is meant, as for a day. */
-function meetingWithin(
+function isAfter({ text }: TimePhrase): boolean {
+  return /^efter|^after/iu.test(text);
+}
+
+/** "i maj", where the committee has no meeting: it may be the one before, the one after, or a new one. */
+function monthWithout(
+  { meaning, text }: TimePhrase,
   stretch: Stretch,
-  meaning: DueMeaning,
   planned: readonly Meeting[],
-): ResolvedDue {
-  const anyYear = meaning.is === 'month' && meaning.year === null;
-  const first = anyYear
-    ? planned.find(({ day }) => Number(day.slice(5, 7)) === meaning.month)?.day.slice(0, 7)
-    : undefined;
-  const choices = planned.filter(({ day }) =>
-    first === undefined ? stretch.from <= day && day <= stretch.to : day.startsWith(first),
-  );
-  return choices.length > 1 ? refused('several-meetings', null, choices) : meetingDue(choices[0]);
+): ResolvedDue | null {
+  const isMonth = meaning.is === 'month' && /^(?:i|in|till|to|på|vid|at)\s/iu.test(text);
+  const isPlanned = planned.some(({ day }) => day > stretch.to);
+  const within = planned.some(({ day }) => stretch.from <= day && day <= stretch.to);
+  return isMonth && isPlanned && !within
+    ? refused('no-such-meeting', { choices: nearest(planned, stretch) })
+    : null;
 }
 
 function lastOfYear(planned: readonly Meeting[]): Meeting | undefined {
@@ -71,39 +80,40 @@ function lastOfYear(planned: readonly Meeting[]): Meeting | undefined {
   return planned.findLast(({ day }) => year !== undefined && day.startsWith(year));
 }
 
-function dayDue(meaning: DueMeaning, planned: readonly Meeting[], day: Day | null): ResolvedDue {
+/** A meeting on the day; else the date alone, where the words say by when and name no meeting. */
+function dayDue(
+  phrase: TimePhrase,
+  planned: readonly Meeting[],
+  { day, today }: { readonly day: Day | null; readonly today: Day },
+): ResolvedDue {
+  const { meaning, kind } = phrase;
   const anyYear = meaning.is === 'day' && meaning.year === null;
   const ending = anyYear ? isoOf(0, meaning.month, meaning.day).slice(4) : null;
   const meeting = planned.find((each) =>
     ending === null ? each.day === day : each.day.endsWith(ending),
   );
-  return meetingDue(meeting, day);
+  if (meeting !== undefined || day === null) return meetingDue(meeting, day);
+  if (day >= today && isDate(phrase)) return { ok: true, due: { kind: 'date', day } };
+  const choices = kind === 'meeting' ? nearest(planned, { from: day, to: day }) : [];
+  return refused('no-such-meeting', { day, choices });
 }
+
+/** "till den 20 januari" may be meant for a meeting that is not planned yet; these never are. */
+function isDate({ kind, meaning, text }: TimePhrase): boolean {
+  if (kind === 'meeting') return false;
+  return meaning.is === 'end-of' || meaning.is === 'coming-day' || SAYS_DATE.test(text);
+}
+
+const SAYS_DATE =
+  /^(?:dock\s+|helst\s+)?(?:(?:allra\s+)?senast|före|innan|(?:due\s+)?by|before|until|(?:and\s+)?no(?:t)?\s+later)(?!\p{L})|(?:utgång|slut|ultimo|sista|end\s+of|last\s+day)/iu;
 
 /** "tisdag 16 december", where the 16th is a Wednesday: it is asked which of the two is meant. */
 function clashDue(
-  { text, meaning }: DuePhrase,
+  { text, meaning }: TimePhrase,
   planned: readonly Meeting[],
   day: Day | null,
 ): ResolvedDue | null {
   const days = day === null || meaning.is !== 'day' ? [] : clashingDays(text, day);
   if (days.length === 0) return null;
-  return refused(
-    'unclear',
-    day,
-    planned.filter((each) => days.includes(each.day)),
-  );
-}
-
-function meetingDue(meeting: Meeting | undefined, day: Day | null = null): ResolvedDue {
-  if (meeting === undefined) return refused('no-such-meeting', day);
-  return { ok: true, due: { kind: 'meeting', meeting: meeting.id } };
-}
-
-function refused(
-  why: Extract<ResolvedDue, { ok: false }>['why'],
-  day: Day | null = null,
-  choices: readonly Meeting[] = [],
-): ResolvedDue {
-  return { ok: false, why, day, choices };
+  return refused('unclear', { day, choices: planned.filter((each) => days.includes(each.day)) });
 }

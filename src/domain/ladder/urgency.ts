@@ -11,9 +11,9 @@ const UNDATED = '9999-12-31';
  */
 export function urgencyOf(
   line: DigestLine,
-  { assignment, committee }: Pick<InHand, 'assignment' | 'committee'>,
+  { assignment, committee, closed }: Pick<InHand, 'assignment' | 'committee' | 'closed'>,
 ): string {
-  const due = dayOfDue(assignment.due, committee) ?? UNDATED;
+  const due = dayOfDue(assignment.due, committee, closed) ?? UNDATED;
   const day = line.kind === 'milestone' ? line.day : due;
   const number = String(assignment.number).padStart(6, '0');
   return [whenOf(line), due, committee.code, day, number].join('|');

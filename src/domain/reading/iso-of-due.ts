@@ -1,13 +1,27 @@
 import { dayOf, monthsFrom } from '../dates/day-of.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
-import type { DueMeaning } from '../dates/times/due-meaning.ts';
-import type { Day } from '../days/day.ts';
+import type { BeforeMeaning, DueMeaning, TimeMeaning } from '../dates/times/due-meaning.ts';
+import { type Day, isDay } from '../days/day.ts';
+import { dayAfter } from '../days/days-after.ts';
 
 /**
  * A due's own date as far as its words and the decision's day tell: a day, `YYYY-MM`, `YYYY-Qn`.
  * Without a year it is the first such time on or after the decision; without that day it is null.
  */
 export function isoOfDue({ meaning }: DuePhrase, decidedOn: Day | null): string | null {
+  if (meaning.is === 'before') return isoBefore(meaning, decidedOn);
+  return isoOfTime(meaning, decidedOn);
+}
+
+/** So long before a day that is named, or a month as it is; working days are the committee's to count. */
+function isoBefore({ time, count, unit, of }: BeforeMeaning, decidedOn: Day | null): string | null {
+  const iso = isoOfTime(time, decidedOn);
+  if (iso === null || !isDay(iso)) return iso;
+  const isCounted = count !== null && unit !== 'working-days' && of === 'meeting';
+  return isCounted ? dayAfter(iso, -count, unit) : null;
+}
+
+function isoOfTime(meaning: TimeMeaning, decidedOn: Day | null): string | null {
   if (isYearless(meaning) && decidedOn === null) return null;
   const from = decidedOn ?? '0001-01-01';
   if (meaning.is === 'day' || meaning.is === 'weekday-of-month') return dayOf(meaning, from);

@@ -1,18 +1,29 @@
 import { clashingDays } from '../dates/clashes.ts';
 import type { Day } from '../days/day.ts';
+import type { TimeBefore } from '../meetings/time-before.ts';
 import type { LineRefusal } from './understand-line.ts';
 
 /** What can be chosen in place of a due that could not be understood. */
 export type OfferedDue =
   | { readonly is: 'new-meeting' | 'date'; readonly day: Day }
-  | { readonly is: 'meeting'; readonly meeting: string; readonly day: Day }
+  | {
+      readonly is: 'meeting';
+      readonly meeting: string;
+      readonly day: Day;
+      /** So long before it. */
+      readonly before: TimeBefore | null;
+    }
+  /** The words at the end are the due after all; its last day, where it has one. */
+  | { readonly is: 'said'; readonly words: string; readonly day: Day | null }
+  /** They belong to what shall be brought, and the due is asked in the form. */
+  | { readonly is: 'part' }
   /** No day is named: it is asked in the form for meetings. */
   | { readonly is: 'add-meeting' }
   | { readonly is: 'none' };
 
 type UnclearDue = Extract<
   LineRefusal,
-  { readonly why: 'no-such-meeting' | 'several-meetings' | 'unclear' }
+  { readonly why: 'no-such-meeting' | 'several-meetings' | 'unclear' | 'passed' }
 >;
 
 const MOST_CHOICES = 3;
@@ -36,18 +47,30 @@ function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
       return [];
     case 'no-due':
       return [{ is: 'none' }];
+    case 'bare-time':
+      return bareTime(problem);
     case 'no-such-meeting':
     case 'several-meetings':
     case 'unclear':
+    case 'passed':
       return [...instead(problem, today), { is: 'none' }];
   }
 }
 
-function instead({ why, day, choices, phrase }: UnclearDue, today: Day): readonly OfferedDue[] {
+function bareTime({ phrase, due }: Extract<LineRefusal, { why: 'bare-time' }>): OfferedDue[] {
+  const part = { is: 'part' } as const;
+  if (due === null || (due.kind !== 'period' && due.kind !== 'date')) return [part];
+  const day = due.kind === 'period' ? due.to : due.day;
+  return [{ is: 'said', words: phrase, day }, part];
+}
+
+function instead(problem: UnclearDue, today: Day): readonly OfferedDue[] {
+  const { why, day, choices, before, phrase } = problem;
   const meetings = choices
     .slice(0, MOST_CHOICES)
-    .map((each) => ({ is: 'meeting', meeting: each.id, day: each.day }) as const);
-  if (day === null) return why === 'no-such-meeting' ? [{ is: 'add-meeting' }] : meetings;
+    .map((each) => ({ is: 'meeting', meeting: each.id, day: each.day, before }) as const);
+  const add = why === 'no-such-meeting' ? [{ is: 'add-meeting' } as const] : [];
+  if (day === null || before !== null) return [...meetings, ...add];
   const clash = clashingDays(phrase, day);
   const others = (clash.length > 0 ? clash : [day]).filter(
     (each) => !choices.some((meeting) => meeting.day === each),
@@ -67,13 +90,16 @@ export function unclearWords(problem: LineRefusal): string | null {
     case 'unknown-holder':
       return problem.words;
     case 'no-deliverable':
-    case 'no-due':
       return null;
+    case 'no-due':
+      return problem.words;
     case 'two-dues':
       return problem.phrases.join(' / ');
     case 'no-such-meeting':
     case 'several-meetings':
     case 'unclear':
+    case 'passed':
+    case 'bare-time':
       return problem.phrase;
   }
 }

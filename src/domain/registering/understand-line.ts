@@ -3,10 +3,12 @@ import type { Holder } from '../committee/holder.ts';
 import { isSameDue } from '../assignments/same-task.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
-import { type ResolvedDue, resolveDue } from '../dates/resolve.ts';
+import { resolveDue } from '../dates/resolve.ts';
+import type { ResolvedDue } from '../dates/resolved-due.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
 import { type Task, taskIn } from './due-in-line.ts';
+import { dueWordsIn } from './due-words.ts';
 import { leadingHolder } from './leading-holder.ts';
 
 /** What a line said as far as it was understood; the form that is offered is filled in with it. */
@@ -22,9 +24,18 @@ export type LineRefusal =
   | DueRefusal;
 
 type DueRefusal =
-  | { readonly why: 'no-due' }
+  /** With the words at the end that may have been meant as one. */
+  | { readonly why: 'no-due'; readonly words: string | null }
+  /** A time that may be the due, or belong to what shall be brought: "rapport Q2". */
+  | {
+      readonly why: 'bare-time';
+      readonly phrase: string;
+      readonly due: Due | null;
+      /** What shall be brought if it is the due. */
+      readonly without: string;
+    }
   | { readonly why: 'two-dues'; readonly phrases: readonly [string, string] }
-  /** `no-such-meeting`, `several-meetings` or `unclear`, with what can be offered instead. */
+  /** What is unclear of a due that is said, with what can be offered instead. */
   | (Omit<Extract<ResolvedDue, { ok: false }>, 'ok'> & { readonly phrase: string });
 
 export type UnderstoodLine =
@@ -62,9 +73,12 @@ export function understandLine(
 }
 
 /** The due of a line; it is asked for only where two are said and they differ. */
-function oneDue({ atStart, atEnd }: Task, committee: Committee, today: Day): OneDue {
+function oneDue(task: Task, committee: Committee, today: Day): OneDue {
+  const { atStart, atEnd, bare, deliverable } = task;
   const phrase = atEnd ?? atStart;
-  if (phrase === null) return { ok: false, refusal: { why: 'no-due' } };
+  if (phrase === null && bare !== null) return bareTime(bare, committee, today);
+  if (phrase === null)
+    return { ok: false, refusal: { why: 'no-due', words: dueWordsIn(deliverable) } };
   const due = resolved(phrase, committee, today);
   if (atStart === null || atEnd === null) return due;
 
@@ -73,11 +87,21 @@ function oneDue({ atStart, atEnd }: Task, committee: Committee, today: Day): One
   return { ok: false, refusal: { why: 'two-dues', phrases: [atStart.text, atEnd.text] } };
 }
 
+function bareTime(
+  { phrase, without }: NonNullable<Task['bare']>,
+  committee: Committee,
+  today: Day,
+): OneDue {
+  const found = resolveDue(phrase, committee, today);
+  const due = found.ok ? found.due : null;
+  return { ok: false, refusal: { why: 'bare-time', phrase: phrase.text, due, without } };
+}
+
 function resolved(phrase: DuePhrase, committee: Committee, today: Day): OneDue {
   const found = resolveDue(phrase, committee, today);
   if (found.ok) return found;
-  const { why, day, choices } = found;
-  return { ok: false, refusal: { why, day, choices, phrase: phrase.text } };
+  const { ok: _ok, ...about } = found;
+  return { ok: false, refusal: { ...about, phrase: phrase.text } };
 }
 
 /** Whether two dues come to the same, whatever the words: "15/12" and "the 15 December meeting". */

@@ -3,7 +3,7 @@ import { phraseAtStart } from '../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { meetingOf } from '../../domain/committee/meetings.ts';
+import { meetingDue } from '../../domain/committee/meetings.ts';
 import { withoutArticle } from '../typed/typed-text.ts';
 import type { ListenerParts } from './parts.ts';
 import { type Answer, type Asked, type CommandHandler, sayWhy, todayIn } from './asked.ts';
@@ -52,7 +52,11 @@ function meetingsNamed(
   const start = phraseAtStart(withoutArticle(line));
   if (start === null || start.phrase.kind !== 'meeting') return null;
   const due = resolveDue(start.phrase, committee, today);
-  if (!due.ok) return { meetings: due.choices, rest: start.rest };
-  const meeting = due.due.kind === 'meeting' ? meetingOf(committee, due.due.meeting) : null;
+  // Those nearest to one that is not there are not the one that was meant.
+  if (!due.ok)
+    return { meetings: due.why === 'no-such-meeting' ? [] : due.choices, rest: start.rest };
+  // So long before a meeting is no meeting.
+  const isMeeting = due.due.kind === 'meeting' && due.due.before === undefined;
+  const meeting = isMeeting ? meetingDue(due, committee) : null;
   return { meetings: meeting === null ? [] : [meeting], rest: start.rest };
 }

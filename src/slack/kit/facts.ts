@@ -10,6 +10,7 @@ import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { DateChange } from '../../domain/assignments/rescheduling.ts';
 import { dayText } from '../../words/dates.ts';
+import { beforeMeetingText } from '../../words/time-before.ts';
 import { milestoneName } from '../../words/milestone-name.ts';
 import { escapeText } from './escape.ts';
 import { kitWordsIn } from './words.ts';
@@ -53,7 +54,7 @@ export function dueText(due: DueView, today: string, language: Language): string
   const words = kitWordsIn(language);
   switch (due.kind) {
     case 'meeting':
-      return words.meetingOn(dayText(due.day, today, language), due.time);
+      return meetingText(due, today, language);
     case 'date':
       return dayText(due.day, today, language);
     case 'period':
@@ -61,6 +62,17 @@ export function dueText(due: DueView, today: string, language: Language): string
     case 'none':
       return words.noDate;
   }
+}
+
+/** "tis 1 dec (14 dagar före sammanträdet tis 15 dec kl. 09:00)": the day and its rule. */
+function meetingText(
+  { day, time, before }: Extract<DueView, { kind: 'meeting' }>,
+  today: string,
+  language: Language,
+): string {
+  const meeting = kitWordsIn(language).meetingOn(dayText(day, today, language), time);
+  if (before === undefined) return meeting;
+  return `${dayText(before.on, today, language)} (${beforeMeetingText(before, meeting, language)})`;
 }
 
 /** "om två månader" says nothing without the day that it was said on, so its last day stands beside. */

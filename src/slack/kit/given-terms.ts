@@ -19,5 +19,5 @@ export function dueOfForm(given: GivenDue): GivenDue {
 /** Why the terms of a form were refused; what is wrong with its due is shown at the due. */
 export function refusedTerms(refused: Refusal | DueRefusal, submitted: Submitted): Submission {
   if (!('of' in refused)) return refusedForm(refused.why, submitted);
-  return wrongAt(blockId('dueText'), dueRefusal(refused.why, submitted.language));
+  return wrongAt(blockId('dueText'), dueRefusal(refused, submitted.language));
 }

@@ -7,6 +7,9 @@ import { refusalsIn } from './refusals.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { Why } from '../../app/deeds/refusal.ts';
+import type { DueRefusal } from '../../app/meetings/given-due.ts';
+
+const LONGEST_UNCLEAR = 80;
 
 /** Why something was refused, and the button that helps where there is one. */
 export function refusal(why: Why, language: Language): Said {
@@ -19,8 +22,12 @@ export function refusal(why: Why, language: Language): Said {
 }
 
 /** The same at a form's due, where the menu above is what helps. */
-export function dueRefusal(why: Why, language: Language): string {
+export function dueRefusal(
+  { why, unclear }: Pick<DueRefusal, 'why' | 'unclear'>,
+  language: Language,
+): string {
   const { errors } = fieldWordsIn(language);
+  if (unclear !== undefined) return errors.dueUnclear(unclear.slice(0, LONGEST_UNCLEAR));
   if (why === 'no-such-meeting') return errors.noSuchMeeting;
   if (why === 'bad-day') return errors.dueNeedsDay;
   return why === 'which-meeting' ? errors.severalMeetings : refusal(why, language).text;

@@ -1,5 +1,5 @@
 import type { FileEvent } from '../../app/ports/files.ts';
-import { dayAfter } from '../../domain/dates/days-after.ts';
+import { dayAfter } from '../../domain/days/days-after.ts';
 import { type Day, dayIn, isDay, timeIn } from '../../domain/days/day.ts';
 import type { GivenMeeting } from '../../domain/meetings/meeting.ts';
 import type { ReadMeetings } from './meeting-list.ts';

@@ -102,10 +102,13 @@ function afterName(rest: string): string {
   return /^[\s,.:;?!)]*$/u.test(rest) ? '' : rest.replace(/^[\s,.:;]+/u, '').trim();
 }
 
-/** Mentions and links inside running text, as people would read them: `@name`, the address. */
+/** Mentions and links inside running text, as people would read them: `@name`, the address, a telephone number. */
 export function plainWords(text: string): string {
   return text
     .replace(/<@[UW][A-Z0-9]*\|([^>]*)>/g, '@$1')
+    .replace(/<#[CG][A-Z0-9]*\|([^>]*)>/g, '#$1')
+    .replace(/<(?:mailto|tel):[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<(?:mailto|tel):([^|>]*)>/g, '$1')
     .replace(/<(https?:\/\/[^|>\s]+)(?:\|[^>]*)?>/g, '$1');
 }
 

@@ -1,5 +1,5 @@
 import { dayMeant } from '../../domain/dates/stretch-of.ts';
-import { timesIn } from '../../domain/dates/times/times-in.ts';
+import { timesIn, TYPED_RULES } from '../../domain/dates/times/times-in.ts';
 import type { Day } from '../../domain/days/day.ts';
 
 /**
@@ -15,7 +15,7 @@ export function placedDaysIn(
   line: string,
   today: Day,
 ): readonly { readonly day: Day; readonly from: number; readonly to: number }[] {
-  return timesIn(line).flatMap(({ meaning, from, to }) => {
+  return timesIn(line, TYPED_RULES).flatMap(({ meaning, from, to }) => {
     const day = dayMeant(meaning, today) ?? null;
     return day === null ? [] : [{ day, from, to }];
   });

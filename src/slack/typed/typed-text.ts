@@ -6,9 +6,9 @@ const TO_MANY = /<!(?:subteam\^[A-Z0-9]+\|@?([^>]+)|(here|channel|everyone))>/gu
 
 /**
  * What a person typed, as it was meant. Slack escapes `& < >` once in everything that people type
- * and makes links of addresses, phones and word processors write smart quotes, no-break spaces and
- * no-break hyphens, and macOS pastes decomposed å, ä and ö: without this, "Förvaltningschefen"
- * pasted from a Mac would be an unknown title.
+ * and makes links of addresses, phones and word processors write smart quotes, no-break spaces,
+ * no-break hyphens and dashes in dates, and macOS pastes decomposed å, ä and ö: without this,
+ * "Förvaltningschefen" pasted from a Mac would be an unknown title.
  */
 export function asTyped(text: string): string {
   return text
@@ -19,6 +19,7 @@ export function asTyped(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/(?<!\d)(\d{2}|\d{4})[‒–—−](\d{2})[‒–—−](\d{2})(?!\d)/gu, '$1-$2-$3')
     .replace(/[“”„‟]/gu, '"')
     .replace(/[‘’‚‛]/gu, "'")
     .replace(/&(lt|gt|amp);/g, (_, name: string) => UNESCAPED[name] ?? '')

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 import type { DuePhrase } from '../../domain/dates/due-phrase.ts';
-import type { DueMeaning } from '../../domain/dates/times/due-meaning.ts';
+import type {
+  BeforeMeaning,
+  DueMeaning,
+  TimeMeaning,
+} from '../../domain/dates/times/due-meaning.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { MINUTES_SAID } from '../../domain/assignments/minutes-said.ts';
 import type { Doubt, Finding } from '../../domain/reading/finding.ts';
@@ -12,7 +16,7 @@ const month = z.int().min(1).max(12);
 
 const span = z.object({ from: count, to: count }) satisfies z.ZodType<Span>;
 
-const meaning = z.discriminatedUnion('is', [
+const timeMeaning = z.discriminatedUnion('is', [
   z.object({ is: z.literal('day'), year, month, day: z.int().min(1).max(31) }),
   z.object({ is: z.literal('month'), year, month }),
   z.object({
@@ -29,6 +33,13 @@ const meaning = z.discriminatedUnion('is', [
     month,
   }),
   z.object({ is: z.literal('months'), year, first: z.int(), last: z.int() }),
+  z.object({ is: z.literal('end-of'), what: z.enum(['month', 'half-year', 'year']), year }),
+  z.object({ is: z.literal('coming-day'), days: count, weekday: count.nullable() }),
+  z.object({
+    is: z.literal('nth-meeting'),
+    nth: z.int(),
+    months: z.object({ year, first: z.int(), last: z.int() }).nullable(),
+  }),
   z.object({
     is: z.literal('within'),
     count: count,
@@ -38,7 +49,17 @@ const meaning = z.discriminatedUnion('is', [
   z.object({ is: z.literal('last-meeting') }),
   z.object({ is: z.literal('period'), from: day.nullable(), to: day.nullable() }),
   z.object({ is: z.literal('none') }),
-]) satisfies z.ZodType<DueMeaning>;
+]) satisfies z.ZodType<TimeMeaning>;
+
+const beforeMeaning = z.object({
+  is: z.literal('before'),
+  count: count.nullable(),
+  unit: z.enum(['days', 'working-days', 'weeks', 'months']),
+  of: z.enum(['meeting', 'dispatch']),
+  time: timeMeaning,
+}) satisfies z.ZodType<BeforeMeaning>;
+
+const meaning = z.union([timeMeaning, beforeMeaning]) satisfies z.ZodType<DueMeaning>;
 
 const duePhrase = z.object({
   kind: z.enum(['meeting', 'date', 'period', 'none']),

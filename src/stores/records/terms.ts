@@ -4,7 +4,8 @@ import type { AssignmentLink, AssignmentTerms } from '../../domain/assignments/a
 import type { Due } from '../../domain/committee/due.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
 import { MINUTES, type Origin } from '../../domain/assignments/origin.ts';
-import { day, id, person } from './basic.ts';
+import type { TimeBefore } from '../../domain/meetings/time-before.ts';
+import { count, day, id, person } from './basic.ts';
 
 const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('office'), title: z.string() }),
@@ -12,8 +13,14 @@ const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('body'), name: z.string() }),
 ]) satisfies z.ZodType<Holder>;
 
+const before = z.object({
+  count,
+  unit: z.enum(['days', 'working-days', 'weeks', 'months']),
+  of: z.enum(['meeting', 'dispatch']),
+}) satisfies z.ZodType<TimeBefore>;
+
 export const due = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('meeting'), meeting: id }),
+  z.object({ kind: z.literal('meeting'), meeting: id, before: before.optional() }),
   z.object({ kind: z.literal('date'), day }),
   z.object({ kind: z.literal('period'), text: z.string(), from: day, to: day }),
   z.object({ kind: z.literal('none') }),

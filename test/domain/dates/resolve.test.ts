@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { findDuePhrases } from '../../../src/domain/dates/find-due-phrases.ts';
-import { type ResolvedDue, resolveDue } from '../../../src/domain/dates/resolve.ts';
+import { resolveDue } from '../../../src/domain/dates/resolve.ts';
+import type { ResolvedDue } from '../../../src/domain/dates/resolved-due.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 
 const meetings = ['2026-12-15', '2027-03-02', '2027-03-23', '2027-05-04'].map(meetingOn);
@@ -40,8 +41,8 @@ it.each([
 });
 
 it.each([
-  ['till sammanträdet den 16 december', 'no-such-meeting', '2026-12-16', 0],
-  ['senast den 31 januari 2027', 'no-such-meeting', '2027-01-31', 0],
+  ['till sammanträdet den 16 december', 'no-such-meeting', '2026-12-16', 2],
+  ['till den 31 januari 2027', 'no-such-meeting', '2027-01-31', 0],
   ['till sammanträdet i mars', 'several-meetings', null, 2],
   ['senast före jul', 'unclear', null, 0],
   ['efter sommaren', 'unclear', null, 0],

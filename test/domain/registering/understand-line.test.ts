@@ -103,4 +103,109 @@ describe('registering in one line', () => {
       refusal: { why: 'no-deliverable' },
     });
   });
+
+  it.each([
+    'senast tis 15 dec',
+    'till sammanträdet tis 15 dec kl. 09:00',
+    'till sammanträdet tis 15 dec 09:00',
+    'senast 15 december (tisdag)',
+    'till mötet på tisdag den 15 december',
+    'inför RUN:s möte 15/12',
+    'due on Tue 15 Dec at 09:00',
+    'till 15/12-26',
+    'senast 26-12-15',
+    'till sammanträdet den 15 dec -26',
+    'till 15 december-nämnden',
+  ])('takes all of "%s" for the meeting', (due) => {
+    expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
+      ok: true,
+      deliverable: 'ta fram plan',
+      due: DECEMBER,
+    });
+  });
+
+  it.each([
+    ['senast på fredag', '2026-10-02'],
+    ['i morgon', '2026-09-30'],
+    ['senast den 20 november', '2026-11-20'],
+    ['till månadens slut', '2026-09-30'],
+    ['senast sista oktober', '2026-10-31'],
+  ])('takes "%s" for a date', (due, day) => {
+    expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
+      ok: true,
+      deliverable: 'ta fram plan',
+      due: { kind: 'date', day },
+    });
+  });
+
+  it.each([
+    'senast tor 15 dec',
+    'till sammanträdet onsdag den 15 december',
+    'för sammanträdet ons 15/12',
+    'by Wednesday 15 December',
+  ])('asks which day "%s" is, for it has another weekday', (due) => {
+    expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
+      ok: false,
+      refusal: { why: 'unclear', day: '2026-12-15' },
+      understood: { deliverable: 'ta fram plan' },
+    });
+  });
+
+  it.each([
+    '2-3 veckor före sammanträdet den 15 december',
+    'några dagar innan nämnden den 15 december',
+    '48 timmar före nämnden den 15 december',
+    'en vecka efter nämnden den 15 december',
+  ])('never takes "%s" for the meeting itself', (due) => {
+    expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
+      ok: false,
+      refusal: { why: 'unclear' },
+    });
+  });
+
+  it('says that so long before the meeting has passed', () => {
+    expect(
+      understand('Regiondirektören plan 12 veckor före nämnden den 15 december'),
+    ).toMatchObject({ ok: false, refusal: { why: 'passed', choices: [{ id: 'MEETINGDEC' }] } });
+  });
+
+  it.each([
+    ['snarast', 'snarast'],
+    ['senast när vi hinner', 'senast när vi hinner'],
+    ['till den 30 februari', 'till den 30 februari'],
+    ['till kommunen', null],
+  ])('says which words at the end may have been a due: %s', (end, words) => {
+    expect(understand(`Regiondirektören underlag ${end}`)).toMatchObject({
+      ok: false,
+      refusal: { why: 'no-due', words },
+      understood: { deliverable: `underlag ${end}` },
+    });
+  });
+
+  it.each([
+    ['rapport Q2', 'Q2', 'rapport', '2027-06-30'],
+    ['plan 2028', '2028', 'plan', '2028-12-31'],
+    ['avtal -28', '-28', 'avtal', '2028-12-31'],
+    ['budget mars 2027', 'mars 2027', 'budget', '2027-03-31'],
+    ['schema v. 12', 'v. 12', 'schema', '2027-03-28'],
+    ['plan våren 2027', 'våren 2027', 'plan', '2027-06-30'],
+  ])('asks whether "%s" ends with its due, and keeps it whole', (line, phrase, without, to) => {
+    expect(understand(`Regiondirektören ${line}`)).toMatchObject({
+      ok: false,
+      refusal: { why: 'bare-time', phrase, without, due: { kind: 'period', to } },
+      understood: { deliverable: line, due: null },
+    });
+  });
+
+  it('asks nothing of a bare time where the due is said at the start, or by a word that dates', () => {
+    const start = 'Regiondirektören ska till sammanträdet den 15 december ta fram rapport Q2';
+
+    expect(understand(start)).toMatchObject({ ok: true, deliverable: 'ta fram rapport Q2' });
+    for (const due of ['under Q2', 'vecka 12', 'senast v. 12', 'under 2028'])
+      expect(understand(`Regiondirektören rapport ${due}`)).toMatchObject({
+        ok: true,
+        deliverable: 'rapport',
+        due: { kind: 'period', text: due },
+      });
+  });
 });

@@ -44,7 +44,7 @@ export async function registering(bevaka: Composed, hands: Hands): Promise<void>
   await hands.fill(SECRETARY, 'importera', { file: { file: { type: 'file_input', files } } }, {});
   await until(() => hands.card('RUN-3') !== undefined);
   await say(SECRETARY, 'registrera <@U02RUD> en rapport om bussarna utan datum');
-  await say(SECRETARY, 'registrera Regiondirektören fel sak till sammanträdet den 15 december');
+  await say(SECRETARY, 'registrera Regiondirektören fel sak 14 dagar före mötet den 15 december');
   await say(
     SECRETARY,
     'registrera Regiondirektören en kulturplan till sammanträdet den 3 november',

@@ -25,11 +25,20 @@ const month: TimeRule['means'] = (named) => ({
 /** Ways to name one day. */
 export const CALENDAR_DAYS: readonly TimeRule[] = [
   time('2026-12-15', String.raw`(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})`, day),
-  time('15/12', String.raw`(?<day>\d{1,2})/(?<number>\d{1,2})(?:[ /-](?<year>20\d{2}))?`, day),
-  time('15.12.2026', String.raw`(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>20\d{2})`, day),
+  time('27-01-13', String.raw`(?<year>[2-4]\d)-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\d)`, day),
+  time(
+    '15/12',
+    String.raw`(?<day>\d{1,2})/(?<number>\d{1,2})(?:[ /-](?<year>20\d{2}|(?<=[/-])[2-4]\d(?!\d)))?`,
+    day,
+  ),
+  time(
+    '15.12.2026',
+    String.raw`(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>20\d{2}|[2-4]\d(?![\d.]))`,
+    day,
+  ),
   time(
     '15 december 2026',
-    String.raw`(?<day>\d{1,2})(?::[ae]|st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTH})(?:\.(?=\s+\d{4}))?${YEAR}`,
+    String.raw`(?<day>\d{1,2})(?::?[ae]|st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTH})(?:\.(?=\s+\d{4}|\s+kl))?${YEAR}`,
     day,
   ),
   time(
@@ -48,6 +57,11 @@ export const CALENDAR_DAYS: readonly TimeRule[] = [
     String.raw`(?<month>${MONTH})\s+(?:månads\s+(?:utgång|slut)|är\s+slut)${YEAR}`,
     lastDay,
     { otherwise: month },
+  ),
+  time(
+    'första maj',
+    String.raw`(?:första|1:a|first\s+of)\s+(?<month>${MONTH})(?![- ](?:sammantr|möt|nämnd|styr))${YEAR}`,
+    (named) => ({ is: 'day', year: number(named('year')), month: monthOf(named), day: 1 }),
   ),
   time(
     'sista maj 2027',

@@ -1,7 +1,19 @@
 import type { Day } from '../../days/day.ts';
+import type { TimeBefore } from '../../meetings/time-before.ts';
 
 /** When something is due, as words say it; a year is null where the words give none. */
-export type DueMeaning =
+export type DueMeaning = TimeMeaning | BeforeMeaning;
+
+/** "14 dagar före sammanträdet den 15 december": so long before a time that is said too. */
+export type BeforeMeaning = Omit<TimeBefore, 'count'> & {
+  readonly is: 'before';
+  /** Null where the words give no number, "några veckor". */
+  readonly count: number | null;
+  readonly time: TimeMeaning;
+};
+
+/** A time that is said by itself. */
+export type TimeMeaning =
   | {
       readonly is: 'day';
       readonly year: number | null;
@@ -24,12 +36,18 @@ export type DueMeaning =
       readonly year: number | null;
       readonly month: number;
     }
-  /** "kvartal 1", "våren 2027": whole months, the last of which may lie in the year after. */
+  /** "kvartal 1", "våren 2027": whole months; 13 and more lie in the year after. */
   | {
       readonly is: 'months';
       readonly year: number | null;
       readonly first: number;
       readonly last: number;
+    }
+  /** "årsskiftet", "halvårsskiftet", "månadens slut": the last day of it. */
+  | {
+      readonly is: 'end-of';
+      readonly what: 'month' | 'half-year' | 'year';
+      readonly year: number | null;
     }
   /** "inom 30 dagar", counted from the decision. */
   | {
@@ -37,9 +55,21 @@ export type DueMeaning =
       readonly count: number;
       readonly unit: 'days' | 'weeks' | 'months' | 'years';
     }
+  /** "i morgon", "på fredag": the first such weekday (1 is Monday) so many days ahead or later. */
+  | { readonly is: 'coming-day'; readonly days: number; readonly weekday: number | null }
   | { readonly is: 'next-meeting' }
   /** The committee's last meeting of the year. */
   | { readonly is: 'last-meeting' }
+  /** "sista sammanträdet i april": -1 is the last of those in the months; of all where they are null. */
+  | {
+      readonly is: 'nth-meeting';
+      readonly nth: number;
+      readonly months: {
+        readonly year: number | null;
+        readonly first: number;
+        readonly last: number;
+      } | null;
+    }
   /** Words that name a time which no calendar tells: "före sommaren", "varje kvartal". */
   | { readonly is: 'period'; readonly from: Day | null; readonly to: Day | null }
   | { readonly is: 'none' };

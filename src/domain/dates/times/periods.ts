@@ -12,7 +12,7 @@ export const PERIODS: readonly TimeRule[] = [
   ),
   time(
     'decembersammanträdet',
-    String.raw`(?<month>${MONTH})-?(?:sammanträdet?|mötet?|nämnden)${YEAR}`,
+    String.raw`(?<month>${MONTH})-?(?:sammanträdet?|mötet?|nämnden|styrelsen|utskottet|fullmäktige|beredningen)${YEAR}`,
     month,
     {
       isMeeting: true,
@@ -47,7 +47,7 @@ export const PERIODS: readonly TimeRule[] = [
   ),
   time(
     'kvartal 1',
-    String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of)\s+)?(?:kvartal\s+|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}))?`,
+    String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of)\s+)?(?:kvartal\s+|kv\.?\s?|q)(?<nth>[1-4])(?:[ -](?<year>20\d{2}|(?<=-)[2-4]\d))?`,
     quarter,
   ),
   time(
@@ -55,7 +55,11 @@ export const PERIODS: readonly TimeRule[] = [
     String.raw`(?:(?:(?:slutet|utgången)\s+av|(?:the\s+)?end\s+of(?:\s+the)?)\s+)?(?<nth>${ORDINAL})\s+(?:kvartalet|quarter)${YEAR}`,
     quarter,
   ),
-  time('tertial 2', String.raw`(?:tertial\s+|t)(?<nth>[1-3])(?:[ -](?<year>20\d{2}))?`, tertial),
+  time(
+    'tertial 2',
+    String.raw`(?:tertial\s+|t)(?<nth>[1-3])(?:[ -](?<year>20\d{2}|(?<=-)[2-4]\d))?`,
+    tertial,
+  ),
   time('andra tertialet', String.raw`(?<nth>${ORDINAL})\s+tertialet${YEAR}`, tertial),
   time(
     'första halvåret 2027',
@@ -66,12 +70,25 @@ export const PERIODS: readonly TimeRule[] = [
   ...season('sommaren', String.raw`sommaren|(?:the\s+)?summer`, 'sommar', [6, 8]),
   ...season('hösten', String.raw`hösten|höstterminen|(?:the\s+)?autumn`, 'höst|fall', [8, 12]),
   ...season('vintern', String.raw`vintern|(?:the\s+)?winter`, 'vinter', [12, 14]),
+  thisSeason('i vår', 1, 6),
+  thisSeason('i sommar', 6, 8),
+  thisSeason('i höst', 8, 12),
+  thisSeason('i vinter', 12, 14),
   time(
     'tidigt i höst',
     String.raw`(?:(?:tidigt|sent|senare)\s+)?(?:i|nästa)\s+(?:vår|sommar|höst|vinter)(?!\s+20)`,
     () => UNDATED,
   ),
 ];
+
+function thisSeason(example: string, first: number, last: number): TimeRule {
+  return time(example, String.raw`${example.replace(' ', String.raw`\s+`)}(?!\s+20)`, () => ({
+    is: 'months',
+    year: null,
+    first,
+    last,
+  }));
+}
 
 /** Without its year only the definite form is a time: "vår" is also "our", and "fall" a verb. */
 function season(

@@ -1,9 +1,9 @@
+import { COUNT, countIn } from './counts.ts';
 import type { DueMeaning } from './due-meaning.ts';
-import { time, type TimeRule, UNDATED } from './time.ts';
+import { number, time, type TimeRule, UNDATED } from './time.ts';
 
-const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|[\p{L}-]{0,30}?stämma|nämnd)`;
+const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|[\p{L}-]{0,30}?stämma|nämnd(?:en)?|styrelse|utskott|fullmäktige|beredning)`;
 const FOLLOWING = String.raw`(?:nästa|nästkommande|nästföljande|närmast(?:e)?\s+följande|närmaste|påföljande|kommande|följande)`;
-const COUNT = String.raw`(?<count>\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|a|an|one|two|three|four|six|eight|ten|twelve)`;
 // "tio arbetsdagar": counted as days, which is never too late.
 const UNIT = String.raw`(?:(?:working|business|calendar)\s+)?(?<unit>(?:arbets|var)?dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|kvartal|år|days?|weeks?|months?|years?)`;
 const FROM_DECISION = String.raw`(?:\s+(?:från|efter)\s+(?:(?:detta\s+)?beslut(?:et)?|dagens\s+(?:datum|sammanträde|möte)|sammanträdet|(?:det\s+)?att\s+beslutet\s+(?:har\s+)?vunnit\s+laga\s+kraft)|\s+(?:of|from|after)\s+(?:the\s+date\s+of\s+)?(?:this|the)\s+(?:decision|meeting|resolution))?`;
@@ -112,13 +112,40 @@ export const RELATIVE: readonly TimeRule[] = [
     () => UNDATED,
   ),
   time(
-    'årsskiftet',
-    String.raw`(?:årsskiftet|halvårsskiftet|månadsskiftet(?:\s+\p{L}+/\p{L}+)?|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|20\d{2}|mandatperioden)|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial\s+|calendar\s+|municipal\s+|civic\s+|council\s+)?year|term)|20\d{2})|year[\s-]end|(?:the\s+)?end\s+of\s+(?:term|(?:the|this)\s+month)|månadens\s+(?:slut|utgång)|half[\s-]term|mandatperiodens\s+slut|verksamhetsårets\s+slut|(?:läs|termins|skol)\p{L}*start(?:en)?|terminens\s+slut|(?:läs|verksamhets)året\s+20\d{2}\s?[/–-]\s?\d{2,4}|innevarande\s+(?:mandatperiod|termin|läsår)|sommaruppehållet|semester(?:n|perioden)?|påsk(?:en|helgen)?|midsommar(?:en|helgen)?|easter|mandatperioden(?!\s+\d)|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
-    () => UNDATED,
+    'årsskiftet 2026/27',
+    String.raw`(?:årsskiftet|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|(?=20\d{2}))|(?:the\s+)?end\s+of\s+(?:the\s+(?:calendar\s+)?year|(?=20\d{2}))|year[\s-]end)(?:\s*(?<year>20\d{2})(?:/\d{2,4})?)?`,
+    (named) => ({ is: 'end-of', what: 'year', year: number(named('year')) }),
+  ),
+  time('halvårsskiftet', String.raw`halvårsskiftet(?:\s+(?<year>20\d{2}))?`, (named) => ({
+    is: 'end-of',
+    what: 'half-year',
+    year: number(named('year')),
+  })),
+  time(
+    'månadens slut',
+    String.raw`månadsskiftet|månadens\s+(?:slut|utgång)|(?:the\s+)?end\s+of\s+(?:the|this)\s+month`,
+    () => ({ is: 'end-of', what: 'month', year: null }),
   ),
   time(
+    'sommaruppehållet',
+    String.raw`(?:månadsskiftet\s+\p{L}+/\p{L}+|(?:utgången|slutet)\s+av\s+mandatperioden|(?:the\s+)?end\s+of\s+(?:the\s+(?:(?:financial|municipal|civic|council)\s+year|term)|term)|half[\s-]term|mandatperiodens\s+slut|verksamhetsårets\s+slut|(?:läs|termins|skol)\p{L}*start(?:en)?|terminens\s+slut|(?:läs|verksamhets)året\s+20\d{2}\s?[/–-]\s?\d{2,4}|innevarande\s+(?:mandatperiod|termin|läsår)|sommaruppehållet|semester(?:n|perioden)?|påsk(?:en|helgen)?|midsommar(?:en|helgen)?|easter|mandatperioden(?!\s+\d)|jul(?:en|uppehållet)?|christmas|the\s+summer\s+recess)(?:\s+20\d{2}(?:/\d{2,4})?)?`,
+    () => UNDATED,
+  ),
+  time('2027', String.raw`(?:år\s+)?(?<year>20\d{2})(?!\s?[–-])`, (named) => ({
+    is: 'months',
+    year: number(named('year')),
+    first: 1,
+    last: 12,
+  })),
+  time('nästa år', String.raw`nästa\s+år|next\s+year`, () => ({
+    is: 'months',
+    year: null,
+    first: 13,
+    last: 24,
+  })),
+  time(
     'året',
-    String.raw`(?:innevarande\s+år|(?:det\s+)?kommande\s+året|året|nästa\s+år|20\d{2}(?:\s?[–-]\s?20\d{2})?)`,
+    String.raw`(?:innevarande\s+år|(?:det\s+)?kommande\s+året|året|20\d{2}(?:\s?[–-]\s?20\d{2})?)`,
     () => UNDATED,
   ),
   time('utan datum', String.raw`utan\s+datum|without\s+(?:a\s+)?date|no\s+date`, () => ({
@@ -134,27 +161,9 @@ function lastMeeting(): DueMeaning {
   return { is: 'last-meeting' };
 }
 
-const NUMBERS = [
-  '',
-  'en ett a an one',
-  'två two',
-  'tre three',
-  'fyra four',
-  'fem',
-  'sex six',
-  'sju',
-];
-const MORE_NUMBERS = ['åtta eight', 'nio', 'tio ten', '', 'tolv twelve'];
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  [...NUMBERS, ...MORE_NUMBERS].flatMap((words, number) =>
-    words.split(' ').map((word): [string, number] => [word, number]),
-  ),
-);
-
 function within(named: (group: string) => string | null): DueMeaning {
-  const count = (named('count') ?? '').toLowerCase();
   const unit = (named('unit') ?? '').toLowerCase();
-  const amount = NUMBER_WORDS.get(count) ?? Number(count);
+  const amount = countIn(named('count') ?? '');
   const months = MONTHS_OF.get(unit);
   return months === undefined
     ? { is: 'within', count: amount, unit: unitOf(unit) }

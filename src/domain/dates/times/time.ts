@@ -20,13 +20,18 @@ export type TimeRule = {
   readonly means: (named: Named) => DueMeaning | null;
   readonly otherwise?: (named: Named) => DueMeaning | null;
   readonly isMeeting?: boolean;
+  /** True where capitals tell: "nästa RUN". */
+  readonly isCased?: boolean;
 };
 
 /** Words that name a time which no calendar tells. */
 export const UNDATED: DueMeaning = { is: 'period', from: null, to: null };
 
-/** A year after a date or month, in four digits. */
-export const YEAR = String.raw`(?:,?\s+(?:of\s+|år\s+)?(?<year>(?:19|20)\d{2}))?`;
+/** Two digits after a dash are a year, "-27", where they begin no other date: "1 maj-15 juni". */
+const SHORT = String.raw`\d{2}(?![\d/:-]|\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))`;
+
+/** A year after a date or month: in four digits, or in two with a dash or an apostrophe before them. */
+export const YEAR = String.raw`(?:(?:,?\s+(?:of\s+|år\s+)?(?=\d{4})|,?\s?[-–'’](?=${SHORT}))(?<year>(?:19|20)\d{2}|\d{2}))?`;
 
 /**
  * A rule for words in lower case that stand alone: not inside a word, a number, or a case number as RUN/516/2020.
@@ -36,14 +41,16 @@ export function time(
   example: string,
   words: string,
   means: TimeRule['means'],
-  more: Pick<TimeRule, 'otherwise' | 'isMeeting'> = {},
+  more: Pick<TimeRule, 'otherwise' | 'isMeeting' | 'isCased'> = {},
 ): TimeRule {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}/:-])(?:${words})(?![\\p{L}\\p{N}/]|[.:]\\d)`, 'gu');
   return { pattern, example, means, ...more };
 }
 
+/** A year or another number; one of two digits where a year stands is in this century. */
 export function number(digits: string | null): number | null {
-  return digits === null ? null : Number(digits);
+  if (digits === null) return null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 /** @example ordinal('andra') // 2; "sista" is -1, what is no ordinal 0 */

@@ -3,17 +3,29 @@ import { lastDayOf } from '../../days/iso-of.ts';
 import type { DueMeaning } from './due-meaning.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { CALENDAR_DAYS } from './calendar-days.ts';
+import { BEFORE_MEETING } from './before-meeting.ts';
+import { NAMED_MEETINGS } from './named-meetings.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE } from './relative.ts';
 import type { Time, TimeRule } from './time.ts';
+import { TYPED_TIMES } from './typed-times.ts';
 
 /** Every way to name a time, in one place; each rule carries an example of its own. */
-export const TIME_RULES: readonly TimeRule[] = [...CALENDAR_DAYS, ...PERIODS, ...RELATIVE];
+export const TIME_RULES: readonly TimeRule[] = [
+  ...BEFORE_MEETING,
+  ...NAMED_MEETINGS,
+  ...CALENDAR_DAYS,
+  ...PERIODS,
+  ...RELATIVE,
+];
+
+/** The same with those of what a person types. */
+export const TYPED_RULES: readonly TimeRule[] = [...TIME_RULES, ...TYPED_TIMES];
 
 /** The times that a text names, in order; of two that overlap the one that begins first stands. */
-export function timesIn(text: string): Time[] {
+export function timesIn(text: string, rules: readonly TimeRule[] = TIME_RULES): Time[] {
   const lower = inLowerCase(text);
-  const found = TIME_RULES.flatMap((rule) => [...timesBy(rule, lower)]);
+  const found = rules.flatMap((rule) => [...timesBy(rule, rule.isCased === true ? text : lower)]);
   const ordered = found.toSorted((one, other) => one.from - other.from || other.to - one.to);
   let end = 0;
   return ordered.filter(({ from, to }) => {

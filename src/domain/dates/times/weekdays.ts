@@ -10,7 +10,10 @@ const BEGINNINGS: readonly (readonly string[])[] = [
 ];
 
 /** Every name of a day of the week in both languages, whole or cut short, as one alternation. */
-export const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tor|fre|lör|sön)(?:s?dag(?:en)?|\.)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day|\.)?)`;
+export const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\.)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?)`;
+
+/** A weekday before a date, with what may stand between them: "tis ", "tisdagen den ", "Tuesday, the ". */
+export const WEEKDAY_LEAD = String.raw`(?:${WEEKDAY},?\s+(?:(?:den|the)\s+)?)`;
 
 const LEADING = new RegExp(String.raw`^(?<weekday>${WEEKDAY}),?\s+`, 'iu');
 

@@ -28,8 +28,14 @@ const AT_BODY = new RegExp(
 );
 const CODED = /(?:^|\s)(?<body>\p{Lu}{2,6})\s+(?:den\s+)?\d/u;
 
+/** How long before the body's meeting, which is no part of its name. */
+const AMOUNT_BEFORE =
+  /^.{0,40}(?:dag|veck|månad|day|week|month)\p{L}*\s+(?=(?:före|innan|before|prior|ahead)(?!\p{L}))/iu;
+
 /** The body at which a due says that the result is taken up: "i kommunstyrelsen den 4 juni". */
-export function bodyOfDue({ kind, text }: Pick<DuePhrase, 'kind' | 'text'>): string | null {
+export function bodyOfDue(due: Pick<DuePhrase, 'kind' | 'text'>): string | null {
+  const { kind } = due;
+  const text = due.text.replace(AMOUNT_BEFORE, '');
   const body = bodyOfMeeting(text) ?? bodyAddressed(text);
   if (body !== null || kind !== 'meeting') return body;
   return AT_BODY.exec(text)?.groups?.['body'] ?? CODED.exec(text)?.groups?.['body'] ?? null;

@@ -37,11 +37,12 @@ const INTERIM = /(?:delrapport|delredovis|lägesrapport|interim|progress)\p{L}*[
 
 /** The phrases of some words that say by when they shall be done. */
 export function duesIn(words: string): DuePhrase[] {
-  return findDuePhrases(words).filter(({ kind, text, span }) => {
+  return findDuePhrases(words).filter(({ kind, text, span, meaning }) => {
     const lead = before(words, span.from);
     if (/^av\s/iu.test(text) && !DECIDED_BY.test(lead)) return false;
     if (YEARLY.test(text) && !REPORTED.test(lead)) return false;
-    if (kind === 'meeting' && isWork(text, lead)) return false;
+    if (kind === 'meeting' && meaning.is !== 'before' && isWork(text, lead)) return false;
+    if (kind === 'none') return /^[\s.]*$/u.test(words.slice(span.to));
     if (FINAL_AFTER.test(words.slice(span.to, span.to + 30))) return true;
     if (
       PAYMENT.test(lead) ||
@@ -51,6 +52,7 @@ export function duesIn(words: string): DuePhrase[] {
       return false;
     return (
       kind === 'meeting' ||
+      meaning.is === 'before' ||
       SAYS_BY.test(text) ||
       COMES.test(lead) ||
       endsWithSeason(words, text, span)

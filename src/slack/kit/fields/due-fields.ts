@@ -1,8 +1,12 @@
 import type { InputBlock } from '@slack/types';
 
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
+import { readTimeBefore } from '../../../domain/dates/times/before-meeting.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { TimeBefore } from '../../../domain/meetings/time-before.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { timeBeforeText } from '../../../words/time-before.ts';
 import type { Answers } from './answers.ts';
 import { type FormField, blockId, selectInput, textInput } from './inputs.ts';
 import { meetingOptions } from './meeting-options.ts';
@@ -56,6 +60,8 @@ export function readDue(
     errors[blockId('dueText', at)] = words.dueNeedsDay;
     return null;
   }
+  const before = chosen === null || chosen === 'none' ? null : readTimeBefore(text);
+  if (chosen !== null && before !== null) return { kind: 'meeting', meeting: chosen, before };
   if (chosen !== null && text !== '') {
     errors[blockId('dueText', at)] = words.oneDue;
     return null;
@@ -70,7 +76,11 @@ export function readDue(
 
 /** A due that is known, as it was registered or as it is shown. */
 type KnownDue =
-  | { readonly kind: 'meeting'; readonly meeting: string }
+  | {
+      readonly kind: 'meeting';
+      readonly meeting: string;
+      readonly before?: TimeBefore | undefined;
+    }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'period'; readonly text: string }
   | { readonly kind: 'none' };
@@ -82,8 +92,10 @@ export function chosenDue(due: KnownDue): string | null {
   return due.kind;
 }
 
-/** What the field beside the menu shows of it. */
-export function writtenDue(due: KnownDue): string | null {
+/** What the field beside the menu shows of it: "14 dagar före" beside its meeting. */
+export function writtenDue(due: KnownDue, language: Language): string | null {
+  if (due.kind === 'meeting')
+    return due.before === undefined ? null : timeBeforeText(due.before, language);
   if (due.kind === 'date') return due.day;
   return due.kind === 'period' ? due.text : null;
 }

@@ -38,6 +38,7 @@ const sv = {
       'Inget planerat sammanträde passar. Välj ”Ett nytt sammanträde på datumet nedan” för att lägga till det, eller något annat.',
     'several-meetings': 'Flera sammanträden passar. Välj ett.',
     unclear: 'Kalendern säger inte när det är. Välj ett sammanträde eller ett datum.',
+    passed: 'Den dagen har redan passerat. Välj ett sammanträde eller ett datum.',
   },
   notConfirmedYet: 'Protokollet är inte justerat än',
   read: 'Tolka beslut',
@@ -54,6 +55,8 @@ const sv = {
     noDue: 'Välj ett sammanträde, skriv ett datum eller välj ”Utan datum”.',
     oneDue: 'Du har redan valt ovan. Töm fältet eller ta bort valet.',
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
+    dueUnclear: (words: string) =>
+      `Jag förstår inte ”${words}”. Skriv till exempel 15 december eller 2026-12-15.`,
     noSuchMeeting:
       'Inget sammanträde är planerat då. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
     severalMeetings: 'Flera sammanträden passar. Välj ett av dem ovan.',
@@ -99,6 +102,7 @@ const en = {
       'No planned meeting fits. Choose “A new meeting on the date below” to add it, or something else.',
     'several-meetings': 'Several meetings fit. Choose one.',
     unclear: 'The calendar does not say when that is. Choose a meeting or a date.',
+    passed: 'That day has already passed. Choose a meeting or a date.',
   },
   notConfirmedYet: 'The minutes are not confirmed yet',
   read: 'Read a decision',
@@ -115,6 +119,8 @@ const en = {
     noDue: 'Choose a meeting, write a date or choose “No date”.',
     oneDue: 'You have already chosen above. Empty this field or undo the choice.',
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
+    dueUnclear: (words) =>
+      `I do not understand “${words}”. Write for example 15 December or 2026-12-15.`,
     noSuchMeeting:
       'No meeting is planned then. Choose above whether it is a new meeting or only a date.',
     severalMeetings: 'Several meetings fit. Choose one of them above.',

@@ -11,6 +11,7 @@ import {
   readAssignment,
 } from '../registering/form.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import { timeBeforeText } from '../../../words/time-before.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { editingWordsIn } from './words.ts';
@@ -34,7 +35,7 @@ export function editForm(shown: AssignmentChoices & { readonly view: AssignmentV
         holderBody: holder.body,
         deliverable,
         dueMeeting: chosenDue(due),
-        dueText: writtenDue(due),
+        dueText: writtenDue(due, language),
         caseNumber: origin.caseNumber,
         paragraph: origin.paragraph,
       }),
@@ -61,8 +62,11 @@ export function readEdit(
  * Whether the due was left as the form showed it. It is then kept as it is stored: a period's words
  * would be read anew from today's year, and a meeting that was held is no longer one to choose.
  */
-export function isDueUntouched(given: GivenDue, due: DueView): boolean {
+export function isDueUntouched(given: GivenDue, due: DueView, language: Language): boolean {
+  const written = writtenDue(due, language);
   if (given.kind === 'said')
-    return given.as === (chosenDue(due) ?? 'plain') && given.text === writtenDue(due);
-  return chosenDue(due) === (given.kind === 'none' ? 'none' : given.meeting);
+    return given.as === (chosenDue(due) ?? 'plain') && given.text === written;
+  if (given.kind === 'none') return due.kind === 'none';
+  const before = given.before === undefined ? null : timeBeforeText(given.before, language);
+  return chosenDue(due) === given.meeting && before === written;
 }

@@ -1,4 +1,5 @@
 import { assignmentNow, type Located } from '../../../app/assignments/find-assignment.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import { editGiven } from '../../../app/terms/edit-given.ts';
 import { dueView } from '../../../app/views/facts-shown.ts';
@@ -19,7 +20,11 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const read = readEdit(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const holder = holderOfForm(read.value.holder, person.team);
-  const given = { ...read.value, holder, due: editedDue(parts, read.value.due, found) };
+  const given = {
+    ...read.value,
+    holder,
+    due: editedDue({ parts, language }, read.value.due, found),
+  };
   const edited = await editGiven(parts.ports, { ...found, doer }, given);
   if (!edited.ok) return refusedTerms(edited, submitted);
   const view = await viewOf(parts.ports, edited.assignment, edited.committee);
@@ -28,10 +33,13 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
 
 /** Null where it was left as the form showed it. */
 function editedDue(
-  parts: ListenerParts,
+  { parts, language }: { readonly parts: ListenerParts; readonly language: Language },
   given: GivenDue,
   { assignment, committee }: Pick<Located, 'assignment' | 'committee'>,
 ): GivenDue | null {
-  const shown = dueView(assignment, committee, todayIn(parts, committee));
-  return isDueUntouched(given, shown) ? null : dueOfForm(given);
+  const shown = dueView(assignment, committee, {
+    today: todayIn(parts, committee),
+    closed: parts.ports.closed,
+  });
+  return isDueUntouched(given, shown, language) ? null : dueOfForm(given);
 }

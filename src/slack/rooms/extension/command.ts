@@ -27,7 +27,7 @@ export const extendCommand = about(async (parts, asked, read) => {
   const { due, clash, reason } = line;
   const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
   if (clash.length > 0) return whichOf(clash, command, { today, language });
-  if (due?.ok === false && due.choices.length > 0)
+  if (due?.ok === false && due.why !== 'no-such-meeting' && due.choices.length > 0)
     return whichMeeting(due.choices, command, { today, language });
   const mayRecord = read.can('extend');
   if (!mayRecord && due?.ok && reason !== '') {
@@ -62,7 +62,7 @@ function filledBy(
   return {
     ...(ground !== null && { ground }),
     ...(paragraph !== null && { paragraph }),
-    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due) }),
+    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due, language) }),
     ...(due?.ok === false && {
       dueText: due.day ?? line,
       hint: fieldWordsIn(language).dueDoubts[due.why],

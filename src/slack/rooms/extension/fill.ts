@@ -43,9 +43,12 @@ export async function extensionForm(
     language,
     view,
     today,
-    meetings: laterThan(dayOfDue(assignment.due, committee), plannedFrom(committee, today)),
+    meetings: laterThan(
+      dayOfDue(assignment.due, committee, parts.ports.closed),
+      plannedFrom(committee, today),
+    ),
     meeting: wanted && chosenDue(wanted.to),
-    dueText: wanted && writtenDue(wanted.to),
+    dueText: wanted && writtenDue(wanted.to, language),
     reason: wanted?.reason ?? '',
     ...filled,
   };

@@ -17,7 +17,7 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { addMeetingForm } from './form-add.ts';
 import { readMeetingLines } from '../../typed/meeting-list.ts';
-import { writtenToConfirm } from './fill.ts';
+import { isOpenOn, writtenToConfirm } from './fill.ts';
 
 export const meetings = inCommitteeFor('read', (parts, { language }, { committee, can }) => {
   const today = todayIn(parts, committee);
@@ -31,6 +31,10 @@ export const meetingAdd = inCommittee(async (parts, asked, { committee, rest }) 
   const today = todayIn(parts, committee);
   const meeting = readMeeting(rest, today);
   if (meeting === null) return meetingsByRule(parts, asked, { committee, rest });
+  if (!isOpenOn(parts, committee, meeting.day)) {
+    const written = { ...meeting, text: '' };
+    return confirmed(parts, asked, { committee, written });
+  }
   const request = { committee: committee.id, doer, ...meeting };
   const added = await addMeeting(parts.ports, request);
   if (!added.ok) return sayRefused(added, asked);
@@ -53,10 +57,21 @@ async function meetingsByRule(
   asked: Asked,
   { committee, rest }: { readonly committee: Committee; readonly rest: string },
 ): Promise<Answer> {
-  const { language, doer } = asked;
   const how = { today: todayIn(parts, committee), idleMonths: committee.idleMonths };
-  if (readMeetingLines(rest, how).unclear.length > 0) return sayWhy('bad-day', language);
-  const written = { day: null, time: null, text: rest };
+  if (readMeetingLines(rest, how).unclear.length > 0) return sayWhy('bad-day', asked.language);
+  return confirmed(parts, asked, { committee, written: { day: null, time: null, text: rest } });
+}
+
+/** What is written, in the form that shows it before it is added. */
+async function confirmed(
+  parts: ListenerParts,
+  asked: Asked,
+  {
+    committee,
+    written,
+  }: { readonly committee: Committee; readonly written: Parameters<typeof writtenToConfirm>[2] },
+): Promise<Answer> {
+  const { doer, language } = asked;
   const confirming = await writtenToConfirm(parts, { committee, doer, language }, written);
   return confirming.ok ? form(confirming.view) : sayRefused(confirming, asked);
 }

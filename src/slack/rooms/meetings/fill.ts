@@ -10,6 +10,8 @@ import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { SharedFile } from '../../../app/ports/files.ts';
 import { whyNoText } from '../../../app/readings/why-no-text.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
+import { openDaysOf } from '../../../domain/days/closed-days.ts';
+import { type Day, dayIn } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { readMeetingEvents } from '../../typed/meeting-events.ts';
 import {
@@ -27,6 +29,13 @@ import { type Refusal, refuse, type Why } from '../../../app/deeds/refusal.ts';
 
 /** An iCalendar file is known by its name, as Slack shows it; its content is looked at as well. */
 export const CALENDAR_FILE = /\.(?:ics|ical)$/iu;
+
+/** A meeting on a closed day is seldom what was meant: it is shown before it is added. */
+export function isOpenOn({ ports }: ListenerParts, committee: Committee, day: Day): boolean {
+  return (
+    day < dayIn(ports.now, committee.timeZone) || openDaysOf(committee, ports.closed).isOpen(day)
+  );
+}
 
 export type AddingMeetings = {
   readonly committee: Committee;

@@ -10,7 +10,12 @@ import {
   type Submitted,
   type SubmitHandler,
 } from '../../kit/submitted.ts';
-import { type AddingMeetings, fileOfMeetingsToConfirm, writtenToConfirm } from './fill.ts';
+import {
+  type AddingMeetings,
+  fileOfMeetingsToConfirm,
+  isOpenOn,
+  writtenToConfirm,
+} from './fill.ts';
 import { type GivenMeetings, readAddMeeting } from './form-add.ts';
 import { meetingsWritten } from './form-confirm.ts';
 import { meetingAdded, meetingsAdded } from './said.ts';
@@ -25,13 +30,13 @@ export const submitAddMeeting: SubmitHandler = async (parts, submitted) => {
   const adding = { committee, doer, language };
   const { file, ...written } = read.value;
   if (file !== null) return confirmFile(parts, adding, { ...written, file });
-  if (written.text !== '' || written.day === null) {
+  const { day, time } = written;
+  if (written.text !== '' || day === null || !isOpenOn(parts, committee, day)) {
     const confirming = await writtenToConfirm(parts, adding, written);
     return confirming.ok
       ? { is: 'next', view: confirming.view }
       : refusedForm(confirming.why, submitted);
   }
-  const { day, time } = written;
   return addOne(parts, submitted, { committee: committee.id, doer, day, time });
 };
 

@@ -3,7 +3,7 @@ import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { dueFields } from '../../kit/fields/due-fields.ts';
+import { chosenDue, dueFields, writtenDue } from '../../kit/fields/due-fields.ts';
 import { holderFields } from '../../kit/fields/holder-fields.ts';
 import { selectInput, textInput, tickInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
@@ -67,20 +67,21 @@ function dueOf(
   { language, meetings, today }: ConfirmReadingChoices,
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
-  const filled = { ...filledDue(proposal), ...dueHint(proposal, language) };
+  const filled = { ...filledDue(proposal, language), ...dueHint(proposal, language) };
   return dueFields({ language, at }, { meetings, today, ...filled });
 }
 
 /** What fits no planned meeting stands as words, for the person to say what it is. */
-function filledDue({ due, unresolved, finding }: Proposal): {
+function filledDue(
+  { due, unresolved, finding }: Proposal,
+  language: Language,
+): {
   chosen: string | null;
   text: string;
 } {
   const dueText = finding.due?.text ?? '';
   if (due === null) return { chosen: null, text: unresolved?.day ?? dueText };
-  if (due.kind === 'meeting') return { chosen: due.meeting, text: '' };
-  if (due.kind === 'none') return { chosen: 'none', text: '' };
-  return { chosen: 'date', text: due.kind === 'date' ? due.day : due.text };
+  return { chosen: chosenDue(due), text: writtenDue(due, language) ?? '' };
 }
 
 /** Both may stay empty, and are then shown as missing. */

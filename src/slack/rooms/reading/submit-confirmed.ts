@@ -65,7 +65,8 @@ function taken(confirmed: ConfirmedFinding, team: string): TakenFinding {
 function notTaken(refused: Refusal | WrongDues, submitted: Submitted): Submission {
   if ('why' in refused) return refusedForm(refused.why, submitted);
   const errors = [...refused.wrongDues].map(
-    ([finding, why]) => [blockId('dueText', finding), dueRefusal(why, submitted.language)] as const,
+    ([finding, refusal]) =>
+      [blockId('dueText', finding), dueRefusal(refusal, submitted.language)] as const,
   );
   return { is: 'errors', errors: Object.fromEntries(errors) };
 }

@@ -46,7 +46,7 @@ function filledForm(parts: ListenerParts, typed: TypedLine, language: Language):
       holderBody: holder?.kind === 'body' ? holder.name : null,
       deliverable,
       dueMeeting: due && chosenDue(due),
-      dueText: due && writtenDue(due),
+      dueText: due && writtenDue(due, language),
       caseNumber: null,
       paragraph: null,
       wording: plainWords(line),

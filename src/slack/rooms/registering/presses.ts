@@ -1,6 +1,8 @@
 import { committeeAt, committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
-import { registerLineDue } from '../../../app/terms/register-line.ts';
+import { type LineToRegister, registerLineDue } from '../../../app/terms/register-line.ts';
+import type { TimeBefore } from '../../../domain/meetings/time-before.ts';
+import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { plainWords } from '../../typed/tokens.ts';
@@ -28,12 +30,21 @@ export const registerWith: PressHandler = async (parts, pressed) => {
   const typed = { committee, person, line: words.join('|') };
   const wording = plainWords(typed.line);
   const line = { committee, doer, wording, understood: understood(parts, typed) };
-  const done = await registerLineDue(parts.ports, line, chosenDue(kind, choice));
+  const done = await registerLineDue(parts.ports, line, chosenDue(kind, choice, line));
   return done.ok ? say(await nowRegistered(parts, language, done)) : sayWhy(done.why, language);
 };
 
-function chosenDue(kind: string, choice: string): GivenDue {
-  if (kind === 'meeting') return { kind: 'meeting', meeting: choice };
+function chosenDue(kind: string, choice: string, line: LineToRegister): GivenDue {
+  if (kind === 'meeting') {
+    const before = line.understood.ok ? null : timeBeforeOf(line.understood.refusal);
+    return { kind, meeting: choice, ...(before !== null && { before }) };
+  }
+  if (kind === 'said') return { kind, text: choice, as: 'plain' };
   if (kind === 'date' || kind === 'new-meeting') return { kind: 'said', text: choice, as: kind };
   return { kind: 'none' };
+}
+
+/** Where a line said so long before a meeting that is none, it is so long before the one chosen. */
+function timeBeforeOf(refusal: LineRefusal): TimeBefore | null {
+  return 'before' in refusal ? refusal.before : null;
 }

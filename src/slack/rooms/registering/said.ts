@@ -7,6 +7,7 @@ import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
 import type { OfferedBody } from '../../../domain/registering/offered-body.ts';
 import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
 import { dayText } from '../../../words/dates.ts';
+import { beforeMeetingText } from '../../../words/time-before.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
@@ -60,11 +61,12 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
   const isLike = problem.body !== null && problem.body.like.length > 0;
   const lead = isLike ? words.isLikeBody : words.unclear[problem.why];
   const quoted = problem.unclear ? `\n${words.youWrote(escapeText(problem.unclear, 200))}` : '';
+  const opensItself = problem.offered.some(({ is }) => is === 'part');
   return sentence(
     `${lead}${quoted}`,
     ...dueButtons(problem, language),
     ...bodyButtons(problem, language),
-    openFormButton(problem, language),
+    ...(opensItself ? [] : [openFormButton(problem, language)]),
   );
 }
 
@@ -73,19 +75,38 @@ function dueButtons(
   { offered, ...about }: Omit<NotRegistered, 'body'>,
   language: Language,
 ): readonly Button[] {
-  const { dues } = registeringWordsIn(language);
   return offered.flatMap((due) => {
     if (due.is === 'add-meeting') return [addMeetingButton(about.committee, language)];
-    const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
+    const text = dueChoiceText(due, about.today, language);
+    if (due.is === 'part') return [partButton(text, about)];
     const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
     if (value.length > LIMITS.buttonValue) return [];
     const action = `register_with:${due.is}:${choice}`;
-    return [button(dues[due.is](day), { action, value })];
+    return [button(text, { action, value })];
   });
 }
 
-function chosen(due: Exclude<OfferedDue, { is: 'add-meeting' }>): string {
+type Choice = Exclude<OfferedDue, { is: 'add-meeting' }>;
+
+function dueChoiceText(due: Choice, today: Day, language: Language): string {
+  const { dues } = registeringWordsIn(language);
+  if (due.is === 'part' || due.is === 'none') return dues[due.is];
+  const day = due.day === null ? null : dayText(due.day, today, language);
+  if (due.is === 'said') return day === null ? due.words : `${due.words}, ${day}`;
+  const text = dues[due.is](day ?? '');
+  return due.is === 'meeting' && due.before !== null
+    ? beforeMeetingText(due.before, dues.theMeeting(day ?? ''), language)
+    : text;
+}
+
+/** The form holds the words in what shall be brought, and asks for the due. */
+function partButton(text: string, { committee, line }: Pick<NotRegistered, 'committee' | 'line'>) {
+  return button(text, { action: 'register_form:part', value: `${committee}|${line}` });
+}
+
+function chosen(due: Exclude<Choice, { is: 'part' }>): string {
   if (due.is === 'none') return '';
+  if (due.is === 'said') return due.words;
   return due.is === 'meeting' ? due.meeting : due.day;
 }

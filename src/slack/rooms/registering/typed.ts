@@ -23,5 +23,11 @@ export function understood(
   const read = understandLine(line, committee, todayIn(parts, committee), person);
   if (read.ok) return { ...read, deliverable: plainWords(read.deliverable) };
   const deliverable = plainWords(read.understood.deliverable);
-  return { ...read, understood: { ...read.understood, deliverable } };
+  const { refusal } = read;
+  return {
+    ...read,
+    understood: { ...read.understood, deliverable },
+    refusal:
+      refusal.why === 'bare-time' ? { ...refusal, without: plainWords(refusal.without) } : refusal,
+  };
 }

@@ -21,7 +21,11 @@ export function movePreview(about: Preview, to: When, shown: Shown): Said {
   const value = [committee.id, meeting.id, 'moved', to.day, to.time ?? ''].join('|');
   const confirm = button(words.moves, { action: 'reschedule', value, primary: true });
   const lead = words.asksToMove(whenText(meeting, shown), whenText(to, shown));
-  return preview([lead, ...ownDatesLines(about.ownDates, shown)], affected, shown, [confirm]);
+  const closed = about.onClosedDay
+    ? [words.onClosedDay(dayText(to.day, shown.today, shown.language))]
+    : [];
+  const leads = [...closed, lead, ...ownDatesLines(about.ownDates, shown)];
+  return preview(leads, affected, shown, [confirm]);
 }
 
 /** What a cancelling would change, and a button for each meeting that can take the assignments. */

@@ -4,6 +4,7 @@ import { plural } from '../../../words/plural.ts';
 const sv = {
   asksToMove: (from: string, to: string) =>
     `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
+  onClosedDay: (day: string) => `⚠️ ${day} är en stängd dag.`,
   moves: 'Flytta sammanträdet',
   asksToCancel: (day: string) => `Ska sammanträdet ${day} ställas in?`,
   asksToCancelAndCarry: (day: string, carriedTo: string) =>
@@ -37,6 +38,7 @@ type Words = typeof sv;
 
 const en = {
   asksToMove: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
+  onClosedDay: (day) => `⚠️ Offices are closed on ${day}.`,
   moves: 'Move the meeting',
   asksToCancel: (day) => `Shall the meeting on ${day} be cancelled?`,
   asksToCancelAndCarry: (day, carriedTo) =>

@@ -40,7 +40,7 @@ export function supplementForm(
       ...(filled.holder === null ? holderOfParent(parent) : holderSaid(filled.holder)),
       deliverable: filled.deliverable,
       dueMeeting: filled.due && chosenDue(filled.due),
-      dueText: filled.due && writtenDue(filled.due),
+      dueText: filled.due && writtenDue(filled.due, language),
       caseNumber: origin.caseNumber,
       paragraph: decidingParagraph(parent),
       wording: null,

@@ -10,6 +10,7 @@ import type { HistoryLine, HistoryPage } from '../../../../src/app/views/history
 import { LIMITS } from '../../../../src/slack/kit/limits.ts';
 import { historySaid, MOST_ENTRIES } from '../../../../src/slack/rooms/history/said.ts';
 import { aCommittee } from '../../../contracts/samples.ts';
+import { CLOSED } from '../../../domain/support/run.ts';
 
 const LONG = 'Ö<!channel> *fet* '.repeat(200);
 
@@ -68,7 +69,7 @@ describe('a page with one entry', () => {
 
 describe('an entry', () => {
   const committee = aCommittee();
-  const when = { committee, today: '2026-11-16' };
+  const when = { committee, today: '2026-11-16', closed: CLOSED };
 
   it('says old and new, and what is kept as a key in words', () => {
     const changed = { from: { deliverable: 'mål' }, to: { deliverable: 'mål och medel' } };

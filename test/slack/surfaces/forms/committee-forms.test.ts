@@ -110,7 +110,12 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
     [
       'a meeting that is cancelled one by one',
       cancelMeetingForm(
-        { ...LONGEST_PREVIEW, committee: MANY_TO_GO_TO, ownDates: { stay: [], fall: [] } },
+        {
+          ...LONGEST_PREVIEW,
+          committee: MANY_TO_GO_TO,
+          onClosedDay: false,
+          ownDates: { stay: [], fall: [] },
+        },
         'M5',
         shownIn(language),
       ),

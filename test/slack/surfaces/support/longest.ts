@@ -105,6 +105,7 @@ export function everyMessage(
     ok: true,
     committee,
     meeting,
+    onClosedDay: true,
     ownDates: { stay: ownDates, fall: ownDates },
     affected: views.map(({ label, deliverable }) => ({
       assignment: { ...anAssignment(), label, deliverable },
@@ -196,7 +197,7 @@ export function everyMessage(
         why: 'several-meetings',
         unclear: view.deliverable,
         offered: [
-          { is: 'meeting', meeting: '01M', day: '2026-12-15' },
+          { is: 'meeting', meeting: '01M', day: '2026-12-15', before: null },
           { is: 'new-meeting', day: '2026-12-16' },
           { is: 'date', day: '2026-12-16' },
           { is: 'none' },

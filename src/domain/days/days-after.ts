@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import type { Day } from '../days/day.ts';
+import type { Day } from './day.ts';
 
 /** The day so long after another; a month after 31 January is the last of February. */
 export function dayAfter(

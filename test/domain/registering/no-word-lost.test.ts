@@ -1,0 +1,124 @@
+import { array, assert, boolean, constantFrom, oneof, property, string, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { taskIn } from '../../../src/domain/registering/due-in-line.ts';
+import { leadingHolder } from '../../../src/domain/registering/leading-holder.ts';
+import { offeredDues, unclearWords } from '../../../src/domain/registering/offered-dues.ts';
+import { understandLine } from '../../../src/domain/registering/understand-line.ts';
+import { COMMITTEE, TODAY } from './support/due-frames.ts';
+
+/** Lines from a grammar of holders, deliverables and dues, in the orders in which people write them. */
+const HOLDERS = constantFrom('Regiondirektören', 'regiondirektör', '<@U01>', 'Kulturchefen');
+const JOINS = constantFrom(' ', ': ', ' ska ', ' får i uppdrag att ', ' att ');
+const WORK = array(
+  constantFrom(
+    'ta fram',
+    'rapport',
+    'en plan för',
+    'förslag till riktlinjer',
+    'svar på skrivelsen den 3 mars',
+    'Q2',
+    'budget 2027',
+    'avtal -27',
+    'underlag till nämnden',
+    'v. 12',
+    'maj',
+    'före',
+    '2 veckor',
+    '§ 12',
+    '(bilaga)',
+    'R&D',
+    '100 %',
+  ),
+  { minLength: 1, maxLength: 4 },
+).map((parts) => parts.join(' '));
+const AMOUNTS = constantFrom(
+  '14 dagar',
+  'två veckor',
+  'tio arbetsdagar',
+  'några veckor',
+  'en månad',
+);
+const POINTS = constantFrom(
+  'sammanträdet den 16 mars',
+  'nämnden',
+  'utskicket',
+  'majnämnden',
+  'ons 13 jan',
+  'tor 17 feb kl. 09:00',
+  '27-04-06',
+  'nästa RUN',
+  'sista mötet i april',
+  'den 30 februari',
+  'årets slut',
+  'vecka 20',
+  'Q3',
+  'påsk',
+  '2028',
+  'fredag',
+);
+const DUES = oneof(
+  tuple(constantFrom('', 'till ', 'senast ', 'inför ', 'före ', 'under ', 'vid '), POINTS).map(
+    (parts) => parts.join(''),
+  ),
+  tuple(AMOUNTS, constantFrom(' före ', ' innan '), POINTS).map((parts) => parts.join('')),
+  constantFrom('', 'utan datum', 'snarast', 'löpande', 'varje kvartal'),
+);
+const LINES = tuple(HOLDERS, JOINS, boolean(), WORK, DUES).map(
+  ([holder, join, isFirst, work, due]) =>
+    (isFirst ? `${holder}${join}${due} ${work}` : `${holder}${join}${work} ${due}`).trim(),
+);
+const WEIRD = string({ unit: 'binary', maxLength: 200 });
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What joins a holder to the task is no word of the task. */
+const JOINING = new Set(['ska', 'får', 'i', 'uppdrag', 'att']);
+
+describe('a line of any holder, deliverable and due', () => {
+  it('loses no word: each is registered in one of the three, or the line is asked about', () => {
+    assert(
+      property(LINES, (line) => {
+        const read = understandLine(line, COMMITTEE, TODAY);
+        if (!read.ok) {
+          offeredDues(read.refusal, { today: TODAY, mayPlan: true });
+          unclearWords(read.refusal);
+          return;
+        }
+        const { words, rest } = leadingHolder(line, COMMITTEE, null);
+        const { atStart, atEnd, deliverable } = taskIn(rest);
+        const due = [atStart, atEnd].map((phrase) => phrase?.text ?? '');
+        const kept = new Set([words, deliverable, ...due].flatMap(wordsOf));
+
+        expect(read.deliverable).toBe(deliverable);
+        expect(wordsOf(line).filter((word) => !kept.has(word) && !JOINING.has(word))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is understood or refused, and never fails, whatever is typed', () => {
+    assert(
+      property(oneof(LINES, WEIRD), WEIRD, (line, more) => {
+        for (const typed of [line, `${line} ${more}`, `Regiondirektören ${more} ${line}`]) {
+          const read = understandLine(typed, COMMITTEE, TODAY);
+          expect(typeof read.ok).toBe('boolean');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never takes a time before a meeting for the meeting itself', () => {
+    assert(
+      property(AMOUNTS, constantFrom('före', 'innan'), POINTS, (amount, word, point) => {
+        const line = `Regiondirektören ta fram plan ${amount} ${word} ${point}`;
+        const read = understandLine(line, COMMITTEE, TODAY);
+
+        expect(read).not.toMatchObject({ ok: true, due: { kind: 'meeting', before: undefined } });
+      }),
+    );
+  });
+});

@@ -23,7 +23,9 @@ export function keysOf(
   day: Day,
 ): readonly string[] {
   const offices = committees.flatMap((committee) =>
-    officesOf(person, committee, day).map(({ title }) => officeKey(committee.id, title)),
+    officesOf(person, committee, day)
+      .flatMap(({ title, alsoCalled }) => [title, ...alsoCalled])
+      .map((title) => officeKey(committee.id, title)),
   );
   return [personKey(person), ...offices];
 }

@@ -1,13 +1,16 @@
 import type { Holder } from '../committee/holder.ts';
 import type { Committee } from '../committee/committee.ts';
-import { leadingOffice } from './leading-office.ts';
+import { leadingOffices } from './leading-office.ts';
 import type { Person } from '../record/person.ts';
+import { titleWords } from './title-words.ts';
 
 /** The words that a line begins with: whom they mean, if anybody, and what follows them. */
 export type Leading = {
   readonly holder: Holder | null;
   readonly words: string;
   readonly rest: string;
+  /** Every office that is called so, where several are. */
+  readonly offices: readonly string[];
 };
 
 const MENTION = /^<@([UW][A-Z0-9]*)(?:\|[^>]*)?>/u;
@@ -21,22 +24,16 @@ export function leadingHolder(line: string, committee: Committee, me: Person | n
   if (mention !== null && user !== undefined)
     return taken(text, mention[0], { kind: 'person', person: { team: committee.team, user } });
 
-  const office = leadingOffice(text, committee);
-  if (office !== null) return taken(text, office.words, { kind: 'office', title: office.title });
+  const { titles = [], words = '' } = leadingOffices(text, committee) ?? {};
+  const [title, another] = titles;
+  if (another !== undefined) return { ...taken(text, words, null), offices: titles };
+  if (title !== undefined) return taken(text, words, { kind: 'office', title });
 
   const myself = MYSELF.exec(text);
   if (me !== null && myself !== null) return taken(text, myself[0], { kind: 'person', person: me });
-  return taken(text, nameWords(text), null);
-}
-
-/**
- * The words that were most likely meant as a title, to be shown as unknown: the first, and those
- * in capitals after it ("Regional Utvecklingsdirektör").
- */
-function nameWords(text: string): string {
-  return /^\S+(?:\s+\p{Lu}\S*)*/u.exec(text)?.[0].replace(/[,:]$/u, '') ?? '';
+  return taken(text, titleWords(text), null);
 }
 
 function taken(text: string, words: string, holder: Holder | null): Leading {
-  return { holder, words, rest: text.slice(words.length) };
+  return { holder, words, rest: text.slice(words.length), offices: [] };
 }

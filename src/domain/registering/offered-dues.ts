@@ -31,6 +31,7 @@ export function offeredDues(
 function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
   switch (problem.why) {
     case 'unknown-holder':
+    case 'which-office':
     case 'no-deliverable':
     case 'two-dues':
       return [];
@@ -65,6 +66,7 @@ function onDay(day: Day, today: Day): readonly OfferedDue[] {
 export function unclearWords(problem: LineRefusal): string | null {
   switch (problem.why) {
     case 'unknown-holder':
+    case 'which-office':
       return problem.words;
     case 'no-deliverable':
     case 'no-due':

@@ -15,6 +15,7 @@ const sv = {
   opensForm: 'Öppna formuläret',
   unclear: {
     'unknown-holder': 'Vem är ansvarig? Börja med @namn eller en befattning som nämnden har.',
+    'which-office': 'Flera befattningar kan heta så. Vilken menar du?',
     'no-deliverable': 'Vad ska tas fram? Skriv det mellan den ansvariga och dagen.',
     'no-due':
       'Till när? Sluta med till exempel `till sammanträdet den 15 december` eller `utan datum`.',
@@ -53,6 +54,7 @@ const en = {
   opensForm: 'Open the form',
   unclear: {
     'unknown-holder': 'Who holds it? Begin with @name or an office that the committee has.',
+    'which-office': 'Several offices can be called so. Which one do you mean?',
     'no-deliverable': 'What shall be brought? Write it between the holder and the day.',
     'no-due': 'For when? End with for example `for the 15 December meeting` or `without a date`.',
     'two-dues': 'There are two different days. Which one?',

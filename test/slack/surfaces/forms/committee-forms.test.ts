@@ -44,8 +44,9 @@ const LONGEST_COMMITTEE = aCommittee({
   idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   offices: Array.from({ length: 60 }, (_, index) => ({
     title: `${index} ${LONG.slice(0, 97)}`,
+    alsoCalled: [],
     role: null,
-    holdings: [{ person: DIRECTOR, from: '2026-01-01' }],
+    holdings: [{ person: DIRECTOR, from: '2026-01-01', acting: false }],
     deputies: [],
     standIn: null,
   })),

@@ -86,9 +86,7 @@ export function whileAwayLine({ assignment, committee, today }: InHand): DueLine
   const { holder, told, id } = assignment;
   if (holder.kind !== 'office' || standIn(committee, holder.title, today) !== null) return null;
   const office = officeTitled(committee, holder.title);
-  const past =
-    office?.deputies.flatMap(({ to, ...each }) => (isOverBy(to, today) ? [{ ...each, to }] : [])) ??
-    [];
+  const past = (office?.deputies ?? []).flatMap((each) => ended(each, today));
   const last = past.toSorted((one, other) => one.to.localeCompare(other.to)).at(-1);
   const back = holderOn(committee, holder.title, today);
   if (last === undefined || daysBetween(last.to, today) > DAYS_TO_TELL) return null;

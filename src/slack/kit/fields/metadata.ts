@@ -98,6 +98,10 @@ const Metadata = z.strictObject({
   months: z.array(z.int().min(1).max(12)).max(12).optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),
+  /** What somebody typed and is done once the form is sent. */
+  line: z.string().max(1900).optional(),
+  /** The words of it that were meant as a title. */
+  words: z.string().max(200).optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });

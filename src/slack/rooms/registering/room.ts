@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { addOfficePressed, submitAddOffice } from './add-office.ts';
 import { newByForm, register } from './command.ts';
 import { newPressed, registerWith } from './presses.ts';
 import { submitAssignment } from './submit.ts';
@@ -6,7 +7,7 @@ import { registeringWordsIn } from './words.ts';
 
 /** One assignment comes to be, from a line or a form. */
 export const registering = room({
-  uses: ['meetings'],
+  uses: ['meetings', 'offices'],
   commands: {
     register: { en: ['register'], sv: ['registrera'], answer: register },
     new: { en: ['new'], sv: ['ny', 'nytt'], answer: newByForm },
@@ -15,7 +16,8 @@ export const registering = room({
     register_form: newPressed,
     register_with: registerWith,
     new_assignment: newPressed,
+    add_office: addOfficePressed,
   },
-  forms: { assignment_form: submitAssignment },
+  forms: { assignment_form: submitAssignment, add_office: submitAddOffice },
   help: { sv: registeringWordsIn('sv').help, en: registeringWordsIn('en').help },
 });

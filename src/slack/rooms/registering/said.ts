@@ -13,6 +13,7 @@ import { deliverableText, dueText } from '../../kit/facts.ts';
 import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
 import { openFormButton } from './buttons.ts';
+import { unknownHolderButtons } from './unknown-holder.ts';
 import { registeringWordsIn } from './words.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
 
@@ -37,6 +38,10 @@ export type NotRegistered = {
   readonly unclear: string | null;
   readonly offered: readonly OfferedDue[];
   readonly committee: string;
+  /** The committee's code, as a command names it. */
+  readonly code: string;
+  /** The titles that the committee has. */
+  readonly offices: readonly string[];
   /** The whole line, which the buttons carry. */
   readonly line: string;
   readonly today: Day;
@@ -48,6 +53,7 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
   const quoted = problem.unclear ? `\n${words.youWrote(escapeText(problem.unclear, 200))}` : '';
   return sentence(
     `${words.unclear[problem.why]}${quoted}`,
+    ...(problem.why === 'unknown-holder' ? unknownHolderButtons(problem, language) : []),
     ...dueButtons(problem, language),
     openFormButton(problem, language),
   );

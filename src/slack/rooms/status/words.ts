@@ -12,6 +12,8 @@ const sv = {
     late: 'försenade',
     void: 'makulerade',
   },
+  noDirector:
+    'Nämnden har ingen direktör: ingen utom sekreteraren får veta vad som är försenat. Skriv `utse @namn till förvaltningschef`.',
   showsInChannel: 'Visa i kanalen',
 };
 
@@ -23,6 +25,8 @@ const en = {
   emptyList: 'There are no assignments here.',
   overviewTitle: (committee, day) => `Status of ${committee}, ${day}`,
   statesOfMany: { closed: 'closed', reported: 'reported', late: 'late', void: 'void' },
+  noDirector:
+    'The committee has no director: nobody but the secretary is told what is late. Write `role set director @name`.',
   showsInChannel: 'Show in the channel',
 } satisfies Words;
 

@@ -11,6 +11,7 @@ import {
   closedDaysPreviewForm,
 } from '../../../../src/slack/rooms/closed-days/form.ts';
 import { dryRunForm } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
+import { addOfficeForm } from '../../../../src/slack/rooms/registering/form-add-office.ts';
 import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
 import { ladderForm, ladderPreviewForm } from '../../../../src/slack/rooms/ladder/form.ts';
 import {
@@ -140,6 +141,13 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
     ],
     ['the committee', committeeForm(LONGEST_COMMITTEE, language)],
     ['its offices', officersForm(LONGEST_COMMITTEE, shownIn(language))],
+    [
+      'an office for a line that waits',
+      addOfficeForm(
+        { committee: 'C', line: LONG.slice(0, 1500), words: LONG.slice(0, 100) },
+        language,
+      ),
+    ],
     ['its settings', settingsForm(LONGEST_COMMITTEE, { ...shownIn(language), nameOf: () => LONG })],
     [
       'closed days',

@@ -79,9 +79,9 @@ async function withoutName(
   if (name === null) return { line: `${words}${rest}`, who: null };
   const after = rest.slice(name.words.length);
   if (name.isHolders) return { line: `${words}${after}`, who: null };
-  const said = name.words.replace(/^[\s,]+/u, '');
+  const called = name.words.replace(/^[\s,]+/u, '');
   return {
     line: `${words}${rest}`,
-    who: { words: said, people: name.people, office: { title, words }, rest: after },
+    who: { words: called, people: name.people, office: { title, words }, rest: after },
   };
 }

@@ -47,10 +47,10 @@ export async function addOffice(
   });
 }
 
-type Given = Pick<NewOffice, 'title' | 'person'> & { readonly today: Day };
+type Held = Pick<NewOffice, 'title' | 'person'> & { readonly today: Day };
 
 /** A new office by its title, or a vacant one, as it is held from today. */
-function officeOf(of: Office | string, { title, person, today: from }: Given): Office {
+function officeOf(of: Office | string, { title, person, today: from }: Held): Office {
   const office = typeof of === 'string' ? newOffice(titleHeld(titleDeputised(of) ?? of)) : of;
   if (person === null) return office;
   const held = { person, from, to: null, acting: saysActing(title) };

@@ -39,7 +39,7 @@ function never(): never {
 function portsOf(store: Store): Ports {
   return {
     store,
-    people: { facts: never, who: never, isInChannel: never },
+    people: { facts: never, who: never, isInChannel: never, colleagues: never },
     files: {
       keep: never,
       text: never,

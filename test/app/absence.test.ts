@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { planDigests } from '../../src/app/mornings/plan-digests.ts';
 import { settleDigests } from '../../src/app/mornings/settle-digests.ts';
-import { setStandIn } from '../../src/app/committees/set-role.ts';
+import { setStandIn } from '../../src/app/committees/set-deputy.ts';
 import { actingFor } from '../../src/domain/committee/offices.ts';
 import { type Person, samePerson } from '../../src/domain/record/person.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';

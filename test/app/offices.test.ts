@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { setDeputy, setRole } from '../../src/app/committees/set-role.ts';
+import { setDeputy } from '../../src/app/committees/set-deputy.ts';
+import { setRole } from '../../src/app/committees/set-role.ts';
 import { holderOn } from '../../src/domain/committee/offices.ts';
 import { SECRETARY } from '../contracts/samples.ts';
 import { anOffice, DEVELOPER, STANDIN, theCommittee } from '../domain/support/run.ts';
@@ -49,7 +50,7 @@ test.each(forms)('"%s" gives the office "%s" another holder', async (written, ti
 
   const set = await setRole(world.ports, { ...given, title: written, person: DEVELOPER });
 
-  expect(set).toMatchObject({ ok: true, result: { title } });
+  expect(set).toMatchObject({ ok: true, result: { office: { title } } });
   const after = await world.committee();
   expect(after.offices).toHaveLength(offices.length);
   expect(holderOn(after, title, '2099-01-01')).toEqual(DEVELOPER);
@@ -70,8 +71,11 @@ test('a new office is never called acting, and a deputy never its holder', async
     person: STANDIN,
   });
 
-  expect(set).toMatchObject({ ok: true, result: { title: 'Kommundirektör' } });
-  expect(deputy).toMatchObject({ ok: true, result: { title: 'Kommundirektör', standIn: STANDIN } });
+  expect(set).toMatchObject({ ok: true, result: { office: { title: 'Kommundirektör' } } });
+  expect(deputy).toMatchObject({
+    ok: true,
+    result: { title: 'Kommundirektör', standIn: STANDIN },
+  });
   expect(holderOn(await world.committee(), 'Kommundirektör', '2099-01-01')).toEqual(DEVELOPER);
 });
 

@@ -37,7 +37,7 @@ it('no sign of a title stops setting it, registering, delegating or reading', as
     asyncProperty(aTitle, async (title) => {
       const set = await setRole(world.ports, { committee: id, doer, title, person: DEVELOPER });
       const committee = await world.committee();
-      const known = set.ok ? set.result.title : 'Regiondirektören';
+      const known = set.ok ? set.result.office.title : 'Regiondirektören';
       const line = `${known} en rapport om mål till 15 december`;
       const read = understandLine(line, committee, TODAY);
       const decision = `${known} får i uppdrag att ta fram en rapport till den 15 december.`;

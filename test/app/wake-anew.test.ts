@@ -19,8 +19,15 @@ function aVacantOffice(): Promise<World> {
 }
 
 function withHolder(committee: Committee): Committee {
-  const holdings = [{ person: OUTSIDER, from: '2026-10-01' }];
-  const office = { title: vacant.title, role: null, holdings, deputies: [], standIn: null };
+  const holdings = [{ person: OUTSIDER, from: '2026-10-01', acting: false }];
+  const office = {
+    title: vacant.title,
+    alsoCalled: [],
+    role: null,
+    holdings,
+    deputies: [],
+    standIn: null,
+  };
   return { ...committee, offices: [...committee.offices, office] };
 }
 

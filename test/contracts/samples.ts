@@ -33,8 +33,9 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     offices: [
       {
         title: 'Regiondirektören',
+        alsoCalled: [],
         role: 'director',
-        holdings: [{ person: DIRECTOR, from: '2026-01-01' }],
+        holdings: [{ person: DIRECTOR, from: '2026-01-01', acting: false }],
         deputies: [],
         standIn: null,
       },

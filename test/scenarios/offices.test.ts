@@ -35,3 +35,46 @@ it('an office with a hyphen is one, however its title is written', async () => {
   );
   await until(() => /\*Handläggare:\* [^,]+ \(Utkast\)/u.test(cardText()));
 });
+
+it('an unknown title is added below the line, and the line goes on as it was typed', async () => {
+  const { say, until, press, sandbox } = bevaka;
+  const line =
+    'registrera Chef för kultur ta fram en biblioteksplan till sammanträdet den 15 december';
+  await say(SECRETARY, line);
+
+  await press(SECRETARY, RUN, 'add_office');
+  const form = () => sandbox.snapshot(SECRETARY).views.at(-1);
+  await until(() => form()?.title.text === 'Ny befattning');
+  const view = form()?.id ?? '';
+  const state = {
+    title: { title: { type: 'plain_text_input', value: 'Chef för kultur' } as const },
+  };
+  await sandbox.act(SECRETARY, { type: 'submit-view', view, state });
+
+  await until(() => cardText().includes('*Ansvarig:* Chef för kultur (vakant)'));
+  expect(cardText()).toContain('ta fram en biblioteksplan');
+});
+
+it('a plain name is a colleague, and who leads the administration is asked', async () => {
+  const { say, until, press, ports } = bevaka;
+
+  const held = await say(SECRETARY, 'utse Elin Sjödin till Kommundirektören');
+  expect(held).toContain('Kommundirektören är nu Elin Sjödin.');
+  expect(held).toContain('i stället för Direktören (Astrid Lindqvist)?');
+  await press(SECRETARY, RUN, 'lead');
+  await until(() =>
+    bevaka.sandbox
+      .messages(SECRETARY, RUN)
+      .some(({ text }) => text.startsWith('Kommundirektören leder nu nämndens förvaltning')),
+  );
+  const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+  expect(committee?.offices.find(({ role }) => role === 'director')?.title).toBe(
+    'Kommundirektören',
+  );
+
+  await say(SECRETARY, 'registrera Elin Sjödin en rapport till sammanträdet den 15 december');
+  await until(() => cardText().includes('*Ansvarig:* Elin Sjödin'));
+
+  const other = 'registrera Regiondirektören Elin Sjödin en plan till sammanträdet den 15 december';
+  expect(await say(SECRETARY, other)).toContain('Elin Sjödin innehar inte befattningen');
+});

@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
-import type { Office } from '../../domain/committee/office.ts';
+import { newOffice, type Office } from '../../domain/committee/office.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -135,22 +135,13 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
 function officers(request: NewCommittee, language: Language, from: Day): readonly Office[] {
   const titles = OFFICER_TITLES[language];
   const held = (person: Person | null | undefined): Office['holdings'] =>
-    person ? [{ person, from }] : [];
+    person ? [{ person, from, acting: false }] : [];
   return [
-    {
-      title: titles.secretary,
+    newOffice(titles.secretary, {
       role: 'secretary',
       holdings: held(request.secretary ?? request.doer.person),
-      deputies: [],
-      standIn: null,
-    },
-    { title: titles.chair, role: 'chair', holdings: [], deputies: [], standIn: null },
-    {
-      title: titles.director,
-      role: 'director',
-      holdings: held(request.director),
-      deputies: [],
-      standIn: null,
-    },
+    }),
+    newOffice(titles.chair, { role: 'chair' }),
+    newOffice(titles.director, { role: 'director', holdings: held(request.director) }),
   ];
 }

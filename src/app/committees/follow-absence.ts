@@ -50,7 +50,7 @@ async function followed(
   const holder = holderOn(committee, office.title, today);
   const { standIn, deputies } = office;
   if (holder === null || standIn === null) return office;
-  const acting = deputies.find(({ from, to }) => from <= today && today <= to);
+  const acting = deputies.find(({ from, to }) => from <= today && (to === null || today <= to));
   if (acting !== undefined && acting.byStatus !== true) return office;
   // Whoever cannot be asked about is as they were.
   const facts = await ports.people.facts(holder);

@@ -1,23 +1,8 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Office, OfficerRole } from '../../domain/committee/office.ts';
+import { newOffice, type Office } from '../../domain/committee/office.ts';
 import { officesWritten } from '../../domain/committee/offices.ts';
-import { titleHeld, titleKey } from '../../domain/committee/title.ts';
+import { normaliseTitle, titleHeld } from '../../domain/committee/title.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-
-/** The words that name an officer instead of a title. */
-const OFFICER_WORDS: ReadonlyMap<string, OfficerRole> = new Map(
-  (
-    [
-      ['sekreterare', 'secretary'],
-      ['nämndsekreterare', 'secretary'],
-      ['secretary', 'secretary'],
-      ['ordförande', 'chair'],
-      ['chair', 'chair'],
-      ['direktör', 'director'],
-      ['director', 'director'],
-    ] as const
-  ).map(([word, role]) => [titleKey(word), role]),
-);
 
 /**
  * The office that is meant where one gets a holder: in any form of its title; "direktör" is the
@@ -30,11 +15,12 @@ export function officeMeant(
 ): { readonly ok: true; readonly office: Office } | Refusal<'which-office'> {
   const [only, another] = officesWritten({ offices }, title);
   if (another !== undefined) return refuse('which-office');
-  const role = OFFICER_WORDS.get(titleKey(title));
-  const byRole = offices.find((office) => role !== undefined && office.role === role);
-  return { ok: true, office: only ?? byRole ?? newOffice(titleHeld(title)) };
+  return { ok: true, office: only ?? newOffice(titleHeld(title)) };
 }
 
-function newOffice(title: string): Office {
-  return { title, role: null, holdings: [], deputies: [], standIn: null };
+/** The offices with one of them changed, or added. */
+export function withOffice(offices: readonly Office[], changed: Office): readonly Office[] {
+  const wanted = normaliseTitle(changed.title);
+  const others = offices.filter(({ title }) => normaliseTitle(title) !== wanted);
+  return [...others, changed];
 }

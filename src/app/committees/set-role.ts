@@ -1,24 +1,24 @@
-import type { Deputyship, Holding, Office } from '../../domain/committee/office.ts';
-import { addDays, type Day } from '../../domain/days/day.ts';
+import { type Leading, leadingOf, ledBy } from '../../domain/committee/director.ts';
 import { heldAnew } from '../../domain/committee/holdings.ts';
-import { normaliseTitle, titleDeputised } from '../../domain/committee/title.ts';
-import type { Person } from '../../domain/record/person.ts';
-import type { Doer } from '../deeds/doer.ts';
-import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
-import type { Ports } from '../ports/ports.ts';
+import type { Holding, Office } from '../../domain/committee/office.ts';
+import { saysActing, titleDeputised } from '../../domain/committee/title.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
+import type { Ports } from '../ports/ports.ts';
+import {
+  changeCommittee,
+  type CommitteeChanged,
+  type CommitteeDecided,
+} from './change-committee.ts';
+import { givenWhy, type RoleRequest } from './given-office.ts';
+import { officeMeant, withOffice } from './office-meant.ts';
+import { setStandIn } from './set-deputy.ts';
 import { showCardsOf } from './show-office-changes.ts';
-import { isColleague } from '../deeds/permission.ts';
-import { officeMeant } from './office-meant.ts';
 
-const LONGEST_TITLE = 100;
+type HolderRequest = RoleRequest & { readonly from?: Day; readonly to?: Day };
 
-type RoleRequest = {
-  readonly committee: string;
-  readonly doer: Doer;
-  readonly title: string;
-  readonly person: Person;
-};
+/** An office as it is held now, and whether it leads the administration. */
+export type RoleSet = { readonly office: Office; readonly leading: Leading };
 
 /**
  * Who holds an office from a day on, today unless another is said; an unknown title is a new office.
@@ -27,114 +27,58 @@ type RoleRequest = {
  */
 export async function setRole(
   ports: Ports,
-  request: RoleRequest & { readonly from?: Day; readonly to?: Day },
-): Promise<CommitteeChanged<Office> | Refusal> {
+  request: HolderRequest,
+): Promise<CommitteeChanged<RoleSet> | Refusal> {
   const deputised = titleDeputised(request.title);
-  if (deputised !== null) return setStandIn(ports, { ...request, title: deputised });
+  if (deputised !== null) return standsIn(ports, { ...request, title: deputised });
   const refused = await givenWhy(ports, request);
   if (refused !== null) return refused;
-  const changed = await changeCommittee(
-    ports,
-    { id: request.committee, doer: request.doer },
-    (before, today) => {
-      const meant = officeMeant(before, request.title.trim());
-      if (!meant.ok) return meant;
-      const { office } = meant;
-      const { person, from = today, to = null } = request;
-      if (from < today || (to !== null && to < from)) return refuse('bad-day');
-      const holdings = heldAnew(office.holdings, { person, from, to });
-      if (isSame(holdings, office.holdings))
-        return { ok: true, committee: before, happened: [], result: office };
-      const held: Office = { ...office, holdings };
-      return {
-        ok: true,
-        committee: { ...before, offices: withOffice(before.offices, held) },
-        happened: [{ what: 'role-set', from: office.holdings.at(-1) ?? null, to: held }],
-        result: held,
-      };
-    },
-  );
+  const { committee: id, doer } = request;
+  const changed = await changeCommittee(ports, { id, doer }, (before, today) => {
+    const meant = officeMeant(before, request.title.trim());
+    return meant.ok ? heldIn(before, meant.office, { today, ...request }) : meant;
+  });
   // The cards name the office's holder.
   if (changed.ok)
-    await ports.followUps.do(() => showCardsOf(ports, changed.committee, [changed.result]));
+    await ports.followUps.do(() => showCardsOf(ports, changed.committee, [changed.result.office]));
   return changed;
 }
+
+type Decided = CommitteeDecided<RoleSet> | Refusal;
+
+function heldIn(
+  before: CommitteeDecided<RoleSet>['committee'],
+  office: Office,
+  { person, title, today, from = today, to }: Held,
+): Decided {
+  if (from < today) return refuse('past-day');
+  if (to !== undefined && to < from) return refuse('days-backwards');
+  const acting = saysActing(title);
+  const holdings = heldAnew(office.holdings, { person, from, to: to ?? null, acting });
+  const held: Office = { ...office, holdings };
+  const after = { ...before, offices: withOffice(before.offices, held) };
+  const leading = leadingOf(after, held, today);
+  if (isSame(holdings, office.holdings) && leading.is !== 'assumed')
+    return { ok: true, committee: before, happened: [], result: { office, leading } };
+  const offices = leading.is === 'assumed' ? ledBy(after, held.title) : after.offices;
+  return {
+    ok: true,
+    committee: { ...before, offices },
+    happened: [{ what: 'role-set', from: office.holdings.at(-1) ?? null, to: held }],
+    result: { office: held, leading },
+  };
+}
+
+type Held = Pick<HolderRequest, 'person' | 'title' | 'from' | 'to'> & { readonly today: Day };
 
 function isSame(one: readonly Holding[], other: readonly Holding[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Who stands in for an office's holder, both days included; reminders and permissions follow. */
-export async function setDeputy(
-  ports: Ports,
-  request: RoleRequest & { readonly from: Day; readonly to: Day },
-): Promise<CommitteeChanged<Office> | Refusal> {
-  const { person, from, to } = request;
-  const refused = await givenWhy(ports, request);
-  if (refused !== null) return refused;
-  return changeCommittee(ports, { id: request.committee, doer: request.doer }, (before, today) => {
-    const meant = officeMeant(before, request.title.trim());
-    if (!meant.ok) return meant;
-    const { office } = meant;
-    if (office.holdings.length === 0) return refuse('unknown-holder');
-    if (to < from || to < today) return refuse('bad-day');
-    // Two who stand in at once would both get the reminders; the newest word counts.
-    const others = office.deputies.flatMap((each) => outside(each, { from, to }));
-    const changed: Office = {
-      ...office,
-      deputies: [...others, { person, from, to }],
-    };
-    return {
-      ok: true,
-      committee: { ...before, offices: withOffice(before.offices, changed) },
-      happened: [{ what: 'deputy-set', from: null, to: { title: office.title, person, from, to } }],
-      result: changed,
-    };
-  });
-}
-
-/** Who stands in whenever the holder's Slack status says that they are away; see `followAbsence`. */
-export async function setStandIn(
+async function standsIn(
   ports: Ports,
   request: RoleRequest,
-): Promise<CommitteeChanged<Office> | Refusal> {
-  const refused = await givenWhy(ports, request);
-  if (refused !== null) return refused;
-  const { committee: id, doer, person } = request;
-  return changeCommittee(ports, { id, doer }, (before) => {
-    const meant = officeMeant(before, request.title.trim());
-    if (!meant.ok) return meant;
-    const { office } = meant;
-    if (office.holdings.length === 0) return refuse('unknown-holder');
-    const changed: Office = { ...office, standIn: person };
-    const { title, standIn } = office;
-    return {
-      ok: true,
-      committee: { ...before, offices: withOffice(before.offices, changed) },
-      happened: [{ what: 'stand-in-set', from: standIn, to: { title, person } }],
-      result: changed,
-    };
-  });
-}
-
-/** What is left of a stand-in's days beside newer ones: before them, after them, or both. */
-function outside(
-  deputy: Deputyship,
-  { from, to }: { readonly from: Day; readonly to: Day },
-): readonly Deputyship[] {
-  const earlier = { ...deputy, to: deputy.to < from ? deputy.to : addDays(from, -1) };
-  const later = { ...deputy, from: deputy.from > to ? deputy.from : addDays(to, 1) };
-  return [earlier, later].filter((each) => each.from <= each.to);
-}
-
-async function givenWhy(ports: Ports, { title, person }: RoleRequest): Promise<Refusal | null> {
-  if (title.trim() === '') return refuse('no-title');
-  if (title.trim().length > LONGEST_TITLE) return refuse('too-long');
-  return (await isColleague(ports, person)) ? null : refuse('not-a-colleague');
-}
-
-function withOffice(offices: readonly Office[], changed: Office): readonly Office[] {
-  const wanted = normaliseTitle(changed.title);
-  const others = offices.filter(({ title }) => normaliseTitle(title) !== wanted);
-  return [...others, changed];
+): Promise<CommitteeChanged<RoleSet> | Refusal> {
+  const set = await setStandIn(ports, request);
+  return set.ok ? { ...set, result: { office: set.result, leading: { is: 'no' } } } : set;
 }

@@ -30,7 +30,7 @@ export async function showOfficeChanges(ports: Ports, team: string): Promise<voi
 function turnsOf({ holdings, deputies }: Office): readonly Day[] {
   return [
     ...holdings.map(({ from }) => from),
-    ...deputies.flatMap(({ from, to }) => [from, addDays(to, 1)]),
+    ...deputies.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)])),
   ];
 }
 
@@ -38,9 +38,11 @@ function turnsOf({ holdings, deputies }: Office): readonly Day[] {
 export async function showCardsOf(
   ports: Ports,
   committee: Committee,
-  offices: readonly Pick<Office, 'title'>[],
+  offices: readonly Pick<Office, 'title' | 'alsoCalled'>[],
 ): Promise<void> {
-  const titles = new Set(offices.map(({ title }) => normaliseTitle(title)));
+  const titles = new Set(
+    offices.flatMap(({ title, alsoCalled }) => [title, ...alsoCalled]).map(normaliseTitle),
+  );
   const open = await ports.store.openOfCommittee(committee.id);
   await showCards(
     ports,

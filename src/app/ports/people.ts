@@ -1,3 +1,4 @@
+import type { Colleague } from '../../domain/record/colleague.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 
@@ -23,6 +24,12 @@ export type People = {
    * @throws NoAnswer when Slack does not say: null then only means that it knows nobody so called
    */
   who(person: Person): Promise<PersonFacts | null>;
+  /**
+   * The full members of the workspace, so that one can be found by a plain name. Of a large one the
+   * channel's members and the first two thousand; none where Slack does not say, for a name is then
+   * asked for as a mention.
+   */
+  colleagues(team: string, channel: string): Promise<readonly Colleague[]>;
   /** @throws NoAnswer when Slack does not say */
   isInChannel(person: Person, channel: string): Promise<boolean>;
 };

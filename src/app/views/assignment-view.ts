@@ -81,6 +81,8 @@ export type AssignmentView = {
     readonly person: NamedPerson | null;
     /** Their Slack account is deactivated. */
     readonly isGone?: boolean;
+    /** They hold the office until further notice. */
+    readonly isActing?: boolean;
   };
   /** Who does the work where the holder has given it on: the case officer, else a milestone alone. */
   readonly delegated: readonly DelegatedView[];

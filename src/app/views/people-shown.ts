@@ -1,5 +1,5 @@
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
-import { isGone, personOf } from '../../domain/committee/offices.ts';
+import { isActing, isGone, officeTitled, personOf } from '../../domain/committee/offices.ts';
 import { updatesThatCount } from '../../domain/assignments/state.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { AssignmentView, NamedPerson } from './assignment-view.ts';
@@ -22,8 +22,12 @@ export function peopleShown(
   const newest = updatesThatCount(assignment).at(-1);
   return {
     holder: {
-      office: holder.kind === 'office' ? holder.title : null,
+      office:
+        holder.kind === 'office'
+          ? (officeTitled(committee, holder.title)?.title ?? holder.title)
+          : null,
       body: holder.kind === 'body' ? holder.name : null,
+      isActing: holder.kind === 'office' && isActing(committee, holder.title, today),
       person: person && name(person),
       isGone: person !== null && isGone(person, committee),
     },

@@ -26,7 +26,9 @@ export function keysOf(
   day: Day,
 ): readonly string[] {
   const offices = committees.flatMap((committee) =>
-    officesOf(person, committee, day).map(({ title }) => officeKey(committee.id, title)),
+    officesOf(person, committee, day)
+      .flatMap(({ title, alsoCalled }) => [title, ...alsoCalled])
+      .map((title) => officeKey(committee.id, title)),
   );
   const bodies = committees.flatMap((committee) =>
     (committee.bodies ?? [])

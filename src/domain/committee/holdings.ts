@@ -11,11 +11,12 @@ export type NewHolding = Holding & { readonly to: Day | null };
  */
 export function heldAnew(
   holdings: readonly Holding[],
-  { person, from, to }: NewHolding,
+  { person, from, to, acting }: NewHolding,
 ): readonly Holding[] {
   const earlier = holdings.filter((each) => each.from < from);
-  const isSame = samePerson(earlier.at(-1)?.person ?? null, person);
-  const held = isSame ? earlier : [...earlier, { person, from }];
+  const last = earlier.at(-1);
+  const isSame = samePerson(last?.person ?? null, person) && last?.acting === acting;
+  const held = isSame ? earlier : [...earlier, { person, from, acting }];
   return to === null ? held : [...held, ...heldAfter(holdings, person, addDays(to, 1))];
 }
 
@@ -25,5 +26,5 @@ function heldAfter(holdings: readonly Holding[], leaving: Person, day: Day): rea
     ({ person, from }) => from <= day && !samePerson(person, leaving),
   );
   const later = holdings.filter(({ from }) => from > day);
-  return returning === undefined ? later : [{ person: returning.person, from: day }, ...later];
+  return returning === undefined ? later : [{ ...returning, from: day }, ...later];
 }

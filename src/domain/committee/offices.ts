@@ -1,5 +1,5 @@
 import type { Holder } from './holder.ts';
-import type { Office, OfficerRole } from './office.ts';
+import type { Holding, Office, OfficerRole } from './office.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from '../days/day.ts';
 import { type Person, samePerson } from '../record/person.ts';
@@ -14,7 +14,11 @@ export function officeTitled(committee: Offices, title: string): Office | null {
   const same = committee.offices.find((office) => office.title === title);
   if (same !== undefined) return same;
   const wanted = normaliseTitle(title);
-  return committee.offices.find((office) => known(office).plain === wanted) ?? null;
+  return (
+    committee.offices.find((office) => known(office).plain === wanted) ??
+    committee.offices.find((office) => known(office).former.includes(wanted)) ??
+    null
+  );
 }
 
 /**
@@ -34,21 +38,53 @@ export function officesWritten(committee: Offices, title: string): readonly Offi
   const held = officeTitled(committee, titleHeld(title));
   if (held !== null) return [held];
   const wanted = titleKey(title);
-  return committee.offices.filter((office) => known(office).key === wanted);
+  const ofKey = committee.offices.filter((office) => known(office).keys.includes(wanted));
+  if (ofKey.length > 0) return ofKey;
+  const role = OFFICERS.get(wanted);
+  return committee.offices.filter((office) => role !== undefined && office.role === role);
+}
+
+/** The words that name an officer, whatever the title: "direktören" is who leads the administration. */
+const OFFICERS: ReadonlyMap<string, OfficerRole> = new Map(
+  (
+    [
+      ['sekreterare', 'secretary'],
+      ['nämndsekreterare', 'secretary'],
+      ['secretary', 'secretary'],
+      ['ordförande', 'chair'],
+      ['chair', 'chair'],
+      ['direktör', 'director'],
+      ['director', 'director'],
+    ] as const
+  ).map(([word, role]) => [titleKey(word), role]),
+);
+
+/** Whether a title is no more than the officer's word, as "Direktören" is until the office has its own. */
+export function isOfficerWord(title: string): boolean {
+  return OFFICERS.has(titleKey(title));
 }
 
 /** No office has so long a title; a whole paragraph in a list's column costs no time. */
 const LONGEST_WRITTEN = 250;
 
-type Known = { readonly plain: string; readonly key: string };
+type Known = {
+  readonly plain: string;
+  /** The titles of offices that were found to be this one, as they are compared. */
+  readonly former: readonly string[];
+  readonly keys: readonly string[];
+};
 const KNOWN = new WeakMap<Office, Known>();
 
 /** A line asks for the same offices at each of its words: their titles are read once. */
 function known(office: Office): Known {
-  const { title } = office;
+  const { title, alsoCalled } = office;
   const before = KNOWN.get(office);
   if (before !== undefined) return before;
-  const read = { plain: normaliseTitle(title), key: titleKey(title) };
+  const read = {
+    plain: normaliseTitle(title),
+    former: alsoCalled.map(normaliseTitle),
+    keys: [title, ...alsoCalled].map(titleKey),
+  };
   KNOWN.set(office, read);
   return read;
 }
@@ -125,11 +161,22 @@ export function actingFor(holder: Holder, committee: Offices, day: Day): Person 
   return named !== null && !isGone(named, committee) ? named : officer(committee, 'secretary', day);
 }
 
+/** Whether whoever holds an office on a day does so until further notice, "tf.". */
+export function isActing(committee: Offices, title: string, day: Day): boolean {
+  return holdingOn(officeTitled(committee, title), day)?.acting ?? false;
+}
+
 function heldBy(office: Office | null, day: Day): Person | null {
-  return office?.holdings.findLast(({ from }) => from <= day)?.person ?? null;
+  return holdingOn(office, day)?.person ?? null;
+}
+
+function holdingOn(office: Office | null, day: Day): Holding | null {
+  return office?.holdings.findLast(({ from }) => from <= day) ?? null;
 }
 
 function deputyOf(office: Office | null, day: Day): Person | null {
-  const acting = office?.deputies.findLast(({ from, to }) => from <= day && day <= to);
+  const acting = office?.deputies.findLast(
+    ({ from, to }) => from <= day && (to === null || day <= to),
+  );
   return acting?.person ?? null;
 }

@@ -32,6 +32,12 @@ export function titleHeld(title: string): string {
   return name === spaced ? spaced : `${name.slice(0, 1).toLocaleUpperCase('sv')}${name.slice(1)}`;
 }
 
+/** Whether a title says that its office is held until further notice: "tf. regiondirektör". */
+export function saysActing(title: string): boolean {
+  const spaced = title.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return held(spaced) !== spaced;
+}
+
 /** The title of the office whose holder "ställföreträdande kommundirektör" stands in for; else null. */
 export function titleDeputised(title: string): string | null {
   const spaced = title.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();

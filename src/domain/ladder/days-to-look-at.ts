@@ -44,6 +44,6 @@ function dayAfterMeeting({ due }: Pick<Assignment, 'due'>, committee: Committee)
 function officeDays(committee: Committee): readonly Day[] {
   return committee.offices.flatMap(({ holdings, deputies }) => [
     ...holdings.map(({ from }) => from),
-    ...deputies.flatMap(({ from, to }) => [from, addDays(to, 1)]),
+    ...deputies.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)])),
   ]);
 }

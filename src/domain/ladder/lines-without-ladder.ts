@@ -4,6 +4,7 @@ import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../days/close
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day, dayIn, daysBetween } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
+import type { Deputyship } from '../committee/office.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import {
   actingFor,
@@ -95,7 +96,7 @@ export function whileAwayLine({ assignment, committee, today }: InHand): DueLine
   const { holder, told, id } = assignment;
   if (holder.kind !== 'office' || standIn(committee, holder.title, today) !== null) return null;
   const office = officeTitled(committee, holder.title);
-  const past = office?.deputies.filter((each) => each.to < today) ?? [];
+  const past = (office?.deputies ?? []).flatMap((each) => ended(each, today));
   const last = past.toSorted((one, other) => one.to.localeCompare(other.to)).at(-1);
   const back = holderOn(committee, holder.title, today);
   if (last === undefined || daysBetween(last.to, today) > DAYS_TO_TELL) return null;
@@ -107,6 +108,13 @@ export function whileAwayLine({ assignment, committee, today }: InHand): DueLine
   const { person: deputy, from, to: until } = last;
   return wasTold ? to(back, { kind: 'while-away', assignment: id, deputy, from, to: until }) : null;
 }
+
+/** An absence with its last day, once that is over; one without an end is not. */
+function ended(deputy: Deputyship, today: Day): readonly Ended[] {
+  return deputy.to !== null && deputy.to < today ? [{ ...deputy, to: deputy.to }] : [];
+}
+
+type Ended = Deputyship & { readonly to: Day };
 
 /** True when the day of the meeting that an assignment is due for has gone by. */
 export function isOver(

@@ -1,15 +1,18 @@
 import type { Holder } from '../committee/holder.ts';
 import type { Committee } from '../committee/committee.ts';
 import { leadingBody, quotedAtStart } from './leading-body.ts';
-import { leadingOffice } from './leading-office.ts';
+import { leadingOffices } from './leading-office.ts';
 import { officeWritten } from '../committee/offices.ts';
 import type { Person } from '../record/person.ts';
+import { titleWords } from './title-words.ts';
 
 /** The words that a line begins with: whom they mean, if anybody, and what follows them. */
 export type Leading = {
   readonly holder: Holder | null;
   readonly words: string;
   readonly rest: string;
+  /** Every office that is called so, where several are. */
+  readonly offices: readonly string[];
 };
 
 const MENTION = /^<@([UW][A-Z0-9]*)(?:\|[^>]*)?>/u;
@@ -23,14 +26,18 @@ export function leadingHolder(line: string, committee: Committee, me: Person | n
   if (mention !== null && user !== undefined)
     return taken(text, mention[0], { kind: 'person', person: { team: committee.team, user } });
 
-  const office = leadingOffice(text, committee) ?? quotedOffice(text, committee);
-  if (office !== null) return taken(text, office.words, { kind: 'office', title: office.title });
+  const { titles = [], words = '' } = leadingOffices(text, committee) ?? {};
+  const [title, another] = titles;
+  if (another !== undefined) return { ...taken(text, words, null), offices: titles };
+  if (title !== undefined) return taken(text, words, { kind: 'office', title });
+  const quoted = quotedOffice(text, committee);
+  if (quoted !== null) return taken(text, quoted.words, { kind: 'office', title: quoted.title });
 
   const myself = MYSELF.exec(text);
   if (me !== null && myself !== null) return taken(text, myself[0], { kind: 'person', person: me });
 
   const body = leadingBody(text, committee.bodies);
-  if (body === null) return taken(text, nameWords(text), null);
+  if (body === null) return taken(text, titleWords(text), null);
   return taken(text, body.words, body.is === 'body' ? { kind: 'body', name: body.name } : null);
 }
 
@@ -44,14 +51,6 @@ function quotedOffice(
   return quoted && office && { title: office.title, words: quoted.words };
 }
 
-/**
- * The words that were most likely meant as a title, to be shown as unknown: the first, and those
- * in capitals after it ("Regional Utvecklingsdirektör").
- */
-export function nameWords(text: string): string {
-  return /^\S+(?:\s+\p{Lu}\S*)*/u.exec(text)?.[0].replace(/[,:]$/u, '') ?? '';
-}
-
 function taken(text: string, words: string, holder: Holder | null): Leading {
-  return { holder, words, rest: text.slice(words.length) };
+  return { holder, words, rest: text.slice(words.length), offices: [] };
 }

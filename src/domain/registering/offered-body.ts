@@ -2,7 +2,8 @@ import type { Committee } from '../committee/committee.ts';
 import { bodyNamed } from '../committee/body-name.ts';
 import { isPersonal } from './body-at-start.ts';
 import { leadingBody } from './leading-body.ts';
-import { leadingHolder, nameWords } from './leading-holder.ts';
+import { leadingHolder } from './leading-holder.ts';
+import { titleWords } from './title-words.ts';
 
 /** What a line's unknown holder can be, if it is a body outside. */
 export type OfferedBody = {
@@ -17,7 +18,7 @@ export function offeredBody(line: string, committee: Committee): OfferedBody | n
   const text = line.normalize('NFC').trim();
   const found = leadingBody(text, committee.bodies);
   if (found !== null) return { name: found.name, like: found.is === 'asked' ? found.like : [] };
-  const words = nameWords(text);
+  const words = titleWords(text);
   const isName = /^\p{Lu}\p{L}/u.test(words) && !isPersonal(words);
   return isName ? { name: bodyNamed(words), like: [] } : null;
 }

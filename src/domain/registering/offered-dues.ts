@@ -42,6 +42,7 @@ export function offeredDues(
 function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
   switch (problem.why) {
     case 'unknown-holder':
+    case 'which-office':
     case 'no-deliverable':
     case 'two-dues':
       return [];
@@ -88,6 +89,7 @@ function onDay(day: Day, today: Day): readonly OfferedDue[] {
 export function unclearWords(problem: LineRefusal): string | null {
   switch (problem.why) {
     case 'unknown-holder':
+    case 'which-office':
       return problem.words;
     case 'no-deliverable':
       return null;

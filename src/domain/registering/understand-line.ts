@@ -20,6 +20,8 @@ export type Understood = {
 
 export type LineRefusal =
   | { readonly why: 'unknown-holder'; readonly words: string }
+  /** Two that are called so: whose it is would be a guess. */
+  | { readonly why: 'which-office'; readonly words: string; readonly titles: readonly string[] }
   | { readonly why: 'no-deliverable' }
   | DueRefusal;
 
@@ -60,12 +62,14 @@ export function understandLine(
   today: Day,
   me: Person | null = null,
 ): UnderstoodLine {
-  const { holder, words, rest } = leadingHolder(line, committee, me);
+  const { holder, words, rest, offices: titles } = leadingHolder(line, committee, me);
   const task = taskIn(rest);
   const { deliverable } = task;
   const due = oneDue(task, committee, today);
   const understood = { holder, deliverable, due: due.ok ? due.due : null };
 
+  if (titles.length > 0)
+    return { ok: false, refusal: { why: 'which-office', words, titles }, understood };
   if (holder === null) return { ok: false, refusal: { why: 'unknown-holder', words }, understood };
   if (deliverable === '') return { ok: false, refusal: { why: 'no-deliverable' }, understood };
   if (!due.ok) return { ok: false, refusal: due.refusal, understood };

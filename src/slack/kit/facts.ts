@@ -43,11 +43,13 @@ export function holderText(
   language: Language,
   most = LONGEST_NAME,
 ): string {
-  const { vacant, gone, watchedBy } = kitWordsIn(language);
+  const { vacant, gone, watchedBy, acting } = kitWordsIn(language);
   const who = nameText(holder.person?.name ?? vacant, most);
   const name = holder.isGone === true ? `${who}, ${gone}` : who;
   if (holder.body !== null) return `${nameText(holder.body, most)} (${watchedBy(name)})`;
-  return holder.office === null ? name : `${nameText(holder.office, most)} (${name})`;
+  if (holder.office === null) return name;
+  const office = nameText(holder.office, most);
+  return `${holder.isActing === true ? acting(office) : office} (${name})`;
 }
 
 export function dueText(due: DueView, today: string, language: Language): string {

@@ -27,6 +27,13 @@ const sv: Refusals = {
   'late-milestone': 'Hålltiden är försenad och kan inte skjutas upp.',
   'no-such-milestone': 'Den hålltiden finns inte.',
   'bad-day': 'Den dagen går inte. Skriv en arbetsdag, till exempel `2026-12-15`.',
+  'past-day': 'Den dagen har redan varit. Skriv utan dag, så gäller det från i dag.',
+  'past-days': 'De dagarna har redan varit. Skriv en sista dag som kommer, eller ”tills vidare”.',
+  'days-backwards': 'Den sista dagen ligger före den första. Skriv dem i ordning.',
+  'unclear-day':
+    'Jag förstår inte vilken dag du menar. Skriv till exempel `från 1 juli`, `till och med 30 april` eller `tills vidare`.',
+  'nobody-to-deputise':
+    'Ingen innehar befattningen än. Utse en innehavare först: `utse @namn till Titel`.',
   'bad-weekday': 'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
   'out-of-order':
     'Hålltiderna måste komma i planens ordning, senast på sammanträdets dag. Ändra de andra också.',
@@ -85,6 +92,8 @@ const sv: Refusals = {
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
   'nothing-asked': 'Ingen har bett om anstånd just nu.',
   'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
+  'office-held':
+    'Befattningen finns redan och har en annan innehavare. Byt med `utse @namn till Titel`.',
   'no-title': 'Skriv befattningen också, till exempel `utse @namn till Regiondirektören`.',
   'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
   'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
@@ -120,6 +129,13 @@ const en: Refusals = {
   'late-milestone': 'The milestone is late and cannot be put off.',
   'no-such-milestone': 'There is no such milestone.',
   'bad-day': 'That day will not do. Write a working day, for example `2026-12-15`.',
+  'past-day': 'That day has passed. Write no day, and it holds from today.',
+  'past-days': 'Those days have passed. Write a last day to come, or “until further notice”.',
+  'days-backwards': 'The last day is before the first. Write them in order.',
+  'unclear-day':
+    'I do not understand which day you mean. Write for example `from 1 July`, `until 30 April` or `until further notice`.',
+  'nobody-to-deputise':
+    'Nobody holds that office yet. Set its holder first: `role set Title @name`.',
   'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',
   'out-of-order':
     'Milestones must keep the plan’s order, up to the day of the meeting. Change the others too.',
@@ -179,6 +195,8 @@ const en: Refusals = {
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
   'nothing-asked': 'Nobody has asked for more time just now.',
   'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
+  'office-held':
+    'The office exists and somebody else holds it. Change that with `role set Title @name`.',
   'no-title': 'Write the office too, for example `role set Head of Planning @name`.',
   'no-later-meeting': 'No later meeting is planned. Add it first.',
   'not-later': 'That is no later than the date that applies now. Choose a later one.',

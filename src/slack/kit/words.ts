@@ -25,6 +25,9 @@ const sv = {
   noDate: 'utan datum',
   vacant: 'vakant',
   gone: 'konto avstängt',
+  /** "Tf. regiondirektören"; what is written in capitals stays so, as in "Tf. HR-direktören". */
+  acting: (office: string) =>
+    `Tf. ${office.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('sv'))}`,
   contributing: 'du medverkar',
   standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
   days: (away: number): string => {
@@ -87,6 +90,7 @@ const en = {
   noDate: 'without a date',
   vacant: 'vacant',
   gone: 'account deactivated',
+  acting: (office) => `Acting ${office}`,
   contributing: 'you contribute',
   standings: { met: 'done', passed: 'passed', late: 'late' },
   days: (away) => {

@@ -1,50 +1,21 @@
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
 
 import type { People, PersonFacts } from '../../app/ports/people.ts';
+import type { Colleague } from '../../domain/record/colleague.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
 import { HIDDEN_CHANNEL, slackErrorOf } from '../kit/connect.ts';
 import { askTwice } from './ask-twice.ts';
-import { saysAway } from './away-status.ts';
+import { createDirectory } from './directory.ts';
 import { createMemory } from './memory.ts';
+import { factsOf, userSchema } from './slack-user.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MEMBERSHIP_MS = 10 * 60 * 1000;
 const MEMBERS_PER_PAGE = 200;
-
-/** A flag that Slack's answer lacks is false. */
-const userSchema = z.object({
-  id: z.string(),
-  team_id: z.string().optional(),
-  /** In an Enterprise Grid, where `team_id` is the workspace that somebody is at home in. */
-  enterprise_user: z
-    .object({ enterprise_id: z.string().optional(), teams: z.array(z.string()).default([]) })
-    .optional(),
-  name: z.string().optional(),
-  real_name: z.string().optional(),
-  profile: z
-    .object({
-      display_name: z.string().optional(),
-      real_name: z.string().optional(),
-      status_text: z.string().default(''),
-      status_emoji: z.string().default(''),
-      status_expiration: z.number().default(0),
-    })
-    .optional(),
-  locale: z.string().optional(),
-  tz: z.string().optional(),
-  deleted: z.boolean().default(false),
-  is_admin: z.boolean().default(false),
-  is_owner: z.boolean().default(false),
-  is_bot: z.boolean().default(false),
-  is_restricted: z.boolean().default(false),
-  is_ultra_restricted: z.boolean().default(false),
-  is_stranger: z.boolean().default(false),
-});
-
-type SlackUser = z.infer<typeof userSchema>;
+/** Of a channel, where the workspace is too large to be read whole. */
+const MOST_OF_CHANNEL = 200;
 
 /** What the listeners tell when Slack says that something about people has changed. */
 export type PeopleChanges = {
@@ -102,6 +73,25 @@ export function createPeople(slack: {
     }
   }
 
+  const directory = createDirectory(slack);
+
+  async function ofChannel(team: string, channel: string): Promise<readonly Colleague[]> {
+    const known = await members.recall(channel, () => askMembers(channel).catch(nobodyIfHidden));
+    const some = [...known].slice(0, MOST_OF_CHANNEL);
+    const named = await Promise.all(some.map((user) => who({ team, user }).catch(() => null)));
+    return named.flatMap((each) => (each?.kind === 'member' ? [colleagueOf(each)] : []));
+  }
+
+  async function colleagues(team: string, channel: string): Promise<readonly Colleague[]> {
+    try {
+      const { found, isWhole } = await directory(team);
+      return isWhole ? found : [...(await ofChannel(team, channel)), ...found];
+    } catch (error) {
+      slack.log.warn({ error: String(error) }, 'Slack did not say who is in the workspace');
+      return [];
+    }
+  }
+
   const who = (person: Person): Promise<PersonFacts | null> =>
     facts.recall(`${person.team}|${person.user}`, () => askUser(person));
 
@@ -114,6 +104,7 @@ export function createPeople(slack: {
       );
       return known.has(person.user);
     },
+    colleagues,
     userChanged: (user) => facts.forgetIf((key) => key.endsWith(`|${user}`)),
     membershipChanged: (channel) => members.forgetIf((key) => key === channel),
   };
@@ -134,54 +125,6 @@ function nullIfUnknown(error: unknown): null {
   throw error;
 }
 
-type Here = { readonly defaultTimeZone: string; readonly enterprise: string | null };
-
-function factsOf(user: SlackUser, person: Person, here: Here): PersonFacts {
-  return {
-    person,
-    name:
-      firstNonEmpty(
-        user.profile?.real_name,
-        user.real_name,
-        user.profile?.display_name,
-        user.name,
-      ) ?? user.id,
-    language: user.locale?.toLowerCase().startsWith('sv') ? 'sv' : 'en',
-    timeZone: user.tz ?? here.defaultTimeZone,
-    kind: kindOf(user, { team: person.team, enterprise: here.enterprise }),
-    isWorkspaceAdmin: user.is_admin || user.is_owner,
-    isAway: isAway(user),
-  };
-}
-
-type Installation = { readonly team: string; readonly enterprise: string | null };
-
-function kindOf(user: SlackUser, here: Installation): PersonFacts['kind'] {
-  if (user.deleted) return 'deactivated';
-  if (user.is_bot || user.id === SLACKBOT) return 'bot';
-  if (user.is_stranger || !isInWorkspace(user, here)) return 'stranger';
-  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
-}
-
-/** Slack's own voice, which it does not call a bot. */
-const SLACKBOT = 'USLACKBOT';
-
-/** At home here or, of the same Enterprise Grid, in this workspace as well. */
-function isInWorkspace(
-  { team_id: home, enterprise_user: member }: SlackUser,
-  { team, enterprise }: Installation,
-): boolean {
-  if (home === undefined || home === team) return true;
-  const isOfGrid = enterprise !== null && member?.enterprise_id === enterprise;
-  return isOfGrid && member.teams.includes(team);
-}
-
-function isAway({ profile }: SlackUser): boolean {
-  if (profile === undefined) return false;
-  const { status_text: text, status_emoji: emoji, status_expiration: expiration } = profile;
-  return saysAway({ text, emoji, expiration }, Date.now());
-}
-
-function firstNonEmpty(...names: readonly (string | undefined)[]): string | undefined {
-  return names.find((name) => name !== undefined && name !== '');
+function colleagueOf({ person, name }: PersonFacts): Colleague {
+  return { person, names: [name] };
 }

@@ -1,17 +1,18 @@
-import type { RawRecord } from './step.ts';
+import type { RawRecord, Step } from './step.ts';
 
-/** A committee that knew no bodies outside has none. */
-export function withBodies(committee: RawRecord): RawRecord {
-  return { ...committee, bodies: [] };
-}
-
-/** No draft was an answer of a body outside. */
-export function withDraftsOfOurs(assignment: RawRecord): RawRecord {
-  return withEach(assignment, 'drafts', { receivedOn: null });
-}
+/** Bodies outside hold assignments, and a contact here answers for them: nobody did so before. */
+export const BODIES_TO_3: Step['of'] = {
+  committee: (record) => ({ ...withHistoryOfOurs(record), bodies: [] }),
+  assignment: (record) => withEach(withHistoryOfOurs(record), 'drafts', { receivedOn: null }),
+  reading: withHistoryOfOurs,
+  digest: withHistoryOfOurs,
+  preferences: withHistoryOfOurs,
+  feed: withHistoryOfOurs,
+  workspace: withHistoryOfOurs,
+};
 
 /** Nobody did anything for a body outside. */
-export function withHistoryOfOurs(record: RawRecord): RawRecord {
+function withHistoryOfOurs(record: RawRecord): RawRecord {
   return withEach(record, 'history', { actedFor: null });
 }
 

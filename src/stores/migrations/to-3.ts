@@ -1,34 +1,17 @@
 import type { StoredKind } from '../records/schemas.ts';
 import type { RawRecord, Step } from './step.ts';
-import { withBodies, withDraftsOfOurs, withHistoryOfOurs } from './to-3-bodies.ts';
+import { BODIES_TO_3 } from './to-3-bodies.ts';
+import { OFFICES_TO_3 } from './to-3-offices.ts';
 
-type Part = (record: RawRecord) => RawRecord;
+/** What each part of the form changes; a kind that several change goes through all of them. */
+const PARTS: readonly Step['of'][] = [BODIES_TO_3, OFFICES_TO_3];
 
-/** Every kind that has a history. */
-const REMEMBERING = [
-  'committee',
-  'assignment',
-  'reading',
-  'digest',
-  'preferences',
-  'feed',
-  'workspace',
-] as const satisfies readonly StoredKind[];
+export const TO_3: Step = { to: 3, of: together(PARTS) };
 
-/** What is new in each kind besides the history, a line for each part. */
-const PARTS: { readonly [K in StoredKind]?: readonly Part[] } = {
-  committee: [withBodies],
-  assignment: [withDraftsOfOurs],
-};
-
-/** Bodies outside hold assignments, and a contact here answers for them. */
-export const TO_3: Step = {
-  to: 3,
-  of: Object.fromEntries(
-    REMEMBERING.map((kind) => [kind, inTurn([withHistoryOfOurs, ...(PARTS[kind] ?? [])])]),
-  ),
-};
-
-function inTurn(parts: readonly Part[]): Part {
-  return (record) => parts.reduce((raised, part) => part(raised), record);
+function together(parts: readonly Step['of'][]): Step['of'] {
+  // Object.keys forgets which keys they are; they are those of the parts.
+  const kinds = new Set(parts.flatMap((part) => Object.keys(part) as StoredKind[]));
+  const through = (kind: StoredKind) => (record: RawRecord) =>
+    parts.reduce((raised, part) => part[kind]?.(raised) ?? raised, record);
+  return Object.fromEntries([...kinds].map((kind) => [kind, through(kind)]));
 }

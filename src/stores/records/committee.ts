@@ -17,9 +17,12 @@ import { message } from './message.ts';
 
 const office = z.object({
   title: z.string(),
+  alsoCalled: z.array(z.string()),
   role: z.enum(['secretary', 'chair', 'director']).nullable(),
-  holdings: z.array(z.object({ person, from: day })),
-  deputies: z.array(z.object({ person, from: day, to: day, byStatus: z.literal(true).optional() })),
+  holdings: z.array(z.object({ person, from: day, acting: z.boolean() })),
+  deputies: z.array(
+    z.object({ person, from: day, to: day.nullable(), byStatus: z.literal(true).optional() }),
+  ),
   standIn: person.nullable().default(null),
 }) satisfies z.ZodType<Office>;
 

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 
 import type { Doer } from '../../../src/app/deeds/doer.ts';
 import type { PersonFacts } from '../../../src/app/ports/people.ts';
+import type { Colleague } from '../../../src/domain/record/colleague.ts';
 import { FollowUps } from '../../../src/app/ports/follow-ups.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
@@ -37,6 +38,7 @@ export async function aWorld(
     committee?: Partial<Committee>;
     /** What is true of somebody besides their name. */
     people?: (person: Person) => Partial<PersonFacts>;
+    colleagues?: readonly Colleague[];
   } = {},
 ): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bevaka-app-'));
@@ -56,6 +58,7 @@ export async function aWorld(
     people: {
       facts: known,
       who: known,
+      colleagues: () => Promise.resolve(facts.colleagues ?? []),
       isInChannel: () => Promise.resolve(false),
     },
     files: {

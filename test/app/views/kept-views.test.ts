@@ -96,8 +96,8 @@ const step = oneof<Arbitrary<Step>[]>(
     ofCommittee(({ offices }) => ({
       offices: offices.map((office) => ({
         ...office,
-        holdings: [...office.holdings, { person: held, from }].toSorted((one, other) =>
-          one.from.localeCompare(other.from),
+        holdings: [...office.holdings, { person: held, from, acting: false }].toSorted(
+          (one, other) => one.from.localeCompare(other.from),
         ),
       })),
     })),
@@ -136,7 +136,12 @@ function peopleNamed(names: World['names']): People {
       isWorkspaceAdmin: false,
       isAway: false,
     });
-  return { facts, who: facts, isInChannel: () => Promise.resolve(true) };
+  return {
+    facts,
+    who: facts,
+    colleagues: () => Promise.resolve([]),
+    isInChannel: () => Promise.resolve(true),
+  };
 }
 
 async function shownIn({ assignment, committee, now, closed, names, language }: World) {

@@ -24,8 +24,8 @@ const committee = theCommittee({
   offices: [
     anOffice(TITLE, null, {
       holdings: [
-        { person: DIRECTOR, from: '2026-01-01' },
-        { person: DEVELOPER, from: '2026-11-01' },
+        { person: DIRECTOR, from: '2026-01-01', acting: false },
+        { person: DEVELOPER, from: '2026-11-01', acting: false },
       ],
       deputies: [{ person: STANDIN, from: '2026-11-10', to: '2026-11-12' }],
     }),

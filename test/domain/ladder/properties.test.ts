@@ -39,8 +39,8 @@ function aCommitteeFrom(from: Day): fc.Arbitrary<Committee> {
     .tuple(aPerson(), aPerson(), aPerson(), anOffset(120), anOffset(120))
     .map(([first, then, deputy, change, away]) => ({
       holdings: [
-        ...(first === null ? [] : [{ person: first, from: '2020-01-01' }]),
-        ...(then === null ? [] : [{ person: then, from: addDays(from, change) }]),
+        ...(first === null ? [] : [{ person: first, from: '2020-01-01', acting: false }]),
+        ...(then === null ? [] : [{ person: then, from: addDays(from, change), acting: false }]),
       ],
       deputies:
         deputy === null

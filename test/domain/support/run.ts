@@ -33,8 +33,8 @@ export function anOffice(
   person: Person | null,
   facts: Partial<Office> = {},
 ): Office {
-  const holdings = person === null ? [] : [{ person, from: '2020-01-01' }];
-  return { title, role: null, holdings, deputies: [], standIn: null, ...facts };
+  const holdings = person === null ? [] : [{ person, from: '2020-01-01', acting: false }];
+  return { title, alsoCalled: [], role: null, holdings, deputies: [], standIn: null, ...facts };
 }
 
 export function theCommittee(facts: Partial<Committee> = {}): Committee {

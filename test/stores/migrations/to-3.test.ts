@@ -20,6 +20,14 @@ describe('form 3', () => {
     });
   });
 
+  it('knows each office by its one title, held in one’s own right', () => {
+    const office = { title: 'Regiondirektören', holdings: [{ from: '2020-01-01' }] };
+
+    expect(TO_3.of.committee?.({ offices: [office] })).toMatchObject({
+      offices: [{ ...office, alsoCalled: [], holdings: [{ from: '2020-01-01', acting: false }] }],
+    });
+  });
+
   it('leaves the numbers, which remember nothing, as they are', () => {
     expect(TO_3.of.numbers).toBeUndefined();
   });

@@ -100,6 +100,8 @@ const Metadata = z.strictObject({
   line: z.string().max(2000).optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),
+  /** The words of it that were meant as a title. */
+  words: z.string().max(200).optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });

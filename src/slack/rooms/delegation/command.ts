@@ -2,6 +2,8 @@ import { addContributor, removeContributor } from '../../../app/assignments/cont
 import { delegateAssignment } from '../../../app/assignments/delegate.ts';
 import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
+import { whoIsMeant } from '../offices/asks.ts';
+import { colleagueNamed } from './colleague-named.ts';
 import { officeNamed } from './office-named.ts';
 import { readDelegation } from './typed.ts';
 import { plainWords, towardsSomebody } from '../../typed/tokens.ts';
@@ -18,7 +20,14 @@ import { form, say, sayRefused, sayWhy, todayIn } from '../../kit/asked.ts';
 export const delegate = about(async (parts, asked, read) => {
   const { assignment, committee, rest } = read;
   const { language, doer, person } = asked;
-  const named = towardsSomebody(rest) ?? officeNamed(rest, committee, todayIn(parts, committee));
+  const named =
+    towardsSomebody(rest) ??
+    officeNamed(rest, committee, todayIn(parts, committee)) ??
+    (await colleagueNamed(parts, { committee, rest }));
+  if (named !== null && 'people' in named) {
+    const command = (who: string): string => `delegate ${assignment.label} ${who} ${named.rest}`;
+    return say(whoIsMeant({ ...named, command }, language));
+  }
   const view = await viewOf(parts.ports, assignment, committee);
   const { id } = assignment;
   if (named === null)

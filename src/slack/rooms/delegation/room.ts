@@ -10,6 +10,7 @@ import { submitDelegate } from './submit.ts';
 
 /** The work is given on, whole or in part, and taken back; others contribute. */
 export const delegation = room({
+  uses: ['offices'],
   commands: {
     delegate: { en: ['delegate'], sv: ['delegera'], answer: delegate },
     'take-back': { en: ['take back'], sv: ['återta', 'ta tillbaka'], answer: takeBack },

@@ -1,5 +1,10 @@
-import { setDeputy, setRole, setStandIn } from '../../../app/committees/set-role.ts';
+import { setDeputy, setStandIn } from '../../../app/committees/set-deputy.ts';
+import { setRole } from '../../../app/committees/set-role.ts';
+import { peopleOfOffices } from '../../../app/committees/people-of-offices.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import { saysActing } from '../../../domain/committee/title.ts';
 import type { Day } from '../../../domain/days/day.ts';
+import { peopleNamed } from '../../../domain/registering/people-named.ts';
 import {
   type Answer,
   type Asked,
@@ -9,68 +14,128 @@ import {
   sayWhy,
   todayIn,
 } from '../../kit/asked.ts';
-import { committeeMeant } from '../../kit/meant.ts';
+import type { Refusal } from '../../../app/deeds/refusal.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import { inCommittee } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { findMention } from '../../typed/tokens.ts';
-import { deputySet, roleSet, standInSet } from './said.ts';
-import { readOffice } from './typed.ts';
+import { whichOffice, whoIsMeant } from './asks.ts';
+import { deputySet, roleSetAndLeads, standInSet } from './said.ts';
+import { type OfficeLine, readOffice } from './typed.ts';
+import { officesWordsIn } from './words.ts';
 
-/** An office and a person, as they were written. */
-type StandInRequest = Parameters<typeof setStandIn>[1];
-/** What was written of it, and in which committee's time. */
-type Written = { readonly request: StandInRequest; readonly name: string; readonly today: Day };
+/** What was written of an office, and in which committee. */
+type Written = {
+  readonly committee: Committee;
+  readonly user: string;
+  /** The whole, with a mention where the person stands. */
+  readonly words: string;
+  readonly today: Day;
+};
 
 /**
  * `role set Title @name [from <day>]`, or `role set deputy for Title @name <day> <day>`; a deputy
- * without days stands in by the holder's Slack status.
+ * without days stands in by the holder's Slack status. A plain name is found among the colleagues.
  */
-export const roleSetCommand: CommandHandler = async (parts, asked) => {
-  const { committee, rest } = await committeeMeant(parts, asked);
-  const { language, doer } = asked;
-  if (committee === null) return sayWhy('no-such-committee', language);
-  const mention = findMention(rest);
-  if (mention === null) return sayWhy('not-a-colleague', language);
-  const today = todayIn(parts, committee);
-  const typed = readOffice(mention.rest, today);
-  if (typed.is === 'unclear') return sayWhy('bad-day', language);
-  const person = { team: asked.person.team, user: mention.value };
-  const name = (await parts.ports.people.facts(person))?.name ?? mention.value;
-  const request = { committee: committee.id, doer, title: typed.title, person };
+export const roleSetCommand: CommandHandler = inCommittee(
+  async (parts, asked, { committee, rest }) => {
+    const { language } = asked;
+    const today = todayIn(parts, committee);
+    const mention = findMention(rest);
+    if (mention !== null)
+      return sets(parts, asked, { committee, user: mention.value, words: rest, today });
+    const { channel, team } = committee;
+    const named = peopleNamed(rest, await parts.ports.people.colleagues(team, channel));
+    if (named === null) {
+      const form = { action: 'officers', value: committee.id };
+      const { whoShallHold, changing } = officesWordsIn(language);
+      return say(sentence(whoShallHold, button(changing.title, form)));
+    }
+    const { at, words: name, people, isWhole } = named;
+    const withPerson = (who: string): string =>
+      `${rest.slice(0, at)}${who}${rest.slice(at + name.length)}`;
+    const [only, another] = people;
+    if (only !== undefined && another === undefined && isWhole) {
+      const { user } = only.person;
+      return sets(parts, asked, { committee, user, words: withPerson(`<@${user}>`), today });
+    }
+    const command = (who: string): string => `role set ${committee.code} ${withPerson(who)}`;
+    return say(whoIsMeant({ words: name, people, command }, language));
+  },
+);
+
+async function sets(parts: ListenerParts, asked: Asked, written: Written): Promise<Answer> {
+  const { words, today } = written;
+  const typed = readOffice(findMention(words)?.rest ?? words, today);
+  if (typed.is === 'unclear') return sayWhy('unclear-day', asked.language);
   return typed.is === 'holder'
-    ? holds(parts, asked, { request, name, today, from: typed.from, to: typed.to })
-    : standsIn(parts, asked, { request, name, today, days: typed.days });
+    ? holds(parts, asked, { ...written, typed })
+    : standsIn(parts, asked, { ...written, typed });
+}
+
+type Typed<I extends OfficeLine['is']> = Written & {
+  readonly typed: Extract<OfficeLine, { readonly is: I }>;
 };
 
 async function holds(
-  { ports }: ListenerParts,
+  parts: ListenerParts,
   asked: Asked,
-  {
-    request,
-    name,
-    today,
-    from,
-    to,
-  }: Written & { readonly from: Day | null; readonly to: Day | null },
+  written: Typed<'holder'>,
 ): Promise<Answer> {
+  const { committee, today, typed } = written;
+  const { title, from, to } = typed;
   const days = { ...(from !== null && { from }), ...(to !== null && { to }) };
-  const set = await setRole(ports, { ...request, ...days });
-  if (!set.ok) return sayRefused(set, asked);
-  return say(roleSet(set.result.title, name, { from, to, today, language: asked.language }));
+  const set = await setRole(parts.ports, { ...requestOf(asked, written), ...days });
+  if (!set.ok) return refusedOffice(parts, asked, written, set);
+  const { leading } = set.result;
+  const instead = leading.is === 'asked' ? leading.instead : null;
+  const nameOf = await peopleOfOffices(parts.ports, set.committee);
+  const now =
+    instead && officesWordsIn(asked.language).isThisOne(instead.title, nameOf(instead.title) ?? '');
+  const how = { from, to, acting: saysActing(title), today, language: asked.language };
+  const name = await nameIn(parts, asked, written);
+  return say(roleSetAndLeads(set.result, { ...how, name, now, committee: committee.id }));
 }
 
 async function standsIn(
-  { ports }: ListenerParts,
+  parts: ListenerParts,
   asked: Asked,
-  { request, name, today, days: [from, to] }: Written & { readonly days: readonly Day[] },
+  written: Typed<'deputy'>,
 ): Promise<Answer> {
   const { language } = asked;
-  if (from === undefined) {
-    const set = await setStandIn(ports, request);
-    if (!set.ok) return sayRefused(set, asked);
+  const { today, typed } = written;
+  const request = requestOf(asked, written);
+  const name = await nameIn(parts, asked, written);
+  if (typed.days === null) {
+    const set = await setStandIn(parts.ports, request);
+    if (!set.ok) return refusedOffice(parts, asked, written, set);
     return say(standInSet(set.result.title, name, language));
   }
-  if (to === undefined) return sayWhy('bad-day', language);
-  const set = await setDeputy(ports, { ...request, from, to });
-  if (!set.ok) return sayRefused(set, asked);
-  return say(deputySet(set.result.title, name, { from, to, today, language }));
+  const set = await setDeputy(parts.ports, { ...request, ...typed.days });
+  if (!set.ok) return refusedOffice(parts, asked, written, set);
+  return say(deputySet(set.result.title, name, { ...typed.days, today, language }));
+}
+
+type Either = Typed<'holder'> | Typed<'deputy'>;
+
+function requestOf({ doer, person: { team } }: Asked, { committee, user, typed }: Either) {
+  return { committee: committee.id, doer, title: typed.title, person: { team, user } };
+}
+
+async function nameIn({ ports }: ListenerParts, asked: Asked, { user }: Written): Promise<string> {
+  return (await ports.people.facts({ team: asked.person.team, user }))?.name ?? user;
+}
+
+/** Two offices that can be meant are buttons that say the same of each. */
+async function refusedOffice(
+  parts: ListenerParts,
+  asked: Asked,
+  { committee, typed, words }: Either,
+  refused: Refusal,
+): Promise<Answer> {
+  const { title } = typed;
+  if (refused.why !== 'which-office') return sayRefused(refused, asked);
+  const command = (other: string): string =>
+    `role set ${committee.code} ${words.replace(title, () => other)}`;
+  return say(await whichOffice(parts, { committee, title, command }, asked.language));
 }

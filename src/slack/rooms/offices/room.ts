@@ -3,6 +3,7 @@ import { type CommitteeForm, formByPress } from '../../kit/committee-form.ts';
 import { room } from '../../kit/room.ts';
 import { roleSetCommand } from './command.ts';
 import { officersForm } from './form.ts';
+import { leadPressed, mergePressed, oneOfficePressed } from './presses.ts';
 import { submitOfficers } from './submit.ts';
 
 const officersOf: CommitteeForm = (parts, committee, language) =>
@@ -18,7 +19,13 @@ export const offices = room({
       isDated: true,
     },
   },
-  presses: { officers: formByPress(officersOf) },
+  presses: {
+    officers: formByPress(officersOf),
+    lead: leadPressed(true),
+    lead_not: leadPressed(false),
+    one_office: oneOfficePressed,
+    merge_offices: mergePressed,
+  },
   forms: { officers: submitOfficers },
   help: {
     sv: { committee: '`utse @namn till Titel`' },

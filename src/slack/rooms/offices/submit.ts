@@ -26,10 +26,10 @@ export const submitOfficers: SubmitHandler = async (parts, submitted) => {
       ...(from !== null && { from }),
     });
     if (!set.ok) {
-      const at = set.why === 'bad-day' ? 'from' : field;
+      const at = set.why === 'past-day' ? 'from' : field;
       return wrongAt(blockId(at), refusal(set.why, language).text);
     }
-    changed.push(nameText(set.result.title));
+    changed.push(nameText(set.result.office.title));
   }
   if (changed.length === 0) return { is: 'done', said: null };
   return {

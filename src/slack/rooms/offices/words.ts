@@ -13,6 +13,29 @@ const sv = {
   from: 'Från och med',
   emptyIsToday: 'Tomt betyder i dag.',
   bothOrNone: 'Ange både befattning och person, eller ingen av dem.',
+  holdsActing: (title: string, name: string) => `${title} är nu ${name}, tf. tills vidare.`,
+  asksLeads: (name: string, title: string) =>
+    `Leder ${name} som ${title} nämndens förvaltning? Direktören frågar efter läget och får veta när något är försenat.`,
+  asksLeadsInstead: (name: string, title: string, now: string) =>
+    `Leder ${name} som ${title} nämndens förvaltning i stället för ${now}?`,
+  leadsToo:
+    'Därmed leder befattningen nämndens förvaltning: direktören frågar efter läget och får veta när något är försenat.',
+  yesDirector: 'Ja, direktör',
+  noDirector: 'Nej',
+  notDirector: 'Nej, inte direktör',
+  leadsNow: (title: string) => `${title} leder nu nämndens förvaltning (direktör).`,
+  leadsNot: (title: string) => `${title} leder inte nämndens förvaltning.`,
+  whichOffice: (words: string) => `Flera befattningar kan heta ”${words}”. Vilken menar du?`,
+  areTheyOne: (titles: string) =>
+    `Är det här samma befattning: ${titles}? Välj den som ska finnas kvar, så följer uppdragen med till den.`,
+  isOne: (title: string) => `Nu är det en befattning: ${title}. Uppdragen har följt med.`,
+  areOneOffice: 'De är samma befattning',
+  isThisOne: (title: string, name: string) => `${title} (${name})`,
+  vacant: 'vakant',
+  whoIsMeant: (words: string) => `Vem menar du med ”${words}”?`,
+  whoShallHold: 'Vem? Nämn en kollega, till exempel @namn, eller skriv hela namnet.',
+  standsInFrom: (title: string, name: string, day: string) =>
+    `${name} är ersättare för ${title} från ${day}, tills vidare.`,
   areChanged: (titles: string) => `Ändrat: ${titles}.`,
   holds: (title: string, name: string) => `${title} är nu ${name}.`,
   holdsFrom: (title: string, name: string, day: string) => `${title} är ${name} från ${day}.`,
@@ -38,6 +61,29 @@ const en = {
   from: 'From',
   emptyIsToday: 'Empty means today.',
   bothOrNone: 'Give both the office and the person, or neither.',
+  holdsActing: (title, name) => `${title} is now ${name}, acting until further notice.`,
+  asksLeads: (name, title) =>
+    `Does ${name}, as ${title}, lead the committee’s administration? The director asks for the status and is told when something is late.`,
+  asksLeadsInstead: (name, title, now) =>
+    `Does ${name}, as ${title}, lead the committee’s administration instead of ${now}?`,
+  leadsToo:
+    'The office thereby leads the committee’s administration: the director asks for the status and is told when something is late.',
+  yesDirector: 'Yes, the director',
+  noDirector: 'No',
+  notDirector: 'No, not the director',
+  leadsNow: (title) => `${title} now leads the committee’s administration (director).`,
+  leadsNot: (title) => `${title} does not lead the committee’s administration.`,
+  whichOffice: (words) => `Several offices can be called “${words}”. Which one do you mean?`,
+  areTheyOne: (titles) =>
+    `Are these one office: ${titles}? Choose the one to keep, and the assignments follow to it.`,
+  isOne: (title) => `It is one office now: ${title}. The assignments have followed.`,
+  areOneOffice: 'They are one office',
+  isThisOne: (title, name) => `${title} (${name})`,
+  vacant: 'vacant',
+  whoIsMeant: (words) => `Whom do you mean by “${words}”?`,
+  whoShallHold: 'Who? Mention a colleague, for example @name, or write the whole name.',
+  standsInFrom: (title, name, day) =>
+    `${name} stands in for ${title} from ${day}, until further notice.`,
   areChanged: (titles) => `Changed: ${titles}.`,
   holds: (title, name) => `${title} is now ${name}.`,
   holdsFrom: (title, name, day) => `${title} is ${name} from ${day}.`,

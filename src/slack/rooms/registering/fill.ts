@@ -24,18 +24,22 @@ export async function newAssignment(
 }
 
 /** The same for who is known to be allowed to. */
-export function formOfLine(
+export async function formOfLine(
   parts: ListenerParts,
   { person, language }: Pick<Asked, 'person' | 'language'>,
   { committee, line }: Pick<TypedLine, 'committee' | 'line'>,
-): Extract<Answer, { is: 'form' }> {
-  return form(filledForm(parts, { committee, person, line }, language));
+): Promise<Extract<Answer, { is: 'form' }>> {
+  return form(await filledForm(parts, { committee, person, line }, language));
 }
 
 /** Filled in with what a line was understood to say. */
-function filledForm(parts: ListenerParts, typed: TypedLine, language: Language): ModalView {
+async function filledForm(
+  parts: ListenerParts,
+  typed: TypedLine,
+  language: Language,
+): Promise<ModalView> {
   const { committee, line } = typed;
-  const read = understood(parts, typed);
+  const { read } = await understood(parts, typed);
   const { holder, deliverable, due } = read.ok ? read : read.understood;
   return assignmentForm({
     ...choicesOf(parts, committee, language),

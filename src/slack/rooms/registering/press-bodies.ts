@@ -18,7 +18,7 @@ export const registerBody: PressHandler = async (parts, pressed) => {
   if (!added.ok) return sayWhy(added.why, language);
   const { committee } = added;
   const line = lineOfBody(words.join('|'), added.name, committee);
-  return say(await registerTyped(parts, pressed, { committee, line }));
+  return say(await registerTyped(parts, { committee, doer, language, line }));
 };
 
 /** Asks for a new body's whole name and its contact. */
@@ -38,11 +38,8 @@ export const registerInOther: PressHandler = async (parts, pressed) => {
   const committee = await committeeAt(parts.ports, id);
   if (committee === null) return sayWhy('no-such-committee', language);
   const typed = { committee, person, line: words.join('|') };
-  const line = { committee, doer, wording: plainWords(typed.line) };
-  const done = await registerThere(
-    parts.ports,
-    { ...line, understood: understood(parts, typed) },
-    thereId,
-  );
+  const { read } = await understood(parts, typed);
+  const line = { committee, doer, wording: plainWords(typed.line), understood: read };
+  const done = await registerThere(parts.ports, line, thereId);
   return done.ok ? say(await nowRegistered(parts, language, done)) : sayWhy(done.why, language);
 };

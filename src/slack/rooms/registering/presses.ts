@@ -17,7 +17,7 @@ export const newPressed: PressHandler = async (parts, pressed) => {
   const request = { person, committee: id, channel };
   const found = await committeeFor(parts.ports, request, 'register');
   if (!found.ok) return sayWhy(found.why, language);
-  const answer = formOfLine(parts, pressed, { ...found, line: words.join('|') });
+  const answer = await formOfLine(parts, pressed, { ...found, line: words.join('|') });
   return { ...answer, inPlace: true };
 };
 
@@ -29,7 +29,8 @@ export const registerWith: PressHandler = async (parts, pressed) => {
   if (committee === null) return sayWhy('no-such-committee', language);
   const typed = { committee, person, line: words.join('|') };
   const wording = plainWords(typed.line);
-  const line = { committee, doer, wording, understood: understood(parts, typed) };
+  const { read } = await understood(parts, typed);
+  const line = { committee, doer, wording, understood: read };
   const done = await registerLineDue(parts.ports, line, chosenDue(kind, choice, line));
   return done.ok ? say(await nowRegistered(parts, language, done)) : sayWhy(done.why, language);
 };

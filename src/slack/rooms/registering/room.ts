@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { addOfficePressed, submitAddOffice } from './add-office.ts';
 import { newByForm, register } from './command.ts';
 import { newPressed, registerWith } from './presses.ts';
 import { addBodyPressed, registerBody, registerInOther } from './press-bodies.ts';
@@ -8,7 +9,7 @@ import { registeringWordsIn } from './words.ts';
 
 /** One assignment comes to be, from a line or a form. */
 export const registering = room({
-  uses: ['bodies', 'meetings'],
+  uses: ['bodies', 'meetings', 'offices'],
   commands: {
     register: { en: ['register'], sv: ['registrera'], answer: register },
     new: { en: ['new'], sv: ['ny', 'nytt'], answer: newByForm },
@@ -20,7 +21,12 @@ export const registering = room({
     register_body: registerBody,
     register_there: registerInOther,
     add_body: addBodyPressed,
+    add_office: addOfficePressed,
   },
-  forms: { assignment_form: submitAssignment, add_body: submitAddBody },
+  forms: {
+    assignment_form: submitAssignment,
+    add_body: submitAddBody,
+    add_office: submitAddOffice,
+  },
   help: { sv: registeringWordsIn('sv').help, en: registeringWordsIn('en').help },
 });

@@ -17,6 +17,7 @@ import type { Said } from '../../kit/said.ts';
 import { contactButtons } from '../bodies/buttons.ts';
 import { bodyButtons } from './body-buttons.ts';
 import { openFormButton } from './buttons.ts';
+import { unknownHolderButtons } from './unknown-holder.ts';
 import { registeringWordsIn } from './words.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
 
@@ -50,6 +51,10 @@ export type NotRegistered = {
   /** The body outside that an unknown holder can be. */
   readonly body: OfferedBody | null;
   readonly committee: string;
+  /** The committee's code, as a command names it. */
+  readonly code: string;
+  /** The titles that the committee has. */
+  readonly offices: readonly string[];
   /** The whole line, which the buttons carry. */
   readonly line: string;
   readonly today: Day;
@@ -64,6 +69,7 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
   const opensItself = problem.offered.some(({ is }) => is === 'part');
   return sentence(
     `${lead}${quoted}`,
+    ...(problem.why === 'unknown-holder' ? unknownHolderButtons(problem, language) : []),
     ...dueButtons(problem, language),
     ...bodyButtons(problem, language),
     ...(opensItself ? [] : [openFormButton(problem, language)]),

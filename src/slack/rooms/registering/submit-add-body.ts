@@ -21,6 +21,6 @@ export const submitAddBody: SubmitHandler = async (parts, submitted) => {
   }
   const { committee } = added;
   const line = lineOfBody(about.line ?? '', added.name, committee);
-  const said = await registerTyped(parts, submitted, { committee, line });
+  const said = await registerTyped(parts, { committee, doer, language, line });
   return { is: 'done', said };
 };

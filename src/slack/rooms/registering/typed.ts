@@ -1,5 +1,10 @@
+import { holderOn, officeTitled } from '../../../domain/committee/offices.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Colleague } from '../../../domain/record/colleague.ts';
 import type { Person } from '../../../domain/record/person.ts';
+import { leadingHolder } from '../../../domain/registering/leading-holder.ts';
+import { canBeName, nameAfterTitle } from '../../../domain/registering/name-after-title.ts';
+import { leadingPeople } from '../../../domain/registering/people-named.ts';
 import {
   understandLine,
   type UnderstoodLine,
@@ -15,19 +20,72 @@ export type TypedLine = {
   readonly line: string;
 };
 
+/** Whom a line may mean, where that has to be asked. */
+export type WhoInLine = {
+  /** The name, as it was written. */
+  readonly words: string;
+  readonly people: readonly Colleague[];
+  /** What stands before the name, with its office where it is not the name of that one's holder. */
+  readonly office: { readonly title: string; readonly words: string } | null;
+  /** What stands behind the name. */
+  readonly rest: string;
+};
+
 /** What a typed line says; what shall be brought is in words as people read them. */
-export function understood(
+export async function understood(
   parts: ListenerParts,
-  { committee, person, line }: TypedLine,
-): UnderstoodLine {
+  typed: TypedLine,
+): Promise<{ readonly read: UnderstoodLine; readonly who: WhoInLine | null }> {
+  const { committee, person } = typed;
+  const { line, who } = await withPeople(parts, typed);
   const read = understandLine(line, committee, todayIn(parts, committee), person);
-  if (read.ok) return { ...read, deliverable: plainWords(read.deliverable) };
+  if (read.ok) return { read: { ...read, deliverable: plainWords(read.deliverable) }, who };
   const deliverable = plainWords(read.understood.deliverable);
   const { refusal } = read;
+  const understood = { ...read.understood, deliverable };
+  if (refusal.why !== 'bare-time') return { read: { ...read, understood }, who };
+  const without = plainWords(refusal.without);
+  return { read: { ...read, understood, refusal: { ...refusal, without } }, who };
+}
+
+type WithPeople = { readonly line: string; readonly who: WhoInLine | null };
+
+/** A line with a mention in the place of a plain name, and without the name of the office's holder. */
+async function withPeople(parts: ListenerParts, typed: TypedLine): Promise<WithPeople> {
+  const { committee, person } = typed;
+  const line = typed.line.normalize('NFC').trim();
+  const { holder, words, rest, offices } = leadingHolder(line, committee, person);
+  const colleagues = (): Promise<readonly Colleague[]> =>
+    parts.ports.people.colleagues(committee.team, committee.channel);
+  if (holder?.kind === 'office' && canBeName(rest))
+    return withoutName(parts, typed, { title: holder.title, words, rest });
+  if (holder !== null || offices.length > 0) return { line, who: null };
+  const named = leadingPeople(line, await colleagues());
+  if (named === null) return { line, who: null };
+  const [only, another] = named.people;
+  const after = line.slice(named.words.length);
+  if (only !== undefined && another === undefined && named.isWhole)
+    return { line: `<@${only.person.user}|${named.words}>${after}`, who: null };
+  return { line, who: { words: named.words, people: named.people, office: null, rest: after } };
+}
+
+async function withoutName(
+  parts: ListenerParts,
+  { committee }: TypedLine,
+  { title, words, rest }: { readonly title: string; readonly words: string; readonly rest: string },
+): Promise<WithPeople> {
+  const { people } = parts.ports;
+  const office = officeTitled(committee, title);
+  const person = office && holderOn(committee, title, todayIn(parts, committee));
+  const holder = person === null ? null : ((await people.facts(person))?.name ?? null);
+  const colleagues = await people.colleagues(committee.team, committee.channel);
+  const name = nameAfterTitle(rest, { holder, colleagues });
+  if (name === null) return { line: `${words}${rest}`, who: null };
+  const after = rest.slice(name.words.length);
+  if (name.isHolders) return { line: `${words}${after}`, who: null };
+  const called = name.words.replace(/^[\s,]+/u, '');
   return {
-    ...read,
-    understood: { ...read.understood, deliverable },
-    refusal:
-      refusal.why === 'bare-time' ? { ...refusal, without: plainWords(refusal.without) } : refusal,
+    line: `${words}${rest}`,
+    who: { words: called, people: name.people, office: { title, words }, rest: after },
   };
 }

@@ -15,6 +15,7 @@ const sv = {
   opensForm: 'Öppna formuläret',
   unclear: {
     'unknown-holder': 'Vem är ansvarig? Börja med @namn eller en befattning som nämnden har.',
+    'which-office': 'Flera befattningar kan heta så. Vilken menar du?',
     'no-deliverable': 'Vad ska tas fram? Skriv det mellan den ansvariga och dagen.',
     'no-due':
       'Till när? Sluta med till exempel `till sammanträdet den 15 december` eller `utan datum`.',
@@ -36,6 +37,15 @@ const sv = {
     there: (code: string) => `Hos ${code}, kopplat hit`,
     outside: 'Här, som organ utanför',
   },
+  addsOffice: (title: string) => `Lägg till befattningen ”${title}”`,
+  addingOffice: { title: 'Ny befattning', submit: 'Lägg till' },
+  officeTitle: 'Befattning',
+  officeHeldBy: 'Innehavare',
+  emptyIsVacant: 'Tomt betyder att befattningen är vakant tills någon utses.',
+  thenRegisters: (line: string) => `När befattningen finns registreras det du skrev: ”${line}”`,
+  notItsHolder: (name: string, title: string) =>
+    `${name} innehar inte befattningen ${title}. Vem är ansvarig?`,
+  nameIsOfTask: 'Namnet hör till uppdraget',
   dues: {
     'new-meeting': (day: string) => `Nytt sammanträde ${day}`,
     date: (day: string) => `Bara datumet ${day}`,
@@ -66,6 +76,7 @@ const en = {
   opensForm: 'Open the form',
   unclear: {
     'unknown-holder': 'Who holds it? Begin with @name or an office that the committee has.',
+    'which-office': 'Several offices can be called so. Which one do you mean?',
     'no-deliverable': 'What shall be brought? Write it between the holder and the day.',
     'no-due': 'For when? End with for example `for the 15 December meeting` or `without a date`.',
     'two-dues': 'There are two different days. Which one?',
@@ -85,6 +96,14 @@ const en = {
     there: (code) => `With ${code}, linked`,
     outside: 'Here, as a body outside',
   },
+  addsOffice: (title) => `Add the office “${title}”`,
+  addingOffice: { title: 'New office', submit: 'Add' },
+  officeTitle: 'Office',
+  officeHeldBy: 'Held by',
+  emptyIsVacant: 'Empty means that the office is vacant until somebody gets it.',
+  thenRegisters: (line) => `Once the office is there, what you wrote is registered: “${line}”`,
+  notItsHolder: (name, title) => `${name} does not hold the office ${title}. Who is accountable?`,
+  nameIsOfTask: 'The name belongs to the assignment',
   dues: {
     'new-meeting': (day) => `New meeting ${day}`,
     date: (day) => `Just the date ${day}`,

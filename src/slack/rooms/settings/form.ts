@@ -4,7 +4,8 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
-import { holderOn } from '../../../domain/committee/offices.ts';
+import { hasDirector } from '../../../domain/committee/director.ts';
+import { holderOn, isOfficerWord } from '../../../domain/committee/offices.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { dayText, monthText, weekdayText } from '../../../words/dates.ts';
 import { button, section } from '../../kit/blocks.ts';
@@ -92,13 +93,15 @@ function aboutCommittee(
 
 function officeLines(committee: Committee, { language, today, nameOf }: Shown): readonly string[] {
   const words = settingsWordsIn(language);
-  const lines = committee.offices.slice(0, MOST_OFFICES).map(({ title }) => {
+  const lines = committee.offices.slice(0, MOST_OFFICES).map(({ title, role }) => {
     const person = holderOn(committee, title, today);
     const name = person === null ? kitWordsIn(language).vacant : nameOf(person);
-    return words.officeHeld(title, shortened(name, LONGEST_NAME));
+    const leads = role === 'director' && !isOfficerWord(title) ? words.leads(title) : title;
+    return words.officeHeld(leads, shortened(name, LONGEST_NAME));
   });
   const left = committee.offices.length - lines.length;
-  return left > 0 ? [...lines, words.moreOffices(left)] : lines;
+  const shown = left > 0 ? [...lines, words.moreOffices(left)] : lines;
+  return hasDirector(committee, today) ? shown : [...shown, words.noDirector];
 }
 
 function closedLines(

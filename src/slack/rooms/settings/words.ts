@@ -15,6 +15,8 @@ const sv = {
   overviewOn: (weekday: string) => `Veckoöversikt varje ${weekday}`,
   noOverview: 'Ingen veckoöversikt',
   officeHeld: (title: string, name: string) => `${title}: ${name}`,
+  leads: (title: string) => `${title} (direktör)`,
+  noDirector: '⚠️ Ingen leder nämndens förvaltning: utse en direktör eller förvaltningschef.',
   moreOffices: (count: number) => `och ${count} till`,
   noClosedDays: 'Inga utöver helgerna',
   closedDays: (count: number) =>
@@ -50,6 +52,8 @@ const en = {
   overviewOn: (weekday) => `Weekly overview every ${weekday}`,
   noOverview: 'No weekly overview',
   officeHeld: (title, name) => `${title}: ${name}`,
+  leads: (title) => `${title} (director)`,
+  noDirector: '⚠️ Nobody leads the committee’s administration: appoint a director.',
   moreOffices: (count) => `and ${count} more`,
   noClosedDays: 'None besides the holidays',
   closedDays: (count) =>

@@ -5,6 +5,7 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { AssignmentState } from '../../../domain/assignments/state.ts';
+import { hasDirector } from '../../../domain/committee/director.ts';
 import { dayText } from '../../../words/dates.ts';
 import { plural } from '../../../words/plural.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
@@ -17,7 +18,7 @@ import { statusWordsIn } from './words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
 
 export type ShownStatus = {
-  readonly committee: Pick<Committee, 'id' | 'name'>;
+  readonly committee: Pick<Committee, 'id' | 'name' | 'offices'>;
   readonly counts: Readonly<Record<AssignmentState, number>>;
   /** Soonest first; late and blocked first within each. */
   readonly meetings: readonly {
@@ -41,7 +42,8 @@ export function statusOverview(status: ShownStatus): Said {
   const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
   const left = total - Math.min(total, MOST_LINES);
   const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
-  const counts = total === 0 ? words.emptyList : countsText(status);
+  const stand = total === 0 ? words.emptyList : countsText(status);
+  const counts = hasDirector(committee, today) ? stand : `${stand}\n_${words.noDirector}_`;
   return {
     text: [
       words.overviewTitle(nameText(committee.name), day),

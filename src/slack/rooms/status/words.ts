@@ -12,6 +12,8 @@ const sv = {
     late: 'försenade',
     void: 'makulerade',
   },
+  noDirector:
+    'Nämnden har ingen direktör: ingen utom sekreteraren får veta vad som är försenat. Skriv `utse @namn till förvaltningschef`.',
   showsInChannel: 'Visa i kanalen',
   noSuchList: (words: string) => `”${words}” kan jag inte välja ut. Vilken lista vill du se?`,
   lists: { all: 'Alla', overdue: 'Försenade', mine: 'Mina' },
@@ -25,6 +27,8 @@ const en = {
   emptyList: 'There are no assignments here.',
   overviewTitle: (committee, day) => `Status of ${committee}, ${day}`,
   statesOfMany: { closed: 'closed', reported: 'reported', late: 'late', void: 'void' },
+  noDirector:
+    'The committee has no director: nobody but the secretary is told what is late. Write `role set director @name`.',
   showsInChannel: 'Show in the channel',
   noSuchList: (words) => `I cannot pick out “${words}”. Which list do you want?`,
   lists: { all: 'All', overdue: 'Overdue', mine: 'Mine' },

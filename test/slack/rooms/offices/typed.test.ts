@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { readOffice } from '../../../../src/slack/rooms/offices/typed.ts';
+import { ABSENCES } from '../../../fixtures/absences.ts';
 
 it.each([
   ['till Regiondirektören', 'Regiondirektören', null],
@@ -28,26 +29,23 @@ it('reads a stand-in and the days', () => {
   expect(readOffice(line, '2026-06-01')).toEqual({
     is: 'deputy',
     title: 'Direktör för område 2',
-    days: ['2026-07-01', '2026-08-14'],
+    days: { from: '2026-07-01', to: '2026-08-14' },
   });
 });
 
-it.each([
-  ['1–14 oktober', ['2026-10-01', '2026-10-14']],
-  ['v. 28-31', ['2026-07-06', '2026-08-02']],
-  ['från v. 28 till v. 31', ['2026-07-06', '2026-08-02']],
-  ['v 28', ['2026-07-06', '2026-07-12']],
-  ['hela juli', ['2026-07-01', '2026-07-31']],
-  ['i morgon till 14 augusti', ['2026-06-02', '2026-08-14']],
-  ['2026-10-01 2026-10-14', ['2026-10-01', '2026-10-14']],
-  ['från 1 oktober', ['2026-10-01']],
-  ['', []],
-])('reads how long somebody stands in: "%s"', (words, days) => {
-  const line = `till ersättare för Regiondirektören ${words}`;
+it.each(ABSENCES)(
+  'reads how long somebody stands in: "%s", said on %s',
+  (words, today, from, to) => {
+    const read = readOffice(`till ersättare för Regiondirektören ${words}`, today);
 
-  const read = readOffice(line, '2026-06-01');
+    expect(read).toEqual({ is: 'deputy', title: 'Regiondirektören', days: { from, to } });
+  },
+);
 
-  expect(read).toEqual({ is: 'deputy', title: 'Regiondirektören', days });
+it('lets the holder’s status say it where no day is said', () => {
+  const read = readOffice('till ersättare för Regiondirektören', '2027-06-01');
+
+  expect(read).toEqual({ is: 'deputy', title: 'Regiondirektören', days: null });
 });
 
 it.each(['från måndag', 'från årsskiftet', 'om två veckor', 'den 31 februari'])(
@@ -65,5 +63,5 @@ it.each([
 ])('makes a stand-in of "%s", and no holder', (rest) => {
   const read = readOffice(rest, '2026-06-01');
 
-  expect(read).toEqual({ is: 'deputy', title: 'regiondirektör', days: [] });
+  expect(read).toEqual({ is: 'deputy', title: 'regiondirektör', days: null });
 });

@@ -11,6 +11,7 @@ import {
   closedDaysPreviewForm,
 } from '../../../../src/slack/rooms/closed-days/form.ts';
 import { dryRunForm } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
+import { addOfficeForm } from '../../../../src/slack/rooms/registering/form-add-office.ts';
 import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
 import { ladderForm, ladderPreviewForm } from '../../../../src/slack/rooms/ladder/form.ts';
 import {
@@ -44,8 +45,9 @@ const LONGEST_COMMITTEE = aCommittee({
   idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   offices: Array.from({ length: 60 }, (_, index) => ({
     title: `${index} ${LONG.slice(0, 97)}`,
+    alsoCalled: [],
     role: null,
-    holdings: [{ person: DIRECTOR, from: '2026-01-01' }],
+    holdings: [{ person: DIRECTOR, from: '2026-01-01', acting: false }],
     deputies: [],
     standIn: null,
   })),
@@ -144,6 +146,13 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
     ],
     ['the committee', committeeForm(LONGEST_COMMITTEE, language)],
     ['its offices', officersForm(LONGEST_COMMITTEE, shownIn(language))],
+    [
+      'an office for a line that waits',
+      addOfficeForm(
+        { committee: 'C', line: LONG.slice(0, 1500), words: LONG.slice(0, 100) },
+        language,
+      ),
+    ],
     ['its settings', settingsForm(LONGEST_COMMITTEE, { ...shownIn(language), nameOf: () => LONG })],
     [
       'closed days',

@@ -44,6 +44,8 @@ export function bodyMessages(
         unclear: body,
         offered: [],
         body: { name: body, like: [body, body, body, body] },
+        code: 'RUN',
+        offices: [body],
         today: view.today,
       },
       language,

@@ -34,6 +34,7 @@ import {
 import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome/notice.ts';
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
+import { whoInLine } from '../../../../src/slack/rooms/registering/who-in-line.ts';
 import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
@@ -192,6 +193,37 @@ export function everyMessage(
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     ...digestMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
+    'an unknown title': notRegistered(
+      {
+        why: 'unknown-holder',
+        unclear: view.wording.slice(0, 100),
+        offered: [],
+        body: null,
+        committee: '01C',
+        code: 'RUN',
+        offices: [view.wording.slice(0, 90), view.wording.slice(0, 95)],
+        line: view.wording.slice(0, 1500),
+        today: view.today,
+      },
+      language,
+    ),
+    'who is meant': whoInLine(
+      {
+        who: {
+          words: view.wording,
+          people: [
+            {
+              person: view.newestUpdate?.by.person ?? { team: 'T', user: 'U' },
+              names: [view.wording],
+            },
+          ],
+          office: { title: view.wording.slice(0, 100), words: '' },
+          rest: view.wording,
+        },
+        command: (words) => `register RUN ${words}`,
+      },
+      language,
+    ),
     'not registered': notRegistered(
       {
         why: 'several-meetings',
@@ -203,6 +235,8 @@ export function everyMessage(
           { is: 'none' },
         ],
         committee: '01C',
+        code: 'RUN',
+        offices: [],
         line: view.wording,
         body: null,
         today: view.today,
@@ -217,7 +251,7 @@ export function everyMessage(
     'nothing on you': mine([], language),
     show: show(view, language, () => true),
     status: statusOverview({
-      committee,
+      committee: { ...committee, offices: [] },
       language,
       today: view.today,
       counts,

@@ -42,10 +42,10 @@ export async function understood(
   if (read.ok) return { read: { ...read, deliverable: plainWords(read.deliverable) }, who };
   const deliverable = plainWords(read.understood.deliverable);
   const { refusal } = read;
-  const understood = { ...read.understood, deliverable };
-  if (refusal.why !== 'bare-time') return { read: { ...read, understood }, who };
+  const plain = { ...read, understood: { ...read.understood, deliverable } };
+  if (refusal.why !== 'bare-time') return { read: plain, who };
   const without = plainWords(refusal.without);
-  return { read: { ...read, understood, refusal: { ...refusal, without } }, who };
+  return { read: { ...plain, refusal: { ...refusal, without } }, who };
 }
 
 type WithPeople = { readonly line: string; readonly who: WhoInLine | null };

@@ -10,7 +10,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { refusedFor, standingOfPerson } from '../deeds/permission.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
-import { cardShownAnew } from '../records/cards.ts';
+import { cardAfter } from '../records/cards.ts';
 import { change } from '../records/change.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -47,16 +47,23 @@ export type Changed<R> = {
  */
 export async function changeAssignment<R>(
   ports: Ports,
-  { id, doer, action }: { readonly id: string; readonly doer: Doer; readonly action: Action },
+  about: {
+    readonly id: string;
+    readonly doer: Doer;
+    readonly action: Action;
+    /** One of many that the same deed is done to, as in a form about a whole meeting. */
+    readonly amongMany?: boolean;
+  },
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
+  const { id, doer, action } = about;
   const changed = await change(assignmentAt(ports, id), async (before) => {
     const situation = await situationIn(ports, before, doer.person);
     if (situation === null) return refuse('no-such-assignment');
     const refused = refusedFor(situation.standing, action);
     if (refused !== null) return refused;
     const decided = await decide(situation);
-    return decided.ok ? ruled(ports, doer, situation, decided) : decided;
+    return decided.ok ? ruled(ports, about, situation, decided) : decided;
   });
   if (!changed.ok) return changed;
   ports.wakeOutbox();
@@ -90,7 +97,7 @@ async function situationIn(
 /** What was decided, with who did it and as what, and the card's new revision. */
 function ruled<R>(
   ports: Ports,
-  doer: Doer,
+  { doer, action, amongMany = false }: Parameters<typeof changeAssignment>[1],
   { assignment: before, committee, today }: Situation,
   { assignment: after, happened, say = [], result }: Decided<R>,
 ) {
@@ -99,7 +106,7 @@ function ruled<R>(
     ok: true as const,
     after,
     history: happened.map((each) => doneBy(ports, actor, each)),
-    say: [...cardShownAnew(before), ...say],
+    say: [...cardAfter(before, committee, { action, amongMany }), ...say],
     result: { committee, result },
   };
 }

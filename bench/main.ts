@@ -2,6 +2,7 @@ import { cpus, release, totalmem } from 'node:os';
 
 import type { Comparison } from './comparison.ts';
 import { compareDigests } from './digests.ts';
+import { compareImporting } from './importing.ts';
 import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   for (const each of await compareStores()) say(row(each));
   say(row(comparePlanning()));
   for (const each of compareReading()) say(row(each));
+  say(row(await compareImporting()));
   say(row(await compareDigests()));
   say(`\nReading: ${(await pagesPerSecond()).join('; ')}.`);
   say(`Dates: ${datesBesideChrono().join('; ')}.`);

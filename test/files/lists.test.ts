@@ -97,7 +97,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     '2 heading Pågående uppdrag',
     `3 open ${GOALS} · Pågående uppdrag`,
     '4 heading Avslutade uppdrag',
-    `5 closed (section) ${STAFF} · Avslutade uppdrag`,
+    `5 closed (subheading) ${STAFF} · Avslutade uppdrag`,
   ],
   'made/short-headings.csv': [
     '2 open Ta fram förslag på mål · Regiondirektören · 2026-12-15 · decided 2026-09-08 · Nr: 1 · Anm.: Enligt § 4',

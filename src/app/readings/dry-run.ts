@@ -1,6 +1,7 @@
 import { type ListReading, readList } from '../../domain/backlog/read-list.ts';
 import type { ReadRow } from '../../domain/backlog/read-row.ts';
-import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { standingTerms } from '../../domain/backlog/standing-terms.ts';
+import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import { isSameTask, plainDeliverable } from '../../domain/assignments/same-task.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -67,8 +68,14 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
 function pagesOf(rows: readonly ShownRow[]): readonly ConfirmedPage[] {
   return (['open', 'closed', 'standing'] as const).map((kind) => ({
     from: LIST_PAGES[kind],
-    terms: rows.flatMap((row) => (row.is === kind && row.registeredAs === null ? [row.terms] : [])),
+    terms: rows.flatMap((row) =>
+      row.is === kind && row.registeredAs === null ? [termsOf(row)] : [],
+    ),
   }));
+}
+
+function termsOf(row: RegistrableRow): AssignmentTerms {
+  return row.is === 'standing' ? standingTerms(row) : row.terms;
 }
 
 /**

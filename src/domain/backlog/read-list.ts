@@ -5,7 +5,7 @@ import type { ListRow } from './list-row.ts';
 import type { ProposedColumns } from './propose-columns.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import { cellsOf, type Mended, onOneLine } from './row-cells.ts';
-import { type Section, sectionIn } from './sections.ts';
+import { type Subheading, subheadingIn } from './subheadings.ts';
 import type { Columns } from './columns.ts';
 
 /** How a list is to be read. */
@@ -28,18 +28,18 @@ export function readList(
 ): readonly ReadRow[] {
   const { headings, committee, today } = place;
   const found: ReadRow[] = [];
-  let section: Section | null = null;
+  let subheading: Subheading | null = null;
   for (const each of rows) {
     if (headings !== null && each.row <= headings.row) continue;
     if (headings !== null && isHeadingsAgain(each.cells, columns)) continue;
-    const heading = sectionIn(each, columns);
+    const heading = subheadingIn(each, columns);
     if (heading !== null) {
-      section = heading;
+      subheading = heading;
       found.push({ is: 'heading', row: each.row, words: heading.text });
       continue;
     }
     const cells = cellsOf(each, { columns, mended, headings: headings?.cells ?? [] });
-    const read = readRow(cells, { row: each.row, committee, today, section });
+    const read = readRow(cells, { row: each.row, committee, today, subheading });
     const isLeft = each.isHidden && !withHidden && read.is !== 'closed';
     const words = onOneLine(cells.of('deliverable'));
     found.push(isLeft ? { is: 'hidden', row: each.row, words } : read);

@@ -16,7 +16,7 @@ export type RowDoubt =
   'no-deliverable' | 'no-holder' | 'unknown-holder' | 'unclear-due' | 'unclear-status';
 
 /** How a closed row says so: in words, by its text being struck through, or by what it stands under. */
-export type ClosedBecause = 'said' | 'struck' | 'section';
+export type ClosedBecause = 'said' | 'struck' | 'subheading';
 
 type Clear = { readonly row: number; readonly terms: AssignmentTerms };
 
@@ -45,7 +45,7 @@ export type RowPlace = {
   readonly committee: Committee;
   readonly today: Day;
   /** The heading between rows that it stands under. */
-  readonly section: { readonly text: string; readonly isClosed: boolean } | null;
+  readonly subheading: { readonly text: string; readonly isClosed: boolean } | null;
 };
 
 /** Understands one row by the committee's offices and calendar. An empty due is no date. */
@@ -85,7 +85,7 @@ type ClosedRow =
     });
 
 /** What was mended stands; else one column that says so is enough. */
-function closedIn(cells: RowCells, { today, section }: RowPlace): ClosedRow {
+function closedIn(cells: RowCells, { today, subheading }: RowPlace): ClosedRow {
   const status = closedByStatus(cells.of('status'), today);
   const words = statusWords(cells);
   if (cells.isMended('status'))
@@ -94,8 +94,8 @@ function closedIn(cells: RowCells, { today, section }: RowPlace): ClosedRow {
   const columns = [closedByTick(cells.of('closed'), today), status];
   const closed = columns.find((each) => each.is === 'closed');
   if (closed !== undefined) return { ...closed, because: 'said', words };
-  if (section?.isClosed === true)
-    return { is: 'closed', on: null, because: 'section', words: section.text };
+  if (subheading?.isClosed === true)
+    return { is: 'closed', on: null, because: 'subheading', words: subheading.text };
   return columns.some(({ is }) => is === 'doubtful') ? { is: 'doubtful' } : { is: 'open' };
 }
 
@@ -141,7 +141,7 @@ const NO_DATE: Due = { kind: 'none' };
 type Kept = Understood & { readonly decidedOn: Day | null; readonly paragraph: string | null };
 
 /** Whatever no field holds as it stood: a plain day or § is held, words beside it are not. */
-function notesOf(cells: RowCells, { section, today }: RowPlace, kept: Kept): Listed['notes'] {
+function notesOf(cells: RowCells, { subheading, today }: RowPlace, kept: Kept): Listed['notes'] {
   const note = (name: ColumnName, isHeld: boolean): Listed['notes'] => {
     const text = cells.of(name);
     return isHeld || isEmptyCell(text) ? [] : [{ heading: cells.heading(name), text }];
@@ -161,7 +161,7 @@ function notesOf(cells: RowCells, { section, today }: RowPlace, kept: Kept): Lis
     ...note('closed', false),
     ...note('paragraph', kept.paragraph === cells.of('paragraph')),
     ...note('decidedOn', kept.decidedOn !== null),
-    ...(section === null ? [] : [{ heading: '', text: section.text }]),
+    ...(subheading === null ? [] : [{ heading: '', text: subheading.text }]),
     ...cells.others,
   ];
 }

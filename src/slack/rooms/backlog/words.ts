@@ -45,7 +45,7 @@ const sv = {
       other: `${count} rader är avslutade och registreras inte:`,
     }),
   isOpenHere: (label: string) => `är öppet här som ${label}`,
-  because: { struck: 'överstruken', section: 'under en rubrik för avslutade' },
+  because: { struck: 'överstruken', subheading: 'under en rubrik för avslutade' },
   takeClosed: {
     label: 'Avslutade rader',
     tick: 'Ta in dem som avslutade',
@@ -130,7 +130,7 @@ const en = {
       other: `${count} rows are closed and are not registered:`,
     }),
   isOpenHere: (label) => `is open here as ${label}`,
-  because: { struck: 'struck through', section: 'below a heading for closed ones' },
+  because: { struck: 'struck through', subheading: 'below a heading for closed ones' },
   takeClosed: {
     label: 'Closed rows',
     tick: 'Take them in as closed',

@@ -4,7 +4,7 @@ import type { ListRow } from './list-row.ts';
 import { onOneLine } from './row-cells.ts';
 
 /** A heading between a list's rows, which is said of all below it until the next. */
-export type Section = { readonly text: string; readonly isClosed: boolean };
+export type Subheading = { readonly text: string; readonly isClosed: boolean };
 
 const CLOSED =
   /^(?:avslutade|klara|färdiga|genomförda|verkställda|slutförda|slutredovisade|utgångna|återrapporterade|avförda|arkiv(?:erade)?|closed|completed|done|finished|archived?)(?!\p{L})/iu;
@@ -16,7 +16,7 @@ const LONGEST = 80;
  * The heading that a row is: its only words, in a column that holds no assignment, or words that
  * head closed or open ones. What stands alone where the assignments stand is one without a holder.
  */
-export function sectionIn({ cells }: ListRow, columns: Columns): Section | null {
+export function subheadingIn({ cells }: ListRow, columns: Columns): Subheading | null {
   const filled = cells.flatMap((cell, at) => (isEmptyCell(cell) ? [] : [{ cell, at }]));
   const [only, another] = filled;
   if (only === undefined || another !== undefined || cells.length < 3) return null;

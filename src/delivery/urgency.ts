@@ -21,6 +21,7 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'changes-requested': 'event',
   'ready-for-holder': 'event',
   'handed-over': 'event',
+  'list-handed-over': 'event',
   delegated: 'event',
   'taken-back': 'event',
   contributing: 'event',
@@ -40,6 +41,7 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'sent-again': 'event',
   damaged: 'event',
   card: 'channel',
+  'list-taken-in': 'channel',
   digest: 'morning',
   overview: 'morning',
 };

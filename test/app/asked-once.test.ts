@@ -7,6 +7,7 @@ import { registerLine } from '../../src/app/terms/register-line.ts';
 import { homeOf } from '../../src/app/views/home-of.ts';
 import { statusOf } from '../../src/app/views/status-overview.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
+import { plainRow } from '../../src/domain/backlog/list-row.ts';
 import { understandLine } from '../../src/domain/registering/understand-line.ts';
 import { SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';
@@ -16,7 +17,7 @@ const file = { slackFile: 'F1', name: 'a.txt', size: 1, mimeType: 'text/plain', 
 const LIST = [
   ['Vad', 'Ansvarig', 'Till när'],
   ['Remissvar', 'Regiondirektören', '2026-12-15'],
-];
+].map((cells, at) => plainRow(at + 1, cells));
 
 function line(ports: Ports, committee: Committee, wording: string): Promise<unknown> {
   const understood = understandLine(wording, committee, '2026-10-28');
@@ -40,7 +41,7 @@ const DEEDS: readonly (readonly [string, Deed, Readonly<Record<string, unknown>>
   [
     'import a list',
     (ports, committee) => readBacklog(ports, { committee, doer, file }),
-    { ok: true, rows: [{ ok: true }] },
+    { ok: true, rows: [{ is: 'open' }] },
   ],
   [
     'see where the committee stands',

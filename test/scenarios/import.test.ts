@@ -33,9 +33,12 @@ async function submit(state: object): Promise<void> {
   await bevaka.sandbox.act(SECRETARY, { type: 'submit-view', view, state: { ...state } });
 }
 
-async function changeColumns(): Promise<void> {
+const changeColumns = () => pressInForm('import_columns');
+
+async function pressInForm(action_id: string): Promise<void> {
   const block = formOf()?.blocks.findLast(({ type }) => type === 'actions');
-  const [button] = block?.type === 'actions' ? block.elements : [];
+  const all = block?.type === 'actions' ? block.elements : [];
+  const button = all.find((each) => each.action_id === action_id);
   if (button?.type !== 'button') throw new Error('no button');
   const action = {
     blockId: block?.block_id ?? '',
@@ -64,12 +67,12 @@ describe('a list whose headings say nothing', () => {
       const { until, sandbox, settled, direct } = bevaka;
 
       await give(
-        'Nr;Vem;Text;Anmärkning',
+        'Lnr;Vm;Txt;Ytl',
         '1;Regiondirektören;ta fram mål till sammanträdet;enligt beslut som fattades för länge sedan',
         '2;Trädgårdsmästaren;plantera träd;finns kanske inte längre i organisationen alls',
       );
       await until(() => words().includes('Så här är kolumnerna lästa'));
-      expect(words()).toContain('B · Vem (Regiondirektören)');
+      expect(words()).toContain('B · Vm (Regiondirektören)');
       await submit({});
       await until(() => words().includes('En rad kan registreras'));
       expect(words()).toContain('Rad 2: enligt beslut');
@@ -86,6 +89,78 @@ describe('a list whose headings say nothing', () => {
       expect(formOf()).toBeUndefined();
       expect(sandbox.messages('U01DIR', direct('U01DIR'))).toHaveLength(1);
       expect(JSON.stringify(sandbox.messages(SECRETARY, RUN))).not.toContain('RUN-2');
+    },
+  );
+});
+
+const channel = () => JSON.stringify(bevaka.sandbox.messages(SECRETARY, RUN));
+const told = (person: string) => bevaka.sandbox.messages(person, bevaka.direct(person));
+
+function ticked(field: string): object {
+  const option = { text: { type: 'plain_text', text: '' }, value: field };
+  return { [field]: { [field]: { type: 'checkboxes', selected_options: [option] } } };
+}
+
+describe('a list of forty-five rows, with closed and unclear ones', () => {
+  it(
+    'is one post and one message, and a card comes when something is done to one',
+    { timeout: 60_000 },
+    async () => {
+      await bevaka.stop();
+      bevaka = await composeAnew({ by: 'socket', paceMs: 300 });
+      const { until, sandbox, settled, say, press, direct, ports } = bevaka;
+      // As somebody sees it who did nothing: answers are for the secretary alone.
+      const posts = () => sandbox.messages('U01DIR', RUN);
+      const before = posts().length;
+
+      await give(
+        'Uppdragslista 2026;;;',
+        'Uppdrag;Ansvarig;Klart senast;Status;Prio',
+        ...Array.from(
+          { length: 45 },
+          (_, at) =>
+            `Utreda fråga ${at + 1};Regiondirektören;${at < 30 ? '2026-12-15' : '2027-02-09'};Pågår;${at}`,
+        ),
+        'Redovisa sjukfrånvaron;HR-direktören;2026-06-01;Klart 2026-06-03;',
+        'Plantera träd;Trädgårdsmästaren;;;',
+        'Redovisa ekonomin;Regiondirektören;varje tertial;;',
+      );
+      await until(() => words().includes('45 rader kan registreras'));
+      expect(words()).toContain('Rad 48: Redovisa sjukfrånvaron · Klart 2026-06-03');
+      expect(words()).toContain('Rad 50: Redovisa ekonomin · Regiondirektören · varje tertial');
+      await pressInForm('import_mend');
+      await until(() => words().includes('Rad 49: vem är ansvarig?'));
+      const office = { text: { type: 'plain_text', text: '' }, value: '0' };
+      await submit({
+        'holder:0': { holder: { type: 'static_select', selected_option: office } },
+      });
+      await until(() => words().includes('46 rader kan registreras'));
+      const pressed = performance.now();
+      await submit(ticked('closed'));
+      await until(() => channel().includes('Uppdragslista för'));
+      await settled();
+      const seconds = (performance.now() - pressed) / 1000;
+
+      expect(seconds).toBeLessThan(10);
+      expect(posts()).toHaveLength(before + 1);
+      expect(channel()).toContain('46 uppdrag är införda');
+      expect(told('U01DIR')).toHaveLength(1);
+      const committee = await ports.store.committeeByCode('TSANDBOX', 'RUN');
+      const closed = await ports.store.assignmentByNumber(committee?.id ?? '', 46);
+      expect(closed).toMatchObject({ ending: { is: 'closed-before', on: '2026-06-03' } });
+      expect(await say(SECRETARY, 'visa RUN-1')).toContain(
+        'Ur listan, rad 3:* Status: Pågår · Prio: 0',
+      );
+
+      await press('U01DIR', direct('U01DIR'), 'accept_listed');
+      await until(() => /Du har tagit emot 4\d uppdrag/u.test(JSON.stringify(told('U01DIR'))));
+      await settled();
+      expect(posts()).toHaveLength(before + 1);
+
+      await say('U01DIR', 'läge RUN-7 risk väntar på underlag');
+      await until(() => posts().length === before + 2);
+      expect(JSON.stringify(posts().at(-1))).toContain('*RUN-7* Utreda fråga 7');
+      await settled();
     },
   );
 });

@@ -11,7 +11,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { refusedFor, standingOfPerson } from '../deeds/permission.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
-import { cardShownAnew } from '../records/cards.ts';
+import { cardAfter } from '../records/cards.ts';
 import { change } from '../records/change.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -48,9 +48,16 @@ export type Changed<R> = {
  */
 export async function changeAssignment<R>(
   ports: Ports,
-  { id, doer, action }: { readonly id: string; readonly doer: Doer; readonly action: Action },
+  about: {
+    readonly id: string;
+    readonly doer: Doer;
+    readonly action: Action;
+    /** One of many that the same deed is done to, as in a form about a whole meeting. */
+    readonly amongMany?: boolean;
+  },
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
+  const { id, doer, action } = about;
   const changed = await change(assignmentAt(ports, id), async (before) => {
     const situation = await situationIn(ports, before, doer.person);
     if (situation === null) return refuse('no-such-assignment');
@@ -59,7 +66,7 @@ export async function changeAssignment<R>(
     const decided = await decide(situation);
     if (!decided.ok) return decided;
     const actedFor = bodyActedFor(doer.person, situation, action);
-    return ruled(ports, { ...doer, actedFor }, situation, decided);
+    return ruled(ports, { ...about, actedFor }, situation, decided);
   });
   if (!changed.ok) return changed;
   ports.wakeOutbox();
@@ -93,16 +100,21 @@ async function situationIn(
 /** What was decided, with who did it and as what, and the card's new revision. */
 function ruled<R>(
   ports: Ports,
-  doer: Doer & { readonly actedFor: string | null },
+  {
+    doer,
+    action,
+    amongMany = false,
+    actedFor,
+  }: Parameters<typeof changeAssignment>[1] & { readonly actedFor: string | null },
   { assignment: before, committee, today }: Situation,
   { assignment: after, happened, say = [], result }: Decided<R>,
 ) {
-  const actor = { ...doer, actedAs: titleOf(doer.person, committee, today) };
+  const actor = { ...doer, actedFor, actedAs: titleOf(doer.person, committee, today) };
   return {
     ok: true as const,
     after,
     history: happened.map((each) => doneBy(ports, actor, each)),
-    say: [...cardShownAnew(before), ...say],
+    say: [...cardAfter(before, committee, { action, amongMany }), ...say],
     result: { committee, result },
   };
 }

@@ -11,17 +11,22 @@ import type { Ports } from '../ports/ports.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 
 /** What every change of an assignment's life says: which one, and who does it. */
-export type AboutAssignment = { readonly id: string; readonly doer: Doer };
+export type AboutAssignment = {
+  readonly id: string;
+  readonly doer: Doer;
+  /** One of many that the same deed is done to. */
+  readonly amongMany?: boolean;
+};
 
 /** As `changeAssignment`, for what can be done only until the assignment is closed or void. */
 export function changeOpen<R>(
   ports: Ports,
-  { id, doer, action }: AboutAssignment & { readonly action: Action },
+  about: AboutAssignment & { readonly action: Action },
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
   return changeAssignment(
     ports,
-    { id, doer, action },
+    about,
     (situation) => endedWhy(situation.assignment) ?? decide(situation),
   );
 }

@@ -7,10 +7,12 @@ import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
+import { cardOf } from '../records/cards.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
 import { todayIn } from '../deeds/today.ts';
 import { holderKnown } from '../committees/know-body.ts';
+import { lifeListed } from '../../domain/backlog/life-listed.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -98,6 +100,7 @@ export function newAssignment(
     daysByHand: [],
     milestonesMet: [],
     supplements: [],
+    ...lifeListed(terms, { by: doer.person, at: ports.now }),
     registeredBy: doer.person,
     registeredAt: ports.now,
     accepted: null,
@@ -107,22 +110,12 @@ export function newAssignment(
     outcomes: [],
     workSince: null,
     tabled: false,
-    extensions: [],
     extensionAsked: null,
     reported: null,
-    ending: null,
     told: [],
     snoozes: [],
     quiets: [],
   };
-}
-
-export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): Message {
-  return newMessage(
-    `${id}|card`,
-    { kind: 'channel', channel, thread: null },
-    { say: 'card', assignment: id },
-  );
 }
 
 /** The direct message to whoever acts for the holder; none while the office is vacant. */

@@ -1,3 +1,4 @@
+import type { ListRow } from '../../domain/backlog/list-row.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 
@@ -69,13 +70,12 @@ export type Files = {
     team: string,
     file: SharedFile,
   ): Promise<{ ok: true; text: string } | { ok: false; why: FetchRefusal | TextRefusal }>;
-  /** The rows and cells of a shared list (XLSX or CSV). */
+  /** The rows of a shared list (XLSX, CSV, or a page with a table) that have something in them. */
   table(
     team: string,
     file: SharedFile,
   ): Promise<
-    | { ok: true; rows: readonly (readonly string[])[] }
-    | { ok: false; why: FetchRefusal | TextRefusal }
+    { ok: true; rows: readonly ListRow[] } | { ok: false; why: FetchRefusal | TextRefusal }
   >;
   /** The events of a shared calendar file (iCalendar). */
   events(

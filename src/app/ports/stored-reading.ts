@@ -1,4 +1,6 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { ListRow } from '../../domain/backlog/list-row.ts';
+import type { ListReading } from '../../domain/backlog/read-list.ts';
 import type { Day, Instant } from '../../domain/days/day.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Message } from '../../domain/record/message.ts';
@@ -28,7 +30,9 @@ export type StoredReading = {
   readonly at: Instant;
   readonly text: string;
   /** The rows of a list, where it was one: they are read anew when other columns are chosen. */
-  readonly table?: readonly (readonly string[])[] | undefined;
+  readonly table?: readonly ListRow[] | undefined;
+  /** How its rows were last read; the pages are then what came of it. */
+  readonly list?: ListReading | undefined;
   readonly decidedOn: Day | null;
   readonly findings: readonly Finding[];
   /** What was taken on the pages confirmed so far, when the findings need more than one form. */

@@ -8,7 +8,9 @@ import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
 import { committeeAt, committeeFor } from '../deeds/find-committee.ts';
 import { proposalsOf, type Read } from './read-text.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { cardOf, newAssignment, putNew, type Registered } from '../assignments/register.ts';
+import { newAssignment, putNew, type Registered } from '../assignments/register.ts';
+import { cardOf } from '../records/cards.ts';
+import { listedMessages } from './listed-messages.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../deeds/tell-workers.ts';
 import { tryAll } from '../records/try-all.ts';
@@ -79,13 +81,19 @@ export async function confirmPage(
   page: ConfirmedPage,
 ): Promise<Registered | Refusal> {
   const before = reading.pages.filter(({ from }) => from < page.from);
-  const terms = [...before, page].toSorted((one, other) => one.from - other.from);
+  const pages = [...before, page].toSorted((one, other) => one.from - other.from);
+  const terms = pages.flatMap((each) => each.terms);
+  return confirmTerms(ports, { reading, committee }, terms);
+}
+
+/** Registers these of a reading, or finishes what was confirmed of it before. */
+export async function confirmTerms(
+  ports: Ports,
+  { reading, committee }: ReadingOfCommittee,
+  terms: readonly AssignmentTerms[],
+): Promise<Registered | Refusal> {
   if (reading.state !== 'read') return finishNow(ports, reading, committee);
-  const confirming = await numbered(
-    ports,
-    reading,
-    terms.flatMap((each) => each.terms),
-  );
+  const confirming = await numbered(ports, reading, terms);
   return confirming === null ? refuse('crowded') : finishNow(ports, confirming, committee);
 }
 
@@ -143,7 +151,8 @@ async function finishReading(
   for (const each of reading.assignments) {
     const stored = await ports.store.find('assignment', each.id);
     const assignment = newAssignment(ports, committee, each, doer);
-    const say = [cardOf(assignment, committee)];
+    // A list of many is one post.
+    const say = isList(reading) ? [] : [cardOf(assignment, committee)];
     const put = stored ?? (await putNew(ports, committee, doer, { assignment, say }));
     await linkToParent(ports, put, doer);
     assignments.push(put);
@@ -184,11 +193,18 @@ async function settled(
   assignments: readonly Assignment[],
 ): Promise<void> {
   if (reading.state === 'confirmed') return;
+  const about = { committee, today: todayIn(ports, committee) };
   await write(ports, 'reading', {
     before: reading,
     after: { ...reading, state: 'confirmed' },
-    say: handOvers(ports, reading, committee, assignments),
+    say: isList(reading)
+      ? listedMessages(reading, about, assignments)
+      : handOvers(ports, reading, committee, assignments),
   });
+}
+
+function isList({ table }: StoredReading): boolean {
+  return table !== undefined;
 }
 
 /** One direct message per holder, with a line for each of theirs. */

@@ -119,4 +119,6 @@ export type AssignmentView = {
   readonly ending: Ending | null;
   /** Where the card stands, once it is posted. */
   readonly card: SlackMessage | null;
+  /** Whether it has one, or one is on its way; what came of a list has none at first. */
+  readonly hasCard: boolean;
 };

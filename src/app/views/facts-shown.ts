@@ -13,6 +13,7 @@ import {
 } from '../../domain/assignments/milestones.ts';
 import { cyclesOf } from '../../domain/assignments/outcome.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
+import { hasCard } from '../records/cards.ts';
 import type { AssignmentView, DueView, MilestoneView } from './assignment-view.ts';
 import type { PeopleShown } from './people-shown.ts';
 
@@ -56,6 +57,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
     card: cardOnSlack(assignment),
+    hasCard: hasCard(assignment),
     toApprove: versionToApprove(assignment),
   };
 }

@@ -8,8 +8,8 @@ export type Extension = {
   /** The day that `from` meant then; null for one without a day. */
   readonly fromDay: Day | null;
   readonly to: Due;
-  /** The committee's decision (§), or the chair's consent. */
-  readonly ground: 'decision' | 'consent';
+  /** The committee's decision (§), the chair's consent, or what the list said that it came from. */
+  readonly ground: 'decision' | 'consent' | 'list';
   readonly paragraph: string | null;
   readonly reason: string;
   readonly by: Person;

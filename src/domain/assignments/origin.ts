@@ -19,6 +19,22 @@ export type Origin = {
   readonly givenBy?: OtherCommittee | undefined;
   /** What the text was read to say, where the person who confirmed it corrected something of it. */
   readonly readAs?: ReadAs | undefined;
+  /** What the office's own list said of it, where it was taken in from one. */
+  readonly listed?: Listed | undefined;
+};
+
+/** A row of the list that an assignment was taken in from, as far as it has no field of its own. */
+export type Listed = {
+  /** The row's number, as whoever opens the file sees it. */
+  readonly row: number;
+  /** What stood in other columns, each with its heading; empty where it has none. */
+  readonly notes: readonly { readonly heading: string; readonly text: string }[];
+  /** The date before the one that it has now; null where it was never put off. */
+  readonly firstDue: Day | null;
+  /** Its words for being closed, and since when; null where it was open. */
+  readonly closed: { readonly words: string; readonly on: Day | null } | null;
+  /** The words of a due that comes back: "varje tertial". Null where the due is another. */
+  readonly recurring: string | null;
 };
 
 /** Another committee of the workspace, as it was called then. */

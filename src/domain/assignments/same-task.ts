@@ -9,14 +9,14 @@ type Task = Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>;
 /** Whether the same is to be brought by the same holder to the same time, however it was written. */
 export function isSameTask(one: Task, other: Task): boolean {
   return (
-    plainly(one.deliverable) === plainly(other.deliverable) &&
+    plainDeliverable(one.deliverable) === plainDeliverable(other.deliverable) &&
     isSameHolder(one.holder, other.holder) &&
     isSameDue(one.due, other.due)
   );
 }
 
 /** Without its full stop, and as if in small letters. */
-function plainly(deliverable: string): string {
+export function plainDeliverable(deliverable: string): string {
   return plainWording(deliverable)
     .toLowerCase()
     .replace(/[\s.;:]+$/u, '');

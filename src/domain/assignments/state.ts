@@ -27,7 +27,7 @@ export function stateOf(
   milestones: readonly Milestone[],
   today: Day,
 ): AssignmentState {
-  if (assignment.ending !== null) return assignment.ending.is;
+  if (assignment.ending !== null) return assignment.ending.is === 'void' ? 'void' : 'closed';
   if (assignment.reported !== null) return 'reported';
   const signal = lastSignal(assignment);
   if (signal === 'blocked') return 'blocked';

@@ -1,6 +1,7 @@
 import type { Committee } from '../committee/committee.ts';
 import { meetingOf } from '../committee/meetings.ts';
-import { type Day, weekdayOf } from '../days/day.ts';
+import { WEEKENDS } from '../days/closed-days.ts';
+import type { Day } from '../days/day.ts';
 import { dayBefore, hasDispatch } from '../meetings/day-before.ts';
 import { DEFAULT_PLAN } from '../meetings/plan.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
@@ -35,9 +36,6 @@ export function dueBefore(
     ? refused('passed', { choices: [meeting] })
     : { ok: true, due: { ...due, before } };
 }
-
-/** Near enough to tell whether a day has gone by; what is shown is counted by the country's days. */
-const WEEKENDS = { isOpen: (day: Day) => weekdayOf(day) <= 5 };
 
 function onDateBefore(before: TimeBefore, date: Day, today: Day): ResolvedDue {
   if (before.of === 'dispatch') return refused('unclear');

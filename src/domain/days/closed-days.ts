@@ -1,7 +1,13 @@
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, weekdayOf } from './day.ts';
 
 /** Which days offices are open. An argument of the rules: another country is another adapter. */
 export type ClosedDays = { isOpen(day: Day): boolean };
+
+/**
+ * Without a country: near enough to tell whether a day has gone by, or which of two is earlier. What
+ * is shown is counted by the country's days.
+ */
+export const WEEKENDS: ClosedDays = { isOpen: (day) => weekdayOf(day) <= 5 };
 
 /** When a committee's offices are open: the country's days, less the bridge days that they take. */
 export function openDaysOf(

@@ -26,6 +26,14 @@ export type DamagedKind =
 export type MessageContent =
   | { readonly say: 'card'; readonly assignment: string }
   | { readonly say: 'handed-over'; readonly assignments: readonly string[] }
+  /** A list of assignments was taken in: one post in the channel, with what came of it. */
+  | { readonly say: 'list-taken-in'; readonly reading: string; readonly committee: string }
+  /** What such a list gives one holder. */
+  | {
+      readonly say: 'list-handed-over';
+      readonly reading: string;
+      readonly assignments: readonly string[];
+    }
   | {
       readonly say: 'delegated';
       readonly assignment: string;

@@ -6,7 +6,6 @@ const BEGINNINGS: readonly (readonly [FileKind, string])[] = [
   ['zip', 'PK\u0003\u0004'],
   ['rtf', '{\\rtf'],
   // Old Word files, and new ones that have a password.
-  ['ical', 'BEGIN:VCALENDAR'],
   ['ole', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
 ];
 
@@ -19,6 +18,8 @@ export function fileKindOf(content: Uint8Array): FileKind {
   const start = Buffer.from(content.subarray(0, HEADERS_WITHIN))
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/u, '');
+  // Programs that gather calendars leave an empty line before the first.
+  if (start.trimStart().startsWith('BEGIN:VCALENDAR')) return 'ical';
   const found = BEGINNINGS.find(([kind, mark]) =>
     kind === 'pdf' ? start.slice(0, MARK_WITHIN).includes(mark) : start.startsWith(mark),
   );

@@ -19,14 +19,35 @@ const MOST_EVENTS = 5000;
  */
 export function icalText(content: Uint8Array): string {
   if (content.length > MOST_BYTES) throw new UnreadableError('too-much');
-  const calendar = ICAL.Component.fromString((plainText(content) ?? '').replace(/^\uFEFF/u, ''));
+  const text = (plainText(content) ?? '').replace(/^\uFEFF/u, '').trim();
+  const found: FileEvent[] = [];
+  for (const calendar of calendarsIn(text)) {
+    found.push(...eventsOf(calendar));
+    if (found.length > MOST_EVENTS) throw new UnreadableError('too-much');
+  }
+  return eventLines(found);
+}
+
+/** A file may hold several calendars, one after the other. */
+function calendarsIn(text: string): readonly ICAL.Component[] {
+  const parsed: unknown[] = ICAL.parse(text);
+  const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
+  // What the library parsed it takes again; its types call it an array of anything.
+  return all.map((each) => new ICAL.Component(each as [string, object[], object[]]));
+}
+
+function eventsOf(calendar: ICAL.Component): readonly FileEvent[] {
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  const series = new Set(
+    events.filter((each) => !each.isRecurrenceException()).map(({ uid }) => uid),
+  );
   const changed = events.filter((each) => each.isRecurrenceException());
   const isCancelled = calendar.getFirstPropertyValue('method') === 'CANCEL';
   const found: FileEvent[] = [];
   for (const event of events) {
-    if (event.isRecurrenceException()) continue;
-    for (const one of changed) if (one.uid === event.uid) event.relateException(one);
+    // One occurrence that was sent on without its series is an event like others.
+    if (event.isRecurrenceException() && series.has(event.uid)) continue;
+    for (const one of changed) if (one !== event && one.uid === event.uid) relate(event, one);
     for (const { start, item } of occurrencesOf(event)) {
       found.push({
         start: startText(start, item),
@@ -36,7 +57,12 @@ export function icalText(content: Uint8Array): string {
       if (found.length > MOST_EVENTS) throw new UnreadableError('too-much');
     }
   }
-  return eventLines(found);
+  return found;
+}
+
+/** An exception takes no exceptions itself. */
+function relate(event: ICAL.Event, one: ICAL.Event): void {
+  if (!event.isRecurrenceException()) event.relateException(one);
 }
 
 type Occurrence = { readonly start: ICAL.Time; readonly item: ICAL.Event };

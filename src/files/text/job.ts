@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { ListRow } from '../../domain/backlog/list-row.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 
 /** What a reader is asked for: a file's text, a list's rows, or the assignments that a text holds. */
@@ -25,8 +26,8 @@ const whySchema = z.enum(['encrypted', 'damaged', 'no-text', 'too-much', 'not-te
 /** What a reader found, or why there is nothing. */
 export const answerSchema = z.union([
   z.object({ is: z.literal('text'), text: z.string() }),
-  z.object({ is: z.literal('table'), rows: z.array(z.array(z.string())) }),
-  // Made by our own rules out of a text, in a process of the same build.
+  // Made by our own rules, in a process of the same build.
+  z.object({ is: z.literal('table'), rows: z.array(z.custom<ListRow>()) }),
   z.object({ is: z.literal('findings'), findings: z.array(z.custom<Finding>()) }),
   z.object({ is: z.literal('nothing'), why: whySchema }),
 ]);

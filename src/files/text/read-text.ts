@@ -1,5 +1,6 @@
 import type { TextRefusal } from '../../app/ports/files.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
+import type { ListRow } from '../../domain/backlog/list-row.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { ReaderAnswer } from './job.ts';
 import { TEXT_LIMITS, type TextLimits } from './limits.ts';
@@ -7,8 +8,7 @@ import { answered } from './readers.ts';
 
 type Refused = { readonly ok: false; readonly why: TextRefusal };
 export type ReadText = { readonly ok: true; readonly text: string } | Refused;
-export type ReadTable =
-  { readonly ok: true; readonly rows: readonly (readonly string[])[] } | Refused;
+export type ReadTable = { readonly ok: true; readonly rows: readonly ListRow[] } | Refused;
 export type ReadFindings = { readonly ok: true; readonly findings: readonly Finding[] } | Refused;
 
 /** The text of a file's content. It and all that follows happen in a process that can be killed. */

@@ -39,8 +39,8 @@ async function answerTo(job: Job, content: Uint8Array): Promise<ReaderAnswer> {
       const text = Buffer.from(content).toString('utf8');
       return { is: 'findings', findings: readDecision(text, { decidedOn: job.decidedOn }) };
     }
-    const text = await plainOrTextOf(content, job.limits);
-    return job.is === 'text' ? { is: 'text', text } : { is: 'table', rows: rowsOf(text) };
+    if (job.is === 'table') return { is: 'table', rows: await rowsOf(content, job.limits) };
+    return { is: 'text', text: await plainOrTextOf(content, job.limits) };
   } catch (error) {
     return { is: 'nothing', why: whyUnreadable(error) };
   }

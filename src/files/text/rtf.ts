@@ -1,4 +1,4 @@
-import { windows1252 } from './plain.ts';
+import { windows1252 } from './eight-bit.ts';
 
 // A group that begins with one of these holds no words of the document.
 const SILENT =

@@ -24,3 +24,14 @@ export function utf8(part: Uint8Array | undefined): string {
   if (part === undefined) throw new UnreadableError('damaged');
   return new TextDecoder().decode(part);
 }
+
+/** Whether a compressed file is a spreadsheet, by its parts. */
+export function isXlsx(content: Uint8Array, limits: TextLimits): boolean {
+  let found = false;
+  const look = (name: string): boolean => {
+    found ||= name === 'xl/workbook.xml';
+    return false;
+  };
+  unzipped(content, look, limits);
+  return found;
+}

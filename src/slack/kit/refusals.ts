@@ -84,7 +84,7 @@ const sv: Refusals = {
   'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
   'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
   'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',
-  'list-too-long': 'Listan har fler än 500 rader. Ge den i delar.',
+  'list-too-long': 'Listan har fler än 1 000 rader. Ge den i delar.',
   'already-registered': 'Listan är redan registrerad.',
   'no-motive':
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
@@ -187,7 +187,7 @@ const en: Refusals = {
   'file-too-much': 'The file is too large to read. Give the part with the decision.',
   'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
   'no-columns': 'This is no list with columns. Give it as Excel or CSV.',
-  'list-too-long': 'The list has more than 500 rows. Give it in parts.',
+  'list-too-long': 'The list has more than 1,000 rows. Give it in parts.',
   'already-registered': 'The list has been registered already.',
   'no-motive':
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',

@@ -14,8 +14,10 @@ export function readMeetingEvents(
 ): ReadMeetings {
   const last = dayAfter(today, YEARS_AHEAD, 'years');
   const all = events.map((event) => ({ ...event, meeting: meetingAt(event.start, timeZone) }));
-  const near = all.flatMap(({ meeting, isCancelled }) =>
-    meeting !== null && meeting.day <= last ? [{ meeting, isCancelled }] : [],
+  const near = all.flatMap(({ meeting, isCancelled, title }) =>
+    meeting !== null && meeting.day <= last
+      ? [{ meeting: { ...meeting, title }, isCancelled }]
+      : [],
   );
   return {
     found: near.flatMap(({ meeting, isCancelled }) => (isCancelled ? [] : [meeting])),

@@ -6,12 +6,15 @@ import { recurringDays } from '../../domain/days/recurrence.ts';
 import { apart, readMeeting } from './meeting-line.ts';
 import { folded } from './typed-text.ts';
 
+/** A meeting as it was given, with what it is called where a calendar file says that. */
+export type FoundMeeting = GivenMeeting & { readonly title?: string };
+
 /** What a list of meetings says, and the lines of it that say nothing that is understood. */
 export type ReadMeetings = {
-  readonly found: readonly GivenMeeting[];
+  readonly found: readonly FoundMeeting[];
   readonly unclear: readonly string[];
   /** That a calendar file says are cancelled. */
-  readonly cancelled: readonly GivenMeeting[];
+  readonly cancelled: readonly FoundMeeting[];
 };
 
 export type ReadingMeetings = {

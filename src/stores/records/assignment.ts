@@ -85,6 +85,7 @@ const draft = z.object({
 
 const ending = z.discriminatedUnion('is', [
   act.extend({ is: z.literal('closed'), paragraph: z.string(), meeting: id }),
+  act.extend({ is: z.literal('closed-before'), words: z.string(), on: day.nullable() }),
   act.extend({ is: z.literal('void'), reason: z.string() }),
 ]) satisfies z.ZodType<Ending>;
 
@@ -125,7 +126,7 @@ const extension = act.extend({
   from: due,
   fromDay: day.nullable(),
   to: due,
-  ground: z.enum(['decision', 'consent']),
+  ground: z.enum(['decision', 'consent', 'list']),
   paragraph: z.string().nullable(),
   reason: z.string(),
 }) satisfies z.ZodType<Extension>;

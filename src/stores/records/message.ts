@@ -11,6 +11,8 @@ const address = z.discriminatedUnion('kind', [
 const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('card'), assignment: id }),
   z.object({ say: z.literal('handed-over'), assignments: z.array(id) }),
+  z.object({ say: z.literal('list-taken-in'), reading: id, committee: id }),
+  z.object({ say: z.literal('list-handed-over'), reading: id, assignments: z.array(id) }),
   z.object({
     say: z.literal('delegated'),
     assignment: id,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import { causes, count, day, id, instant, ordinal, person } from './basic.ts';
+import { listReading, listRow } from './list.ts';
 import { finding } from './finding.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
@@ -15,7 +16,8 @@ export const reading = z.object({
   by: person,
   at: instant,
   text: z.string(),
-  table: z.array(z.array(z.string())).optional(),
+  table: z.array(listRow).optional(),
+  list: listReading.optional(),
   decidedOn: day.nullable(),
   findings: z.array(finding),
   pages: z

@@ -6,6 +6,7 @@ import type { Holder } from '../../domain/committee/holder.ts';
 import { MINUTES, type Origin } from '../../domain/assignments/origin.ts';
 import type { TimeBefore } from '../../domain/meetings/time-before.ts';
 import { count, day, id, person } from './basic.ts';
+import { listed } from './list.ts';
 
 const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('office'), title: z.string() }),
@@ -39,6 +40,7 @@ const origin = z.object({
   readAs: z
     .object({ holder: z.string(), deliverable: z.string(), due: z.string().nullable() })
     .optional(),
+  listed: listed.optional(),
 }) satisfies z.ZodType<Origin>;
 
 export const link = z.object({ id, label: z.string() }) satisfies z.ZodType<AssignmentLink>;

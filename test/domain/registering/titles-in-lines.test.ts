@@ -1,9 +1,10 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readRow } from '../../../src/domain/backlog/read-row.ts';
+import { plainRow } from '../../../src/domain/backlog/list-row.ts';
 import { understandLine } from '../../../src/domain/registering/understand-line.ts';
 import { TITLES } from '../../fixtures/titles.ts';
+import { listed } from '../support/listed.ts';
 import { anOffice, theCommittee, WRITER } from '../support/run.ts';
 
 const TODAY = '2026-11-16';
@@ -22,13 +23,9 @@ const LINES = [
 ];
 
 function imported(title: string): string | null {
-  const read = readRow([title, TASK, ''], {
-    row: 1,
-    columns: { holder: 0, deliverable: 1, due: 2 },
-    committee,
-    today: TODAY,
-  });
-  if (!read.ok) return null;
+  const columns = { holder: 0, deliverable: 1, due: 2 };
+  const [read] = listed([plainRow(1, [title, TASK, ''])], { columns, committee, today: TODAY });
+  if (read?.is !== 'open') return null;
   return read.terms.holder.kind === 'office' ? read.terms.holder.title : null;
 }
 

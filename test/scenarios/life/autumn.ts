@@ -7,6 +7,7 @@ import {
   OFFICER,
   RUN,
   SECRETARY,
+  ticked,
   typed,
   uploaded,
 } from './hands.ts';
@@ -22,12 +23,17 @@ const MINUTES = [
   'Beslut',
   'Regiondirektören får i uppdrag att till sammanträdet den 15 december ta fram en budget.',
 ].join('\n');
-const LIST =
-  'Uppdrag;Ansvarig;Till när;Dnr\nse över avgifterna;Regiondirektören;kvartal 1 2027;RUN/1/2026';
+/** With a first date, and a column that nobody knows. */
+const LIST = [
+  'Uppdrag;Ansvarig;Ursprungligt datum;Till när;Dnr;Prio',
+  'se över avgifterna;Regiondirektören;2026-09-15;kvartal 1 2027;RUN/1/2026;1',
+].join('\n');
+/** What was done before, to be taken in as closed. */
+const DONE = 'Uppdrag;Ansvarig;Status\nredovisa sjuktal;HR-direktören;Klart 2026-06-03';
 
 /** How assignments come: read from minutes, from a list, by a line; one of them by mistake. */
 export async function registering(bevaka: Composed, hands: Hands): Promise<void> {
-  const { say, until, sandbox, settled } = bevaka;
+  const { say, press, until, direct, sandbox, settled } = bevaka;
   await sandbox.act(SECRETARY, { type: 'say', channel: RUN, text: MINUTES });
   const ts = sandbox.messages(SECRETARY, RUN).at(-1)?.ts ?? '';
   const shortcut = { type: 'message-shortcut', callbackId: 'register_message' } as const;
@@ -42,6 +48,9 @@ export async function registering(bevaka: Composed, hands: Hands): Promise<void>
 
   const files = [await uploaded(bevaka, SECRETARY, LIST)];
   await hands.fill(SECRETARY, 'importera', { file: { file: { type: 'file_input', files } } }, {});
+  await settled();
+  await press(DIRECTOR, direct(DIRECTOR), 'accept_listed');
+  await say(SECRETARY, 'läge RUN-3 risk väntar på taxan');
   await until(() => hands.card('RUN-3') !== undefined);
   await say(SECRETARY, 'registrera <@U02RUD> en rapport om bussarna utan datum');
   await say(SECRETARY, 'registrera Regiondirektören fel sak 14 dagar före mötet den 15 december');
@@ -50,6 +59,13 @@ export async function registering(bevaka: Composed, hands: Hands): Promise<void>
     'registrera Regiondirektören en kulturplan till sammanträdet den 3 november',
   );
   await until(() => hands.card('RUN-6') !== undefined);
+  const done = [await uploaded(bevaka, SECRETARY, DONE)];
+  await hands.fill(
+    SECRETARY,
+    'importera',
+    { file: { file: { type: 'file_input', files: done } } },
+    ticked('closed'),
+  );
   await say(SECRETARY, 'makulera RUN-5 registrerat två gånger');
   await say(SECRETARY, 'justera RUN-1 § 87');
   await settled();

@@ -123,3 +123,9 @@ export function chosen(field: string, value: string, action = field): StateValue
   const text = { type: 'plain_text', text: '' } as const;
   return { [field]: { [action]: { type: 'static_select', selected_option: { text, value } } } };
 }
+
+/** A tick in a form. */
+export function ticked(field: string): StateValues {
+  const selected_options = [{ text: { type: 'plain_text', text: '' } as const, value: field }];
+  return { [field]: { [field]: { type: 'checkboxes', selected_options } } };
+}

@@ -128,12 +128,12 @@ it('gives the events of a calendar file where the committee is, two years ahead'
 
   expect(readMeetingEvents(events, { today: HOW.today, timeZone: 'Europe/Stockholm' })).toEqual({
     found: [
-      DECEMBER,
-      { day: '2027-06-15', time: '00:30' },
-      { day: '2027-02-09', time: '13:00' },
-      { day: '2027-03-09', time: null },
+      { ...DECEMBER, title: 'Nämnden' },
+      { day: '2027-06-15', time: '00:30', title: 'Nämnden' },
+      { day: '2027-02-09', time: '13:00', title: 'Nämnden' },
+      { day: '2027-03-09', time: null, title: 'Nämnden' },
     ],
-    cancelled: [{ day: '2027-04-06', time: null }],
+    cancelled: [{ day: '2027-04-06', time: null, title: 'Nämnden' }],
     unclear: ['Nämnden'],
   });
 });

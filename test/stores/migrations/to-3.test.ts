@@ -28,6 +28,10 @@ describe('form 3', () => {
     });
   });
 
+  it('numbers the rows of a list', () => {
+    expect(TO_3.of.reading?.({ table: [['Uppdrag']] })).toMatchObject({ table: [{ row: 1 }] });
+  });
+
   it('leaves the numbers, which remember nothing, as they are', () => {
     expect(TO_3.of.numbers).toBeUndefined();
   });

@@ -84,6 +84,20 @@ export function radioInput(
   });
 }
 
+/** Any number of a few, all shown with a tick each; Slack takes ten. */
+export function ticksInput(
+  field: FormField,
+  { options, initial }: { options: PlainTextOption[]; initial: readonly string[] },
+): InputBlock {
+  const chosen = options.filter(({ value }) => value !== undefined && initial.includes(value));
+  return input(field, {
+    type: 'checkboxes',
+    action_id: field.field,
+    options,
+    ...(chosen.length > 0 && { initial_options: chosen }),
+  });
+}
+
 export function tickInput(
   field: FormField,
   tick: PlainTextOption,

@@ -31,6 +31,8 @@ const Metadata = z.strictObject({
   /** The assignments of a form about several, in its order. */
   assignments: z.array(z.string().min(1).max(40)).max(40).optional(),
   reading: id,
+  /** The rows of a list that the form mends, by their numbers in its file. */
+  rows: z.array(z.int().positive()).max(10).optional(),
   /** A Slack channel's id. */
   channel: id,
   /** The channel where the form was asked for: its answer is given there. */

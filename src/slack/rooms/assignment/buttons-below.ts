@@ -9,9 +9,16 @@ import { takeBackButtons } from '../delegation/buttons.ts';
 import { milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { assignmentWordsIn } from './words.ts';
 import { closeButton } from '../ending/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
+
+/** What came of a list has no card until somebody wants it in the channel. */
+function showCardButtons({ id, hasCard }: AssignmentView, language: Language): readonly Button[] {
+  const { showsCard } = assignmentWordsIn(language);
+  return hasCard ? [] : [button(showsCard, { action: 'show_card', value: id })];
+}
 
 /** What a reader may do about it: a button that ends in a refusal is worse than none. */
 export function buttonsBelow(
@@ -24,6 +31,7 @@ export function buttonsBelow(
   const buttons = kitWordsIn(language);
   const value = view.id;
   const all: readonly (readonly [Action, readonly Button[]])[] = [
+    ['read', showCardButtons(view, language)],
     ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
     ['accept', bodyButtons(view, language)],
     ['draft', [submitButton(view, language)]],

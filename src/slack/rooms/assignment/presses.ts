@@ -1,3 +1,4 @@
+import { showCard } from '../../../app/assignments/show-card.ts';
 import { accept } from '../../../app/assignments/accept.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
@@ -14,6 +15,12 @@ export const openPressed: PressHandler = async ({ ports }, { person, language, v
   if (!read.ok) return sayWhy(read.why, language);
   const view = await viewOf(ports, read.assignment, read.committee);
   return form(openForm({ language, view, can: read.can }));
+};
+
+/** "Visa kortet": it is posted in the committee's channel, and kept true there. */
+export const showCardPressed: PressHandler = async (parts, pressed) => {
+  const { cardIsShown } = assignmentWordsIn(pressed.language);
+  return answerOf(parts, pressed, cardIsShown, await showCard(parts.ports, targetOfPress(pressed)));
 };
 
 export const acceptPressed: PressHandler = async (parts, pressed) => {

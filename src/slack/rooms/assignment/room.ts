@@ -3,13 +3,13 @@ import { ofOne } from '../../kit/telling.ts';
 import { card } from './card.ts';
 import { show } from './command.ts';
 import { handedOverNotice } from './notice.ts';
-import { acceptPressed, openPressed } from './presses.ts';
+import { acceptPressed, openPressed, showCardPressed } from './presses.ts';
 
 /** One assignment: its card, its hand-over and all that is known of it. */
 export const assignment = room({
   uses: ['delegation', 'ending', 'history', 'minutes', 'outcome', 'reminders'],
   commands: { show: { en: ['show'], sv: ['visa'], answer: show } },
-  presses: { accept: acceptPressed, open: openPressed },
+  presses: { accept: acceptPressed, open: openPressed, show_card: showCardPressed },
   notices: {
     card: ofOne<'card'>(async (view, { telling: { message, linkTo } }) =>
       card(view, message.replaces && (await linkTo(message.replaces))),

@@ -66,9 +66,30 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
-    [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
+    [facts.closed, closedText(view, language)],
+    ...listedFact(view, language),
   ];
   return all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`]));
+}
+
+/** By which §, or as the list said that it came from. */
+function closedText({ ending }: AssignmentView, language: Language): string | null {
+  if (ending?.is === 'closed') return escapeText(ending.paragraph, 60);
+  if (ending?.is !== 'closed-before') return null;
+  return assignmentWordsIn(language).closedBefore(escapeText(ending.words, 200));
+}
+
+/** What the list had in columns that are nobody's here: "Kommentar: muntligt · Prio: 1". */
+function listedFact(
+  { origin: { listed } }: AssignmentView,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  if (listed === undefined || listed.notes.length + Number(listed.recurring !== null) === 0)
+    return [];
+  const notes = listed.notes.map(({ heading, text }) => (heading ? `${heading}: ${text}` : text));
+  const all = [...(listed.recurring === null ? [] : [listed.recurring]), ...notes];
+  const { facts } = assignmentWordsIn(language);
+  return [[facts.listed(listed.row), escapeText(all.join(' · '), 1000)]];
 }
 
 function caseText({ origin: { caseNumber, caseTitle } }: AssignmentView): string | null {

@@ -8,6 +8,8 @@ const sv = {
       other: `Du har fått ${count} uppdrag.`,
     }),
   isAccepted: 'Du har tagit emot uppdraget.',
+  showsCard: 'Visa kortet',
+  cardIsShown: 'Kortet visas nu i nämndens kanal.',
   passedAtFirst: 'Redan passerat när uppdraget kom:',
   isVoid: 'Makulerat',
   movedFromOldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
@@ -28,7 +30,9 @@ const sv = {
     newestUpdate: 'Senaste besked',
     closed: 'Avslutat',
     wording: 'Beslutets ord',
+    listed: (row: number) => `Ur listan, rad ${row}`,
   },
+  closedBefore: (words: string) => (words === '' ? 'före Bevaka' : `före Bevaka: ${words}`),
   noParagraph: 'saknas',
 };
 
@@ -41,6 +45,8 @@ const en = {
       other: `You have been given ${count} assignments.`,
     }),
   isAccepted: 'You have accepted the assignment.',
+  showsCard: 'Show the card',
+  cardIsShown: 'The card is now in the committee’s channel.',
   passedAtFirst: 'Already passed when the assignment came:',
   isVoid: 'Void',
   movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
@@ -61,7 +67,9 @@ const en = {
     newestUpdate: 'Newest update',
     closed: 'Closed',
     wording: 'The decision’s words',
+    listed: (row) => `From the list, row ${row}`,
   },
+  closedBefore: (words) => (words === '' ? 'before Bevaka' : `before Bevaka: ${words}`),
   noParagraph: 'missing',
 } satisfies Words;
 

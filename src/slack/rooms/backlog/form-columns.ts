@@ -1,7 +1,8 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 
-import type { ListToSort } from '../../../app/readings/import-backlog.ts';
+import type { ListRead } from '../../../app/readings/list-read.ts';
 import { COLUMN_NAMES, type ColumnName, type Columns } from '../../../domain/backlog/columns.ts';
+import { onOneLine } from '../../../domain/backlog/row-cells.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput } from '../../kit/fields/inputs.ts';
@@ -16,20 +17,16 @@ const LONGEST_HEADING = 30;
 /** Without these nothing can be registered. */
 const NEEDED: readonly ColumnName[] = ['deliverable', 'holder'];
 
-/** Which column is taken for what, each to be changed; `chosen` is what was chosen before. */
-export function columnsForm(
-  { reading, table, proposed }: ListToSort,
-  language: Language,
-  chosen: Columns | null = null,
-): ModalView {
+/** Which column is taken for what, each to be changed. */
+export function columnsForm(list: ListRead, language: Language): ModalView {
   const words = backlogWordsIn(language);
-  const options = optionsOf(table, proposed.headed);
-  const columns = chosen ?? proposed.columns;
+  const options = optionsOf(list);
+  const { columns } = list.how;
   return modal({
     id: 'import_columns',
     ...words.choosingColumns,
     language,
-    metadata: { reading },
+    metadata: { reading: list.reading.id },
     blocks: [
       line(words.columnsAsRead),
       ...COLUMN_NAMES.map((name, at) =>
@@ -66,28 +63,16 @@ export function readColumns(values: unknown, language: Language): Read<Columns> 
   return readOf(errors, () => columns);
 }
 
-/** Columns as the value of a button: their numbers in the order of the form. */
-export function columnsValue(columns: Columns): string {
-  return COLUMN_NAMES.map((name) => columns[name] ?? '').join(',');
-}
-
-export function columnsOfValue(value: string): Columns {
-  const numbers = value.split(',');
-  const found = COLUMN_NAMES.flatMap((name, index) => {
-    const at = numbers[index] ?? '';
-    return /^\d+$/u.test(at) ? [[name, Number(at)] as const] : [];
-  });
-  return Object.fromEntries(found);
-}
-
 /** "B · Ansvarig (Regiondirektören)": a column as a spreadsheet names it, with what stands in it. */
-function optionsOf(table: ListToSort['table'], headed: boolean): PlainTextOption[] {
-  const width = Math.max(...table.map(({ length }) => length));
-  const [headings = []] = headed ? table : [];
-  const rows = headed ? table.slice(1) : table;
+function optionsOf({ table, proposed }: ListRead): PlainTextOption[] {
+  const { headings } = proposed;
+  const width = Math.max(...table.map(({ cells }) => cells.length));
+  const below = table.filter(({ row }) => headings === null || row > headings.row);
   return Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, at) => {
-    const heading = shortened((headings[at] ?? '').trim(), LONGEST_HEADING);
-    const example = rows.map((cells) => (cells[at] ?? '').trim()).find((cell) => cell !== '');
+    const heading = shortened(onOneLine(headings?.cells[at] ?? ''), LONGEST_HEADING);
+    const example = below
+      .map(({ cells }) => onOneLine(cells[at] ?? ''))
+      .find((cell) => cell !== '');
     const shown = [heading, ...(example === undefined ? [] : [`(${example})`])];
     return option(`${lettersOf(at)} · ${shown.join(' ').trim()}`, String(at));
   });

@@ -1,80 +1,157 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { Button, KnownBlock, ModalView } from '@slack/types';
 
-import type { DryRun, ShownRow } from '../../../app/readings/import-backlog.ts';
+import type { DryRun, RegistrableRow, ShownRow } from '../../../app/readings/dry-run.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { dueText } from '../../kit/facts.ts';
+import { answersIn } from '../../kit/fields/answers.ts';
+import { tickInput } from '../../kit/fields/inputs.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
-import { line, shortened } from '../../kit/fields/text.ts';
-import { columnsValue } from './form-columns.ts';
+import { line, option, shortened } from '../../kit/fields/text.ts';
+import { rowsShown } from './rows-shown.ts';
+import { mendingWordsIn } from './mending-words.ts';
 import { backlogWordsIn } from './words.ts';
-import type { Holder } from '../../../domain/committee/holder.ts';
-import type { Language } from '../../../domain/record/language.ts';
 
-/** So many rows of each sort are shown; the rest is counted. */
-const MOST_SHOWN = 20;
-const LONGEST_ROW = 140;
 const LONGEST_DELIVERABLE = 70;
 
-type Understood = Extract<ShownRow, { readonly ok: true }>;
-
 /**
- * What would be registered, and what is unclear with its row and reason; one press registers. The
- * button opens the columns again, as they were taken.
+ * What would be registered and what not, each row with its number in the file; one press registers.
+ * Closed and standing rows are taken in where that is ticked, and what is unclear can be mended.
  */
 export function dryRunForm(run: DryRun, language: Language): ModalView {
-  const { reading, rows } = run;
   const words = backlogWordsIn(language);
-  const clear = rows.flatMap((row) => (row.ok && row.registeredAs === null ? [row] : []));
-  const known = rows.flatMap((row) => (row.ok && row.registeredAs !== null ? [row] : []));
-  const unclear = rows.flatMap((row) => (row.ok ? [] : [row]));
+  const rows = sorted(run.rows);
   const form = modal({
     id: 'import_confirm',
     ...words.confirming,
     language,
-    metadata: { reading },
+    metadata: { reading: run.reading },
     blocks: [
-      line(words.clear(clear.length)),
-      ...shown(clear.map((row) => words.row(row.row, termsOf(row, run.today, language)))),
-      ...(known.length === 0 ? [] : [line(words.known(known.length))]),
-      ...shown(known.map((row) => words.row(row.row, labelOf(row)))),
-      ...(unclear.length === 0 ? [] : [line(words.unclear(unclear.length))]),
-      ...shown(
-        unclear.map(({ row, why, words: cell }) =>
+      line(words.clear(rows.fresh.length)),
+      ...rowsShown(rows.fresh.map((row) => words.row(row.row, termsOf(row, run.today, language)))),
+      ...part(
+        words.known,
+        rows.known.map((row) => words.row(row.row, labelOf(row))),
+      ),
+      ...part(
+        words.closed,
+        rows.closed.map((row) => words.row(row.row, closedText(row, language))),
+      ),
+      ...(rows.freshClosed.length === 0 ? [] : [tick('closed', language)]),
+      ...part(
+        words.recurring,
+        rows.recurring.map((row) => words.row(row.row, recurringText(row))),
+      ),
+      ...(rows.recurring.length === 0 ? [] : [tick('recurring', language)]),
+      ...part(
+        words.hidden,
+        rows.hidden.map(({ row, words: text }) => words.row(row, text)),
+      ),
+      ...part(
+        words.headings,
+        rows.headings.map(({ row, words: text }) => words.row(row, text)),
+      ),
+      ...part(
+        words.unclear,
+        rows.unclear.map(({ row, why, words: cell }) =>
           words.row(row, `${words.doubts[why]} ${cell}`.trim()),
         ),
       ),
-      changeColumns(run, language),
+      actions(...buttonsOf(run, rows, language)),
     ],
   });
-  return clear.length > 0 ? form : withoutSubmit(form);
+  const takable = [rows.fresh, rows.freshClosed, rows.recurring];
+  return takable.some(({ length }) => length > 0) ? form : withoutSubmit(form);
+}
+
+/** What was ticked to be taken in besides. */
+export function readTakenAlso(values: unknown): { closed: boolean; recurring: boolean } {
+  const answers = answersIn(values);
+  return { closed: answers.ticked('closed'), recurring: answers.ticked('recurring') };
+}
+
+type Rows = ReturnType<typeof sorted>;
+
+function sorted(rows: readonly ShownRow[]) {
+  const of = <K extends ShownRow['is']>(kind: K) =>
+    rows.filter((row): row is Extract<ShownRow, { is: K }> => row.is === kind);
+  const known = [...of('open'), ...of('standing')].filter((row) => !isNew(row));
+  return {
+    fresh: of('open').filter(isNew),
+    known: known.toSorted((one, other) => one.row - other.row),
+    closed: of('closed'),
+    freshClosed: of('closed').filter(isNew),
+    recurring: of('standing').filter(isNew),
+    hidden: of('hidden'),
+    headings: of('heading'),
+    unclear: of('unclear'),
+  };
+}
+
+function isNew({ registeredAs }: RegistrableRow): boolean {
+  return registeredAs === null;
+}
+
+function part(title: (count: number) => string, rows: readonly string[]): KnownBlock[] {
+  return rows.length === 0 ? [] : [line(title(rows.length)), ...rowsShown(rows)];
+}
+
+function tick(field: 'closed' | 'recurring', language: Language): KnownBlock {
+  const { takeClosed, takeRecurring } = backlogWordsIn(language);
+  const { label, tick: text, hint } = field === 'closed' ? takeClosed : takeRecurring;
+  const about = { field, label, hint, language, optional: true };
+  return tickInput(about, option(text, field), { isTicked: false });
+}
+
+function buttonsOf({ reading, how }: DryRun, rows: Rows, language: Language): readonly Button[] {
+  const words = backlogWordsIn(language);
+  const value = reading;
+  const hidden = how.withHidden ? words.leavesHidden : words.takesHidden;
+  return [
+    ...(rows.unclear.length === 0
+      ? []
+      : [button(mendingWordsIn(language).opens, { action: 'import_mend', value })]),
+    button(words.changesColumns, { action: 'import_columns', value }),
+    ...(rows.hidden.length === 0 && !how.withHidden
+      ? []
+      : [
+          button(hidden, { action: 'import_hidden', value: `${value}|${String(!how.withHidden)}` }),
+        ]),
+  ];
 }
 
 /** "Förslag på mål · Regiondirektören · tis 15 dec". */
-function termsOf({ terms, due }: Understood, today: DryRun['today'], language: Language): string {
-  const what = shortened(terms.deliverable, LONGEST_DELIVERABLE);
-  return `${what} · ${holderOf(terms.holder)} · ${dueText(due, today, language)}`;
+function termsOf(
+  { terms, due }: RegistrableRow,
+  today: DryRun['today'],
+  language: Language,
+): string {
+  return [whatOf(terms), holderOf(terms), dueText(due, today, language)].join(' · ');
 }
 
 /** "RUN-12 Förslag på mål". */
-function labelOf({ terms, registeredAs }: Understood): string {
-  return `${registeredAs ?? ''} ${shortened(terms.deliverable, LONGEST_DELIVERABLE)}`;
+function labelOf({ terms, registeredAs }: RegistrableRow): string {
+  return `${registeredAs ?? ''} ${whatOf(terms)}`;
+}
+
+/** "Förslag på mål · Klart 2026-03-03", or why else it is taken for closed. */
+function closedText(row: Extract<RegistrableRow, { is: 'closed' }>, language: Language): string {
+  const { because, isOpenHere } = backlogWordsIn(language);
+  const { words = '' } = row.terms.origin.listed?.closed ?? {};
+  const why = row.because === 'said' ? words : because[row.because];
+  const here = row.registeredAs === null ? [] : [isOpenHere(row.registeredAs)];
+  return [whatOf(row.terms), why, ...here].filter((each) => each !== '').join(' · ');
+}
+
+function recurringText({ terms, words }: Extract<RegistrableRow, { is: 'standing' }>): string {
+  return [whatOf(terms), holderOf(terms), words].join(' · ');
+}
+
+function whatOf({ deliverable }: RegistrableRow['terms']): string {
+  return shortened(deliverable, LONGEST_DELIVERABLE);
 }
 
 /** An imported row's holder is always an office. */
-function holderOf(holder: Holder): string {
+function holderOf({ holder }: RegistrableRow['terms']): string {
   return holder.kind === 'office' ? holder.title : '';
-}
-
-function changeColumns({ reading, columns }: DryRun, language: Language): KnownBlock {
-  const value = `${reading}|${columnsValue(columns)}`;
-  return actions(
-    button(backlogWordsIn(language).changesColumns, { action: 'import_columns', value }),
-  );
-}
-
-function shown(rows: readonly string[]): KnownBlock[] {
-  const lines = rows.slice(0, MOST_SHOWN).map((row) => shortened(row, LONGEST_ROW));
-  const left = rows.length - lines.length;
-  const text = [...lines, ...(left > 0 ? [`… ${left}`] : [])].join('\n');
-  return text === '' ? [] : [line(text)];
 }

@@ -1,13 +1,25 @@
 import type { ModalView } from '@slack/types';
 
-import { confirmBacklog, dryRun, readBacklog } from '../../../app/readings/import-backlog.ts';
+import { confirmBacklog } from '../../../app/readings/confirm-backlog.ts';
+import { dryRun } from '../../../app/readings/dry-run.ts';
+import { readBacklog } from '../../../app/readings/import-backlog.ts';
+import { listRead } from '../../../app/readings/list-read.ts';
+import type { ListReading } from '../../../domain/backlog/read-list.ts';
 import { columnsForm, readColumns } from './form-columns.ts';
 import { importForm, readImport } from './form.ts';
-import { dryRunForm } from './form-dry-run.ts';
+import { dryRunForm, readTakenAlso } from './form-dry-run.ts';
+import { readMended } from './form-mend.ts';
+import { takenIn } from './said.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
-import { saidRegistered } from '../registering/now-registered.ts';
-import { committeeOf, refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
+import {
+  committeeOf,
+  refusedForm,
+  type Submission,
+  type SubmitHandler,
+  type Submitted,
+} from '../../kit/submitted.ts';
 
 /** The list is read while the form waits, and turns into what it would register, or into its columns. */
 export const submitImport: SubmitHandler = async (parts, submitted) => {
@@ -27,18 +39,37 @@ export const submitImport: SubmitHandler = async (parts, submitted) => {
 
 /** The columns as they were chosen turn into what the list would register. */
 export const submitImportColumns: SubmitHandler = async (parts, submitted) => {
-  const { about, doer, language, values } = submitted;
-  const read = readColumns(values, language);
+  const read = readColumns(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const chosen = { reading: about.reading ?? '', doer, columns: read.value };
-  const run = await dryRun(parts.ports, chosen);
+  return readAnew(parts, submitted, { columns: read.value });
+};
+
+/** What was mended is read with the rest; what was mended before stands. */
+export const submitImportMend: SubmitHandler = async (parts, submitted) => {
+  const { about, doer, values } = submitted;
+  const list = await listRead(parts.ports, { reading: about.reading ?? '', doer });
+  if (!list.ok) return refusedForm(list.why, submitted);
+  const offices = list.committee.offices.map(({ title }) => title);
+  const mended = readMended(values, { rows: about.rows ?? [], offices });
+  return readAnew(parts, submitted, { mended: [...list.how.mended, ...mended] });
+};
+
+async function readAnew(
+  parts: ListenerParts,
+  submitted: Submitted,
+  change: Partial<ListReading>,
+): Promise<Submission> {
+  const { about, doer, language } = submitted;
+  const run = await dryRun(parts.ports, { reading: about.reading ?? '', doer, change });
   if (!run.ok) return refusedForm(run.why, submitted);
   return { is: 'next', view: dryRunForm(run, language) };
-};
+}
 
 /** One press registers every row that is clear. */
 export const submitImportConfirm: SubmitHandler = async (parts, submitted) => {
-  const { about, doer } = submitted;
-  const done = await confirmBacklog(parts.ports, { reading: about.reading ?? '', doer });
-  return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
+  const { about, doer, language, values } = submitted;
+  const request = { reading: about.reading ?? '', doer, also: readTakenAlso(values) };
+  const done = await confirmBacklog(parts.ports, request);
+  if (!done.ok) return refusedForm(done.why, submitted);
+  return { is: 'done', said: takenIn(done, language) };
 };

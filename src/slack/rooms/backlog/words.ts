@@ -3,14 +3,18 @@ import { plural } from '../../../words/plural.ts';
 
 const sv = {
   asking: { title: 'Importera uppdrag', submit: 'Läs listan' },
-  how: 'Ge listan över öppna uppdrag som Excel eller CSV. En kolumn behöver säga vad som ska tas fram och en vilken befattning som är ansvarig; gärna också till när, dnr, § och beslutsdatum. Inget registreras förrän du har sett vad som hittades.',
-  whichFile: 'Excel (.xlsx) eller CSV, högst 500 rader.',
+  how: 'Ge nämndens uppdragslista som Excel eller CSV, som den är. En kolumn behöver säga vad som ska tas fram och en vilken befattning som är ansvarig; gärna också till när, status, dnr, § och beslutsdatum. Övriga kolumner följer med som anteckningar. Inget registreras förrän du har sett vad som hittades.',
+  whichFile: 'Excel (.xlsx) eller CSV, högst 1 000 rader.',
   choosingColumns: { title: 'Listans kolumner', submit: 'Visa uppdragen' },
   columnsAsRead: 'Så här är kolumnerna lästa. Ändra det som inte stämmer.',
   columns: {
     deliverable: 'Det som ska tas fram',
     holder: 'Ansvarig befattning',
     due: 'Till när',
+    extendedTo: 'Förlängt till',
+    firstDue: 'Ursprungligt datum',
+    status: 'Status',
+    closed: 'Avslutat (datum, x eller ja)',
     caseNumber: 'Diarienummer',
     paragraph: 'Paragraf',
     decidedOn: 'Beslutsdatum',
@@ -35,11 +39,47 @@ const sv = {
       one: 'En rad är oklar och registreras inte:',
       other: `${count} rader är oklara och registreras inte:`,
     }),
+  closed: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad är avslutad och registreras inte:',
+      other: `${count} rader är avslutade och registreras inte:`,
+    }),
+  isOpenHere: (label: string) => `är öppet här som ${label}`,
+  because: { struck: 'överstruken', subheading: 'under en rubrik för avslutade' },
+  takeClosed: {
+    label: 'Avslutade rader',
+    tick: 'Ta in dem som avslutade',
+    hint: 'Då finns de i historiken. Ingen får något meddelande om dem.',
+  },
+  recurring: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad återkommer eller löper vidare och registreras inte:',
+      other: `${count} rader återkommer eller löper vidare och registreras inte:`,
+    }),
+  takeRecurring: {
+    label: 'Stående uppdrag',
+    tick: 'Registrera dem utan datum',
+    hint: 'Listans ord för hur ofta följer med.',
+  },
+  hidden: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad är dold eller bortfiltrerad i filen och registreras inte:',
+      other: `${count} rader är dolda eller bortfiltrerade i filen och registreras inte:`,
+    }),
+  takesHidden: 'Ta med dolda rader',
+  leavesHidden: 'Lämna dolda rader',
+  headings: (count: number) =>
+    plural('sv', count, {
+      one: 'En mellanrubrik följer med raderna under den:',
+      other: `${count} mellanrubriker följer med raderna under dem:`,
+    }),
   row: (row: number, words: string) => `Rad ${row}: ${words}`,
   doubts: {
     'no-deliverable': 'uppdraget saknas.',
+    'no-holder': 'ansvarig saknas:',
     'unknown-holder': 'nämnden har ingen sådan befattning:',
     'unclear-due': 'tiden är oklar:',
+    'unclear-status': 'är det avslutat?',
   },
   help: { year: '`importera`' },
 };
@@ -48,14 +88,18 @@ type Words = typeof sv;
 
 const en = {
   asking: { title: 'Import assignments', submit: 'Read the list' },
-  how: 'Give the list of open assignments as Excel or CSV. One column must say what shall be brought and one which office is accountable; if you have them, also the due, case number, § and the day of the decision. Nothing is registered before you have seen what was found.',
-  whichFile: 'Excel (.xlsx) or CSV, at most 500 rows.',
+  how: 'Give the committee’s list of assignments as Excel or CSV, as it is. One column must say what shall be brought and one which office is accountable; if you have them, also the due, status, case number, § and the day of the decision. Other columns come along as notes. Nothing is registered before you have seen what was found.',
+  whichFile: 'Excel (.xlsx) or CSV, at most 1,000 rows.',
   choosingColumns: { title: 'The list’s columns', submit: 'Show assignments' },
   columnsAsRead: 'This is how the columns were read. Change what is not right.',
   columns: {
     deliverable: 'What shall be brought',
     holder: 'Accountable office',
     due: 'Due',
+    extendedTo: 'Extended to',
+    firstDue: 'First date',
+    status: 'Status',
+    closed: 'Closed (day, x or yes)',
     caseNumber: 'Case number',
     paragraph: 'Paragraph',
     decidedOn: 'Decided on',
@@ -80,11 +124,47 @@ const en = {
       one: 'One row is unclear and is not registered:',
       other: `${count} rows are unclear and are not registered:`,
     }),
+  closed: (count) =>
+    plural('en', count, {
+      one: 'One row is closed and is not registered:',
+      other: `${count} rows are closed and are not registered:`,
+    }),
+  isOpenHere: (label) => `is open here as ${label}`,
+  because: { struck: 'struck through', subheading: 'below a heading for closed ones' },
+  takeClosed: {
+    label: 'Closed rows',
+    tick: 'Take them in as closed',
+    hint: 'The history then has them. Nobody gets a message about them.',
+  },
+  recurring: (count) =>
+    plural('en', count, {
+      one: 'One row comes back or goes on, and is not registered:',
+      other: `${count} rows come back or go on, and are not registered:`,
+    }),
+  takeRecurring: {
+    label: 'Standing assignments',
+    tick: 'Register them without a date',
+    hint: 'The list’s words for how often come along.',
+  },
+  hidden: (count) =>
+    plural('en', count, {
+      one: 'One row is hidden or filtered out in the file, and is not registered:',
+      other: `${count} rows are hidden or filtered out in the file, and are not registered:`,
+    }),
+  takesHidden: 'Take hidden rows along',
+  leavesHidden: 'Leave hidden rows',
+  headings: (count) =>
+    plural('en', count, {
+      one: 'One heading between rows comes along with those below it:',
+      other: `${count} headings between rows come along with those below them:`,
+    }),
   row: (row, words) => `Row ${row}: ${words}`,
   doubts: {
     'no-deliverable': 'the assignment is missing.',
+    'no-holder': 'nobody is accountable:',
     'unknown-holder': 'the committee has no such office:',
     'unclear-due': 'the due is unclear:',
+    'unclear-status': 'is it closed?',
   },
   help: { year: '`import`' },
 } satisfies Words;

@@ -109,7 +109,13 @@ async function readFile(
   if (!CALENDAR_FILE.test(known.file.name)) {
     const table = await files.table(team, known.file);
     return table.ok
-      ? { ok: true, ...readMeetingRows(table.rows, how) }
+      ? {
+          ok: true,
+          ...readMeetingRows(
+            table.rows.map(({ cells }) => cells),
+            how,
+          ),
+        }
       : refuse(whyNoText(table.why));
   }
   const read = await files.events(team, known.file);

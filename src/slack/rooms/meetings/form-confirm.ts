@@ -4,6 +4,8 @@ import type { MeetingsPreview } from '../../../app/meetings/add-meeting.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { isIdle } from '../../../domain/committee/given-meetings.ts';
+import { type FoundMeeting } from '../../typed/meeting-list.ts';
+import { eventFields, eventsToChoose } from './event-fields.ts';
 import type { GivenMeeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
 import { inPieces } from '../../kit/blocks.ts';
@@ -21,24 +23,30 @@ type Shown = { readonly today: Day; readonly language: Language };
 /** What a list of meetings would add, what is there already and what was not understood; one press adds. */
 export function meetingsForm(
   preview: MeetingsPreview,
-  {
-    unclear,
-    cancelled,
-  }: { readonly unclear: readonly string[]; readonly cancelled: readonly GivenMeeting[] },
+  read: {
+    readonly found?: readonly FoundMeeting[];
+    readonly unclear: readonly string[];
+    readonly cancelled: readonly FoundMeeting[];
+  },
   shown: Shown,
 ): ModalView {
   const { committee, fresh, known, past } = preview;
   const { language } = shown;
+  const { unclear, cancelled, found = [] } = read;
+  const events = eventsToChoose(found, preview);
   const words = meetingsWordsIn(language);
   const blocks = [
     line(fresh.length === 0 ? words.noneFresh : words.fresh(fresh.length)),
-    ...inPieces(fresh.map((each) => freshText(each, preview, shown))).map(line),
+    ...(events.length > 0
+      ? eventFields(events, preview.committee.name, shown)
+      : inPieces(fresh.map((each) => `• ${freshText(each, preview, shown)}`)).map(line)),
     ...part(words.known(known.length), texts(known, shown), shown),
     ...part(words.past(past.length), texts(past, shown), shown),
     ...part(words.cancelled(cancelled.length), texts(cancelled, shown), shown),
     ...part(words.unclear(unclear.length), unclear, shown),
   ];
-  const metadata = { committee: committee.id, meetings: fresh.map(written) };
+  const meetings = events.length > 0 ? [] : fresh.map(written);
+  const metadata = { committee: committee.id, meetings };
   const form = modal({ id: 'meetings', ...words.confirming, language, metadata, blocks });
   return fresh.length > 0 ? form : withoutSubmit(form);
 }
@@ -66,12 +74,12 @@ function freshText(
     ...(isIdle(committee, meeting.day) ? [words.inIdleMonth] : []),
   ];
   const [text = ''] = texts([meeting], shown);
-  return notes.length === 0 ? `• ${text}` : `• ${text} (${notes.join(', ')})`;
+  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
 }
 
-function texts(meetings: readonly GivenMeeting[], { today, language }: Shown): string[] {
-  return meetings.map(({ day, time }) =>
-    time === null ? dayText(day, today, language) : `${dayText(day, today, language)} ${time}`,
+function texts(meetings: readonly FoundMeeting[], { today, language }: Shown): string[] {
+  return meetings.map(({ day, time, title = '' }) =>
+    [dayText(day, today, language), time, title].filter(Boolean).join(' '),
   );
 }
 

@@ -16,6 +16,7 @@ import {
   isOpenOn,
   writtenToConfirm,
 } from './fill.ts';
+import { readEvents } from './event-fields.ts';
 import { type GivenMeetings, readAddMeeting } from './form-add.ts';
 import { meetingsWritten } from './form-confirm.ts';
 import { meetingAdded, meetingsAdded } from './said.ts';
@@ -65,7 +66,11 @@ async function addOne(
 /** One press adds every meeting of the list. */
 export const submitMeetings: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;
-  const meetings = meetingsWritten(about.meetings ?? []);
+  const committee = await committeeOf(parts, submitted);
+  const shown = { today: todayIn(parts, committee), language };
+  const chosen = readEvents(submitted.values, shown);
+  if (!chosen.ok) return { is: 'errors', errors: chosen.errors };
+  const meetings = [...meetingsWritten(about.meetings ?? []), ...chosen.value];
   const request = { committee: about.committee ?? '', doer, meetings };
   const added = await addMeetings(parts.ports, request);
   if (!added.ok) return refusedForm(added.why, submitted);

@@ -20,6 +20,11 @@ const sv = {
       one: 'Ett sammanträde läggs till:',
       other: `${count} sammanträden läggs till:`,
     }),
+  choose: 'Välj vilka som är nämndens sammanträden',
+  chooseMore: 'Fler händelser i filen',
+  twoOnOneDay: (day: string) =>
+    `Två är valda ${day}. Nämnden har ett sammanträde per dag; välj ett.`,
+  noneChosen: 'Välj minst ett sammanträde.',
   known: (count: number) =>
     plural('sv', count, { one: 'Finns redan:', other: `${count} finns redan:` }),
   past: (count: number) =>
@@ -69,6 +74,10 @@ const en = {
       one: 'One meeting will be added:',
       other: `${count} meetings will be added:`,
     }),
+  choose: 'Choose those that are the committee’s meetings',
+  chooseMore: 'More events of the file',
+  twoOnOneDay: (day) => `Two are chosen on ${day}. A committee meets once a day; choose one.`,
+  noneChosen: 'Choose at least one meeting.',
   known: (count) =>
     plural('en', count, { one: 'Already there:', other: `${count} are already there:` }),
   past: (count) =>

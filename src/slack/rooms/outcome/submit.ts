@@ -19,11 +19,18 @@ export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
       is: 'errors',
       errors: { [blockId('newMeeting')]: refusal(added.why, language).text },
     };
+  const amongMany = outcomes.length > 1;
   return toEach(parts, submitted, {
     given: outcomes,
     field: 'outcome',
     act: ({ assignment: id, ...decided }) =>
-      recordOutcome(parts.ports, { id, doer, ...decided, next: decided.next ?? added.meeting }),
+      recordOutcome(parts.ports, {
+        id,
+        doer,
+        amongMany,
+        ...decided,
+        next: decided.next ?? added.meeting,
+      }),
     say: (done, refused) => outcomesSaid(done, language, refused),
   });
 };

@@ -10,9 +10,7 @@ import {
   closedDaysForm,
   closedDaysPreviewForm,
 } from '../../../../src/slack/rooms/closed-days/form.ts';
-import { dryRunForm } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
 import { addOfficeForm } from '../../../../src/slack/rooms/registering/form-add-office.ts';
-import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
 import { ladderForm, ladderPreviewForm } from '../../../../src/slack/rooms/ladder/form.ts';
 import {
   meetingDatesForm,
@@ -63,19 +61,6 @@ const LONGEST_PREVIEW = {
   })),
 } as const;
 const MANY_TO_GO_TO = aCommittee({ meetings: meetings(90) });
-const LONGEST_LIST = {
-  ok: true,
-  committee: aCommittee(),
-  reading: '01J00000000000000000000000',
-  table: [Array.from({ length: 150 }, () => LONG), Array.from({ length: 150 }, () => LONG)],
-  proposed: { columns: { holder: 99 }, headed: true, isSure: false },
-} as const;
-const LONGEST_ROWS = Array.from({ length: 500 }, (_, row) => ({
-  ok: false as const,
-  row,
-  why: 'unclear-due' as const,
-  words: LONG,
-}));
 const LONGEST_DATES = {
   committeeId: '01C',
   meeting: aMeeting(),
@@ -171,14 +156,6 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
         },
         { closedDays: MANY_DAYS, idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
         shownIn(language),
-      ),
-    ],
-    ['a list’s columns', columnsForm(LONGEST_LIST, language)],
-    [
-      'what a list would register',
-      dryRunForm(
-        { ...LONGEST_LIST, rows: LONGEST_ROWS, today: CHOICES.today, columns: { due: 99 } },
-        language,
       ),
     ],
     ['a ladder of twelve', ladderForm({ id: '01C', ladder: LONGEST_LADDER }, language)],

@@ -93,6 +93,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     reported: null,
     ending: null,
     card: null,
+    hasCard: false,
   };
 }
 export function person(name: string): NamedPerson {

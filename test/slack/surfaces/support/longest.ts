@@ -60,6 +60,7 @@ import { bodyMessages } from './longest-bodies.ts';
 import { digestMessages } from './longest-digests.ts';
 import { wordMessages } from './longest-words.ts';
 import { calendarMessages } from './longest-calendar.ts';
+import { listMessages } from './longest-lists.ts';
 import { AT, person } from './longest-view.ts';
 
 /** The days that a card must show, whatever else it has to say. */
@@ -165,6 +166,7 @@ export function everyMessage(
     'marked as a repeat': asRepeat(card(view, language), language),
     'read offer': readOffer({ slackFile: 'F1', name: view.deliverable }, language),
     ...calendarMessages(view, language),
+    ...listMessages(views, name, language),
     reworded: reworded({ ...view, wording: other }, { by: name, was: view.wording }, language),
     'minutes of many confirmed': minutesOfMeetingConfirmed(
       views.slice(0, 10),

@@ -1,0 +1,14 @@
+import { cardOf, hasCard } from '../records/cards.ts';
+import type { Ports } from '../ports/ports.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import type { Changed } from './change-assignment.ts';
+import { type AboutAssignment, changeOpen } from './change-open.ts';
+
+/** Posts the card of an assignment that came of a list and has none. */
+export function showCard(ports: Ports, request: AboutAssignment): Promise<Changed<null> | Refusal> {
+  return changeOpen(ports, { ...request, action: 'read' }, ({ assignment, committee }) => {
+    if (hasCard(assignment)) return refuse('nothing-changed');
+    const say = [cardOf(assignment, committee)];
+    return { ok: true, assignment, happened: [], say, result: null };
+  });
+}

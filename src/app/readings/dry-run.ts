@@ -1,0 +1,101 @@
+import { type ListReading, readList } from '../../domain/backlog/read-list.ts';
+import type { ReadRow } from '../../domain/backlog/read-row.ts';
+import { standingTerms } from '../../domain/backlog/standing-terms.ts';
+import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import { isSameTask, plainDeliverable } from '../../domain/assignments/same-task.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ConfirmedPage } from '../ports/stored-reading.ts';
+import { write } from '../records/write.ts';
+import type { DueView } from '../views/assignment-view.ts';
+import { dueView } from '../views/facts-shown.ts';
+import { type ListAsked, type ListRead, listRead } from './list-read.ts';
+
+type Registrable = Extract<ReadRow, { is: 'open' | 'closed' | 'standing' }>;
+
+/** A row that can be registered, with what it is due for and the assignment that it already is. */
+export type RegistrableRow = Registrable & {
+  readonly due: DueView;
+  /** The label of the assignment that it is; null for a new one. */
+  readonly registeredAs: string | null;
+};
+
+export type ShownRow = RegistrableRow | Exclude<ReadRow, Registrable>;
+
+/** What a list would register, and what is unclear in it; nothing is registered yet. */
+export type DryRun = {
+  readonly ok: true;
+  readonly committee: Committee;
+  /** The stored reading that the press registers. */
+  readonly reading: string;
+  readonly rows: readonly ShownRow[];
+  readonly today: Day;
+  readonly how: ListReading;
+};
+
+/** What is registered of a list, each in a page of its own; closed and standing rows only if asked for. */
+export const LIST_PAGES = { open: 0, closed: 1, standing: 2 } as const;
+
+/** Reads every row, with other columns or what was mended where that is given, and keeps what is clear. */
+export async function dryRun(
+  ports: Ports,
+  request: ListAsked & { readonly change?: Partial<ListReading> },
+): Promise<DryRun | Refusal> {
+  const found = await listRead(ports, request);
+  if (!found.ok) return found;
+  return readRows(ports, { ...found, how: { ...found.how, ...request.change } });
+}
+
+/** The same for who is known to be allowed to. */
+export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | Refusal> {
+  const { committee, reading, table, how, today } = list;
+  const { headings } = list.proposed;
+  const read = readList(table, how, { headings, committee, today });
+  const labelOf = labelsIn(await ports.store.openOfCommittee(committee.id));
+  const rows = read.map((row): ShownRow =>
+    'terms' in row
+      ? {
+          ...row,
+          due: dueView(row.terms, committee, { today, closed: ports.closed }),
+          registeredAs: labelOf(row),
+        }
+      : row,
+  );
+  const after = { ...reading, list: how, pages: pagesOf(rows) };
+  const written = await write(ports, 'reading', { before: reading, after });
+  if (!written.ok) return refuse('crowded');
+  return { ok: true, committee, reading: reading.id, rows, today, how };
+}
+
+function pagesOf(rows: readonly ShownRow[]): readonly ConfirmedPage[] {
+  return (['open', 'closed', 'standing'] as const).map((kind) => ({
+    from: LIST_PAGES[kind],
+    terms: rows.flatMap((row) =>
+      row.is === kind && row.registeredAs === null ? [termsOf(row)] : [],
+    ),
+  }));
+}
+
+function termsOf(row: RegistrableRow): AssignmentTerms {
+  return row.is === 'standing' ? standingTerms(row) : row.terms;
+}
+
+/**
+ * The open assignment that a row is, by its words first: a thousand rows are not compared with a
+ * thousand assignments each. What the list says is closed may have had another date.
+ */
+function labelsIn(open: readonly Assignment[]): (row: Registrable) => string | null {
+  const alike = new Map<string, Assignment[]>();
+  for (const each of open) {
+    const words = plainDeliverable(each.deliverable);
+    alike.set(words, [...(alike.get(words) ?? []), each]);
+  }
+  return ({ is, terms }) => {
+    const found = alike.get(plainDeliverable(terms.deliverable)) ?? [];
+    const isIt = (each: Assignment): boolean =>
+      isSameTask(each, is === 'open' ? terms : { ...terms, due: each.due });
+    return found.find(isIt)?.label ?? null;
+  };
+}

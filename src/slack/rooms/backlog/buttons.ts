@@ -1,0 +1,32 @@
+import type { KnownBlock } from '@slack/types';
+
+import type { Language } from '../../../domain/record/language.ts';
+import { actions, button, context } from '../../kit/blocks.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { listedWordsIn } from './listed-words.ts';
+
+/** How many more there are of a list, and the button that shows them; nothing at its end. */
+export function listedRowsBlocks(
+  {
+    reading,
+    from,
+    left,
+  }: { readonly reading: string; readonly from: number; readonly left: number },
+  language: Language,
+): readonly KnownBlock[] {
+  if (left <= 0) return [];
+  const { more, showMore } = kitWordsIn(language);
+  const press = { action: 'listed_rows', value: `${reading}|${from}` };
+  return [context(more(left)), actions(button(showMore, press))];
+}
+
+/** Below the post of a list: all of it, for the one who presses. */
+export function showAllBlock(reading: string, language: Language): KnownBlock {
+  const press = { action: 'listed_rows', value: `${reading}|0` };
+  return actions(button(listedWordsIn(language).showsAll, press));
+}
+
+export function acceptAllBlock(reading: string, language: Language): KnownBlock {
+  const press = { action: 'accept_listed', value: reading, primary: true };
+  return actions(button(listedWordsIn(language).acceptsAll, press));
+}

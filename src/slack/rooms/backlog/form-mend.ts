@@ -1,0 +1,91 @@
+import type { InputBlock, ModalView } from '@slack/types';
+
+import type { DryRun, ShownRow } from '../../../app/readings/dry-run.ts';
+import type { ColumnName } from '../../../domain/backlog/columns.ts';
+import type { RowDoubt } from '../../../domain/backlog/read-row.ts';
+import type { Mended } from '../../../domain/backlog/row-cells.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { answersIn } from '../../kit/fields/answers.ts';
+import { type FormField, selectInput, textInput } from '../../kit/fields/inputs.ts';
+import { modal } from '../../kit/fields/modal.ts';
+import { line, option, shortened } from '../../kit/fields/text.ts';
+import { mendingWordsIn } from './mending-words.ts';
+
+/** So many are mended at a time: more would be scrolled past. */
+export const MOST_MENDED = 10;
+/** A menu of Slack's holds so many. */
+const MOST_OFFICES = 100;
+const LONGEST_SHOWN = 300;
+
+type Unclear = Extract<ShownRow, { readonly is: 'unclear' }>;
+type Mendable = Extract<ColumnName, 'deliverable' | 'holder' | 'due' | 'status'>;
+
+/** Which cell is wanted. */
+const COLUMN_OF: Readonly<Record<RowDoubt, Mendable>> = {
+  'no-deliverable': 'deliverable',
+  'no-holder': 'holder',
+  'unknown-holder': 'holder',
+  'unclear-due': 'due',
+  'unclear-status': 'status',
+};
+
+/** The first rows that are unclear, each with the field that is missing; the list says what it has. */
+export function mendForm(run: DryRun, language: Language): ModalView {
+  const words = mendingWordsIn(language);
+  const rows = run.rows.filter((row): row is Unclear => row.is === 'unclear').slice(0, MOST_MENDED);
+  return modal({
+    id: 'import_mend',
+    ...words.asking,
+    language,
+    metadata: { reading: run.reading, rows: rows.map(({ row }) => row) },
+    blocks: [
+      line(words.how),
+      ...rows.flatMap((row, at) => [
+        ...(row.deliverable === '' ? [] : [line(shortened(row.deliverable, LONGEST_SHOWN))]),
+        mendInput(row, { at, language }, run),
+      ]),
+    ],
+  });
+}
+
+function mendInput(
+  { row, why, words: cell }: Unclear,
+  where: { readonly at: number; readonly language: Language },
+  { committee }: DryRun,
+): InputBlock {
+  const words = mendingWordsIn(where.language);
+  const field = COLUMN_OF[why];
+  const inList = cell === '' ? [] : [words.inTheList(cell)];
+  const hint = [...inList, ...(field === 'due' ? [words.dueHint] : [])].join(' ');
+  const label = words.labels[field](row);
+  const about: FormField = { ...where, field, label, hint, optional: true };
+  if (field === 'status') {
+    const options = (['open', 'closed'] as const).map((each) => option(words.statuses[each], each));
+    return selectInput(about, { options, initial: null });
+  }
+  const titles = committee.offices.slice(0, MOST_OFFICES).map(({ title }) => title);
+  if (field !== 'holder' || titles.length === 0) return textInput(about);
+  const options = titles.map((title, index) => option(title, String(index)));
+  return selectInput(about, { options, initial: null });
+}
+
+/** What was written or chosen, as the cells that it stands instead of. */
+export function readMended(
+  values: unknown,
+  { rows, offices }: { readonly rows: readonly number[]; readonly offices: readonly string[] },
+): readonly Mended[] {
+  const answers = answersIn(values);
+  return rows.flatMap((row, at) =>
+    (['deliverable', 'holder', 'due', 'status'] as const).flatMap((column) => {
+      const chosen = answers.chosen(column, at);
+      const words = chosen === null ? answers.text(column, at) : meant(column, chosen, offices);
+      return words === '' ? [] : [{ row, column, words }];
+    }),
+  );
+}
+
+/** A choice as a cell would say it. */
+function meant(column: Mendable, chosen: string, offices: readonly string[]): string {
+  if (column === 'holder') return offices[Number(chosen)] ?? '';
+  return chosen === 'closed' ? 'avslutat' : 'pågår';
+}

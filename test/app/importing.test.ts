@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+
+import { accept } from '../../src/app/assignments/accept.ts';
+import type { Changed } from '../../src/app/assignments/change-assignment.ts';
+import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
+import { submitDraft } from '../../src/app/assignments/draft.ts';
+import { askExtension } from '../../src/app/assignments/extend.ts';
+import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
+import { showCard } from '../../src/app/assignments/show-card.ts';
+import { giveUpdate } from '../../src/app/assignments/update.ts';
+import type { Doer } from '../../src/app/deeds/doer.ts';
+import type { Refusal } from '../../src/app/deeds/refusal.ts';
+import type { Ports } from '../../src/app/ports/ports.ts';
+import { acceptListed } from '../../src/app/readings/accept-listed.ts';
+import { confirmBacklog } from '../../src/app/readings/confirm-backlog.ts';
+import { readBacklog } from '../../src/app/readings/import-backlog.ts';
+import { plainRow } from '../../src/domain/backlog/list-row.ts';
+import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
+import { WRITER } from '../domain/support/run.ts';
+import { aWorld, toldIn, WHOLE } from './support/ports.ts';
+
+const secretary: Doer = { person: SECRETARY, source: 'form' };
+const director: Doer = { person: DIRECTOR, source: 'command' };
+const file = { slackFile: 'F1', name: 'lista.csv', size: 1, mimeType: 'text/csv', url: null };
+const NONE = { closed: false, recurring: false };
+
+const LIST = [
+  ['Uppdrag', 'Ansvarig', 'Ursprungligt datum', 'Klart senast', 'Status', 'Prio'],
+  ['Ta fram mål', 'Regiondirektören', '2026-09-15', '2026-12-15', 'Pågår', '1'],
+  ['Utreda taxan', 'Regiondirektören', '', 'varje tertial', '', ''],
+  ['Redovisa sjuktal', 'HR-direktören', '', '2026-06-01', 'Klart 2026-06-03', ''],
+  ['Plantera träd', 'Trädgårdsmästaren', '', '', '', ''],
+].map((cells, at) => plainRow(at + 1, cells));
+
+async function given() {
+  const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+  const ports: Ports = {
+    ...world.ports,
+    files: { ...world.ports.files, table: async () => ({ ok: true, rows: LIST }) },
+  };
+  const committee = await world.committee();
+  const run = await readBacklog(ports, { committee, doer: secretary, file });
+  if (!run.ok || !('rows' in run)) throw new Error('its columns are sure');
+  return { world, ports, reading: run.reading };
+}
+
+async function imported(also = NONE) {
+  const { world, ports, reading } = await given();
+  const taken = await confirmBacklog(ports, { reading, doer: secretary, also });
+  if (!taken.ok) throw new Error(taken.why);
+  return { world, ports, reading, taken };
+}
+
+describe('a list that is taken in', () => {
+  it('has its open rows alone, and says which were left', async () => {
+    const { taken } = await imported();
+
+    expect(taken.assignments.map(({ deliverable }) => deliverable)).toEqual(['Ta fram mål']);
+    expect(taken.left).toEqual([3, 4, 5]);
+  });
+
+  it('keeps the first date and what it does not know', async () => {
+    const { taken } = await imported();
+
+    expect(taken.assignments[0]).toMatchObject({
+      due: { kind: 'meeting' },
+      extensions: [{ fromDay: '2026-09-15', ground: 'list' }],
+      origin: {
+        listed: {
+          row: 2,
+          notes: [
+            { heading: 'Status', text: 'Pågår' },
+            { heading: 'Prio', text: '1' },
+          ],
+        },
+      },
+    });
+  });
+
+  it('has closed rows as closed, and standing ones with their words, where that was ticked', async () => {
+    const { taken } = await imported({ closed: true, recurring: true });
+
+    expect(taken.assignments).toMatchObject([
+      { deliverable: 'Ta fram mål', ending: null },
+      { deliverable: 'Utreda taxan', origin: { listed: { recurring: 'varje tertial' } } },
+      { deliverable: 'Redovisa sjuktal', ending: { is: 'closed-before', on: '2026-06-03' } },
+    ]);
+    expect(taken.left).toEqual([5]);
+  });
+
+  it('is one post, a message to each holder of something open, and no card', async () => {
+    const { ports, reading, taken } = await imported({ closed: true, recurring: true });
+
+    const stored = await ports.store.find('reading', reading);
+    expect(stored?.messages.map(({ content }) => content.say)).toEqual([
+      'list-taken-in',
+      'list-handed-over',
+    ]);
+    expect(toldIn({ messages: stored?.messages ?? [] })).toEqual([
+      `list-handed-over to ${DIRECTOR.user}`,
+    ]);
+    expect(taken.assignments.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+
+  it('is registered once, however often it is confirmed', async () => {
+    const { ports, reading, taken } = await imported();
+
+    const again = await confirmBacklog(ports, { reading, doer: secretary, also: NONE });
+
+    expect(again.ok && again.assignments.map(({ id }) => id)).toEqual(
+      taken.assignments.map(({ id }) => id),
+    );
+  });
+
+  it('knows what of it is registered, also what it says is closed by now', async () => {
+    const { ports, world } = await imported();
+    const closed = LIST.map((row) =>
+      row.row === 2
+        ? { ...row, cells: row.cells.map((cell, at) => (at === 4 ? 'Klart' : cell)) }
+        : row,
+    );
+    const files = { ...ports.files, table: async () => ({ ok: true, rows: closed }) as const };
+
+    const run = await readBacklog(
+      { ...ports, files },
+      { committee: await world.committee(), doer: secretary, file },
+    );
+
+    expect(run).toMatchObject({ rows: [{ is: 'closed', registeredAs: 'RUN-1' }, {}, {}, {}] });
+  });
+});
+
+type Deed = (ports: Ports, id: string) => Promise<Changed<unknown> | Refusal>;
+const DEEDS: readonly (readonly [string, Deed])[] = [
+  [
+    'delegates it',
+    (ports, id) => delegateAssignment(ports, { id, doer: director, to: WRITER, ...WHOLE }),
+  ],
+  [
+    'updates it',
+    (ports, id) =>
+      giveUpdate(ports, { id, doer: director, text: 'i tid', signal: null, message: null }),
+  ],
+  [
+    'gives a draft',
+    (ports, id) =>
+      submitDraft(ports, {
+        id,
+        doer: director,
+        content: { kind: 'link', url: 'https://example.org/utkast' },
+        message: null,
+      }),
+  ],
+  [
+    'asks for time',
+    (ports, id) =>
+      askExtension(ports, {
+        id,
+        doer: director,
+        to: { kind: 'date', day: '2027-03-01' },
+        reason: 'sjukdom',
+      }),
+  ],
+  ['shows its card', (ports, id) => showCard(ports, { id, doer: director })],
+];
+
+async function cardsOf(ports: Ports, id: string): Promise<number> {
+  const { messages } = (await ports.store.find('assignment', id)) ?? { messages: [] };
+  return messages.filter(({ content }) => content.say === 'card').length;
+}
+
+describe('the card of an assignment that came of a list', () => {
+  it.each(DEEDS)('comes when somebody %s', async (_what, deed) => {
+    const { ports, taken } = await imported();
+    const id = taken.assignments[0]?.id ?? '';
+
+    expect(await deed(ports, id)).toMatchObject({ ok: true });
+
+    expect(await cardsOf(ports, id)).toBe(1);
+  });
+
+  it('does not come when it is accepted, alone or with all', async () => {
+    const { ports, reading, taken } = await imported({ closed: false, recurring: true });
+    const [first = '', second = ''] = taken.assignments.map(({ id }) => id);
+
+    expect(await accept(ports, { id: first, doer: director })).toMatchObject({ ok: true });
+    const all = await acceptListed(ports, { reading, doer: director });
+
+    expect(all).toMatchObject({ ok: true, accepted: [{ id: second }], left: 1 });
+    expect(await Promise.all([first, second].map((id) => cardsOf(ports, id)))).toEqual([0, 0]);
+  });
+
+  it.each([
+    [false, 1],
+    [true, 0],
+  ])('comes with its outcome, unless it is one of many: %s', async (amongMany, cards) => {
+    const { world, ports, taken } = await imported();
+    const id = taken.assignments[0]?.id ?? '';
+    world.setNow('2026-12-15T15:00:00.000Z');
+    const now = { ...ports, now: '2026-12-15T15:00:00.000Z' };
+    const outcome = { is: 'noted', closes: true, paragraph: '§ 87', motive: null } as const;
+
+    const done = await recordOutcome(now, { id, doer: secretary, amongMany, ...outcome });
+
+    expect(done).toMatchObject({ ok: true });
+    expect(await cardsOf(ports, id)).toBe(cards);
+  });
+
+  it('is nobody else’s to accept', async () => {
+    const { ports, reading } = await imported();
+
+    expect(await acceptListed(ports, { reading, doer: secretary })).toMatchObject({ ok: false });
+  });
+});

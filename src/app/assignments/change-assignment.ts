@@ -5,6 +5,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Action, Standing } from '../../domain/rights/permissions.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
@@ -12,6 +13,8 @@ import { refusedFor, standingOfPerson } from '../deeds/permission.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
 import { cardShownAnew } from '../records/cards.ts';
 import { change } from '../records/change.ts';
+import { assignmentActedOn } from './occurrence-meant.ts';
+import { followStanding } from './see-to-standing.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -40,6 +43,14 @@ export type Changed<R> = {
   readonly result: R;
 };
 
+/** Which assignment, who does it and what; and the message that it is done by, where there is one. */
+type Acting = {
+  readonly id: string;
+  readonly doer: Doer;
+  readonly action: Action;
+  readonly message?: SlackMessage | null | undefined;
+};
+
 /**
  * The one way to change an assignment: read it, ask who the person is, let the rule decide, and
  * commit the change with its history, messages and the card's new revision in one write. When
@@ -47,10 +58,12 @@ export type Changed<R> = {
  */
 export async function changeAssignment<R>(
   ports: Ports,
-  { id, doer, action }: { readonly id: string; readonly doer: Doer; readonly action: Action },
+  { id, doer, action, message }: Acting,
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
-  const changed = await change(assignmentAt(ports, id), async (before) => {
+  const meant = await assignmentActedOn(ports, { id, action, message });
+  if (!meant.ok) return meant;
+  const changed = await change(assignmentAt(ports, meant.id), async (before) => {
     const situation = await situationIn(ports, before, doer.person);
     if (situation === null) return refuse('no-such-assignment');
     const refused = refusedFor(situation.standing, action);
@@ -59,6 +72,7 @@ export async function changeAssignment<R>(
     return decided.ok ? ruled(ports, doer, situation, decided) : decided;
   });
   if (!changed.ok) return changed;
+  await followStanding(ports, changed.record);
   ports.wakeOutbox();
   return { ok: true, assignment: changed.record, ...changed.result };
 }

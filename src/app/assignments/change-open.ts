@@ -1,3 +1,4 @@
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
 import {
   changeAssignment,
@@ -13,15 +14,21 @@ import type { Refusal } from '../deeds/refusal.ts';
 /** What every change of an assignment's life says: which one, and who does it. */
 export type AboutAssignment = { readonly id: string; readonly doer: Doer };
 
+/** The same, with the message that it is done by. */
+type Acting = AboutAssignment & {
+  readonly action: Action;
+  readonly message?: SlackMessage | null;
+};
+
 /** As `changeAssignment`, for what can be done only until the assignment is closed or void. */
 export function changeOpen<R>(
   ports: Ports,
-  { id, doer, action }: AboutAssignment & { readonly action: Action },
+  { id, doer, action, message = null }: Acting,
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
   return changeAssignment(
     ports,
-    { id, doer, action },
+    { id, doer, action, message },
     (situation) => endedWhy(situation.assignment) ?? decide(situation),
   );
 }

@@ -99,6 +99,7 @@ export function refuseExtension(
 }
 
 function dueWhy({ assignment, committee, today }: Situation, to: Due): Refusal | null {
+  if (to.kind === 'standing') return refuse('bad-day');
   if (to.kind === 'meeting') {
     const meeting = meetingOf(committee, to.meeting);
     if (meeting === null || meeting.state === 'cancelled' || meeting.day < today)

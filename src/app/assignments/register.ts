@@ -8,6 +8,8 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
+import { newAssignment } from './new-assignment.ts';
+import { followStanding } from './see-to-standing.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
 import { todayIn } from '../deeds/today.ts';
 
@@ -17,13 +19,6 @@ export type Registered = {
   readonly assignments: readonly Assignment[];
   /** How many more are kept and come to be with the next heartbeat; none where it is not said. */
   readonly later?: number;
-};
-
-/** An assignment that has got its id and number but may not be on disk yet. */
-export type Numbered = {
-  readonly id: string;
-  readonly number: number;
-  readonly terms: AssignmentTerms;
 };
 
 type Registering = { readonly doer: Doer; readonly terms: AssignmentTerms };
@@ -55,8 +50,14 @@ export async function registerTerms(
   const assignment = newAssignment(ports, committee, { id, number, terms }, doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
   const added = await putNew(ports, committee, doer, { assignment, say });
+  await followStanding(ports, added);
   ports.wakeOutbox();
-  return { ok: true, committee, assignments: [added] };
+  return { ok: true, committee, assignments: [await asItStands(ports, added)] };
+}
+
+/** What followed from it at once changed it too, as the occurrences that were opened. */
+async function asItStands({ store }: Pick<Ports, 'store'>, added: Assignment): Promise<Assignment> {
+  return (await store.find('assignment', added.id)) ?? added;
 }
 
 /** Puts a new assignment on disk; one that is there already (after a crash) is left as it is. */
@@ -72,44 +73,6 @@ export async function putNew(
   const stored = await ports.store.find('assignment', assignment.id);
   if (stored === null) throw new Error(`The number of ${assignment.label} was taken by another`);
   return stored;
-}
-
-/** A new assignment as the terms make it, with the committee's plan of today. */
-export function newAssignment(
-  ports: Pick<Ports, 'now'>,
-  committee: Committee,
-  { id, number, terms }: Numbered,
-  doer: Doer,
-): AssignmentContent {
-  return {
-    ...terms,
-    id,
-    team: committee.team,
-    committee: committee.id,
-    number,
-    label: `${committee.code}-${number}`,
-    dueSince: todayIn(ports, committee),
-    plan: committee.plan,
-    daysByHand: [],
-    milestonesMet: [],
-    supplements: [],
-    registeredBy: doer.person,
-    registeredAt: ports.now,
-    accepted: null,
-    participants: [],
-    updates: [],
-    drafts: [],
-    outcomes: [],
-    workSince: null,
-    tabled: false,
-    extensions: [],
-    extensionAsked: null,
-    reported: null,
-    ending: null,
-    told: [],
-    snoozes: [],
-    quiets: [],
-  };
 }
 
 export function cardOf({ id }: Pick<Assignment, 'id'>, { channel }: Committee): Message {

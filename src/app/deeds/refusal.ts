@@ -66,6 +66,7 @@ export type Why =
   | 'no-reason'
   | 'nothing-asked'
   | 'which-days'
+  | 'no-occurrence'
   | 'no-other-meeting'
   | 'no-later-meeting'
   | 'not-later'

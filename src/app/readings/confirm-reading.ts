@@ -8,7 +8,9 @@ import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
 import { committeeAt, committeeFor } from '../deeds/find-committee.ts';
 import { proposalsOf, type Read } from './read-text.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { cardOf, newAssignment, putNew, type Registered } from '../assignments/register.ts';
+import { newAssignment } from '../assignments/new-assignment.ts';
+import { cardOf, putNew, type Registered } from '../assignments/register.ts';
+import { followStanding } from '../assignments/see-to-standing.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../deeds/tell-workers.ts';
 import { tryAll } from '../records/try-all.ts';
@@ -146,6 +148,7 @@ async function finishReading(
     const say = [cardOf(assignment, committee)];
     const put = stored ?? (await putNew(ports, committee, doer, { assignment, say }));
     await linkToParent(ports, put, doer);
+    await followStanding(ports, put);
     assignments.push(put);
   }
   await settled(ports, reading, committee, assignments);

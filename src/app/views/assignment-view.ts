@@ -50,6 +50,8 @@ export type DueView =
     }
   | { readonly kind: 'date'; readonly day: Day; readonly daysAway: number }
   | { readonly kind: 'period'; readonly text: string; readonly to: Day; readonly daysAway: number }
+  /** It comes round, in the words that said so. */
+  | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
 
 /** Everything a surface needs of one assignment, computed once: no surface calculates. */

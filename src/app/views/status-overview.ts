@@ -88,6 +88,7 @@ function grouped(views: readonly AssignmentView[]): Map<string, AssignmentView[]
 
 function dueKey({ due }: AssignmentView): string {
   if (due.kind === 'none') return '9999';
+  if (due.kind === 'standing') return '9998';
   return due.kind === 'period' ? `${due.to}|period` : `${due.day}|${due.kind}`;
 }
 

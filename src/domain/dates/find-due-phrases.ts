@@ -94,7 +94,7 @@ function periodAround(time: Time, text: string, before: string): DuePhrase | nul
 
 /** "inom 30 dagar" and "varje kvartal" never name a meeting, whatever stands before them. */
 function isRelative({ meaning }: Time): boolean {
-  return meaning.is === 'within' || meaning.is === 'period';
+  return meaning.is === 'within' || meaning.is === 'period' || meaning.is === 'standing';
 }
 
 function isDayOfWeek({ meaning }: Time): boolean {

@@ -8,6 +8,7 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { plannedFrom } from '../committee/meetings.ts';
 import { clashingDays } from './clashes.ts';
 import type { DuePhrase } from './due-phrase.ts';
+import { standingRule } from './standing-rule.ts';
 import { dayMeant, stretchOf } from './stretch-of.ts';
 
 /** What a due phrase means in a committee's calendar; what fits no meeting is never guessed. */
@@ -31,6 +32,8 @@ type Calendar = Pick<Committee, 'meetings' | 'timeZone'>;
 export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
   const { kind, meaning } = phrase;
   if (meaning.is === 'none') return { ok: true, due: { kind: 'none' } };
+  if (meaning.is === 'standing')
+    return { ok: true, due: { kind: 'standing', rule: standingRule(meaning, phrase.text, today) } };
   const planned = plannedFrom(committee, today);
   if (meaning.is === 'next-meeting') return meetingDue(planned.find(({ day }) => day > today));
   if (meaning.is === 'last-meeting') return meetingDue(lastOfYear(planned));

@@ -67,4 +67,5 @@ export type HistoryEvent =
   | 'edited'
   | 'voided'
   | 'reported'
-  | 'closed';
+  | 'closed'
+  | 'occurrences-opened';

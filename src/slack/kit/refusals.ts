@@ -79,6 +79,7 @@ const sv: Refusals = {
   'no-title': 'Skriv befattningen också, till exempel `utse @namn till Regiondirektören`.',
   'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
   'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
+  'no-occurrence': 'Uppdraget har inget öppet tillfälle ännu. Lägg till sammanträden först.',
   'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
   'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
   'no-feeds':
@@ -164,6 +165,7 @@ const en: Refusals = {
   'no-title': 'Write the office too, for example `role set Head of Planning @name`.',
   'no-later-meeting': 'No later meeting is planned. Add it first.',
   'not-later': 'That is no later than the date that applies now. Choose a later one.',
+  'no-occurrence': 'The assignment has no open occurrence yet. Add meetings first.',
   'no-other-meeting': 'There is no other planned meeting. Add it first.',
   'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
   'no-feeds':

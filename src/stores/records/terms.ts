@@ -5,6 +5,7 @@ import type { Due } from '../../domain/committee/due.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
 import { MINUTES, type Origin } from '../../domain/assignments/origin.ts';
 import { day, id, person } from './basic.ts';
+import { rule } from './standing.ts';
 
 const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('office'), title: z.string() }),
@@ -15,6 +16,7 @@ export const due = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting'), meeting: id }),
   z.object({ kind: z.literal('date'), day }),
   z.object({ kind: z.literal('period'), text: z.string(), from: day, to: day }),
+  z.object({ kind: z.literal('standing'), rule }),
   z.object({ kind: z.literal('none') }),
 ]) satisfies z.ZodType<Due>;
 

@@ -5,10 +5,16 @@ import { inLowerCase } from '../../text/lower-case.ts';
 import { CALENDAR_DAYS } from './calendar-days.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE } from './relative.ts';
+import { STANDING } from './standing.ts';
 import type { Time, TimeRule } from './time.ts';
 
 /** Every way to name a time, in one place; each rule carries an example of its own. */
-export const TIME_RULES: readonly TimeRule[] = [...CALENDAR_DAYS, ...PERIODS, ...RELATIVE];
+export const TIME_RULES: readonly TimeRule[] = [
+  ...STANDING,
+  ...CALENDAR_DAYS,
+  ...PERIODS,
+  ...RELATIVE,
+];
 
 /** The times that a text names, in order; of two that overlap the one that begins first stands. */
 export function timesIn(text: string): Time[] {

@@ -73,17 +73,19 @@ type KnownDue =
   | { readonly kind: 'meeting'; readonly meeting: string }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'period'; readonly text: string }
+  | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
 
-/** What the menu shows of a due. A period is words alone: no choice of the menu says it. */
+/** What the menu shows of a due. A period or a rule is words alone: no choice of the menu says it. */
 export function chosenDue(due: KnownDue): string | null {
   if (due.kind === 'meeting') return due.meeting;
-  if (due.kind === 'period') return null;
+  if (due.kind === 'period' || due.kind === 'standing') return null;
   return due.kind;
 }
 
 /** What the field beside the menu shows of it. */
 export function writtenDue(due: KnownDue): string | null {
   if (due.kind === 'date') return due.day;
+  if (due.kind === 'standing') return due.rule.text;
   return due.kind === 'period' ? due.text : null;
 }

@@ -17,10 +17,9 @@ import { DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
 import { aWorld, type World } from './support/ports.ts';
 
 const DAYS = [
-  ...['2026-12-15', '2027-01-13', '2027-02-17', '2027-03-16', '2027-04-27', '2027-06-15'],
-  ...['2027-08-31', '2027-10-05', '2027-12-14', '2028-02-15', '2028-04-25', '2028-06-13'],
-  ...['2028-08-29', '2028-10-10', '2028-12-12', '2029-02-13'],
-];
+  '2026-12-15 2027-01-13 2027-02-17 2027-03-16 2027-04-27 2027-06-15 2027-08-31 2027-10-05',
+  '2027-12-14 2028-02-15 2028-04-25 2028-06-13 2028-08-29 2028-10-10 2028-12-12 2029-02-13',
+].flatMap((days) => days.split(' '));
 
 function planned(day: string): Meeting {
   const addedAt = '2026-01-01T08:00:00.000Z';
@@ -84,13 +83,16 @@ function looking(world: World, id: string) {
       Promise.all(
         (await open()).map(async (each) => `${each.occurrence?.name} ${await dayOf(each.due)}`),
       ),
-    async on(day: string) {
+    on: async (day: string) => {
       world.setNow(`${day}T09:30:00.000Z`);
       await seeToStanding(world.ports, TEAM);
     },
     outcome: (is: 'noted' | 'approved' | 'referred-back' | 'tabled', paragraph: string) =>
       recordOutcome(world.ports, {
-        ...{ id, doer, is, paragraph },
+        id,
+        doer,
+        is,
+        paragraph,
         closes: is === 'noted' || is === 'approved',
         motive: is === 'referred-back' ? 'mer underlag' : null,
       }),
@@ -118,7 +120,9 @@ describe('two years of a report each four months', () => {
     const { ports } = world;
     const link = { kind: 'link', url: 'https://example.com/T3.pdf' } as const;
     const drafted = await submitDraft(ports, {
-      ...{ id, content: link, message: null },
+      id,
+      content: link,
+      message: null,
       doer: { person: DIRECTOR, source: 'command' },
     });
     expect(drafted.ok && drafted.assignment.label).toBe('RUN-1, T3 2026');
@@ -169,8 +173,12 @@ describe('two years of a report each four months', () => {
     expect((await open()).map(({ label }) => label)).toEqual(['RUN-1, T3 2027']);
     expect((await head()).ending).toMatchObject({ is: 'closed', paragraph: '§ 45' });
     await recordOutcome(ports, {
-      ...{ id: (await open())[0]?.id ?? '', doer, is: 'noted', closes: true },
-      ...{ paragraph: '§ 46', motive: null },
+      id: (await open())[0]?.id ?? '',
+      doer,
+      is: 'noted',
+      closes: true,
+      paragraph: '§ 46',
+      motive: null,
     });
     await on('2028-09-01');
     expect(await open()).toEqual([]);

@@ -28,6 +28,7 @@ export type Why =
   | 'no-meeting-due'
   | 'no-such-meeting'
   | 'which-meeting'
+  | 'which-rule'
   | 'meeting-exists'
   | 'too-many-meetings'
   | 'no-paragraph'

@@ -12,7 +12,7 @@ import { meetingOn } from './add-meeting.ts';
 
 /**
  * A due as somebody gave it. Words are resolved by the committee's calendar: `plain` words may mean
- * a meeting, the other two were said to be a meeting that is not planned yet, or a date alone.
+ * a meeting, the others were said to be a meeting that is not planned yet, a date alone, or a rule.
  */
 export type GivenDue =
   | { readonly kind: 'meeting'; readonly meeting: string }
@@ -20,7 +20,7 @@ export type GivenDue =
   | {
       readonly kind: 'said';
       readonly text: string;
-      readonly as: 'plain' | 'new-meeting' | 'date';
+      readonly as: 'plain' | 'new-meeting' | 'date' | 'standing';
     };
 
 /** What was given can be no due of the committee's; it is said where the due was given. */
@@ -42,6 +42,7 @@ export function dueMeant(
   if (given.kind === 'meeting') return meetingDue(committee, given.meeting);
   const today = todayIn(ports, committee);
   if (given.as === 'plain') return plainDue(given.text, committee, today);
+  if (given.as === 'standing') return standingDue(given.text, committee, today);
   const day = readDay(given.text, today);
   if (day === null) return refused('bad-day');
   if (given.as === 'date') return { ok: true, due: { kind: 'date', day } };
@@ -82,6 +83,15 @@ function plainDue(words: string, committee: Committee, today: Day): DueMeant {
   const resolved = resolveDue(found.phrase, committee, today);
   if (resolved.ok) return resolved;
   return refused(resolved.choices.length > 0 ? 'which-meeting' : 'no-such-meeting');
+}
+
+/** Words that were said to be a rule: "varje tertial". */
+function standingDue(words: string, committee: Committee, today: Day): DueMeant {
+  const found = phraseAtEnd(words);
+  const resolved = found?.rest === '' ? resolveDue(found.phrase, committee, today) : null;
+  return resolved?.ok === true && resolved.due.kind === 'standing'
+    ? resolved
+    : refused('which-rule');
 }
 
 function refused(why: Why): DueRefusal {

@@ -6,6 +6,7 @@ import {
   offeredDues,
   unclearWords,
 } from '../../domain/registering/offered-dues.ts';
+import { rulesMeant } from '../../domain/registering/loose-due.ts';
 import type { LineRefusal, UnderstoodLine } from '../../domain/registering/understand-line.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
@@ -95,16 +96,18 @@ async function notAColleague(ports: Ports, holder: Holder): Promise<Refusal | nu
 
 function whatCanBeOffered(
   ports: Ports,
-  { committee }: LineToRegister,
+  { committee, wording }: LineToRegister,
   { problem, mayPlan }: { readonly problem: LineRefusal; readonly mayPlan: boolean },
 ): NotUnderstood {
   const today = todayIn(ports, committee);
+  const words = problem.why === 'no-due' ? rulesMeant(wording, committee.language) : [];
+  const rules = words.map((each) => ({ is: 'standing', words: each }) as const);
   return {
     ok: false,
     why: 'not-understood',
     problem: problem.why,
     unclear: unclearWords(problem),
-    offered: offeredDues(problem, { today, mayPlan }),
+    offered: [...rules, ...offeredDues(problem, { today, mayPlan })],
     today,
   };
 }

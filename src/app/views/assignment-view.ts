@@ -54,6 +54,15 @@ export type DueView =
   | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
 
+export type StandingView = {
+  /** Those that are open, soonest first. */
+  readonly occurrences: readonly AssignmentView[];
+  /** The next one, for which no meeting is planned yet: "T1 2027". */
+  readonly waiting: string | null;
+  /** True where they report periods, whose meetings can be chosen. */
+  readonly isOfPeriods: boolean;
+};
+
 /** Everything a surface needs of one assignment, computed once: no surface calculates. */
 export type AssignmentView = {
   readonly id: string;
@@ -110,6 +119,8 @@ export type AssignmentView = {
   readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly ending: Ending | null;
-  /** Where the card stands, once it is posted. */
+  /** Of a standing assignment, how its occurrences stand. */
+  readonly standing?: StandingView;
+  /** Where the card stands, once it is posted; an occurrence is shown on the whole's. */
   readonly card: SlackMessage | null;
 };

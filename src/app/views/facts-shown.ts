@@ -95,7 +95,7 @@ export function dueView(
   return { kind: 'meeting', meeting: id, day, time, daysAway: daysBetween(today, day) };
 }
 
-function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {
+export function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {
   const sent = messages.findLast(
     ({ content, sending }) => content.say === 'card' && sending.is === 'sent',
   )?.sending;

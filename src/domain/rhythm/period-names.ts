@@ -26,13 +26,18 @@ export function meetingName(day: Day, all: readonly Day[], language: Language): 
   return isAlone ? month : `${Number(day.slice(8))} ${month}`;
 }
 
+const MONTH_WRITTEN =
+  /(?<!\p{L})(?:jan(?:uari|uary)?|feb(?:ruari|ruary|r)?|mar(?:s|ch)?|apr(?:il)?|maj|may|jun[ei]?|jul[iy]?|aug(?:usti|ust)?|sep(?:tember|t)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/gu;
+const SHORT: Readonly<Record<string, string>> = { maj: 'may', okt: 'oct' };
+
 /** A name as it is compared: "T1-2027" and "tertial 1, 2027" are "t1 2027". */
 export function plainName(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/(?:tertial|kvartal|quarter|kv|halvår|half-?year)\.?\s*(?=\d)/gu, (word) =>
-      word.startsWith('t') ? 't' : /^(?:k|q)/u.test(word) ? 'q' : 'h',
-    )
+    .replaceAll(/tertial\.?\s*(?=\d)/gu, 't')
+    .replaceAll(/(?:kvartal|quarter|kv)\.?\s*(?=\d)/gu, 'q')
+    .replaceAll(/(?:halvår|half-?year)\.?\s*(?=\d)/gu, 'h')
+    .replaceAll(MONTH_WRITTEN, (month) => SHORT[month.slice(0, 3)] ?? month.slice(0, 3))
     .replaceAll(/[\s,\p{Pd}/]+/gu, ' ')
     .trim();
 }

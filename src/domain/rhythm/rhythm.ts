@@ -27,7 +27,7 @@ export type StandingRule = {
   /** As it was said: "varje tertial". */
   readonly text: string;
   readonly rhythm: Rhythm;
-  /** The first period is the one with this day in it; the first meeting is not before it. */
+  /** The first period is the one with this day in it; the first meeting is after it. */
   readonly from: Day;
   readonly end: RuleEnd;
   readonly chosen: readonly ChosenMeeting[];

@@ -44,7 +44,8 @@ function* atMeetings(
   { from, end }: StandingRule,
   { committee: { meetings, language } }: Calendar,
 ): Generator<Proposed> {
-  const planned = plannedFrom({ meetings }, from);
+  // What is decided at a meeting is not brought to that same one.
+  const planned = plannedFrom({ meetings }, from).filter(({ day }) => day > from);
   const days = meetings.map(({ day }) => day);
   for (const { id, day } of planned) {
     if (end.is === 'date' && day > end.day) return;

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { occurrenceNamed } from '../../app/assignments/occurrence-named.ts';
 import { assignmentsOfCaseToRead, labelled } from '../../app/assignments/find-assignment.ts';
 import { committeeMeant as meantBy } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
@@ -37,7 +38,7 @@ export async function assignmentMeant(
   const label = leadingLabel(rest);
   if (label !== null) {
     const { committee, assignment } = await labelled(ports, person.team, label.value);
-    if (assignment !== null) return { assignment, rest: label.rest };
+    if (assignment !== null) return occurrenceNamed(ports, assignment, label.rest);
     if (committee !== null) return null;
   }
   const caseNumber = leadingCaseNumber(rest);

@@ -33,6 +33,7 @@ const sv: Refusals = {
   'no-meeting-due':
     'Uppdraget gäller inget sammanträde. Skriv till exempel `avsluta RUN-1 § 87` när nämnden har avslutat det.',
   'no-meeting-held': 'Nämnden har inte haft något sammanträde än.',
+  'which-rule': 'Skriv hur ofta, till exempel ”varje tertial” eller ”vid varje sammanträde”.',
   'which-meeting': 'Flera dagar kan menas. Välj sammanträdet i listan eller skriv hela datumet.',
   'no-such-meeting': 'Det sammanträdet finns inte. Skriv `sammanträden` för att se dem.',
   'meeting-exists': 'Det finns redan ett sammanträde den dagen.',
@@ -118,6 +119,7 @@ const en: Refusals = {
   'no-meeting-due':
     'The assignment is for no meeting. Write for example `close RUN-1 § 87` once the committee has closed it.',
   'no-meeting-held': 'The committee has not met yet.',
+  'which-rule': 'Write how often, for example “each quarter” or “at every meeting”.',
   'which-meeting':
     'Several days can be meant. Choose the meeting in the list or write the whole date.',
   'no-such-meeting': 'There is no such meeting. Write `meetings` to see them.',

@@ -85,12 +85,21 @@ function nthNumber(words: string): number {
   return /sjätte|six/u.test(words) ? 6 : 2;
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  ...{ en: 1, ett: 1, once: 1, två: 2, two: 2, twice: 2, tre: 3, three: 3 },
-  ...{ fyra: 4, four: 4, sex: 6, six: 6, tolv: 12, twelve: 12 },
-};
+/** Each at its number's place. */
+const COUNTS: readonly string[] = [
+  '',
+  'en ett once',
+  'två two twice',
+  'tre three',
+  'fyra four',
+  '',
+  'sex six',
+  ...Array.from({ length: 5 }, () => ''),
+  'tolv twelve',
+];
 
 /** @example countNumber('två') // 2 */
 export function countNumber(words: string): number {
-  return COUNTS[words] ?? Number(words);
+  const at = COUNTS.findIndex((each) => each.split(' ').includes(words));
+  return at > 0 ? at : Number(words);
 }

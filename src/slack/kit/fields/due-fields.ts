@@ -11,7 +11,7 @@ import { fieldWordsIn } from './words.ts';
 
 type Where = Pick<FormField, 'language' | 'at'>;
 
-const OTHER_CHOICES = ['new-meeting', 'date', 'none'] as const;
+const OTHER_CHOICES = ['new-meeting', 'date', 'standing', 'none'] as const;
 
 /** A planned meeting, or words with what they mean: what fits no meeting is never guessed. */
 export function dueFields(
@@ -51,6 +51,12 @@ export function readDue(
   const chosen = answers.chosen('due', at);
   const text = answers.text('dueText', at);
   const words = fieldWordsIn(language).errors;
+  if (chosen === 'standing') {
+    // Words that give no rule are refused where they are read.
+    if (text !== '') return { kind: 'said', text, as: 'standing' };
+    errors[blockId('dueText', at)] = words.dueNeedsRule;
+    return null;
+  }
   if (chosen === 'new-meeting' || chosen === 'date') {
     if (text !== '') return { kind: 'said', text, as: chosen };
     errors[blockId('dueText', at)] = words.dueNeedsDay;
@@ -76,10 +82,10 @@ type KnownDue =
   | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
 
-/** What the menu shows of a due. A period or a rule is words alone: no choice of the menu says it. */
+/** What the menu shows of a due. A period is words alone: no choice of the menu says it. */
 export function chosenDue(due: KnownDue): string | null {
   if (due.kind === 'meeting') return due.meeting;
-  if (due.kind === 'period' || due.kind === 'standing') return null;
+  if (due.kind === 'period') return null;
   return due.kind;
 }
 

@@ -29,6 +29,7 @@ const sv = {
   dueChoices: {
     'new-meeting': 'Ett nytt sammanträde på datumet nedan',
     date: 'Datumet nedan, utan sammanträde',
+    standing: 'Återkommande, så ofta som står nedan',
     none: 'Utan datum',
   },
   dueDoubts: {
@@ -52,6 +53,7 @@ const sv = {
     noDue: 'Välj ett sammanträde, skriv ett datum eller välj ”Utan datum”.',
     oneDue: 'Du har redan valt ovan. Töm fältet eller ta bort valet.',
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
+    dueNeedsRule: 'Skriv hur ofta, till exempel ”varje tertial” eller ”vid varje sammanträde”.',
     noSuchMeeting:
       'Inget sammanträde är planerat då. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
     severalMeetings: 'Flera sammanträden passar. Välj ett av dem ovan.',
@@ -88,6 +90,7 @@ const en = {
   dueChoices: {
     'new-meeting': 'A new meeting on the date below',
     date: 'The date below, without a meeting',
+    standing: 'Standing, as often as it says below',
     none: 'No date',
   },
   dueDoubts: {
@@ -111,6 +114,7 @@ const en = {
     noDue: 'Choose a meeting, write a date or choose “No date”.',
     oneDue: 'You have already chosen above. Empty this field or undo the choice.',
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
+    dueNeedsRule: 'Write how often, for example “each quarter” or “at every meeting”.',
     noSuchMeeting:
       'No meeting is planned then. Choose above whether it is a new meeting or only a date.',
     severalMeetings: 'Several meetings fit. Choose one of them above.',

@@ -7,8 +7,10 @@ import { approveButtons } from '../../kit/buttons-that-meet.ts';
 import { takeBackButtons } from '../delegation/buttons.ts';
 import { milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { occurrenceButtons } from '../../kit/standing.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { closeButton } from '../ending/buttons.ts';
+import { occurrencesButton } from '../standing/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
@@ -22,7 +24,9 @@ export function buttonsBelow(
   if (view.ending !== null) return [history];
   const buttons = kitWordsIn(language);
   const value = view.id;
+  const occurrences = [...occurrenceButtons(view), ...occurrencesButton(view, language)];
   const all: readonly (readonly [Action, readonly Button[]])[] = [
+    ['read', occurrences],
     ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
     ['draft', [button(buttons.submitDraft, { action: 'submit_draft', value })]],
     ['approve', approveButtons(view, language)],

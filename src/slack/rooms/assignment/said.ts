@@ -15,6 +15,7 @@ import {
 import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
+import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { assignmentWordsIn } from './words.ts';
@@ -34,6 +35,7 @@ export function show(
     ...preliminaryLines(view, language),
     ...factLines(view, language),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
+    ...standingLines(view, language),
   ];
   const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [...inPieces(lines), wording].map(section);
@@ -54,7 +56,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
-    [facts.state, states[view.state]],
+    [facts.state, view.standing && view.ending === null ? null : states[view.state]],
     [facts.case, caseText(view)],
     [facts.paragraph, paragraphText(view, language) ?? noParagraph],
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],

@@ -3,6 +3,7 @@ import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { about, answerOf, viewed } from '../../kit/about.ts';
+import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -23,10 +24,13 @@ export const voidCommand = about(async (parts, asked, read) => {
   return answerOf(parts, asked, endingWordsIn(language).isVoid, done);
 });
 
-export const report = about(async (parts, asked, { assignment: { id } }) => {
-  const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
-  return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
-});
+export const report = aboutOccurrence(
+  { may: 'report', command: 'report' },
+  async (parts, asked, { assignment: { id } }) => {
+    const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
+    return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
+  },
+);
 
 export const close = about((parts, asked, { assignment, committee, rest: words }) =>
   askToClose(parts, asked, { assignment, committee, words }),

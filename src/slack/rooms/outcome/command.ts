@@ -10,7 +10,7 @@ import { outcomesSaid } from './notice.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
-import { about } from '../../kit/about.ts';
+import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import {
   type Answer,
   type Asked,
@@ -34,7 +34,7 @@ const ofMeeting = inCommittee((parts, asked, { committee }) =>
   outcomesOfMeeting(parts, asked, { committee, meeting: null }),
 );
 
-const ofAssignment = about((parts, asked, read) =>
+const ofAssignment = aboutOccurrence({ may: 'outcome', command: 'outcome' }, (parts, asked, read) =>
   formOf(toChange(read, 'outcome'), asked.language, (found) =>
     ofOpen(parts, asked, { ...found, rest: read.rest }),
   ),

@@ -80,7 +80,7 @@ function filledDue({ due, unresolved, finding }: Proposal): {
   if (due === null) return { chosen: null, text: unresolved?.day ?? dueText };
   if (due.kind === 'meeting') return { chosen: due.meeting, text: '' };
   if (due.kind === 'none') return { chosen: 'none', text: '' };
-  if (due.kind === 'standing') return { chosen: null, text: due.rule.text };
+  if (due.kind === 'standing') return { chosen: 'standing', text: due.rule.text };
   return { chosen: 'date', text: due.kind === 'date' ? due.day : due.text };
 }
 

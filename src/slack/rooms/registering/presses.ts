@@ -34,6 +34,7 @@ export const registerWith: PressHandler = async (parts, pressed) => {
 
 function chosenDue(kind: string, choice: string): GivenDue {
   if (kind === 'meeting') return { kind: 'meeting', meeting: choice };
-  if (kind === 'date' || kind === 'new-meeting') return { kind: 'said', text: choice, as: kind };
+  if (kind === 'date' || kind === 'new-meeting' || kind === 'standing')
+    return { kind: 'said', text: choice, as: kind };
   return { kind: 'none' };
 }

@@ -6,7 +6,7 @@ import { registeringWordsIn } from './words.ts';
 
 /** One assignment comes to be, from a line or a form. */
 export const registering = room({
-  uses: ['meetings'],
+  uses: ['meetings', 'standing'],
   commands: {
     register: { en: ['register'], sv: ['registrera'], answer: register },
     new: { en: ['new'], sv: ['ny', 'nytt'], answer: newByForm },

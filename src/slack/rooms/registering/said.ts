@@ -12,6 +12,8 @@ import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText } from '../../kit/facts.ts';
 import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
+import { standingLines } from '../../kit/standing.ts';
+import { occurrencesButton } from '../standing/buttons.ts';
 import { openFormButton } from './buttons.ts';
 import { registeringWordsIn } from './words.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
@@ -22,13 +24,17 @@ import { addMeetingButton } from '../meetings/buttons.ts';
  */
 export function registered(views: readonly AssignmentView[], language: Language, later = 0): Said {
   const words = registeringWordsIn(language);
-  const lines = views.map(
-    (view) =>
+  const lines = views.map((view) =>
+    [
       `*${view.label}* ${deliverableText(view, 300)} · ${[dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
+      ...standingLines(view, language),
+    ].join('\n'),
   );
   const title = lines.length === 0 ? [] : [`${words.registered}:`];
   const toCome = later === 0 ? [] : [words.registeredSoon(later)];
-  return sentence([...title, ...lines, ...toCome].join('\n'));
+  const [first] = views.filter(({ standing }) => standing !== undefined);
+  const buttons = first === undefined ? [] : occurrencesButton(first, language);
+  return sentence([...title, ...lines, ...toCome].join('\n'), ...buttons);
 }
 
 export type NotRegistered = {
@@ -58,7 +64,7 @@ function dueButtons({ offered, ...about }: NotRegistered, language: Language): r
   const { dues } = registeringWordsIn(language);
   return offered.flatMap((due) => {
     if (due.is === 'add-meeting') return [addMeetingButton(about.committee, language)];
-    const day = due.is === 'none' ? '' : dayText(due.day, about.today, language);
+    const day = shownDue(due, about.today, language);
     const choice = chosen(due);
     const value = `${about.committee}|${due.is}|${choice}|${about.line}`;
     if (value.length > LIMITS.buttonValue) return [];
@@ -67,7 +73,16 @@ function dueButtons({ offered, ...about }: NotRegistered, language: Language): r
   });
 }
 
-function chosen(due: Exclude<OfferedDue, { is: 'add-meeting' }>): string {
+/** The day that a button names, or how often it comes round; empty for none. */
+function shownDue(due: Choosable, today: Day, language: Language): string {
   if (due.is === 'none') return '';
+  return due.is === 'standing' ? due.words : dayText(due.day, today, language);
+}
+
+type Choosable = Exclude<OfferedDue, { is: 'add-meeting' }>;
+
+function chosen(due: Choosable): string {
+  if (due.is === 'none') return '';
+  if (due.is === 'standing') return due.words;
   return due.is === 'meeting' ? due.meeting : due.day;
 }

@@ -29,6 +29,7 @@ const sv = {
     'new-meeting': (day: string) => `Nytt sammanträde ${day}`,
     date: (day: string) => `Bara datumet ${day}`,
     meeting: (day: string) => `Sammanträdet ${day}`,
+    standing: (rule: string) => `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}`,
     none: (_day: string) => 'Utan datum',
   },
   help: {
@@ -65,6 +66,7 @@ const en = {
     'new-meeting': (day) => `New meeting ${day}`,
     date: (day) => `Just the date ${day}`,
     meeting: (day) => `The meeting ${day}`,
+    standing: (rule) => `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}`,
     none: () => 'No date',
   },
   help: {

@@ -4,7 +4,7 @@ import { closeAssignment } from '../../src/app/assignments/close.ts';
 import { submitDraft } from '../../src/app/assignments/draft.ts';
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { registerAssignment } from '../../src/app/assignments/register.ts';
-import { seeToStanding } from '../../src/app/assignments/see-to-standing.ts';
+import { seeToStanding } from '../../src/app/standing/see-to-standing.ts';
 import { addMeeting } from '../../src/app/meetings/add-meeting.ts';
 import { reschedule } from '../../src/app/meetings/reschedule.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';

@@ -4,7 +4,7 @@ import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { type Action, may } from '../../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './change-assignment.ts';
-import { assignmentActedOn } from './occurrence-meant.ts';
+import { assignmentActedOn } from '../standing/occurrence-meant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { refusedFor } from '../deeds/permission.ts';

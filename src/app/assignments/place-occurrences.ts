@@ -79,12 +79,12 @@ function placedOf(each: {
  */
 export async function placeOccurrences(
   ports: Ports,
-  { id, doer, chosen: given }: AboutAssignment & { readonly chosen: readonly ChosenMeeting[] },
+  { id, doer, chosen: wanted }: AboutAssignment & { readonly chosen: readonly ChosenMeeting[] },
 ): Promise<Changed<null> | Refusal> {
   const now = await occurrencesOfYear(ports, { id, doer });
   if (!now.ok) return now;
   // What stands as it was proposed goes on following the rule.
-  const chosen = given.filter(({ name, meeting }) =>
+  const chosen = wanted.filter(({ name, meeting }) =>
     now.occurrences.every((each) => each.name !== name || each.meeting !== meeting),
   );
   if (chosen.length === 0) return refuse('nothing-changed');

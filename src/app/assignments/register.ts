@@ -8,8 +8,8 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
-import { newAssignment } from './new-assignment.ts';
-import { followStanding } from './see-to-standing.ts';
+import { newAssignment } from '../records/new-assignment.ts';
+import { followStanding } from '../standing/see-to-standing.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
 import { todayIn } from '../deeds/today.ts';
 

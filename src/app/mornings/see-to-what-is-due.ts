@@ -5,7 +5,7 @@ import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
-import { seeToStanding } from '../assignments/see-to-standing.ts';
+import { seeToStanding } from '../standing/see-to-standing.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
 import { tryAll } from '../records/try-all.ts';
 

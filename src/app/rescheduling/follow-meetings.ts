@@ -15,7 +15,7 @@ import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
 import { change, recordAt } from '../records/change.ts';
-import { followStanding } from '../assignments/see-to-standing.ts';
+import { followStanding } from '../standing/see-to-standing.ts';
 import { doneBy, type Happening, happenedByItself } from '../deeds/history-entries.ts';
 import { refuse } from '../deeds/refusal.ts';
 import { tryAll } from '../records/try-all.ts';

@@ -54,7 +54,7 @@ export type DueView =
   | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
 
-export type StandingView = {
+export type HeadView = {
   /** Those that are open, soonest first. */
   readonly occurrences: readonly AssignmentView[];
   /** The next one, for which no meeting is planned yet: "T1 2027". */
@@ -120,7 +120,7 @@ export type AssignmentView = {
   readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly ending: Ending | null;
   /** Of a standing assignment, how its occurrences stand. */
-  readonly standing?: StandingView;
+  readonly asHead?: HeadView;
   /** Where the card stands, once it is posted; an occurrence is shown on the whole's. */
   readonly card: SlackMessage | null;
 };

@@ -3,8 +3,8 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { todayIn } from '../deeds/today.ts';
-import { occurrencesMissing } from '../assignments/see-to-standing.ts';
-import type { AssignmentView, NamedPerson, StandingView } from './assignment-view.ts';
+import { occurrencesMissing } from '../standing/see-to-standing.ts';
+import type { AssignmentView, NamedPerson, HeadView } from './assignment-view.ts';
 import { cardOnSlack } from './facts-shown.ts';
 import { keptView } from './kept-views.ts';
 
@@ -27,7 +27,7 @@ export async function viewOf(
 ): Promise<AssignmentView> {
   const view = await viewOfOne(ports, assignment, committee);
   if (assignment.due.kind === 'standing')
-    return { ...view, standing: await standingOf(ports, assignment, committee) };
+    return { ...view, asHead: await asHeadOf(ports, assignment, committee) };
   const { occurrence } = assignment;
   const head = occurrence && (await ports.store.find('assignment', occurrence.head.id));
   return head === null ? view : { ...view, card: cardOnSlack(head) };
@@ -38,11 +38,7 @@ function dayOf({ due }: AssignmentView): string {
 }
 
 /** Its occurrences with names, and the one that waits for a meeting to be planned. */
-async function standingOf(
-  ports: Viewing,
-  head: Assignment,
-  committee: Committee,
-): Promise<StandingView> {
+async function asHeadOf(ports: Viewing, head: Assignment, committee: Committee): Promise<HeadView> {
   const open = await ports.store.openOccurrences(head.id);
   const views = await Promise.all(open.map((each) => viewOfOne(ports, each, committee)));
   const missing = await occurrencesMissing(ports, head, committee);

@@ -3,14 +3,14 @@ import type { RuleEnd, StandingRule } from '../rhythm/rhythm.ts';
 import { monthsFrom } from './day-of.ts';
 import type { DueMeaning, MonthSaid } from './times/due-meaning.ts';
 
-type Standing = Extract<DueMeaning, { is: 'standing' }>;
+type StandingMeaning = Extract<DueMeaning, { is: 'standing' }>;
 
 /**
  * The rule that words give. Without a beginning it holds from today, so that the period which is
  * going on is the first to be reported.
  */
 export function standingRule(
-  { rhythm, from, end }: Standing,
+  { rhythm, from, end }: StandingMeaning,
   text: string,
   today: Day,
 ): StandingRule {
@@ -18,7 +18,7 @@ export function standingRule(
   return { text, rhythm, from: begins, end: endOf(end, begins), chosen: [] };
 }
 
-function endOf(end: Standing['end'], from: Day): RuleEnd {
+function endOf(end: StandingMeaning['end'], from: Day): RuleEnd {
   return end.is === 'through' ? { is: 'date', day: stretchOf(end, from).to } : end;
 }
 

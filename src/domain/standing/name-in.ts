@@ -16,8 +16,8 @@ export function nameIn(
   const parts = [...typed.matchAll(/\S+/gu)].slice(0, MOST_WORDS);
   for (const part of parts.toReversed()) {
     const end = part.index + part[0].length;
-    const said = plainName(typed.slice(0, end).replace(/[:;.]$/u, ''));
-    const found = names.filter((name) => plainName(name) === said || periodOf(name) === said);
+    const plain = plainName(typed.slice(0, end).replace(/[:;.]$/u, ''));
+    const found = names.filter((name) => plainName(name) === plain || periodOf(name) === plain);
     const [name, ...others] = found;
     if (name !== undefined && others.length === 0) return { name, rest: typed.slice(end).trim() };
   }

@@ -27,7 +27,7 @@ import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
 import { settings } from '../rooms/settings/room.ts';
-import { standing } from '../rooms/standing/room.ts';
+import { standingAssignments } from '../rooms/standing/room.ts';
 import { status } from '../rooms/status/room.ts';
 import { supplement } from '../rooms/supplement/room.ts';
 import { notDelivered } from '../rooms/undelivered/room.ts';
@@ -62,7 +62,7 @@ const DEEDS = [
   backlog,
   outcome,
   supplement,
-  standing,
+  standingAssignments,
   notDelivered,
   damagedRecords,
   home,

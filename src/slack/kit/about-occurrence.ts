@@ -1,5 +1,5 @@
 import { assignmentToRead } from '../../app/assignments/find-assignment.ts';
-import { occurrencesMeant } from '../../app/assignments/occurrence-meant.ts';
+import { occurrencesMeant } from '../../app/standing/occurrence-meant.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Action } from '../../domain/rights/permissions.ts';

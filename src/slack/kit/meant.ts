@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { occurrenceNamed } from '../../app/assignments/occurrence-named.ts';
+import { occurrenceNamed } from '../../app/standing/occurrence-named.ts';
 import { assignmentsOfCaseToRead, labelled } from '../../app/assignments/find-assignment.ts';
 import { committeeMeant as meantBy } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';

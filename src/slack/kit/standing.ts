@@ -13,9 +13,9 @@ const MOST_SHOWN = 6;
 const MOST_BUTTONS = 4;
 
 /** How a standing assignment stands: a line for each open occurrence, and what waits for a meeting. */
-export function standingLines({ standing }: AssignmentView, language: Language): readonly string[] {
-  if (standing === undefined) return [];
-  const { occurrences, waiting } = standing;
+export function standingLines({ asHead }: AssignmentView, language: Language): readonly string[] {
+  if (asHead === undefined) return [];
+  const { occurrences, waiting } = asHead;
   const words = kitWordsIn(language);
   const left = occurrences.length - MOST_SHOWN;
   return [
@@ -37,8 +37,8 @@ function occurrenceLine(view: AssignmentView, language: Language): string {
 }
 
 /** A button for each open occurrence, which opens all about it. */
-export function occurrenceButtons({ standing }: AssignmentView): readonly Button[] {
-  return (standing?.occurrences ?? [])
+export function occurrenceButtons({ asHead }: AssignmentView): readonly Button[] {
+  return (asHead?.occurrences ?? [])
     .slice(0, MOST_BUTTONS)
     .map(({ id, label }) => button(label, { action: `open:${id}`, value: id }));
 }

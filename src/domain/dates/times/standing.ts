@@ -17,13 +17,13 @@ export const STANDING: readonly TimeRule[] = [
   time(
     'varje kvartal under 2027',
     String.raw`${LEAD}(?<rhythm>${CORE})${DURING}${FROM}${TO}${TIMES}`,
-    standing,
+    comesRound,
   ),
 ];
 
 type Named = (group: string) => string | null;
 
-function standing(named: Named): DueMeaning | null {
+function comesRound(named: Named): DueMeaning | null {
   const rhythm = rhythmIn(named('rhythm') ?? '');
   if (rhythm === null) return null;
   return { is: 'standing', rhythm, from: fromSaid(named), end: endSaid(named) };

@@ -82,7 +82,7 @@ function factLines(view: AssignmentView): readonly string[] {
     [due, dueWithExtensions(view, language)],
     [facts.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
-    [facts.state, view.standing && view.ending === null ? null : states[view.state]],
+    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [facts.acceptedBy, view.accepted && nameText(view.accepted.by.name)],
     [facts.newestDraft, draftText(view)],
     [facts.newestUpdate, updateText(view, language)],

@@ -56,7 +56,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
-    [facts.state, view.standing && view.ending === null ? null : states[view.state]],
+    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [facts.case, caseText(view)],
     [facts.paragraph, paragraphText(view, language) ?? noParagraph],
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],

@@ -32,7 +32,7 @@ export function registered(views: readonly AssignmentView[], language: Language,
   );
   const title = lines.length === 0 ? [] : [`${words.registered}:`];
   const toCome = later === 0 ? [] : [words.registeredSoon(later)];
-  const [first] = views.filter(({ standing }) => standing !== undefined);
+  const [first] = views.filter(({ asHead }) => asHead !== undefined);
   const buttons = first === undefined ? [] : occurrencesButton(first, language);
   return sentence([...title, ...lines, ...toCome].join('\n'), ...buttons);
 }

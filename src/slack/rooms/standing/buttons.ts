@@ -7,10 +7,10 @@ import { standingWordsIn } from './words.ts';
 
 /** Opens where each occurrence of the coming year goes; only a standing assignment has any. */
 export function occurrencesButton(
-  { id, standing, ending }: Pick<AssignmentView, 'id' | 'standing' | 'ending'>,
+  { id, asHead, ending }: Pick<AssignmentView, 'id' | 'asHead' | 'ending'>,
   language: Language,
 ): readonly Button[] {
-  if (standing?.isOfPeriods !== true || ending !== null) return [];
+  if (asHead?.isOfPeriods !== true || ending !== null) return [];
   const { changeMeetings } = standingWordsIn(language);
   return [button(changeMeetings, { action: 'occurrences', value: id })];
 }

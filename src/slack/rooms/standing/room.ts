@@ -4,7 +4,7 @@ import { submitOccurrences } from './submit.ts';
 import { standingWordsIn } from './words.ts';
 
 /** What comes round: to which meeting each occurrence goes. */
-export const standing = room({
+export const standingAssignments = room({
   presses: { occurrences: occurrencesPressed },
   forms: { occurrences: submitOccurrences },
   help: { sv: { year: standingWordsIn('sv').help }, en: { year: standingWordsIn('en').help } },

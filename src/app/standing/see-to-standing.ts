@@ -42,8 +42,8 @@ function byItself(ports: Ports): Ports {
 }
 
 /** Sees that what a standing assignment asks for is there; done twice it changes nothing. */
-export async function seeToHead(asked: Ports, id: string): Promise<void> {
-  const ports = byItself(asked);
+export async function seeToHead(all: Ports, id: string): Promise<void> {
+  const ports = byItself(all);
   const head = await ports.store.find('assignment', id);
   const committee = head && (await ports.store.find('committee', head.committee));
   if (head === null || committee === null) return;

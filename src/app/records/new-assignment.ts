@@ -3,7 +3,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { AssignmentContent } from '../records/write-assignment.ts';
+import type { AssignmentContent } from './write-assignment.ts';
 
 /** An assignment that has got its id and number but may not be on disk yet. */
 export type Numbered = {

@@ -4,7 +4,7 @@ import type { Proposed } from '../../domain/standing/proposed.ts';
 import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
 import { writeAssignment } from '../records/write-assignment.ts';
-import { newAssignment } from './new-assignment.ts';
+import { newAssignment } from '../records/new-assignment.ts';
 
 /**
  * Opens an occurrence, once: another with its key is refused by the store. It is said to nobody, for

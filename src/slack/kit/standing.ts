@@ -8,7 +8,9 @@ import { draftText, dueText, milestoneText, updateText } from './facts.ts';
 import { kitWordsIn } from './words.ts';
 
 /** Two are ahead and one or two may go on beside them; more have no room on a card. */
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 5;
+/** Characters of one occurrence's line. */
+const LONGEST_LINE = 360;
 /** So many buttons beside the others of a row. */
 const MOST_BUTTONS = 4;
 
@@ -33,7 +35,17 @@ function occurrenceLine(view: AssignmentView, language: Language): string {
     draftText(view),
     updateText(view, language),
   ];
-  return `• *${view.label}* ${facts.filter((each) => each !== null).join(' · ')}`;
+  return facts
+    .reduce<string>(
+      (line, fact) => (fact === null || !fits(line, fact) ? line : `${line} · ${fact}`),
+      `• *${view.label}*`,
+    )
+    .replace('* · ', '* ');
+}
+
+/** What has no room on the line is shown where the occurrence is opened. */
+function fits(line: string, fact: string): boolean {
+  return line.length + fact.length <= LONGEST_LINE;
 }
 
 /** A button for each open occurrence, which opens all about it. */

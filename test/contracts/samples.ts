@@ -93,6 +93,8 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     },
     parent: null,
     supplements: [],
+    occurrence: null,
+    opened: [],
     registeredBy: SECRETARY,
     registeredAt: AT,
     accepted: null,

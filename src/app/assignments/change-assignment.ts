@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/days/day.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { bodyActedFor } from '../../domain/rights/body-acted-for.ts';
 import type { Action, Standing } from '../../domain/rights/permissions.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
@@ -13,6 +14,8 @@ import { refusedFor, standingOfPerson } from '../deeds/permission.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
 import { cardAfter } from '../records/cards.ts';
 import { change } from '../records/change.ts';
+import { assignmentActedOn } from '../standing/occurrence-meant.ts';
+import { followStanding } from '../standing/see-to-standing.ts';
 import { doneBy, type Happening, titleOf } from '../deeds/history-entries.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -41,6 +44,16 @@ export type Changed<R> = {
   readonly result: R;
 };
 
+/** Which assignment, who does it and what; and the message that it is done by, where there is one. */
+type Acting = {
+  readonly id: string;
+  readonly doer: Doer;
+  readonly action: Action;
+  readonly message?: SlackMessage | null | undefined;
+  /** One of many that the same deed is done to, as in a form about a whole meeting. */
+  readonly amongMany?: boolean;
+};
+
 /**
  * The one way to change an assignment: read it, ask who the person is, let the rule decide, and
  * commit the change with its history, messages and the card's new revision in one write. When
@@ -48,17 +61,13 @@ export type Changed<R> = {
  */
 export async function changeAssignment<R>(
   ports: Ports,
-  about: {
-    readonly id: string;
-    readonly doer: Doer;
-    readonly action: Action;
-    /** One of many that the same deed is done to, as in a form about a whole meeting. */
-    readonly amongMany?: boolean;
-  },
+  about: Acting,
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
-  const { id, doer, action } = about;
-  const changed = await change(assignmentAt(ports, id), async (before) => {
+  const { id, doer, action, message } = about;
+  const meant = await assignmentActedOn(ports, { id, action, message });
+  if (!meant.ok) return meant;
+  const changed = await change(assignmentAt(ports, meant.id), async (before) => {
     const situation = await situationIn(ports, before, doer.person);
     if (situation === null) return refuse('no-such-assignment');
     const refused = refusedFor(situation.standing, action);
@@ -69,6 +78,7 @@ export async function changeAssignment<R>(
     return ruled(ports, { ...about, actedFor }, situation, decided);
   });
   if (!changed.ok) return changed;
+  await followStanding(ports, changed.record);
   ports.wakeOutbox();
   return { ok: true, assignment: changed.record, ...changed.result };
 }
@@ -100,12 +110,7 @@ async function situationIn(
 /** What was decided, with who did it and as what, and the card's new revision. */
 function ruled<R>(
   ports: Ports,
-  {
-    doer,
-    action,
-    amongMany = false,
-    actedFor,
-  }: Parameters<typeof changeAssignment>[1] & { readonly actedFor: string | null },
+  { doer, action, amongMany = false, actedFor }: Acting & { readonly actedFor: string | null },
   { assignment: before, committee, today }: Situation,
   { assignment: after, happened, say = [], result }: Decided<R>,
 ) {

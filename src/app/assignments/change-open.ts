@@ -1,3 +1,4 @@
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
 import {
   changeAssignment,
@@ -18,10 +19,16 @@ export type AboutAssignment = {
   readonly amongMany?: boolean;
 };
 
+/** The same, with the message that it is done by. */
+type Acting = AboutAssignment & {
+  readonly action: Action;
+  readonly message?: SlackMessage | null;
+};
+
 /** As `changeAssignment`, for what can be done only until the assignment is closed or void. */
 export function changeOpen<R>(
   ports: Ports,
-  about: AboutAssignment & { readonly action: Action },
+  about: Acting,
   decide: (situation: Situation) => Decided<R> | Refusal | Promise<Decided<R> | Refusal>,
 ): Promise<Changed<R> | Refusal> {
   return changeAssignment(

@@ -83,7 +83,9 @@ export async function awaitingConfirmation(
   const refused = await mayInCommittee(ports, person, committee, 'confirm');
   if (refused !== null) return refused;
   const open = await ports.store.openOfCommittee(committee.id);
-  const waiting = open.filter(({ origin }) => {
+  const waiting = open.filter(({ origin, occurrence }) => {
+    // Its occurrences follow the whole.
+    if (occurrence !== null) return false;
     const isThen = decidedOn === null || isSameDate(origin.decidedOn, decidedOn);
     return origin.minutes === 'preliminary' && isThen;
   });

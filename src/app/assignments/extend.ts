@@ -104,6 +104,7 @@ function dueWhy(
   to: Due,
   closed: ClosedDays,
 ): Refusal | null {
+  if (to.kind === 'standing') return refuse('bad-day');
   if (to.kind === 'meeting') {
     const meeting = meetingOf(committee, to.meeting);
     if (meeting === null || meeting.state === 'cancelled' || meeting.day < today)

@@ -4,6 +4,7 @@ import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { type Action, may } from '../../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './change-assignment.ts';
+import { assignmentActedOn } from '../standing/occurrence-meant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { refusedFor } from '../deeds/permission.ts';
@@ -64,7 +65,9 @@ export async function assignmentToChange(
   { person, id }: { readonly person: Person; readonly id: string },
   action: Action,
 ): Promise<Located | Refusal> {
-  const situation = await situationOf(ports, id, person);
+  const meant = await assignmentActedOn(ports, { id, action });
+  if (!meant.ok) return meant;
+  const situation = await situationOf(ports, meant.id, person);
   if (situation === null) return refuse('no-such-assignment');
   const { assignment, committee, standing } = situation;
   return (

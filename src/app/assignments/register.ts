@@ -9,10 +9,11 @@ import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { cardOf } from '../records/cards.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
+import { newAssignment } from '../records/new-assignment.ts';
+import { followStanding } from '../standing/see-to-standing.ts';
 import { doneBy, titleOf } from '../deeds/history-entries.ts';
 import { todayIn } from '../deeds/today.ts';
 import { holderKnown } from '../committees/know-body.ts';
-import { lifeListed } from '../../domain/backlog/life-listed.ts';
 
 export type Registered = {
   readonly ok: true;
@@ -20,13 +21,6 @@ export type Registered = {
   readonly assignments: readonly Assignment[];
   /** How many more are kept and come to be with the next heartbeat; none where it is not said. */
   readonly later?: number;
-};
-
-/** An assignment that has got its id and number but may not be on disk yet. */
-export type Numbered = {
-  readonly id: string;
-  readonly number: number;
-  readonly terms: AssignmentTerms;
 };
 
 type Registering = { readonly doer: Doer; readonly terms: AssignmentTerms };
@@ -62,8 +56,14 @@ export async function registerTerms(
   const assignment = newAssignment(ports, committee, { id, number, terms }, doer);
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
   const added = await putNew(ports, committee, doer, { assignment, say });
+  await followStanding(ports, added);
   ports.wakeOutbox();
-  return { ok: true, committee, assignments: [added] };
+  return { ok: true, committee, assignments: [await asItStands(ports, added)] };
+}
+
+/** What followed from it at once changed it too, as the occurrences that were opened. */
+async function asItStands({ store }: Pick<Ports, 'store'>, added: Assignment): Promise<Assignment> {
+  return (await store.find('assignment', added.id)) ?? added;
 }
 
 /** Puts a new assignment on disk; one that is there already (after a crash) is left as it is. */
@@ -79,43 +79,6 @@ export async function putNew(
   const stored = await ports.store.find('assignment', assignment.id);
   if (stored === null) throw new Error(`The number of ${assignment.label} was taken by another`);
   return stored;
-}
-
-/** A new assignment as the terms make it, with the committee's plan of today. */
-export function newAssignment(
-  ports: Pick<Ports, 'now'>,
-  committee: Committee,
-  { id, number, terms }: Numbered,
-  doer: Doer,
-): AssignmentContent {
-  return {
-    ...terms,
-    id,
-    team: committee.team,
-    committee: committee.id,
-    number,
-    label: `${committee.code}-${number}`,
-    dueSince: todayIn(ports, committee),
-    plan: committee.plan,
-    daysByHand: [],
-    milestonesMet: [],
-    supplements: [],
-    ...lifeListed(terms, { by: doer.person, at: ports.now }),
-    registeredBy: doer.person,
-    registeredAt: ports.now,
-    accepted: null,
-    participants: [],
-    updates: [],
-    drafts: [],
-    outcomes: [],
-    workSince: null,
-    tabled: false,
-    extensionAsked: null,
-    reported: null,
-    told: [],
-    snoozes: [],
-    quiets: [],
-  };
 }
 
 /** The direct message to whoever acts for the holder; none while the office is vacant. */

@@ -14,7 +14,7 @@ import { meetingOn } from './add-meeting.ts';
 
 /**
  * A due as somebody gave it. Words are resolved by the committee's calendar: `plain` words may mean
- * a meeting, the other two were said to be a meeting that is not planned yet, or a date alone.
+ * a meeting, the others were said to be a meeting that is not planned yet, a date alone, or a rule.
  */
 export type GivenDue =
   | {
@@ -27,7 +27,7 @@ export type GivenDue =
   | {
       readonly kind: 'said';
       readonly text: string;
-      readonly as: 'plain' | 'new-meeting' | 'date';
+      readonly as: 'plain' | 'new-meeting' | 'date' | 'standing';
       /** The day that plain words are counted from, as a decision's; today where it is not said. */
       readonly from?: Day | undefined;
     };
@@ -57,6 +57,7 @@ export function dueMeant(
   if (given.kind === 'meeting') return meetingDue(committee, given);
   const today = todayIn(ports, committee);
   if (given.as === 'plain') return plainDue(given.text, committee, given.from ?? today);
+  if (given.as === 'standing') return standingDue(given.text, committee, today);
   const day = readDay(given.text, today);
   if (day === null) return refused('bad-day');
   if (given.as === 'date') return { ok: true, due: { kind: 'date', day } };
@@ -113,6 +114,14 @@ const WHY = {
   unclear: 'which-meeting',
   passed: 'bad-day',
 } as const;
+/** Words that were said to be a rule: "varje tertial". */
+function standingDue(words: string, committee: Committee, today: Day): DueMeant {
+  const found = phraseAtEnd(words);
+  const resolved = found?.rest === '' ? resolveDue(found.phrase, committee, today) : null;
+  return resolved?.ok === true && resolved.due.kind === 'standing'
+    ? resolved
+    : refused('which-rule');
+}
 
 function refused(why: Why): DueRefusal {
   return { ok: false, why, of: 'due' };

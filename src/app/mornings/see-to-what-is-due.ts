@@ -5,6 +5,7 @@ import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
+import { seeToStanding } from '../standing/see-to-standing.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
 import { tryAll } from '../records/try-all.ts';
 
@@ -22,6 +23,7 @@ export async function seeToWhatIsDue(
     ...ports.followUps.left(),
     () => finishReadings(ports),
     () => finishRescheduling(ports, team),
+    () => seeToStanding(ports, team),
     () => tellOfDamage(ports, team),
     () => withdrawLateDigests(ports, remindAt),
     () => settleDigests(ports),

@@ -101,6 +101,7 @@ export type Store = {
   committeeByCode(team: string, code: string): Promise<Committee | null>;
   committeeOfChannel(team: string, channel: string): Promise<Committee | null>;
 
+  /** Of several with a number, the standing assignment; its occurrences are asked for by it. */
   assignmentByNumber(committee: string, number: number): Promise<Assignment | null>;
   assignmentsOfCase(team: string, caseNumber: string): Promise<readonly Assignment[]>;
   /** The assignment whose card, or whose message with this key, heads the thread. */
@@ -109,6 +110,11 @@ export type Store = {
   openOf(keys: readonly string[]): Promise<readonly Assignment[]>;
   openOfMeeting(meeting: string): Promise<readonly Assignment[]>;
   openOfCommittee(committee: string): Promise<readonly Assignment[]>;
+  /** Every occurrence of a standing assignment, also those that have ended. */
+  occurrencesOf(head: string): Promise<readonly Assignment[]>;
+  openOccurrences(head: string): Promise<readonly Assignment[]>;
+  /** A team's open standing assignments, and the open occurrences of any. */
+  standing(team: string): Promise<readonly Assignment[]>;
 
   /** Assignments with `wakeOn` on or before the day, soonest first. */
   dueUntil(day: Day): Promise<readonly Assignment[]>;

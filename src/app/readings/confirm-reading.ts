@@ -8,8 +8,10 @@ import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
 import { committeeAt, committeeFor } from '../deeds/find-committee.ts';
 import { proposalsOf, type Read } from './read-text.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { newAssignment, putNew, type Registered } from '../assignments/register.ts';
+import { putNew, type Registered } from '../assignments/register.ts';
 import { cardOf } from '../records/cards.ts';
+import { newAssignment } from '../records/new-assignment.ts';
+import { followStanding } from '../standing/see-to-standing.ts';
 import { listedMessages } from './listed-messages.ts';
 import { linkToParent } from '../assignments/link-to-parent.ts';
 import { shares } from '../deeds/tell-workers.ts';
@@ -155,6 +157,7 @@ async function finishReading(
     const say = isList(reading) ? [] : [cardOf(assignment, committee)];
     const put = stored ?? (await putNew(ports, committee, doer, { assignment, say }));
     await linkToParent(ports, put, doer);
+    await followStanding(ports, put);
     assignments.push(put);
   }
   await settled(ports, reading, committee, assignments);

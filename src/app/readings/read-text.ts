@@ -137,7 +137,9 @@ async function registeredWordings(
     store.openOfCommittee(committee.id),
     ...[...cases].map((each) => store.assignmentsOfCase(team, each)),
   ]);
-  const counted = known.flat().filter(({ ending }) => ending?.is !== 'void');
+  const counted = known
+    .flat()
+    .filter(({ ending, occurrence }) => ending?.is !== 'void' && occurrence === null);
   return new Map(counted.map(({ wording, label }) => [plainWording(wording), label]));
 }
 

@@ -61,7 +61,10 @@ export function cardAfter(
 }
 
 /** Shows the assignments' cards anew, and changes nothing else. */
-export async function showCards(ports: Ports, assignments: readonly Assignment[]): Promise<void> {
+export async function showCards(
+  ports: Ports,
+  assignments: readonly Pick<Assignment, 'id'>[],
+): Promise<void> {
   for (const { id } of assignments) {
     const card = recordAt(ports, 'assignment', () => ports.store.find('assignment', id));
     await change({ ...card, tries: Infinity }, (before) => {

@@ -15,6 +15,7 @@ import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
 import { change, recordAt } from '../records/change.ts';
+import { followStanding } from '../standing/see-to-standing.ts';
 import { doneBy, type Happening, happenedByItself } from '../deeds/history-entries.ts';
 import { refuse } from '../deeds/refusal.ts';
 import { tryAll } from '../records/try-all.ts';
@@ -114,7 +115,7 @@ async function follow(
   const { assignment, committee, what, today } = about;
   const { id, how } = what;
   const patiently = { ...assignmentAt(ports, assignment.id), tries: Infinity };
-  await change(patiently, (stored) => {
+  const changed = await change(patiently, (stored) => {
     if (stored === null) return refuse('no-such-assignment');
     if (stored.history.some((entry) => entry.id === id)) return refuse('nothing-changed');
     const before = stoodBefore(stored);
@@ -127,6 +128,7 @@ async function follow(
       result: null,
     };
   });
+  if (changed.ok) await followStanding(ports, changed.record);
 }
 
 function entryOf(ports: Ports, { by }: ToFollow, happened: Happening): HistoryEntry {

@@ -7,6 +7,7 @@ import {
   unclearWords,
 } from '../../domain/registering/offered-dues.ts';
 import { type OfferedBody, offeredBody } from '../../domain/registering/offered-body.ts';
+import { rulesMeant } from '../../domain/registering/loose-due.ts';
 import type {
   LineRefusal,
   Understood,
@@ -121,12 +122,14 @@ function whatCanBeOffered(
   { problem, mayPlan }: { readonly problem: LineRefusal; readonly mayPlan: boolean },
 ): NotUnderstood {
   const today = todayIn(ports, committee);
+  const words = problem.why === 'no-due' ? rulesMeant(wording, committee.language) : [];
+  const rules = words.map((each) => ({ is: 'standing', words: each }) as const);
   return {
     ok: false,
     why: 'not-understood',
     problem: problem.why,
     unclear: unclearWords(problem),
-    offered: offeredDues(problem, { today, mayPlan }),
+    offered: [...rules, ...offeredDues(problem, { today, mayPlan })],
     body: problem.why === 'unknown-holder' ? offeredBody(wording, committee) : null,
     today,
   };

@@ -53,7 +53,18 @@ export type DueView =
     }
   | { readonly kind: 'date'; readonly day: Day; readonly daysAway: number }
   | { readonly kind: 'period'; readonly text: string; readonly to: Day; readonly daysAway: number }
+  /** It comes round, in the words that said so. */
+  | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
+
+export type HeadView = {
+  /** Those that are open, soonest first. */
+  readonly occurrences: readonly AssignmentView[];
+  /** The next one, for which no meeting is planned yet: "T1 2027". */
+  readonly waiting: string | null;
+  /** True where they report periods, whose meetings can be chosen. */
+  readonly isOfPeriods: boolean;
+};
 
 /** Everything a surface needs of one assignment, computed once: no surface calculates. */
 export type AssignmentView = {
@@ -117,7 +128,9 @@ export type AssignmentView = {
   readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly ending: Ending | null;
-  /** Where the card stands, once it is posted. */
+  /** Of a standing assignment, how its occurrences stand. */
+  readonly asHead?: HeadView;
+  /** Where the card stands, once it is posted; an occurrence is shown on the whole's. */
   readonly card: SlackMessage | null;
   /** Whether it has one, or one is on its way; what came of a list has none at first. */
   readonly hasCard: boolean;

@@ -91,6 +91,7 @@ export function dueView(
     return { kind: 'date', day: due.day, daysAway: daysBetween(today, due.day) };
   if (due.kind === 'period')
     return { kind: 'period', text: due.text, to: due.to, daysAway: daysBetween(today, due.to) };
+  if (due.kind === 'standing') return { kind: 'standing', rule: { text: due.rule.text } };
   const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
   if (meeting === null) return { kind: 'none' };
   const { id, day, time } = meeting;
@@ -106,7 +107,7 @@ export function dueView(
   return before === undefined || on === null ? shown : { ...shown, before: { ...before, on } };
 }
 
-function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {
+export function cardOnSlack({ messages }: Pick<Assignment, 'messages'>): SlackMessage | null {
   const sent = messages.findLast(
     ({ content, sending }) => content.say === 'card' && sending.is === 'sent',
   )?.sending;

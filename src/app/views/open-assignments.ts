@@ -5,7 +5,8 @@ import { mayInCommittee } from '../deeds/permission.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AssignmentView } from './assignment-view.ts';
-import { viewOf } from './view-of.ts';
+import { viewOf, type Viewing } from './view-of.ts';
+import { withoutHeads } from './without-heads.ts';
 import { todayIn } from '../deeds/today.ts';
 import { keysOf } from '../../domain/assignments/desk-keys.ts';
 
@@ -29,7 +30,7 @@ export async function openOfPerson(
   );
   const found = await ports.store.openOf([...new Set(keys)]);
   const byId = new Map(committees.map((each) => [each.id, each]));
-  const views = await viewsOf(ports, found, byId);
+  const views = await viewsOf(ports, withoutHeads(found), byId);
   const isTheirs = (view: AssignmentView): boolean => contributesTo(view, person);
   return inOrder(views.map((view) => (isTheirs(view) ? { ...view, contributes: true } : view)));
 }
@@ -47,7 +48,7 @@ export async function openOfCommittee(
   filter: ListFilter,
 ): Promise<readonly AssignmentView[]> {
   const open = await ports.store.openOfCommittee(committee.id);
-  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  const views = await viewsOf(ports, withoutHeads(open), new Map([[committee.id, committee]]));
   return inOrder(views.filter((view) => matches(view, filter)));
 }
 
@@ -76,7 +77,7 @@ export function inOrder(views: readonly AssignmentView[]): readonly AssignmentVi
 
 /** Views of several assignments; those whose committee is not among the given are left out. */
 export async function viewsOf(
-  ports: Pick<Ports, 'people' | 'now' | 'closed'>,
+  ports: Viewing,
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {

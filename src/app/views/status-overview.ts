@@ -7,6 +7,8 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { AssignmentView, DueView } from './assignment-view.ts';
 import { inOrder, viewsOf } from './open-assignments.ts';
+import type { Viewing } from './view-of.ts';
+import { withoutHeads } from './without-heads.ts';
 
 export type StatusOverview = {
   readonly ok: true;
@@ -54,7 +56,7 @@ const POST = 'register' satisfies Action;
 
 /** The same without asking who asks: for a message that is posted again. */
 export async function overviewOf(
-  ports: Pick<Ports, 'store' | 'people' | 'now' | 'closed'>,
+  ports: Viewing,
   committee: Committee,
   meeting: string | null,
 ): Promise<Omit<StatusOverview, 'ok'>> {
@@ -62,7 +64,7 @@ export async function overviewOf(
     meeting === null
       ? await ports.store.openOfCommittee(committee.id)
       : await ports.store.openOfMeeting(meeting);
-  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  const views = await viewsOf(ports, withoutHeads(open), new Map([[committee.id, committee]]));
   return { committee, meeting, counts: countsOf(views), meetings: byDue(views) };
 }
 
@@ -88,6 +90,7 @@ function grouped(views: readonly AssignmentView[]): Map<string, AssignmentView[]
 
 function dueKey({ due }: AssignmentView): string {
   if (due.kind === 'none') return '9999';
+  if (due.kind === 'standing') return '9998';
   return due.kind === 'period' ? `${due.to}|period` : `${due.day}|${due.kind}`;
 }
 

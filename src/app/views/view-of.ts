@@ -3,7 +3,9 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { todayIn } from '../deeds/today.ts';
-import type { AssignmentView, NamedPerson } from './assignment-view.ts';
+import { occurrencesMissing } from '../standing/see-to-standing.ts';
+import type { AssignmentView, NamedPerson, HeadView } from './assignment-view.ts';
+import { cardOnSlack } from './facts-shown.ts';
 import { keptView } from './kept-views.ts';
 
 /** A person's name as Slack knows it; the user id when Slack does not answer. */
@@ -11,12 +13,43 @@ export async function named(ports: Pick<Ports, 'people'>, person: Person): Promi
   return { person, name: (await ports.people.facts(person))?.name ?? person.user };
 }
 
+/** What a view is made from. */
+export type Viewing = Pick<Ports, 'store' | 'people' | 'now' | 'closed'>;
+
 /**
  * Everything that a surface needs of an assignment, as it is now. Names may be others each time, so
  * they are asked for each time.
  */
 export async function viewOf(
-  ports: Pick<Ports, 'people' | 'now' | 'closed'>,
+  ports: Viewing,
+  assignment: Assignment,
+  committee: Committee,
+): Promise<AssignmentView> {
+  const view = await viewOfOne(ports, assignment, committee);
+  if (assignment.due.kind === 'standing')
+    return { ...view, asHead: await asHeadOf(ports, assignment, committee) };
+  const { occurrence } = assignment;
+  const head = occurrence && (await ports.store.find('assignment', occurrence.head.id));
+  return head === null ? view : { ...view, card: cardOnSlack(head) };
+}
+
+function dayOf({ due }: AssignmentView): string {
+  return 'day' in due ? due.day : '';
+}
+
+/** Its occurrences with names, and the one that waits for a meeting to be planned. */
+async function asHeadOf(ports: Viewing, head: Assignment, committee: Committee): Promise<HeadView> {
+  const open = await ports.store.openOccurrences(head.id);
+  const views = await Promise.all(open.map((each) => viewOfOne(ports, each, committee)));
+  const missing = await occurrencesMissing(ports, head, committee);
+  const waiting = head.ending === null ? (missing?.waiting?.name ?? null) : null;
+  const occurrences = views.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const isOfPeriods = head.due.kind === 'standing' && head.due.rule.rhythm.is === 'months';
+  return { occurrences, waiting, isOfPeriods };
+}
+
+async function viewOfOne(
+  ports: Viewing,
   assignment: Assignment,
   committee: Committee,
 ): Promise<AssignmentView> {

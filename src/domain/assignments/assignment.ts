@@ -76,6 +76,10 @@ export type Assignment = {
   readonly parent: AssignmentLink | null;
   /** What was given as supplements to this one, oldest first. */
   readonly supplements: readonly AssignmentLink[];
+  /** Null for every other assignment. */
+  readonly occurrence: Occurrence | null;
+  /** Of a standing assignment, the keys of the occurrences that have been opened; else empty. */
+  readonly opened: readonly string[];
   readonly registeredBy: Person;
   readonly registeredAt: Instant;
   readonly accepted: { readonly by: Person; readonly at: Instant } | null;
@@ -102,6 +106,16 @@ export type Assignment = {
   readonly wakeOn: Day | null;
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
+};
+
+/** What an occurrence of a standing assignment belongs to. */
+export type Occurrence = {
+  /** The standing assignment that carries the rule and the card. */
+  readonly head: AssignmentLink;
+  /** "T1 2027", the last part of its label. */
+  readonly name: string;
+  /** One of each in a standing assignment: the period's name or the meeting's id. */
+  readonly key: string;
 };
 
 /** What is settled when an assignment is registered; the rest follows from it. */

@@ -25,7 +25,7 @@ export function milestonesOf(
   closed: ClosedDays,
 ): readonly Milestone[] {
   const { due, tabled = false } = assignment;
-  if (due.kind === 'none') return [];
+  if (due.kind === 'none' || due.kind === 'standing') return [];
   if (due.kind === 'date') return onOneDay(assignment, due.day, closed);
   if (due.kind === 'period') return onOneDay(assignment, due.to, closed);
 

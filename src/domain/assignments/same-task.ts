@@ -41,6 +41,8 @@ function timeOf(due: Due): unknown {
       return due.day;
     case 'period':
       return [due.from, due.to];
+    case 'standing':
+      return [due.rule.rhythm, due.rule.end];
     case 'none':
       return null;
   }

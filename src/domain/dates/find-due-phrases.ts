@@ -104,7 +104,7 @@ function periodAround(time: Time, text: string, before: string): DuePhrase | nul
 
 /** "inom 30 dagar" and "varje kvartal" never name a meeting, whatever stands before them. */
 function isRelative({ meaning }: Time): boolean {
-  return meaning.is === 'within' || meaning.is === 'period';
+  return meaning.is === 'within' || meaning.is === 'period' || meaning.is === 'standing';
 }
 
 const LOOSE: ReadonlySet<DueMeaning['is']> = new Set(['month', 'period', 'end-of']);

@@ -9,6 +9,7 @@ import type { DuePhrase } from './due-phrase.ts';
 import { dueBefore } from './resolve-before.ts';
 import { meetingDue, meetingWithin, nearest, nthMeeting } from './resolve-meeting.ts';
 import { refused, type ResolvedDue } from './resolved-due.ts';
+import { standingRule } from './standing-rule.ts';
 import { dayMeant, endOf, stretchOf } from './stretch-of.ts';
 import type { TimeMeaning } from './times/due-meaning.ts';
 
@@ -33,6 +34,8 @@ export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): 
 function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): ResolvedDue {
   const { kind, meaning } = phrase;
   if (meaning.is === 'none') return { ok: true, due: { kind: 'none' } };
+  if (meaning.is === 'standing')
+    return { ok: true, due: { kind: 'standing', rule: standingRule(meaning, phrase.text, today) } };
   const planned = plannedFrom(committee, today);
   if (meaning.is === 'next-meeting') return meetingDue(planned.find(({ day }) => day > today));
   if (meaning.is === 'last-meeting') return meetingDue(lastOfYear(planned));

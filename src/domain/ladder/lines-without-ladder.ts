@@ -37,6 +37,8 @@ export function noDueLine({ assignment, committee, today, closed }: InHand): Due
 
 /** Three working days without an answer: the secretary should know, once. */
 export function notAcceptedLine({ assignment, committee, today, closed }: InHand): DueLine | null {
+  // An occurrence is accepted with the whole, which is said once.
+  if (assignment.occurrence !== null) return null;
   if (assignment.accepted !== null || assignment.reported !== null) return null;
   if (today < acceptBy(assignment, committee, closed) || isOver(assignment, committee, today))
     return null;
@@ -67,6 +69,8 @@ export function undeliveredLines({ assignment, committee, today }: InHand): read
 
 /** Who answers for an assignment or does the work, and has no account: somebody else must. */
 export function accountGoneLines({ assignment, committee, today }: InHand): readonly DueLine[] {
+  // Said of the whole once, not of each of its occurrences.
+  if (assignment.occurrence !== null) return [];
   const people = [
     personOf(assignment.holder, committee, today),
     ...doersOn(assignment, today).map(({ person }) => person),

@@ -76,4 +76,5 @@ export type HistoryEvent =
   | 'edited'
   | 'voided'
   | 'reported'
-  | 'closed';
+  | 'closed'
+  | 'occurrences-opened';

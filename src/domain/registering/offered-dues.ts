@@ -19,6 +19,8 @@ export type OfferedDue =
   | { readonly is: 'part' }
   /** No day is named: it is asked in the form for meetings. */
   | { readonly is: 'add-meeting' }
+  /** How often it comes round, in words that say so. */
+  | { readonly is: 'standing'; readonly words: string }
   | { readonly is: 'none' };
 
 type UnclearDue = Extract<

@@ -29,6 +29,7 @@ import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
 import { settings } from '../rooms/settings/room.ts';
+import { standingAssignments } from '../rooms/standing/room.ts';
 import { status } from '../rooms/status/room.ts';
 import { supplement } from '../rooms/supplement/room.ts';
 import { notDelivered } from '../rooms/undelivered/room.ts';
@@ -65,6 +66,7 @@ const DEEDS = [
   backlog,
   outcome,
   supplement,
+  standingAssignments,
   notDelivered,
   damagedRecords,
   home,

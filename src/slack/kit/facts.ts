@@ -61,6 +61,8 @@ export function dueText(due: DueView, today: string, language: Language): string
       return dayText(due.day, today, language);
     case 'period':
       return periodText(due, today, language);
+    case 'standing':
+      return escapeText(due.rule.text, 80);
     case 'none':
       return words.noDate;
   }

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { occurrenceNamed } from '../../app/standing/occurrence-named.ts';
 import { assignmentsOfCaseToRead, labelled } from '../../app/assignments/find-assignment.ts';
 import { committeeMeant as meantBy } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
@@ -44,12 +45,21 @@ export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promi
   const ahead = labelAhead(rest);
   if (ahead !== null) {
     const named = await labelledNow(parts, asked, ahead);
-    if (named !== 'no-label') return named === null ? NONE : { is: 'one', ...named };
+    if (named !== 'no-label') return occurrenceMeant(parts, named);
   }
   const ofCase = await ofCaseMeant(parts, asked);
   if (ofCase.is !== 'none') return ofCase;
   if (inThread !== null) return { is: 'one', assignment: inThread, rest };
   return furtherOn(parts, asked);
+}
+
+/** Of a standing assignment the occurrence whose name follows its label; none where it has no such one. */
+async function occurrenceMeant(
+  { ports }: ListenerParts,
+  named: MeantAssignment | null,
+): Promise<Meant> {
+  const found = named && (await occurrenceNamed(ports, named.assignment, named.rest));
+  return found === null ? NONE : { is: 'one', ...found };
 }
 
 /** Null where the committee has not given the number, and `no-label` where there is no committee. */

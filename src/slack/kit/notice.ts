@@ -4,6 +4,7 @@ import type { Language } from '../../domain/record/language.ts';
 import { actions, button, section, inPieces } from './blocks.ts';
 import { deliverableText, dueText, holderText, milestoneText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
+import { standingLines } from './standing.ts';
 import { supplementLines } from './supplements.ts';
 import type { Said } from './said.ts';
 import { escapeText } from './escape.ts';
@@ -47,6 +48,7 @@ export function facts(view: AssignmentView, language: Language, most?: number): 
     ...bodyLines(view, language),
     `*${kitWordsIn(language).due}:* ${dueText(view.due, view.today, language)}`,
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
+    ...standingLines(view, language),
   ].join('\n');
 }
 

@@ -41,6 +41,7 @@ const sv: Refusals = {
   'no-meeting-due':
     'Uppdraget gäller inget sammanträde. Skriv till exempel `avsluta RUN-1 § 87` när nämnden har avslutat det.',
   'no-meeting-held': 'Nämnden har inte haft något sammanträde än.',
+  'which-rule': 'Skriv hur ofta, till exempel ”varje tertial” eller ”vid varje sammanträde”.',
   'which-meeting': 'Flera dagar kan menas. Välj sammanträdet i listan eller skriv hela datumet.',
   'no-such-meeting': 'Det sammanträdet finns inte. Skriv `sammanträden` för att se dem.',
   'meeting-exists': 'Det finns redan ett sammanträde den dagen.',
@@ -97,6 +98,7 @@ const sv: Refusals = {
   'no-title': 'Skriv befattningen också, till exempel `utse @namn till Regiondirektören`.',
   'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
   'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
+  'no-occurrence': 'Uppdraget har inget öppet tillfälle ännu. Lägg till sammanträden först.',
   'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
   'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
   'no-feeds':
@@ -143,6 +145,7 @@ const en: Refusals = {
   'no-meeting-due':
     'The assignment is for no meeting. Write for example `close RUN-1 § 87` once the committee has closed it.',
   'no-meeting-held': 'The committee has not met yet.',
+  'which-rule': 'Write how often, for example “each quarter” or “at every meeting”.',
   'which-meeting':
     'Several days can be meant. Choose the meeting in the list or write the whole date.',
   'no-such-meeting': 'There is no such meeting. Write `meetings` to see them.',
@@ -200,6 +203,7 @@ const en: Refusals = {
   'no-title': 'Write the office too, for example `role set Head of Planning @name`.',
   'no-later-meeting': 'No later meeting is planned. Add it first.',
   'not-later': 'That is no later than the date that applies now. Choose a later one.',
+  'no-occurrence': 'The assignment has no open occurrence yet. Add meetings first.',
   'no-other-meeting': 'There is no other planned meeting. Add it first.',
   'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
   'no-feeds':

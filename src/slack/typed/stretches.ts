@@ -20,7 +20,7 @@ export function stretchesIn(line: string, today: Day): readonly TypedStretch[] {
 
 /** What is counted from today, or comes round, is no stretch of a calendar. */
 function namedStretch(meaning: DueMeaning, today: Day): Stretch | null {
-  if (meaning.is === 'within' || meaning.is === 'period') return null;
+  if (meaning.is === 'within' || meaning.is === 'period' || meaning.is === 'standing') return null;
   const day = dayMeant(meaning, today);
   if (day === undefined) return stretchOf(meaning, today);
   return day === null ? null : { from: day, to: day };

@@ -118,6 +118,18 @@ export class LowdbStore implements Store {
     return this.#under('assignment', KEYS.openOfCommittee(committee));
   }
 
+  occurrencesOf(head: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.occurrencesOf(head));
+  }
+
+  openOccurrences(head: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.openOccurrences(head));
+  }
+
+  standing(team: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.standing(team));
+  }
+
   dueUntil(day: Day): Promise<readonly Assignment[]> {
     return this.#all('assignment', this.#onDisk.indexes.assignment.dueUntil(day));
   }

@@ -28,6 +28,7 @@ import {
 } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
+import { occurrence } from './standing.ts';
 import { due, link, terms } from './terms.ts';
 
 const act = z.object({ by: person, at: instant });
@@ -149,6 +150,8 @@ export const assignment = terms.extend({
   // Assignments that were stored before a milestone could be met by a press have no press.
   milestonesMet: z.array(milestoneMet).default([]),
   supplements: z.array(link).default([]),
+  occurrence: occurrence.nullable(),
+  opened: z.array(z.string()),
   registeredBy: person,
   registeredAt: instant,
   accepted: act.nullable(),

@@ -20,6 +20,7 @@ export const FILED_BY = {
     'due',
     'origin',
     'participants',
+    'occurrence',
     'ending',
     'wakeOn',
     'messages',
@@ -57,6 +58,10 @@ export const KEYS = {
   case: (team: string, key: string) => `case|${team}|${key}`,
   message: (channel: string, ts: string) => `message|${channel}|${ts}`,
   owner: (key: string) => `owner|${key}`,
+  occurrence: (head: string, key: string) => `occurrence|${head}|${key}`,
+  occurrencesOf: (head: string) => `occurrences|${head}`,
+  openOccurrences: (head: string) => `open-occurrences|${head}`,
+  standing: (team: string) => `standing|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
@@ -91,24 +96,41 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 }
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
-  const { team, committee, number, origin, messages, ending, wakeOn } = assignment;
+  const { team, origin, messages, ending, wakeOn, occurrence } = assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
   const asOpen = ending === null ? openKeys(assignment) : [];
   const waiting = waitingKey(messages);
   return {
-    unique: [KEYS.number(committee, number)],
-    shared: [...ofCase, ...messageKeys(messages), ...asOpen, ...waiting],
+    unique: [numberKey(assignment)],
+    shared: [
+      ...ofCase,
+      ...messageKeys(messages),
+      ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),
+      ...asOpen,
+      ...waiting,
+    ],
     wakeOn,
     resting: ending !== null && wakeOn === null && waiting.length === 0,
   };
 }
 
+/** Its number is the head's, of which there is one; an occurrence is one of its head's. */
+function numberKey({ committee, number, occurrence }: Filed<'assignment'>): string {
+  return occurrence === null
+    ? KEYS.number(committee, number)
+    : KEYS.occurrence(occurrence.head.id, occurrence.key);
+}
+
 function openKeys(assignment: Filed<'assignment'>): readonly string[] {
-  const { committee, due } = assignment;
+  const { team, committee, due, occurrence } = assignment;
+  const ofHead = occurrence === null ? [] : [KEYS.openOccurrences(occurrence.head.id)];
+  const isStanding = due.kind === 'standing' || occurrence !== null;
   return [
     KEYS.openOfCommittee(committee),
     ...(due.kind === 'meeting' ? [KEYS.openOfMeeting(due.meeting)] : []),
+    ...(isStanding ? [KEYS.standing(team)] : []),
+    ...ofHead,
     ...ownerKeys(assignment).map(KEYS.owner),
   ];
 }

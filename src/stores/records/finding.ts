@@ -10,6 +10,7 @@ import type { Span } from '../../domain/text/span.ts';
 import { MINUTES_SAID } from '../../domain/assignments/minutes-said.ts';
 import type { Doubt, Finding } from '../../domain/reading/finding.ts';
 import { count, day } from './basic.ts';
+import { standingMeaning } from './standing.ts';
 
 const year = z.int().nullable();
 const month = z.int().min(1).max(12);
@@ -48,6 +49,7 @@ const timeMeaning = z.discriminatedUnion('is', [
   z.object({ is: z.literal('next-meeting') }),
   z.object({ is: z.literal('last-meeting') }),
   z.object({ is: z.literal('period'), from: day.nullable(), to: day.nullable() }),
+  standingMeaning,
   z.object({ is: z.literal('none') }),
 ]) satisfies z.ZodType<TimeMeaning>;
 

@@ -77,6 +77,7 @@ export const historyEntry = z.object({
     'voided',
     'reported',
     'closed',
+    'occurrences-opened',
   ]),
   // JSON has no undefined: what was not there before is null once it has been on disk.
   from: z.unknown().default(null),

@@ -7,6 +7,7 @@ import { MINUTES, type Origin } from '../../domain/assignments/origin.ts';
 import type { TimeBefore } from '../../domain/meetings/time-before.ts';
 import { count, day, id, person } from './basic.ts';
 import { listed } from './list.ts';
+import { rule } from './standing.ts';
 
 const holder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('office'), title: z.string() }),
@@ -24,6 +25,7 @@ export const due = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting'), meeting: id, before: before.optional() }),
   z.object({ kind: z.literal('date'), day }),
   z.object({ kind: z.literal('period'), text: z.string(), from: day, to: day }),
+  z.object({ kind: z.literal('standing'), rule }),
   z.object({ kind: z.literal('none') }),
 ]) satisfies z.ZodType<Due>;
 

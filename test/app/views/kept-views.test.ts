@@ -9,9 +9,16 @@ import {
   oneof,
   tuple,
 } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { People, PersonFacts } from '../../../src/app/ports/people.ts';
+import type { Store } from '../../../src/app/ports/store.ts';
+import { createLog } from '../../../src/running/log.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
 import { viewOf } from '../../../src/app/views/view-of.ts';
 import { swedishClosedDays } from '../../../src/calendar/swedish-closed-days.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
@@ -145,7 +152,8 @@ function peopleNamed(names: World['names']): People {
 }
 
 async function shownIn({ assignment, committee, now, closed, names, language }: World) {
-  const view = await viewOf({ people: peopleNamed(names), now, closed }, assignment, committee);
+  const viewing = { store, people: peopleNamed(names), now, closed };
+  const view = await viewOf(viewing, assignment, committee);
   return { view, lines: linesText(view, language) };
 }
 
@@ -158,6 +166,17 @@ function unseen(world: World): World {
     committee: structuredClone(committee),
   };
 }
+
+let store: Store;
+beforeAll(async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bevaka-views-'));
+  const opened = await openLowdbStore({ dataDir, log: createLog('error') });
+  store = opened;
+  return async () => {
+    await opened.close();
+    await rm(dataDir, { recursive: true });
+  };
+});
 
 describe('what is kept of what an assignment shows', () => {
   it('is what would be computed anew, whatever changed before', async () => {

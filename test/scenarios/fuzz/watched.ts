@@ -65,6 +65,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   voided: 'void',
   reported: 'report',
   closed: 'close',
+  'occurrences-opened': 'nobody',
 };
 
 export type Watched = {

@@ -32,6 +32,15 @@ describe('form 3', () => {
     expect(TO_3.of.reading?.({ table: [['Uppdrag']] })).toMatchObject({ table: [{ row: 1 }] });
   });
 
+  it('says of each assignment that it is no occurrence, and has opened none', () => {
+    expect(TO_3.of.assignment?.({ id: 'A', label: 'RUN-1' })).toMatchObject({
+      id: 'A',
+      label: 'RUN-1',
+      occurrence: null,
+      opened: [],
+    });
+  });
+
   it('leaves the numbers, which remember nothing, as they are', () => {
     expect(TO_3.of.numbers).toBeUndefined();
   });

@@ -1,5 +1,15 @@
 import type { Day } from '../../days/day.ts';
 import type { TimeBefore } from '../../meetings/time-before.ts';
+import type { Rhythm } from '../../rhythm/rhythm.ts';
+
+/** A month, or a whole year; a year is null where the words give none. */
+export type MonthSaid = { readonly year: number | null; readonly month: number | null };
+
+/** How words say that a standing assignment ends. */
+export type EndSaid =
+  | { readonly is: 'decision' }
+  | { readonly is: 'times'; readonly count: number }
+  | ({ readonly is: 'through' } & MonthSaid);
 
 /** When something is due, as words say it; a year is null where the words give none. */
 export type DueMeaning = TimeMeaning | BeforeMeaning;
@@ -72,4 +82,11 @@ export type TimeMeaning =
     }
   /** Words that name a time which no calendar tells: "före sommaren", "varje kvartal". */
   | { readonly is: 'period'; readonly from: Day | null; readonly to: Day | null }
+  /** "varje tertial", "vid varje sammanträde": what comes round, and when that begins and ends. */
+  | {
+      readonly is: 'standing';
+      readonly rhythm: Rhythm;
+      readonly from: MonthSaid | null;
+      readonly end: EndSaid;
+    }
   | { readonly is: 'none' };

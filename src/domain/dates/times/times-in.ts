@@ -7,11 +7,13 @@ import { BEFORE_MEETING } from './before-meeting.ts';
 import { NAMED_MEETINGS } from './named-meetings.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE } from './relative.ts';
+import { STANDING } from './standing.ts';
 import type { Time, TimeRule } from './time.ts';
 import { TYPED_TIMES } from './typed-times.ts';
 
 /** Every way to name a time, in one place; each rule carries an example of its own. */
 export const TIME_RULES: readonly TimeRule[] = [
+  ...STANDING,
   ...BEFORE_MEETING,
   ...NAMED_MEETINGS,
   ...CALENDAR_DAYS,

@@ -15,7 +15,7 @@ import { fieldWordsIn } from './words.ts';
 
 type Where = Pick<FormField, 'language' | 'at'>;
 
-const OTHER_CHOICES = ['new-meeting', 'date', 'none'] as const;
+const OTHER_CHOICES = ['new-meeting', 'date', 'standing', 'none'] as const;
 
 /** A planned meeting, or words with what they mean: what fits no meeting is never guessed. */
 export function dueFields(
@@ -55,6 +55,12 @@ export function readDue(
   const chosen = answers.chosen('due', at);
   const text = answers.text('dueText', at);
   const words = fieldWordsIn(language).errors;
+  if (chosen === 'standing') {
+    // Words that give no rule are refused where they are read.
+    if (text !== '') return { kind: 'said', text, as: 'standing' };
+    errors[blockId('dueText', at)] = words.dueNeedsRule;
+    return null;
+  }
   if (chosen === 'new-meeting' || chosen === 'date') {
     if (text !== '') return { kind: 'said', text, as: chosen };
     errors[blockId('dueText', at)] = words.dueNeedsDay;
@@ -83,6 +89,7 @@ type KnownDue =
     }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'period'; readonly text: string }
+  | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
   | { readonly kind: 'none' };
 
 /** What the menu shows of a due. A period is words alone: no choice of the menu says it. */
@@ -97,5 +104,6 @@ export function writtenDue(due: KnownDue, language: Language): string | null {
   if (due.kind === 'meeting')
     return due.before === undefined ? null : timeBeforeText(due.before, language);
   if (due.kind === 'date') return due.day;
+  if (due.kind === 'standing') return due.rule.text;
   return due.kind === 'period' ? due.text : null;
 }

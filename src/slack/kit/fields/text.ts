@@ -3,6 +3,9 @@ import type { PlainTextElement, PlainTextOption, SectionBlock } from '@slack/typ
 /** Slack takes 75 characters in an option's text, and as many in its value. */
 export const LONGEST_OPTION = 75;
 
+/** Slack takes 24 characters in a form's title. */
+export const LONGEST_TITLE = 24;
+
 /** Text that Slack shows as it stands: no mention, link or formatting, and no emoji out of `:x:`. */
 export function plain(text: string): PlainTextElement {
   return { type: 'plain_text', text, emoji: false };

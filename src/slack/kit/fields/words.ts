@@ -31,6 +31,7 @@ const sv = {
   dueChoices: {
     'new-meeting': 'Ett nytt sammanträde på datumet nedan',
     date: 'Datumet nedan, utan sammanträde',
+    standing: 'Återkommande, så ofta som står nedan',
     none: 'Utan datum',
   },
   dueDoubts: {
@@ -57,6 +58,7 @@ const sv = {
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
     dueUnclear: (words: string) =>
       `Jag förstår inte ”${words}”. Skriv till exempel 15 december eller 2026-12-15.`,
+    dueNeedsRule: 'Skriv hur ofta, till exempel ”varje tertial” eller ”vid varje sammanträde”.',
     noSuchMeeting:
       'Inget sammanträde är planerat då. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
     severalMeetings: 'Flera sammanträden passar. Välj ett av dem ovan.',
@@ -95,6 +97,7 @@ const en = {
   dueChoices: {
     'new-meeting': 'A new meeting on the date below',
     date: 'The date below, without a meeting',
+    standing: 'Standing, as often as it says below',
     none: 'No date',
   },
   dueDoubts: {
@@ -121,6 +124,7 @@ const en = {
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
     dueUnclear: (words) =>
       `I do not understand “${words}”. Write for example 15 December or 2026-12-15.`,
+    dueNeedsRule: 'Write how often, for example “each quarter” or “at every meeting”.',
     noSuchMeeting:
       'No meeting is planned then. Choose above whether it is a new meeting or only a date.',
     severalMeetings: 'Several meetings fit. Choose one of them above.',

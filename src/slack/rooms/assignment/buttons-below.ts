@@ -8,9 +8,11 @@ import { buttonsFor } from '../../kit/notice.ts';
 import { takeBackButtons } from '../delegation/buttons.ts';
 import { milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { occurrenceButtons } from '../../kit/standing.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { assignmentWordsIn } from './words.ts';
 import { closeButton } from '../ending/buttons.ts';
+import { occurrencesButton } from '../standing/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
@@ -30,8 +32,9 @@ export function buttonsBelow(
   if (view.ending !== null) return [history];
   const buttons = kitWordsIn(language);
   const value = view.id;
+  const occurrences = [...occurrenceButtons(view), ...occurrencesButton(view, language)];
   const all: readonly (readonly [Action, readonly Button[]])[] = [
-    ['read', showCardButtons(view, language)],
+    ['read', [...occurrences, ...showCardButtons(view, language)]],
     ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
     ['accept', bodyButtons(view, language)],
     ['draft', [submitButton(view, language)]],

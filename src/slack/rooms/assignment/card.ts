@@ -18,8 +18,10 @@ import { outcomeSoFar } from '../outcome/notice.ts';
 import { setDateButton } from '../reminders/buttons.ts';
 import { contributorsText, delegatedText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
+import { occurrenceButtons, standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { acceptedLabel } from './accepted-label.ts';
+import { occurrencesButton } from '../standing/buttons.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
@@ -83,7 +85,7 @@ function factLines(view: AssignmentView): readonly string[] {
     [due, dueWithExtensions(view, language)],
     [facts.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
     [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
-    [facts.state, states[view.state]],
+    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
@@ -92,6 +94,7 @@ function factLines(view: AssignmentView): readonly string[] {
   return [
     ...all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
     ...others.map((each) => `• ${milestoneText(each, view.today, language)}`),
+    ...standingLines(view, language),
   ];
 }
 
@@ -105,7 +108,13 @@ function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
     .map(({ milestone }) => setDateButton(view, milestone, language));
   const open = button(kitWordsIn(language).open, { action: 'open', value: view.id });
   return [
-    actions(...passed, ...confirmButtons(view, language), open),
+    actions(
+      ...passed,
+      ...confirmButtons(view, language),
+      ...occurrenceButtons(view),
+      ...occurrencesButton(view, language),
+      open,
+    ),
     context(nameText(view.committee.name)),
   ];
 }

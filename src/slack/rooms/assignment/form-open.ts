@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { show } from './said.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
-import { plain } from '../../kit/fields/text.ts';
+import { LONGEST_TITLE, plain, shortened } from '../../kit/fields/text.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Everything about an assignment, to be read where the person stands. */
@@ -20,7 +20,7 @@ export function openForm(shown: {
     type: 'modal',
     callback_id: 'assignment_open',
     private_metadata: writeMetadata({ assignment: view.id }),
-    title: plain(view.label),
+    title: plain(shortened(view.label, LONGEST_TITLE)),
     close: plain(fieldWordsIn(language).close),
     blocks: [...show(view, language, can).blocks],
   };

@@ -16,6 +16,7 @@ import {
 import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
+import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
@@ -36,6 +37,7 @@ export function show(
     ...preliminaryLines(view, language),
     ...factLines(view, language),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
+    ...standingLines(view, language),
   ];
   const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [...inPieces(lines), wording].map(section);
@@ -57,7 +59,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
-    [facts.state, states[view.state]],
+    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [facts.case, caseText(view)],
     [facts.paragraph, paragraphText(view, language) ?? noParagraph],
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],

@@ -20,10 +20,11 @@ export function groupedByDue<T>(
 function keyOf(due: DueView): string {
   if (due.kind === 'none') return '';
   if (due.kind === 'meeting') return due.meeting;
+  if (due.kind === 'standing') return due.rule.text;
   return due.kind === 'date' ? due.day : `${due.text}|${due.to}`;
 }
 
 function dayOf(due: DueView): string {
-  if (due.kind === 'none') return '9999';
+  if (due.kind === 'none' || due.kind === 'standing') return '9999';
   return due.kind === 'period' ? due.to : due.day;
 }

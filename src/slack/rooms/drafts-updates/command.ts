@@ -1,6 +1,7 @@
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
-import { about, viewed, answerOf } from '../../kit/about.ts';
+import { viewed, answerOf } from '../../kit/about.ts';
+import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import { type Answer, type Asked, form, sayWhy, say } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { formOf } from '../../kit/form-for.ts';
@@ -14,43 +15,49 @@ import { updateForm } from './form-update.ts';
 import { readSignal } from './typed.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
-export const update = about(async (parts, asked, read) => {
-  const { assignment, rest } = read;
-  const { signal, text } = readSignal(rest, 'command');
-  if (signal === null && text === '')
-    return formOf(toChange(read, 'update'), asked.language, async (found) =>
-      form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
-    );
-  const done = await giveUpdate(parts.ports, {
-    id: assignment.id,
-    doer: asked.doer,
-    text: plainWords(text),
-    signal,
-    message: null,
-  });
-  return answerOf(parts, asked, draftsUpdatesWordsIn(asked.language).isUpdated, done);
-});
+export const update = aboutOccurrence(
+  { may: 'update', command: 'update' },
+  async (parts, asked, read) => {
+    const { assignment, rest } = read;
+    const { signal, text } = readSignal(rest, 'command');
+    if (signal === null && text === '')
+      return formOf(toChange(read, 'update'), asked.language, async (found) =>
+        form(updateForm({ language: asked.language, view: await viewed(parts, found) })),
+      );
+    const done = await giveUpdate(parts.ports, {
+      id: assignment.id,
+      doer: asked.doer,
+      text: plainWords(text),
+      signal,
+      message: null,
+    });
+    return answerOf(parts, asked, draftsUpdatesWordsIn(asked.language).isUpdated, done);
+  },
+);
 
-export const draft = about(async (parts, asked, read) => {
-  const { assignment, rest } = read;
-  if (rest === '' && asked.files.length > 0)
-    return draftFiles(parts, asked, toChange(read, 'draft'));
-  if (rest === '')
-    return formOf(toChange(read, 'draft'), asked.language, async (found) =>
-      form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
-    );
-  const link = findLink(rest);
-  if (link === null) return sayWhy('no-link', asked.language);
-  const done = await submitDraft(parts.ports, {
-    id: assignment.id,
-    doer: asked.doer,
-    content: { kind: 'link', url: link.value },
-    message: null,
-    thread: null,
-  });
-  if (!done.ok) return sayWhy(done.why, asked.language);
-  return say(await draftAnswer(parts, done, asked.language));
-});
+export const draft = aboutOccurrence(
+  { may: 'draft', command: 'draft' },
+  async (parts, asked, read) => {
+    const { assignment, rest } = read;
+    if (rest === '' && asked.files.length > 0)
+      return draftFiles(parts, asked, toChange(read, 'draft'));
+    if (rest === '')
+      return formOf(toChange(read, 'draft'), asked.language, async (found) =>
+        form(draftForm({ language: asked.language, view: await viewed(parts, found) })),
+      );
+    const link = findLink(rest);
+    if (link === null) return sayWhy('no-link', asked.language);
+    const done = await submitDraft(parts.ports, {
+      id: assignment.id,
+      doer: asked.doer,
+      content: { kind: 'link', url: link.value },
+      message: null,
+      thread: null,
+    });
+    if (!done.ok) return sayWhy(done.why, asked.language);
+    return say(await draftAnswer(parts, done, asked.language));
+  },
+);
 
 /** Each file that came with the words is a version; who may not give one is asked first. */
 async function draftFiles(

@@ -4,6 +4,7 @@ import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { about, answerOf, viewed } from '../../kit/about.ts';
+import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -36,11 +37,14 @@ const DONE =
   /^(?:(?:som|är|as|is)\s+)?(?:klara?|klart|färdiga?|färdigt|redovisat|done|finished|completed?|reported)(?:\s+(?:för|to\s+be|for)\s+\p{L}+)?[\s.!]*$/iu;
 
 /** `report RUN-1`; more words may be how it goes instead, so what is meant is asked. */
-export const report = about(async (parts, asked, { assignment: { id, label }, rest }) => {
-  if (rest !== '' && !DONE.test(rest)) return say(reportOrUpdate({ label, words: rest }, asked));
-  const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
-  return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
-});
+export const report = aboutOccurrence(
+  { may: 'report', command: 'report' },
+  async (parts, asked, { assignment: { id, label }, rest }) => {
+    if (rest !== '' && !DONE.test(rest)) return say(reportOrUpdate({ label, words: rest }, asked));
+    const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
+    return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
+  },
+);
 
 export const close = about((parts, asked, { assignment, committee, rest }) =>
   askToClose(parts, asked, { assignment, committee, words: paragraphSaid(rest) }),

@@ -10,7 +10,8 @@ import { extensionWordsIn } from './words.ts';
 import { extensionForm, type FilledExtension } from './fill.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { formOf } from '../../kit/form-for.ts';
-import { answerOf, about } from '../../kit/about.ts';
+import { answerOf } from '../../kit/about.ts';
+import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
@@ -19,28 +20,31 @@ import { fieldWordsIn } from '../../kit/fields/words.ts';
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
  * secretary gets the form that asks for the ground too.
  */
-export const extendCommand = about(async (parts, asked, read) => {
-  const { assignment, committee } = read;
-  const { language, doer } = asked;
-  const today = todayIn(parts, committee);
-  const line = saidIn(read, today);
-  const { due, clash, reason } = line;
-  const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
-  if (clash.length > 0) return whichOf(clash, command, { today, language });
-  if (due?.ok === false && due.why !== 'no-such-meeting' && due.choices.length > 0)
-    return whichMeeting(due.choices, command, { today, language });
-  const mayRecord = read.can('extend');
-  if (!mayRecord && due?.ok && reason !== '') {
-    const request = { id: assignment.id, doer, to: due.due, reason };
-    const done = await askExtension(parts.ports, request);
-    return answerOf(parts, asked, extensionWordsIn(language).isAsked, done);
-  }
-  const found = toChange(read, mayRecord ? 'extend' : 'ask-extension');
-  const filled = filledBy(line, language, mayRecord);
-  return formOf(found, language, async () =>
-    form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled)),
-  );
-});
+export const extendCommand = aboutOccurrence(
+  { may: 'extend', command: 'extend' },
+  async (parts, asked, read) => {
+    const { assignment, committee } = read;
+    const { language, doer } = asked;
+    const today = todayIn(parts, committee);
+    const line = saidIn(read, today);
+    const { due, clash, reason } = line;
+    const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
+    if (clash.length > 0) return whichOf(clash, command, { today, language });
+    if (due?.ok === false && due.why !== 'no-such-meeting' && due.choices.length > 0)
+      return whichMeeting(due.choices, command, { today, language });
+    const mayRecord = read.can('extend');
+    if (!mayRecord && due?.ok && reason !== '') {
+      const request = { id: assignment.id, doer, to: due.due, reason };
+      const done = await askExtension(parts.ports, request);
+      return answerOf(parts, asked, extensionWordsIn(language).isAsked, done);
+    }
+    const found = toChange(read, mayRecord ? 'extend' : 'ask-extension');
+    const filled = filledBy(line, language, mayRecord);
+    return formOf(found, language, async () =>
+      form(await extensionForm(parts, { assignment, committee, language, mayRecord }, filled)),
+    );
+  },
+);
 
 /** What is taken for a reason is in words as people read them, with an article that began the line. */
 function saidIn(

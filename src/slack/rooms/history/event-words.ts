@@ -60,6 +60,7 @@ const sv: Events = {
   voided: 'Uppdraget makulerades',
   reported: 'Uppdraget slutredovisades',
   closed: 'Uppdraget avslutades',
+  'occurrences-opened': 'Nya tillfällen öppnades',
 };
 
 const en: Events = {
@@ -119,6 +120,7 @@ const en: Events = {
   voided: 'The assignment was made void',
   reported: 'The assignment was reported',
   closed: 'The assignment was closed',
+  'occurrences-opened': 'New occurrences were opened',
 };
 
 /** What happened, of a committee, a meeting or an assignment. */

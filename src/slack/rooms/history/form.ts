@@ -3,7 +3,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { HistoryPage } from '../../../app/views/history-of.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { writeMetadata } from '../../kit/fields/metadata.ts';
-import { plain } from '../../kit/fields/text.ts';
+import { LONGEST_TITLE, plain, shortened } from '../../kit/fields/text.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 import { historyBlocks } from './said.ts';
 
@@ -13,7 +13,7 @@ export function historyForm(id: string, page: HistoryPage, language: Language): 
   return {
     type: 'modal',
     private_metadata: writeMetadata({ assignment: id }),
-    title: plain(page.label),
+    title: plain(shortened(page.label, LONGEST_TITLE)),
     close: plain(fieldWordsIn(language).close),
     blocks,
   };

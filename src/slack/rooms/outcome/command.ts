@@ -13,7 +13,7 @@ import { outcomesSaid } from './notice.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
-import { about } from '../../kit/about.ts';
+import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import {
   type Answer,
   type Asked,
@@ -41,7 +41,7 @@ const ofMeeting = inCommittee((parts, asked, { committee, rest }) => {
     : outcomesOfMeeting(parts, asked, { committee, meeting: meeting.id });
 });
 
-const ofAssignment = about((parts, asked, read) =>
+const ofAssignment = aboutOccurrence({ may: 'outcome', command: 'outcome' }, (parts, asked, read) =>
   formOf(toChange(read, 'outcome'), asked.language, (found) =>
     ofOpen(parts, asked, { ...found, rest: read.rest }),
   ),

@@ -41,7 +41,8 @@ function chosenDue(kind: string, choice: string, line: LineToRegister): GivenDue
     return { kind, meeting: choice, ...(before !== null && { before }) };
   }
   if (kind === 'said') return { kind, text: choice, as: 'plain' };
-  if (kind === 'date' || kind === 'new-meeting') return { kind: 'said', text: choice, as: kind };
+  if (kind === 'date' || kind === 'new-meeting' || kind === 'standing')
+    return { kind: 'said', text: choice, as: kind };
   return { kind: 'none' };
 }
 

@@ -16,6 +16,8 @@ import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
 import { contactButtons } from '../bodies/buttons.ts';
 import { bodyButtons } from './body-buttons.ts';
+import { standingLines } from '../../kit/standing.ts';
+import { occurrencesButton } from '../standing/buttons.ts';
 import { openFormButton } from './buttons.ts';
 import { unknownHolderButtons } from './unknown-holder.ts';
 import { registeringWordsIn } from './words.ts';
@@ -27,15 +29,25 @@ import { addMeetingButton } from '../meetings/buttons.ts';
  */
 export function registered(views: readonly AssignmentView[], language: Language, later = 0): Said {
   const words = registeringWordsIn(language);
-  const lines = views.map(
-    (view) =>
+  const lines = views.map((view) =>
+    [
       `*${view.label}* ${deliverableText(view, 300)} · ${[...bodyShort(view, language), dueText(view.due, view.today, language), ...preliminaryShort(view, language)].join(' · ')}`,
+      ...standingLines(view, language),
+    ].join('\n'),
   );
   const title = lines.length === 0 ? [] : [`${words.registered}:`];
   const toCome = later === 0 ? [] : [words.registeredSoon(later)];
-  const [only] = views;
-  const buttons = only === undefined || views.length > 1 ? [] : contactButtons(only, language);
+  const buttons = buttonsOf(views, language);
   return sentence([...title, ...lines, ...toCome].join('\n'), ...buttons);
+}
+
+function buttonsOf(views: readonly AssignmentView[], language: Language): readonly Button[] {
+  const [head] = views.filter(({ asHead }) => asHead !== undefined);
+  const [only, another] = views;
+  return [
+    ...(only === undefined || another !== undefined ? [] : contactButtons(only, language)),
+    ...(head === undefined ? [] : occurrencesButton(head, language)),
+  ];
 }
 
 /** Nobody named the contact, so who it became is said at once. */
@@ -98,6 +110,7 @@ type Choice = Exclude<OfferedDue, { is: 'add-meeting' }>;
 function dueChoiceText(due: Choice, today: Day, language: Language): string {
   const { dues } = registeringWordsIn(language);
   if (due.is === 'part' || due.is === 'none') return dues[due.is];
+  if (due.is === 'standing') return dues.standing(due.words);
   const day = due.day === null ? null : dayText(due.day, today, language);
   if (due.is === 'said') return day === null ? due.words : `${due.words}, ${day}`;
   const text = dues[due.is](day ?? '');
@@ -113,6 +126,6 @@ function partButton(text: string, { committee, line }: Pick<NotRegistered, 'comm
 
 function chosen(due: Exclude<Choice, { is: 'part' }>): string {
   if (due.is === 'none') return '';
-  if (due.is === 'said') return due.words;
+  if (due.is === 'said' || due.is === 'standing') return due.words;
   return due.is === 'meeting' ? due.meeting : due.day;
 }

@@ -42,6 +42,7 @@ export type Understood = {
   readonly date?: string;
   readonly period?: string;
   readonly none?: true;
+  readonly standing?: string;
   readonly offset?: { readonly meeting: string; readonly day: string };
   readonly ask?: readonly string[];
   readonly deliverable?: string;
@@ -118,6 +119,8 @@ function said(due: Due): Understood {
       return { date: due.day };
     case 'period':
       return { period: `${due.from}/${due.to}` };
+    case 'standing':
+      return { standing: due.rule.text };
     case 'none':
       return { none: true };
   }

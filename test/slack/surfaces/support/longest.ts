@@ -70,6 +70,18 @@ export const SHOWN_DAYS = {
 } as const;
 
 const LISTED = { next: { list: 'committee', committee: '01C', filter: 'all' } } as const;
+/** A standing assignment has no milestones or drafts of its own. */
+function headOf(view: AssignmentView, count: number): AssignmentView {
+  const label = `${view.label}, nov–dec 2026`;
+  const occurrences = Array.from({ length: count }, (_, at) => ({
+    ...view,
+    id: `01OCCURRENCE${at}`,
+    label,
+  }));
+  const asHead = { occurrences, waiting: 'nov–dec 2027', isOfPeriods: true };
+  return { ...view, milestones: [], next: null, drafts: [], toApprove: null, asHead };
+}
+
 /** Every message that Bevaka can say, about as many assignments as are given. */
 export function everyMessage(
   view: AssignmentView,
@@ -128,6 +140,8 @@ export function everyMessage(
       ...view,
       ending: { is: 'closed', paragraph: name, meeting: '01M', by: person(name).person, at: AT },
     }),
+    'card, standing': card(headOf(view, count)),
+    'show, standing': show(headOf(view, count), language, () => true),
     'handed over': handedOver(views, language),
     delegated: delegated(view, { by: name, milestone: null, part: view.wording }, language),
     'milestone delegated': delegated(

@@ -1,0 +1,11 @@
+import { room } from '../../kit/room.ts';
+import { occurrencesPressed } from './presses.ts';
+import { submitOccurrences } from './submit.ts';
+import { standingWordsIn } from './words.ts';
+
+/** What comes round: to which meeting each occurrence goes. */
+export const standingAssignments = room({
+  presses: { occurrences: occurrencesPressed },
+  forms: { occurrences: submitOccurrences },
+  help: { sv: { year: standingWordsIn('sv').help }, en: { year: standingWordsIn('en').help } },
+});

@@ -61,6 +61,7 @@ export type Why =
   | 'no-columns'
   | 'list-too-long'
   | 'already-registered'
+  | 'only-likes'
   | 'no-motive'
   | 'is-tabled'
   | 'no-reason'

@@ -4,7 +4,8 @@ import { type ReadRow, readRow } from '../../domain/backlog/read-row.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { confirmReading, writePage, readingOf } from './confirm-reading.ts';
+import { confirmPage, writePage, readingOf } from './confirm-reading.ts';
+import { type Like, likeOf } from '../assignments/likes-of.ts';
 import { storeReading } from './store-reading.ts';
 import type { SharedFile } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -29,6 +30,8 @@ export type ShownRow =
       readonly due: DueView;
       /** The label of the assignment that it is; null for a new one. */
       readonly registeredAs: string | null;
+      /** The open assignment that it is like, where it is none. */
+      readonly like: Like | null;
     })
   | Extract<ReadRow, { ok: false }>;
 
@@ -109,23 +112,49 @@ async function readRows(
     .map((cells, index) => readRow(cells, { row: index + 1, columns, committee, today }))
     .slice(headed ? 1 : 0);
   const open = await ports.store.openOfCommittee(committee.id);
-  const shown = rows.map((row): ShownRow => {
-    if (!row.ok) return row;
-    const registeredAs = open.find((each) => isSameTask(each, row.terms))?.label ?? null;
-    return { ...row, due: dueView(row.terms, committee, today), registeredAs };
-  });
-  const terms = shown.flatMap((row) => (row.ok && row.registeredAs === null ? [row.terms] : []));
-  const kept = await writePage(ports, { reading, committee }, { from: 0, terms });
+  const shown = await Promise.all(
+    rows.map(async (row): Promise<ShownRow> => {
+      if (!row.ok) return row;
+      const registeredAs = open.find((each) => isSameTask(each, row.terms))?.label ?? null;
+      const like = registeredAs === null ? await likeOf(ports, committee, row.terms) : null;
+      return { ...row, due: dueView(row.terms, committee, today), registeredAs, like };
+    }),
+  );
+  const fresh = shown.flatMap((row) => (row.ok && row.registeredAs === null ? [row] : []));
+  const termsWhere = (isLike: boolean) =>
+    fresh.flatMap(({ like, terms }) => ((like !== null) === isLike ? [terms] : []));
+  const clear = await writePage(
+    ports,
+    { reading, committee },
+    { from: 0, terms: termsWhere(false) },
+  );
+  if (!clear.ok) return clear;
+  const kept = await writePage(ports, clear, { from: LIKES, terms: termsWhere(true) });
   if (!kept.ok) return kept;
   return { ok: true, committee, reading: reading.id, rows: shown, today, columns };
 }
 
-/** Registers every clear row, once: a card each, and one message to each holder. */
-export function confirmBacklog(
+/** Kept apart from the clear rows, as a page after theirs: rows that are like what is open. */
+const LIKES = 1;
+
+/**
+ * Registers every clear row, once: a card each, and one message to each holder. Those that are like
+ * open assignments only where somebody said so.
+ */
+export async function confirmBacklog(
   ports: Ports,
-  { reading, doer }: { readonly reading: string; readonly doer: Doer },
+  request: { readonly reading: string; readonly doer: Doer; readonly withLikes: boolean },
 ): Promise<Registered | Refusal> {
-  return confirmReading(ports, { reading, doer, page: { from: 1, terms: [] } });
+  const found = await readingOf(ports, request);
+  if (!found.ok) return found;
+  const likes = request.withLikes
+    ? found.reading.pages.find(({ from }) => from === LIKES)
+    : undefined;
+  const page = { from: LIKES, terms: likes?.terms ?? [] };
+  const clear = found.reading.pages.filter(({ from }) => from < LIKES);
+  const count = [...clear, page].reduce((sum, { terms }) => sum + terms.length, 0);
+  if (count === 0 && found.reading.state === 'read') return refuse('only-likes');
+  return confirmPage(ports, found, page);
 }
 
 type ListRead = {

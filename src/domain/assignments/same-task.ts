@@ -22,7 +22,7 @@ function plainly(deliverable: string): string {
     .replace(/[\s.;:]+$/u, '');
 }
 
-function isSameHolder(one: Holder, other: Holder): boolean {
+export function isSameHolder(one: Holder, other: Holder): boolean {
   if (one.kind === 'office') return other.kind === 'office' && one.title === other.title;
   return other.kind === 'person' && samePerson(one.person, other.person);
 }

@@ -98,6 +98,8 @@ const Metadata = z.strictObject({
   months: z.array(z.int().min(1).max(12)).max(12).optional(),
   /** A draft's version, 1, 2, … */
   version: z.int().positive().optional(),
+  /** True once it was asked whether what the form holds is meant all the same. */
+  anyway: z.literal(true).optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });

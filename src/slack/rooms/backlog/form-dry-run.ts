@@ -4,7 +4,9 @@ import type { DryRun, ShownRow } from '../../../app/readings/import-backlog.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { dueText } from '../../kit/facts.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
-import { line, shortened } from '../../kit/fields/text.ts';
+import { answersIn } from '../../kit/fields/answers.ts';
+import { tickInput } from '../../kit/fields/inputs.ts';
+import { line, option, shortened } from '../../kit/fields/text.ts';
 import { columnsValue } from './form-columns.ts';
 import { backlogWordsIn } from './words.ts';
 import type { Holder } from '../../../domain/committee/holder.ts';
@@ -24,7 +26,9 @@ type Understood = Extract<ShownRow, { readonly ok: true }>;
 export function dryRunForm(run: DryRun, language: Language): ModalView {
   const { reading, rows } = run;
   const words = backlogWordsIn(language);
-  const clear = rows.flatMap((row) => (row.ok && row.registeredAs === null ? [row] : []));
+  const fresh = rows.flatMap((row) => (row.ok && row.registeredAs === null ? [row] : []));
+  const clear = fresh.filter(({ like }) => like === null);
+  const likes = fresh.filter(({ like }) => like !== null);
   const known = rows.flatMap((row) => (row.ok && row.registeredAs !== null ? [row] : []));
   const unclear = rows.flatMap((row) => (row.ok ? [] : [row]));
   const form = modal({
@@ -35,6 +39,7 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
     blocks: [
       line(words.clear(clear.length)),
       ...shown(clear.map((row) => words.row(row.row, termsOf(row, run.today, language)))),
+      ...(likes.length === 0 ? [] : askedLikes(likes, run, language)),
       ...(known.length === 0 ? [] : [line(words.known(known.length))]),
       ...shown(known.map((row) => words.row(row.row, labelOf(row)))),
       ...(unclear.length === 0 ? [] : [line(words.unclear(unclear.length))]),
@@ -46,7 +51,7 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
       changeColumns(run, language),
     ],
   });
-  return clear.length > 0 ? form : withoutSubmit(form);
+  return fresh.length > 0 ? form : withoutSubmit(form);
 }
 
 /** "Förslag på mål · Regiondirektören · tis 15 dec". */
@@ -54,6 +59,31 @@ function termsOf({ terms, due }: Understood, today: DryRun['today'], language: L
   const what = shortened(terms.deliverable, LONGEST_DELIVERABLE);
   return `${what} · ${holderOf(terms.holder)} · ${dueText(due, today, language)}`;
 }
+
+/** Asked once for all of them: unless it is ticked, none of them is registered. */
+function askedLikes(
+  likes: readonly Understood[],
+  { today }: DryRun,
+  language: Language,
+): KnownBlock[] {
+  const words = backlogWordsIn(language);
+  const lines = likes.map((row) => {
+    const terms = termsOf(row, today, language);
+    return words.row(row.row, words.alike(row.like?.label ?? '', terms));
+  });
+  const field = { field: LIKES, label: words.likes(likes.length), language, optional: true };
+  return [
+    ...shown(lines),
+    tickInput(field, option(words.registersLikes, LIKES), { isTicked: false }),
+  ];
+}
+
+/** Whether those that are like open assignments shall be registered too. */
+export function takesLikes(values: unknown): boolean {
+  return answersIn(values).ticked(LIKES);
+}
+
+const LIKES = 'likes';
 
 /** "RUN-12 Förslag på mål". */
 function labelOf({ terms, registeredAs }: Understood): string {

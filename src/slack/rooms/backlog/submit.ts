@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import { confirmBacklog, dryRun, readBacklog } from '../../../app/readings/import-backlog.ts';
 import { columnsForm, readColumns } from './form-columns.ts';
 import { importForm, readImport } from './form.ts';
-import { dryRunForm } from './form-dry-run.ts';
+import { dryRunForm, takesLikes } from './form-dry-run.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { saidRegistered } from '../registering/now-registered.ts';
@@ -38,7 +38,8 @@ export const submitImportColumns: SubmitHandler = async (parts, submitted) => {
 
 /** One press registers every row that is clear. */
 export const submitImportConfirm: SubmitHandler = async (parts, submitted) => {
-  const { about, doer } = submitted;
-  const done = await confirmBacklog(parts.ports, { reading: about.reading ?? '', doer });
+  const { about, doer, values } = submitted;
+  const reading = about.reading ?? '';
+  const done = await confirmBacklog(parts.ports, { reading, doer, withLikes: takesLikes(values) });
   return done.ok ? saidRegistered(parts, submitted, done) : refusedForm(done.why, submitted);
 };

@@ -25,6 +25,13 @@ const sv = {
           one: 'En rad kan registreras:',
           other: `${count} rader kan registreras:`,
         }),
+  alike: (label: string, terms: string) => `liknar ${label}: ${terms}`,
+  likes: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad liknar ett öppet uppdrag. Registrera ändå?',
+      other: `${count} rader liknar öppna uppdrag. Registrera ändå?`,
+    }),
+  registersLikes: 'Registrera dem också',
   known: (count: number) =>
     plural('sv', count, {
       one: 'En rad är redan registrerad och registreras inte igen:',
@@ -70,6 +77,13 @@ const en = {
           one: 'One row can be registered:',
           other: `${count} rows can be registered:`,
         }),
+  alike: (label, terms) => `like ${label}: ${terms}`,
+  likes: (count) =>
+    plural('en', count, {
+      one: 'One row is like an open assignment. Register it anyway?',
+      other: `${count} rows are like open assignments. Register them anyway?`,
+    }),
+  registersLikes: 'Register these too',
   known: (count) =>
     plural('en', count, {
       one: 'One row is registered already and is left out:',

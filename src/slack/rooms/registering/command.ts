@@ -2,6 +2,7 @@ import { registerLine } from '../../../app/terms/register-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { say, sayRefused } from '../../kit/asked.ts';
 import { inCommittee, inCommitteeFor } from '../../kit/in-committee.ts';
+import { alikeSaid } from './alike.ts';
 import { formOfLine, newAssignment } from './fill.ts';
 import { nowRegistered } from './now-registered.ts';
 import { notRegistered } from './said.ts';
@@ -18,6 +19,10 @@ export const register = inCommittee(async (parts, asked, { committee, rest: line
     understood: understood(parts, { committee, person, line }),
   });
   if (done.ok) return say(await nowRegistered(parts, language, done));
+  if (done.why === 'alike') {
+    const due = { kind: '', choice: '' };
+    return say(alikeSaid(done, { committee: committee.id, due, line }, language));
+  }
   if (done.why !== 'not-understood') return sayRefused(done, asked);
   const { problem: why, unclear, offered, today } = done;
   const about = { committee: committee.id, line, today };

@@ -1,6 +1,6 @@
 import { room } from '../../kit/room.ts';
 import { newByForm, register } from './command.ts';
-import { newPressed, registerWith } from './presses.ts';
+import { newPressed, registerAnyway, registerWith } from './presses.ts';
 import { submitAssignment } from './submit.ts';
 import { registeringWordsIn } from './words.ts';
 
@@ -14,6 +14,7 @@ export const registering = room({
   presses: {
     register_form: newPressed,
     register_with: registerWith,
+    register_anyway: registerAnyway,
     new_assignment: newPressed,
   },
   forms: { assignment_form: submitAssignment },

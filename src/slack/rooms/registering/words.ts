@@ -24,6 +24,11 @@ const sv = {
     'several-meetings': 'Det finns flera sammanträden då. Vilket gäller?',
     unclear: 'Jag förstår inte vilken dag du menar. Välj här eller i formuläret.',
   },
+  alike: (label: string, deliverable: string) =>
+    `Liknar ${label} (${deliverable}). Registrera ändå?`,
+  /** Of an assignment that stands on another page than the one that is shown. */
+  alikeElsewhere: (what: string, label: string) => `”${what}” liknar ${label}. Registrera ändå?`,
+  registersAnyway: 'Registrera ändå',
   youWrote: (text: string) => `Du skrev: ${text}`,
   dues: {
     'new-meeting': (day: string) => `Nytt sammanträde ${day}`,
@@ -60,6 +65,9 @@ const en = {
     'several-meetings': 'There are several meetings then. Which one?',
     unclear: 'I do not understand which day you mean. Choose here or in the form.',
   },
+  alike: (label, deliverable) => `This is like ${label} (${deliverable}). Register it anyway?`,
+  alikeElsewhere: (what, label) => `“${what}” is like ${label}. Register it anyway?`,
+  registersAnyway: 'Register anyway',
   youWrote: (text) => `You wrote: ${text}`,
   dues: {
     'new-meeting': (day) => `New meeting ${day}`,

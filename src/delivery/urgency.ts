@@ -33,6 +33,7 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'extension-refused': 'event',
   voided: 'event',
   'meeting-rescheduled': 'event',
+  'gone-over': 'event',
   'channel-shared': 'event',
   'not-delivered': 'event',
   'overview-not-delivered': 'event',
@@ -40,6 +41,7 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'sent-again': 'event',
   damaged: 'event',
   card: 'channel',
+  'gone-over-card': 'channel',
   digest: 'morning',
   overview: 'morning',
 };

@@ -128,6 +128,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
     muted: false,
+    ending: null,
   };
 }
 

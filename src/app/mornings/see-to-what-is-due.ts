@@ -1,4 +1,5 @@
 import { finishReadings } from '../readings/confirm-reading.ts';
+import { finishEndings } from '../committees/go-over.ts';
 import { finishRescheduling } from '../rescheduling/follow-meetings.ts';
 import { planDigests } from './plan-digests.ts';
 import { planOverviews } from './plan-overviews.ts';
@@ -22,6 +23,7 @@ export async function seeToWhatIsDue(
     ...ports.followUps.left(),
     () => finishReadings(ports),
     () => finishRescheduling(ports, team),
+    () => finishEndings(ports, team),
     () => tellOfDamage(ports, team),
     () => withdrawLateDigests(ports, remindAt),
     () => settleDigests(ports),

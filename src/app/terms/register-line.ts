@@ -93,10 +93,10 @@ function lineFor(
 async function alikeSaid(
   ports: Ports,
   { committee, wording, anyway = false }: LineToRegister & Anyway,
-  said: Pick<AssignmentTerms, 'holder' | 'deliverable'>,
+  understood: Pick<AssignmentTerms, 'holder' | 'deliverable'>,
 ): Promise<Alike | null> {
   if (anyway) return null;
-  return alikeTo(ports, committee, [{ ...said, wording, origin: NO_ORIGIN, parent: null }]);
+  return alikeTo(ports, committee, [{ ...understood, wording, origin: NO_ORIGIN, parent: null }]);
 }
 
 function registerSaid(

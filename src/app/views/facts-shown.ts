@@ -1,6 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { type Day, daysBetween } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
@@ -34,6 +35,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
   return {
     id: assignment.id,
     label: assignment.label,
+    formerly: formerlyView(assignment, committee),
     committee: { id, code, name: committee.name, channel, language, timeZone },
     today,
     state: stateOf(assignment, dates, today),
@@ -62,6 +64,17 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
 function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
   const [first] = extensions;
   return first === undefined ? null : { count: extensions.length, first: first.fromDay };
+}
+
+/** The day that it was first due on in another committee is its first date, unless an extension tells it. */
+function formerlyView(
+  { formerly, extensions, due }: Assignment,
+  committee: Committee,
+): AssignmentView['formerly'] {
+  const [first] = formerly;
+  if (first === undefined) return null;
+  const isKnown = extensions.length > 0 || first.day === dayOfDue(due, committee);
+  return { labels: formerly.map(({ label }) => label), first: isKnown ? null : first.day };
 }
 
 function milestoneViews(

@@ -4,6 +4,7 @@ import { assignment } from '../rooms/assignment/room.ts';
 import { backlog } from '../rooms/backlog/room.ts';
 import { calendar } from '../rooms/calendar/room.ts';
 import { closedDays } from '../rooms/closed-days/room.ts';
+import { committees } from '../rooms/committees/room.ts';
 import { damagedRecords } from '../rooms/damaged/room.ts';
 import { delegation } from '../rooms/delegation/room.ts';
 import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
@@ -46,6 +47,7 @@ const DEEDS = [
   ending,
   minutes,
   setUp,
+  committees,
   meetings,
   offices,
   ownReminders,

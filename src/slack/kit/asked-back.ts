@@ -32,8 +32,8 @@ function withQuestions(
 ): ModalView['blocks'] {
   const fields = new Set(blocks.map(({ block_id: id = '' }) => unmarked(id)));
   const elsewhere = Object.entries(questions).filter(([field]) => !fields.has(field));
-  const asked = [...elsewhere.map(([, question]) => above(question)), ...blocks];
-  if (asked.length < LIMITS.viewBlocks) return asked;
+  const shown = [...elsewhere.map(([, question]) => above(question)), ...blocks];
+  if (shown.length < LIMITS.viewBlocks) return shown;
   const all = Object.values(questions).join('\n');
   return [above(all), ...broughtBack(view, {}).blocks].slice(0, LIMITS.viewBlocks);
 }

@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { actions, button, section, inPieces } from './blocks.ts';
-import { deliverableText, dueText, milestoneText } from './facts.ts';
+import { deliverableText, dueText, formerlyLines, milestoneText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
 import { supplementLines } from './supplements.ts';
 import type { Said } from './said.ts';
@@ -31,6 +31,7 @@ export function buttonsFor(
 export function facts(view: AssignmentView, language: Language, most?: number): string {
   return [
     `*${view.label}* ${deliverableText(view, most)}`,
+    ...formerlyLines(view, language),
     ...supplementLines({ ...view, supplements: [] }, language),
     ...preliminaryLines(view, language),
     `*${kitWordsIn(language).due}:* ${dueText(view.due, view.today, language)}`,

@@ -15,6 +15,7 @@ export const FILED_BY = {
     'committee',
     'number',
     'label',
+    'formerly',
     'holder',
     'due',
     'origin',
@@ -89,12 +90,15 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 }
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
-  const { team, committee, number, origin, messages, ending, wakeOn } = assignment;
+  const { team, committee, number, formerly, origin, messages, ending, wakeOn } = assignment;
   const ofCase = origin.caseNumber === null ? [] : [KEYS.case(team, origin.caseNumber)];
   const asOpen = ending === null ? openKeys(assignment) : [];
   const waiting = waitingKey(messages);
   return {
-    unique: [KEYS.number(committee, number)],
+    // Also where it was before: it is found under its old label, which no other ever bears.
+    unique: [{ committee, number }, ...formerly].map((each) =>
+      KEYS.number(each.committee, each.number),
+    ),
     shared: [...ofCase, ...messageKeys(messages), ...asOpen, ...waiting],
     wakeOn,
     resting: ending !== null && wakeOn === null && waiting.length === 0,

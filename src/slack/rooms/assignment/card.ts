@@ -6,6 +6,7 @@ import { escapeText } from '../../kit/escape.ts';
 import {
   deliverableText,
   draftText,
+  formerlyLines,
   dueWithExtensions,
   holderText,
   milestoneText,
@@ -30,6 +31,7 @@ import { confirmButtons } from '../minutes/buttons.ts';
 export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
   const lines = [
+    ...formerlyLines(view, view.committee.language),
     ...supplementLines(view, view.committee.language),
     ...preliminaryLines(view, view.committee.language),
     ...passedLines(view),

@@ -6,6 +6,7 @@ import { escapeText } from '../../kit/escape.ts';
 import {
   holderText,
   dueWithExtensions,
+  formerlyLines,
   nameText,
   draftText,
   updateText,
@@ -30,6 +31,7 @@ export function show(
   const { facts } = assignmentWordsIn(language);
   const lines = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...formerlyLines(view, language),
     ...supplementLines(view, language),
     ...preliminaryLines(view, language),
     ...factLines(view, language),

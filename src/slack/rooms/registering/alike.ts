@@ -22,15 +22,15 @@ type AskedLine = {
 };
 
 /** What a line is like, and the button that registers it all the same. */
-export function alikeSaid({ first }: Alike, asked: AskedLine, language: Language): Said {
+export function alikeSaid({ first }: Alike, typed: AskedLine, language: Language): Said {
   const words = registeringWordsIn(language);
-  const { committee, due, line } = asked;
+  const { committee, due, line } = typed;
   const value = `${committee}|${due.kind}|${due.choice}|${line}`;
   const anyway = button(words.registersAnyway, { action: 'register_anyway', value });
   return sentence(
     alikeText(first, language, escapeText),
     // A button holds two thousand characters, and a line that was cut must not be registered.
-    value.length > LIMITS.buttonValue ? openFormButton(asked, language) : anyway,
+    value.length > LIMITS.buttonValue ? openFormButton(typed, language) : anyway,
     button(kitWordsIn(language).open, { action: 'open', value: first.id }),
   );
 }

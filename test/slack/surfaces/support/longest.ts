@@ -58,6 +58,7 @@ import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/whic
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { digestMessages } from './longest-digests.ts';
+import { endingMessages } from './longest-ends.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { AT, person } from './longest-view.ts';
 
@@ -190,6 +191,7 @@ export function everyMessage(
     'meeting dates preview': datesPreview(preview, ownDates, shown),
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     ...digestMessages(views, name, language),
+    ...endingMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
     'not registered': notRegistered(
       {

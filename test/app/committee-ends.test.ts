@@ -221,10 +221,9 @@ describe('a committee that ends', () => {
     await endCommittee(world.ports, END);
 
     const holder = { kind: 'person', person: DIRECTOR } as const;
-    const terms = {
-      ...{ wording: 'x', deliverable: 'x', holder, due: { kind: 'none' } as const },
-      ...{ origin: NO_ORIGIN, parent: null },
-    };
+    const due = { kind: 'none' } as const;
+    const what = { wording: 'x', deliverable: 'x', origin: NO_ORIGIN, parent: null };
+    const terms = { ...what, holder, due };
     const done = await registerAssignment(world.ports, {
       committee: 'RUNCOMMITTEE',
       doer: DOER,
@@ -274,12 +273,14 @@ describe('a committee that ends', () => {
 
 describe('the officers of a new term', () => {
   it('hold their offices from its first day', async () => {
-    const { ports, committee } = await aWorld();
+    const world = await aWorld();
     const title = 'Ordföranden';
     const request = { committee: 'RUNCOMMITTEE', doer: DOER, title, person: OUTSIDER };
-    expect(await setRole(ports, { ...request, from: '2027-01-01' })).toMatchObject({ ok: true });
+    expect(await setRole(world.ports, { ...request, from: '2027-01-01' })).toMatchObject({
+      ok: true,
+    });
 
-    const now = await committee();
+    const now = await world.committee();
     expect(officer(now, 'chair', '2026-12-31')).toEqual(CHAIR);
     expect(officer(now, 'chair', '2027-01-01')).toEqual(OUTSIDER);
   });

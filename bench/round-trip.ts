@@ -18,7 +18,9 @@ const WARM_UP = 400;
 const LINES = 12;
 /** What an assignment's file holds once it is registered. */
 const RECORD_BYTES = 3000;
-const REGISTER = 'registrera Regiondirektören en rapport till sammanträdet den 15 december';
+/** Each another: what is like an open one is asked about, and not registered. */
+const register = (number: number): string =>
+  `registrera Regiondirektören rapport ${number} till sammanträdet den 15 december`;
 const TALK = { user: 'U03SEK', text: 'Jag har skickat ut underlaget i dag.' };
 const UPDATE = { user: 'U01DIR', text: 'Underlaget kom i dag, jag skriver vidare i morgon.' };
 
@@ -38,10 +40,13 @@ export async function compareRoundTrips(): Promise<readonly Comparison[]> {
   const adding = await startBare((body) => journal.append(body));
   try {
     for (let line = 0; line < LINES; line += 1)
-      await timed(ours, commandEnvelope(ours.team, REGISTER));
+      await timed(ours, commandEnvelope(ours.team, register(line)));
     const command = (text: string) => () => commandEnvelope(ours.team, text);
     const list = await inTurn(ours, bare, command('lista'), false);
-    const register = await inTurn(ours, writing, command(REGISTER));
+    let registered = LINES;
+    const registering = await inTurn(ours, writing, () =>
+      commandEnvelope(ours.team, register((registered += 1))),
+    );
     const threads = await ours.threads();
     let replies = 0;
     const replied = (reply: typeof TALK) => () => {
@@ -51,7 +56,7 @@ export async function compareRoundTrips(): Promise<readonly Comparison[]> {
     };
     return [
       { what: `list, ${LINES} lines`, against: 'bare Bolt', ...list, aim: 2 },
-      { what: 'registrera', against: 'bare Bolt and one durable write', ...register, aim: 1.3 },
+      { what: 'registrera', against: 'bare Bolt and one durable write', ...registering, aim: 1.3 },
       {
         what: 'a reply that is talk, until it is journalled',
         against: 'bare Bolt and one append',

@@ -34,6 +34,7 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'extension-refused': 'event',
   voided: 'event',
   'meeting-rescheduled': 'event',
+  'gone-over': 'event',
   'channel-shared': 'event',
   'not-delivered': 'event',
   'overview-not-delivered': 'event',
@@ -42,6 +43,7 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   damaged: 'event',
   card: 'channel',
   'list-taken-in': 'channel',
+  'gone-over-card': 'channel',
   digest: 'morning',
   overview: 'morning',
 };

@@ -22,7 +22,7 @@ import { aWorld, toldIn, WHOLE } from './support/ports.ts';
 const secretary: Doer = { person: SECRETARY, source: 'form' };
 const director: Doer = { person: DIRECTOR, source: 'command' };
 const file = { slackFile: 'F1', name: 'lista.csv', size: 1, mimeType: 'text/csv', url: null };
-const NONE = { closed: false, recurring: false };
+const NONE = { closed: false, recurring: false, likes: false };
 
 const LIST = [
   ['Uppdrag', 'Ansvarig', 'Ursprungligt datum', 'Klart senast', 'Status', 'Prio'],
@@ -78,7 +78,7 @@ describe('a list that is taken in', () => {
   });
 
   it('has closed rows as closed, and standing ones with their words, where that was ticked', async () => {
-    const { taken } = await imported({ closed: true, recurring: true });
+    const { taken } = await imported({ closed: true, recurring: true, likes: false });
 
     expect(taken.assignments).toMatchObject([
       { deliverable: 'Ta fram mål', ending: null },
@@ -89,7 +89,11 @@ describe('a list that is taken in', () => {
   });
 
   it('is one post, a message to each holder of something open, and no card', async () => {
-    const { ports, reading, taken } = await imported({ closed: true, recurring: true });
+    const { ports, reading, taken } = await imported({
+      closed: true,
+      recurring: true,
+      likes: false,
+    });
 
     const stored = await ports.store.find('reading', reading);
     expect(stored?.messages.map(({ content }) => content.say)).toEqual([
@@ -180,7 +184,11 @@ describe('the card of an assignment that came of a list', () => {
   });
 
   it('does not come when it is accepted, alone or with all', async () => {
-    const { ports, reading, taken } = await imported({ closed: false, recurring: true });
+    const { ports, reading, taken } = await imported({
+      closed: false,
+      recurring: true,
+      likes: false,
+    });
     const [first = '', second = ''] = taken.assignments.map(({ id }) => id);
 
     expect(await accept(ports, { id: first, doer: director })).toMatchObject({ ok: true });

@@ -186,7 +186,7 @@ describe('a list whose headings are known', () => {
 });
 
 describe('a list that is imported again', () => {
-  it('says which of its rows are registered already, and registers the others alone', async () => {
+  it('says which of its rows are registered already or like it, and registers the others where it is said', async () => {
     const { until, sandbox, settled, ports } = bevaka;
     const rows = [
       'Uppdrag;Ansvarig;Till när',
@@ -203,12 +203,21 @@ describe('a list that is imported again', () => {
       'Ta fram mål.;Regiondirektör;15 december',
       'ta fram mål;Regiondirektören;2027-02-09',
     );
-    await until(() => words().includes('En rad kan registreras'));
+    await until(() => words().includes('En rad liknar ett öppet uppdrag. Registrera ändå?'));
+    expect(words()).toContain('Rad 5: liknar RUN-1: ta fram mål');
     expect(words()).toContain('3 rader är redan registrerade');
     expect(words()).toContain('Rad 2: RUN-1 ta fram mål');
     expect(words()).toContain('Rad 3: RUN-2 se över avgifterna');
     expect(words()).toContain('Rad 4: RUN-1 Ta fram mål.');
     await submit({});
+    expect(formOf()?.errors).toEqual({
+      likes: 'Alla rader liknar öppna uppdrag. Kryssa i rutan om de ska registreras ändå.',
+    });
+    const option = {
+      text: { type: 'plain_text' as const, text: 'Registrera dem också' },
+      value: 'likes',
+    };
+    await submit({ likes: { likes: { type: 'checkboxes', selected_options: [option] } } });
     await until(() => JSON.stringify(sandbox.messages(SECRETARY, RUN)).includes('*RUN-3*'));
     await settled();
 

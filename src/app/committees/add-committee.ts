@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
+import { languageOfName } from '../../domain/committee/language-of-name.ts';
 import { newOffice, type Office } from '../../domain/committee/office.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -33,6 +34,7 @@ export type NewCommittee = {
   readonly channel: string;
   readonly code: string;
   readonly name: string;
+  /** Where nobody chose it, it is that of the name. */
   readonly language?: Language;
   /** Null: whoever sets it up becomes the secretary. */
   readonly secretary?: Person | null;
@@ -98,7 +100,7 @@ async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal |
 function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'] {
   const now = ports.now;
   const { timeZone } = ports.defaults;
-  const language = request.language ?? ports.defaults.language;
+  const language = request.language ?? languageOfName(request.name) ?? ports.defaults.language;
   const from = todayIn(ports, ports.defaults);
   const meetings = (request.meetings ?? []).map(({ day, time }): Meeting => ({
     id: ports.newId(),
@@ -129,6 +131,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
     muted: false,
+    ending: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Action, may } from '../../domain/rights/permissions.ts';
+import { hasEnded } from '../../domain/committee/committee-ending.ts';
+import { todayIn } from './today.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refusedFor, standingInCommittee } from './permission.ts';
@@ -36,7 +38,14 @@ export async function committeeFor(
   if (committee === null) return refuse('no-such-committee');
   const standing = await standingInCommittee(ports, person, committee);
   const can = (other: Action): boolean => may(other, standing);
-  return refusedFor(standing, action) ?? { ok: true, committee, can };
+  const refused = refusedFor(standing, action) ?? endedWhy(ports, committee, action);
+  return refused ?? { ok: true, committee, can };
+}
+
+/** In one that is no more nothing new begins; what is left there can still be seen to. */
+function endedWhy(ports: Ports, committee: Committee, action: Action): Refusal | null {
+  if (action !== 'register' || !hasEnded(committee, todayIn(ports, committee))) return null;
+  return refuse('committee-ended');
 }
 
 /** A committee as it stands, whoever asks; null when there is none. */

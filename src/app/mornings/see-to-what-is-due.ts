@@ -1,4 +1,5 @@
 import { finishReadings } from '../readings/confirm-reading.ts';
+import { finishEndings } from '../committees/go-over.ts';
 import { finishRescheduling } from '../rescheduling/follow-meetings.ts';
 import { planDigests } from './plan-digests.ts';
 import { planOverviews } from './plan-overviews.ts';
@@ -24,6 +25,7 @@ export async function seeToWhatIsDue(
     () => finishReadings(ports),
     () => finishRescheduling(ports, team),
     () => seeToStanding(ports, team),
+    () => finishEndings(ports, team),
     () => tellOfDamage(ports, team),
     () => withdrawLateDigests(ports, remindAt),
     () => settleDigests(ports),

@@ -1,7 +1,8 @@
 import { readList } from '../../domain/backlog/read-list.ts';
 import type { ReadRow } from '../../domain/backlog/read-row.ts';
 import type { Registered } from '../assignments/register.ts';
-import type { Refusal } from '../deeds/refusal.ts';
+import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import { confirmTerms, readingOf, type ReadingOfCommittee } from './confirm-reading.ts';
 import { LIST_PAGES } from './dry-run.ts';
@@ -13,6 +14,8 @@ export type TakenAlso = {
   readonly closed: boolean;
   /** Those that come back, without a date and with the list's words. */
   readonly recurring: boolean;
+  /** Those that are like what is open. */
+  readonly likes: boolean;
 };
 
 /** What came of a list, and the numbers of the rows that did not come to anything. */
@@ -33,11 +36,14 @@ export async function confirmBacklog(
     LIST_PAGES.open,
     ...(also.closed ? [LIST_PAGES.closed] : []),
     ...(also.recurring ? [LIST_PAGES.standing] : []),
+    ...(also.likes ? [LIST_PAGES.likes] : []),
   ];
   const { pages } = found.reading;
   const terms = pages.flatMap(({ from, terms: each }) =>
     wanted.some((page) => page === from) ? each : [],
   );
+  if (terms.length === 0 && likesIn(found).length > 0 && found.reading.state === 'read')
+    return refuse('only-likes');
   const inOrder = terms.toSorted((one, other) => rowOf(one) - rowOf(other));
   const registered = await confirmTerms(ports, found, inOrder);
   return registered.ok ? { ...registered, left: leftIn(ports, found, also) } : registered;
@@ -58,13 +64,16 @@ function leftIn(
     is === 'hidden' ||
     (is === 'closed' && !also.closed) ||
     (is === 'standing' && !also.recurring);
-  return rows.filter(isLeft).map(({ row }) => row);
+  const likes = also.likes ? [] : likesIn({ reading, committee });
+  return [...rows.filter(isLeft).map(({ row }) => row), ...likes.map(rowOf)].toSorted(
+    (one, other) => one - other,
+  );
 }
 
-function rowOf({
-  origin,
-}: {
-  readonly origin: { readonly listed?: { readonly row: number } | undefined };
-}): number {
+function likesIn({ reading }: ReadingOfCommittee): readonly AssignmentTerms[] {
+  return reading.pages.find(({ from }) => from === LIST_PAGES.likes)?.terms ?? [];
+}
+
+function rowOf({ origin }: AssignmentTerms): number {
   return origin.listed?.row ?? 0;
 }

@@ -5,6 +5,7 @@ import type { Assignment, AssignmentTerms } from '../../domain/assignments/assig
 import { isSameTask, plainDeliverable } from '../../domain/assignments/same-task.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { type Like, likeOf } from '../assignments/likes-of.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ConfirmedPage } from '../ports/stored-reading.ts';
@@ -20,6 +21,8 @@ export type RegistrableRow = Registrable & {
   readonly due: DueView;
   /** The label of the assignment that it is; null for a new one. */
   readonly registeredAs: string | null;
+  /** The open assignment that a new one is like. */
+  readonly like: Like | null;
 };
 
 export type ShownRow = RegistrableRow | Exclude<ReadRow, Registrable>;
@@ -35,8 +38,11 @@ export type DryRun = {
   readonly how: ListReading;
 };
 
-/** What is registered of a list, each in a page of its own; closed and standing rows only if asked for. */
-export const LIST_PAGES = { open: 0, closed: 1, standing: 2 } as const;
+/**
+ * What is registered of a list, each in a page of its own; closed and standing rows, and those that
+ * are like what is open, only if asked for.
+ */
+export const LIST_PAGES = { open: 0, closed: 1, standing: 2, likes: 3 } as const;
 
 /** Reads every row, with other columns or what was mended where that is given, and keeps what is clear. */
 export async function dryRun(
@@ -54,14 +60,15 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
   const { headings } = list.proposed;
   const read = readList(table, how, { headings, committee, today });
   const labelOf = labelsIn(await ports.store.openOfCommittee(committee.id));
-  const rows = read.map((row): ShownRow =>
-    'terms' in row
-      ? {
-          ...row,
-          due: dueView(row.terms, committee, { today, closed: ports.closed }),
-          registeredAs: labelOf(row),
-        }
-      : row,
+  const rows = await Promise.all(
+    read.map(async (row): Promise<ShownRow> => {
+      if (!('terms' in row)) return row;
+      const due = dueView(row.terms, committee, { today, closed: ports.closed });
+      const registeredAs = labelOf(row);
+      const isNew = row.is === 'open' && registeredAs === null;
+      const like = isNew ? await likeOf(ports, committee, row.terms) : null;
+      return { ...row, due, registeredAs, like };
+    }),
   );
   const after = { ...reading, list: how, pages: pagesOf(rows) };
   const written = await write(ports, 'reading', { before: reading, after });
@@ -70,11 +77,10 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
 }
 
 function pagesOf(rows: readonly ShownRow[]): readonly ConfirmedPage[] {
-  return (['open', 'closed', 'standing'] as const).map((kind) => ({
-    from: LIST_PAGES[kind],
-    terms: rows.flatMap((row) =>
-      row.is === kind && row.registeredAs === null ? [termsOf(row)] : [],
-    ),
+  const fresh = rows.flatMap((row) => ('terms' in row && row.registeredAs === null ? [row] : []));
+  return (['open', 'closed', 'standing', 'likes'] as const).map((page) => ({
+    from: LIST_PAGES[page],
+    terms: fresh.filter((row) => (row.like === null ? row.is : 'likes') === page).map(termsOf),
   }));
 }
 

@@ -12,6 +12,7 @@ import { readDecision } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
 import type { Doer } from '../deeds/doer.ts';
+import { type Like, likeOf } from '../assignments/likes-of.ts';
 import { whyNoText } from './why-no-text.ts';
 import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -30,6 +31,8 @@ export type Proposal = {
   readonly unresolved: Exclude<ResolvedDue, { ok: true }> | null;
   /** The label of the assignment that has these very words already. */
   readonly registeredAs: string | null;
+  /** The open assignment that it is like; null for one that has these very words. */
+  readonly like: Like | null;
   /** The open assignment that an extension is for, as far as case, holder and words tell. */
   readonly extends: { readonly id: string; readonly label: string } | null;
 };
@@ -83,14 +86,14 @@ async function findingsIn(
 
 /** What a reading's findings mean in the committee today. */
 export async function proposalsOf(
-  ports: Pick<Ports, 'now' | 'store'>,
+  ports: Pick<Ports, 'now' | 'store' | 'cause'>,
   reading: StoredReading,
   committee: Committee,
 ): Promise<readonly Proposal[]> {
   const today = todayIn(ports, committee);
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
-  return reading.findings.map((finding) => {
+  const proposals = reading.findings.map((finding): Omit<Proposal, 'like'> => {
     const office = officeWritten(committee, finding.holder);
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
@@ -102,6 +105,21 @@ export async function proposalsOf(
       extends: extendedBy(finding, open),
     };
   });
+  return Promise.all(
+    proposals.map(async (each) => ({ ...each, like: await likeOfFinding(ports, committee, each) })),
+  );
+}
+
+/** One that is known by its very words, or extends another, is said to be that. */
+async function likeOfFinding(
+  ports: Pick<Ports, 'now' | 'store' | 'cause'>,
+  committee: Committee,
+  { finding, holder, registeredAs, extends: extended }: Omit<Proposal, 'like'>,
+): Promise<Like | null> {
+  if (holder === null || registeredAs !== null || extended !== null) return null;
+  const { wording, deliverable } = finding;
+  const origin = originOf(finding);
+  return likeOf(ports, committee, { wording, deliverable, holder, origin, parent: null });
 }
 
 /** An extension names no label: it is known by its case number and by what shall be brought. */

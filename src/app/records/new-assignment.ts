@@ -27,6 +27,7 @@ export function newAssignment(
     committee: committee.id,
     number,
     label: `${committee.code}-${number}`,
+    formerly: [],
     dueSince: todayIn(ports, committee),
     plan: committee.plan,
     daysByHand: [],

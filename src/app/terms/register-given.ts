@@ -1,7 +1,9 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { registerAssignment, type Registered } from '../assignments/register.ts';
+import { type Alike, alikeTo } from '../assignments/likes-of.ts';
+import { type Registered, registerTerms } from '../assignments/register.ts';
 import type { Doer } from '../deeds/doer.ts';
+import { committeeFor } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { type DueRefusal, type GivenDue, plannedDue } from '../meetings/given-due.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -17,14 +19,23 @@ export async function registerGiven(
     readonly due: GivenDue;
     /** The id of the assignment that it is a supplement to. */
     readonly parent: string | null;
+    /** Whether it shall be registered even where it is like one that is open. */
+    readonly anyway: boolean;
   },
-): Promise<Registered | Refusal | DueRefusal> {
-  const { doer, parent } = request;
+): Promise<Registered | Refusal | DueRefusal | Alike> {
+  const { doer, parent, anyway } = request;
+  const { person } = doer;
+  const found = await committeeFor(ports, { person, committee: request.committee }, 'register');
+  if (!found.ok) return found;
+  const link = parent === null ? null : { id: parent, label: '' };
+  const likened = { ...request.terms, parent: link };
+  const alike = anyway ? null : await alikeTo(ports, request.committee, [likened]);
+  if (alike !== null) return alike;
   const planned = await plannedDue(ports, request.due, request);
   if (!planned.ok) return planned;
   const { due, committee } = planned;
   const terms = { ...request.terms, due };
   return parent === null
-    ? registerAssignment(ports, { committee, doer, terms: { ...terms, parent } })
+    ? registerTerms(ports, committee, { doer, terms: { ...terms, parent } })
     : registerSupplement(ports, { parent, doer, terms });
 }

@@ -23,6 +23,7 @@ import { type GivenDue, plannedDue } from '../meetings/given-due.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { isColleague } from '../deeds/permission.ts';
 import type { Doer } from '../deeds/doer.ts';
+import { type Alike, alikeTo } from '../assignments/likes-of.ts';
 
 /** A line that shall become an assignment, as far as it was understood. */
 export type LineToRegister = {
@@ -47,11 +48,14 @@ export type NotUnderstood = {
   readonly today: Day;
 };
 
+/** Whether it shall be registered even where it is like one that is open. */
+type Anyway = { readonly anyway?: boolean };
+
 /** Registers what a line said. Where it is unclear no number is used, and what it can be is offered. */
 export async function registerLine(
   ports: Ports,
-  line: LineToRegister,
-): Promise<Registered | Refusal | NotUnderstood> {
+  line: LineToRegister & Anyway,
+): Promise<Registered | Refusal | NotUnderstood | Alike> {
   const found = await lineFor(ports, line);
   if (!found.ok) return found;
   const { understood } = line;
@@ -61,15 +65,19 @@ export async function registerLine(
       mayPlan: found.can('manage'),
     });
   if (line.asksOnly === true) return refuse('only-asked');
-  return (await notAColleague(ports, understood.holder)) ?? registerSaid(ports, line, understood);
+  return (
+    (await notAColleague(ports, understood.holder)) ??
+    (await alikeSaid(ports, line, understood)) ??
+    registerSaid(ports, line, understood)
+  );
 }
 
 /** Registers a line that was refused for its due alone, with the due that was chosen for it. */
 export async function registerLineDue(
   ports: Ports,
-  line: LineToRegister,
+  line: LineToRegister & Anyway,
   given: GivenDue,
-): Promise<Registered | Refusal> {
+): Promise<Registered | Refusal | Alike> {
   const found = await lineFor(ports, line);
   if (!found.ok) return found;
   const { understood } = line;
@@ -77,6 +85,8 @@ export async function registerLineDue(
   if (holder === null || deliverable === '') return refuse('unknown-holder');
   const refused = await notAColleague(ports, holder);
   if (refused !== null) return refused;
+  const alike = await alikeSaid(ports, line, { holder, deliverable });
+  if (alike !== null) return alike;
   const planned = await plannedDue(ports, given, line);
   if (!planned.ok) return refuse(planned.why);
   const { due, committee } = planned;
@@ -100,6 +110,16 @@ function lineFor(
   { committee, doer: { person } }: LineToRegister,
 ): Promise<CommitteeFor | Refusal> {
   return committeeFor(ports, { person, committee }, 'register');
+}
+
+/** Before a meeting is planned for it: what is not registered leaves nothing. */
+async function alikeSaid(
+  ports: Ports,
+  { committee, wording, anyway = false }: LineToRegister & Anyway,
+  understood: Pick<AssignmentTerms, 'holder' | 'deliverable'>,
+): Promise<Alike | null> {
+  if (anyway) return null;
+  return alikeTo(ports, committee, [{ ...understood, wording, origin: NO_ORIGIN, parent: null }]);
 }
 
 function registerSaid(

@@ -70,6 +70,8 @@ export type HeadView = {
 export type AssignmentView = {
   readonly id: string;
   readonly label: string;
+  /** Its labels in committees from which it has gone over, and the first day there where it is another now. */
+  readonly formerly: { readonly labels: readonly string[]; readonly first: Day | null } | null;
   readonly committee: {
     readonly id: string;
     readonly code: string;

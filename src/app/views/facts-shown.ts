@@ -36,6 +36,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
   return {
     id: assignment.id,
     label: assignment.label,
+    formerly: formerlyView(assignment, committee, closed),
     committee: { id, code, name: committee.name, channel, language, timeZone },
     today,
     state: stateOf(assignment, dates, today),
@@ -65,6 +66,18 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
 function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
   const [first] = extensions;
   return first === undefined ? null : { count: extensions.length, first: first.fromDay };
+}
+
+/** The day that it was first due on in another committee is its first date, unless an extension tells it. */
+function formerlyView(
+  { formerly, extensions, due }: Assignment,
+  committee: Committee,
+  closed: ClosedDays,
+): AssignmentView['formerly'] {
+  const [first] = formerly;
+  if (first === undefined) return null;
+  const isKnown = extensions.length > 0 || first.day === dayOfDue(due, committee, closed);
+  return { labels: formerly.map(({ label }) => label), first: isKnown ? null : first.day };
 }
 
 function milestoneViews(

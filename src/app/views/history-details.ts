@@ -8,6 +8,8 @@ import { dueView } from './facts-shown.ts';
 /** What an entry of the history can say; each stands at most once in it. */
 export const DETAILS = [
   'deliverable',
+  'committee',
+  'labelled',
   'holder',
   'person',
   'part',
@@ -92,6 +94,8 @@ function sideOf(value: unknown, when: When): Side {
 
 const AS_WORDS = [
   'deliverable',
+  'committee',
+  'labelled',
   'part',
   'milestone',
   'paragraph',

@@ -40,9 +40,10 @@ type Subject = { readonly assignment: Assignment; readonly committee: Committee 
 /** @param page where it begins, and how many lines it has */
 export async function historyOf(
   ports: Ports,
-  { assignment, committee }: Subject,
+  { assignment, committee: now }: Subject,
   page: { readonly from: number; readonly most: number },
 ): Promise<HistoryPage> {
+  const committee = await withFormerMeetings(ports, assignment, now);
   const today = todayIn(ports, committee);
   const newestFirst = assignment.history.toReversed();
   const from = page.from < newestFirst.length ? page.from : 0;
@@ -60,6 +61,18 @@ export async function historyOf(
   const names = await namesIn(ports, lines, committee.team);
   const { label, deliverable } = assignment;
   return { label, deliverable, today, lines, from, count: newestFirst.length, names };
+}
+
+/** What it was due for in the committees that it comes from is read by their meetings. */
+async function withFormerMeetings(
+  { store }: Pick<Ports, 'store'>,
+  { formerly }: Assignment,
+  committee: Committee,
+): Promise<Committee> {
+  const ids = new Set(formerly.map((each) => each.committee));
+  const known = await Promise.all([...ids].map((id) => store.find('committee', id)));
+  const meetings = known.flatMap((each) => each?.meetings ?? []);
+  return { ...committee, meetings: [...committee.meetings, ...meetings] };
 }
 
 async function doneBy(

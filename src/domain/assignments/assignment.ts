@@ -50,6 +50,16 @@ export type Quiet = { readonly person: Person; readonly until: Day };
 /** Another assignment, by its id and as people name it. */
 export type AssignmentLink = { readonly id: string; readonly label: string };
 
+/** What an assignment was called in a committee from which it has gone over to another. */
+export type Former = {
+  /** The committee's id. */
+  readonly committee: string;
+  readonly number: number;
+  readonly label: string;
+  /** The day that it was due on there; null where its due names none. */
+  readonly day: Day | null;
+};
+
 export type Assignment = {
   readonly id: string;
   readonly version: number;
@@ -59,6 +69,8 @@ export type Assignment = {
   /** `RUN-12`: the committee's code and `number`; unique, never reused. */
   readonly number: number;
   readonly label: string;
+  /** Where it was before, oldest first; it is still found under those labels. */
+  readonly formerly: readonly Former[];
   /** The decision's or the command's words, to the letter. */
   readonly wording: string;
   readonly deliverable: string;

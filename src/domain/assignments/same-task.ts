@@ -22,7 +22,7 @@ export function plainDeliverable(deliverable: string): string {
     .replace(/[\s.;:]+$/u, '');
 }
 
-function isSameHolder(one: Holder, other: Holder): boolean {
+export function isSameHolder(one: Holder, other: Holder): boolean {
   if (one.kind === 'office') return other.kind === 'office' && one.title === other.title;
   if (one.kind === 'body') return other.kind === 'body' && one.name === other.name;
   return other.kind === 'person' && samePerson(one.person, other.person);

@@ -8,6 +8,7 @@ import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
 import type { Language } from '../record/language.ts';
 import type { Body } from './body.ts';
+import type { CommitteeEnding } from './committee-ending.ts';
 import type { Office } from './office.ts';
 
 export type Committee = {
@@ -43,6 +44,8 @@ export type Committee = {
   readonly cardsShownOn: Day | null;
   /** True once the channel is shared with another organisation: then nothing is posted there. */
   readonly muted: boolean;
+  /** That it ends, or has; null for one that goes on. */
+  readonly ending: CommitteeEnding | null;
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
 };

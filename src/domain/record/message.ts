@@ -78,6 +78,16 @@ export type MessageContent =
       readonly was: { readonly day: Day; readonly time: string | null };
       readonly assignments: readonly string[];
     }
+  /** The card of an assignment that has gone over to another committee, where it has a card of its own. */
+  | { readonly say: 'gone-over-card'; readonly assignment: string }
+  /** A committee has ended; the assignments are all of one person's, and are now another's. */
+  | {
+      readonly say: 'gone-over';
+      /** The committee that has ended, and the one that goes on, by their ids. */
+      readonly from: string;
+      readonly committee: string;
+      readonly assignments: readonly string[];
+    }
   | { readonly say: 'channel-shared'; readonly committee: string }
   /** The committee's weekly overview, as things stand when it is sent. */
   | { readonly say: 'overview'; readonly committee: string }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import { textsIn } from '../kit/fields/answers.ts';
+import { askedBack } from '../kit/asked-back.ts';
 import { broughtBack } from '../kit/brought-back.ts';
 import { notice } from '../kit/fields/modal.ts';
 import { slackErrorOf } from '../kit/connect.ts';
@@ -38,6 +39,7 @@ export async function showLate(
 function lateView(view: object, { submitted, submission }: Sent): ModalView {
   if (submission.is === 'errors') return broughtBack(view, submission.errors);
   if (submission.is === 'next') return submission.view;
+  if (submission.is === 'asks') return askedBack(view, submission);
   const { language } = submitted;
   return notice(null, language, kitWordsIn(language).done);
 }

@@ -6,6 +6,7 @@ import { askingBodies } from '../rooms/asking-bodies/room.ts';
 import { bodies } from '../rooms/bodies/room.ts';
 import { calendar } from '../rooms/calendar/room.ts';
 import { closedDays } from '../rooms/closed-days/room.ts';
+import { committees } from '../rooms/committees/room.ts';
 import { damagedRecords } from '../rooms/damaged/room.ts';
 import { delegation } from '../rooms/delegation/room.ts';
 import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
@@ -49,6 +50,7 @@ const DEEDS = [
   ending,
   minutes,
   setUp,
+  committees,
   meetings,
   offices,
   bodies,

@@ -1,6 +1,7 @@
 import type bolt from '@slack/bolt';
 
 import type { Language } from '../../domain/record/language.ts';
+import { askedBack } from '../kit/asked-back.ts';
 import { unmarked } from '../kit/fields/block-marks.ts';
 import { carrying } from '../kit/fields/metadata.ts';
 import { notice } from '../kit/fields/modal.ts';
@@ -90,6 +91,8 @@ async function acknowledge(
 ): Promise<void> {
   if (submission.is === 'done') return ack();
   if (submission.is === 'next') return ack({ response_action: 'update', view: submission.view });
+  if (submission.is === 'asks')
+    return ack({ response_action: 'update', view: askedBack(view, submission) });
   const blocks: readonly { readonly block_id?: string }[] = view.blocks;
   const errors = Object.entries(submission.errors).map(([field, wrong]) => {
     const block = blocks.find(({ block_id: id = '' }) => unmarked(id) === field);

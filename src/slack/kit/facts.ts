@@ -94,10 +94,26 @@ function periodText(
 /** The due, and how often it was put off: "… (förlängt en gång, först tis 15 dec)". */
 export function dueWithExtensions(view: AssignmentView, language: Language): string {
   const due = dueText(view.due, view.today, language);
-  if (view.extended === null) return due;
+  if (view.extended === null) return firstDue(due, view, language);
   const { count, first } = view.extended;
   const day = first === null ? kitWordsIn(language).noDate : dayText(first, view.today, language);
   return `${due} (${kitWordsIn(language).extendedTimes(count, day)})`;
+}
+
+/** Of one that was due another day in the committee that it comes from. */
+function firstDue(due: string, { formerly, today }: AssignmentView, language: Language): string {
+  const first = formerly?.first ?? null;
+  if (first === null) return due;
+  return `${due} (${kitWordsIn(language).firstOn(dayText(first, today, language))})`;
+}
+
+/** "Tidigare RUN-12": what it was called in the committees that it comes from. */
+export function formerlyLines(
+  { formerly }: Pick<AssignmentView, 'formerly'>,
+  language: Language,
+): readonly string[] {
+  if (formerly === null) return [];
+  return [kitWordsIn(language).formerly(formerly.labels.join(', '))];
 }
 
 /** A milestone's name; a committee's own is what somebody wrote. */

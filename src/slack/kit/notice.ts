@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { actions, button, section, inPieces } from './blocks.ts';
-import { deliverableText, dueText, holderText, milestoneText } from './facts.ts';
+import { deliverableText, dueText, formerlyLines, holderText, milestoneText } from './facts.ts';
 import { preliminaryLines } from './minutes.ts';
 import { standingLines } from './standing.ts';
 import { supplementLines } from './supplements.ts';
@@ -43,6 +43,7 @@ const OUTSIDE: { readonly [N in Named]?: Named } = {
 export function facts(view: AssignmentView, language: Language, most?: number): string {
   return [
     `*${view.label}* ${deliverableText(view, most)}`,
+    ...formerlyLines(view, language),
     ...supplementLines({ ...view, supplements: [] }, language),
     ...preliminaryLines(view, language),
     ...bodyLines(view, language),

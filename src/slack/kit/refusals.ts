@@ -57,6 +57,14 @@ const sv: Refusals = {
   'bad-code':
     'Skriv en kod av högst tio bokstäver och ett namn: `nämnd ny RUN Regionala utvecklingsnämnden`.',
   'code-taken': 'Den koden är upptagen. Välj en annan.',
+  'committee-ended': 'Nämnden har upphört. Registrera uppdraget i den nämnd som har tagit över.',
+  'ends-already': 'Nämnden har redan upphört.',
+  'which-successor':
+    'Vilken nämnd tar över? Den behöver finnas i Bevaka: lägg upp den med `nämnd ny` i dess kanal och skriv sedan till exempel `nämnd avsluta RUN för över till HSN`.',
+  'successor-not-yours':
+    'Du får inte lägga uppdrag i den nämnden. Be dess sekreterare att utse dig där, eller att göra det här.',
+  'how-to-end':
+    'Det förstod jag inte helt. Skriv till exempel `nämnd avsluta RUN 31 december för över till HSN`.',
   'channel-taken': 'Den här kanalen har redan en nämnd.',
   'not-invited': 'Jag är inte med i kanalen. Skriv `/invite @Bevaka` i den och prova sedan igen.',
   'no-answer': 'Slack svarade inte nu. Inget är sparat; prova igen om en stund.',
@@ -87,6 +95,7 @@ const sv: Refusals = {
   'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',
   'list-too-long': 'Listan har fler än 1 000 rader. Ge den i delar.',
   'already-registered': 'Listan är redan registrerad.',
+  'only-likes': 'Alla rader liknar öppna uppdrag. Kryssa i rutan om de ska registreras ändå.',
   'no-motive':
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
@@ -162,6 +171,14 @@ const en: Refusals = {
   'bad-code':
     'Write a code of at most ten letters, and a name: `committee add RUN Development committee`.',
   'code-taken': 'That code is taken. Choose another.',
+  'committee-ended': 'The committee has ended. Register it in the committee that has taken over.',
+  'ends-already': 'The committee has ended already.',
+  'which-successor':
+    'Which committee takes over? It must be in Bevaka: set it up with `committee add` in its channel, then write for example `committee end RUN move to HSN`.',
+  'successor-not-yours':
+    'You may not put assignments into that committee. Ask its secretary to appoint you there, or to do this.',
+  'how-to-end':
+    'I did not understand all of that. Write for example `committee end RUN on 31 December, move to HSN`.',
   'channel-taken': 'This channel already has a committee.',
   'not-invited': 'I am not in the channel. Write `/invite @Bevaka` in it, then try again.',
   'no-answer': 'Slack did not answer just now. Nothing is saved; try again in a moment.',
@@ -192,6 +209,7 @@ const en: Refusals = {
   'no-columns': 'This is no list with columns. Give it as Excel or CSV.',
   'list-too-long': 'The list has more than 1,000 rows. Give it in parts.',
   'already-registered': 'The list has been registered already.',
+  'only-likes': 'All rows are like open assignments. Tick the box to register them anyway.',
   'no-motive':
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',

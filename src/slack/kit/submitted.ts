@@ -32,7 +32,17 @@ export type Submitted = {
 export type Submission =
   | { readonly is: 'done'; readonly said: Said | null }
   | { readonly is: 'errors'; readonly errors: Record<string, string> }
-  | ({ readonly is: 'next' } & OpenedForm);
+  | ({ readonly is: 'next' } & OpenedForm)
+  | Asks;
+
+/** The form comes back as it was filled in, and asks at its fields whether it is meant all the same. */
+export type Asks = {
+  readonly is: 'asks';
+  /** What is asked, by the field's block; of what is not on the page, under any other name. */
+  readonly questions: Readonly<Record<string, string>>;
+  /** The button that says yes. */
+  readonly submit: string;
+};
 
 /** What was sent, and what becomes of it. */
 export type Sent = { readonly submitted: Submitted; readonly submission: Submission };

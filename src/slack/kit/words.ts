@@ -60,6 +60,8 @@ const sv = {
   confirmed: (paragraph: string) => `${paragraph}, justerad`,
   isSupplementTo: (label: string) => `tillägg till ${label}`,
   hasSupplements: (labels: string) => `tillägg: ${labels}`,
+  formerly: (labels: string) => `Tidigare ${labels}`,
+  firstOn: (day: string) => `först ${day}`,
   extendedTimes: (count: number, first: string) =>
     `förlängt ${plural('sv', count, { one: 'en gång', other: `${count} gånger` })}, först ${first}`,
   nothingFollows: 'Inga öppna uppdrag berörs.',
@@ -124,6 +126,8 @@ const en = {
   confirmed: (paragraph) => `${paragraph}, confirmed`,
   isSupplementTo: (label) => `supplement to ${label}`,
   hasSupplements: (labels) => `supplements: ${labels}`,
+  formerly: (labels) => `Formerly ${labels}`,
+  firstOn: (day) => `first ${day}`,
   extendedTimes: (count, first) =>
     `extended ${plural('en', count, { one: 'once', other: `${count} times` })}, first ${first}`,
   nothingFollows: 'No open assignment is affected.',

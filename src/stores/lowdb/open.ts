@@ -90,7 +90,11 @@ function loadKinds(
 ): readonly (BadFile | OlderFile)[] {
   return [
     ...loadKind(dataDir, indexes.committee),
-    ...loadKind(dataDir, indexes.assignment, (assignment) => numbers.seen(assignment)),
+    ...loadKind(dataDir, indexes.assignment, (assignment) => {
+      const { team, formerly } = assignment;
+      numbers.seen(assignment);
+      for (const was of formerly) numbers.seen({ team, ...was });
+    }),
     ...loadKind(dataDir, indexes.reading, ({ team, committee, assignments }) => {
       if (committee === null) return;
       for (const { number } of assignments) numbers.seen({ team, committee, number });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type {
   Assignment,
   DaySetByHand,
+  Former,
   MilestoneMet,
   Quiet,
   Snooze,
@@ -137,6 +138,13 @@ const extensionAsked = act.extend({
   reason: z.string(),
 }) satisfies z.ZodType<ExtensionAsked>;
 
+const former = z.object({
+  committee: id,
+  number: ordinal,
+  label: z.string(),
+  day: day.nullable(),
+}) satisfies z.ZodType<Former>;
+
 export const assignment = terms.extend({
   id,
   version: ordinal,
@@ -144,6 +152,7 @@ export const assignment = terms.extend({
   committee: id,
   number: ordinal,
   label: z.string(),
+  formerly: z.array(former),
   dueSince: day,
   plan: z.array(planRow),
   daysByHand: z.array(dayByHand),

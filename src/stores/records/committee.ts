@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Body } from '../../domain/committee/body.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import type { CommitteeEnding } from '../../domain/committee/committee-ending.ts';
 import type { Office } from '../../domain/committee/office.ts';
 import type {
   Meeting,
@@ -82,6 +83,14 @@ const toFollow = z.object({
   by: z.object({ person, source }).nullable(),
 }) satisfies z.ZodType<ToFollow>;
 
+const ending = z.object({
+  id,
+  from: day,
+  to: id.nullable(),
+  by: z.object({ person, source }),
+  isDone: z.boolean(),
+}) satisfies z.ZodType<CommitteeEnding>;
+
 export const committee = z.object({
   id,
   version: ordinal,
@@ -106,6 +115,7 @@ export const committee = z.object({
   toFollow: z.array(toFollow).default([]),
   cardsShownOn: day.nullable().default(null),
   muted: z.boolean(),
+  ending: ending.nullable(),
   history: z.array(historyEntry),
   messages: z.array(message),
   causes,

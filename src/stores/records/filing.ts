@@ -16,6 +16,7 @@ export const FILED_BY = {
     'committee',
     'number',
     'label',
+    'formerly',
     'holder',
     'due',
     'origin',
@@ -96,13 +97,19 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 }
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
-  const { team, origin, messages, ending, wakeOn, occurrence } = assignment;
+  const { team, formerly, origin, messages, ending, wakeOn, occurrence } = assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
   const asOpen = ending === null ? openKeys(assignment) : [];
   const waiting = waitingKey(messages);
   return {
-    unique: [numberKey(assignment)],
+    // Also where it was before: it is found under its old label, which no other ever bears.
+    unique: [
+      numberKey(assignment),
+      ...(occurrence === null ? formerly : []).map((each) =>
+        KEYS.number(each.committee, each.number),
+      ),
+    ],
     shared: [
       ...ofCase,
       ...messageKeys(messages),

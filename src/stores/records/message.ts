@@ -48,6 +48,8 @@ const content = z.discriminatedUnion('say', [
     was: z.object({ day, time: z.string().nullable() }),
     assignments: z.array(id),
   }),
+  z.object({ say: z.literal('gone-over-card'), assignment: id }),
+  z.object({ say: z.literal('gone-over'), from: id, committee: id, assignments: z.array(id) }),
   z.object({ say: z.literal('channel-shared'), committee: id }),
   z.object({ say: z.literal('overview'), committee: id }),
   z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),

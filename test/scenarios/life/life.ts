@@ -2,7 +2,7 @@ import { compose } from '../support/bevaka.ts';
 import { moving, preparing, registering } from './autumn.ts';
 import { handsOf } from './hands.ts';
 import { settings } from './settings.ts';
-import { mornings, outcomes, refusals } from './winter.ts';
+import { endings, mornings, outcomes, refusals } from './winter.ts';
 
 /**
  * Lives the half year of a committee on Bevaka as it is, with nearly everything that can happen to
@@ -12,7 +12,16 @@ export async function live(folder: string): Promise<void> {
   const bevaka = await compose(folder, { by: 'socket', serves: true });
   const hands = handsOf(bevaka);
   try {
-    for (const part of [settings, registering, preparing, moving, mornings, outcomes, refusals])
+    for (const part of [
+      settings,
+      registering,
+      preparing,
+      moving,
+      mornings,
+      outcomes,
+      endings,
+      refusals,
+    ])
       await part(bevaka, hands);
     await bevaka.settled();
   } finally {

@@ -50,6 +50,16 @@ export async function outcomes(bevaka: Composed, hands: Hands): Promise<void> {
   await settled();
 }
 
+/** The other committee ends, and the first goes on with what is open. */
+export async function endings(bevaka: Composed): Promise<void> {
+  const { say, press, settled, until, sandbox } = bevaka;
+  await say(SECRETARY, 'registrera KUN <@U02RUD> en konstplan utan datum');
+  await say(SECRETARY, 'nämnd avsluta KUN för över till RUN');
+  await press(SECRETARY, RUN, 'end_committee:0');
+  await until(() => sandbox.posted().some(({ text }) => text.includes('Tidigare KUN-1')));
+  await settled();
+}
+
 /** What Slack takes no more in the committee's channel. */
 export async function refusals(bevaka: Composed): Promise<void> {
   const { say, settled, sandbox, until } = bevaka;

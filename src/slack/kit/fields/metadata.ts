@@ -104,6 +104,8 @@ const Metadata = z.strictObject({
   version: z.int().positive().optional(),
   /** The words of it that were meant as a title. */
   words: z.string().max(200).optional(),
+  /** True once it was asked whether what the form holds is meant all the same. */
+  anyway: z.literal(true).optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });

@@ -7,6 +7,7 @@ import {
   deliverableText,
   byText,
   draftText,
+  formerlyLines,
   dueWithExtensions,
   holderText,
   milestoneText,
@@ -34,6 +35,7 @@ import { confirmButtons } from '../minutes/buttons.ts';
 export function card(view: AssignmentView, oldPlace: string | null = null): Said {
   const head = headOf(view);
   const lines = [
+    ...formerlyLines(view, view.committee.language),
     ...supplementLines(view, view.committee.language),
     ...preliminaryLines(view, view.committee.language),
     ...passedLines(view),

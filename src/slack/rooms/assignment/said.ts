@@ -7,6 +7,7 @@ import {
   holderText,
   dueWithExtensions,
   byText,
+  formerlyLines,
   nameText,
   draftText,
   updateText,
@@ -33,6 +34,7 @@ export function show(
   const { facts } = assignmentWordsIn(language);
   const lines = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...formerlyLines(view, language),
     ...supplementLines(view, language),
     ...preliminaryLines(view, language),
     ...factLines(view, language),

@@ -1,5 +1,6 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 
+import type { TakenAlso } from '../../../app/readings/confirm-backlog.ts';
 import type { DryRun, RegistrableRow, ShownRow } from '../../../app/readings/dry-run.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { actions, button } from '../../kit/blocks.ts';
@@ -29,6 +30,11 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
     blocks: [
       line(words.clear(rows.fresh.length)),
       ...rowsShown(rows.fresh.map((row) => words.row(row.row, termsOf(row, run.today, language)))),
+      ...part(
+        words.likes,
+        rows.likes.map((row) => words.row(row.row, likeText(row, run.today, language))),
+      ),
+      ...(rows.likes.length === 0 ? [] : [tick('likes', language)]),
       ...part(
         words.known,
         rows.known.map((row) => words.row(row.row, labelOf(row))),
@@ -60,14 +66,14 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
       actions(...buttonsOf(run, rows, language)),
     ],
   });
-  const takable = [rows.fresh, rows.freshClosed, rows.recurring];
+  const takable = [rows.fresh, rows.likes, rows.freshClosed, rows.recurring];
   return takable.some(({ length }) => length > 0) ? form : withoutSubmit(form);
 }
 
 /** What was ticked to be taken in besides. */
-export function readTakenAlso(values: unknown): { closed: boolean; recurring: boolean } {
-  const answers = answersIn(values);
-  return { closed: answers.ticked('closed'), recurring: answers.ticked('recurring') };
+export function readTakenAlso(values: unknown): TakenAlso {
+  const { ticked } = answersIn(values);
+  return { closed: ticked('closed'), recurring: ticked('recurring'), likes: ticked('likes') };
 }
 
 type Rows = ReturnType<typeof sorted>;
@@ -77,7 +83,8 @@ function sorted(rows: readonly ShownRow[]) {
     rows.filter((row): row is Extract<ShownRow, { is: K }> => row.is === kind);
   const known = [...of('open'), ...of('standing')].filter((row) => !isNew(row));
   return {
-    fresh: of('open').filter(isNew),
+    fresh: of('open').filter((row) => isNew(row) && row.like === null),
+    likes: of('open').filter((row) => isNew(row) && row.like !== null),
     known: known.toSorted((one, other) => one.row - other.row),
     closed: of('closed'),
     freshClosed: of('closed').filter(isNew),
@@ -96,9 +103,9 @@ function part(title: (count: number) => string, rows: readonly string[]): KnownB
   return rows.length === 0 ? [] : [line(title(rows.length)), ...rowsShown(rows)];
 }
 
-function tick(field: 'closed' | 'recurring', language: Language): KnownBlock {
-  const { takeClosed, takeRecurring } = backlogWordsIn(language);
-  const { label, tick: text, hint } = field === 'closed' ? takeClosed : takeRecurring;
+function tick(field: keyof TakenAlso, language: Language): KnownBlock {
+  const { takes } = backlogWordsIn(language);
+  const { label, tick: text, hint } = takes[field];
   const about = { field, label, hint, language, optional: true };
   return tickInput(about, option(text, field), { isTicked: false });
 }
@@ -127,6 +134,12 @@ function termsOf(
   language: Language,
 ): string {
   return [whatOf(terms), holderOf(terms), dueText(due, today, language)].join(' · ');
+}
+
+/** "liknar RUN-12: Förslag på mål · Regiondirektören · tis 15 dec". */
+function likeText(row: RegistrableRow, today: DryRun['today'], language: Language): string {
+  const terms = termsOf(row, today, language);
+  return backlogWordsIn(language).alike(row.like?.label ?? '', terms);
 }
 
 /** "RUN-12 Förslag på mål". */

@@ -29,6 +29,12 @@ const sv = {
           one: 'En rad kan registreras:',
           other: `${count} rader kan registreras:`,
         }),
+  alike: (label: string, terms: string) => `liknar ${label}: ${terms}`,
+  likes: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad liknar ett öppet uppdrag. Registrera ändå?',
+      other: `${count} rader liknar öppna uppdrag. Registrera ändå?`,
+    }),
   known: (count: number) =>
     plural('sv', count, {
       one: 'En rad är redan registrerad och registreras inte igen:',
@@ -46,21 +52,28 @@ const sv = {
     }),
   isOpenHere: (label: string) => `är öppet här som ${label}`,
   because: { struck: 'överstruken', subheading: 'under en rubrik för avslutade' },
-  takeClosed: {
-    label: 'Avslutade rader',
-    tick: 'Ta in dem som avslutade',
-    hint: 'Då finns de i historiken. Ingen får något meddelande om dem.',
+  takes: {
+    closed: {
+      label: 'Avslutade rader',
+      tick: 'Ta in dem som avslutade',
+      hint: 'Då finns de i historiken. Ingen får något meddelande om dem.',
+    },
+    recurring: {
+      label: 'Stående uppdrag',
+      tick: 'Registrera dem utan datum',
+      hint: 'Listans ord för hur ofta följer med.',
+    },
+    likes: {
+      label: 'Rader som liknar öppna uppdrag',
+      tick: 'Registrera dem ändå',
+      hint: 'De liknar uppdrag som redan finns; se efter först.',
+    },
   },
   recurring: (count: number) =>
     plural('sv', count, {
       one: 'En rad återkommer eller löper vidare och registreras inte:',
       other: `${count} rader återkommer eller löper vidare och registreras inte:`,
     }),
-  takeRecurring: {
-    label: 'Stående uppdrag',
-    tick: 'Registrera dem utan datum',
-    hint: 'Listans ord för hur ofta följer med.',
-  },
   hidden: (count: number) =>
     plural('sv', count, {
       one: 'En rad är dold eller bortfiltrerad i filen och registreras inte:',
@@ -114,6 +127,12 @@ const en = {
           one: 'One row can be registered:',
           other: `${count} rows can be registered:`,
         }),
+  alike: (label, terms) => `like ${label}: ${terms}`,
+  likes: (count) =>
+    plural('en', count, {
+      one: 'One row is like an open assignment. Register it anyway?',
+      other: `${count} rows are like open assignments. Register them anyway?`,
+    }),
   known: (count) =>
     plural('en', count, {
       one: 'One row is registered already and is left out:',
@@ -131,21 +150,28 @@ const en = {
     }),
   isOpenHere: (label) => `is open here as ${label}`,
   because: { struck: 'struck through', subheading: 'below a heading for closed ones' },
-  takeClosed: {
-    label: 'Closed rows',
-    tick: 'Take them in as closed',
-    hint: 'The history then has them. Nobody gets a message about them.',
+  takes: {
+    closed: {
+      label: 'Closed rows',
+      tick: 'Take them in as closed',
+      hint: 'The history then has them. Nobody gets a message about them.',
+    },
+    recurring: {
+      label: 'Standing assignments',
+      tick: 'Register them without a date',
+      hint: 'The list’s words for how often come along.',
+    },
+    likes: {
+      label: 'Rows like open assignments',
+      tick: 'Register them anyway',
+      hint: 'They are like assignments that are there already; look first.',
+    },
   },
   recurring: (count) =>
     plural('en', count, {
       one: 'One row comes back or goes on, and is not registered:',
       other: `${count} rows come back or go on, and are not registered:`,
     }),
-  takeRecurring: {
-    label: 'Standing assignments',
-    tick: 'Register them without a date',
-    hint: 'The list’s words for how often come along.',
-  },
   hidden: (count) =>
     plural('en', count, {
       one: 'One row is hidden or filtered out in the file, and is not registered:',

@@ -24,6 +24,8 @@ const englishSources: Readonly<Record<Source, string>> = {
 
 const details: Readonly<Record<DetailName, string>> = {
   deliverable: 'Ska tas fram',
+  committee: 'Nämnd',
+  labelled: 'Beteckning',
   holder: 'Ansvarig',
   person: 'Person',
   part: 'Del',
@@ -50,6 +52,8 @@ const details: Readonly<Record<DetailName, string>> = {
 
 const englishDetails: Readonly<Record<DetailName, string>> = {
   deliverable: 'Deliverable',
+  committee: 'Committee',
+  labelled: 'Label',
   holder: 'Holder',
   person: 'Person',
   part: 'Part',

@@ -9,6 +9,7 @@ import { selectInput, textInput, tickInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
 import { option, plain, shortened } from '../../kit/fields/text.ts';
 import { grantTimeButton } from '../extension/buttons.ts';
+import { alikeQuestion } from '../registering/alike.ts';
 import type { AssignmentChoices } from '../registering/form.ts';
 import { deliverableHint, dueHint, holderHint } from './finding-hints.ts';
 import { readingWordsIn } from './words.ts';
@@ -36,15 +37,21 @@ export function findingFields(
     { type: 'header', text: plain(words.findingOf(at + 1, count)) },
     quoted(finding.wording),
     ...(proposal.registeredAs === null ? [] : [note(words.alreadyIs(proposal.registeredAs))]),
+    ...(proposal.like === null ? [] : [note(alikeQuestion(proposal.like, language))]),
     ...extensionOf(proposal, language),
     tickInput(take, option(words.takeIt, 'take'), {
-      isTicked: proposal.registeredAs === null && proposal.extends === null,
+      isTicked: isNew(proposal),
     }),
     ...holderOf(choices, found),
     textInput(deliverable, { initial: finding.deliverable, lines: 'many' }),
     ...dueOf(choices, found),
     ...decisionOf(choices, found),
   ];
+}
+
+/** What may be known already is only taken by whoever says so. */
+function isNew({ registeredAs, extends: extended, like }: Proposal): boolean {
+  return registeredAs === null && extended === null && like === null;
 }
 
 function holderOf(

@@ -1,4 +1,5 @@
 import {
+  type AlikeFindings,
   confirmFindings,
   keepFindings,
   type TakenFinding,
@@ -13,7 +14,10 @@ import { blockId } from '../../kit/fields/inputs.ts';
 import { dueRefusal } from '../../kit/refusal.ts';
 import { confirmingPage } from './fill.ts';
 import { dueOfForm, holderOfForm } from '../../kit/given-terms.ts';
+import { shortened } from '../../kit/fields/text.ts';
+import { alikeQuestion, asks } from '../registering/alike.ts';
 import { saidRegistered } from '../registering/now-registered.ts';
+import { registeringWordsIn } from '../registering/words.ts';
 import {
   refusedForm,
   type Submission,
@@ -31,10 +35,12 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const isLast = next >= found.reading.findings.length;
   const read = takenOn(submitted, found, isLast);
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const page = { ...found, doer, from, taken: read.value, left: values };
+  const anyway = about.anyway === true;
+  const page = { ...found, doer, from, taken: read.value, left: values, anyway };
   if (isLast) {
     const done = await confirmFindings(parts.ports, page);
-    return done.ok ? saidRegistered(parts, submitted, done) : notTaken(done, submitted);
+    if (done.ok) return saidRegistered(parts, submitted, done);
+    return 'findings' in done ? asksOf(done, submitted) : notTaken(done, submitted);
   }
   const kept = await keepFindings(parts.ports, page);
   if (!kept.ok) return notTaken(kept, submitted);
@@ -59,6 +65,17 @@ function takenOn(
 function taken(confirmed: ConfirmedFinding, team: string): TakenFinding {
   const { holder, due } = confirmed;
   return { ...confirmed, holder: holderOfForm(holder, team), due: dueOfForm(due) };
+}
+
+/** Asked at each finding of the page; of what was taken on a page before, by what shall be brought. */
+function asksOf({ findings }: AlikeFindings, { language }: Submitted): Submission {
+  const words = registeringWordsIn(language);
+  const questions = findings.map(({ finding, deliverable, like }, at) =>
+    finding === null
+      ? [`before:${at}`, words.alikeElsewhere(shortened(deliverable, 120), like.label)]
+      : [blockId('deliverable', finding), alikeQuestion(like, language)],
+  );
+  return asks(Object.fromEntries(questions) as Record<string, string>, language);
 }
 
 /** A due that can be none is said at its finding. */

@@ -1,11 +1,17 @@
 import { committeeAt, committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
-import { type LineToRegister, registerLineDue } from '../../../app/terms/register-line.ts';
+import {
+  type LineToRegister,
+  registerLine,
+  registerLineDue,
+} from '../../../app/terms/register-line.ts';
 import type { TimeBefore } from '../../../domain/meetings/time-before.ts';
 import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
-import { say, sayWhy } from '../../kit/asked.ts';
-import type { PressHandler } from '../../kit/pressed.ts';
+import { type Answer, say, sayWhy } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import type { Pressed, PressHandler } from '../../kit/pressed.ts';
 import { plainWords } from '../../typed/tokens.ts';
+import { alikeSaid } from './alike.ts';
 import { formOfLine } from './fill.ts';
 import { nowRegistered } from './now-registered.ts';
 import { understood } from './typed.ts';
@@ -22,7 +28,16 @@ export const newPressed: PressHandler = async (parts, pressed) => {
 };
 
 /** The line that was refused for its due alone, registered with the due that was chosen. */
-export const registerWith: PressHandler = async (parts, pressed) => {
+export const registerWith: PressHandler = (parts, pressed) => registerTyped(parts, pressed, false);
+
+/** The line that looked like an open assignment, registered all the same. */
+export const registerAnyway: PressHandler = (parts, pressed) => registerTyped(parts, pressed, true);
+
+async function registerTyped(
+  parts: ListenerParts,
+  pressed: Pressed,
+  anyway: boolean,
+): Promise<Answer> {
   const [id = '', kind = '', choice = '', ...words] = pressed.value;
   const { doer, language, person } = pressed;
   const committee = await committeeAt(parts.ports, id);
@@ -30,10 +45,20 @@ export const registerWith: PressHandler = async (parts, pressed) => {
   const typed = { committee, person, line: words.join('|') };
   const wording = plainWords(typed.line);
   const { read } = await understood(parts, typed);
-  const line = { committee, doer, wording, understood: read };
-  const done = await registerLineDue(parts.ports, line, chosenDue(kind, choice, line));
-  return done.ok ? say(await nowRegistered(parts, language, done)) : sayWhy(done.why, language);
-};
+  const line = { committee, doer, wording, understood: read, anyway };
+  const done =
+    kind === ''
+      ? await registerLine(parts.ports, line)
+      : await registerLineDue(parts.ports, line, chosenDue(kind, choice, line));
+  if (done.ok) return say(await nowRegistered(parts, language, done));
+  if (done.why === 'alike') {
+    const due = { kind, choice };
+    return say(alikeSaid(done, { committee: id, due, line: typed.line }, language));
+  }
+  // What the line names may have changed since it was asked: then it is read anew in the form.
+  if (done.why === 'not-understood') return formOfLine(parts, pressed, typed);
+  return sayWhy(done.why, language);
+}
 
 function chosenDue(kind: string, choice: string, line: LineToRegister): GivenDue {
   if (kind === 'meeting') {

@@ -8,6 +8,7 @@ import type { ListenerParts } from '../../kit/parts.ts';
 import type { Said } from '../../kit/said.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { whichOffice } from '../offices/asks.ts';
+import { alikeSaid } from './alike.ts';
 import { nowRegistered } from './now-registered.ts';
 import { committeeIsHere } from './said-committee.ts';
 import { notRegistered } from './said.ts';
@@ -38,6 +39,10 @@ export async function registerTyped(parts: ListenerParts, typing: Typing): Promi
   if (done.ok) return nowRegistered(parts, language, done);
   if (done.why === 'only-asked' && here !== null)
     return committeeIsHere({ committee: committee.id, line, there: here.there }, language);
+  if (done.why === 'alike') {
+    const due = { kind: '', choice: '' };
+    return alikeSaid(done, { committee: committee.id, due, line }, language);
+  }
   if (done.why !== 'not-understood') return refusal(done.why, language);
   return notUnderstood(parts, { ...typing, line }, done);
 }

@@ -1,7 +1,7 @@
 import { room } from '../../kit/room.ts';
 import { addOfficePressed, submitAddOffice } from './add-office.ts';
 import { newByForm, register } from './command.ts';
-import { newPressed, registerWith } from './presses.ts';
+import { newPressed, registerAnyway, registerWith } from './presses.ts';
 import { addBodyPressed, registerBody, registerInOther } from './press-bodies.ts';
 import { submitAddBody } from './submit-add-body.ts';
 import { submitAssignment } from './submit.ts';
@@ -17,6 +17,7 @@ export const registering = room({
   presses: {
     register_form: newPressed,
     register_with: registerWith,
+    register_anyway: registerAnyway,
     new_assignment: newPressed,
     register_body: registerBody,
     register_there: registerInOther,

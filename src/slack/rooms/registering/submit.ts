@@ -9,6 +9,7 @@ import {
   type Submitted,
   type SubmitHandler,
 } from '../../kit/submitted.ts';
+import { asksOfForm } from './alike.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { saidRegistered } from './now-registered.ts';
 import { registerGiven } from '../../../app/terms/register-given.ts';
@@ -26,7 +27,9 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
     doer,
     ...supplementing(terms, submitted),
     due: dueOfForm(read.value.due),
+    anyway: submitted.about.anyway === true,
   });
+  if (!done.ok && done.why === 'alike') return asksOfForm(done, language);
   return done.ok ? saidRegistered(parts, submitted, done) : refusedTerms(done, submitted);
 };
 

@@ -27,6 +27,11 @@ const sv = {
     passed: 'Den dagen har redan passerat. Välj här eller i formuläret.',
     'bare-time': 'Till när?',
   },
+  alike: (label: string, deliverable: string) =>
+    `Liknar ${label} (${deliverable}). Registrera ändå?`,
+  /** Of an assignment that stands on another page than the one that is shown. */
+  alikeElsewhere: (what: string, label: string) => `”${what}” liknar ${label}. Registrera ändå?`,
+  registersAnyway: 'Registrera ändå',
   youWrote: (text: string) => `Du skrev: ${text}`,
   isLikeBody: 'Menar du ett organ som redan finns, eller ett nytt?',
   meansBody: (name: string) => `Jag menar ${name}`,
@@ -87,6 +92,9 @@ const en = {
     passed: 'That day has already passed. Choose here or in the form.',
     'bare-time': 'For when?',
   },
+  alike: (label, deliverable) => `This is like ${label} (${deliverable}). Register it anyway?`,
+  alikeElsewhere: (what, label) => `“${what}” is like ${label}. Register it anyway?`,
+  registersAnyway: 'Register anyway',
   youWrote: (text) => `You wrote: ${text}`,
   isLikeBody: 'Do you mean a body that is there already, or a new one?',
   meansBody: (name) => `I mean ${name}`,

@@ -7,11 +7,15 @@ import { setUpWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
 export function committeeAdded(
-  { id, code, name }: Committee,
+  { id, code, name, language: spoken }: Committee,
   language: Language,
   { isInside }: { readonly isInside: boolean },
 ): Said {
   const words = setUpWordsIn(language);
-  const text = words.isSetUp(code, nameText(name));
-  return sentence(isInside ? text : `${text}\n${words.inviteMe}`, addMeetingButton(id, language));
+  const lines = [
+    words.isSetUp(code, nameText(name)),
+    ...(spoken === language ? [] : [words.speaksOther]),
+    ...(isInside ? [] : [words.inviteMe]),
+  ];
+  return sentence(lines.join('\n'), addMeetingButton(id, language));
 }

@@ -11,6 +11,7 @@ const sv = {
   languages: { sv: 'Svenska', en: 'Engelska' },
   howToWriteMeetings: 'Ett per rad, till exempel 2026-12-15 09:00.',
   isSetUp: (code: string, name: string) => `${name} (${code}) är upplagd, och du är i gång.`,
+  speaksOther: 'I kanalen skriver jag på engelska. Det ändrar du med `inställningar`.',
   inviteMe: 'Skriv `/invite @Bevaka` i kanalen, så att jag kan skriva där.',
 };
 
@@ -27,6 +28,7 @@ const en = {
   languages: { sv: 'Swedish', en: 'English' },
   howToWriteMeetings: 'One a line, for example 2026-12-15 09:00.',
   isSetUp: (code, name) => `${name} (${code}) is set up, and you are under way.`,
+  speaksOther: 'In the channel I write in Swedish. You change that with `settings`.',
   inviteMe: 'Write `/invite @Bevaka` in the channel, so that I can post there.',
 } satisfies Words;
 

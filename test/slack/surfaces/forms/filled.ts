@@ -54,5 +54,6 @@ export function proposal(words = 'förslag på mål och prioriteringar'): Propos
     unresolved: null,
     registeredAs: null,
     extends: null,
+    like: null,
   };
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { askedBack } from '../../../../src/slack/kit/asked-back.ts';
+
 import { checkView } from '@bevaka/slack-sandbox';
 import { assignmentForm, readAssignment } from '../../../../src/slack/rooms/registering/form.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/rooms/extension/form.ts';
@@ -62,6 +64,9 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
     isPreliminary: true,
   });
 
+/** The form as Slack sends it along with its submission. */
+const withState = (form: ReturnType<typeof assignment>) => ({ ...form, state: { values: {} } });
+
 describe.each(LANGUAGES)('the forms in %s', (language) => {
   it.each([
     ['assignment', assignment(language)],
@@ -72,6 +77,30 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
       confirm(
         language,
         Array.from({ length: 30 }, () => proposal(LONG)),
+      ),
+    ],
+    [
+      'asking whether it is meant all the same',
+      askedBack(withState(assignment(language)), {
+        questions: { deliverable: LONG.slice(0, 300), before: LONG.slice(0, 300) },
+        submit: 'Registrera ändå',
+      }),
+    ],
+    [
+      'asking of many findings',
+      askedBack(
+        withState(
+          confirm(
+            language,
+            Array.from({ length: 30 }, () => proposal(LONG)),
+          ),
+        ),
+        {
+          questions: Object.fromEntries(
+            Array.from({ length: 30 }, (_, at) => [`deliverable:${at}`, LONG.slice(0, 300)]),
+          ),
+          submit: 'Registrera ändå',
+        },
       ),
     ],
     ['delegating', delegateForm({ language, view: VIEW })],

@@ -60,12 +60,18 @@ const DOUBTS = [
 function rowsOfAll(): readonly ShownRow[] {
   const { wording, holder, due, origin, parent } = anAssignment();
   const terms = { wording, holder, due, origin, parent, deliverable: LONG };
-  const clear = { terms, due: { kind: 'none' }, registeredAs: null } as const;
+  const clear = { terms, due: { kind: 'none' }, registeredAs: null, like: null } as const;
   return Array.from({ length: 100 }, (_, at): ShownRow[] => {
     const row = at * 10;
     return [
       { is: 'open', row, ...clear },
       { is: 'open', row: row + 1, ...clear, registeredAs: 'RUN-1234' },
+      {
+        is: 'open',
+        row: row + 9,
+        ...clear,
+        like: { id: 'A', label: 'RUN-1234', deliverable: LONG },
+      },
       { is: 'closed', row: row + 2, because: 'struck', ...clear },
       { is: 'standing', row: row + 3, words: LONG, ...clear },
       { is: 'hidden', row: row + 4, words: LONG },

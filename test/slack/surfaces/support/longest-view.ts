@@ -9,6 +9,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
   const name = long.slice(0, 60);
   return {
     id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    formerly: { labels: ['RUN-1', 'HSN-12'], first: '2026-12-15' },
     label: 'RUN-1234',
     committee: {
       id: '01BRZ3NDEKTSV4RRFFQ69G5FAV',

@@ -59,6 +59,7 @@ import { meetings } from '../forms/filled.ts';
 import { bodyMessages } from './longest-bodies.ts';
 import { digestMessages } from './longest-digests.ts';
 import { wordMessages } from './longest-words.ts';
+import { endingMessages } from './longest-ends.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { listMessages } from './longest-lists.ts';
 import { AT, person } from './longest-view.ts';
@@ -208,6 +209,7 @@ export function everyMessage(
     'meeting dates preview': datesPreview(preview, ownDates, shown),
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     ...digestMessages(views, name, language),
+    ...endingMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
     'an unknown title': notRegistered(
       {

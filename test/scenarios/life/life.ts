@@ -2,7 +2,7 @@ import { compose } from '../support/bevaka.ts';
 import { moving, preparing, registering } from './autumn.ts';
 import { handsOf } from './hands.ts';
 import { settings } from './settings.ts';
-import { endings, mornings, outcomes, refusals } from './winter.ts';
+import { endings, mornings, outcomes, refusals, standing } from './winter.ts';
 
 /**
  * Lives the half year of a committee on Bevaka as it is, with nearly everything that can happen to
@@ -19,6 +19,7 @@ export async function live(folder: string): Promise<void> {
       moving,
       mornings,
       outcomes,
+      standing,
       endings,
       refusals,
     ])

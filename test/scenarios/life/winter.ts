@@ -60,6 +60,13 @@ export async function endings(bevaka: Composed): Promise<void> {
   await settled();
 }
 
+/** What a body outside holds, and what comes back. */
+export async function standing({ say, settled }: Composed): Promise<void> {
+  await say(SECRETARY, 'registrera "Länstrafiken AB" en tidtabell till den 23 mars');
+  await say(SECRETARY, 'registrera Regiondirektören en lägesbild varje kvartal');
+  await settled();
+}
+
 /** What Slack takes no more in the committee's channel. */
 export async function refusals(bevaka: Composed): Promise<void> {
   const { say, settled, sandbox, until } = bevaka;

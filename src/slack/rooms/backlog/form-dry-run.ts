@@ -72,8 +72,12 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
 
 /** What was ticked to be taken in besides. */
 export function readTakenAlso(values: unknown): TakenAlso {
-  const { ticked } = answersIn(values);
-  return { closed: ticked('closed'), recurring: ticked('recurring'), likes: ticked('likes') };
+  const answers = answersIn(values);
+  return {
+    closed: answers.ticked('closed'),
+    recurring: answers.ticked('recurring'),
+    likes: answers.ticked('likes'),
+  };
 }
 
 type Rows = ReturnType<typeof sorted>;

@@ -70,15 +70,15 @@ export async function keepFindings(
 /** Registers what was taken on the last page, and on those before it. */
 export async function confirmFindings(
   ports: Ports,
-  given: TakenPage,
+  page: TakenPage,
 ): Promise<Registered | Refusal | WrongDues | AlikeFindings> {
-  const sent = counted(given);
+  const sent = counted(page);
   const wrong = wrongDuesIn(ports, sent);
   if (wrong !== null) return wrong;
   const alike = sent.anyway === true ? null : await alikeFindings(ports, sent);
   if (alike !== null) return alike;
-  const page = await pageOf(ports, sent);
-  return page.ok ? confirmReading(ports, page) : page;
+  const kept = await pageOf(ports, sent);
+  return kept.ok ? confirmReading(ports, kept) : kept;
 }
 
 /**

@@ -20,6 +20,7 @@ export function newAssignment(
   { id, number, terms }: Numbered,
   doer: Doer,
 ): AssignmentContent {
+  const { extensions, ending } = lifeListed(terms, { by: doer.person, at: ports.now });
   return {
     ...terms,
     id,
@@ -35,7 +36,6 @@ export function newAssignment(
     supplements: [],
     occurrence: null,
     opened: [],
-    ...lifeListed(terms, { by: doer.person, at: ports.now }),
     registeredBy: doer.person,
     registeredAt: ports.now,
     accepted: null,
@@ -45,8 +45,10 @@ export function newAssignment(
     outcomes: [],
     workSince: null,
     tabled: false,
+    extensions,
     extensionAsked: null,
     reported: null,
+    ending,
     told: [],
     snoozes: [],
     quiets: [],

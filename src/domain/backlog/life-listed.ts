@@ -15,7 +15,7 @@ export function lifeListed(
   const { firstDue = null, closed = null } = listed ?? {};
   return {
     extensions: firstDue === null ? [] : [{ ...putOff(firstDue, due), ...act }],
-    ending: closed && { is: 'closed-before', ...closed, ...act },
+    ending: closed && { ...act, is: 'closed-before', ...closed },
   };
 }
 

@@ -53,9 +53,9 @@ function milestoneLead(shown: ShownLine, language: Language): string {
   const { view } = shown;
   const about = milestoneIn(shown);
   const papers = view.milestones.find(({ metBy }) => metBy === 'approved');
-  const said = about?.owner === 'secretary' ? (papers ?? about) : about;
-  if (said === undefined) return '';
-  const { milestone, day, daysAway, standing } = said;
+  const shownOne = about?.owner === 'secretary' ? (papers ?? about) : about;
+  if (shownOne === undefined) return '';
+  const { milestone, day, daysAway, standing } = shownOne;
   const name = `${milestoneNameText(milestone, language)} ${dayText(day, view.today, language)}`;
   const late = standing === 'late' ? ` · *${words.standings.late}*` : '';
   return standing === 'met' ? `✓ ${name}` : `${name} – ${words.days(daysAway)}${late}`;

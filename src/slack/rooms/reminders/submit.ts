@@ -15,8 +15,8 @@ export const submitSnooze: SubmitHandler = async (parts, submitted) => {
   const words = remindersWordsIn(submitted.language);
   if (value.until === 'quiet' || value.until === 'quiet-days') {
     const days = value.until === 'quiet' ? null : QUIET_DAYS;
-    const said = days === null ? words.isQuiet : words.isQuietForDays;
-    return ended(parts, submitted, said, await acknowledge(parts.ports, { ...target, days }));
+    const lead = days === null ? words.isQuiet : words.isQuietForDays;
+    return ended(parts, submitted, lead, await acknowledge(parts.ports, { ...target, days }));
   }
   const milestone = submitted.about.milestone ?? 'draft';
   const until = value.until === 'date' ? value.day : value.until;

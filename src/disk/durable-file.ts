@@ -21,14 +21,9 @@ export function isTemporary(name: string): boolean {
  * The steps are each needed: without fdatasync a power cut leaves an empty file under the right
  * name, and without the folder's fsync the rename itself may be forgotten. The temporary name is
  * unique, because two writers of one name would mix their contents.
- * @param check done while the disk works; where it throws, nothing is put in place
  * @throws what the file system says, `ENOSPC` among others; nothing has then been changed
  */
-export async function writeDurably(
-  path: string,
-  content: string | Uint8Array,
-  check?: () => void,
-): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const parents = await makeFolder(folder);
   const temporary = join(
@@ -37,7 +32,7 @@ export async function writeDurably(
   );
   try {
     // Together, for the disk then commits both in one go.
-    await allDone([writeToDisk(temporary, content, check), ...parents.map(syncFolder)]);
+    await allDone([writeToDisk(temporary, content), ...parents.map(syncFolder)]);
     await rename(temporary, path);
   } catch (error) {
     // Where it cannot be removed either, the next start does it.
@@ -54,16 +49,12 @@ async function allDone(works: readonly Promise<void>[]): Promise<void> {
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
-export async function writeToDisk(
-  path: string,
-  content: string | Uint8Array,
-  check?: () => void,
-): Promise<void> {
+export async function writeToDisk(path: string, content: string | Uint8Array): Promise<void> {
   // wx: a file that is already there is somebody else's.
   const file = await open(path, 'wx', PRIVATE_FILE);
   try {
     await file.writeFile(content);
-    await allDone([file.datasync(), Promise.resolve().then(check)]);
+    await file.datasync();
   } finally {
     await file.close();
   }

@@ -66,22 +66,22 @@ export class RecordsOnDisk {
   }
 
   /**
-   * Writes the record and answers it as it now stands on disk, of which the caller has no part.
+   * Writes the record and answers it as it now stands on disk.
    * @throws NotSaved when the disk does not take it; readers then see what stands there
    */
   async save<K extends RecordKind>(kind: K, record: Records[K]): Promise<Records[K]> {
-    const place = { kind, team: record.team, id: record.id };
+    const stored = asOnDisk(kind, record);
+    const place = { kind, team: stored.team, id: stored.id };
     const file = this.#fileAt(place);
-    file.data = record;
+    file.data = stored;
     try {
       await this.#writes.keep(() => file.write());
-      await file.read();
     } catch (error) {
       await this.#readBack(place);
       throw error;
     }
-    this.indexes[kind].put(file.data);
-    return file.data;
+    this.indexes[kind].put(stored);
+    return stored;
   }
 
   /**
@@ -129,4 +129,13 @@ export class RecordsOnDisk {
     const look = { schema: SCHEMAS[place.kind], head: FILED_BY[place.kind] };
     return openFile(join(this.#dataDir, fileOf(place)), look);
   }
+}
+
+/**
+ * The record as it will be read back. What could not be read is refused here, before it is
+ * written, and what the caller holds is never shared with what the store holds.
+ * @throws ZodError, for this is a mistake in the program
+ */
+function asOnDisk<K extends RecordKind>(kind: K, record: Records[K]): Records[K] {
+  return SCHEMAS[kind].parse(JSON.parse(JSON.stringify(record)));
 }

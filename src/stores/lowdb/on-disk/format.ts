@@ -82,7 +82,6 @@ function print(value: unknown, indent: string): string {
 
 function printFields(fields: readonly Field[], indent: string): string {
   return fields
-    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${indent}${JSON.stringify(name)}: ${print(value, indent)}`)
     .join(',\n');
 }

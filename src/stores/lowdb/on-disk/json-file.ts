@@ -28,35 +28,22 @@ type Look<T> = { readonly schema: z.ZodType<T>; readonly head: readonly string[]
 class JsonFile<T extends object> implements Adapter<T | null> {
   readonly #path: string;
   readonly #look: Look<T>;
-  #written: T | null = null;
 
   constructor(path: string, look: Look<T>) {
     this.#path = path;
     this.#look = look;
   }
 
-  /**
-   * What it wrote itself is at hand, for it was read while the disk took it.
-   * @throws UnusableFile when the file holds no such record
-   */
+  /** @throws UnusableFile when the file holds no such record */
   async read(): Promise<T | null> {
-    return this.#written ?? this.#recordIn(await textOf(this.#path));
-  }
-
-  /** @throws UnusableFile, and writes nothing, where the next start could not read it */
-  async write(record: T | null): Promise<void> {
-    if (record === null) return;
-    const text = encode(record, this.#look.head);
-    let read: T | null = null;
-    await writeDurably(this.#path, text, () => (read = this.#recordIn(text)));
-    this.#written = read;
-  }
-
-  #recordIn(text: string): T {
-    const unwrapped = unwrap(text);
+    const unwrapped = unwrap(await textOf(this.#path));
     const read = unwrapped.ok ? check(this.#look.schema, unwrapped.value) : unwrapped;
     if (read.ok) return read.value;
     throw new UnusableFile(read.why === 'damaged' ? read.reason : FROM_ANOTHER[read.why]);
+  }
+
+  async write(record: T | null): Promise<void> {
+    if (record !== null) await writeDurably(this.#path, encode(record, this.#look.head));
   }
 }
 

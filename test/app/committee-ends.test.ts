@@ -1,12 +1,9 @@
+import { previewEnding } from '../../src/app/views/ending-preview.ts';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { labelled } from '../../src/app/assignments/find-assignment.ts';
 import { registerAssignment } from '../../src/app/assignments/register.ts';
-import {
-  endCommittee,
-  goOnAfterAll,
-  previewEnding,
-} from '../../src/app/committees/end-committee.ts';
+import { endCommittee, goOnAfterAll } from '../../src/app/committees/end-committee.ts';
 import { setRole } from '../../src/app/committees/set-role.ts';
 import { seeToWhatIsDue } from '../../src/app/mornings/see-to-what-is-due.ts';
 import { historyOf } from '../../src/app/views/history-of.ts';

@@ -129,7 +129,7 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
       '2026-11-26': [`U01DIR: ${MORNING}`],
     });
     expect(sandbox.messages(SECRETARY, bevaka.direct(SECRETARY)).at(-1)?.text).toContain(
-      'Presidium tis 24 nov – i dag',
+      '*Presidium i dag* inför tis 15 dec: 1 uppdrag',
     );
     expect(sandbox.messages(DIRECTOR, bevaka.direct(DIRECTOR)).at(-1)?.text).toContain(
       'Slutliga handlingar mån 7 dec',
@@ -149,7 +149,7 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
       '2026-12-08': [`U03SEK: ${MORNING}`],
     });
     expect(sandbox.messages(SECRETARY, bevaka.direct(SECRETARY)).at(-1)?.text).toContain(
-      'Utskick tis 8 dec – i dag',
+      '*Utskick i dag* inför tis 15 dec: 1 uppdrag',
     );
     await say(DIRECTOR, 'redovisa RUN-1');
     await cardSays(bevaka, '*Läge:* slutredovisad');

@@ -87,7 +87,7 @@ describe('a newcomer', () => {
     await page.getByRole('button', { name: 'Nästa hålltid' }).click();
     const news = page.getByRole('status').filter({ hasText: 'Nya meddelanden till' });
     await news.getByRole('button', { name: 'Elin Sjödin' }).click();
-    await page.getByText('Utkast tor 19 nov – i dag ·').waitFor();
+    await page.getByText('Utkast tor 19 nov – i dag').waitFor();
     await page.getByRole('button', { name: 'Enligt plan' }).click();
     await page.getByText('Tack, läget är sparat.').waitFor();
 

@@ -230,7 +230,7 @@ describe('an office', () => {
   it('changes hands on a day, and its assignments, reminders and card with it', async () => {
     const { say, moveTo, until } = bevaka;
 
-    expect(await say(SECRETARY, 'utse <@U02RUD> till Regiondirektören från 1 november')).toBe(
+    expect(await say(SECRETARY, 'utse <@U02RUD> till Regiondirektören från 1 november')).toContain(
       'Regiondirektören är Johan Åkerström från sön 1 nov.',
     );
     expect(cardText()).toContain('Regiondirektören (Astrid Lindqvist)');

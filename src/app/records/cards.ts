@@ -49,14 +49,15 @@ const SHOWS_CARD: ReadonlySet<Action> = new Set<Action>([
 
 /**
  * The card after a deed. What came of a list has none until somebody does something to it alone:
- * accepting it, and whatever touches many, would post hundreds that nobody asked for.
+ * accepting it, and whatever touches many, would post hundreds that nobody asked for. An occurrence
+ * is shown on the card of its standing assignment.
  */
 export function cardAfter(
   before: Assignment,
   committee: Committee,
   { action, amongMany }: { readonly action: Action; readonly amongMany: boolean },
 ): readonly Message[] {
-  if (hasCard(before)) return cardShownAnew(before);
+  if (before.occurrence !== null || hasCard(before)) return cardShownAnew(before);
   return SHOWS_CARD.has(action) && !amongMany ? [cardOf(before, committee)] : [];
 }
 

@@ -14,7 +14,7 @@ export type ReadRecurrence = { readonly rule: Recurrence; readonly stretch: Stre
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const LONGEST_RULE = 200;
 
-const OF_MONTH = String.raw`(?:den\s+|the\s+|varje\s+|every\s+|each\s+)?(?<nths>${ORDINAL}(?:(?:\s*,\s*|\s+(?:och|and|&)\s+)${ORDINAL})*)\s+(?<weekday>${WEEKDAY})(?:\s+(?:(?:i|in|of)\s+)?(?:(?:varje\s+|per\s+|the\s+|every\s+|each\s+|a\s+)?(?:månad(?:en)?|month)|(?<months>${MONTHS})))?`;
+const OF_MONTH = String.raw`(?:den\s+|the\s+|(?<each>varje|every|each)\s+)?(?<nths>${ORDINAL}(?:(?:\s*,\s*|\s+(?:och|and|&)\s+)${ORDINAL})*)\s+(?<weekday>${WEEKDAY})(?:\s+(?:(?:i|in|of)\s+)?(?:(?:varje\s+|per\s+|the\s+|every\s+|each\s+|a\s+)?(?<month>månad(?:en)?|month)|(?<months>${MONTHS})))?`;
 const EVERY = String.raw`(?<every>varje|varannan|var\s+tredje|var\s+fjärde|every(?:\s+(?:other|second|third|fourth))?|each)\s+(?<weekday>${WEEKDAY})s?(?:\s+(?:i|in)\s+(?<months>${MONTHS}))?`;
 /** "tisdagar jämna veckor": by the number of the week, and not from the first on. */
 const WEEKS = String.raw`(?:(?:varje|every|each)\s+)?(?<weekday>${WEEKDAY})(?:ar|s)?\s+(?:(?:i|in|of|on)\s+)?(?<parity>jämna?|udda|even|odd)(?:\s+(?:numbered\s+)?(?:veckor|vecka|weeks?))?(?:\s+(?:i|in)\s+(?<months>${MONTHS}))?`;
@@ -22,8 +22,9 @@ const EXCEPT = String.raw`(?:,?\s+(?:utom|förutom|men\s+inte|inte|except(?:\s+f
 const YEAR = String.raw`(?:,?\s+(?:(?:under|i|för|in|during|for|of)\s+)?(?:år\s+)?(?<year>20\d{2}))?`;
 const DAYS = String.raw`(?:,?\s+(?:från|from|mellan|between)\s+(?:och\s+med\s+)?(?<from>\S.*?))?(?:\s+(?:till(?:\s+och\s+med)?|to|until|through|och|and)\s+(?<to>\S.*))?`;
 
-// In either order, as "utom juli 2027" and "2027 utom juli" are both said.
-const RULES = [OF_MONTH, EVERY, WEEKS].flatMap((rule) =>
+// In either order, as "utom juli 2027" and "2027 utom juli" are both said; "every second Wednesday"
+// alone is every other one.
+const RULES = [EVERY, OF_MONTH, WEEKS].flatMap((rule) =>
   [`${EXCEPT}${YEAR}${DAYS}`, `${YEAR}${DAYS}${EXCEPT}`].map(
     (rest) => new RegExp(`^(?:${rule})${rest}[.,]?$`, 'u'),
   ),
@@ -40,12 +41,18 @@ export function readRecurrence(text: string, today: Day): ReadRecurrence | null 
   for (const pattern of RULES) {
     const parts = pattern.exec(words)?.groups;
     const stretch = parts === undefined ? null : stretchOf(parts, today);
-    if (parts !== undefined && stretch !== null) return { rule: ruleOf(parts), stretch };
+    if (parts !== undefined && stretch !== null && isRule(parts))
+      return { rule: ruleOf(parts), stretch };
   }
   return null;
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
+
+/** "andra tisdagen" alone is one day, and no rule. */
+function isRule({ nths, each, month, months, year, from }: Parts): boolean {
+  return nths === undefined || (each ?? month ?? months ?? year ?? from) !== undefined;
+}
 
 function ruleOf(parts: Parts): Recurrence {
   const { weekday = '', months, except } = parts;

@@ -1,5 +1,4 @@
 import type { SharedFile } from '../../app/ports/files.ts';
-import type { Person } from '../../domain/record/person.ts';
 import { formByButton } from '../rooms/help/said.ts';
 import { type Answer, askedBy, say } from '../kit/asked.ts';
 import { asMessage } from '../kit/message.ts';
@@ -9,18 +8,9 @@ import { commandBeside } from './beside-mention.ts';
 import { saidFailed } from './failed.ts';
 import { hear } from './hear.ts';
 import type { Incoming } from './intake/incoming.ts';
+import type { Mention } from './mention.ts';
 import { offerWhatWasMeant } from './offer-meant.ts';
 import type { Spoken } from './spoken.ts';
-
-export type Mention = {
-  readonly person: Person;
-  readonly event: {
-    readonly channel: string;
-    readonly ts: string;
-    readonly thread_ts?: string | undefined;
-    readonly text: string;
-  };
-};
 
 /**
  * A command's words beside `@Bevaka` do the same, also in threads. Where they are none the message

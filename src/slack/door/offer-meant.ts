@@ -6,7 +6,7 @@ import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { wordsBeside } from './beside-mention.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { namedIn, slipsIn } from './perhaps-meant.ts';
 
 /**

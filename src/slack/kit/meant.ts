@@ -3,7 +3,13 @@ import { occurrenceNamed } from '../../app/standing/occurrence-named.ts';
 import { assignmentsOfCaseToRead, labelled } from '../../app/assignments/find-assignment.ts';
 import { committeeMeant as meantBy } from '../../app/deeds/find-committee.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { type Found, labelAhead, labelsIn, leadingCaseNumber } from '../typed/tokens.ts';
+import {
+  type Found,
+  type FoundLabel,
+  labelAhead,
+  labelsIn,
+  leadingCaseNumber,
+} from '../typed/tokens.ts';
 import type { ListenerParts } from './parts.ts';
 import type { Asked } from './asked.ts';
 
@@ -45,7 +51,7 @@ export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promi
   const ahead = labelAhead(rest);
   if (ahead !== null) {
     const named = await labelledNow(parts, asked, ahead);
-    if (named !== 'no-label') return occurrenceMeant(parts, named);
+    if (named !== 'no-label') return occurrenceMeant(parts, named, ahead);
   }
   const ofCase = await ofCaseMeant(parts, asked);
   if (ofCase.is !== 'none') return ofCase;
@@ -57,9 +63,12 @@ export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promi
 async function occurrenceMeant(
   { ports }: ListenerParts,
   named: MeantAssignment | null,
+  { isListed }: FoundLabel,
 ): Promise<Meant> {
-  const found = named && (await occurrenceNamed(ports, named.assignment, named.rest));
-  return found === null ? NONE : { is: 'one', ...found };
+  const words = `${isListed ? ', ' : ''}${named?.rest ?? ''}`;
+  const found = named && (await occurrenceNamed(ports, named.assignment, words));
+  if (found === null) return NONE;
+  return { is: 'one', ...found, rest: found.rest.replace(/^,\s*/u, '') };
 }
 
 /** Null where the committee has not given the number, and `no-label` where there is no committee. */

@@ -43,13 +43,17 @@ export function findLink(text: string): Found<string> | null {
   return match === null || url === undefined ? null : { value: url, rest: without(text, match) };
 }
 
+/** A label, and whether a comma follows it, as before the name of an occurrence: "RUN-12, T1 2027". */
+export type FoundLabel = Found<string> & { readonly isListed: boolean };
+
 /** A label at the start, `run-1 …`; the value is in the form that is shown, `RUN-1`. */
-export function leadingLabel(text: string): Found<string> | null {
+export function leadingLabel(text: string): FoundLabel | null {
   const match = LABEL.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   return {
     value: `${match[1].toUpperCase()}-${Number(match[2])}`,
     rest: afterName(text.slice(match[0].length)),
+    isListed: /^\s*,/u.test(text.slice(match[0].length)),
   };
 }
 
@@ -66,12 +70,12 @@ const ANY_LABEL =
  * A label at the start, past the words that lead to it and past somebody who is named before it.
  * @example labelAhead('till <@U02> RUN-1 utkast') // 'RUN-1', rest 'till <@U02> utkast'
  */
-export function labelAhead(text: string): Found<string> | null {
+export function labelAhead(text: string): FoundLabel | null {
   const plain = leadingLabel(text) ?? leadingLabel(text.replace(LEADING, ''));
   if (plain !== null) return plain;
   const person = TO_SOMEBODY.exec(text)?.[0];
   const found = person === undefined ? null : labelAhead(text.slice(person.length));
-  return found && { value: found.value, rest: `${(person ?? '').trim()} ${found.rest}`.trim() };
+  return found && { ...found, rest: `${(person ?? '').trim()} ${found.rest}`.trim() };
 }
 
 /** Every label in a line, and the line without it: also without what led to it at the line's end. */

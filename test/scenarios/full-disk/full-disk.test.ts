@@ -51,7 +51,7 @@ it.runIf(canMount())(
     expect(full.health).toContain('writes');
 
     expect(after.updates).toEqual(['klart på fredag']);
-    expect(after.deliverables.toSorted()).toEqual(['en plan', 'en plan', 'en rapport']);
+    expect(after.deliverables.toSorted()).toEqual(['en budget', 'en plan', 'en rapport']);
     expect(after.health).not.toContain('writes');
     expect(after.form).toBe('""');
   },

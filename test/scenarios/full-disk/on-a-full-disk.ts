@@ -12,6 +12,7 @@ const [folder = ''] = process.argv.slice(2);
 const RUN = 'C01RUN';
 const [SECRETARY, DIRECTOR] = ['U03SEK', 'U01DIR'];
 const WORDS = 'Regiondirektören en plan till sammanträdet den 15 december';
+const OTHERS = 'Regiondirektören en budget till sammanträdet den 15 december';
 const LOOKS_EVERY_MS = 100;
 const PATIENCE_MS = 30_000;
 
@@ -36,7 +37,7 @@ fill();
 const reply = { type: 'say', channel: RUN, threadTs, text: 'klart på fredag' } as const;
 await sandbox.act(DIRECTOR, reply);
 await until(() => whispersTo(DIRECTOR).length > 0);
-const command = await say(SECRETARY, `registrera ${WORDS}`);
+const command = await say(SECRETARY, `registrera ${OTHERS}`);
 await submit();
 await until(() => form().includes('spara'));
 const full = { reply: whispersTo(DIRECTOR), command, form: form(), health: await health() };
@@ -44,7 +45,7 @@ const full = { reply: whispersTo(DIRECTOR), command, form: form(), health: await
 rmSync(ballast);
 await until(async () => (await stored(bevaka)).updates.length > 0);
 await bevaka.settled();
-await say(SECRETARY, `registrera ${WORDS}`);
+await say(SECRETARY, `registrera ${OTHERS}`);
 await submit();
 await until(async () => (await stored(bevaka)).deliverables.length > 2);
 // Whatever would come twice has its time.

@@ -13,9 +13,17 @@ export function everyWord(text: string): string {
   if (!greeting.startsWith('God morgon!')) return greeting;
   const pairs = lines.flatMap((line, at) => {
     const label = /^\*(RUN-\d+)\*/.exec(line)?.[1];
-    return label === undefined ? [] : [`${label} ${said(lines[at + 1] ?? '')}`];
+    if (label !== undefined) return saidOf(lines.slice(at + 1)).map((each) => `${label} ${each}`);
+    const event = /^\*(\S+) .*\* inför (.*)$/.exec(line);
+    return event === null ? [] : [`${event[1] ?? ''} inför ${event[2] ?? ''}`];
   });
   return pairs.join('; ');
+}
+
+/** What is said of an assignment, down to the line that says what it is due for. */
+function saidOf(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => /^(?:sammanträdet|utan datum)/.test(line));
+  return lines.slice(0, Math.max(end, 1)).map(said);
 }
 
 /** What a digest's line says, without how far away it is and which meeting it is for. */

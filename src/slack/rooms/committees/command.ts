@@ -1,4 +1,5 @@
-import { committeeNamed, previewEnding } from '../../../app/committees/end-committee.ts';
+import { committeeNamed } from '../../../app/committees/end-committee.ts';
+import { previewEnding } from '../../../app/views/ending-preview.ts';
 import { setCommittee } from '../../../app/committees/set-committee.ts';
 import { say, sayRefused, sayWhy, todayIn } from '../../kit/asked.ts';
 import { sentence } from '../../kit/blocks.ts';

@@ -2,8 +2,8 @@ import {
   endCommittee,
   type EndRequest,
   goOnAfterAll,
-  previewEnding,
 } from '../../../app/committees/end-committee.ts';
+import { previewEnding } from '../../../app/views/ending-preview.ts';
 import { say, sayWhy, todayIn } from '../../kit/asked.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';

@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 
-import type { EndingPreview, GoingOver } from '../../../app/committees/end-committee.ts';
+import type { EndingPreview, GoingOver } from '../../../app/views/ending-preview.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { addDays } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/record/language.ts';

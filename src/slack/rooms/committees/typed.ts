@@ -23,7 +23,7 @@ const LEADS_TO_DAY =
   /(?:^|[\s,])(?:(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|från|per|efter|vid|from|as\s+of|on|by|after|at|till|until|to)\s*)?(?:den\s*|the\s*)?$/iu;
 const FROM = /(?:från|fr\.?\s?o\.?\s?m\.?|from|as\s+of)(?:\s+och\s+med)?\s*(?:den\s*|the\s*)?$/iu;
 /** "i dag", which is also meant where no day is said. */
-const NOW = /^(?:nu|i\s?dag|genast|now|today|at\s+once)$/iu;
+const NOW = /^(?:nu|i\s?dag|genast|now|today|at\s+once)[,.]?$/iu;
 
 /**
  * The rest of `committee end` behind the committee's code. A day is the committee's last one, unless
@@ -38,11 +38,9 @@ export function readEnd(line: string, today: Day): EndLine {
       .replace(NAMED_SO, '')
       .replace(/[.!]+$/u, '') ?? null;
   const words = (goes === null ? line : line.slice(0, goes.index)).trim();
+  if (words === '' || NOW.test(words)) return { is: 'understood', from: null, to };
   const [day, another] = placedDaysIn(words, today);
-  if (day === undefined)
-    return words === '' || NOW.test(words)
-      ? { is: 'understood', from: null, to }
-      : { is: 'unclear' };
+  if (day === undefined) return { is: 'unclear' };
   const before = words.slice(0, day.from);
   const left = `${before.replace(LEADS_TO_DAY, '')}${words.slice(day.to)}`.replaceAll(
     /[\s,.]/gu,

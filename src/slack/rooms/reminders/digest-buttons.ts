@@ -18,14 +18,47 @@ import { contactButtons } from '../bodies/buttons.ts';
 const MOST_SHOWN = 3;
 
 /** The buttons below a line: what answers it, and behind "⋯" what is done more seldom. */
-export function digestLineButtons(shown: ShownLine, language: Language): ActionsBlock {
-  const open = button(kitWordsIn(language).open, { action: 'open', value: shown.view.id });
-  const often = answersTo(shown, language);
-  const seldom = [...seldomAnswersTo(shown, language), open];
-  if (often.length + seldom.length <= MOST_SHOWN) return actions(...often, ...seldom);
+export function digestLineButtons(
+  lines: readonly [ShownLine, ...ShownLine[]],
+  language: Language,
+): ActionsBlock {
+  const [{ view }] = lines;
+  const open = button(kitWordsIn(language).open, { action: 'open', value: view.id });
+  const often = eachOnce(lines.flatMap((each) => answersTo(each, language)));
+  const seldom = [...eachOnce(lines.flatMap((each) => seldomAnswersTo(each, language))), open];
+  if (often.length + seldom.length <= MOST_SHOWN)
+    return actions(...toldApart([...often, ...seldom]));
   const beside = often.slice(0, MOST_SHOWN);
-  return actions(...beside, overflow([...often.slice(MOST_SHOWN), ...seldom]));
+  return actions(...toldApart(beside), overflow([...often.slice(MOST_SHOWN), ...seldom]));
 }
+
+/** What two lines of an assignment ask for alike is one button, those that do more before the rest. */
+function eachOnce(buttons: readonly Button[]): readonly Button[] {
+  const once = [...new Map(buttons.map((each) => [keyOf(each), each])).values()];
+  return [...once.filter((each) => !isSignal(each)), ...once.filter(isSignal)];
+}
+
+function keyOf({ action_id: action = '', value = '' }: Button): string {
+  return `${action}|${value}`;
+}
+
+function isSignal({ action_id: action = '' }: Button): boolean {
+  return SIGNALS.includes(action);
+}
+
+/** Two buttons of a block must have different ids; what follows the colon only tells them apart. */
+function toldApart(buttons: readonly Button[]): readonly Button[] {
+  return buttons.map((each, at) => {
+    const isTaken = buttons.slice(0, at).some(({ action_id: id }) => id === each.action_id);
+    return isTaken ? { ...each, action_id: numbered(each, at) } : each;
+  });
+}
+
+function numbered({ action_id: action = '' }: Button, at: number): string {
+  return `${action}:${at}`;
+}
+
+const SIGNALS: readonly string[] = ['on_track', 'at_risk'];
 
 function answersTo(shown: ShownLine, language: Language): readonly Button[] {
   const { line, view } = shown;

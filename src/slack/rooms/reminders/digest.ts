@@ -71,7 +71,7 @@ function textOf(part: DigestPart, language: Language, how: { readonly withCode: 
 
 function buttonsOf(part: DigestPart, { digest: id, language }: Page): KnownBlock {
   return part.is === 'assignment'
-    ? digestLineButtons(part.lines[0], language)
+    ? digestLineButtons(part.lines, language)
     : eventButtons(part, id, language);
 }
 

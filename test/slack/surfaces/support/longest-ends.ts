@@ -1,4 +1,4 @@
-import type { EndingPreview } from '../../../../src/app/committees/end-committee.ts';
+import type { EndingPreview } from '../../../../src/app/views/ending-preview.ts';
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/record/language.ts';
 import { alikeSaid } from '../../../../src/slack/rooms/registering/alike.ts';

@@ -22,6 +22,7 @@ import { nextVersion } from '../records/next-version.ts';
 import { systemCode } from '../../disk/system-code.ts';
 import { TAKEN, type Writes } from '../../disk/writes.ts';
 import type { Log } from '../../running/log.ts';
+import { FiledRecords } from './filed-records.ts';
 import type { RecordsOnDisk } from './records-on-disk.ts';
 import type { Lock } from './lock/lock.ts';
 import type { Numbers } from './numbers.ts';
@@ -40,6 +41,8 @@ type Parts = {
 /** The port on records on disk: writes take turns per record, questions are answered from the indexes. */
 export class LowdbStore implements Store {
   readonly #onDisk: RecordsOnDisk;
+  /** Asks by the keys that records are filed under. */
+  readonly #by: FiledRecords;
   readonly #numbers: Numbers;
   readonly #lock: Lock;
   readonly #dataDir: string;
@@ -53,6 +56,7 @@ export class LowdbStore implements Store {
 
   constructor(parts: Parts) {
     this.#onDisk = parts.onDisk;
+    this.#by = new FiledRecords(parts.onDisk);
     this.#numbers = parts.numbers;
     this.#lock = parts.lock;
     this.#dataDir = parts.dataDir;
@@ -81,89 +85,89 @@ export class LowdbStore implements Store {
   }
 
   committees(team: string): Promise<readonly Committee[]> {
-    return this.#under('committee', KEYS.committeesOf(team));
+    return this.#by.under('committee', KEYS.committeesOf(team));
   }
 
   committeeByCode(team: string, code: string): Promise<Committee | null> {
-    return this.#owner('committee', KEYS.code(team, code));
+    return this.#by.owner('committee', KEYS.code(team, code));
   }
 
   committeeOfChannel(team: string, channel: string): Promise<Committee | null> {
-    return this.#owner('committee', KEYS.channel(team, channel));
+    return this.#by.owner('committee', KEYS.channel(team, channel));
   }
 
   assignmentByNumber(committee: string, number: number): Promise<Assignment | null> {
-    return this.#owner('assignment', KEYS.number(committee, number));
+    return this.#by.owner('assignment', KEYS.number(committee, number));
   }
 
   assignmentsOfCase(team: string, caseNumber: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.case(team, caseKey(caseNumber)));
+    return this.#by.under('assignment', KEYS.case(team, caseKey(caseNumber)));
   }
 
   assignmentOfMessage(channel: string, ts: string): Promise<Assignment | null> {
-    return this.#newest('assignment', KEYS.message(channel, ts));
+    return this.#by.newest('assignment', KEYS.message(channel, ts));
   }
 
   openOf(keys: readonly string[]): Promise<readonly Assignment[]> {
     const { assignment } = this.#onDisk.indexes;
     const ids = new Set(keys.flatMap((key) => assignment.under(KEYS.owner(key))));
-    return this.#all('assignment', [...ids].toSorted());
+    return this.#by.all('assignment', [...ids].toSorted());
   }
 
   openOfMeeting(meeting: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.openOfMeeting(meeting));
+    return this.#by.under('assignment', KEYS.openOfMeeting(meeting));
   }
 
   openOfCommittee(committee: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.openOfCommittee(committee));
+    return this.#by.under('assignment', KEYS.openOfCommittee(committee));
   }
 
   occurrencesOf(head: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.occurrencesOf(head));
+    return this.#by.under('assignment', KEYS.occurrencesOf(head));
   }
 
   openOccurrences(head: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.openOccurrences(head));
+    return this.#by.under('assignment', KEYS.openOccurrences(head));
   }
 
   standing(team: string): Promise<readonly Assignment[]> {
-    return this.#under('assignment', KEYS.standing(team));
+    return this.#by.under('assignment', KEYS.standing(team));
   }
 
   dueUntil(day: Day): Promise<readonly Assignment[]> {
-    return this.#all('assignment', this.#onDisk.indexes.assignment.dueUntil(day));
+    return this.#by.all('assignment', this.#onDisk.indexes.assignment.dueUntil(day));
   }
 
   digestOf(person: Person, day: Day): Promise<Digest | null> {
-    return this.#owner('digest', KEYS.digest(person, day));
+    return this.#by.owner('digest', KEYS.digest(person, day));
   }
 
   digestOfMessage(channel: string, ts: string): Promise<Digest | null> {
-    return this.#newest('digest', KEYS.message(channel, ts));
+    return this.#by.newest('digest', KEYS.message(channel, ts));
   }
 
   digestsToSettle(): Promise<readonly Digest[]> {
-    return this.#under('digest', KEYS.toSettle);
+    return this.#by.under('digest', KEYS.toSettle);
   }
 
   preferencesOf(person: Person): Promise<Preferences | null> {
-    return this.#owner('preferences', KEYS.preferences(person));
+    return this.#by.owner('preferences', KEYS.preferences(person));
   }
 
   feedOf(owner: Person, committee: string | null): Promise<StoredFeed | null> {
-    return this.#owner('feed', KEYS.feed(owner, committee));
+    return this.#by.owner('feed', KEYS.feed(owner, committee));
   }
 
   feedWithSecret(secret: string): Promise<StoredFeed | null> {
-    return this.#owner('feed', KEYS.secret(secret));
+    return this.#by.owner('feed', KEYS.secret(secret));
   }
 
   workspaceOf(team: string): Promise<StoredWorkspace | null> {
-    return this.#owner('workspace', KEYS.workspace(team));
+    return this.#by.owner('workspace', KEYS.workspace(team));
   }
 
   readingsToFinish(): Promise<readonly StoredReading[]> {
-    return this.#under('reading', KEYS.toFinish);
+    return this.#by.under('reading', KEYS.toFinish);
   }
 
   async waiting(): Promise<readonly Waiting[]> {
@@ -212,28 +216,6 @@ export class LowdbStore implements Store {
     if (stored !== null && stored.team !== record.team)
       throw new Error(`${kind} ${record.id} belongs to ${stored.team} and cannot change team.`);
     return { ok: true, record: await this.#onDisk.save(kind, next) };
-  }
-
-  async #all<K extends RecordKind>(
-    kind: K,
-    ids: readonly string[],
-  ): Promise<readonly Records[K][]> {
-    const found = await Promise.all(ids.map((id) => this.#onDisk.find(kind, id)));
-    return found.filter((record) => record !== null);
-  }
-
-  #under<K extends RecordKind>(kind: K, key: string): Promise<readonly Records[K][]> {
-    return this.#all(kind, this.#onDisk.indexes[kind].under(key));
-  }
-
-  async #owner<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
-    const id = this.#onDisk.indexes[kind].owner(key);
-    return id === null ? null : this.#onDisk.find(kind, id);
-  }
-
-  async #newest<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
-    const id = this.#onDisk.indexes[kind].under(key).at(-1);
-    return id === undefined ? null : this.#onDisk.find(kind, id);
   }
 
   /** A process that cannot give them back leaves a gap, as a killed one does, and may end all the same. */

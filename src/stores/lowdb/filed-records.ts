@@ -1,0 +1,31 @@
+import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { RecordsOnDisk } from './records-on-disk.ts';
+
+/** Records by the keys that they are filed under (see `KEYS`): only those that are asked for are read. */
+export class FiledRecords {
+  readonly #onDisk: RecordsOnDisk;
+
+  constructor(onDisk: RecordsOnDisk) {
+    this.#onDisk = onDisk;
+  }
+
+  async all<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<readonly Records[K][]> {
+    const found = await Promise.all(ids.map((id) => this.#onDisk.find(kind, id)));
+    return found.filter((record) => record !== null);
+  }
+
+  under<K extends RecordKind>(kind: K, key: string): Promise<readonly Records[K][]> {
+    return this.all(kind, this.#onDisk.indexes[kind].under(key));
+  }
+
+  /** The one that a unique key belongs to. */
+  async owner<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
+    const id = this.#onDisk.indexes[kind].owner(key);
+    return id === null ? null : this.#onDisk.find(kind, id);
+  }
+
+  async newest<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | null> {
+    const id = this.#onDisk.indexes[kind].under(key).at(-1);
+    return id === undefined ? null : this.#onDisk.find(kind, id);
+  }
+}

@@ -12,11 +12,11 @@ type Class = keyof typeof URGENCY;
 
 /**
  * The class of each kind of message: an answer to what somebody has just written, an event that one
- * person waits for, what a channel is shown, and what a morning or a week brings.
+ * person waits for, what a channel is shown, and a person's morning. `docs/messages.md` says of each
+ * what causes it and whom it reaches.
  */
-const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
+export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   reaction: 'answer',
-  'draft-received': 'event',
   'draft-approved': 'event',
   'changes-requested': 'event',
   'ready-for-holder': 'event',
@@ -42,10 +42,11 @@ const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'sent-again': 'event',
   damaged: 'event',
   card: 'channel',
+  'draft-received': 'channel',
   'list-taken-in': 'channel',
   'gone-over-card': 'channel',
+  overview: 'channel',
   digest: 'morning',
-  overview: 'morning',
 };
 
 export function urgencyOf({ content }: Pick<Message, 'content'>): number {

@@ -74,7 +74,7 @@ test('a new office is never called acting, and a deputy never its holder', async
   expect(set).toMatchObject({ ok: true, result: { office: { title: 'Kommundirektör' } } });
   expect(deputy).toMatchObject({
     ok: true,
-    result: { title: 'Kommundirektör', standIn: STANDIN },
+    result: { office: { title: 'Kommundirektör', standIn: STANDIN } },
   });
   expect(holderOn(await world.committee(), 'Kommundirektör', '2099-01-01')).toEqual(DEVELOPER);
 });

@@ -76,7 +76,7 @@ describe('a committee that nobody leads', () => {
     committee: led ? committee : theCommittee({ offices }),
   });
   const said = (inHand: ReturnType<typeof unled>) =>
-    dueLines(inHand).filter(({ line }) => line.kind === 'office-vacant');
+    dueLines(inHand).filter((each) => each.line.kind === 'office-vacant');
   const unledLine = {
     kind: 'office-vacant',
     assignment: 'ASSIGNMENT1',

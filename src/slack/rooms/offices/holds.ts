@@ -17,7 +17,7 @@ import { roleSetAndLeads } from './said.ts';
 import { officesWordsIn } from './words.ts';
 
 /** Who shall hold an office, as it was written. */
-export type Holding = {
+export type AskedHolding = {
   readonly committee: Committee;
   readonly doer: Doer;
   readonly language: Language;
@@ -33,7 +33,7 @@ type Ported = Pick<ListenerParts, 'ports'>;
 type Done = { readonly ok: true; readonly said: Said };
 
 /** Where somebody else is director, "direktör" asks before it changes; all else is set at once. */
-export async function asksOrSets(parts: Ported, holding: Holding): Promise<Done | Refusal> {
+export async function asksOrSets(parts: Ported, holding: AskedHolding): Promise<Done | Refusal> {
   const { committee, doer, user, title, from } = holding;
   const person = { team: doer.person.team, user };
   const request = { committee, doer, title, person, from };
@@ -46,7 +46,7 @@ export async function asksOrSets(parts: Ported, holding: Holding): Promise<Done 
 }
 
 /** Sets it, and says what follows of it. */
-export async function sets(parts: Ported, holding: Holding): Promise<Done | Refusal> {
+export async function sets(parts: Ported, holding: AskedHolding): Promise<Done | Refusal> {
   const { committee, doer, language, user, title, from, to, today } = holding;
   const { team } = doer.person;
   const days = { ...(from !== null && { from }), ...(to !== null && { to }) };
@@ -66,7 +66,7 @@ export async function sets(parts: Ported, holding: Holding): Promise<Done | Refu
 }
 
 function asksReplaces(
-  { committee, language, user, title, from, to }: Holding,
+  { committee, language, user, title, from, to }: AskedHolding,
   { name, who }: { readonly name: string; readonly who: string },
 ): Said {
   const words = officesWordsIn(language);

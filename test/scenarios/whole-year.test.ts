@@ -193,7 +193,9 @@ describe('a committee’s whole year', () => {
       say(SECRETARY, 'utse <@U02RUD> till ersättare för Regiondirektören 1 juli till 31 juli'),
     );
     await does(() => say(SECRETARY, 'utse <@U05ORD> till Regiondirektören från 9 augusti'));
-    await does(() => say(SECRETARY, 'utse <@U05ORD> till direktör från 9 augusti'));
+    await does(() =>
+      confirms(SECRETARY, 'utse <@U05ORD> till direktör från 9 augusti', 'replace_director'),
+    );
     await until('2027-08-11');
     await does(() => say(CHAIR, 'utkast RUN-2 https://example.org/bussar'));
     await until('2027-08-20');

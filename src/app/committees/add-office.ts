@@ -31,7 +31,7 @@ export async function addOffice(
   const why = titleWhy(title);
   if (why !== null) return why;
   if (person !== null && !(await isColleague(ports, person))) return refuse('not-a-colleague');
-  return changeCommittee(ports, { id, doer }, (before, today) => {
+  const changed = await changeCommittee<Office>(ports, { id, doer }, (before, today) => {
     const [same, another] = officesWritten(before, title);
     if (another !== undefined) return refuse('which-office');
     if (same !== undefined && (person === null || isHeldBy(same, person)))
@@ -45,6 +45,7 @@ export async function addOffice(
       result: added,
     };
   });
+  return !changed.ok && changed.why === 'not-allowed' ? refuse('who-adds-offices') : changed;
 }
 
 type Held = Pick<NewOffice, 'title' | 'person'> & { readonly today: Day };

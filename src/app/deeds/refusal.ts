@@ -65,6 +65,7 @@ export type Why =
   | 'no-body-here'
   | 'not-yet'
   | 'office-held'
+  | 'who-adds-offices'
   | 'no-title'
   | 'nothing-changed'
   | 'file-elsewhere'

@@ -6,7 +6,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { ResolvedDue } from '../../domain/dates/resolved-due.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { officeWritten } from '../../domain/committee/offices.ts';
+import { officesNamed } from '../../domain/committee/office-and-name.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { readDecision } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
@@ -27,6 +27,8 @@ const LONGEST_TEXT = 2_000_000;
 export type Proposal = {
   readonly finding: Finding;
   readonly holder: Holder | null;
+  /** The titles of all offices that the holder's words can mean, where several can. */
+  readonly offices: readonly string[];
   readonly due: Due | null;
   readonly unresolved: Exclude<ResolvedDue, { ok: true }> | null;
   /** The label of the assignment that has these very words already. */
@@ -94,11 +96,14 @@ export async function proposalsOf(
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   const proposals = reading.findings.map((finding): Omit<Proposal, 'like'> => {
-    const office = officeWritten(committee, finding.holder);
+    const titles = officesNamed(committee, finding.holder).map(({ title }) => title);
+    const [title, another] = titles;
+    const isOne = title !== undefined && another === undefined;
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
       finding,
-      holder: office && { kind: 'office', title: office.title },
+      holder: isOne ? { kind: 'office', title } : null,
+      offices: isOne ? [] : titles,
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
       registeredAs: labels.get(plainWording(finding.wording)) ?? null,

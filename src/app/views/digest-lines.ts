@@ -1,5 +1,6 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
+import { isOwnOffice } from '../../domain/ladder/lines-without-ladder.ts';
 import { isStillAsked } from '../../domain/ladder/still-asked.ts';
 import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
@@ -18,6 +19,8 @@ export type ShownLine = {
   readonly answers: ReadonlySet<LineAnswer>;
   /** Who has what is next; null where nobody has. */
   readonly waitsFor: NamedPerson | null;
+  /** It says that nobody leads the committee's administration; nothing is wrong with its assignment. */
+  readonly isOfDirector: boolean;
   /** It waits for whoever reads it. */
   readonly isReaders: boolean;
   /** The other person whom the line is about, by name. */
@@ -69,6 +72,7 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
     answers: lineAnswers(to, assignment, committee, today),
     waitsFor: next && (await named(ports, next)),
     isReaders: samePerson(next, to),
+    isOfDirector: line.kind === 'office-vacant' && !isOwnOffice(assignment, line.title),
     ...(other !== null && { who: (await named(ports, other)).name }),
   };
 }

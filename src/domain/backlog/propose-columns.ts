@@ -1,6 +1,6 @@
 import type { Committee } from '../committee/committee.ts';
 import type { Day } from '../days/day.ts';
-import { officeWritten } from '../committee/offices.ts';
+import { officesNamed } from '../committee/office-and-name.ts';
 import { isCaseNumber } from '../reading/surroundings/case-number.ts';
 import { closedByTick } from './closed-words.ts';
 import type { ColumnName, Columns } from './columns.ts';
@@ -71,7 +71,7 @@ function isContent(cell: string, known: Known): boolean {
 
 /** How each looks; the surest first. What was decided lies behind, what is due mostly ahead. */
 const LOOKS: readonly (readonly [ColumnName, (cell: string, known: Known) => boolean])[] = [
-  ['holder', (cell, { committee }) => officeWritten(committee, cell) !== null],
+  ['holder', (cell, { committee }) => officesNamed(committee, cell).length > 0],
   ['caseNumber', (cell) => cell.length < 40 && isCaseNumber(cell)],
   ['paragraph', (cell) => /^§\s*\d{1,5}(?:\/\d{2,4})?$/u.test(cell)],
   ['decidedOn', (cell, { today }) => (dayWritten(cell, today) ?? today) < today],

@@ -13,7 +13,12 @@ import { onOneLine, type RowCells } from './row-cells.ts';
 
 /** Why a row is not registered as it stands. */
 export type RowDoubt =
-  'no-deliverable' | 'no-holder' | 'unknown-holder' | 'unclear-due' | 'unclear-status';
+  | 'no-deliverable'
+  | 'no-holder'
+  | 'unknown-holder'
+  | 'several-offices'
+  | 'unclear-due'
+  | 'unclear-status';
 
 /** How a closed row says so: in words, by its text being struck through, or by what it stands under. */
 export type ClosedBecause = 'said' | 'struck' | 'subheading';
@@ -37,6 +42,8 @@ export type ReadRow =
       readonly words: string;
       /** Empty where that is what is missing. */
       readonly deliverable: string;
+      /** The titles that the holder's cell can mean, where several can. */
+      readonly offices: readonly string[];
     };
 
 /** What a row stands in. */
@@ -52,12 +59,13 @@ export type RowPlace = {
 export function readRow(cells: RowCells, place: RowPlace): ReadRow {
   const { row, committee } = place;
   const deliverable = onOneLine(cells.of('deliverable'));
-  const unclear = (why: RowDoubt, words: string): ReadRow => ({
+  const unclear = (why: RowDoubt, words: string, offices: readonly string[] = []): ReadRow => ({
     is: 'unclear',
     row,
     why,
     words,
     deliverable,
+    offices,
   });
   if (isEmptyCell(deliverable)) return unclear('no-deliverable', wordsOf(cells));
   const closed = closedIn(cells, place);
@@ -69,6 +77,8 @@ export function readRow(cells: RowCells, place: RowPlace): ReadRow {
     return { is: 'closed', row, because, terms: termsOf(cells, place, { holder, due, closed }) };
   }
   if (isEmptyCell(cells.of('holder'))) return unclear('no-holder', '');
+  if (holder.several.length > 0)
+    return unclear('several-offices', cells.of('holder'), holder.several);
   if (holder.title === null) return unclear('unknown-holder', cells.of('holder'));
   if (due.is === 'unclear') return unclear('unclear-due', due.words);
   const terms = termsOf(cells, place, { holder, due, closed: null });

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day.ts';
-import { samePerson } from '../record/person.ts';
+import { type Person, samePerson } from '../record/person.ts';
 import { newOffice, type Office } from './office.ts';
-import { holderOn, isOfficerWord, officeOfRole, type Offices } from './offices.ts';
+import { holderOn, isOfficerWord, officeOfRole, type Offices, officesWritten } from './offices.ts';
 import { asOneOffice } from './one-office.ts';
 import { titleHeld, titleKey } from './title.ts';
 
@@ -26,6 +26,14 @@ export function leadingOf(committee: Offices, office: Office, today: Day): Leadi
   const [one, other] = [director, office].map(({ title }) => holderOn(committee, title, today));
   const isOwn = samePerson(one ?? null, other ?? null) && isOfficerWord(director.title);
   return { is: 'asked', instead: isOwn ? null : director };
+}
+
+/** Who is director on a day, for a title that is no more than that word; else null. */
+export function directorNow(committee: Offices, title: string, day: Day): Person | null {
+  const director = officeOfRole(committee, 'director');
+  if (director === null || !isOfficerWord(titleHeld(title))) return null;
+  const meant = officesWritten(committee, title);
+  return meant.includes(director) ? holderOn(committee, director.title, day) : null;
 }
 
 /** Whether somebody leads the administration, or will. */

@@ -3,7 +3,7 @@ import type { Assignment } from '../assignments/assignment.ts';
 import type { Milestone } from '../assignments/milestones.ts';
 import { openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
-import { addDays, type Day } from '../days/day.ts';
+import { addDays, type Day, dayIn } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './lines-without-ladder.ts';
@@ -21,6 +21,7 @@ export function daysToLookAt(
   const { ladder } = committee;
   const days = [
     today,
+    addDays(dayIn(assignment.registeredAt, committee.timeZone), 1),
     acceptBy(assignment, committee, closed),
     firstWorkingDayAfter(today, closed),
     ...kept(milestones, assignment, today).flatMap((each) =>

@@ -9,6 +9,7 @@ import { milestoneLines } from './milestone-lines.ts';
 import {
   accountGoneLines,
   isOver,
+  noDirectorLine,
   noDueLine,
   officeVacantLine,
   notAcceptedLine,
@@ -43,6 +44,7 @@ export function dueLines(
     ...undeliveredLines(inHand),
     ...accountGoneLines(inHand),
     officeVacantLine(inHand),
+    noDirectorLine(inHand),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
 }

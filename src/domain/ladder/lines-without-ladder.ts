@@ -5,11 +5,13 @@ import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day, dayIn, daysBetween } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
 import type { Deputyship } from '../committee/office.ts';
+import { hasDirector } from '../committee/director.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import {
   actingFor,
   holderOn,
   isGone,
+  officeOfRole,
   officer,
   officeTitled,
   personOf,
@@ -93,6 +95,28 @@ export function officeVacantLine({ assignment, committee, today }: InHand): DueL
     return null;
   const secretary = officer(committee, 'secretary', today);
   return to(secretary, { kind: 'office-vacant', assignment: id, title: holder.title });
+}
+
+/**
+ * A committee without a director is said to the secretary on the first morning, once: with its first
+ * assignment, for a line hangs on one. It is a vacant office, and told as such.
+ */
+export function noDirectorLine({ assignment, committee, today }: InHand): DueLine | null {
+  const { id, number, occurrence, registeredAt } = assignment;
+  if (number !== 1 || occurrence !== null || today <= dayIn(registeredAt, committee.timeZone))
+    return null;
+  if (hasDirector(committee, today)) return null;
+  const title = officeOfRole(committee, 'director')?.title ?? DIRECTOR;
+  if (isOwnOffice(assignment, title)) return null;
+  const secretary = officer(committee, 'secretary', today);
+  return to(secretary, { kind: 'office-vacant', assignment: id, title });
+}
+
+const DIRECTOR = 'Direktören';
+
+/** Whether a vacant office is the one that an assignment belongs to, and not the director's. */
+export function isOwnOffice({ holder }: Pick<Assignment, 'holder'>, title: string): boolean {
+  return holder.kind === 'office' && holder.title === title;
 }
 
 /** The holder is back: what their stand-in was reminded of is theirs again, and they should know. */

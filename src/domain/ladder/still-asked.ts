@@ -2,8 +2,10 @@ import type { InHand } from '../assignments/in-hand.ts';
 import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import { meetingDue, hasStarted } from '../committee/meetings.ts';
 import { actingFor, isGone } from '../committee/offices.ts';
+import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
+import { isOwnOffice } from './lines-without-ladder.ts';
 
 /**
  * Whether a line still asks for something when it is said, which may be hours after it was planned,
@@ -24,7 +26,9 @@ export function isStillAsked(
     case 'not-accepted':
       return assignment.accepted === null && assignment.reported === null;
     case 'office-vacant':
-      return actingFor(assignment.holder, committee, today) === null;
+      return isOwnOffice(assignment, line.title)
+        ? actingFor(assignment.holder, committee, today) === null
+        : !hasDirector(committee, today);
     case 'outcome':
       return assignment.due.kind === 'meeting' && assignment.due.meeting === line.meeting;
     case 'account-gone':

@@ -1,15 +1,9 @@
 import type { DueRefusal, GivenDue } from '../../app/meetings/given-due.ts';
 import type { Refusal } from '../../app/deeds/refusal.ts';
-import type { Holder } from '../../domain/committee/holder.ts';
 import { asTyped } from '../typed/typed-text.ts';
-import type { GivenHolder } from './fields/holder-fields.ts';
 import { blockId } from './fields/inputs.ts';
 import { dueRefusal } from './refusal.ts';
 import { refusedForm, type Submission, type Submitted, wrongAt } from './submitted.ts';
-
-export function holderOfForm(given: GivenHolder, team: string): Holder {
-  return given.kind === 'person' ? { kind: 'person', person: { team, user: given.user } } : given;
-}
 
 /** A form's due with its words as the person meant them. */
 export function dueOfForm(given: GivenDue): GivenDue {

@@ -102,6 +102,8 @@ const sv: Refusals = {
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
   'nothing-asked': 'Ingen har bett om anstånd just nu.',
   'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
+  'who-adds-offices':
+    'Nämndsekreteraren eller ordföranden lägger till befattningar. Fråga dem, eller välj en befattning som finns.',
   'office-held':
     'Befattningen finns redan och har en annan innehavare. Byt med `utse @namn till Titel`.',
   'no-title': 'Skriv befattningen också, till exempel `utse @namn till Regiondirektören`.',
@@ -216,6 +218,8 @@ const en: Refusals = {
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
   'nothing-asked': 'Nobody has asked for more time just now.',
   'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
+  'who-adds-offices':
+    'The committee’s secretary or chair adds offices. Ask them, or choose an office that it has.',
   'office-held':
     'The office exists and somebody else holds it. Change that with `role set Title @name`.',
   'no-title': 'Write the office too, for example `role set Head of Planning @name`.',

@@ -107,7 +107,7 @@ describe('a row of a list', () => {
     ['no-deliverable', ['', 'Regiondirektören', '']],
     ['no-holder', ['ta fram mål', '', '2026-12-15']],
     ['unknown-holder', ['ta fram mål', 'Trädgårdsmästaren', '']],
-    ['unknown-holder', ['ta fram mål', 'Regiondirektören, Ordföranden', '']],
+    ['several-offices', ['ta fram mål', 'Regiondirektören, Ordföranden', '']],
     ['unclear-due', ['ta fram mål', 'Regiondirektören', 'när det passar']],
   ])('is left as %s', (why, cells) => {
     expect(row(cells)).toMatchObject({ is: 'unclear', why });

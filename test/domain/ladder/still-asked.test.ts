@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { DigestLine } from '../../../src/domain/ladder/digest.ts';
-import { dueLines, wakeDay } from '../../../src/domain/ladder/ladder.ts';
+import { dueLines, marksTold, wakeDay } from '../../../src/domain/ladder/ladder.ts';
 import { isStillAsked } from '../../../src/domain/ladder/still-asked.ts';
 import { anAssignment, SECRETARY } from '../../contracts/samples.ts';
 import { ACCEPTED, aDraft, anOffice, CLOSED, DEVELOPERS, theCommittee } from '../support/run.ts';
@@ -65,6 +65,54 @@ describe('an office that nobody holds', () => {
       person: SECRETARY,
       line: { kind: 'office-vacant', assignment: inHand.assignment.id, title: 'Kulturchefen' },
     });
+  });
+});
+
+describe('a committee that nobody leads', () => {
+  const offices = committee.offices.filter(({ role }) => role !== 'director');
+  const holder = { kind: 'office', title: 'Regional utvecklingsdirektör' } as const;
+  const unled = (number: number, now: string, led = false) => ({
+    ...hand({ holder, number, registeredAt: '2026-10-02T08:00:00.000Z' }, now),
+    committee: led ? committee : theCommittee({ offices }),
+  });
+  const said = (inHand: ReturnType<typeof unled>) =>
+    dueLines(inHand).filter((each) => each.line.kind === 'office-vacant');
+  const unledLine = {
+    kind: 'office-vacant',
+    assignment: 'ASSIGNMENT1',
+    title: 'Direktören',
+  } as const;
+
+  it('is told to the secretary with its first assignment, on the first morning and once', () => {
+    const first = unled(1, '2026-10-05T07:00:00.000Z');
+    const [found, ...others] = said(first);
+    const told = marksTold(first.assignment, [found?.line ?? unledLine], {
+      person: SECRETARY,
+      on: '2026-10-05',
+      delivered: true,
+    });
+
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      person: SECRETARY,
+      line: { ...unledLine, assignment: first.assignment.id },
+    });
+    expect(said({ ...first, assignment: { ...first.assignment, told } })).toEqual([]);
+    expect(wakeDay(unled(1, '2026-10-02T09:00:00.000Z'))).toBe('2026-10-05');
+  });
+
+  it('is not told on the day of the registering, with later ones, or where somebody leads', () => {
+    expect(said(unled(1, '2026-10-02T09:00:00.000Z'))).toEqual([]);
+    expect(said(unled(2, '2026-10-05T07:00:00.000Z'))).toEqual([]);
+    expect(said(unled(1, '2026-10-05T07:00:00.000Z', true))).toEqual([]);
+  });
+
+  it('is asked for no more once somebody does', () => {
+    const first = unled(1, '2026-10-05T07:00:00.000Z');
+    const about = { ...unledLine, assignment: first.assignment.id };
+
+    expect(isStillAsked(about, first)).toBe(true);
+    expect(isStillAsked(about, { ...first, committee })).toBe(false);
   });
 });
 

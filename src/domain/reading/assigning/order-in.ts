@@ -138,7 +138,7 @@ function withCapitals(holder: string, task: string): [holder: string, task: stri
 
 // What leads in to a holder: "…bygglagen beslutar byggnadsnämnden att bygglovschefen".
 const LEADING =
-  /^.*(?:(?<!\p{L})(?:att|that|beslut(?:ar|as|ade|ats)?|beslöt|beslöts|föreslår|dels|resolved|agreed)(?!\p{L})|(?<!\d):|;|,\s+(?:samt|och|and))\s*/isu;
+  /^.*(?:(?<!\p{L})(?:att|that|beslut(?:ar|as|ade|ats)?|beslöt|beslöts|föreslår|dels|resolved|agreed)(?!\p{L})|(?<!\d):(?!(?<=\p{L}:)\p{L})|;|,\s+(?:samt|och|and))\s*/isu;
 /** "återremitteras till förvaltningen, som får i uppdrag" */
 const RELATIVE =
   /^.*\s(?:till|åt)\s+([^,]{2,80}),\s+(?:som|vilken|vilka)(?:\s+(?:därmed|också|även))?$/isu;

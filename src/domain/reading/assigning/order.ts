@@ -33,12 +33,17 @@ export type Order = {
   readonly extends: boolean;
 };
 
+// A colon inside a word is a name's: "Ö:son", "S:t".
+const COLON_OF_NAME = String.raw`(?<=\p{L}):(?=\p{L})`;
+const OF_NAME = String.raw`(?:[^\n:;•]|${COLON_OF_NAME})`;
+/** A sign of a name that no comma can stand in. */
+export const IN_NAME = String.raw`(?:[^\n:;,•]|${COLON_OF_NAME})`;
 // A name is short, so the search is bounded however long the sentence is.
-export const HOLDER = String.raw`(?<holder>[^\n:;•]{2,110}?)`;
+export const HOLDER = String.raw`(?<holder>${OF_NAME}{2,110}?)`;
 export const TASK = String.raw`(?<task>.{3,})$`;
 /** Words that may stand between a verb of ordering and the rest. */
 /** A name that must be an office or a body; a due may stand after it. */
-export const AGENT = String.raw`(?<agent>[^\n:;•]{2,160}?)`;
+export const AGENT = String.raw`(?<agent>${OF_NAME}{2,160}?)`;
 /** A person's name as far as its first word; the capitals of the sentence tell where it ends. */
 export const PERSON = String.raw`(?<person>[^\n:;•.,]{2,60}?)`;
 /** A body that decides, as the subject of its sentence. */

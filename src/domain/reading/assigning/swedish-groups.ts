@@ -1,4 +1,4 @@
-import { type Construction, strong, TASK } from './order.ts';
+import { type Construction, IN_NAME, strong, TASK } from './order.ts';
 
 const SET_UP = String.raw`(?:tillsätta|tillsätter|tillsattes|tillsatte|inrätta|inrättar|bilda|bildar|bildade|utse|utser|utsåg)`;
 const IS_SET_UP = String.raw`(?:tillsätts|tillsattes|inrättas|inrättades|bildas|bildades|utses|utsågs)`;
@@ -30,10 +30,10 @@ export const SWEDISH_GROUPS: readonly Construction[] = [
   ),
   strong(
     'Nämnden utser förvaltningschefen med uppdrag att se över avgifterna.',
-    String.raw`(?:^|\s)${SET_UP}\s+(?<holder>\p{L}[^\n:;,•]{2,90}?)\s+(?:med\s+(?:i\s+)?uppdrag(?:et)?|för\s+uppdraget)(?:\s*:(?:\s*att)?|,?\s+att)\s+${TASK}`,
+    String.raw`(?:^|\s)${SET_UP}\s+(?<holder>\p{L}${IN_NAME}{2,90}?)\s+(?:med\s+(?:i\s+)?uppdrag(?:et)?|för\s+uppdraget)(?:\s*:(?:\s*att)?|,?\s+att)\s+${TASK}`,
   ),
   strong(
     'Styrelsen utser Lena Ek att ta in offerter.',
-    String.raw`(?:^|\s)(?:utse|utser|utsåg)\s+(?<holder>\p{L}[^\n:;,•]{2,90}?)\s+(?:för\s+)?att\s+${TASK}`,
+    String.raw`(?:^|\s)(?:utse|utser|utsåg)\s+(?<holder>\p{L}${IN_NAME}{2,90}?)\s+(?:för\s+)?att\s+${TASK}`,
   ),
 ];

@@ -4,6 +4,7 @@ import {
   ALSO,
   type Construction,
   HOLDER,
+  IN_NAME,
   REST,
   strong,
   TASK,
@@ -53,7 +54,7 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   ),
   strong(
     'Vidare får förvaltningen i uppdrag att ta fram en plan.',
-    String.raw`(?:^|[\s,])(?:får|ges|fick|gavs|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till|av)\s|uppdrag|uppgift)[^\n:;,•]{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
+    String.raw`(?:^|[\s,])(?:får|ges|fick|gavs|tilldelas)\s+(?:${ALSO}\s+)?(?<holder>(?!(?:${ALSO}|i|till|av)\s|uppdrag|uppgift)${IN_NAME}{2,90}?)\s+(?:${ALSO}\s+)?${ASSIGNMENT}${THAT}${TASK}`,
   ),
   strong(
     'Regiondirektören får i uppdrag att ta fram ett förslag.',

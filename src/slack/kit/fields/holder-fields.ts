@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 
 import { isSameOffice } from '../../../domain/committee/title.ts';
 import type { Answers } from './answers.ts';
-import { type FormField, blockId, personInput, selectInput } from './inputs.ts';
+import { type FormField, blockId, personInput, selectInput, textInput } from './inputs.ts';
 import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';
 import { fieldWordsIn } from './words.ts';
 
@@ -10,6 +10,8 @@ import { fieldWordsIn } from './words.ts';
 export type GivenHolder =
   | { readonly kind: 'office'; readonly title: string }
   | { readonly kind: 'person'; readonly user: string }
+  /** An office by its title as it was typed, held by somebody or vacant. */
+  | { readonly kind: 'new-office'; readonly title: string; readonly user: string | null }
   /** A body outside, as its name was written. */
   | { readonly kind: 'body'; readonly name: string };
 
@@ -17,14 +19,17 @@ type Where = Pick<FormField, 'language' | 'at'>;
 
 /** A menu of Slack's holds so many. */
 const MOST_OFFICES = 100;
+const LONGEST_TITLE = 100;
 
-/** An office of the committee or a person; a committee without offices is asked for the person. */
+/** An office of the committee, a person, or an office that it has not yet. */
 export function holderFields(
   where: Where,
   filled: {
     readonly offices: readonly string[];
     readonly title: string | null;
     readonly user: string | null;
+    /** A title that no office has. */
+    readonly newOffice?: string | null;
     /** What the text that was read says of the holder, and what is unsure of it. */
     readonly hint?: string;
   },
@@ -32,13 +37,18 @@ export function holderFields(
   const { offices, title, user } = filled;
   const hint = filled.hint === undefined ? {} : { hint: filled.hint };
   const person = { ...where, field: 'holder', optional: true } as const;
-  if (offices.length === 0) return [personInput({ ...person, ...hint }, user)];
+  const newOffice = textInput(
+    { ...where, field: 'newOffice', optional: true },
+    { initial: filled.newOffice ?? '', most: LONGEST_TITLE },
+  );
+  if (offices.length === 0) return [personInput({ ...person, ...hint }, user), newOffice];
   const options = offices.slice(0, MOST_OFFICES).map((each) => option(each, each));
   const known = title === null ? null : officeWith(title, offices);
   const initial = known === null ? null : wholeCharacters(known, LONGEST_OPTION);
   return [
     selectInput({ ...where, ...hint, field: 'office', optional: true }, { options, initial }),
     personInput(person, user),
+    newOffice,
   ];
 }
 
@@ -52,11 +62,15 @@ export function readHolder(
   const user = answers.person('holder', at);
   const words = fieldWordsIn(language).errors;
   const name = answers.text('body', at) || null;
-  const [only, another] = [chosen, user, name].filter((each) => each !== null);
+  const title = answers.text('newOffice', at) || null;
+  // A person beside a new office is who holds it.
+  const whose = title === null ? user : null;
+  const [only, another] = [chosen, whose, name, title].filter((each) => each !== null);
   if (only === undefined || another !== undefined) {
     errors[blockId('holder', at)] = only === undefined ? words.noHolder : words.oneHolder;
     return null;
   }
+  if (title !== null) return { kind: 'new-office', title, user };
   if (name !== null) return { kind: 'body', name };
   return user === null
     ? { kind: 'office', title: officeBeginning(only, offices) }

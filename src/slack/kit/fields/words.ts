@@ -10,6 +10,7 @@ const sv = {
     dueText: 'Datum',
     office: 'Ansvarig befattning',
     holder: 'eller ansvarig person',
+    newOffice: 'Ny befattning',
     body: 'eller ett organ utanför förvaltningen',
     deliverable: 'Det som ska tas fram',
     caseNumber: 'Diarienummer',
@@ -21,6 +22,7 @@ const sv = {
     colleague: 'Kollega',
   },
   hints: {
+    newOffice: 'Till exempel Kulturchefen. Personen ovan innehar den; utan person är den vakant.',
     body: 'Ett bolag, en kommun, en förening eller en annan nämnd, till exempel Länstrafiken AB.',
     dueText: 'Till exempel 15 december eller 2026-12-15, om inget sammanträde ovan passar.',
     caseNumber: 'Till exempel RUN/516/2020.',
@@ -51,7 +53,7 @@ const sv = {
     }),
   errors: {
     missing: 'Fyll i fältet.',
-    oneHolder: 'Välj bara en: en befattning, en person eller ett organ utanför.',
+    oneHolder: 'Välj bara en: en befattning, en person, en ny befattning eller ett organ utanför.',
     noHolder: 'Välj vem som är ansvarig, till exempel en befattning eller en person.',
     noDue: 'Välj ett sammanträde, skriv ett datum eller välj ”Utan datum”.',
     oneDue: 'Du har redan valt ovan. Töm fältet eller ta bort valet.',
@@ -76,6 +78,7 @@ const en = {
     dueText: 'Date',
     office: 'Office accountable',
     holder: 'or person accountable',
+    newOffice: 'New office',
     body: 'or a body outside the administration',
     deliverable: 'What shall be brought',
     caseNumber: 'Case number',
@@ -87,6 +90,8 @@ const en = {
     colleague: 'Colleague',
   },
   hints: {
+    newOffice:
+      'For example Head of Libraries. The person above holds it; without one it is vacant.',
     body: 'A company, a municipality, an association or another committee.',
     dueText: 'For example 15 December or 2026-12-15, if no meeting above fits.',
     caseNumber: 'For example RUN/516/2020.',
@@ -117,7 +122,7 @@ const en = {
     }),
   errors: {
     missing: 'Please fill in this field.',
-    oneHolder: 'Choose one only: an office, a person or a body outside.',
+    oneHolder: 'Choose one only: an office, a person, a new office or a body outside.',
     noHolder: 'Choose who is accountable, for example an office or a person.',
     noDue: 'Choose a meeting, write a date or choose “No date”.',
     oneDue: 'You have already chosen above. Empty this field or undo the choice.',

@@ -25,6 +25,7 @@ const COLUMN_OF: Readonly<Record<RowDoubt, Mendable>> = {
   'no-deliverable': 'deliverable',
   'no-holder': 'holder',
   'unknown-holder': 'holder',
+  'several-offices': 'holder',
   'unclear-due': 'due',
   'unclear-status': 'status',
 };
@@ -49,23 +50,27 @@ export function mendForm(run: DryRun, language: Language): ModalView {
 }
 
 function mendInput(
-  { row, why, words: cell }: Unclear,
+  { row, why, words: cell, offices }: Unclear,
   where: { readonly at: number; readonly language: Language },
   { committee }: DryRun,
 ): InputBlock {
   const words = mendingWordsIn(where.language);
   const field = COLUMN_OF[why];
   const inList = cell === '' ? [] : [words.inTheList(cell)];
-  const hint = [...inList, ...(field === 'due' ? [words.dueHint] : [])].join(' ');
+  const either = offices.length === 0 ? [] : [words.canBe(offices.join(', '))];
+  const hint = [...inList, ...either, ...(field === 'due' ? [words.dueHint] : [])].join(' ');
   const label = words.labels[field](row);
   const about: FormField = { ...where, field, label, hint, optional: true };
   if (field === 'status') {
     const options = (['open', 'closed'] as const).map((each) => option(words.statuses[each], each));
     return selectInput(about, { options, initial: null });
   }
-  const titles = committee.offices.slice(0, MOST_OFFICES).map(({ title }) => title);
+  const titles = committee.offices.map(({ title }) => title);
   if (field !== 'holder' || titles.length === 0) return textInput(about);
-  const options = titles.map((title, index) => option(title, String(index)));
+  const all = titles.map((title, index) => option(title, String(index)));
+  // Those that it can mean come first.
+  const likely = all.filter((_, index) => offices.includes(titles[index] ?? ''));
+  const options = [...new Set([...likely, ...all])].slice(0, MOST_OFFICES);
   return selectInput(about, { options, initial: null });
 }
 

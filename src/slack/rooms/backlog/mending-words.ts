@@ -13,6 +13,7 @@ const sv = {
   dueHint: 'Till exempel 15 december, kvartal 1 2027 eller utan datum.',
   statuses: { open: 'Pågår', closed: 'Avslutat' },
   inTheList: (words: string) => `I listan: ${words}`,
+  canBe: (titles: string) => `– det kan vara ${titles}.`,
 };
 
 type Words = typeof sv;
@@ -30,6 +31,7 @@ const en = {
   dueHint: 'For example 15 December, quarter 1 2027 or no date.',
   statuses: { open: 'Ongoing', closed: 'Closed' },
   inTheList: (words) => `In the list: ${words}`,
+  canBe: (titles) => `– it can be ${titles}.`,
 } satisfies Words;
 
 export const mendingWordsIn = inLanguages(sv, en);

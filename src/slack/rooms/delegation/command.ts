@@ -2,7 +2,7 @@ import { addContributor, removeContributor } from '../../../app/assignments/cont
 import { delegateAssignment } from '../../../app/assignments/delegate.ts';
 import { takeBackDelegation } from '../../../app/assignments/take-back.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { whoIsMeant } from '../offices/asks.ts';
+import { whichOffice, whoIsMeant } from '../offices/asks.ts';
 import { colleagueNamed } from './colleague-named.ts';
 import { officeNamed } from './office-named.ts';
 import { readDelegation } from './typed.ts';
@@ -24,9 +24,13 @@ export const delegate = about(async (parts, asked, read) => {
     towardsSomebody(rest) ??
     officeNamed(rest, committee, todayIn(parts, committee)) ??
     (await colleagueNamed(parts, { committee, rest }));
-  if (named !== null && 'people' in named) {
+  if (named !== null && !('value' in named)) {
     const command = (who: string): string => `delegate ${assignment.label} ${who} ${named.rest}`;
-    return say(whoIsMeant({ ...named, command }, language));
+    return say(
+      'people' in named
+        ? whoIsMeant({ ...named, command }, language)
+        : await whichOffice(parts, { committee, title: named.words, command }, language),
+    );
   }
   const view = await viewOf(parts.ports, assignment, committee);
   const { id } = assignment;

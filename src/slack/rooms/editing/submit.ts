@@ -6,26 +6,27 @@ import { dueView } from '../../../app/views/facts-shown.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { todayIn } from '../../kit/asked.ts';
 import { doneText } from '../../kit/done.ts';
-import { dueOfForm, holderOfForm, refusedTerms } from '../../kit/given-terms.ts';
+import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
+import { holderOfForm } from '../../kit/holder-of-form.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { type SubmitHandler, refusedForm } from '../../kit/submitted.ts';
 import { isDueUntouched, readEdit } from './form.ts';
 import { editingWordsIn } from './words.ts';
 
 export const submitEdit: SubmitHandler = async (parts, submitted) => {
-  const { language, doer, person, about } = submitted;
+  const { language, doer, about } = submitted;
   const found = await assignmentNow(parts.ports, about.assignment ?? '');
   if (found === null) return refusedForm('no-such-assignment', submitted);
   const offices = found.committee.offices.map(({ title }) => title);
   const read = readEdit(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const holder = holderOfForm(read.value.holder, person.team);
-  const given = {
-    ...read.value,
-    holder,
-    due: editedDue({ parts, language }, read.value.due, found),
-  };
-  const edited = await editGiven(parts.ports, { ...found, doer }, given);
+  const { committee } = found;
+  const named = await holderOfForm(parts, submitted, { holder: read.value.holder, committee });
+  if (!named.ok) return { is: 'errors', errors: named.errors };
+  const { holder } = named;
+  const due = editedDue({ parts, language }, read.value.due, found);
+  const located = { ...found, committee: named.committee, doer };
+  const edited = await editGiven(parts.ports, located, { ...read.value, holder, due });
   if (!edited.ok) return refusedTerms(edited, submitted);
   const view = await viewOf(parts.ports, edited.assignment, edited.committee);
   return { is: 'done', said: doneText(language, editingWordsIn(language).isEdited, view) };

@@ -1,8 +1,5 @@
 import { setDeputy, setStandIn } from '../../../app/committees/set-deputy.ts';
-import { setRole } from '../../../app/committees/set-role.ts';
-import { peopleOfOffices } from '../../../app/committees/people-of-offices.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
-import { saysActing } from '../../../domain/committee/title.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { peopleNamed } from '../../../domain/registering/people-named.ts';
 import {
@@ -16,11 +13,13 @@ import {
 } from '../../kit/asked.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
 import { button, sentence } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
 import { inCommittee } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { whichOffice, whoIsMeant } from './asks.ts';
-import { deputySet, roleSetAndLeads, standInSet } from './said.ts';
+import { asksOrSets } from './holds.ts';
+import { deputySet, standInSet } from './said.ts';
 import { type OfficeLine, readOffice } from './typed.ts';
 import { officesWordsIn } from './words.ts';
 
@@ -68,6 +67,11 @@ async function sets(parts: ListenerParts, asked: Asked, written: Written): Promi
   const { words, today } = written;
   const typed = readOffice(findMention(words)?.rest ?? words, today);
   if (typed.is === 'unclear') return sayWhy('unclear-day', asked.language);
+  if (typed.is === 'more-words') {
+    const { unclearWords, changing } = officesWordsIn(asked.language);
+    const form = { action: 'officers', value: written.committee.id };
+    return say(sentence(unclearWords(escapeText(typed.words, 200)), button(changing.title, form)));
+  }
   return typed.is === 'holder'
     ? holds(parts, asked, { ...written, typed })
     : standsIn(parts, asked, { ...written, typed });
@@ -82,19 +86,10 @@ async function holds(
   asked: Asked,
   written: Typed<'holder'>,
 ): Promise<Answer> {
-  const { committee, today, typed } = written;
-  const { title, from, to } = typed;
-  const days = { ...(from !== null && { from }), ...(to !== null && { to }) };
-  const set = await setRole(parts.ports, { ...requestOf(asked, written), ...days });
-  if (!set.ok) return refusedOffice(parts, asked, written, set);
-  const { leading } = set.result;
-  const instead = leading.is === 'asked' ? leading.instead : null;
-  const nameOf = await peopleOfOffices(parts.ports, set.committee);
-  const now =
-    instead && officesWordsIn(asked.language).isThisOne(instead.title, nameOf(instead.title) ?? '');
-  const how = { from, to, acting: saysActing(title), today, language: asked.language };
-  const name = await nameIn(parts, asked, written);
-  return say(roleSetAndLeads(set.result, { ...how, name, now, committee: committee.id }));
+  const { committee, user, today, typed } = written;
+  const { doer, language } = asked;
+  const done = await asksOrSets(parts, { committee, doer, language, today, user, ...typed });
+  return done.ok ? say(done.said) : refusedOffice(parts, asked, written, done);
 }
 
 async function standsIn(

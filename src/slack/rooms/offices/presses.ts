@@ -4,10 +4,11 @@ import { peopleOfOffices } from '../../../app/committees/people-of-offices.ts';
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { doublesOf } from '../../../domain/committee/one-office.ts';
 import { officeTitled } from '../../../domain/committee/offices.ts';
-import { say, sayWhy } from '../../kit/asked.ts';
+import { say, sayWhy, todayIn } from '../../kit/asked.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { sets } from './holds.ts';
 import { officesWordsIn } from './words.ts';
 
 /** Whether an office leads the administration, as it was asked. */
@@ -49,4 +50,24 @@ export const mergePressed: PressHandler = async (parts, { doer, language, value 
   const done = await mergeOffices(parts.ports, { committee, doer, title });
   if (!done.ok) return sayWhy(done.why, language);
   return say(sentence(officesWordsIn(language).isOne(nameText(done.result.title))));
+};
+
+/** Somebody else is director from now on, as it was asked. */
+export const replacePressed: PressHandler = async (parts, { doer, person, language, value }) => {
+  const [id = '', user = '', from = '', to = '', ...words] = value;
+  const found = await committeeFor(parts.ports, { person, committee: id }, 'manage');
+  if (!found.ok) return sayWhy(found.why, language);
+  const { committee } = found;
+  const days = { from: from || null, to: to || null, today: todayIn(parts, committee) };
+  const holding = { committee, doer, language, user, title: words.join('|'), ...days };
+  const done = await sets(parts, holding);
+  return done.ok ? say(done.said) : sayWhy(done.why, language);
+};
+
+/** Nothing was changed, and nothing is. */
+export const keepPressed: PressHandler = (_parts, { language, value }) => {
+  const [, ...name] = value;
+  return Promise.resolve(
+    say(sentence(officesWordsIn(language).staysDirector(nameText(name.join('|'))))),
+  );
 };

@@ -3,7 +3,13 @@ import { type CommitteeForm, formByPress } from '../../kit/committee-form.ts';
 import { room } from '../../kit/room.ts';
 import { roleSetCommand } from './command.ts';
 import { officersForm } from './form.ts';
-import { leadPressed, mergePressed, oneOfficePressed } from './presses.ts';
+import {
+  keepPressed,
+  leadPressed,
+  mergePressed,
+  oneOfficePressed,
+  replacePressed,
+} from './presses.ts';
 import { submitOfficers } from './submit.ts';
 
 const officersOf: CommitteeForm = (parts, committee, language) =>
@@ -25,6 +31,8 @@ export const offices = room({
     lead_not: leadPressed(false),
     one_office: oneOfficePressed,
     merge_offices: mergePressed,
+    replace_director: replacePressed,
+    keep_director: keepPressed,
   },
   forms: { officers: submitOfficers },
   help: {

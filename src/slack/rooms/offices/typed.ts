@@ -16,7 +16,9 @@ export type OfficeLine =
       readonly days: { readonly from: Day; readonly to: Day | null } | null;
     }
   /** A time is said that is not understood: taken for a title, it would become a new office. */
-  | { readonly is: 'unclear' };
+  | { readonly is: 'unclear' }
+  /** Words behind the last day: dropped, they would be lost. */
+  | { readonly is: 'more-words'; readonly words: string };
 
 const AS = /^\s*(?:till|as|to|=)\s+/iu;
 const JOINING = /^\s*(?:till|as|to|=)(?:\s+|$)|\s+(?:till|as|to|=)\s*$/giu;
@@ -47,6 +49,8 @@ export function readOffice(rest: string, today: Day): OfficeLine {
   const [first] = stretchesIn(line, today);
   const words = (first ? line.slice(0, first.at).replace(LEADS_TO_DAY, '') : line).trim();
   if (SAYS_TIME.test(words) || timesIn(words).length > 0) return { is: 'unclear' };
+  const more = behindDays(line);
+  if (more !== '') return { is: 'more-words', words: more };
   const days = daysIn(line, today);
   const title = titleDeputised(words.replace(AS, ''));
   if (title === null)
@@ -58,6 +62,16 @@ export function readOffice(rest: string, today: Day): OfficeLine {
   if (days.from === null && days.to === null && !isOpen) return { is: 'deputy', title, days: null };
   return { is: 'deputy', title, days: { from: days.from ?? today, to: days.to } };
 }
+
+/** What stands behind the last day, if any is said. */
+function behindDays(line: string): string {
+  const last = timesIn(line).at(-1);
+  return last === undefined ? '' : line.slice(last.to).replace(MEANS_NO_MORE, '').trim();
+}
+
+/** Signs, and words that only say that it goes on, or that the day is counted in. */
+const MEANS_NO_MORE =
+  /^[\s,.;!)]*(?:(?:och\s+)?(?:framåt|framöver|tills\s+vidare)|and\s+onwards?|onwards?|on|inklusive|inclusive|tack|please|kl\.?\s?\d{1,2}(?:[.:]\d\d)?)?[\s,.;!)]*$/iu;
 
 /**
  * The first day and the last. The last is to come; the first may have been, as an absence has often

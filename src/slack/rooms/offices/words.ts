@@ -20,6 +20,13 @@ const sv = {
     `Leder ${name} som ${title} nämndens förvaltning i stället för ${now}?`,
   leadsToo:
     'Därmed leder befattningen nämndens förvaltning: direktören frågar efter läget och får veta när något är försenat.',
+  asksReplaces: (name: string, now: string) => `Ersätter ${name} ${now} som direktör?`,
+  staysDirector: (name: string) => `${name} är fortfarande direktör.`,
+  yes: 'Ja',
+  isThereTwice: (title: string, others: string) =>
+    `Nämnden har också ${others}. Är det samma befattning som ${title}?`,
+  unclearWords: (words: string) =>
+    `Jag förstår inte ”${words}” efter dagen. Inget är ändrat: skriv om utan de orden, eller fyll i formuläret.`,
   yesDirector: 'Ja, direktör',
   noDirector: 'Nej',
   notDirector: 'Nej, inte direktör',
@@ -68,6 +75,13 @@ const en = {
     `Does ${name}, as ${title}, lead the committee’s administration instead of ${now}?`,
   leadsToo:
     'The office thereby leads the committee’s administration: the director asks for the status and is told when something is late.',
+  asksReplaces: (name, now) => `Does ${name} replace ${now} as director?`,
+  staysDirector: (name) => `${name} is still the director.`,
+  yes: 'Yes',
+  isThereTwice: (title, others) =>
+    `The committee also has ${others}. Is that the same office as ${title}?`,
+  unclearWords: (words) =>
+    `I do not understand “${words}” after the day. Nothing is changed: write it without those words, or fill in the form.`,
   yesDirector: 'Yes, the director',
   noDirector: 'No',
   notDirector: 'No, not the director',

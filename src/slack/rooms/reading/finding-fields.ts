@@ -11,7 +11,7 @@ import { option, plain, shortened } from '../../kit/fields/text.ts';
 import { grantTimeButton } from '../extension/buttons.ts';
 import { alikeQuestion } from '../registering/alike.ts';
 import type { AssignmentChoices } from '../registering/form.ts';
-import { deliverableHint, dueHint, holderHint } from './finding-hints.ts';
+import { deliverableHint, dueHint, holderHint, titleOffered } from './finding-hints.ts';
 import { readingWordsIn } from './words.ts';
 
 export type ConfirmReadingChoices = AssignmentChoices & {
@@ -65,6 +65,7 @@ function holderOf(
       offices,
       title: holder?.kind === 'office' ? holder.title : null,
       user: holder?.kind === 'person' ? holder.person.user : null,
+      newOffice: titleOffered(proposal),
       ...holderHint(proposal, language),
     },
   );

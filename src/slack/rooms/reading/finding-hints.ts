@@ -1,3 +1,4 @@
+import { titleToAdd } from '../../../domain/committee/office-and-name.ts';
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Doubt, Finding } from '../../../domain/reading/finding.ts';
 import { readingWordsIn } from './words.ts';
@@ -13,11 +14,24 @@ export function deliverableHint({ finding }: Proposal, language: Language): Hint
   return hinted([], read);
 }
 
-export function holderHint({ finding, holder }: Proposal, language: Language): Hint {
+export function holderHint(proposal: Proposal, language: Language): Hint {
+  const { finding } = proposal;
   const { holderSaid, doubts } = readingWordsIn(language);
   const read = doubtsAt('holder', finding).map((because) => doubts[because]);
-  const unknown = holder === null ? [doubts['unknown-title']] : [];
-  return hinted([holderSaid(finding.holder)], [...read, ...unknown]);
+  return hinted([holderSaid(finding.holder)], [...read, ...titleDoubts(proposal, language)]);
+}
+
+function titleDoubts(proposal: Proposal, language: Language): readonly string[] {
+  const { doubts, severalOffices, isAddedBelow } = readingWordsIn(language);
+  const { holder, offices } = proposal;
+  if (offices.length > 0) return [severalOffices(offices.join(', '))];
+  if (holder !== null) return [];
+  return [titleOffered(proposal) === null ? doubts['unknown-title'] : isAddedBelow];
+}
+
+/** The title under which the decision's holder can be added, where no office is called so. */
+export function titleOffered({ finding, holder, offices }: Proposal): string | null {
+  return holder !== null || offices.length > 0 ? null : titleToAdd(finding.holder);
 }
 
 /** What fits no planned meeting is a surer reason than that the words are loose. */

@@ -6,6 +6,8 @@ import {
   type WrongDues,
 } from '../../../app/readings/confirm-findings.ts';
 import { readingNow, type ReadingOfCommittee } from '../../../app/readings/confirm-reading.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
 import { shownFindings } from './form-confirm.ts';
 import { type ConfirmedFinding, readConfirmReading } from './confirmed-findings.ts';
@@ -13,7 +15,8 @@ import type { Read } from '../../kit/fields/answers.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { dueRefusal } from '../../kit/refusal.ts';
 import { confirmingPage } from './fill.ts';
-import { dueOfForm, holderOfForm } from '../../kit/given-terms.ts';
+import { dueOfForm } from '../../kit/given-terms.ts';
+import { holderOfForm } from '../../kit/holder-of-form.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { alikeQuestion, asks } from '../registering/alike.ts';
 import { saidRegistered } from '../registering/now-registered.ts';
@@ -33,10 +36,13 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const { from = 0 } = about;
   const next = from + shownFindings(found.reading.findings.length, from).length;
   const isLast = next >= found.reading.findings.length;
-  const read = takenOn(submitted, found, isLast);
+  const read = confirmedOn(submitted, found, isLast);
   if (!read.ok) return { is: 'errors', errors: read.errors };
+  const named = await takenOf(parts, submitted, { ...found, confirmed: read.value });
+  if (!named.ok) return { is: 'errors', errors: named.errors };
+  const { taken, committee } = named.value;
   const anyway = about.anyway === true;
-  const page = { ...found, doer, from, taken: read.value, left: values, anyway };
+  const page = { ...found, committee, doer, from, taken, left: values, anyway };
   if (isLast) {
     const done = await confirmFindings(parts.ports, page);
     if (done.ok) return saidRegistered(parts, submitted, done);
@@ -48,23 +54,37 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
 };
 
 /** What was taken on the page, and what is wrong in it at its field. */
-function takenOn(
-  { about: { from = 0 }, language, person, values }: Submitted,
+function confirmedOn(
+  { about: { from = 0 }, language, values }: Submitted,
   { reading, committee }: ReadingOfCommittee,
   isLast: boolean,
-): Read<readonly TakenFinding[]> {
-  const read = readConfirmReading(values, {
+): Read<readonly ConfirmedFinding[]> {
+  return readConfirmReading(values, {
     language,
     offices: committee.offices.map(({ title }) => title),
     shown: shownFindings(reading.findings.length, from),
     mayTakeNone: !isLast || reading.pages.some(({ terms }) => terms.length > 0),
   });
-  return read.ok ? { ok: true, value: read.value.map((each) => taken(each, person.team)) } : read;
 }
 
-function taken(confirmed: ConfirmedFinding, team: string): TakenFinding {
-  const { holder, due } = confirmed;
-  return { ...confirmed, holder: holderOfForm(holder, team), due: dueOfForm(due) };
+type Taken = { readonly taken: readonly TakenFinding[]; readonly committee: Committee };
+
+/** What was taken, with its holders; an office that is new is added once, for all that name it. */
+async function takenOf(
+  parts: ListenerParts,
+  submitted: Submitted,
+  page: { readonly committee: Committee; readonly confirmed: readonly ConfirmedFinding[] },
+): Promise<Read<Taken>> {
+  const taken: TakenFinding[] = [];
+  let { committee } = page;
+  for (const each of page.confirmed) {
+    const about = { holder: each.holder, committee, at: each.finding };
+    const named = await holderOfForm(parts, submitted, about);
+    if (!named.ok) return named;
+    ({ committee } = named);
+    taken.push({ ...each, holder: named.holder, due: dueOfForm(each.due) });
+  }
+  return { ok: true, value: { taken, committee } };
 }
 
 /** Asked at each finding of the page; of what was taken on a page before, by what shall be brought. */

@@ -23,6 +23,9 @@ const sv = {
   extends: (label: string) => `Det ser ut som anstånd för ${label}.`,
   decidedAt: 'Beslutat vid sammanträdet',
   confirmedAtOnce: 'Paragrafen är omedelbart justerad.',
+  severalOffices: (titles: string) => `Flera befattningar kan heta så: ${titles}. Välj en.`,
+  isAddedBelow:
+    'Befattningen finns inte i nämnden och läggs till, som den står under Ny befattning. Eller töm det fältet och välj en som finns.',
   holderSaid: (title: string) => `I texten: ${title}`,
   dueSaid: (words: string) => `I texten: ${words}`,
   doubts: {
@@ -65,6 +68,9 @@ const en = {
   extends: (label) => `This looks like more time for ${label}.`,
   decidedAt: 'Decided at the meeting',
   confirmedAtOnce: 'This § was confirmed at once.',
+  severalOffices: (titles) => `Several offices can be called so: ${titles}. Choose one.`,
+  isAddedBelow:
+    'The committee has no such office, and it is added as it stands under New office. Or empty that field and choose one that it has.',
   holderSaid: (title) => `In the text: ${title}`,
   dueSaid: (words) => `In the text: ${words}`,
   doubts: {

@@ -13,7 +13,8 @@ import { registerTyped } from './register-typed.ts';
 export const addOfficePressed: PressHandler = async (parts, { person, language, value }) => {
   const [committee = '', length = '', ...rest] = value;
   const found = await committeeFor(parts.ports, { person, committee }, 'manage');
-  if (!found.ok) return sayWhy(found.why, language);
+  if (!found.ok)
+    return sayWhy(found.why === 'not-allowed' ? 'who-adds-offices' : found.why, language);
   const line = rest.join('|');
   return form(addOfficeForm({ committee, line, words: line.slice(0, Number(length)) }, language));
 };

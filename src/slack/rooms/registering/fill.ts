@@ -2,6 +2,8 @@ import type { ModalView } from '@slack/types';
 
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
+import { titleToAdd } from '../../../domain/committee/office-and-name.ts';
+import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { type Answer, type Asked, form, sayWhy, todayIn } from '../../kit/asked.ts';
@@ -48,6 +50,7 @@ async function filledForm(
       holderTitle: holder?.kind === 'office' ? holder.title : null,
       holderUser: holder?.kind === 'person' ? holder.person.user : null,
       holderBody: holder?.kind === 'body' ? holder.name : null,
+      newOffice: read.ok ? null : unknownTitle(read.refusal),
       deliverable,
       dueMeeting: due && chosenDue(due),
       dueText: due && writtenDue(due, language),
@@ -56,6 +59,11 @@ async function filledForm(
       wording: plainWords(line),
     },
   });
+}
+
+/** The words of a line that are a title, and no office's. */
+function unknownTitle(refusal: LineRefusal): string | null {
+  return refusal.why === 'unknown-holder' ? titleToAdd(plainWords(refusal.words)) : null;
 }
 
 /** What any form about an assignment's terms offers to choose among. */

@@ -25,6 +25,8 @@ export type FilledAssignment = {
   readonly holderUser: string | null;
   /** A body outside, by its name. */
   readonly holderBody: string | null;
+  /** A title that no office has. */
+  readonly newOffice?: string | null;
   readonly deliverable: string | null;
   /** A planned meeting's id, or another choice of the menu. */
   readonly dueMeeting?: string | null;
@@ -107,10 +109,10 @@ export function assignmentFields(
   filled: Omit<FilledAssignment, 'wording'>,
 ): KnownBlock[] {
   const words = registeringWordsIn(language);
-  const { holderTitle: title, holderUser: user } = filled;
+  const { holderTitle: title, holderUser: user, newOffice = null } = filled;
   const chosen = filled.dueMeeting ?? null;
   return [
-    ...holderFields({ language }, { offices, title, user }),
+    ...holderFields({ language }, { offices, title, user, newOffice }),
     textInput(
       { field: 'body', language, optional: true },
       { initial: filled.holderBody ?? '', most: LONGEST_WRITTEN_BODY },

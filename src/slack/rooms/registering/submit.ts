@@ -2,7 +2,9 @@ import { NO_ORIGIN } from '../../../domain/assignments/origin.ts';
 import type { AssignmentTerms } from '../../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../../domain/assignments/minutes.ts';
 import { readBasis } from '../../kit/fields/basis.ts';
-import { dueOfForm, holderOfForm, refusedTerms } from '../../kit/given-terms.ts';
+import type { Holder } from '../../../domain/committee/holder.ts';
+import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
+import { holderOfForm } from '../../kit/holder-of-form.ts';
 import {
   committeeOf,
   refusedForm,
@@ -15,15 +17,17 @@ import { saidRegistered } from './now-registered.ts';
 import { registerGiven } from '../../../app/terms/register-given.ts';
 
 export const submitAssignment: SubmitHandler = async (parts, submitted) => {
-  const { language, doer, person } = submitted;
+  const { language, doer } = submitted;
   const committee = await committeeOf(parts, submitted);
   if (committee === null) return refusedForm('no-such-committee', submitted);
   const offices = committee.offices.map(({ title }) => title);
   const read = readAssignment(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
-  const terms = termsOf(read.value, person.team);
+  const named = await holderOfForm(parts, submitted, { holder: read.value.holder, committee });
+  if (!named.ok) return { is: 'errors', errors: named.errors };
+  const terms = termsOf(read.value, named.holder);
   const done = await registerGiven(parts.ports, {
-    committee,
+    committee: named.committee,
     doer,
     ...supplementing(terms, submitted),
     due: dueOfForm(read.value.due),
@@ -45,13 +49,13 @@ function supplementing(
   return { terms: { ...terms, origin: { ...terms.origin, basis: readBasis(values) } }, parent };
 }
 
-function termsOf(given: GivenAssignment, team: string): GivenTerms {
+function termsOf(given: GivenAssignment, holder: Holder): GivenTerms {
   const { wording, deliverable, caseNumber } = given;
   const paragraph = given.paragraph?.paragraph ?? null;
   return {
     wording,
     deliverable,
-    holder: holderOfForm(given.holder, team),
+    holder,
     origin: { ...NO_ORIGIN, caseNumber, paragraph, minutes: minutesOf(null, given) },
   };
 }

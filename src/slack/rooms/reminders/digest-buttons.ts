@@ -65,8 +65,9 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
   switch (line.kind) {
     case 'outcome':
       return [outcomeButton(view.id, language)];
-    case 'undelivered':
     case 'office-vacant':
+      return [shown.isOfDirector ? officersButton(shown, language) : editButton(view.id, language)];
+    case 'undelivered':
       return [editButton(view.id, language)];
     case 'account-gone':
       return elseButtons(shown, language);
@@ -77,6 +78,11 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
     case 'while-away':
       return [...ownWork(shown, language), ...forOthers(shown, language)];
   }
+}
+
+function officersButton({ view }: ShownLine, language: Language): Button {
+  const value = view.committee.id;
+  return button(remindersWordsIn(language).digest.setsDirector, { action: 'officers', value });
 }
 
 /** Somebody else takes it: the part that was given on, the whole, or the contact of a body. */

@@ -31,7 +31,7 @@ function leadOf(shown: ShownLine, language: Language): string {
     case 'not-accepted':
       return view.holder.body === null ? words.notAccepted : words.notRequested;
     case 'office-vacant':
-      return events.vacant(nameText(line.title));
+      return shown.isOfDirector ? words.noDirector : events.vacant(nameText(line.title));
     case 'outcome':
       return words.awaitsOutcome;
     case 'undelivered':

@@ -51,7 +51,7 @@ function eventOf(shown: ShownLine): string | null {
     case 'outcome':
       return `outcome|${line.meeting}`;
     case 'office-vacant':
-      return `vacant|${view.committee.id}|${line.title}`;
+      return shown.isOfDirector ? null : `vacant|${view.committee.id}|${line.title}`;
     case 'undelivered':
     case 'account-gone':
       return `${line.kind}|${line.person.user}`;

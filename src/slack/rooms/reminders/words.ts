@@ -13,6 +13,9 @@ const sv = {
     contactGone: (who: string) => `${who} har inte längre något konto i Slack. Välj en ny kontakt.`,
     participantGone: (who: string) =>
       `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
+    noDirector:
+      'Ingen leder nämndens förvaltning: ingen utom du får veta vad som är försenat. Utse en direktör eller förvaltningschef.',
+    setsDirector: 'Utse direktör',
     whileAway: (who: string, days: string) => `Under din frånvaro påmindes ${who}, ${days}.`,
   },
   who: {
@@ -76,6 +79,9 @@ const en = {
     contactGone: (who) => `${who} no longer has a Slack account. Choose another contact.`,
     participantGone: (who) =>
       `${who} no longer has a Slack account. Hand that part to somebody else.`,
+    noDirector:
+      'Nobody leads the committee’s administration: nobody but you is told what is late. Appoint a director.',
+    setsDirector: 'Appoint director',
     whileAway: (who, days) => `While you were away ${who} was reminded, ${days}.`,
   },
   who: {

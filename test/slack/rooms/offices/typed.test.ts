@@ -56,6 +56,30 @@ it.each(['från måndag', 'från årsskiftet', 'om två veckor', 'den 31 februar
 );
 
 it.each([
+  ['från 1 november eftersom Ulla slutar', 'eftersom Ulla slutar'],
+  ['1 juli till 14 augusti på halvtid', 'på halvtid'],
+  ['till och med 30 april, sedan Kim', ', sedan Kim'],
+  ['from 1 July with a deputy', 'with a deputy'],
+])('drops no words behind the last day: "%s"', (words, more) => {
+  for (const lead of ['till', 'till ersättare för'])
+    expect(readOffice(`${lead} Regiondirektören ${words}`, '2026-06-01')).toEqual({
+      is: 'more-words',
+      words: more,
+    });
+});
+
+it.each([
+  'från 1 november och framåt',
+  'from 1 July onwards',
+  'från 1 november.',
+  'till 30 april!',
+])('takes what says no more than the day does: "%s"', (words) => {
+  const read = readOffice(`till Regiondirektören ${words}`, '2026-06-01');
+
+  expect(read).toMatchObject({ is: 'holder', title: 'Regiondirektören' });
+});
+
+it.each([
   'till ställföreträdande regiondirektör',
   'till stf. regiondirektör',
   'till stf regiondirektör',

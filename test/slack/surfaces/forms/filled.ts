@@ -50,6 +50,7 @@ export function proposal(words = 'förslag på mål och prioriteringar'): Propos
       doubts: [],
     },
     holder: { kind: 'office', title: 'Regiondirektören' },
+    offices: [],
     due: { kind: 'meeting', meeting: meetings(12)[11]?.id ?? '' },
     unresolved: null,
     registeredAs: null,

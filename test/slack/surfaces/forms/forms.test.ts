@@ -161,7 +161,9 @@ describe('an assignment’s form', () => {
     });
     expect(both).toEqual({
       ok: false,
-      errors: { holder: 'Välj bara en: en befattning, en person eller ett organ utanför.' },
+      errors: {
+        holder: 'Välj bara en: en befattning, en person, en ny befattning eller ett organ utanför.',
+      },
     });
   });
 

@@ -53,6 +53,7 @@ const DOUBTS = [
   'no-deliverable',
   'no-holder',
   'unknown-holder',
+  'several-offices',
   'unclear-due',
   'unclear-status',
 ] as const;
@@ -82,6 +83,7 @@ function rowsOfAll(): readonly ShownRow[] {
         why: DOUBTS[at % DOUBTS.length] ?? 'unclear-due',
         words: LONG,
         deliverable: LONG,
+        offices: Array.from({ length: 30 }, () => LONG),
       },
     ];
   }).flat();
@@ -133,16 +135,16 @@ describe('the form that mends', () => {
       'holder:1': {
         holder: { type: 'static_select', selected_option: chosen('3') },
       },
-      'due:3': { due: { type: 'plain_text_input', value: '15 december' } },
-      'status:4': { status: { type: 'static_select', selected_option: chosen('closed') } },
+      'due:4': { due: { type: 'plain_text_input', value: '15 december' } },
+      'status:5': { status: { type: 'static_select', selected_option: chosen('closed') } },
     });
     const offices = committee.offices.map(({ title }) => title);
 
-    expect(readMended(values, { rows: [6, 16, 26, 36, 46], offices })).toEqual([
+    expect(readMended(values, { rows: [6, 16, 26, 36, 46, 56], offices })).toEqual([
       { row: 6, column: 'deliverable', words: 'ta fram mål' },
       { row: 16, column: 'holder', words: offices[3] },
-      { row: 36, column: 'due', words: '15 december' },
-      { row: 46, column: 'status', words: 'avslutat' },
+      { row: 46, column: 'due', words: '15 december' },
+      { row: 56, column: 'status', words: 'avslutat' },
     ]);
   });
 });

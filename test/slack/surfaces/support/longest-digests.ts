@@ -41,6 +41,7 @@ export function digestMessages(
       line: line(view),
       waitsFor: { person: { team: 'T1', user: 'U1' }, name },
       isReaders: false,
+      isOfDirector: false,
       who: name,
       ...lineOf(view, at),
     })),
@@ -72,6 +73,13 @@ export function digestMessages(
     'digest of vacant offices': digest(
       of(({ id }, at) => ({
         line: { kind: 'office-vacant', assignment: id, title: `${name} ${at % 25}` },
+      })),
+      language,
+    ),
+    'digest of committees that nobody leads': digest(
+      of(({ id }) => ({
+        line: { kind: 'office-vacant', assignment: id, title: name },
+        isOfDirector: true,
       })),
       language,
     ),

@@ -88,8 +88,9 @@ export class LowdbStore implements Store {
     return this.#owner('committee', KEYS.code(team, code));
   }
 
-  committeeOfChannel(team: string, channel: string): Promise<Committee | null> {
-    return this.#owner('committee', KEYS.channel(team, channel));
+  async committeeOfChannel(team: string, channel: string): Promise<Committee | null> {
+    const now = await this.#owner('committee', KEYS.channel(team, channel));
+    return now ?? this.#newest('committee', KEYS.wasInChannel(team, channel));
   }
 
   assignmentByNumber(committee: string, number: number): Promise<Assignment | null> {
@@ -116,6 +117,10 @@ export class LowdbStore implements Store {
 
   openOfCommittee(committee: string): Promise<readonly Assignment[]> {
     return this.#under('assignment', KEYS.openOfCommittee(committee));
+  }
+
+  closedOfLists(committee: string): Promise<readonly Assignment[]> {
+    return this.#under('assignment', KEYS.closedOfLists(committee));
   }
 
   occurrencesOf(head: string): Promise<readonly Assignment[]> {

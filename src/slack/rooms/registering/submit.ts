@@ -12,6 +12,8 @@ import {
 import { asksOfForm } from './alike.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { saidRegistered } from './now-registered.ts';
+import { registerGivenThere } from '../../../app/terms/register-there.ts';
+import { otherCommittee } from './other-committee.ts';
 import { registerGiven } from '../../../app/terms/register-given.ts';
 
 export const submitAssignment: SubmitHandler = async (parts, submitted) => {
@@ -22,11 +24,19 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const read = readAssignment(submitted.values, { language, offices });
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const terms = termsOf(read.value, person.team);
+  const due = dueOfForm(read.value.due);
+  const there = await otherCommittee(parts, submitted, { committee, terms });
+  if (there.is === 'asked') return there.asks;
+  if (there.is === 'there') {
+    const given = { committee, doer, there: there.id, terms, due };
+    const done = await registerGivenThere(parts.ports, given);
+    return done.ok ? saidRegistered(parts, submitted, done) : refusedTerms(done, submitted);
+  }
   const done = await registerGiven(parts.ports, {
     committee,
     doer,
     ...supplementing(terms, submitted),
-    due: dueOfForm(read.value.due),
+    due,
     anyway: submitted.about.anyway === true,
   });
   if (!done.ok && done.why === 'alike') return asksOfForm(done, language);

@@ -8,6 +8,7 @@ import type { ResolvedDue } from '../../domain/dates/resolved-due.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { officeWritten } from '../../domain/committee/offices.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
+import { bodyNamedWhole } from '../../domain/registering/body-named.ts';
 import { readDecision } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
@@ -94,11 +95,10 @@ export async function proposalsOf(
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   const proposals = reading.findings.map((finding): Omit<Proposal, 'like'> => {
-    const office = officeWritten(committee, finding.holder);
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
       finding,
-      holder: office && { kind: 'office', title: office.title },
+      holder: holderOf(finding, committee),
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
       registeredAs: labels.get(plainWording(finding.wording)) ?? null,
@@ -108,6 +108,14 @@ export async function proposalsOf(
   return Promise.all(
     proposals.map(async (each) => ({ ...each, like: await likeOfFinding(ports, committee, each) })),
   );
+}
+
+/** An office that the committee has, or a body outside, where the text surely names one. */
+function holderOf({ holder }: Finding, committee: Committee): Holder | null {
+  const office = officeWritten(committee, holder);
+  if (office !== null) return { kind: 'office', title: office.title };
+  const name = bodyNamedWhole(holder, committee);
+  return name === null ? null : { kind: 'body', name };
 }
 
 /** One that is known by its very words, or extends another, is said to be that. */

@@ -1,10 +1,9 @@
-import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { todayIn } from '../deeds/today.ts';
 import { occurrencesMissing } from '../standing/see-to-standing.ts';
-import type { AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { AssignmentView, NamedPerson, HeadView } from './assignment-view.ts';
 import { cardOnSlack } from './facts-shown.ts';
 import { keptView } from './kept-views.ts';

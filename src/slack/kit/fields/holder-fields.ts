@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 
 import { isSameOffice } from '../../../domain/committee/title.ts';
 import type { Answers } from './answers.ts';
-import { type FormField, blockId, personInput, selectInput } from './inputs.ts';
+import { type FormField, blockId, personInput, selectInput, textInput } from './inputs.ts';
 import { LONGEST_OPTION, option, wholeCharacters } from './text.ts';
 import { fieldWordsIn } from './words.ts';
 
@@ -18,13 +18,18 @@ type Where = Pick<FormField, 'language' | 'at'>;
 /** A menu of Slack's holds so many. */
 const MOST_OFFICES = 100;
 
-/** An office of the committee or a person; a committee without offices is asked for the person. */
+/** A name of a hundred characters, with the quotes that somebody may put around it. */
+const LONGEST_WRITTEN_BODY = 110;
+
+/** An office of the committee, a person, or a body outside; without offices there is no menu of them. */
 export function holderFields(
   where: Where,
   filled: {
     readonly offices: readonly string[];
     readonly title: string | null;
     readonly user: string | null;
+    /** A body outside, by its name. */
+    readonly body: string | null;
     /** What the text that was read says of the holder, and what is unsure of it. */
     readonly hint?: string;
   },
@@ -32,13 +37,18 @@ export function holderFields(
   const { offices, title, user } = filled;
   const hint = filled.hint === undefined ? {} : { hint: filled.hint };
   const person = { ...where, field: 'holder', optional: true } as const;
-  if (offices.length === 0) return [personInput({ ...person, ...hint }, user)];
+  const body = textInput(
+    { ...where, field: 'body', optional: true },
+    { initial: filled.body ?? '', most: LONGEST_WRITTEN_BODY },
+  );
+  if (offices.length === 0) return [personInput({ ...person, ...hint }, user), body];
   const options = offices.slice(0, MOST_OFFICES).map((each) => option(each, each));
   const known = title === null ? null : officeWith(title, offices);
   const initial = known === null ? null : wholeCharacters(known, LONGEST_OPTION);
   return [
     selectInput({ ...where, ...hint, field: 'office', optional: true }, { options, initial }),
     personInput(person, user),
+    body,
   ];
 }
 

@@ -65,6 +65,7 @@ function holderOf(
       offices,
       title: holder?.kind === 'office' ? holder.title : null,
       user: holder?.kind === 'person' ? holder.person.user : null,
+      body: holder?.kind === 'body' ? holder.name : null,
       ...holderHint(proposal, language),
     },
   );

@@ -14,10 +14,11 @@ export function deliverableHint({ finding }: Proposal, language: Language): Hint
 }
 
 export function holderHint({ finding, holder }: Proposal, language: Language): Hint {
-  const { holderSaid, doubts } = readingWordsIn(language);
+  const { holderSaid, bodySaid, doubts } = readingWordsIn(language);
   const read = doubtsAt('holder', finding).map((because) => doubts[because]);
   const unknown = holder === null ? [doubts['unknown-title']] : [];
-  return hinted([holderSaid(finding.holder)], [...read, ...unknown]);
+  const lead = holder?.kind === 'body' ? bodySaid : holderSaid;
+  return hinted([lead(finding.holder)], [...read, ...unknown]);
 }
 
 /** What fits no planned meeting is a surer reason than that the words are loose. */

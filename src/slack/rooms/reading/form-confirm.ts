@@ -11,8 +11,8 @@ import { openFormButton } from '../registering/buttons.ts';
 import { readingWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
-/** Each finding takes at most twelve blocks, what is of all three, and a modal holds a hundred. */
-export const MOST_FINDINGS = 8;
+/** Each finding takes at most thirteen blocks, what is of all three, and a modal holds a hundred. */
+export const MOST_FINDINGS = 7;
 
 /**
  * What was found in a text, each finding filled in beside its own words, to be taken or left.

@@ -5,13 +5,16 @@ import {
   type TakenFinding,
   type WrongDues,
 } from '../../../app/readings/confirm-findings.ts';
+import { bodyMeant, holderAsKnown } from '../../../app/committees/know-body.ts';
 import { readingNow, type ReadingOfCommittee } from '../../../app/readings/confirm-reading.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { shownFindings } from './form-confirm.ts';
 import { type ConfirmedFinding, readConfirmReading } from './confirmed-findings.ts';
 import type { Read } from '../../kit/fields/answers.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
-import { dueRefusal } from '../../kit/refusal.ts';
+import { dueRefusal, refusal } from '../../kit/refusal.ts';
 import { confirmingPage } from './fill.ts';
 import { dueOfForm, holderOfForm } from '../../kit/given-terms.ts';
 import { shortened } from '../../kit/fields/text.ts';
@@ -59,12 +62,29 @@ function takenOn(
     shown: shownFindings(reading.findings.length, from),
     mayTakeNone: !isLast || reading.pages.some(({ terms }) => terms.length > 0),
   });
-  return read.ok ? { ok: true, value: read.value.map((each) => taken(each, person.team)) } : read;
+  if (!read.ok) return read;
+  const errors = Object.fromEntries(wrongBodies(read.value, committee, language));
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, value: read.value.map((each) => taken(each, person.team, committee)) };
 }
 
-function taken(confirmed: ConfirmedFinding, team: string): TakenFinding {
+/** A name that only begins like a known body's is said at its field, before anything is registered. */
+function wrongBodies(
+  confirmed: readonly ConfirmedFinding[],
+  committee: Committee,
+  language: Language,
+): (readonly [string, string])[] {
+  return confirmed.flatMap(({ finding, holder }) => {
+    const meant = holder.kind === 'body' ? bodyMeant(committee, holder.name) : null;
+    if (meant === null || meant.ok) return [];
+    return [[blockId('body', finding), refusal(meant.why, language).text] as const];
+  });
+}
+
+function taken(confirmed: ConfirmedFinding, team: string, committee: Committee): TakenFinding {
   const { holder, due } = confirmed;
-  return { ...confirmed, holder: holderOfForm(holder, team), due: dueOfForm(due) };
+  const known = holderAsKnown(committee, holderOfForm(holder, team));
+  return { ...confirmed, holder: known, due: dueOfForm(due) };
 }
 
 /** Asked at each finding of the page; of what was taken on a page before, by what shall be brought. */
@@ -82,8 +102,8 @@ function asksOf({ findings }: AlikeFindings, { language }: Submitted): Submissio
 function notTaken(refused: Refusal | WrongDues, submitted: Submitted): Submission {
   if ('why' in refused) return refusedForm(refused.why, submitted);
   const errors = [...refused.wrongDues].map(
-    ([finding, refusal]) =>
-      [blockId('dueText', finding), dueRefusal(refusal, submitted.language)] as const,
+    ([finding, wrong]) =>
+      [blockId('dueText', finding), dueRefusal(wrong, submitted.language)] as const,
   );
   return { is: 'errors', errors: Object.fromEntries(errors) };
 }

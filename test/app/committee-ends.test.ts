@@ -2,6 +2,9 @@ import { previewEnding } from '../../src/app/views/ending-preview.ts';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { labelled } from '../../src/app/assignments/find-assignment.ts';
+import { addCommittee } from '../../src/app/committees/add-committee.ts';
+import { registerSupplement } from '../../src/app/readings/register-supplement.ts';
+import { viewOf } from '../../src/app/views/view-of.ts';
 import { registerAssignment } from '../../src/app/assignments/register.ts';
 import { endCommittee, goOnAfterAll } from '../../src/app/committees/end-committee.ts';
 import { setRole } from '../../src/app/committees/set-role.ts';
@@ -132,6 +135,50 @@ describe('a committee that ends', () => {
       ['gone-over-card', 'C01RUN'],
       ['card', 'C02HSN'],
     ]);
+  });
+
+  it('leaves links that say what each is called now', async () => {
+    const world = await twoCommittees();
+    const office = { kind: 'office', title: 'Regional utvecklingsdirektör' } as const;
+    const words = { wording: 'kostnaderna', deliverable: 'kostnaderna' };
+    const terms = { ...words, holder: office, due: { kind: 'none' }, origin: NO_ORIGIN } as const;
+    const { ports } = world;
+    await registerSupplement(ports, { parent: 'ASSIGNMENT1', doer: DOER, terms });
+    await endCommittee(ports, END);
+
+    const to = await ports.store.find('committee', 'HSNCOMMITTEE');
+    if (to === null) throw new Error('It was put there.');
+    const parent = await world.assignment();
+    const shown = await viewOf(ports, parent, to);
+    const child = await ports.store.find('assignment', shown.supplements[0]?.id ?? '');
+    if (child === null) throw new Error('It was linked.');
+    expect(child.label).toMatch(/^HSN-/);
+    expect(shown.supplements).toEqual([{ id: child.id, label: child.label }]);
+    expect((await viewOf(ports, child, to)).parent).toEqual({
+      id: parent.id,
+      label: parent.label,
+    });
+  });
+
+  it('gives its channel free once all has gone over', async () => {
+    const world = await twoCommittees();
+    const { ports } = world;
+    const another = () =>
+      addCommittee(ports, {
+        doer: DOER,
+        channel: 'C01RUN',
+        code: 'RN',
+        name: 'Regionnämnden',
+        place: 'own',
+      });
+    expect(await another()).toMatchObject({ ok: false, why: 'channel-taken' });
+    await endCommittee(ports, END);
+
+    expect(await another()).toMatchObject({ ok: true });
+
+    const here = await ports.store.committeeOfChannel(TEAM, 'C01RUN');
+    expect(here?.code).toBe('RN');
+    expect(await another()).toMatchObject({ ok: false, why: 'channel-taken' });
   });
 
   it('takes its offices along, with those who hold them', async () => {

@@ -134,6 +134,128 @@ describe('a list that is taken in', () => {
   });
 });
 
+const HEADINGS = ['Uppdrag', 'Ansvarig', 'Klart senast', 'Status'];
+
+/** Lists given one after the other in one world, each confirmed. */
+async function listsIn(world: Awaited<ReturnType<typeof aWorld>>) {
+  const read = async (rows: readonly (readonly string[])[]) => {
+    const table = [HEADINGS, ...rows].map((cells, at) => plainRow(at + 1, cells));
+    const files = { ...world.ports.files, table: async () => ({ ok: true, rows: table }) as const };
+    const committee = await world.committee();
+    const run = await readBacklog({ ...world.ports, files }, { committee, doer: secretary, file });
+    if (!run.ok || !('rows' in run)) throw new Error('its columns are sure');
+    return run;
+  };
+  const take = async (rows: readonly (readonly string[])[], also = NONE) => {
+    const { reading } = await read(rows);
+    const taken = await confirmBacklog(world.ports, { reading, doer: secretary, also });
+    if (!taken.ok) throw new Error(taken.why);
+    return taken;
+  };
+  return { read, take };
+}
+
+describe('a list with bodies outside', () => {
+  it('adds each once, with the secretary as its contact, whom it is handed over to', async () => {
+    const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+    const { take } = await listsIn(world);
+
+    const taken = await take([
+      ['Ta fram tidtabell', 'Länstrafiken AB', '2027-01-15', ''],
+      ['Se över taxan', '”Länstrafiken AB”', '', ''],
+      ['Redovisa sjuktal', 'Länstrafiken i Norrbotten AB', '', ''],
+    ]);
+
+    const names = ['Länstrafiken AB', 'Länstrafiken AB', 'Länstrafiken i Norrbotten AB'];
+    expect(taken.assignments.map(({ holder }) => holder)).toEqual(
+      names.map((name) => ({ kind: 'body', name })),
+    );
+    expect((await world.committee()).bodies).toEqual(
+      [names[0], names[2]].map((name) => ({ name, contact: null })),
+    );
+    const id = taken.assignments[0]?.id ?? '';
+    expect(await accept(world.ports, { id, doer: secretary })).toMatchObject({ ok: true });
+  });
+});
+
+function closedRow(due: string, status: string): readonly string[] {
+  return ['Redovisa sjuktal', 'HR-direktören', due, status];
+}
+
+describe('a list that is given once more', () => {
+  const ALSO = { closed: true, recurring: true, likes: false };
+
+  it('has its closed rows once, and each year’s by itself', async () => {
+    const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+    const { read, take } = await listsIn(world);
+    const years = [
+      closedRow('2024-06-01', 'Klart 2024-06-03'),
+      closedRow('2025-06-01', 'Klart 2025-06-02'),
+    ];
+    await take(years, ALSO);
+
+    const run = await read([...years, closedRow('2026-06-01', 'Klart 2026-06-04')]);
+
+    expect(run.rows).toMatchObject([
+      { closedAs: 'RUN-1' },
+      { closedAs: 'RUN-2' },
+      { closedAs: null },
+    ]);
+    const again = await take([...years, closedRow('2026-06-01', 'Klart 2026-06-04')], ALSO);
+    expect(again.assignments.map(({ label }) => label)).toEqual(['RUN-3']);
+  });
+
+  it('knows what was taken in as open and has been closed since', async () => {
+    const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+    const { read, take } = await listsIn(world);
+    const row = ['Ta fram mål', 'Regiondirektören', '2026-12-15'];
+    const { assignments } = await take([[...row, '']]);
+    const id = assignments[0]?.id ?? '';
+    world.setNow('2026-12-15T15:00:00.000Z');
+    const outcome = { is: 'noted', closes: true, paragraph: '§ 87', motive: null } as const;
+    expect(
+      await recordOutcome(world.ports, { id, doer: secretary, amongMany: false, ...outcome }),
+    ).toMatchObject({ ok: true });
+    world.setNow('2027-02-01T15:00:00.000Z');
+
+    expect((await read([[...row, 'Klart']])).rows).toMatchObject([{ closedAs: 'RUN-1' }]);
+  });
+});
+
+describe('rows of a list that say the very same', () => {
+  const row = ['Ta fram mål', 'Regiondirektören', '2027-01-15', ''];
+  const rows = [row, ['Utreda taxan', ...row.slice(1)], ['ta fram mål.', ...row.slice(1)]];
+
+  it('are marked, and taken in once', async () => {
+    const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+    const { read, take } = await listsIn(world);
+
+    expect((await read(rows)).rows).toMatchObject([
+      { sameAs: null },
+      { sameAs: null },
+      { sameAs: 2 },
+    ]);
+    const taken = await take(rows);
+    expect(taken.assignments).toHaveLength(2);
+    expect(taken.left).toEqual([4]);
+  });
+
+  it('are taken in twice where somebody says so, but never when they are closed', async () => {
+    const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+    const { take } = await listsIn(world);
+    const done = ['Redovisa sjuktal', 'HR-direktören', '', 'Klart 2026-06-03'];
+
+    const taken = await take([...rows, done, done], {
+      closed: true,
+      recurring: false,
+      likes: true,
+    });
+
+    expect(taken.assignments).toHaveLength(4);
+    expect(taken.left).toEqual([6]);
+  });
+});
+
 type Deed = (ports: Ports, id: string) => Promise<Changed<unknown> | Refusal>;
 const DEEDS: readonly (readonly [string, Deed])[] = [
   [

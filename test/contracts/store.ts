@@ -12,6 +12,7 @@ import {
   sentAs,
   TEAM,
 } from './samples.ts';
+import { storeAnswersOfEnded } from './store-answers-ended.ts';
 import { storeAnswers } from './store-answers.ts';
 
 /** What every store must do, wherever it keeps its records. */
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: OpenStore): void {
     commits(open);
     numbers(open);
     storeAnswers(open);
+    storeAnswersOfEnded(open);
   });
 }
 

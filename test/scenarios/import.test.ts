@@ -211,7 +211,8 @@ describe('a list that is imported again', () => {
     expect(words()).toContain('Rad 4: RUN-1 Ta fram mål.');
     await submit({});
     expect(formOf()?.errors).toEqual({
-      likes: 'Alla rader liknar öppna uppdrag. Kryssa i rutan om de ska registreras ändå.',
+      likes:
+        'Alla rader liknar öppna uppdrag eller varandra. Kryssa i rutan om de ska registreras ändå.',
     });
     const option = {
       text: { type: 'plain_text' as const, text: 'Registrera dem också' },

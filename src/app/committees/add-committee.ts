@@ -55,7 +55,7 @@ export const OFFICER_TITLES: Readonly<
 };
 
 /**
- * Sets up a committee in a channel that has none. Any full member may, and becomes the secretary
+ * Sets up a committee in a channel that has none, or one that is no more. Any full member may, and becomes the secretary
  * unless another is named.
  */
 export async function addCommittee(
@@ -89,8 +89,8 @@ async function refusalOf(ports: Ports, request: NewCommittee): Promise<Refusal |
   if (!CODE.test(request.code.toLocaleUpperCase('sv'))) return refuse('bad-code');
   if (request.name.trim() === '' || request.name.length > LONGEST_COMMITTEE_NAME)
     return refuse('bad-code');
-  if ((await ports.store.committeeOfChannel(person.team, request.channel)) !== null)
-    return refuse('channel-taken');
+  const there = await ports.store.committeeOfChannel(person.team, request.channel);
+  if (there !== null && there.ending?.isDone !== true) return refuse('channel-taken');
   const code = request.code.toLocaleUpperCase('sv');
   return (await ports.store.committeeByCode(person.team, code)) === null
     ? null

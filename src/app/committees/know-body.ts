@@ -48,6 +48,13 @@ export function bodyMeant(
   return { ok: true, body: { name, contact: null }, isNew: true };
 }
 
+/** A holder by the name under which the committee knows it, where it does; nothing is added. */
+export function holderAsKnown(committee: Pick<Committee, 'bodies'>, holder: Holder): Holder {
+  if (holder.kind !== 'body') return holder;
+  const meant = bodyMeant(committee, holder.name);
+  return meant.ok ? { kind: 'body', name: meant.body.name } : holder;
+}
+
 async function addBody(
   ports: Ports,
   { id }: Committee,

@@ -99,6 +99,7 @@ export type Store = {
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null>;
   committees(team: string): Promise<readonly Committee[]>;
   committeeByCode(team: string, code: string): Promise<Committee | null>;
+  /** One that is no more gives its channel free: it is the channel's until another is set up there. */
   committeeOfChannel(team: string, channel: string): Promise<Committee | null>;
 
   /** Of several with a number, the standing assignment; its occurrences are asked for by it. */
@@ -110,6 +111,8 @@ export type Store = {
   openOf(keys: readonly string[]): Promise<readonly Assignment[]>;
   openOfMeeting(meeting: string): Promise<readonly Assignment[]>;
   openOfCommittee(committee: string): Promise<readonly Assignment[]>;
+  /** Those of a committee that came of a list and have ended, as closed or void. */
+  closedOfLists(committee: string): Promise<readonly Assignment[]>;
   /** Every occurrence of a standing assignment, also those that have ended. */
   occurrencesOf(head: string): Promise<readonly Assignment[]>;
   openOccurrences(head: string): Promise<readonly Assignment[]>;

@@ -14,7 +14,7 @@ export type TakenAlso = {
   readonly closed: boolean;
   /** Those that come back, without a date and with the list's words. */
   readonly recurring: boolean;
-  /** Those that are like what is open. */
+  /** Those that are like what is open, or say the very same as another row. */
   readonly likes: boolean;
 };
 
@@ -65,13 +65,20 @@ function leftIn(
     (is === 'closed' && !also.closed) ||
     (is === 'standing' && !also.recurring);
   const likes = also.likes ? [] : likesIn({ reading, committee });
-  return [...rows.filter(isLeft).map(({ row }) => row), ...likes.map(rowOf)].toSorted(
-    (one, other) => one - other,
-  );
+  const repeated = termsOn({ reading, committee }, LIST_PAGES.repeated);
+  const left = [
+    ...rows.filter(isLeft).map(({ row }) => row),
+    ...[...likes, ...repeated].map(rowOf),
+  ];
+  return [...new Set(left)].toSorted((one, other) => one - other);
 }
 
-function likesIn({ reading }: ReadingOfCommittee): readonly AssignmentTerms[] {
-  return reading.pages.find(({ from }) => from === LIST_PAGES.likes)?.terms ?? [];
+function likesIn(found: ReadingOfCommittee): readonly AssignmentTerms[] {
+  return termsOn(found, LIST_PAGES.likes);
+}
+
+function termsOn({ reading }: ReadingOfCommittee, page: number): readonly AssignmentTerms[] {
+  return reading.pages.find(({ from }) => from === page)?.terms ?? [];
 }
 
 function rowOf({ origin }: AssignmentTerms): number {

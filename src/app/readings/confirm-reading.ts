@@ -6,6 +6,7 @@ import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ConfirmedPage, StoredReading } from '../ports/stored-reading.ts';
 import { committeeAt, committeeFor } from '../deeds/find-committee.ts';
+import { holdersKnown } from './holders-known.ts';
 import { proposalsOf, type Read } from './read-text.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { putNew, type Registered } from '../assignments/register.ts';
@@ -95,8 +96,14 @@ export async function confirmTerms(
   terms: readonly AssignmentTerms[],
 ): Promise<Registered | Refusal> {
   if (reading.state !== 'read') return finishNow(ports, reading, committee);
-  const confirming = await numbered(ports, reading, terms);
-  return confirming === null ? refuse('crowded') : finishNow(ports, confirming, committee);
+  const known = await holdersKnown(ports, committee, { doer: doerOf(reading), terms });
+  if (!known.ok) return known;
+  const confirming = await numbered(ports, reading, known.terms);
+  return confirming === null ? refuse('crowded') : finishNow(ports, confirming, known.committee);
+}
+
+function doerOf({ by }: StoredReading): Doer {
+  return { person: by, source: 'form' };
 }
 
 /** A reading as it is stored, for who may register what is in it. */
@@ -148,7 +155,7 @@ async function finishReading(
   reading: StoredReading,
   committee: Committee,
 ): Promise<Registered> {
-  const doer: Doer = { person: reading.by, source: 'form' };
+  const doer = doerOf(reading);
   const assignments: Assignment[] = [];
   for (const each of reading.assignments) {
     const stored = await ports.store.find('assignment', each.id);

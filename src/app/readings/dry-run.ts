@@ -3,6 +3,8 @@ import type { ReadRow } from '../../domain/backlog/read-row.ts';
 import { standingTerms } from '../../domain/backlog/standing-terms.ts';
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import { isSameTask, plainDeliverable } from '../../domain/assignments/same-task.ts';
+import { closedBefore, closedLabels } from './closed-before.ts';
+import { firstOfEach } from '../../domain/backlog/rows-repeated.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { type Like, likeOf } from '../assignments/likes-of.ts';
@@ -14,13 +16,17 @@ import type { DueView } from '../views/assignment-view.ts';
 import { dueView } from '../views/facts-shown.ts';
 import { type ListAsked, type ListRead, listRead } from './list-read.ts';
 
-type Registrable = Extract<ReadRow, { is: 'open' | 'closed' | 'standing' }>;
+export type Registrable = Extract<ReadRow, { is: 'open' | 'closed' | 'standing' }>;
 
 /** A row that can be registered, with what it is due for and the assignment that it already is. */
 export type RegistrableRow = Registrable & {
   readonly due: DueView;
   /** The label of the assignment that it is; null for a new one. */
   readonly registeredAs: string | null;
+  /** The label of the closed one that a closed row was taken in as before, or came of a list and was closed since. */
+  readonly closedAs: string | null;
+  /** The number of the first row that says the very same; null for that one. */
+  readonly sameAs: number | null;
   /** The open assignment that a new one is like. */
   readonly like: Like | null;
 };
@@ -40,9 +46,10 @@ export type DryRun = {
 
 /**
  * What is registered of a list, each in a page of its own; closed and standing rows, and those that
- * are like what is open, only if asked for.
+ * are like what is open or like another row, only if asked for. Closed and standing rows that stand
+ * there twice are registered once, whatever is asked for.
  */
-export const LIST_PAGES = { open: 0, closed: 1, standing: 2, likes: 3 } as const;
+export const LIST_PAGES = { open: 0, closed: 1, standing: 2, likes: 3, repeated: 4 } as const;
 
 /** Reads every row, with other columns or what was mended where that is given, and keeps what is clear. */
 export async function dryRun(
@@ -60,6 +67,11 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
   const { headings } = list.proposed;
   const read = readList(table, how, { headings, committee, today });
   const labelOf = labelsIn(await ports.store.openOfCommittee(committee.id));
+  const closedAs = closedLabels(await closedBefore(ports, committee, read), {
+    committee,
+    closed: ports.closed,
+  });
+  const sameAs = firstOfEach(read);
   const rows = await Promise.all(
     read.map(async (row): Promise<ShownRow> => {
       if (!('terms' in row)) return row;
@@ -67,7 +79,7 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
       const registeredAs = labelOf(row);
       const isNew = row.is === 'open' && registeredAs === null;
       const like = isNew ? await likeOf(ports, committee, row.terms) : null;
-      return { ...row, due, registeredAs, like };
+      return { ...row, due, registeredAs, closedAs: closedAs(row), sameAs: sameAs(row), like };
     }),
   );
   const after = { ...reading, list: how, pages: pagesOf(rows) };
@@ -77,11 +89,23 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
 }
 
 function pagesOf(rows: readonly ShownRow[]): readonly ConfirmedPage[] {
-  const fresh = rows.flatMap((row) => ('terms' in row && row.registeredAs === null ? [row] : []));
-  return (['open', 'closed', 'standing', 'likes'] as const).map((page) => ({
+  const fresh = rows.flatMap((row) => ('terms' in row && isFresh(row) ? [row] : []));
+  return PAGES.map((page) => ({
     from: LIST_PAGES[page],
-    terms: fresh.filter((row) => (row.like === null ? row.is : 'likes') === page).map(termsOf),
+    terms: fresh.filter((row) => pageOf(row) === page).map(termsOf),
   }));
+}
+
+const PAGES = ['open', 'closed', 'standing', 'likes', 'repeated'] as const;
+
+/** Whether it is no assignment yet, neither an open nor a closed one. */
+export function isFresh({ registeredAs, closedAs }: RegistrableRow): boolean {
+  return registeredAs === null && closedAs === null;
+}
+
+function pageOf({ is, like, sameAs }: RegistrableRow): (typeof PAGES)[number] {
+  if (like === null && sameAs === null) return is;
+  return is === 'open' ? 'likes' : 'repeated';
 }
 
 function termsOf(row: RegistrableRow): AssignmentTerms {

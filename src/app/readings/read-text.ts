@@ -8,6 +8,7 @@ import type { ResolvedDue } from '../../domain/dates/resolved-due.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { officesNamed } from '../../domain/committee/office-and-name.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
+import { bodyNamedWhole } from '../../domain/registering/body-named.ts';
 import { readDecision } from '../../domain/reading/read-decision.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
@@ -96,14 +97,10 @@ export async function proposalsOf(
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
   const proposals = reading.findings.map((finding): Omit<Proposal, 'like'> => {
-    const titles = officesNamed(committee, finding.holder).map(({ title }) => title);
-    const [title, another] = titles;
-    const isOne = title !== undefined && another === undefined;
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
       finding,
-      holder: isOne ? { kind: 'office', title } : null,
-      offices: isOne ? [] : titles,
+      ...holderOf(finding, committee),
       due: due?.ok ? due.due : null,
       unresolved: due === null || due.ok ? null : due,
       registeredAs: labels.get(plainWording(finding.wording)) ?? null,
@@ -113,6 +110,16 @@ export async function proposalsOf(
   return Promise.all(
     proposals.map(async (each) => ({ ...each, like: await likeOfFinding(ports, committee, each) })),
   );
+}
+
+/** An office that the committee has, or a body outside, where the text surely names one. */
+function holderOf({ holder }: Finding, committee: Committee): Pick<Proposal, 'holder' | 'offices'> {
+  const titles = officesNamed(committee, holder).map(({ title }) => title);
+  const [title, another] = titles;
+  if (another !== undefined) return { holder: null, offices: titles };
+  if (title !== undefined) return { holder: { kind: 'office', title }, offices: [] };
+  const name = bodyNamedWhole(holder, committee);
+  return { holder: name === null ? null : { kind: 'body', name }, offices: [] };
 }
 
 /** One that is known by its very words, or extends another, is said to be that. */

@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { bodyWritten } from '../../domain/committee/body-name.ts';
+import type { Holder } from '../../domain/committee/holder.ts';
+import { bodyNamed, bodyWritten } from '../../domain/committee/body-name.ts';
 import { leadingCommittee } from '../../domain/registering/leading-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 
@@ -26,4 +27,14 @@ export async function committeeHere(
   const { name } = found.committee;
   if (bodyWritten(committee.bodies, name).is === 'known') return null;
   return { there: found.committee, line: `"${name.replaceAll('"', '')}"${found.rest}` };
+}
+
+/** The same for a body's name in a form, by which the assignment would be registered. */
+export async function committeeNamedHere(
+  ports: Pick<Ports, 'store'>,
+  { committee, holder }: { readonly committee: Committee; readonly holder: Holder },
+): Promise<Committee | null> {
+  if (holder.kind !== 'body') return null;
+  const line = `"${bodyNamed(holder.name).replaceAll('"', '')}" `;
+  return (await committeeHere(ports, { committee, line }))?.there ?? null;
 }

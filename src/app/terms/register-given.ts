@@ -2,6 +2,7 @@ import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Alike, alikeTo } from '../assignments/likes-of.ts';
 import { type Registered, registerTerms } from '../assignments/register.ts';
+import { holderAsKnown } from '../committees/know-body.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
@@ -28,7 +29,8 @@ export async function registerGiven(
   const found = await committeeFor(ports, { person, committee: request.committee }, 'register');
   if (!found.ok) return found;
   const link = parent === null ? null : { id: parent, label: '' };
-  const likened = { ...request.terms, parent: link };
+  const holder = holderAsKnown(found.committee, request.terms.holder);
+  const likened = { ...request.terms, holder, parent: link };
   const alike = anyway ? null : await alikeTo(ports, request.committee, [likened]);
   if (alike !== null) return alike;
   const planned = await plannedDue(ports, request.due, request);

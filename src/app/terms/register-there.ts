@@ -1,14 +1,25 @@
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Due } from '../../domain/committee/due.ts';
-import { meetingOf } from '../../domain/committee/meetings.ts';
+import { dayOfDue } from '../../domain/committee/day-of-due.ts';
+import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import { officeOfRole } from '../../domain/committee/offices.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
 import { registerTerms, type Registered } from '../assignments/register.ts';
-import { committeeFor } from '../deeds/find-committee.ts';
+import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
+import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import { type DueRefusal, type GivenDue, plannedDue } from '../meetings/given-due.ts';
+import type { Doer } from '../deeds/doer.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { LineToRegister } from './register-line.ts';
+
+/** Who gives to which other committee, by its id. */
+type Giving = {
+  readonly committee: WhichCommittee;
+  readonly doer: Doer;
+  readonly there: string;
+};
 
 /**
  * Registers what a line gives to another committee in that committee, and says there from which it
@@ -17,22 +28,70 @@ import type { LineToRegister } from './register-line.ts';
  */
 export async function registerThere(
   ports: Ports,
-  line: LineToRegister,
-  thereId: string,
+  { committee, doer, wording, understood }: LineToRegister,
+  there: string,
 ): Promise<Registered | Refusal> {
-  const { committee: from, doer, wording, understood } = line;
   if (!understood.ok) return refuse('nothing-changed');
-  const here = await committeeFor(ports, { person: doer.person, committee: from }, 'register');
+  const place = await placeThere(ports, { committee, doer, there });
+  if (!place.ok) return place;
+  const { deliverable, due } = understood;
+  const terms = { wording, deliverable, due, origin: NO_ORIGIN };
+  return registerAt(ports, place, { doer, terms });
+}
+
+/** The same for what a form gives, with all that it says of where it comes from. */
+export async function registerGivenThere(
+  ports: Ports,
+  request: Giving & {
+    readonly committee: Committee;
+    readonly terms: Omit<Terms, 'due'>;
+    readonly due: GivenDue;
+  },
+): Promise<Registered | Refusal | DueRefusal> {
+  const { doer, terms } = request;
+  const place = await placeThere(ports, request);
+  if (!place.ok) return place;
+  const planned = await plannedDue(ports, request.due, { committee: place.from, doer });
+  if (!planned.ok) return planned;
+  const { due, committee: from } = planned;
+  return registerAt(ports, { ...place, from }, { doer, terms: { ...terms, due } });
+}
+
+type Terms = Pick<AssignmentTerms, 'wording' | 'deliverable' | 'due' | 'origin'>;
+
+type Place = {
+  readonly ok: true;
+  readonly from: Committee;
+  readonly there: Committee;
+  readonly holder: Holder;
+};
+
+async function placeThere(
+  ports: Ports,
+  { committee, doer, there: id }: Giving,
+): Promise<Place | Refusal> {
+  const { person } = doer;
+  const here = await committeeFor(ports, { person, committee }, 'register');
   if (!here.ok) return here;
-  const there = await committeeFor(ports, { person: doer.person, committee: thereId }, 'register');
+  const there = await committeeFor(ports, { person, committee: id }, 'register');
   if (!there.ok) return there.why === 'not-allowed' ? refuse('ask-their-secretary') : there;
-  const { id, code, name } = from;
   const holder = leaderOf(there.committee);
   if (holder === null) return refuse('unknown-holder');
-  const { deliverable } = understood;
-  const origin = { ...NO_ORIGIN, givenBy: { id, code, name } };
-  const terms = { wording, deliverable, holder, due: dueThere(understood.due, from), origin };
-  return registerTerms(ports, there.committee, { doer, terms: { ...terms, parent: null } });
+  return { ok: true, from: here.committee, there: there.committee, holder };
+}
+
+function registerAt(
+  ports: Ports,
+  { from, there, holder }: Place,
+  { doer, terms }: { readonly doer: Doer; readonly terms: Terms },
+): Promise<Registered | Refusal> {
+  const { id, code, name } = from;
+  const origin = { ...terms.origin, givenBy: { id, code, name } };
+  const due = dueThere(terms.due, from, ports.closed);
+  return registerTerms(ports, there, {
+    doer,
+    terms: { ...terms, holder, due, origin, parent: null },
+  });
 }
 
 function leaderOf(committee: Committee): Holder | null {
@@ -42,8 +101,9 @@ function leaderOf(committee: Committee): Holder | null {
   return office && { kind: 'office', title: office.title };
 }
 
-function dueThere(due: Due, from: Committee): Due {
+/** The day that it means to the committee that gives it, for its meetings are none of theirs. */
+function dueThere(due: Due, from: Committee, closed: ClosedDays): Due {
   if (due.kind !== 'meeting') return due;
-  const meeting = meetingOf(from, due.meeting);
-  return meeting === null ? { kind: 'none' } : { kind: 'date', day: meeting.day };
+  const day = dayOfDue(due, from, closed);
+  return day === null ? { kind: 'none' } : { kind: 'date', day };
 }

@@ -1,4 +1,4 @@
-import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -57,5 +57,21 @@ async function viewOfOne(
   const today = todayIn(ports, committee);
   const { people, withNames } = keptView({ assignment, committee, today, closed });
   const found = await Promise.all(people.map((person) => named(ports, person)));
-  return withNames(found.map(({ name }) => name));
+  const view = withNames(found.map(({ name }) => name));
+  return withLabelsNow(ports, view);
+}
+
+/** What it is linked to may have gone over to another committee since, and bears a new label there. */
+async function withLabelsNow({ store }: Viewing, view: AssignmentView): Promise<AssignmentView> {
+  const { parent, supplements } = view;
+  if (parent === null && supplements.length === 0) return view;
+  const now = async ({ id, label }: AssignmentLink): Promise<AssignmentLink> => ({
+    id,
+    label: (await store.find('assignment', id))?.label ?? label,
+  });
+  return {
+    ...view,
+    parent: parent && (await now(parent)),
+    supplements: await Promise.all(supplements.map(now)),
+  };
 }

@@ -55,7 +55,7 @@ export type RowPlace = {
   readonly subheading: { readonly text: string; readonly isClosed: boolean } | null;
 };
 
-/** Understands one row by the committee's offices and calendar. An empty due is no date. */
+/** Understands one row by the committee's offices, bodies and calendar. An empty due is no date. */
 export function readRow(cells: RowCells, place: RowPlace): ReadRow {
   const { row, committee } = place;
   const deliverable = onOneLine(cells.of('deliverable'));
@@ -70,7 +70,8 @@ export function readRow(cells: RowCells, place: RowPlace): ReadRow {
   if (isEmptyCell(deliverable)) return unclear('no-deliverable', wordsOf(cells));
   const closed = closedIn(cells, place);
   if (closed.is === 'doubtful') return unclear('unclear-status', statusWords(cells));
-  const holder = holderRead(cells.of('holder'), committee);
+  const isMended = cells.isMended('holder');
+  const holder = holderRead(cells.of('holder'), committee, { isMended });
   const due = dueRead(cells, place);
   if (closed.is === 'closed') {
     const { because } = closed;
@@ -79,7 +80,7 @@ export function readRow(cells: RowCells, place: RowPlace): ReadRow {
   if (isEmptyCell(cells.of('holder'))) return unclear('no-holder', '');
   if (holder.several.length > 0)
     return unclear('several-offices', cells.of('holder'), holder.several);
-  if (holder.title === null) return unclear('unknown-holder', cells.of('holder'));
+  if (holder.holder === null) return unclear('unknown-holder', cells.of('holder'));
   if (due.is === 'unclear') return unclear('unclear-due', due.words);
   const terms = termsOf(cells, place, { holder, due, closed: null });
   return due.is === 'standing'
@@ -130,7 +131,7 @@ function termsOf(cells: RowCells, place: RowPlace, understood: Understood): Assi
   return {
     wording: cells.of('deliverable'),
     deliverable: onOneLine(cells.of('deliverable')),
-    holder: { kind: 'office', title: holder.title ?? onOneLine(cells.of('holder')) },
+    holder: holder.holder ?? { kind: 'office', title: onOneLine(cells.of('holder')) },
     due: due.is === 'known' ? due.due : NO_DATE,
     origin: {
       caseNumber: onOneLine(cells.of('caseNumber')) || null,

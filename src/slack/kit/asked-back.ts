@@ -9,7 +9,7 @@ import type { Asks } from './submitted.ts';
 
 /**
  * A form as it was filled in, which asks whether it is meant all the same: once, for it says when it
- * is sent again that it has asked. What is asked of no field of this page stands above all.
+ * is sent again that it has asked, but for what has to be chosen. What is asked of no field of this page stands above all.
  * @param view as it came with its submission
  * @throws when the view has not Slack's form
  */
@@ -18,10 +18,20 @@ export function askedBack(view: unknown, asks: Omit<Asks, 'is'>): ModalView {
   const metadata = readMetadata({ private_metadata: back.private_metadata ?? '' });
   return {
     ...back,
-    private_metadata: writeMetadata({ ...metadata, anyway: true }),
+    private_metadata: writeMetadata(asks.choice ? metadata : { ...metadata, anyway: true }),
     submit: plain(asks.submit),
-    blocks: withQuestions(view, back.blocks, asks.questions),
+    blocks: withChoice(withQuestions(view, back.blocks, asks.questions), asks.choice),
   };
+}
+
+/** What was asked so before and answered otherwise is asked anew. */
+function withChoice(blocks: ModalView['blocks'], choice: Asks['choice']): ModalView['blocks'] {
+  if (choice === undefined) return blocks;
+  const { below, input } = choice;
+  return blocks
+    .filter((block) => nameOf(block) !== input.block_id)
+    .flatMap((block) => (nameOf(block) === below ? [block, input] : [block]))
+    .slice(0, LIMITS.viewBlocks);
 }
 
 /** Where a page has no room for each at its field, all stand above: no field may be lost. */
@@ -40,4 +50,8 @@ function withQuestions(
 
 function above(text: string): SectionBlock {
   return line(shortened(`:warning: ${text}`, LIMITS.sectionText));
+}
+
+function nameOf({ block_id: id = '' }: ModalView['blocks'][number]): string {
+  return unmarked(id);
 }

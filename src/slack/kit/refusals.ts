@@ -95,7 +95,8 @@ const sv: Refusals = {
   'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',
   'list-too-long': 'Listan har fler än 1 000 rader. Ge den i delar.',
   'already-registered': 'Listan är redan registrerad.',
-  'only-likes': 'Alla rader liknar öppna uppdrag. Kryssa i rutan om de ska registreras ändå.',
+  'only-likes':
+    'Alla rader liknar öppna uppdrag eller varandra. Kryssa i rutan om de ska registreras ändå.',
   'no-motive':
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
@@ -211,7 +212,8 @@ const en: Refusals = {
   'no-columns': 'This is no list with columns. Give it as Excel or CSV.',
   'list-too-long': 'The list has more than 1,000 rows. Give it in parts.',
   'already-registered': 'The list has been registered already.',
-  'only-likes': 'All rows are like open assignments. Tick the box to register them anyway.',
+  'only-likes':
+    'All rows are like open assignments or each other. Tick the box to register them anyway.',
   'no-motive':
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',

@@ -1,3 +1,4 @@
+import type { InputBlock } from '@slack/types';
 import { z } from 'zod';
 
 import { committeeAt } from '../../app/deeds/find-committee.ts';
@@ -42,6 +43,8 @@ export type Asks = {
   readonly questions: Readonly<Record<string, string>>;
   /** The button that says yes. */
   readonly submit: string;
+  /** What can be chosen for an answer, below the field that is asked about; sending alone says nothing. */
+  readonly choice?: { readonly below: string; readonly input: InputBlock };
 };
 
 /** What was sent, and what becomes of it. */

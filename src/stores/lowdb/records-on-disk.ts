@@ -6,7 +6,7 @@ import pLimit from 'p-limit';
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Writes } from '../../disk/writes.ts';
 import type { Log } from '../../running/log.ts';
-import { FILED_BY } from '../records/filing.ts';
+import { STANDS_FIRST } from '../records/filing.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { openFile, UnusableFile } from './on-disk/json-file.ts';
 import { fileOf, type Place } from './on-disk/file-paths.ts';
@@ -126,7 +126,7 @@ export class RecordsOnDisk {
   }
 
   #fileAt<K extends RecordKind>(place: Place<K>) {
-    const look = { schema: SCHEMAS[place.kind], head: FILED_BY[place.kind] };
+    const look = { schema: SCHEMAS[place.kind], head: STANDS_FIRST[place.kind] };
     return openFile(join(this.#dataDir, fileOf(place)), look);
   }
 }

@@ -92,8 +92,9 @@ export class LowdbStore implements Store {
     return this.#by.owner('committee', KEYS.code(team, code));
   }
 
-  committeeOfChannel(team: string, channel: string): Promise<Committee | null> {
-    return this.#by.owner('committee', KEYS.channel(team, channel));
+  async committeeOfChannel(team: string, channel: string): Promise<Committee | null> {
+    const now = await this.#by.owner('committee', KEYS.channel(team, channel));
+    return now ?? this.#by.newest('committee', KEYS.wasInChannel(team, channel));
   }
 
   assignmentByNumber(committee: string, number: number): Promise<Assignment | null> {
@@ -120,6 +121,10 @@ export class LowdbStore implements Store {
 
   openOfCommittee(committee: string): Promise<readonly Assignment[]> {
     return this.#by.under('assignment', KEYS.openOfCommittee(committee));
+  }
+
+  closedOfLists(committee: string): Promise<readonly Assignment[]> {
+    return this.#by.under('assignment', KEYS.closedOfLists(committee));
   }
 
   occurrencesOf(head: string): Promise<readonly Assignment[]> {

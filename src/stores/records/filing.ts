@@ -9,7 +9,7 @@ import type { Person } from '../../domain/record/person.ts';
 
 /** What a record is filed by: the index needs these fields of it and no others. */
 export const FILED_BY = {
-  committee: ['id', 'team', 'code', 'channel', 'messages'],
+  committee: ['id', 'team', 'code', 'channel', 'ending', 'messages'],
   assignment: [
     'id',
     'team',
@@ -33,6 +33,15 @@ export const FILED_BY = {
   workspace: ['id', 'team', 'messages'],
 } as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
 
+/**
+ * What stands first in a record's file, where the start finds it at a look. A committee's ending
+ * stands among the rest, as form 3 has it: committees are few, and are read whole.
+ */
+export const STANDS_FIRST = {
+  ...FILED_BY,
+  committee: FILED_BY.committee.filter((field) => field !== 'ending'),
+} as const satisfies { readonly [K in RecordKind]: readonly string[] };
+
 export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
   Records[K],
   (typeof FILED_BY)[K][number] & keyof Records[K]
@@ -54,6 +63,7 @@ export const KEYS = {
   committeesOf: (team: string) => `committees|${team}`,
   code: (team: string, code: string) => `code|${team}|${code}`,
   channel: (team: string, channel: string) => `channel|${team}|${channel}`,
+  wasInChannel: (team: string, channel: string) => `was-in|${team}|${channel}`,
   number: (committee: string, number: number) => `number|${committee}|${number}`,
   /** @param key as from `caseKey` */
   case: (team: string, key: string) => `case|${team}|${key}`,
@@ -65,6 +75,7 @@ export const KEYS = {
   standing: (team: string) => `standing|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
+  closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
   feed: ({ team, user }: Person, committee: string | null) =>
@@ -87,10 +98,16 @@ export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing 
 };
 
 function fileCommittee(committee: Filed<'committee'>): Filing {
-  const { team, code, channel, messages } = committee;
+  const { team, code, channel, ending, messages } = committee;
+  // Once all of it has gone over, another may be set up in its channel.
+  const isFree = ending?.isDone === true;
   return {
-    unique: [KEYS.code(team, code), KEYS.channel(team, channel)],
-    shared: [KEYS.committeesOf(team), ...waitingKey(messages)],
+    unique: [KEYS.code(team, code), ...(isFree ? [] : [KEYS.channel(team, channel)])],
+    shared: [
+      KEYS.committeesOf(team),
+      ...(isFree ? [KEYS.wasInChannel(team, channel)] : []),
+      ...waitingKey(messages),
+    ],
     wakeOn: null,
     resting: false,
   };
@@ -100,7 +117,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
   const { team, formerly, origin, messages, ending, wakeOn, occurrence } = assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
-  const asOpen = ending === null ? openKeys(assignment) : [];
+  const asItStands = ending === null ? openKeys(assignment) : closedKeys(assignment);
   const waiting = waitingKey(messages);
   return {
     // Also where it was before: it is found under its old label, which no other ever bears.
@@ -114,7 +131,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ...ofCase,
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),
-      ...asOpen,
+      ...asItStands,
       ...waiting,
     ],
     wakeOn,
@@ -140,6 +157,10 @@ function openKeys(assignment: Filed<'assignment'>): readonly string[] {
     ...ofHead,
     ...ownerKeys(assignment).map(KEYS.owner),
   ];
+}
+
+function closedKeys({ committee, origin }: Filed<'assignment'>): readonly string[] {
+  return origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
 }
 
 function fileReading(reading: Filed<'reading'>): Filing {

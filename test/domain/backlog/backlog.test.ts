@@ -144,6 +144,41 @@ describe('a row of a list', () => {
   });
 });
 
+describe('a row that a body outside holds', () => {
+  const knowing = theCommittee({ bodies: [{ name: 'Länstrafiken AB', contact: null }] });
+  const holderIn = (cell: string, mended: readonly Mended[] = []) => {
+    const rows = [plainRow(2, ['ta fram tidtabell', cell, ''])];
+    return listed(rows, { columns, committee: knowing, mended, today: TODAY })[0];
+  };
+
+  it.each([
+    ['Länstrafiken', 'Länstrafiken AB', []],
+    ['Umeå kommun', 'Umeå kommun', []],
+    ['Umeå kommun (Anna Berg)', 'Umeå kommun', [{ heading: '', text: 'Umeå kommun (Anna Berg)' }]],
+    ['Durham County Council', 'Durham County Council', []],
+  ])('knows it where the cell surely names it, and keeps the rest: %s', (cell, name, notes) => {
+    expect(holderIn(cell)).toMatchObject({
+      is: 'open',
+      terms: { holder: { kind: 'body', name }, origin: { listed: { notes } } },
+    });
+  });
+
+  it.each(['Länstrafiken i Norrbotten AB', 'Umeå kommun, Vännäs kommun', 'Friluftsfrämjandet'])(
+    'is unclear where it may be another: %s',
+    (cell) => {
+      expect(holderIn(cell)).toMatchObject({ is: 'unclear', why: 'unknown-holder' });
+    },
+  );
+
+  it('knows the one that somebody wrote instead', () => {
+    const mended = [{ row: 2, column: 'holder', words: '"Friluftsfrämjandet"' }] as const;
+
+    expect(holderIn('FF', mended)).toMatchObject({
+      terms: { holder: { kind: 'body', name: 'Friluftsfrämjandet' } },
+    });
+  });
+});
+
 describe('a closed row', () => {
   it('keeps everything, also a holder and a due that nobody knows any more', () => {
     const rows = [

@@ -21,7 +21,13 @@ type Where = Pick<FormField, 'language' | 'at'>;
 const MOST_OFFICES = 100;
 const LONGEST_TITLE = 100;
 
-/** An office of the committee, a person, or an office that it has not yet. */
+/** A name of a hundred characters, with the quotes that somebody may put around it. */
+const LONGEST_WRITTEN_BODY = 110;
+
+/**
+ * An office of the committee, a person, an office that it has not yet, or a body outside; without
+ * offices there is no menu of them.
+ */
 export function holderFields(
   where: Where,
   filled: {
@@ -30,6 +36,8 @@ export function holderFields(
     readonly user: string | null;
     /** A title that no office has. */
     readonly newOffice?: string | null;
+    /** A body outside, by its name. */
+    readonly body: string | null;
     /** What the text that was read says of the holder, and what is unsure of it. */
     readonly hint?: string;
   },
@@ -37,18 +45,24 @@ export function holderFields(
   const { offices, title, user } = filled;
   const hint = filled.hint === undefined ? {} : { hint: filled.hint };
   const person = { ...where, field: 'holder', optional: true } as const;
-  const newOffice = textInput(
-    { ...where, field: 'newOffice', optional: true },
-    { initial: filled.newOffice ?? '', most: LONGEST_TITLE },
-  );
-  if (offices.length === 0) return [personInput({ ...person, ...hint }, user), newOffice];
+  const typed = [
+    textInput(
+      { ...where, field: 'newOffice', optional: true },
+      { initial: filled.newOffice ?? '', most: LONGEST_TITLE },
+    ),
+    textInput(
+      { ...where, field: 'body', optional: true },
+      { initial: filled.body ?? '', most: LONGEST_WRITTEN_BODY },
+    ),
+  ];
+  if (offices.length === 0) return [personInput({ ...person, ...hint }, user), ...typed];
   const options = offices.slice(0, MOST_OFFICES).map((each) => option(each, each));
   const known = title === null ? null : officeWith(title, offices);
   const initial = known === null ? null : wholeCharacters(known, LONGEST_OPTION);
   return [
     selectInput({ ...where, ...hint, field: 'office', optional: true }, { options, initial }),
     personInput(person, user),
-    newOffice,
+    ...typed,
   ];
 }
 

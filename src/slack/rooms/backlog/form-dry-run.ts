@@ -1,7 +1,13 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 
 import type { TakenAlso } from '../../../app/readings/confirm-backlog.ts';
-import type { DryRun, RegistrableRow, ShownRow } from '../../../app/readings/dry-run.ts';
+import {
+  type DryRun,
+  isFresh,
+  type RegistrableRow,
+  type ShownRow,
+} from '../../../app/readings/dry-run.ts';
+import { bodyWritten } from '../../../domain/committee/body-name.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { dueText } from '../../kit/facts.ts';
@@ -14,6 +20,7 @@ import { mendingWordsIn } from './mending-words.ts';
 import { backlogWordsIn } from './words.ts';
 
 const LONGEST_DELIVERABLE = 70;
+const LONGEST_BODIES = 1000;
 
 /**
  * What would be registered and what not, each row with its number in the file; one press registers.
@@ -34,7 +41,12 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
         words.likes,
         rows.likes.map((row) => words.row(row.row, likeText(row, run.today, language))),
       ),
-      ...(rows.likes.length === 0 ? [] : [tick('likes', language)]),
+      ...part(
+        words.repeated,
+        rows.repeated.map((row) => words.row(row.row, repeatedText(row, language))),
+      ),
+      ...(rows.canBeAnyway ? [tick('likes', language)] : []),
+      ...bodiesLine(run, rows, language),
       ...part(
         words.known,
         rows.known.map((row) => words.row(row.row, labelOf(row))),
@@ -66,8 +78,9 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
       actions(...buttonsOf(run, rows, language)),
     ],
   });
-  const takable = [rows.fresh, rows.likes, rows.freshClosed, rows.recurring];
-  return takable.some(({ length }) => length > 0) ? form : withoutSubmit(form);
+  const takable = [rows.fresh, rows.freshClosed, rows.recurring];
+  const canBe = rows.canBeAnyway || takable.some(({ length }) => length > 0);
+  return canBe ? form : withoutSubmit(form);
 }
 
 /** What was ticked to be taken in besides. */
@@ -85,22 +98,47 @@ type Rows = ReturnType<typeof sorted>;
 function sorted(rows: readonly ShownRow[]) {
   const of = <K extends ShownRow['is']>(kind: K) =>
     rows.filter((row): row is Extract<ShownRow, { is: K }> => row.is === kind);
-  const known = [...of('open'), ...of('standing')].filter((row) => !isNew(row));
+  const known = [...of('open'), ...of('standing')].filter((row) => !isFresh(row));
+  const fresh = of('open').filter(isFresh);
+  const repeated = [
+    ...fresh.filter(({ like }) => like === null),
+    ...of('closed'),
+    ...of('standing'),
+  ];
   return {
-    fresh: of('open').filter((row) => isNew(row) && row.like === null),
-    likes: of('open').filter((row) => isNew(row) && row.like !== null),
-    known: known.toSorted((one, other) => one.row - other.row),
-    closed: of('closed'),
-    freshClosed: of('closed').filter(isNew),
-    recurring: of('standing').filter(isNew),
+    fresh: fresh.filter((row) => row.like === null && isOnce(row)),
+    likes: fresh.filter(({ like }) => like !== null),
+    repeated: inOrder(repeated.filter((row) => isFresh(row) && !isOnce(row))),
+    /** Whether there are open rows that are registered where somebody says so. */
+    canBeAnyway: fresh.some((row) => row.like !== null || !isOnce(row)),
+    known: inOrder(known),
+    closed: of('closed').filter((row) => !isFresh(row) || isOnce(row)),
+    freshClosed: of('closed').filter((row) => isFresh(row) && isOnce(row)),
+    recurring: of('standing').filter((row) => isFresh(row) && isOnce(row)),
     hidden: of('hidden'),
     headings: of('heading'),
     unclear: of('unclear'),
   };
 }
 
-function isNew({ registeredAs }: RegistrableRow): boolean {
-  return registeredAs === null;
+function inOrder(rows: readonly RegistrableRow[]): readonly RegistrableRow[] {
+  return rows.toSorted((one, other) => one.row - other.row);
+}
+
+/** Whether no row before it says the very same. */
+function isOnce({ sameAs }: RegistrableRow): boolean {
+  return sameAs === null;
+}
+
+/** The bodies outside that come to be with the rows, so that none is added without a word. */
+function bodiesLine({ committee }: DryRun, rows: Rows, language: Language): KnownBlock[] {
+  const holders = [...rows.fresh, ...rows.likes, ...rows.freshClosed, ...rows.recurring];
+  const names = new Set(
+    holders.flatMap(({ terms: { holder } }) => (holder.kind === 'body' ? [holder.name] : [])),
+  );
+  const fresh = [...names].filter((name) => bodyWritten(committee.bodies, name).is !== 'known');
+  if (fresh.length === 0) return [];
+  return [line(shortened(backlogWordsIn(language).newBodies(fresh.join(', ')), LONGEST_BODIES))];
 }
 
 function part(title: (count: number) => string, rows: readonly string[]): KnownBlock[] {
@@ -146,6 +184,12 @@ function likeText(row: RegistrableRow, today: DryRun['today'], language: Languag
   return backlogWordsIn(language).alike(row.like?.label ?? '', terms);
 }
 
+/** "samma som rad 5: Förslag på mål · Regiondirektören". */
+function repeatedText({ terms, sameAs }: RegistrableRow, language: Language): string {
+  const task = [whatOf(terms), holderOf(terms)].join(' · ');
+  return backlogWordsIn(language).sameAsRow(sameAs ?? 0, task);
+}
+
 /** "RUN-12 Förslag på mål". */
 function labelOf({ terms, registeredAs }: RegistrableRow): string {
   return `${registeredAs ?? ''} ${whatOf(terms)}`;
@@ -153,10 +197,13 @@ function labelOf({ terms, registeredAs }: RegistrableRow): string {
 
 /** "Förslag på mål · Klart 2026-03-03", or why else it is taken for closed. */
 function closedText(row: Extract<RegistrableRow, { is: 'closed' }>, language: Language): string {
-  const { because, isOpenHere } = backlogWordsIn(language);
+  const { because, isOpenHere, isHere } = backlogWordsIn(language);
   const { words = '' } = row.terms.origin.listed?.closed ?? {};
   const why = row.because === 'said' ? words : because[row.because];
-  const here = row.registeredAs === null ? [] : [isOpenHere(row.registeredAs)];
+  const here = [
+    ...(row.registeredAs === null ? [] : [isOpenHere(row.registeredAs)]),
+    ...(row.closedAs === null ? [] : [isHere(row.closedAs)]),
+  ];
   return [whatOf(row.terms), why, ...here].filter((each) => each !== '').join(' · ');
 }
 
@@ -168,7 +215,8 @@ function whatOf({ deliverable }: RegistrableRow['terms']): string {
   return shortened(deliverable, LONGEST_DELIVERABLE);
 }
 
-/** An imported row's holder is always an office. */
+/** An imported row's holder is an office or a body outside. */
 function holderOf({ holder }: RegistrableRow['terms']): string {
+  if (holder.kind === 'body') return shortened(holder.name, LONGEST_DELIVERABLE);
   return holder.kind === 'office' ? holder.title : '';
 }

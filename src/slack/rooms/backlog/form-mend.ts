@@ -2,13 +2,15 @@ import type { InputBlock, ModalView } from '@slack/types';
 
 import type { DryRun, ShownRow } from '../../../app/readings/dry-run.ts';
 import type { ColumnName } from '../../../domain/backlog/columns.ts';
+import { bodyNamed } from '../../../domain/committee/body-name.ts';
 import type { RowDoubt } from '../../../domain/backlog/read-row.ts';
 import type { Mended } from '../../../domain/backlog/row-cells.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { answersIn } from '../../kit/fields/answers.ts';
-import { type FormField, selectInput, textInput } from '../../kit/fields/inputs.ts';
+import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { blockId, type FormField, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line, option, shortened } from '../../kit/fields/text.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
 import { mendingWordsIn } from './mending-words.ts';
 
 /** So many are mended at a time: more would be scrolled past. */
@@ -43,15 +45,24 @@ export function mendForm(run: DryRun, language: Language): ModalView {
       line(words.how),
       ...rows.flatMap((row, at) => [
         ...(row.deliverable === '' ? [] : [line(shortened(row.deliverable, LONGEST_SHOWN))]),
-        mendInput(row, { at, language }, run),
+        ...mendInputs(row, { at, language }, run),
       ]),
     ],
   });
 }
 
+type Where = { readonly at: number; readonly language: Language };
+
+/** Who is accountable can also be a body outside. */
+function mendInputs(unclear: Unclear, where: Where, run: DryRun): InputBlock[] {
+  const input = mendInput(unclear, where, run);
+  if (COLUMN_OF[unclear.why] !== 'holder' || run.committee.offices.length === 0) return [input];
+  return [input, textInput({ ...where, field: 'body', optional: true })];
+}
+
 function mendInput(
   { row, why, words: cell, offices }: Unclear,
-  where: { readonly at: number; readonly language: Language },
+  where: Where,
   { committee }: DryRun,
 ): InputBlock {
   const words = mendingWordsIn(where.language);
@@ -77,16 +88,27 @@ function mendInput(
 /** What was written or chosen, as the cells that it stands instead of. */
 export function readMended(
   values: unknown,
-  { rows, offices }: { readonly rows: readonly number[]; readonly offices: readonly string[] },
-): readonly Mended[] {
+  form: {
+    readonly rows: readonly number[];
+    readonly offices: readonly string[];
+    readonly language: Language;
+  },
+): Read<readonly Mended[]> {
+  const { rows, offices, language } = form;
   const answers = answersIn(values);
-  return rows.flatMap((row, at) =>
-    (['deliverable', 'holder', 'due', 'status'] as const).flatMap((column) => {
+  const errors: Record<string, string> = {};
+  const mended = rows.flatMap((row, at) => {
+    const body = bodyNamed(answers.text('body', at));
+    if (body !== '' && answers.chosen('holder', at) !== null)
+      errors[blockId('body', at)] = fieldWordsIn(language).errors.oneHolder;
+    return (['deliverable', 'holder', 'due', 'status'] as const).flatMap((column) => {
       const chosen = answers.chosen(column, at);
-      const words = chosen === null ? answers.text(column, at) : meant(column, chosen, offices);
+      const written = chosen === null ? answers.text(column, at) : meant(column, chosen, offices);
+      const words = column === 'holder' && body !== '' ? `"${body}"` : written;
       return words === '' ? [] : [{ row, column, words }];
-    }),
-  );
+    });
+  });
+  return readOf(errors, () => mended);
 }
 
 /** A choice as a cell would say it. */

@@ -46,12 +46,13 @@ export const submitImportColumns: SubmitHandler = async (parts, submitted) => {
 
 /** What was mended is read with the rest; what was mended before stands. */
 export const submitImportMend: SubmitHandler = async (parts, submitted) => {
-  const { about, doer, values } = submitted;
+  const { about, doer, language, values } = submitted;
   const list = await listRead(parts.ports, { reading: about.reading ?? '', doer });
   if (!list.ok) return refusedForm(list.why, submitted);
   const offices = list.committee.offices.map(({ title }) => title);
-  const mended = readMended(values, { rows: about.rows ?? [], offices });
-  return readAnew(parts, submitted, { mended: [...list.how.mended, ...mended] });
+  const read = readMended(values, { rows: about.rows ?? [], offices, language });
+  if (!read.ok) return { is: 'errors', errors: read.errors };
+  return readAnew(parts, submitted, { mended: [...list.how.mended, ...read.value] });
 };
 
 async function readAnew(

@@ -3,7 +3,7 @@ import { plural } from '../../../words/plural.ts';
 
 const sv = {
   asking: { title: 'Importera uppdrag', submit: 'Läs listan' },
-  how: 'Ge nämndens uppdragslista som Excel eller CSV, som den är. En kolumn behöver säga vad som ska tas fram och en vilken befattning som är ansvarig; gärna också till när, status, dnr, § och beslutsdatum. Övriga kolumner följer med som anteckningar. Inget registreras förrän du har sett vad som hittades.',
+  how: 'Ge nämndens uppdragslista som Excel eller CSV, som den är. En kolumn behöver säga vad som ska tas fram och en vem som är ansvarig (en befattning eller ett organ utanför); gärna också till när, status, dnr, § och beslutsdatum. Övriga kolumner följer med som anteckningar. Inget registreras förrän du har sett vad som hittades.',
   whichFile: 'Excel (.xlsx) eller CSV, högst 1 000 rader.',
   choosingColumns: { title: 'Listans kolumner', submit: 'Visa uppdragen' },
   columnsAsRead: 'Så här är kolumnerna lästa. Ändra det som inte stämmer.',
@@ -51,6 +51,15 @@ const sv = {
       other: `${count} rader är avslutade och registreras inte:`,
     }),
   isOpenHere: (label: string) => `är öppet här som ${label}`,
+  isHere: (label: string) => `finns redan som ${label}`,
+  repeated: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad säger samma sak som en tidigare rad och registreras inte:',
+      other: `${count} rader säger samma sak som en tidigare rad och registreras inte:`,
+    }),
+  sameAsRow: (row: number, words: string) => `samma som rad ${row}: ${words}`,
+  newBodies: (names: string) =>
+    `Nya organ utanför, som bevakas av sekreteraren tills någon annan blir kontakt: ${names}`,
   because: { struck: 'överstruken', subheading: 'under en rubrik för avslutade' },
   takes: {
     closed: {
@@ -64,9 +73,9 @@ const sv = {
       hint: 'Listans ord för hur ofta följer med.',
     },
     likes: {
-      label: 'Rader som liknar öppna uppdrag',
+      label: 'Rader som liknar öppna uppdrag eller varandra',
       tick: 'Registrera dem ändå',
-      hint: 'De liknar uppdrag som redan finns; se efter först.',
+      hint: 'De liknar uppdrag som redan finns, eller säger samma sak två gånger; se efter först.',
     },
   },
   recurring: (count: number) =>
@@ -90,7 +99,8 @@ const sv = {
   doubts: {
     'no-deliverable': 'uppdraget saknas.',
     'no-holder': 'ansvarig saknas:',
-    'unknown-holder': 'nämnden har ingen sådan befattning:',
+    'unknown-holder':
+      'nämnden har ingen sådan befattning, och det är inte säkert ett organ utanför:',
     'several-offices': 'flera befattningar kan menas:',
     'unclear-due': 'tiden är oklar:',
     'unclear-status': 'är det avslutat?',
@@ -102,7 +112,7 @@ type Words = typeof sv;
 
 const en = {
   asking: { title: 'Import assignments', submit: 'Read the list' },
-  how: 'Give the committee’s list of assignments as Excel or CSV, as it is. One column must say what shall be brought and one which office is accountable; if you have them, also the due, status, case number, § and the day of the decision. Other columns come along as notes. Nothing is registered before you have seen what was found.',
+  how: 'Give the committee’s list of assignments as Excel or CSV, as it is. One column must say what shall be brought and one who is accountable (an office or a body outside); if you have them, also the due, status, case number, § and the day of the decision. Other columns come along as notes. Nothing is registered before you have seen what was found.',
   whichFile: 'Excel (.xlsx) or CSV, at most 1,000 rows.',
   choosingColumns: { title: 'The list’s columns', submit: 'Show assignments' },
   columnsAsRead: 'This is how the columns were read. Change what is not right.',
@@ -150,6 +160,15 @@ const en = {
       other: `${count} rows are closed and are not registered:`,
     }),
   isOpenHere: (label) => `is open here as ${label}`,
+  isHere: (label) => `is here already as ${label}`,
+  repeated: (count) =>
+    plural('en', count, {
+      one: 'One row says the same as an earlier row, and is not registered:',
+      other: `${count} rows say the same as an earlier row, and are not registered:`,
+    }),
+  sameAsRow: (row, words) => `same as row ${row}: ${words}`,
+  newBodies: (names) =>
+    `New bodies outside; the secretary answers for each until it has another contact: ${names}`,
   because: { struck: 'struck through', subheading: 'below a heading for closed ones' },
   takes: {
     closed: {
@@ -163,9 +182,9 @@ const en = {
       hint: 'The list’s words for how often come along.',
     },
     likes: {
-      label: 'Rows like open assignments',
+      label: 'Rows like open assignments or each other',
       tick: 'Register them anyway',
-      hint: 'They are like assignments that are there already; look first.',
+      hint: 'They are like assignments that are there already, or say the same twice; look first.',
     },
   },
   recurring: (count) =>
@@ -189,7 +208,7 @@ const en = {
   doubts: {
     'no-deliverable': 'the assignment is missing.',
     'no-holder': 'nobody is accountable:',
-    'unknown-holder': 'the committee has no such office:',
+    'unknown-holder': 'the committee has no such office, and it is not surely a body outside:',
     'several-offices': 'several offices can be meant:',
     'unclear-due': 'the due is unclear:',
     'unclear-status': 'is it closed?',

@@ -66,6 +66,7 @@ function holderOf(
       title: holder?.kind === 'office' ? holder.title : null,
       user: holder?.kind === 'person' ? holder.person.user : null,
       newOffice: titleOffered(proposal),
+      body: holder?.kind === 'body' ? holder.name : null,
       ...holderHint(proposal, language),
     },
   );

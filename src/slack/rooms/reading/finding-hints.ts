@@ -15,10 +15,11 @@ export function deliverableHint({ finding }: Proposal, language: Language): Hint
 }
 
 export function holderHint(proposal: Proposal, language: Language): Hint {
-  const { finding } = proposal;
-  const { holderSaid, doubts } = readingWordsIn(language);
+  const { finding, holder } = proposal;
+  const { holderSaid, bodySaid, doubts } = readingWordsIn(language);
   const read = doubtsAt('holder', finding).map((because) => doubts[because]);
-  return hinted([holderSaid(finding.holder)], [...read, ...titleDoubts(proposal, language)]);
+  const lead = holder?.kind === 'body' ? bodySaid : holderSaid;
+  return hinted([lead(finding.holder)], [...read, ...titleDoubts(proposal, language)]);
 }
 
 function titleDoubts(proposal: Proposal, language: Language): readonly string[] {

@@ -5,15 +5,17 @@ import {
   type TakenFinding,
   type WrongDues,
 } from '../../../app/readings/confirm-findings.ts';
+import { bodyMeant, holderAsKnown } from '../../../app/committees/know-body.ts';
 import { readingNow, type ReadingOfCommittee } from '../../../app/readings/confirm-reading.ts';
-import type { Committee } from '../../../domain/committee/committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { shownFindings } from './form-confirm.ts';
 import { type ConfirmedFinding, readConfirmReading } from './confirmed-findings.ts';
 import type { Read } from '../../kit/fields/answers.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
-import { dueRefusal } from '../../kit/refusal.ts';
+import { dueRefusal, refusal } from '../../kit/refusal.ts';
 import { confirmingPage } from './fill.ts';
 import { dueOfForm } from '../../kit/given-terms.ts';
 import { holderOfForm } from '../../kit/holder-of-form.ts';
@@ -75,6 +77,8 @@ async function takenOf(
   submitted: Submitted,
   page: { readonly committee: Committee; readonly confirmed: readonly ConfirmedFinding[] },
 ): Promise<Read<Taken>> {
+  const errors = Object.fromEntries(wrongBodies(page, submitted.language));
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
   const taken: TakenFinding[] = [];
   let { committee } = page;
   for (const each of page.confirmed) {
@@ -82,9 +86,22 @@ async function takenOf(
     const named = await holderOfForm(parts, submitted, about);
     if (!named.ok) return named;
     ({ committee } = named);
-    taken.push({ ...each, holder: named.holder, due: dueOfForm(each.due) });
+    const holder = holderAsKnown(committee, named.holder);
+    taken.push({ ...each, holder, due: dueOfForm(each.due) });
   }
   return { ok: true, value: { taken, committee } };
+}
+
+/** A name that only begins like a known body's is said at its field, before anything is registered. */
+function wrongBodies(
+  page: { readonly committee: Committee; readonly confirmed: readonly ConfirmedFinding[] },
+  language: Language,
+): (readonly [string, string])[] {
+  return page.confirmed.flatMap(({ finding, holder }) => {
+    const meant = holder.kind === 'body' ? bodyMeant(page.committee, holder.name) : null;
+    if (meant === null || meant.ok) return [];
+    return [[blockId('body', finding), refusal(meant.why, language).text] as const];
+  });
 }
 
 /** Asked at each finding of the page; of what was taken on a page before, by what shall be brought. */
@@ -102,8 +119,8 @@ function asksOf({ findings }: AlikeFindings, { language }: Submitted): Submissio
 function notTaken(refused: Refusal | WrongDues, submitted: Submitted): Submission {
   if ('why' in refused) return refusedForm(refused.why, submitted);
   const errors = [...refused.wrongDues].map(
-    ([finding, refusal]) =>
-      [blockId('dueText', finding), dueRefusal(refusal, submitted.language)] as const,
+    ([finding, wrong]) =>
+      [blockId('dueText', finding), dueRefusal(wrong, submitted.language)] as const,
   );
   return { is: 'errors', errors: Object.fromEntries(errors) };
 }

@@ -27,11 +27,14 @@ const sv = {
   isAddedBelow:
     'Befattningen finns inte i nämnden och läggs till, som den står under Ny befattning. Eller töm det fältet och välj en som finns.',
   holderSaid: (title: string) => `I texten: ${title}`,
+  bodySaid: (name: string) =>
+    `I texten: ${name}. Organ utanför bevakas av sekreteraren, om ingen annan är kontakt.`,
   dueSaid: (words: string) => `I texten: ${words}`,
   doubts: {
     'weak-order': 'Beslutet säger inte rakt ut att det är ett uppdrag.',
     'several-holders': 'Flera nämns. Välj den som ska svara för uppdraget.',
-    'unknown-title': 'Befattningen finns inte i nämnden. Välj en som finns eller en person.',
+    'unknown-title':
+      'Befattningen finns inte i nämnden. Välj en som finns, en person eller ett organ utanför.',
     'no-due': 'Ingen tid står i texten. Välj ett sammanträde eller ”Utan datum”.',
     'loose-due': 'Tiden är ungefärlig. Välj ett sammanträde eller ett datum.',
     'several-dues': 'Flera tider nämns. Den sista är vald.',
@@ -72,11 +75,14 @@ const en = {
   isAddedBelow:
     'The committee has no such office, and it is added as it stands under New office. Or empty that field and choose one that it has.',
   holderSaid: (title) => `In the text: ${title}`,
+  bodySaid: (name) =>
+    `In the text: ${name}. The secretary answers for a body outside, unless it has another contact.`,
   dueSaid: (words) => `In the text: ${words}`,
   doubts: {
     'weak-order': 'The decision does not say outright that this is an assignment.',
     'several-holders': 'Several are named. Choose the one who is accountable.',
-    'unknown-title': 'The committee has no such office. Choose one that it has, or a person.',
+    'unknown-title':
+      'The committee has no such office. Choose one that it has, a person, or a body outside.',
     'no-due': 'The text says no time. Choose a meeting, or “No date”.',
     'loose-due': 'The time is approximate. Choose a meeting or a date.',
     'several-dues': 'Several times are named. The last one is chosen.',

@@ -15,9 +15,6 @@ import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { registeringWordsIn } from './words.ts';
 
-/** A name of a hundred characters, with the quotes that somebody may put around it. */
-const LONGEST_WRITTEN_BODY = 110;
-
 /** What was understood already; null where nothing was. */
 export type FilledAssignment = {
   readonly holderTitle: string | null;
@@ -109,14 +106,10 @@ export function assignmentFields(
   filled: Omit<FilledAssignment, 'wording'>,
 ): KnownBlock[] {
   const words = registeringWordsIn(language);
-  const { holderTitle: title, holderUser: user, newOffice = null } = filled;
+  const { holderTitle: title, holderUser: user, holderBody: body, newOffice = null } = filled;
   const chosen = filled.dueMeeting ?? null;
   return [
-    ...holderFields({ language }, { offices, title, user, newOffice }),
-    textInput(
-      { field: 'body', language, optional: true },
-      { initial: filled.holderBody ?? '', most: LONGEST_WRITTEN_BODY },
-    ),
+    ...holderFields({ language }, { offices, title, user, newOffice, body: body ?? null }),
     textInput(
       { field: 'deliverable', language },
       { initial: filled.deliverable ?? '', lines: 'many' },

@@ -14,6 +14,8 @@ import {
 import { asksOfForm } from './alike.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { saidRegistered } from './now-registered.ts';
+import { registerGivenThere } from '../../../app/terms/register-there.ts';
+import { otherCommittee } from './other-committee.ts';
 import { registerGiven } from '../../../app/terms/register-given.ts';
 
 export const submitAssignment: SubmitHandler = async (parts, submitted) => {
@@ -26,11 +28,19 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const named = await holderOfForm(parts, submitted, { holder: read.value.holder, committee });
   if (!named.ok) return { is: 'errors', errors: named.errors };
   const terms = termsOf(read.value, named.holder);
+  const due = dueOfForm(read.value.due);
+  const there = await otherCommittee(parts, submitted, { committee, terms });
+  if (there.is === 'asked') return there.asks;
+  if (there.is === 'there') {
+    const given = { committee, doer, there: there.id, terms, due };
+    const done = await registerGivenThere(parts.ports, given);
+    return done.ok ? saidRegistered(parts, submitted, done) : refusedTerms(done, submitted);
+  }
   const done = await registerGiven(parts.ports, {
     committee: named.committee,
     doer,
     ...supplementing(terms, submitted),
-    due: dueOfForm(read.value.due),
+    due,
     anyway: submitted.about.anyway === true,
   });
   if (!done.ok && done.why === 'alike') return asksOfForm(done, language);

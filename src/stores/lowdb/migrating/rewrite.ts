@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { writeDurably } from '../../../disk/durable-file.ts';
 import { raise, stepsFrom } from '../../migrations/raise.ts';
 import type { RawRecord, Step } from '../../migrations/step.ts';
-import { FILED_BY } from '../../records/filing.ts';
+import { STANDS_FIRST } from '../../records/filing.ts';
 import { STORED, type StoredKind } from '../../records/schemas.ts';
 import { check, damaged, type Damaged, encode, unwrap } from '../on-disk/format.ts';
 import type { BadFile, OlderFile } from '../on-disk/found-files.ts';
 
-const HEADS: { readonly [K in StoredKind]: readonly string[] } = { ...FILED_BY, numbers: [] };
+const HEADS: { readonly [K in StoredKind]: readonly string[] } = { ...STANDS_FIRST, numbers: [] };
 
 type By = { readonly dataDir: string; readonly steps: readonly Step[] };
 

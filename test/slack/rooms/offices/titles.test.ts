@@ -33,7 +33,10 @@ describe('a title that is typed or stands in a form', () => {
   });
 
   it.each(same)('"%s" has "%s" chosen in a form', (written, office) => {
-    const [chosen] = holderFields({ language: 'sv' }, { offices, title: written, user: null });
+    const [chosen] = holderFields(
+      { language: 'sv' },
+      { offices, title: written, user: null, body: null },
+    );
 
     expect(chosen?.element).toMatchObject({
       initial_option: { text: { text: office }, value: office },

@@ -61,7 +61,14 @@ const DOUBTS = [
 function rowsOfAll(): readonly ShownRow[] {
   const { wording, holder, due, origin, parent } = anAssignment();
   const terms = { wording, holder, due, origin, parent, deliverable: LONG };
-  const clear = { terms, due: { kind: 'none' }, registeredAs: null, like: null } as const;
+  const clear = {
+    terms,
+    due: { kind: 'none' },
+    registeredAs: null,
+    like: null,
+    closedAs: null,
+    sameAs: null,
+  } as const;
   return Array.from({ length: 100 }, (_, at): ShownRow[] => {
     const row = at * 10;
     return [
@@ -135,16 +142,32 @@ describe('the form that mends', () => {
       'holder:1': {
         holder: { type: 'static_select', selected_option: chosen('3') },
       },
+      'body:2': { body: { type: 'plain_text_input', value: '”Visit Umeå”' } },
       'due:4': { due: { type: 'plain_text_input', value: '15 december' } },
       'status:5': { status: { type: 'static_select', selected_option: chosen('closed') } },
     });
     const offices = committee.offices.map(({ title }) => title);
 
-    expect(readMended(values, { rows: [6, 16, 26, 36, 46, 56], offices })).toEqual([
-      { row: 6, column: 'deliverable', words: 'ta fram mål' },
-      { row: 16, column: 'holder', words: offices[3] },
-      { row: 46, column: 'due', words: '15 december' },
-      { row: 56, column: 'status', words: 'avslutat' },
-    ]);
+    expect(readMended(values, { rows: [6, 16, 26, 36, 46, 56], offices, language: 'sv' })).toEqual({
+      ok: true,
+      value: [
+        { row: 6, column: 'deliverable', words: 'ta fram mål' },
+        { row: 16, column: 'holder', words: offices[3] },
+        { row: 26, column: 'holder', words: '"Visit Umeå"' },
+        { row: 46, column: 'due', words: '15 december' },
+        { row: 56, column: 'status', words: 'avslutat' },
+      ],
+    });
+  });
+
+  it('takes one holder of a row, an office or a body outside', () => {
+    const values = submitted(form, {
+      'holder:1': { holder: { type: 'static_select', selected_option: chosen('3') } },
+      'body:1': { body: { type: 'plain_text_input', value: 'Visit Umeå' } },
+    });
+
+    const read = readMended(values, { rows: [6, 16], offices: ['a'], language: 'sv' });
+
+    expect(read).toMatchObject({ ok: false, errors: { 'body:1': expect.any(String) } });
   });
 });

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { Store } from '../../src/app/ports/store.ts';
+import type { Ending } from '../../src/domain/assignments/ending.ts';
+import { change, type OpenStore } from './change.ts';
+import { aCommittee, anAssignment, SECRETARY, TEAM } from './samples.ts';
+
+const LISTED = { row: 2, notes: [], firstDue: null, closed: null, recurring: null };
+const VOID: Ending = { is: 'void', reason: 'x', by: SECRETARY, at: '2026-10-01T08:00:00.000Z' };
+
+/** What is asked of committees and assignments that have ended. */
+export function storeAnswersOfEnded(open: OpenStore): void {
+  describe.each(['the same process', 'the next process'])('asked of what ended, in %s', (asked) => {
+    let store: Store;
+    let answering: () => Promise<Store>;
+    beforeEach(async () => {
+      const opened = await open();
+      ({ store } = opened);
+      answering = async () => (asked === 'the same process' ? store : opened.reopen());
+    });
+
+    it('finds the committee of a channel that one which is no more has left', async () => {
+      const ending = {
+        id: 'ENDING1',
+        from: '2026-10-01',
+        to: null,
+        by: { person: SECRETARY, source: 'command' },
+        isDone: true,
+      } as const;
+      await store.commit(change('committee', aCommittee({ ending })));
+      expect((await store.committeeOfChannel(TEAM, 'C01RUN'))?.id).toBe('RUNCOMMITTEE');
+      await store.commit(change('committee', aCommittee({ id: 'NEWCOMMITTEE', code: 'NY' })));
+
+      const asking = await answering();
+      expect((await asking.committeeOfChannel(TEAM, 'C01RUN'))?.id).toBe('NEWCOMMITTEE');
+      expect((await asking.committeeByCode(TEAM, 'RUN'))?.id).toBe('RUNCOMMITTEE');
+    });
+
+    it('finds what came of a list and has ended', async () => {
+      const origin = { ...anAssignment().origin, listed: LISTED };
+      const given = [
+        anAssignment({ id: 'CLOSED1', number: 2, origin, ending: VOID }),
+        anAssignment({ id: 'OPEN1', number: 3, origin }),
+        anAssignment({ id: 'OTHER1', number: 4, ending: VOID }),
+      ];
+      for (const each of given) await store.commit(change('assignment', each));
+
+      const found = await (await answering()).closedOfLists('RUNCOMMITTEE');
+      expect(found.map(({ id }) => id)).toEqual(['CLOSED1']);
+    });
+  });
+}

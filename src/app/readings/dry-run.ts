@@ -1,7 +1,7 @@
 import { type ListReading, readList } from '../../domain/backlog/read-list.ts';
 import type { ReadRow } from '../../domain/backlog/read-row.ts';
 import { standingTerms } from '../../domain/backlog/standing-terms.ts';
-import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { isSameTask, plainDeliverable } from '../../domain/assignments/same-task.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -61,8 +61,12 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
   const read = readList(table, how, { headings, committee, today });
   const labelOf = labelsIn(await ports.store.openOfCommittee(committee.id));
   const rows = await Promise.all(
-    read.map(async (row): Promise<ShownRow> => {
-      if (!('terms' in row)) return row;
+    read.map(async (each): Promise<ShownRow> => {
+      if (!('terms' in each)) return each;
+      const row =
+        each.is === 'standing'
+          ? { ...each, terms: standingTerms(each, { committee, today }) }
+          : each;
       const due = dueView(row.terms, committee, { today, closed: ports.closed });
       const registeredAs = labelOf(row);
       const isNew = row.is === 'open' && registeredAs === null;
@@ -80,12 +84,12 @@ function pagesOf(rows: readonly ShownRow[]): readonly ConfirmedPage[] {
   const fresh = rows.flatMap((row) => ('terms' in row && row.registeredAs === null ? [row] : []));
   return (['open', 'closed', 'standing', 'likes'] as const).map((page) => ({
     from: LIST_PAGES[page],
-    terms: fresh.filter((row) => (row.like === null ? row.is : 'likes') === page).map(termsOf),
+    terms: fresh.flatMap((row) => (pageOf(row) === page ? [row.terms] : [])),
   }));
 }
 
-function termsOf(row: RegistrableRow): AssignmentTerms {
-  return row.is === 'standing' ? standingTerms(row) : row.terms;
+function pageOf({ is, like }: RegistrableRow): keyof typeof LIST_PAGES {
+  return like === null ? is : 'likes';
 }
 
 /**

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { accept } from '../../src/app/assignments/accept.ts';
 import { closeAssignment } from '../../src/app/assignments/close.ts';
 import { submitDraft } from '../../src/app/assignments/draft.ts';
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { registerAssignment } from '../../src/app/assignments/register.ts';
+import { giveUpdate } from '../../src/app/assignments/update.ts';
+import { historyOf } from '../../src/app/views/history-of.ts';
 import { seeToStanding } from '../../src/app/standing/see-to-standing.ts';
 import { addMeeting } from '../../src/app/meetings/add-meeting.ts';
 import { reschedule } from '../../src/app/meetings/reschedule.ts';
@@ -111,6 +114,34 @@ describe('the occurrences of a standing assignment', () => {
       ['RUN-1, T3 2026', 1, []],
       ['RUN-1, T1 2027', 1, []],
     ]);
+  });
+});
+
+describe('the history of the whole', () => {
+  it('tells what was done to each occurrence, and what was done to the whole once', async () => {
+    const { world, id, head, open, on, outcome } = await standing('varje tertial');
+    const { ports } = world;
+    const by = { person: DIRECTOR, source: 'command' } as const;
+    const [first] = await open();
+    const words = { signal: 'at-risk', text: 'saknar siffror', message: null } as const;
+    await giveUpdate(ports, { id: first?.id ?? '', doer: by, ...words });
+    await accept(ports, { id, doer: by });
+    await on('2027-02-17');
+    await outcome('noted', '§ 10');
+
+    const found = { assignment: await head(), committee: await world.committee() };
+    const { lines } = await historyOf(ports, found, { from: 0, most: 20 });
+    expect(lines.map(({ what, occurrence }) => [what, occurrence])).toEqual([
+      ['occurrences-opened', null],
+      ['outcome', 'T3 2026'],
+      ['accepted', null],
+      ['updated', 'T3 2026'],
+      ['occurrences-opened', null],
+      ['registered', null],
+    ]);
+    const one = { ...found, assignment: (await open())[0] ?? found.assignment };
+    const own = await historyOf(ports, one, { from: 0, most: 20 });
+    expect(own.lines.map(({ occurrence }) => occurrence)).toEqual(own.lines.map(() => null));
   });
 });
 

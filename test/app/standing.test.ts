@@ -123,8 +123,10 @@ describe('the history of the whole', () => {
     const { ports } = world;
     const by = { person: DIRECTOR, source: 'command' } as const;
     const [first] = await open();
+    world.setNow('2026-11-16T09:30:00.000Z');
     const words = { signal: 'at-risk', text: 'saknar siffror', message: null } as const;
     await giveUpdate(ports, { id: first?.id ?? '', doer: by, ...words });
+    world.setNow('2026-11-16T10:00:00.000Z');
     await accept(ports, { id, doer: by });
     await on('2027-02-17');
     await outcome('noted', '§ 10');

@@ -53,6 +53,7 @@ import {
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
 import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
 import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
+import { whichRevoked } from '../../../../src/slack/rooms/outcome/which-revoked.ts';
 import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
@@ -296,6 +297,11 @@ export function everyMessage(
       today: view.today,
       language,
     }),
+    'which was revoked': whichRevoked(
+      headOf(view, count),
+      { said: view.wording.slice(0, 1900), paragraph: '§ 87' },
+      language,
+    ),
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
     'remind anyway': remindAnyway(view, language),

@@ -13,8 +13,9 @@ const doer = { person: SECRETARY, source: 'form' } as const;
 
 /** The form that a decision's text gives, and what it registers when it is sent as it came. */
 async function confirmed(text: string) {
-  const { ports, committee: now } = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
-  const committee = await now();
+  const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
+  const { ports } = world;
+  const committee = await world.committee();
   const read = await readText(ports, { committee, doer, text });
   if (!read.ok) throw new Error(read.why);
   const { reading, proposals } = read;

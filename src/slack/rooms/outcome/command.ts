@@ -45,8 +45,8 @@ const ofMeeting = inCommittee((parts, asked, { committee, rest }) => {
 
 const ofAssignment = about(async (parts, asked, read) => {
   const typed = readOutcome(plainWords(read.rest));
-  const isWhole = read.assignment.due.kind === 'standing' && read.assignment.ending === null;
-  if (!isWhole || typed?.is !== 'revoked' || !read.can('outcome')) return ofOne(parts, asked);
+  const comesRound = read.assignment.due.kind === 'standing' && read.assignment.ending === null;
+  if (!comesRound || typed?.is !== 'revoked' || !read.can('outcome')) return ofOne(parts, asked);
   const said = { said: plainWords(read.rest), paragraph: typed.paragraph };
   return say(whichRevoked(await viewed(parts, read), said, asked.language));
 });

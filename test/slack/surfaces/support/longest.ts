@@ -53,7 +53,6 @@ import {
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
 import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
 import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
-import { whichRevoked } from '../../../../src/slack/rooms/outcome/which-revoked.ts';
 import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
@@ -117,19 +116,17 @@ export function everyMessage(
     .toReversed()
     .map((word, at) => `${word}${at}`)
     .join(' ');
+  const change = { from: '2026-11-19', to: '2027-01-14' };
   const preview: Preview = {
     ok: true,
     committee,
     meeting,
     onClosedDay: true,
+    over: views,
     ownDates: { stay: ownDates, fall: ownDates },
     affected: views.map(({ label, deliverable }) => ({
       assignment: { ...anAssignment(), label, deliverable },
-      changes: view.milestones.map(({ milestone }) => ({
-        milestone,
-        from: '2026-11-19',
-        to: '2027-01-14',
-      })),
+      changes: view.milestones.map(({ milestone }) => ({ milestone, ...change })),
     })),
   };
   return {
@@ -297,11 +294,6 @@ export function everyMessage(
       today: view.today,
       language,
     }),
-    'which was revoked': whichRevoked(
-      headOf(view, count),
-      { said: view.wording.slice(0, 1900), paragraph: '§ 87' },
-      language,
-    ),
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
     'remind anyway': remindAnyway(view, language),

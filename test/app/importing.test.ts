@@ -110,6 +110,17 @@ describe('a list that is taken in', () => {
     expect(await cardsOf(ports, first?.id ?? '')).toBe(0);
   });
 
+  it('shows the whole’s card where that of an occurrence is wanted', async () => {
+    const often = { is: 'rule', words: 'vid varje sammanträde' } as const;
+    const { ports, taken } = await imported({ ...NONE, often });
+    const id = taken.assignments[1]?.id ?? '';
+    const [first] = await ports.store.openOccurrences(id);
+
+    await showCard(ports, { id: first?.id ?? '', doer: director });
+
+    expect([await cardsOf(ports, id), await cardsOf(ports, first?.id ?? '')]).toEqual([1, 0]);
+  });
+
   it.each([
     [{ is: 'rule', words: 'vid varje sammanträde' }, 'standing'],
     [{ is: 'rule', words: 'every four months' }, 'standing'],

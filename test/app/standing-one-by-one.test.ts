@@ -1,3 +1,4 @@
+import { milestoneEntries } from '../../src/domain/assignments/calendar-entries.ts';
 import { describe, expect, it } from 'vitest';
 import { accept } from '../../src/app/assignments/accept.ts';
 import { giveUpdate } from '../../src/app/assignments/update.ts';
@@ -97,5 +98,21 @@ describe('what goes to every meeting', () => {
     await reschedule(world.ports, { ...about, how });
 
     expect(await shown()).toEqual(['jan 2027 2027-01-13', 'feb 2027 2027-02-17']);
+  });
+});
+
+describe('the committee’s calendar', () => {
+  it('has the milestones of each open occurrence, by its label', async () => {
+    const { world } = await standing('varje tertial');
+    const committee = await world.committee();
+    const open = await world.ports.store.openOfCommittee(committee.id);
+
+    const entries = open.flatMap((each) =>
+      milestoneEntries(each, committee, world.ports.closed).map(() => each.label),
+    );
+
+    expect(new Set(entries.filter((label) => label.startsWith('RUN-1')))).toEqual(
+      new Set(['RUN-1, T3 2026', 'RUN-1, T1 2027']),
+    );
   });
 });

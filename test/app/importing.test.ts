@@ -12,7 +12,7 @@ import type { Doer } from '../../src/app/deeds/doer.ts';
 import type { Refusal } from '../../src/app/deeds/refusal.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
 import { acceptListed } from '../../src/app/readings/accept-listed.ts';
-import { confirmBacklog } from '../../src/app/readings/confirm-backlog.ts';
+import { confirmBacklog, type TakenAlso } from '../../src/app/readings/confirm-backlog.ts';
 import { readBacklog } from '../../src/app/readings/import-backlog.ts';
 import { plainRow } from '../../src/domain/backlog/list-row.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
@@ -22,7 +22,7 @@ import { aWorld, toldIn, WHOLE } from './support/ports.ts';
 const secretary: Doer = { person: SECRETARY, source: 'form' };
 const director: Doer = { person: DIRECTOR, source: 'command' };
 const file = { slackFile: 'F1', name: 'lista.csv', size: 1, mimeType: 'text/csv', url: null };
-const NONE = { closed: false, recurring: false, likes: false };
+const NONE: TakenAlso = { closed: false, recurring: false, often: null, likes: false };
 
 const LIST = [
   ['Uppdrag', 'Ansvarig', 'Ursprungligt datum', 'Klart senast', 'Status', 'Prio'],
@@ -30,6 +30,7 @@ const LIST = [
   ['Utreda taxan', 'Regiondirektören', '', 'varje tertial', '', ''],
   ['Redovisa sjuktal', 'HR-direktören', '', '2026-06-01', 'Klart 2026-06-03', ''],
   ['Plantera träd', 'Trädgårdsmästaren', '', '', '', ''],
+  ['Bevaka statsbidrag', 'Regiondirektören', '', 'Löpande', '', ''],
 ].map((cells, at) => plainRow(at + 1, cells));
 
 async function given() {
@@ -56,7 +57,7 @@ describe('a list that is taken in', () => {
     const { taken } = await imported();
 
     expect(taken.assignments.map(({ deliverable }) => deliverable)).toEqual(['Ta fram mål']);
-    expect(taken.left).toEqual([3, 4, 5]);
+    expect(taken.left).toEqual([3, 4, 5, 6]);
   });
 
   it('keeps the first date and what it does not know', async () => {
@@ -78,22 +79,65 @@ describe('a list that is taken in', () => {
   });
 
   it('has closed rows as closed, and standing ones with their words, where that was ticked', async () => {
-    const { taken } = await imported({ closed: true, recurring: true, likes: false });
+    const { taken } = await imported({ ...NONE, closed: true, recurring: true });
 
     expect(taken.assignments).toMatchObject([
       { deliverable: 'Ta fram mål', ending: null },
-      { deliverable: 'Utreda taxan', origin: { listed: { recurring: 'varje tertial' } } },
+      {
+        deliverable: 'Utreda taxan',
+        due: { kind: 'standing', rule: { text: 'varje tertial' } },
+        origin: { listed: { recurring: 'varje tertial' } },
+      },
       { deliverable: 'Redovisa sjuktal', ending: { is: 'closed-before', on: '2026-06-03' } },
     ]);
-    expect(taken.left).toEqual([5]);
+    expect(taken.left).toEqual([5, 6]);
+  });
+
+  it('opens the occurrences of what comes back, and has no card until something is done', async () => {
+    const often = { is: 'rule', words: 'vid varje sammanträde' } as const;
+    const { ports, taken } = await imported({ ...NONE, often });
+
+    const id = taken.assignments[1]?.id ?? '';
+    const open = async () => ports.store.openOccurrences(id);
+    const [first] = await open();
+    expect(first?.label).toBe('RUN-2, dec 2026');
+    expect(await cardsOf(ports, id)).toBe(0);
+
+    // What is done to an occurrence is shown on the whole's card, which comes by it.
+    const words = { signal: 'at-risk', text: 'saknar siffror', message: null } as const;
+    await giveUpdate(ports, { id: first?.id ?? '', doer: director, ...words });
+    expect(await cardsOf(ports, id)).toBe(1);
+    expect(await cardsOf(ports, first?.id ?? '')).toBe(0);
+  });
+
+  it('shows the whole’s card where that of an occurrence is wanted', async () => {
+    const often = { is: 'rule', words: 'vid varje sammanträde' } as const;
+    const { ports, taken } = await imported({ ...NONE, often });
+    const id = taken.assignments[1]?.id ?? '';
+    const [first] = await ports.store.openOccurrences(id);
+
+    await showCard(ports, { id: first?.id ?? '', doer: director });
+
+    expect([await cardsOf(ports, id), await cardsOf(ports, first?.id ?? '')]).toEqual([1, 0]);
+  });
+
+  it.each([
+    [{ is: 'rule', words: 'vid varje sammanträde' }, 'standing'],
+    [{ is: 'rule', words: 'every four months' }, 'standing'],
+    [{ is: 'no-date' }, 'none'],
+  ] as const)('has what only goes on as it was answered: %j', async (often, kind) => {
+    const { taken } = await imported({ ...NONE, often });
+
+    expect(taken.assignments[1]).toMatchObject({
+      deliverable: 'Bevaka statsbidrag',
+      due: { kind },
+      origin: { listed: { recurring: 'Löpande' } },
+    });
+    expect(taken.left).toEqual([3, 4, 5]);
   });
 
   it('is one post, a message to each holder of something open, and no card', async () => {
-    const { ports, reading, taken } = await imported({
-      closed: true,
-      recurring: true,
-      likes: false,
-    });
+    const { ports, reading, taken } = await imported({ ...NONE, closed: true, recurring: true });
 
     const stored = await ports.store.find('reading', reading);
     expect(stored?.messages.map(({ content }) => content.say)).toEqual([
@@ -130,7 +174,7 @@ describe('a list that is taken in', () => {
       { committee: await world.committee(), doer: secretary, file },
     );
 
-    expect(run).toMatchObject({ rows: [{ is: 'closed', registeredAs: 'RUN-1' }, {}, {}, {}] });
+    expect(run).toMatchObject({ rows: [{ is: 'closed', registeredAs: 'RUN-1' }, {}, {}, {}, {}] });
   });
 });
 
@@ -183,7 +227,7 @@ function closedRow(due: string, status: string): readonly string[] {
 }
 
 describe('a list that is given once more', () => {
-  const ALSO = { closed: true, recurring: true, likes: false };
+  const ALSO = { closed: true, recurring: true, often: null, likes: false };
 
   it('has its closed rows once, and each year’s by itself', async () => {
     const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
@@ -248,6 +292,7 @@ describe('rows of a list that say the very same', () => {
     const taken = await take([...rows, done, done], {
       closed: true,
       recurring: false,
+      often: null,
       likes: true,
     });
 
@@ -306,11 +351,7 @@ describe('the card of an assignment that came of a list', () => {
   });
 
   it('does not come when it is accepted, alone or with all', async () => {
-    const { ports, reading, taken } = await imported({
-      closed: false,
-      recurring: true,
-      likes: false,
-    });
+    const { ports, reading, taken } = await imported({ ...NONE, recurring: true });
     const [first = '', second = ''] = taken.assignments.map(({ id }) => id);
 
     expect(await accept(ports, { id: first, doer: director })).toMatchObject({ ok: true });

@@ -12,7 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
 import { refusedFor, standingOfPerson } from '../deeds/permission.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
-import { cardAfter } from '../records/cards.ts';
+import { asksForCard, cardAfter } from '../records/cards.ts';
 import { change } from '../records/change.ts';
 import { assignmentActedOn } from '../standing/occurrence-meant.ts';
 import { followStanding } from '../standing/see-to-standing.ts';
@@ -78,7 +78,9 @@ export async function changeAssignment<R>(
     return ruled(ports, { ...about, actedFor }, situation, decided);
   });
   if (!changed.ok) return changed;
-  await followStanding(ports, changed.record);
+  const { committee } = changed.result;
+  const asks = asksForCard({ action, amongMany: about.amongMany === true });
+  await followStanding(ports, changed.record, { postsCard: asks ? committee : null });
   ports.wakeOutbox();
   return { ok: true, assignment: changed.record, ...changed.result };
 }

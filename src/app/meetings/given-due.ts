@@ -1,3 +1,4 @@
+import { isStandingDue } from '../../domain/backlog/standing-words.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import { phraseAtEnd } from '../../domain/dates/phrases-at-edges.ts';
@@ -100,7 +101,11 @@ function meetingDue(
 function plainDue(words: string, committee: Committee, from: Day): DueMeant {
   const found = phraseAtEnd(words);
   const whole = found === null || found.rest !== '' ? bareTimeAlone(words) : found.phrase;
-  if (whole === null) return { ...refused('bad-day'), unclear: found?.rest ?? words };
+  if (whole === null) {
+    // "every autumn" is no autumn with a word before it.
+    const unclear = isStandingDue(words) ? words : (found?.rest ?? words);
+    return { ...refused('bad-day'), unclear };
+  }
   const resolved = resolveDue(whole, committee, from);
   if (resolved.ok) return resolved;
   const { why, choices } = resolved;

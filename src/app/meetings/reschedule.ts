@@ -3,6 +3,7 @@ import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/record/history.ts';
+import { endsWithMeeting } from '../../domain/standing/ends-with-meeting.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
@@ -37,6 +38,8 @@ export type Preview = {
   readonly committee: Committee;
   readonly meeting: Meeting;
   readonly affected: readonly Affected[];
+  /** The occurrences that end with the meeting instead of going to another. */
+  readonly over: readonly Pick<Assignment, 'label'>[];
   readonly ownDates: OwnDates;
   /** Whether it is moved to a day on which offices are closed: seldom what was meant. */
   readonly onClosedDay: boolean;
@@ -46,7 +49,10 @@ export type Rescheduled = Following & {
   readonly ok: true;
   /** As it was. */
   readonly was: Meeting;
+  /** Those that followed it. */
   readonly assignments: readonly Assignment[];
+  /** The occurrences that ended with it. */
+  readonly over: readonly Assignment[];
   /** Real time, in milliseconds: until ten minutes later it can be undone. */
   readonly at: number;
 };
@@ -68,7 +74,7 @@ export async function previewReschedule(
   if (was === null) return refuse('no-such-meeting');
   const anew = rescheduled(committee, was, how);
   const today = todayIn(ports, committee);
-  const open = await ports.store.openOfMeeting(meeting);
+  const { open, over } = parted(await ports.store.openOfMeeting(meeting), meeting, how);
   const closed = openDaysOf(committee, ports.closed);
   const affected = affectedIn(
     open,
@@ -82,7 +88,7 @@ export async function previewReschedule(
   const moved = how.is === 'moved' ? { ...was, day: how.day } : was;
   const ownDates = ownDatesAfter(committee.plan, { before: was, after: moved }, closed);
   const onClosedDay = how.is === 'moved' && !closed.isOpen(how.day);
-  return { ok: true, committee, meeting: was, affected, ownDates, onClosedDay };
+  return { ok: true, committee, meeting: was, affected, over, ownDates, onClosedDay };
 }
 
 /**
@@ -95,7 +101,7 @@ export async function reschedule(
   request: RescheduleRequest,
 ): Promise<Rescheduled | Refusal> {
   const { doer, meeting, how } = request;
-  const open = await affectedBy(ports, meeting, how);
+  const concerned = await affectedBy(ports, request, how);
   const changed = await changeCommittee(ports, { id: request.committee, doer }, (before) => {
     const refused = why(ports, before, meeting, how);
     const was = meetingOf(before, meeting);
@@ -106,7 +112,7 @@ export async function reschedule(
       ok: true,
       committee: { ...anew, toFollow: [...before.toFollow, following] },
       happened: [{ what: HAPPENED[how.is], from: was, to: how }],
-      say: tellAll(ports, { before, was, open, doer }),
+      say: tellAll(ports, { before, was, open: concerned, doer }),
       wakesAnew: false,
       result: was,
     };
@@ -115,7 +121,15 @@ export async function reschedule(
   const following = await followNow(ports, changed.committee);
   ports.wakeOutbox();
   const { result: was } = changed;
-  return { ok: true, ...following, was, assignments: open, at: ports.realNow };
+  const { open: assignments, over } = parted(concerned, meeting, how);
+  return { ok: true, ...following, was, assignments, over, at: ports.realNow };
+}
+
+/** Those that go to another meeting, and those that end with the one that is cancelled. */
+function parted(all: readonly Assignment[], meeting: string, how: MeetingChange) {
+  const isOver = (each: Assignment): boolean =>
+    how.is === 'cancelled' && endsWithMeeting(each, meeting);
+  return { open: all.filter((each) => !isOver(each)), over: all.filter(isOver) };
 }
 
 const HAPPENED: Readonly<Record<MeetingChange['is'], HistoryEvent>> = {

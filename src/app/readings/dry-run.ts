@@ -1,7 +1,7 @@
 import { type ListReading, readList } from '../../domain/backlog/read-list.ts';
 import type { ReadRow } from '../../domain/backlog/read-row.ts';
 import { standingTerms } from '../../domain/backlog/standing-terms.ts';
-import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { isSameTask, plainDeliverable } from '../../domain/assignments/same-task.ts';
 import { closedBefore, closedLabels } from './closed-before.ts';
 import { firstOfEach } from '../../domain/backlog/rows-repeated.ts';
@@ -73,8 +73,12 @@ export async function readRows(ports: Ports, list: ListRead): Promise<DryRun | R
   });
   const sameAs = firstOfEach(read);
   const rows = await Promise.all(
-    read.map(async (row): Promise<ShownRow> => {
-      if (!('terms' in row)) return row;
+    read.map(async (each): Promise<ShownRow> => {
+      if (!('terms' in each)) return each;
+      const row =
+        each.is === 'standing'
+          ? { ...each, terms: standingTerms(each, { committee, today }) }
+          : each;
       const due = dueView(row.terms, committee, { today, closed: ports.closed });
       const registeredAs = labelOf(row);
       const isNew = row.is === 'open' && registeredAs === null;
@@ -92,7 +96,7 @@ function pagesOf(rows: readonly ShownRow[]): readonly ConfirmedPage[] {
   const fresh = rows.flatMap((row) => ('terms' in row && isFresh(row) ? [row] : []));
   return PAGES.map((page) => ({
     from: LIST_PAGES[page],
-    terms: fresh.filter((row) => pageOf(row) === page).map(termsOf),
+    terms: fresh.flatMap((row) => (pageOf(row) === page ? [row.terms] : [])),
   }));
 }
 
@@ -106,10 +110,6 @@ export function isFresh({ registeredAs, closedAs }: RegistrableRow): boolean {
 function pageOf({ is, like, sameAs }: RegistrableRow): (typeof PAGES)[number] {
   if (like === null && sameAs === null) return is;
   return is === 'open' ? 'likes' : 'repeated';
-}
-
-function termsOf(row: RegistrableRow): AssignmentTerms {
-  return row.is === 'standing' ? standingTerms(row) : row.terms;
 }
 
 /**

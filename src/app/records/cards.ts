@@ -57,8 +57,36 @@ export function cardAfter(
   committee: Committee,
   { action, amongMany }: { readonly action: Action; readonly amongMany: boolean },
 ): readonly Message[] {
-  if (before.occurrence !== null || hasCard(before)) return cardShownAnew(before);
-  return SHOWS_CARD.has(action) && !amongMany ? [cardOf(before, committee)] : [];
+  if (hasCard(before)) return cardShownAnew(before);
+  // An occurrence is shown on the card of the whole.
+  if (before.occurrence !== null) return [];
+  return asksForCard({ action, amongMany }) ? [cardOf(before, committee)] : [];
+}
+
+/** Whether a deed shall be seen in the channel also where there is no card yet. */
+export function asksForCard({
+  action,
+  amongMany,
+}: {
+  readonly action: Action;
+  readonly amongMany: boolean;
+}): boolean {
+  return SHOWS_CARD.has(action) && !amongMany;
+}
+
+/** Posts the card of an assignment that has none yet, and shows any other's anew. */
+export async function showOrPostCard(
+  ports: Ports,
+  { id }: Pick<Assignment, 'id'>,
+  committee: Committee,
+): Promise<void> {
+  const card = recordAt(ports, 'assignment', () => ports.store.find('assignment', id));
+  await change({ ...card, tries: Infinity }, (before) => {
+    if (before === null) return refuse('no-such-assignment');
+    const say = hasCard(before) ? cardShownAnew(before) : [cardOf(before, committee)];
+    return { ok: true, after: before, say, result: null };
+  });
+  ports.wakeOutbox();
 }
 
 /** Shows the assignments' cards anew, and changes nothing else. */

@@ -9,6 +9,11 @@ import {
   placeOf,
   stoodBefore,
 } from '../../domain/assignments/rescheduling.ts';
+import {
+  endsWithMeeting,
+  hasEndedWithMeeting,
+  MEETING_CANCELLED,
+} from '../../domain/standing/ends-with-meeting.ts';
 import { previewAffected } from './preview-affected.ts';
 import { cardShownAnew } from '../records/cards.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -55,11 +60,11 @@ async function followMeetings(ports: Ports, committee: Committee): Promise<Commi
   for (const what of committee.toFollow)
     for (const assignment of await concerned(ports, committee, what))
       await follow(ports, { assignment, committee, what, today });
-  return followed(ports, committee);
+  return withoutFollowed(ports, committee);
 }
 
 /** Takes from the committee what has been followed; what came meanwhile stays. */
-async function followed(
+async function withoutFollowed(
   ports: Ports,
   { id, toFollow: done }: Pick<Committee, 'id' | 'toFollow'>,
 ): Promise<Committee> {
@@ -85,7 +90,7 @@ async function concerned(
 ): Promise<readonly Assignment[]> {
   if (how.is === 'replanned') return ports.store.openOfCommittee(committee.id);
   if (how.is === 'redated') return ports.store.openOfMeeting(meeting);
-  if (how.is !== 'reclosed') return affectedBy(ports, meeting, how);
+  if (how.is !== 'reclosed') return affectedBy(ports, { committee: committee.id, meeting }, how);
   const before = { ...committee, closedDays: how.was };
   const affected = await previewAffected(ports, before, (assignment) => ({
     assignment,
@@ -94,18 +99,24 @@ async function concerned(
   return affected.map(({ assignment }) => assignment);
 }
 
-/** The open assignments that a change of a meeting concerns. */
+/** The assignments that a change of a committee's meeting concerns: open ones, and those that it opens again. */
 export async function affectedBy(
   { store }: Ports,
-  meeting: string,
+  { committee, meeting }: { readonly committee: string; readonly meeting: string },
   how: MeetingChange,
 ): Promise<readonly Assignment[]> {
   if (how.is !== 'restored') return store.openOfMeeting(meeting);
   const found = await Promise.all(how.at.map((at) => store.openOfMeeting(at)));
-  return found.flat().filter((each) => {
+  const carried = found.flat().filter((each) => {
     const due = stoodBefore(each)?.due;
     return due?.kind === 'meeting' && due.meeting === meeting;
   });
+  const heads = (await store.openOfCommittee(committee)).filter(
+    ({ due }) => due.kind === 'standing',
+  );
+  const occurrences = await Promise.all(heads.map(({ id }) => store.occurrencesOf(id)));
+  const ended = occurrences.flat().filter((each) => hasEndedWithMeeting(each, meeting));
+  return [...carried, ...ended];
 }
 
 async function follow(
@@ -118,17 +129,46 @@ async function follow(
   const changed = await change(patiently, (stored) => {
     if (stored === null) return refuse('no-such-assignment');
     if (stored.history.some((entry) => entry.id === id)) return refuse('nothing-changed');
-    const before = stoodBefore(stored);
-    const happened = { what: FOLLOWED[how.is], from: placeOf(stored), to: how };
+    const { after, happened } =
+      endedOrOpenedAgain(ports, about, stored) ?? followed(stored, { how, today, committee });
     return {
       ok: true,
-      after: follows(stored, how, { today, before, plan: committee.plan }),
+      after,
       history: [{ ...entryOf(ports, what, happened), id }],
       say: cardShownAnew(stored),
       result: null,
     };
   });
   if (changed.ok) await followStanding(ports, changed.record);
+}
+
+function followed(
+  stored: Assignment,
+  { how, today, committee }: { how: Rescheduling; today: Day; committee: Committee },
+): Followed {
+  const facts = { today, before: stoodBefore(stored), plan: committee.plan };
+  const happened = { what: FOLLOWED[how.is], from: placeOf(stored), to: how };
+  return { after: follows(stored, how, facts), happened };
+}
+
+type Followed = { readonly after: Assignment; readonly happened: Happening };
+
+/** An occurrence that ends with its meeting, or is open again with it; null for every other. */
+function endedOrOpenedAgain(
+  { now }: Pick<Ports, 'now'>,
+  { what, committee, today }: { what: ToFollow; committee: Committee; today: Day },
+  stored: Assignment,
+): Followed | null {
+  const { how, meeting, by } = what;
+  if (how.is === 'cancelled' && endsWithMeeting(stored, meeting)) {
+    const reason = MEETING_CANCELLED[committee.language];
+    const ending = { is: 'void', reason, by: by?.person ?? stored.registeredBy, at: now } as const;
+    const happened = { what: 'voided', from: { due: stored.due }, to: { reason } } as const;
+    return { after: { ...stored, ending }, happened };
+  }
+  if (how.is !== 'restored' || !hasEndedWithMeeting(stored, meeting)) return null;
+  const happened = { what: FOLLOWED.restored, from: placeOf(stored), to: how };
+  return { after: { ...stored, ending: null, dueSince: today }, happened };
 }
 
 function entryOf(ports: Ports, { by }: ToFollow, happened: Happening): HistoryEntry {

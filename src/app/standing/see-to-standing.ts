@@ -6,7 +6,7 @@ import { happenedByItself } from '../deeds/history-entries.ts';
 import { refuse } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
-import { showCards } from '../records/cards.ts';
+import { showCards, showOrPostCard } from '../records/cards.ts';
 import { change } from '../records/change.ts';
 import { tryAll } from '../records/try-all.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
@@ -18,14 +18,21 @@ import { openOccurrence } from './open-occurrence.ts';
  * What follows when a standing assignment, or an occurrence of one, has changed: the next occurrences
  * are opened, the head's card shows how it stands, and what has ended ends with it. Nothing for any
  * other assignment.
+ * @param how.postsCard the committee in whose channel the head's card is posted where there is none
  */
-export async function followStanding(ports: Ports, changed: Assignment): Promise<void> {
+export async function followStanding(
+  ports: Ports,
+  changed: Assignment,
+  how: { readonly postsCard: Committee | null } = { postsCard: null },
+): Promise<void> {
   const { occurrence } = changed;
   const head = occurrence?.head.id ?? (changed.due.kind === 'standing' ? changed.id : null);
   if (head === null) return;
   await ports.followUps.do(async () => {
     await seeToHead(ports, head);
-    if (occurrence !== null) await showCards(byItself(ports), [{ id: head }]);
+    if (occurrence === null) return;
+    if (how.postsCard === null) await showCards(byItself(ports), [{ id: head }]);
+    else await showOrPostCard(byItself(ports), { id: head }, how.postsCard);
   });
 }
 

@@ -14,6 +14,8 @@ export type HistoryLine = {
   /** `09:12` */
   readonly time: string;
   readonly what: HistoryEvent;
+  /** Where it happened to an occurrence of the whole that is shown, that one's name: "T1 2027". */
+  readonly occurrence: string | null;
   /** Null when nobody did it. */
   readonly by: string | null;
   readonly actedAs: string | null;
@@ -45,22 +47,49 @@ export async function historyOf(
 ): Promise<HistoryPage> {
   const committee = await withFormerMeetings(ports, assignment, now);
   const today = todayIn(ports, committee);
-  const newestFirst = assignment.history.toReversed();
+  const newestFirst = (await entriesOf(ports, assignment)).toReversed();
   const from = page.from < newestFirst.length ? page.from : 0;
   const shown = newestFirst.slice(from, from + page.most);
   const lines = await Promise.all(
-    shown.map(async (entry) => ({
+    shown.map(async ({ entry, about, occurrence }) => ({
       ...(await doneBy(ports, entry)),
       day: dayIn(entry.at, committee.timeZone),
       time: timeIn(entry.at, committee.timeZone),
       what: entry.what,
+      occurrence,
       source: entry.source,
-      details: withDecision(entry, { assignment, committee, today, closed: ports.closed }),
+      details: withDecision(entry, { assignment: about, committee, today, closed: ports.closed }),
     })),
   );
   const names = await namesIn(ports, lines, committee.team);
   const { label, deliverable } = assignment;
   return { label, deliverable, today, lines, from, count: newestFirst.length, names };
+}
+
+type Told = {
+  readonly entry: HistoryEntry;
+  readonly about: Assignment;
+  readonly occurrence: string | null;
+};
+
+/**
+ * Oldest first. To what comes round belongs what was done to its occurrences; what they have from
+ * the whole is told once, and that each was opened is told by the whole.
+ */
+async function entriesOf(
+  { store }: Pick<Ports, 'store'>,
+  assignment: Assignment,
+): Promise<readonly Told[]> {
+  const own = assignment.history.map((entry) => ({ entry, about: assignment, occurrence: null }));
+  if (assignment.due.kind !== 'standing') return own;
+  const known = new Set(assignment.history.map(({ id }) => id));
+  const theirs = (await store.occurrencesOf(assignment.id)).flatMap((about) =>
+    about.history
+      .filter(({ id, what }) => what !== 'registered' && !known.has(id))
+      .map((entry) => ({ entry, about, occurrence: about.occurrence?.name ?? null })),
+  );
+  // At the same moment, the whole opened the next because of what was done to one of them.
+  return [...theirs, ...own].toSorted((one, other) => one.entry.at.localeCompare(other.entry.at));
 }
 
 /** What it was due for in the committees that it comes from is read by their meetings. */

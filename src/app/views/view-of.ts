@@ -2,6 +2,7 @@ import type { Assignment, AssignmentLink } from '../../domain/assignments/assign
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
+import { hasCard } from '../records/cards.ts';
 import { todayIn } from '../deeds/today.ts';
 import { occurrencesMissing } from '../standing/see-to-standing.ts';
 import type { AssignmentView, NamedPerson, HeadView } from './assignment-view.ts';
@@ -30,7 +31,7 @@ export async function viewOf(
     return { ...view, asHead: await asHeadOf(ports, assignment, committee) };
   const { occurrence } = assignment;
   const head = occurrence && (await ports.store.find('assignment', occurrence.head.id));
-  return head === null ? view : { ...view, card: cardOnSlack(head) };
+  return head === null ? view : { ...view, card: cardOnSlack(head), hasCard: hasCard(head) };
 }
 
 function dayOf({ due }: AssignmentView): string {

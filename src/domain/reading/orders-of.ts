@@ -179,7 +179,8 @@ function withoutNoDue(doubts: readonly Doubt[]): Doubt[] {
 
 function doubtsOf(order: Order, { section }: Sentence, { due }: DeliverableAndDue): Doubt[] {
   const dues = duesIn(order.task).length;
-  const loose = due?.kind === 'period';
+  // How often it comes round is a rule of its own, and nothing is loose in it.
+  const loose = due?.kind === 'period' && due.meaning.is !== 'standing';
   const doubts: (Doubt | false)[] = [
     order.strength !== 'strong' && { field: 'holder', because: 'weak-order' },
     / (?:och|samt|and) /u.test(order.holder) && { field: 'holder', because: 'several-holders' },

@@ -11,5 +11,10 @@ const RULES: Readonly<Record<Language, readonly string[]>> = {
 
 /** The rules that a line can mean whose end says that it comes round; none for any other. */
 export function rulesMeant(line: string, language: Language): readonly string[] {
-  return LOOSE.test(line) ? RULES[language] : [];
+  return LOOSE.test(line) ? rulesOffered(language) : [];
+}
+
+/** How often something can come round, in words that say so; others are typed. */
+export function rulesOffered(language: Language): readonly string[] {
+  return RULES[language];
 }

@@ -1,3 +1,4 @@
+import { isStandingDue } from '../../domain/backlog/standing-words.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
@@ -27,7 +28,10 @@ export function dueRefusal(
   language: Language,
 ): string {
   const { errors } = fieldWordsIn(language);
-  if (unclear !== undefined) return errors.dueUnclear(unclear.slice(0, LONGEST_UNCLEAR));
+  if (unclear !== undefined) {
+    const words = unclear.slice(0, LONGEST_UNCLEAR);
+    return isStandingDue(unclear) ? errors.dueComesRound(words) : errors.dueUnclear(words);
+  }
   if (why === 'no-such-meeting') return errors.noSuchMeeting;
   if (why === 'bad-day') return errors.dueNeedsDay;
   return why === 'which-meeting' ? errors.severalMeetings : refusal(why, language).text;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { plainRow } from '../../../src/domain/backlog/list-row.ts';
+import { standingTerms } from '../../../src/domain/backlog/standing-terms.ts';
 import { theCommittee } from '../support/run.ts';
 import { listed } from '../support/listed.ts';
 
@@ -10,6 +11,12 @@ const columns = { deliverable: 0, holder: 1, due: 2, extendedTo: 3, firstDue: 4 
 function row(due: string, extendedTo = '', firstDue = '') {
   const cells = ['ta fram mål', 'Regiondirektören', due, extendedTo, firstDue];
   return listed([plainRow(2, cells)], { committee, columns, today: '2026-10-28' })[0];
+}
+
+function termsOf(due: string) {
+  const read = row(due);
+  if (read?.is !== 'standing') throw new Error(`${due} is no standing one`);
+  return standingTerms(read, { committee, today: '2026-10-28' });
 }
 
 describe('a due in a list', () => {
@@ -59,6 +66,45 @@ describe('a due in a list', () => {
       words: due,
       terms: { due: { kind: 'none' }, origin: { listed: { recurring: due } } },
     });
+  });
+
+  it.each([
+    ['varje tertial', 4],
+    ['2 ggr/år', 6],
+    ['Kvartalsvis', 3],
+    ['löpande, varje kvartal', 3],
+    ['Tillsvidare (årligen)', 12],
+    ['årligen i mars', 12],
+    ['varannan månad', 2],
+    ['every quarter', 3],
+    ['Ongoing, twice a year', 6],
+    ['Varje sammanträde', 0],
+    ['vid alla ordinarie sammanträden', 0],
+    ['at every meeting', 0],
+  ])('"%s" is registered as standing by its own words', (due, months) => {
+    const rhythm = months === 0 ? { is: 'meeting' } : { is: 'months', months };
+
+    expect(termsOf(due)).toMatchObject({
+      due: { kind: 'standing', rule: { rhythm } },
+      origin: { listed: { recurring: due } },
+    });
+  });
+
+  // A word that was left out would make another rule of the rest.
+  it.each([
+    'Löpande',
+    'Tillsvidare',
+    'Återkommande',
+    'varje vecka',
+    'fyra gånger årligen',
+    'Årligen, sept',
+    'mars varje år',
+    'Kvartalsvis (jan, apr, jul, okt)',
+    'T1, T2, T3 varje år',
+    'every autumn',
+    'Until further notice',
+  ])('"%s" does not wholly say how often, and is asked about', (due) => {
+    expect(termsOf(due)).toMatchObject({ due: { kind: 'none' } });
   });
 
   it.each(['när det passar', 'snarast', 'se protokoll', 'oklart'])('"%s" is asked about', (due) => {

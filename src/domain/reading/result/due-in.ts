@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 
 // A date without such a word is part of the task; "till och med", "fram till" and "från" are no dues.
 const SAYS_BY =
-  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång(?:er)?|nästa|tidigt|sent|senare)(?!\p{L})/iu;
+  /^(?:dock\s+|helst\s+)?(?:senast|före|innan|till(?!\s+och\s+med)|due|by|before|until|no|not|inför|inom|within|vid|på|under|efter|i|in|om|at|during|after|varje|vart|varannan|var|every|each|with|as|\p{L}+vis$|årligen|\p{L}+ly$|\S+\s+gång(?:er)?|once|twice|\S+\s+times|\p{L}+ly\s+(?:in|on|by|with|together|no|from|until)|nästa|tidigt|sent|senare)(?!\p{L})/iu;
 const NO_DUE_BEFORE =
   /(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|(?<!(?:ta|tas|tar|togs|läggs|lägga|arbetas|arbeta|tagits|förs)\s)fram(?:\s+till)?|from|since|sedan|för|daterad|av\s+den|beslut(?:et|ade)?|gäller(?:\s+till)?|mellan|between|i\s+stället\s+för|istället\s+för|instead\s+of|från\s+den)\s+(?:den\s+)?$/iu;
 /** Words after which a date is a due, whatever stands before. */

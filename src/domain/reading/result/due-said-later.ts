@@ -14,11 +14,13 @@ export type DueSaidLater = {
 
 const SUBJECT = String.raw`(?:(?:att\s+)?(?:[\p{L}-]+\s+){0,5}?)`;
 const COMES = String.raw`(?:(?:åter|slut|del|av)?(?:redovisas|rapporteras)|återrapporterar|återredovisar|redovisar|rapporterar|presenteras|lämnas(?:\s+in)?|inlämnas|överlämnas|delges|föreläggs|föreläggas|föredras|anmäls|behandlas|(?:tas|tagas)\s+upp|läggs\s+fram|läggas\s+fram|redogöras|slutrapporteras|avrapporteras|inkomma|visas|slutförs|slutföras|tillställs|tillställas|underställs|underställas|översänds|översändas|skickas|återkommer|återkomma|(?:vara\s+)?(?:klara?t?|färdiga?t?|i\s+(?:bruk|drift)|på\s+plats|beslutsklara?t?|färdigställ\p{L}{1,3}|verkställ[dt]a?|genomför[dt]a?|avslutat|slutfört|redovisat)|(?:vara\s+)?(?:[\p{L}-]+\s+){0,3}tillhanda|inkommit|antagits|beslutats|få\s+(?:en\s+)?(?:åter|slut)?(?:rapport|redovisning)|vill\s+ha|(?<=vara\s)\p{L}{3,60}(?:[aeå]?[dt]|da|de|ta|en|et|na)|lämnats(?:\s+in)?|önskas|emotses|finnas|finns|(?:beslutas|antas|fastställas|godkännas|prövas|beredas)(?=\s+(?:av|i|vid|på)\s)|komma\s+upp|sker|göras|ske|äga\s+rum|redovisa|rapportera|presentera|delges)`;
+/** "ska årligen i samband med årsredovisningen redovisas": how often stands before the verb. */
+const HOW_OFTEN = String.raw`(?:(?:(?:minst|även|också|därefter|sedan)\s+)?(?:årligen|månatligen|\p{L}{4,12}vis|(?:vid|till|inför|i)\s+(?:varje|alla|samtliga)|varje|varannan|vartannat|(?:en|två|tre|fyra|sex|\d{1,2})\s+(?:gång|gånger|ggr)|senast\s+den\s+\d{1,2})(?!\p{L})[^.;:]{0,60}?\s)?`;
 const NAMED = String.raw`(?:åter|slut|del|av)?(?:redovisning|rapportering|rapport|presentation|svar|koppling)\s+(?:av\s+[\p{L}\s]{3,40}?\s)?(?=(?:till|i|på|vid|senast|för|sker|ska)\s)|(?:ny\s+)?(?:redovisnings|slut|åter\p{L}+s)?(?:tidpunkt|datum|dag|tid)(?:en|et)?\s+(?:för\s[\p{L}\s]{3,40}?\s)?är\s`;
 /** "Senast den 30 juni ska planen redovisas" */
 const WHEN_FIRST = String.raw`(?:senast|till|vid|i|på|under|inför|före)\s[^.;:,]{3,60}?\sska(?:ll)?\s+`;
 const SWEDISH = new RegExp(
-  String.raw`^${NAMED}|^(?:${WHEN_FIRST})?${SUBJECT}(?:ska(?:ll)?\s+(?:(?:åter|på\s+nytt|därefter|sedan|även|också)\s+)?(?:vara\s+|ha\s+)?|bör\s+)?${COMES}(?!\p{L})`,
+  String.raw`^${NAMED}|^(?:${WHEN_FIRST})?${SUBJECT}(?:ska(?:ll)?\s+(?:(?:åter|på\s+nytt|därefter|sedan|även|också)\s+)?(?:vara\s+|ha\s+)?|bör\s+)?${HOW_OFTEN}${COMES}(?!\p{L})`,
   'iu',
 );
 /** "Redovisning: nämnden den 3 juni", "Deadline är den 3 juni" */

@@ -60,6 +60,8 @@ const sv = {
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
     dueUnclear: (words: string) =>
       `Jag förstår inte ”${words}”. Skriv till exempel 15 december eller 2026-12-15.`,
+    dueComesRound: (words: string) =>
+      `”${words}” säger inte hur ofta. Välj ”Återkommande, så ofta som står nedan” ovan och skriv till exempel ”varje tertial” eller ”vid varje sammanträde”, eller välj ”Utan datum”.`,
     dueNeedsRule: 'Skriv hur ofta, till exempel ”varje tertial” eller ”vid varje sammanträde”.',
     noSuchMeeting:
       'Inget sammanträde är planerat då. Välj ovan om det är ett nytt sammanträde eller bara ett datum.',
@@ -129,6 +131,8 @@ const en = {
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
     dueUnclear: (words) =>
       `I do not understand “${words}”. Write for example 15 December or 2026-12-15.`,
+    dueComesRound: (words) =>
+      `“${words}” does not say how often. Choose “Standing, as often as it says below” above and write for example “each quarter” or “at every meeting”, or choose “No date”.`,
     dueNeedsRule: 'Write how often, for example “each quarter” or “at every meeting”.',
     noSuchMeeting:
       'No meeting is planned then. Choose above whether it is a new meeting or only a date.',

@@ -79,6 +79,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
 /** By which §, or as the list said that it came from. */
 function closedText({ ending }: AssignmentView, language: Language): string | null {
   if (ending?.is === 'closed') return escapeText(ending.paragraph, 60);
+  if (ending?.is === 'void') return escapeText(ending.reason, 200);
   if (ending?.is !== 'closed-before') return null;
   return assignmentWordsIn(language).closedBefore(escapeText(ending.words, 200));
 }

@@ -8,11 +8,12 @@ import {
   type ShownRow,
 } from '../../../app/readings/dry-run.ts';
 import { bodyWritten } from '../../../domain/committee/body-name.ts';
+import { rulesOffered } from '../../../domain/registering/loose-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { dueText } from '../../kit/facts.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
-import { tickInput } from '../../kit/fields/inputs.ts';
+import { selectInput, tickInput } from '../../kit/fields/inputs.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, option, shortened } from '../../kit/fields/text.ts';
 import { rowsShown } from './rows-shown.ts';
@@ -62,6 +63,11 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
       ),
       ...(rows.recurring.length === 0 ? [] : [tick('recurring', language)]),
       ...part(
+        words.goingOn,
+        rows.goingOn.map((row) => words.row(row.row, recurringText(row))),
+      ),
+      ...(rows.goingOn.length === 0 ? [] : [howOften(language)]),
+      ...part(
         words.hidden,
         rows.hidden.map(({ row, words: text }) => words.row(row, text)),
       ),
@@ -78,7 +84,7 @@ export function dryRunForm(run: DryRun, language: Language): ModalView {
       actions(...buttonsOf(run, rows, language)),
     ],
   });
-  const takable = [rows.fresh, rows.freshClosed, rows.recurring];
+  const takable = [rows.fresh, rows.freshClosed, rows.recurring, rows.goingOn];
   const canBe = rows.canBeAnyway || takable.some(({ length }) => length > 0);
   return canBe ? form : withoutSubmit(form);
 }
@@ -89,6 +95,7 @@ export function readTakenAlso(values: unknown): TakenAlso {
   return {
     closed: answers.ticked('closed'),
     recurring: answers.ticked('recurring'),
+    often: oftenChosen(answers.chosen('often')),
     likes: answers.ticked('likes'),
   };
 }
@@ -105,6 +112,7 @@ function sorted(rows: readonly ShownRow[]) {
     ...of('closed'),
     ...of('standing'),
   ];
+  const standing = of('standing').filter((row) => isFresh(row) && isOnce(row));
   return {
     fresh: fresh.filter((row) => row.like === null && isOnce(row)),
     likes: fresh.filter(({ like }) => like !== null),
@@ -114,7 +122,8 @@ function sorted(rows: readonly ShownRow[]) {
     known: inOrder(known),
     closed: of('closed').filter((row) => !isFresh(row) || isOnce(row)),
     freshClosed: of('closed').filter((row) => isFresh(row) && isOnce(row)),
-    recurring: of('standing').filter((row) => isFresh(row) && isOnce(row)),
+    recurring: standing.filter(({ terms }) => terms.due.kind === 'standing'),
+    goingOn: standing.filter(({ terms }) => terms.due.kind !== 'standing'),
     hidden: of('hidden'),
     headings: of('heading'),
     unclear: of('unclear'),
@@ -145,11 +154,33 @@ function part(title: (count: number) => string, rows: readonly string[]): KnownB
   return rows.length === 0 ? [] : [line(title(rows.length)), ...rowsShown(rows)];
 }
 
-function tick(field: keyof TakenAlso, language: Language): KnownBlock {
+function tick(field: 'closed' | 'recurring' | 'likes', language: Language): KnownBlock {
   const { takes } = backlogWordsIn(language);
   const { label, tick: text, hint } = takes[field];
   const about = { field, label, hint, language, optional: true };
   return tickInput(about, option(text, field), { isTicked: false });
+}
+
+const NO_DATE = 'no-date';
+
+/** What says only that it goes on is asked how often. */
+function howOften(language: Language): KnownBlock {
+  const { often } = backlogWordsIn(language);
+  const options = [
+    ...rulesOffered(language).map((rule) => option(capitalized(rule), rule)),
+    option(often.noDate, NO_DATE),
+  ];
+  const about = { field: 'often', label: often.label, hint: often.hint, language, optional: true };
+  return selectInput(about, { options, initial: null });
+}
+
+function capitalized(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+function oftenChosen(chosen: string | null): TakenAlso['often'] {
+  if (chosen === null) return null;
+  return chosen === NO_DATE ? { is: 'no-date' } : { is: 'rule', words: chosen };
 }
 
 function buttonsOf({ reading, how }: DryRun, rows: Rows, language: Language): readonly Button[] {

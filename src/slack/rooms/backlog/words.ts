@@ -69,8 +69,8 @@ const sv = {
     },
     recurring: {
       label: 'Stående uppdrag',
-      tick: 'Registrera dem utan datum',
-      hint: 'Listans ord för hur ofta följer med.',
+      tick: 'Registrera dem som återkommande',
+      hint: 'De nästa två tillfällena öppnas av sig själva. Listans ord följer med.',
     },
     likes: {
       label: 'Rader som liknar öppna uppdrag eller varandra',
@@ -80,9 +80,19 @@ const sv = {
   },
   recurring: (count: number) =>
     plural('sv', count, {
-      one: 'En rad återkommer eller löper vidare och registreras inte:',
-      other: `${count} rader återkommer eller löper vidare och registreras inte:`,
+      one: 'En rad återkommer och registreras inte utan kryss:',
+      other: `${count} rader återkommer och registreras inte utan kryss:`,
     }),
+  goingOn: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad löper vidare utan att listan klart säger hur ofta, och registreras inte utan svar:',
+      other: `${count} rader löper vidare utan att listan klart säger hur ofta, och registreras inte utan svar:`,
+    }),
+  often: {
+    label: 'Hur ofta återkommer de?',
+    hint: 'Svaret gäller alla. Låt det vara tomt om raderna ska utelämnas.',
+    noDate: 'Utan datum',
+  },
   hidden: (count: number) =>
     plural('sv', count, {
       one: 'En rad är dold eller bortfiltrerad i filen och registreras inte:',
@@ -178,8 +188,8 @@ const en = {
     },
     recurring: {
       label: 'Standing assignments',
-      tick: 'Register them without a date',
-      hint: 'The list’s words for how often come along.',
+      tick: 'Register them as standing',
+      hint: 'The next two occurrences are opened by themselves. The list’s words come along.',
     },
     likes: {
       label: 'Rows like open assignments or each other',
@@ -189,9 +199,19 @@ const en = {
   },
   recurring: (count) =>
     plural('en', count, {
-      one: 'One row comes back or goes on, and is not registered:',
-      other: `${count} rows come back or go on, and are not registered:`,
+      one: 'One row comes back, and is not registered unless ticked:',
+      other: `${count} rows come back, and are not registered unless ticked:`,
     }),
+  goingOn: (count) =>
+    plural('en', count, {
+      one: 'One row goes on without the list clearly saying how often, and is not registered without an answer:',
+      other: `${count} rows go on without the list clearly saying how often, and are not registered without an answer:`,
+    }),
+  often: {
+    label: 'How often do they come back?',
+    hint: 'The answer is for all of them. Leave it empty to leave the rows out.',
+    noDate: 'No date',
+  },
   hidden: (count) =>
     plural('en', count, {
       one: 'One row is hidden or filtered out in the file, and is not registered:',

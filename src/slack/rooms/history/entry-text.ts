@@ -18,8 +18,9 @@ type Shown = Pick<HistoryPage, 'today' | 'names'>;
 export function entryText(line: HistoryLine, shown: Shown, language: Language): string {
   const when = `${dayText(line.day, shown.today, language)} ${line.time}`;
   const details = line.details.map((each) => detailText(each, shown, language));
+  const which = line.occurrence === null ? '' : ` · *${escapeText(line.occurrence)}*`;
   const all = [
-    `*${when}* ${eventsIn(language)[line.what]}`,
+    `*${when}* ${eventsIn(language)[line.what]}${which}`,
     doneByText(line, language),
     ...details,
   ];

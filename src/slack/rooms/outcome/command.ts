@@ -9,10 +9,12 @@ import type { SaidOfOutcome } from './form.ts';
 import { heldMeetingNamed, meetingSaid } from './meeting-said.ts';
 import { readOutcome } from './typed.ts';
 import { labelAhead, plainWords } from '../../typed/tokens.ts';
+import { whichRevoked } from './which-revoked.ts';
 import { outcomesSaid } from './notice.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { outcomeOfOne, outcomesOfMeeting } from './fill.ts';
+import { about, viewed } from '../../kit/about.ts';
 import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import {
   type Answer,
@@ -41,7 +43,15 @@ const ofMeeting = inCommittee((parts, asked, { committee, rest }) => {
     : outcomesOfMeeting(parts, asked, { committee, meeting: meeting.id });
 });
 
-const ofAssignment = aboutOccurrence({ may: 'outcome', command: 'outcome' }, (parts, asked, read) =>
+const ofAssignment = about(async (parts, asked, read) => {
+  const typed = readOutcome(plainWords(read.rest));
+  const comesRound = read.assignment.due.kind === 'standing' && read.assignment.ending === null;
+  if (!comesRound || typed?.is !== 'revoked' || !read.can('outcome')) return ofOne(parts, asked);
+  const said = { said: plainWords(read.rest), paragraph: typed.paragraph };
+  return say(whichRevoked(await viewed(parts, read), said, asked.language));
+});
+
+const ofOne = aboutOccurrence({ may: 'outcome', command: 'outcome' }, (parts, asked, read) =>
   formOf(toChange(read, 'outcome'), asked.language, (found) =>
     ofOpen(parts, asked, { ...found, rest: read.rest }),
   ),

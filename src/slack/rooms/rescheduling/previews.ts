@@ -3,11 +3,12 @@ import type { Button } from '@slack/types';
 import type { Preview } from '../../../app/meetings/reschedule.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
-import { button } from '../../kit/blocks.ts';
+import { button, sentence } from '../../kit/blocks.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
 import { ownDatesLines } from '../meeting-dates/said.ts';
 import { meetingText, type When, whenText } from './when.ts';
+import { overText } from './over.ts';
 import { reschedulingWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 
@@ -39,7 +40,8 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
     first === undefined ? kitWordsIn(shown.language).noDay : meetingText(first, shown),
   );
   const canChoose = affected.length > 1 && targets.length > 1;
-  return preview([lead], affected, shown, [
+  const leads = [lead, ...overText(about.over, shown.language)];
+  return preview(leads, affected, shown, [
     ...targetButtons(about, targets, shown),
     ...(canChoose ? [eachButton(about, targets, shown)] : []),
   ]);
@@ -78,5 +80,9 @@ function cancelOfNone(about: Preview, [first]: readonly Meeting[], shown: Shown)
   const words = reschedulingWordsIn(shown.language);
   const value = [committee.id, meeting.id, 'cancelled', first?.id ?? ''].join('|');
   const confirm = button(words.cancels, { action: 'reschedule', value, primary: true });
-  return preview([words.asksToCancel(whenText(meeting, shown))], [], shown, [confirm]);
+  const lead = words.asksToCancel(whenText(meeting, shown));
+  const leads = [lead, ...overText(about.over, shown.language)];
+  // That no assignment is affected would not be true of what ends with it.
+  if (about.over.length > 0) return sentence(leads.join('\n'), confirm);
+  return preview(leads, [], shown, [confirm]);
 }

@@ -7,6 +7,7 @@ import type { Shown } from '../../kit/preview.ts';
 import type { Said } from '../../kit/said.ts';
 import { withFollowing } from '../../kit/following.ts';
 import { meetingText, whenText } from './when.ts';
+import { overText } from './over.ts';
 import { reschedulingWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 
@@ -33,7 +34,7 @@ function undoValue({ committee, was, at }: Rescheduled, how: Undoable): string {
 }
 
 function whatWasDone(done: Rescheduled, how: Undoable, shown: Shown): string {
-  const { committee, was, assignments } = done;
+  const { committee, was, assignments, over } = done;
   const words = reschedulingWordsIn(shown.language);
   const count = assignments.length;
   const what =
@@ -47,7 +48,9 @@ function whatWasDone(done: Rescheduled, how: Undoable, shown: Shown): string {
   const carriedTo = target === null ? kitWordsIn(shown.language).noDay : meetingText(target, shown);
   const to = elsewhereOf(how).length > 0 ? words.chosenMeetings : carriedTo;
   const carried = count === 0 ? [] : [words.carried(count, to)];
-  return [what, followed, ...carried].join(' ');
+  const ended = overText(over, shown.language);
+  const others = count === 0 && over.length > 0 ? [] : [followed];
+  return [what, ...others, ...carried, ...ended].join(' ');
 }
 
 function elsewhereOf(how: Undoable): readonly Elsewhere[] {

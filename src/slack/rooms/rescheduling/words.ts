@@ -9,6 +9,8 @@ const sv = {
   asksToCancel: (day: string) => `Ska sammanträdet ${day} ställas in?`,
   asksToCancelAndCarry: (day: string, carriedTo: string) =>
     `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,
+  endWithIt: (labels: string) =>
+    `Med sammanträdet utgår det som bara gäller det: ${labels}. Nästa sammanträde har sitt eget.`,
   cancels: 'Ställ in sammanträdet',
   cancelsAndCarries: (day: string) => `Ställ in, uppdragen till ${day}`,
   choosesForEach: 'Välj för varje uppdrag',
@@ -43,6 +45,8 @@ const en = {
   asksToCancel: (day) => `Shall the meeting on ${day} be cancelled?`,
   asksToCancelAndCarry: (day, carriedTo) =>
     `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
+  endWithIt: (labels) =>
+    `What is only for that meeting ends with it: ${labels}. The next meeting has its own.`,
   cancels: 'Cancel the meeting',
   cancelsAndCarries: (day) => `Cancel, assignments to ${day}`,
   choosesForEach: 'Choose for each',

@@ -19,6 +19,7 @@ function aLine(given: Partial<HistoryLine> = {}): HistoryLine {
     day: '2026-09-29',
     time: '09:12',
     what: 'edited',
+    occurrence: null,
     by: 'Maria Ö:son Åberg',
     actedFor: null,
     actedAs: 'Nämndsekreteraren',
@@ -38,7 +39,7 @@ describe.each(['sv', 'en'] as const)('a page of the history at its longest (%s)'
   const value = { is: 'words', text: LONG } as const;
   const details = DETAILS.map((name): HistoryDetail => ({ name, from: value, to: value }));
   const lines = Array.from({ length: MOST_ENTRIES }, () =>
-    aLine({ details, by: LONG, actedAs: LONG }),
+    aLine({ details, by: LONG, actedAs: LONG, occurrence: 'nov–dec 2026' }),
   );
   const said = historySaid(
     '01A',

@@ -102,6 +102,7 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
           committee: MANY_TO_GO_TO,
           onClosedDay: false,
           ownDates: { stay: [], fall: [] },
+          over: [],
         },
         'M5',
         shownIn(language),

@@ -5,7 +5,7 @@ import type { DryRun, ShownRow } from '../../../../src/app/readings/dry-run.ts';
 import type { ListRead } from '../../../../src/app/readings/list-read.ts';
 import { plainRow } from '../../../../src/domain/backlog/list-row.ts';
 import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
-import { dryRunForm } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
+import { dryRunForm, readTakenAlso } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
 import { mendForm, readMended } from '../../../../src/slack/rooms/backlog/form-mend.ts';
 import { aCommittee, anAssignment } from '../../../contracts/samples.ts';
 import { anOffice, WRITER } from '../../../domain/support/run.ts';
@@ -126,6 +126,34 @@ describe('what would be registered', () => {
     const rows = RUN.rows.filter(({ is }) => kinds.includes(is)).slice(0, 1);
 
     expect(dryRunForm({ ...RUN, rows }, 'sv').submit !== undefined).toBe(canBe);
+  });
+});
+
+describe('what comes back in a list', () => {
+  const goesOn = RUN.rows.filter(({ is }) => is === 'standing').slice(0, 1);
+
+  it.each([
+    ['varje tertial', { is: 'rule', words: 'varje tertial' }],
+    ['no-date', { is: 'no-date' }],
+  ])('is taken in as often as was answered: %s', (value, often) => {
+    const form = dryRunForm({ ...RUN, rows: goesOn }, 'sv');
+    const answer = { type: 'static_select', selected_option: chosen(value) } as const;
+
+    expect(readTakenAlso(submitted(form, {}))).toMatchObject({ recurring: false, often: null });
+    expect(readTakenAlso(submitted(form, { often: { often: answer } }))).toMatchObject({ often });
+  });
+
+  it('is ticked where the list itself says how often', () => {
+    const rule = { text: 'varje tertial', from: '2026-11-20', end: { is: 'decision' } } as const;
+    const rhythm = { is: 'months', months: 4, month: null, day: null } as const;
+    const due = { kind: 'standing', rule: { ...rule, rhythm, chosen: [] } } as const;
+    const rows = goesOn.map((row) =>
+      'terms' in row ? { ...row, terms: { ...row.terms, due } } : row,
+    );
+    const ids = dryRunForm({ ...RUN, rows }, 'sv').blocks.map(({ block_id: id }) => id);
+
+    expect(ids).toContain('recurring');
+    expect(ids).not.toContain('often');
   });
 });
 

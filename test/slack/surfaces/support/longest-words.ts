@@ -1,3 +1,4 @@
+import { whichRevoked } from '../../../../src/slack/rooms/outcome/which-revoked.ts';
 import type { AssignmentView } from '../../../../src/app/views/assignment-view.ts';
 import type { Language } from '../../../../src/domain/record/language.ts';
 import { ROOMS } from '../../../../src/slack/door/rooms.ts';
@@ -28,6 +29,11 @@ export function wordMessages(
     rest: words,
   }));
   return {
+    'which was revoked': whichRevoked(
+      { ...about, asHead: { occurrences: views, waiting: null, isOfPeriods: true } },
+      { said: words.slice(0, 1900), paragraph: '§ 87' },
+      language,
+    ),
     'everything that can be written': everythingSaid(ROOMS, language),
     help: helpSaid(
       {

@@ -116,19 +116,17 @@ export function everyMessage(
     .toReversed()
     .map((word, at) => `${word}${at}`)
     .join(' ');
+  const change = { from: '2026-11-19', to: '2027-01-14' };
   const preview: Preview = {
     ok: true,
     committee,
     meeting,
     onClosedDay: true,
+    over: views,
     ownDates: { stay: ownDates, fall: ownDates },
     affected: views.map(({ label, deliverable }) => ({
       assignment: { ...anAssignment(), label, deliverable },
-      changes: view.milestones.map(({ milestone }) => ({
-        milestone,
-        from: '2026-11-19',
-        to: '2027-01-14',
-      })),
+      changes: view.milestones.map(({ milestone }) => ({ milestone, ...change })),
     })),
   };
   return {

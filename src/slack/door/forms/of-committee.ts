@@ -3,7 +3,7 @@ import type { OtherForms } from './other-forms.ts';
 /** Commands about a committee and its meetings. */
 export const FORMS_OF_COMMITTEE: OtherForms = {
   'committee-add': [
-    'lägg upp|till ?en ?ny|nytt|nämnd|nämnden|styrelse|styrelsen|utskott|utskottet',
+    'lägg upp|till ?en|ett ?ny|nytt nämnd|nämnden|styrelse|styrelsen|utskott|utskottet',
     'skapa|starta ?en|ett ?ny|nytt nämnd|styrelse|utskott',
     'ny|nytt styrelse|utskott',
     'nämnd|styrelse|utskott ny|nytt|lägg ?till|upp',
@@ -11,6 +11,32 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'create|start|new ?a ?new committee|board',
     'committee|board new|create',
     'add ?a ?new committee|board',
+  ],
+  'committee-rename': [
+    'nämnden|styrelsen|utskottet|vi heter nu|numera',
+    'nämnden|styrelsen|utskottet ska|skall|kommer byta|byter|heta namn|nu ?till',
+    'byt|ändra nämndens|styrelsens|utskottets namn ?till',
+    'ge nämnden ett ?nytt namn',
+    'committee|board ?is now|renamed called|to',
+    'the committee|board is ?now called|renamed ?to',
+    'change ?the committee|board|committee’s name ?to',
+  ],
+  'committee-end': [
+    'lägg ned|ner nämnden|nämnd|styrelsen|utskottet',
+    'nämnden|styrelsen|utskottet upphör|avslutas|läggs ?ned|ner',
+    'upplös|stäng nämnden|styrelsen|utskottet',
+    'dissolve|wind ?up ?the committee|board',
+    'the committee|board ?is ends|closes|closed|dissolved',
+    'committee|board ends|closes|dissolved',
+    'shut ?down ?the committee|board',
+  ],
+  contact: [
+    'kontakten|kontaktperson|kontaktpersonen ?för|hos|till',
+    'byt|ändra|ny kontakt|kontakten|kontaktperson|kontaktpersonen ?för|hos|till',
+    'sätt|utse kontakt|kontakten|kontaktperson ?för|hos|till',
+    'contact person ?for|of|at',
+    'change|set|new ?the contact ?person ?for|of|at',
+    'the contact ?person ?for|of|at',
   ],
   'meeting-add': [
     'lägg till|in ?ett|fler|flera|nya ?nytt sammanträde|sammanträden|möte|möten|sammanträdet|mötet|nämndmöte',
@@ -29,6 +55,7 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'sammanträdena|sammanträdesdagar|sammanträdesdagarna|sammanträdestider|sammanträdestiderna|mötena|möten|nämndmöten|nämndmötena|sammanträdesplan(?:en)? $',
     'kommande|planerade|nästa|alla|årets|nämndens sammanträden|möten|sammanträde|möte|sammanträdesdagar|sammanträdestider $',
     'när är nästa sammanträde|möte|nämnd|sammanträden|möten $',
+    'nästa nämnd|nämndmöte|gång $',
     'när sammanträder|träffas vi|nämnden ?nästa ?gång|härnäst $',
     'vilka|vad sammanträden|möten finns|är|har ?vi ?det ?planerade $',
     'upcoming|planned|all|the|coming|next|our meeting|meetings ?planned $',

@@ -23,7 +23,8 @@ const YEAR = String.raw`(?:,?\s+(?:(?:under|i|för|in|during|for|of)\s+)?(?:år\
 const DAYS = String.raw`(?:,?\s+(?:från|from|mellan|between)\s+(?:och\s+med\s+)?(?<from>\S.*?))?(?:\s+(?:till(?:\s+och\s+med)?|to|until|through|och|and)\s+(?<to>\S.*))?`;
 
 // In either order, as "utom juli 2027" and "2027 utom juli" are both said.
-const RULES = [OF_MONTH, EVERY, WEEKS].flatMap((rule) =>
+// "Every second Wednesday" is each other week; "of the month" makes it a day of the month.
+const RULES = [EVERY, OF_MONTH, WEEKS].flatMap((rule) =>
   [`${EXCEPT}${YEAR}${DAYS}`, `${YEAR}${DAYS}${EXCEPT}`].map(
     (rest) => new RegExp(`^(?:${rule})${rest}[.,]?$`, 'u'),
   ),

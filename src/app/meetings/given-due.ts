@@ -2,6 +2,7 @@ import { isStandingDue } from '../../domain/backlog/standing-words.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import { phraseAtEnd } from '../../domain/dates/phrases-at-edges.ts';
+import { withOwnCode } from '../../domain/dates/own-code.ts';
 import { readDay } from '../../domain/dates/read-day.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -98,7 +99,8 @@ function meetingDue(
 }
 
 /** All of the words must be understood: what stands beside the due would else be lost. */
-function plainDue(words: string, committee: Committee, from: Day): DueMeant {
+function plainDue(said: string, committee: Committee, from: Day): DueMeant {
+  const words = withOwnCode(said, committee.code);
   const found = phraseAtEnd(words);
   const whole = found === null || found.rest !== '' ? bareTimeAlone(words) : found.phrase;
   if (whole === null) {

@@ -42,6 +42,8 @@ export type NotUnderstood = {
   readonly why: 'not-understood';
   readonly problem: LineRefusal['why'];
   readonly unclear: string | null;
+  /** The words of each holder, where two are named. */
+  readonly holders: readonly string[];
   readonly offered: readonly OfferedDue[];
   /** The body outside that an unknown holder can be. */
   readonly body: OfferedBody | null;
@@ -149,6 +151,7 @@ function whatCanBeOffered(
     why: 'not-understood',
     problem: problem.why,
     unclear: unclearWords(problem),
+    holders: problem.why === 'two-holders' ? problem.each : [],
     offered: [...rules, ...offeredDues(problem, { today, mayPlan })],
     body: problem.why === 'unknown-holder' ? offeredBody(wording, committee) : null,
     today,

@@ -2,6 +2,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Due } from '../committee/due.ts';
 import { meetingDue } from '../committee/meetings.ts';
 import { clashingDays } from '../dates/clashes.ts';
+import { withOwnCode } from '../dates/own-code.ts';
 import { phraseAtStart } from '../dates/phrases-at-edges.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import type { ResolvedDue } from '../dates/resolved-due.ts';
@@ -29,7 +30,7 @@ export function extensionLine(
   assignment: { readonly due: Due },
   { committee, today }: { readonly committee: Committee; readonly today: Day },
 ): ExtensionLine {
-  const start = phraseAtStart(line);
+  const start = phraseAtStart(withOwnCode(line, committee.code));
   if (start === null) return { due: null, dueWords: '', clash: [], reason: line };
   const { text: words, meaning } = start.phrase;
   const from = isRelative(meaning) ? (meetingDue(assignment, committee)?.day ?? null) : null;

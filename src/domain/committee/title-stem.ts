@@ -7,6 +7,8 @@ const AFTER_COLON = /:(?:n|en|t|et|s|ns|ens)$/u;
 const DEFINITE = /(?<=\p{L}{2}[^aeiouyåäö\P{L}])[ae]$/u;
 const DOUBLED = /(?<=[mn])[mn]$/u;
 const PREPOSITION = /^(?:för|vid|i|på|inom|med|of|for)$/u;
+/** What follows such a word says which of them it is: "enhetschefen hemtjänsten norr". */
+const HEAD = /(?:chef|direktör|rektor|ledare|samordnare|strateg|sekreterare)(?:e?n)?$/u;
 const ARTICLE = /^(?:den|the)\s+/u;
 
 const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
@@ -29,7 +31,9 @@ const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
 export function titleStem(title: string): string {
   const words = title.replace(ARTICLE, '').split(' ');
   const preposition = words.findIndex((word) => PREPOSITION.test(word));
-  const head = (preposition === -1 ? words.length : preposition) - 1;
+  const named = words.findIndex((word) => HEAD.test(word));
+  const last = (preposition === -1 ? words.length : preposition) - 1;
+  const head = named === -1 ? last : Math.min(named, last);
   return words.map((word, at) => stemOf(AS_WRITTEN.get(word) ?? word, at - head)).join(' ');
 }
 

@@ -20,7 +20,8 @@ export function isSameOffice(one: string, other: string): boolean {
  */
 export function titleKey(title: string): string {
   const plain = plainly(title);
-  const key = titleStem(held(plain)).replaceAll(/[\s-]/gu, '');
+  const joined = held(plain).replaceAll(/-?\s?\/\s?/gu, ' och ');
+  const key = titleStem(joined).replaceAll(/[\s-]/gu, '');
   // Of a title that is nothing but signs, the signs count.
   return key === '' ? plain : key;
 }

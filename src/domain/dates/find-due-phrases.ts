@@ -10,7 +10,7 @@ const LEAD_REACH = 120;
 
 const PREPOSITION = 'till|vid|på|inför|för|före|innan|under|av|for|to|at|by|before|until';
 const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?i\s+god\s+tid\s+(?:före|innan|till|vid)|dock\s+senast\s+(?:före|till|vid))|i\s+(?:samband\s+med|anslutning\s+till)|(?:senast\s+)?(?:till|vid|på|inför|för|före|innan|under|av|i)|(?:due\s+)?(?:for|to|at|by|before|prior\s+to|ahead\s+of|until|in\s+time\s+for)|no\s+later\s+than)`;
-const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|presidiet|au(?!\p{L})|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
+const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|nämnds|presidiet|au(?!\p{L})|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
 const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|på|on|i|in|the|of)(?:\s+the)?)?\s+${WEEKDAY_LEAD}?`;
@@ -46,7 +46,7 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|the\s+)?${WEEKDAY_LEAD}?$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|på|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|the\s+)?${WEEKDAY_LEAD}?$`,
   'iu',
 );
 const PERIOD_LEAD =
@@ -55,7 +55,7 @@ const PERIOD_LEAD =
 const LATEST = /(?:senast(?:\s+(?:vid|i))?|före|innan|by|before|till|until|than)\s+(?:the\s+)?$/iu;
 /** Times that say by when without a word before them. */
 const BY_ITSELF =
-  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis$|årligen|\p{L}+ly$|i\s+(?:samband|anslutning)|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s|före\s+årsm|inför\s|vid\s|nästa\s+år|(?:tidigt\s|sen(?:t|are)\s)?i\s+(?:höst|vår|sommar|vinter))/iu;
+  /^(?:inom|within|varje|vart|varannan|var\s|every|each|[\p{L}]+vis(?=$|[\s,])|årligen|\p{L}+ly$|i\s+(?:samband|anslutning)|i\s+\p{L}*(?:rapport|bokslut|redovisning|berättelse)|with|\S+\s+gång|om\s|in\s|före\s+årsm|inför\s|vid\s|nästa\s+år|(?:tidigt\s|sen(?:t|are)\s)?i\s+(?:höst|vår|sommar|vinter))/iu;
 
 /** Every phrase of a text that can say when something is due, with its prepositions, in order. */
 export function findDuePhrases(text: string, rules?: readonly TimeRule[]): DuePhrase[] {
@@ -137,11 +137,19 @@ const DAYS: ReadonlySet<DuePhrase['kind']> = new Set(['meeting', 'date']);
 function withTimeBefore(found: DuePhrase, text: string): DuePhrase {
   const { span, meaning } = found;
   if (meaning.is === 'before' || meaning.is === 'none') return found;
+  if (LOOSELY_BEFORE.test(found.text))
+    return {
+      ...found,
+      meaning: { is: 'before', count: null, unit: 'days', of: 'meeting', time: meaning },
+    };
   const left = text.slice(Math.max(0, span.from - LEAD_REACH), span.from);
   const before = timeBefore(left, found.text, meaning);
   if (before === null) return found;
   return { ...spanning(found, text, { earlier: before.length }), meaning: before.meaning };
 }
+
+/** "i god tid före marsnämnden" is no meeting's day, and nobody can say which day it is. */
+const LOOSELY_BEFORE = /^(?:senast\s+)?i\s+god\s+tid\s+(?:före|innan|inför)(?!\p{L})/iu;
 
 function spanning(
   found: DuePhrase,

@@ -22,8 +22,8 @@ const EXCEPT = String.raw`(?:,?\s+(?:utom|förutom|men\s+inte|inte|except(?:\s+f
 const YEAR = String.raw`(?:,?\s+(?:(?:under|i|för|in|during|for|of)\s+)?(?:år\s+)?(?<year>20\d{2}))?`;
 const DAYS = String.raw`(?:,?\s+(?:från|from|mellan|between)\s+(?:och\s+med\s+)?(?<from>\S.*?))?(?:\s+(?:till(?:\s+och\s+med)?|to|until|through|och|and)\s+(?<to>\S.*))?`;
 
-// In either order, as "utom juli 2027" and "2027 utom juli" are both said; "every second Wednesday"
-// alone is every other one.
+// In either order, as "utom juli 2027" and "2027 utom juli" are both said.
+// "Every second Wednesday" is each other week; "of the month" makes it a day of the month.
 const RULES = [EVERY, OF_MONTH, WEEKS].flatMap((rule) =>
   [`${EXCEPT}${YEAR}${DAYS}`, `${YEAR}${DAYS}${EXCEPT}`].map(
     (rest) => new RegExp(`^(?:${rule})${rest}[.,]?$`, 'u'),

@@ -9,6 +9,7 @@ import type { DuePhrase } from './due-phrase.ts';
 import { dueBefore } from './resolve-before.ts';
 import { meetingDue, meetingWithin, nearest, nthMeeting } from './resolve-meeting.ts';
 import { refused, type ResolvedDue } from './resolved-due.ts';
+import { looseDue } from './resolve-loose.ts';
 import { standingRule } from './standing-rule.ts';
 import { dayMeant, endOf, stretchOf } from './stretch-of.ts';
 import type { TimeMeaning } from './times/due-meaning.ts';
@@ -43,8 +44,11 @@ function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): Resol
   const day = meaning.is === 'end-of' ? endOf(meaning, today) : dayMeant(meaning, today);
   if (day !== undefined && !isAfter(phrase))
     return clashDue(phrase, planned, day) ?? dayDue(phrase, planned, { day, today });
-  const stretch = bounded(stretchOf(meaning, today), phrase, today);
-  if (stretch === null) return refused('unclear');
+  const said = stretchOf(meaning, today);
+  const stretch = bounded(said, phrase, today);
+  if (said === null || stretch === null) return refused('unclear');
+  const loose = looseDue(phrase, planned, { said, today });
+  if (loose !== null) return loose;
   return kind === 'meeting'
     ? meetingWithin(stretch, planned)
     : (monthWithout(phrase, stretch, planned) ?? {
@@ -56,6 +60,7 @@ function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): Resol
 /** "före sommaren" ends the day before it begins; when "efter sommaren" ends nobody has said. */
 function bounded(stretch: Stretch | null, phrase: TimePhrase, today: Day): Stretch | null {
   if (stretch === null || isAfter(phrase)) return null;
+  if (phrase.kind === 'meeting') return stretch;
   const isBefore = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu.test(phrase.text);
   return isBefore ? { from: today, to: addDays(stretch.from, -1) } : stretch;
 }
@@ -98,6 +103,11 @@ function dayDue(
   if (meeting !== undefined || day === null) return meetingDue(meeting, day);
   if (day >= today && isDate(phrase)) return { ok: true, due: { kind: 'date', day } };
   const choices = kind === 'meeting' ? nearest(planned, { from: day, to: day }) : [];
+  if (day < today)
+    return refused('no-such-meeting', {
+      day,
+      choices: planned.filter((each) => each.day.endsWith(day.slice(4))),
+    });
   return refused('no-such-meeting', { day, choices });
 }
 

@@ -1,5 +1,6 @@
 import { phraseAtEnd, phrasesAtEdges, phraseAtStart } from '../dates/phrases-at-edges.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
+import { leftOfDue } from './left-of-due.ts';
 import { bareTimeIn } from './due-words.ts';
 
 /** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */
@@ -7,6 +8,8 @@ export type Task = {
   readonly deliverable: string;
   readonly atStart: DuePhrase | null;
   readonly atEnd: DuePhrase | null;
+  /** The words before it that are no part of it and none of the deliverable, with its own. */
+  readonly unread: string | null;
   /** A time at the end that no word makes a due: it stays in the deliverable until that is asked. */
   readonly bare: { readonly phrase: DuePhrase; readonly without: string } | null;
 };
@@ -25,15 +28,14 @@ export function taskIn(rest: string): Task {
   const end = start === null ? edges.end : phraseAtEnd(task);
   const atStart = start?.phrase ?? null;
   const phrase = bareTimeIn(task, end?.phrase ?? null);
-  if (phrase === null)
-    return {
-      deliverable: tidied(end?.rest ?? task),
-      atStart,
-      atEnd: end?.phrase ?? null,
-      bare: null,
-    };
+  if (phrase === null) {
+    const before = end === null ? '' : leftOfDue(end.rest);
+    const deliverable = tidied((end?.rest ?? task).slice(0, -before.length || undefined));
+    const unread = end === null || before === '' ? null : `${before} ${end.phrase.text}`;
+    return { deliverable, atStart, atEnd: end?.phrase ?? null, unread, bare: null };
+  }
   const bare = { phrase, without: tidied(task.slice(0, phrase.span.from)) };
-  return { deliverable: tidied(task), atStart, atEnd: null, bare };
+  return { deliverable: tidied(task), atStart, atEnd: null, unread: null, bare };
 }
 
 function tidied(words: string): string {

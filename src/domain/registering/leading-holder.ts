@@ -13,14 +13,30 @@ export type Leading = {
   readonly rest: string;
   /** Every office that is called so, where several are. */
   readonly offices: readonly string[];
+  /** The words of each where they name two, of whom one has to answer for it. */
+  readonly two: readonly [string, string] | null;
 };
 
 const MENTION = /^<@([UW][A-Z0-9]*)(?:\|[^>]*)?>/u;
 const MYSELF = /^(?:mig|jag|me|myself)(?=[\s,:])/iu;
 
+/** What joins two holders: "Regiondirektören och HR-direktören", "<@U01> + <@U02>". */
+export const JOINED =
+  /^(?:\s+(?:och|samt|and|&)\s+|\s*[+/]\s*|\s*,\s*(?:(?:och|samt|and|&)\s+)?)/iu;
+
 /** A mention, the longest office title that the committee knows, a body outside, or the sender. */
 export function leadingHolder(line: string, committee: Committee, me: Person | null): Leading {
   const text = line.normalize('NFC').trim();
+  const first = oneHolder(text, committee, me);
+  const joined = first.holder === null ? undefined : JOINED.exec(first.rest)?.[0];
+  if (joined === undefined || first.holder?.kind === 'body') return first;
+  const second = oneHolder(first.rest.slice(joined.length), committee, null);
+  if (second.holder === null || second.holder.kind === 'body') return first;
+  const words = text.slice(0, text.length - second.rest.length);
+  return { ...taken(text, words, null), two: [first.words, second.words] };
+}
+
+function oneHolder(text: string, committee: Committee, me: Person | null): Leading {
   const mention = MENTION.exec(text);
   const user = mention?.[1];
   if (mention !== null && user !== undefined)
@@ -52,5 +68,5 @@ function quotedOffice(
 }
 
 function taken(text: string, words: string, holder: Holder | null): Leading {
-  return { holder, words, rest: text.slice(words.length), offices: [] };
+  return { holder, words, rest: text.slice(words.length), offices: [], two: null };
 }

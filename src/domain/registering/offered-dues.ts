@@ -45,6 +45,7 @@ function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
   switch (problem.why) {
     case 'unknown-holder':
     case 'which-office':
+    case 'two-holders':
     case 'no-deliverable':
     case 'two-dues':
       return [];
@@ -84,7 +85,16 @@ function instead(problem: UnclearDue, today: Day): readonly OfferedDue[] {
 /** A day without a meeting: no meeting is planned on one that has passed. */
 function onDay(day: Day, today: Day): readonly OfferedDue[] {
   const asDate = { is: 'date', day } as const;
-  return day < today ? [asDate] : [{ is: 'new-meeting', day }, asDate];
+  return day < today ? [...nextYear(day, today), asDate] : [{ is: 'new-meeting', day }, asDate];
+}
+
+/** In November "13 januari 2026" was most likely meant for the January to come. */
+function nextYear(day: Day, today: Day): readonly OfferedDue[] {
+  const year = Number(today.slice(0, 4));
+  const coming = [year, year + 1]
+    .map((each) => `${each}${day.slice(4)}`)
+    .find((each) => each >= today);
+  return coming === undefined || day.endsWith('-02-29') ? [] : [{ is: 'date', day: coming }];
 }
 
 /** The words of a line that could not be understood; null where some are missing instead. */
@@ -92,6 +102,7 @@ export function unclearWords(problem: LineRefusal): string | null {
   switch (problem.why) {
     case 'unknown-holder':
     case 'which-office':
+    case 'two-holders':
       return problem.words;
     case 'no-deliverable':
       return null;

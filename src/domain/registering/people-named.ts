@@ -29,7 +29,7 @@ function peopleAt(text: string, at: number, colleagues: readonly Colleague[]): N
   const whole = wholeAt(text, at, colleagues);
   if (whole !== null) return whole;
   const words = wordsFrom(text, at, 1);
-  if (!/^\p{Lu}/u.test(words)) return null;
+  if (!/^@?\p{Lu}/u.test(words)) return null;
   const first = keyOf(words);
   const people = colleagues.filter(({ names }) =>
     names.some((name) => keyOf(name).split(' ')[0] === first),
@@ -59,6 +59,7 @@ function wordsFrom(text: string, at: number, count: number): string {
   return (words?.[0] ?? '').replace(/[,:;.]$/u, '');
 }
 
+/** A name that Slack made no mention of has its sign yet: "@Göran Ek". */
 function keyOf(name: string): string {
-  return normaliseTitle(name).replaceAll(/[’´`]/gu, "'");
+  return normaliseTitle(name.replace(/^@/u, '')).replaceAll(/[’´`]/gu, "'");
 }

@@ -2,6 +2,7 @@ import type { Due } from '../committee/due.ts';
 import type { Holder } from '../committee/holder.ts';
 import { isSameDue } from '../assignments/same-task.ts';
 import type { Committee } from '../committee/committee.ts';
+import { meetingOf } from '../committee/meetings.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import type { ResolvedDue } from '../dates/resolved-due.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
 import { type Task, taskIn } from './due-in-line.ts';
 import { dueWordsIn } from './due-words.ts';
+import { withOwnCode } from '../dates/own-code.ts';
 import { leadingHolder } from './leading-holder.ts';
 
 /** What a line said as far as it was understood; the form that is offered is filled in with it. */
@@ -22,6 +24,12 @@ export type LineRefusal =
   | { readonly why: 'unknown-holder'; readonly words: string }
   /** Two that are called so: whose it is would be a guess. */
   | { readonly why: 'which-office'; readonly words: string; readonly titles: readonly string[] }
+  /** Two are named where one answers for it. */
+  | {
+      readonly why: 'two-holders';
+      readonly words: string;
+      readonly each: readonly [string, string];
+    }
   | { readonly why: 'no-deliverable' }
   | DueRefusal;
 
@@ -62,33 +70,55 @@ export function understandLine(
   today: Day,
   me: Person | null = null,
 ): UnderstoodLine {
-  const { holder, words, rest, offices: titles } = leadingHolder(line, committee, me);
-  const task = taskIn(rest);
+  const { holder, words, rest, offices: titles, two } = leadingHolder(line, committee, me);
+  const task = taskOf(rest, committee.code);
   const { deliverable } = task;
   const due = oneDue(task, committee, today);
   const understood = { holder, deliverable, due: due.ok ? due.due : null };
 
   if (titles.length > 0)
     return { ok: false, refusal: { why: 'which-office', words, titles }, understood };
+  if (two !== null)
+    return { ok: false, refusal: { why: 'two-holders', words, each: two }, understood };
   if (holder === null) return { ok: false, refusal: { why: 'unknown-holder', words }, understood };
   if (deliverable === '') return { ok: false, refusal: { why: 'no-deliverable' }, understood };
   if (!due.ok) return { ok: false, refusal: due.refusal, understood };
   return { ok: true, holder, deliverable, due: due.due };
 }
 
+/** "till run i aug": the committee's own code is as much a meeting's in small letters. */
+function taskOf(rest: string, code: string): Task {
+  const task = taskIn(withOwnCode(rest, code));
+  return rest.includes(task.deliverable) ? task : taskIn(rest);
+}
+
 /** The due of a line; it is asked for only where two are said and they differ. */
 function oneDue(task: Task, committee: Committee, today: Day): OneDue {
-  const { atStart, atEnd, bare, deliverable } = task;
+  const { atStart, atEnd, unread, bare, deliverable } = task;
   const phrase = atEnd ?? atStart;
   if (phrase === null && bare !== null) return bareTime(bare, committee, today);
   if (phrase === null)
     return { ok: false, refusal: { why: 'no-due', words: dueWordsIn(deliverable) } };
   const due = resolved(phrase, committee, today);
+  if (unread !== null) return { ok: false, refusal: unreadDue(unread, due, committee) };
   if (atStart === null || atEnd === null) return due;
 
   const other = resolved(atStart, committee, today);
   if (isSame(due, other)) return due;
   return { ok: false, refusal: { why: 'two-dues', phrases: [atStart.text, atEnd.text] } };
+}
+
+/** A time of whose words only the last were understood: it is shown with the meeting it may mean. */
+function unreadDue(phrase: string, due: OneDue, committee: Committee): DueRefusal {
+  const meant = due.ok && due.due.kind === 'meeting' ? meetingOf(committee, due.due.meeting) : null;
+  const choices = !due.ok && 'choices' in due.refusal ? due.refusal.choices : [];
+  return {
+    why: 'unclear',
+    phrase,
+    day: due.ok && due.due.kind === 'date' ? due.due.day : null,
+    choices: meant === null ? choices : [meant],
+    before: null,
+  };
 }
 
 function bareTime(

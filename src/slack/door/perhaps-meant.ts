@@ -5,6 +5,8 @@ import { spokenPlainly } from './spoken-plainly.ts';
 import { COMMANDS } from './tables.ts';
 
 const MOST = 3;
+/** A word cut short is as far away as two slips: a real slip is offered before it. */
+const SHORTENED = 2;
 /** So many words are looked at where a slip is looked for. */
 const LONGEST_WORDS = 3;
 
@@ -41,6 +43,8 @@ function slipsBetween(typed: string, meant: string): number | null {
   if (typed.length < 3 || meant.length < 4) return null;
   const isTurned = typed.length === meant.length && sorted(typed) === sorted(meant);
   const slips = distance(typed, meant) - (isTurned ? 1 : 0);
+  // "reg", "stat": a word cut short is one that was meant.
+  if (meant.startsWith(typed) && !meant.includes(' ')) return Math.min(slips, SHORTENED);
   return slips <= (meant.length < 6 ? 1 : 2) ? slips : null;
 }
 

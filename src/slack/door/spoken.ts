@@ -2,6 +2,8 @@ import type { CommandHandler } from '../kit/asked.ts';
 import { asksWhichDay } from '../kit/asks-which-day.ts';
 import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
+import { slipsIn } from './perhaps-meant.ts';
+import { personSaid } from './person-said.ts';
 import { saidOfLabel } from './said-of-label.ts';
 import { readCommand, type SpokenCommand } from './command-words.ts';
 import { meetingSaid } from './meeting-said.ts';
@@ -30,9 +32,10 @@ const SPACED_LABEL = /^(\p{L}[\p{L}\d]{1,9})\s+(\d{1,4})[.?!]*$/u;
 /** The command that a line says, whichever of it stands first; null where it says none. */
 export function commandIn(line: string): SpokenCommand | null {
   if (leadingLabel(line)?.rest === '') return { name: 'show', rest: line };
-  const spoken = saidOfLabel(line) ?? meetingSaid(line) ?? readCommand(line);
+  const spoken = saidOfLabel(line) ?? meetingSaid(line) ?? personSaid(line) ?? readCommand(line);
   if (spoken !== null) return asOfOne(spoken);
-  if (leadingCaseNumber(line)?.rest === '') return { name: 'show', rest: line };
+  if (leadingCaseNumber(line)?.rest === '' && slipsIn(line).length === 0)
+    return { name: 'show', rest: line };
   const spaced = SPACED_LABEL.exec(line);
   return spaced === null ? null : { name: 'show', rest: `${spaced[1]}-${spaced[2]}` };
 }

@@ -23,7 +23,7 @@ it.each([
   ['våren 2027', '2027-01-01', '2027-06-30'],
   ['vintern 2026', '2026-12-01', '2027-02-28'],
   ['senast i maj', '2027-05-01', '2027-05-31'],
-  ['före sommaren', '2026-10-01', '2027-05-31'],
+  ['före sommaren 2027', '2026-10-01', '2027-05-31'],
   ['inom två månader', '2026-10-01', '2026-12-01'],
   ['inom 30 dagar', '2026-10-01', '2026-10-31'],
 ])('takes "%s" for the time from %s to %s', (words, from, to) => {
@@ -46,6 +46,9 @@ it.each([
   ['till sammanträdet i mars', 'several-meetings', null, 2],
   ['senast före jul', 'unclear', null, 0],
   ['efter sommaren', 'unclear', null, 0],
+  // Where a season or a part of a month begins is everybody's own guess.
+  ['före sommaren', 'unclear', null, 1],
+  ['i mitten av maj', 'unclear', null, 1],
 ])('does not guess what "%s" means', (words, why, day, choices) => {
   const [due] = resolved(words);
 

@@ -18,10 +18,13 @@ const rowSchema = z.object({
   means: z.string(),
   lang: z.enum(['sv', 'en']),
 });
-const ROWS = z
-  .array(z.unknown())
-  .parse(JSON.parse(readFileSync('test/fixtures/forms/commands.json', 'utf8')))
-  .flatMap((row) => rowSchema.safeParse(row).data ?? []);
+/** By two readers who had not seen the code; a row that was corrected says why. */
+const ROWS = ['commands.json', 'commands-unseen.json'].flatMap((file) =>
+  z
+    .array(z.unknown())
+    .parse(JSON.parse(readFileSync(`test/fixtures/forms/${file}`, 'utf8')))
+    .flatMap((row) => rowSchema.safeParse(row).data ?? []),
+);
 
 /** The fixture's words for a command, and the command's own name. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -31,12 +34,12 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^weekly/, 'overview'],
   [/^closed /, 'closed-days'],
   [/^meeting (add|move|cancel)/, 'meeting-$1'],
-  [/^committee add/, 'committee-add'],
+  [/^committee (add|rename|end)/, 'committee-$1'],
   [/^role set/, 'role-set'],
   [/^participant/, 'contributor'],
 ];
-/** Capabilities that are not built, and those that are others'. */
-const OTHERS = /^(?:paper|search|export|committee (?:rename|end)|role set deputy)/;
+/** Capabilities that are not built. */
+const OTHERS = /^(?:paper|search|export)/;
 
 function nameIn(means: string): string {
   for (const [pattern, name] of NAMES) {
@@ -96,13 +99,14 @@ describe('a reply that a fresh reader wrote', () => {
   );
 });
 
-it.each(ROWS.filter(({ means }) => /^ask: (?:påminn|status)/.test(means)))(
-  'a slip is offered: $typed',
-  ({ typed, means }) => {
-    expect(handlerOf(typed, false)).toBeNull();
-    expect(slipsIn(typed).join()).toContain(/ask: (\p{L}+)/u.exec(means)?.[1]);
-  },
+const slips = ROWS.filter(
+  ({ means, where }) => where !== 'mention' && /^ask: (?:påminn|status)/.test(means),
 );
+
+it.each(slips)('a slip is offered: $typed', ({ typed, means }) => {
+  expect(handlerOf(typed, false)).toBeNull();
+  expect(slipsIn(typed).join()).toContain(/ask: (\p{L}+)/u.exec(means)?.[1]);
+});
 
 it.each([...COMMANDS.keys()])('is said in many ways, in both languages: %s', (name) => {
   const forms = OTHER_FORMS[name] ?? [];

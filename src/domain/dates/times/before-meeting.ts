@@ -5,13 +5,14 @@ import { MONTH } from './months.ts';
 import { time, type TimeRule } from './time.ts';
 
 /** "några veckor" is so far before something, and nobody can say how far. */
-const VAGUE = String.raw`(?<vague>några|ett\s+par|flera|a\s+few|some|several|a\s+couple\s+of|\d{1,2}\s?[–-]\s?\d{1,2}|(?:en|två|tre)\s+(?:till|eller)\s+(?:två|tre|fyra))`;
-const UNIT = String.raw`(?<unit>(?:(?:working|business|calendar)\s+)?(?:days?|weeks?|months?)|(?:helgfria\s+)?(?:arbets|var|bank|kalender)?dag(?:ar)?|dygn|dgr|veck(?:a|or)|v\.?|månad(?:er)?|mån\.?)`;
+const VAGUE = String.raw`(?<vague>(?:en\s+)?halva?|halvannan|några|ett\s+par|flera|a\s+few|some|several|a\s+couple\s+of|\d{1,2}\s?[–-]\s?\d{1,2}|(?:en|två|tre)\s+(?:till|eller)\s+(?:två|tre|fyra))`;
+const HALF = String.raw`(?<half>half\s+a\s+(?:day|week|month)|halva\s+(?:dagen|veckan|månaden))`;
+const UNIT = String.raw`(?<unit>(?:(?:working|business|calendar)\s+)?(?:days?|weeks?|months?)|(?:helgfria\s+)?(?:arbets|var|bank|kalender)?da(?:g(?:ar)?|r)|dygn|dgr|veck(?:a|or)|v\.?|månad(?:er)?|mån\.?)`;
 const LATEST = String.raw`(?:(?:(?:allra\s+)?senast|minst|åtminstone|dock\s+senast|ca\.?|cirka|ungefär|omkring|högst|max|no\s+later\s+than|not\s+later\s+than|at\s+least|at\s+the\s+latest|about|around|by|due|till)\s+)*`;
-const AMOUNT = String.raw`(?:(?:${VAGUE}|${COUNT})\s+${UNIT}|(?:the\s+)?(?<single>dagen|veckan|månaden|day|week|month))`;
+const AMOUNT = String.raw`(?:(?:${VAGUE}|${COUNT})\s+${UNIT}|${HALF}|(?:the\s+)?(?<single>dagen|veckan|månaden|day|week|month))`;
 /** Words that put something before a meeting. */
 const BEFORE = String.raw`(?:före|innan|inför|före\s+och\s+inte\s+på|before|prior\s+to|ahead\s+of|in\s+advance\s+of)`;
-const DISPATCH = String.raw`(?:(?:the\s+)?(?:utskick(?:et)?|kallelse[nt]?s?(?:\s+utskick)?|dispatch(?:\s+day)?|agenda\s+dispatch)(?:\s+av\s+handlingar(?:na)?|\s+of\s+(?:the\s+)?papers)?)`;
+const DISPATCH = String.raw`(?:(?:the\s+)?(?:utskick(?:et)?|kallelse[nt]?s?(?:\s+utskick)?|dispatch(?:\s+day)?|agenda\s+dispatch)(?:\s+av\s+handlingar(?:na)?|\s+of\s+(?:the\s+)?papers)?|(?:att\s+)?(?:handlingarna|kallelsen)\s+(?:skickas|går|sänds)(?:\s+(?:ut|iväg))?|(?:the\s+)?(?:papers|agenda)\s+(?:go|goes|is|are)(?:\s+(?:sent|dispatched))?(?:\s+out)?)(?!\s+(?:out|ut|iväg|av\s+handling|of\s+(?:the\s+)?papers|sent|dispatched))`;
 const JOINED = String.raw`(?:till|inför|av|för|to|for|of|before)`;
 const THE_MEETING = String.raw`(?:the\s+)?(?:(?:(?!${MONTH})[\p{L}-]{0,40}?(?:sammanträdet|mötet|nämnden|styrelsen|utskottet|fullmäktige|beredningen|direktionen))|meeting)`;
 /** What dates the meeting stands right after it, and is a time of its own. */
@@ -66,9 +67,19 @@ export function timeBefore(left: string, phrase: string, meaning: TimeMeaning): 
     const named = (group: string): string | null => found.groups?.[group] ?? null;
     return { length: found[0].length, meaning: meant(named, of, meaning) };
   }
-  if (!(isBefore && UNCOUNTED.test(left)) && !AFTER_LEAD.test(left)) return null;
-  return { length: 0, meaning: { is: 'before', count: null, unit: 'days', of, time: meaning } };
+  const ofOther = OTHER_LEAD.exec(left)?.[0].length ?? 0;
+  if (ofOther === 0 && !(isBefore && UNCOUNTED.test(left)) && !AFTER_LEAD.test(left)) return null;
+  return {
+    length: ofOther,
+    meaning: { is: 'before', count: null, unit: 'days', of, time: meaning },
+  };
 }
+
+/** "en vecka innan presidiet inför nämnden": so long before a day that is no meeting's. */
+const OTHER_LEAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${LATEST}${AMOUNT}\s+${BEFORE}\s+(?!(?:${MONTH}|\d))(?:[\p{L}-]+\s+){1,4}$`,
+  'iu',
+);
 
 /** "en vecka efter nämnden" is another time than the meeting too, and none that has a rule. */
 const AFTER_LEAD = new RegExp(
@@ -87,7 +98,8 @@ function meant(
 ): BeforeMeaning {
   const single = named('single');
   const unit = unitOf(named('unit') ?? single ?? '');
-  const counted = named('vague') === null ? countIn(named('count') ?? '') : null;
+  const count = named('count');
+  const counted = count === null ? null : countIn(count);
   return { is: 'before', count: single === null ? counted : 1, unit, of, time: before };
 }
 

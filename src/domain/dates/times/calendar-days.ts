@@ -1,6 +1,7 @@
 import { MONTH, monthNumber } from './months.ts';
 import { lastDayOf } from '../../days/iso-of.ts';
 import type { DueMeaning } from './due-meaning.ts';
+import { DAY_WORD, dayOfWord } from './ordinal-words.ts';
 import { WEEKDAY, weekdayNumber } from './weekdays.ts';
 import { number, ordinal, ORDINAL, time, type TimeRule, YEAR } from './time.ts';
 
@@ -59,9 +60,14 @@ export const CALENDAR_DAYS: readonly TimeRule[] = [
     { otherwise: month },
   ),
   time(
-    'första maj',
-    String.raw`(?:första|1:a|first\s+of)\s+(?<month>${MONTH})(?![- ](?:sammantr|möt|nämnd|styr))${YEAR}`,
-    (named) => ({ is: 'day', year: number(named('year')), month: monthOf(named), day: 1 }),
+    'sjätte maj',
+    String.raw`(?:(?<word>${DAY_WORD})|1:a)\s+(?:of\s+)?(?<month>${MONTH})(?![- ]?(?:sammantr|möt|nämnd|styr))${YEAR}`,
+    (named) => ({
+      is: 'day',
+      year: number(named('year')),
+      month: monthOf(named),
+      day: dayOfWord(named('word') ?? 'första'),
+    }),
   ),
   time(
     'sista maj 2027',

@@ -7,7 +7,7 @@ import { number, ordinal, ORDINAL, time, type TimeRule, UNDATED, YEAR } from './
 export const PERIODS: readonly TimeRule[] = [
   time(
     'maj 2026',
-    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+)?(?!jul(?![iy]|\s+\d))(?<month>${MONTH})(?:\s+månad)?${YEAR}`,
+    String.raw`(?:(?:början|mitten)\s+av\s+|(?:the\s+)?(?:beginning|middle)\s+of\s+|mid[- ]|medio\s+|primo\s+)?(?!jul(?![iy]|\s+\d))(?<month>${MONTH})(?:\s+månad)?${YEAR}`,
     month,
   ),
   time(

@@ -1,5 +1,6 @@
 import { COUNT, countIn } from './counts.ts';
 import type { DueMeaning } from './due-meaning.ts';
+import { MONTH } from './months.ts';
 import { number, time, type TimeRule, UNDATED } from './time.ts';
 
 const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?möte[nt]?|[\p{L}-]{0,30}?stämma|nämnd(?:en)?|styrelse|utskott|fullmäktige|beredning)`;
@@ -67,7 +68,7 @@ export const RELATIVE: readonly TimeRule[] = [
   time('om två veckor', String.raw`(?:om|in)\s+${COUNT}\s+${UNIT}`, within),
   time(
     'varje kvartal',
-    String.raw`(?:varje|vartannat|varannan|var\s+tredje|every|each)\s+(?:ordinarie\s+|other\s+|\w+\s+)?(?:dag|vecka|månad|kvartal|tertial|halvår|termin|år|sammanträde|möte|week|month|quarter|year|meeting|term)s?(?:\s+(?:under|i|in)\s+20\d{2})?`,
+    String.raw`(?:varje|vartannat|varannan|var\s+tredje|every|each)\s+(?:ordinarie\s+|other\s+|\w+\s+)?(?:dag|vecka|månad|kvartal|tertial|halvår|termin|år|sammanträde|möte|nämnd|week|month|quarter|year|meeting|term)s?(?:\s+(?:under|i|in)\s+20\d{2}|,?\s+(?:med\s+(?:start|början)|från(?:\s+och\s+med)?|starting|beginning|from)\s+(?:(?:i|in)\s+)?${MONTH}(?:\s+20\d{2})?)?`,
     () => UNDATED,
   ),
   time(
@@ -77,7 +78,7 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'kvartalsvis',
-    String.raw`(?:månads|kvartals|tertial|halvårs|termins|års|vecko)vis|årligen|månatligen`,
+    String.raw`(?:(?:månads|kvartals|tertial|halvårs|termins|års|vecko)vis|årligen|månatligen)(?:,?\s+(?:i\s+)?${MONTH}(?:,\s+${MONTH})*\s+(?:och|samt)\s+${MONTH})?`,
     () => UNDATED,
   ),
   time(

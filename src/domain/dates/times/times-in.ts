@@ -4,6 +4,7 @@ import type { DueMeaning } from './due-meaning.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { CALENDAR_DAYS } from './calendar-days.ts';
 import { BEFORE_MEETING } from './before-meeting.ts';
+import { MONTH } from './months.ts';
 import { NAMED_MEETINGS } from './named-meetings.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE } from './relative.ts';
@@ -43,9 +44,19 @@ function* timesBy({ pattern, means, otherwise, isMeeting = false }: TimeRule, te
     const meaning = means(named);
     if (meaning === null || !isPossible(meaning)) continue;
     const [from, to] = [match.index, match.index + match[0].length];
+    if (LONG.has(meaning.is) && isInCompound(text.slice(to, to + 20))) continue;
     yield { from, to, meaning, otherwise: otherwise?.(named) ?? null, isMeeting };
   }
 }
+
+const LONG: ReadonlySet<DueMeaning['is']> = new Set(['months', 'week']);
+
+/** "kv 2-rapport" is what shall be brought, and "våren-hösten" two times. */
+function isInCompound(after: string): boolean {
+  return COMPOUND.test(after);
+}
+
+const COMPOUND = new RegExp(String.raw`^\p{Pd}(?!${MONTH}|vår|höst|sommar|vinter)\p{L}`, 'u');
 
 /** No 31 November and no month 13; a leap day without a year may be one. */
 function isPossible(meaning: DueMeaning): boolean {

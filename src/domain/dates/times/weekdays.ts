@@ -9,8 +9,11 @@ const BEGINNINGS: readonly (readonly string[])[] = [
   ['sön', 'sun'],
 ];
 
-/** Every name of a day of the week in both languages, whole or cut short, as one alternation. */
-export const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\.)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?)`;
+/**
+ * Every name of a day of the week in both languages, whole or cut short, as one alternation. Of two
+ * letters only those that are no other words: "on" and "to" are English.
+ */
+export const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|d?\.?)|(?:må|ti|lö|sö)\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?)`;
 
 /** A weekday before a date, with what may stand between them: "tis ", "tisdagen den ", "Tuesday, the ". */
 export const WEEKDAY_LEAD = String.raw`(?:${WEEKDAY},?\s+(?:(?:den|the)\s+)?)`;
@@ -19,7 +22,8 @@ const LEADING = new RegExp(String.raw`^(?<weekday>${WEEKDAY}),?\s+`, 'iu');
 
 /** @example weekdayNumber('tisdagen') // 2; 1 is Monday, 0 a word that names no day */
 export function weekdayNumber(name: string): number {
-  return BEGINNINGS.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase())) + 1;
+  const beginning = name.slice(0, 3).replace(/\.$/u, '').toLowerCase();
+  return BEGINNINGS.findIndex((names) => names.some((each) => each.startsWith(beginning))) + 1;
 }
 
 /** The day of the week that a date begins with (1 is Monday, 7 Sunday), and the rest: "tisdag 15 december". */

@@ -58,6 +58,7 @@ export const FORMS_ABOUT_ONE: OtherForms = {
     'återkalla|avbryt|upphäv delegering|delegeringen ?av|för|från',
     'take ?it ?the|back ?assignment back',
     'take back ?the ?assignment|delegation ?of|on',
+    'jag tar|vill|återtar ?ta ?tillbaka|åter ?uppdrag|uppdraget &label',
     'revoke|withdraw|undo|recall ?the delegation ?of|on|for',
     'reclaim|retrieve',
   ],

@@ -7,7 +7,7 @@ const THANKS =
   'tusen tack|stort tack|tack så (?:jätte)?mycket|tack för (?:det|hjälpen|info|infon|informationen|påminnelsen|svaret|besked(?:et)?)|tack snälla|tack själv|tack tack|tack(?:ar|ar så mycket)?|many thanks|thanks (?:a lot|so much|very much|for (?:that|the help|the info|the reminder))|thank you (?:so|very) much|thank you|thanks|thx|cheers';
 const GREETING =
   'hej hej|hej(?:san|då)?|hallå(?:j)?|tjena|tja|god ?morgon|god ?dag|god ?kväll|god ?natt|god eftermiddag|god fortsättning|god jul|gott nytt år|glad (?:påsk|midsommar|sommar)|trevlig (?:helg|kväll|dag|sommar)|ha en (?:bra|fin) (?:dag|helg|kväll)|ha det (?:bra|gott|fint)|vi ses|hi|hello|hey|good (?:morning|afternoon|evening|day|night)|have a (?:nice|good|great) (?:day|weekend|evening)|happy (?:new year|easter|holidays)|merry christmas|bye|goodbye|see you';
-const OK = 'ok(?:ej|ay|i|ie)?|okidoki|oki doki|okey|kk';
+const OK = 'm+h?m+|jaha|aha|ok(?:ej|ay|i|ie)?|okidoki|oki doki|okey|kk';
 const TO_WHOM =
   'alla(?: ihop)?|allihop(?:a)?|på (?:er|dig)|igen|all|everyone|everybody|there|team|bevaka|du|ni';
 

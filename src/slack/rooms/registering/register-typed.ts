@@ -28,7 +28,7 @@ export async function registerTyped(parts: ListenerParts, typing: Typing): Promi
   const { person } = doer;
   const here = await committeeHere(parts.ports, { committee, line: typing.line });
   const line = here?.line ?? typing.line;
-  const { read, who } = await understood(parts, { committee, person, line });
+  const { read, who, line: meant } = await understood(parts, { committee, person, line });
   const command = (words: string): string => `register ${committee.code} ${words}`;
   if (who !== null) {
     const found = await committeeFor(parts.ports, { person, committee }, 'register');
@@ -44,14 +44,15 @@ export async function registerTyped(parts: ListenerParts, typing: Typing): Promi
     return alikeSaid(done, { committee: committee.id, due, line }, language);
   }
   if (done.why !== 'not-understood') return refusal(done.why, language);
-  return notUnderstood(parts, { ...typing, line }, done);
+  const isTwo = done.problem === 'two-holders';
+  return notUnderstood(parts, { ...typing, line: isTwo ? meant : line }, done);
 }
 
 /** What was not understood of it, with a button for each way on. */
 async function notUnderstood(
   parts: ListenerParts,
   { committee, line, language }: Typing,
-  { problem: why, unclear, offered, body, today }: NotUnderstood,
+  { problem: why, unclear, holders, offered, body, today }: NotUnderstood,
 ): Promise<Said> {
   if (why === 'which-office' && unclear !== null) {
     const rest = line.trim().slice(unclear.length);
@@ -60,5 +61,5 @@ async function notUnderstood(
   }
   const about = { committee: committee.id, code: committee.code, line, today };
   const offices = committee.offices.map(({ title }) => title);
-  return notRegistered({ why, unclear, offered, body, offices, ...about }, language);
+  return notRegistered({ why, unclear, holders, offered, body, offices, ...about }, language);
 }

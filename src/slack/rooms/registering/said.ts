@@ -14,11 +14,13 @@ import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText, holderText } from '../../kit/facts.ts';
 import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
+import { plainWords } from '../../typed/tokens.ts';
 import { contactButtons } from '../bodies/buttons.ts';
 import { bodyButtons } from './body-buttons.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
 import { openFormButton } from './buttons.ts';
+import { twoHoldersButtons } from './two-holders.ts';
 import { unknownHolderButtons } from './unknown-holder.ts';
 import { registeringWordsIn } from './words.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
@@ -59,6 +61,8 @@ export type NotRegistered = {
   readonly why: LineRefusal['why'];
   /** The words that were not understood. */
   readonly unclear: string | null;
+  /** The words of each holder, where two are named. */
+  readonly holders?: readonly string[];
   readonly offered: readonly OfferedDue[];
   /** The body outside that an unknown holder can be. */
   readonly body: OfferedBody | null;
@@ -77,10 +81,12 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
   const words = registeringWordsIn(language);
   const isLike = problem.body !== null && problem.body.like.length > 0;
   const lead = isLike ? words.isLikeBody : words.unclear[problem.why];
-  const quoted = problem.unclear ? `\n${words.youWrote(escapeText(problem.unclear, 200))}` : '';
+  const wrote = plainWords(problem.unclear ?? '');
+  const quoted = wrote === '' ? '' : `\n${words.youWrote(escapeText(wrote, 200))}`;
   const opensItself = problem.offered.some(({ is }) => is === 'part');
   return sentence(
     `${lead}${quoted}`,
+    ...twoHoldersButtons(problem, language),
     ...(problem.why === 'unknown-holder' ? unknownHolderButtons(problem, language) : []),
     ...dueButtons(problem, language),
     ...bodyButtons(problem, language),

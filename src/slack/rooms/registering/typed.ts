@@ -2,7 +2,7 @@ import { holderOn, officeTitled } from '../../../domain/committee/offices.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Colleague } from '../../../domain/record/colleague.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import { leadingHolder } from '../../../domain/registering/leading-holder.ts';
+import { JOINED, leadingHolder } from '../../../domain/registering/leading-holder.ts';
 import { canBeName, nameAfterTitle } from '../../../domain/registering/name-after-title.ts';
 import { leadingPeople } from '../../../domain/registering/people-named.ts';
 import {
@@ -31,21 +31,25 @@ export type WhoInLine = {
   readonly rest: string;
 };
 
+type Meant = {
+  readonly read: UnderstoodLine;
+  readonly who: WhoInLine | null;
+  /** The line with mentions in the place of plain names. */
+  readonly line: string;
+};
+
 /** What a typed line says; what shall be brought is in words as people read them. */
-export async function understood(
-  parts: ListenerParts,
-  typed: TypedLine,
-): Promise<{ readonly read: UnderstoodLine; readonly who: WhoInLine | null }> {
+export async function understood(parts: ListenerParts, typed: TypedLine): Promise<Meant> {
   const { committee, person } = typed;
   const { line, who } = await withPeople(parts, typed);
   const read = understandLine(line, committee, todayIn(parts, committee), person);
-  if (read.ok) return { read: { ...read, deliverable: plainWords(read.deliverable) }, who };
+  if (read.ok) return { read: { ...read, deliverable: plainWords(read.deliverable) }, who, line };
   const deliverable = plainWords(read.understood.deliverable);
   const { refusal } = read;
   const plain = { ...read, understood: { ...read.understood, deliverable } };
-  if (refusal.why !== 'bare-time') return { read: plain, who };
+  if (refusal.why !== 'bare-time') return { read: plain, who, line };
   const without = plainWords(refusal.without);
-  return { read: { ...plain, refusal: { ...refusal, without } }, who };
+  return { read: { ...plain, refusal: { ...refusal, without } }, who, line };
 }
 
 type WithPeople = { readonly line: string; readonly who: WhoInLine | null };
@@ -65,8 +69,25 @@ async function withPeople(parts: ListenerParts, typed: TypedLine): Promise<WithP
   const [only, another] = named.people;
   const after = line.slice(named.words.length);
   if (only !== undefined && another === undefined && named.isWhole)
-    return { line: `<@${only.person.user}|${named.words}>${after}`, who: null };
+    return {
+      line: `${mention(only, named.words)}${withSecond(after, await colleagues())}`,
+      who: null,
+    };
   return { line, who: { words: named.words, people: named.people, office: null, rest: after } };
+}
+
+function mention({ person }: Colleague, words: string): string {
+  return `<@${person.user}|${words.replace(/^@/u, '')}>`;
+}
+
+/** "Elin Sjödin och Nils Ek": a second plain name is as much a holder as the first. */
+function withSecond(after: string, colleagues: readonly Colleague[]): string {
+  const lead = JOINED.exec(after)?.[0] ?? '';
+  const named = lead === '' ? null : leadingPeople(after.slice(lead.length), colleagues);
+  const [only, another] = named?.people ?? [];
+  return named === null || only === undefined || another !== undefined || !named.isWhole
+    ? after
+    : `${lead}${mention(only, named.words)}${after.slice(lead.length + named.words.length)}`;
 }
 
 async function withoutName(

@@ -16,6 +16,7 @@ const sv = {
   unclear: {
     'unknown-holder': 'Vem är ansvarig? Börja med @namn eller en befattning som nämnden har.',
     'which-office': 'Flera befattningar kan heta så. Vilken menar du?',
+    'two-holders': 'Ett uppdrag har en ansvarig. Vem av dem svarar för det?',
     'no-deliverable': 'Vad ska tas fram? Skriv det mellan den ansvariga och dagen.',
     'no-due':
       'Till när? Sluta med till exempel `till sammanträdet den 15 december` eller `utan datum`.',
@@ -33,6 +34,10 @@ const sv = {
   alikeElsewhere: (what: string, label: string) => `”${what}” liknar ${label}. Registrera ändå?`,
   registersAnyway: 'Registrera ändå',
   youWrote: (text: string) => `Du skrev: ${text}`,
+  /** The other of two holders, in what shall be brought. */
+  withHolder: (words: string) => `med ${words}`,
+  firstNamed: 'Den som nämns först',
+  lastNamed: 'Den som nämns sedan',
   isLikeBody: 'Menar du ett organ som redan finns, eller ett nytt?',
   meansBody: (name: string) => `Jag menar ${name}`,
   addsBody: (name: string) => `Lägg till ”${name}” som organ utanför`,
@@ -84,6 +89,7 @@ const en = {
   unclear: {
     'unknown-holder': 'Who holds it? Begin with @name or an office that the committee has.',
     'which-office': 'Several offices can be called so. Which one do you mean?',
+    'two-holders': 'An assignment has one holder. Which of them answers for it?',
     'no-deliverable': 'What shall be brought? Write it between the holder and the day.',
     'no-due': 'For when? End with for example `for the 15 December meeting` or `without a date`.',
     'two-dues': 'There are two different days. Which one?',
@@ -97,6 +103,9 @@ const en = {
   alikeElsewhere: (what, label) => `“${what}” is like ${label}. Register it anyway?`,
   registersAnyway: 'Register anyway',
   youWrote: (text) => `You wrote: ${text}`,
+  withHolder: (words) => `with ${words}`,
+  firstNamed: 'The one named first',
+  lastNamed: 'The one named second',
   isLikeBody: 'Do you mean a body that is there already, or a new one?',
   meansBody: (name) => `I mean ${name}`,
   addsBody: (name) => `Add “${name}” as a body outside`,

@@ -54,6 +54,7 @@ export const FRAMES: Readonly<Record<string, (phrase: string) => Understood>> = 
   extend: inExtension,
   read: inDecision,
   'meeting-move': inMove,
+  'new-day': asNewDay,
 };
 
 function inLine(phrase: string): Understood {
@@ -107,6 +108,16 @@ function inMove(phrase: string): Understood {
   if (clash !== null) return { ask: clash.days };
   const [day] = daysIn(line, TODAY);
   return day === undefined ? { ask: [] } : { meeting: day };
+}
+
+/** The day to which a meeting is moved; a closed one is asked about. */
+function asNewDay(phrase: string): Understood {
+  const line = `2027-04-27 till ${phrase}`;
+  const clash = firstClash(line, TODAY);
+  if (clash !== null) return { ask: clash.days };
+  const [, day] = daysIn(line, TODAY);
+  if (day === undefined) return { ask: [] };
+  return CLOSED.isOpen(day) ? { date: day } : { ask: [day] };
 }
 
 function said(due: Due): Understood {

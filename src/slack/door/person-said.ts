@@ -1,0 +1,65 @@
+import type { SpokenCommand } from './command-words.ts';
+
+const PERSON = String.raw`(?<person><@[UW][A-Z0-9]*(?:\|[^>]*)?>)`;
+const LABEL = String.raw`(?<label>\p{L}[\p{L}\d]{0,9}[-‐‑‒–—―−]\d{1,6})`;
+const PART = String.raw`(?:medverkande|contributor|participant)`;
+
+const ADDED = new RegExp(
+  String.raw`^(?:lägg\s+till|ta\s+med|sätt|add|put)\s+${PERSON}\s+(?:som|as)\s+(?:a\s+)?${PART}\s+(?:i|på|till|in|on|to|of)\s+${LABEL}(?<rest>.*)$`,
+  'iu',
+);
+const REMOVED = new RegExp(
+  String.raw`^(?:ta\s+bort|remove)\s+(?:(?:som\s+)?${PART}\s+)?${PERSON}\s+(?:(?:som|as)\s+(?:a\s+)?${PART}\s+)?(?:från|i|på|from|in|on)\s+${LABEL}(?<rest>.*)$`,
+  'iu',
+);
+const BACK = new RegExp(
+  String.raw`^(?:take|ta|tar|jag\s+tar)\s+${LABEL}\s+(?:back|tillbaka|åter)(?:\s+(?:from|från)\s+${PERSON})?(?<rest>.*)$`,
+  'iu',
+);
+const DEPUTY = new RegExp(
+  String.raw`^(?:ny\s+|new\s+)?(?<as>deputy|stand-in|ersättare|ställföreträdare|vikarie)\s+(?<for>for|för)\s+(?<title>[^<:]+?)(?::|\s+(?:är|is|blir|becomes))?\s+${PERSON}(?<rest>.*)$`,
+  'iu',
+);
+/** "Ersättare <@U03> för Karin Berg", "<@U03> stands in for Regiondirektören". */
+const STANDS_IN = new RegExp(
+  String.raw`^(?:(?:deputy|stand-in|ersättare|ställföreträdare|vikarie)\s+${PERSON}\s+(?:for|för)|${PERSON.replace('person', 'who')}\s+(?:stands\s+in|steps\s+in|deputises|vikarierar|är\s+ersättare|ersätter|går\s+in)(?:\s+(?:for|för))?)\s+(?<rest>\S.*)$`,
+  'iu',
+);
+
+/**
+ * What is said of a person where the command's own words stand around them.
+ * @example personSaid('lägg till <@U02> som medverkande i RUN-1') // contributor, 'RUN-1 <@U02>'
+ */
+export function personSaid(line: string): SpokenCommand | null {
+  const added = ADDED.exec(line)?.groups;
+  if (added)
+    return { name: 'contributor', rest: joined(added['label'], added['person'], added['rest']) };
+  const removed = REMOVED.exec(line)?.groups;
+  if (removed)
+    return {
+      name: 'contributor',
+      rest: joined(removed['label'], 'remove', removed['person'], removed['rest']),
+    };
+  const back = BACK.exec(line)?.groups;
+  if (back) return { name: 'take-back', rest: joined(back['label'], back['person'], back['rest']) };
+  return deputySaid(line);
+}
+
+function deputySaid(line: string): SpokenCommand | null {
+  const standsIn = STANDS_IN.exec(line)?.groups;
+  if (standsIn) {
+    const person = standsIn['person'] ?? standsIn['who'];
+    return { name: 'role-set', rest: joined(person, 'till ersättare för', standsIn['rest']) };
+  }
+  const deputy = DEPUTY.exec(line)?.groups;
+  if (!deputy) return null;
+  const office = joined(deputy['as'], deputy['for'], deputy['title']);
+  return { name: 'role-set', rest: joined(office, deputy['person'], deputy['rest']) };
+}
+
+function joined(...words: readonly (string | undefined)[]): string {
+  return words
+    .map((each) => (each ?? '').trim())
+    .filter((each) => each !== '')
+    .join(' ');
+}

@@ -1,56 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { accept } from '../../src/app/assignments/accept.ts';
-import type { Changed } from '../../src/app/assignments/change-assignment.ts';
-import { delegateAssignment } from '../../src/app/assignments/delegate.ts';
-import { submitDraft } from '../../src/app/assignments/draft.ts';
-import { askExtension } from '../../src/app/assignments/extend.ts';
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { showCard } from '../../src/app/assignments/show-card.ts';
 import { giveUpdate } from '../../src/app/assignments/update.ts';
-import type { Doer } from '../../src/app/deeds/doer.ts';
-import type { Refusal } from '../../src/app/deeds/refusal.ts';
-import type { Ports } from '../../src/app/ports/ports.ts';
-import { acceptListed } from '../../src/app/readings/accept-listed.ts';
-import { confirmBacklog, type TakenAlso } from '../../src/app/readings/confirm-backlog.ts';
+import { confirmBacklog } from '../../src/app/readings/confirm-backlog.ts';
 import { readBacklog } from '../../src/app/readings/import-backlog.ts';
 import { plainRow } from '../../src/domain/backlog/list-row.ts';
-import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
-import { WRITER } from '../domain/support/run.ts';
-import { aWorld, toldIn, WHOLE } from './support/ports.ts';
+import { DIRECTOR } from '../contracts/samples.ts';
+import { aWorld, toldIn } from './support/ports.ts';
 
-const secretary: Doer = { person: SECRETARY, source: 'form' };
-const director: Doer = { person: DIRECTOR, source: 'command' };
-const file = { slackFile: 'F1', name: 'lista.csv', size: 1, mimeType: 'text/csv', url: null };
-const NONE: TakenAlso = { closed: false, recurring: false, often: null, likes: false };
-
-const LIST = [
-  ['Uppdrag', 'Ansvarig', 'Ursprungligt datum', 'Klart senast', 'Status', 'Prio'],
-  ['Ta fram mål', 'Regiondirektören', '2026-09-15', '2026-12-15', 'Pågår', '1'],
-  ['Utreda taxan', 'Regiondirektören', '', 'varje tertial', '', ''],
-  ['Redovisa sjuktal', 'HR-direktören', '', '2026-06-01', 'Klart 2026-06-03', ''],
-  ['Plantera träd', 'Trädgårdsmästaren', '', '', '', ''],
-  ['Bevaka statsbidrag', 'Regiondirektören', '', 'Löpande', '', ''],
-].map((cells, at) => plainRow(at + 1, cells));
-
-async function given() {
-  const world = await aWorld({ assignment: { number: 900, label: 'RUN-900' } });
-  const ports: Ports = {
-    ...world.ports,
-    files: { ...world.ports.files, table: async () => ({ ok: true, rows: LIST }) },
-  };
-  const committee = await world.committee();
-  const run = await readBacklog(ports, { committee, doer: secretary, file });
-  if (!run.ok || !('rows' in run)) throw new Error('its columns are sure');
-  return { world, ports, reading: run.reading };
-}
-
-async function imported(also = NONE) {
-  const { world, ports, reading } = await given();
-  const taken = await confirmBacklog(ports, { reading, doer: secretary, also });
-  if (!taken.ok) throw new Error(taken.why);
-  return { world, ports, reading, taken };
-}
+import { director, file, imported, LIST, NONE, secretary, cardsOf } from './support/an-import.ts';
 
 describe('a list that is taken in', () => {
   it('has its open rows alone, and says which were left', async () => {
@@ -298,88 +258,5 @@ describe('rows of a list that say the very same', () => {
 
     expect(taken.assignments).toHaveLength(4);
     expect(taken.left).toEqual([6]);
-  });
-});
-
-type Deed = (ports: Ports, id: string) => Promise<Changed<unknown> | Refusal>;
-const DEEDS: readonly (readonly [string, Deed])[] = [
-  [
-    'delegates it',
-    (ports, id) => delegateAssignment(ports, { id, doer: director, to: WRITER, ...WHOLE }),
-  ],
-  [
-    'updates it',
-    (ports, id) =>
-      giveUpdate(ports, { id, doer: director, text: 'i tid', signal: null, message: null }),
-  ],
-  [
-    'gives a draft',
-    (ports, id) =>
-      submitDraft(ports, {
-        id,
-        doer: director,
-        content: { kind: 'link', url: 'https://example.org/utkast' },
-        message: null,
-      }),
-  ],
-  [
-    'asks for time',
-    (ports, id) =>
-      askExtension(ports, {
-        id,
-        doer: director,
-        to: { kind: 'date', day: '2027-03-01' },
-        reason: 'sjukdom',
-      }),
-  ],
-  ['shows its card', (ports, id) => showCard(ports, { id, doer: director })],
-];
-
-async function cardsOf(ports: Ports, id: string): Promise<number> {
-  const { messages } = (await ports.store.find('assignment', id)) ?? { messages: [] };
-  return messages.filter(({ content }) => content.say === 'card').length;
-}
-
-describe('the card of an assignment that came of a list', () => {
-  it.each(DEEDS)('comes when somebody %s', async (_what, deed) => {
-    const { ports, taken } = await imported();
-    const id = taken.assignments[0]?.id ?? '';
-
-    expect(await deed(ports, id)).toMatchObject({ ok: true });
-
-    expect(await cardsOf(ports, id)).toBe(1);
-  });
-
-  it('does not come when it is accepted, alone or with all', async () => {
-    const { ports, reading, taken } = await imported({ ...NONE, recurring: true });
-    const [first = '', second = ''] = taken.assignments.map(({ id }) => id);
-
-    expect(await accept(ports, { id: first, doer: director })).toMatchObject({ ok: true });
-    const all = await acceptListed(ports, { reading, doer: director });
-
-    expect(all).toMatchObject({ ok: true, accepted: [{ id: second }], left: 1 });
-    expect(await Promise.all([first, second].map((id) => cardsOf(ports, id)))).toEqual([0, 0]);
-  });
-
-  it.each([
-    [false, 1],
-    [true, 0],
-  ])('comes with its outcome, unless it is one of many: %s', async (amongMany, cards) => {
-    const { world, ports, taken } = await imported();
-    const id = taken.assignments[0]?.id ?? '';
-    world.setNow('2026-12-15T15:00:00.000Z');
-    const now = { ...ports, now: '2026-12-15T15:00:00.000Z' };
-    const outcome = { is: 'noted', closes: true, paragraph: '§ 87', motive: null } as const;
-
-    const done = await recordOutcome(now, { id, doer: secretary, amongMany, ...outcome });
-
-    expect(done).toMatchObject({ ok: true });
-    expect(await cardsOf(ports, id)).toBe(cards);
-  });
-
-  it('is nobody else’s to accept', async () => {
-    const { ports, reading } = await imported();
-
-    expect(await acceptListed(ports, { reading, doer: secretary })).toMatchObject({ ok: false });
   });
 });

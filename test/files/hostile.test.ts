@@ -10,7 +10,7 @@ import { calendarOf, docxOf, mailOf, pdfBomb, pdfDrawing, xlsxOf } from './suppo
 
 const MB = 1024 * 1024;
 /** Long enough to start a reader on a busy machine, and no more for what never ends by itself. */
-const SOON: TextLimits = { ...TEXT_LIMITS, timeoutMs: 8000 };
+const SOON: TextLimits = { ...TEXT_LIMITS, timeoutMs: 5000 };
 /** Somebody who gives a command meanwhile is answered within a second. */
 const LONGEST_PAUSE_MS = 1000;
 /** What Bevaka itself may grow by while its reader works: the file, twice, and the answer. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Records } from '../../../../src/app/ports/store.ts';
 import { SCHEMA_VERSION } from '../../../../src/stores/migrations/steps.ts';
 import type { Extent, Findings } from '../../../prove/findings.ts';
 import { momentsOf, randomFrom } from '../../../scenarios/kill/support/random.ts';
@@ -74,9 +75,7 @@ async function start(program: readonly string[], kill: Kill | null): Promise<str
 async function filled(): Promise<{ folder: string; today: Texts }> {
   const folder = await mkdtemp(join(tmpdir(), 'bevaka-kill-'));
   await cp(folderOfForm(SCHEMA_VERSION), folder, { recursive: true });
-  const [first = ''] = (await filesUnder(folder)).filter((file) => file.includes('/assignment/'));
-  const text = await readFile(join(folder, first), 'utf8');
-  const { id } = JSON.parse(text) as { id: string };
+  const { id, text } = await plainAssignment(folder);
   for (let number = 100; number < 100 + ASSIGNMENTS; number += 1) {
     const another = `${id.slice(0, -3)}${number}`;
     const path = join(folder, 'TSANDBOX/assignment', another.slice(-2), `${another}.json`);
@@ -87,6 +86,20 @@ async function filled(): Promise<{ folder: string; today: Texts }> {
   const today = await textsUnder(folder);
   await makeAllOlder(folder);
   return { folder, today };
+}
+
+/** One that can stand in the folder many times: no other place knows it, and it is part of none. */
+async function plainAssignment(folder: string): Promise<{ id: string; text: string }> {
+  const files = (await filesUnder(folder)).filter((file) => file.includes('/assignment/'));
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const record = JSON.parse(text) as Pick<
+      Records['assignment'],
+      'id' | 'formerly' | 'occurrence'
+    >;
+    if (record.formerly.length === 0 && record.occurrence === null) return { id: record.id, text };
+  }
+  throw new Error('the kept folder has no plain assignment');
 }
 
 const copiesIn = async (folder: string): Promise<readonly string[]> =>

@@ -53,11 +53,12 @@ export function mendForm(run: DryRun, language: Language): ModalView {
 
 type Where = { readonly at: number; readonly language: Language };
 
-/** Who is accountable can also be a body outside. */
+/** Who is accountable can also be an office that is not there yet, or a body outside. */
 function mendInputs(unclear: Unclear, where: Where, run: DryRun): InputBlock[] {
   const input = mendInput(unclear, where, run);
   if (COLUMN_OF[unclear.why] !== 'holder' || run.committee.offices.length === 0) return [input];
-  return [input, textInput({ ...where, field: 'body', optional: true })];
+  const also = ['newOffice', 'body'] as const;
+  return [input, ...also.map((each) => textInput({ ...where, field: each, optional: true }))];
 }
 
 function mendInput(
@@ -99,16 +100,32 @@ export function readMended(
   const errors: Record<string, string> = {};
   const mended = rows.flatMap((row, at) => {
     const body = bodyNamed(answers.text('body', at));
-    if (body !== '' && answers.chosen('holder', at) !== null)
-      errors[blockId('body', at)] = fieldWordsIn(language).errors.oneHolder;
+    const title = answers.text('newOffice', at);
+    const given = [body, title, answers.chosen('holder', at) ?? ''].filter((each) => each !== '');
+    if (given.length > 1) {
+      const field = body === '' ? 'newOffice' : 'body';
+      errors[blockId(field, at)] = fieldWordsIn(language).errors.oneHolder;
+    }
     return (['deliverable', 'holder', 'due', 'status'] as const).flatMap((column) => {
       const chosen = answers.chosen(column, at);
       const written = chosen === null ? answers.text(column, at) : meant(column, chosen, offices);
-      const words = column === 'holder' && body !== '' ? `"${body}"` : written;
+      const holder = body === '' ? title : `"${body}"`;
+      const words = column === 'holder' && holder !== '' ? holder : written;
       return words === '' ? [] : [{ row, column, words }];
     });
   });
   return readOf(errors, () => mended);
+}
+
+/** The titles that shall be offices from now on, by the row's place in the form. */
+export function newOfficesIn(
+  values: unknown,
+  { rows }: { readonly rows: readonly number[] },
+): readonly { readonly at: number; readonly title: string }[] {
+  const answers = answersIn(values);
+  return rows
+    .map((_, at) => ({ at, title: answers.text('newOffice', at) }))
+    .filter(({ title }) => title !== '');
 }
 
 /** A choice as a cell would say it. */

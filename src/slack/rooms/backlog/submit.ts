@@ -3,15 +3,16 @@ import type { ModalView } from '@slack/types';
 import { confirmBacklog } from '../../../app/readings/confirm-backlog.ts';
 import { dryRun } from '../../../app/readings/dry-run.ts';
 import { readBacklog } from '../../../app/readings/import-backlog.ts';
-import { listRead } from '../../../app/readings/list-read.ts';
+import { type ListRead, listRead } from '../../../app/readings/list-read.ts';
 import type { ListReading } from '../../../domain/backlog/read-list.ts';
 import { columnsForm, readColumns } from './form-columns.ts';
 import { importForm, readImport } from './form.ts';
 import { dryRunForm, readTakenAlso } from './form-dry-run.ts';
-import { readMended } from './form-mend.ts';
+import { newOfficesIn, readMended } from './form-mend.ts';
 import { takenIn } from './said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { readingForm } from '../../kit/fields/reading-form.ts';
+import { holderOfForm } from '../../kit/holder-of-form.ts';
 import { refusal } from '../../kit/refusal.ts';
 import {
   committeeOf,
@@ -52,8 +53,25 @@ export const submitImportMend: SubmitHandler = async (parts, submitted) => {
   const offices = list.committee.offices.map(({ title }) => title);
   const read = readMended(values, { rows: about.rows ?? [], offices, language });
   if (!read.ok) return { is: 'errors', errors: read.errors };
+  const errors = await withNewOffices(parts, submitted, list);
+  if (errors !== null) return { is: 'errors', errors };
   return readAnew(parts, submitted, { mended: [...list.how.mended, ...read.value] });
 };
+
+/** Adds the offices that were typed, vacant; what is wrong with one is said at its field. */
+async function withNewOffices(
+  parts: ListenerParts,
+  submitted: Submitted,
+  { committee }: ListRead,
+): Promise<Record<string, string> | null> {
+  const { about, values } = submitted;
+  for (const { at, title } of newOfficesIn(values, { rows: about.rows ?? [] })) {
+    const holder = { kind: 'new-office', title, user: null } as const;
+    const named = await holderOfForm(parts, submitted, { holder, committee, at });
+    if (!named.ok) return named.errors;
+  }
+  return null;
+}
 
 async function readAnew(
   parts: ListenerParts,

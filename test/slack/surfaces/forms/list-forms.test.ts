@@ -6,7 +6,11 @@ import type { ListRead } from '../../../../src/app/readings/list-read.ts';
 import { plainRow } from '../../../../src/domain/backlog/list-row.ts';
 import { columnsForm } from '../../../../src/slack/rooms/backlog/form-columns.ts';
 import { dryRunForm, readTakenAlso } from '../../../../src/slack/rooms/backlog/form-dry-run.ts';
-import { mendForm, readMended } from '../../../../src/slack/rooms/backlog/form-mend.ts';
+import {
+  mendForm,
+  newOfficesIn,
+  readMended,
+} from '../../../../src/slack/rooms/backlog/form-mend.ts';
 import { aCommittee, anAssignment } from '../../../contracts/samples.ts';
 import { anOffice, WRITER } from '../../../domain/support/run.ts';
 import { LANGUAGES, submitted } from './filled.ts';
@@ -186,6 +190,17 @@ describe('the form that mends', () => {
         { row: 56, column: 'status', words: 'avslutat' },
       ],
     });
+  });
+
+  it('takes an office that is not there yet, once it is added', () => {
+    const values = submitted(form, {
+      'newOffice:1': { newOffice: { type: 'plain_text_input', value: 'Kulturchefen' } },
+    });
+
+    expect(readMended(values, { rows: [6, 16], offices: ['a'], language: 'sv' })).toMatchObject({
+      value: [{ row: 16, column: 'holder', words: 'Kulturchefen' }],
+    });
+    expect(newOfficesIn(values, { rows: [6, 16] })).toEqual([{ at: 1, title: 'Kulturchefen' }]);
   });
 
   it('takes one holder of a row, an office or a body outside', () => {

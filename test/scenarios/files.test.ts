@@ -121,7 +121,7 @@ describe('the list of open assignments that the office has', () => {
         'Rad 3: se över avgifterna · Regiondirektören · senast kvartal 1 2027',
       );
       expect(words(SECRETARY)).toContain(
-        'Rad 4: nämnden har ingen sådan befattning: Trädgårdsmästaren',
+        'Rad 4: nämnden har ingen sådan ansvarig: Trädgårdsmästaren',
       );
       await sandbox.act(SECRETARY, {
         type: 'submit-view',

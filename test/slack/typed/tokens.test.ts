@@ -23,7 +23,7 @@ describe('a label', () => {
     'RUN-1?',
     'RUN - 1',
   ])('is known with the signs of any keyboard: %s', (words) => {
-    expect(leadingLabel(asTyped(words))).toEqual({ value: 'RUN-1', rest: '' });
+    expect(leadingLabel(asTyped(words))).toMatchObject({ value: 'RUN-1', rest: '' });
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('a label', () => {
     ['<@U02> i RUN-1 personalkostnaderna', '<@U02> personalkostnaderna'],
     ['uppdraget RUN-1: risk', 'risk'],
   ])('stands ahead in either order, and no other word is lost: %s', (words, rest) => {
-    expect(labelAhead(words)).toEqual({ value: 'RUN-1', rest });
+    expect(labelAhead(words)).toMatchObject({ value: 'RUN-1', rest });
   });
 
   it('is found further on', () => {

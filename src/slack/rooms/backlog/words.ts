@@ -109,8 +109,7 @@ const sv = {
   doubts: {
     'no-deliverable': 'uppdraget saknas.',
     'no-holder': 'ansvarig saknas:',
-    'unknown-holder':
-      'nämnden har ingen sådan befattning, och det är inte säkert ett organ utanför:',
+    'unknown-holder': 'nämnden har ingen sådan ansvarig:',
     'several-offices': 'flera befattningar kan menas:',
     'unclear-due': 'tiden är oklar:',
     'unclear-status': 'är det avslutat?',
@@ -228,7 +227,7 @@ const en = {
   doubts: {
     'no-deliverable': 'the assignment is missing.',
     'no-holder': 'nobody is accountable:',
-    'unknown-holder': 'the committee has no such office, and it is not surely a body outside:',
+    'unknown-holder': 'the committee knows no such holder:',
     'several-offices': 'several offices can be meant:',
     'unclear-due': 'the due is unclear:',
     'unclear-status': 'is it closed?',

@@ -169,10 +169,10 @@ describe('a refusal that nobody knows', () => {
     };
 
     await bevaka.until(() => told().length === 1);
-    expect(await card()).toBe('resting');
+    await expect.poll(card).toBe('resting');
     await bevaka.until(() => told().length === 2);
 
-    expect(await card()).toBe('failed');
+    await expect.poll(card).toBe('failed');
     expect(told()[0]).toContain('`brand_new_word`');
     expect(told()[1]).toContain('kom inte fram till kanalen');
   });

@@ -12,8 +12,8 @@ export async function showCard(
   ports: Ports,
   request: AboutAssignment,
 ): Promise<Changed<null> | Refusal> {
-  const asked = await ports.store.find('assignment', request.id);
-  const id = asked?.occurrence?.head.id ?? request.id;
+  const wanted = await ports.store.find('assignment', request.id);
+  const id = wanted?.occurrence?.head.id ?? request.id;
   return changeOpen(ports, { ...request, id, action: 'read' }, ({ assignment, committee }) => {
     if (hasCard(assignment)) return refuse('nothing-changed');
     const say = [cardOf(assignment, committee)];

@@ -99,8 +99,8 @@ function meetingDue(
 }
 
 /** All of the words must be understood: what stands beside the due would else be lost. */
-function plainDue(said: string, committee: Committee, from: Day): DueMeant {
-  const words = withOwnCode(said, committee.code);
+function plainDue(typed: string, committee: Committee, from: Day): DueMeant {
+  const words = withOwnCode(typed, committee.code);
   const found = phraseAtEnd(words);
   const whole = found === null || found.rest !== '' ? bareTimeAlone(words) : found.phrase;
   if (whole === null) {

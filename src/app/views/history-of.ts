@@ -66,7 +66,7 @@ export async function historyOf(
   return { label, deliverable, today, lines, from, count: newestFirst.length, names };
 }
 
-type Told = {
+type Line = {
   readonly entry: HistoryEntry;
   readonly about: Assignment;
   readonly occurrence: string | null;
@@ -79,7 +79,7 @@ type Told = {
 async function entriesOf(
   { store }: Pick<Ports, 'store'>,
   assignment: Assignment,
-): Promise<readonly Told[]> {
+): Promise<readonly Line[]> {
   const own = assignment.history.map((entry) => ({ entry, about: assignment, occurrence: null }));
   if (assignment.due.kind !== 'standing') return own;
   const known = new Set(assignment.history.map(({ id }) => id));

@@ -18,16 +18,16 @@ const SUMMER = /sommar|summer/iu;
 export function looseDue(
   { kind, text }: DuePhrase,
   planned: readonly Meeting[],
-  { said, today }: { readonly said: Stretch; readonly today: Day },
+  { stretch, today }: { readonly stretch: Stretch; readonly today: Day },
 ): ResolvedDue | null {
   if (kind !== 'period') return null;
-  if (PART.test(text)) return refused('unclear', { choices: within(planned, said) });
+  if (PART.test(text)) return refused('unclear', { choices: within(planned, stretch) });
   if (!SEASON.test(text)) return null;
   if (!BEFORE.test(text)) {
-    const [now, next] = [said, { from: aYearOn(said.from), to: aYearOn(said.to) }];
+    const [now, next] = [stretch, { from: aYearOn(stretch.from), to: aYearOn(stretch.to) }];
     return refused('unclear', { choices: [...within(planned, now), ...within(planned, next)] });
   }
-  const last = SUMMER.test(text) ? `${said.from.slice(0, 5)}06-30` : addDays(said.from, -1);
+  const last = SUMMER.test(text) ? `${stretch.from.slice(0, 5)}06-30` : addDays(stretch.from, -1);
   const choices = planned.filter(({ day }) => today < day && day <= last).slice(-1);
   return refused('unclear', { choices });
 }

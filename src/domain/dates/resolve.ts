@@ -44,10 +44,10 @@ function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): Resol
   const day = meaning.is === 'end-of' ? endOf(meaning, today) : dayMeant(meaning, today);
   if (day !== undefined && !isAfter(phrase))
     return clashDue(phrase, planned, day) ?? dayDue(phrase, planned, { day, today });
-  const said = stretchOf(meaning, today);
-  const stretch = bounded(said, phrase, today);
-  if (said === null || stretch === null) return refused('unclear');
-  const loose = looseDue(phrase, planned, { said, today });
+  const named = stretchOf(meaning, today);
+  const stretch = bounded(named, phrase, today);
+  if (named === null || stretch === null) return refused('unclear');
+  const loose = looseDue(phrase, planned, { stretch: named, today });
   if (loose !== null) return loose;
   return kind === 'meeting'
     ? meetingWithin(stretch, planned)

@@ -112,7 +112,7 @@ function sorted(rows: readonly ShownRow[]) {
     ...of('closed'),
     ...of('standing'),
   ];
-  const standing = of('standing').filter((row) => isFresh(row) && isOnce(row));
+  const recurring = of('standing').filter((row) => isFresh(row) && isOnce(row));
   return {
     fresh: fresh.filter((row) => row.like === null && isOnce(row)),
     likes: fresh.filter(({ like }) => like !== null),
@@ -122,8 +122,8 @@ function sorted(rows: readonly ShownRow[]) {
     known: inOrder(known),
     closed: of('closed').filter((row) => !isFresh(row) || isOnce(row)),
     freshClosed: of('closed').filter((row) => isFresh(row) && isOnce(row)),
-    recurring: standing.filter(({ terms }) => terms.due.kind === 'standing'),
-    goingOn: standing.filter(({ terms }) => terms.due.kind !== 'standing'),
+    recurring: recurring.filter(({ terms }) => terms.due.kind === 'standing'),
+    goingOn: recurring.filter(({ terms }) => terms.due.kind !== 'standing'),
     hidden: of('hidden'),
     headings: of('heading'),
     unclear: of('unclear'),

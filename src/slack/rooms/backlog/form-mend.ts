@@ -101,8 +101,8 @@ export function readMended(
   const mended = rows.flatMap((row, at) => {
     const body = bodyNamed(answers.text('body', at));
     const title = answers.text('newOffice', at);
-    const given = [body, title, answers.chosen('holder', at) ?? ''].filter((each) => each !== '');
-    if (given.length > 1) {
+    const holders = [body, title, answers.chosen('holder', at) ?? ''].filter((each) => each !== '');
+    if (holders.length > 1) {
       const field = body === '' ? 'newOffice' : 'body';
       errors[blockId(field, at)] = fieldWordsIn(language).errors.oneHolder;
     }

@@ -47,8 +47,8 @@ const ofAssignment = about(async (parts, asked, read) => {
   const typed = readOutcome(plainWords(read.rest));
   const comesRound = read.assignment.due.kind === 'standing' && read.assignment.ending === null;
   if (!comesRound || typed?.is !== 'revoked' || !read.can('outcome')) return ofOne(parts, asked);
-  const said = { said: plainWords(read.rest), paragraph: typed.paragraph };
-  return say(whichRevoked(await viewed(parts, read), said, asked.language));
+  const revoked = { typed: plainWords(read.rest), paragraph: typed.paragraph };
+  return say(whichRevoked(await viewed(parts, read), revoked, asked.language));
 });
 
 const ofOne = aboutOccurrence({ may: 'outcome', command: 'outcome' }, (parts, asked, read) =>

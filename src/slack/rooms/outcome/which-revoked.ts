@@ -11,17 +11,17 @@ const MOST_OCCURRENCES = 4;
 /**
  * What the committee took back of what comes round: one occurrence, or the whole, which then ends by
  * that §. Nobody can tell from the whole's label alone.
- * @param said the outcome's words, with which a button says it of one occurrence
+ * @param typed the outcome's words, with which a button says it of one occurrence
  */
 export function whichRevoked(
   { id, label, asHead }: Pick<AssignmentView, 'id' | 'label' | 'asHead'>,
-  { said, paragraph }: { readonly said: string; readonly paragraph: string | null },
+  { typed, paragraph }: { readonly typed: string; readonly paragraph: string | null },
   language: Language,
 ): Said {
   const words = outcomeWordsIn(language);
   const ofOne = (asHead?.occurrences ?? [])
     .slice(0, MOST_OCCURRENCES)
-    .map((each) => ({ each, value: `outcome ${each.label} ${said}` }))
+    .map((each) => ({ each, value: `outcome ${each.label} ${typed}` }))
     // Words that were cut must not be said again.
     .filter(({ value }) => value.length <= LIMITS.buttonValue)
     .map(({ each, value }) => button(each.label, { action: `say_words:${each.id}`, value }));

@@ -16,7 +16,7 @@ const head = {
 };
 
 function buttonsFor(paragraph: string | null) {
-  const said = { said: `återkallat ${paragraph ?? ''}`.trim(), paragraph };
+  const said = { typed: `återkallat ${paragraph ?? ''}`.trim(), paragraph };
   const blocks = JSON.stringify(whichRevoked(head, said, 'sv').blocks);
   return [...blocks.matchAll(/"action_id":"([^"]+)".*?"value":"([^"]+)"/gu)].map(
     ([, action, value]) => [action, value],

@@ -31,7 +31,7 @@ export function wordMessages(
   return {
     'which was revoked': whichRevoked(
       { ...about, asHead: { occurrences: views, waiting: null, isOfPeriods: true } },
-      { said: words.slice(0, 1900), paragraph: '§ 87' },
+      { typed: words.slice(0, 1900), paragraph: '§ 87' },
       language,
     ),
     'everything that can be written': everythingSaid(ROOMS, language),

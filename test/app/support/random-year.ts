@@ -81,7 +81,8 @@ async function leftUnsent(
   const closed = openDaysOf(found, ports.closed);
   const open = await ports.store.openOfCommittee(found.id);
   const due = open.flatMap((each) =>
-    dueLines({ assignment: each, committee: found, today: day, closed }),
+    // Whoever chose an hour after the meeting's start is not asked for its papers that day.
+    dueLines({ assignment: each, committee: found, today: day, closed, now: ports.now }),
   );
   const left = await Promise.all(
     due.map(async ({ person, line }) => {

@@ -1,3 +1,4 @@
+import { dueOfAll } from './due-of-all.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
@@ -79,7 +80,10 @@ function countsOf(views: readonly AssignmentView[]): Record<AssignmentState, num
 function byDue(views: readonly AssignmentView[]): StatusOverview['meetings'] {
   return [...grouped(views).entries()]
     .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([, group]) => ({ meeting: group[0]?.due ?? { kind: 'none' }, views: worstFirst(group) }));
+    .map(([, group]) => ({
+      meeting: dueOfAll(group[0]?.due ?? { kind: 'none' }),
+      views: worstFirst(group),
+    }));
 }
 
 function grouped(views: readonly AssignmentView[]): Map<string, AssignmentView[]> {

@@ -1,4 +1,5 @@
 import type { DueView } from '../../../app/views/assignment-view.ts';
+import { dueOfAll } from '../../../app/views/due-of-all.ts';
 
 /** What is due for the same, soonest first; what has no date comes last. */
 export function groupedByDue<T>(
@@ -7,7 +8,7 @@ export function groupedByDue<T>(
 ): readonly { readonly due: DueView; readonly of: readonly T[] }[] {
   const groups = new Map<string, { due: DueView; of: T[] }>();
   for (const each of all) {
-    const due = dueOf(each);
+    const due = dueOfAll(dueOf(each));
     const group = groups.get(keyOf(due)) ?? { due, of: [] };
     group.of.push(each);
     groups.set(keyOf(due), group);

@@ -47,14 +47,15 @@ export async function likeOf(
   const known = await candidates(ports, committee, { terms, today });
   const like = known.find(
     (each) =>
+      // Of hundreds nearly none is, so nothing else is asked of them.
+      isAlike(each, terms, { committee, today }) &&
       each.committee === committee.id &&
       each.ending === null &&
       // Of a standing assignment the whole is what somebody may have forgotten.
       each.occurrence === null &&
       each.id !== terms.parent?.id &&
       // Worked off once more after a crash, it would find what it has registered itself.
-      !wasDoneFor(ports.cause, each) &&
-      isAlike(each, terms, { committee, today }),
+      !wasDoneFor(ports.cause, each),
   );
   return like ?? null;
 }

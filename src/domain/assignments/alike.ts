@@ -20,7 +20,8 @@ type Where = { readonly committee: Pick<Committee, 'offices'>; readonly today: D
  * decision. What they are due for does not matter: the second may be the first with another date.
  */
 export function isAlike(one: Likened, other: Likened, where: Where): boolean {
-  const isOne = isOneHolder(one.holder, other.holder, where) && isOneThing(one, other);
+  // Things are compared by keys that are kept, and nearly always differ.
+  const isOne = isOneThing(one, other) && isOneHolder(one.holder, other.holder, where);
   return isOne || isOnePoint(one, other);
 }
 
@@ -77,15 +78,15 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}']+/u;
 
 /** A decision's points are told apart by the number that its words begin with. */
 function isOnePoint(one: Likened, other: Likened): boolean {
-  const [first, second] = [one, other].map(pointOf);
-  return first !== null && first !== undefined && first === second;
+  const second = pointOf(other);
+  return second !== null && pointOf(one) === second;
 }
 
 const POINT = /^\s*(\d{1,2}(?:\.\d{1,2})*|[a-zåäö](?=[).]))[.):]?\s/iu;
 
 function pointOf({ origin, wording }: Likened): string | null {
   const { caseNumber, paragraph } = origin;
+  if (caseNumber === null || paragraph === null) return null;
   const point = POINT.exec(wording)?.[1];
-  if (caseNumber === null || paragraph === null || point === undefined) return null;
-  return [caseNumber, paragraph, point].join('|').toLowerCase();
+  return point === undefined ? null : [caseNumber, paragraph, point].join('|').toLowerCase();
 }

@@ -25,6 +25,25 @@ function exactness({ words }: Form): number {
 const SHOWING =
   /^(?:visa|öppna|se|hämta|ge|ta\s+fram|lista|skicka|show|open|see|get|give|list|view)\s+(?:(?:mig|oss|me|us)\s+)?(?:(?:den|det|de|en|ett|vår|vårt|våra|min|mitt|the|our|my|an?)\s+)?(?=\S)/iu;
 
+/** What ends a word, as in the patterns. */
+const FIRST_WORD = /^[^\s,:;?!.]+/u;
+const SPELLED_OUT = /^[\p{L}|]+$/u;
+
+/** The words that a form can begin with; null where it does not spell them out. */
+function beginnings({ words }: Form): readonly string[] | null {
+  const [first = ''] = words.toLowerCase().split(' ');
+  return SPELLED_OUT.test(first) ? first.split('|') : null;
+}
+
+/** Those that begin with anything; and by each word all that a line which begins with it can be. */
+const OF_ANY_WORD = IN_ORDER.filter((form) => beginnings(form) === null);
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Form[]> = new Map(
+  [...new Set(IN_ORDER.flatMap((form) => beginnings(form) ?? []))].map((word) => [
+    word,
+    IN_ORDER.filter((form) => beginnings(form)?.includes(word) ?? true),
+  ]),
+);
+
 export type SpokenCommand = { readonly name: string; readonly rest: string };
 
 /**
@@ -41,7 +60,8 @@ export function readCommand(line: string): SpokenCommand | null {
 function begun(line: string): SpokenCommand | null {
   let longest = -1;
   let name: string | null = null;
-  for (const form of IN_ORDER) {
+  const first = FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '';
+  for (const form of BY_FIRST_WORD.get(first) ?? OF_ANY_WORD) {
     const length = form.pattern.exec(line)?.[0].length ?? -1;
     if (length <= longest) continue;
     longest = length;

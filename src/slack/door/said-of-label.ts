@@ -1,6 +1,6 @@
 import { readOutcome } from '../rooms/outcome/typed.ts';
 import { readSignal } from '../rooms/drafts-updates/typed.ts';
-import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
+import { type Found, leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import { readCommand, type SpokenCommand } from './command-words.ts';
 import { ABOUT_ONE } from './forms/all-forms.ts';
 
@@ -15,7 +15,7 @@ const DONE =
  * "RUN-1 bifölls § 112". Null where it begins otherwise or says nothing that is known.
  */
 export function saidOfLabel(line: string): SpokenCommand | null {
-  const label = leadingLabel(line) ?? (readCommand(line) === null ? leadingCaseNumber(line) : null);
+  const label = leadingLabel(line) ?? caseNumberSaid(line);
   if (label === null || label.rest === '') return null;
   const { value, rest } = label;
   const bare = rest.replace(VERB, '');
@@ -27,6 +27,12 @@ export function saidOfLabel(line: string): SpokenCommand | null {
   return spoken !== null && ABOUT_ONE.has(spoken.name)
     ? { name: spoken.name, rest: `${value} ${spoken.rest}`.trim() }
     : null;
+}
+
+/** A case number that begins a line, where the line is no command of its own. */
+function caseNumberSaid(line: string): Found<string> | null {
+  const named = leadingCaseNumber(line);
+  return named !== null && readCommand(line) === null ? named : null;
 }
 
 function hasSignal(words: string): boolean {

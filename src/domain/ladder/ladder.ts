@@ -26,17 +26,20 @@ export type { DueLine } from './due-line.ts';
  * Every digest line that is due for somebody on a day and that they have not been told: none on a
  * closed day, none of an assignment that has ended. A day that was missed loses nothing, for the
  * question is always "what is due and untold?".
- * @param milestones the assignment's, where whoever asks has them
+ * @param milestones those that are still to be kept, where whoever asks has them
  */
 export function dueLines(
   inHand: InHand,
-  milestones = milestonesOf(inHand.assignment, inHand.committee, inHand.closed),
+  milestones = stillToKeep(
+    milestonesOf(inHand.assignment, inHand.committee, inHand.closed),
+    inHand,
+  ),
 ): readonly DueLine[] {
   const { assignment, committee, today, closed } = inHand;
   if (assignment.ending !== null || !closed.isOpen(today)) return [];
   const climbs = assignment.reported === null && !isOver(assignment, committee, today);
   const lines = [
-    ...(climbs ? milestoneLines(stillToKeep(milestones, inHand), inHand) : []),
+    ...(climbs ? milestoneLines(milestones, inHand) : []),
     noDueLine(inHand),
     notAcceptedLine(inHand),
     outcomeLine(inHand),
@@ -52,10 +55,12 @@ export function dueLines(
 /** Once its meeting has begun nobody is asked for papers; the secretary's own steps stay. */
 function stillToKeep(
   milestones: readonly Milestone[],
-  { assignment, committee, now }: InHand,
+  { assignment, committee, today, now }: InHand,
 ): readonly Milestone[] {
-  const meeting = now === undefined ? null : meetingDue(assignment, committee);
-  const hasBegun = meeting !== null && hasStarted(meeting, now ?? '', committee.timeZone);
+  const meeting = meetingDue(assignment, committee);
+  // Nearly always the day alone tells; to read a clock in a zone is slow.
+  if (now === undefined || meeting === null || meeting.day > today) return milestones;
+  const hasBegun = hasStarted(meeting, now, committee.timeZone);
   return hasBegun ? milestones.filter(({ owner }) => owner === 'secretary') : milestones;
 }
 
@@ -70,8 +75,9 @@ export function wakeDay(inHand: InHand): Day | null {
   // The same on whichever day one asks.
   const milestones = milestonesOf(assignment, committee, closed);
   const days = daysToLookAt(inHand, milestones);
+  const toKeep = stillToKeep(milestones, inHand);
   const isAnythingDue = (day: Day): boolean =>
-    dueLines({ ...inHand, today: day }, milestones).length > 0;
+    dueLines({ ...inHand, today: day }, toKeep).length > 0;
   return days.find(isAnythingDue) ?? null;
 }
 

@@ -53,7 +53,7 @@ export function dueLines(
 }
 
 /** Once its meeting has begun nobody is asked for papers; the secretary's own steps stay. */
-function stillToKeep(
+export function stillToKeep(
   milestones: readonly Milestone[],
   { assignment, committee, today, now }: InHand,
 ): readonly Milestone[] {

@@ -1,10 +1,10 @@
 import type { InHand } from '../assignments/in-hand.ts';
 import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
-import { meetingDue, hasStarted } from '../committee/meetings.ts';
 import { actingFor, isGone } from '../committee/offices.ts';
 import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
+import { stillToKeep } from './ladder.ts';
 import { isOwnOffice } from './lines-without-ladder.ts';
 
 /**
@@ -40,13 +40,11 @@ export function isStillAsked(
 }
 
 function isMilestoneAsked(name: string, inHand: InHand & { readonly now: Instant }): boolean {
-  const { assignment, committee, today, closed, now } = inHand;
-  const milestones = milestonesOf(assignment, committee, closed);
+  const { assignment, committee, today, closed } = inHand;
+  const milestones = stillToKeep(milestonesOf(assignment, committee, closed), inHand);
   const found = milestones.find(({ milestone }) => milestone === name);
   if (found === undefined || assignment.reported !== null) return false;
   const state = stateOfMilestone(found, assignment, today);
   if (found.owner === 'secretary') return found.metBy === 'day' || state !== 'met';
-  const meeting = meetingDue(assignment, committee);
-  const hasBegun = meeting !== null && hasStarted(meeting, now, committee.timeZone);
-  return !hasBegun && (state === 'ahead' || state === 'late');
+  return state === 'ahead' || state === 'late';
 }

@@ -16,10 +16,18 @@ export function moreBlocks(
   next: Continued & { readonly from: number },
   language: Language,
 ): readonly KnownBlock[] {
-  if (left <= 0) return [];
-  const { more, showMore } = kitWordsIn(language);
   const value = [next.list, ...placeOf(next), String(next.from)].join('|');
-  return [context(more(left)), actions(button(showMore, { action: 'more', value }))];
+  return left <= 0 ? [] : restBlocks(left, { action: 'more', value }, language);
+}
+
+/** The same for any button that shows the rest. */
+export function restBlocks(
+  left: number,
+  press: { readonly action: string; readonly value: string },
+  language: Language,
+): readonly KnownBlock[] {
+  const { more, showMore } = kitWordsIn(language);
+  return [context(more(left)), actions(button(showMore, press))];
 }
 
 /** The same for a message's text. */

@@ -96,3 +96,9 @@ function chosenIn({
 function askedInOf(metadata: string): string | null {
   return readMetadataOf({ private_metadata: metadata })?.askedIn ?? null;
 }
+
+/** A place in a list that a button carries, counted from 0; the beginning where it is none. */
+export function placeIn(text: string | undefined): number {
+  const found = Number(text);
+  return Number.isSafeInteger(found) && found >= 0 ? found : 0;
+}

@@ -1,12 +1,7 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 
 import type { TakenAlso } from '../../../app/readings/confirm-backlog.ts';
-import {
-  type DryRun,
-  isFresh,
-  type RegistrableRow,
-  type ShownRow,
-} from '../../../app/readings/dry-run.ts';
+import type { DryRun, RegistrableRow } from '../../../app/readings/dry-run.ts';
 import { bodyWritten } from '../../../domain/committee/body-name.ts';
 import { rulesOffered } from '../../../domain/registering/loose-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -17,6 +12,7 @@ import { selectInput, tickInput } from '../../kit/fields/inputs.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, option, shortened } from '../../kit/fields/text.ts';
 import { rowsShown } from './rows-shown.ts';
+import { type SortedRows, sortedRows } from './sorted-rows.ts';
 import { mendingWordsIn } from './mending-words.ts';
 import { backlogWordsIn } from './words.ts';
 
@@ -29,7 +25,7 @@ const LONGEST_BODIES = 1000;
  */
 export function dryRunForm(run: DryRun, language: Language): ModalView {
   const words = backlogWordsIn(language);
-  const rows = sorted(run.rows);
+  const rows = sortedRows(run.rows);
   const form = modal({
     id: 'import_confirm',
     ...words.confirming,
@@ -100,47 +96,8 @@ export function readTakenAlso(values: unknown): TakenAlso {
   };
 }
 
-type Rows = ReturnType<typeof sorted>;
-
-function sorted(rows: readonly ShownRow[]) {
-  const of = <K extends ShownRow['is']>(kind: K) =>
-    rows.filter((row): row is Extract<ShownRow, { is: K }> => row.is === kind);
-  const known = [...of('open'), ...of('standing')].filter((row) => !isFresh(row));
-  const fresh = of('open').filter(isFresh);
-  const repeated = [
-    ...fresh.filter(({ like }) => like === null),
-    ...of('closed'),
-    ...of('standing'),
-  ];
-  const recurring = of('standing').filter((row) => isFresh(row) && isOnce(row));
-  return {
-    fresh: fresh.filter((row) => row.like === null && isOnce(row)),
-    likes: fresh.filter(({ like }) => like !== null),
-    repeated: inOrder(repeated.filter((row) => isFresh(row) && !isOnce(row))),
-    /** Whether there are open rows that are registered where somebody says so. */
-    canBeAnyway: fresh.some((row) => row.like !== null || !isOnce(row)),
-    known: inOrder(known),
-    closed: of('closed').filter((row) => !isFresh(row) || isOnce(row)),
-    freshClosed: of('closed').filter((row) => isFresh(row) && isOnce(row)),
-    recurring: recurring.filter(({ terms }) => terms.due.kind === 'standing'),
-    goingOn: recurring.filter(({ terms }) => terms.due.kind !== 'standing'),
-    hidden: of('hidden'),
-    headings: of('heading'),
-    unclear: of('unclear'),
-  };
-}
-
-function inOrder(rows: readonly RegistrableRow[]): readonly RegistrableRow[] {
-  return rows.toSorted((one, other) => one.row - other.row);
-}
-
-/** Whether no row before it says the very same. */
-function isOnce({ sameAs }: RegistrableRow): boolean {
-  return sameAs === null;
-}
-
 /** The bodies outside that come to be with the rows, so that none is added without a word. */
-function bodiesLine({ committee }: DryRun, rows: Rows, language: Language): KnownBlock[] {
+function bodiesLine({ committee }: DryRun, rows: SortedRows, language: Language): KnownBlock[] {
   const holders = [...rows.fresh, ...rows.likes, ...rows.freshClosed, ...rows.recurring];
   const names = new Set(
     holders.flatMap(({ terms: { holder } }) => (holder.kind === 'body' ? [holder.name] : [])),
@@ -183,7 +140,11 @@ function oftenChosen(chosen: string | null): TakenAlso['often'] {
   return chosen === NO_DATE ? { is: 'no-date' } : { is: 'rule', words: chosen };
 }
 
-function buttonsOf({ reading, how }: DryRun, rows: Rows, language: Language): readonly Button[] {
+function buttonsOf(
+  { reading, how }: DryRun,
+  rows: SortedRows,
+  language: Language,
+): readonly Button[] {
   const words = backlogWordsIn(language);
   const value = reading;
   const hidden = how.withHidden ? words.leavesHidden : words.takesHidden;

@@ -1,7 +1,7 @@
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { historyOf } from '../../../app/views/history-of.ts';
 import { type Answer, form, say, sayWhy } from '../../kit/asked.ts';
-import type { PressHandler } from '../../kit/pressed.ts';
+import { placeIn, type PressHandler } from '../../kit/pressed.ts';
 import { historyForm } from './form.ts';
 import { historySaid, MOST_ENTRIES } from './said.ts';
 
@@ -10,8 +10,7 @@ export const historyPressed: PressHandler = (parts, pressed) => pageOf(parts, pr
 
 /** Newer or older ones take the place of those that were shown; below a message they follow it. */
 export const historyPageTurned: PressHandler = (parts, pressed) => {
-  const from = Number(pressed.value[1]);
-  const at = Number.isSafeInteger(from) && from >= 0 ? from : 0;
+  const at = placeIn(pressed.value[1]);
   const show: Show = pressed.inForm === null ? asAnswer : turned;
   return pageOf(parts, pressed, at, show);
 };

@@ -8,7 +8,7 @@ import { milestoneNameText, nameText } from '../../kit/facts.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { outcomesButton } from '../outcome/buttons.ts';
 import type { DigestPart } from './digest-parts.ts';
-import { milestoneIn } from './shown-line.ts';
+import { daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 
 type Lines = DigestPart['lines'];
@@ -46,10 +46,7 @@ function leadOf([shown]: Lines, language: Language): string {
     case 'account-gone':
       return events.gone(who);
     case 'while-away':
-      return words.whileAway(
-        who,
-        `${dayText(line.from, view.today, language)} – ${dayText(line.to, view.today, language)}`,
-      );
+      return words.whileAway(who, daysAwayText(line, view, language));
     case 'outcome':
     case 'no-due':
     case 'not-accepted':

@@ -3,7 +3,7 @@ import { dayText } from '../../../words/dates.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
-import { isParticipantGone, milestoneIn } from './shown-line.ts';
+import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -40,10 +40,7 @@ function leadOf(shown: ShownLine, language: Language): string {
       if (isParticipantGone(shown)) return words.participantGone(who);
       return view.holder.body === null ? words.holderGone(who) : words.contactGone(who);
     case 'while-away':
-      return words.whileAway(
-        who,
-        `${dayText(line.from, view.today, language)} – ${dayText(line.to, view.today, language)}`,
-      );
+      return words.whileAway(who, daysAwayText(line, view, language));
   }
 }
 

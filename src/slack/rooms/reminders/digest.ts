@@ -2,11 +2,10 @@ import type { KnownBlock } from '@slack/types';
 
 import type { ShownDigest } from '../../../app/views/digest-lines.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { actions, button, context, header, section } from '../../kit/blocks.ts';
+import { header, section } from '../../kit/blocks.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
-import { moreText } from '../../kit/more.ts';
+import { moreText, restBlocks } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
-import { kitWordsIn } from '../../kit/words.ts';
 import { digestLineButtons } from './digest-buttons.ts';
 import { eventButtons, eventText } from './digest-event.ts';
 import { digestLineText } from './digest-line-text.ts';
@@ -58,7 +57,9 @@ function page(parts: readonly DigestPart[], about: Page): Said | null {
     blocks: [
       lead[1],
       ...shown.flatMap((part, at) => [section(texts[at] ?? ''), buttonsOf(part, about)]),
-      ...(next === undefined ? [] : restBlocks(left, restFrom(next.at), language)),
+      ...(next === undefined
+        ? []
+        : restBlocks(left, { action: 'digest_rest', value: restFrom(next.at) }, language)),
     ],
   };
 }
@@ -73,9 +74,4 @@ function buttonsOf(part: DigestPart, { digest: id, language }: Page): KnownBlock
   return part.is === 'assignment'
     ? digestLineButtons(part.lines, language)
     : eventButtons(part, id, language);
-}
-
-function restBlocks(left: number, value: string, language: Language): readonly KnownBlock[] {
-  const { more, showMore } = kitWordsIn(language);
-  return [context(more(left)), actions(button(showMore, { action: 'digest_rest', value }))];
 }

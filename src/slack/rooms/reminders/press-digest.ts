@@ -1,7 +1,7 @@
 import { ownDigest, type ShownDigest } from '../../../app/views/digest-lines.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import { sentence } from '../../kit/blocks.ts';
-import type { Pressed, PressHandler } from '../../kit/pressed.ts';
+import { placeIn, type Pressed, type PressHandler } from '../../kit/pressed.ts';
 import type { Said } from '../../kit/said.ts';
 import { digest, digestEvent } from './digest.ts';
 import { remindersWordsIn } from './words.ts';
@@ -10,13 +10,13 @@ import { remindersWordsIn } from './words.ts';
 export const digestRestPressed: PressHandler = showing((shown, { value, language }) => {
   const [, event = '', from] = value;
   return event === ''
-    ? digest(shown, language, numberIn(from))
-    : digestEvent(shown, language, { event: numberIn(event), from: numberIn(from) });
+    ? digest(shown, language, placeIn(from))
+    : digestEvent(shown, language, { event: placeIn(event), from: placeIn(from) });
 });
 
 /** "Visa uppdragen": what an event of the message is about. */
 export const digestEventPressed: PressHandler = showing((shown, { value, language }) =>
-  digestEvent(shown, language, { event: numberIn(value[1]) }),
+  digestEvent(shown, language, { event: placeIn(value[1]) }),
 );
 
 function showing(make: (shown: ShownDigest, pressed: Pressed) => Said | null): PressHandler {
@@ -27,9 +27,4 @@ function showing(make: (shown: ShownDigest, pressed: Pressed) => Said | null): P
     const { nothingLeft } = remindersWordsIn(language).events;
     return say(make(found.digest, pressed) ?? sentence(nothingLeft));
   };
-}
-
-function numberIn(text: string | undefined): number {
-  const found = Number(text);
-  return Number.isSafeInteger(found) && found >= 0 ? found : 0;
 }

@@ -1,6 +1,9 @@
 import type { ShownLine } from '../../../app/views/digest-lines.ts';
-import type { MilestoneView } from '../../../app/views/assignment-view.ts';
+import type { AssignmentView, MilestoneView } from '../../../app/views/assignment-view.ts';
+import type { DigestLine } from '../../../domain/ladder/digest.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import { samePerson } from '../../../domain/record/person.ts';
+import { dayText } from '../../../words/dates.ts';
 
 type About = Pick<ShownLine, 'line' | 'view'>;
 
@@ -13,4 +16,13 @@ export function milestoneIn({ line, view }: About): MilestoneView | undefined {
 /** Whoever had a part of it is no holder to be chosen anew. */
 export function isParticipantGone({ line, view: { holder } }: About): boolean {
   return line.kind === 'account-gone' && !samePerson(holder.person?.person ?? null, line.person);
+}
+
+/** "mån 2 nov – fre 6 nov": while somebody stood in. */
+export function daysAwayText(
+  { from, to }: Pick<Extract<DigestLine, { kind: 'while-away' }>, 'from' | 'to'>,
+  { today }: Pick<AssignmentView, 'today'>,
+  language: Language,
+): string {
+  return `${dayText(from, today, language)} – ${dayText(to, today, language)}`;
 }

@@ -4,7 +4,7 @@ import { statusOf } from '../../../app/views/status-overview.ts';
 import { list, mine } from './lists.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import { filterOf } from './command.ts';
-import type { Pressed, PressHandler } from '../../kit/pressed.ts';
+import { placeIn, type PressHandler } from '../../kit/pressed.ts';
 
 /** "Visa fler": the list goes on where the message ended, for the one who pressed. */
 export const more: PressHandler = async (parts, pressed) => {
@@ -12,7 +12,7 @@ export const more: PressHandler = async (parts, pressed) => {
   if (which === 'mine') {
     const own = await ownAssignments(parts.ports, pressed.person);
     if (!own.ok) return sayWhy(own.why, pressed.language);
-    return say(mine(own.views, pressed.language, { from: fromOf(pressed) }));
+    return say(mine(own.views, pressed.language, { from: placeIn(pressed.value[3]) }));
   }
   return which === 'status' ? restOfStatus(parts, pressed) : restOfList(parts, pressed);
 };
@@ -26,7 +26,7 @@ const restOfStatus: PressHandler = async (parts, pressed) => {
   const { committee } = overview;
   const views = overview.meetings.flatMap((each) => each.views);
   const next = { list: 'status', committee: committee.id, meeting } as const;
-  return say(list(committee.name, views, language, { next, from: fromOf(pressed) }));
+  return say(list(committee.name, views, language, { next, from: placeIn(pressed.value[3]) }));
 };
 
 const restOfList: PressHandler = async (parts, pressed) => {
@@ -37,10 +37,5 @@ const restOfList: PressHandler = async (parts, pressed) => {
   const filter = value[2] ?? '';
   const views = await openOfCommittee(parts.ports, committee, filterOf(filter, person.team));
   const next = { list: 'committee', committee: committee.id, filter } as const;
-  return say(list(committee.name, views, language, { next, from: fromOf(pressed) }));
+  return say(list(committee.name, views, language, { next, from: placeIn(pressed.value[3]) }));
 };
-
-function fromOf({ value }: Pressed): number {
-  const from = Number(value[3]);
-  return Number.isSafeInteger(from) && from >= 0 ? from : 0;
-}

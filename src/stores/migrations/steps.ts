@@ -1,11 +1,12 @@
 import type { Step } from './step.ts';
 import { TO_2 } from './to-2.ts';
 import { TO_3 } from './to-3.ts';
+import { TO_4 } from './to-4.ts';
 
 const FIRST_FORM = 1;
 
 /** Every step there has been, the first form's first; none is ever taken out or changed. */
-export const STEPS: readonly Step[] = [TO_2, TO_3];
+export const STEPS: readonly Step[] = [TO_2, TO_3, TO_4];
 
 /**
  * The form that files are written in, their `schemaVersion`. It is raised with every field that is

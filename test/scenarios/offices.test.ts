@@ -36,6 +36,19 @@ it('an office with a hyphen is one, however its title is written', async () => {
   await until(() => /\*Handläggare:\* [^,]+ \(Utkast\)/u.test(cardText()));
 });
 
+it('a deputy is set also where their name is typed without a mention', async () => {
+  const { say } = bevaka;
+  const name = 'Johan Åkerström';
+
+  expect(await say(SECRETARY, `ersättare för Regiondirektören är ${name} från i går`)).toContain(
+    'är ersättare för Regiondirektören',
+  );
+  expect(await say(SECRETARY, 'ersättare för Regiondirektören är Kaj')).toContain(
+    'Nämn en kollega',
+  );
+  expect(await say(SECRETARY, 'ersättare för Regiondirektören är sjuk')).toContain('förstod');
+});
+
 it('an unknown title is added below the line, and the line goes on as it was typed', async () => {
   const { say, until, press, sandbox } = bevaka;
   const line =

@@ -20,6 +20,9 @@ const DEPUTY = new RegExp(
   String.raw`^(?:ny\s+|new\s+)?(?<as>deputy|stand-in|ersättare|ställföreträdare|vikarie)\s+(?<for>for|för)\s+(?<title>[^<:]+?)(?::|\s+(?:är|is|blir|becomes))?\s+${PERSON}(?<rest>.*)$`,
   'iu',
 );
+/** Where it is said that they are it, a plain name stands for a person: colleagues are asked for it. */
+const DEPUTY_BY_NAME =
+  /^(?:ny\s+|new\s+)?(?<as>deputy|stand-in|ersättare|ställföreträdare|vikarie)\s+(?<for>for|för)\s+(?<title>[^<:]+?)(?::|\s+(?:är|is|blir|becomes))\s+(?<rest>@?\S.*)$/iu;
 /** "Ersättare <@U03> för Karin Berg", "<@U03> stands in for Regiondirektören". */
 const STANDS_IN = new RegExp(
   String.raw`^(?:(?:deputy|stand-in|ersättare|ställföreträdare|vikarie)\s+${PERSON}\s+(?:for|för)|${PERSON.replace('person', 'who')}\s+(?:stands\s+in|steps\s+in|deputises|vikarierar|är\s+ersättare|ersätter|går\s+in)(?:\s+(?:for|för))?)\s+(?<rest>\S.*)$`,
@@ -51,10 +54,16 @@ function deputySaid(line: string): SpokenCommand | null {
     const person = standsIn['person'] ?? standsIn['who'];
     return { name: 'role-set', rest: joined(person, 'till ersättare för', standsIn['rest']) };
   }
-  const deputy = DEPUTY.exec(line)?.groups;
+  const deputy = DEPUTY.exec(line)?.groups ?? deputyByName(line);
   if (!deputy) return null;
   const office = joined(deputy['as'], deputy['for'], deputy['title']);
   return { name: 'role-set', rest: joined(office, deputy['person'], deputy['rest']) };
+}
+
+/** "Ersättare för Karin är sjuk" names nobody. */
+function deputyByName(line: string): Partial<Record<string, string>> | undefined {
+  const named = DEPUTY_BY_NAME.exec(line)?.groups;
+  return /^@?\p{Lu}/u.test(named?.['rest'] ?? '') ? named : undefined;
 }
 
 function joined(...words: readonly (string | undefined)[]): string {

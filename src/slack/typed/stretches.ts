@@ -28,14 +28,22 @@ function namedStretch(meaning: DueMeaning, today: Day): Stretch | null {
 
 const WEEKS = /(?<!\p{L})(?:v\.?|vecka|veckorna|weeks?)\s*(\d{1,2})\s*[–-]\s*(\d{1,2})(?!\d)/giu;
 const DAYS_OF_MONTH = /(?<![\d–-])(\d{1,2})\s*[–-]\s*(\d{1,2})\s+(\p{L}{3,})/gu;
-const TODAY = /(?<!\p{L})(?:i\s?dag|today)(?!\p{L})/giu;
-const TOMORROW = /(?<!\p{L})(?:i\s?morgon|tomorrow)(?!\p{L})/giu;
+/** By how many days they lie from today. */
+const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:i\s?förr\s?går|the day before yesterday)(?!\p{L})/giu, -2],
+  [/(?<!\p{L})(?:i\s?går|yesterday)(?!\p{L})/giu, -1],
+  [/(?<!\p{L})(?:i\s?dag|today)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})(?:i\s?över\s?morgon|the day after tomorrow)(?!\p{L})/giu, 2],
+  [/(?<!\p{L})(?:i\s?morgon|tomorrow)(?!\p{L})/giu, 1],
+];
 
 /** A line with each end of a stretch in words of its own: "1–14 oktober", "v. 28–31", "i morgon". */
 export function spelledOut(line: string, today: Day): string {
-  return line
+  const spelled = line
     .replaceAll(WEEKS, 'v. $1 – v. $2')
-    .replaceAll(DAYS_OF_MONTH, '$1 $3 – $2 $3')
-    .replaceAll(TODAY, today)
-    .replaceAll(TOMORROW, addDays(today, 1));
+    .replaceAll(DAYS_OF_MONTH, '$1 $3 – $2 $3');
+  return NEAR_DAYS.reduce(
+    (words, [near, away]) => words.replaceAll(near, addDays(today, away)),
+    spelled,
+  );
 }

@@ -31,6 +31,7 @@ const meeting = (id: string, day: string) =>
     state: 'planned',
     addedAt: '2026-09-29T07:00:00.000Z',
     dates: [],
+    dispatched: null,
   }) as const;
 
 /** RUN with three open assignments, and HSN, which has numbered one and meets on other days. */

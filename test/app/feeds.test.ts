@@ -95,6 +95,7 @@ describe('a calendar', () => {
       state: 'planned' as const,
       addedAt: '2026-01-01T08:00:00.000Z',
       dates: [],
+      dispatched: null,
     }));
     const world = await aWorld({ committee: { meetings } });
     const committee = await world.committee();

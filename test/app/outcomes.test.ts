@@ -9,7 +9,15 @@ const AFTER_THE_MEETING = '2026-12-16T08:00:00.000Z';
 const TABLED = { is: 'tabled', closes: false, paragraph: null, motive: null } as const;
 
 function planned(id: string, day: string): Meeting {
-  return { id, day, time: '09:00', state: 'planned', addedAt: AFTER_THE_MEETING, dates: [] };
+  return {
+    id,
+    day,
+    time: '09:00',
+    state: 'planned',
+    addedAt: AFTER_THE_MEETING,
+    dates: [],
+    dispatched: null,
+  };
 }
 
 const meetings = [

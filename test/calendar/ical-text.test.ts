@@ -13,7 +13,16 @@ import { CLOSED, theCommittee } from '../domain/support/run.ts';
 const AT = '2026-09-29T08:00:00.000Z';
 
 function meeting(id: string, day: string, facts: Partial<Meeting> = {}): Meeting {
-  return { id, day, time: '09:00', state: 'planned', addedAt: AT, dates: [], ...facts };
+  return {
+    id,
+    day,
+    time: '09:00',
+    state: 'planned',
+    addedAt: AT,
+    dates: [],
+    dispatched: null,
+    ...facts,
+  };
 }
 
 const YEAR = theCommittee({

@@ -42,6 +42,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     ],
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
+    silentAfter: 10,
     overview: null,
     meetings: [
       {
@@ -51,6 +52,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
         state: 'planned',
         addedAt: AT,
         dates: [],
+        dispatched: null,
       },
     ],
     closedDays: [],

@@ -11,7 +11,7 @@ const MEANT = new Map([
   ['given', /\bGiven/u],
   ['outcome', /\bOutcome\b/u],
   ['said', /\bSaid\b/u],
-  ['standing', /\bStanding\b|"met" \| "passed" \| "late" \| "ahead"/u],
+  ['standing', /\bStanding\b|"(?:met|passed|late|ahead)"(?: \| "(?:met|passed|late|ahead)"){3}/u],
   ['told', /\bTold\b/u],
 ]);
 

@@ -23,6 +23,7 @@ export function addContributor(
   const { doer, person, part } = request;
   return changeOpen(ports, { ...request, action: 'set-contributors' }, async (situation) => {
     const { assignment, committee, today } = situation;
+    if (assignment.tabled) return refuse('is-tabled');
     if (!(await isColleague(ports, person))) return refuse('not-a-colleague');
     const by = doer.person;
     const adding = added(assignment, committee, { person, by, part, on: today });

@@ -27,6 +27,7 @@ export function delegateAssignment(
   const { doer, to, scope, part } = request;
   return changeOpen(ports, { ...request, action: 'delegate' }, async (situation) => {
     const { assignment, committee, today } = situation;
+    if (assignment.tabled) return refuse('is-tabled');
     if (!(await isColleague(ports, to))) return refuse('not-a-colleague');
     const refused = notToBeGiven(scope, situation);
     if (refused !== null) return refused;

@@ -1,11 +1,14 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Draft, DraftContent } from '../../domain/assignments/draft.ts';
+import type { LateReason } from '../../domain/assignments/late-paper.ts';
+import { type LateStage, lateStage } from '../../domain/assignments/late-stage.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import { type Action, may, mayApprove } from '../../domain/rights/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
+import { lateNow, sayLate, whyNotApproved } from './late-paper.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
@@ -13,7 +16,11 @@ import type { Happening } from '../deeds/history-entries.ts';
 
 type Submitted = {
   readonly version: number;
+  /** How it stands with a version that came after the dispatch; null for every other. */
+  readonly late: LateStage | null;
   readonly mayApproveIt: boolean;
+  /** Whether they may take a late paper themself. */
+  readonly mayAnswerIt: boolean;
   /** Of the case officer, who cannot approve: whether they may tell the holder that it is ready. */
   readonly mayHandOver: boolean;
 };
@@ -26,6 +33,8 @@ type Submission = AboutAssignment & {
   readonly thread?: SlackMessage | null;
   /** Of what a body outside answered: the day on which it came. */
   readonly receivedOn?: Day | null;
+  /** Why it comes after the dispatch; null or absent where it was not asked for yet. */
+  readonly lateReason?: LateReason | null;
   /** Dropped as a reply: then an officer's file is talk. */
   readonly byReply?: boolean;
 };
@@ -51,17 +60,24 @@ export function submitDraft(
       content,
       receivedOn,
       message,
+      late: lateNow(situation, doer.person, request.lateReason ?? null),
       review: { is: 'submitted' },
     };
     return {
       ok: true,
       assignment: { ...assignment, drafts: inOrder([...assignment.drafts, draft]) },
-      happened: [submission(draft)],
-      say: answerInThread(assignment, version, request.thread ?? null),
+      happened: submission(draft),
+      say: [
+        ...answerInThread(assignment, version, request.thread ?? null),
+        ...sayLate(situation, draft),
+      ],
       result: {
         version,
-        mayApproveIt: mayApprove(standing, doer.person, draft, assignment).ok,
-        mayHandOver: may('say-ready', standing) && !may('approve', standing),
+        late: lateStage(draft, situation),
+        mayApproveIt:
+          draft.late === null && mayApprove(standing, doer.person, draft, assignment).ok,
+        mayAnswerIt: may('answer-late-paper', standing),
+        mayHandOver: draft.late === null && may('say-ready', standing) && !may('approve', standing),
       },
     };
   });
@@ -77,11 +93,17 @@ function refusalOf({ assignment, today }: Situation, request: Submission): Refus
   return receivedOn > today ? refuse('not-yet') : null;
 }
 
-function submission({ version, content, receivedOn: day }: Draft): Happening {
+function submission({ version, content, receivedOn: day, late }: Draft): readonly Happening[] {
   const to = { version, content };
-  return day === null
-    ? { what: 'draft-submitted', from: null, to }
-    : { what: 'answer-received', from: null, to: { ...to, day } };
+  const reason = late?.reason ?? null;
+  return [
+    day === null
+      ? { what: 'draft-submitted', from: null, to }
+      : { what: 'answer-received', from: null, to: { ...to, day } },
+    ...(reason === null
+      ? []
+      : [{ what: 'late-paper-asked' as const, from: null, to: { version, reason } }]),
+  ];
 }
 
 /** Approves a version as final, which meets the final papers. */
@@ -89,6 +111,7 @@ export function approveDraft(ports: Ports, request: Reviewing): Promise<Changed<
   return review(ports, request, {
     action: 'approve',
     what: 'draft-approved',
+    unless: whyNotApproved,
     review: ({ now }) => ({ is: 'approved', by: request.doer.person, at: now }),
   });
 }
@@ -115,6 +138,7 @@ function review(
     readonly action: Action;
     readonly what: 'draft-approved' | 'changes-requested';
     readonly review: (situation: Situation) => Draft['review'];
+    readonly unless?: (situation: Situation, draft: Draft) => Refusal | null;
   },
 ): Promise<Changed<null> | Refusal> {
   const { doer, version } = request;
@@ -123,6 +147,8 @@ function review(
     const { assignment } = situation;
     const draft = reviewable(situation, request);
     if ('ok' in draft) return draft;
+    const refused = judging.unless?.(situation, draft) ?? null;
+    if (refused !== null) return refused;
     const reviewed: Draft = { ...draft, review: judging.review(situation) };
     const drafts = assignment.drafts.map((each) => (each === draft ? reviewed : each));
     const key = `${assignment.id}|${what}|${version}`;

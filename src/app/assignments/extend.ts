@@ -1,19 +1,16 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
-import type { Committee } from '../../domain/committee/committee.ts';
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
-import type { Day } from '../../domain/days/day.ts';
 import { restartDue } from '../../domain/assignments/restart-due.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
-import { officer } from '../../domain/committee/offices.ts';
-import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
+import { officersOf } from '../deeds/officers-of.ts';
 import { tellWorkers } from '../deeds/tell-workers.ts';
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
@@ -114,13 +111,4 @@ function dueWhy(
   const before = dayOfDue(assignment.due, committee, closed);
   const after = dayOfDue(to, committee, closed);
   return before !== null && after !== null && after <= before ? refuse('not-later') : null;
-}
-
-/** The secretary and the chair, each once. */
-function officersOf(committee: Committee, today: Day): readonly Person[] {
-  const people = [officer(committee, 'secretary', today), officer(committee, 'chair', today)];
-  return people.filter(
-    (person, index): person is Person =>
-      person !== null && !people.slice(0, index).some((each) => samePerson(each, person)),
-  );
 }

@@ -19,6 +19,7 @@ export function remind(
   const by = request.doer.person;
   return changeOpen(ports, { ...request, action: 'remind' }, async (situation) => {
     const { assignment, today } = situation;
+    if (assignment.tabled) return refuse('is-tabled');
     if (assignment.reported !== null) return refuse('already-reported');
     const key = `${assignment.id}|nudge|${today}`;
     if (assignment.messages.some((message) => message.key === key)) return refuse('reminded-today');

@@ -25,6 +25,7 @@ export function giveUpdate(ports: Ports, request: Update): Promise<Changed<null>
   const action = request.byReply === true ? 'update-by-reply' : 'update';
   return changeOpen(ports, { ...request, action }, ({ assignment, now }) => {
     const { doer, signal, message } = request;
+    if (assignment.tabled) return refuse('is-tabled');
     const text = request.text.trim();
     if (text === '' && signal === null) return refuse('empty-text');
     if (message !== null && updateOf(assignment, message) !== null)

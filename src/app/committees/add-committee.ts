@@ -5,6 +5,7 @@ import { newOffice, type Office } from '../../domain/committee/office.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { DEFAULT_SILENT_AFTER } from '../../domain/assignments/silence.ts';
 import { DEFAULT_PLAN } from '../../domain/meetings/plan.ts';
 import { DEFAULT_LADDER } from '../../domain/committee/reminder-ladder.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -109,6 +110,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     state: 'planned',
     addedAt: now,
     dates: [],
+    dispatched: null,
   }));
   return {
     id: ports.newId(),
@@ -122,6 +124,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     bodies: [],
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
+    silentAfter: DEFAULT_SILENT_AFTER,
     overview: null,
     closedDays: [],
     gone: [],

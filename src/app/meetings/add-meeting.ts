@@ -106,7 +106,15 @@ export function addMeetings(
 }
 
 function plannedMeeting(ports: Ports, { day, time }: GivenMeeting): Meeting {
-  return { id: ports.newId(), day, time, state: 'planned', addedAt: ports.now, dates: [] };
+  return {
+    id: ports.newId(),
+    day,
+    time,
+    state: 'planned',
+    addedAt: ports.now,
+    dates: [],
+    dispatched: null,
+  };
 }
 
 function withMeetings(before: Committee, planned: readonly Meeting[]): Committee {

@@ -2,6 +2,9 @@ import type { Assignment, AssignmentLink } from '../../domain/assignments/assign
 import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Outcome } from '../../domain/assignments/recorded-outcome.ts';
+import type { LateAnswer, LatePaper } from '../../domain/assignments/late-paper.ts';
+import type { LateStage } from '../../domain/assignments/late-stage.ts';
+import type { PapersLock } from '../../domain/assignments/papers-lock.ts';
 import type { Origin } from '../../domain/assignments/origin.ts';
 import type { Signal } from '../../domain/assignments/status-update.ts';
 import type { Language } from '../../domain/record/language.ts';
@@ -32,6 +35,13 @@ export type DelegatedView = {
   readonly next: MilestoneView | null;
   /** The newest update that they gave. */
   readonly newestUpdate: Pick<UpdateView, 'signal' | 'text'> | null;
+};
+
+/** A version that came after the dispatch; `stage` is null once its meeting was moved or left. */
+export type LateView = Pick<LatePaper, 'reason' | 'meeting'> & {
+  readonly stage: LateStage | null;
+  readonly by: NamedPerson;
+  readonly answer: (Pick<LateAnswer, 'is' | 'at'> & { readonly by: NamedPerson }) | null;
 };
 
 type UpdateView = {
@@ -124,7 +134,12 @@ export type AssignmentView = {
     /** Of what a body outside answered. */
     readonly receivedOn: Day | null;
     readonly review: Assignment['drafts'][number]['review'];
+    readonly late: LateView | null;
   }[];
+  /** Whether papers can still come to its meeting, and how. */
+  readonly lock: PapersLock;
+  /** The same papers go to its next meeting: nothing may be added. */
+  readonly tabled: boolean;
   /** The version that waits to be approved as final. */
   readonly toApprove: number | null;
   readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
@@ -137,3 +152,6 @@ export type AssignmentView = {
   /** Whether it has one, or one is on its way; what came of a list has none at first. */
   readonly hasCard: boolean;
 };
+
+/** What follows from whether the papers have gone out. */
+export type PapersShown = Pick<AssignmentView, 'lock' | 'toApprove'>;

@@ -9,16 +9,15 @@ import {
   type Milestone,
   milestonesOf,
   stateOfMilestone,
-  versionToApprove,
 } from '../../domain/assignments/milestones.ts';
 import { cyclesOf } from '../../domain/assignments/outcome.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
-import type { AssignmentView, DueView, MilestoneView } from './assignment-view.ts';
+import type { AssignmentView, DueView, MilestoneView, PapersShown } from './assignment-view.ts';
 import type { PeopleShown } from './people-shown.ts';
 
 /** What is shown of an assignment but for the people in it. */
-export type FactsShown = Omit<AssignmentView, keyof PeopleShown>;
+export type FactsShown = Omit<AssignmentView, keyof PeopleShown | keyof PapersShown>;
 
 /** An assignment and all that what is shown of it follows from, but for people's names. */
 export type Shown = {
@@ -59,7 +58,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     ending: assignment.ending,
     card: cardOnSlack(assignment),
     hasCard: hasCard(assignment),
-    toApprove: versionToApprove(assignment),
+    tabled: assignment.tabled,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { AssignmentView, NamedPerson } from './assignment-view.ts';
+import { withPapers } from './papers-shown.ts';
 import { type FactsShown, factsShown, type Shown } from './facts-shown.ts';
 import { peopleShown } from './people-shown.ts';
 
@@ -50,7 +51,8 @@ function viewToName(shown: Shown): KeptView {
         person,
         name: nameOf.get(keyOf(person)) ?? person.user,
       });
-      const view = { ...facts, ...peopleShown({ ...shown, milestones: facts.milestones }, name) };
+      const involved = { ...shown, milestones: facts.milestones };
+      const view = withPapers({ ...facts, ...peopleShown(involved, name) }, shown);
       last = { names, view };
       return view;
     },

@@ -40,13 +40,21 @@ export function peopleShown(
       newest === undefined
         ? null
         : { by: name(newest.by), at: newest.at, signal: newest.signal, text: newest.text },
-    drafts: drafts.map(({ version, by, at, content, receivedOn, review }) => ({
+    drafts: drafts.map(({ version, by, at, content, receivedOn, review, late }) => ({
       version,
       by: name(by),
       at,
       content,
       receivedOn,
       review,
+      late: late && {
+        // How it stands follows from the moment (see `withPapers`).
+        stage: null,
+        meeting: late.meeting,
+        reason: late.reason,
+        by: name(late.by),
+        answer: late.answer && { ...late.answer, by: name(late.answer.by) },
+      },
     })),
     accepted: accepted && { by: name(accepted.by), at: accepted.at },
     reported: reported && { by: name(reported.by), at: reported.at },

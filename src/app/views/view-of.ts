@@ -8,6 +8,7 @@ import { occurrencesMissing } from '../standing/see-to-standing.ts';
 import type { AssignmentView, NamedPerson, HeadView } from './assignment-view.ts';
 import { cardOnSlack } from './facts-shown.ts';
 import { keptView } from './kept-views.ts';
+import { changesToday, withPapers } from './papers-shown.ts';
 
 /** A person's name as Slack knows it; the user id when Slack does not answer. */
 export async function named(ports: Pick<Ports, 'people'>, person: Person): Promise<NamedPerson> {
@@ -54,12 +55,12 @@ async function viewOfOne(
   assignment: Assignment,
   committee: Committee,
 ): Promise<AssignmentView> {
-  const { closed } = ports;
-  const today = todayIn(ports, committee);
-  const { people, withNames } = keptView({ assignment, committee, today, closed });
+  const { closed, now } = ports;
+  const shown = { assignment, committee, today: todayIn(ports, committee), closed };
+  const { people, withNames } = keptView(shown);
   const found = await Promise.all(people.map((person) => named(ports, person)));
   const view = withNames(found.map(({ name }) => name));
-  return withLabelsNow(ports, view);
+  return withLabelsNow(ports, changesToday(view) ? withPapers(view, { ...shown, now }) : view);
 }
 
 /** What it is linked to may have gone over to another committee since, and bears a new label there. */

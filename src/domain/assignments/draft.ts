@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { SlackMessage } from '../record/slack-message.ts';
 import type { Person } from '../record/person.ts';
+import type { LatePaper } from './late-paper.ts';
 
 export type DraftContent =
   | {
@@ -26,6 +27,8 @@ export type Draft = {
   /** The day on which a body outside gave it; null for what is no such answer. */
   readonly receivedOn: Day | null;
   readonly message: SlackMessage | null;
+  /** Given or approved after the papers had gone out; null for every other version. */
+  readonly late: LatePaper | null;
   readonly review:
     | { readonly is: 'submitted' }
     | { readonly is: 'approved'; readonly by: Person; readonly at: Instant }

@@ -28,6 +28,8 @@ export type Committee = {
   readonly bodies: readonly Body[];
   readonly plan: readonly PlanRow[];
   readonly ladder: ReminderLadder;
+  /** So many working days without a word, and an assignment counts as silent. */
+  readonly silentAfter: number;
   /** Null: its channel gets none. */
   readonly overview: WeeklyOverview | null;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */

@@ -30,6 +30,9 @@ export function daysToLookAt(
     ...dayAfterMeeting(assignment, committee),
     ...[...assignment.snoozes, ...assignment.quiets].map(({ until }) => until),
     ...assignment.told.filter(({ delivered }) => !delivered).map(({ on }) => addDays(on, 1)),
+    ...(assignment.drafts.some(({ late }) => late !== null && late.answer === null)
+      ? [addDays(today, 1)]
+      : []),
     ...officeDays(committee),
   ];
   const ahead = days.filter((day) => day >= today).map((day) => openDayOnOrAfter(day, closed));

@@ -23,6 +23,13 @@ export type DigestLine =
   /** Nobody holds the office that it belongs to. */
   | { readonly kind: 'office-vacant'; readonly assignment: string; readonly title: string }
   | { readonly kind: 'outcome'; readonly assignment: string; readonly meeting: string }
+  /** A version from after the dispatch waits for a yes; said each morning until it is answered. */
+  | {
+      readonly kind: 'late-paper';
+      readonly assignment: string;
+      readonly version: number;
+      readonly on: Day;
+    }
   | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person }
   /** Somebody who answers for it has no Slack account any more. */
   | { readonly kind: 'account-gone'; readonly assignment: string; readonly person: Person }

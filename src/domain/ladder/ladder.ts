@@ -17,6 +17,7 @@ import {
   undeliveredLines,
   whileAwayLine,
 } from './lines-without-ladder.ts';
+import { latePaperLines } from './late-paper-lines.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import { type Person, samePerson } from '../record/person.ts';
 
@@ -43,6 +44,7 @@ export function dueLines(
     noDueLine(inHand),
     notAcceptedLine(inHand),
     outcomeLine(inHand),
+    ...latePaperLines(inHand),
     whileAwayLine(inHand),
     ...undeliveredLines(inHand),
     ...accountGoneLines(inHand),
@@ -98,6 +100,8 @@ export function lineKey(line: DigestLine): string {
       return `office-vacant|${line.title}`;
     case 'outcome':
       return `outcome|${line.meeting}`;
+    case 'late-paper':
+      return `late-paper|${line.version}|${line.on}`;
     case 'while-away':
       return `while-away|${line.from}|${line.to}`;
     case 'undelivered':

@@ -54,6 +54,7 @@ function isOwn(line: DigestLine): boolean {
     case 'not-accepted':
     case 'office-vacant':
     case 'outcome':
+    case 'late-paper':
     case 'undelivered':
     case 'account-gone':
       return false;

@@ -3,6 +3,7 @@ import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import { actingFor, isGone } from '../committee/offices.ts';
 import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
+import { latePapersAsked } from '../assignments/late-stage.ts';
 import type { DigestLine } from './digest.ts';
 import { stillToKeep } from './ladder.ts';
 import { isOwnOffice } from './lines-without-ladder.ts';
@@ -31,6 +32,8 @@ export function isStillAsked(
         : !hasDirector(committee, today);
     case 'outcome':
       return assignment.due.kind === 'meeting' && assignment.due.meeting === line.meeting;
+    case 'late-paper':
+      return latePapersAsked(inHand).some(({ version }) => version === line.version);
     case 'account-gone':
       return isGone(line.person, committee);
     case 'undelivered':

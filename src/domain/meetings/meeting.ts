@@ -13,6 +13,15 @@ export type MeetingDate = {
   readonly setOn: Day;
 };
 
+/** Somebody said that the papers for a meeting have gone to its members. */
+export type Dispatched = {
+  readonly by: Person;
+  readonly at: Instant;
+  /** The meeting's day and its day of dispatch as they were then: moved since, it says nothing. */
+  readonly meetingDay: Day;
+  readonly dispatchDay: Day;
+};
+
 /**
  * A dated meeting of one committee. `held` is not stored: a planned meeting counts as held
  * from its start (see `hasStarted`), so that nobody must press anything for time to pass.
@@ -26,6 +35,8 @@ export type Meeting = {
   readonly addedAt: Instant;
   /** One for each milestone at most. Those that no longer fit count for nothing (see `meetingDays`). */
   readonly dates: readonly MeetingDate[];
+  /** Null while nobody has said so; from the end of the day of dispatch it counts without. */
+  readonly dispatched: Dispatched | null;
 };
 
 /** A meeting as somebody gives it: a day, and a time of day (`09:00`) where it is known. */

@@ -55,6 +55,16 @@ export type MessageContent =
   | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
   | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }
   | { readonly say: 'changes-requested'; readonly assignment: string; readonly version: number }
+  /** A version that came after the dispatch waits for the secretary's or the chair's yes. */
+  | {
+      readonly say: 'late-paper-asked';
+      readonly assignment: string;
+      readonly version: number;
+      readonly by: Person;
+    }
+  | { readonly say: 'late-paper-answered'; readonly assignment: string; readonly version: number }
+  /** A version that was given after the dispatch waits for its reason. */
+  | { readonly say: 'late-reason-asked'; readonly assignment: string; readonly version: number }
   | { readonly say: 'ready-for-holder'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'edited'; readonly assignment: string; readonly by: Person }
   /** The minutes were confirmed with other words; `was` are those that were registered. */

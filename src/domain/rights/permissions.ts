@@ -68,6 +68,7 @@ const MAY = {
   edit: ['officer'],
   void: ['officer'],
   outcome: ['officer'],
+  'answer-late-paper': ['officer'],
   close: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

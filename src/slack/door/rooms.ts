@@ -17,6 +17,7 @@ import { helpOf } from '../rooms/help/room.ts';
 import { home } from '../rooms/home/room.ts';
 import { history } from '../rooms/history/room.ts';
 import { ladder } from '../rooms/ladder/room.ts';
+import { latePapers } from '../rooms/late-papers/room.ts';
 import { meetingDates } from '../rooms/meeting-dates/room.ts';
 import { meetings } from '../rooms/meetings/room.ts';
 import { minutes } from '../rooms/minutes/room.ts';
@@ -44,6 +45,7 @@ const DEEDS = [
   assignment,
   history,
   draftsUpdates,
+  latePapers,
   delegation,
   reminders,
   editing,

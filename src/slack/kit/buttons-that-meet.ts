@@ -8,9 +8,10 @@ import { kitWordsIn } from './words.ts';
 /** The buttons that do what meets a milestone; a day passes by itself. */
 export function buttonsThatMeet(
   about: MilestoneView | undefined,
-  view: Pick<AssignmentView, 'id' | 'toApprove' | 'holder'>,
+  view: Pick<AssignmentView, 'id' | 'toApprove' | 'holder' | 'tabled'>,
   language: Language,
 ): readonly Button[] {
+  if (view.tabled && about?.metBy !== 'press') return [];
   if (about?.metBy === 'day') return [];
   if (about?.metBy === 'press') {
     const value = `${view.id}|${about.milestone}`;

@@ -22,6 +22,15 @@ const PRESSES = {
   submitDraft: 'submit_draft',
 } as const;
 
+/** What adds something, or gives it on: nothing of what is tabled invites to it. */
+const ADDS: ReadonlySet<Named> = new Set([
+  'delegate',
+  'onTrack',
+  'atRisk',
+  'submitDraft',
+  'answerReceived',
+]);
+
 export function buttonsFor(
   view: AssignmentView,
   language: Language,
@@ -29,6 +38,7 @@ export function buttonsFor(
 ): Button[] {
   const buttons = kitWordsIn(language);
   return names
+    .filter((name) => !view.tabled || !ADDS.has(name))
     .map((name) => (view.holder.body === null ? name : (OUTSIDE[name] ?? name)))
     .map((name) => button(buttons[name], { action: PRESSES[name], value: view.id }));
 }

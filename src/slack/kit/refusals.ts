@@ -23,6 +23,19 @@ const sv: Refusals = {
   'no-draft': 'Det utkastet hittar jag inte.',
   'own-draft': 'Du kan inte godkänna ditt eget utkast. Den ansvariga gör det.',
   'already-reviewed': 'Utkastet är redan granskat.',
+  'papers-dispatched':
+    'Handlingarna är redan utskickade. Säg varför versionen ska med, så frågas sekreteraren och ordföranden.',
+  'meeting-begun':
+    'Sammanträdet har börjat, så inget mer kan följa med till det. Utkastet ligger kvar.',
+  'late-asked': 'Versionen väntar på ja från sekreteraren eller ordföranden.',
+  'late-answered': 'Frågan om kompletteringen är redan besvarad.',
+  'awaits-reason': 'Versionen saknar skäl än. Den som lämnade den har fått frågan.',
+  'not-late':
+    'Versionen är ingen komplettering längre: utskicket ligger framför. Den godkänns som vanligt.',
+  'no-dispatch': 'Nämndens beredningsplan har inget utskick.',
+  'already-dispatched': 'Handlingarna är redan utskickade.',
+  'not-dispatched': 'Ingen har sagt att handlingarna är utskickade.',
+  'dispatched-before': 'Det går att ta tillbaka samma dag som det sades.',
   'past-milestone': 'Så länge går det inte att skjuta upp: hålltiden kommer före.',
   'late-milestone': 'Hålltiden är försenad och kan inte skjutas upp.',
   'no-such-milestone': 'Den hålltiden finns inte.',
@@ -139,6 +152,18 @@ const en: Refusals = {
   'no-draft': 'I cannot find that draft.',
   'own-draft': 'You cannot approve your own draft. The holder does that.',
   'already-reviewed': 'The draft has already been reviewed.',
+  'papers-dispatched':
+    'The papers have already been sent out. Say why this version should come too, and the secretary and the chair are asked.',
+  'meeting-begun': 'The meeting has begun, so nothing more can come to it. The draft is kept.',
+  'late-asked': 'The version waits for a yes from the secretary or the chair.',
+  'late-answered': 'The question about the late paper has already been answered.',
+  'awaits-reason': 'The version has no reason yet. Whoever gave it has been asked.',
+  'not-late':
+    'The version is no late paper any more: the dispatch lies ahead. It is approved as usual.',
+  'no-dispatch': 'The committee’s preparation plan has no dispatch.',
+  'already-dispatched': 'The papers have already been sent out.',
+  'not-dispatched': 'Nobody has said that the papers are sent out.',
+  'dispatched-before': 'It can be taken back on the day on which it was said.',
   'past-milestone': 'It cannot be put off that long: the milestone comes first.',
   'late-milestone': 'The milestone is late and cannot be put off.',
   'no-such-milestone': 'There is no such milestone.',

@@ -13,6 +13,7 @@ import type { Ending } from '../../domain/assignments/ending.ts';
 import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
+import { LATE_KINDS, type LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { Participant, Scope } from '../../domain/assignments/participant.ts';
 import type { StatusUpdate } from '../../domain/assignments/status-update.ts';
 import {
@@ -60,6 +61,14 @@ const update = z.object({
   deleted: z.boolean(),
 }) satisfies z.ZodType<StatusUpdate>;
 
+const latePaper = z.object({
+  meeting: id,
+  by: person,
+  at: instant,
+  reason: z.object({ kind: z.enum(LATE_KINDS), text: z.string() }).nullable(),
+  answer: act.extend({ is: z.enum(['taken', 'refused']) }).nullable(),
+}) satisfies z.ZodType<LatePaper>;
+
 const draft = z.object({
   version: ordinal,
   by: person,
@@ -78,6 +87,7 @@ const draft = z.object({
   ]),
   receivedOn: day.nullable(),
   message: slackMessage.nullable(),
+  late: latePaper.nullable(),
   review: z.discriminatedUnion('is', [
     z.object({ is: z.literal('submitted') }),
     act.extend({ is: z.literal('approved') }),

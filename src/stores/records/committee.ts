@@ -5,6 +5,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { CommitteeEnding } from '../../domain/committee/committee-ending.ts';
 import type { Office } from '../../domain/committee/office.ts';
 import type {
+  Dispatched,
   Meeting,
   MeetingDate,
   Rescheduling,
@@ -38,6 +39,13 @@ const meetingDate = z.object({
   setOn: day,
 }) satisfies z.ZodType<MeetingDate>;
 
+const dispatched = z.object({
+  by: person,
+  at: instant,
+  meetingDay: day,
+  dispatchDay: day,
+}) satisfies z.ZodType<Dispatched>;
+
 const meeting = z.object({
   id,
   day,
@@ -46,6 +54,7 @@ const meeting = z.object({
   addedAt: instant,
   // Meetings that were stored before they could have dates of their own have none.
   dates: z.array(meetingDate).default([]),
+  dispatched: dispatched.nullable(),
 }) satisfies z.ZodType<Meeting>;
 
 const reminderLadder = z.object({
@@ -105,6 +114,7 @@ export const committee = z.object({
   plan: z.array(planRow),
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
+  silentAfter: ordinal,
   overview: weeklyOverview.nullable().default(null),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),

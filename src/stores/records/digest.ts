@@ -18,6 +18,7 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-accepted'), assignment: id }),
   z.object({ kind: z.literal('office-vacant'), assignment: id, title: z.string() }),
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
+  z.object({ kind: z.literal('late-paper'), assignment: id, version: ordinal, on: day }),
   z.object({ kind: z.literal('undelivered'), assignment: id, person }),
   z.object({ kind: z.literal('account-gone'), assignment: id, person }),
   z.object({

@@ -36,6 +36,7 @@ export async function aYear(from: Day): Promise<Year> {
     state: 'planned' as const,
     addedAt: '2026-01-01T08:00:00.000Z',
     dates: [],
+    dispatched: null,
   }));
   const due = { kind: 'meeting', meeting: 'MEETING1' } as const;
   const world = await aWorld({

@@ -24,6 +24,7 @@ function planned(day: string): Meeting {
     state: 'planned',
     addedAt,
     dates: [],
+    dispatched: null,
   };
 }
 

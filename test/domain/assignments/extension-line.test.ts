@@ -10,7 +10,15 @@ import { theCommittee } from '../support/run.ts';
 const TODAY = '2026-09-29';
 
 function meeting(day: string): Meeting {
-  return { id: day, day, time: null, state: 'planned', addedAt: '2026-09-01T08:00:00Z', dates: [] };
+  return {
+    id: day,
+    day,
+    time: null,
+    state: 'planned',
+    addedAt: '2026-09-01T08:00:00Z',
+    dates: [],
+    dispatched: null,
+  };
 }
 
 function lineOf(words: string): ExtensionLine {

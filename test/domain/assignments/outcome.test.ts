@@ -11,6 +11,7 @@ const FEBRUARY = {
   state: 'planned',
   addedAt: '2026-01-01T08:00:00.000Z',
   dates: [],
+  dispatched: null,
 } as const;
 const FACTS = { next: FEBRUARY, committee: aCommittee(), today: '2026-12-16' };
 

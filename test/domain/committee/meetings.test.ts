@@ -12,7 +12,16 @@ import { theCommittee } from '../support/run.ts';
 
 function aMeeting(day: string, facts: Partial<Meeting> = {}): Meeting {
   const addedAt = '2026-01-01T00:00:00.000Z';
-  return { id: day, day, time: '09:00', state: 'planned', addedAt, dates: [], ...facts };
+  return {
+    id: day,
+    day,
+    time: '09:00',
+    state: 'planned',
+    addedAt,
+    dates: [],
+    dispatched: null,
+    ...facts,
+  };
 }
 
 const committee = theCommittee({

@@ -68,5 +68,6 @@ function meetingOn(day: string): Meeting {
     state: 'planned',
     addedAt: '2026-01-01T00:00:00.000Z',
     dates: [],
+    dispatched: null,
   };
 }

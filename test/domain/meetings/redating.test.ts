@@ -20,6 +20,7 @@ const DECEMBER: Meeting = {
   state: 'planned',
   addedAt: '2026-09-29T07:00:00.000Z',
   dates: [],
+  dispatched: null,
 };
 const RULES = { plan: DEFAULT_PLAN, today: '2026-10-28', closed: CLOSED };
 

@@ -15,7 +15,15 @@ const DAYS = [
 
 function planned(day: string): Meeting {
   const addedAt = '2026-01-01T08:00:00.000Z';
-  return { id: `M${day}`, day, time: '09:00', state: 'planned', addedAt, dates: [] };
+  return {
+    id: `M${day}`,
+    day,
+    time: '09:00',
+    state: 'planned',
+    addedAt,
+    dates: [],
+    dispatched: null,
+  };
 }
 
 /** "T3 2026 2027-02-17" of each occurrence that is opened at once; "waits" of one without a meeting. */

@@ -66,6 +66,7 @@ export function aDraft(facts: Partial<Draft> = {}): Draft {
     content: { kind: 'link', url: 'https://example.org/utkast' },
     receivedOn: null,
     message: null,
+    late: null,
     review: { is: 'submitted' },
     ...facts,
   };

@@ -14,6 +14,7 @@ import { assignmentWordsIn } from './words.ts';
 import { closeButton } from '../ending/buttons.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
+import { lateButtons } from '../late-papers/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
 /** What came of a list has no card until somebody wants it in the channel. */
@@ -35,16 +36,26 @@ export function buttonsBelow(
   const occurrences = [...occurrenceButtons(view), ...occurrencesButton(view, language)];
   const all: readonly (readonly [Action, readonly Button[]])[] = [
     ['read', [...occurrences, ...showCardButtons(view, language)]],
-    ['delegate', [button(buttons.delegate, { action: 'delegate', value })]],
+    ['delegate', unlessTabled(view, button(buttons.delegate, { action: 'delegate', value }))],
     ['accept', bodyButtons(view, language)],
-    ['draft', [submitButton(view, language)]],
+    ['draft', unlessTabled(view, submitButton(view, language))],
     ['approve', approveButtons(view, language)],
+    ['read', lateButtons(view, language, mayOfLate(can))],
     ['close', [closeButton(value, language)]],
     ['confirm', confirmButtons(view, language)],
     ['meet-milestone', milestoneDoneButtons(view, language)],
     ['take-back', takeBackButtons(view, language)],
   ];
   return [...all.flatMap(([action, each]) => (can(action) ? each : [])), history];
+}
+
+/** Of what is tabled nothing is added and nothing given on. */
+function unlessTabled({ tabled }: AssignmentView, each: Button): readonly Button[] {
+  return tabled ? [] : [each];
+}
+
+function mayOfLate(can: (action: Action) => boolean): Parameters<typeof lateButtons>[2] {
+  return { giveReason: can('draft'), answer: can('answer-late-paper') };
 }
 
 /** A body outside is asked by letter, until somebody says that the request has been sent. */

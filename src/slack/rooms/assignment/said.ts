@@ -14,6 +14,7 @@ import {
   deliverableText,
   milestoneText,
 } from '../../kit/facts.ts';
+import { lateLines } from '../late-papers/late-text.ts';
 import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
@@ -38,6 +39,7 @@ export function show(
     ...supplementLines(view, language),
     ...preliminaryLines(view, language),
     ...factLines(view, language),
+    ...lateLines(view, language),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
     ...standingLines(view, language),
   ];

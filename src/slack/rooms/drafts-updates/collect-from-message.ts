@@ -114,7 +114,8 @@ async function collectFile(
     return null;
   }
   // In a thread the short answer stands below; in direct messages there is none, so it is given here.
-  if (thread !== null) return null;
+  // A version that waits for its reason is answered by the message that asks for it.
+  if (thread !== null || submitted.result.late === 'awaits-reason') return null;
   const said = await draftAnswer(parts, submitted, await languageOf(parts, heard.person));
   await whisper(parts, { channel: heard.channel, user: heard.person.user }, said);
   return null;

@@ -47,6 +47,11 @@ export const draft = aboutOccurrence(
       );
     const link = findLink(rest);
     if (link === null) return sayWhy('no-link', asked.language);
+    const view = await viewed(parts, read);
+    if (view.lock === 'dispatched')
+      return formOf(toChange(read, 'draft'), asked.language, async () =>
+        form(draftForm({ language: asked.language, view, link: link.value })),
+      );
     const done = await submitDraft(parts.ports, {
       id: assignment.id,
       doer: asked.doer,

@@ -8,6 +8,7 @@ import { button } from '../../kit/blocks.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import { lateDraftAnswer } from '../late-papers/said.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 type Submitted = Extract<Awaited<ReturnType<typeof submitDraft>>, { ok: true }>;
@@ -22,6 +23,7 @@ export async function draftAnswer(
   language: Language,
 ): Promise<Said> {
   const view = await viewOf(ports, assignment, committee);
+  if (result.late !== null) return lateDraftAnswer(view, result, language);
   const { isDraftKept, isAnswerKept } = draftsUpdatesWordsIn(language);
   const isAnswer = view.drafts.at(-1)?.receivedOn != null;
   const buttons = result.mayHandOver ? readyButtons(view, language) : [];

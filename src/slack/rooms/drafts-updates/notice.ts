@@ -6,11 +6,14 @@ import { nameText } from '../../kit/facts.ts';
 import { buttonsFor, notice } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import { escapeText } from '../../kit/escape.ts';
+import { lateLine } from '../late-papers/late-text.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
 export function approval(view: AssignmentView, language: Language): Button[] {
-  const version = view.drafts.findLast(({ review }) => review.is === 'submitted')?.version;
+  const version = view.drafts.findLast(
+    ({ review, late }) => review.is === 'submitted' && (late?.stage ?? null) === null,
+  )?.version;
   if (version === undefined) return [];
   const { asksForChanges } = draftsUpdatesWordsIn(language);
   const value = `${view.id}|${version}`;
@@ -33,7 +36,10 @@ export function readyForHolder(view: AssignmentView, by: string, language: Langu
 
 /** The short answer to a draft, with what the holder may do about it. */
 export function draftReceived(view: AssignmentView, version: number, language: Language): Said {
-  const text = `*${view.label}* ${draftsUpdatesWordsIn(language).received(version)}`;
+  const lead = `*${view.label}* ${draftsUpdatesWordsIn(language).received(version)}`;
+  const draft = view.drafts.find((each) => each.version === version);
+  const late = draft === undefined ? null : lateLine(draft, view, language);
+  const text = late === null ? lead : `${lead}\n${late}`;
   const buttons = approval(view, language);
   return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };
 }

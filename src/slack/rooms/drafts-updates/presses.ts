@@ -5,6 +5,7 @@ import type { Signal } from '../../../domain/assignments/status-update.ts';
 import { answerOf } from '../../kit/about.ts';
 import { targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { giveLateReasonPressed } from '../late-papers/presses.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 export function signals(signal: Signal): PressHandler {
@@ -19,6 +20,8 @@ export function signals(signal: Signal): PressHandler {
 export const approvePressed: PressHandler = async (parts, pressed) => {
   const version = Number(pressed.value[1]);
   const done = await approveDraft(parts.ports, { ...targetOfPress(pressed), version });
+  // The papers are sent: it is asked for as a late paper, with its reason.
+  if (!done.ok && done.why === 'papers-dispatched') return giveLateReasonPressed(parts, pressed);
   return answerOf(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
 };
 

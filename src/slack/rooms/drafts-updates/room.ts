@@ -13,7 +13,7 @@ import { submitDraftForm, submitRequestChanges, submitUpdate } from './submit.ts
 
 /** Status updates and drafts, wherever they are given, and what the holder says of a draft. */
 export const draftsUpdates = room({
-  uses: ['help'],
+  uses: ['help', 'late-papers'],
   commands: {
     update: { en: ['update'], sv: ['läge'], answer: update },
     draft: { en: ['draft'], sv: ['utkast'], answer: draft },

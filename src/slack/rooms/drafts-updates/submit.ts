@@ -26,7 +26,9 @@ export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
   const kept = await contentOf(parts, submitted, read.value);
   if (!kept.ok) return wrongAt(blockId('file'), refusal(kept.why, submitted.language).text);
   const { content } = kept;
-  const request = { ...targetOfForm(submitted), content, message: null, thread: null };
+  const { lateReason } = read.value;
+  const draft = { content, lateReason, message: null, thread: null };
+  const request = { ...targetOfForm(submitted), ...draft };
   const done = await submitDraft(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return { is: 'done', said: await draftAnswer(parts, done, submitted.language) };

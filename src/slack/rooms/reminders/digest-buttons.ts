@@ -8,6 +8,7 @@ import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { editButton } from '../editing/buttons.ts';
 import { askForTimeButton, grantTimeButton } from '../extension/buttons.ts';
+import { lateAnswerButtons } from '../late-papers/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
 import { remindButton } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
@@ -65,6 +66,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
   switch (line.kind) {
     case 'outcome':
       return [outcomeButton(view.id, language)];
+    case 'late-paper':
+      return lateAnswerButtons(view.id, line.version, language);
     case 'office-vacant':
       return [shown.isOfDirector ? officersButton(shown, language) : editButton(view.id, language)];
     case 'undelivered':
@@ -89,6 +92,7 @@ function officersButton({ view }: ShownLine, language: Language): Button {
 function elseButtons(shown: ShownLine, language: Language): readonly Button[] {
   const { view } = shown;
   const delegate = { action: 'delegate', value: view.id, primary: true };
+  if (isParticipantGone(shown) && view.tabled) return [];
   if (isParticipantGone(shown)) return [button(kitWordsIn(language).delegate, delegate)];
   return view.holder.body === null
     ? [editButton(view.id, language, { primary: true })]
@@ -104,7 +108,7 @@ function ownWork({ line, view, answers }: ShownLine, language: Language): readon
   if (about?.owner === 'secretary') return meets;
   return [
     ...(answers.has('draft') ? meets : []),
-    ...(answers.has('update')
+    ...(answers.has('update') && !view.tabled
       ? [
           button(buttons.onTrack, { action: 'on_track', value }),
           button(buttons.atRisk, { action: 'at_risk', value }),

@@ -6,6 +6,7 @@ import { dayText } from '../../../words/dates.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { milestoneNameText, nameText } from '../../kit/facts.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { papersSentButton } from '../late-papers/buttons.ts';
 import { outcomesButton } from '../outcome/buttons.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { daysAwayText, milestoneIn } from './shown-line.ts';
@@ -50,6 +51,7 @@ function leadOf([shown]: Lines, language: Language): string {
     case 'outcome':
     case 'no-due':
     case 'not-accepted':
+    case 'late-paper':
       return events.outcomes(day);
   }
 }
@@ -98,9 +100,18 @@ export function eventButtons(
 
 function answersToAll([shown]: Lines, language: Language): readonly Button[] {
   const { line, view } = shown;
-  if (line.kind !== 'outcome') return [];
   const { committee } = view;
+  if (line.kind === 'milestone') return answersToStep(shown, language);
+  if (line.kind !== 'outcome') return [];
   return [
     outcomesButton({ committee, meeting: line.meeting, day: dayOf(shown, language) }, language),
   ];
+}
+
+/** On the line of the dispatch, until somebody has said that the papers are sent. */
+function answersToStep({ line, view }: ShownLine, language: Language): readonly Button[] {
+  const isDispatch = line.kind === 'milestone' && line.milestone === 'dispatch';
+  if (!isDispatch || view.due.kind !== 'meeting' || view.lock !== 'open') return [];
+  const { meeting } = view.due;
+  return [papersSentButton({ committee: view.committee.id, meeting }, language)];
 }

@@ -3,6 +3,7 @@ import { dayText } from '../../../words/dates.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
+import { lateLine } from '../late-papers/late-text.ts';
 import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -34,6 +35,8 @@ function leadOf(shown: ShownLine, language: Language): string {
       return shown.isOfDirector ? words.noDirector : events.vacant(nameText(line.title));
     case 'outcome':
       return words.awaitsOutcome;
+    case 'late-paper':
+      return latePaperText(line.version, view, language);
     case 'undelivered':
       return words.undelivered(who);
     case 'account-gone':
@@ -56,4 +59,9 @@ function milestoneLead(shown: ShownLine, language: Language): string {
   const name = `${milestoneNameText(milestone, language)} ${dayText(day, view.today, language)}`;
   const late = standing === 'late' ? ` · *${words.standings.late}*` : '';
   return standing === 'met' ? `✓ ${name}` : `${name} – ${words.days(daysAway)}${late}`;
+}
+
+function latePaperText(version: number, view: ShownLine['view'], language: Language): string {
+  const draft = view.drafts.find((each) => each.version === version);
+  return (draft && lateLine(draft, view, language)) ?? '';
 }

@@ -59,6 +59,7 @@ function eventOf(shown: ShownLine): string | null {
       return `away|${line.deputy.user}|${line.from}`;
     case 'no-due':
     case 'not-accepted':
+    case 'late-paper':
       return null;
   }
 }

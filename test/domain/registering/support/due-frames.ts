@@ -33,6 +33,7 @@ export const COMMITTEE = theCommittee({
     state: 'planned',
     addedAt: '2026-01-01T00:00:00.000Z',
     dates: [],
+    dispatched: null,
   })),
 });
 

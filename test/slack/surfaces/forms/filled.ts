@@ -21,6 +21,7 @@ export function meetings(count: number): Meeting[] {
     state: 'planned',
     addedAt: '2026-01-01T08:00:00.000Z',
     dates: [],
+    dispatched: null,
   }));
 }
 

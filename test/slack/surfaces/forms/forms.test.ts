@@ -32,6 +32,7 @@ const VIEW = {
   label: 'RUN-1',
   deliverable: LONG,
   milestones: milestonesOfWords('Regiondirektören'),
+  lock: 'dispatched' as const,
 };
 const CHOICES = { today: '2026-09-29', meetings: meetings(60), offices: OFFICES };
 

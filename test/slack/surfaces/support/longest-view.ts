@@ -36,6 +36,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
     contributes: true,
     toApprove: 12,
+    lock: 'dispatched',
+    tabled: false,
     delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
       person: person(name),
       milestone: each?.milestone ?? null,
@@ -74,6 +76,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
           slackFile: 'F1',
         },
         receivedOn: null,
+        late: lateOf(name, long),
         review: {
           is: 'changes-requested',
           by: { team: 'T1', user: 'U1' },
@@ -87,6 +90,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
         at: AT,
         content: { kind: 'link', url: `https://example.org/${long}` },
         receivedOn: null,
+        late: lateOf(name, long),
         review: { is: 'submitted' },
       },
     ],
@@ -101,3 +105,13 @@ export function person(name: string): NamedPerson {
   return { person: { team: 'T1', user: 'U1' }, name };
 }
 export const AT = '2026-11-20T08:00:00.000Z';
+
+function lateOf(name: string, text: string): AssignmentView['drafts'][number]['late'] {
+  return {
+    stage: 'asked',
+    meeting: '01M',
+    reason: { kind: 'addition', text },
+    by: person(name),
+    answer: { is: 'refused', by: person(name), at: AT },
+  };
+}

@@ -108,6 +108,7 @@ export function everyMessage(
     state: 'planned',
     addedAt: AT,
     dates: [],
+    dispatched: null,
   };
   const shown = { today: view.today, language };
   const ownDates = view.milestones.map(({ milestone, day }) => ({ milestone, day }));

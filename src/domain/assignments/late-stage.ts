@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import { draftsThatCount, versionToApprove } from './milestones.ts';
+import { type AtLock, cameAfterDispatch, papersLock } from './papers-lock.ts';
+import type { Assignment } from './assignment.ts';
+
+/**
+ * How it stands with a version that came after the dispatch. `awaits-reason` and `asked` wait for
+ * somebody; `taken` goes with the papers; `refused` and `not-sent` (the meeting began without an
+ * answer) are drafts that the members never got.
+ */
+export type LateStage = 'awaits-reason' | 'asked' | 'taken' | 'refused' | 'not-sent';
+
+/** Null for a version like every other, also for one whose meeting was moved since. */
+export function lateStage({ late }: Pick<Draft, 'late'>, at: AtLock): LateStage | null {
+  if (late === null) return null;
+  if (late.answer?.is === 'taken') return 'taken';
+  if (!cameAfterDispatch(late, at)) return null;
+  if (late.answer !== null) return 'refused';
+  if (papersLock(at) === 'begun') return 'not-sent';
+  return late.reason === null ? 'awaits-reason' : 'asked';
+}
+
+/** The version that the holder can approve: none while it waits for the secretary, or came too late. */
+export function versionToApproveNow(
+  at: AtLock & {
+    readonly assignment: Pick<Assignment, 'drafts' | 'workSince' | 'tabled'>;
+  },
+): number | null {
+  const { assignment } = at;
+  if (assignment.tabled || papersLock(at) === 'begun') return null;
+  const version = versionToApprove(assignment);
+  const draft = draftsThatCount(assignment).find((each) => each.version === version);
+  return draft === undefined || lateStage(draft, at) !== null ? null : version;
+}
+
+/** The versions that wait for the secretary's or the chair's yes, oldest first. */
+export function latePapersAsked(
+  at: AtLock & { readonly assignment: Pick<Assignment, 'drafts'> },
+): readonly Draft[] {
+  return at.assignment.drafts.filter(
+    (draft) => draft.review.is === 'submitted' && lateStage(draft, at) === 'asked',
+  );
+}

@@ -1,0 +1,44 @@
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
+import { answerLatePaper } from '../../../app/assignments/late-paper.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import type { LateAnswer } from '../../../domain/assignments/late-paper.ts';
+import { answerOf } from '../../kit/about.ts';
+import { type Answer, form, say, sayWhy } from '../../kit/asked.ts';
+import { sentence } from '../../kit/blocks.ts';
+import { opens, targetOfPress } from '../../kit/opens.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import type { Pressed, PressHandler } from '../../kit/pressed.ts';
+import { lateReasonForm } from './form-reason.ts';
+import { answeredText } from './late-text.ts';
+import { latePapersWordsIn } from './words.ts';
+
+/** Yes or no; who comes second is told what was answered, and by whom. */
+export function latePaperPressed(is: LateAnswer['is']): PressHandler {
+  return async (parts, pressed) => {
+    const version = Number(pressed.value[1]);
+    const words = latePapersWordsIn(pressed.language);
+    const lead = is === 'taken' ? words.isTaken : words.isRefused;
+    const done = await answerLatePaper(parts.ports, { ...targetOfPress(pressed), version, is });
+    if (!done.ok && done.why === 'late-answered') return sayAnswered(parts, pressed, version);
+    return answerOf(parts, pressed, lead, done);
+  };
+}
+
+async function sayAnswered(
+  { ports }: ListenerParts,
+  { person, value, language }: Pressed,
+  version: number,
+): Promise<Answer> {
+  const read = await assignmentToRead(ports, person, value[0] ?? '');
+  if (!read.ok) return sayWhy(read.why, language);
+  const view = await viewOf(ports, read.assignment, read.committee);
+  const draft = view.drafts.find((each) => each.version === version);
+  const text = draft && answeredText(draft, view, language);
+  return text == null ? sayWhy('late-answered', language) : say(sentence(text));
+}
+
+export const giveLateReasonPressed: PressHandler = opens('draft', (view, { language, value }) => {
+  const version = Number(value[1]);
+  const known = view.drafts.some((draft) => draft.version === version);
+  return known ? form(lateReasonForm({ language, view, version })) : sayWhy('no-draft', language);
+});

@@ -114,6 +114,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     snoozes: [],
     quiets: [],
     wakeOn: '2026-11-10',
+    toShow: [],
     history: [],
     messages: [],
     ...facts,

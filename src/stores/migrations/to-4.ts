@@ -1,5 +1,6 @@
 import type { Step } from './step.ts';
+import { ANSWERED_TO_4 } from './to-4-answered.ts';
 import { together } from './together.ts';
 
 /** What each part of the form changes. */
-export const TO_4: Step = { to: 4, of: together([]) };
+export const TO_4: Step = { to: 4, of: together([ANSWERED_TO_4]) };

@@ -96,11 +96,12 @@ export function eventButtons(
   return actions(...answersToAll(lines, language), list);
 }
 
-function answersToAll([shown]: Lines, language: Language): readonly Button[] {
+function answersToAll(lines: Lines, language: Language): readonly Button[] {
+  const [shown] = lines;
   const { line, view } = shown;
   if (line.kind !== 'outcome') return [];
   const { committee } = view;
-  return [
-    outcomesButton({ committee, meeting: line.meeting, day: dayOf(shown, language) }, language),
-  ];
+  const of = { committee, meeting: line.meeting, day: dayOf(shown, language) };
+  const assignments = lines.map((each) => each.view.id);
+  return [outcomesButton({ ...of, assignments }, language)];
 }

@@ -58,6 +58,7 @@ function portsOf(store: Store): Ports {
     newSecret: never,
     idsFor: () => ulid,
     followUps: new FollowUps(),
+    answered: { about: () => [], shown: () => '' },
     newId: () => ulid(),
     cause: null,
     wakeOutbox: never,

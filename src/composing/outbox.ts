@@ -5,7 +5,7 @@ import { workspaceKept } from '../app/workspace/workspace-notes.ts';
 import { createOutbox, type Outbox } from '../delivery/outbox.ts';
 import type { Config } from '../running/config-type.ts';
 import type { Log } from '../running/log.ts';
-import { createRender } from '../slack/door/render.ts';
+import { createWording } from '../slack/door/wording.ts';
 import type { ListenerParts } from '../slack/kit/parts.ts';
 import { linkTo } from '../slack/posting/link-to.ts';
 import { createPoster } from '../slack/posting/poster.ts';
@@ -28,7 +28,7 @@ export function createSaying({ quarantineMs, postPaceMs }: Config, parts: Parts)
     store,
     poster: createPoster({
       client: createPostingClient({ ...slack, fetch: fetchBy(slackClock, hungUp.signal) }),
-      render: createRender(portsNow, linkTo(client)),
+      wording: createWording({ portsNow, linkTo: linkTo(client), team: identity.team }),
       log,
       hangUp: () => hungUp.abort(),
     }),

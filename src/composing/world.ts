@@ -14,6 +14,7 @@ import { idsOfCause } from '../running/ids-of-cause.ts';
 import type { Log } from '../running/log.ts';
 import { createNewId } from '../running/new-id.ts';
 import type { Reach } from '../running/running.ts';
+import { answered } from '../slack/door/answered.ts';
 
 type Parts = {
   readonly store: Store;
@@ -47,6 +48,7 @@ export function createWorld(config: Config, reach: Reach, parts: Parts): World {
     defaults: { timeZone, language },
     idsFor: (cause) => (cause === null ? newId : idsOfCause(cause.id, Date.parse(cause.at))),
     followUps: new FollowUps(),
+    answered,
     newSecret: () => randomBytes(32).toString('base64url'),
   };
 }

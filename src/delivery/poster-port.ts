@@ -2,6 +2,7 @@ import type { Looking } from '../app/ports/stored-workspace.ts';
 import type { Instant } from '../domain/days/day.ts';
 import type { Address, Message } from '../domain/record/message.ts';
 import type { SlackMessage } from '../domain/record/slack-message.ts';
+import type { Job } from './next-job.ts';
 
 /** Slack asks us to wait. */
 export type Later = { readonly is: 'later'; readonly afterMs: number };
@@ -53,8 +54,8 @@ export type Poster = {
    * What the message says now, ready to be sent: the request leaves when it is called. Null when
    * nothing is left to say.
    */
-  prepare(message: Message, channel: string): Promise<(() => Promise<PostAnswer>) | null>;
-  update(message: Message, at: SlackMessage): Promise<UpdateAnswer>;
+  prepare(job: Job, channel: string): Promise<(() => Promise<PostAnswer>) | null>;
+  update(job: Job, at: SlackMessage): Promise<UpdateAnswer>;
   /** Looks for a message with this key in the history since the moment, by Slack's clock. */
   look(message: Message, channel: string, since: Instant): Promise<LookAnswer>;
   /** Reads a message back that was just posted; null when that shows nothing. */

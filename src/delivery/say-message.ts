@@ -85,7 +85,7 @@ export function createSayer(parts: SayParts): Sayer {
     const { message } = job;
     const opened = await poster.channelOf(message.to);
     if (opened.is !== 'open') return notSaid(job, opened, 'post');
-    const request = await poster.prepare(message, opened.channel);
+    const request = await poster.prepare(job, opened.channel);
     if (request === null) return end(job, 'nothing left to say');
     if (parts.isStopped()) return LEFT;
     const intent = intended(message, now());
@@ -137,7 +137,7 @@ export function createSayer(parts: SayParts): Sayer {
   async function showAnew(job: Job): Promise<Turn> {
     const { message } = job;
     if (message.sending.is !== 'sent') return LEFT;
-    const answer = await poster.update(message, message.sending);
+    const answer = await poster.update(job, message.sending);
     if (answer.is === 'off') return LEFT;
     if (answer.is !== 'updated' && answer.is !== 'frozen') return notSaid(job, answer, 'update');
     await write(job, afterUpdate(message, answer));

@@ -116,6 +116,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     snoozes: [],
     quiets: [],
     wakeOn: '2026-11-10',
+    toShow: [],
     history: [],
     messages: [],
     ...facts,

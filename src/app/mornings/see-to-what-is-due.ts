@@ -8,6 +8,7 @@ import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
 import { seeToStanding } from '../standing/see-to-standing.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
+import { finishShowing } from '../records/shown-anew.ts';
 import { tryAll } from '../records/try-all.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function seeToWhatIsDue(
     ...ports.followUps.left(),
     () => finishReadings(ports),
     () => finishRescheduling(ports, team),
+    () => finishShowing(ports),
     () => seeToStanding(ports, team),
     () => finishEndings(ports, team),
     () => tellOfDamage(ports, team),

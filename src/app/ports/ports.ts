@@ -1,6 +1,7 @@
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Instant } from '../../domain/days/day.ts';
+import type { Answered } from './answered.ts';
 import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
 import type { FollowUps } from './follow-ups.ts';
@@ -21,6 +22,7 @@ export type World = {
   /** Null where no calendar can be fetched: no port or no public address is set. */
   readonly feeds: Feeds | null;
   readonly followUps: FollowUps;
+  readonly answered: Answered;
   /** 32 random bytes, as 43 signs that may stand in an address. */
   newSecret(): string;
   /** New ULIDs for what a cause makes: the same ones whenever it is worked off; any for none. */

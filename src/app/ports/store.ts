@@ -8,6 +8,7 @@ import type { KeptCause } from './cause.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from './stored-feed.ts';
+import type { StoredSaid } from './stored-said.ts';
 import type { StoredReading } from './stored-reading.ts';
 import type { StoredWorkspace } from './stored-workspace.ts';
 
@@ -30,6 +31,7 @@ export type Contents = {
   preferences: Omit<Preferences, keyof Kept>;
   feed: Omit<StoredFeed, keyof Kept>;
   workspace: Omit<StoredWorkspace, keyof Kept>;
+  said: Omit<StoredSaid, keyof Kept>;
 };
 
 export type RecordKind = keyof Contents;
@@ -134,6 +136,10 @@ export type Store = {
   feedWithSecret(secret: string): Promise<StoredFeed | null>;
   /** What Slack has shown of itself in a workspace; null while nothing is known. */
   workspaceOf(team: string): Promise<StoredWorkspace | null>;
+  /** The messages that have buttons about an assignment. */
+  saidAbout(assignment: string): Promise<readonly StoredSaid[]>;
+  /** Assignments of which messages in other records are still to be shown anew. */
+  assignmentsToShow(): Promise<readonly Assignment[]>;
   readingsToFinish(): Promise<readonly StoredReading[]>;
   /** Records with messages for which `isWaiting`. */
   waiting(): Promise<readonly Waiting[]>;

@@ -52,5 +52,6 @@ export function newAssignment(
     told: [],
     snoozes: [],
     quiets: [],
+    toShow: [],
   };
 }

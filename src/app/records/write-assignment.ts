@@ -6,13 +6,20 @@ import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Committed, Contents, Records } from '../ports/store.ts';
 import { change, type Place } from './change.ts';
+import { standingIn } from './kept-said.ts';
+import {
+  NOTHING_OTHERWISE,
+  showElsewhere,
+  type ShownOtherwise,
+  shownOtherwise,
+} from './shown-anew.ts';
 import { write, type Writing, type Written } from './write.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /** An assignment without the day to remind on, which follows from the rest. */
 export type AssignmentContent = Omit<Contents['assignment'], 'wakeOn'>;
 
-type Waking = Writing & Pick<Ports, 'closed' | 'now' | 'followUps'>;
+type Waking = Writing & Pick<Ports, 'closed' | 'now' | 'followUps' | 'answered'>;
 
 /** An assignment that is stored. */
 export function assignmentAt(ports: Waking, id: string): Place<'assignment', AssignmentContent> {
@@ -25,7 +32,8 @@ export function assignmentAt(ports: Waking, id: string): Place<'assignment', Ass
 
 /**
  * The one place where an assignment is written, and with it the day on which the heartbeat shall
- * next look at it; the day that it had where its committee cannot be read.
+ * next look at it; the day that it had where its committee cannot be read. Messages whose buttons
+ * are answered by it are shown anew: its own by the same write, and others are named in it.
  */
 export async function writeAssignment(
   ports: Waking,
@@ -35,13 +43,31 @@ export async function writeAssignment(
   const committee = await ports.store.find('committee', after.committee);
   const wakeOn = committee ? dayToWake(ports, after, committee) : (before?.wakeOn ?? null);
   const isAsItWas = before !== null && after === before && before.wakeOn === wakeOn;
+  const { own, elsewhere } = await otherwise(ports, written, committee);
+  const stays = isAsItWas && elsewhere.length === 0;
+  const toShow = [...new Set([...after.toShow, ...elsewhere])];
   const committed = await write(ports, 'assignment', {
     ...written,
-    after: isAsItWas ? before : { ...after, wakeOn },
+    after: stays ? before : { ...after, wakeOn, toShow },
+    say: [...own, ...(written.say ?? [])],
   });
-  if (committed.ok && committee !== null)
+  if (!committed.ok) return committed;
+  if (committee !== null)
     await ports.followUps.do(() => keepWakeDay(ports, committed.record, committee));
+  if (elsewhere.length > 0) await ports.followUps.do(() => showElsewhere(ports, after.id));
   return committed;
+}
+
+/** Only what somebody did, or what happened, answers anything. */
+async function otherwise(
+  ports: Waking,
+  { before, after, history = [] }: Written<'assignment', AssignmentContent>,
+  committee: Committee | null,
+): Promise<ShownOtherwise> {
+  if (before === null || committee === null || history.length === 0) return NOTHING_OTHERWISE;
+  const all = [...before.history, ...history];
+  const standing = standingIn(ports, { ...before, ...after, history: all }, committee);
+  return standing === null ? NOTHING_OTHERWISE : shownOtherwise(ports, standing);
 }
 
 function dayToWake(ports: Waking, assignment: AssignmentContent, committee: Committee): Day | null {

@@ -120,7 +120,11 @@ export type AssignmentView = {
   readonly lastMotive: string | null;
   /** How often the due was put off, and the first day of all; null when never. */
   readonly extended: { readonly count: number; readonly first: Day | null } | null;
-  readonly extensionAsked: { readonly to: DueView; readonly reason: string } | null;
+  readonly extensionAsked: {
+    readonly at: Instant;
+    readonly to: DueView;
+    readonly reason: string;
+  } | null;
   /** In the order of their days. */
   readonly milestones: readonly MilestoneView[];
   /** The soonest that is neither met nor passed. */

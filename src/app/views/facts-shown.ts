@@ -50,6 +50,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
     extensionAsked: assignment.extensionAsked && {
+      at: assignment.extensionAsked.at,
       to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
       reason: assignment.extensionAsked.reason,
     },

@@ -116,6 +116,8 @@ export type Assignment = {
    * Derived by `wakeDay` at each commit, and stored because the heartbeat asks the store by it.
    */
   readonly wakeOn: Day | null;
+  /** Messages in other records, by the ids of what was said, that are to be shown anew because of it. */
+  readonly toShow: readonly string[];
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
 };

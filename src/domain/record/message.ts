@@ -17,6 +17,7 @@ export type DamagedKind =
   | 'preferences'
   | 'feed'
   | 'workspace'
+  | 'said'
   | 'numbers';
 
 /**

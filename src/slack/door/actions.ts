@@ -3,10 +3,11 @@ import { z } from 'zod';
 
 import { sentence } from '../kit/blocks.ts';
 import { surprise, toAnybody } from '../kit/refusal.ts';
-import type { Answer } from '../kit/asked.ts';
+import { type Answer, say as tell } from '../kit/asked.ts';
 import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
+import { alreadyAnswered } from './already-answered.ts';
 import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
@@ -15,7 +16,7 @@ import type { Said } from '../kit/said.ts';
 import { respondBy } from './respond.ts';
 import { sayWords } from './say-words.ts';
 import { PRESSES } from './tables.ts';
-import { type Pressed, pressedBy, type PressHandler } from '../kit/pressed.ts';
+import { type Pressed, pressedBy, pressName, type PressHandler } from '../kit/pressed.ts';
 
 /** One listener for every button and menu: Bolt asks each listener of every event. */
 export function registerActions(app: bolt.App, door: DoorParts): void {
@@ -42,10 +43,11 @@ async function done(
 ): Promise<Done | null> {
   const pressed = await pressedBy(parts, args);
   if (pressed === null) return null;
-  const handler = handlerOf(nameOf(pressed.action));
+  const handler = handlerOf(pressName(pressed.action));
   if (handler === undefined) return null;
   try {
-    return { pressed, answer: await handler(parts, pressed) };
+    const already = await alreadyAnswered(parts, pressed);
+    return { pressed, answer: already === null ? await handler(parts, pressed) : tell(already) };
   } catch (error) {
     const { language } = pressed;
     const said = saidFailed(parts, incoming, { error, language, what: 'a press failed' });
@@ -56,11 +58,6 @@ async function done(
 /** The words of a mention belong to no room: they are whatever was said. */
 function handlerOf(name: string): PressHandler | undefined {
   return name === 'say_words' ? sayWords : PRESSES.get(name);
-}
-
-/** Two buttons of a block must have different ids; what follows the colon only tells them apart. */
-function nameOf(action: string): string {
-  return action.split(':')[0] ?? action;
 }
 
 type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn | undefined };

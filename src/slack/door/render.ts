@@ -25,7 +25,7 @@ export function createRender(
 }
 
 /** A person's own; in a channel that of the committee whose message it is. */
-async function languageOf(telling: Telling): Promise<Language> {
+export async function languageOf(telling: Telling): Promise<Language> {
   const { message, ports } = telling;
   const concerned = message.to.kind === 'channel' && (await concernedBy(ports, message.content));
   return concerned ? concerned.committee.language : languageFor(telling, null);

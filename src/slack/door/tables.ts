@@ -1,6 +1,7 @@
 import type { MessageContent } from '../../domain/record/message.ts';
 import type { PressHandler } from '../kit/pressed.ts';
 import type { Command, Room } from '../kit/room.ts';
+import type { Settles, SettlesAll } from '../kit/settling.ts';
 import type { SubmitHandler } from '../kit/submitted.ts';
 import type { Notice } from '../kit/telling.ts';
 import { ROOMS } from './rooms.ts';
@@ -15,6 +16,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = gathered(
 export const PRESSES: ReadonlyMap<string, PressHandler> = gathered(
   'press',
   ({ presses }) => presses,
+);
+
+/** When which press is answered, by its name. */
+export const SETTLED: ReadonlyMap<string, Settles | SettlesAll> = gathered(
+  'answer',
+  ({ settled }) => settled,
 );
 
 /** Who answers which form. */

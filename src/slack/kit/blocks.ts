@@ -43,6 +43,15 @@ export function button(
   };
 }
 
+/**
+ * What a button carries that is about several at once, each named after the rest; where there is no
+ * room for all it names none.
+ */
+export function withAll(rest: readonly string[], ids: readonly string[]): string {
+  const all = [...rest, ...ids].join('|');
+  return all.length <= LIMITS.buttonValue ? all : rest.join('|');
+}
+
 /** The action of the menu "⋯", whose choices are buttons: each carries its own action and value. */
 export const MENU = 'menu';
 

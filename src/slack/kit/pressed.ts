@@ -1,6 +1,7 @@
 import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';
@@ -48,6 +49,8 @@ export type Pressed = {
   /** Where it was pressed; null on the App Home and in forms. */
   readonly channel: string | null;
   readonly thread: string | null;
+  /** The message in which it was pressed; null for one that only this person sees. */
+  readonly message: SlackMessage | null;
   /** The form where it was pressed: what it opens lies on top, and the form is there when that is closed. */
   readonly inForm: string | null;
   /** What stands in that form, by Slack's `state.values`. */
@@ -57,6 +60,11 @@ export type Pressed = {
 };
 
 export type PressHandler = (parts: ListenerParts, pressed: Pressed) => Promise<Answer | null>;
+
+/** Two buttons of a block must have different ids; what follows the colon only tells them apart. */
+export function pressName(action: string): string {
+  return action.split(':')[0] ?? action;
+}
 
 /** Null for what is no press of ours, as one that somebody garbled. */
 export async function pressedBy(
@@ -74,12 +82,17 @@ export async function pressedBy(
     ...chosenIn(action),
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
+    message: messageIn(body),
     inForm: body.view?.type === 'modal' ? body.view.id : null,
     inFields: unmarkedValues(body.view?.state?.values ?? {}),
     askedIn: askedInOf(body.view?.private_metadata ?? ''),
     settings: body.view?.callback_id === 'settings' ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
+}
+
+function messageIn({ channel, message }: z.infer<typeof bodySchema>): SlackMessage | null {
+  return channel && message ? { channel: channel.id, ts: message.ts } : null;
 }
 
 /** What was pressed: a choice of the menu "⋯" is a button of its own. */

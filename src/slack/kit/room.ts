@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/record/language.ts';
 import type { CommandHandler } from './asked.ts';
+import type { Settles, SettlesAll } from './settling.ts';
 import type { PressHandler } from './pressed.ts';
 import type { SubmitHandler } from './submitted.ts';
 import type { Notices } from './telling.ts';
@@ -34,6 +35,11 @@ export type Room = {
   readonly commands?: Readonly<Record<string, Command>>;
   /** By `action_id`; what follows a colon there only tells two buttons of a block apart. */
   readonly presses?: Readonly<Record<string, PressHandler>>;
+  /**
+   * Of its presses, by the same names, those that can be answered or end with their assignment, and
+   * when they are: what happened then stands in the button's place, and the press says so.
+   */
+  readonly settled?: Readonly<Record<string, Settles | SettlesAll>>;
   /** By a view's `callback_id`. */
   readonly forms?: Readonly<Record<string, SubmitHandler>>;
   readonly notices?: Notices;

@@ -1,5 +1,6 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
+import type { Job } from '../../delivery/next-job.ts';
 import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster-port.ts';
 import type { Message, MessageContent } from '../../domain/record/message.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
@@ -17,14 +18,14 @@ import {
 import { createFeatures } from './features.ts';
 import { lookFor, readBack } from './look.ts';
 import { createPlaces } from './places.ts';
+import type { Wording } from './wording.ts';
 
 const EVENT = 'bevaka_message_v1';
 
 /** Says what the outbox asks, through `chat.*` and `reactions.add`, and names every answer. */
 export function createPoster(slack: {
   client: WebClient;
-  /** Makes the words and blocks; null when there is nothing left to say. */
-  render: (message: Message) => Promise<Said | null>;
+  wording: Wording;
   log: Log;
   hangUp: () => void;
 }): Poster {
@@ -33,13 +34,11 @@ export function createPoster(slack: {
   const places = createPlaces(client, features);
   const asking = { client, features, log };
 
-  async function prepare(
-    message: Message,
-    channel: string,
-  ): Promise<(() => Promise<PostAnswer>) | null> {
+  async function prepare(job: Job, channel: string): Promise<(() => Promise<PostAnswer>) | null> {
+    const { message } = job;
     const { content } = message;
     if (content.say === 'reaction') return () => react(content);
-    const said = await slack.render(message);
+    const said = await slack.wording.toPost(job);
     return said && (() => post(message, channel, said));
   }
 
@@ -81,14 +80,26 @@ export function createPoster(slack: {
     }
   }
 
-  async function update(message: Message, at: SlackMessage): Promise<UpdateAnswer> {
+  async function update(job: Job, at: SlackMessage): Promise<UpdateAnswer> {
+    const { message } = job;
     if (message.content.say === 'reaction') return { is: 'updated' };
     if (features.isOff('chat.update')) return { is: 'off' };
-    const said = await slack.render(message);
-    if (said === null) return { is: 'updated' };
+    const shown = await slack.wording.toShow(job);
+    if (shown === null) return { is: 'updated' };
+    const answer = await changeOrText(message, at, shown.said);
+    if (answer.is === 'updated') await shown.done();
+    // Its words have been read: nobody needs them a second time for a line of what happened.
+    return answer.is === 'frozen' && shown.keepsItsWords ? { is: 'updated' } : answer;
+  }
+
+  async function changeOrText(
+    { key }: Message,
+    at: SlackMessage,
+    said: Said,
+  ): Promise<UpdateAnswer> {
     const answer = await change(at, said);
     if (!isAboutBlocks(answer)) return answer;
-    log.error({ key: message.key }, 'Slack refused the blocks of a message; its text is shown');
+    log.error({ key }, 'Slack refused the blocks of a message; its text is shown');
     return change(at, { text: said.text, blocks: [] });
   }
 

@@ -103,5 +103,6 @@ function loadKinds(
     ...loadKind(dataDir, indexes.preferences),
     ...loadKind(dataDir, indexes.feed),
     ...loadKind(dataDir, indexes.workspace),
+    ...loadKind(dataDir, indexes.said),
   ];
 }

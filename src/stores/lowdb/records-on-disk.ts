@@ -31,6 +31,7 @@ export class RecordsOnDisk {
     preferences: new KindIndex('preferences'),
     feed: new KindIndex('feed'),
     workspace: new KindIndex('workspace'),
+    said: new KindIndex('said'),
   };
   readonly #dataDir: string;
   readonly #log: Log;

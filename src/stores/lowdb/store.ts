@@ -15,6 +15,7 @@ import type { Digest } from '../../domain/ladder/digest.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Preferences } from '../../domain/ladder/preferences.ts';
 import type { StoredFeed } from '../../app/ports/stored-feed.ts';
+import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import type { StoredWorkspace } from '../../app/ports/stored-workspace.ts';
 import { KEYS } from '../records/filing.ts';
@@ -169,6 +170,14 @@ export class LowdbStore implements Store {
 
   workspaceOf(team: string): Promise<StoredWorkspace | null> {
     return this.#by.owner('workspace', KEYS.workspace(team));
+  }
+
+  saidAbout(assignment: string): Promise<readonly StoredSaid[]> {
+    return this.#by.under('said', KEYS.saidAbout(assignment));
+  }
+
+  assignmentsToShow(): Promise<readonly Assignment[]> {
+    return this.#by.under('assignment', KEYS.toShow);
   }
 
   readingsToFinish(): Promise<readonly StoredReading[]> {

@@ -189,6 +189,7 @@ export const assignment = terms.extend({
   snoozes: z.array(snooze),
   quiets: z.array(quiet).default([]),
   wakeOn: day.nullable(),
+  toShow: z.array(id),
   history: z.array(historyEntry),
   messages: z.array(message),
   causes,

@@ -24,6 +24,7 @@ export const FILED_BY = {
     'occurrence',
     'ending',
     'wakeOn',
+    'toShow',
     'messages',
   ],
   reading: ['id', 'team', 'committee', 'state', 'assignments', 'messages'],
@@ -31,6 +32,7 @@ export const FILED_BY = {
   preferences: ['id', 'team', 'person', 'messages'],
   feed: ['id', 'team', 'owner', 'committee', 'secret', 'messages'],
   workspace: ['id', 'team', 'messages'],
+  said: ['id', 'team', 'about', 'messages'],
 } as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
 
 /**
@@ -82,6 +84,8 @@ export const KEYS = {
     `feed|${team}|${user}|${committee ?? ''}`,
   workspace: (team: string) => `workspace|${team}`,
   secret: (secret: string) => `secret|${createHash('sha256').update(secret).digest('hex')}`,
+  saidAbout: (assignment: string) => `said-about|${assignment}`,
+  toShow: 'to-show',
   toSettle: 'to-settle',
   toFinish: 'to-finish',
   waiting: 'waiting',
@@ -95,6 +99,7 @@ export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing 
   preferences: filePreferences,
   feed: fileFeed,
   workspace: fileWorkspace,
+  said: fileSaid,
 };
 
 function fileCommittee(committee: Filed<'committee'>): Filing {
@@ -114,11 +119,11 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 }
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
-  const { team, formerly, origin, messages, ending, wakeOn, occurrence } = assignment;
+  const { team, formerly, origin, messages, ending, wakeOn, occurrence, toShow } = assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
   const asItStands = ending === null ? openKeys(assignment) : closedKeys(assignment);
-  const waiting = waitingKey(messages);
+  const waiting = [...waitingKey(messages), ...(toShow.length === 0 ? [] : [KEYS.toShow])];
   return {
     // Also where it was before: it is found under its old label, which no other ever bears.
     unique: [
@@ -210,6 +215,16 @@ function fileWorkspace({ team, messages }: Filed<'workspace'>): Filing {
     shared: waitingKey(messages),
     wakeOn: null,
     resting: false,
+  };
+}
+
+/** Asked for only when something is done to an assignment that it has buttons about. */
+function fileSaid({ about, messages }: Filed<'said'>): Filing {
+  return {
+    unique: [],
+    shared: [...about.map(({ assignment }) => KEYS.saidAbout(assignment)), ...waitingKey(messages)],
+    wakeOn: null,
+    resting: true,
   };
 }
 

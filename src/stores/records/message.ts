@@ -72,6 +72,7 @@ const content = z.discriminatedUnion('say', [
       'preferences',
       'feed',
       'workspace',
+      'said',
       'numbers',
     ]),
     name: z.string().nullable(),

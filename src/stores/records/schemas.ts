@@ -7,6 +7,7 @@ import { digest } from './digest.ts';
 import { preferences } from './preferences.ts';
 import { feed } from './feed.ts';
 import { numbers } from './numbers.ts';
+import { said } from './said.ts';
 import { reading } from './reading.ts';
 import { workspace } from './workspace.ts';
 
@@ -22,6 +23,7 @@ export const SCHEMAS: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   preferences,
   feed,
   workspace,
+  said,
 };
 
 export type { StoredKind };

@@ -15,6 +15,7 @@ import type { Message } from '../../../src/domain/record/message.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
 import { readDecision } from '../../../src/domain/reading/read-decision.ts';
 import { createLog } from '../../../src/running/log.ts';
+import { answered } from '../../../src/slack/door/answered.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
 import { aCard, anAssignment, TEAM } from '../../contracts/samples.ts';
 import { CLOSED, theCommittee } from '../../domain/support/run.ts';
@@ -87,6 +88,7 @@ export async function aWorld(
     newId,
     cause: null,
     followUps: new FollowUps(),
+    answered,
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

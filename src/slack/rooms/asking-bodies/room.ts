@@ -1,4 +1,6 @@
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
+import { isRequestSent } from './settled.ts';
 import { answerReceivedPressed, letterPressed, requestSentPressed } from './presses.ts';
 import { submitAnswer } from './submit.ts';
 
@@ -10,5 +12,6 @@ export const askingBodies = room({
     answer_received: answerReceivedPressed,
     letter: letterPressed,
   },
+  settled: { request_sent: isRequestSent, answer_received: whileOpen, letter: whileOpen },
   forms: { body_answer: submitAnswer },
 });

@@ -2,6 +2,7 @@ import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
   isRequested: 'Begäran är noterad som skickad.',
+  requestSentBy: (who: string, day: string) => `✓ Begäran skickad av ${who}, ${day}`,
   answer: { title: 'Svar inkommet', submit: 'Spara' },
   cameOn: 'Dagen då svaret kom',
   where: 'Länk, eller vad svaret säger och var det finns',
@@ -25,6 +26,7 @@ type Words = typeof sv;
 
 const en = {
   isRequested: 'The request is noted as sent.',
+  requestSentBy: (who, day) => `✓ Request sent by ${who}, ${day}`,
   answer: { title: 'Answer received', submit: 'Save' },
   cameOn: 'The day the answer came',
   where: 'Link, or what the answer says and where it is',

@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { isAccepted } from './settled.ts';
 import { ofOne } from '../../kit/telling.ts';
 import { card } from './card.ts';
 import { show } from './command.ts';
@@ -19,6 +20,7 @@ export const assignment = room({
   ],
   commands: { show: { en: ['show'], sv: ['visa'], answer: show } },
   presses: { accept: acceptPressed, open: openPressed, show_card: showCardPressed },
+  settled: { accept: isAccepted },
   notices: {
     card: ofOne<'card'>(async (view, { telling: { message, linkTo } }) =>
       card(view, message.replaces && (await linkTo(message.replaces))),

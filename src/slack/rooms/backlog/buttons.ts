@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
-import { actions, button, context } from '../../kit/blocks.ts';
+import { actions, button, context, withAll } from '../../kit/blocks.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { listedWordsIn } from './listed-words.ts';
 
@@ -26,7 +26,12 @@ export function showAllBlock(reading: string, language: Language): KnownBlock {
   return actions(button(listedWordsIn(language).showsAll, press));
 }
 
-export function acceptAllBlock(reading: string, language: Language): KnownBlock {
-  const press = { action: 'accept_listed', value: reading, primary: true };
+export function acceptAllBlock(
+  reading: string,
+  assignments: readonly string[],
+  language: Language,
+): KnownBlock {
+  const value = withAll([reading], assignments);
+  const press = { action: 'accept_listed', value, primary: true };
   return actions(button(listedWordsIn(language).acceptsAll, press));
 }

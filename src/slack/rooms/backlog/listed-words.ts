@@ -16,6 +16,7 @@ const sv = {
       one: `Du har fått ett uppdrag ur listan för ${committee}.`,
       other: `Du har fått ${count} uppdrag ur listan för ${committee}.`,
     }),
+  allAccepted: (who: string, day: string) => `✓ Alla mottagna av ${who}, ${day}`,
   acceptsAll: 'Ta emot alla',
   accepted: (count: number) =>
     plural('sv', count, {
@@ -62,6 +63,7 @@ const en = {
       one: `You have been given an assignment from the list of ${committee}.`,
       other: `You have been given ${count} assignments from the list of ${committee}.`,
     }),
+  allAccepted: (who, day) => `✓ All accepted by ${who}, ${day}`,
   acceptsAll: 'Accept all',
   accepted: (count) =>
     plural('en', count, {

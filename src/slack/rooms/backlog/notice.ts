@@ -89,7 +89,11 @@ export function listHandedOver(
     blocks: [
       section(lead),
       ...inPieces(lines).map(section),
-      acceptAllBlock(reading, language),
+      acceptAllBlock(
+        reading,
+        views.map(({ id }) => id),
+        language,
+      ),
       ...moreBlocks(left, { list: 'mine', from: 0 }, language),
     ],
   };

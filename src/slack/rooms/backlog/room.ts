@@ -1,6 +1,7 @@
 import { room } from '../../kit/room.ts';
 import { importCommand } from './command.ts';
 import { listHandedOverNotice, listTakenInNotice } from './notice.ts';
+import { areAllAccepted } from './settled.ts';
 import {
   acceptListedPressed,
   importColumnsPressed,
@@ -26,6 +27,7 @@ export const backlog = room({
     listed_rows: listedRowsPressed,
     accept_listed: acceptListedPressed,
   },
+  settled: { accept_listed: areAllAccepted },
   forms: {
     import: submitImport,
     import_columns: submitImportColumns,

@@ -17,6 +17,8 @@ const sv = {
       'En kalenderadress kan inte läsas, för filen är skadad. Den som prenumererar behöver hämta en ny.',
     workspace: () =>
       'Anteckningarna om var meddelanden inte når fram kan inte läsas, för filen är skadad. De görs om av sig själva.',
+    said: () =>
+      'Ett meddelande som har skickats kan inte läsas om, för filen är skadad. Det står kvar i Slack, men dess knappar ändras inte när de har besvarats.',
     numbers: () =>
       'Filen som räknar uppdragens nummer är skadad. Inget nummer ges två gånger, men det kan bli ett hopp.',
   },
@@ -42,6 +44,8 @@ const en = {
       'A calendar address cannot be read, for its file is damaged. Whoever subscribes to it needs a new one.',
     workspace: () =>
       'The notes on where messages do not get through cannot be read, for their file is damaged. They are made anew by themselves.',
+    said: () =>
+      'A message that was sent cannot be read again, for its file is damaged. It still stands in Slack, but its buttons do not change when they are answered.',
     numbers: () =>
       'The file that counts the assignments’ numbers is damaged. No number is given twice, but some may be left out.',
   },

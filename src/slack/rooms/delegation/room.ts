@@ -1,6 +1,7 @@
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
 import { bySomebody, nameIn, ofOne } from '../../kit/telling.ts';
 import { contributor, delegate, takeBack } from './command.ts';
 import { delegateForm } from './form.ts';
@@ -24,6 +25,7 @@ export const delegation = room({
     delegate: opens('delegate', (view, { language }) => form(delegateForm({ language, view }))),
     take_back: takeBackPressed,
   },
+  settled: { delegate: whileOpen, take_back: whileOpen },
   forms: { delegate: submitDelegate },
   notices: {
     delegated: ofOne<'delegated'>(async (view, { content, language, telling }) =>

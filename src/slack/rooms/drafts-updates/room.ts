@@ -1,6 +1,8 @@
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
+import { isReviewed, isSignalled } from './settled.ts';
 import { bySomebody, ofOne } from '../../kit/telling.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
@@ -30,6 +32,14 @@ export const draftsUpdates = room({
     request_changes: opens('request-changes', (view, { language, value }) =>
       form(requestChangesForm({ language, view, version: Number(value[1]) })),
     ),
+  },
+  settled: {
+    on_track: isSignalled,
+    at_risk: isSignalled,
+    say_ready: whileOpen,
+    approve_final: isReviewed,
+    request_changes: isReviewed,
+    submit_draft: whileOpen,
   },
   forms: { update: submitUpdate, draft: submitDraftForm, request_changes: submitRequestChanges },
   notices: {

@@ -25,6 +25,14 @@ const sv = {
     `Jag kunde inte hämta ${file} än. Jag försöker igen; du behöver inte göra något.`,
   isGivenUp: (file: string) =>
     `Jag kunde inte hämta ${file}, fast jag har försökt en timme. Lämna den igen, eller en länk till den.`,
+  settled: {
+    approved: (version: number, who: string, day: string) =>
+      `✓ Godkänt v${version} av ${who}, ${day}`,
+    'changes-requested': (version: number, who: string, day: string) =>
+      `↩ Ändringar begärda i v${version} av ${who}, ${day}`,
+    replaced: (version: number, newest: number) => `v${version} har ersatts av v${newest}`,
+    signal: (what: string, who: string, day: string) => `✓ Läge: ${what}, ${who}, ${day}`,
+  },
   isApproved: 'Utkastet är godkänt som slutligt.',
   asksForChanges: 'Begär ändringar',
   requestingChanges: { title: 'Begär ändringar', submit: 'Skicka' },
@@ -67,6 +75,13 @@ const en = {
     `I could not fetch ${file} yet. I am trying again; you need not do anything.`,
   isGivenUp: (file) =>
     `I could not fetch ${file}, though I tried for an hour. Give it again, or a link to it.`,
+  settled: {
+    approved: (version, who, day) => `✓ v${version} approved by ${who}, ${day}`,
+    'changes-requested': (version, who, day) =>
+      `↩ Changes to v${version} asked for by ${who}, ${day}`,
+    replaced: (version, newest) => `v${version} has been replaced by v${newest}`,
+    signal: (what, who, day) => `✓ Status: ${what}, ${who}, ${day}`,
+  },
   isApproved: 'The draft is approved as final.',
   asksForChanges: 'Ask for changes',
   requestingChanges: { title: 'Request changes', submit: 'Send' },

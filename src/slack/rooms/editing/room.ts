@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
 import { bySomebody } from '../../kit/telling.ts';
 import { edit } from './command.ts';
 import { editedNotice } from './notice.ts';
@@ -11,6 +12,7 @@ export const editing = room({
   uses: ['registering'],
   commands: { edit: { en: ['edit'], sv: ['ändra'], answer: edit } },
   presses: { edit: editPressed },
+  settled: { edit: whileOpen },
   forms: { edit: submitEdit },
   notices: { edited: bySomebody<'edited'>(editedNotice) },
   help: { sv: editingWordsIn('sv').help, en: editingWordsIn('en').help },

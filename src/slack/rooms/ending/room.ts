@@ -1,6 +1,7 @@
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
 import { ofOne } from '../../kit/telling.ts';
 import { close, report, voidCommand } from './command.ts';
 import { closeForm } from './form-close.ts';
@@ -20,6 +21,7 @@ export const ending = room({
     close_ask: opens('close', (view, { language }) => form(closeForm({ language, view }))),
     close_confirm: closePressed,
   },
+  settled: { close_ask: whileOpen, close_confirm: whileOpen },
   forms: { void: submitVoid, close: submitClose },
   notices: { voided: ofOne<'voided'>((view, { language }) => voidedNotice(view, language)) },
   help: { sv: endingWordsIn('sv').help, en: endingWordsIn('en').help },

@@ -9,7 +9,10 @@ export function askForTimeButton(id: string, language: Language): Button {
   return button(extensionWordsIn(language).asksForTime, { action: 'ask_extension', value: id });
 }
 
-/** For who may record it; the value is the assignment's id, and what was read of the due and its §. */
+/**
+ * For who may record it; the value is the assignment's id, what was read of the due and its §, and
+ * the moment of the request that it answers.
+ */
 export function grantTimeButton(
   value: string,
   language: Language,

@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { isAsked, isGrantAnswered, isRefusalAnswered } from './settled.ts';
 import { bySomebody } from '../../kit/telling.ts';
 import { extendCommand } from './command.ts';
 import { extended, extensionAsked, extensionRefused } from './notice.ts';
@@ -15,6 +16,7 @@ export const extension = room({
     extend: extensionPressed(true),
     refuse_extension: refuseExtensionPressed,
   },
+  settled: { ask_extension: isAsked, extend: isGrantAnswered, refuse_extension: isRefusalAnswered },
   forms: { ask_extension: submitAskExtension, extend: submitExtend },
   notices: {
     'extension-asked': bySomebody<'extension-asked'>(extensionAsked),

@@ -11,6 +11,13 @@ const sv = {
   ground: 'Grund',
   grounds: { decision: 'Nämndens beslut', consent: 'Ordförandens medgivande' },
   whenParagraph: 'Behövs när nämnden har beslutat, till exempel § 87.',
+  settled: {
+    asked: (who: string, day: string) => `✓ Anstånd begärt av ${who}, ${day}`,
+    askedAnew: (who: string, day: string) => `${who} bad om anstånd på nytt, ${day}`,
+    granted: (to: string, who: string, day: string) =>
+      `✓ Anstånd till ${to}, beviljat av ${who}, ${day}`,
+    refused: (who: string, day: string) => `✗ Avslaget av ${who}, ${day}`,
+  },
   isAsked: 'Din begäran om anstånd är skickad.',
   isGranted: 'Anståndet är noterat. Hålltiderna följer med.',
   isRefused: 'Begäran är avslagen. Tiden ligger fast.',
@@ -33,6 +40,12 @@ const en = {
   ground: 'Ground',
   grounds: { decision: 'The committee’s decision', consent: 'The chair’s consent' },
   whenParagraph: 'Needed when the committee decided, for example § 87.',
+  settled: {
+    asked: (who, day) => `✓ More time asked for by ${who}, ${day}`,
+    askedAnew: (who, day) => `${who} asked for more time anew, ${day}`,
+    granted: (to, who, day) => `✓ More time until ${to}, granted by ${who}, ${day}`,
+    refused: (who, day) => `✗ Refused by ${who}, ${day}`,
+  },
   isAsked: 'Your request for more time has been sent.',
   isGranted: 'The extension has been recorded. The milestones follow.',
   isRefused: 'The request has been refused. The date stands.',

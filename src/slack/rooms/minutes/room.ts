@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { areConfirmed } from './settled.ts';
 import { nameIn, ofOne } from '../../kit/telling.ts';
 import { confirmCommand } from './command.ts';
 import { confirmMinutesPressed } from './presses.ts';
@@ -11,6 +12,7 @@ export const minutes = room({
   uses: ['editing'],
   commands: { confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand } },
   presses: { confirm_minutes: confirmMinutesPressed },
+  settled: { confirm_minutes: areConfirmed },
   forms: { confirm_minutes: submitConfirmMinutes, confirm_meeting: submitConfirmMeeting },
   notices: {
     reworded: ofOne<'reworded'>(async (view, { content, language, telling }) =>

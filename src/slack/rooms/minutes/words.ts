@@ -8,6 +8,8 @@ const sv = {
     'Rätta orden om de ändrades vid justeringen. Den ansvariga får då se skillnaden.',
   leftOpen: 'Tomt betyder att paragrafen inte är justerad än.',
   noneWaits: 'Inget öppet uppdrag väntar på ett justerat protokoll.',
+  settled: (paragraph: string, who: string, day: string) =>
+    who === '' ? `✓ Justerat, ${paragraph}` : `✓ Justerat, ${paragraph}, noterat av ${who}, ${day}`,
   isConfirmed: 'Protokollet är justerat.',
   isReworded:
     'Protokollet är justerat med andra ord än de som registrerades. Ändra uppdraget om något annat ska tas fram eller om tiden är en annan.',
@@ -26,6 +28,10 @@ const en = {
     'Correct the words if they were changed. The holder is then shown the difference.',
   leftOpen: 'Left empty, it is not confirmed yet.',
   noneWaits: 'No open assignment waits for confirmed minutes.',
+  settled: (paragraph, who, day) =>
+    who === ''
+      ? `✓ Confirmed, ${paragraph}`
+      : `✓ Confirmed, ${paragraph}, recorded by ${who}, ${day}`,
   isConfirmed: 'The minutes are confirmed.',
   isReworded:
     'The minutes are confirmed with other words than those registered. Edit the assignment if something else is to be brought, or at another time.',

@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 
-import { button } from '../../kit/blocks.ts';
+import { button, withAll } from '../../kit/blocks.ts';
 import { outcomeWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
@@ -10,10 +10,11 @@ export function outcomeButton(id: string, language: Language): Button {
 }
 
 /** The same for every open assignment of a meeting; its day is already written. */
-export function outcomesButton({ committee, meeting, day }: OfMeeting, language: Language): Button {
+export function outcomesButton(of: OfMeeting, language: Language): Button {
+  const { committee, meeting, day, assignments } = of;
   return button(outcomeWordsIn(language).recordsAll(committee.code, day), {
     action: 'meeting_outcomes',
-    value: `${committee.id}|${meeting}`,
+    value: withAll([committee.id, meeting], assignments),
     primary: true,
   });
 }
@@ -22,4 +23,6 @@ type OfMeeting = {
   readonly committee: { readonly id: string; readonly code: string };
   readonly meeting: string;
   readonly day: string;
+  /** Those that its outcome is asked for. */
+  readonly assignments: readonly string[];
 };

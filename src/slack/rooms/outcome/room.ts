@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { areAllRecorded, isRecorded } from './settled.ts';
 import { bySomebody } from '../../kit/telling.ts';
 import { outcomeCommand } from './command.ts';
 import { outcomeNotice } from './notice.ts';
@@ -10,6 +11,7 @@ export const outcome = room({
   uses: ['meetings', 'supplement'],
   commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
   presses: { outcome: outcomePressed, meeting_outcomes: meetingOutcomesPressed },
+  settled: { outcome: isRecorded, meeting_outcomes: areAllRecorded },
   forms: { outcome: submitOutcomes },
   notices: { outcome: bySomebody<'outcome'>(outcomeNotice) },
   help: {

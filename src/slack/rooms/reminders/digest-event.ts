@@ -98,14 +98,15 @@ export function eventButtons(
   return actions(...answersToAll(lines, language), list);
 }
 
-function answersToAll([shown]: Lines, language: Language): readonly Button[] {
+function answersToAll(lines: Lines, language: Language): readonly Button[] {
+  const [shown] = lines;
   const { line, view } = shown;
   const { committee } = view;
   if (line.kind === 'milestone') return answersToStep(shown, language);
   if (line.kind !== 'outcome') return [];
-  return [
-    outcomesButton({ committee, meeting: line.meeting, day: dayOf(shown, language) }, language),
-  ];
+  const of = { committee, meeting: line.meeting, day: dayOf(shown, language) };
+  const assignments = lines.map((each) => each.view.id);
+  return [outcomesButton({ ...of, assignments }, language)];
 }
 
 /** On the line of the dispatch, until somebody has said that the papers are sent. */

@@ -1,4 +1,6 @@
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
+import { isDateSet, isMilestoneMet, isReminded } from './settled.ts';
 import { bySomebody } from '../../kit/telling.ts';
 import { remind } from './command.ts';
 import { setDateForm } from './form-set-date.ts';
@@ -26,6 +28,13 @@ export const reminders = room({
     set_date: opensForMilestone('set-date', setDateForm),
     digest_rest: digestRestPressed,
     digest_event: digestEventPressed,
+  },
+  settled: {
+    remind: isReminded,
+    remind_anyway: isReminded,
+    milestone_done: isMilestoneMet,
+    snooze: whileOpen,
+    set_date: isDateSet,
   },
   forms: { snooze_date: submitSnooze, set_date: submitSetDate },
   notices: { digest: digestNotice, nudge: bySomebody<'nudge'>(nudge) },

@@ -56,6 +56,11 @@ const sv = {
   onWorkingDay: 'En arbetsdag.',
   isDateSet: 'Den nya dagen är satt.',
   marksAsDone: (milestone: string) => `${milestone} är klar`,
+  settled: {
+    met: (milestone: string, who: string, day: string) => `✓ ${milestone}: klar, ${who}, ${day}`,
+    reminded: (who: string, day: string) => `✓ Påmint av ${who}, ${day}`,
+    dateSet: (who: string, day: string) => `✓ Ny dag satt av ${who}, ${day}`,
+  },
   isMarkedAsDone: 'Hålltiden är markerad som klar.',
   reminds: (who: string) => `Påminn ${who}`,
   remindsAnyway: 'Påminn ändå',
@@ -123,6 +128,11 @@ const en = {
   onWorkingDay: 'A working day.',
   isDateSet: 'The new day is set.',
   marksAsDone: (milestone) => `${milestone} is done`,
+  settled: {
+    met: (milestone, who, day) => `✓ ${milestone}: done, ${who}, ${day}`,
+    reminded: (who, day) => `✓ Reminded by ${who}, ${day}`,
+    dateSet: (who, day) => `✓ New day set by ${who}, ${day}`,
+  },
   isMarkedAsDone: 'The milestone is marked as done.',
   reminds: (who) => `Remind ${who}`,
   remindsAnyway: 'Remind anyway',

@@ -55,6 +55,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     lastMotive: long,
     extended: { count: 12, first: '2026-12-15' },
     extensionAsked: {
+      at: '2026-11-24T08:00:00.000Z',
       to: { kind: 'none' },
       reason: 'å'.repeat(3000),
     },

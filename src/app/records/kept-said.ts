@@ -1,0 +1,106 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import { openDaysOf } from '../../domain/days/closed-days.ts';
+import { todayIn } from '../deeds/today.ts';
+import type { Standing } from '../ports/answered.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
+import { change, recordAt } from './change.ts';
+
+export type SaidPorts = Pick<Ports, 'store' | 'answered' | 'idsFor' | 'now' | 'closed'>;
+
+/** A message by its key, and the record that it stands in. */
+export type SaidOf = Pick<StoredSaid, 'team' | 'of' | 'key'>;
+
+/** The id of what a message said, made of its key: there is one of each, found without a search. */
+export function saidId({ idsFor }: Pick<Ports, 'idsFor'>, { team, key }: SaidOf): string {
+  const cause = { id: `said/${team}/${key}`, at: '1970-01-01T00:00:00.000Z' };
+  return idsFor({ ...cause, changed: new Set() })();
+}
+
+/** What a message said; null for one that was sent before that was kept. */
+export function saidOf(ports: SaidPorts, message: SaidOf): Promise<StoredSaid | null> {
+  return ports.store.find('said', saidId(ports, message));
+}
+
+/**
+ * Keeps a message as it was worded, before it is sent. What was answered since it was worded is
+ * seen once it is kept: from then on whoever changes an assignment finds the message by it.
+ */
+export async function keepSaid(
+  ports: SaidPorts,
+  message: SaidOf,
+  worded: Pick<StoredSaid, 'text' | 'blocks'>,
+): Promise<StoredSaid> {
+  const id = saidId(ports, message);
+  const said = { ...message, ...worded, id, at: ports.now };
+  const about = await aboutNow(ports, said);
+  const kept = await writeSaid(ports, { ...said, about });
+  const since = await aboutNow(ports, said);
+  return isSame(about, since) ? kept : writeSaid(ports, { ...said, about: since });
+}
+
+/** What a message would show as answered now, assignment by assignment. */
+export async function aboutNow(
+  ports: SaidPorts,
+  said: Pick<StoredSaid, 'blocks' | 'at'>,
+): Promise<readonly AskedAbout[]> {
+  const asked = ports.answered.about(said.blocks);
+  const standings = await standingsOf(ports, asked);
+  return standings.map((standing) => ({
+    assignment: standing.assignment.id,
+    shown: ports.answered.shown(said, standing),
+  }));
+}
+
+/** Keeps what the message shows now. */
+export async function keepShown(
+  ports: SaidPorts,
+  said: StoredSaid,
+  about: readonly AskedAbout[],
+): Promise<void> {
+  await writeSaid(ports, { ...said, about });
+}
+
+export function isSame(one: readonly AskedAbout[], other: readonly AskedAbout[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Those that there are, each in its committee as it stands. */
+export async function standingsOf(
+  ports: Pick<Ports, 'store' | 'now' | 'closed'>,
+  ids: readonly string[],
+): Promise<readonly Standing[]> {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const assignment = await ports.store.find('assignment', id);
+      const committee = assignment && (await ports.store.find('committee', assignment.committee));
+      return committee === null ? null : standingIn(ports, assignment, committee);
+    }),
+  );
+  return found.filter((each) => each !== null);
+}
+
+export function standingIn(
+  ports: Pick<Ports, 'now' | 'closed'>,
+  assignment: Assignment | null,
+  committee: Committee,
+): Standing | null {
+  if (assignment === null) return null;
+  const closed = openDaysOf(committee, ports.closed);
+  return { assignment, committee, today: todayIn(ports, committee), now: ports.now, closed };
+}
+
+type Content = Omit<StoredSaid, 'version' | 'history' | 'messages'>;
+
+async function writeSaid({ store }: SaidPorts, content: Content): Promise<StoredSaid> {
+  const { id, team, of, key, at, text, blocks, about } = content;
+  const place = recordAt({ store, cause: null }, 'said', () => store.find('said', id));
+  const written = await change({ ...place, tries: Infinity }, () => ({
+    ok: true,
+    after: { id, team, of, key, at, text, blocks, about },
+    result: null,
+  }));
+  if (!written.ok) throw new Error(`What ${key} said was not kept: ${written.why}`);
+  return written.record;
+}

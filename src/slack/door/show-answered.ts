@@ -1,0 +1,56 @@
+import type { Standing } from '../../app/ports/answered.ts';
+import type { StoredSaid } from '../../app/ports/stored-said.ts';
+import { standingsOf } from '../../app/records/kept-said.ts';
+import { named } from '../../app/views/view-of.ts';
+import type { Language } from '../../domain/record/language.ts';
+import { dayText } from '../../words/dates.ts';
+import { nameText } from '../kit/facts.ts';
+import type { Said } from '../kit/said.ts';
+import { type LineOf, type Press, pressesIn, settled } from '../kit/settled-blocks.ts';
+import type { Happened } from '../kit/settling.ts';
+import type { RenderPorts } from '../kit/telling.ts';
+import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
+
+/** A message as it was worded, with what has been answered of it since. */
+export async function showAnswered(
+  ports: RenderPorts,
+  { text, blocks: stored, at }: Pick<StoredSaid, 'text' | 'blocks' | 'at'>,
+  language: Language,
+): Promise<Said> {
+  const blocks = asBlocks(stored);
+  const standings = await standingsOf(ports, answered.about(stored));
+  const found = await Promise.all(
+    pressesIn(blocks).map(async (press) => {
+      const asked = askedAbout(press);
+      const of = standings.filter(({ assignment }) => asked.includes(assignment.id));
+      const [standing] = of;
+      const happened = happenedTo(
+        press,
+        of.map((each) => ({ ...each, since: at })),
+      );
+      if (standing === undefined || happened === null) return null;
+      return [keyOf(press), await lineOf(ports, happened, { standing, language })] as const;
+    }),
+  );
+  const lines = new Map(found.filter((each) => each !== null));
+  const line: LineOf = (press) => lines.get(keyOf(press)) ?? null;
+  return settled({ text, blocks }, line);
+}
+
+/** "✓ Mottaget av Astrid Lindqvist, tis 29 sep". */
+export async function lineOf(
+  ports: Pick<RenderPorts, 'people'>,
+  { by, on, says }: Happened,
+  {
+    standing,
+    language,
+  }: { readonly standing: Pick<Standing, 'today'>; readonly language: Language },
+): Promise<string> {
+  const who = by === null ? '' : nameText((await named(ports, by)).name);
+  const day = on === null ? '' : dayText(on, standing.today, language);
+  return says({ language, who, day });
+}
+
+function keyOf({ action, value }: Press): string {
+  return `${action}|${value.join('|')}`;
+}

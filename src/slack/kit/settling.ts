@@ -1,0 +1,81 @@
+import type { Standing } from '../../app/ports/answered.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
+import type { Language } from '../../domain/record/language.ts';
+import type { Person } from '../../domain/record/person.ts';
+import { escapeText } from './escape.ts';
+import { settlingWordsIn } from './settling-words.ts';
+
+/** What a button is asked of: its assignment as it stands. */
+export type Facts = Standing & {
+  /** When the message was worded in which it stands; null where that is not known. */
+  readonly since: Instant | null;
+};
+
+/** What is told of what happened; both are empty where nobody did it or no day is known. */
+export type ToldOf = { readonly language: Language; readonly who: string; readonly day: string };
+
+/** What happened, so that a button no longer leads anywhere. */
+export type Happened = {
+  /** By name, with whatever would make it another line. */
+  readonly is: string;
+  readonly by: Person | null;
+  readonly on: Day | null;
+  /** Another line stands in the button's place, but its press is still asked what is meant. */
+  readonly isOvertaken?: true;
+  readonly says: (told: ToldOf) => string;
+};
+
+/** Whether a press is answered, from what its button carries; null while it still leads somewhere. */
+export type Settles = (value: readonly string[], facts: Facts) => Happened | null;
+
+/** The same for a press that is about several at once: answered when each of them is. */
+export type SettlesAll = {
+  /** The assignments that it is about, by what its button carries. */
+  readonly ofAll: (value: readonly string[]) => readonly string[];
+  readonly settles: Settles;
+};
+
+/** Leads somewhere for as long as the assignment is open. */
+export const whileOpen: Settles = () => null;
+
+/** What somebody did at a moment, on the day that it was where the committee is. */
+export function didAt(
+  { committee }: Pick<Facts, 'committee'>,
+  { by, at }: { readonly by: Person | null; readonly at: Instant },
+): Pick<Happened, 'by' | 'on'> {
+  return { by, on: dayIn(at, committee.timeZone) };
+}
+
+/** How an assignment ended: with it every button about it did. */
+export function endedSo(facts: Facts): Happened | null {
+  const { ending } = facts.assignment;
+  if (ending === null) return null;
+  switch (ending.is) {
+    case 'closed': {
+      const { meeting, paragraph, by } = ending;
+      const on = meetingOf(facts.committee, meeting)?.day ?? didAt(facts, ending).on;
+      return {
+        is: `closed ${paragraph}`,
+        by,
+        on,
+        says: ({ language, day }) =>
+          settlingWordsIn(language).closed(day, escapeText(paragraph, 60)),
+      };
+    }
+    case 'closed-before':
+      return {
+        is: 'closed-before',
+        by: null,
+        on: ending.on,
+        says: ({ language }) =>
+          settlingWordsIn(language).closedBefore(escapeText(ending.words, 80)),
+      };
+    case 'void':
+      return {
+        is: 'void',
+        ...didAt(facts, ending),
+        says: ({ language, who, day }) => settlingWordsIn(language).isVoid(who, day),
+      };
+  }
+}

@@ -1,0 +1,19 @@
+import type { Job } from '../../delivery/next-job.ts';
+import type { Said } from '../kit/said.ts';
+
+/** What a message shows from now on. */
+export type Shown = {
+  readonly said: Said;
+  /** Whether its words stay as they were sent: it is never posted anew where it cannot be changed. */
+  readonly keepsItsWords: boolean;
+  /** Slack shows it now. */
+  done(): Promise<void>;
+};
+
+/** Makes the words and blocks of what the outbox says. */
+export type Wording = {
+  /** Null when there is nothing left to say. */
+  toPost(job: Job): Promise<Said | null>;
+  /** Null where it stands there already. */
+  toShow(job: Job): Promise<Shown | null>;
+};

@@ -1,0 +1,63 @@
+import { dayOfDue } from '../../../domain/committee/day-of-due.ts';
+import type { HistoryEntry } from '../../../domain/record/history.ts';
+import { dayText } from '../../../words/dates.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { didAt, type Facts, type Happened, type Settles } from '../../kit/settling.ts';
+import { extensionWordsIn } from './words.ts';
+
+/** The request that a button answers, by the moment at which it was made; one without answers none. */
+export const isGrantAnswered: Settles = ([, , , asked = ''], facts) => answerTo(asked, facts);
+
+export const isRefusalAnswered: Settles = ([, asked = ''], facts) => answerTo(asked, facts);
+
+/** "I will not make it": it is asked for, and waits for its answer. */
+export const isAsked: Settles = (_value, facts) => {
+  const asked = facts.assignment.extensionAsked;
+  if (asked === null) return null;
+  return {
+    is: `asked ${asked.at}`,
+    ...didAt(facts, asked),
+    says: ({ language, who, day }) => extensionWordsIn(language).settled.asked(who, day),
+  };
+};
+
+/** One request has one answer, whoever of those who may has given it. */
+function answerTo(asked: string, facts: Facts): Happened | null {
+  const { history, extensionAsked } = facts.assignment;
+  if (asked === '' || extensionAsked?.at === asked) return null;
+  const from = history.findIndex(({ what, at }) => what === 'extension-asked' && at === asked);
+  const answer = history
+    .slice(from + 1)
+    .find(
+      ({ what }) =>
+        what === 'extended' || what === 'extension-refused' || what === 'extension-asked',
+    );
+  return from === -1 || answer === undefined ? null : answered(answer, facts);
+}
+
+function answered(entry: HistoryEntry, facts: Facts): Happened {
+  const { actor: by, at, what } = entry;
+  const about = { is: `${what} ${at}`, ...didAt(facts, { by, at }) };
+  if (what === 'extension-asked')
+    return {
+      ...about,
+      says: ({ language, who, day }) => extensionWordsIn(language).settled.askedAnew(who, day),
+    };
+  if (what === 'extension-refused')
+    return {
+      ...about,
+      says: ({ language, who, day }) => extensionWordsIn(language).settled.refused(who, day),
+    };
+  return { ...about, says: (told) => granted(facts, at, told) };
+}
+
+function granted(
+  { assignment, committee, closed, today }: Facts,
+  at: string,
+  { language, who, day }: Parameters<Happened['says']>[0],
+): string {
+  const extension = assignment.extensions.find((each) => each.at === at);
+  const until = extension === undefined ? null : dayOfDue(extension.to, committee, closed);
+  const to = until === null ? kitWordsIn(language).noDate : dayText(until, today, language);
+  return extensionWordsIn(language).settled.granted(to, who, day);
+}

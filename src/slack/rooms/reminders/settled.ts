@@ -1,0 +1,52 @@
+import { dayIn } from '../../../domain/days/day.ts';
+import type { HistoryEntry } from '../../../domain/record/history.ts';
+import { milestoneNameText } from '../../kit/facts.ts';
+import { didAt, type Facts, type Settles } from '../../kit/settling.ts';
+import { remindersWordsIn } from './words.ts';
+
+/** Marked as done by a press. */
+export const isMilestoneMet: Settles = ([, milestone = ''], facts) => {
+  const met = facts.assignment.milestonesMet.find((each) => each.milestone === milestone);
+  if (met === undefined) return null;
+  return {
+    is: `met ${milestone}`,
+    ...didAt(facts, met),
+    says: ({ language, who, day }) =>
+      remindersWordsIn(language).settled.met(milestoneNameText(milestone, language), who, day),
+  };
+};
+
+/** Somebody has reminded since the message; where that is not known, today. */
+export const isReminded: Settles = (_value, facts) => {
+  const nudged = facts.assignment.history.findLast(({ what }) => what === 'nudged');
+  if (nudged === undefined || !isSince(nudged, facts)) return null;
+  return {
+    is: `nudged ${nudged.at}`,
+    ...didAt(facts, { by: nudged.actor, at: nudged.at }),
+    says: ({ language, who, day }) => remindersWordsIn(language).settled.reminded(who, day),
+  };
+};
+
+function isSince({ at }: HistoryEntry, { since, today, committee }: Facts): boolean {
+  return since === null ? dayIn(at, committee.timeZone) === today : at > since;
+}
+
+/** The milestone has got a new day since the message. */
+export const isDateSet: Settles = ([, milestone = ''], facts) => {
+  const { since, assignment } = facts;
+  const set = assignment.history.findLast(
+    ({ what, at, to }) =>
+      what === 'date-set' && since !== null && at > since && milestoneIn(to) === milestone,
+  );
+  if (set === undefined) return null;
+  return {
+    is: `date ${set.at}`,
+    ...didAt(facts, { by: set.actor, at: set.at }),
+    says: ({ language, who, day }) => remindersWordsIn(language).settled.dateSet(who, day),
+  };
+};
+
+/** The history keeps new values as plain JSON. */
+function milestoneIn(to: unknown): unknown {
+  return typeof to === 'object' && to !== null && 'milestone' in to ? to.milestone : null;
+}

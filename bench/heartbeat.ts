@@ -58,6 +58,7 @@ function portsOf(store: Store): Ports {
     newSecret: never,
     idsFor: () => ulid,
     followUps: new FollowUps(),
+    homes: { changed: never },
     newId: () => ulid(),
     cause: null,
     wakeOutbox: never,

@@ -5,6 +5,7 @@ import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
+import type { Homes } from './homes.ts';
 import type { People } from './people.ts';
 import type { Store } from './store.ts';
 
@@ -21,6 +22,7 @@ export type World = {
   /** Null where no calendar can be fetched: no port or no public address is set. */
   readonly feeds: Feeds | null;
   readonly followUps: FollowUps;
+  readonly homes: Homes;
   /** 32 random bytes, as 43 signs that may stand in an address. */
   newSecret(): string;
   /** New ULIDs for what a cause makes: the same ones whenever it is worked off; any for none. */

@@ -87,6 +87,7 @@ export async function aWorld(
     newId,
     cause: null,
     followUps: new FollowUps(),
+    homes: { changed: () => undefined },
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

@@ -59,6 +59,7 @@ function portsOf(store: Store): Ports {
     idsFor: () => ulid,
     followUps: new FollowUps(),
     answered: { about: () => [], shown: () => '' },
+    homes: { changed: never },
     newId: () => ulid(),
     cause: null,
     wakeOutbox: never,

@@ -11,6 +11,7 @@ import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
 import { createDoor } from './composing/door.ts';
+import { createHomes } from './composing/homes.ts';
 import { createSaying } from './composing/outbox.ts';
 import { createWorld } from './composing/world.ts';
 import type { Outbox } from './delivery/outbox.ts';
@@ -99,8 +100,10 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const feeds = feedsOf(config, clock);
   let saying: Outbox | null = null;
   const wakeOutbox = (): void => saying?.wake();
+  const homes = createHomes({ client, log, portsNow: () => portsNow() });
   const world = createWorld(config, reach, {
     store,
+    homes,
     people,
     feeds,
     ask: askForFile(client),
@@ -116,7 +119,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const { team } = identity;
   const { dataDir } = config;
   const channelMayBeWell = (channel: string): void => outbox.channelMayBeWell(channel);
-  const listening = { peopleChanges: people, channelMayBeWell, client, identity, log };
+  const listening = { peopleChanges: people, channelMayBeWell, homes, client, identity, log };
   const door = await createDoor(reach, { ...listening, world, momentNow, dataDir, writes });
   await finishWhatWasLeft(portsNow, team, log);
   if (!(await door.open(signal))) return null;
@@ -153,6 +156,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     async stop() {
       waking.end();
       await http?.stop();
+      await homes.stop();
       await door.stop();
       await heartbeat.stop();
       await outbox.stop();

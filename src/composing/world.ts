@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { FollowUps } from '../app/ports/follow-ups.ts';
 import type { World } from '../app/ports/ports.ts';
+import type { Homes } from '../app/ports/homes.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
 import type { People } from '../app/ports/people.ts';
@@ -20,6 +21,7 @@ type Parts = {
   readonly store: Store;
   readonly people: People;
   readonly feeds: Feeds | null;
+  readonly homes: Homes;
   readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;

@@ -4,7 +4,7 @@ import type { Ports } from '../../src/app/ports/ports.ts';
 import { readBacklog } from '../../src/app/readings/import-backlog.ts';
 import { readFile } from '../../src/app/readings/read-file.ts';
 import { registerLine } from '../../src/app/terms/register-line.ts';
-import { homeOf } from '../../src/app/views/home-of.ts';
+import { homeOf } from '../../src/app/home/home-of.ts';
 import { statusOf } from '../../src/app/views/status-overview.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import { plainRow } from '../../src/domain/backlog/list-row.ts';
@@ -51,7 +51,7 @@ const DEEDS: readonly (readonly [string, Deed, Readonly<Record<string, unknown>>
   [
     'see the home',
     (ports) => homeOf(ports, SECRETARY),
-    { ok: true, overseen: [{ canManage: true }] },
+    { ok: true, here: { canManage: true } },
   ],
 ];
 

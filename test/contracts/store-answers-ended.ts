@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Ending } from '../../src/domain/assignments/ending.ts';
 import { change, type OpenStore } from './change.ts';
-import { aCommittee, anAssignment, SECRETARY, TEAM } from './samples.ts';
+import { newMessage } from '../../src/domain/record/message.ts';
+import { aCommittee, anAssignment, DIRECTOR, SECRETARY, TEAM } from './samples.ts';
 
 const LISTED = { row: 2, notes: [], firstDue: null, closed: null, recurring: null };
 const VOID: Ending = { is: 'void', reason: 'x', by: SECRETARY, at: '2026-10-01T08:00:00.000Z' };
@@ -34,6 +35,27 @@ export function storeAnswersOfEnded(open: OpenStore): void {
       const asking = await answering();
       expect((await asking.committeeOfChannel(TEAM, 'C01RUN'))?.id).toBe('NEWCOMMITTEE');
       expect((await asking.committeeByCode(TEAM, 'RUN'))?.id).toBe('RUNCOMMITTEE');
+    });
+
+    it('finds the open ones in which something is asked of the officers', async () => {
+      const { origin } = anAssignment();
+      const message = newMessage(
+        'ASKED|extension-asked',
+        { kind: 'person', person: DIRECTOR },
+        { say: 'extension-asked', assignment: 'ASKED', by: DIRECTOR },
+      );
+      const minutes = { ...origin, minutes: 'preliminary' } as const;
+      await store.commit(change('assignment', anAssignment({ id: 'MINUTES', origin: minutes })));
+      await store.commit({
+        ...change('assignment', anAssignment({ id: 'ASKED', number: 2 })),
+        messages: [message],
+      });
+      await store.commit(change('assignment', anAssignment({ id: 'QUIET', number: 3 })));
+      const ended = { id: 'ENDED', number: 4, origin: minutes, ending: VOID };
+      await store.commit(change('assignment', anAssignment(ended)));
+
+      const found = await (await answering()).openAskingOfficers('RUNCOMMITTEE');
+      expect(found.map(({ id }) => id).toSorted()).toEqual(['ASKED', 'MINUTES']);
     });
 
     it('finds what came of a list and has ended', async () => {

@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
+import { hasOfficeIn } from '../../domain/rights/is-concerned.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
 import { change, recordAt } from '../records/change.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -45,6 +46,8 @@ export async function changeCommittee<R>(
   if (!changed.ok) return changed;
   const { record: committee } = changed;
   const { wakesAnew, result } = changed.result;
+  const today = todayIn(ports, committee);
+  ports.homes.changed((person) => hasOfficeIn(person, committee, today));
   if (wakesAnew) await ports.followUps.do(() => wakeAnew(ports, committee));
   return { ok: true, committee, result };
 }

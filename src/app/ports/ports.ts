@@ -6,6 +6,7 @@ import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
+import type { Homes } from './homes.ts';
 import type { People } from './people.ts';
 import type { Store } from './store.ts';
 
@@ -23,6 +24,7 @@ export type World = {
   readonly feeds: Feeds | null;
   readonly followUps: FollowUps;
   readonly answered: Answered;
+  readonly homes: Homes;
   /** 32 random bytes, as 43 signs that may stand in an address. */
   newSecret(): string;
   /** New ULIDs for what a cause makes: the same ones whenever it is worked off; any for none. */

@@ -113,6 +113,8 @@ export type Store = {
   openOf(keys: readonly string[]): Promise<readonly Assignment[]>;
   openOfMeeting(meeting: string): Promise<readonly Assignment[]>;
   openOfCommittee(committee: string): Promise<readonly Assignment[]>;
+  /** Those of a committee's open assignments in which something is asked of its officers, or was. */
+  openAskingOfficers(committee: string): Promise<readonly Assignment[]>;
   /** Those of a committee that came of a list and have ended, as closed or void. */
   closedOfLists(committee: string): Promise<readonly Assignment[]>;
   /** Every occurrence of a standing assignment, also those that have ended. */

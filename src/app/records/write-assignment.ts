@@ -1,7 +1,9 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { wakeDay } from '../../domain/ladder/ladder.ts';
+import { isConcerned } from '../../domain/rights/is-concerned.ts';
 import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Committed, Contents, Records } from '../ports/store.ts';
@@ -19,7 +21,7 @@ import { todayIn } from '../deeds/today.ts';
 /** An assignment without the day to remind on, which follows from the rest. */
 export type AssignmentContent = Omit<Contents['assignment'], 'wakeOn'>;
 
-type Waking = Writing & Pick<Ports, 'closed' | 'now' | 'followUps' | 'answered'>;
+type Waking = Writing & Pick<Ports, 'closed' | 'now' | 'followUps' | 'answered' | 'homes'>;
 
 /** An assignment that is stored. */
 export function assignmentAt(ports: Waking, id: string): Place<'assignment', AssignmentContent> {
@@ -54,8 +56,22 @@ export async function writeAssignment(
   if (!committed.ok) return committed;
   if (committee !== null)
     await ports.followUps.do(() => keepWakeDay(ports, committed.record, committee));
+  if (committee !== null && !stays) tellHomes(ports, [before, committed.record], committee);
   if (elsewhere.length > 0) await ports.followUps.do(() => showElsewhere(ports, after.id));
   return committed;
+}
+
+/** Also those who had it before: it is no more in their lists. */
+function tellHomes(
+  ports: Waking,
+  versions: readonly (Assignment | null)[],
+  committee: Committee,
+): void {
+  const today = todayIn(ports, committee);
+  const either = versions.filter((each) => each !== null);
+  ports.homes.changed((person) =>
+    either.some((assignment) => isConcerned(person, { assignment, committee, today })),
+  );
 }
 
 /** Only what somebody did, or what happened, answers anything. */

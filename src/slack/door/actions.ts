@@ -2,6 +2,8 @@ import type bolt from '@slack/bolt';
 import { z } from 'zod';
 
 import { sentence } from '../kit/blocks.ts';
+import { answerView } from '../kit/answer-view.ts';
+import { readHomePlace } from '../homes/home-metadata.ts';
 import { surprise, toAnybody } from '../kit/refusal.ts';
 import { type Answer, say as tell } from '../kit/asked.ts';
 import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
@@ -29,6 +31,7 @@ export function registerActions(app: bolt.App, door: DoorParts): void {
     if (press === null) return sayGarbled(parts, { body, respond });
     const { pressed, answer } = press;
     if (answer !== null) await give(parts, { pressed, respond }, answer);
+    if (answer?.is === 'said') await showHomeAnew(parts, pressed);
   });
 }
 
@@ -58,6 +61,11 @@ async function done(
 /** The words of a mention belong to no room: they are whatever was said. */
 function handlerOf(name: string): PressHandler | undefined {
   return name === 'say_words' ? sayWords : PRESSES.get(name);
+}
+
+/** What was pressed there has changed something, or was no longer as it was shown. */
+async function showHomeAnew({ homes }: ListenerParts, { person, home }: Pressed): Promise<void> {
+  if (home !== null) await homes.show(person, readHomePlace(home));
 }
 
 type Press = { readonly pressed: Pressed; readonly respond: bolt.RespondFn | undefined };
@@ -92,24 +100,31 @@ async function give(parts: ListenerParts, press: Press, answer: Answer): Promise
   await openForm(parts, answer, at).catch(() => say(parts, press, again));
 }
 
-/** Answers where the button stands, for that person alone; from the App Home in direct messages. */
+/** Answers where the button stands, for that person alone. */
 async function say(parts: ListenerParts, { pressed, respond }: Press, said: Said): Promise<void> {
   const { channel, person } = pressed;
-  if (channel === null) {
-    await whisper(
-      parts,
-      { channel: await directChannel(parts, person.user), user: person.user },
-      said,
-    );
-    return;
-  }
+  if (channel === null) return sayInView(parts, pressed, said);
   const { text, blocks } = said;
   const to = { channel, user: person.user, thread: pressed.thread ?? undefined };
   const answer = { ...FOR_YOU, text, blocks: [...blocks] };
   await respondBy({ respond }, answer).catch(() => whisper(parts, to, said));
 }
 
-/** From the App Home and forms an answer goes to the person's direct messages. */
+/** On the App Home and in an answer there, in a view of its own, while Slack still opens one. */
+async function sayInView(parts: ListenerParts, pressed: Pressed, said: Said): Promise<void> {
+  const { person, language, home, inAnswer, triggerId: trigger } = pressed;
+  const view = answerView(said, language);
+  if (inAnswer !== null)
+    return turnInto(parts, inAnswer, { later: async () => view, carried: {}, language });
+  const toPerson = async (): Promise<void> => {
+    const channel = await directChannel(parts, person.user);
+    await whisper(parts, { channel, user: person.user }, said);
+  };
+  if (home === null) return toPerson();
+  await openForm(parts, { view }, { trigger, carried: {}, language }).catch(toPerson);
+}
+
+/** From forms an answer goes to the person's direct messages. */
 async function directChannel({ client }: ListenerParts, user: string): Promise<string> {
   const opened = await client.conversations.open({ users: user });
   return opened.channel?.id ?? user;

@@ -8,7 +8,7 @@ import { type DoorParts, partsOf } from './door-parts.ts';
 import { incomingOf } from './intake/incoming.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { answerMention } from './mentions.ts';
-import { showHome } from '../rooms/home/show-home.ts';
+import { readHomePlace } from '../homes/home-metadata.ts';
 
 type Args<Name extends string> = bolt.SlackEventMiddlewareArgs<Name> & bolt.AllMiddlewareArgs;
 type Listener<Name extends string> = (args: Args<Name>) => Promise<void>;
@@ -41,9 +41,10 @@ function listenersOf(door: DoorParts): Listeners {
   const partsNow = (context: unknown): ListenerParts => partsOf(door, incomingOf(context));
 
   return {
-    async app_home_opened({ event, context }) {
+    async app_home_opened({ event }) {
       if (event.tab !== 'home') return;
-      await showHome(partsNow(context), { team: identity.team, user: event.user });
+      const person = { team: identity.team, user: event.user };
+      await door.homes.show(person, readHomePlace(event.view?.private_metadata ?? ''));
     },
 
     async app_mention({ event, context }) {

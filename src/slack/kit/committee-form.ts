@@ -27,10 +27,10 @@ export function formByCommand(make: CommitteeForm, action: Action = 'manage'): C
 }
 
 /** The same by a button whose value is the committee's id. */
-export function formByPress(make: CommitteeForm): PressHandler {
+export function formByPress(make: CommitteeForm, action: Action = 'manage'): PressHandler {
   return async (parts, { person, language, value }) => {
     const request = { person, committee: value[0] ?? '' };
-    const found = await committeeFor(parts.ports, request, 'manage');
+    const found = await committeeFor(parts.ports, request, action);
     if (!found.ok) return sayWhy(found.why, language);
     return form(await make(parts, found.committee, language, ''));
   };

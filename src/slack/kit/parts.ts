@@ -4,6 +4,7 @@ import type { Ports } from '../../app/ports/ports.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
+import type { OpenedHomes } from '../homes/opened-homes.ts';
 import type { Identity } from './connect.ts';
 
 /** Everything that a listener needs of one thing that came in; the door gives it. */
@@ -12,6 +13,8 @@ export type ListenerParts = {
   /** For questions and forms; posting has a client of its own. */
   readonly client: WebClient;
   readonly identity: Identity;
+  /** Where an App Home is shown to whoever opens it or presses something there. */
+  readonly homes: Pick<OpenedHomes, 'show'>;
   readonly log: Log;
 };
 

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Answer } from './asked.ts';
 import { MENU } from './blocks.ts';
+import { ANSWER } from './answer-view.ts';
 import { unmarkedValues } from './fields/block-marks.ts';
 import { readMetadataOf } from './fields/metadata.ts';
 import { type ListenerParts, languageOf } from './parts.ts';
@@ -33,6 +34,7 @@ const actionSchema = z.object({
   action_id: z.string(),
   value: z.string().nullable().optional(),
   selected_option: z.object({ value: z.string() }).nullable().optional(),
+  selected_user: z.string().nullable().optional(),
 });
 
 /** A press of a button or a choice in a menu, as facts. */
@@ -55,6 +57,10 @@ export type Pressed = {
   readonly inForm: string | null;
   /** What stands in that form, by Slack's `state.values`. */
   readonly inFields: unknown;
+  /** Where in their App Home it was pressed, as its view carries it; null elsewhere. */
+  readonly home: string | null;
+  /** The view that shows what a press at home was answered with, where it was pressed there. */
+  readonly inAnswer: string | null;
   /** The view of a committee's settings where it was pressed there. */
   readonly settings: string | null;
 };
@@ -86,6 +92,8 @@ export async function pressedBy(
     inForm: body.view?.type === 'modal' ? body.view.id : null,
     inFields: unmarkedValues(body.view?.state?.values ?? {}),
     askedIn: askedInOf(body.view?.private_metadata ?? ''),
+    home: body.view?.type === 'home' ? body.view.private_metadata : null,
+    inAnswer: body.view?.callback_id === ANSWER ? body.view.id : null,
     settings: body.view?.callback_id === 'settings' ? body.view.id : null,
     thread: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
   };
@@ -100,8 +108,9 @@ function chosenIn({
   action_id: action,
   value: carried,
   selected_option: chosen,
+  selected_user: user,
 }: z.infer<typeof actionSchema>): Pick<Pressed, 'action' | 'value'> {
-  const value = (chosen?.value ?? carried ?? '').split('|');
+  const value = (chosen?.value ?? user ?? carried ?? '').split('|');
   return action === MENU ? { action: value[0] ?? '', value: value.slice(1) } : { action, value };
 }
 

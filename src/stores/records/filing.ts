@@ -77,6 +77,7 @@ export const KEYS = {
   standing: (team: string) => `standing|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
+  openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -159,9 +160,16 @@ function openKeys(assignment: Filed<'assignment'>): readonly string[] {
     KEYS.openOfCommittee(committee),
     ...(due.kind === 'meeting' ? [KEYS.openOfMeeting(due.meeting)] : []),
     ...(isStanding ? [KEYS.standing(team)] : []),
+    ...(asksOfficers(assignment) ? [KEYS.openAskingOfficers(committee)] : []),
     ...ofHead,
     ...ownerKeys(assignment).map(KEYS.owner),
   ];
+}
+
+/** More time was asked for, which the messages of it tell, or the minutes wait to be confirmed. */
+function asksOfficers({ origin, messages }: Filed<'assignment'>): boolean {
+  if (origin.minutes === 'preliminary') return true;
+  return messages.some(({ content }) => content.say === 'extension-asked');
 }
 
 function closedKeys({ committee, origin }: Filed<'assignment'>): readonly string[] {

@@ -89,6 +89,7 @@ export async function aWorld(
     cause: null,
     followUps: new FollowUps(),
     answered,
+    homes: { changed: () => undefined },
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

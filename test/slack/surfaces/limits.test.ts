@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkView, problemsOfBlocks } from '@bevaka/slack-sandbox';
-import { home } from '../../../src/slack/rooms/home/view.ts';
+import { problemsOfBlocks } from '@bevaka/slack-sandbox';
 import type { Said } from '../../../src/slack/kit/said.ts';
 import { everyMessage, SHOWN_DAYS } from './support/longest.ts';
 import { viewOfWords } from './support/longest-view.ts';
@@ -48,25 +47,6 @@ describe.each(LANGUAGES)('every message in %s', (language) => {
       const shown = card === undefined ? '' : mrkdwnOf(card).join('\n');
       expect(SHOWN_DAYS[language].filter((day) => !shown.includes(day))).toEqual([]);
     });
-  });
-
-  it('fits the App Home, and says how many are not shown', () => {
-    const view = viewOfWords('Regionala utvecklingsdirektören', 500, language);
-    const views = Array.from({ length: 120 }, () => view);
-
-    const shown = home({
-      mine: views,
-      overseen: Array.from({ length: 12 }, () => ({
-        committee: view.committee,
-        views,
-        canManage: true,
-      })),
-      language,
-      nothingSetUp: false,
-    });
-
-    expect(checkView(shown, 'home', '/view')).toMatchObject({ ok: true });
-    expect(JSON.stringify(shown)).toContain(language === 'sv' ? 'och 80 till' : 'and 80 more');
   });
 
   it.each(['handed over', 'digest', 'list', 'mine', 'status'])(

@@ -1,9 +1,15 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
 import { actions, button, context, withAll } from '../../kit/blocks.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { listedWordsIn } from './listed-words.ts';
+import { backlogWordsIn } from './words.ts';
+
+/** Opens the form that takes a list, for whoever registers in a committee. */
+export function importButton(committee: string, language: Language): Button {
+  return button(backlogWordsIn(language).imports, { action: 'import_list', value: committee });
+}
 
 /** How many more there are of a list, and the button that shows them; nothing at its end. */
 export function listedRowsBlocks(

@@ -1,5 +1,5 @@
 import { room } from '../../kit/room.ts';
-import { importCommand } from './command.ts';
+import { importCommand, importPressed } from './command.ts';
 import { listHandedOverNotice, listTakenInNotice } from './notice.ts';
 import { areAllAccepted } from './settled.ts';
 import {
@@ -21,6 +21,7 @@ import { backlogWordsIn } from './words.ts';
 export const backlog = room({
   commands: { import: { en: ['import'], sv: ['importera'], answer: importCommand } },
   presses: {
+    import_list: importPressed,
     import_columns: importColumnsPressed,
     import_mend: importMendPressed,
     import_hidden: importHiddenPressed,

@@ -2,6 +2,7 @@ import { inLanguages } from '../../../words/in-languages.ts';
 import { plural } from '../../../words/plural.ts';
 
 const sv = {
+  imports: 'Importera lista',
   asking: { title: 'Importera uppdrag', submit: 'Läs listan' },
   how: 'Ge nämndens uppdragslista som Excel eller CSV, som den är. En kolumn behöver säga vad som ska tas fram och en vem som är ansvarig (en befattning eller ett organ utanför); gärna också till när, status, dnr, § och beslutsdatum. Övriga kolumner följer med som anteckningar. Inget registreras förrän du har sett vad som hittades.',
   whichFile: 'Excel (.xlsx) eller CSV, högst 1 000 rader.',
@@ -120,6 +121,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
+  imports: 'Import a list',
   asking: { title: 'Import assignments', submit: 'Read the list' },
   how: 'Give the committee’s list of assignments as Excel or CSV, as it is. One column must say what shall be brought and one who is accountable (an office or a body outside); if you have them, also the due, status, case number, § and the day of the decision. Other columns come along as notes. Nothing is registered before you have seen what was found.',
   whichFile: 'Excel (.xlsx) or CSV, at most 1,000 rows.',

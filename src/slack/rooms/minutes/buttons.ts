@@ -13,3 +13,9 @@ export function confirmButtons(
   if (origin.minutes !== 'preliminary' || ending !== null) return [];
   return [button(minutesWordsIn(language).confirms, { action: 'confirm_minutes', value: id })];
 }
+
+/** Opens the form for all of a committee's that wait for their minutes. */
+export function confirmAllButton(committee: string, language: Language): Button {
+  const press = { action: 'confirm_all_minutes', value: committee };
+  return button(minutesWordsIn(language).confirmsAll, press);
+}

@@ -1,9 +1,19 @@
+import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { sayWhy } from '../../kit/asked.ts';
-import { confirmingMinutes } from './fill.ts';
+import { confirmingMeeting, confirmingMinutes } from './fill.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 
 export const confirmMinutesPressed: PressHandler = async (parts, pressed) => {
   const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
   return read.ok ? confirmingMinutes(parts, pressed, read) : sayWhy(read.why, pressed.language);
+};
+
+/** All of a committee's that wait. */
+export const confirmAllPressed: PressHandler = async (parts, pressed) => {
+  const { person, language, value } = pressed;
+  const request = { person, committee: value[0] ?? '' };
+  const found = await committeeFor(parts.ports, request, 'confirm');
+  if (!found.ok) return sayWhy(found.why, language);
+  return confirmingMeeting(parts, pressed, { committee: found.committee, decidedOn: null });
 };

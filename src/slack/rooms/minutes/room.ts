@@ -2,7 +2,7 @@ import { room } from '../../kit/room.ts';
 import { areConfirmed } from './settled.ts';
 import { nameIn, ofOne } from '../../kit/telling.ts';
 import { confirmCommand } from './command.ts';
-import { confirmMinutesPressed } from './presses.ts';
+import { confirmAllPressed, confirmMinutesPressed } from './presses.ts';
 import { reworded } from './reworded.ts';
 import { submitConfirmMeeting, submitConfirmMinutes } from './submit.ts';
 import { minutesWordsIn } from './words.ts';
@@ -11,7 +11,10 @@ import { minutesWordsIn } from './words.ts';
 export const minutes = room({
   uses: ['editing'],
   commands: { confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand } },
-  presses: { confirm_minutes: confirmMinutesPressed },
+  presses: {
+    confirm_minutes: confirmMinutesPressed,
+    confirm_all_minutes: confirmAllPressed,
+  },
   settled: { confirm_minutes: areConfirmed },
   forms: { confirm_minutes: submitConfirmMinutes, confirm_meeting: submitConfirmMeeting },
   notices: {

@@ -2,6 +2,7 @@ import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
   confirms: 'Justerat',
+  confirmsAll: 'Justera',
   form: { title: 'Justerat protokoll', submit: 'Spara' },
   confirmedParagraph: 'I det justerade protokollet, till exempel § 87.',
   confirmedWording:
@@ -22,6 +23,7 @@ type Words = typeof sv;
 
 const en = {
   confirms: 'Confirmed',
+  confirmsAll: 'Confirm',
   form: { title: 'Confirmed minutes', submit: 'Save' },
   confirmedParagraph: 'In the confirmed minutes, for example § 87.',
   confirmedWording:

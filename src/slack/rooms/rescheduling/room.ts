@@ -5,7 +5,8 @@ import { dayIn } from '../../../domain/days/day.ts';
 import { meetingCancel, meetingMove } from './command.ts';
 import { meetingRescheduled } from './notice.ts';
 import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './presses.ts';
-import { submitCancelMeeting } from './submit.ts';
+import { askToCancelPressed, moveMeetingPressed } from './press-meeting.ts';
+import { submitCancelMeeting, submitConfirmMove, submitMoveMeeting } from './submit.ts';
 
 const rescheduled: Notice<'meeting-rescheduled'> = async (telling, content) => {
   const { ports } = telling;
@@ -38,8 +39,14 @@ export const rescheduling = room({
     reschedule: reschedulePressed,
     cancel_each: cancelEachPressed,
     undo_reschedule: undoReschedulePressed,
+    move_meeting: moveMeetingPressed,
+    ask_to_cancel: askToCancelPressed,
   },
-  forms: { cancel_meeting: submitCancelMeeting },
+  forms: {
+    cancel_meeting: submitCancelMeeting,
+    move_meeting: submitMoveMeeting,
+    confirm_move: submitConfirmMove,
+  },
   notices: { 'meeting-rescheduled': rescheduled },
   help: {
     sv: { year: '`sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15`' },

@@ -11,7 +11,7 @@ import { overText } from './over.ts';
 import { reschedulingWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 
-type Undoable = Exclude<MeetingChange, { is: 'restored' }>;
+export type Undoable = Exclude<MeetingChange, { is: 'restored' }>;
 
 /** What was done, with the button that takes it back within ten minutes. */
 export function rescheduledSaid(done: Rescheduled, how: MeetingChange, shown: Shown): Said {

@@ -6,11 +6,21 @@ const sv = {
     `Ska sammanträdet ${from} flyttas till ${to}? Det här följer med:`,
   onClosedDay: (day: string) => `⚠️ ${day} är en stängd dag.`,
   moves: 'Flytta sammanträdet',
+  moving: {
+    title: 'Flytta sammanträdet',
+    submit: 'Visa vad som följer',
+    newTime: 'Ny tid',
+    timeStays: 'Lämna tomt om klockslaget är detsamma.',
+    movedFrom: (day: string) =>
+      `Sammanträdet ${day} flyttas. Inget ändras förrän du har sett vad som följer med.`,
+  },
   asksToCancel: (day: string) => `Ska sammanträdet ${day} ställas in?`,
   asksToCancelAndCarry: (day: string, carriedTo: string) =>
     `Ska sammanträdet ${day} ställas in? Uppdragen går då till ${carriedTo}:`,
   endWithIt: (labels: string) =>
     `Med sammanträdet utgår det som bara gäller det: ${labels}. Nästa sammanträde har sitt eget.`,
+  movesShort: 'Flytta',
+  cancelsShort: 'Ställ in',
   cancels: 'Ställ in sammanträdet',
   cancelsAndCarries: (day: string) => `Ställ in, uppdragen till ${day}`,
   choosesForEach: 'Välj för varje uppdrag',
@@ -42,11 +52,21 @@ const en = {
   asksToMove: (from, to) => `Shall the meeting on ${from} be moved to ${to}? This follows:`,
   onClosedDay: (day) => `⚠️ Offices are closed on ${day}.`,
   moves: 'Move the meeting',
+  moving: {
+    title: 'Move the meeting',
+    submit: 'Show what follows',
+    newTime: 'New time',
+    timeStays: 'Leave it empty if the time of day is the same.',
+    movedFrom: (day) =>
+      `The meeting on ${day} will be moved. Nothing changes until you have seen what follows.`,
+  },
   asksToCancel: (day) => `Shall the meeting on ${day} be cancelled?`,
   asksToCancelAndCarry: (day, carriedTo) =>
     `Shall the meeting on ${day} be cancelled? Its assignments then go to ${carriedTo}:`,
   endWithIt: (labels) =>
     `What is only for that meeting ends with it: ${labels}. The next meeting has its own.`,
+  movesShort: 'Move',
+  cancelsShort: 'Cancel meeting',
   cancels: 'Cancel the meeting',
   cancelsAndCarries: (day) => `Cancel, assignments to ${day}`,
   choosesForEach: 'Choose for each',

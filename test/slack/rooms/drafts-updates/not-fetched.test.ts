@@ -35,7 +35,8 @@ async function parts(): Promise<ListenerParts> {
   const client = createAskingClient({ token, slackApiUrl, fetch });
   const log = createLog('fatal');
   const identity = await identify(client, log, new AbortController().signal);
-  return { ports: bevaka.ports, client, identity, log };
+  const homes = { show: () => Promise.resolve() };
+  return { ports: bevaka.ports, client, homes, identity, log };
 }
 
 /** A reply with files of which Slack gives the ids alone, as of those from other organisations. */

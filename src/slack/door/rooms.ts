@@ -19,6 +19,7 @@ import { history } from '../rooms/history/room.ts';
 import { ladder } from '../rooms/ladder/room.ts';
 import { meetingDates } from '../rooms/meeting-dates/room.ts';
 import { meetings } from '../rooms/meetings/room.ts';
+import { mending } from '../rooms/mending/room.ts';
 import { minutes } from '../rooms/minutes/room.ts';
 import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
@@ -48,6 +49,7 @@ const DEEDS = [
   reminders,
   editing,
   ending,
+  mending,
   minutes,
   setUp,
   committees,

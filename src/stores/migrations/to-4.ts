@@ -1,5 +1,6 @@
+import { MENDING_TO_4 } from './to-4-mending.ts';
 import type { Step } from './step.ts';
 import { together } from './together.ts';
 
 /** What each part of the form changes. */
-export const TO_4: Step = { to: 4, of: together([]) };
+export const TO_4: Step = { to: 4, of: together([MENDING_TO_4]) };

@@ -7,7 +7,16 @@ import { acceptPressed, openPressed, showCardPressed } from './presses.ts';
 
 /** One assignment: its card, its hand-over and all that is known of it. */
 export const assignment = room({
-  uses: ['delegation', 'ending', 'history', 'minutes', 'outcome', 'reminders', 'standing'],
+  uses: [
+    'delegation',
+    'ending',
+    'history',
+    'mending',
+    'minutes',
+    'outcome',
+    'reminders',
+    'standing',
+  ],
   commands: { show: { en: ['show'], sv: ['visa'], answer: show } },
   presses: { accept: acceptPressed, open: openPressed, show_card: showCardPressed },
   notices: {

@@ -19,17 +19,22 @@ import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
+import { undoButtons } from '../mending/buttons.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
 
-/** Everything about one assignment, with buttons for what its reader may do. */
+/**
+ * Everything about one assignment, with buttons for what its reader may do.
+ * @param undoes the deed that they can take back now
+ */
 export function show(
   view: AssignmentView,
   language: Language,
   can: (action: Action) => boolean,
+  undoes: string | null = null,
 ): Said {
   const { facts } = assignmentWordsIn(language);
   const lines = [
@@ -43,7 +48,8 @@ export function show(
   ];
   const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [...inPieces(lines), wording].map(section);
-  const below = buttonsBelow(view, language, can);
+  const undoable = undoes === null ? [] : [{ assignment: view.id, deed: undoes }];
+  const below = [...undoButtons(undoable, language), ...buttonsBelow(view, language, can)];
   return {
     text: lines.join('\n'),
     blocks: below.length === 0 ? blocks : [...blocks, actions(...below)],

@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { outcomeKindsIn } from '../../../words/outcome-kinds.ts';
 import { plural } from '../../../words/plural.ts';
 
 const sv = {
@@ -10,15 +11,7 @@ const sv = {
   noLaterMeeting:
     'Inget senare sammanträde är planerat. Fortsätter något uppdrag, skriv dagen för ett nytt längst ned.',
   outcome: 'Utfall',
-  outcomes: {
-    approved: 'Bifall',
-    noted: 'Till handlingarna',
-    rejected: 'Avslag',
-    'referred-back': 'Återremiss',
-    tabled: 'Bordläggning',
-    'off-the-agenda': 'Utgår',
-    revoked: 'Återkallat',
-  },
+  outcomes: outcomeKindsIn('sv'),
   whichRevoked: 'Vad har nämnden återkallat: ett tillfälle eller hela uppdraget?',
   whole: (label: string) => `Hela ${label}`,
   closes: 'uppdraget avslutas',
@@ -32,6 +25,12 @@ const sv = {
   whatGoesToNewMeeting: 'Till exempel 9 februari 09:00. Dit går de uppdrag som fortsätter.',
   isRecorded: 'Utfallet är noterat.',
   recorded: (who: string, what: string) => `${who} har noterat utfallet: *${what}*.`,
+  recordedAll: (who: string, count: number) =>
+    plural('sv', count, {
+      one: `${who} har noterat utfallet av ett uppdrag:`,
+      other: `${who} har noterat utfallet av ${count} uppdrag:`,
+    }),
+  isClosedShort: 'avslutat',
   becauseOf: (motive: string) => `Motiv: ${motive}`,
   isClosed: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   referredBack: (times: number, motive: string) =>
@@ -49,15 +48,7 @@ const en = {
   noLaterMeeting:
     'No later meeting is planned. If an assignment goes on, write the day of a new one at the end.',
   outcome: 'Outcome',
-  outcomes: {
-    approved: 'Approved',
-    noted: 'Noted',
-    rejected: 'Rejected',
-    'referred-back': 'Referred back',
-    tabled: 'Tabled',
-    'off-the-agenda': 'Off the agenda',
-    revoked: 'Revoked',
-  },
+  outcomes: outcomeKindsIn('en'),
   whichRevoked: 'What did the committee revoke: one occurrence or the whole assignment?',
   whole: (label) => `All of ${label}`,
   closes: 'closes the assignment',
@@ -71,6 +62,12 @@ const en = {
   whatGoesToNewMeeting: 'For example 9 February 09:00. What goes on goes there.',
   isRecorded: 'The outcome has been recorded.',
   recorded: (who, what) => `${who} has recorded the outcome: *${what}*.`,
+  recordedAll: (who, count) =>
+    plural('en', count, {
+      one: `${who} has recorded the outcome of one assignment:`,
+      other: `${who} has recorded the outcomes of ${count} assignments:`,
+    }),
+  isClosedShort: 'closed',
   becauseOf: (motive) => `Motive: ${motive}`,
   isClosed: 'The assignment is closed. You need not do anything more.',
   referredBack: (times, motive) =>

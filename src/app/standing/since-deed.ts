@@ -21,7 +21,9 @@ export async function occurrencesSince(
 }
 
 function isOfItself({ what, actor }: HistoryEntry): boolean {
-  return what === 'occurrences-opened' || (actor === null && (what === 'closed' || what === 'voided'));
+  return (
+    what === 'occurrences-opened' || (actor === null && (what === 'closed' || what === 'voided'))
+  );
 }
 
 /** The occurrences that ended with the whole are open again when its ending is taken back. */

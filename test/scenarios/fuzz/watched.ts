@@ -61,7 +61,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'date-set': 'set-date',
   'minutes-confirmed': 'confirm',
   outcome: 'outcome',
-  'paragraph-added': 'outcome',
+  'paragraph-added': 'confirm',
   undone: 'outcome',
   corrected: 'outcome',
   'extension-asked': 'ask-extension',

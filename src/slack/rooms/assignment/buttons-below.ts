@@ -14,6 +14,7 @@ import { assignmentWordsIn } from './words.ts';
 import { closeButton } from '../ending/buttons.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
+import { addParagraphButtons } from '../outcome/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
 /** What came of a list has no card until somebody wants it in the channel. */
@@ -40,7 +41,7 @@ export function buttonsBelow(
     ['draft', [submitButton(view, language)]],
     ['approve', approveButtons(view, language)],
     ['close', [closeButton(value, language)]],
-    ['confirm', confirmButtons(view, language)],
+    ['confirm', [...confirmButtons(view, language), ...addParagraphButtons(view, language)]],
     ['meet-milestone', milestoneDoneButtons(view, language)],
     ['take-back', takeBackButtons(view, language)],
   ];

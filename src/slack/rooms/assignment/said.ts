@@ -19,11 +19,13 @@ import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
+import { outcomeWordsIn } from '../outcome/words.ts';
 import { undoButtons } from '../mending/buttons.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { outcomeKindsIn } from '../../../words/outcome-kinds.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
 
 /**
@@ -73,6 +75,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [facts.basis, escapeText(origin.basis.join(', '), 200) || null],
     [facts.readAs, readAsText(view)],
+    [facts.outcome, outcomeText(view, language)],
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
@@ -80,6 +83,15 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     ...listedFact(view, language),
   ];
   return all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`]));
+}
+
+/** What its last meeting made of it: "Återremiss, § 87", and that the § is missing where it is. */
+function outcomeText({ lastOutcome }: AssignmentView, language: Language): string | null {
+  if (lastOutcome === null) return null;
+  const { paragraphMissing } = outcomeWordsIn(language);
+  const { is, paragraph } = lastOutcome;
+  const where = paragraph === null ? paragraphMissing : escapeText(paragraph, 60);
+  return `${outcomeKindsIn(language)[is]}, ${where}`;
 }
 
 /** By which §, or as the list said that it came from. */

@@ -28,12 +28,13 @@ export function outcomesSaid(
     readonly undoable?: readonly UndoableDeed[];
   } = {},
 ): Said {
-  const { outcomes, isRecorded } = outcomeWordsIn(language);
+  const { outcomes, isRecorded, paragraphMissing } = outcomeWordsIn(language);
   const lines = views.map((view) => {
     const is = view.lastOutcome?.is;
     const what = is === undefined ? '' : ` – ${outcomes[is]}`;
     const due = view.ending === null ? ` · ${dueText(view.due, view.today, language)}` : '';
-    return `*${view.label}* ${deliverableText(view, 120)}${what}${due}`;
+    const missing = view.lastOutcome?.paragraph === null ? ` · ${paragraphMissing}` : '';
+    return `*${view.label}* ${deliverableText(view, 120)}${what}${due}${missing}`;
   });
   const all = [isRecorded, ...lines, ...notDoneLines(notRecorded, language)];
   const below = actions(...undoButtons(undoable, language), ...supplementButtons(views, language));

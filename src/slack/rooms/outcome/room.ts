@@ -1,15 +1,25 @@
 import { room } from '../../kit/room.ts';
+import { form } from '../../kit/asked.ts';
+import { opens } from '../../kit/opens.ts';
 import { outcomeCommand } from './command.ts';
 import { outcomesTold, outcomeTold } from './told.ts';
 import { meetingOutcomesPressed, outcomePressed } from './presses.ts';
+import { paragraphForm } from './form-paragraph.ts';
+import { submitParagraph } from './submit-paragraph.ts';
 import { submitOutcomes } from './submit.ts';
 
 /** What the committee made of an assignment at its meeting. */
 export const outcome = room({
   uses: ['meetings', 'mending', 'supplement'],
   commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
-  presses: { outcome: outcomePressed, meeting_outcomes: meetingOutcomesPressed },
-  forms: { outcome: submitOutcomes },
+  presses: {
+    outcome: outcomePressed,
+    meeting_outcomes: meetingOutcomesPressed,
+    add_paragraph: opens('confirm', (view, { language }) =>
+      form(paragraphForm({ language, view })),
+    ),
+  },
+  forms: { outcome: submitOutcomes, add_paragraph: submitParagraph },
   notices: { outcome: outcomeTold, outcomes: outcomesTold },
   help: {
     sv: { year: '`utfall` · `utfall RUN-1 återremiss motivet`' },

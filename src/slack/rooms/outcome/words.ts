@@ -31,6 +31,15 @@ const sv = {
       other: `${who} har noterat utfallet av ${count} uppdrag:`,
     }),
   isClosedShort: 'avslutat',
+  paragraphMissing: '§ saknas',
+  addsParagraph: 'Lägg till §',
+  addingParagraph: { title: 'Lägg till §', submit: 'Spara' },
+  paragraphOf: (what: string, day: string) =>
+    day === '' ? `Paragraf för utfallet ${what}` : `Paragraf för utfallet ${what}, ${day}`,
+  exampleParagraph: 'Till exempel § 87.',
+  decisionParagraph: 'Beslutets paragraf',
+  whichDecision: 'Paragrafen där uppdraget gavs, till exempel § 41.',
+  paragraphAdded: 'Paragrafen är tillagd.',
   becauseOf: (motive: string) => `Motiv: ${motive}`,
   isClosed: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   referredBack: (times: number, motive: string) =>
@@ -68,6 +77,15 @@ const en = {
       other: `${who} has recorded the outcomes of ${count} assignments:`,
     }),
   isClosedShort: 'closed',
+  paragraphMissing: '§ missing',
+  addsParagraph: 'Add §',
+  addingParagraph: { title: 'Add §', submit: 'Save' },
+  paragraphOf: (what, day) =>
+    day === '' ? `Paragraph of the outcome ${what}` : `Paragraph of the outcome ${what}, ${day}`,
+  exampleParagraph: 'For example § 87.',
+  decisionParagraph: 'Paragraph of the decision',
+  whichDecision: 'The paragraph that gave the assignment, for example § 41.',
+  paragraphAdded: 'The paragraph has been added.',
   becauseOf: (motive) => `Motive: ${motive}`,
   isClosed: 'The assignment is closed. You need not do anything more.',
   referredBack: (times, motive) =>

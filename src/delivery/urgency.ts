@@ -33,6 +33,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   reworded: 'event',
   'extension-asked': 'event',
   outcome: 'event',
+  outcomes: 'event',
   extended: 'event',
   'extension-refused': 'event',
   voided: 'event',

@@ -112,6 +112,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     extensionAsked: null,
     reported: null,
     ending: null,
+    undo: null,
     told: [],
     snoozes: [],
     quiets: [],

@@ -187,3 +187,38 @@ describe('a supplementary assignment', () => {
     expect(shownIn(SECRETARY)).toContain('"initial_value":"en kalkyl"');
   });
 });
+
+describe('an outcome whose § is not known yet', () => {
+  const TABLED_WORDS = 'utfall RUN-1 bordlades';
+
+  beforeEach(async () => {
+    await bevaka.moveTo(THE_MORNING_AFTER);
+    expect(await bevaka.say(SECRETARY, TABLED_WORDS)).toContain('§ saknas');
+  });
+
+  it('says so where the assignment is shown, with a button that adds it', async () => {
+    const { say, press, until } = bevaka;
+    expect(await say(SECRETARY, 'visa RUN-1')).toContain('*Utfall:* Bordläggning, § saknas');
+
+    await press(SECRETARY, RUN, 'add_paragraph');
+    await until(() => formOf(SECRETARY) !== undefined);
+    expect(shownIn(SECRETARY)).toContain('Paragraf för utfallet Bordläggning, tis 15 dec');
+    await submit(text('outcomeParagraph', '112'));
+    await until(() => answers().includes('Paragrafen är tillagd.'));
+
+    expect(await say(SECRETARY, 'visa RUN-1')).toContain('*Utfall:* Bordläggning, § 112');
+  });
+
+  it('is asked for with the minutes of that meeting', async () => {
+    const { say, until } = bevaka;
+
+    await ask('justera 15 december');
+    expect(shownIn(SECRETARY)).toContain('RUN-1');
+    expect(shownIn(SECRETARY)).not.toContain('RUN-2');
+    await submit(text('outcomeParagraph', '§ 112', ':0'));
+    await until(() => answers().includes('Protokollet är justerat.'));
+
+    expect(await say(SECRETARY, 'visa RUN-1')).toContain('*Utfall:* Bordläggning, § 112');
+    expect(await say(SECRETARY, 'justera 15 december')).toContain('Inget öppet uppdrag väntar');
+  });
+});

@@ -10,6 +10,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { refusedFor } from '../deeds/permission.ts';
+import { undoable } from './undoable.ts';
 
 type Closing = AboutAssignment & {
   /** `§ 87`. */
@@ -28,6 +29,7 @@ export type ClosingDecision = {
 /** Closes the assignment by the committee's decision: a § of a meeting that has been held. */
 export function closeAssignment(ports: Ports, request: Closing): Promise<Changed<null> | Refusal> {
   const by = request.doer.person;
+  const deed = ports.newId();
   return changeOpen(ports, { ...request, action: 'close' }, ({ assignment, committee, now }) => {
     const decision = readParagraphWords(request.paragraph);
     if (decision === null) return refuse('no-paragraph');
@@ -35,10 +37,13 @@ export function closeAssignment(ports: Ports, request: Closing): Promise<Changed
     if (refused !== null) return refused;
     const { paragraph } = decision;
     const ending: Ending = { is: 'closed', paragraph, meeting: request.meeting, by, at: now };
+    const undo = undoable(ports, assignment, { deed, doer: request.doer });
     return {
       ok: true,
-      assignment: { ...assignment, ending },
-      happened: [{ what: 'closed', from: null, to: { paragraph, meeting: request.meeting } }],
+      assignment: { ...assignment, ending, undo },
+      happened: [
+        { id: deed, what: 'closed', from: null, to: { paragraph, meeting: request.meeting } },
+      ],
       result: null,
     };
   });

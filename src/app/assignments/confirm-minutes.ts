@@ -1,8 +1,11 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
+import { outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import { sameWords } from '../../domain/assignments/wording.ts';
+import { addParagraphs } from './add-paragraph.ts';
 import type { Changed } from './change-assignment.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
@@ -62,6 +65,30 @@ export function confirmMinutes(
   });
 }
 
+/**
+ * The same of one that a form about a meeting names: what was decided then, and what that meeting
+ * made of it, each where its § was given.
+ */
+export async function confirmMinutesOf(
+  ports: Ports,
+  {
+    paragraph,
+    outcome,
+    ...about
+  }: AboutAssignment & {
+    readonly paragraph: string | null;
+    readonly outcome: string | null;
+  },
+): Promise<Changed<unknown> | Refusal> {
+  const added =
+    outcome === null
+      ? null
+      : await addParagraphs(ports, { ...about, decision: null, outcome, minutes: 'confirmed' });
+  if (paragraph === null) return added ?? refuse('no-paragraph');
+  if (added !== null && !added.ok) return added;
+  return confirmMinutes(ports, { ...about, paragraph, wording: null });
+}
+
 /** An assignment whose minutes the person who reads it can confirm; asked before its form is opened. */
 export function toConfirm(read: Readable): Located | Refusal {
   const found = toChange(read, 'confirm');
@@ -74,7 +101,10 @@ function confirmedWhy({ origin }: Assignment): Refusal<'already-confirmed'> | nu
   return isConfirmed ? refuse('already-confirmed') : null;
 }
 
-/** The open assignments of a committee whose minutes are not confirmed, in the order of their numbers. */
+/**
+ * The open assignments of a committee whose minutes are not confirmed, and those whose outcome has no
+ * § yet, in the order of their numbers.
+ */
 export async function awaitingConfirmation(
   ports: Ports,
   { person }: Pick<Doer, 'person'>,
@@ -83,11 +113,14 @@ export async function awaitingConfirmation(
   const refused = await mayInCommittee(ports, person, committee, 'confirm');
   if (refused !== null) return refused;
   const open = await ports.store.openOfCommittee(committee.id);
-  const waiting = open.filter(({ origin, occurrence }) => {
-    // Its occurrences follow the whole.
-    if (occurrence !== null) return false;
-    const isThen = decidedOn === null || isSameDate(origin.decidedOn, decidedOn);
-    return origin.minutes === 'preliminary' && isThen;
+  const waiting = open.filter(({ origin, occurrence, outcomes }) => {
+    const isThen = (day: Day | null): boolean => decidedOn === null || isSameDate(day, decidedOn);
+    const lacking = outcomeWithoutParagraph({ outcomes });
+    const ofOutcome = lacking && (meetingOf(committee, lacking.meeting)?.day ?? null);
+    // Its occurrences follow the whole, and have outcomes of their own.
+    const isDecided =
+      occurrence === null && origin.minutes === 'preliminary' && isThen(origin.decidedOn);
+    return isDecided || (lacking !== null && isThen(ofOutcome));
   });
   return { ok: true, open: waiting.toSorted((one, other) => one.number - other.number) };
 }

@@ -4,6 +4,7 @@ import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { type Action, may } from '../../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './change-assignment.ts';
+import { undoableNow } from './undoable-now.ts';
 import { assignmentActedOn } from '../standing/occurrence-meant.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -16,7 +17,11 @@ export type Located = {
 };
 
 /** An assignment, and what else the person who reads it may do in it. */
-export type Readable = Located & { readonly can: (action: Action) => boolean };
+export type Readable = Located & {
+  readonly can: (action: Action) => boolean;
+  /** The deed that they can take back now, by its entry of the history; null for none. */
+  readonly undoes: string | null;
+};
 
 /** An assignment and its committee as they stand, whoever asks; null when there is none. */
 export async function assignmentNow(
@@ -53,7 +58,10 @@ export async function assignmentToRead(
   if (situation === null) return refuse('no-such-assignment');
   const { assignment, committee, standing } = situation;
   const can = (action: Action): boolean => may(action, standing);
-  return refusedFor(standing, 'read') ?? { ok: true, assignment, committee, can };
+  const refused = refusedFor(standing, 'read');
+  if (refused !== null) return refused;
+  const undoes = await undoableNow(ports, assignment, { person });
+  return { ok: true, assignment, committee, can, undoes };
 }
 
 /**

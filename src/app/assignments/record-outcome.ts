@@ -17,9 +17,13 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { refuse, type Refusal, type Why } from '../deeds/refusal.ts';
-import { tellWorkers } from '../deeds/tell-workers.ts';
+import { directMessage } from '../deeds/direct-message.ts';
+import { workersOf } from '../deeds/tell-workers.ts';
+import type { Message } from '../../domain/record/message.ts';
+import type { Minutes } from '../../domain/assignments/origin.ts';
+import { undoable } from './undoable.ts';
 
-type Recorded = AboutAssignment & {
+export type RecordedOutcome = AboutAssignment & {
   readonly is: OutcomeKind;
   readonly closes: boolean;
   /** `§ 87`. */
@@ -27,21 +31,37 @@ type Recorded = AboutAssignment & {
   readonly motive: string | null;
   /** The id of the meeting to which it goes on; null for the next planned one. */
   readonly next?: string | null;
+  /** Of confirmed minutes, that they are. */
+  readonly minutes?: Minutes | null;
+  /** Where it is one of a form's: the entry that it shall have, and who is told of which by what. */
+  readonly amongOthers?: AmongOthers;
+};
+
+/** One outcome of a form about several. */
+export type AmongOthers = {
+  readonly deed: string;
+  /** All assignments of the form. */
+  readonly together: readonly string[];
+  readonly say: (situation: Situation) => readonly Message[];
 };
 
 /**
  * Records what the meeting that an assignment was due for made of it. Those who work with it are
  * told; the card follows.
  */
-export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<null> | Refusal> {
-  const { is, paragraph, motive, doer } = request;
+export function recordOutcome(
+  ports: Ports,
+  request: RecordedOutcome,
+): Promise<Changed<null> | Refusal> {
+  const { is, paragraph, motive, doer, minutes = null, amongOthers } = request;
+  const { deed, together = [] } = amongOthers ?? { deed: ports.newId() };
   return changeOpen(ports, { ...request, action: 'outcome' }, (situation) => {
     const { assignment, committee, now, today } = situation;
     const meeting = meetingDeciding(situation, is);
     if (meeting === null) return refuse(whyNotDecided(situation, is));
     const closes = closesBy(is, request.closes);
     const decided = { is, closes, paragraph, motive: motive === '' ? null : motive };
-    const outcome: Outcome = { ...decided, meeting: meeting.id, by: doer.person, at: now };
+    const outcome: Outcome = { ...decided, minutes, meeting: meeting.id, by: doer.person, at: now };
     const later = laterMeetings(committee, meeting, today);
     const next = meetingChosen(later, request.next ?? null);
     if (!closes && next === undefined) return refuse('no-such-meeting');
@@ -49,12 +69,27 @@ export function recordOutcome(ports: Ports, request: Recorded): Promise<Changed<
     if (!after.ok) return refuse(after.why);
     return {
       ok: true,
-      assignment: after.assignment,
-      happened: [{ what: 'outcome', from: assignment.due, to: decided }],
-      say: tellWorkers(situation, 'outcome', doer.person),
+      assignment: {
+        ...after.assignment,
+        undo: undoable(ports, assignment, { deed, doer, together }),
+      },
+      happened: [{ id: deed, what: 'outcome', from: assignment.due, to: decided }],
+      say: amongOthers?.say(situation) ?? tellOutcome(situation, doer.person, deed),
       result: null,
     };
   });
+}
+
+/** What a meeting made of it, told to those who work with it and did not record it. */
+export function tellOutcome(situation: Situation, by: Person, deed: string): readonly Message[] {
+  const { id } = situation.assignment;
+  return workersOf(situation).flatMap((person) =>
+    directMessage(person, {
+      key: `${deed}|outcome|${person.user}`,
+      content: { say: 'outcome', assignment: id, by, deed },
+      unless: by,
+    }),
+  );
 }
 
 type AwaitingOutcomes = {

@@ -5,6 +5,7 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
+import { undoable } from './undoable.ts';
 
 /** Strikes a mis-registration out: its number stays used, and nobody is reminded of it. */
 export function voidAssignment(
@@ -12,18 +13,20 @@ export function voidAssignment(
   request: AboutAssignment & { readonly reason: string },
 ): Promise<Changed<null> | Refusal> {
   const by = request.doer.person;
+  const deed = ports.newId();
   return changeOpen(ports, { ...request, action: 'void' }, (situation) => {
     const { assignment, committee, today, now } = situation;
     const reason = request.reason.trim();
     if (reason === '') return refuse('empty-text');
     const ending: Ending = { is: 'void', reason, by, at: now };
-    const key = `${assignment.id}|voided`;
-    const content = { say: 'voided', assignment: assignment.id } as const;
+    const key = `${assignment.id}|voided|${deed}`;
+    const content = { say: 'voided', assignment: assignment.id, deed } as const;
+    const undo = undoable(ports, assignment, { deed, doer: request.doer });
     const holder = actingFor(assignment.holder, committee, today);
     return {
       ok: true,
-      assignment: { ...assignment, ending },
-      happened: [{ what: 'voided', from: null, to: { reason } }],
+      assignment: { ...assignment, ending, undo },
+      happened: [{ id: deed, what: 'voided', from: null, to: { reason } }],
       say: directMessage(holder, { key, content, unless: by }),
       result: null,
     };

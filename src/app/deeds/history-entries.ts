@@ -8,6 +8,8 @@ import type { Doer } from './doer.ts';
 
 /** What happened: what it was before, and what it is now. */
 export type Happening = {
+  /** Where something else names it; a new one where nothing does. */
+  readonly id?: string;
   readonly what: HistoryEvent;
   readonly from: unknown;
   readonly to: unknown;

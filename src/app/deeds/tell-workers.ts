@@ -29,7 +29,7 @@ export function eachOnce(people: readonly Person[]): readonly Person[] {
 /** What somebody did to an assignment, told to those who work with it and did not do it. */
 export function tellWorkers(
   situation: InHand & { readonly assignment: Assignment },
-  say: 'extended' | 'extension-refused' | 'outcome',
+  say: 'extended' | 'extension-refused',
   by: Person,
 ): readonly Message[] {
   const { assignment } = situation;

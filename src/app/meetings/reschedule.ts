@@ -23,6 +23,7 @@ import {
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
+import { UNDO_WITHIN_MS } from '../deeds/undo-within.ts';
 
 export type RescheduleRequest = {
   readonly committee: string;
@@ -56,9 +57,6 @@ export type Rescheduled = Following & {
   /** Real time, in milliseconds: until ten minutes later it can be undone. */
   readonly at: number;
 };
-
-/** How long a change of a meeting can be taken back, in milliseconds of real time. */
-export const UNDO_WITHIN_MS = 10 * 60_000;
 
 /** Every date that would change, assignment by assignment. */
 export async function previewReschedule(

@@ -49,6 +49,7 @@ export function newAssignment(
     extensionAsked: null,
     reported: null,
     ending,
+    undo: null,
     told: [],
     snoozes: [],
     quiets: [],

@@ -115,6 +115,12 @@ export type AssignmentView = {
   readonly due: DueView;
   /** What its last meeting made of it; null when none has. */
   readonly lastOutcome: Pick<Outcome, 'is' | 'motive' | 'paragraph'> | null;
+  /** The newest outcome that has no § yet, and the day of its meeting; null where none lacks it. */
+  readonly withoutParagraph: {
+    readonly is: Outcome['is'];
+    readonly meeting: string;
+    readonly day: Day | null;
+  } | null;
   /** How often it was referred back, and why the last time. */
   readonly cycles: number;
   readonly lastMotive: string | null;

@@ -10,7 +10,7 @@ import {
   milestonesOf,
   stateOfMilestone,
 } from '../../domain/assignments/milestones.ts';
-import { cyclesOf } from '../../domain/assignments/outcome.ts';
+import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
 import type { AssignmentView, DueView, MilestoneView, PapersShown } from './assignment-view.ts';
@@ -46,6 +46,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     supplements: assignment.supplements,
     due: dueView(assignment, committee, { today, closed }),
     lastOutcome: assignment.outcomes.at(-1) ?? null,
+    withoutParagraph: withoutParagraph(assignment, committee),
     cycles: cyclesOf(assignment),
     lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
@@ -61,6 +62,16 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     hasCard: hasCard(assignment),
     tabled: assignment.tabled,
   };
+}
+
+function withoutParagraph(
+  assignment: Assignment,
+  committee: Committee,
+): AssignmentView['withoutParagraph'] {
+  const found = outcomeWithoutParagraph(assignment);
+  if (found === null) return null;
+  const { is, meeting } = found;
+  return { is, meeting, day: meetingOf(committee, meeting)?.day ?? null };
 }
 
 function extendedView({ extensions }: Assignment): AssignmentView['extended'] {

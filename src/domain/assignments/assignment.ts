@@ -108,6 +108,8 @@ export type Assignment = {
   readonly extensionAsked: ExtensionAsked | null;
   readonly reported: { readonly by: Person; readonly at: Instant } | null;
   readonly ending: Ending | null;
+  /** Null where the last of it was put back, and before there was any. */
+  readonly undo: Undoable | null;
   readonly told: readonly Told[];
   readonly snoozes: readonly Snooze[];
   readonly quiets: readonly Quiet[];
@@ -120,6 +122,35 @@ export type Assignment = {
   readonly toShow: readonly string[];
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
+};
+
+/** What an outcome, a close or a void changes, and so what undoing it puts back. */
+export const UNDOABLE = [
+  'due',
+  'dueSince',
+  'plan',
+  'daysByHand',
+  'milestonesMet',
+  'snoozes',
+  'quiets',
+  'tabled',
+  'outcomes',
+  'workSince',
+  'reported',
+  'ending',
+] as const;
+
+/** The last deed of those that can be undone, for a while and by who did it. */
+export type Undoable = {
+  /** Its entry of the history, by its id. */
+  readonly deed: string;
+  readonly by: Person;
+  /** Real time, for it is undone within minutes that somebody lives through. */
+  readonly madeAt: Instant;
+  /** The assignments of the same form, this one too; their messages tell of this one as well. */
+  readonly together: readonly string[];
+  /** As it was before. */
+  readonly before: Pick<Assignment, (typeof UNDOABLE)[number]>;
 };
 
 /** What an occurrence of a standing assignment belongs to. */

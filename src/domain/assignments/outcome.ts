@@ -71,3 +71,20 @@ function endingOf({ meeting, by, at }: Outcome, paragraph: string): Ending {
 export function cyclesOf({ outcomes }: Pick<Assignment, 'outcomes'>): number {
   return outcomes.filter(({ is }) => is === 'referred-back').length;
 }
+
+/** The newest outcome that still waits for its §; null where none does. */
+export function outcomeWithoutParagraph({
+  outcomes,
+}: Pick<Assignment, 'outcomes'>): Outcome | null {
+  return outcomes.findLast(({ paragraph }) => paragraph === null) ?? null;
+}
+
+/** The outcomes with the § of the one that waits for it, and how far its minutes have come. */
+export function withParagraph(
+  outcomes: readonly Outcome[],
+  { of, paragraph, minutes }: Pick<Outcome, 'minutes'> & { of: Outcome; paragraph: string },
+): readonly Outcome[] {
+  return outcomes.map((each) =>
+    each === of ? { ...each, paragraph, minutes: minutes ?? each.minutes } : each,
+  );
+}

@@ -1,4 +1,5 @@
 import type { Instant } from '../days/day.ts';
+import type { Minutes } from './origin.ts';
 import type { Person } from '../record/person.ts';
 
 /** What a meeting made of an assignment. The first three ask whether it is closed by that. */
@@ -24,6 +25,8 @@ export type Outcome = {
   readonly paragraph: string | null;
   /** Why it was referred back. */
   readonly motive: string | null;
+  /** How far the minutes that tell it have come; null where nobody has said. */
+  readonly minutes: Minutes | null;
   readonly by: Person;
   readonly at: Instant;
 };

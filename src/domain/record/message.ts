@@ -76,10 +76,23 @@ export type MessageContent =
       readonly was: string;
     }
   | { readonly say: 'extension-asked'; readonly assignment: string; readonly by: Person }
-  | { readonly say: 'outcome'; readonly assignment: string; readonly by: Person }
+  /** `deed` is the entry of the history that it tells; null where it was kept before that was known. */
+  | {
+      readonly say: 'outcome';
+      readonly assignment: string;
+      readonly by: Person;
+      readonly deed: string | null;
+    }
+  /** The outcomes of one form that are one person's, each told by its entry of the history. */
+  | {
+      readonly say: 'outcomes';
+      readonly by: Person;
+      readonly assignments: readonly string[];
+      readonly deeds: readonly string[];
+    }
   | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extension-refused'; readonly assignment: string; readonly by: Person }
-  | { readonly say: 'voided'; readonly assignment: string }
+  | { readonly say: 'voided'; readonly assignment: string; readonly deed: string | null }
   | { readonly say: 'digest'; readonly digest: string }
   /** A meeting was moved or cancelled; the assignments are all of one person's. */
   | {

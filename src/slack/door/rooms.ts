@@ -20,6 +20,7 @@ import { ladder } from '../rooms/ladder/room.ts';
 import { latePapers } from '../rooms/late-papers/room.ts';
 import { meetingDates } from '../rooms/meeting-dates/room.ts';
 import { meetings } from '../rooms/meetings/room.ts';
+import { mending } from '../rooms/mending/room.ts';
 import { minutes } from '../rooms/minutes/room.ts';
 import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
@@ -50,6 +51,7 @@ const DEEDS = [
   reminders,
   editing,
   ending,
+  mending,
   minutes,
   setUp,
   committees,

@@ -126,6 +126,13 @@ const sv: Refusals = {
   'no-occurrence': 'Uppdraget har inget öppet tillfälle ännu. Lägg till sammanträden först.',
   'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
   'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
+  'done-since':
+    'Något har hänt med uppdraget sedan dess, så det går inte att ångra. Rätta i stället.',
+  'undone-already': 'Det är redan ångrat.',
+  'not-yours-to-undo':
+    'Bara den som gjorde det kan ångra. Nämndsekreteraren och ordföranden kan rätta.',
+  'correct-instead':
+    'Det går att ångra i tio minuter. Nämndsekreteraren och ordföranden kan rätta i stället.',
   'no-feeds':
     'Kalendrar att prenumerera på finns inte här. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
@@ -255,6 +262,13 @@ const en: Refusals = {
   'no-occurrence': 'The assignment has no open occurrence yet. Add meetings first.',
   'no-other-meeting': 'There is no other planned meeting. Add it first.',
   'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
+  'done-since':
+    'Something has happened to the assignment since, so it cannot be undone. Correct it instead.',
+  'undone-already': 'It has been undone already.',
+  'not-yours-to-undo':
+    'Only whoever did it can undo it. The secretary and the chair can correct it.',
+  'correct-instead':
+    'It can be undone for ten minutes. The secretary and the chair can correct it instead.',
   'no-feeds':
     'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
   'already-done': 'That is done already: it was saved the first time.',

@@ -8,9 +8,11 @@ import type {
   Quiet,
   Snooze,
   Told,
+  Undoable,
 } from '../../domain/assignments/assignment.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
+import { MINUTES } from '../../domain/assignments/origin.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
 import { LATE_KINDS, type LatePaper } from '../../domain/assignments/late-paper.ts';
@@ -132,6 +134,7 @@ const outcome = act.extend({
   meeting: id,
   paragraph: z.string().nullable(),
   motive: z.string().nullable(),
+  minutes: z.enum(MINUTES).nullable(),
 }) satisfies z.ZodType<Outcome>;
 
 const extension = act.extend({
@@ -154,6 +157,27 @@ const former = z.object({
   label: z.string(),
   day: day.nullable(),
 }) satisfies z.ZodType<Former>;
+
+const undo = z.object({
+  deed: id,
+  by: person,
+  madeAt: instant,
+  together: z.array(id),
+  before: z.object({
+    due,
+    dueSince: day,
+    plan: z.array(planRow),
+    daysByHand: z.array(dayByHand),
+    milestonesMet: z.array(milestoneMet),
+    snoozes: z.array(snooze),
+    quiets: z.array(quiet),
+    tabled: z.boolean(),
+    outcomes: z.array(outcome),
+    workSince: instant.nullable(),
+    reported: act.nullable(),
+    ending: ending.nullable(),
+  }),
+}) satisfies z.ZodType<Undoable>;
 
 export const assignment = terms.extend({
   id,
@@ -185,6 +209,7 @@ export const assignment = terms.extend({
   extensionAsked: extensionAsked.nullable().default(null),
   reported: act.nullable(),
   ending: ending.nullable(),
+  undo: undo.nullable(),
   told: z.array(told),
   snoozes: z.array(snooze),
   quiets: z.array(quiet).default([]),

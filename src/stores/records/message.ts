@@ -44,10 +44,16 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('edited'), assignment: id, by: person }),
   z.object({ say: z.literal('reworded'), assignment: id, by: person, was: z.string() }),
   z.object({ say: z.literal('extension-asked'), assignment: id, by: person }),
-  z.object({ say: z.literal('outcome'), assignment: id, by: person }),
+  z.object({ say: z.literal('outcome'), assignment: id, by: person, deed: id.nullable() }),
+  z.object({
+    say: z.literal('outcomes'),
+    by: person,
+    assignments: z.array(id),
+    deeds: z.array(id),
+  }),
   z.object({ say: z.literal('extended'), assignment: id, by: person }),
   z.object({ say: z.literal('extension-refused'), assignment: id, by: person }),
-  z.object({ say: z.literal('voided'), assignment: id }),
+  z.object({ say: z.literal('voided'), assignment: id, deed: id.nullable() }),
   z.object({ say: z.literal('digest'), digest: id }),
   z.object({
     say: z.literal('meeting-rescheduled'),

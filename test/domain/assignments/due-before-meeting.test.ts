@@ -84,6 +84,7 @@ describe('an assignment that is due so long before its meeting', () => {
       paragraph: null,
       motive: null,
       closes: false,
+      minutes: null,
       by: assignment.registeredBy,
       at: '2026-12-15T10:00:00.000Z',
     } as const;

@@ -17,7 +17,7 @@ const FACTS = { next: FEBRUARY, committee: aCommittee(), today: '2026-12-16' };
 
 function anOutcome(facts: Partial<Outcome>): Outcome {
   const at = '2026-12-16T08:00:00.000Z';
-  const said = { paragraph: null, motive: null };
+  const said = { paragraph: null, motive: null, minutes: null };
   return {
     is: 'noted',
     closes: false,

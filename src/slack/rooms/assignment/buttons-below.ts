@@ -15,6 +15,7 @@ import { closeButton } from '../ending/buttons.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
 import { lateButtons } from '../late-papers/buttons.ts';
+import { addParagraphButtons } from '../outcome/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
 /** What came of a list has no card until somebody wants it in the channel. */
@@ -42,7 +43,7 @@ export function buttonsBelow(
     ['approve', approveButtons(view, language)],
     ['read', lateButtons(view, language, mayOfLate(can))],
     ['close', [closeButton(value, language)]],
-    ['confirm', confirmButtons(view, language)],
+    ['confirm', [...confirmButtons(view, language), ...addParagraphButtons(view, language)]],
     ['meet-milestone', milestoneDoneButtons(view, language)],
     ['take-back', takeBackButtons(view, language)],
   ];

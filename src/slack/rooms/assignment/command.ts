@@ -5,5 +5,5 @@ import { about } from '../../kit/about.ts';
 
 export const show = about(async ({ ports }, { language }, found) => {
   const view = await viewOf(ports, found.assignment, found.committee);
-  return say(showSurface(view, language, found.can));
+  return say(showSurface(view, language, found.can, found.undoes));
 });

@@ -14,14 +14,16 @@ export function openForm(shown: {
   readonly view: AssignmentView;
   /** What the reader may do. */
   readonly can: (action: Action) => boolean;
+  /** The deed that they can take back now. */
+  readonly undoes: string | null;
 }): ModalView {
-  const { language, view, can } = shown;
+  const { language, view, can, undoes } = shown;
   return {
     type: 'modal',
     callback_id: 'assignment_open',
     private_metadata: writeMetadata({ assignment: view.id }),
     title: plain(shortened(view.label, LONGEST_TITLE)),
     close: plain(fieldWordsIn(language).close),
-    blocks: [...show(view, language, can).blocks],
+    blocks: [...show(view, language, can, undoes).blocks],
   };
 }

@@ -14,7 +14,7 @@ export const openPressed: PressHandler = async ({ ports }, { person, language, v
   const read = await assignmentToRead(ports, person, value[0] ?? '');
   if (!read.ok) return sayWhy(read.why, language);
   const view = await viewOf(ports, read.assignment, read.committee);
-  return form(openForm({ language, view, can: read.can }));
+  return form(openForm({ language, view, can: read.can, undoes: read.undoes }));
 };
 
 /** "Visa kortet": it is posted in the committee's channel, and kept true there. */

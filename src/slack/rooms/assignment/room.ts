@@ -13,6 +13,7 @@ export const assignment = room({
     'ending',
     'history',
     'late-papers',
+    'mending',
     'minutes',
     'outcome',
     'reminders',

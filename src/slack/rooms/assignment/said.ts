@@ -20,17 +20,24 @@ import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
+import { outcomeWordsIn } from '../outcome/words.ts';
+import { undoButtons } from '../mending/buttons.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { outcomeKindsIn } from '../../../words/outcome-kinds.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
 
-/** Everything about one assignment, with buttons for what its reader may do. */
+/**
+ * Everything about one assignment, with buttons for what its reader may do.
+ * @param undoes the deed that they can take back now
+ */
 export function show(
   view: AssignmentView,
   language: Language,
   can: (action: Action) => boolean,
+  undoes: string | null = null,
 ): Said {
   const { facts } = assignmentWordsIn(language);
   const lines = [
@@ -45,7 +52,8 @@ export function show(
   ];
   const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [...inPieces(lines), wording].map(section);
-  const below = buttonsBelow(view, language, can);
+  const undoable = undoes === null ? [] : [{ assignment: view.id, deed: undoes }];
+  const below = [...undoButtons(undoable, language), ...buttonsBelow(view, language, can)];
   return {
     text: lines.join('\n'),
     blocks: below.length === 0 ? blocks : [...blocks, actions(...below)],
@@ -69,6 +77,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [facts.basis, escapeText(origin.basis.join(', '), 200) || null],
     [facts.readAs, readAsText(view)],
+    [facts.outcome, outcomeText(view, language)],
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
@@ -76,6 +85,15 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     ...listedFact(view, language),
   ];
   return all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`]));
+}
+
+/** What its last meeting made of it: "Återremiss, § 87", and that the § is missing where it is. */
+function outcomeText({ lastOutcome }: AssignmentView, language: Language): string | null {
+  if (lastOutcome === null) return null;
+  const { paragraphMissing } = outcomeWordsIn(language);
+  const { is, paragraph } = lastOutcome;
+  const where = paragraph === null ? paragraphMissing : escapeText(paragraph, 60);
+  return `${outcomeKindsIn(language)[is]}, ${where}`;
 }
 
 /** By which §, or as the list said that it came from. */

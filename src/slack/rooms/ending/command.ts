@@ -5,13 +5,14 @@ import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { about, answerOf, viewed } from '../../kit/about.ts';
 import { aboutOccurrence } from '../../kit/about-occurrence.ts';
-import { type Answer, type Asked, form, say, sayWhy } from '../../kit/asked.ts';
+import { type Answer, type Asked, form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { closeAsk } from './close-ask.ts';
 import { reportOrUpdate } from './report-or-update.ts';
 import { voidForm } from './form-void.ts';
+import { undoableSaid } from './undoable-said.ts';
 import { endingWordsIn } from './words.ts';
 import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
 
@@ -29,7 +30,8 @@ export const voidCommand = about(async (parts, asked, read) => {
     doer,
     reason: plainWords(read.rest.replace(BECAUSE, '')),
   });
-  return answerOf(parts, asked, endingWordsIn(language).isVoid, done);
+  if (!done.ok) return sayRefused(done, asked);
+  return say(await undoableSaid(parts, endingWordsIn(language).isVoid, done, language));
 });
 
 /** They say no more than that it is reported. */

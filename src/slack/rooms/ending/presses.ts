@@ -1,7 +1,8 @@
 import { closeAssignment } from '../../../app/assignments/close.ts';
-import { answerOf } from '../../kit/about.ts';
+import { say, sayWhy } from '../../kit/asked.ts';
 import { targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { undoableSaid } from './undoable-said.ts';
 import { endingWordsIn } from './words.ts';
 
 export const closePressed: PressHandler = async (parts, pressed) => {
@@ -11,5 +12,7 @@ export const closePressed: PressHandler = async (parts, pressed) => {
     meeting,
     paragraph,
   });
-  return answerOf(parts, pressed, endingWordsIn(pressed.language).isClosed, done);
+  const { language } = pressed;
+  if (!done.ok) return sayWhy(done.why, language);
+  return say(await undoableSaid(parts, endingWordsIn(language).isClosed, done, language));
 };

@@ -1,3 +1,4 @@
+import { deedTold } from '../../../app/views/deed-told.ts';
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
@@ -12,6 +13,7 @@ import { endingWordsIn } from './words.ts';
 
 /** An assignment is reported as done, closed by the committee, or void. */
 export const ending = room({
+  uses: ['mending'],
   commands: {
     void: { en: ['void'], sv: ['makulera'], answer: voidCommand },
     report: { en: ['report'], sv: ['redovisa', 'slutredovisa'], answer: report },
@@ -23,6 +25,12 @@ export const ending = room({
   },
   settled: { close_ask: whileOpen, close_confirm: whileOpen },
   forms: { void: submitVoid, close: submitClose },
-  notices: { voided: ofOne<'voided'>((view, { language }) => voidedNotice(view, language)) },
+  notices: {
+    voided: ofOne<'voided'>(async (view, { content, language, telling }) => {
+      const { assignment, deed } = content;
+      const told = deed === null ? null : await deedTold(telling.ports, { assignment, deed });
+      return voidedNotice(view, told?.undone ?? null, language);
+    }),
+  },
   help: { sv: endingWordsIn('sv').help, en: endingWordsIn('en').help },
 });

@@ -1,10 +1,11 @@
 import { voidAssignment } from '../../../app/assignments/void.ts';
 import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
-import { targetOfForm, ended } from '../../kit/ended.ts';
+import { targetOfForm } from '../../kit/ended.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 import { readClose } from './form-close.ts';
 import { askToClose } from './command.ts';
 import { readVoid } from './form-void.ts';
+import { undoableSaid } from './undoable-said.ts';
 import { endingWordsIn } from './words.ts';
 
 export const submitVoid: SubmitHandler = async (parts, submitted) => {
@@ -12,7 +13,9 @@ export const submitVoid: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const request = { ...targetOfForm(submitted), reason: read.value.reason };
   const { isVoid } = endingWordsIn(submitted.language);
-  return ended(parts, submitted, isVoid, await voidAssignment(parts.ports, request));
+  const done = await voidAssignment(parts.ports, request);
+  if (!done.ok) return refusedForm(done.why, submitted);
+  return { is: 'done', said: await undoableSaid(parts, isVoid, done, submitted.language) };
 };
 
 export const submitClose: SubmitHandler = async (parts, submitted) => {

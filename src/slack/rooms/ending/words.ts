@@ -18,6 +18,7 @@ const sv = {
   whatVoidMeans: 'Numret förblir använt och kortet stryks över.',
   isVoid: 'Uppdraget är makulerat.',
   voided: 'Ett uppdrag är makulerat. Du behöver inte göra något.',
+  wasVoided: 'Ett uppdrag makulerades.',
   help: { change: '`makulera RUN-1 skäl`', end: '`redovisa RUN-1` · `avsluta RUN-1 § 87`' },
 };
 
@@ -40,6 +41,7 @@ const en = {
   whatVoidMeans: 'The number stays used and the card is struck through.',
   isVoid: 'The assignment is void.',
   voided: 'An assignment is void. You need not do anything.',
+  wasVoided: 'An assignment was made void.',
   help: { change: '`void RUN-1 reason`', end: '`report RUN-1` · `close RUN-1 § 87`' },
 } satisfies Words;
 

@@ -8,17 +8,23 @@ import { blockId, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { line } from '../../kit/fields/text.ts';
+import { outcomeParagraphInputs, readOutcomeParagraph } from '../outcome/form-paragraph.ts';
 import { minutesWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** As many as the form's metadata names. */
 export const MOST_CONFIRMED = 20;
 
+type Waiting = Pick<
+  AssignmentView,
+  'id' | 'label' | 'deliverable' | 'origin' | 'today' | 'withoutParagraph'
+>;
+
 /** The minutes of many assignments at once: a § confirms its own, and one without is left. */
 export function confirmMeetingForm(shown: {
   readonly language: Language;
   readonly committeeId: string;
-  readonly views: readonly Pick<AssignmentView, 'id' | 'label' | 'deliverable' | 'origin'>[];
+  readonly views: readonly Waiting[];
 }): ModalView {
   const { language, committeeId } = shown;
   const views = shown.views.slice(0, MOST_CONFIRMED);
@@ -33,14 +39,27 @@ export function confirmMeetingForm(shown: {
     blocks: [
       ...views.flatMap((view, at) => [
         aboutAssignment(view),
-        textInput({ ...field, at }, { initial: view.origin.paragraph ?? '' }),
+        ...(isConfirmed(view)
+          ? []
+          : [textInput({ ...field, at }, { initial: view.origin.paragraph ?? '' })]),
+        ...outcomeParagraphInputs(view, { language, at, optional: true }),
       ]),
       ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
     ],
   });
 }
 
-export type GivenConfirmed = { readonly assignment: string; readonly paragraph: string };
+/** It is here for the § of an outcome alone. */
+function isConfirmed({ origin }: Pick<Waiting, 'origin'>): boolean {
+  return origin.minutes !== 'preliminary';
+}
+
+/** The § of the decision, and that of what the meeting made of it; null where none was given. */
+export type GivenConfirmed = {
+  readonly assignment: string;
+  readonly paragraph: string | null;
+  readonly outcome: string | null;
+};
 
 export function readConfirmMeeting(
   values: unknown,
@@ -53,8 +72,11 @@ export function readConfirmMeeting(
   const answers = answersIn(values);
   const given = assignments.flatMap((assignment, at): GivenConfirmed[] => {
     const paragraph = readParagraph(answers, { language, at }, errors);
-    return paragraph === null ? [] : [{ assignment, paragraph: paragraph.paragraph }];
+    const outcome = readOutcomeParagraph(answers, { language, at }, errors);
+    if (paragraph === null && outcome === null) return [];
+    return [{ assignment, paragraph: paragraph?.paragraph ?? null, outcome }];
   });
-  if (given.length === 0) errors[blockId('paragraph', 0)] ??= fieldWordsIn(language).errors.missing;
+  const first = answers.asks('paragraph', 0) ? 'paragraph' : 'outcomeParagraph';
+  if (given.length === 0) errors[blockId(first, 0)] ??= fieldWordsIn(language).errors.missing;
   return readOf(errors, () => given);
 }

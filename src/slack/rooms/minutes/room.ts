@@ -9,7 +9,7 @@ import { minutesWordsIn } from './words.ts';
 
 /** The minutes are confirmed: the § and the words that hold. */
 export const minutes = room({
-  uses: ['editing'],
+  uses: ['editing', 'outcome'],
   commands: { confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand } },
   presses: {
     confirm_minutes: confirmMinutesPressed,

@@ -1,4 +1,4 @@
-import { confirmMinutes } from '../../../app/assignments/confirm-minutes.ts';
+import { confirmMinutes, confirmMinutesOf } from '../../../app/assignments/confirm-minutes.ts';
 import { readConfirmMeeting } from './form-meeting.ts';
 import { readConfirmMinutes } from './form.ts';
 import { saidConfirmed } from './fill.ts';
@@ -24,8 +24,8 @@ export const submitConfirmMeeting: SubmitHandler = async (parts, submitted) => {
   return toEach(parts, submitted, {
     given: read.value,
     field: 'paragraph',
-    act: ({ assignment: id, paragraph }) =>
-      confirmMinutes(parts.ports, { id, doer, paragraph, wording: null }),
+    act: ({ assignment: id, paragraph, outcome }) =>
+      confirmMinutesOf(parts.ports, { id, doer, paragraph, outcome }),
     say: (done, refused) => minutesOfMeetingConfirmed(done, refused, language),
   });
 };

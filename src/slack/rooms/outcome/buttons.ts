@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { button, withAll } from '../../kit/blocks.ts';
 import { outcomeWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -9,7 +10,21 @@ export function outcomeButton(id: string, language: Language): Button {
   return button(outcomeWordsIn(language).records, { action: 'outcome', value: id });
 }
 
-/** The same for every open assignment of a meeting; its day is already written. */
+/** Opens the form that asks for every § that an assignment lacks. */
+export function addParagraphButton({ id }: Pick<AssignmentView, 'id'>, language: Language): Button {
+  return button(outcomeWordsIn(language).addsParagraph, { action: 'add_paragraph', value: id });
+}
+
+/** The same, where one is missing and nothing has ended the assignment. */
+export function addParagraphButtons(
+  view: Pick<AssignmentView, 'id' | 'withoutParagraph' | 'origin' | 'ending'>,
+  language: Language,
+): readonly Button[] {
+  const isMissing = view.withoutParagraph !== null || view.origin.paragraph === null;
+  return view.ending === null && isMissing ? [addParagraphButton(view, language)] : [];
+}
+
+/** Opens the form for every open assignment of a meeting; its day is already written. */
 export function outcomesButton(of: OfMeeting, language: Language): Button {
   const { committee, meeting, day, assignments } = of;
   return button(outcomeWordsIn(language).recordsAll(committee.code, day), {

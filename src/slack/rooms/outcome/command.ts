@@ -78,7 +78,9 @@ async function ofOpen(
   const done = await recordOutcome(parts.ports, request);
   if (!done.ok) return sayRefused(done, asked);
   const view = await viewOf(parts.ports, done.assignment, done.committee);
-  return say(outcomesSaid([view], asked.language));
+  const deed = done.assignment.undo?.deed;
+  const undoable = deed === undefined ? [] : [{ assignment: done.assignment.id, deed }];
+  return say(outcomesSaid([view], asked.language, { undoable }));
 }
 
 /** Words that name no outcome are kept where the form has room for them. */

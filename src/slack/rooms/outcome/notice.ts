@@ -1,11 +1,15 @@
+import type { DeedTold } from '../../../app/views/deed-told.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import { actions, inPieces, section, sentence } from '../../kit/blocks.ts';
+import { actions, fitting, inPieces, section, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText, nameText } from '../../kit/facts.ts';
 import { buttonsFor, notice } from '../../kit/notice.ts';
 import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
+import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementButtons } from '../supplement/buttons.ts';
+import { undoButtons, type UndoableDeed } from '../mending/buttons.ts';
+import { undoneLine } from '../mending/undone-line.ts';
 import { outcomeWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
@@ -15,17 +19,25 @@ const LONGEST_MOTIVE = 600;
 export function outcomesSaid(
   views: readonly AssignmentView[],
   language: Language,
-  notRecorded: readonly NotDone[] = [],
+  {
+    notRecorded = [],
+    undoable = [],
+  }: {
+    readonly notRecorded?: readonly NotDone[];
+    /** What can be taken back. */
+    readonly undoable?: readonly UndoableDeed[];
+  } = {},
 ): Said {
-  const { outcomes, isRecorded } = outcomeWordsIn(language);
+  const { outcomes, isRecorded, paragraphMissing } = outcomeWordsIn(language);
   const lines = views.map((view) => {
     const is = view.lastOutcome?.is;
     const what = is === undefined ? '' : ` – ${outcomes[is]}`;
     const due = view.ending === null ? ` · ${dueText(view.due, view.today, language)}` : '';
-    return `*${view.label}* ${deliverableText(view, 120)}${what}${due}`;
+    const missing = view.lastOutcome?.paragraph === null ? ` · ${paragraphMissing}` : '';
+    return `*${view.label}* ${deliverableText(view, 120)}${what}${due}${missing}`;
   });
   const all = [isRecorded, ...lines, ...notDoneLines(notRecorded, language)];
-  const below = actions(...supplementButtons(views, language));
+  const below = actions(...undoButtons(undoable, language), ...supplementButtons(views, language));
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }
 
@@ -44,6 +56,55 @@ export function outcomeNotice(view: AssignmentView, by: string, language: Langua
       ...buttonsFor(view, language, ['open']),
     );
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
+}
+
+/** The same after it was taken back: what was said, and that it no longer stands. */
+export function undoneOutcomeNotice(
+  view: AssignmentView,
+  { by, told }: { readonly by: string; readonly told: DeedTold },
+  language: Language,
+): Said {
+  const words = outcomeWordsIn(language);
+  const what = told.is === null ? '' : words.outcomes[told.is];
+  const lines = [
+    words.recorded(nameText(by), what),
+    `*${view.label}* ${deliverableText(view, 200)}`,
+    ...(told.undone === null ? [] : [undoneLine(told.undone, language)]),
+  ];
+  return sentence(lines.join('\n'), ...buttonsFor(view, language, ['open']));
+}
+
+/** An assignment of a form, and what the form said of it. */
+export type ToldOf = { readonly view: AssignmentView; readonly told: DeedTold };
+
+/** All of one form that a person works with, a line and a button each. */
+export function outcomesNotice(all: readonly ToldOf[], by: string, language: Language): Said {
+  const lead = outcomeWordsIn(language).recordedAll(nameText(by), all.length);
+  const texts = fitting(all.map((each) => toldLine(each, language)));
+  const left = moreText(all.length - texts.length, language);
+  return {
+    text: [lead, ...texts, ...left].join('\n'),
+    blocks: [
+      section(lead),
+      ...texts.flatMap((text, at) => {
+        const view = all[at]?.view;
+        const [open] = view === undefined ? [] : buttonsFor(view, language, ['open']);
+        return [{ ...section(text), ...(open !== undefined && { accessory: open }) }];
+      }),
+      ...left.map(section),
+    ],
+  };
+}
+
+function toldLine({ view, told }: ToldOf, language: Language): string {
+  const words = outcomeWordsIn(language);
+  const what = told.is === null ? '' : ` – *${words.outcomes[told.is]}*`;
+  const about = `*${view.label}* ${deliverableText(view, 200)}${what}`;
+  if (told.undone !== null) return `${about}\n${undoneLine(told.undone, language)}`;
+  const motive =
+    told.motive === null ? [] : [words.becauseOf(escapeText(told.motive, LONGEST_MOTIVE))];
+  const now = view.ending === null ? dueText(view.due, view.today, language) : words.isClosedShort;
+  return [`${about} · ${now}`, ...motive].join('\n');
 }
 
 /** On the card, while it goes on: referred back and why, or tabled. */

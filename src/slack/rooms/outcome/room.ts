@@ -1,19 +1,28 @@
 import { room } from '../../kit/room.ts';
 import { areAllRecorded, isRecorded } from './settled.ts';
-import { bySomebody } from '../../kit/telling.ts';
+import { form } from '../../kit/asked.ts';
+import { opens } from '../../kit/opens.ts';
 import { outcomeCommand } from './command.ts';
-import { outcomeNotice } from './notice.ts';
+import { outcomesTold, outcomeTold } from './told.ts';
 import { meetingOutcomesPressed, outcomePressed } from './presses.ts';
+import { paragraphForm } from './form-paragraph.ts';
+import { submitParagraph } from './submit-paragraph.ts';
 import { submitOutcomes } from './submit.ts';
 
 /** What the committee made of an assignment at its meeting. */
 export const outcome = room({
-  uses: ['meetings', 'supplement'],
+  uses: ['meetings', 'mending', 'supplement'],
   commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
-  presses: { outcome: outcomePressed, meeting_outcomes: meetingOutcomesPressed },
+  presses: {
+    outcome: outcomePressed,
+    meeting_outcomes: meetingOutcomesPressed,
+    add_paragraph: opens('confirm', (view, { language }) =>
+      form(paragraphForm({ language, view })),
+    ),
+  },
   settled: { outcome: isRecorded, meeting_outcomes: areAllRecorded },
-  forms: { outcome: submitOutcomes },
-  notices: { outcome: bySomebody<'outcome'>(outcomeNotice) },
+  forms: { outcome: submitOutcomes, add_paragraph: submitParagraph },
+  notices: { outcome: outcomeTold, outcomes: outcomesTold },
   help: {
     sv: { year: '`utfall` · `utfall RUN-1 återremiss motivet`' },
     en: { year: '`outcome` · `outcome RUN-1 referred back the motive`' },

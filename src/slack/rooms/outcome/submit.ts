@@ -1,8 +1,10 @@
-import { recordOutcome } from '../../../app/assignments/record-outcome.ts';
+import { type OutcomeDone, recordOutcomes } from '../../../app/assignments/record-outcomes.ts';
+import { refuse } from '../../../app/deeds/refusal.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { readOutcomes } from './form.ts';
 import { outcomesSaid } from './notice.ts';
 import { refusal } from '../../kit/refusal.ts';
+import type { UndoableDeed } from '../mending/buttons.ts';
 import { meetingWritten } from '../meetings/meeting-written.ts';
 import { toEach } from '../../kit/each-assignment.ts';
 import type { SubmitHandler } from '../../kit/submitted.ts';
@@ -19,18 +21,29 @@ export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
       is: 'errors',
       errors: { [blockId('newMeeting')]: refusal(added.why, language).text },
     };
-  const amongMany = outcomes.length > 1;
+  const recorded = await recordOutcomes(parts.ports, {
+    doer,
+    outcomes: outcomes.map(({ assignment: id, ...decided }) => ({
+      id,
+      ...decided,
+      next: decided.next ?? added.meeting,
+    })),
+  });
+  const doneOf = new Map(recorded.map(({ id, done }) => [id, done]));
+  const undoable = undoableIn(recorded);
   return toEach(parts, submitted, {
     given: outcomes,
     field: 'outcome',
-    act: ({ assignment: id, ...decided }) =>
-      recordOutcome(parts.ports, {
-        id,
-        doer,
-        amongMany,
-        ...decided,
-        next: decided.next ?? added.meeting,
-      }),
-    say: (done, refused) => outcomesSaid(done, language, refused),
+    act: ({ assignment }) =>
+      Promise.resolve(doneOf.get(assignment) ?? refuse('no-such-assignment')),
+    say: (done, refused) => outcomesSaid(done, language, { notRecorded: refused, undoable }),
   });
 };
+
+/** What of it can be taken back, in one press. */
+function undoableIn(recorded: readonly OutcomeDone[]): readonly UndoableDeed[] {
+  return recorded.flatMap(({ id, done }) => {
+    const deed = done.ok ? done.assignment.undo?.deed : undefined;
+    return deed === undefined ? [] : [{ assignment: id, deed }];
+  });
+}

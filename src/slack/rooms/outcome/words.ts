@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { outcomeKindsIn } from '../../../words/outcome-kinds.ts';
 import { plural } from '../../../words/plural.ts';
 
 const sv = {
@@ -10,15 +11,7 @@ const sv = {
   noLaterMeeting:
     'Inget senare sammanträde är planerat. Fortsätter något uppdrag, skriv dagen för ett nytt längst ned.',
   outcome: 'Utfall',
-  outcomes: {
-    approved: 'Bifall',
-    noted: 'Till handlingarna',
-    rejected: 'Avslag',
-    'referred-back': 'Återremiss',
-    tabled: 'Bordläggning',
-    'off-the-agenda': 'Utgår',
-    revoked: 'Återkallat',
-  },
+  outcomes: outcomeKindsIn('sv'),
   whichRevoked: 'Vad har nämnden återkallat: ett tillfälle eller hela uppdraget?',
   whole: (label: string) => `Hela ${label}`,
   closes: 'uppdraget avslutas',
@@ -34,6 +27,21 @@ const sv = {
   allSettled: (who: string, day: string) => `✓ Alla utfall är noterade, ${who}, ${day}`,
   isRecorded: 'Utfallet är noterat.',
   recorded: (who: string, what: string) => `${who} har noterat utfallet: *${what}*.`,
+  recordedAll: (who: string, count: number) =>
+    plural('sv', count, {
+      one: `${who} har noterat utfallet av ett uppdrag:`,
+      other: `${who} har noterat utfallet av ${count} uppdrag:`,
+    }),
+  isClosedShort: 'avslutat',
+  paragraphMissing: '§ saknas',
+  addsParagraph: 'Lägg till §',
+  addingParagraph: { title: 'Lägg till §', submit: 'Spara' },
+  paragraphOf: (what: string, day: string) =>
+    day === '' ? `Paragraf för utfallet ${what}` : `Paragraf för utfallet ${what}, ${day}`,
+  exampleParagraph: 'Till exempel § 87.',
+  decisionParagraph: 'Beslutets paragraf',
+  whichDecision: 'Paragrafen där uppdraget gavs, till exempel § 41.',
+  paragraphAdded: 'Paragrafen är tillagd.',
   becauseOf: (motive: string) => `Motiv: ${motive}`,
   isClosed: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
   referredBack: (times: number, motive: string) =>
@@ -51,15 +59,7 @@ const en = {
   noLaterMeeting:
     'No later meeting is planned. If an assignment goes on, write the day of a new one at the end.',
   outcome: 'Outcome',
-  outcomes: {
-    approved: 'Approved',
-    noted: 'Noted',
-    rejected: 'Rejected',
-    'referred-back': 'Referred back',
-    tabled: 'Tabled',
-    'off-the-agenda': 'Off the agenda',
-    revoked: 'Revoked',
-  },
+  outcomes: outcomeKindsIn('en'),
   whichRevoked: 'What did the committee revoke: one occurrence or the whole assignment?',
   whole: (label) => `All of ${label}`,
   closes: 'closes the assignment',
@@ -75,6 +75,21 @@ const en = {
   allSettled: (who, day) => `✓ All outcomes are recorded, ${who}, ${day}`,
   isRecorded: 'The outcome has been recorded.',
   recorded: (who, what) => `${who} has recorded the outcome: *${what}*.`,
+  recordedAll: (who, count) =>
+    plural('en', count, {
+      one: `${who} has recorded the outcome of one assignment:`,
+      other: `${who} has recorded the outcomes of ${count} assignments:`,
+    }),
+  isClosedShort: 'closed',
+  paragraphMissing: '§ missing',
+  addsParagraph: 'Add §',
+  addingParagraph: { title: 'Add §', submit: 'Save' },
+  paragraphOf: (what, day) =>
+    day === '' ? `Paragraph of the outcome ${what}` : `Paragraph of the outcome ${what}, ${day}`,
+  exampleParagraph: 'For example § 87.',
+  decisionParagraph: 'Paragraph of the decision',
+  whichDecision: 'The paragraph that gave the assignment, for example § 41.',
+  paragraphAdded: 'The paragraph has been added.',
   becauseOf: (motive) => `Motive: ${motive}`,
   isClosed: 'The assignment is closed. You need not do anything more.',
   referredBack: (times, motive) =>

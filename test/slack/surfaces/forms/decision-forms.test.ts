@@ -7,6 +7,7 @@ import {
   readConfirmMinutes,
 } from '../../../../src/slack/rooms/minutes/form.ts';
 import { outcomeForm, readOutcomes } from '../../../../src/slack/rooms/outcome/form.ts';
+import { paragraphForm } from '../../../../src/slack/rooms/outcome/form-paragraph.ts';
 import { supplementForm } from '../../../../src/slack/rooms/supplement/form.ts';
 import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
@@ -15,7 +16,12 @@ import { LANGUAGES, meetings, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
 const VIEW = { id: '01A', label: 'RUN-1', deliverable: LONG };
-const DECIDED = { ...VIEW, origin: anAssignment().origin };
+const DECIDED = {
+  ...VIEW,
+  today: '2026-09-29',
+  origin: { ...anAssignment().origin, minutes: 'preliminary' },
+  withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
+} as const;
 const VIEWS = Array.from({ length: 25 }, () => VIEW);
 const OUTCOMES = {
   today: '2026-09-29',
@@ -39,6 +45,7 @@ describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (langua
         views: Array.from({ length: 25 }, () => DECIDED),
       }),
     ],
+    ['a missing paragraph', paragraphForm({ language, view: DECIDED })],
     [
       'a supplement',
       supplementForm({

@@ -50,6 +50,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       id: `01S${at}`,
       label: `RUN-${2000 + at}`,
     })),
+    withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     cycles: 12,
     lastMotive: long,

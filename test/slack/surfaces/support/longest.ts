@@ -31,7 +31,7 @@ import {
   minutesConfirmed,
   minutesOfMeetingConfirmed,
 } from '../../../../src/slack/rooms/minutes/said.ts';
-import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome/notice.ts';
+import { outcomeNotice } from '../../../../src/slack/rooms/outcome/notice.ts';
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
 import { whoInLine } from '../../../../src/slack/rooms/registering/who-in-line.ts';
@@ -60,6 +60,7 @@ import { bodyMessages } from './longest-bodies.ts';
 import { digestMessages } from './longest-digests.ts';
 import { wordMessages } from './longest-words.ts';
 import { endingMessages } from './longest-ends.ts';
+import { mendingMessages } from './longest-mending.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { listMessages } from './longest-lists.ts';
 import { AT, person } from './longest-view.ts';
@@ -159,7 +160,7 @@ export function everyMessage(
     nudge: nudge(view, name, language),
     ready: readyForHolder(view, name, language),
     edited: editedNotice(view, name, language),
-    voided: voidedNotice(view, language),
+    voided: voidedNotice(view, null, language),
     'draft received': draftReceived(view, 2, language),
     'draft approved': draftApproved(view, 2, language),
     'changes requested': changesRequested(view, 1, language),
@@ -192,12 +193,7 @@ export function everyMessage(
     extended: extension.extended(view, name, language),
     'extension refused': extension.extensionRefused(view, name, language),
     'outcome notice': outcomeNotice(view, name, language),
-    'outcomes recorded': outcomesSaid(views.slice(0, 19), language),
-    'outcomes, most of them refused': outcomesSaid(
-      views.slice(0, 1),
-      language,
-      views.slice(1, 19).map(({ label }) => ({ label, why: 'no-other-meeting' })),
-    ),
+    ...mendingMessages(view, views.slice(0, 19), language),
     'meeting rescheduled': meetingRescheduled(
       { ...committee, meetings: [meeting] },
       { meeting: meeting.id, was: { day: '2026-12-18', time: '09:00' } },

@@ -31,7 +31,8 @@ export const WHAT = [
     },
     shown: ['main', 'cli', 'predict'],
     page: {},
-    external: ['@bevaka/slack-sandbox'],
+    // pdfkit reads files that lie beside it.
+    external: ['@bevaka/slack-sandbox', 'pdfkit'],
   },
   {
     home: join(ROOT, 'packages/slack-sandbox'),

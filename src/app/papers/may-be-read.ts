@@ -1,0 +1,45 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { PaperPart } from './paper-parts.ts';
+
+/** Where words are about to be read outside Slack. */
+export type ReadIn =
+  /** The committee's paper, which anybody may ask for once it is sent. */
+  | { readonly is: 'paper'; readonly parts: ReadonlySet<PaperPart> }
+  /** Everything that is kept, for those who may everything in the committee. */
+  | { readonly is: 'export' };
+
+/**
+ * The assignment with no more words than may be read there. Every paper and export takes its words
+ * from what this answers, so that what may be public is decided here alone: a writer cannot show
+ * what it was never given.
+ */
+export function mayBeRead(assignment: Assignment, where: ReadIn): Assignment {
+  if (where.is === 'export') return assignment;
+  const { parts } = where;
+  return {
+    ...assignment,
+    updates: parts.has('updates') ? assignment.updates : [],
+    drafts: assignment.drafts.map((draft) => onPaper(draft, parts)),
+    participants: parts.has('people') ? assignment.participants : [],
+    extensions: assignment.extensions.map((each) => ({
+      ...each,
+      reason: parts.has('comments') ? each.reason : '',
+    })),
+    extensionAsked: assignment.extensionAsked && {
+      ...assignment.extensionAsked,
+      reason: parts.has('comments') ? assignment.extensionAsked.reason : '',
+    },
+    history: [],
+    messages: [],
+  };
+}
+
+type Draft = Assignment['drafts'][number];
+
+/** That there is a version, and since when, says what was done; what stands in it is working material. */
+function onPaper(draft: Draft, parts: ReadonlySet<PaperPart>): Draft {
+  const content = parts.has('drafts') ? draft.content : ({ kind: 'answer', text: '' } as const);
+  const { review } = draft;
+  if (review.is !== 'changes-requested' || parts.has('comments')) return { ...draft, content };
+  return { ...draft, content, review: { ...review, comment: '' } };
+}

@@ -18,6 +18,7 @@ export type Why =
   | 'no-draft'
   | 'own-draft'
   | 'already-reviewed'
+  | 'newer-draft'
   | 'past-milestone'
   | 'late-milestone'
   | 'no-such-milestone'

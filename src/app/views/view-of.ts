@@ -15,7 +15,7 @@ export async function named(ports: Pick<Ports, 'people'>, person: Person): Promi
 }
 
 /** What a view is made from. */
-export type Viewing = Pick<Ports, 'store' | 'people' | 'now' | 'closed'>;
+export type Viewing = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'linkTo'>;
 
 /**
  * Everything that a surface needs of an assignment, as it is now. Names may be others each time, so
@@ -54,9 +54,9 @@ async function viewOfOne(
   assignment: Assignment,
   committee: Committee,
 ): Promise<AssignmentView> {
-  const { closed } = ports;
+  const { closed, linkTo } = ports;
   const today = todayIn(ports, committee);
-  const { people, withNames } = keptView({ assignment, committee, today, closed });
+  const { people, withNames } = keptView({ assignment, committee, today, closed, linkTo });
   const found = await Promise.all(people.map((person) => named(ports, person)));
   const view = withNames(found.map(({ name }) => name));
   return withLabelsNow(ports, view);

@@ -17,6 +17,7 @@ import {
   undeliveredLines,
   whileAwayLine,
 } from './lines-without-ladder.ts';
+import { draftLines } from './draft-lines.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import { type Person, samePerson } from '../record/person.ts';
 
@@ -48,6 +49,7 @@ export function dueLines(
     ...accountGoneLines(inHand),
     officeVacantLine(inHand),
     noDirectorLine(inHand),
+    ...draftLines(inHand),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
 }
@@ -98,6 +100,9 @@ export function lineKey(line: DigestLine): string {
       return `office-vacant|${line.title}`;
     case 'outcome':
       return `outcome|${line.meeting}`;
+    case 'draft-waits':
+    case 'changes-asked':
+      return `${line.kind}|${line.version}|${line.step}`;
     case 'while-away':
       return `while-away|${line.from}|${line.to}`;
     case 'undelivered':

@@ -4,6 +4,7 @@ import { actingFor, isGone } from '../committee/offices.ts';
 import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
 import type { DigestLine } from './digest.ts';
+import { isStillWaiting } from './draft-lines.ts';
 import { stillToKeep } from './ladder.ts';
 import { isOwnOffice } from './lines-without-ladder.ts';
 
@@ -33,6 +34,9 @@ export function isStillAsked(
       return assignment.due.kind === 'meeting' && assignment.due.meeting === line.meeting;
     case 'account-gone':
       return isGone(line.person, committee);
+    case 'draft-waits':
+    case 'changes-asked':
+      return isStillWaiting(line, inHand);
     case 'undelivered':
     case 'while-away':
       return true;

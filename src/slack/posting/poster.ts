@@ -1,7 +1,7 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
-import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster-port.ts';
-import type { Message, MessageContent } from '../../domain/record/message.ts';
+import type { Poster, PostAnswer, Prepared, UpdateAnswer } from '../../delivery/poster-port.ts';
+import { fileOf, type Message, type MessageContent } from '../../domain/record/message.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';
@@ -17,6 +17,7 @@ import {
 import { createFeatures } from './features.ts';
 import { lookFor, readBack } from './look.ts';
 import { createPlaces } from './places.ts';
+import { createUploads } from './uploads.ts';
 
 const EVENT = 'bevaka_message_v1';
 
@@ -27,20 +28,38 @@ export function createPoster(slack: {
   render: (message: Message) => Promise<Said | null>;
   log: Log;
   hangUp: () => void;
+  files: Pick<Parameters<typeof createUploads>[0], 'fetch' | 'origins' | 'contentOf'>;
 }): Poster {
   const { client, log } = slack;
   const features = createFeatures(log);
   const places = createPlaces(client, features);
   const asking = { client, features, log };
+  const uploads = createUploads({ ...asking, ...slack.files });
 
-  async function prepare(
-    message: Message,
-    channel: string,
-  ): Promise<(() => Promise<PostAnswer>) | null> {
+  async function prepare(message: Message, channel: string): Promise<Prepared | null> {
     const { content } = message;
-    if (content.say === 'reaction') return () => react(content);
-    const said = await slack.render(message);
-    return said && (() => post(message, channel, said));
+    if (content.say === 'reaction') return { is: 'ready', file: null, leave: () => react(content) };
+    const shared =
+      content.say === 'draft-file' ? await prepareFile(message, content, channel) : null;
+    if (shared !== null) return shared;
+    const said = await slack.render(
+      content.say === 'draft-file' ? { ...message, content: { ...content, file: null } } : message,
+    );
+    return said && { is: 'ready', file: null, leave: () => post(message, channel, said) };
+  }
+
+  /** Null where words are said instead. */
+  async function prepareFile(
+    message: Message,
+    content: Content<'draft-file'>,
+    channel: string,
+  ): Promise<Prepared | null> {
+    const begun = await uploads.begin(message, channel);
+    if (begun === null || begun.is !== 'begun') return begun;
+    const { file, name } = begun;
+    const said = await slack.render({ ...message, content: { ...content, file } });
+    const share = { file, name, channel, thread: threadOf(message), comment: said?.text ?? '' };
+    return { is: 'ready', file, leave: () => uploads.share(message.key, share) };
   }
 
   async function post(message: Message, channel: string, said: Said): Promise<PostAnswer> {
@@ -107,7 +126,12 @@ export function createPoster(slack: {
     channelOf: (to) => places.channelOf(to),
     prepare,
     update,
-    look: (message, channel, since) => lookFor(asking, message, { channel, since }),
+    look(message, channel, since) {
+      const file = fileOf(message);
+      return file === null
+        ? lookFor(asking, message, { channel, since })
+        : uploads.look(file, channel);
+    },
     readBack: (message, at) => readBack(asking, message, at),
     takes: (place) => places.takes(place),
     takesAny: () => places.takesAny(),
@@ -122,7 +146,7 @@ function postRequest(
   channel: string,
   said: Said,
 ): ChatPostMessageArguments & { readonly text: string } {
-  const thread = message.to.kind === 'channel' ? message.to.thread : null;
+  const thread = threadOf(message);
   return {
     channel,
     text: said.text,
@@ -132,4 +156,8 @@ function postRequest(
     metadata: { event_type: EVENT, event_payload: { key: message.key } },
     ...(thread !== null && { thread_ts: thread }),
   };
+}
+
+function threadOf({ to }: Message): string | null {
+  return to.kind === 'channel' ? to.thread : null;
 }

@@ -80,7 +80,7 @@ const draft = z.object({
   message: slackMessage.nullable(),
   review: z.discriminatedUnion('is', [
     z.object({ is: z.literal('submitted') }),
-    act.extend({ is: z.literal('approved') }),
+    act.extend({ is: z.literal('approved'), newest: ordinal }),
     act.extend({ is: z.literal('changes-requested'), comment: z.string() }),
   ]),
 }) satisfies z.ZodType<Draft>;

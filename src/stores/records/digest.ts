@@ -20,6 +20,8 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
   z.object({ kind: z.literal('undelivered'), assignment: id, person }),
   z.object({ kind: z.literal('account-gone'), assignment: id, person }),
+  z.object({ kind: z.literal('draft-waits'), assignment: id, version: ordinal, step: z.int() }),
+  z.object({ kind: z.literal('changes-asked'), assignment: id, version: ordinal, step: z.int() }),
   z.object({
     kind: z.literal('while-away'),
     assignment: id,

@@ -87,6 +87,7 @@ export async function aWorld(
     newId,
     cause: null,
     followUps: new FollowUps(),
+    linkTo: ({ channel, ts }) => `https://slack.example/archives/${channel}/p${ts}`,
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

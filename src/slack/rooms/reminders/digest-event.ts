@@ -50,6 +50,8 @@ function leadOf([shown]: Lines, language: Language): string {
     case 'outcome':
     case 'no-due':
     case 'not-accepted':
+    case 'draft-waits':
+    case 'changes-asked':
       return events.outcomes(day);
   }
 }

@@ -59,6 +59,8 @@ function eventOf(shown: ShownLine): string | null {
       return `away|${line.deputy.user}|${line.from}`;
     case 'no-due':
     case 'not-accepted':
+    case 'draft-waits':
+    case 'changes-asked':
       return null;
   }
 }

@@ -16,7 +16,7 @@ import { digestNotice } from './notice-digest.ts';
 
 /** The morning's message and what can be done from it; a reminder in somebody's own name. */
 export const reminders = room({
-  uses: ['bodies', 'editing', 'extension', 'outcome'],
+  uses: ['bodies', 'drafts-updates', 'editing', 'extension', 'outcome'],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {
     remind: remindPressed,

@@ -2,6 +2,10 @@ import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assi
 import type { Language } from '../../../../src/domain/record/language.ts';
 import { milestonesOfWords } from './longest-milestones.ts';
 
+/** Where a version is seen. */
+export const LINK =
+  'https://example.org/archives/C1/p1700000000000100?thread_ts=1700000000.000100&cid=C1';
+
 /** An assignment in which every word that a person wrote is made of the same unit. */
 
 export function viewOfWords(unit: string, length: number, language: Language): AssignmentView {
@@ -35,7 +39,9 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     holder: { body: null, office: long.slice(0, 80), person: person(name), isGone: true },
     contributors: Array.from({ length: 30 }, () => ({ person: person(name), part: long })),
     contributes: true,
-    toApprove: 12,
+    toApprove: 2,
+    approved: 1,
+    overtaken: 1,
     delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
       person: person(name),
       milestone: each?.milestone ?? null,
@@ -80,6 +86,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
           at: AT,
           comment: long,
         },
+        reviewedBy: person(name),
+        link: LINK,
       },
       {
         version: 2,
@@ -88,6 +96,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
         content: { kind: 'link', url: `https://example.org/${long}` },
         receivedOn: null,
         review: { is: 'submitted' },
+        reviewedBy: null,
+        link: null,
       },
     ],
     accepted: { by: person(name), at: AT },

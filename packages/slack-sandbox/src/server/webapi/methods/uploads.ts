@@ -37,15 +37,15 @@ export const filesCompleteUploadExternal = method({
   async run(args, slack) {
     const place = placeOf(args, slack);
     if (place !== null && 'ok' in place) return place;
-    const said = saidWith(args);
-    if ('ok' in said) return said;
+    const words = saidWith(args);
+    if ('ok' in words) return words;
     const files: SlackFile[] = [];
     for (const { id } of args.files) {
       const file = await completed(slack, id);
       if (file === undefined) return refuse('file_not_found');
       files.push(file);
     }
-    if (place !== null) share(slack, place, files, said);
+    if (place !== null) share(slack, place, files, words);
     return { ok: true, files: files.map((file) => fileJson(slack, file)) };
   },
 });
@@ -84,7 +84,7 @@ async function completed(
   return workspace.files.upload({ id, name, mimetype, bytes, user: install.user });
 }
 
-function share(slack: Slack, place: Place, files: readonly SlackFile[], said: Content): void {
+function share(slack: Slack, place: Place, files: readonly SlackFile[], words: Content): void {
   for (const { id } of files) slack.workspace.files.share(id, place.channel);
-  postAsApp(slack, place, { ...said, files: files.map(({ id }) => id) });
+  postAsApp(slack, place, { ...words, files: files.map(({ id }) => id) });
 }

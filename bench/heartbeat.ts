@@ -55,6 +55,7 @@ function portsOf(store: Store): Ports {
     admins: new Set(),
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
+    linkTo: never,
     newSecret: never,
     idsFor: () => ulid,
     followUps: new FollowUps(),

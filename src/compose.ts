@@ -23,6 +23,7 @@ import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createAskingClient, type Identity, identify, TokenRefused } from './slack/kit/connect.ts';
+import { permalinksIn } from './slack/kit/permalink.ts';
 import { askForFile } from './slack/kit/ask-for-file.ts';
 import { createPeople } from './slack/people/people.ts';
 import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
@@ -109,6 +110,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     ask: askForFile(client),
     writes,
     log,
+    linkTo: permalinksIn(identity.url),
     wakeOutbox,
   });
   const momentNow = (): Moment => ({ now: clock.now(), realNow: clock.real(), cause: null });

@@ -25,6 +25,7 @@ type Parts = {
   readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;
+  readonly linkTo: World['linkTo'];
   readonly wakeOutbox: () => void;
 };
 

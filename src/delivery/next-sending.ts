@@ -8,10 +8,15 @@ export function moment(ms: number): Instant {
   return new Date(ms).toISOString();
 }
 
-/** The message as it stands on disk before the request leaves. */
-export function intended(message: Message, now: number): Message {
+/**
+ * The message as it stands on disk before the request leaves, with the file that is shared by it:
+ * after an unclear end Slack is asked about that very file.
+ */
+export function intended(message: Message, now: number, file: string | null): Message {
+  const { content } = message;
   return {
     ...message,
+    content: content.say === 'draft-file' ? { ...content, file } : content,
     sending: { is: 'posting', attempts: attemptsOf(message) + 1, at: moment(now) },
   };
 }

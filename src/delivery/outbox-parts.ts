@@ -5,6 +5,7 @@ import type {
   SortOfPlace,
   StoredWorkspace,
 } from '../app/ports/stored-workspace.ts';
+import type { Placed } from '../app/records/stands-under.ts';
 import type { Message } from '../domain/record/message.ts';
 import type { Log } from '../running/log.ts';
 import type { Poster } from './poster-port.ts';
@@ -26,6 +27,8 @@ export type OutboxParts = {
   readonly log: Log;
   /** Whether the message must wait, for its channel is shared with another organisation. */
   readonly isSilenced: (message: Message) => Promise<boolean>;
+  /** The message in its thread, where it stands in one; that may have to be posted first. */
+  readonly placed: (message: Message) => Promise<Placed>;
   /** What is said, and to whom, of a message that Slack refused for good. */
   readonly tellOfUndelivered: (message: Message, why: string) => Promise<readonly Message[]>;
   /** And of one that may stand there twice. */

@@ -40,8 +40,22 @@ export type UpdateAnswer =
 export type LookAnswer =
   | { readonly is: 'found'; readonly at: SlackMessage }
   | { readonly is: 'not-there' }
+  /** Slack has the file, and does not tell yet where it is shared. */
+  | { readonly is: 'not-shared-yet' }
   /** The workspace does not let us look (a missing scope). */
   | { readonly is: 'cannot-look' }
+  | Later
+  | Refused
+  | Unclear;
+
+/** What a message says now; it leaves when it is asked to. */
+export type Prepared =
+  | {
+      readonly is: 'ready';
+      readonly leave: () => Promise<PostAnswer>;
+      /** Slack's id of the file that is shared then; null where words are said. */
+      readonly file: string | null;
+    }
   | Later
   | Refused
   | Unclear;
@@ -51,10 +65,10 @@ export type Poster = {
   /** The channel that an address is; a person's direct messages are opened. */
   channelOf(to: Address): Promise<ChannelAnswer>;
   /**
-   * What the message says now, ready to be sent: the request leaves when it is called. Null when
-   * nothing is left to say.
+   * What the message says now, ready to be sent; a file is with Slack then, and nobody sees it. Null
+   * when nothing is left to say.
    */
-  prepare(job: Job, channel: string): Promise<(() => Promise<PostAnswer>) | null>;
+  prepare(job: Job, channel: string): Promise<Prepared | null>;
   update(job: Job, at: SlackMessage): Promise<UpdateAnswer>;
   /** Looks for a message with this key in the history since the moment, by Slack's clock. */
   look(message: Message, channel: string, since: Instant): Promise<LookAnswer>;

@@ -1,6 +1,7 @@
 import type { Store } from '../app/ports/store.ts';
 import type { Reason } from '../app/ports/stored-workspace.ts';
-import type { Message } from '../domain/record/message.ts';
+import type { Placed } from '../app/records/stands-under.ts';
+import { fileOf, type Message } from '../domain/record/message.ts';
 import type { Log } from '../running/log.ts';
 import type { LookingKept } from './looking.ts';
 import type { Job } from './next-job.ts';
@@ -34,6 +35,8 @@ export type SayParts = {
   readonly poster: Poster;
   readonly log: Log;
   readonly looking: LookingKept;
+  /** The message in its thread, where it stands in one. */
+  readonly placed: (message: Message) => Promise<Placed>;
   readonly tellOfUndelivered: (message: Message, why: string) => Promise<readonly Message[]>;
   readonly tellOfRepeat: (message: Message) => Promise<readonly Message[]>;
   /** Slack's time, in milliseconds. */
@@ -58,6 +61,8 @@ export type Sayer = {
 const SEND_WITHIN_MS = 5000;
 /** How far before the intent the history is searched: Slack's time is known to the second. */
 const LOOK_BACK_MS = 120_000;
+/** Slack looks files through before it shares them; after so long it has lost this one. */
+const SHARED_WITHIN_MS = 10 * 60_000;
 const ENDED = { is: 'ended' } as const;
 const LEFT = { is: 'left' } as const;
 
@@ -82,18 +87,22 @@ export function createSayer(parts: SayParts): Sayer {
   }
 
   async function post(job: Job, leaves: () => void): Promise<Turn> {
-    const { message } = job;
+    const placed = await parts.placed(job.message);
+    if (placed.is === 'wait') return LEFT;
+    if (placed.is === 'gone') return endUnsaid(job);
+    const { message } = placed;
     const opened = await poster.channelOf(message.to);
     if (opened.is !== 'open') return notSaid(job, opened, 'post');
-    const request = await poster.prepare(job, opened.channel);
-    if (request === null) return end(job, 'nothing left to say');
+    const prepared = await poster.prepare({ ...job, message }, opened.channel);
+    if (prepared === null) return end(job, 'nothing left to say');
+    if (prepared.is !== 'ready') return notSaid(job, prepared, 'post');
     if (parts.isStopped()) return LEFT;
-    const intent = intended(message, now());
+    const intent = intended(message, now(), prepared.file);
     const intendedAt = performance.now();
     if (!(await write(job, [intent]))) return LEFT;
     if (message.content.say !== 'reaction') leaves();
     const isInTime = performance.now() - intendedAt < SEND_WITHIN_MS;
-    const answer: PostAnswer = isInTime ? await request() : { is: 'later', afterMs: 0 };
+    const answer: PostAnswer = isInTime ? await prepared.leave() : { is: 'later', afterMs: 0 };
     return recordPost({ ...job, message: intent }, answer);
   }
 
@@ -117,7 +126,12 @@ export function createSayer(parts: SayParts): Sayer {
     if (opened.is !== 'open') return notSaid(job, opened, 'look');
     const since = moment(Date.parse(at) - LOOK_BACK_MS);
     const answer = await poster.look(message, opened.channel, since);
-    if (answer.is === 'found' || (answer.is === 'not-there' && !parts.looking.isBlind(message))) {
+    if (answer.is === 'not-shared-yet')
+      return now() - Date.parse(at) < SHARED_WITHIN_MS
+        ? { is: 'not-answered', afterMs: null }
+        : sendAgain(job);
+    const isBlind = fileOf(message) === null && parts.looking.isBlind(message);
+    if (answer.is === 'found' || (answer.is === 'not-there' && !isBlind)) {
       await write(job, [afterLook(message, answer, now())]);
       return ENDED;
     }
@@ -161,6 +175,12 @@ export function createSayer(parts: SayParts): Sayer {
     if (message.sending.is !== 'sent') return end(job, why);
     // What can never be shown is left as it is.
     await write(job, afterUpdate(message, { is: 'updated' }));
+    return ENDED;
+  }
+
+  /** What it was to stand under never came, of which somebody has been told. */
+  async function endUnsaid(job: Job): Promise<Turn> {
+    await write(job, [failed(job.message, 'nothing to stand under', now())]);
     return ENDED;
   }
 

@@ -17,6 +17,7 @@ type Class = keyof typeof URGENCY;
  */
 export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   reaction: 'answer',
+  'draft-waits': 'event',
   'draft-approved': 'event',
   'changes-requested': 'event',
   'ready-for-holder': 'event',
@@ -47,6 +48,8 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   damaged: 'event',
   card: 'channel',
   'draft-received': 'channel',
+  'draft-file': 'channel',
+  'changes-in-thread': 'channel',
   'list-taken-in': 'channel',
   'gone-over-card': 'channel',
   overview: 'channel',

@@ -17,7 +17,8 @@ export async function writeSendings(
     if (before === null || messages.some((each) => isWithdrawn(each, before.messages)))
       return refuse('nothing-changed');
     const say = messages.map((message) => withNewestRevision(message, before.messages));
-    return { ok: true, after: before, say, result: null };
+    const linking = say.flatMap((message) => nowLinkingTo(message, before.messages));
+    return { ok: true, after: before, say: [...say, ...linking], result: null };
   });
   return written.ok;
 }
@@ -31,4 +32,14 @@ function isWithdrawn({ key, sending }: Message, stored: readonly Message[]): boo
 function withNewestRevision(message: Message, stored: readonly Message[]): Message {
   const revision = stored.find(({ key }) => key === message.key)?.revision ?? message.revision;
   return { ...message, revision: Math.max(revision, message.revision) };
+}
+
+/** What links to a file, shown anew once it is known where that is shared. */
+function nowLinkingTo(message: Message, stored: readonly Message[]): readonly Message[] {
+  if (message.content.say !== 'draft-file' || message.sending.is !== 'sent') return [];
+  if (stored.find(({ key }) => key === message.key)?.sending.is === 'sent') return [];
+  return stored
+    .filter(({ content }) => content.say === 'card' || content.say === 'draft-waits')
+    .filter(({ sending }) => sending.is === 'sent' || sending.is === 'posting')
+    .map((each) => ({ ...each, revision: each.revision + 1 }));
 }

@@ -2,9 +2,11 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Draft, DraftContent } from '../../domain/assignments/draft.ts';
 import type { LateReason } from '../../domain/assignments/late-paper.ts';
 import { type LateStage, lateStage } from '../../domain/assignments/late-stage.ts';
+import { approvedDraft, newestNumber } from '../../domain/assignments/versions.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
-import { type Message, newMessage } from '../../domain/record/message.ts';
+import { type Message, type MessageContent, newMessage } from '../../domain/record/message.ts';
 import { type Action, may, mayApprove } from '../../domain/rights/permissions.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
@@ -13,6 +15,7 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
 import type { Happening } from '../deeds/history-entries.ts';
+import { inCardsThread, tellOfDraft } from './tell-of-draft.ts';
 
 type Submitted = {
   readonly version: number;
@@ -23,6 +26,8 @@ type Submitted = {
   readonly mayAnswerIt: boolean;
   /** Of the case officer, who cannot approve: whether they may tell the holder that it is ready. */
   readonly mayHandOver: boolean;
+  /** The version that was approved as final until this one came; null where none was. */
+  readonly overtakes: number | null;
 };
 
 type Submission = AboutAssignment & {
@@ -39,20 +44,24 @@ type Submission = AboutAssignment & {
   readonly byReply?: boolean;
 };
 
-type Reviewing = AboutAssignment & { readonly version: number };
+type Reviewing = AboutAssignment & {
+  readonly version: number;
+  /** Whoever was asked has said that this one is meant, though a newer has come. */
+  readonly evenIfOlder?: boolean;
+};
 
-/** Takes in a new version. The holder is not messaged: the card shows it, and the digest tells. */
+/** Takes in a new version, shows it in the card's thread, and tells whoever approves it. */
 export function submitDraft(
   ports: Ports,
   request: Submission,
 ): Promise<Changed<Submitted> | Refusal> {
   const { doer, content, message, receivedOn = null } = request;
   const action = request.byReply === true ? 'draft-by-reply' : 'draft';
-  return changeOpen(ports, { ...request, action }, (situation) => {
+  return changeOpen(ports, { ...request, action }, async (situation) => {
     const { assignment, standing, now } = situation;
     const refused = refusalOf(situation, request);
     if (refused !== null) return refused;
-    const version = assignment.drafts.length + 1;
+    const version = newestNumber(assignment) + 1;
     const draft: Draft = {
       version,
       by: doer.person,
@@ -68,7 +77,7 @@ export function submitDraft(
       assignment: { ...assignment, drafts: inOrder([...assignment.drafts, draft]) },
       happened: submission(draft),
       say: [
-        ...answerInThread(assignment, version, request.thread ?? null),
+        ...(await tellOfDraft(ports, situation, { draft, thread: request.thread ?? null })),
         ...sayLate(situation, draft),
       ],
       result: {
@@ -78,6 +87,7 @@ export function submitDraft(
           draft.late === null && mayApprove(standing, doer.person, draft, assignment).ok,
         mayAnswerIt: may('answer-late-paper', standing),
         mayHandOver: draft.late === null && may('say-ready', standing) && !may('approve', standing),
+        overtakes: draft.late === null ? (approvedDraft(assignment)?.version ?? null) : null,
       },
     };
   });
@@ -106,13 +116,20 @@ function submission({ version, content, receivedOn: day, late }: Draft): readonl
   ];
 }
 
-/** Approves a version as final, which meets the final papers. */
+/** Approves this version as final, which meets the final papers; asks where a newer has come. */
 export function approveDraft(ports: Ports, request: Reviewing): Promise<Changed<null> | Refusal> {
+  const by = request.doer.person;
   return review(ports, request, {
     action: 'approve',
     what: 'draft-approved',
     unless: whyNotApproved,
-    review: ({ now }) => ({ is: 'approved', by: request.doer.person, at: now }),
+    asksIfNewer: true,
+    review: ({ now, assignment }) => ({
+      is: 'approved',
+      by,
+      at: now,
+      newest: newestNumber(assignment),
+    }),
   });
 }
 
@@ -126,6 +143,7 @@ export async function requestChanges(
   return review(ports, request, {
     action: 'request-changes',
     what: 'changes-requested',
+    inThread: 'changes-in-thread',
     review: ({ now }) => ({ is: 'changes-requested', by: request.doer.person, at: now, comment }),
   });
 }
@@ -137,18 +155,27 @@ function review(
   judging: {
     readonly action: Action;
     readonly what: 'draft-approved' | 'changes-requested';
+    /** What the card's thread is told besides. */
+    readonly inThread?: 'changes-in-thread';
+    readonly asksIfNewer?: boolean;
     readonly review: (situation: Situation) => Draft['review'];
     readonly unless?: (situation: Situation, draft: Draft) => Refusal | null;
   },
 ): Promise<Changed<null> | Refusal> {
   const { doer, version } = request;
-  const { what } = judging;
+  const { what, inThread } = judging;
   return changeOpen(ports, { ...request, action: judging.action }, (situation) => {
-    const { assignment } = situation;
+    const { assignment, committee } = situation;
     const draft = reviewable(situation, request);
     if ('ok' in draft) return draft;
     const refused = judging.unless?.(situation, draft) ?? null;
     if (refused !== null) return refused;
+    if (
+      judging.asksIfNewer === true &&
+      request.evenIfOlder !== true &&
+      !isNewest(assignment, draft)
+    )
+      return refuse('newer-draft');
     const reviewed: Draft = { ...draft, review: judging.review(situation) };
     const drafts = assignment.drafts.map((each) => (each === draft ? reviewed : each));
     const key = `${assignment.id}|${what}|${version}`;
@@ -157,10 +184,25 @@ function review(
       ok: true,
       assignment: { ...assignment, drafts },
       happened: [{ what, from: { version, ...draft.review }, to: { version, ...reviewed.review } }],
-      say: directMessage(draft.by, { key, content, unless: doer.person }),
+      say: [
+        ...directMessage(draft.by, { key, content, unless: doer.person }),
+        ...(inThread === undefined ? [] : [toThread(committee, { ...content, say: inThread })]),
+      ],
       result: null,
     };
   });
+}
+
+function isNewest({ drafts }: Pick<Assignment, 'drafts'>, { version }: Draft): boolean {
+  return drafts.at(-1)?.version === version;
+}
+
+function toThread(
+  committee: Committee,
+  content: Extract<MessageContent, { readonly say: 'changes-in-thread' }>,
+): Message {
+  const { assignment, say, version } = content;
+  return newMessage(`${assignment}|${say}|${version}`, inCardsThread(committee), content);
 }
 
 function reviewable(
@@ -209,20 +251,4 @@ function sourceOf(content: DraftContent): string {
 
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);
-}
-
-function answerInThread(
-  { id }: Pick<Assignment, 'id'>,
-  version: number,
-  thread: SlackMessage | null,
-): readonly Message[] {
-  if (thread === null) return [];
-  const { channel, ts } = thread;
-  return [
-    newMessage(
-      `${id}|draft-received|${version}`,
-      { kind: 'channel', channel, thread: ts },
-      { say: 'draft-received', assignment: id, version },
-    ),
-  ];
 }

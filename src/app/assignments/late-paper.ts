@@ -2,6 +2,7 @@ import type { Draft } from '../../domain/assignments/draft.ts';
 import type { LateAnswer, LatePaper, LateReason } from '../../domain/assignments/late-paper.ts';
 import { lateStage } from '../../domain/assignments/late-stage.ts';
 import { papersLock } from '../../domain/assignments/papers-lock.ts';
+import { newestNumber } from '../../domain/assignments/versions.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import { meetingDue } from '../../domain/committee/meetings.ts';
 import type { Message } from '../../domain/record/message.ts';
@@ -112,7 +113,8 @@ export function answerLatePaper(
     const refused = whyNotAnswered(situation, draft);
     if (refused !== null || draft.late === null) return refused ?? refuse('not-late');
     const answer = { is, by: doer.person, at: situation.now };
-    const review = { is: 'approved', by: doer.person, at: situation.now } as const;
+    const newest = newestNumber(situation.assignment);
+    const review = { is: 'approved', by: doer.person, at: situation.now, newest } as const;
     const answered: Draft = {
       ...draft,
       late: { ...draft.late, answer },

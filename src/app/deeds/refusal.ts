@@ -28,6 +28,7 @@ export type Why =
   | 'already-dispatched'
   | 'not-dispatched'
   | 'dispatched-before'
+  | 'newer-draft'
   | 'past-milestone'
   | 'late-milestone'
   | 'no-such-milestone'

@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
-import { type DigestLine, digestKey } from '../../domain/ladder/digest.ts';
+import { digestKey } from '../../domain/ladder/digest.ts';
 import { type DueLine, dueLines } from '../../domain/ladder/ladder.ts';
 import { newMessage } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -11,6 +11,7 @@ import { isHeld } from '../../domain/ladder/preferences.ts';
 import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
+import { besides, draftsThatWait, type Gathered } from './drafts-that-wait.ts';
 import { windowFor, windowOf } from './sending-window.ts';
 import { findWakeDay } from '../records/write-assignment.ts';
 import { write } from '../records/write.ts';
@@ -22,7 +23,7 @@ const FIRST_ZONE = 'Pacific/Kiritimati';
 type Morning = {
   readonly person: Person;
   readonly day: Day;
-  readonly lines: { readonly line: DigestLine; readonly urgency: string }[];
+  readonly lines: Gathered[];
 };
 
 /**
@@ -111,7 +112,7 @@ async function intend(ports: Ports, { person, day, lines: gathered }: Morning): 
     },
   );
   const { team } = person;
-  const lines = gathered
+  const lines = besides(gathered, await draftsThatWait(ports, person))
     .toSorted((one, other) => one.urgency.localeCompare(other.urgency))
     .map(({ line }) => line);
   const after = { id, team, person, day, lines, settled: false };

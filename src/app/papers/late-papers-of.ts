@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { draftsThatCount } from '../../domain/assignments/milestones.ts';
+import { draftsThatCount } from '../../domain/assignments/versions.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import type { AssignmentView } from '../views/assignment-view.ts';
 import type { ListRow } from './list-row.ts';

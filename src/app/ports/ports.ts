@@ -2,6 +2,7 @@ import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Answered } from './answered.ts';
+import type { InThread } from '../../domain/record/slack-message.ts';
 import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
 import type { FollowUps } from './follow-ups.ts';
@@ -29,6 +30,8 @@ export type World = {
   newSecret(): string;
   /** New ULIDs for what a cause makes: the same ones whenever it is worked off; any for none. */
   idsFor(cause: Cause | null): () => string;
+  /** The address of a message, for whoever may read it there. */
+  linkTo(at: InThread): string;
   /** Something to say was committed: the outbox need not wait for the next heartbeat. */
   wakeOutbox(): void;
 };

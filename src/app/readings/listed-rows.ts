@@ -8,7 +8,7 @@ import type { AssignmentView } from '../views/assignment-view.ts';
 import { viewOf } from '../views/view-of.ts';
 import { readingNow } from './confirm-reading.ts';
 
-type Stored = Pick<Ports, 'store' | 'people' | 'now' | 'closed'>;
+type Stored = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'linkTo'>;
 
 /** The assignments that came of a list, in its order, as they are now. */
 export type ListedNow = {

@@ -145,6 +145,10 @@ export type AssignmentView = {
     readonly receivedOn: Day | null;
     readonly review: Assignment['drafts'][number]['review'];
     readonly late: LateView | null;
+    /** Who approved it, or wants changes in it; null while nobody has. */
+    readonly reviewedBy: NamedPerson | null;
+    /** The address of what is seen of it in the channel; null where nothing is, or not yet. */
+    readonly link: string | null;
   }[];
   /** Whether papers can still come to its meeting, and how. */
   readonly lock: PapersLock;
@@ -152,6 +156,10 @@ export type AssignmentView = {
   readonly tabled: boolean;
   /** The version that waits to be approved as final. */
   readonly toApprove: number | null;
+  /** The version that is approved as final. */
+  readonly approved: number | null;
+  /** The version that was, until another came after it. */
+  readonly overtaken: number | null;
   readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly ending: Ending | null;

@@ -33,7 +33,7 @@ export type ShownDigest = {
   readonly lines: readonly (ShownLine | null)[];
 };
 
-type Telling = Pick<Ports, 'store' | 'people' | 'now' | 'closed'>;
+type Telling = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'linkTo'>;
 
 /** A person's morning message, each line as things stand; null when there is none. */
 export async function digestLines(ports: Telling, id: string): Promise<ShownDigest | null> {

@@ -3,13 +3,14 @@ import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { type Day, daysBetween } from '../../domain/days/day.ts';
-import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { InThread, SlackMessage } from '../../domain/record/slack-message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import {
   type Milestone,
   milestonesOf,
   stateOfMilestone,
 } from '../../domain/assignments/milestones.ts';
+import { approvedDraft, overtakenDraft } from '../../domain/assignments/versions.ts';
 import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
@@ -26,9 +27,11 @@ export type Shown = {
   readonly today: Day;
   /** The country's. */
   readonly closed: ClosedDays;
+  readonly linkTo: (at: InThread) => string;
 };
 
-export function factsShown({ assignment, committee, today, closed }: Shown): FactsShown {
+export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
+  const { assignment, committee, today, closed } = shown;
   const dates = milestonesOf(assignment, committee, openDaysOf(committee, closed));
   const milestones = milestoneViews(dates, assignment, today);
   const { id, code, channel, language, timeZone } = committee;
@@ -61,6 +64,8 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     card: cardOnSlack(assignment),
     hasCard: hasCard(assignment),
     tabled: assignment.tabled,
+    approved: approvedDraft(assignment)?.version ?? null,
+    overtaken: overtakenDraft(assignment)?.version ?? null,
   };
 }
 

@@ -1,7 +1,10 @@
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
 import { isActing, isGone, officeTitled, personOf } from '../../domain/committee/offices.ts';
 import { updatesThatCount } from '../../domain/assignments/state.ts';
+import type { Draft } from '../../domain/assignments/draft.ts';
+import type { InThread } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { placeOfDraft } from '../assignments/draft-shared.ts';
 import type { AssignmentView, NamedPerson } from './assignment-view.ts';
 import { type DelegationFacts, delegatedViews } from './delegated-view.ts';
 
@@ -11,9 +14,11 @@ export type PeopleShown = Pick<
   'holder' | 'delegated' | 'contributors' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
 >;
 
+type PeopleFacts = DelegationFacts & { readonly linkTo: (at: InThread) => string };
+
 /** @param name asked of each person who is shown */
 export function peopleShown(
-  involved: DelegationFacts,
+  involved: PeopleFacts,
   name: (person: Person) => NamedPerson,
 ): PeopleShown {
   const { assignment, committee, today } = involved;
@@ -40,23 +45,32 @@ export function peopleShown(
       newest === undefined
         ? null
         : { by: name(newest.by), at: newest.at, signal: newest.signal, text: newest.text },
-    drafts: drafts.map(({ version, by, at, content, receivedOn, review, late }) => ({
-      version,
-      by: name(by),
-      at,
-      content,
-      receivedOn,
-      review,
-      late: late && {
-        // How it stands follows from the moment (see `withPapers`).
-        stage: null,
-        meeting: late.meeting,
-        reason: late.reason,
-        by: name(late.by),
-        answer: late.answer && { ...late.answer, by: name(late.answer.by) },
-      },
-    })),
+    drafts: drafts.map((draft) => draftView(draft, involved, name)),
     accepted: accepted && { by: name(accepted.by), at: accepted.at },
     reported: reported && { by: name(reported.by), at: reported.at },
+  };
+}
+
+function draftView(
+  draft: Draft,
+  { assignment, linkTo }: PeopleFacts,
+  name: (person: Person) => NamedPerson,
+): AssignmentView['drafts'][number] {
+  const { message: _message, ...shown } = draft;
+  const { review, late } = draft;
+  const place = placeOfDraft(assignment, draft);
+  return {
+    ...shown,
+    by: name(draft.by),
+    // How it stands follows from the moment (see `withPapers`).
+    late: late && {
+      stage: null,
+      meeting: late.meeting,
+      reason: late.reason,
+      by: name(late.by),
+      answer: late.answer && { ...late.answer, by: name(late.answer.by) },
+    },
+    reviewedBy: review.is === 'submitted' ? null : name(review.by),
+    link: place && linkTo(place),
   };
 }

@@ -16,7 +16,7 @@ export async function named(ports: Pick<Ports, 'people'>, person: Person): Promi
 }
 
 /** What a view is made from. */
-export type Viewing = Pick<Ports, 'store' | 'people' | 'now' | 'closed'>;
+export type Viewing = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'linkTo'>;
 
 /**
  * Everything that a surface needs of an assignment, as it is now. Names may be others each time, so
@@ -55,8 +55,8 @@ async function viewOfOne(
   assignment: Assignment,
   committee: Committee,
 ): Promise<AssignmentView> {
-  const { closed, now } = ports;
-  const shown = { assignment, committee, today: todayIn(ports, committee), closed };
+  const { closed, linkTo, now } = ports;
+  const shown = { assignment, committee, today: todayIn(ports, committee), closed, linkTo };
   const { people, withNames } = keptView(shown);
   const found = await Promise.all(people.map((person) => named(ports, person)));
   const view = withNames(found.map(({ name }) => name));

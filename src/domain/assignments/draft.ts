@@ -31,7 +31,13 @@ export type Draft = {
   readonly late: LatePaper | null;
   readonly review:
     | { readonly is: 'submitted' }
-    | { readonly is: 'approved'; readonly by: Person; readonly at: Instant }
+    | {
+        readonly is: 'approved';
+        readonly by: Person;
+        readonly at: Instant;
+        /** The newest version then: one that comes later makes the papers unapproved. */
+        readonly newest: number;
+      }
     | {
         readonly is: 'changes-requested';
         readonly by: Person;

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
-import { draftsThatCount, versionToApprove } from './milestones.ts';
 import { type AtLock, cameAfterDispatch, papersLock } from './papers-lock.ts';
 import type { Assignment } from './assignment.ts';
+import { versionToApprove } from './versions.ts';
 
 /**
  * How it stands with a version that came after the dispatch. `awaits-reason` and `asked` wait for
@@ -28,9 +28,11 @@ export function versionToApproveNow(
 ): number | null {
   const { assignment } = at;
   if (assignment.tabled || papersLock(at) === 'begun') return null;
-  const version = versionToApprove(assignment);
-  const draft = draftsThatCount(assignment).find((each) => each.version === version);
-  return draft === undefined || lateStage(draft, at) !== null ? null : version;
+  // One whose meeting was moved since is a version like every other.
+  const drafts = assignment.drafts.map((draft) =>
+    draft.late !== null && lateStage(draft, at) === null ? { ...draft, late: null } : draft,
+  );
+  return versionToApprove({ ...assignment, drafts });
 }
 
 /** The versions that wait for the secretary's or the chair's yes, oldest first. */

@@ -5,6 +5,7 @@ import type { Day } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import { kindOf, type MilestoneKind } from '../meetings/plan.ts';
+import { approvedDraft, draftsThatCount } from './versions.ts';
 import { daysOnTheWay, kindsOnTheWay, type MeetingDue } from './days-on-the-way.ts';
 
 /** A date on the way to the due, with the day from which it counts. */
@@ -93,33 +94,16 @@ function settle(
   return { ...kind, day: open < byHand.setOn ? day : open, since };
 }
 
-/** The versions since the assignment was last referred back; all where it never was. */
-export function draftsThatCount({
-  drafts,
-  workSince = null,
-}: Pick<Assignment, 'drafts'> & Partial<Pick<Assignment, 'workSince'>>): Assignment['drafts'] {
-  return workSince === null ? drafts : drafts.filter(({ at }) => at >= workSince);
-}
-
-/** The newest version, where it waits for somebody to approve it; null when none does. */
-export function versionToApprove(
-  assignment: Pick<Assignment, 'drafts' | 'workSince'>,
-): number | null {
-  const newest = draftsThatCount(assignment).at(-1);
-  return newest?.review.is === 'submitted' ? newest.version : null;
-}
-
 /** What meets milestones: versions and presses. */
 type MetFacts = Pick<Assignment, 'drafts'> &
   Partial<Pick<Assignment, 'workSince' | 'milestonesMet'>>;
 
 function isMet({ milestone, metBy }: Milestone, assignment: MetFacts): boolean {
-  const drafts = draftsThatCount(assignment);
   switch (metBy) {
     case 'draft':
-      return drafts.length > 0;
+      return draftsThatCount(assignment).length > 0;
     case 'approved':
-      return drafts.some(({ review }) => review.is === 'approved');
+      return approvedDraft(assignment) !== null;
     case 'press':
       return (assignment.milestonesMet ?? []).some((each) => each.milestone === milestone);
     case 'day':

@@ -1,7 +1,8 @@
 import type { Assignment } from './assignment.ts';
 import type { Signal } from './status-update.ts';
 import type { Day } from '../days/day.ts';
-import { draftsThatCount, type Milestone, stateOfMilestone } from './milestones.ts';
+import { type Milestone, stateOfMilestone } from './milestones.ts';
+import { draftsThatCount } from './versions.ts';
 
 /** One state for everybody, in the order in which the first that applies is shown. */
 export const STATES = [

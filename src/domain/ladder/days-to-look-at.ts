@@ -7,6 +7,7 @@ import { addDays, type Day, dayIn } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './lines-without-ladder.ts';
+import { daysOfDraftLines } from './draft-lines.ts';
 import { daysOfSteps } from './ladder-steps.ts';
 
 /**
@@ -34,6 +35,7 @@ export function daysToLookAt(
       ? [addDays(today, 1)]
       : []),
     ...officeDays(committee),
+    ...daysOfDraftLines({ assignment, committee, today, closed }),
   ];
   const ahead = days.filter((day) => day >= today).map((day) => openDayOnOrAfter(day, closed));
   return [...new Set(ahead)].toSorted();

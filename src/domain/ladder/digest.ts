@@ -33,6 +33,20 @@ export type DigestLine =
   | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person }
   /** Somebody who answers for it has no Slack account any more. */
   | { readonly kind: 'account-gone'; readonly assignment: string; readonly person: Person }
+  /** A version waits for whoever approves it; `step` working days after it came. */
+  | {
+      readonly kind: 'draft-waits';
+      readonly assignment: string;
+      readonly version: number;
+      readonly step: number;
+    }
+  /** Changes are wanted in the version that its author gave; `step` working days after that. */
+  | {
+      readonly kind: 'changes-asked';
+      readonly assignment: string;
+      readonly version: number;
+      readonly step: number;
+    }
   /** Back at work: what the stand-in was reminded of meanwhile. */
   | {
       readonly kind: 'while-away';

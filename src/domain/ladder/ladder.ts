@@ -18,6 +18,7 @@ import {
   whileAwayLine,
 } from './lines-without-ladder.ts';
 import { latePaperLines } from './late-paper-lines.ts';
+import { draftLines } from './draft-lines.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import { type Person, samePerson } from '../record/person.ts';
 
@@ -50,6 +51,7 @@ export function dueLines(
     ...accountGoneLines(inHand),
     officeVacantLine(inHand),
     noDirectorLine(inHand),
+    ...draftLines(inHand),
   ];
   return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
 }
@@ -102,6 +104,9 @@ export function lineKey(line: DigestLine): string {
       return `outcome|${line.meeting}`;
     case 'late-paper':
       return `late-paper|${line.version}|${line.on}`;
+    case 'draft-waits':
+    case 'changes-asked':
+      return `${line.kind}|${line.version}|${line.step}`;
     case 'while-away':
       return `while-away|${line.from}|${line.to}`;
     case 'undelivered':

@@ -50,6 +50,8 @@ function isOwn(line: DigestLine): boolean {
       return line.level === 'owner';
     case 'no-due':
     case 'while-away':
+    case 'draft-waits':
+    case 'changes-asked':
       return true;
     case 'not-accepted':
     case 'office-vacant':

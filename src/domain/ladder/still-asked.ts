@@ -5,6 +5,7 @@ import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
 import { latePapersAsked } from '../assignments/late-stage.ts';
 import type { DigestLine } from './digest.ts';
+import { isStillWaiting } from './draft-lines.ts';
 import { stillToKeep } from './ladder.ts';
 import { isOwnOffice } from './lines-without-ladder.ts';
 
@@ -36,6 +37,9 @@ export function isStillAsked(
       return latePapersAsked(inHand).some(({ version }) => version === line.version);
     case 'account-gone':
       return isGone(line.person, committee);
+    case 'draft-waits':
+    case 'changes-asked':
+      return isStillWaiting(line, inHand);
     case 'undelivered':
     case 'while-away':
       return true;

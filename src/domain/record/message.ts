@@ -54,6 +54,18 @@ export type MessageContent =
     }
   | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
+  /** A version's file, shared in the card's thread or under what a person was told of it. */
+  | {
+      readonly say: 'draft-file';
+      readonly assignment: string;
+      readonly version: number;
+      /** Slack's id of what we upload, known before it is shared; null where words stand instead. */
+      readonly file: string | null;
+    }
+  /** A version waits for whoever approves it; also those that come soon after it. */
+  | { readonly say: 'draft-waits'; readonly assignment: string; readonly version: number }
+  /** In the thread: who wants what changed. */
+  | { readonly say: 'changes-in-thread'; readonly assignment: string; readonly version: number }
   | { readonly say: 'draft-approved'; readonly assignment: string; readonly version: number }
   | { readonly say: 'changes-requested'; readonly assignment: string; readonly version: number }
   /** A version that came after the dispatch waits for the secretary's or the chair's yes. */
@@ -194,4 +206,9 @@ export function isWaiting(message: Message): boolean {
   const { sending } = message;
   if (sending.is === 'sent') return sending.shown < message.revision;
   return sending.is !== 'failed';
+}
+
+/** Slack's id of the file that a message shares; null for what says words. */
+export function fileOf({ content }: Pick<Message, 'content'>): string | null {
+  return content.say === 'draft-file' ? content.file : null;
 }

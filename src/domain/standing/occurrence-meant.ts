@@ -4,7 +4,7 @@ import { dayOfDue } from '../committee/day-of-due.ts';
 import { hasStarted, meetingDue } from '../committee/meetings.ts';
 import type { ClosedDays } from '../days/closed-days.ts';
 import type { Day, Instant } from '../days/day.ts';
-import { draftsThatCount } from '../assignments/milestones.ts';
+import { approvedDraft, versionToApprove } from '../assignments/versions.ts';
 import type { Action } from '../rights/permissions.ts';
 
 /** What is done to one occurrence, also when the whole was named. */
@@ -60,14 +60,14 @@ function fits(occurrence: Assignment, action: Action, when: When): boolean {
   }
   if (action === 'report') return occurrence.reported === null;
   if (action === 'approve' || action === 'request-changes')
-    return draftsThatCount(occurrence).at(-1)?.review.is === 'submitted';
+    return versionToApprove(occurrence) !== null;
   return isInWork(occurrence, when);
 }
 
 /** Its meeting is to come, and nobody has approved its papers. */
 function isInWork(occurrence: Assignment, { committee, today, closed }: When): boolean {
   const day = dayOfDue(occurrence.due, committee, closed);
-  const hasPapers = draftsThatCount(occurrence).some(({ review }) => review.is === 'approved');
+  const hasPapers = approvedDraft(occurrence) !== null;
   const isOver = occurrence.reported !== null || occurrence.tabled || hasPapers;
   return !isOver && (day === null || day >= today);
 }

@@ -4,7 +4,6 @@ import type {
   MilestoneView,
   NamedPerson,
 } from '../../app/views/assignment-view.ts';
-import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -161,27 +160,6 @@ export function byText(
   const isContact = holder.body !== null && holder.person?.person.user === person.user;
   const body = isContact ? `, ${kitWordsIn(language).onBehalfOf(nameText(holder.body))}` : '';
   return `${nameText(name)}${body}`;
-}
-
-export function draftText(view: AssignmentView, language: Language): string | null {
-  const draft = view.drafts.at(-1);
-  if (draft === undefined) return null;
-  const { receivedOn: day, content } = draft;
-  const came =
-    day === null ? [] : [kitWordsIn(language).answerCame(dayText(day, view.today, language))];
-  const what = [...came, escapeText(contentText(content), 200)].filter((each) => each !== '');
-  return `v${draft.version} ${what.join(': ')} – ${byText(view, draft.by, language)}`;
-}
-
-function contentText(content: DraftContent): string {
-  switch (content.kind) {
-    case 'file':
-      return content.name;
-    case 'link':
-      return content.url;
-    case 'answer':
-      return content.text;
-  }
 }
 
 /** "Utkast tor 19 nov → mån 23 nov". */

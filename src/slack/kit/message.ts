@@ -83,7 +83,9 @@ export function asMessage(message: unknown, to: HeardBy): HeardMessage | null {
     return { is: 'deleted', person: before?.person ?? null, channel, ts, before };
   }
   const parsed = writtenSchema.extend(inChannel.shape).safeParse(message);
-  return parsed.success ? written(parsed.data, parsed.data.channel, to) : null;
+  // A file that we share ourselves comes as a message of the app's own, with or without its bot.
+  if (!parsed.success || parsed.data.user === to.botUser) return null;
+  return written(parsed.data, parsed.data.channel, to);
 }
 
 function beforeIn(

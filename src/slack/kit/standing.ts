@@ -4,7 +4,8 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { statesIn } from '../../words/states-and-milestones.ts';
 import { button } from './blocks.ts';
-import { draftText, dueText, milestoneText, updateText } from './facts.ts';
+import { draftText } from './drafts.ts';
+import { dueText, milestoneText, updateText } from './facts.ts';
 import { kitWordsIn } from './words.ts';
 
 /** Two are ahead and one or two may go on beside them; more have no room on a card. */

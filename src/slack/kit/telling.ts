@@ -8,7 +8,10 @@ import type { Message, MessageContent } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Said } from './said.ts';
 
-export type RenderPorts = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'defaults'>;
+export type RenderPorts = Pick<
+  Ports,
+  'store' | 'people' | 'now' | 'closed' | 'linkTo' | 'defaults'
+>;
 
 /** A message that is to be told, and where what is true now is asked for. */
 export type Telling = {

@@ -1,8 +1,8 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 
 import type { Job } from '../../delivery/next-job.ts';
-import type { Poster, PostAnswer, UpdateAnswer } from '../../delivery/poster-port.ts';
-import type { Message, MessageContent } from '../../domain/record/message.ts';
+import type { Poster, PostAnswer, Prepared, UpdateAnswer } from '../../delivery/poster-port.ts';
+import { fileOf, type Message, type MessageContent } from '../../domain/record/message.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Log } from '../../running/log.ts';
 import { slackErrorOf } from '../kit/connect.ts';
@@ -18,6 +18,7 @@ import {
 import { createFeatures } from './features.ts';
 import { lookFor, readBack } from './look.ts';
 import { createPlaces } from './places.ts';
+import { createUploads } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
 const EVENT = 'bevaka_message_v1';
@@ -28,18 +29,39 @@ export function createPoster(slack: {
   wording: Wording;
   log: Log;
   hangUp: () => void;
+  files: Pick<Parameters<typeof createUploads>[0], 'fetch' | 'origins' | 'contentOf'>;
 }): Poster {
   const { client, log } = slack;
   const features = createFeatures(log);
   const places = createPlaces(client, features);
   const asking = { client, features, log };
+  const uploads = createUploads({ ...asking, ...slack.files });
 
-  async function prepare(job: Job, channel: string): Promise<(() => Promise<PostAnswer>) | null> {
+  async function prepare(job: Job, channel: string): Promise<Prepared | null> {
     const { message } = job;
     const { content } = message;
-    if (content.say === 'reaction') return () => react(content);
-    const said = await slack.wording.toPost(job);
-    return said && (() => post(message, channel, said));
+    if (content.say === 'reaction') return { is: 'ready', file: null, leave: () => react(content) };
+    const shared = content.say === 'draft-file' ? await prepareFile(job, content, channel) : null;
+    if (shared !== null) return shared;
+    const said = await slack.wording.toPost(
+      content.say === 'draft-file' ? withContent(job, { ...content, file: null }) : job,
+    );
+    return said && { is: 'ready', file: null, leave: () => post(message, channel, said) };
+  }
+
+  /** Null where words are said instead. */
+  async function prepareFile(
+    job: Job,
+    content: Content<'draft-file'>,
+    channel: string,
+  ): Promise<Prepared | null> {
+    const { message } = job;
+    const begun = await uploads.begin(message, channel);
+    if (begun === null || begun.is !== 'begun') return begun;
+    const { file, name } = begun;
+    const said = await slack.wording.toPost(withContent(job, { ...content, file }));
+    const share = { file, name, channel, thread: threadOf(message), comment: said?.text ?? '' };
+    return { is: 'ready', file, leave: () => uploads.share(message.key, share) };
   }
 
   async function post(message: Message, channel: string, said: Said): Promise<PostAnswer> {
@@ -118,7 +140,12 @@ export function createPoster(slack: {
     channelOf: (to) => places.channelOf(to),
     prepare,
     update,
-    look: (message, channel, since) => lookFor(asking, message, { channel, since }),
+    look(message, channel, since) {
+      const file = fileOf(message);
+      return file === null
+        ? lookFor(asking, message, { channel, since })
+        : uploads.look(file, channel);
+    },
     readBack: (message, at) => readBack(asking, message, at),
     takes: (place) => places.takes(place),
     takesAny: () => places.takesAny(),
@@ -128,12 +155,16 @@ export function createPoster(slack: {
 
 type Content<S extends MessageContent['say']> = Extract<MessageContent, { readonly say: S }>;
 
+function withContent(job: Job, content: MessageContent): Job {
+  return { ...job, message: { ...job.message, content } };
+}
+
 function postRequest(
   message: Message,
   channel: string,
   said: Said,
 ): ChatPostMessageArguments & { readonly text: string } {
-  const thread = message.to.kind === 'channel' ? message.to.thread : null;
+  const thread = threadOf(message);
   return {
     channel,
     text: said.text,
@@ -143,4 +174,8 @@ function postRequest(
     metadata: { event_type: EVENT, event_payload: { key: message.key } },
     ...(thread !== null && { thread_ts: thread }),
   };
+}
+
+function threadOf({ to }: Message): string | null {
+  return to.kind === 'channel' ? to.thread : null;
 }

@@ -92,7 +92,7 @@ const draft = z.object({
   late: latePaper.nullable(),
   review: z.discriminatedUnion('is', [
     z.object({ is: z.literal('submitted') }),
-    act.extend({ is: z.literal('approved') }),
+    act.extend({ is: z.literal('approved'), newest: ordinal }),
     act.extend({ is: z.literal('changes-requested'), comment: z.string() }),
   ]),
 }) satisfies z.ZodType<Draft>;

@@ -21,6 +21,8 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('late-paper'), assignment: id, version: ordinal, on: day }),
   z.object({ kind: z.literal('undelivered'), assignment: id, person }),
   z.object({ kind: z.literal('account-gone'), assignment: id, person }),
+  z.object({ kind: z.literal('draft-waits'), assignment: id, version: ordinal, step: z.int() }),
+  z.object({ kind: z.literal('changes-asked'), assignment: id, version: ordinal, step: z.int() }),
   z.object({
     kind: z.literal('while-away'),
     assignment: id,

@@ -30,6 +30,14 @@ const content = z.discriminatedUnion('say', [
   }),
   z.object({ say: z.literal('nudge'), assignment: id, by: person }),
   z.object({ say: z.literal('draft-received'), assignment: id, version: ordinal }),
+  z.object({
+    say: z.literal('draft-file'),
+    assignment: id,
+    version: ordinal,
+    file: z.string().nullable(),
+  }),
+  z.object({ say: z.literal('draft-waits'), assignment: id, version: ordinal }),
+  z.object({ say: z.literal('changes-in-thread'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('draft-approved'), assignment: id, version: ordinal }),
   z.object({ say: z.literal('changes-requested'), assignment: id, version: ordinal }),
   z.object({

@@ -90,6 +90,7 @@ export async function aWorld(
     followUps: new FollowUps(),
     answered,
     homes: { changed: () => undefined },
+    linkTo: ({ channel, ts }) => `https://slack.example/archives/${channel}/p${ts}`,
     wakeOutbox: () => undefined,
   };
   const committee = theCommittee(facts.committee);

@@ -152,7 +152,7 @@ function peopleNamed(names: World['names']): People {
 }
 
 async function shownIn({ assignment, committee, now, closed, names, language }: World) {
-  const viewing = { store, people: peopleNamed(names), now, closed };
+  const viewing = { store, people: peopleNamed(names), now, closed, linkTo: () => '' };
   const view = await viewOf(viewing, assignment, committee);
   return { view, lines: linesText(view, language) };
 }

@@ -111,7 +111,7 @@ describe('how it stands with a milestone', () => {
 
   it('meets the draft by any version, and the final papers only by an approved one', () => {
     const submitted = anAssignment({ drafts: [aDraft()] });
-    const review = { is: 'approved', by: aDraft().by, at: aDraft().at } as const;
+    const review = { is: 'approved', by: aDraft().by, at: aDraft().at, newest: 1 } as const;
     const approved = anAssignment({ drafts: [aDraft({ review })] });
 
     expect(standings(submitted, '2026-12-08')).toContain('draft met');

@@ -118,7 +118,7 @@ describe('a committee that nobody leads', () => {
 
 function approved(): Partial<Assignment> {
   const by = SECRETARY;
-  const review = { is: 'approved', by, at: '2026-12-01T08:00:00.000Z' } as const;
+  const review = { is: 'approved', by, at: '2026-12-01T08:00:00.000Z', newest: 1 } as const;
   return { drafts: [aDraft({ review })] };
 }
 

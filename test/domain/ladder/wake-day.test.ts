@@ -44,7 +44,7 @@ describe('the day on which an assignment next has something to tell', () => {
   it('is none once the assignment is closed, or when all has been told', () => {
     const at = '2026-12-16T09:00:00.000Z';
     const ending = { is: 'void', reason: 'fel', by: SECRETARY, at } as const;
-    const review = { is: 'approved', by: DEVELOPER, at } as const;
+    const review = { is: 'approved', by: DEVELOPER, at, newest: 1 } as const;
     const outcome = { line: 'outcome|MEETINGDEC', on: '2026-12-16', delivered: true };
     const over = {
       ...accepted,

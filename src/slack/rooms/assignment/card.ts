@@ -2,11 +2,11 @@ import type { KnownBlock } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { actions, button, context, inPieces, section } from '../../kit/blocks.ts';
+import { approvedText, draftText, overtakenLines } from '../../kit/drafts.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
   deliverableText,
   byText,
-  draftText,
   formerlyLines,
   dueWithExtensions,
   holderText,
@@ -89,12 +89,14 @@ function factLines(view: AssignmentView): readonly string[] {
     [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
     [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
+    [facts.approvedDraft, approvedText(view, language)],
     [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
     [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
   ];
   return [
     ...all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
+    ...overtakenLines(view, language),
     ...others.map((each) => `• ${milestoneText(each, view.today, language)}`),
     ...standingLines(view, language),
   ];

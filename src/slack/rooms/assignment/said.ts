@@ -2,6 +2,7 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { inPieces, section, actions } from '../../kit/blocks.ts';
+import { approvedText, draftLines } from '../../kit/drafts.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
   holderText,
@@ -9,7 +10,6 @@ import {
   byText,
   formerlyLines,
   nameText,
-  draftText,
   updateText,
   deliverableText,
   milestoneText,
@@ -17,6 +17,7 @@ import {
 import { lateLines } from '../late-papers/late-text.ts';
 import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
+import { LIMITS } from '../../kit/limits.ts';
 import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
@@ -28,6 +29,11 @@ import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { outcomeKindsIn } from '../../../words/outcome-kinds.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
+
+/** What a message holds, with room left for what stands around the versions. */
+const MOST_TEXT = LIMITS.messageText - 600;
+const MOST_OF_VERSIONS = 3000;
+const LEAST_WORDING = 1200;
 
 /**
  * Everything about one assignment, with buttons for what its reader may do.
@@ -50,7 +56,10 @@ export function show(
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
     ...standingLines(view, language),
   ];
-  const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
+  const left = MOST_TEXT - lines.join('\n').length;
+  lines.push(...draftLines(view, language, Math.min(MOST_OF_VERSIONS, left - LEAST_WORDING)));
+  const mostWords = Math.max(MOST_TEXT - lines.join('\n').length, LEAST_WORDING);
+  const wording = `*${facts.wording}:* ${escapeText(view.wording, Math.min(2500, mostWords))}`;
   const blocks = [...inPieces(lines), wording].map(section);
   const undoable = undoes === null ? [] : [{ assignment: view.id, deed: undoes }];
   const below = [...undoButtons(undoable, language), ...buttonsBelow(view, language, can)];
@@ -79,7 +88,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.readAs, readAsText(view)],
     [facts.outcome, outcomeText(view, language)],
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
-    [facts.newestDraft, draftText(view, language)],
+    [facts.approvedDraft, approvedText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
     [facts.closed, closedText(view, language)],
     ...listedFact(view, language),

@@ -1,6 +1,7 @@
 import type { Doer } from '../../../app/deeds/doer.ts';
 import { assignmentToChange } from '../../../app/assignments/find-assignment.ts';
 import type { Why } from '../../../app/deeds/refusal.ts';
+import { isOurUpload } from '../../../app/assignments/draft-shared.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
@@ -75,10 +76,12 @@ type FromReply = {
 async function collectFiles(
   parts: ListenerParts,
   heard: PersonsMessage,
-  { id }: Assignment,
+  assignment: Assignment,
   reply: Omit<FromReply, 'id'>,
 ): Promise<readonly Awaited[]> {
-  if (heard.files.length === 0) return [];
+  const { id } = assignment;
+  const files = heard.files.filter(({ slackFile }) => !isOurUpload(assignment, slackFile));
+  if (files.length === 0) return [];
   const about = { person: heard.person, id };
   const may = await assignmentToChange(parts.ports, about, 'draft-by-reply');
   if (!may.ok) {
@@ -86,7 +89,7 @@ async function collectFiles(
     return [];
   }
   const awaited: Awaited[] = [];
-  for (const file of heard.files) {
+  for (const file of files) {
     const trying = await collectFile(parts, heard, file, { id, ...reply });
     if (trying !== null) awaited.push({ file, trying });
   }

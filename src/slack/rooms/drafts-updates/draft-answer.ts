@@ -5,6 +5,7 @@ import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { button } from '../../kit/blocks.ts';
+import { overtakenLines } from '../../kit/drafts.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -27,7 +28,8 @@ export async function draftAnswer(
   const { isDraftKept, isAnswerKept } = draftsUpdatesWordsIn(language);
   const isAnswer = view.drafts.at(-1)?.receivedOn != null;
   const buttons = result.mayHandOver ? readyButtons(view, language) : [];
-  const lead = isAnswer ? isAnswerKept : isDraftKept;
+  const kept = isAnswer ? isAnswerKept : isDraftKept;
+  const lead = [kept, ...overtakenLines(view, language)].join(' ');
   return doneText(language, lead, view, { mayApprove: result.mayApproveIt, buttons });
 }
 

@@ -4,8 +4,13 @@ import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Signal } from '../../../domain/assignments/status-update.ts';
 import { answerOf } from '../../kit/about.ts';
 import { targetOfPress } from '../../kit/opens.ts';
-import type { PressHandler } from '../../kit/pressed.ts';
+import type { Pressed, PressHandler } from '../../kit/pressed.ts';
 import { giveLateReasonPressed } from '../late-papers/presses.ts';
+import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { type Answer, say, sayWhy } from '../../kit/asked.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { whichVersion } from './which-version.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 export function signals(signal: Signal): PressHandler {
@@ -18,12 +23,25 @@ export function signals(signal: Signal): PressHandler {
 }
 
 export const approvePressed: PressHandler = async (parts, pressed) => {
-  const version = Number(pressed.value[1]);
-  const done = await approveDraft(parts.ports, { ...targetOfPress(pressed), version });
+  const [, pressedVersion, chosen] = pressed.value;
+  const version = Number(pressedVersion);
+  const request = { ...targetOfPress(pressed), version, evenIfOlder: chosen !== undefined };
+  const done = await approveDraft(parts.ports, request);
+  if (!done.ok && done.why === 'newer-draft') return askWhichVersion(parts, pressed, version);
   // The papers are sent: it is asked for as a late paper, with its reason.
   if (!done.ok && done.why === 'papers-dispatched') return giveLateReasonPressed(parts, pressed);
   return answerOf(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
 };
+
+async function askWhichVersion(
+  { ports }: ListenerParts,
+  { person, value, language }: Pressed,
+  version: number,
+): Promise<Answer> {
+  const read = await assignmentToRead(ports, person, value[0] ?? '');
+  if (!read.ok) return sayWhy(read.why, language);
+  return say(whichVersion(await viewOf(ports, read.assignment, read.committee), version, language));
+}
 
 export const sayReadyPressed: PressHandler = async (parts, pressed) => {
   const { isHolderTold } = draftsUpdatesWordsIn(pressed.language);

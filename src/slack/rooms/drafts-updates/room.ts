@@ -7,7 +7,15 @@ import { bySomebody, ofOne } from '../../kit/telling.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
 import { requestChangesForm } from './form-request-changes.ts';
-import { changesRequested, draftApproved, draftReceived, readyForHolder } from './notice.ts';
+import {
+  changesInThread,
+  changesRequested,
+  draftApproved,
+  draftFile,
+  draftReceived,
+  readyForHolder,
+} from './notice.ts';
+import { draftWaitsNotice } from './notice-waits.ts';
 import { chooseAssignment } from './press-choose-assignment.ts';
 import { isNoUpdatePressed, takeAsUpdatePressed } from './press-take-as-update.ts';
 import { approvePressed, sayReadyPressed, signals } from './presses.ts';
@@ -46,6 +54,13 @@ export const draftsUpdates = room({
     'ready-for-holder': bySomebody<'ready-for-holder'>(readyForHolder),
     'draft-received': ofOne<'draft-received'>((view, { content, language }) =>
       draftReceived(view, content.version, language),
+    ),
+    'draft-file': ofOne<'draft-file'>((view, { content, language }) =>
+      draftFile(view, content, language),
+    ),
+    'draft-waits': draftWaitsNotice,
+    'changes-in-thread': ofOne<'changes-in-thread'>((view, { content, language }) =>
+      changesInThread(view, content.version, language),
     ),
     'draft-approved': ofOne<'draft-approved'>((view, { content, language }) =>
       draftApproved(view, content.version, language),

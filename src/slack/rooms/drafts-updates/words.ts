@@ -44,8 +44,14 @@ const sv = {
   ready: (by: string) => `${by} är klar och lämnar över till dig.`,
   received: (version: number) => `Utkast v${version} är mottaget.`,
   approved: (version: number) => `Ditt utkast v${version} är godkänt som slutligt.`,
-  needsChanges: (version: number, comment: string) =>
-    `Utkast v${version} behöver ändras: ${comment}`,
+  aDraft: (draft: string) => `Utkast ${draft}`,
+  from: (version: number, by: string) => `Utkast v${version} från ${by}`,
+  seeAll: (label: string) => `Filen ligger inte här. Alla versioner finns i \`visa ${label}\`.`,
+  waits: (version: number, label: string) => `Utkast v${version} av ${label} väntar på dig.`,
+  wantsChanges: (who: string, version: number) => `${who} vill ha ändringar i utkast v${version}:`,
+  whichVersion: (newest: number, pressed: number) =>
+    `v${newest} har kommit efter v${pressed}. Vilken godkänner du?`,
+  approves: (version: number) => `Godkänn v${version}`,
 };
 
 type Words = typeof sv;
@@ -93,7 +99,14 @@ const en = {
   ready: (by) => `${by} is ready and hands over to you.`,
   received: (version) => `Draft v${version} has been received.`,
   approved: (version) => `Your draft v${version} is approved as final.`,
-  needsChanges: (version, comment) => `Draft v${version} needs changes: ${comment}`,
+  aDraft: (draft) => `Draft ${draft}`,
+  from: (version, by) => `Draft v${version} from ${by}`,
+  seeAll: (label) => `The file is not here. Every version is in \`show ${label}\`.`,
+  waits: (version, label) => `Draft v${version} of ${label} waits for you.`,
+  wantsChanges: (who, version) => `${who} wants changes in draft v${version}:`,
+  whichVersion: (newest, pressed) =>
+    `v${newest} has come after v${pressed}. Which one do you approve?`,
+  approves: (version) => `Approve v${version}`,
 } satisfies Words;
 
 export const draftsUpdatesWordsIn = inLanguages(sv, en);

@@ -4,8 +4,9 @@ import type { ShownLine } from '../../../app/views/digest-lines.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { LineAnswer } from '../../../domain/rights/line-answers.ts';
 import { actions, button, overflow } from '../../kit/blocks.ts';
-import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
+import { buttonsThatMeet, submitButton } from '../../kit/buttons-that-meet.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { reviewButtons } from '../drafts-updates/buttons.ts';
 import { editButton } from '../editing/buttons.ts';
 import { askForTimeButton, grantTimeButton } from '../extension/buttons.ts';
 import { lateAnswerButtons } from '../late-papers/buttons.ts';
@@ -76,6 +77,10 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
       return elseButtons(shown, language);
     case 'not-accepted':
       return forOthers(shown, language);
+    case 'draft-waits':
+      return reviewButtons(view, language);
+    case 'changes-asked':
+      return [submitButton(view, language)];
     case 'milestone':
     case 'no-due':
     case 'while-away':

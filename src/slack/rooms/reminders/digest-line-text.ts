@@ -1,5 +1,6 @@
 import type { ShownLine } from '../../../app/views/digest-lines.ts';
 import { dayText } from '../../../words/dates.ts';
+import { oneDraftText, reviewText } from '../../kit/drafts.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
@@ -8,6 +9,8 @@ import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+
+const LONGEST_COMMENT = 120;
 
 /** What a part says of its assignment: what is to be done and when, whose it is, whom it waits for. */
 export function digestLineText(lines: DigestPart['lines'], language: Language): string {
@@ -42,9 +45,26 @@ function leadOf(shown: ShownLine, language: Language): string {
     case 'account-gone':
       if (isParticipantGone(shown)) return words.participantGone(who);
       return view.holder.body === null ? words.holderGone(who) : words.contactGone(who);
+    case 'draft-waits':
+    case 'changes-asked':
+      return draftLead(shown, language);
     case 'while-away':
       return words.whileAway(who, daysAwayText(line, view, language));
   }
+}
+
+/** The version that waits, also where it came after the line was planned; or what is to change in one. */
+function draftLead({ line, view }: ShownLine, language: Language): string {
+  const { digest: words } = remindersWordsIn(language);
+  const isWaiting = line.kind === 'draft-waits';
+  const draft = view.drafts.findLast((each) =>
+    isWaiting ? each.version === view.toApprove : each.review.is === 'changes-requested',
+  );
+  if (draft === undefined) return '';
+  const text = oneDraftText(view, draft, language);
+  return isWaiting
+    ? words.draftWaits(text)
+    : words.changesAsked(draft.version, reviewText(draft, language, LONGEST_COMMENT) ?? '');
 }
 
 /** "Utkast tor 19 nov – för 2 dagar sedan · *försenad*"; of a step that passes by itself, what lacks. */

@@ -18,7 +18,7 @@ import { digestNotice } from './notice-digest.ts';
 
 /** The morning's message and what can be done from it; a reminder in somebody's own name. */
 export const reminders = room({
-  uses: ['bodies', 'editing', 'extension', 'late-papers', 'outcome'],
+  uses: ['bodies', 'drafts-updates', 'editing', 'extension', 'late-papers', 'outcome'],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {
     remind: remindPressed,

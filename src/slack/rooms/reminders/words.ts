@@ -15,6 +15,8 @@ const sv = {
       `${who} har inte längre något konto i Slack. Lämna den delen till någon annan.`,
     noDirector:
       'Ingen leder nämndens förvaltning: ingen utom du får veta vad som är försenat. Utse en direktör eller förvaltningschef.',
+    draftWaits: (draft: string) => `Väntar på ditt godkännande: utkast ${draft}`,
+    changesAsked: (version: number, how: string) => `Utkast v${version}: ${how}`,
     setsDirector: 'Utse direktör',
     whileAway: (who: string, days: string) => `Under din frånvaro påmindes ${who}, ${days}.`,
   },
@@ -86,6 +88,8 @@ const en = {
       `${who} no longer has a Slack account. Hand that part to somebody else.`,
     noDirector:
       'Nobody leads the committee’s administration: nobody but you is told what is late. Appoint a director.',
+    draftWaits: (draft) => `Waits for your approval: draft ${draft}`,
+    changesAsked: (version, how) => `Draft v${version}: ${how}`,
     setsDirector: 'Appoint director',
     whileAway: (who, days) => `While you were away ${who} was reminded, ${days}.`,
   },

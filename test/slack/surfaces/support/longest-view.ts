@@ -2,6 +2,10 @@ import type { AssignmentView, NamedPerson } from '../../../../src/app/views/assi
 import type { Language } from '../../../../src/domain/record/language.ts';
 import { milestonesOfWords } from './longest-milestones.ts';
 
+/** Where a version is seen. */
+export const LINK =
+  'https://example.org/archives/C1/p1700000000000100?thread_ts=1700000000.000100&cid=C1';
+
 /** An assignment in which every word that a person wrote is made of the same unit. */
 
 export function viewOfWords(unit: string, length: number, language: Language): AssignmentView {
@@ -38,6 +42,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     toApprove: 12,
     lock: 'dispatched',
     tabled: false,
+    approved: 1,
+    overtaken: 1,
     delegated: [null, ...milestonesOfWords(unit)].map((each) => ({
       person: person(name),
       milestone: each?.milestone ?? null,
@@ -85,6 +91,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
           at: AT,
           comment: long,
         },
+        reviewedBy: person(name),
+        link: LINK,
       },
       {
         version: 2,
@@ -94,6 +102,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
         receivedOn: null,
         late: lateOf(name, long),
         review: { is: 'submitted' },
+        reviewedBy: null,
+        link: null,
       },
     ],
     accepted: { by: person(name), at: AT },

@@ -39,6 +39,9 @@ export type Faults = {
   /** The next so many payloads go to every connection, with one envelope id, as some servers do. */
   deliverToAll(payloads?: number): void;
   takeDeliveryToAll(): boolean;
+  /** The next so many answers of `files.info` do not tell yet where a file is shared. */
+  shareLate(answers?: number): void;
+  takeLateShare(): boolean;
   clear(): void;
 };
 
@@ -48,6 +51,7 @@ export function createFaults(): Faults {
   const unknownMethods = new Set<string>();
   let doubles = 0;
   let toAll = 0;
+  let lateShares = 0;
 
   return {
     tokenError: null,
@@ -82,12 +86,21 @@ export function createFaults(): Faults {
       toAll -= 1;
       return true;
     },
+    shareLate(answers = 1) {
+      lateShares += answers;
+    },
+    takeLateShare() {
+      if (lateShares === 0) return false;
+      lateShares -= 1;
+      return true;
+    },
     clear() {
       planned.clear();
       withoutScopes.clear();
       unknownMethods.clear();
       doubles = 0;
       toAll = 0;
+      lateShares = 0;
       this.tokenError = null;
       this.dropsMetadata = false;
       this.clockAheadMs = 0;

@@ -14,6 +14,7 @@ import {
   conversationsOpen,
 } from './methods/conversation-places.ts';
 import { filesInfo } from './methods/files.ts';
+import { filesCompleteUploadExternal, filesGetUploadURLExternal } from './methods/uploads.ts';
 import { appsConnectionsOpen, authTest } from './methods/install.ts';
 import { reactionsAdd, reactionsGet, reactionsRemove } from './methods/reactions.ts';
 import { usersInfo, usersList } from './methods/users.ts';
@@ -37,6 +38,8 @@ export function methodsOf(socket: SocketLine | null): ReadonlyMap<string, Method
       'conversations.members': conversationsMembers,
       'conversations.open': conversationsOpen,
       'conversations.replies': conversationsReplies,
+      'files.completeUploadExternal': filesCompleteUploadExternal,
+      'files.getUploadURLExternal': filesGetUploadURLExternal,
       'files.info': filesInfo,
       'reactions.add': reactionsAdd,
       'reactions.get': reactionsGet,

@@ -16,6 +16,7 @@ export function apiRoutes(slack: Slack, api: Api): Hono<Env> {
   const routes = new Hono<Env>();
   routes.all('/api/:method', (context) => callMethod(slack, api, context));
   routes.post('/response/:token', (context) => answer(slack, context));
+  routes.post('/upload/v1/:ticket', (context) => receive(slack, context));
   routes.get('/files-pri/:id/:name', (context) => privateFile(slack, context));
   routes.get('/files-pri/:id/download/:name', (context) => privateFile(slack, context));
   return routes;
@@ -63,6 +64,24 @@ async function argsOf(context: Context<Env>): Promise<Json> {
 /** An argument that is null counts as one that was not given. */
 function withoutNulls(body: Json): Json {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+}
+
+/** A fault of it is planned under this name, for the address is no method. */
+const UPLOAD = 'upload';
+
+/** The bytes of a file, at the address that `files.getUploadURLExternal` gave: no token is asked. */
+async function receive(slack: Slack, context: Context<Env>): Promise<Response> {
+  const ticket = context.req.param('ticket') ?? '';
+  const fault = slack.faults.take(UPLOAD, { ticket });
+  if (fault?.answer === 'lost') {
+    context.env.incoming.socket.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  if (fault !== undefined) return context.text('', fault.answer === 'rate-limited' ? 429 : 500);
+  const bytes = new Uint8Array(await context.req.arrayBuffer());
+  const refused = slack.workspace.uploads.receive(ticket, bytes);
+  slack.ledger.noteCall({ method: UPLOAD, args: { ticket }, ok: refused === null, at: Date.now() });
+  return refused === null ? context.text(`OK - ${bytes.byteLength}`) : context.text(refused, 400);
 }
 
 async function answer(slack: Slack, context: Context<Env>): Promise<Response> {

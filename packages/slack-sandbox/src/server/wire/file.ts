@@ -43,6 +43,21 @@ function sharesOf({ workspace }: Slack, { channels }: SlackFile): Json {
   return { channels: of('public'), groups: of('private'), ims: of('dm') };
 }
 
+/** In which messages the file has been shared: `files.info` alone tells of them. */
+export function sharesJson({ workspace }: Slack, { id }: SlackFile): Json {
+  const shares: Record<'public' | 'private', Record<string, Json[]>> = { public: {}, private: {} };
+  for (const { channel, ts, threadTs, files } of workspace.messages.all()) {
+    if (!files.includes(id)) continue;
+    const found = workspace.channels.find(channel);
+    const of = shares[found?.kind === 'public' ? 'public' : 'private'];
+    const share = { ts, channel_name: found?.name ?? '', team_id: TEAM.id };
+    (of[channel] ??= []).push(threadTs === null ? share : { ...share, thread_ts: threadTs });
+  }
+  return Object.fromEntries(
+    Object.entries(shares).filter(([, channels]) => Object.keys(channels).length > 0),
+  );
+}
+
 /**
  * A file as a message names it. Of files from another organisation Slack gives the id alone, and
  * an app that does not ask files.info for the rest never gets them.

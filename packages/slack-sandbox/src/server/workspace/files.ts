@@ -12,6 +12,8 @@ export type Files = {
     mimetype: string;
     bytes: Uint8Array;
     user: string;
+    /** Of one whose upload an app has begun; anybody else's gets one. */
+    id?: string;
   }): Promise<SlackFile>;
   share(id: string, channel: string): void;
   giveToApp(id: string): void;
@@ -46,10 +48,11 @@ export function createFiles(changes: Changes, folder: string | null): Files {
   return {
     find: (id) => files.get(id),
     all: () => [...files.values()],
-    async upload({ name, mimetype, bytes, user }) {
+    async upload({ name, mimetype, bytes, user, id: begun }) {
       // Counted before the wait: two files sent together would else get one id, and one be lost.
       uploads += 1;
-      const id = `F${String(uploads).padStart(2, '0')}${Date.now().toString(36).toUpperCase()}`;
+      const id =
+        begun ?? `F${String(uploads).padStart(2, '0')}${Date.now().toString(36).toUpperCase()}`;
       await keep(id, bytes);
       const file: SlackFile = {
         id,

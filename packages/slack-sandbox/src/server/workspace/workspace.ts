@@ -5,6 +5,7 @@ import { createMessages, type Messages } from './messages.ts';
 import { createPeople, type People } from './people.ts';
 import { createReads, type Reads } from './reads.ts';
 import { createStamp } from './stamp.ts';
+import { createUploads, type Uploads } from './uploads.ts';
 import { createWhispers, type Whispers } from './whispers.ts';
 import { ENTERPRISE, TEAM, type Seed } from './seed.ts';
 
@@ -19,6 +20,7 @@ export type Workspace = {
   readonly messages: Messages;
   readonly whispers: Whispers;
   readonly files: Files;
+  readonly uploads: Uploads;
   readonly reads: Reads;
   sow(seed: Seed): void;
   clear(): Promise<void>;
@@ -39,6 +41,7 @@ export function createWorkspace(options: {
   const messages = createMessages(changes, stamp);
   const whispers = createWhispers(changes, stamp);
   const files = createFiles(changes, options.filesFolder);
+  const uploads = createUploads();
   const reads = createReads(changes);
   return {
     team: TEAM,
@@ -49,6 +52,7 @@ export function createWorkspace(options: {
     messages,
     whispers,
     files,
+    uploads,
     reads,
     sow(seed) {
       for (const person of seed.people) people.add({ ...person });
@@ -61,6 +65,7 @@ export function createWorkspace(options: {
       channels.clear();
       people.clear();
       reads.clear();
+      uploads.clear();
       await files.clear();
     },
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Slack } from '../../slack/slack.ts';
-import { fileJson } from '../../wire/file.ts';
+import { fileJson, sharesJson } from '../../wire/file.ts';
 import type { SlackFile } from '../../workspace/records.ts';
 import { method, refuse } from '../call/method.ts';
 import { visible } from '../call/reach.ts';
@@ -12,13 +12,14 @@ export const filesInfo = method({
   run({ file: id }, slack) {
     const file = slack.workspace.files.find(id);
     if (file === undefined || !isForApp(slack, file)) return refuse('file_not_found');
-    return { ok: true, file: fileJson(slack, file), comments: [] };
+    const shares = slack.faults.takeLateShare() ? {} : sharesJson(slack, file);
+    return { ok: true, file: { ...fileJson(slack, file), shares }, comments: [] };
   },
 });
 
-/** Shared where the app is, or given to it in a form. */
+/** Its own, shared where the app is, or given to it in a form. */
 export function isForApp(slack: Slack, file: SlackFile): boolean {
   const isThere = (id: string): boolean =>
     visible(slack, id)?.members.includes(slack.install.user) === true;
-  return file.isGivenToApp || file.channels.some(isThere);
+  return file.user === slack.install.user || file.isGivenToApp || file.channels.some(isThere);
 }

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 
 import type { Slack } from '../../slack/slack.ts';
 import { withBlockIds } from '../../surfaces/block-ids.ts';
-import type { Ephemeral, Message, Metadata, Ts } from '../../workspace/records.ts';
+import type { Ephemeral, Message, MessageSubtype, Metadata, Ts } from '../../workspace/records.ts';
 
 /** What the app says, after it was found sound. */
 export type Content = {
@@ -10,6 +10,8 @@ export type Content = {
   blocks: KnownBlock[];
   attachments?: unknown[];
   metadata?: Metadata | null;
+  /** By their ids. */
+  files?: string[];
 };
 
 export type Place = { channel: string; threadTs?: Ts | null; isBroadcast?: boolean };
@@ -24,10 +26,15 @@ export function postAsApp(slack: Slack, place: Place, content: Content): Message
     threadTs,
     user: slack.install.user,
     isFromApp: true,
-    subtype: isBroadcast && threadTs !== null ? 'thread_broadcast' : null,
+    subtype: subtypeOf(content, isBroadcast && threadTs !== null),
   });
   note(slack, message, null);
   return message;
+}
+
+function subtypeOf({ files = [] }: Content, isBroadcast: boolean): MessageSubtype | null {
+  if (isBroadcast) return 'thread_broadcast';
+  return files.length > 0 ? 'file_share' : null;
 }
 
 /** The app speaks to one person, in a conversation that others may be in. */

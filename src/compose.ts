@@ -25,6 +25,8 @@ import { createAskingClient, type Identity, identify, TokenRefused } from './sla
 import { askForFile } from './slack/kit/ask-for-file.ts';
 import { createPeople } from './slack/people/people.ts';
 import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
+import { buildSearch } from './composing/search.ts';
+import { EmbeddedSearch } from './search/embedded-search.ts';
 import { StartRefused } from './running/start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
 import type { LowdbStore } from './stores/lowdb/store.ts';
@@ -66,9 +68,10 @@ export async function runBevaka(
 ): Promise<Running | null> {
   const { dataDir } = config;
   const writes = new Writes(() => reach.clock.real());
-  const store = await openLowdbStore({ dataDir, log, writes });
+  const search = new EmbeddedSearch(log);
+  const store = await openLowdbStore({ dataDir, log, writes, follower: search });
   try {
-    const running = await runOver(store, { config, reach, log, writes, signal });
+    const running = await runOver(store, { config, reach, log, writes, search, signal });
     if (running === null) await store.close();
     return running;
   } catch (error) {
@@ -82,11 +85,12 @@ type Begun = {
   readonly reach: Reach;
   readonly log: Log;
   readonly writes: Writes;
+  readonly search: EmbeddedSearch;
   readonly signal: AbortSignal;
 };
 
 async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null> {
-  const { config, reach, log, writes, signal } = begun;
+  const { config, reach, log, writes, search, signal } = begun;
   const { clock, connection, slackApiUrl } = reach;
   const slackClock = createSlackClock();
   const slack = { token: connection.botToken, slackApiUrl };
@@ -101,6 +105,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const wakeOutbox = (): void => saying?.wake();
   const world = createWorld(config, reach, {
     store,
+    search,
     people,
     feeds,
     ask: askForFile(client),
@@ -121,6 +126,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   await finishWhatWasLeft(portsNow, team, log);
   if (!(await door.open(signal))) return null;
   outbox.wake();
+  const finding = buildSearch(search, world, team);
   const waking = wakeAll(store, world, { portsNow, team });
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
@@ -152,12 +158,14 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     },
     async stop() {
       waking.end();
+      finding.end();
       await http?.stop();
       await door.stop();
       await heartbeat.stop();
       await outbox.stop();
       await store.close();
       await waking.over;
+      await search.over();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { World } from '../app/ports/ports.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
 import type { People } from '../app/ports/people.ts';
+import type { Search } from '../app/ports/search.ts';
 import type { Store } from '../app/ports/store.ts';
 import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
 import type { Writes } from '../disk/writes.ts';
@@ -17,6 +18,7 @@ import type { Reach } from '../running/running.ts';
 
 type Parts = {
   readonly store: Store;
+  readonly search: Search;
   readonly people: People;
   readonly feeds: Feeds | null;
   readonly ask: AskForFile;

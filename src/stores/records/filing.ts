@@ -73,6 +73,7 @@ export const KEYS = {
   occurrencesOf: (head: string) => `occurrences|${head}`,
   openOccurrences: (head: string) => `open-occurrences|${head}`,
   standing: (team: string) => `standing|${team}`,
+  assignmentsOf: (team: string) => `assignments|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
@@ -128,6 +129,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ),
     ],
     shared: [
+      KEYS.assignmentsOf(team),
       ...ofCase,
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),

@@ -39,6 +39,7 @@ function never(): never {
 function portsOf(store: Store): Ports {
   return {
     store,
+    search: { find: never },
     people: { facts: never, who: never, isInChannel: never, colleagues: never },
     files: {
       keep: never,
@@ -48,6 +49,7 @@ function portsOf(store: Store): Ports {
       known: never,
       isAwaited: never,
       findings: never,
+      keptText: never,
     },
     now: MORNING,
     realNow: Date.parse(MORNING),

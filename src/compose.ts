@@ -27,6 +27,8 @@ import { permalinksIn } from './slack/kit/permalink.ts';
 import { askForFile } from './slack/kit/ask-for-file.ts';
 import { createPeople } from './slack/people/people.ts';
 import { createSlackClock, fetchBy } from './slack/posting/slack-clock.ts';
+import { buildSearch } from './composing/search.ts';
+import { EmbeddedSearch } from './search/embedded-search.ts';
 import { StartRefused } from './running/start-refused.ts';
 import { openLowdbStore } from './stores/lowdb/open.ts';
 import type { LowdbStore } from './stores/lowdb/store.ts';
@@ -68,9 +70,10 @@ export async function runBevaka(
 ): Promise<Running | null> {
   const { dataDir } = config;
   const writes = new Writes(() => reach.clock.real());
-  const store = await openLowdbStore({ dataDir, log, writes });
+  const search = new EmbeddedSearch(log);
+  const store = await openLowdbStore({ dataDir, log, writes, follower: search });
   try {
-    const running = await runOver(store, { config, reach, log, writes, signal });
+    const running = await runOver(store, { config, reach, log, writes, search, signal });
     if (running === null) await store.close();
     return running;
   } catch (error) {
@@ -84,11 +87,12 @@ type Begun = {
   readonly reach: Reach;
   readonly log: Log;
   readonly writes: Writes;
+  readonly search: EmbeddedSearch;
   readonly signal: AbortSignal;
 };
 
 async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null> {
-  const { config, reach, log, writes, signal } = begun;
+  const { config, reach, log, writes, search, signal } = begun;
   const { clock, connection, slackApiUrl } = reach;
   const slackClock = createSlackClock();
   const slack = { token: connection.botToken, slackApiUrl };
@@ -105,6 +109,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const world = createWorld(config, reach, {
     store,
     homes,
+    search,
     people,
     feeds,
     ask: askForFile(client),
@@ -126,6 +131,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   await finishWhatWasLeft(portsNow, team, log);
   if (!(await door.open(signal))) return null;
   outbox.wake();
+  const finding = buildSearch(search, world, team);
   const waking = wakeAll(store, world, { portsNow, team });
   const heartbeat = startHeartbeat({
     everySecond: reach.everySecond,
@@ -157,6 +163,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     },
     async stop() {
       waking.end();
+      finding.end();
       await http?.stop();
       await homes.stop();
       await door.stop();
@@ -164,6 +171,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
       await outbox.stop();
       await store.close();
       await waking.over;
+      await search.over();
     },
   };
 }

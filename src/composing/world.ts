@@ -6,6 +6,7 @@ import type { Homes } from '../app/ports/homes.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
 import type { People } from '../app/ports/people.ts';
+import type { Search } from '../app/ports/search.ts';
 import type { Store } from '../app/ports/store.ts';
 import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
 import type { Writes } from '../disk/writes.ts';
@@ -19,6 +20,7 @@ import { answered } from '../slack/door/answered.ts';
 
 type Parts = {
   readonly store: Store;
+  readonly search: Search;
   readonly people: People;
   readonly feeds: Feeds | null;
   readonly homes: Homes;

@@ -8,6 +8,7 @@ import type { AskForFile, FetchRefusal, Files, KeptFile, SharedFile } from '../a
 import type { Log } from '../running/log.ts';
 import { type Door, type Fetched, fetchFile, type FileLimits } from './fetch-file.ts';
 import { keepContent } from './keep-content.ts';
+import { keptText } from './kept-text.ts';
 import { allowedOrigins } from './allowed-origins.ts';
 import { eventsIn } from './text/event-lines.ts';
 import { fileKindOf } from './text/file-kind.ts';
@@ -102,6 +103,8 @@ export function createFiles(options: {
     },
 
     text: (_team, file) => textOf(file),
+
+    keptText: (path) => keptText(dataDir, path, writes),
 
     findings: (text, decidedOn) => readFindings(text, decidedOn),
   };

@@ -13,6 +13,7 @@ import {
   TEAM,
 } from './samples.ts';
 import { storeAnswersOfEnded } from './store-answers-ended.ts';
+import { storeAnswersByPages } from './store-answers-pages.ts';
 import { storeAnswers } from './store-answers.ts';
 
 /** What every store must do, wherever it keeps its records. */
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: OpenStore): void {
     numbers(open);
     storeAnswers(open);
     storeAnswersOfEnded(open);
+    storeAnswersByPages(open);
   });
 }
 

@@ -70,6 +70,11 @@ export type Files = {
     team: string,
     file: SharedFile,
   ): Promise<{ ok: true; text: string } | { ok: false; why: FetchRefusal | TextRefusal }>;
+  /**
+   * How the text of a kept file begins, for whoever searches it; null where it has none that can be
+   * read, and where the copy is gone. What was read is kept beside the copy, as `<path>.txt`.
+   */
+  keptText(path: string): Promise<string | null>;
   /** The rows of a shared list (XLSX, CSV, or a page with a table) that have something in them. */
   table(
     team: string,

@@ -9,11 +9,13 @@ import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
 import type { Homes } from './homes.ts';
 import type { People } from './people.ts';
+import type { Search } from './search.ts';
 import type { Store } from './store.ts';
 
 /** Everything that is reached of the world; compose.ts builds it once. */
 export type World = {
   readonly store: Store;
+  readonly search: Search;
   readonly people: People;
   readonly files: Files;
   /** The country's closed days; a committee adds its own (see `openDaysOf`). */

@@ -123,6 +123,12 @@ export type Store = {
   /** A team's open standing assignments, and the open occurrences of any. */
   standing(team: string): Promise<readonly Assignment[]>;
 
+  /**
+   * A team's assignments after an id, in the order of their ids, by pages: the one question that
+   * goes through all of them, for what has to be built from all.
+   */
+  assignmentsAfter(team: string, id: string | null, most: number): Promise<readonly Assignment[]>;
+
   /** Assignments with `wakeOn` on or before the day, soonest first. */
   dueUntil(day: Day): Promise<readonly Assignment[]>;
   digestOf(person: Person, day: Day): Promise<Digest | null>;

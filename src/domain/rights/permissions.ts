@@ -36,6 +36,11 @@ const MAY = {
     ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
     ...(['contributor', 'between', 'channel-member'] as const),
   ],
+  /** What stands in them; that there are drafts, and what they are called, is for all readers. */
+  'read-drafts': [
+    ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
+    ...(['contributor', 'between'] as const),
+  ],
   status: ['officer', 'director', 'channel-member'],
   manage: ['officer'],
   register: ['officer', 'director'],
@@ -133,7 +138,11 @@ export function may(action: Action, standing: Standing): boolean {
 /** Whether something is done by whoever is accountable. */
 export function isHolders(action: Action): boolean {
   const roles: readonly Role[] = MAY[action];
-  return action !== 'read' && roles.includes('holder');
+  return !isReading(action) && roles.includes('holder');
+}
+
+function isReading(action: Action): boolean {
+  return action === 'read' || action === 'read-drafts';
 }
 
 export type Approval =

@@ -30,6 +30,7 @@ import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
 import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
+import { search } from '../rooms/search/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
 import { settings } from '../rooms/settings/room.ts';
 import { standingAssignments } from '../rooms/standing/room.ts';
@@ -45,6 +46,7 @@ const DEEDS = [
   status,
   assignment,
   history,
+  search,
   draftsUpdates,
   latePapers,
   delegation,

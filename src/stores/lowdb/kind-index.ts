@@ -44,6 +44,13 @@ export class KindIndex<K extends RecordKind> {
     return this.#shared.ids(key);
   }
 
+  /** Some of them after an id, which may be gone; from the first on after none. */
+  after(key: string, id: string | null, most: number): readonly string[] {
+    const ids = this.under(key);
+    const from = ids.findIndex((each) => id === null || each > id);
+    return from === -1 ? [] : ids.slice(from, from + most);
+  }
+
   places(key: string): readonly Place[] {
     return this.under(key).flatMap((id) => {
       const entry = this.entry(id);

@@ -1,3 +1,4 @@
+import type { Follower } from '../../app/ports/search.ts';
 import { Writes } from '../../disk/writes.ts';
 import { asStartRefused } from '../../running/data-folder-refused.ts';
 import type { Log } from '../../running/log.ts';
@@ -20,9 +21,11 @@ type Options = {
   readonly steps?: readonly Step[];
   /** Hears how each write goes; others who write in the folder may share it. */
   readonly writes?: Writes;
+  /** Hears of each assignment within the write that changes it. */
+  readonly follower?: Follower;
 };
 
-type Opening = Required<Options>;
+type Opening = Required<Omit<Options, 'follower'>> & Pick<Options, 'follower'>;
 
 /**
  * Opens the records under the data folder, which is made when it is not there, and keeps other
@@ -33,7 +36,7 @@ type Opening = Required<Options>;
 export async function openLowdbStore(options: Options): Promise<LowdbStore> {
   const { dataDir, log, steps = STEPS, writes = new Writes(Date.now) } = options;
   try {
-    return await opened({ dataDir, log, steps, writes });
+    return await opened({ ...options, dataDir, log, steps, writes });
   } catch (error) {
     throw asStartRefused(error, dataDir);
   }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import pLimit from 'p-limit';
 
+import type { Follower } from '../../app/ports/search.ts';
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Writes } from '../../disk/writes.ts';
 import type { Log } from '../../running/log.ts';
@@ -16,7 +17,13 @@ import { type Entry, KindIndex } from './kind-index.ts';
 export type KindIndexes = { readonly [K in RecordKind]: KindIndex<K> };
 
 /** Where records are kept, and whether what is written there arrives. */
-export type OnDisk = { readonly dataDir: string; readonly log: Log; readonly writes: Writes };
+export type OnDisk = {
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly writes: Writes;
+  /** Hears of assignments within the write that changes them. */
+  readonly follower?: Follower;
+};
 
 /** A process may have some hundred files open, and sockets are files too. */
 const READ_AT_ONCE = 32;
@@ -36,12 +43,17 @@ export class RecordsOnDisk {
   readonly #dataDir: string;
   readonly #log: Log;
   readonly #writes: Writes;
+  /** Told what stands on disk now, by kind; of other kinds nobody hears. */
+  readonly #written: { readonly [K in RecordKind]?: (record: Records[K]) => void };
+  readonly #gone: { readonly [K in RecordKind]?: (id: string) => void };
   readonly #inTurn = pLimit(READ_AT_ONCE);
 
-  constructor({ dataDir, log, writes }: OnDisk) {
+  constructor({ dataDir, log, writes, follower }: OnDisk) {
     this.#dataDir = dataDir;
     this.#log = log;
     this.#writes = writes;
+    this.#written = { assignment: (record) => follower?.written(record) };
+    this.#gone = { assignment: (id) => follower?.gone(id) };
   }
 
   /** Null when there is no such record, or its file turned out to be damaged. */
@@ -81,7 +93,7 @@ export class RecordsOnDisk {
       await this.#readBack(place);
       throw error;
     }
-    this.indexes[kind].put(stored);
+    this.#put(kind, stored);
     return stored;
   }
 
@@ -95,7 +107,12 @@ export class RecordsOnDisk {
       () => true,
       () => false,
     );
-    if (isThere && file.data !== null) this.indexes[place.kind].put(file.data);
+    if (isThere && file.data !== null) this.#put(place.kind, file.data);
+  }
+
+  #put<K extends RecordKind>(kind: K, record: Records[K]): void {
+    this.indexes[kind].put(record);
+    this.#written[kind]?.(record);
   }
 
   async #read<K extends RecordKind>(kind: K, entry: Entry<K>): Promise<Records[K] | null> {
@@ -118,6 +135,7 @@ export class RecordsOnDisk {
     // Two may have read the same damaged file; the first has moved it.
     if (this.indexes[place.kind].entry(place.id) === null) return;
     this.indexes[place.kind].remove(place.id);
+    this.#gone[place.kind]?.(place.id);
     try {
       setAside(this.#dataDir, { place, file: fileOf(place) }, { reason, log: this.#log });
     } catch (error) {

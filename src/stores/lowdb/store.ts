@@ -144,6 +144,11 @@ export class LowdbStore implements Store {
     return this.#by.under('assignment', KEYS.standing(team));
   }
 
+  assignmentsAfter(team: string, id: string | null, most: number): Promise<readonly Assignment[]> {
+    const { assignment } = this.#onDisk.indexes;
+    return this.#by.all('assignment', assignment.after(KEYS.assignmentsOf(team), id, most));
+  }
+
   dueUntil(day: Day): Promise<readonly Assignment[]> {
     return this.#by.all('assignment', this.#onDisk.indexes.assignment.dueUntil(day));
   }

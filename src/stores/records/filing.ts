@@ -75,6 +75,7 @@ export const KEYS = {
   occurrencesOf: (head: string) => `occurrences|${head}`,
   openOccurrences: (head: string) => `open-occurrences|${head}`,
   standing: (team: string) => `standing|${team}`,
+  assignmentsOf: (team: string) => `assignments|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
@@ -134,6 +135,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ),
     ],
     shared: [
+      KEYS.assignmentsOf(team),
       ...ofCase,
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),

@@ -16,7 +16,9 @@ import type { Person } from '../../../src/domain/record/person.ts';
 import { readDecision } from '../../../src/domain/reading/read-decision.ts';
 import { createLog } from '../../../src/running/log.ts';
 import { answered } from '../../../src/slack/door/answered.ts';
+import { EmbeddedSearch } from '../../../src/search/embedded-search.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/open.ts';
+import { sourceIn } from '../../search/support/source.ts';
 import { aCard, anAssignment, TEAM } from '../../contracts/samples.ts';
 import { CLOSED, theCommittee } from '../../domain/support/run.ts';
 
@@ -43,7 +45,9 @@ export async function aWorld(
   } = {},
 ): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bevaka-app-'));
-  const store = await openLowdbStore({ dataDir, log: createLog('error') });
+  const search = new EmbeddedSearch(createLog('error'));
+  const store = await openLowdbStore({ dataDir, log: createLog('error'), follower: search });
+  await search.build(sourceIn(store));
   onTestFinished(async () => {
     await store.close();
     await rm(dataDir, { recursive: true });
@@ -56,6 +60,7 @@ export async function aWorld(
     Promise.resolve({ ...factsOf(person), ...facts.people?.(person) });
   const ports: Ports = {
     store,
+    search,
     people: {
       facts: known,
       who: known,
@@ -66,6 +71,7 @@ export async function aWorld(
       keep: () => Promise.resolve({ ok: false, why: 'gone', trying: null }),
       isAwaited: () => false,
       known: () => Promise.resolve({ ok: false, why: 'gone' }),
+      keptText: () => Promise.resolve(null),
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
       events: () => Promise.resolve({ ok: false, why: 'gone' }),

@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^participant/, 'contributor'],
 ];
 /** Capabilities that are not built. */
-const OTHERS = /^(?:paper|search|export)/;
+const OTHERS = /^(?:paper|export)/;
 
 function nameIn(means: string): string {
   for (const [pattern, name] of NAMES) {

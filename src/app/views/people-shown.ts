@@ -1,19 +1,29 @@
+import { openDaysOf } from '../../domain/days/closed-days.ts';
+import { whomItWaitsFor } from '../../domain/ladder/whom-it-waits-for.ts';
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
 import { isActing, isGone, officeTitled, personOf } from '../../domain/committee/offices.ts';
 import { updatesThatCount } from '../../domain/assignments/state.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { AssignmentView, NamedPerson } from './assignment-view.ts';
 import { type DelegationFacts, delegatedViews } from './delegated-view.ts';
+import type { Shown } from './shown.ts';
 
 /** The people in what is shown of an assignment. */
 export type PeopleShown = Pick<
   AssignmentView,
-  'holder' | 'delegated' | 'contributors' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
+  | 'holder'
+  | 'waitsFor'
+  | 'delegated'
+  | 'contributors'
+  | 'newestUpdate'
+  | 'drafts'
+  | 'accepted'
+  | 'reported'
 >;
 
 /** @param name asked of each person who is shown */
 export function peopleShown(
-  involved: DelegationFacts,
+  involved: DelegationFacts & Pick<Shown, 'closed' | 'hasBegun'>,
   name: (person: Person) => NamedPerson,
 ): PeopleShown {
   const { assignment, committee, today } = involved;
@@ -31,6 +41,7 @@ export function peopleShown(
       person: person && name(person),
       isGone: person !== null && isGone(person, committee),
     },
+    waitsFor: waitsForView(involved, name),
     delegated: delegatedViews(involved, name),
     contributors: contributorsOn(assignment, today).map((each) => ({
       person: name(each.person),
@@ -51,4 +62,14 @@ export function peopleShown(
     accepted: accepted && { by: name(accepted.by), at: accepted.at },
     reported: reported && { by: name(reported.by), at: reported.at },
   };
+}
+
+function waitsForView(
+  involved: DelegationFacts & Pick<Shown, 'closed' | 'hasBegun'>,
+  name: (person: Person) => NamedPerson,
+): PeopleShown['waitsFor'] {
+  const { assignment, committee, today, hasBegun } = involved;
+  const closed = openDaysOf(committee, involved.closed);
+  const waits = whomItWaitsFor({ assignment, committee, today, closed }, hasBegun);
+  return waits && { as: waits.as, person: waits.person && name(waits.person) };
 }

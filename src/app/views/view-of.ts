@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { hasStarted, meetingDue } from '../../domain/committee/meetings.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { hasCard } from '../records/cards.ts';
@@ -56,7 +57,9 @@ async function viewOfOne(
 ): Promise<AssignmentView> {
   const { closed } = ports;
   const today = todayIn(ports, committee);
-  const { people, withNames } = keptView({ assignment, committee, today, closed });
+  const meeting = meetingDue(assignment, committee);
+  const hasBegun = meeting !== null && hasStarted(meeting, ports.now, committee.timeZone);
+  const { people, withNames } = keptView({ assignment, committee, today, closed, hasBegun });
   const found = await Promise.all(people.map((person) => named(ports, person)));
   const view = withNames(found.map(({ name }) => name));
   return withLabelsNow(ports, view);

@@ -75,6 +75,7 @@ export const KEYS = {
   standing: (team: string) => `standing|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
+  ended: (committee: string) => `ended|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -160,7 +161,8 @@ function openKeys(assignment: Filed<'assignment'>): readonly string[] {
 }
 
 function closedKeys({ committee, origin }: Filed<'assignment'>): readonly string[] {
-  return origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
+  const ofLists = origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
+  return [KEYS.ended(committee), ...ofLists];
 }
 
 function fileReading(reading: Filed<'reading'>): Filing {

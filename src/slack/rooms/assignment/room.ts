@@ -7,12 +7,23 @@ import { acceptPressed, openPressed, showCardPressed } from './presses.ts';
 
 /** One assignment: its card, its hand-over and all that is known of it. */
 export const assignment = room({
-  uses: ['delegation', 'ending', 'history', 'minutes', 'outcome', 'reminders', 'standing'],
+  uses: [
+    'delegation',
+    'editing',
+    'ending',
+    'history',
+    'minutes',
+    'outcome',
+    'reminders',
+    'standing',
+  ],
   commands: { show: { en: ['show'], sv: ['visa'], answer: show } },
   presses: { accept: acceptPressed, open: openPressed, show_card: showCardPressed },
   notices: {
     card: ofOne<'card'>(async (view, { telling: { message, linkTo } }) =>
-      card(view, message.replaces && (await linkTo(message.replaces))),
+      card(view, message.replaces && (await linkTo(message.replaces)), {
+        isNew: message.revision === 1,
+      }),
     ),
     'handed-over': handedOverNotice,
   },

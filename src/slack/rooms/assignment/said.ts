@@ -14,8 +14,13 @@ import {
   deliverableText,
   milestoneText,
 } from '../../kit/facts.ts';
-import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
+import { decisionText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
+import { outcomeFacts } from '../../kit/outcome-so-far.ts';
+import { stateText } from '../../kit/state-text.ts';
+import { waitsForText } from '../../kit/waits-for.ts';
+import { endedText, reasonText } from './card-ended.ts';
+import { labelled } from './card-facts.ts';
 import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
@@ -23,7 +28,8 @@ import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
-import { statesIn } from '../../../words/states-and-milestones.ts';
+
+const LONGEST_MOTIVE = 150;
 
 /** Everything about one assignment, with buttons for what its reader may do. */
 export function show(
@@ -36,12 +42,14 @@ export function show(
     `*${view.label}* ${deliverableText(view)}`,
     ...formerlyLines(view, language),
     ...supplementLines(view, language),
+    ...standingNow(view, language),
     ...preliminaryLines(view, language),
     ...factLines(view, language),
     ...view.milestones.map((each) => `• ${milestoneText(each, view.today, language)}`),
     ...standingLines(view, language),
   ];
-  const wording = `*${facts.wording}:* ${escapeText(view.wording, 2500)}`;
+  const label = isDecision(view) ? facts.wording : facts.typed;
+  const wording = `*${label}:* ${escapeText(view.wording, 2500)}`;
   const blocks = [...inPieces(lines), wording].map(section);
   const below = buttonsBelow(view, language, can);
   return {
@@ -52,8 +60,7 @@ export function show(
 
 function factLines(view: AssignmentView, language: Language): readonly string[] {
   const { due } = kitWordsIn(language);
-  const states = statesIn(language);
-  const { facts, noParagraph } = assignmentWordsIn(language);
+  const { facts } = assignmentWordsIn(language);
   const { origin } = view;
   const all: readonly (readonly [string, string | null])[] = [
     [facts.holder, holderText(view, language)],
@@ -61,27 +68,36 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
-    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [facts.case, caseText(view)],
-    [facts.paragraph, paragraphText(view, language) ?? noParagraph],
+  ];
+  const more: readonly (readonly [string, string | null])[] = [
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [facts.basis, escapeText(origin.basis.join(', '), 200) || null],
     [facts.readAs, readAsText(view)],
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.newestDraft, draftText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
-    [facts.closed, closedText(view, language)],
     ...listedFact(view, language),
   ];
-  return all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`]));
+  return [...labelled(all), decisionText(view, language), ...labelled(more)];
 }
 
-/** By which §, or as the list said that it came from. */
-function closedText({ ending }: AssignmentView, language: Language): string | null {
-  if (ending?.is === 'closed') return escapeText(ending.paragraph, 60);
-  if (ending?.is === 'void') return escapeText(ending.reason, 200);
-  if (ending?.is !== 'closed-before') return null;
-  return assignmentWordsIn(language).closedBefore(escapeText(ending.words, 200));
+/** How it stands, whom it waits for and what its meetings made of it; of what has ended, that alone. */
+function standingNow(view: AssignmentView, language: Language): readonly string[] {
+  if (view.ending !== null) {
+    const reason = view.ending.is === 'void' ? [reasonText(view.ending.reason, language)] : [];
+    return [`*${endedText(view, view.ending, language)}*`, ...reason];
+  }
+  const waits = waitsForText(view, language);
+  const state = [`*${stateText(view, language)}*`, ...(waits === null ? [] : [waits])].join(' · ');
+  const outcomes = outcomeFacts(view, language, LONGEST_MOTIVE).map((each) => `*${each}*`);
+  return [...(view.asHead === undefined ? [state] : []), ...outcomes];
+}
+
+/** Whether its words are a decision's; a line that somebody typed is only that. */
+function isDecision({ origin }: AssignmentView): boolean {
+  const { paragraph, decidedOn, readAs, listed } = origin;
+  return [paragraph, decidedOn, readAs ?? null, listed ?? null].some((each) => each !== null);
 }
 
 /** What the list had in columns that are nobody's here: "Kommentar: muntligt · Prio: 1". */

@@ -11,16 +11,17 @@ const sv = {
   showsCard: 'Visa kortet',
   cardIsShown: 'Kortet visas nu i nämndens kanal.',
   passedAtFirst: 'Redan passerat när uppdraget kom:',
-  isVoid: 'Makulerat',
+  isClosed: (day: string, paragraph: string) => `Avslutat ${day}, ${paragraph}`,
+  isClosedBefore: (words: string) =>
+    words === '' ? 'Avslutat före Bevaka' : `Avslutat före Bevaka: ${words}`,
+  isVoid: (day: string) => `Makulerat ${day}`,
   movedFromOldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   facts: {
     holder: 'Ansvarig',
     givenBy: 'Från',
     caseOfficer: 'Handläggare',
     contributors: 'Medverkar',
-    state: 'Läge',
     case: 'Ärende',
-    paragraph: 'Paragraf',
     sentTo: 'Expedieras till',
     basis: 'Underlag',
     readAs: 'Så lästes texten',
@@ -28,12 +29,11 @@ const sv = {
     requestSentBy: 'Begäran skickad av',
     newestDraft: 'Senaste utkast',
     newestUpdate: 'Senaste besked',
-    closed: 'Avslutat',
+    outcome: 'Utfall',
     wording: 'Beslutets ord',
+    typed: 'Så skrevs det',
     listed: (row: number) => `Ur listan, rad ${row}`,
   },
-  closedBefore: (words: string) => (words === '' ? 'före Bevaka' : `före Bevaka: ${words}`),
-  noParagraph: 'saknas',
 };
 
 type Words = typeof sv;
@@ -48,16 +48,17 @@ const en = {
   showsCard: 'Show the card',
   cardIsShown: 'The card is now in the committee’s channel.',
   passedAtFirst: 'Already passed when the assignment came:',
-  isVoid: 'Void',
+  isClosed: (day, paragraph) => `Closed ${day}, ${paragraph}`,
+  isClosedBefore: (words) =>
+    words === '' ? 'Closed before Bevaka' : `Closed before Bevaka: ${words}`,
+  isVoid: (day) => `Void ${day}`,
   movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
   facts: {
     holder: 'Holder',
     givenBy: 'From',
     caseOfficer: 'Case officer',
     contributors: 'Contributing',
-    state: 'State',
     case: 'Case',
-    paragraph: 'Paragraph',
     sentTo: 'Sent to',
     basis: 'Basis',
     readAs: 'As the text was read',
@@ -65,12 +66,11 @@ const en = {
     requestSentBy: 'Request sent by',
     newestDraft: 'Newest draft',
     newestUpdate: 'Newest update',
-    closed: 'Closed',
+    outcome: 'Outcome',
     wording: 'The decision’s words',
+    typed: 'As written',
     listed: (row) => `From the list, row ${row}`,
   },
-  closedBefore: (words) => (words === '' ? 'before Bevaka' : `before Bevaka: ${words}`),
-  noParagraph: 'missing',
 } satisfies Words;
 
 export const assignmentWordsIn = inLanguages(sv, en);

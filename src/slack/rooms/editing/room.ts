@@ -10,7 +10,7 @@ import { editingWordsIn } from './words.ts';
 export const editing = room({
   uses: ['registering'],
   commands: { edit: { en: ['edit'], sv: ['ändra'], answer: edit } },
-  presses: { edit: editPressed },
+  presses: { edit: editPressed, add_paragraph: editPressed },
   forms: { edit: submitEdit },
   notices: { edited: bySomebody<'edited'>(editedNotice) },
   help: { sv: editingWordsIn('sv').help, en: editingWordsIn('en').help },

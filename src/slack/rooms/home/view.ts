@@ -78,7 +78,7 @@ function part(
 ): KnownBlock[] {
   const { language, most, next } = how;
   if (views.length === 0) return [header(title), section(how.empty)];
-  const lines = views.slice(0, most).map((view) => `• ${linesText(view, language)}`);
+  const lines = views.slice(0, most).map((view) => linesText(view, language));
   const left = views.length - lines.length;
   return [
     header(title),

@@ -45,12 +45,3 @@ export function outcomeNotice(view: AssignmentView, by: string, language: Langua
     );
   return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
 }
-
-/** On the card, while it goes on: referred back and why, or tabled. */
-export function outcomeSoFar(view: AssignmentView): readonly string[] {
-  const words = outcomeWordsIn(view.committee.language);
-  if (view.ending !== null || view.lastOutcome === null) return [];
-  if (view.lastOutcome.is === 'tabled') return [words.tabled];
-  if (view.cycles === 0) return [];
-  return [words.referredBack(view.cycles, escapeText(view.lastMotive ?? '', LONGEST_MOTIVE))];
-}

@@ -1,5 +1,4 @@
 import { inLanguages } from '../../../words/in-languages.ts';
-import { plural } from '../../../words/plural.ts';
 
 const sv = {
   records: 'Notera utfall',
@@ -34,9 +33,6 @@ const sv = {
   recorded: (who: string, what: string) => `${who} har noterat utfallet: *${what}*.`,
   becauseOf: (motive: string) => `Motiv: ${motive}`,
   isClosed: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
-  referredBack: (times: number, motive: string) =>
-    `*Återremiss* ${plural('sv', times, { one: '', other: `(${times} gånger) ` })}– ${motive}`,
-  tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',
 };
 
 type Words = typeof sv;
@@ -73,9 +69,6 @@ const en = {
   recorded: (who, what) => `${who} has recorded the outcome: *${what}*.`,
   becauseOf: (motive) => `Motive: ${motive}`,
   isClosed: 'The assignment is closed. You need not do anything more.',
-  referredBack: (times, motive) =>
-    `*Referred back* ${plural('en', times, { one: '', other: `(${times} times) ` })}– ${motive}`,
-  tabled: '*Tabled* – the same papers come again, nothing may be added',
 } satisfies Words;
 
 export const outcomeWordsIn = inLanguages(sv, en);

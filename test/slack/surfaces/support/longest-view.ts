@@ -49,6 +49,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       label: `RUN-${2000 + at}`,
     })),
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
+    outcomeMissing: true,
+    waitsFor: { as: 'worker', person: person(name) },
     cycles: 12,
     lastMotive: long,
     extended: { count: 12, first: '2026-12-15' },
@@ -93,6 +95,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     accepted: { by: person(name), at: AT },
     reported: null,
     ending: null,
+    endedOn: null,
     card: null,
     hasCard: false,
   };

@@ -1,0 +1,15 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { ClosedDays } from '../../domain/days/closed-days.ts';
+import type { Day } from '../../domain/days/day.ts';
+
+/** An assignment and all that what is shown of it follows from, but for people's names. */
+export type Shown = {
+  readonly assignment: Assignment;
+  readonly committee: Committee;
+  readonly today: Day;
+  /** The country's. */
+  readonly closed: ClosedDays;
+  /** Whether the meeting that it is due for has begun. */
+  readonly hasBegun: boolean;
+};

@@ -6,10 +6,10 @@ type States = Readonly<Record<AssignmentState, string>>;
 type Milestones = Readonly<Record<KnownMilestone, string>>;
 
 const states: States = {
-  closed: 'avslutad',
-  reported: 'slutredovisad',
+  closed: 'avslutat',
+  reported: 'slutredovisat',
   blocked: 'stopp',
-  late: 'försenad',
+  late: 'försenat',
   'at-risk': 'risk',
   'draft-in': 'utkast inlämnat',
   'on-track': 'enligt plan',
@@ -34,6 +34,12 @@ const englishStates: States = {
 /** How it stands with an assignment, in a word. */
 export const statesIn = inLanguages(states, englishStates);
 
+/** Those that read otherwise after a number above one: "2 försenade". */
+export const statesOfManyIn = inLanguages<Partial<States>>(
+  { closed: 'avslutade', reported: 'slutredovisade', late: 'försenade', void: 'makulerade' },
+  {},
+);
+
 const milestones: Milestones = {
   draft: 'Utkast',
   presidium: 'Presidium',
@@ -49,6 +55,12 @@ const englishMilestones: Milestones = {
   'final-papers': 'Final papers',
   dispatch: 'Dispatch',
 };
+
+/** What is shorter beside other milestones, where it can be nothing else. */
+export const shortMilestonesIn = inLanguages<Milestones>(
+  { ...milestones, 'final-papers': 'Slutliga' },
+  englishMilestones,
+);
 
 /** The milestones that every committee knows. */
 export const milestonesIn = inLanguages(milestones, englishMilestones);

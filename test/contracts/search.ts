@@ -58,6 +58,7 @@ export function answered(text: string): Assignment['drafts'][number] {
     by: DIRECTOR,
     at: AT,
     content: { kind: 'answer', text },
+    late: null,
     receivedOn: '2026-10-01',
     message: null,
     review: { is: 'submitted' },

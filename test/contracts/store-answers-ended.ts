@@ -70,5 +70,18 @@ export function storeAnswersOfEnded(open: OpenStore): void {
       const found = await (await answering()).closedOfLists('RUNCOMMITTEE');
       expect(found.map(({ id }) => id)).toEqual(['CLOSED1']);
     });
+
+    it('answers with a part of what has ended in a committee, the newest first', async () => {
+      for (const [at, id] of ['E1', 'E2', 'E3', 'E4'].entries())
+        await store.commit(
+          change('assignment', anAssignment({ id, number: at + 2, ending: VOID })),
+        );
+      await store.commit(change('assignment', anAssignment({ id: 'OPEN1', number: 9 })));
+
+      const part = { from: 1, most: 2 };
+      const found = await (await answering()).endedOfCommittee('RUNCOMMITTEE', part);
+      expect(found.records.map(({ id }) => id)).toEqual(['E3', 'E2']);
+      expect(found.count).toBe(4);
+    });
   });
 }

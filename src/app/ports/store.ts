@@ -66,6 +66,15 @@ export type Committed<K extends RecordKind> =
 /** A record that has a message waiting to be sent, updated or looked for. */
 export type Waiting = { readonly kind: RecordKind; readonly team: string; readonly id: string };
 
+/** Of a long list, so many from a place, counted from 0. */
+export type Part = { readonly from: number; readonly most: number };
+
+export type PartOf<T> = {
+  readonly records: readonly T[];
+  /** Of the whole list. */
+  readonly count: number;
+};
+
 /** A record whose file cannot be read and was set aside, with what can still be made out of it. */
 export type DamagedRecord = {
   readonly kind: StoredKind;
@@ -117,6 +126,8 @@ export type Store = {
   openAskingOfficers(committee: string): Promise<readonly Assignment[]>;
   /** Those of a committee that came of a list and have ended, as closed or void. */
   closedOfLists(committee: string): Promise<readonly Assignment[]>;
+  /** Those of a committee that have ended, the newest first: so many from a place, counted from 0. */
+  endedOfCommittee(committee: string, part: Part): Promise<PartOf<Assignment>>;
   /** Every occurrence of a standing assignment, also those that have ended. */
   occurrencesOf(head: string): Promise<readonly Assignment[]>;
   openOccurrences(head: string): Promise<readonly Assignment[]>;

@@ -14,6 +14,7 @@ import type { Day, Instant } from '../../domain/days/day.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { TimeBefore } from '../../domain/meetings/time-before.ts';
 import type { MilestoneKind } from '../../domain/meetings/plan.ts';
+import type { WaitsFor } from '../../domain/ladder/whom-it-waits-for.ts';
 import type { AssignmentState } from '../../domain/assignments/state.ts';
 
 /** A person with the name to show; the user id when Slack did not tell the name. */
@@ -24,6 +25,8 @@ export type MilestoneView = MilestoneKind & {
   readonly daysAway: number;
   /** `passed` = before the assignment (or its new date) existed; `late` = missed since. */
   readonly standing: 'met' | 'passed' | 'late' | 'ahead';
+  /** The day on which it was met; null while it is not. */
+  readonly metOn: Day | null;
 };
 
 export type DelegatedView = {
@@ -121,6 +124,13 @@ export type AssignmentView = {
     readonly meeting: string;
     readonly day: Day | null;
   } | null;
+  /** Its meeting has begun, and nobody has said what that made of it. */
+  readonly outcomeMissing: boolean;
+  /** Who has the next step; null for what has ended. */
+  readonly waitsFor: {
+    readonly as: WaitsFor['as'];
+    readonly person: NamedPerson | null;
+  } | null;
   /** How often it was referred back, and why the last time. */
   readonly cycles: number;
   readonly lastMotive: string | null;
@@ -163,6 +173,8 @@ export type AssignmentView = {
   readonly accepted: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly reported: { readonly by: NamedPerson; readonly at: Instant } | null;
   readonly ending: Ending | null;
+  /** The day of the meeting whose § closed it, of what was struck out, or as its list said. */
+  readonly endedOn: Day | null;
   /** Of a standing assignment, how its occurrences stand. */
   readonly asHead?: HeadView;
   /** Where the card stands, once it is posted; an occurrence is shown on the whole's. */

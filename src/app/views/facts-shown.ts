@@ -2,38 +2,30 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { type ClosedDays, openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
-import { type Day, daysBetween } from '../../domain/days/day.ts';
-import type { InThread, SlackMessage } from '../../domain/record/slack-message.ts';
+import { type Day, dayIn, daysBetween } from '../../domain/days/day.ts';
+import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import {
   type Milestone,
   milestonesOf,
   stateOfMilestone,
 } from '../../domain/assignments/milestones.ts';
+import { metOn } from '../../domain/assignments/met-on.ts';
 import { approvedDraft, overtakenDraft } from '../../domain/assignments/versions.ts';
 import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
 import type { AssignmentView, DueView, MilestoneView, PapersShown } from './assignment-view.ts';
 import type { PeopleShown } from './people-shown.ts';
+import type { Shown } from './shown.ts';
 
 /** What is shown of an assignment but for the people in it. */
 export type FactsShown = Omit<AssignmentView, keyof PeopleShown | keyof PapersShown>;
 
-/** An assignment and all that what is shown of it follows from, but for people's names. */
-export type Shown = {
-  readonly assignment: Assignment;
-  readonly committee: Committee;
-  readonly today: Day;
-  /** The country's. */
-  readonly closed: ClosedDays;
-  readonly linkTo: (at: InThread) => string;
-};
-
 export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
-  const { assignment, committee, today, closed } = shown;
+  const { assignment, committee, today, closed, hasBegun } = shown;
   const dates = milestonesOf(assignment, committee, openDaysOf(committee, closed));
-  const milestones = milestoneViews(dates, assignment, today);
+  const milestones = milestoneViews(dates, assignment, { today, timeZone: committee.timeZone });
   const { id, code, channel, language, timeZone } = committee;
   return {
     id: assignment.id,
@@ -50,6 +42,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     due: dueView(assignment, committee, { today, closed }),
     lastOutcome: assignment.outcomes.at(-1) ?? null,
     withoutParagraph: withoutParagraph(assignment, committee),
+    outcomeMissing: hasBegun && assignment.ending === null,
     cycles: cyclesOf(assignment),
     lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
@@ -61,6 +54,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     milestones,
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
+    endedOn: endedOn(assignment, committee),
     card: cardOnSlack(assignment),
     hasCard: hasCard(assignment),
     tabled: assignment.tabled,
@@ -99,16 +93,27 @@ function formerlyView(
 function milestoneViews(
   milestones: readonly Milestone[],
   assignment: Assignment,
-  today: Day,
+  { today, timeZone }: { readonly today: Day; readonly timeZone: string },
 ): readonly MilestoneView[] {
-  return milestones.map((milestone) => ({
-    milestone: milestone.milestone,
-    owner: milestone.owner,
-    metBy: milestone.metBy,
-    day: milestone.day,
-    daysAway: daysBetween(today, milestone.day),
-    standing: stateOfMilestone(milestone, assignment, today),
-  }));
+  return milestones.map((milestone) => {
+    const standing = stateOfMilestone(milestone, assignment, today);
+    return {
+      milestone: milestone.milestone,
+      owner: milestone.owner,
+      metBy: milestone.metBy,
+      day: milestone.day,
+      daysAway: daysBetween(today, milestone.day),
+      standing,
+      metOn: standing === 'met' ? metOn(milestone, assignment, timeZone) : null,
+    };
+  });
+}
+
+function endedOn({ ending }: Assignment, committee: Committee): Day | null {
+  if (ending === null) return null;
+  if (ending.is === 'closed-before') return ending.on;
+  const meeting = ending.is === 'closed' ? meetingOf(committee, ending.meeting) : null;
+  return meeting?.day ?? dayIn(ending.at, committee.timeZone);
 }
 
 export function dueView(

@@ -3,7 +3,8 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { AssignmentView, NamedPerson } from './assignment-view.ts';
 import { withPapers } from './papers-shown.ts';
-import { type FactsShown, factsShown, type Shown } from './facts-shown.ts';
+import { type FactsShown, factsShown } from './facts-shown.ts';
+import type { Shown } from './shown.ts';
 import { peopleShown } from './people-shown.ts';
 
 /** What is shown of an assignment on a day, computed once. */
@@ -17,7 +18,7 @@ export type KeptView = {
   readonly withNames: (names: readonly string[]) => AssignmentView;
 };
 
-type Kept = Pick<Shown, 'today' | 'closed'> & { readonly view: KeptView };
+type Kept = Pick<Shown, 'today' | 'closed' | 'hasBegun'> & { readonly view: KeptView };
 
 /**
  * What was computed of each assignment as it stands in its committee as that stands. A record is
@@ -27,14 +28,15 @@ type Kept = Pick<Shown, 'today' | 'closed'> & { readonly view: KeptView };
  */
 const kept = new WeakMap<Committee, WeakMap<Assignment, Kept>>();
 
-/** What is shown of an assignment, from before where it was computed for the same day. */
+/** What is shown of an assignment, from before where it was computed for the same day and meeting. */
 export function keptView(shown: Shown): KeptView {
-  const { assignment, committee, today, closed } = shown;
+  const { assignment, committee, today, closed, hasBegun } = shown;
   const ofCommittee = kept.get(committee) ?? new WeakMap<Assignment, Kept>();
   const before = ofCommittee.get(assignment);
-  if (before?.today === today && before.closed === closed) return before.view;
+  if (before?.today === today && before.closed === closed && before.hasBegun === hasBegun)
+    return before.view;
   const view = viewToName(shown);
-  kept.set(committee, ofCommittee.set(assignment, { today, closed, view }));
+  kept.set(committee, ofCommittee.set(assignment, { today, closed, hasBegun, view }));
   return view;
 }
 

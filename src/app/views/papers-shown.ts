@@ -3,7 +3,7 @@ import { papersLock } from '../../domain/assignments/papers-lock.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { AssignmentView, PapersShown } from './assignment-view.ts';
-import type { Shown } from './facts-shown.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * A view with how it stands with its papers.

@@ -1,20 +1,29 @@
+import { openDaysOf } from '../../domain/days/closed-days.ts';
+import { whomItWaitsFor } from '../../domain/ladder/whom-it-waits-for.ts';
 import { contributorsOn } from '../../domain/assignments/contributors.ts';
 import { isActing, isGone, officeTitled, personOf } from '../../domain/committee/offices.ts';
 import { updatesThatCount } from '../../domain/assignments/state.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
-import type { InThread } from '../../domain/record/slack-message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { placeOfDraft } from '../assignments/draft-shared.ts';
 import type { AssignmentView, NamedPerson } from './assignment-view.ts';
 import { type DelegationFacts, delegatedViews } from './delegated-view.ts';
+import type { Shown } from './shown.ts';
 
 /** The people in what is shown of an assignment. */
 export type PeopleShown = Pick<
   AssignmentView,
-  'holder' | 'delegated' | 'contributors' | 'newestUpdate' | 'drafts' | 'accepted' | 'reported'
+  | 'holder'
+  | 'waitsFor'
+  | 'delegated'
+  | 'contributors'
+  | 'newestUpdate'
+  | 'drafts'
+  | 'accepted'
+  | 'reported'
 >;
 
-type PeopleFacts = DelegationFacts & { readonly linkTo: (at: InThread) => string };
+type PeopleFacts = DelegationFacts & Pick<Shown, 'closed' | 'hasBegun' | 'linkTo'>;
 
 /** @param name asked of each person who is shown */
 export function peopleShown(
@@ -36,6 +45,7 @@ export function peopleShown(
       person: person && name(person),
       isGone: person !== null && isGone(person, committee),
     },
+    waitsFor: waitsForView(involved, name),
     delegated: delegatedViews(involved, name),
     contributors: contributorsOn(assignment, today).map((each) => ({
       person: name(each.person),
@@ -73,4 +83,14 @@ function draftView(
     reviewedBy: review.is === 'submitted' ? null : name(review.by),
     link: place && linkTo(place),
   };
+}
+
+function waitsForView(
+  involved: PeopleFacts,
+  name: (person: Person) => NamedPerson,
+): PeopleShown['waitsFor'] {
+  const { assignment, committee, today, hasBegun } = involved;
+  const closed = openDaysOf(committee, involved.closed);
+  const waits = whomItWaitsFor({ assignment, committee, today, closed }, hasBegun);
+  return waits && { as: waits.as, person: waits.person && name(waits.person) };
 }

@@ -1,13 +1,13 @@
-import { dueOfAll } from './due-of-all.ts';
+import { byDue } from './by-due.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
-import { type AssignmentState, STATES } from '../../domain/assignments/state.ts';
 import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { AssignmentView, DueView } from './assignment-view.ts';
 import { inOrder, viewsOf } from './open-assignments.ts';
+import { type StateCount, stateCounts, worstFirst } from './state-counts.ts';
 import type { Viewing } from './view-of.ts';
 import { withoutHeads } from './without-heads.ts';
 
@@ -16,9 +16,10 @@ export type StatusOverview = {
   readonly committee: Committee;
   /** The one meeting that was asked about; null for all. */
   readonly meeting: string | null;
-  readonly counts: Readonly<Record<AssignmentState, number>>;
+  readonly counts: readonly StateCount[];
   readonly meetings: readonly {
     readonly meeting: DueView;
+    readonly counts: readonly StateCount[];
     readonly views: readonly AssignmentView[];
   }[];
 };
@@ -66,48 +67,13 @@ export async function overviewOf(
       ? await ports.store.openOfCommittee(committee.id)
       : await ports.store.openOfMeeting(meeting);
   const views = await viewsOf(ports, withoutHeads(open), new Map([[committee.id, committee]]));
-  return { committee, meeting, counts: countsOf(views), meetings: byDue(views) };
+  return { committee, meeting, counts: stateCounts(views), meetings: meetingsOf(views) };
 }
 
-function countsOf(views: readonly AssignmentView[]): Record<AssignmentState, number> {
-  const count = (state: AssignmentState): number =>
-    views.filter((view) => view.state === state).length;
-  const entries = [...STATES, 'void' as const].map((state) => [state, count(state)]);
-  // Object.fromEntries forgets its keys; they are those of the table that it was made from.
-  return Object.fromEntries(entries) as Record<AssignmentState, number>;
-}
-
-function byDue(views: readonly AssignmentView[]): StatusOverview['meetings'] {
-  return [...grouped(views).entries()]
-    .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([, group]) => ({
-      meeting: dueOfAll(group[0]?.due ?? { kind: 'none' }),
-      views: worstFirst(group),
-    }));
-}
-
-function grouped(views: readonly AssignmentView[]): Map<string, AssignmentView[]> {
-  const groups = new Map<string, AssignmentView[]>();
-  for (const view of views) groups.set(dueKey(view), [...(groups.get(dueKey(view)) ?? []), view]);
-  return groups;
-}
-
-function dueKey({ due }: AssignmentView): string {
-  if (due.kind === 'none') return '9999';
-  if (due.kind === 'standing') return '9998';
-  return due.kind === 'period' ? `${due.to}|period` : `${due.day}|${due.kind}`;
-}
-
-const RANKS: Readonly<Partial<Record<AssignmentState, number>>> = {
-  late: 0,
-  blocked: 1,
-  'at-risk': 2,
-};
-
-function rankOf({ state }: AssignmentView): number {
-  return RANKS[state] ?? 3;
-}
-
-function worstFirst(views: readonly AssignmentView[]): readonly AssignmentView[] {
-  return inOrder(views).toSorted((one, other) => rankOf(one) - rankOf(other));
+function meetingsOf(views: readonly AssignmentView[]): StatusOverview['meetings'] {
+  return byDue(inOrder(views)).map(({ due, views: group }) => ({
+    meeting: due,
+    counts: stateCounts(group),
+    views: worstFirst(group),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { hasStarted, meetingDue } from '../../domain/committee/meetings.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { hasCard } from '../records/cards.ts';
@@ -56,7 +57,10 @@ async function viewOfOne(
   committee: Committee,
 ): Promise<AssignmentView> {
   const { closed, linkTo, now } = ports;
-  const shown = { assignment, committee, today: todayIn(ports, committee), closed, linkTo };
+  const today = todayIn(ports, committee);
+  const meeting = meetingDue(assignment, committee);
+  const hasBegun = meeting !== null && hasStarted(meeting, now, committee.timeZone);
+  const shown = { assignment, committee, today, closed, hasBegun, linkTo };
   const { people, withNames } = keptView(shown);
   const found = await Promise.all(people.map((person) => named(ports, person)));
   const view = withNames(found.map(({ name }) => name));

@@ -12,7 +12,7 @@ import { cut } from './escape.ts';
 import type { Said } from './said.ts';
 
 /** Of a message's text, what is left for its lines beside a lead and how many more there are. */
-const ROOM_FOR_LINES = LIMITS.messageText - 500;
+export const ROOM_FOR_LINES = LIMITS.messageText - 500;
 
 export function section(text: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: text.slice(0, LIMITS.sectionText) } };

@@ -67,6 +67,12 @@ export function dueText(due: DueView, today: string, language: Language): string
   }
 }
 
+/** The same as a heading. */
+export function dueHeading(due: DueView, today: string, language: Language): string {
+  const text = dueText(due, today, language);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** "tis 1 dec (14 dagar före sammanträdet tis 15 dec kl. 09:00)": the day and its rule. */
 function meetingText(
   { day, time, before }: Extract<DueView, { kind: 'meeting' }>,
@@ -81,7 +87,7 @@ function meetingText(
 /** "om två månader" says nothing without the day that it was said on, so its last day stands beside. */
 const COUNTED = /(?:^|\s)(?:om|inom|in|within)\s/iu;
 
-function periodText(
+export function periodText(
   { text, to }: Extract<DueView, { kind: 'period' }>,
   today: string,
   language: Language,
@@ -92,18 +98,24 @@ function periodText(
 
 /** The due, and how often it was put off: "… (förlängt en gång, först tis 15 dec)". */
 export function dueWithExtensions(view: AssignmentView, language: Language): string {
-  const due = dueText(view.due, view.today, language);
-  if (view.extended === null) return firstDue(due, view, language);
+  return `${dueText(view.due, view.today, language)}${extendedText(view, language)}`;
+}
+
+/** How often the due was put off, behind it; empty where it never was. */
+export function extendedText(view: AssignmentView, language: Language): string {
+  const words = kitWordsIn(language);
+  if (view.extended === null) return firstText(view, language);
   const { count, first } = view.extended;
-  const day = first === null ? kitWordsIn(language).noDate : dayText(first, view.today, language);
-  return `${due} (${kitWordsIn(language).extendedTimes(count, day)})`;
+  const day = first === null ? words.noDate : dayText(first, view.today, language);
+  return ` (${words.extendedTimes(count, day)})`;
 }
 
 /** Of one that was due another day in the committee that it comes from. */
-function firstDue(due: string, { formerly, today }: AssignmentView, language: Language): string {
+function firstText({ formerly, today }: AssignmentView, language: Language): string {
   const first = formerly?.first ?? null;
-  if (first === null) return due;
-  return `${due} (${kitWordsIn(language).firstOn(dayText(first, today, language))})`;
+  return first === null
+    ? ''
+    : ` (${kitWordsIn(language).firstOn(dayText(first, today, language))})`;
 }
 
 /** "Tidigare RUN-12": what it was called in the committees that it comes from. */
@@ -124,18 +136,25 @@ export function milestoneNameText(
   return escapeText(milestoneName(milestone, language), most);
 }
 
-/** "Utkast tor 19 nov – om 51 dagar". */
+/**
+ * "Utkast tor 19 nov – om 51 dagar"; one that is met says when: "✓ Utkast tis 29 sep". How it stands
+ * is said in words that do not inflect, for a committee's own names have every gender and number.
+ */
 export function milestoneText(
-  { milestone, day, daysAway, standing }: MilestoneView,
+  { milestone, day, daysAway, standing, metOn }: MilestoneView,
   today: string,
   language: Language,
   most?: number,
 ): string {
   const words = kitWordsIn(language);
-  const when = words.days(daysAway);
-  const how = standing === 'ahead' ? when : `${words.standings[standing]}, ${when}`;
   const name = milestoneNameText(milestone, language, most);
-  return `${name} ${dayText(day, today, language)} – ${how}`;
+  if (standing === 'met') return `✓ ${name} ${dayText(metOn ?? day, today, language)}`;
+  const how = {
+    ahead: () => words.days(daysAway),
+    passed: () => words.passedAgo(-daysAway),
+    late: () => words.daysLate(-daysAway),
+  };
+  return `${name} ${dayText(day, today, language)} – ${how[standing]()}`;
 }
 
 /** The newest update's words, or its signal where a button was pressed and nothing written. */

@@ -10,16 +10,19 @@ import {
   nameText,
 } from './facts.ts';
 import { preliminaryShort } from './minutes.ts';
+import { outcomeFacts } from './outcome-so-far.ts';
 import { kitWordsIn } from './words.ts';
+import { STATE_SIGNS } from '../../words/state-signs.ts';
 import { statesIn } from '../../words/states-and-milestones.ts';
 
-/** How long a line of a list may be: forty of them, and what stands around, are one message. */
-const LONGEST_LINE = 225;
+/** How long a line of a list may be: forty of them, under headings, are one message. */
+const LONGEST_LINE = 205;
 /** Of that, what the first who has the work is sure of, with how many there are besides. */
 const LEAST_BELOW = 37;
 const LONGEST_SAID = 80;
+const LONGEST_MOTIVE = 30;
 
-/** One line for lists: label, deliverable, holder, state, next milestone, newest update. */
+/** One line for lists: state, label, deliverable, holder, next milestone, newest update. */
 export function lineText(view: AssignmentView, language: Language): string {
   const line = ownLine(view, language, LONGEST_LINE);
   return withSaid(line, view.newestUpdate?.text ?? '', LONGEST_LINE - line.length, language);
@@ -61,27 +64,43 @@ function withSaid(line: string, words: string, room: number, language: Language)
   return `${line} · ${kitWordsIn(language).quoted(escapeText(words, Math.min(left, LONGEST_SAID)))}`;
 }
 
-type Fit = { readonly names: number; readonly least: number; readonly room: number };
+type Fit = {
+  readonly names: number;
+  readonly least: number;
+  /** Of what meetings made of it: how many facts, and characters of a motive. */
+  readonly tried: { readonly facts: number; readonly motive: number };
+  readonly room: number;
+};
 
-/** With names cut shorter where much has to be said beside them. */
+/** With names and what meetings made of it cut shorter where much has to be said beside them. */
 function ownLine(view: AssignmentView, language: Language, room: number): string {
-  const wide = lineWithin(view, language, { names: 34, least: 60, room });
+  const tried = { facts: 3, motive: LONGEST_MOTIVE };
+  const wide = lineWithin(view, language, { names: 34, least: 60, tried, room });
+  if (wide.length <= room) return wide;
   // Of a body outside two names are shown, and a word between them.
   const names = view.holder.body === null ? 16 : 12;
-  return wide.length <= room ? wide : lineWithin(view, language, { names, least: 40, room });
+  return lineWithin(view, language, { names, least: 25, tried: { facts: 1, motive: 0 }, room });
 }
 
-function lineWithin(view: AssignmentView, language: Language, { names, least, room }: Fit): string {
-  const words = kitWordsIn(language);
-  const facts = [
+function lineWithin(view: AssignmentView, language: Language, fit: Fit): string {
+  const facts = factsWithin(view, language, fit);
+  const sign = STATE_SIGNS[view.state];
+  const left = fit.room - sign.length - view.label.length - facts.length - ' ** · '.length;
+  const deliverable = deliverableText(view, Math.max(left, fit.least));
+  return `${sign} *${view.label}* ${deliverable} · ${facts}`;
+}
+
+function factsWithin(view: AssignmentView, language: Language, { names, tried }: Fit): string {
+  const { contributing } = kitWordsIn(language);
+  const outcomes = outcomeFacts(view, language, tried.motive).slice(0, tried.facts);
+  return [
     holderText(view, language, names),
     `_${statesIn(language)[view.state]}_`,
+    ...outcomes.map((each) => `_${each}_`),
     ...preliminaryShort(view, language),
-    ...(view.contributes === true ? [`_${words.contributing}_`] : []),
+    ...(view.contributes === true ? [`_${contributing}_`] : []),
     ...(view.next === null ? [] : [milestoneText(view.next, view.today, language, 20)]),
   ].join(' · ');
-  const left = room - view.label.length - facts.length - ' · '.length;
-  return `*${view.label}* ${deliverableText(view, Math.max(left, least))} · ${facts}`;
 }
 
 /** As much of each as there is room for; the first by name in any case, and how many are left. */

@@ -1,5 +1,6 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
+import { dayText } from '../../words/dates.ts';
 import { escapeText } from './escape.ts';
 import { kitWordsIn } from './words.ts';
 
@@ -20,4 +21,15 @@ export function paragraphText({ origin }: Decided, language: Language): string |
   if (origin.paragraph === null) return null;
   const paragraph = escapeText(origin.paragraph, 60);
   return origin.minutes === 'confirmed' ? kitWordsIn(language).confirmed(paragraph) : paragraph;
+}
+
+/** "*Beslutad:* tis 29 sep, § 87": the decision's day and §; what is not known is said as missing. */
+export function decisionText(
+  view: Decided & Pick<AssignmentView, 'today'>,
+  language: Language,
+): string {
+  const words = kitWordsIn(language);
+  const { decidedOn } = view.origin;
+  const day = decidedOn === null ? null : dayText(decidedOn, view.today, language);
+  return words.decided(day, paragraphText(view, language));
 }

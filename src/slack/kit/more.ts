@@ -8,6 +8,8 @@ import { kitWordsIn } from './words.ts';
 export type Continued =
   | { readonly list: 'mine' }
   | { readonly list: 'committee'; readonly committee: string; readonly filter: string }
+  /** What is closed, the newest first. */
+  | { readonly list: 'closed'; readonly committee: string }
   | { readonly list: 'status'; readonly committee: string; readonly meeting: string | null };
 
 /** "och 23 till", with the button that shows them; nothing where all is shown. */
@@ -16,8 +18,12 @@ export function moreBlocks(
   next: Continued & { readonly from: number },
   language: Language,
 ): readonly KnownBlock[] {
-  const value = [next.list, ...placeOf(next), String(next.from)].join('|');
-  return left <= 0 ? [] : restBlocks(left, { action: 'more', value }, language);
+  return left <= 0 ? [] : restBlocks(left, { action: 'more', value: moreValue(next) }, language);
+}
+
+/** What the button carries: which list, narrowed to what, and from where in it. */
+export function moreValue(next: Continued & { readonly from: number }): string {
+  return [next.list, ...placeOf(next), String(next.from)].join('|');
 }
 
 /** The same for any button that shows the rest. */
@@ -37,5 +43,6 @@ export function moreText(left: number, language: Language): readonly string[] {
 
 function placeOf(next: Continued): readonly [string, string] {
   if (next.list === 'mine') return ['', ''];
+  if (next.list === 'closed') return [next.committee, ''];
   return [next.committee, (next.list === 'committee' ? next.filter : next.meeting) ?? ''];
 }

@@ -17,6 +17,25 @@ export function delegatedText(
   return listed(names, language);
 }
 
+/**
+ * The same with one a line, each with what they are: "*Handläggare:* Elin Sjödin – kostnaderna".
+ * @param officer what the one is called who has the whole
+ */
+export function doerLines(
+  { delegated }: Pick<AssignmentView, 'delegated'>,
+  officer: string,
+  language: Language,
+): readonly string[] {
+  const left = delegated.length - MOST_NAMES;
+  return [
+    ...delegated.slice(0, MOST_NAMES).map(({ person, part, milestone }) => {
+      const as = milestone === null ? officer : milestoneNameText(milestone, language);
+      return `*${as}:* ${withPart(nameText(person.name), part)}`;
+    }),
+    ...(left > 0 ? [kitWordsIn(language).more(left)] : []),
+  ];
+}
+
 export function contributorsText(
   { contributors }: Pick<AssignmentView, 'contributors'>,
   language: Language,

@@ -36,7 +36,24 @@ const sv = {
   acting: (office: string) =>
     `Tf. ${office.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('sv'))}`,
   contributing: 'du medverkar',
-  standings: { met: 'klart', passed: 'passerade', late: 'försenad' },
+  passed: 'passerade',
+  met: (count: number, of: number) => `✓ ${count} av ${of}`,
+  passedAgo: (days: number) =>
+    `passerade för ${plural('sv', days, { one: '1 dag', other: `${days} dagar` })} sedan`,
+  daysLate: (days: number) =>
+    `${plural('sv', days, { one: '1 dag', other: `${days} dagar` })} efter tiden`,
+  outcomeMissing: 'utfall saknas',
+  withoutOutcome: 'utan utfall',
+  tabled: 'bordlagt',
+  referredBack: (times: number, motive: string) =>
+    `återremitterat ${plural('sv', times, { one: 'en gång', other: `${times} gånger` })}${motive === '' ? '' : ` (${motive})`}`,
+  waitsFor: (who: string) => `väntar på ${who}`,
+  waitsForMeetingDay: 'väntar på sammanträdet',
+  secretaryNamed: (name: string) => `sekreteraren (${name})`,
+  openOne: 'Öppna …',
+  earlierPage: '‹ Förra',
+  nextPage: 'Nästa ›',
+  page: (from: number, to: number, of: number) => `${from}–${to} av ${of}`,
   days: (away: number): string => {
     if (away === 0) return 'i dag';
     if (away === 1) return 'i morgon';
@@ -62,9 +79,11 @@ const sv = {
   waitsForMeeting: (name: string) =>
     `• ${name} väntar på att ett sammanträde läggs in så långt fram.`,
   occurrences: 'Tillfällen',
-  preliminary: 'preliminär, protokollet är inte justerat',
-  preliminaryShort: 'preliminär',
+  preliminary: 'preliminärt: protokollet är inte justerat',
+  preliminaryShort: 'preliminärt',
   confirmed: (paragraph: string) => `${paragraph}, justerad`,
+  decided: (day: string | null, paragraph: string | null) =>
+    `*Beslutad:* ${[...(day === null ? [] : [day]), paragraph ?? '§ saknas'].join(', ')}`,
   isSupplementTo: (label: string) => `tillägg till ${label}`,
   hasSupplements: (labels: string) => `tillägg: ${labels}`,
   formerly: (labels: string) => `Tidigare ${labels}`,
@@ -112,7 +131,22 @@ const en = {
   gone: 'account deactivated',
   acting: (office) => `Acting ${office}`,
   contributing: 'you contribute',
-  standings: { met: 'done', passed: 'passed', late: 'late' },
+  passed: 'passed',
+  met: (count, of) => `✓ ${count} of ${of}`,
+  passedAgo: (days) => `passed ${plural('en', days, { one: '1 day', other: `${days} days` })} ago`,
+  daysLate: (days) => `${plural('en', days, { one: '1 day', other: `${days} days` })} late`,
+  outcomeMissing: 'outcome missing',
+  withoutOutcome: 'without an outcome',
+  tabled: 'tabled',
+  referredBack: (times, motive) =>
+    `referred back ${plural('en', times, { one: 'once', other: `${times} times` })}${motive === '' ? '' : ` (${motive})`}`,
+  waitsFor: (who) => `waits for ${who}`,
+  waitsForMeetingDay: 'waits for the meeting',
+  secretaryNamed: (name) => `the secretary (${name})`,
+  openOne: 'Open …',
+  earlierPage: '‹ Previous',
+  nextPage: 'Next ›',
+  page: (from, to, of) => `${from}–${to} of ${of}`,
   days: (away) => {
     if (away === 0) return 'today';
     if (away === 1) return 'tomorrow';
@@ -135,9 +169,14 @@ const en = {
   whichOccurrence: (labels) => `Which occurrence do you mean? ${labels}`,
   waitsForMeeting: (name) => `• ${name} waits for a meeting to be planned that far ahead.`,
   occurrences: 'Occurrences',
-  preliminary: 'preliminary, the minutes are not confirmed',
+  preliminary: 'preliminary: the minutes are not confirmed',
   preliminaryShort: 'preliminary',
   confirmed: (paragraph) => `${paragraph}, confirmed`,
+  decided: (day, paragraph) =>
+    [
+      ...(day === null ? [] : [`*Decided:* ${day}`]),
+      `*Decision §:* ${paragraph ?? 'not given'}`,
+    ].join(', '),
   isSupplementTo: (label) => `supplement to ${label}`,
   hasSupplements: (labels) => `supplements: ${labels}`,
   formerly: (labels) => `Formerly ${labels}`,

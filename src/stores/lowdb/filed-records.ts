@@ -1,4 +1,4 @@
-import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { Part, PartOf, RecordKind, Records } from '../../app/ports/store.ts';
 import type { RecordsOnDisk } from './records-on-disk.ts';
 
 /** Records by the keys that they are filed under (see `KEYS`): only those that are asked for are read. */
@@ -16,6 +16,16 @@ export class FiledRecords {
 
   under<K extends RecordKind>(kind: K, key: string): Promise<readonly Records[K][]> {
     return this.all(kind, this.#onDisk.indexes[kind].under(key));
+  }
+
+  /** The newest first: only those of the part are read. */
+  async newestOf<K extends RecordKind>(
+    kind: K,
+    key: string,
+    { from, most }: Part,
+  ): Promise<PartOf<Records[K]>> {
+    const ids = this.#onDisk.indexes[kind].under(key).toReversed();
+    return { records: await this.all(kind, ids.slice(from, from + most)), count: ids.length };
   }
 
   /** The one that a unique key belongs to. */

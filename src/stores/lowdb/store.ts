@@ -2,6 +2,8 @@ import type {
   Change,
   Committed,
   DamagedRecord,
+  Part,
+  PartOf,
   RecordKind,
   Records,
   Store,
@@ -130,6 +132,10 @@ export class LowdbStore implements Store {
 
   closedOfLists(committee: string): Promise<readonly Assignment[]> {
     return this.#by.under('assignment', KEYS.closedOfLists(committee));
+  }
+
+  endedOfCommittee(committee: string, part: Part): Promise<PartOf<Assignment>> {
+    return this.#by.newestOf('assignment', KEYS.ended(committee), part);
   }
 
   occurrencesOf(head: string): Promise<readonly Assignment[]> {

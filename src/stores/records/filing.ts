@@ -79,6 +79,7 @@ export const KEYS = {
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
+  ended: (committee: string) => `ended|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -175,7 +176,8 @@ function asksOfficers({ origin, messages }: Filed<'assignment'>): boolean {
 }
 
 function closedKeys({ committee, origin }: Filed<'assignment'>): readonly string[] {
-  return origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
+  const ofLists = origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
+  return [KEYS.ended(committee), ...ofLists];
 }
 
 function fileReading(reading: Filed<'reading'>): Filing {

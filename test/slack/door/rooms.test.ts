@@ -15,7 +15,7 @@ const ROOMS_FOLDER = 'src/slack/rooms';
 /** The door answers these itself: the words of a mention belong to no room, nor does the menu "⋯". */
 const PRESSED_AT_THE_DOOR = ['say_words', 'menu'];
 /** They show, and have nothing to submit. */
-const NOT_SUBMITTED = ['assignment_open', 'settings'];
+const NOT_SUBMITTED = ['assignment_open', 'settings', 'list_pages'];
 /** No words at all, and a word that both languages have. */
 const WITHOUT_OWN_WORDS = ['mine', 'status'];
 

@@ -26,6 +26,9 @@ function shown(facts: Partial<AssignmentView>): readonly string[] {
     deliverable: 'mål och prioriteringar',
     holder: { body: null, office: 'Regiondirektören', person: ASTRID },
     contributes: false,
+    outcomeMissing: false,
+    lastOutcome: null,
+    cycles: 0,
     state: 'on-track',
     next: null,
     newestUpdate: { ...SAID, at: '2026-11-20T08:00:00.000Z', by: ELIN },
@@ -38,7 +41,7 @@ function shown(facts: Partial<AssignmentView>): readonly string[] {
 describe('the lines of an assignment that is given on', () => {
   it('are the holder’s, and below it the case officer’s with what is theirs and what they said', () => {
     expect(shown({})).toEqual([
-      '*RUN-1234* mål och prioriteringar · Regiondirektören (Astrid Lindqvist) · _enligt plan_',
+      '✅ *RUN-1234* mål och prioriteringar · Regiondirektören (Astrid Lindqvist) · _enligt plan_',
       '↳ Elin Sjödin · Slutliga handlingar mån 7 dec · ”intervjuerna är klara”',
     ]);
   });

@@ -1,56 +1,68 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import { actions, button, context, inPieces, section } from '../../kit/blocks.ts';
-import { approvedText, draftText, overtakenLines } from '../../kit/drafts.ts';
-import { escapeText } from '../../kit/escape.ts';
-import {
-  deliverableText,
-  byText,
-  formerlyLines,
-  dueWithExtensions,
-  holderText,
-  milestoneText,
-  nameText,
-  updateText,
-} from '../../kit/facts.ts';
-import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
-import { outcomeSoFar } from '../outcome/notice.ts';
+import type { AssignmentView, MilestoneView } from '../../../app/views/assignment-view.ts';
+import { dayText } from '../../../words/dates.ts';
+import { actions, context, header, inPieces, section } from '../../kit/blocks.ts';
+import { deliverableText, dueHeading, extendedText, milestoneText } from '../../kit/facts.ts';
+import { LIMITS } from '../../kit/limits.ts';
+import { preliminaryLines } from '../../kit/minutes.ts';
+import { openButton } from '../../kit/openable.ts';
+import { outcomeFacts } from '../../kit/outcome-so-far.ts';
+import { stateText } from '../../kit/state-text.ts';
+import { waitsForText } from '../../kit/waits-for.ts';
+import { wayText } from '../../kit/way.ts';
+import { addParagraphButtons } from '../outcome/buttons.ts';
 import { setDateButton } from '../reminders/buttons.ts';
-import { contributorsText, delegatedText } from '../../kit/participants.ts';
 import type { Said } from '../../kit/said.ts';
 import { occurrenceButtons, standingLines } from '../../kit/standing.ts';
-import { supplementLines } from '../../kit/supplements.ts';
-import { acceptedLabel } from './accepted-label.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
-import { assignmentWordsIn } from './words.ts';
-import { kitWordsIn } from '../../kit/words.ts';
-import { statesIn } from '../../../words/states-and-milestones.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
+import { endedCard } from './card-ended.ts';
+import { smallLines } from './card-facts.ts';
+import { assignmentWordsIn } from './words.ts';
+
+/** What has no room in a header stands whole in a section. */
+const LONGEST_DELIVERABLE = LIMITS.sectionText - 100;
 
 /**
- * The one post of an assignment in the committee's channel, kept true in place.
+ * The one post of an assignment in the committee's channel, kept true in place: how it stands, whom
+ * it waits for and the way to its meeting, then the rest in small.
  * @param oldPlace the address of the card that this one stands instead of
+ * @param isNew before its first change: it then has every milestone in its blocks
  */
-export function card(view: AssignmentView, oldPlace: string | null = null): Said {
-  const head = headOf(view);
-  const lines = [
-    ...formerlyLines(view, view.committee.language),
-    ...supplementLines(view, view.committee.language),
-    ...preliminaryLines(view, view.committee.language),
-    ...passedLines(view),
-    ...outcomeSoFar(view),
-    ...factLines(view),
-  ];
-  if (view.ending?.is === 'void') {
-    const struck = [head, ...lines].map((line) => `~${line.replaceAll('~', '')}~`);
-    return saidOf([`*${assignmentWordsIn(view.committee.language).isVoid}*`, ...struck], []);
-  }
-  return saidOf([head, ...lines], [...buttonsOf(view), ...fromOldPlace(view, oldPlace)]);
+export function card(
+  view: AssignmentView,
+  oldPlace: string | null = null,
+  { isNew = true }: { readonly isNew?: boolean } = {},
+): Said {
+  if (view.ending !== null) return endedCard(view, view.ending);
+  const { language } = view.committee;
+  const small = smallLines(view, language);
+  const lead = leadLines(view);
+  const way = wayText(view, language, { isWhole: isNew });
+  return {
+    text: [
+      `*${view.label}* ${deliverableText(view, LONGEST_DELIVERABLE)}`,
+      ...lead,
+      ...view.milestones.map((each) => `• ${plannedText(view, each)}`),
+      ...small,
+      ...standingLines(view, language),
+    ].join('\n'),
+    blocks: [
+      ...headBlocks(view),
+      ...inPieces([...lead, ...(way === null ? [] : [way])]).map(section),
+      ...inPieces(standingLines(view, language)).map(section),
+      ...inPieces(small).map(context),
+      ...buttonsOf(view),
+      ...fromOldPlace(view, oldPlace),
+    ],
+  };
 }
 
-function saidOf(lines: readonly string[], blocks: readonly KnownBlock[]): Said {
-  return { text: lines.join('\n'), blocks: [...inPieces(lines).map(section), ...blocks] };
+function headBlocks(view: AssignmentView): readonly KnownBlock[] {
+  const head = `${view.label} ${view.deliverable}`;
+  const isShort = head.length <= LIMITS.headerText;
+  return [header(head), ...(isShort ? [] : [section(deliverableText(view, LONGEST_DELIVERABLE))])];
 }
 
 /** Slack no longer let the first card be changed; what was said in its thread is still there. */
@@ -60,8 +72,18 @@ function fromOldPlace(view: AssignmentView, link: string | null): readonly Known
   return [context(`<${link}|${movedFromOldPlace}>`)];
 }
 
-function headOf(view: AssignmentView): string {
-  return `*${view.label}* ${deliverableText(view)}`;
+/** How it stands, whom it waits for, what its meetings made of it, and for when it is. */
+function leadLines(view: AssignmentView): readonly string[] {
+  const { language } = view.committee;
+  const waits = waitsForText(view, language);
+  const state = [`*${stateText(view, language)}*`, ...(waits === null ? [] : [waits])].join(' · ');
+  return [
+    ...(view.asHead === undefined ? [state] : []),
+    ...outcomeFacts(view, language).map((each) => `*${each}*`),
+    `${dueHeading(view.due, view.today, language)}${extendedText(view, language)}`,
+    ...preliminaryLines(view, language),
+    ...passedLines(view),
+  ];
 }
 
 /** What had passed already comes first: nobody else will say it, and it can still be mended. */
@@ -69,56 +91,33 @@ function passedLines(view: AssignmentView): readonly string[] {
   const { language } = view.committee;
   const passed = view.milestones.filter(({ standing }) => standing === 'passed');
   if (passed.length === 0) return [];
-  const lines = passed.map((each) => `:warning: ${milestoneText(each, view.today, language)}`);
+  const lines = passed.map((each) => `⚠️ ${milestoneText(each, view.today, language)}`);
   return [assignmentWordsIn(language).passedAtFirst, ...lines];
 }
 
-function factLines(view: AssignmentView): readonly string[] {
+/** A text holds every milestone's own day, also of what was met on another. */
+function plannedText(view: AssignmentView, milestone: MilestoneView): string {
   const { language } = view.committee;
-  const { due } = kitWordsIn(language);
-  const states = statesIn(language);
-  const { facts } = assignmentWordsIn(language);
-  const others = view.milestones.filter(({ standing }) => standing !== 'passed');
-  const all: readonly (readonly [string, string | null])[] = [
-    [facts.holder, holderText(view, language)],
-    [facts.givenBy, view.origin.givenBy ? nameText(view.origin.givenBy.name) : null],
-    [facts.caseOfficer, delegatedText(view, language)],
-    [facts.contributors, contributorsText(view, language)],
-    [due, dueWithExtensions(view, language)],
-    [facts.case, escapeText(view.origin.caseNumber ?? '', 60) || null],
-    [facts.paragraph, view.origin.minutes === 'confirmed' ? paragraphText(view, language) : null],
-    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
-    [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
-    [facts.approvedDraft, approvedText(view, language)],
-    [facts.newestDraft, draftText(view, language)],
-    [facts.newestUpdate, updateText(view, language)],
-    [facts.closed, view.ending?.is === 'closed' ? escapeText(view.ending.paragraph, 60) : null],
-  ];
-  return [
-    ...all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`])),
-    ...overtakenLines(view, language),
-    ...others.map((each) => `• ${milestoneText(each, view.today, language)}`),
-    ...standingLines(view, language),
-  ];
+  const text = milestoneText(milestone, view.today, language);
+  const { metOn, day } = milestone;
+  return metOn === null || metOn === day ? text : `${text} (${dayText(day, view.today, language)})`;
 }
 
 function buttonsOf(view: AssignmentView): readonly KnownBlock[] {
   const { language } = view.committee;
-  if (view.ending !== null) return [];
   const passed = view.milestones
     // The secretary's own steps pass by themselves; there is nothing to set anew for a holder.
     .filter(({ standing, owner }) => standing === 'passed' && owner !== 'secretary')
     .slice(0, 1)
     .map(({ milestone }) => setDateButton(view, milestone, language));
-  const open = button(kitWordsIn(language).open, { action: 'open', value: view.id });
   return [
     actions(
       ...passed,
       ...confirmButtons(view, language),
       ...occurrenceButtons(view),
       ...occurrencesButton(view, language),
-      open,
+      ...addParagraphButtons(view, language),
+      openButton(view, language),
     ),
-    context(nameText(view.committee.name)),
   ];
 }

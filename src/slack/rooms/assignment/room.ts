@@ -24,7 +24,9 @@ export const assignment = room({
   settled: { accept: isAccepted },
   notices: {
     card: ofOne<'card'>(async (view, { telling: { message, linkTo } }) =>
-      card(view, message.replaces && (await linkTo(message.replaces))),
+      card(view, message.replaces && (await linkTo(message.replaces)), {
+        isNew: message.revision === 1,
+      }),
     ),
     'handed-over': handedOverNotice,
   },

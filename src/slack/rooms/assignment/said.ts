@@ -15,9 +15,14 @@ import {
   milestoneText,
 } from '../../kit/facts.ts';
 import { lateLines } from '../late-papers/late-text.ts';
-import { paragraphText, preliminaryLines } from '../../kit/minutes.ts';
+import { decisionText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
 import { LIMITS } from '../../kit/limits.ts';
+import { outcomeFacts } from '../../kit/outcome-so-far.ts';
+import { stateText } from '../../kit/state-text.ts';
+import { waitsForText } from '../../kit/waits-for.ts';
+import { endedText, reasonText } from './card-ended.ts';
+import { labelled } from './card-facts.ts';
 import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
@@ -28,7 +33,8 @@ import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { outcomeKindsIn } from '../../../words/outcome-kinds.ts';
-import { statesIn } from '../../../words/states-and-milestones.ts';
+
+const LONGEST_MOTIVE = 150;
 
 /** What a message holds, with room left for what stands around the versions. */
 const MOST_TEXT = LIMITS.messageText - 600;
@@ -50,6 +56,7 @@ export function show(
     `*${view.label}* ${deliverableText(view)}`,
     ...formerlyLines(view, language),
     ...supplementLines(view, language),
+    ...standingNow(view, language),
     ...preliminaryLines(view, language),
     ...factLines(view, language),
     ...lateLines(view, language),
@@ -59,7 +66,8 @@ export function show(
   const left = MOST_TEXT - lines.join('\n').length;
   lines.push(...draftLines(view, language, Math.min(MOST_OF_VERSIONS, left - LEAST_WORDING)));
   const mostWords = Math.max(MOST_TEXT - lines.join('\n').length, LEAST_WORDING);
-  const wording = `*${facts.wording}:* ${escapeText(view.wording, Math.min(2500, mostWords))}`;
+  const label = isDecision(view) ? facts.wording : facts.typed;
+  const wording = `*${label}:* ${escapeText(view.wording, Math.min(2500, mostWords))}`;
   const blocks = [...inPieces(lines), wording].map(section);
   const undoable = undoes === null ? [] : [{ assignment: view.id, deed: undoes }];
   const below = [...undoButtons(undoable, language), ...buttonsBelow(view, language, can)];
@@ -71,8 +79,7 @@ export function show(
 
 function factLines(view: AssignmentView, language: Language): readonly string[] {
   const { due } = kitWordsIn(language);
-  const states = statesIn(language);
-  const { facts, noParagraph } = assignmentWordsIn(language);
+  const { facts } = assignmentWordsIn(language);
   const { origin } = view;
   const all: readonly (readonly [string, string | null])[] = [
     [facts.holder, holderText(view, language)],
@@ -80,9 +87,9 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [facts.caseOfficer, delegatedText(view, language)],
     [facts.contributors, contributorsText(view, language)],
     [due, dueWithExtensions(view, language)],
-    [facts.state, view.asHead && view.ending === null ? null : states[view.state]],
     [facts.case, caseText(view)],
-    [facts.paragraph, paragraphText(view, language) ?? noParagraph],
+  ];
+  const more: readonly (readonly [string, string | null])[] = [
     [facts.sentTo, escapeText(origin.sentTo.join(', '), 200) || null],
     [facts.basis, escapeText(origin.basis.join(', '), 200) || null],
     [facts.readAs, readAsText(view)],
@@ -90,10 +97,9 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.approvedDraft, approvedText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
-    [facts.closed, closedText(view, language)],
     ...listedFact(view, language),
   ];
-  return all.flatMap(([label, value]) => (value === null ? [] : [`*${label}:* ${value}`]));
+  return [...labelled(all), decisionText(view, language), ...labelled(more)];
 }
 
 /** What its last meeting made of it: "Återremiss, § 87", and that the § is missing where it is. */
@@ -105,12 +111,22 @@ function outcomeText({ lastOutcome }: AssignmentView, language: Language): strin
   return `${outcomeKindsIn(language)[is]}, ${where}`;
 }
 
-/** By which §, or as the list said that it came from. */
-function closedText({ ending }: AssignmentView, language: Language): string | null {
-  if (ending?.is === 'closed') return escapeText(ending.paragraph, 60);
-  if (ending?.is === 'void') return escapeText(ending.reason, 200);
-  if (ending?.is !== 'closed-before') return null;
-  return assignmentWordsIn(language).closedBefore(escapeText(ending.words, 200));
+/** How it stands, whom it waits for and what its meetings made of it; of what has ended, that alone. */
+function standingNow(view: AssignmentView, language: Language): readonly string[] {
+  if (view.ending !== null) {
+    const reason = view.ending.is === 'void' ? [reasonText(view.ending.reason, language)] : [];
+    return [`*${endedText(view, view.ending, language)}*`, ...reason];
+  }
+  const waits = waitsForText(view, language);
+  const state = [`*${stateText(view, language)}*`, ...(waits === null ? [] : [waits])].join(' · ');
+  const outcomes = outcomeFacts(view, language, LONGEST_MOTIVE).map((each) => `*${each}*`);
+  return [...(view.asHead === undefined ? [state] : []), ...outcomes];
+}
+
+/** Whether its words are a decision's; a line that somebody typed is only that. */
+function isDecision({ origin }: AssignmentView): boolean {
+  const { paragraph, decidedOn, readAs, listed } = origin;
+  return [paragraph, decidedOn, readAs ?? null, listed ?? null].some((each) => each !== null);
 }
 
 /** What the list had in columns that are nobody's here: "Kommentar: muntligt · Prio: 1". */

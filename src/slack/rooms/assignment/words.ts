@@ -12,16 +12,17 @@ const sv = {
   showsCard: 'Visa kortet',
   cardIsShown: 'Kortet visas nu i nämndens kanal.',
   passedAtFirst: 'Redan passerat när uppdraget kom:',
-  isVoid: 'Makulerat',
+  isClosed: (day: string, paragraph: string) => `Avslutat ${day}, ${paragraph}`,
+  isClosedBefore: (words: string) =>
+    words === '' ? 'Avslutat före Bevaka' : `Avslutat före Bevaka: ${words}`,
+  isVoid: (day: string) => `Makulerat ${day}`,
   movedFromOldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   facts: {
     holder: 'Ansvarig',
     givenBy: 'Från',
     caseOfficer: 'Handläggare',
     contributors: 'Medverkar',
-    state: 'Läge',
     case: 'Ärende',
-    paragraph: 'Paragraf',
     sentTo: 'Expedieras till',
     basis: 'Underlag',
     readAs: 'Så lästes texten',
@@ -31,12 +32,10 @@ const sv = {
     newestDraft: 'Senaste utkast',
     newestUpdate: 'Senaste besked',
     outcome: 'Utfall',
-    closed: 'Avslutat',
     wording: 'Beslutets ord',
+    typed: 'Så skrevs det',
     listed: (row: number) => `Ur listan, rad ${row}`,
   },
-  closedBefore: (words: string) => (words === '' ? 'före Bevaka' : `före Bevaka: ${words}`),
-  noParagraph: 'saknas',
 };
 
 type Words = typeof sv;
@@ -52,16 +51,17 @@ const en = {
   showsCard: 'Show the card',
   cardIsShown: 'The card is now in the committee’s channel.',
   passedAtFirst: 'Already passed when the assignment came:',
-  isVoid: 'Void',
+  isClosed: (day, paragraph) => `Closed ${day}, ${paragraph}`,
+  isClosedBefore: (words) =>
+    words === '' ? 'Closed before Bevaka' : `Closed before Bevaka: ${words}`,
+  isVoid: (day) => `Void ${day}`,
   movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
   facts: {
     holder: 'Holder',
     givenBy: 'From',
     caseOfficer: 'Case officer',
     contributors: 'Contributing',
-    state: 'State',
     case: 'Case',
-    paragraph: 'Paragraph',
     sentTo: 'Sent to',
     basis: 'Basis',
     readAs: 'As the text was read',
@@ -71,12 +71,10 @@ const en = {
     newestDraft: 'Newest draft',
     newestUpdate: 'Newest update',
     outcome: 'Outcome',
-    closed: 'Closed',
     wording: 'The decision’s words',
+    typed: 'As written',
     listed: (row) => `From the list, row ${row}`,
   },
-  closedBefore: (words) => (words === '' ? 'before Bevaka' : `before Bevaka: ${words}`),
-  noParagraph: 'missing',
 } satisfies Words;
 
 export const assignmentWordsIn = inLanguages(sv, en);

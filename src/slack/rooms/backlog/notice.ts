@@ -35,7 +35,7 @@ export function listTakenIn(list: ShownList, language: Language): Said {
   const { reading, committee, dues, views, today } = list;
   const words = listedWordsIn(language);
   const rows = fitting(
-    views.slice(0, MOST_ROWS).map((view) => `• ${lineText(view, language)}`),
+    views.slice(0, MOST_ROWS).map((view) => lineText(view, language)),
     2000,
   );
   const counts = countsOf(dues, today, language);

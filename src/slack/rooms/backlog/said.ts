@@ -45,7 +45,7 @@ export function listedRows(
   language: Language,
 ): Said {
   const title = listedWordsIn(language).title(committee.name);
-  const lines = views.map((view) => `• ${linesText(view, language)}`);
+  const lines = views.map((view) => linesText(view, language));
   return {
     text: [escapeText(title), ...lines, ...moreText(left, language)].join('\n'),
     blocks: [

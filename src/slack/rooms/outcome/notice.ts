@@ -106,12 +106,3 @@ function toldLine({ view, told }: ToldOf, language: Language): string {
   const now = view.ending === null ? dueText(view.due, view.today, language) : words.isClosedShort;
   return [`${about} · ${now}`, ...motive].join('\n');
 }
-
-/** On the card, while it goes on: referred back and why, or tabled. */
-export function outcomeSoFar(view: AssignmentView): readonly string[] {
-  const words = outcomeWordsIn(view.committee.language);
-  if (view.ending !== null || view.lastOutcome === null) return [];
-  if (view.lastOutcome.is === 'tabled') return [words.tabled];
-  if (view.cycles === 0) return [];
-  return [words.referredBack(view.cycles, escapeText(view.lastMotive ?? '', LONGEST_MOTIVE))];
-}

@@ -44,9 +44,6 @@ const sv = {
   paragraphAdded: 'Paragrafen är tillagd.',
   becauseOf: (motive: string) => `Motiv: ${motive}`,
   isClosed: 'Uppdraget är avslutat. Du behöver inte göra något mer.',
-  referredBack: (times: number, motive: string) =>
-    `*Återremiss* ${plural('sv', times, { one: '', other: `(${times} gånger) ` })}– ${motive}`,
-  tabled: '*Bordlagt* – samma handlingar tas upp igen, inget får läggas till',
 };
 
 type Words = typeof sv;
@@ -92,9 +89,6 @@ const en = {
   paragraphAdded: 'The paragraph has been added.',
   becauseOf: (motive) => `Motive: ${motive}`,
   isClosed: 'The assignment is closed. You need not do anything more.',
-  referredBack: (times, motive) =>
-    `*Referred back* ${plural('en', times, { one: '', other: `(${times} times) ` })}– ${motive}`,
-  tabled: '*Tabled* – the same papers come again, nothing may be added',
 } satisfies Words;
 
 export const outcomeWordsIn = inLanguages(sv, en);

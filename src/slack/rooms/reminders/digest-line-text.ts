@@ -77,8 +77,10 @@ function milestoneLead(shown: ShownLine, language: Language): string {
   if (shownOne === undefined) return '';
   const { milestone, day, daysAway, standing } = shownOne;
   const name = `${milestoneNameText(milestone, language)} ${dayText(day, view.today, language)}`;
-  const late = standing === 'late' ? ` · *${words.standings.late}*` : '';
-  return standing === 'met' ? `✓ ${name}` : `${name} – ${words.days(daysAway)}${late}`;
+  if (standing === 'met') return `✓ ${name}`;
+  return standing === 'late'
+    ? `${name} – *${words.daysLate(-daysAway)}*`
+    : `${name} – ${words.days(daysAway)}`;
 }
 
 function latePaperText(version: number, view: ShownLine['view'], language: Language): string {

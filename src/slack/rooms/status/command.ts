@@ -2,10 +2,10 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { findMention } from '../../typed/tokens.ts';
 import { folded } from '../../typed/typed-text.ts';
 import { actingFor } from '../../../domain/committee/offices.ts';
 import { leadingOffice } from '../../../domain/registering/leading-office.ts';
+import { filterSaid, nothingIn, wordsOf } from './filter.ts';
 import { listsInstead } from './lists-instead.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';
 import { statusOverview } from './overview.ts';
@@ -27,6 +27,7 @@ import {
   openOfCommittee,
   ownAssignments,
 } from '../../../app/views/open-assignments.ts';
+import { named } from '../../../app/views/view-of.ts';
 import { statusOf } from '../../../app/views/status-overview.ts';
 
 export const mine: CommandHandler = async ({ ports }, asked) => {
@@ -38,27 +39,6 @@ export const mine: CommandHandler = async ({ ports }, asked) => {
 
 const MINE = new Set(['mine', 'mina']);
 
-const OVERDUE = /^(?:overdue|late|försena(?:de|d|t)|sena|sent)$/iu;
-/** They narrow no list. */
-const EVERYTHING =
-  /^(?:allt?|alla|allting|samtliga|öppna|uppdrag(?:en)?|de|i|för|på|som|är|vår[at]?|all|every|everything|open|assignments?|tasks?|the|of|in|for|our|are|is|and|och|[.,!?]+)$/iu;
-
-/** What a list is narrowed to; null where some of its words are not understood. */
-function filterSaid(words: string, team: string): ListFilter | null {
-  const mention = findMention(words);
-  const left = (mention?.rest ?? words)
-    .split(/[\s,]+/u)
-    .map((word) => word.replace(/[.!?]+$/u, ''));
-  const narrowing = left.filter((word) => word !== '' && !EVERYTHING.test(word));
-  if (narrowing.some((word) => !OVERDUE.test(word))) return null;
-  if (mention !== null) return { team, user: mention.value };
-  return narrowing.length > 0 ? 'overdue' : 'all';
-}
-
-export function filterOf(words: string, team: string): ListFilter {
-  return filterSaid(words, team) ?? 'all';
-}
-
 export const list: CommandHandler = async (parts, asked) =>
   MINE.has(folded(asked.rest)) ? mine(parts, asked) : ofCommittee(parts, asked);
 
@@ -69,15 +49,10 @@ const ofCommittee: CommandHandler = inCommitteeFor(
     if (filter === null) return say(listsInstead(committee.code, rest, asked.language));
     const views = await openOfCommittee(parts.ports, committee, filter);
     const next = { list: 'committee', committee: committee.id, filter: wordsOf(filter) } as const;
-    return say(listSurface(committee.name, views, asked.language, { next }));
+    const empty = await nothingIn(parts.ports, filter, asked.language);
+    return say(listSurface(committee.name, views, asked.language, { next, empty }));
   },
 );
-
-/** A filter as the button that shows more carries it. */
-function wordsOf(filter: ListFilter): string {
-  if (typeof filter === 'string') return filter === 'all' ? '' : filter;
-  return `<@${filter.user}>`;
-}
 
 /** Whoever acts for an office that is named: "lista Regiondirektören". */
 function officeListed(
@@ -121,6 +96,7 @@ async function sayStatus(
     language: isHere ? committee.language : asked.language,
     today,
     canPost: !isHere && overview.mayPost,
+    ...(isHere && { askedBy: (await named(parts.ports, asked.person)).name }),
   });
   return isHere ? sayToChannel(surface) : say(surface);
 }

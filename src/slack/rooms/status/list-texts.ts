@@ -1,3 +1,5 @@
+import type { ListFilter } from '../../../app/views/open-assignments.ts';
+import { nameText } from '../../kit/facts.ts';
 import { statusWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
@@ -12,5 +14,15 @@ export function ownListTexts(language: Language): {
 
 /** Instead of a committee's list without assignments. */
 export function emptyListText(language: Language): string {
-  return statusWordsIn(language).emptyList;
+  return statusWordsIn(language).nothingOpen;
+}
+
+/**
+ * What it means that a list has nothing.
+ * @param name of the person whom the list is narrowed to
+ */
+export function nothingText(filter: ListFilter, name: string, language: Language): string {
+  const words = statusWordsIn(language);
+  if (filter === 'overdue') return words.nothingLate;
+  return filter === 'all' ? words.nothingOpen : words.nothingOn(nameText(name));
 }

@@ -1,64 +1,70 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
+import type { StatusOverview } from '../../../app/views/status-overview.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import type { AssignmentState } from '../../../domain/assignments/state.ts';
 import { hasDirector } from '../../../domain/committee/director.ts';
 import { dayText } from '../../../words/dates.ts';
-import { plural } from '../../../words/plural.ts';
-import { MOST_LINES } from '../../kit/limits.ts';
-import { actions, button, header, inPieces, section } from '../../kit/blocks.ts';
-import { dueText, nameText } from '../../kit/facts.ts';
-import { lineText } from '../../kit/line.ts';
+import { actions, button, context, header, section } from '../../kit/blocks.ts';
+import { dueHeading, nameText } from '../../kit/facts.ts';
+import { groupedLines } from '../../kit/grouped-lines.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import { countsText } from '../../kit/state-text.ts';
+import { nothingForText } from './nothing-for.ts';
 import { statusWordsIn } from './words.ts';
-import { statesIn } from '../../../words/states-and-milestones.ts';
 
-export type ShownStatus = {
-  readonly committee: Pick<Committee, 'id' | 'name' | 'offices'>;
-  readonly counts: Readonly<Record<AssignmentState, number>>;
-  /** Soonest first; late and blocked first within each. */
-  readonly meetings: readonly {
-    readonly meeting: DueView;
-    readonly views: readonly AssignmentView[];
-  }[];
+export type ShownStatus = Pick<StatusOverview, 'counts' | 'meetings'> & {
+  readonly committee: Pick<Committee, 'id' | 'name' | 'offices' | 'meetings'>;
   readonly language: Language;
   readonly today: Day;
   /** Null for every meeting. */
   readonly meeting: string | null;
   /** Whether the person may post it in the committee's channel. */
   readonly canPost: boolean;
+  /** Who asked for it, by name, where it is posted for all. */
+  readonly askedBy?: string;
 };
 
-/** Where the committee's assignments stand: counts that do not overlap, then a line each. */
+/** Where the committee's assignments stand: for each meeting a line that counts, then a line each. */
 export function statusOverview(status: ShownStatus): Said {
-  const { committee, language, today } = status;
+  const { committee, language, today, meeting } = status;
   const words = statusWordsIn(language);
   const day = dayText(today, today, language);
-  const groups = groupsOf(status);
+  const { texts, blocks, left } = groupedLines(groupsOf(status), language);
   const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
-  const left = total - Math.min(total, MOST_LINES);
-  const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
-  const stand = total === 0 ? words.emptyList : countsText(status);
-  const counts = hasDirector(committee, today) ? stand : `${stand}\n_${words.noDirector}_`;
+  const next = { list: 'status', committee: committee.id, meeting, from: total - left } as const;
+  const asked = status.askedBy === undefined ? [] : [words.askedBy(nameText(status.askedBy))];
+  const above = [...aboveLines(status, total), ...directorLines(status)];
   return {
     text: [
       words.overviewTitle(nameText(committee.name), day),
-      counts,
-      ...groups,
+      ...asked,
+      ...above,
+      ...texts,
       ...moreText(left, language),
     ].join('\n'),
     blocks: [
       header(words.overviewTitle(committee.name, day)),
-      section(counts),
-      ...groups.map(section),
-      ...moreBlocks(left, { ...next, from: MOST_LINES }, language),
+      ...asked.map(context),
+      ...(above.length === 0 ? [] : [section(above.join('\n'))]),
+      ...blocks,
+      ...moreBlocks(left, next, language),
       ...postButton(status),
     ],
   };
+}
+
+/** All together, where that is not one meeting's own line; or that there is nothing. */
+function aboveLines(status: ShownStatus, total: number): readonly string[] {
+  const { counts, meetings, language, committee, meeting, today } = status;
+  if (meetings.length > 1) return [countsText(counts, language)];
+  return total > 0 ? [] : [nothingForText({ committee, meeting, today }, language)];
+}
+
+function directorLines({ committee, today, language }: ShownStatus): readonly string[] {
+  return hasDirector(committee, today) ? [] : [`_${statusWordsIn(language).noDirector}_`];
 }
 
 /** Shows it in the committee's channel, for those who may. */
@@ -68,28 +74,10 @@ function postButton({ committee, meeting, canPost, language }: ShownStatus): rea
   return [actions(button(statusWordsIn(language).showsInChannel, press))];
 }
 
-function countsText({ counts, language }: ShownStatus): string {
-  const states = statesIn(language);
-  const many: Partial<Record<AssignmentState, string>> = statusWordsIn(language).statesOfMany;
-  return (Object.keys(states) as AssignmentState[]) // keys of the table itself
-    .filter((state) => counts[state] > 0)
-    .map((state) => {
-      const one = states[state];
-      const text = plural(language, counts[state], { one, other: many[state] ?? one });
-      return `*${counts[state]}* ${text}`;
-    })
-    .join(' · ');
+/** "*Sammanträdet tis 15 dec kl. 09:00* – ⏰ *2* försenade · ✅ *6* enligt plan". */
+function groupsOf({ meetings, language, today }: ShownStatus) {
+  return meetings.map(({ meeting, counts, views }) => ({
+    heading: `*${dueHeading(meeting, today, language)}* – ${countsText(counts, language)}`,
+    views,
+  }));
 }
-
-/** Each meeting with its lines, in pieces that a section can hold. */
-function groupsOf({ meetings, language, today }: ShownStatus): readonly string[] {
-  let room = MOST_LINES;
-  return meetings.flatMap(({ meeting, views }) => {
-    const lines = views.slice(0, room).map((view) => `• ${lineText(view, language)}`);
-    room -= lines.length;
-    if (lines.length === 0) return [];
-    return inPieces([`*${asHeading(dueText(meeting, today, language))}*`, ...lines]);
-  });
-}
-
-const asHeading = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

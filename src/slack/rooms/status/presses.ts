@@ -1,4 +1,5 @@
 import { statusToPost } from '../../../app/views/status-overview.ts';
+import { named } from '../../../app/views/view-of.ts';
 import { sayWhy, todayIn } from '../../kit/asked.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { statusOverview } from './overview.ts';
@@ -15,6 +16,7 @@ export const postStatusPressed: PressHandler = async (parts, pressed) => {
     language,
     today: todayIn(parts, committee),
     canPost: false,
+    askedBy: (await named(parts.ports, person)).name,
   });
   await parts.client.chat.postMessage({ channel, text: said.text, blocks: [...said.blocks] });
   return null;

@@ -3,15 +3,15 @@ import { inLanguages } from '../../../words/in-languages.ts';
 const sv = {
   ownTitle: 'Dina uppdrag',
   nothingOnYou: 'Du har inga öppna uppdrag.',
-  emptyList: 'Här finns inga uppdrag.',
+  nothingOpen: 'Inga uppdrag är öppna.',
+  nothingLate: 'Inget är försenat.',
+  nothingOn: (who: string) => `${who} har inga öppna uppdrag.`,
+  nothingFor: (meeting: string) => `Inga öppna uppdrag till ${meeting}.`,
+  nothingClosed: 'Inget uppdrag är avslutat än.',
+  showsClosed: 'Avslutade',
+  closedTitle: 'Avslutade uppdrag',
+  askedBy: (who: string) => `${who} frågade efter läget.`,
   overviewTitle: (committee: string, day: string) => `Läget för ${committee}, ${day}`,
-  /** The states that read otherwise after a number above one: "*2* försenade". */
-  statesOfMany: {
-    closed: 'avslutade',
-    reported: 'slutredovisade',
-    late: 'försenade',
-    void: 'makulerade',
-  },
   noDirector:
     'Nämnden har ingen direktör: ingen utom sekreteraren får veta vad som är försenat. Skriv `utse @namn till förvaltningschef`.',
   showsInChannel: 'Visa i kanalen',
@@ -24,9 +24,15 @@ type Words = typeof sv;
 const en = {
   ownTitle: 'Your assignments',
   nothingOnYou: 'You have no open assignments.',
-  emptyList: 'There are no assignments here.',
+  nothingOpen: 'No assignments are open.',
+  nothingLate: 'Nothing is late.',
+  nothingOn: (who) => `${who} has no open assignments.`,
+  nothingFor: (meeting) => `No open assignments for ${meeting}.`,
+  nothingClosed: 'No assignment is closed yet.',
+  showsClosed: 'Closed',
+  closedTitle: 'Closed assignments',
+  askedBy: (who) => `${who} asked for the status.`,
   overviewTitle: (committee, day) => `Status of ${committee}, ${day}`,
-  statesOfMany: { closed: 'closed', reported: 'reported', late: 'late', void: 'void' },
   noDirector:
     'The committee has no director: nobody but the secretary is told what is late. Write `role set director @name`.',
   showsInChannel: 'Show in the channel',

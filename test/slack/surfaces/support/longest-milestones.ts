@@ -33,5 +33,5 @@ function viewOf(
   daysAway: number,
   standing: MilestoneView['standing'],
 ): MilestoneView {
-  return { ...kindOf(milestone), day, daysAway, standing };
+  return { ...kindOf(milestone), day, daysAway, standing, metOn: null };
 }

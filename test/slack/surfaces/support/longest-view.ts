@@ -58,6 +58,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     })),
     withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
+    outcomeMissing: true,
+    waitsFor: { as: 'worker', person: person(name) },
     cycles: 12,
     lastMotive: long,
     extended: { count: 12, first: '2026-12-15' },
@@ -109,6 +111,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     accepted: { by: person(name), at: AT },
     reported: null,
     ending: null,
+    endedOn: null,
     card: null,
     hasCard: false,
   };

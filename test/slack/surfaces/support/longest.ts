@@ -100,9 +100,7 @@ export function everyMessage(
   const committee = { ...view.committee, idleMonths: [1] } as unknown as Parameters<
     typeof committeeAdded
   >[0];
-  const counts = Object.fromEntries([...STATES, 'void'].map((state) => [state, 3])) as Parameters<
-    typeof statusOverview
-  >[0]['counts'];
+  const counts = [...STATES, 'void' as const].map((is) => ({ is, count: 3 }));
   const meeting = meetings(1)[0] ?? {
     ...held,
     time: null,
@@ -268,7 +266,7 @@ export function everyMessage(
       language,
       today: view.today,
       counts,
-      meetings: [{ meeting: view.due, views }],
+      meetings: [{ meeting: view.due, counts, views }],
       meeting: null,
       canPost: true,
     }),

@@ -39,6 +39,7 @@ export const rescheduling = room({
     cancel_each: cancelEachPressed,
     undo_reschedule: undoReschedulePressed,
   },
+  confirms: ['reschedule', 'undo_reschedule'],
   forms: { cancel_meeting: submitCancelMeeting },
   notices: { 'meeting-rescheduled': rescheduled },
   help: {

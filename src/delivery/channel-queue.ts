@@ -4,6 +4,7 @@ import type { Store } from '../app/ports/store.ts';
 import { isWaiting, type Message } from '../domain/record/message.ts';
 import type { Log } from '../running/log.ts';
 import { type Job, jobKey, nextJob } from './next-job.ts';
+import type { EditPace } from './edit-pace.ts';
 import type { Rest } from './rest.ts';
 import type { Sayer, Turn } from './say-message.ts';
 import type { Waits } from './waits.ts';
@@ -32,6 +33,8 @@ export type QueueParts = {
   /** Lets so many at a time ask Slack. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly wakeIn: (ms: number) => void;
+  /** Of the whole workspace. */
+  readonly edits: EditPace;
   readonly stopping: AbortSignal;
 };
 
@@ -52,7 +55,14 @@ export function createChannelQueue(parts: QueueParts): ChannelQueue {
   async function work(): Promise<void> {
     while (!parts.stopping.aborted) {
       const paceMs = freeAt - performance.now();
-      const next = nextJob([...jobs.values()], { now: parts.now(), paceMs, delayMs, waits });
+      const editMs = parts.edits.untilMs();
+      const next = nextJob([...jobs.values()], {
+        now: parts.now(),
+        paceMs,
+        editMs,
+        delayMs,
+        waits,
+      });
       if (next === null) return;
       if (next.inMs > waits.paceMs) return parts.wakeIn(next.inMs);
       // Chosen anew after the wait: something more urgent may have come.
@@ -63,6 +73,8 @@ export function createChannelQueue(parts: QueueParts): ChannelQueue {
 
   async function takeTurn(job: Job): Promise<void> {
     jobs.delete(jobKey(job));
+    // At once: other queues ask for their turn while this one waits for its own.
+    if (job.message.sending.is === 'sent') parts.edits.leaves();
     try {
       await parts.inTurn(() => turnOf(job));
     } catch (error) {
@@ -89,7 +101,7 @@ export function createChannelQueue(parts: QueueParts): ChannelQueue {
 
   /** It has come further since it was offered, and has to wait now. */
   function isNotYet(job: Job): boolean {
-    const next = nextJob([job], { now: parts.now(), paceMs: 0, delayMs, waits });
+    const next = nextJob([job], { now: parts.now(), paceMs: 0, editMs: 0, delayMs, waits });
     return next !== null && next.inMs > 0;
   }
 

@@ -15,6 +15,8 @@ export type Conditions = {
   readonly now: number;
   /** Until the channel's pace lets the next message leave. */
   readonly paceMs: number;
+  /** Until the workspace's pace lets the next message be changed. */
+  readonly editMs: number;
   /** Until a job whose question was not answered may be asked anew; 0 for most. */
   readonly delayMs: (job: Job) => number;
   readonly waits: Pick<Waits, 'quarantineMs'>;
@@ -43,10 +45,18 @@ export function nextJob(jobs: readonly Job[], conditions: Conditions): Next | nu
 
 function isBefore(one: Next, other: Next): boolean {
   if (one.inMs !== other.inMs) return one.inMs < other.inMs;
-  return urgencyOf(one.job.message) < urgencyOf(other.job.message);
+  const [urgency, others] = [urgencyOf(one.job.message), urgencyOf(other.job.message)];
+  return urgency === others ? isSeenBefore(one.job, other.job) : urgency < others;
 }
 
-function untilJob({ message }: Job, { now, waits }: Conditions, untilPost: number): number {
+/** Of messages that are changed the newest is the one that people see. */
+function isSeenBefore({ message: one }: Job, { message: other }: Job): boolean {
+  return one.sending.is === 'sent' && other.sending.is === 'sent'
+    ? one.sending.ts > other.sending.ts
+    : false;
+}
+
+function untilJob({ message }: Job, { now, waits, editMs }: Conditions, untilPost: number): number {
   const { sending } = message;
   switch (sending.is) {
     case 'pending':
@@ -58,6 +68,7 @@ function untilJob({ message }: Job, { now, waits }: Conditions, untilPost: numbe
       return Math.min(left, waits.quarantineMs);
     }
     case 'sent':
+      return editMs;
     case 'failed':
       return 0;
   }

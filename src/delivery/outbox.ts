@@ -7,6 +7,7 @@ import type { Reason } from '../app/ports/stored-workspace.ts';
 import { placeOf } from '../app/workspace/workspace-notes.ts';
 import { isWaiting } from '../domain/record/message.ts';
 import { createAlarm } from './alarm.ts';
+import { createEditPace } from './edit-pace.ts';
 import type { Job } from './next-job.ts';
 import type { OutboxParts } from './outbox-parts.ts';
 import { createQueues } from './queues.ts';
@@ -52,6 +53,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (!isStopped()) alarm.setIn(ms);
     },
     inTurn: pLimit(AT_ONCE),
+    edits: createEditPace(waits.paceMs),
     stopping: stopping.signal,
   });
   let gathering: Promise<void> | null = null;

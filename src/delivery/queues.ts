@@ -21,7 +21,9 @@ export type Queues = {
 };
 
 type Parts = OutboxParts &
-  Pick<QueueParts, 'waits' | 'inTurn' | 'wakeIn' | 'stopping'> & { readonly wake: () => void };
+  Pick<QueueParts, 'waits' | 'inTurn' | 'wakeIn' | 'stopping' | 'edits'> & {
+    readonly wake: () => void;
+  };
 
 export function createQueues(parts: Parts): Queues {
   const { workspace, waits, log } = parts;

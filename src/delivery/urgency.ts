@@ -6,9 +6,11 @@ const URGENCY = {
   event: 1,
   channel: 2,
   morning: 3,
+  /** What people have read already: a line of what happened in it waits for all that is new. */
+  answered: 4,
 } as const;
 
-type Class = keyof typeof URGENCY;
+type Class = Exclude<keyof typeof URGENCY, 'answered'>;
 
 /**
  * The class of each kind of message: an answer to what somebody has just written, an event that one
@@ -56,6 +58,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   digest: 'morning',
 };
 
-export function urgencyOf({ content }: Pick<Message, 'content'>): number {
-  return URGENCY[CLASS_OF[content.say]];
+export function urgencyOf({ content, sending }: Pick<Message, 'content' | 'sending'>): number {
+  const isReadBefore = sending.is === 'sent' && CLASS_OF[content.say] !== 'channel';
+  return URGENCY[isReadBefore ? 'answered' : CLASS_OF[content.say]];
 }

@@ -24,7 +24,14 @@ function aJob(key: string, content: Message['content'] = CARD, sending?: Sending
 
 function next(jobs: readonly Job[], standing: Partial<Conditions> = {}): [string, number] | null {
   const waits = { quarantineMs: 60_000 };
-  const found = nextJob(jobs, { now: NOW, paceMs: 0, delayMs: () => 0, waits, ...standing });
+  const found = nextJob(jobs, {
+    now: NOW,
+    paceMs: 0,
+    editMs: 0,
+    delayMs: () => 0,
+    waits,
+    ...standing,
+  });
   return found && [found.job.message.key, found.inMs];
 }
 
@@ -45,6 +52,18 @@ describe('what leaves next in a channel', () => {
 
     expect(next(jobs, { paceMs: 700 })).toEqual(['shown anew', 0]);
     expect(next(jobs.slice(0, 1), { paceMs: 700 })).toEqual(['nudge', 700]);
+  });
+
+  it('is what is new before what people have read, and of that the newest', () => {
+    const shown = (ts: string): Sending => ({ ...SENT, ts });
+    const read = [aJob('old', NUDGE, shown('1.1')), aJob('newer', NUDGE, shown('2.2'))];
+
+    expect(next([...read, aJob('card')])).toEqual(['card', 0]);
+    expect(next(read)).toEqual(['newer', 0]);
+  });
+
+  it('waits for the pace of the whole workspace where a message is changed', () => {
+    expect(next([aJob('shown anew', CARD, SENT)], { editMs: 700 })).toEqual(['shown anew', 700]);
   });
 
   it('is nothing where nothing waits', () => {

@@ -13,6 +13,9 @@ import { directMessage } from '../deeds/direct-message.ts';
 import { officersOf } from '../deeds/officers-of.ts';
 import { tellWorkers } from '../deeds/tell-workers.ts';
 
+/** Of an answer, the moment of the request that it answers; null where none is meant. */
+type Answering = { readonly asked?: string | null };
+
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
   ports: Ports,
@@ -22,6 +25,7 @@ export function askExtension(
   return changeOpen(ports, { ...request, action: 'ask-extension' }, (situation) => {
     const { assignment, committee, now } = situation;
     if (reason.trim() === '') return refuse('no-reason');
+    if (isAskedAlready(assignment, request)) return refuse('nothing-changed');
     const refused = dueWhy(situation, to, ports.closed);
     if (refused !== null) return refused;
     const wanted = { by: doer.person, at: now, to, reason: reason.trim() };
@@ -44,11 +48,13 @@ export function askExtension(
 /** A new date, with the ground for it: the committee's § or the chair's consent. The first is kept. */
 export function extend(
   ports: Ports,
-  request: AboutAssignment & Pick<Extension, 'to' | 'ground' | 'paragraph' | 'reason'>,
+  request: AboutAssignment & Answering & Pick<Extension, 'to' | 'ground' | 'paragraph' | 'reason'>,
 ): Promise<Changed<null> | Refusal> {
   const { doer, to, ground, paragraph, reason } = request;
   return changeOpen(ports, { ...request, action: 'extend' }, (situation) => {
     const { assignment, committee, now, today } = situation;
+    const answeredBefore = answeredWhy(assignment, request);
+    if (answeredBefore !== null) return answeredBefore;
     if (ground === 'decision' && paragraph === null) return refuse('no-paragraph');
     const refused = dueWhy(situation, to, ports.closed);
     if (refused !== null) return refused;
@@ -81,10 +87,12 @@ export function extend(
 /** No: the date stands, and who asked is told. */
 export function refuseExtension(
   ports: Ports,
-  request: AboutAssignment,
+  request: AboutAssignment & Answering,
 ): Promise<Changed<null> | Refusal> {
   return changeOpen(ports, { ...request, action: 'extend' }, (situation) => {
     const { assignment } = situation;
+    const answeredBefore = answeredWhy(assignment, request);
+    if (answeredBefore !== null) return answeredBefore;
     if (assignment.extensionAsked === null) return refuse('nothing-asked');
     return {
       ok: true,
@@ -94,6 +102,21 @@ export function refuseExtension(
       result: null,
     };
   });
+}
+
+/** One request has one answer: the second officer cannot contradict the first. */
+function answeredWhy({ extensionAsked }: Assignment, { asked }: Answering): Refusal | null {
+  const isMeant = asked === undefined || asked === null || extensionAsked?.at === asked;
+  return isMeant ? null : refuse('extension-answered');
+}
+
+/** The same form sent twice asks once. */
+function isAskedAlready(
+  { extensionAsked }: Assignment,
+  { to, reason }: { readonly to: Due; readonly reason: string },
+): boolean {
+  if (extensionAsked?.reason !== reason.trim()) return false;
+  return JSON.stringify(extensionAsked.to) === JSON.stringify(to);
 }
 
 function dueWhy(

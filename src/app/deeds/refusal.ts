@@ -97,6 +97,7 @@ export type Why =
   | 'is-tabled'
   | 'no-reason'
   | 'nothing-asked'
+  | 'extension-answered'
   | 'which-days'
   | 'no-occurrence'
   | 'no-other-meeting'

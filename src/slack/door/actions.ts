@@ -10,6 +10,7 @@ import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
 import { alreadyAnswered } from './already-answered.ts';
+import { type ConfirmedOnce, createConfirmedOnce, isConfirmed } from './confirmed-once.ts';
 import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
@@ -22,10 +23,11 @@ import { type Pressed, pressedBy, pressName, type PressHandler } from '../kit/pr
 
 /** One listener for every button and menu: Bolt asks each listener of every event. */
 export function registerActions(app: bolt.App, door: DoorParts): void {
+  const once = createConfirmedOnce();
   app.action({ type: 'block_actions' }, async ({ ack, body, action, respond, context }) => {
     const incoming = incomingOf(context);
     const parts = partsOf(door, incoming);
-    const press = await inTime(incoming, done(parts, incoming, { body, action }));
+    const press = await inTime(incoming, done(parts, incoming, { body, action, once }));
     await ack();
     if (incoming.isAgain && incoming.failure !== null) return;
     if (press === null) return sayGarbled(parts, { body, respond });
@@ -42,7 +44,7 @@ type Done = { readonly pressed: Pressed; readonly answer: Answer | null };
 async function done(
   parts: ListenerParts,
   incoming: Incoming,
-  args: Parameters<typeof pressedBy>[1],
+  args: Parameters<typeof pressedBy>[1] & { readonly once: ConfirmedOnce },
 ): Promise<Done | null> {
   const pressed = await pressedBy(parts, args);
   if (pressed === null) return null;
@@ -50,7 +52,8 @@ async function done(
   if (handler === undefined) return null;
   try {
     const already = await alreadyAnswered(parts, pressed);
-    return { pressed, answer: already === null ? await handler(parts, pressed) : tell(already) };
+    if (already !== null) return { pressed, answer: tell(already) };
+    return { pressed, answer: await args.once(pressed, () => handler(parts, pressed)) };
   } catch (error) {
     const { language } = pressed;
     const said = saidFailed(parts, incoming, { error, language, what: 'a press failed' });
@@ -87,7 +90,7 @@ async function sayGarbled(
 const FOR_YOU = { response_type: 'ephemeral', replace_original: false } as const;
 
 async function give(parts: ListenerParts, press: Press, answer: Answer): Promise<void> {
-  if (answer.is === 'said') return say(parts, press, answer.said);
+  if (answer.is === 'said') return say(parts, press, answer);
   const { pressed } = press;
   const { triggerId: trigger, channel, language, inForm, askedIn, settings } = pressed;
   const carried = { askedIn: channel ?? askedIn ?? undefined, settings: settings ?? undefined };
@@ -97,16 +100,22 @@ async function give(parts: ListenerParts, press: Press, answer: Answer): Promise
   }
   const at = { trigger, carried, language, onTop: inForm !== null };
   const again = formAgain({ action: pressed.action, value: pressed.value.join('|') }, language);
-  await openForm(parts, answer, at).catch(() => say(parts, press, again));
+  await openForm(parts, answer, at).catch(() => say(parts, press, { is: 'said', said: again }));
 }
 
 /** Answers where the button stands, for that person alone. */
-async function say(parts: ListenerParts, { pressed, respond }: Press, said: Said): Promise<void> {
+async function say(
+  parts: ListenerParts,
+  { pressed, respond }: Press,
+  saying: Extract<Answer, { is: 'said' }>,
+): Promise<void> {
+  const { said } = saying;
   const { channel, person } = pressed;
   if (channel === null) return sayInView(parts, pressed, said);
   const { text, blocks } = said;
   const to = { channel, user: person.user, thread: pressed.thread ?? undefined };
-  const answer = { ...FOR_YOU, text, blocks: [...blocks] };
+  const replaces = isConfirmed(pressed, saying);
+  const answer = { ...FOR_YOU, replace_original: replaces, text, blocks: [...blocks] };
   await respondBy({ respond }, answer).catch(() => whisper(parts, to, said));
 }
 

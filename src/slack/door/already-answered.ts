@@ -8,10 +8,10 @@ import type { Pressed } from '../kit/pressed.ts';
 import type { Said } from '../kit/said.ts';
 import type { Happened } from '../kit/settling.ts';
 import { settlingWordsIn } from '../kit/settling-words.ts';
+import { lineOf } from '../kit/what-happened.ts';
 import { kitWordsIn } from '../kit/words.ts';
 import type { Standing } from '../../app/ports/answered.ts';
 import { askedAbout, happenedTo } from './answered.ts';
-import { lineOf } from './show-answered.ts';
 
 /**
  * What to say of a button that was answered already, by whoever it was and in whichever copy of the
@@ -63,7 +63,7 @@ async function saidOf(
   { standing, happened }: { readonly standing: Standing; readonly happened: Happened },
 ): Promise<Said> {
   const { id: value, label } = standing.assignment;
-  const line = await lineOf(ports, happened, { standing, language });
+  const line = await lineOf(ports, happened, { today: standing.today, language });
   const open = button(kitWordsIn(language).open, { action: 'open', value });
   return sentence(settlingWordsIn(language).alreadyHappened(label, line), open);
 }

@@ -1,14 +1,10 @@
-import type { Standing } from '../../app/ports/answered.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import { standingsOf } from '../../app/records/kept-said.ts';
-import { named } from '../../app/views/view-of.ts';
 import type { Language } from '../../domain/record/language.ts';
-import { dayText } from '../../words/dates.ts';
-import { nameText } from '../kit/facts.ts';
 import type { Said } from '../kit/said.ts';
 import { type LineOf, type Press, pressesIn, settled } from '../kit/settled-blocks.ts';
-import type { Happened } from '../kit/settling.ts';
 import type { RenderPorts } from '../kit/telling.ts';
+import { lineOf } from '../kit/what-happened.ts';
 import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
 
 /** A message as it was worded, with what has been answered of it since. */
@@ -29,26 +25,15 @@ export async function showAnswered(
         of.map((each) => ({ ...each, since: at })),
       );
       if (standing === undefined || happened === null) return null;
-      return [keyOf(press), await lineOf(ports, happened, { standing, language })] as const;
+      return [
+        keyOf(press),
+        await lineOf(ports, happened, { today: standing.today, language }),
+      ] as const;
     }),
   );
   const lines = new Map(found.filter((each) => each !== null));
   const line: LineOf = (press) => lines.get(keyOf(press)) ?? null;
   return settled({ text, blocks }, line);
-}
-
-/** "✓ Mottaget av Astrid Lindqvist, tis 29 sep". */
-export async function lineOf(
-  ports: Pick<RenderPorts, 'people'>,
-  { by, on, says }: Happened,
-  {
-    standing,
-    language,
-  }: { readonly standing: Pick<Standing, 'today'>; readonly language: Language },
-): Promise<string> {
-  const who = by === null ? '' : nameText((await named(ports, by)).name);
-  const day = on === null ? '' : dayText(on, standing.today, language);
-  return says({ language, who, day });
 }
 
 function keyOf({ action, value }: Press): string {

@@ -24,6 +24,11 @@ export const SETTLED: ReadonlyMap<string, Settles | SettlesAll> = gathered(
   ({ settled }) => settled,
 );
 
+/** The presses that say yes or no to a question of one's own. */
+export const CONFIRMS: ReadonlySet<string> = new Set(
+  ROOMS.flatMap(({ confirms }) => confirms ?? []),
+);
+
 /** Who answers which form. */
 export const FORMS: ReadonlyMap<string, SubmitHandler> = gathered('form', ({ forms }) => forms);
 

@@ -36,7 +36,13 @@ export type Asked = {
 
 /** What a person gets: words (for them alone, or for the channel too) or a form. */
 export type Answer =
-  | { readonly is: 'said'; readonly said: Said; readonly inChannel?: boolean }
+  | {
+      readonly is: 'said';
+      readonly said: Said;
+      readonly inChannel?: boolean;
+      /** Nothing was done, so that what was asked still waits. */
+      readonly isRefused?: boolean;
+    }
   | ({
       readonly is: 'form';
       /** Whether it takes the place of the form in which a button was pressed. */
@@ -62,7 +68,7 @@ export function sayRefused({ why }: Refusal, { language }: Asked): Answer {
 }
 
 export function sayWhy(why: Why, language: Language): Answer {
-  return say(refusal(why, language));
+  return { is: 'said', said: refusal(why, language), isRefused: true };
 }
 
 export async function askedBy(

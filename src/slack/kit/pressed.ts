@@ -18,7 +18,9 @@ const bodySchema = z.object({
   channel: z.object({ id: z.string().min(1) }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   /** An ephemeral message is not sent along; where it stands is. */
-  container: z.object({ thread_ts: z.string().optional() }).optional(),
+  container: z
+    .object({ message_ts: z.string().optional(), thread_ts: z.string().optional() })
+    .optional(),
   view: z
     .object({
       id: z.string(),
@@ -53,6 +55,8 @@ export type Pressed = {
   readonly thread: string | null;
   /** The message in which it was pressed; null for one that only this person sees. */
   readonly message: SlackMessage | null;
+  /** The same of any message, by its ts; null on the App Home and in forms. */
+  readonly messageTs: string | null;
   /** The form where it was pressed: what it opens lies on top, and the form is there when that is closed. */
   readonly inForm: string | null;
   /** What stands in that form, by Slack's `state.values`. */
@@ -89,6 +93,7 @@ export async function pressedBy(
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
     message: messageIn(body),
+    messageTs: body.message?.ts ?? body.container?.message_ts ?? null,
     inForm: body.view?.type === 'modal' ? body.view.id : null,
     inFields: unmarkedValues(body.view?.state?.values ?? {}),
     askedIn: askedInOf(body.view?.private_metadata ?? ''),

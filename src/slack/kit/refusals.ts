@@ -115,6 +115,7 @@ const sv: Refusals = {
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
+  'extension-answered': 'Begäran om anstånd är redan besvarad.',
   'nothing-asked': 'Ingen har bett om anstånd just nu.',
   'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
   'who-adds-offices':
@@ -252,6 +253,7 @@ const en: Refusals = {
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
+  'extension-answered': 'The request for more time has been answered already.',
   'nothing-asked': 'Nobody has asked for more time just now.',
   'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
   'who-adds-offices':

@@ -40,6 +40,11 @@ export type Room = {
    * when they are: what happened then stands in the button's place, and the press says so.
    */
   readonly settled?: Readonly<Record<string, Settles | SettlesAll>>;
+  /**
+   * Of its presses those that say yes or no to a question which only one person sees: what was done
+   * takes the question's place, and is said again to whoever presses a second time.
+   */
+  readonly confirms?: readonly string[];
   /** By a view's `callback_id`. */
   readonly forms?: Readonly<Record<string, SubmitHandler>>;
   readonly notices?: Notices;

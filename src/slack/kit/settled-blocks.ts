@@ -1,7 +1,6 @@
 import type { ActionsBlock, KnownBlock, SectionBlock } from '@slack/types';
 
 import { context, MENU, section } from './blocks.ts';
-import { cut } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Said } from './said.ts';
 
@@ -29,7 +28,7 @@ export function settled({ text, blocks }: Said, lineOf: LineOf): Said {
   if (lines.length === 0) return { text, blocks };
   const count = parts.reduce((sum, part) => sum + part.kept.length + (part.lines.length && 1), 0);
   return {
-    text: cut([text, ...lines].join('\n'), LIMITS.messageText),
+    text: withBelow(text, lines, LIMITS.messageText),
     blocks: count > LIMITS.messageBlocks ? closely(parts) : parts.flatMap(apart),
   };
 }
@@ -59,9 +58,14 @@ function closely(parts: readonly Part[]): readonly KnownBlock[] {
 }
 
 function withLines(above: SectionBlock, lines: readonly string[]): SectionBlock {
+  return { ...above, ...section(withBelow(above.text?.text ?? '', lines, LIMITS.sectionText)) };
+}
+
+/** The lines are never what there is no room for. */
+function withBelow(words: string, lines: readonly string[], most: number): string {
   const below = `\n${lines.join('\n')}`;
-  const words = cut(above.text?.text ?? '', LIMITS.sectionText - below.length);
-  return { ...above, ...section(`${words}${below}`) };
+  const room = most - below.length;
+  return `${words.length > room ? `${words.slice(0, room - 1)}…` : words}${below}`;
 }
 
 function partOf(block: KnownBlock, lineOf: LineOf): Part {

@@ -39,6 +39,8 @@ const Metadata = z.strictObject({
   askedIn: id,
   /** The view of a committee's settings that lies below, and shows what is changed. */
   settings: id,
+  /** The moment of the request that the form answers. */
+  asked: z.iso.datetime().optional(),
   milestone: milestoneName.optional(),
   meeting: id,
   /** The meeting to which the assignments of a cancelled one go. */

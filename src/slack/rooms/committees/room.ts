@@ -44,6 +44,7 @@ export const committees = room({
     undo_committee_end: undoCommitteeEndPressed,
     post_ending_list: postEndingListPressed,
   },
+  confirms: ['end_committee', 'undo_committee_end'],
   notices: {
     'gone-over-card': ofOne<'gone-over-card'>((view) => goneOverCard(view)),
     'gone-over': goneOverNotice,

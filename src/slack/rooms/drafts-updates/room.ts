@@ -41,6 +41,7 @@ export const draftsUpdates = room({
       form(requestChangesForm({ language, view, version: Number(value[1]) })),
     ),
   },
+  confirms: ['take_as_update', 'is_no_update', 'choose_assignment'],
   settled: {
     on_track: isSignalled,
     at_risk: isSignalled,

@@ -3,7 +3,16 @@ import { giveUpdate } from '../../../app/assignments/update.ts';
 import { targetOfForm, ended } from '../../kit/ended.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { refusal } from '../../kit/refusal.ts';
-import { refusedForm, type SubmitHandler, type Submitted, wrongAt } from '../../kit/submitted.ts';
+import {
+  refusedForm,
+  type Submission,
+  type SubmitHandler,
+  type Submitted,
+  wrongAt,
+  wrongForm,
+} from '../../kit/submitted.ts';
+import { whatHappened } from '../../kit/what-happened.ts';
+import { isReviewed } from './settled.ts';
 import { readDraft, type GivenDraft } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { type KeptContent, keptContent } from './kept-content.ts';
@@ -49,5 +58,19 @@ export const submitRequestChanges: SubmitHandler = async (parts, submitted) => {
   const version = submitted.about.version ?? 0;
   const request = { ...targetOfForm(submitted), version, comment: read.value.comment };
   const { areChangesAsked } = draftsUpdatesWordsIn(submitted.language);
-  return ended(parts, submitted, areChangesAsked, await requestChanges(parts.ports, request));
+  const done = await requestChanges(parts.ports, request);
+  if (!done.ok && done.why === 'already-reviewed')
+    return saysByWhom(parts, submitted, [request.id, String(version)]);
+  return ended(parts, submitted, areChangesAsked, done);
 };
+
+/** Somebody was first: the form stays with what was written, and says what was answered. */
+async function saysByWhom(
+  parts: ListenerParts,
+  submitted: Submitted,
+  value: readonly string[],
+): Promise<Submission> {
+  const { language } = submitted;
+  const line = await whatHappened(parts, isReviewed, { value, language });
+  return line === null ? refusedForm('already-reviewed', submitted) : wrongForm(line, submitted);
+}

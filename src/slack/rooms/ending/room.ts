@@ -23,6 +23,7 @@ export const ending = room({
     close_ask: opens('close', (view, { language }) => form(closeForm({ language, view }))),
     close_confirm: closePressed,
   },
+  confirms: ['close_confirm'],
   settled: { close_ask: whileOpen, close_confirm: whileOpen },
   forms: { void: submitVoid, close: submitClose },
   notices: {

@@ -22,6 +22,7 @@ export type FilledExtension = {
   readonly reason?: string;
   readonly paragraph?: string;
   readonly ground?: Ground;
+  readonly asked?: string;
 };
 
 /** The form in which more time is asked for, or recorded by those who may. */

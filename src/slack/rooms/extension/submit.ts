@@ -7,7 +7,15 @@ import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
 import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import type { Submission, Submitted, SubmitHandler } from '../../kit/submitted.ts';
+import {
+  refusedForm,
+  type Submission,
+  type Submitted,
+  type SubmitHandler,
+  wrongForm,
+} from '../../kit/submitted.ts';
+import { whatHappened } from '../../kit/what-happened.ts';
+import { isGrantAnswered } from './settled.ts';
 
 export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
   const read = readAskExtension(submitted.values, submitted.language);
@@ -22,10 +30,22 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const read = readExtend(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { due, ...grounds } = read.value;
-  const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due) };
+  const asked = submitted.about.asked ?? null;
+  const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due), asked };
   const done = await extendGiven(parts.ports, request);
+  if (!done.ok && done.why === 'extension-answered') return saysByWhom(parts, submitted);
   return answered(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
 };
+
+/** The other officer was first: the form stays, and says what was answered. */
+async function saysByWhom(parts: ListenerParts, submitted: Submitted): Promise<Submission> {
+  const { about, language } = submitted;
+  const value = [about.assignment ?? '', '', '', about.asked ?? ''];
+  const line = await whatHappened(parts, isGrantAnswered, { value, language });
+  return line === null
+    ? refusedForm('extension-answered', submitted)
+    : wrongForm(extensionWordsIn(language).isAnswered(line), submitted);
+}
 
 async function answered(
   parts: ListenerParts,

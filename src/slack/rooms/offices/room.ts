@@ -34,6 +34,14 @@ export const offices = room({
     replace_director: replacePressed,
     keep_director: keepPressed,
   },
+  confirms: [
+    'lead',
+    'lead_not',
+    'one_office',
+    'merge_offices',
+    'replace_director',
+    'keep_director',
+  ],
   forms: { officers: submitOfficers },
   help: {
     sv: { committee: '`utse @namn till Titel`' },

@@ -24,6 +24,7 @@ export const registering = room({
     add_body: addBodyPressed,
     add_office: addOfficePressed,
   },
+  confirms: ['register_anyway', 'register_with', 'register_body', 'register_there'],
   forms: {
     assignment_form: submitAssignment,
     add_body: submitAddBody,

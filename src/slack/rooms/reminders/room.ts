@@ -29,6 +29,7 @@ export const reminders = room({
     digest_rest: digestRestPressed,
     digest_event: digestEventPressed,
   },
+  confirms: ['remind_anyway'],
   settled: {
     remind: isReminded,
     remind_anyway: isReminded,

@@ -47,6 +47,7 @@ export const rescheduling = room({
     move_meeting: submitMoveMeeting,
     confirm_move: submitConfirmMove,
   },
+  confirms: ['reschedule', 'undo_reschedule'],
   notices: { 'meeting-rescheduled': rescheduled },
   help: {
     sv: { year: '`sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15`' },

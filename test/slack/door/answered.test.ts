@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+
+import { voidAssignment } from '../../../src/app/assignments/void.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import { newMessage } from '../../../src/domain/record/message.ts';
+import { answered, happenedTo } from '../../../src/slack/door/answered.ts';
+import { createRender } from '../../../src/slack/door/render.ts';
+import { showAnswered } from '../../../src/slack/door/show-answered.ts';
+import { PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
+import { pressName } from '../../../src/slack/kit/pressed.ts';
+import type { Said } from '../../../src/slack/kit/said.ts';
+import { pressesIn } from '../../../src/slack/kit/settled-blocks.ts';
+import { whileOpen } from '../../../src/slack/kit/settling.ts';
+import { by, aWorld, type World } from '../../app/support/ports.ts';
+import {
+  aDigest,
+  anAssignment,
+  anEntry,
+  aReading,
+  DIRECTOR,
+  SECRETARY,
+} from '../../contracts/samples.ts';
+import { EVERY_MESSAGE, WAITING } from './every-message.ts';
+
+/** They only show something, or ask for what is then asked about: they always lead somewhere. */
+const ALWAYS_LEADS = [
+  'open',
+  'more',
+  'listed_rows',
+  'digest_rest',
+  'digest_event',
+  'officers',
+  'body_contact',
+  'register_form',
+  'supplement',
+];
+/** Shown from what is true whenever they are shown. */
+const KEPT_TRUE = ['card', 'gone-over-card'];
+
+const AT = '2026-10-28T09:00:00.000Z';
+const SINCE = '2026-10-01T08:00:00.000Z';
+
+async function aWaitingWorld(): Promise<World> {
+  const world = await aWorld({ assignment: WAITING });
+  const { store } = world.ports;
+  const put = { expected: 0, history: [], messages: [] };
+  const lines = [
+    { kind: 'not-accepted', assignment: 'ASSIGNMENT1' },
+    { kind: 'outcome', assignment: 'ASSIGNMENT1', meeting: 'MEETINGDEC' },
+    {
+      kind: 'milestone',
+      assignment: 'ASSIGNMENT1',
+      milestone: 'draft',
+      day: '2026-11-19',
+      step: -7,
+      level: 'owner',
+    },
+  ] as const;
+  await store.commit({ ...put, kind: 'digest', record: aDigest({ lines }) });
+  const { id, number, wording, deliverable, holder, due, origin, parent } = anAssignment();
+  const terms = { wording, deliverable, holder, due, origin, parent };
+  const reading = aReading({ state: 'confirmed', assignments: [{ id, number, terms }] });
+  await store.commit({ ...put, kind: 'reading', record: reading });
+  return world;
+}
+
+async function worded({ ports }: World, kind: string): Promise<Said | null> {
+  const content = Object.values(EVERY_MESSAGE).find(({ say }) => say === kind);
+  if (content === undefined) throw new Error(`no ${kind}`);
+  const render = createRender(
+    () => ports,
+    async () => null,
+  );
+  return render(newMessage(`ASSIGNMENT1|${kind}`, { kind: 'person', person: DIRECTOR }, content));
+}
+
+const nameless = (said: Said | null) => pressesIn(said?.blocks ?? []).map(({ action }) => action);
+const canBeAnswered = (said: Said | null): readonly string[] =>
+  nameless(said).filter((action) => SETTLED.has(pressName(action)));
+
+describe.each(Object.keys(EVERY_MESSAGE))('the message %s', (kind) => {
+  it('has no button of which nobody has said when it is answered', async () => {
+    const said = await worded(await aWaitingWorld(), kind);
+
+    const unknown = nameless(said)
+      .map(pressName)
+      .filter((action) => !SETTLED.has(action) && !ALWAYS_LEADS.includes(action));
+    expect(unknown).toEqual([]);
+  });
+
+  it('keeps its words and says what happened when what it is about has ended', async () => {
+    const world = await aWaitingWorld();
+    const said = await worded(world, kind);
+    if (said === null || canBeAnswered(said).length === 0) return;
+    const before = { ...said, blocks: said.blocks, at: AT };
+    await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'fel ärende' });
+
+    const shown = KEPT_TRUE.includes(kind)
+      ? await worded(world, kind)
+      : await showAnswered(world.ports, before, 'sv');
+
+    expect(canBeAnswered(shown)).toEqual([]);
+    expect(shown?.text).toContain('Makulerat');
+    expect(JSON.stringify(shown?.blocks)).toContain('Makulerat');
+    if (!KEPT_TRUE.includes(kind)) expect(shown?.text).toContain(said.text);
+  });
+});
+
+const accepted = { by: DIRECTOR, at: AT };
+const [draft] = WAITING.drafts;
+const happened = (what: 'nudged' | 'date-set' | 'extension-refused', to: unknown = null) =>
+  anEntry({ what, at: AT, actor: SECRETARY, to });
+const asked = anEntry({ what: 'extension-asked', at: '2026-10-02T08:00:00.000Z' });
+
+/** For every press that something answers: what its button carries, and an assignment so answered. */
+const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<Assignment>]>> = {
+  accept: ['ASSIGNMENT1', { accepted }],
+  request_sent: ['ASSIGNMENT1', { accepted }],
+  accept_listed: ['READING1|ASSIGNMENT1', { accepted }],
+  on_track: ['ASSIGNMENT1', updated()],
+  at_risk: ['ASSIGNMENT1', updated()],
+  approve_final: ['ASSIGNMENT1|1', reviewed()],
+  request_changes: ['ASSIGNMENT1|1', reviewed()],
+  ask_extension: ['ASSIGNMENT1', { extensionAsked: WAITING.extensionAsked }],
+  extend: [
+    `ASSIGNMENT1|||${WAITING.extensionAsked.at}`,
+    { history: [asked, happened('extension-refused')] },
+  ],
+  refuse_extension: [
+    `ASSIGNMENT1|${WAITING.extensionAsked.at}`,
+    { history: [asked, happened('extension-refused')] },
+  ],
+  confirm_minutes: ['ASSIGNMENT1', confirmed()],
+  outcome: ['ASSIGNMENT1', decided()],
+  meeting_outcomes: ['RUNCOMMITTEE|MEETINGDEC|ASSIGNMENT1', decided()],
+  remind: ['ASSIGNMENT1', { history: [happened('nudged')] }],
+  remind_anyway: ['ASSIGNMENT1', { history: [happened('nudged')] }],
+  milestone_done: [
+    'ASSIGNMENT1|samråd',
+    { milestonesMet: [{ milestone: 'samråd', by: DIRECTOR, at: AT }] },
+  ],
+  set_date: ['ASSIGNMENT1|draft', { history: [happened('date-set', { milestone: 'draft' })] }],
+};
+
+function updated(): Partial<Assignment> {
+  const update = { id: 'UPDATE1', by: DIRECTOR, at: AT, text: '', signal: 'on-track' } as const;
+  return { updates: [{ ...update, message: null, deleted: false }] };
+}
+
+function reviewed(): Partial<Assignment> {
+  return { drafts: [{ ...draft, review: { is: 'approved', by: DIRECTOR, at: AT, newest: 1 } }] };
+}
+
+function confirmed(): Partial<Assignment> {
+  return {
+    origin: {
+      caseNumber: null,
+      caseTitle: null,
+      paragraph: '§ 87',
+      decidedOn: null,
+      sentTo: [],
+      minutes: 'confirmed',
+      basis: [],
+    },
+  };
+}
+
+function decided(): Partial<Assignment> {
+  const outcome = { is: 'referred-back', closes: false, meeting: 'MEETINGDEC' } as const;
+  return {
+    outcomes: [
+      { ...outcome, paragraph: null, motive: 'mer', minutes: null, by: SECRETARY, at: AT },
+    ],
+  };
+}
+
+describe('a press that can be answered', () => {
+  it('is one that a room answers for', () => {
+    expect([...SETTLED.keys()].filter((action) => !PRESSES.has(action))).toEqual([]);
+  });
+
+  it.each([...SETTLED].filter(([, rule]) => rule !== whileOpen).map(([action]) => action))(
+    'says what happened when it is, and leads somewhere before: %s',
+    async (action) => {
+      const [value = '', facts = {}] = ANSWERED[action] ?? [];
+      const press = { action, value: value.split('|') };
+      const standing = async (of: Partial<Assignment>) => {
+        const world = await aWorld({ assignment: of });
+        const assignment = { ...(await world.assignment()), ...of };
+        const { now: _now, closed } = world.ports;
+        const committee = await world.committee();
+        return { assignment, committee, today: '2026-10-28', closed, since: SINCE };
+      };
+
+      const waiting = happenedTo(press, [await standing({})]);
+      const done = happenedTo(press, [await standing(facts)]);
+
+      expect(waiting).toBeNull();
+      const told = (['sv', 'en'] as const).map((language) =>
+        done?.says({ language, who: 'Astrid', day: 'ons 28 okt' }),
+      );
+      expect(told).toEqual([expect.stringContaining('Astrid'), expect.stringContaining('Astrid')]);
+      expect(told[0]).not.toBe(told[1]);
+    },
+  );
+});
+
+describe('what is answered of a message', () => {
+  it('is nothing of another assignment’s buttons', async () => {
+    const world = await aWaitingWorld();
+    const said = await worded(world, 'handed-over');
+
+    expect(answered.about(said?.blocks ?? [])).toEqual(['ASSIGNMENT1']);
+  });
+});

@@ -14,6 +14,7 @@ import { dueText, nameText } from '../../kit/facts.ts';
 import { lineText } from '../../kit/line.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import { askSilentButton } from '../asking-reports/buttons.ts';
 import { statusWordsIn } from './words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
 
@@ -65,7 +66,8 @@ export function statusOverview(status: ShownStatus): Said {
 function postButton({ committee, meeting, canPost, language }: ShownStatus): readonly KnownBlock[] {
   if (!canPost) return [];
   const press = { action: 'post_status', value: `${committee.id}|${meeting ?? ''}` };
-  return [actions(button(statusWordsIn(language).showsInChannel, press))];
+  const show = button(statusWordsIn(language).showsInChannel, press);
+  return [actions(show, askSilentButton(committee.id, language))];
 }
 
 function countsText({ counts, language }: ShownStatus): string {

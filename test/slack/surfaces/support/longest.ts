@@ -35,6 +35,7 @@ import { outcomeNotice, outcomesSaid } from '../../../../src/slack/rooms/outcome
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
 import { whoInLine } from '../../../../src/slack/rooms/registering/who-in-line.ts';
+import { latePaperMessages } from './longest-late-papers.ts';
 import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
@@ -157,6 +158,7 @@ export function everyMessage(
     'taken back': takenBack(view, name, language),
     contributing: contributing(view, { by: name, part: view.wording }, language),
     nudge: nudge(view, name, language),
+    ...latePaperMessages(view, name, language),
     ready: readyForHolder(view, name, language),
     edited: editedNotice(view, name, language),
     voided: voidedNotice(view, language),
@@ -297,7 +299,7 @@ export function everyMessage(
     }),
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
-    'remind anyway': remindAnyway(view, language),
+    'remind anyway': remindAnyway(view, language, view.wording.slice(0, 1900)),
     done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
       mayApprove: true,
     }),

@@ -83,6 +83,7 @@ it('what nobody answers was not sent when the meeting begins, and the morning sa
   expect(await say(SECRETARY, 'visa RUN-1')).toContain(
     'v2 komplettering: Nya siffror · skickades inte: ingen svarade före sammanträdet',
   );
+  expect(await say(SECRETARY, 'status 15 december')).toContain('*Kompletteringar*\n*RUN-1* v2');
   await bevaka.press(CHAIR, direct(CHAIR), 'take_late_paper');
   await until(() => newest(CHAIR).startsWith('Sammanträdet har börjat'));
 });

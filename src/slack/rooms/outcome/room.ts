@@ -7,7 +7,7 @@ import { submitOutcomes } from './submit.ts';
 
 /** What the committee made of an assignment at its meeting. */
 export const outcome = room({
-  uses: ['meetings', 'supplement'],
+  uses: ['late-papers', 'meetings', 'supplement'],
   commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
   presses: { outcome: outcomePressed, meeting_outcomes: meetingOutcomesPressed },
   forms: { outcome: submitOutcomes },

@@ -15,6 +15,7 @@ import { lineText } from '../../kit/line.ts';
 import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { askSilentButton } from '../asking-reports/buttons.ts';
+import { lateSummary } from '../late-papers/late-text.ts';
 import { statusWordsIn } from './words.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
 
@@ -44,22 +45,31 @@ export function statusOverview(status: ShownStatus): Said {
   const left = total - Math.min(total, MOST_LINES);
   const next = { list: 'status', committee: committee.id, meeting: status.meeting } as const;
   const stand = total === 0 ? words.emptyList : countsText(status);
+  const late = lateTexts(status);
   const counts = hasDirector(committee, today) ? stand : `${stand}\n_${words.noDirector}_`;
   return {
     text: [
       words.overviewTitle(nameText(committee.name), day),
       counts,
       ...groups,
+      ...late,
       ...moreText(left, language),
     ].join('\n'),
     blocks: [
       header(words.overviewTitle(committee.name, day)),
       section(counts),
-      ...groups.map(section),
+      ...[...groups, ...late].map(section),
       ...moreBlocks(left, { ...next, from: MOST_LINES }, language),
       ...postButton(status),
     ],
   };
+}
+
+/** Of one meeting, what came after its dispatch. */
+function lateTexts({ meeting, meetings, language }: ShownStatus): readonly string[] {
+  if (meeting === null) return [];
+  const views = meetings.flatMap((each) => each.views);
+  return [lateSummary(views, meeting, language)].filter((each) => each !== null);
 }
 
 /** Shows it in the committee's channel, for those who may. */

@@ -9,6 +9,7 @@ import {
   lateReasonAsked,
 } from '../../../../src/slack/rooms/late-papers/notice.ts';
 import { lateDraftAnswer } from '../../../../src/slack/rooms/late-papers/said.ts';
+import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import { aCommittee } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { AT, person } from './longest-view.ts';
@@ -30,6 +31,7 @@ export function latePaperMessages(
     'late paper answered': latePaperAnswered(view, about),
     'late reason asked': lateReasonAsked(view, about),
     'late draft': lateDraftAnswer(view, { version: 2, late: 'asked', mayAnswerIt: true }, language),
+    'remind anyway': remindAnyway(view, language, view.wording.slice(0, 1900)),
     'report asked': reportAsked(views, { by: name, question: view.wording }, language),
     ...(meeting && {
       'late papers': latePaperList(

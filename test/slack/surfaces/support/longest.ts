@@ -36,7 +36,6 @@ import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
 import { whoInLine } from '../../../../src/slack/rooms/registering/who-in-line.ts';
 import { latePaperMessages } from './longest-late-papers.ts';
-import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
 import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
 import { asRepeat } from '../../../../src/slack/kit/repeated.ts';
@@ -299,7 +298,6 @@ export function everyMessage(
     }),
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
-    'remind anyway': remindAnyway(view, language, view.wording.slice(0, 1900)),
     done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
       mayApprove: true,
     }),

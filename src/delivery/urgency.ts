@@ -32,6 +32,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'taken-back': 'event',
   contributing: 'event',
   nudge: 'event',
+  'report-asked': 'event',
   edited: 'event',
   reworded: 'event',
   'extension-asked': 'event',

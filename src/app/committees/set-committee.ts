@@ -1,4 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { DEFAULT_SILENT_AFTER, LONGEST_SILENT_AFTER } from '../../domain/assignments/silence.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
@@ -14,6 +15,8 @@ export type CommitteeFacts = {
   readonly language: Language;
   /** ISO weekday, 1 = Monday … 5 = Friday; null for no overview. */
   readonly weekday: number | null;
+  /** So many working days without a word, and an assignment counts as silent. */
+  readonly silentAfter: number;
 };
 
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
@@ -23,6 +26,9 @@ export async function setCommittee(
 ): Promise<CommitteeChanged<{ readonly speaksOther: boolean }> | Refusal> {
   const name = facts.name?.trim();
   if (name === '') return refuse('empty-text');
+  const { silentAfter: days = DEFAULT_SILENT_AFTER } = facts;
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_SILENT_AFTER)
+    return refuse('bad-silence');
   if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
   const changed = await changeCommittee(ports, { id, doer }, (before, today) => {
     const wanted = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
@@ -44,20 +50,23 @@ export async function setCommittee(
 /** The first overview is that of the next chosen weekday after the day on which it was chosen. */
 function withFacts(
   before: Committee,
-  { name, language, weekday }: CommitteeFacts,
+  { name, language, weekday, silentAfter }: CommitteeFacts,
   today: Day,
 ): Committee {
   const same = before.overview?.weekday === weekday ? before.overview : null;
   const overview = weekday === null ? null : (same ?? { weekday, last: today });
-  return { ...before, name, language, overview };
+  return { ...before, name, language, overview, silentAfter };
 }
 
-function factsOf({ name, language, overview }: Committee): CommitteeFacts {
-  return { name, language, weekday: overview?.weekday ?? null };
+function factsOf({ name, language, overview, silentAfter }: Committee): CommitteeFacts {
+  return { name, language, weekday: overview?.weekday ?? null, silentAfter };
 }
 
 function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
   return (
-    one.name === other.name && one.language === other.language && one.weekday === other.weekday
+    one.name === other.name &&
+    one.language === other.language &&
+    one.weekday === other.weekday &&
+    one.silentAfter === other.silentAfter
   );
 }

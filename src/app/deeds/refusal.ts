@@ -53,6 +53,7 @@ export type Why =
   | 'reminded-today'
   | 'in-todays-digest'
   | 'nobody-to-remind'
+  | 'bad-silence'
   | 'empty-text'
   | 'too-long'
   | 'no-link'

@@ -53,6 +53,13 @@ export type MessageContent =
       readonly part: string | null;
     }
   | { readonly say: 'nudge'; readonly assignment: string; readonly by: Person }
+  /** Somebody asks how it goes; the assignments are all of one person's. */
+  | {
+      readonly say: 'report-asked';
+      readonly assignments: readonly string[];
+      readonly by: Person;
+      readonly question: string;
+    }
   | { readonly say: 'draft-received'; readonly assignment: string; readonly version: number }
   /** A version's file, shared in the card's thread or under what a person was told of it. */
   | {

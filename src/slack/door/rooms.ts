@@ -3,6 +3,7 @@ import type { Room } from '../kit/room.ts';
 import { assignment } from '../rooms/assignment/room.ts';
 import { backlog } from '../rooms/backlog/room.ts';
 import { askingBodies } from '../rooms/asking-bodies/room.ts';
+import { askingReports } from '../rooms/asking-reports/room.ts';
 import { bodies } from '../rooms/bodies/room.ts';
 import { calendar } from '../rooms/calendar/room.ts';
 import { closedDays } from '../rooms/closed-days/room.ts';
@@ -51,6 +52,7 @@ const DEEDS = [
   latePapers,
   delegation,
   reminders,
+  askingReports,
   editing,
   ending,
   mending,

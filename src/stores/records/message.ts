@@ -29,6 +29,12 @@ const content = z.discriminatedUnion('say', [
     part: z.string().nullable(),
   }),
   z.object({ say: z.literal('nudge'), assignment: id, by: person }),
+  z.object({
+    say: z.literal('report-asked'),
+    assignments: z.array(id),
+    by: person,
+    question: z.string(),
+  }),
   z.object({ say: z.literal('draft-received'), assignment: id, version: ordinal }),
   z.object({
     say: z.literal('draft-file'),

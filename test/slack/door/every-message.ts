@@ -19,6 +19,12 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
   contributing: { say: 'contributing', ...of, part: null },
   nudge: { say: 'nudge', ...of },
   'draft-received': { say: 'draft-received', assignment: id, version: 1 },
+  'report-asked': {
+    say: 'report-asked',
+    assignments: [id],
+    by: DIRECTOR,
+    question: 'Hur går det?',
+  },
   'draft-file': { say: 'draft-file', assignment: id, version: 1, file: null },
   'draft-waits': { say: 'draft-waits', assignment: id, version: 1 },
   'changes-in-thread': { say: 'changes-in-thread', assignment: id, version: 1 },

@@ -6,6 +6,7 @@ import { isReviewed, isSignalled } from './settled.ts';
 import { bySomebody, ofOne } from '../../kit/telling.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
+import { updateForm } from './form-update.ts';
 import { requestChangesForm } from './form-request-changes.ts';
 import {
   changesInThread,
@@ -31,6 +32,8 @@ export const draftsUpdates = room({
   presses: {
     on_track: signals('on-track'),
     at_risk: signals('at-risk'),
+    blocked: signals('blocked'),
+    give_update: opens('update', (view, { language }) => form(updateForm({ language, view }))),
     say_ready: sayReadyPressed,
     approve_final: approvePressed,
     choose_assignment: chooseAssignment,

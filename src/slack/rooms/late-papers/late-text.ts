@@ -1,4 +1,5 @@
 import type { AssignmentView, LateView } from '../../../app/views/assignment-view.ts';
+import { hasLatePapers } from '../../../app/views/late-papers.ts';
 import { type Day, dayIn } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { dayText } from '../../../words/dates.ts';
@@ -67,4 +68,21 @@ function answerIn(
 ): { readonly who: string; readonly day: string } {
   const on: Day = answer === null ? today : dayIn(answer.at, committee.timeZone);
   return { who: nameText(answer?.by.name ?? '', LONGEST_NAME), day: dayText(on, today, language) };
+}
+
+/** Assignments that a summary names; the meeting's own list has all. */
+const MOST_NAMED = 10;
+
+/** The newest late paper of each assignment of a meeting, a line each; null where there is none. */
+export function lateSummary(
+  views: readonly AssignmentView[],
+  meeting: string,
+  language: Language,
+): string | null {
+  const lines = views
+    .filter((view) => hasLatePapers(view, meeting))
+    .slice(0, MOST_NAMED)
+    .map((view) => `*${view.label}* ${lateLines(view, language).at(-1) ?? ''}`);
+  const { summary } = latePapersWordsIn(language);
+  return lines.length === 0 ? null : [`*${summary}*`, ...lines].join('\n');
 }

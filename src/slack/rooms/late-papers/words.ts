@@ -44,6 +44,7 @@ const sv = {
   sentOn: (day: string) => `Handlingarna skickades ut ${day}.`,
   sentLater: (day: string) => `Handlingarna skickas ut ${day}.`,
   noDispatch: 'Beredningsplanen har inget utskick.',
+  summary: 'Kompletteringar',
   listTitle: (day: string) => `Kompletteringar till ${day}`,
   listEmpty: 'Inga versioner har kommit efter utskicket.',
 };
@@ -93,6 +94,7 @@ const en = {
   sentOn: (day) => `The papers were sent out ${day}.`,
   sentLater: (day) => `The papers are sent out ${day}.`,
   noDispatch: 'The preparation plan has no dispatch.',
+  summary: 'Late papers',
   listTitle: (day) => `Late papers for ${day}`,
   listEmpty: 'No version has come after the dispatch.',
 } satisfies Words;

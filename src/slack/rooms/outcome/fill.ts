@@ -9,6 +9,7 @@ import { meetingDue } from '../../../domain/committee/meetings.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { outcomeForm, type SaidOfOutcome } from './form.ts';
+import { lateSummary } from '../late-papers/late-text.ts';
 import { outcomeWordsIn } from './words.ts';
 import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -53,5 +54,7 @@ async function outcomesForm(
   const today = todayIn(parts, committee);
   const views = await Promise.all(open.map((each) => viewOf(parts.ports, each, committee)));
   const meetings = laterMeetings(committee, meeting, today);
-  return form(outcomeForm({ language, today, committeeId: committee.id, views, meetings, typed }));
+  const latePapers = meeting && lateSummary(views, meeting.id, language);
+  const shown = { committeeId: committee.id, views, latePapers };
+  return form(outcomeForm({ language, today, meetings, typed, ...shown }));
 }

@@ -5,6 +5,7 @@ import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/rec
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
+import { section } from '../../kit/blocks.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
@@ -52,7 +53,12 @@ type OutcomeChoices = {
  * no later meeting is planned, one can be added in it.
  */
 export function outcomeForm(
-  shown: OutcomeChoices & { readonly committeeId: string; readonly views: readonly FormSubject[] },
+  shown: OutcomeChoices & {
+    readonly committeeId: string;
+    readonly views: readonly FormSubject[];
+    /** What came after the dispatch, and what became of it. */
+    readonly latePapers?: string | null;
+  },
 ): ModalView {
   const { language, committeeId } = shown;
   const views = shown.views.slice(0, MOST_OUTCOMES);
@@ -66,6 +72,7 @@ export function outcomeForm(
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
       ...(isLast ? [line(words.noLaterMeeting)] : []),
+      ...(shown.latePapers == null ? [] : [section(shown.latePapers)]),
       ...views.flatMap((view, at) => fieldsOf(view, at, shown)),
       ...(isLast ? [newMeetingInput(language)] : []),
       ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),

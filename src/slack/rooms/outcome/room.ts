@@ -11,7 +11,7 @@ import { submitOutcomes } from './submit.ts';
 
 /** What the committee made of an assignment at its meeting. */
 export const outcome = room({
-  uses: ['meetings', 'mending', 'supplement'],
+  uses: ['late-papers', 'meetings', 'mending', 'supplement'],
   commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
   presses: {
     outcome: outcomePressed,

@@ -45,8 +45,12 @@ export const remindPressed: PressHandler = async (parts, pressed) => {
 };
 
 export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
-  const done = await remind(parts.ports, { ...targetOfPress(pressed), evenIfInDigest: true });
-  return answerOf(parts, pressed, remindersWordsIn(pressed.language).isReminded, done);
+  // A question may have the sign that parts the values.
+  const question = pressed.value.slice(1).join('|');
+  const request = { ...targetOfPress(pressed), evenIfInDigest: true, question };
+  const { isReminded, isAsked } = remindersWordsIn(pressed.language);
+  const lead = question === '' ? isReminded : isAsked;
+  return answerOf(parts, pressed, lead, await remind(parts.ports, request));
 };
 
 export const milestoneDonePressed: PressHandler = async (parts, pressed) => {

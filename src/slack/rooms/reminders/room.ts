@@ -18,7 +18,15 @@ import { digestNotice } from './notice-digest.ts';
 
 /** The morning's message and what can be done from it; a reminder in somebody's own name. */
 export const reminders = room({
-  uses: ['bodies', 'drafts-updates', 'editing', 'extension', 'late-papers', 'outcome'],
+  uses: [
+    'asking-reports',
+    'bodies',
+    'drafts-updates',
+    'editing',
+    'extension',
+    'late-papers',
+    'outcome',
+  ],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {
     remind: remindPressed,
@@ -39,5 +47,8 @@ export const reminders = room({
   },
   forms: { snooze_date: submitSnooze, set_date: submitSetDate },
   notices: { digest: digestNotice, nudge: bySomebody<'nudge'>(nudge) },
-  help: { sv: { change: '`påminn RUN-1`' }, en: { change: '`remind RUN-1`' } },
+  help: {
+    sv: { change: '`påminn RUN-1` · `påminn RUN-1 hur går det?`' },
+    en: { change: '`remind RUN-1` · `remind RUN-1 how is it going?`' },
+  },
 });

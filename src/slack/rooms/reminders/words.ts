@@ -69,6 +69,7 @@ const sv = {
   wasInDigest: (label: string) =>
     `${label} fanns med i morgonens påminnelse. Vill du påminna ändå?`,
   isReminded: 'Påminnelsen är skickad i ditt namn.',
+  isAsked: 'Frågan är skickad i ditt namn.',
   nudge: (by: string) => `${by} påminner dig om ett uppdrag.`,
 };
 
@@ -142,6 +143,7 @@ const en = {
   remindsAnyway: 'Remind anyway',
   wasInDigest: (label) => `${label} was in this morning’s reminder. Remind anyway?`,
   isReminded: 'The reminder has been sent in your name.',
+  isAsked: 'The question has been sent in your name.',
   nudge: (by) => `${by} reminds you of an assignment.`,
 } satisfies Words;
 

@@ -2,24 +2,27 @@ import type { ModalView } from '@slack/types';
 
 import { LONGEST_COMMITTEE_NAME } from '../../../app/committees/add-committee.ts';
 import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
+import { LONGEST_SILENT_AFTER } from '../../../domain/assignments/silence.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { weekdayText } from '../../../words/dates.ts';
-import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
-import { selectInput } from '../../kit/fields/inputs.ts';
+import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
 import { option } from '../../kit/fields/text.ts';
+import { refusal } from '../../kit/refusal.ts';
 import { nameInput, spokenInput } from '../set-up/fields.ts';
 import { settingsWordsIn } from './words.ts';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 /** The option for no overview; an option must have a value. */
 const NONE = 'none';
+const SILENT = 'silentAfter';
 
 /** A committee's name, its language and its weekly overview. */
 export function committeeForm(
-  { id, name, language: spoken, overview }: Committee,
+  { id, name, language: spoken, overview, silentAfter }: Committee,
   language: Language,
 ): ModalView {
   const words = settingsWordsIn(language);
@@ -39,19 +42,39 @@ export function committeeForm(
         { field: 'weekday', label: words.overview, language },
         { options: weekdays, initial: String(overview?.weekday ?? NONE) },
       ),
+      textInput(
+        { field: SILENT, label: words.silentAfter, language, hint: words.whatSilentIs },
+        { initial: String(silentAfter) },
+      ),
     ],
   });
 }
 
 /** @param language of the person, in which what is wrong is said */
-export function readCommittee(values: unknown, language: Language): Read<CommitteeFacts> {
+export function readCommittee(values: unknown, language: Language): Read<Partial<CommitteeFacts>> {
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
   const name = requiredText(answers, { field: 'name', language }, errors);
   const weekday = Number(answers.chosen('weekday'));
+  const silentAfter = silenceIn(answers, language, errors);
   return readOf(errors, () => ({
     name,
+    ...silentAfter,
     language: answers.chosen('language') === 'en' ? 'en' : 'sv',
     weekday: WORKDAYS.includes(weekday) ? weekday : null,
   }));
+}
+
+/** Nothing where the form did not ask: it was opened before there was such a field. */
+function silenceIn(
+  answers: Answers,
+  language: Language,
+  errors: Record<string, string>,
+): Partial<Pick<CommitteeFacts, 'silentAfter'>> {
+  if (!answers.asks(SILENT)) return {};
+  const days = /^\d{1,3}$/.exec(answers.text(SILENT))?.[0];
+  const silentAfter = Number(days ?? 0);
+  if (silentAfter >= 1 && silentAfter <= LONGEST_SILENT_AFTER) return { silentAfter };
+  errors[blockId(SILENT)] = refusal('bad-silence', language).text;
+  return {};
 }

@@ -33,6 +33,8 @@ const sv = {
     }),
   changing: { title: 'Nämnden', submit: 'Spara' },
   overview: 'Veckoöversikt',
+  silentAfter: 'Tyst efter så många arbetsdagar',
+  whatSilentIs: 'Ett uppdrag utan lägesrapport eller utkast så länge räknas som tyst.',
   isChanged: 'Nämndens uppgifter är ändrade.',
 };
 
@@ -66,6 +68,8 @@ const en = {
   meetings: (count, next) =>
     plural('en', count, { one: `One planned, ${next}`, other: `${count} planned, next ${next}` }),
   changing: { title: 'The committee', submit: 'Save' },
+  silentAfter: 'Silent after so many working days',
+  whatSilentIs: 'An assignment without an update or a draft for so long counts as silent.',
   overview: 'Weekly overview',
   isChanged: 'The committee is changed.',
 } satisfies Words;

@@ -13,6 +13,8 @@ import { moreBlocks, moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { countsText } from '../../kit/state-text.ts';
 import { nothingForText } from './nothing-for.ts';
+import { askSilentButton } from '../asking-reports/buttons.ts';
+import { lateSummary } from '../late-papers/late-text.ts';
 import { statusWordsIn } from './words.ts';
 
 export type ShownStatus = Pick<StatusOverview, 'counts' | 'meetings'> & {
@@ -37,12 +39,14 @@ export function statusOverview(status: ShownStatus): Said {
   const next = { list: 'status', committee: committee.id, meeting, from: total - left } as const;
   const asked = status.askedBy === undefined ? [] : [words.askedBy(nameText(status.askedBy))];
   const above = [...aboveLines(status, total), ...directorLines(status)];
+  const late = lateTexts(status);
   return {
     text: [
       words.overviewTitle(nameText(committee.name), day),
       ...asked,
       ...above,
       ...texts,
+      ...late,
       ...moreText(left, language),
     ].join('\n'),
     blocks: [
@@ -50,6 +54,7 @@ export function statusOverview(status: ShownStatus): Said {
       ...asked.map(context),
       ...(above.length === 0 ? [] : [section(above.join('\n'))]),
       ...blocks,
+      ...late.map(section),
       ...moreBlocks(left, next, language),
       ...postButton(status),
     ],
@@ -67,11 +72,19 @@ function directorLines({ committee, today, language }: ShownStatus): readonly st
   return hasDirector(committee, today) ? [] : [`_${statusWordsIn(language).noDirector}_`];
 }
 
+/** Of one meeting, what came after its dispatch. */
+function lateTexts({ meeting, meetings, language }: ShownStatus): readonly string[] {
+  if (meeting === null) return [];
+  const views = meetings.flatMap((each) => each.views);
+  return [lateSummary(views, meeting, language)].filter((each) => each !== null);
+}
+
 /** Shows it in the committee's channel, for those who may. */
 function postButton({ committee, meeting, canPost, language }: ShownStatus): readonly KnownBlock[] {
   if (!canPost) return [];
   const press = { action: 'post_status', value: `${committee.id}|${meeting ?? ''}` };
-  return [actions(button(statusWordsIn(language).showsInChannel, press))];
+  const show = button(statusWordsIn(language).showsInChannel, press);
+  return [actions(show, askSilentButton(committee.id, language))];
 }
 
 /** "*Sammanträdet tis 15 dec kl. 09:00* – ⏰ *2* försenade · ✅ *6* enligt plan". */

@@ -6,7 +6,7 @@ import { postStatusPressed } from './presses.ts';
 
 /** Where we stand: lists, and the director's overview. */
 export const status = room({
-  uses: ['reading', 'registering'],
+  uses: ['asking-reports', 'late-papers', 'reading', 'registering'],
   commands: {
     /** A command without words. */
     mine: { en: [], sv: [], answer: mine },

@@ -10,6 +10,8 @@ import { closeForm, readClose } from '../../../../src/slack/rooms/ending/form-cl
 import { confirmReadingForm } from '../../../../src/slack/rooms/reading/form-confirm.ts';
 import { readConfirmReading } from '../../../../src/slack/rooms/reading/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/rooms/delegation/form.ts';
+import { askReportsForm } from '../../../../src/slack/rooms/asking-reports/form.ts';
+import { lateReasonForm } from '../../../../src/slack/rooms/late-papers/form-reason.ts';
 import { draftForm } from '../../../../src/slack/rooms/drafts-updates/form-draft.ts';
 import { readMetadata, writeMetadata } from '../../../../src/slack/kit/fields/metadata.ts';
 import { readForm } from '../../../../src/slack/rooms/reading/form.ts';
@@ -107,6 +109,20 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     ['delegating', delegateForm({ language, view: VIEW })],
     ['update', updateForm({ language, view: VIEW, signal: 'blocked' })],
     ['draft', draftForm({ language, view: VIEW })],
+    ['a late reason', lateReasonForm({ language, view: VIEW, version: 12 })],
+    [
+      'asking the silent',
+      askReportsForm({
+        language,
+        committee: '01C',
+        question: LONG,
+        people: Array.from({ length: 60 }, () => ({
+          name: LONG.slice(0, 80),
+          labels: Array.from({ length: 60 }, (_, at) => `RUN-${at}`),
+          wasInDigest: true,
+        })),
+      }),
+    ],
     ['voiding', voidForm({ language, view: VIEW, reason: LONG })],
     ['closing', closeForm({ language, view: VIEW })],
     [

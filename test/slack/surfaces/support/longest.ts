@@ -35,7 +35,7 @@ import { outcomeNotice } from '../../../../src/slack/rooms/outcome/notice.ts';
 import { readOffer } from '../../../../src/slack/rooms/reading/offer.ts';
 import { notRegistered, registered } from '../../../../src/slack/rooms/registering/said.ts';
 import { whoInLine } from '../../../../src/slack/rooms/registering/who-in-line.ts';
-import { remindAnyway } from '../../../../src/slack/rooms/reminders/remind-anyway.ts';
+import { latePaperMessages } from './longest-late-papers.ts';
 import { meetingRescheduled } from '../../../../src/slack/rooms/rescheduling/notice.ts';
 import { cancelPreview, movePreview } from '../../../../src/slack/rooms/rescheduling/previews.ts';
 import { asRepeat } from '../../../../src/slack/kit/repeated.ts';
@@ -156,6 +156,7 @@ export function everyMessage(
     'taken back': takenBack(view, name, language),
     contributing: contributing(view, { by: name, part: view.wording }, language),
     nudge: nudge(view, name, language),
+    ...latePaperMessages(view, name, language),
     ready: readyForHolder(view, name, language),
     edited: editedNotice(view, name, language),
     voided: voidedNotice(view, null, language),
@@ -291,7 +292,6 @@ export function everyMessage(
     }),
     'which assignment': whichAssignment(views, language, 'C1|1'),
     'close ask': closeAsk(view, held, name, language),
-    'remind anyway': remindAnyway(view, language),
     done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
       mayApprove: true,
     }),

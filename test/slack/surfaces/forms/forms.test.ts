@@ -57,7 +57,6 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
   confirmReadingForm({
     ...CHOICES,
     language,
-    heldMeetings: meetings(40),
     committeeId: '01C',
     readingId: '01R',
     proposals,
@@ -211,6 +210,7 @@ describe('the form that confirms a reading', () => {
     const read = readConfirmReading(submitted(confirm('sv')), {
       language: 'sv',
       offices: OFFICES,
+      findings: [proposal().finding],
       shown: [0],
       mayTakeNone: false,
     });
@@ -227,6 +227,7 @@ describe('the form that confirms a reading', () => {
     const read = readConfirmReading(submitted(confirm('en'), left), {
       language: 'en',
       offices: OFFICES,
+      findings: [proposal().finding],
       shown: [0],
       mayTakeNone: false,
     });

@@ -223,7 +223,7 @@ async function httpOf(
   served: { facts: () => Promise<Facts>; calendars: CalendarDoor | null },
 ): Promise<HttpServer | null> {
   if (http === null) return null;
-  return startHttp({ port: http.port, ...served }).catch((error: unknown) => {
+  return startHttp({ port: http.port, host: http.host, ...served }).catch((error: unknown) => {
     throw new StartRefused(`BEVAKA_HTTP_PORT: cannot be served (${String(error)}).`);
   });
 }

@@ -20,6 +20,7 @@ export type HttpServer = {
  */
 export async function startHttp(needs: {
   readonly port: number;
+  readonly host?: string | undefined;
   readonly facts: () => Promise<Facts>;
   /** Null where no calendars are offered. */
   readonly calendars: CalendarDoor | null;
@@ -40,7 +41,7 @@ export async function startHttp(needs: {
   const server = createServer((request, response) => {
     void listen(request, response);
   });
-  await listening(server, needs.port);
+  await listening(server, needs);
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : needs.port,
@@ -53,9 +54,12 @@ function verdict(context: Context, broken: readonly string[]): Response {
   return context.json({ ok, failing: broken }, ok ? 200 : 503);
 }
 
-function listening(server: Server, port: number): Promise<void> {
+function listening(
+  server: Server,
+  { port, host }: { readonly port: number; readonly host?: string | undefined },
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, resolve);
+    server.once('error', reject).listen({ port, host }, resolve);
   });
 }
 

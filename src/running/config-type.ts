@@ -13,7 +13,12 @@ export type Config = {
   /** Local time of day, `08:00`. */
   readonly remindAt: string;
   readonly admins: ReadonlySet<string>;
-  readonly http: { readonly port: number; readonly publicUrl: string | null } | null;
+  readonly http: {
+    readonly port: number;
+    readonly publicUrl: string | null;
+    /** Every one of the machine's addresses, where none is named. */
+    readonly host?: string;
+  } | null;
   readonly logLevel: LogLevel;
   /** The moment at which the calendar clock starts, and its seconds per real second. */
   readonly clock: { readonly startsAt: string; readonly rate: number } | null;

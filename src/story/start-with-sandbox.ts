@@ -7,6 +7,7 @@ import type { Config } from '../running/config-type.ts';
 import { asStartRefused } from '../running/data-folder-refused.ts';
 import type { Log } from '../running/log.ts';
 import type { Bevaka, Reach, Run, Running } from '../running/running.ts';
+import { withCalendars } from './calendar-address.ts';
 import { setUpStory } from './set-up-story.ts';
 import { openStory, type Story, STORY_BEGINS } from './story.ts';
 
@@ -39,7 +40,8 @@ type Parts = {
  * Bevaka and a local Slack together, with a story whose date the page moves. When the story starts
  * over, Bevaka is stopped, forgets the workspace and begins again with it.
  */
-export async function startWithSandbox(parts: Parts): Promise<Bevaka | null> {
+export async function startWithSandbox(without: Parts): Promise<Bevaka | null> {
+  const parts = { ...without, config: await withCalendars(without.config) };
   const { config } = parts;
   const folder = folderOf(parts);
   let running: Running | null = null;
@@ -51,7 +53,8 @@ export async function startWithSandbox(parts: Parts): Promise<Bevaka | null> {
     async moved() {
       if (running !== null) await sayAll(running);
     },
-    nextMilestone: async () => (running === null ? null : story.nextMilestoneOf(running.ports)),
+    nextTelling: async (from) =>
+      running === null ? null : story.nextTellingOf(running.ports, from),
     async over() {
       await running?.stop();
       running = null;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 import { DateTime } from 'luxon';
 
-import { openOfCommittee } from '../app/views/open-assignments.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import { createClock, type MovableClock } from '../running/clock.ts';
+import { openDayOnOrAfter, openDaysOf } from '../domain/days/closed-days.ts';
 import { addDays, type Day } from '../domain/days/day.ts';
 
 /** 29 September at 09:00 where the committee is: the day of the decision that it all began with. */
@@ -22,6 +22,8 @@ type StoryControl = {
   now(): Date;
   steps(): typeof STEPS;
   move(step: string): Promise<void>;
+  /** To the morning of a day; false where that lies behind. */
+  moveTo(day: Day): Promise<boolean>;
   reset(): Promise<void>;
   begin(): Promise<void>;
 };
@@ -29,8 +31,8 @@ type StoryControl = {
 export type Story = {
   readonly clock: MovableClock;
   readonly control: StoryControl;
-  /** The morning of the soonest milestone of any open assignment. */
-  nextMilestoneOf(ports: Ports): Promise<Day | null>;
+  /** The soonest morning from a day on that says something to somebody; null where none is to come. */
+  nextTellingOf(ports: Ports, from: Day): Promise<Day | null>;
   stop(): void;
 };
 
@@ -47,7 +49,7 @@ export function openStory(story: {
   /** The story starts over: what was kept of it goes, and then it begins again. */
   readonly over: () => Promise<void>;
   readonly begun: () => Promise<void>;
-  readonly nextMilestone: () => Promise<Day | null>;
+  readonly nextTelling: (from: Day) => Promise<Day | null>;
 }): Story {
   const file = join(story.folder, 'story-clock');
   const clock = createClock({ ...story.begins, startsAt: kept(file) ?? story.begins.startsAt });
@@ -66,8 +68,7 @@ export function openStory(story: {
     const thisMorning = morningOf(today);
     const next = thisMorning.getTime() > now.toMillis() ? today : addDays(today, 1);
     if (step !== 'milestone') return morningOf(next);
-    const milestone = await story.nextMilestone();
-    return morningOf(milestone !== null && milestone > today ? milestone : next);
+    return morningOf((await story.nextTelling(next)) ?? next);
   }
 
   return {
@@ -80,6 +81,14 @@ export function openStory(story: {
         save();
         await story.moved();
       },
+      async moveTo(day) {
+        const morning = morningOf(day);
+        if (morning.getTime() <= Date.parse(clock.now())) return false;
+        clock.moveTo(morning);
+        save();
+        await story.moved();
+        return true;
+      },
       async reset() {
         await story.over();
         rmSync(file, { force: true });
@@ -87,11 +96,14 @@ export function openStory(story: {
       },
       begin: story.begun,
     },
-    async nextMilestoneOf(ports) {
+    async nextTellingOf(ports, from) {
       const days: Day[] = [];
-      for (const committee of await ports.store.committees('TSANDBOX'))
-        for (const view of await openOfCommittee(ports, committee, 'all'))
-          days.push(...view.milestones.filter(({ day }) => day > view.today).map(({ day }) => day));
+      for (const committee of await ports.store.committees('TSANDBOX')) {
+        const closed = openDaysOf(committee, ports.closed);
+        for (const { wakeOn } of await ports.store.openOfCommittee(committee.id))
+          // What was to be said and was not, for one message a day is all, is said the next morning.
+          if (wakeOn !== null) days.push(openDayOnOrAfter(wakeOn > from ? wakeOn : from, closed));
+      }
       return days.toSorted()[0] ?? null;
     },
     stop: save,

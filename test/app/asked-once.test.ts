@@ -48,11 +48,7 @@ const DEEDS: readonly (readonly [string, Deed, Readonly<Record<string, unknown>>
     (ports, committee) => statusOf(ports, { person: SECRETARY, committee, meeting: null }),
     { ok: true, mayPost: true },
   ],
-  [
-    'see the home',
-    (ports) => homeOf(ports, SECRETARY),
-    { ok: true, here: { canManage: true } },
-  ],
+  ['see the home', (ports) => homeOf(ports, SECRETARY), { ok: true, here: { canManage: true } }],
 ];
 
 it.each(DEEDS)('whoever wants to %s is asked about once', async (_name, deed, outcome) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { confirmFindings, type TakenFinding } from '../../src/app/readings/confirm-findings.ts';
 import { readText } from '../../src/app/readings/read-text.ts';
+import { NO_ORIGIN } from '../../src/domain/assignments/origin.ts';
 import { SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';
 
@@ -50,8 +51,7 @@ describe('a decision that gives something to a body outside', () => {
       holder: { kind: 'body', name: 'Umeå kommun' },
       deliverable,
       due: { kind: 'none' },
-      decidedAt: null,
-      paragraph: null,
+      decision: NO_ORIGIN,
       isPreliminary: false,
     }));
 

@@ -25,13 +25,13 @@ async function confirmed(text: string) {
     today: '2026-10-28',
     offices,
     meetings: committee.meetings,
-    heldMeetings: [],
     committeeId: committee.id,
     readingId: reading.id,
     proposals,
     isPreliminary: false,
   });
-  const asking = { language: 'sv', offices, shown: [0], mayTakeNone: false } as const;
+  const { findings } = reading;
+  const asking = { language: 'sv', offices, findings, shown: [0], mayTakeNone: false } as const;
   const filled = readConfirmReading(submitted(form), asking);
   if (!filled.ok) throw new Error(JSON.stringify(filled.errors));
   const by = { doer, person: SECRETARY, language: 'sv' } as const;

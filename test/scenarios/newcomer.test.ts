@@ -84,7 +84,11 @@ describe('a newcomer', () => {
     await page.getByText('Du har tagit emot uppdraget.').waitFor();
     await delegateTo(page, 'Elin Sjödin · Handläggare');
 
-    await page.getByRole('button', { name: 'Nästa hålltid' }).click();
+    // It stops at every morning that says something: seven and two working days before, and on it.
+    for (const day of ['tis 10 nov', 'tis 17 nov', 'tor 19 nov']) {
+      await page.getByRole('button', { name: 'Nästa hålltid' }).click();
+      await page.getByText(`Nu är det ${day}`).waitFor();
+    }
     const news = page.getByRole('status').filter({ hasText: 'Nya meddelanden till' });
     await news.getByRole('button', { name: 'Elin Sjödin' }).click();
     await page.getByText('Utkast tor 19 nov – i dag').waitFor();
@@ -127,7 +131,9 @@ describe('a newcomer', () => {
     await page.getByRole('button', { name: 'Accept' }).click();
     await page.getByText('You have accepted the assignment.').waitFor();
     await page.getByRole('button', { name: 'Move the date forward' }).click();
-    await page.getByRole('menuitem', { name: 'Next milestone' }).click();
+    await page.getByRole('menuitem', { name: 'Choose a date …' }).click();
+    await page.getByRole('dialog').getByLabel('Choose a date').fill('2026-11-19');
+    await page.getByRole('button', { name: 'Move', exact: true }).click();
     await page.getByText('Draft Thu 19 Nov – today').waitFor();
     widths.push(await widest(page));
     await page.getByRole('button', { name: 'Submit draft' }).click();

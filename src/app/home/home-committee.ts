@@ -27,7 +27,7 @@ export type HomeCommittee = {
   /** Of the next meeting; null where none is planned. */
   readonly next: MeetingGlance | null;
   /** Those planned after it, soonest first. */
-  readonly later: readonly Meeting[];
+  readonly later: readonly MeetingGlance[];
   /** After how many working days without a word an assignment is silent. */
   readonly silentAfter: number;
 };
@@ -41,15 +41,17 @@ export async function homeCommittee(
   today: Day,
 ): Promise<HomeCommittee> {
   const next = nextMeeting(committee, ports.now);
-  const later = plannedFrom(committee, today).filter(
-    ({ id, day }) => id !== next?.id && day > today,
-  );
+  const later = plannedFrom(committee, today)
+    .filter(({ id, day }) => id !== next?.id && day > today)
+    .slice(0, MOST_LATER);
+  const glance = (meeting: Meeting): Promise<MeetingGlance> =>
+    glanceAt(ports, committee, meeting, today);
   return {
     committee,
     today,
     canManage: can('manage'),
-    next: next && (await glanceAt(ports, committee, next, today)),
-    later: later.slice(0, MOST_LATER),
+    next: next && (await glance(next)),
+    later: await Promise.all(later.map(glance)),
     silentAfter: DAYS_OF_SILENCE,
   };
 }

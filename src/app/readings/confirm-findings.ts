@@ -1,10 +1,8 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import { minutesOf } from '../../domain/assignments/minutes.ts';
-import { NO_ORIGIN, type Origin } from '../../domain/assignments/origin.ts';
-import type { GivenParagraph } from '../../domain/assignments/paragraph.ts';
+import { type DecisionFacts, NO_ORIGIN, type Origin } from '../../domain/assignments/origin.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
-import { meetingOf } from '../../domain/committee/meetings.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { type Like, likeOf } from '../assignments/likes-of.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
@@ -24,9 +22,8 @@ export type TakenFinding = {
   readonly holder: Holder;
   readonly deliverable: string;
   readonly due: GivenDue;
-  /** The meeting of the decision, by its id. */
-  readonly decidedAt: string | null;
-  readonly paragraph: GivenParagraph | null;
+  /** What is known of the decision; what is missing is null or empty. */
+  readonly decision: DecisionFacts;
   readonly isPreliminary: boolean;
 };
 
@@ -173,7 +170,7 @@ async function confirmedTerms(
     const planned = await plannedDue(ports, each.due, { committee, doer });
     if (!planned.ok) return { ok: false, wrongDues: new Map([[each.finding, planned]]) };
     ({ committee } = planned);
-    const confirmed = { ...termsOf({ reading, committee }, each), due: planned.due };
+    const confirmed = { ...termsOf({ reading }, each), due: planned.due };
     terms.push(withCorrection(confirmed, proposals[each.finding]));
   }
   return { ok: true, terms, committee };
@@ -188,27 +185,18 @@ function withCorrection(
 }
 
 function termsOf(
-  { reading, committee }: ReadingOfCommittee,
+  { reading }: Pick<ReadingOfCommittee, 'reading'>,
   taken: TakenFinding,
 ): Omit<AssignmentTerms, 'due'> {
   const finding = reading.findings[taken.finding];
   const { deliverable, holder } = taken;
   const wording = finding?.wording ?? deliverable;
-  const origin = originTaken(finding, taken, committee);
-  return { parent: null, wording, deliverable, holder, origin };
+  return { parent: null, wording, deliverable, holder, origin: originTaken(finding, taken) };
 }
 
-function originTaken(
-  finding: Finding | undefined,
-  taken: TakenFinding,
-  committee: Committee,
-): Origin {
+/** The decision as it was confirmed: what was taken away is missing, whatever was read. */
+function originTaken(finding: Finding | undefined, taken: TakenFinding): Origin {
   const origin = finding === undefined ? NO_ORIGIN : originOf(finding);
-  const decidedAt = taken.decidedAt === null ? null : meetingOf(committee, taken.decidedAt);
-  return {
-    ...origin,
-    paragraph: taken.paragraph?.paragraph ?? origin.paragraph,
-    minutes: minutesOf(finding?.minutes ?? null, taken),
-    decidedOn: decidedAt?.day ?? origin.decidedOn,
-  };
+  const minutes = minutesOf(finding?.minutes ?? null, taken);
+  return { ...origin, ...taken.decision, minutes };
 }

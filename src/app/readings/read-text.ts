@@ -1,7 +1,7 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
-import type { Origin, ReadAs } from '../../domain/assignments/origin.ts';
+import type { DecisionFacts, Origin, ReadAs } from '../../domain/assignments/origin.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { ResolvedDue } from '../../domain/dates/resolved-due.ts';
@@ -192,15 +192,23 @@ export function originOf(finding: Finding): Origin {
 /** What was read, where something else was confirmed: it is kept beside the correction. */
 export function readAs(
   { finding, holder, due }: Proposal,
-  confirmed: Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due'>,
+  confirmed: Pick<AssignmentTerms, 'deliverable' | 'holder' | 'due' | 'origin'>,
 ): ReadAs | undefined {
   const { deliverable } = finding;
   const readDue = finding.due === null ? ({ kind: 'none' } as const) : due;
   const isWhole = deliverable === confirmed.deliverable && holder !== null && readDue !== null;
-  if (isWhole && isSameTask({ deliverable, holder, due: readDue }, confirmed)) return undefined;
-  return {
-    holder: finding.holder,
-    deliverable,
-    due: finding.due?.text ?? null,
-  };
+  const isSame = isWhole && isSameTask({ deliverable, holder, due: readDue }, confirmed);
+  const decision = decisionCorrected(factsOf(finding), factsOf(confirmed.origin));
+  if (isSame && decision === null) return undefined;
+  return { holder: finding.holder, deliverable, due: finding.due?.text ?? null, decision };
+}
+
+/** What was read of the decision, where something else was confirmed. */
+function decisionCorrected(read: DecisionFacts, confirmed: DecisionFacts): DecisionFacts | null {
+  return JSON.stringify(read) === JSON.stringify(confirmed) ? null : read;
+}
+
+function factsOf(of: DecisionFacts): DecisionFacts {
+  const { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis } = of;
+  return { caseNumber, caseTitle, paragraph, decidedOn, sentTo, basis };
 }

@@ -49,7 +49,15 @@ export type ReadAs = {
   readonly holder: string;
   readonly deliverable: string;
   readonly due: string | null;
+  /** What was read of the decision, where something of that was corrected. */
+  readonly decision: DecisionFacts | null;
 };
+
+/** What a text says of the decision that gave an assignment. */
+export type DecisionFacts = Pick<
+  Origin,
+  'caseNumber' | 'caseTitle' | 'paragraph' | 'decidedOn' | 'sentTo' | 'basis'
+>;
 
 /** Where nothing is known of the decision. */
 export const NO_ORIGIN: Origin = {

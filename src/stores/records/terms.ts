@@ -29,18 +29,27 @@ export const due = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
 ]) satisfies z.ZodType<Due>;
 
-const origin = z.object({
+const decision = {
   caseNumber: z.string().nullable(),
   caseTitle: z.string().nullable(),
   paragraph: z.string().nullable(),
   decidedOn: day.nullable(),
-  // Of what was stored before minutes could be confirmed, nobody has said.
-  minutes: z.enum(MINUTES).nullable().default(null),
   sentTo: z.array(z.string()),
   basis: z.array(z.string()),
+} as const;
+
+const origin = z.object({
+  ...decision,
+  // Of what was stored before minutes could be confirmed, nobody has said.
+  minutes: z.enum(MINUTES).nullable().default(null),
   givenBy: z.object({ id, code: z.string(), name: z.string() }).optional(),
   readAs: z
-    .object({ holder: z.string(), deliverable: z.string(), due: z.string().nullable() })
+    .object({
+      holder: z.string(),
+      deliverable: z.string(),
+      due: z.string().nullable(),
+      decision: z.object(decision).nullable(),
+    })
     .optional(),
   listed: listed.optional(),
 }) satisfies z.ZodType<Origin>;

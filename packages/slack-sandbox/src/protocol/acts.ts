@@ -48,6 +48,8 @@ export type Act =
   | { type: 'set-status'; emoji: string; text: string }
   | { type: 'dismiss'; channel: ChannelId; ts: Ts }
   | { type: 'move-story'; step: string }
+  /** To a day of the calendar, `2026-12-15`. */
+  | { type: 'move-story-to'; day: string }
   | { type: 'reset' };
 
 export type PressedOn = { channel: ChannelId; ts: Ts } | { view: string };

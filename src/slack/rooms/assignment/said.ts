@@ -149,6 +149,17 @@ function caseText({ origin: { caseNumber, caseTitle } }: AssignmentView): string
 /** What was read before somebody corrected it. */
 function readAsText({ origin: { readAs } }: AssignmentView): string | null {
   if (readAs === undefined) return null;
-  const { holder, deliverable, due } = readAs;
-  return escapeText([holder, deliverable, due].filter(Boolean).join(' · '), 600);
+  const { holder, deliverable, due, decision } = readAs;
+  const ofDecision =
+    decision === null
+      ? []
+      : [
+          decision.caseNumber,
+          decision.caseTitle,
+          decision.paragraph,
+          decision.decidedOn,
+          ...decision.sentTo,
+          ...decision.basis,
+        ];
+  return escapeText([holder, deliverable, due, ...ofDecision].filter(Boolean).join(' · '), 600);
 }

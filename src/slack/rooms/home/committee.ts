@@ -3,6 +3,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { HomeCommittee, MeetingGlance } from '../../../app/home/home-committee.ts';
 import type { HomeView } from '../../../app/home/home-of.ts';
 import { HOME_FILTERS, type HomeFilter, type HomePlace } from '../../../app/home/home-place.ts';
+import { STATES } from '../../../domain/assignments/state.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
@@ -49,9 +50,9 @@ export function committeeBlocks(here: HomeCommittee, language: Language): readon
   return [
     header(words.of(words.nextMeeting, committee.code)),
     ...(next === null ? [section(words.noMeeting)] : glance(here, next, language)),
-    ...later.map((meeting) => ({
-      ...section(whenText(meeting, here, language)),
-      ...(canManage && { accessory: overflow(meetingButtons(here, meeting, language)) }),
+    ...later.map((each) => ({
+      ...section(glanceText(here, each, language)),
+      ...(canManage && { accessory: overflow(meetingButtons(here, each.meeting, language)) }),
     })),
     committeeButtons(here, language),
   ];
@@ -59,17 +60,26 @@ export function committeeBlocks(here: HomeCommittee, language: Language): readon
 
 function glance(
   here: HomeCommittee,
-  { meeting, daysAway, total, counts }: MeetingGlance,
+  shown: MeetingGlance,
   language: Language,
 ): readonly KnownBlock[] {
+  return [
+    section(glanceText(here, shown, language)),
+    ...(here.canManage ? [actions(...meetingButtons(here, shown.meeting, language))] : []),
+  ];
+}
+
+/** "tis 15 dec 09:00 · om 20 dagar", and below it "9 uppdrag · stopp 1 · inget besked än 8". */
+function glanceText(
+  here: HomeCommittee,
+  { meeting, daysAway, total, counts }: MeetingGlance,
+  language: Language,
+): string {
   const states = statesIn(language);
   const when = `*${whenText(meeting, here, language)}* · ${kitWordsIn(language).days(daysAway)}`;
-  const each = [...counts].map(([state, count]) => `${states[state]} ${count}`);
-  const text = [when, [homeWordsIn(language).assignments(total), ...each].join(' · ')].join('\n');
-  return [
-    section(text),
-    ...(here.canManage ? [actions(...meetingButtons(here, meeting, language))] : []),
-  ];
+  const ordered = STATES.filter((state) => counts.has(state));
+  const each = ordered.map((state) => `${states[state]} ${counts.get(state) ?? 0}`);
+  return [when, [homeWordsIn(language).assignments(total), ...each].join(' · ')].join('\n');
 }
 
 function whenText(

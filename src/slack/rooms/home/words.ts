@@ -68,8 +68,8 @@ const sv = {
   nextMeeting: 'Nästa sammanträde',
   laterMeetings: 'Därefter',
   pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-  previous: '◀ Föregående',
-  next: 'Nästa ▶',
+  previous: 'Föregående sida',
+  next: 'Nästa sida',
 };
 
 type Words = typeof sv;
@@ -137,8 +137,8 @@ const en = {
   nextMeeting: 'Next meeting',
   laterMeetings: 'After that',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  previous: '◀ Previous',
-  next: 'Next ▶',
+  previous: 'Previous page',
+  next: 'Next page',
 } satisfies Words;
 
 export const homeWordsIn = inLanguages(sv, en);

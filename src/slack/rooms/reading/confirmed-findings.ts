@@ -1,12 +1,13 @@
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
+import type { DecisionFacts } from '../../../domain/assignments/origin.ts';
+import type { Finding } from '../../../domain/reading/finding.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { readDue } from '../../kit/fields/due-fields.ts';
 import { type GivenHolder, readHolder } from '../../kit/fields/holder-fields.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
-import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
+import { readDecisionFacts } from './decision-fields.ts';
 import { readingWordsIn } from './words.ts';
 
 /** A finding that was taken, as corrected. Its wording and basis stay with the reading. */
@@ -16,13 +17,16 @@ export type ConfirmedFinding = {
   readonly holder: GivenHolder;
   readonly deliverable: string;
   readonly due: GivenDue;
-  /** The meeting of the decision, by its id. */
-  readonly decidedAt: string | null;
-  readonly paragraph: GivenParagraph | null;
+  readonly decision: DecisionFacts;
   readonly isPreliminary: boolean;
 };
 
-type Asking = { readonly language: Language; readonly offices: readonly string[] };
+type Asking = {
+  readonly language: Language;
+  readonly offices: readonly string[];
+  /** All of the reading's. */
+  readonly findings: readonly Finding[];
+};
 
 /**
  * The findings that were taken; what is wrong in one that is left does not matter.
@@ -52,9 +56,9 @@ function confirmedFinding(
   const holder = readHolder(answers, asking, errors);
   const deliverable = requiredText(answers, { field: 'deliverable', language, at }, errors);
   const due = readDue(answers, asking, errors);
-  const paragraph = readParagraph(answers, asking, errors);
+  const finding = asking.findings[at];
+  const decision = readDecisionFacts(answers, { language, at, finding }, errors);
   if (holder === null || due === null) return [];
-  const decidedAt = answers.chosen('decidedAt', at);
   const isPreliminary = answers.ticked('preliminary');
-  return [{ finding: at, holder, deliverable, due, decidedAt, paragraph, isPreliminary }];
+  return [{ finding: at, holder, deliverable, due, decision, isPreliminary }];
 }

@@ -4,7 +4,6 @@ import type { Doer } from '../../../app/deeds/doer.ts';
 import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { heldMeetings } from '../../../domain/committee/meetings.ts';
 import { confirmReadingForm } from './form-confirm.ts';
 import { refilled } from './refilled.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -30,7 +29,6 @@ export function confirmingPage(
   const { committee, language, reading, proposals, from } = about;
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
-    heldMeetings: heldMeetings(committee, parts.ports.now).toReversed(),
     committeeId: committee.id,
     readingId: reading.id,
     proposals,

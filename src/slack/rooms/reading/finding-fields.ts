@@ -2,28 +2,22 @@ import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { chosenDue, dueFields, writtenDue } from '../../kit/fields/due-fields.ts';
 import { holderFields } from '../../kit/fields/holder-fields.ts';
-import { selectInput, textInput, tickInput } from '../../kit/fields/inputs.ts';
-import { meetingOptions } from '../../kit/fields/meeting-options.ts';
+import { textInput, tickInput } from '../../kit/fields/inputs.ts';
 import { option, plain, shortened } from '../../kit/fields/text.ts';
 import { grantTimeButton } from '../extension/buttons.ts';
 import { alikeQuestion } from '../registering/alike.ts';
 import type { AssignmentChoices } from '../registering/form.ts';
+import { decisionFields } from './decision-fields.ts';
 import { deliverableHint, dueHint, holderHint, titleOffered } from './finding-hints.ts';
 import { readingWordsIn } from './words.ts';
-
-export type ConfirmReadingChoices = AssignmentChoices & {
-  /** Held meetings where the decision may have been made, latest first. */
-  readonly heldMeetings: readonly Meeting[];
-};
 
 const LONGEST_QUOTE = 3000;
 
 /** One finding: its own words, whether to take it, and every field that may be corrected. */
 export function findingFields(
-  choices: ConfirmReadingChoices,
+  choices: AssignmentChoices,
   found: { readonly proposal: Proposal; readonly at: number; readonly count: number },
 ): KnownBlock[] {
   const { language } = choices;
@@ -45,7 +39,7 @@ export function findingFields(
     ...holderOf(choices, found),
     textInput(deliverable, { initial: finding.deliverable, lines: 'many' }),
     ...dueOf(choices, found),
-    ...decisionOf(choices, found),
+    ...decisionFields(finding, { language, at }),
   ];
 }
 
@@ -55,7 +49,7 @@ function isNew({ registeredAs, extends: extended, like }: Proposal): boolean {
 }
 
 function holderOf(
-  { language, offices }: ConfirmReadingChoices,
+  { language, offices }: AssignmentChoices,
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
   const { holder } = proposal;
@@ -73,7 +67,7 @@ function holderOf(
 }
 
 function dueOf(
-  { language, meetings, today }: ConfirmReadingChoices,
+  { language, meetings, today }: AssignmentChoices,
   { proposal, at }: { readonly proposal: Proposal; readonly at: number },
 ): KnownBlock[] {
   const filled = { ...filledDue(proposal, language), ...dueHint(proposal, language) };
@@ -91,27 +85,6 @@ function filledDue(
   const dueText = finding.due?.text ?? '';
   if (due === null) return { chosen: null, text: unresolved?.day ?? dueText };
   return { chosen: chosenDue(due), text: writtenDue(due, language) ?? '' };
-}
-
-/** Both may stay empty, and are then shown as missing. */
-function decisionOf(
-  { language, heldMeetings, today }: ConfirmReadingChoices,
-  { proposal, at }: { readonly proposal: Proposal; readonly at: number },
-): KnownBlock[] {
-  const { paragraph, decidedOn, minutes } = proposal.finding;
-  const options = meetingOptions(heldMeetings, today, language);
-  const initial = heldMeetings.find(({ day }) => day === decidedOn)?.id ?? null;
-  const where = { language, at, optional: true };
-  const words = readingWordsIn(language);
-  const meeting = { ...where, field: 'decidedAt', label: words.decidedAt };
-  const decidedAt = selectInput(meeting, { options, initial });
-  const hint = minutes === 'confirmed-at-once' && { hint: words.confirmedAtOnce };
-  const paragraphField = textInput(
-    { ...where, field: 'paragraph', ...hint },
-    { initial: paragraph ?? '' },
-  );
-  // A menu must hold something, and a new committee has held no meeting that Bevaka knows.
-  return options.length === 0 ? [paragraphField] : [decidedAt, paragraphField];
 }
 
 /** More time for an assignment that is known: its own form records it, and nothing new is registered. */

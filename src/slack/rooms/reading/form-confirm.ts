@@ -3,23 +3,24 @@ import type { ModalView } from '@slack/types';
 import type { Proposal } from '../../../app/readings/read-text.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { actions, button } from '../../kit/blocks.ts';
-import { type ConfirmReadingChoices, findingFields } from './finding-fields.ts';
+import { findingFields } from './finding-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
 import { modal, notice } from '../../kit/fields/modal.ts';
 import { line, plain } from '../../kit/fields/text.ts';
+import type { AssignmentChoices } from '../registering/form.ts';
 import { openFormButton } from '../registering/buttons.ts';
 import { readingWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
-/** Each finding takes at most thirteen blocks, what is of all three, and a modal holds a hundred. */
-export const MOST_FINDINGS = 7;
+/** Each finding takes at most eighteen blocks, what is of all three, and a modal holds a hundred. */
+export const MOST_FINDINGS = 5;
 
 /**
  * What was found in a text, each finding filled in beside its own words, to be taken or left.
  * @param choices.proposals all of the reading's; the form shows those from number `from` (0) on
  */
 export function confirmReadingForm(
-  choices: ConfirmReadingChoices & {
+  choices: AssignmentChoices & {
     readonly committeeId: string;
     readonly readingId: string;
     readonly proposals: readonly Proposal[];

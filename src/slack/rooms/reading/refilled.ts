@@ -7,6 +7,7 @@ const Answer = z.object({
   selected_option: Option.nullish(),
   selected_options: z.array(Option).nullish(),
   selected_user: z.string().nullish(),
+  selected_date: z.string().nullish(),
 });
 type Answer = z.infer<typeof Answer>;
 
@@ -52,5 +53,6 @@ function initialOf(answer: Answer, options: readonly PlainTextOption[]): object 
     ...(one && { initial_option: one }),
     ...(several.length > 0 && { initial_options: several }),
     ...(answer.selected_user && { initial_user: answer.selected_user }),
+    ...(answer.selected_date && { initial_date: answer.selected_date }),
   };
 }

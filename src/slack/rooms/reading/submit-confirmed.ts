@@ -64,6 +64,7 @@ function confirmedOn(
   return readConfirmReading(values, {
     language,
     offices: committee.offices.map(({ title }) => title),
+    findings: reading.findings,
     shown: shownFindings(reading.findings.length, from),
     mayTakeNone: !isLast || reading.pages.some(({ terms }) => terms.length > 0),
   });

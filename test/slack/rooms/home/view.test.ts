@@ -33,7 +33,7 @@ const group = (is: HomeGroup['is'], found: readonly HomeLine[]): HomeGroup => ({
   lines: found,
 });
 
-const meeting = (at: number): HomeCommittee['later'][number] => ({
+const meeting = (at: number): HomeCommittee['later'][number]['meeting'] => ({
   id: ID,
   day: `2027-0${at}-15`,
   time: '09:00',
@@ -45,17 +45,19 @@ const meeting = (at: number): HomeCommittee['later'][number] => ({
 
 const committee = { id: ID, code: 'ABCDEFGHIJ', name: LONG };
 
+const glance = (at: number): HomeCommittee['later'][number] => ({
+  meeting: meeting(at),
+  daysAway: 51,
+  total: 1234,
+  counts: new Map(STATES.map((state) => [state, 1234])),
+});
+
 const here: HomeCommittee = {
   committee,
   today: '2026-11-25',
   canManage: true,
-  next: {
-    meeting: meeting(1),
-    daysAway: 51,
-    total: 1234,
-    counts: new Map(STATES.map((state) => [state, 1234])),
-  },
-  later: [2, 3, 4].map(meeting),
+  next: glance(1),
+  later: [2, 3, 4].map(glance),
   silentAfter: 10,
 };
 

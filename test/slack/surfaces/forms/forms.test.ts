@@ -60,7 +60,6 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
   confirmReadingForm({
     ...CHOICES,
     language,
-    heldMeetings: meetings(40),
     committeeId: '01C',
     readingId: '01R',
     proposals,
@@ -228,6 +227,7 @@ describe('the form that confirms a reading', () => {
     const read = readConfirmReading(submitted(confirm('sv')), {
       language: 'sv',
       offices: OFFICES,
+      findings: [proposal().finding],
       shown: [0],
       mayTakeNone: false,
     });
@@ -244,6 +244,7 @@ describe('the form that confirms a reading', () => {
     const read = readConfirmReading(submitted(confirm('en'), left), {
       language: 'en',
       offices: OFFICES,
+      findings: [proposal().finding],
       shown: [0],
       mayTakeNone: false,
     });

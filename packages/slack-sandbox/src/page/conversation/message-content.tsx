@@ -5,6 +5,7 @@ import { useHeldState } from '../surface/held-state.ts';
 import { SurfaceContext } from '../surface/surface.ts';
 import { useLiveSurface } from '../surface/use-live-surface.tsx';
 import { useSeen } from '../tab/seen.ts';
+import type { Words } from '../words/words.ts';
 import { Files } from './files.tsx';
 
 /** What a message says: its blocks where it has some, else its text, and its files. */
@@ -15,12 +16,20 @@ export function MessageContent({ message }: { message: Message }) {
       {message.blocks.length > 0 ? (
         <MessageBlocks message={message} />
       ) : (
-        message.text && <Mrkdwn text={message.text} />
+        message.text && <Mrkdwn text={textShown(message, words)} />
       )}
       {message.isEdited && <small class="quiet">{words.edited}</small>}
       <Files files={message.files} />
     </div>
   );
+}
+
+/** Slack writes in English who came and who went; the page says it in its own language. */
+function textShown({ isNotice, text }: Message, words: Words): string {
+  if (!isNotice) return text;
+  const [, who = '', what] = /^(<@\w+>) has (joined|left) the channel$/.exec(text) ?? [];
+  if (what === undefined) return text;
+  return what === 'joined' ? words.hasJoined(who) : words.hasLeft(who);
 }
 
 function MessageBlocks({ message }: { message: Message }) {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 
 import type { OpenView } from '../../protocol/snapshot.ts';
 import { Blocks } from '../blocks/block.tsx';
@@ -23,10 +23,16 @@ export function Modal({ view, isTop, isFirst, toast }: ModalProps) {
     void act({ type: 'close-view', view: view.id, ...(clear && { clear }) });
   const { dialog, leadToError } = useModalDialog({ isTop, onEscape: () => close(false) });
 
+  // Known at once, where what is drawn is known a moment later: Enter pressed twice sends once.
+  const isUnderWay = useRef(false);
+
   async function submit(): Promise<void> {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setIsSending(true);
     await act({ type: 'submit-view', view: view.id, state: held.now() });
     leadToError();
+    isUnderWay.current = false;
     setIsSending(false);
   }
 
@@ -37,7 +43,7 @@ export function Modal({ view, isTop, isFirst, toast }: ModalProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (view.submit && !isSending) void submit();
+            if (view.submit) void submit();
           }}
         >
           <header class="dialog-header">

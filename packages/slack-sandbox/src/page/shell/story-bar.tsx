@@ -11,9 +11,14 @@ import { useSeen } from '../tab/seen.ts';
 export function StoryBar({ guide }: { guide: GuideControl }) {
   const { page, snapshot, state, reader, words, say, tell } = useSeen();
   const [asksToStartOver, setAsksToStartOver] = useState(false);
+  const [asksForDay, setAsksForDay] = useState(false);
   const { now, steps } = snapshot.story;
   const move = async (step: string): Promise<void> => {
     const answer = await page.moveStory(step);
+    if (!answer.ok) tell(answer.sentence || words.unreachable);
+  };
+  const moveTo = async (day: string): Promise<void> => {
+    const answer = await page.moveStoryTo(day);
     if (!answer.ok) tell(answer.sentence || words.unreachable);
   };
   return (
@@ -34,6 +39,9 @@ export function StoryBar({ guide }: { guide: GuideControl }) {
             {say(label)}
           </MenuItem>
         ))}
+        {steps.length > 0 && (
+          <MenuItem onPress={() => setAsksForDay(true)}>{words.chooseDay} …</MenuItem>
+        )}
         <MenuItem isDangerous onPress={() => setAsksToStartOver(true)}>
           {words.startOver} …
         </MenuItem>
@@ -52,8 +60,35 @@ export function StoryBar({ guide }: { guide: GuideControl }) {
       <span class="sr-only" role="status">
         {state.isMoving ? words.moving : ''}
       </span>
+      {asksForDay && (
+        <ChooseDay
+          onChosen={(day) => {
+            setAsksForDay(false);
+            if (day !== null) void moveTo(day);
+          }}
+        />
+      )}
       {asksToStartOver && <StartOver guide={guide} onAnswered={() => setAsksToStartOver(false)} />}
     </div>
+  );
+}
+
+/** Any day that lies ahead. */
+function ChooseDay({ onChosen }: { onChosen: (day: string | null) => void }) {
+  const { snapshot, words } = useSeen();
+  const first = snapshot.story.now.slice(0, 10);
+  const [day, setDay] = useState(first);
+  const answer = (isYes: boolean): void => onChosen(isYes && day !== '' ? day : null);
+  return (
+    <Confirm title={words.chooseDay} yes={words.moveToDay} no={words.cancel} onAnswer={answer}>
+      <input
+        type="date"
+        aria-label={words.chooseDay}
+        min={first}
+        value={day}
+        onInput={({ currentTarget }) => setDay(currentTarget.value)}
+      />
+    </Confirm>
   );
 }
 

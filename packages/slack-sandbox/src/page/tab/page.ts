@@ -103,15 +103,13 @@ export class Page {
   }
 
   /** Moves the story's date, and then looks for whom the app has news. */
-  async moveStory(step: string): Promise<ActAnswer> {
-    await this.lookForNews();
-    const before = this.state?.news ?? [];
-    this.change({ isMoving: true, morning: null });
-    const answer = await this.act({ type: 'move-story', step });
-    await this.lookForNews();
-    const morning = answer.ok ? newSince(before, this.state?.news ?? []) : null;
-    this.change({ isMoving: false, morning });
-    return answer;
+  moveStory(step: string): Promise<ActAnswer> {
+    return this.#move({ type: 'move-story', step });
+  }
+
+  /** The same to a day that was chosen. */
+  moveStoryTo(day: string): Promise<ActAnswer> {
+    return this.#move({ type: 'move-story-to', day });
   }
 
   async lookForNews(): Promise<void> {
@@ -126,6 +124,17 @@ export class Page {
 
   change(change: Partial<PageState>): void {
     if (this.state) this.#replace({ ...this.state, ...change });
+  }
+
+  async #move(act: Act): Promise<ActAnswer> {
+    await this.lookForNews();
+    const before = this.state?.news ?? [];
+    this.change({ isMoving: true, morning: null });
+    const answer = await this.act(act);
+    await this.lookForNews();
+    const morning = answer.ok ? newSince(before, this.state?.news ?? []) : null;
+    this.change({ isMoving: false, morning });
+    return answer;
   }
 
   #enter(place: Place): void {

@@ -19,6 +19,8 @@ export const en: typeof sv = {
   // The story
   storyDate: 'Date',
   moveDate: 'Move the date forward',
+  chooseDay: 'Choose a date',
+  moveToDay: 'Move',
   moving: 'Moving the date …',
   startOver: 'Start over',
   startOverAsk: 'Start over from the beginning?',
@@ -61,6 +63,8 @@ export const en: typeof sv = {
   nothingHere: 'Nothing here yet. Write the first message.',
   olderLeftOut: 'Older messages are not shown.',
   today: 'Today',
+  hasJoined: (who: string) => `${who} has joined the channel`,
+  hasLeft: (who: string) => `${who} has left the channel`,
   onlyYou: 'Only visible to you',
   dismiss: 'Dismiss',
   edited: '(edited)',

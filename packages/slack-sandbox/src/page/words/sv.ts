@@ -18,6 +18,8 @@ export const sv = {
   // The story
   storyDate: 'Datum',
   moveDate: 'Flytta datumet framåt',
+  chooseDay: 'Välj datum',
+  moveToDay: 'Flytta',
   moving: 'Flyttar datumet …',
   startOver: 'Börja om',
   startOverAsk: 'Börja om från början?',
@@ -59,6 +61,8 @@ export const sv = {
   nothingHere: 'Här är det tomt. Skriv det första meddelandet.',
   olderLeftOut: 'Äldre meddelanden visas inte.',
   today: 'I dag',
+  hasJoined: (who: string) => `${who} har gått med i kanalen`,
+  hasLeft: (who: string) => `${who} har lämnat kanalen`,
   onlyYou: 'Bara du ser det här',
   dismiss: 'Dölj',
   edited: '(redigerat)',

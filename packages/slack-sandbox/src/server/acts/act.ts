@@ -18,7 +18,7 @@ import { dismiss, edit, react, remove } from './revise.ts';
 import { say } from './say.ts';
 import { messageShortcut } from './shortcut.ts';
 import { deactivate, setStatus } from './status.ts';
-import { moveStory, startOver } from './story.ts';
+import { moveStory, moveStoryTo, startOver } from './story.ts';
 import { submitView } from './submit-view.ts';
 import { openDm, openHome, read } from './visit.ts';
 
@@ -78,6 +78,8 @@ function performAs(slack: Slack, person: Person, act: Act): ActAnswer | Promise<
       return dismiss(slack, person, act);
     case 'move-story':
       return moveStory(slack, person, act);
+    case 'move-story-to':
+      return moveStoryTo(slack, person, act);
     case 'reset':
       return startOver(slack);
   }

@@ -14,6 +14,8 @@ export async function closeView(
 ): Promise<ActAnswer> {
   const stack = [...slack.surfaces.stackOf(person.id)];
   const top = stack.at(-1);
+  // The app, or a press before, has closed it: that it is closed is what was asked for.
+  if (!stack.some(({ id }) => id === act.view)) return DONE;
   if (top === undefined || top.id !== act.view) return cannot(person, 'view_not_open');
   const isCleared = act.clear === true || top.clear_on_close === true;
   if (isCleared) slack.surfaces.closeAll(person.id);

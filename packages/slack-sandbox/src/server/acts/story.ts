@@ -15,6 +15,18 @@ export async function moveStory(
   return DONE;
 }
 
+/** A chosen day; a story that has no such way, or is past it, says so. */
+export async function moveStoryTo(
+  { story, workspace }: Slack,
+  person: Person,
+  { day }: Extract<Act, { type: 'move-story-to' }>,
+): Promise<ActAnswer> {
+  const isMoved = (await story.moveTo?.(day)) ?? false;
+  if (!isMoved) return cannot(person, 'unknown_step');
+  workspace.changes.tell({ kind: 'story' });
+  return DONE;
+}
+
 /** Everything as it was in the beginning: the workspace, and whatever the story's owner keeps. */
 export async function startOver(slack: Slack): Promise<ActAnswer> {
   slack.surfaces.clear();

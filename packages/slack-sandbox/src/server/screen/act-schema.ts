@@ -67,6 +67,7 @@ const act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-status'), emoji: text, text }),
   z.object({ type: z.literal('dismiss'), ...on }),
   z.object({ type: z.literal('move-story'), step: id }),
+  z.object({ type: z.literal('move-story-to'), day: z.iso.date() }),
   z.object({ type: z.literal('reset') }),
 ]);
 

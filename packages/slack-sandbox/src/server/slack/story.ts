@@ -5,6 +5,8 @@ export type StoryControl = {
   now(): Date;
   steps(): readonly { id: string; label: Label }[];
   move(stepId: string): Promise<void>;
+  /** Moves it to a day, `2026-12-15`; false where that lies behind. */
+  moveTo?(day: string): Promise<boolean>;
   /** Called when the sandbox starts over, before anything stands again. */
   reset?(): Promise<void>;
   /** Called when the workspace stands again. */

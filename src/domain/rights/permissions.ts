@@ -69,6 +69,7 @@ const MAY = {
   void: ['officer'],
   outcome: ['officer'],
   close: ['officer'],
+  correct: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Action = keyof typeof MAY;

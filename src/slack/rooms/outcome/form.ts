@@ -1,17 +1,18 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
-import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
+import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
+import { CLOSES } from '../../../domain/assignments/outcome.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
+import { outcomeChoice, outcomeChosen, outcomeOptions } from '../../kit/fields/outcome-options.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
-import { line, option } from '../../kit/fields/text.ts';
+import { line } from '../../kit/fields/text.ts';
 import type { TypedOutcome } from './typed.ts';
 import { outcomeWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
@@ -81,12 +82,12 @@ function fieldsOf(
   const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
   const is = typed?.is ?? null;
-  const initial = is === null ? null : choiceOf(is, CLOSES[is]);
+  const initial = is === null ? null : outcomeChoice(is, CLOSES[is]);
   return [
     aboutAssignment(view),
     selectInput(
       { ...where, field: 'outcome', label: words.outcome },
-      { options: choices(language), initial },
+      { options: outcomeOptions(language), initial },
     ),
     textInput(
       { ...where, field: 'paragraph', hint: words.whenParagraph },
@@ -117,22 +118,6 @@ function newMeetingInput(language: Language): InputBlock {
   return textInput({ field: 'newMeeting', label, hint, language, optional: true });
 }
 
-/** Every outcome, and for those that may close whether they do. */
-function choices(language: Language): ReturnType<typeof option>[] {
-  const { outcomes, closes, goesOn } = outcomeWordsIn(language);
-  return OUTCOME_KINDS.flatMap((is) =>
-    MAY_CLOSE.includes(is)
-      ? [CLOSES[is], !CLOSES[is]].map((each) =>
-          option(`${outcomes[is]} – ${each ? closes : goesOn}`, choiceOf(is, each)),
-        )
-      : [option(outcomes[is], choiceOf(is, CLOSES[is]))],
-  );
-}
-
-function choiceOf(is: OutcomeKind, closes: boolean): string {
-  return `${is}|${closes ? 'closes' : 'goes-on'}`;
-}
-
 /** The outcomes that were chosen; what is missing is said at its field. */
 export function readOutcomes(
   values: unknown,
@@ -161,10 +146,9 @@ function outcomeAt(
   errors: Record<string, string>,
 ): GivenOutcome[] {
   const words = fieldWordsIn(language).errors;
-  const [kind, closing] = (answers.chosen('outcome', at) ?? '').split('|');
-  const is = OUTCOME_KINDS.find((each) => each === kind);
-  if (is === undefined) return [];
-  const closes = closesBy(is, closing === 'closes');
+  const chosen = outcomeChosen(answers.chosen('outcome', at));
+  if (chosen === null) return [];
+  const { is, closes } = chosen;
   const paragraph = readParagraph(answers, { language, at }, errors)?.paragraph ?? null;
   const motive = answers.text('motive', at) || null;
   if (closes && paragraph === null) errors[blockId('paragraph', at)] ??= words.badParagraph;

@@ -1,6 +1,8 @@
 import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
+import type { DueSetBy } from '../../domain/assignments/due-since.ts';
+import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Outcome } from '../../domain/assignments/recorded-outcome.ts';
 import type { Origin } from '../../domain/assignments/origin.ts';
 import type { Signal } from '../../domain/assignments/status-update.ts';
@@ -115,7 +117,14 @@ export type AssignmentView = {
   readonly cycles: number;
   readonly lastMotive: string | null;
   /** How often the due was put off, and the first day of all; null when never. */
-  readonly extended: { readonly count: number; readonly first: Day | null } | null;
+  readonly extended: {
+    readonly count: number;
+    readonly first: Day | null;
+    /** The newest: on what ground, and the day before it; null where that was none. */
+    readonly last: Pick<Extension, 'ground' | 'paragraph'> & { readonly from: Day | null };
+  } | null;
+  /** What happened when the due was set that it has now. */
+  readonly dueSetBy: DueSetBy;
   readonly extensionAsked: { readonly to: DueView; readonly reason: string } | null;
   /** In the order of their days. */
   readonly milestones: readonly MilestoneView[];

@@ -11,6 +11,7 @@ import {
   stateOfMilestone,
   versionToApprove,
 } from '../../domain/assignments/milestones.ts';
+import { dueSetBy } from '../../domain/assignments/due-since.ts';
 import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
@@ -51,6 +52,7 @@ export function factsShown({ assignment, committee, today, closed }: Shown): Fac
     cycles: cyclesOf(assignment),
     lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
+    dueSetBy: dueSetBy(assignment),
     extensionAsked: assignment.extensionAsked && {
       to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
       reason: assignment.extensionAsked.reason,
@@ -75,8 +77,10 @@ function withoutParagraph(
 }
 
 function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
-  const [first] = extensions;
-  return first === undefined ? null : { count: extensions.length, first: first.fromDay };
+  const [first, last] = [extensions[0], extensions.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const { ground, paragraph, fromDay: from } = last;
+  return { count: extensions.length, first: first.fromDay, last: { ground, paragraph, from } };
 }
 
 /** The day that it was first due on in another committee is its first date, unless an extension tells it. */

@@ -70,7 +70,7 @@ function passedLines(view: AssignmentView): readonly string[] {
   const passed = view.milestones.filter(({ standing }) => standing === 'passed');
   if (passed.length === 0) return [];
   const lines = passed.map((each) => `:warning: ${milestoneText(each, view.today, language)}`);
-  return [assignmentWordsIn(language).passedAtFirst, ...lines];
+  return [assignmentWordsIn(language).passedWhen[view.dueSetBy], ...lines];
 }
 
 function factLines(view: AssignmentView): readonly string[] {

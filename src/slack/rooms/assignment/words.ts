@@ -10,7 +10,14 @@ const sv = {
   isAccepted: 'Du har tagit emot uppdraget.',
   showsCard: 'Visa kortet',
   cardIsShown: 'Kortet visas nu i nämndens kanal.',
-  passedAtFirst: 'Redan passerat när uppdraget kom:',
+  passedWhen: {
+    registered: 'Redan passerat när uppdraget registrerades:',
+    'meeting-followed': 'Redan passerat när sammanträdet flyttades:',
+    outcome: 'Redan passerat när utfallet noterades:',
+    extended: 'Redan passerat när anståndet gavs:',
+    edited: 'Redan passerat när tiden ändrades:',
+    other: 'Redan passerat när tiden sattes:',
+  },
   isVoid: 'Makulerat',
   movedFromOldPlace: 'Kortet är flyttat hit. Det som sades tidigare står i den gamla tråden.',
   facts: {
@@ -48,7 +55,14 @@ const en = {
   isAccepted: 'You have accepted the assignment.',
   showsCard: 'Show the card',
   cardIsShown: 'The card is now in the committee’s channel.',
-  passedAtFirst: 'Already passed when the assignment came:',
+  passedWhen: {
+    registered: 'Already passed when the assignment was registered:',
+    'meeting-followed': 'Already passed when the meeting was moved:',
+    outcome: 'Already passed when the outcome was recorded:',
+    extended: 'Already passed when more time was given:',
+    edited: 'Already passed when the date was changed:',
+    other: 'Already passed when the date was set:',
+  },
   isVoid: 'Void',
   movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
   facts: {

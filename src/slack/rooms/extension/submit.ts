@@ -3,6 +3,9 @@ import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { DueRefusal } from '../../../app/meetings/given-due.ts';
 import { ended, targetOfForm } from '../../kit/ended.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { doneText } from '../../kit/done.ts';
+import { grantedLines } from './notice.ts';
 import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
 import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
@@ -24,7 +27,12 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const { due, ...grounds } = read.value;
   const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due) };
   const done = await extendGiven(parts.ports, request);
-  return answered(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
+  if (!done.ok) return refusedTerms(done, submitted);
+  const { language } = submitted;
+  const view = await viewOf(parts.ports, done.assignment, done.committee);
+  const [granted = ''] = grantedLines(view, language);
+  const lead = [granted, extensionWordsIn(language).isGranted].join(' ').trim();
+  return { is: 'done', said: doneText(language, lead, view) };
 };
 
 async function answered(

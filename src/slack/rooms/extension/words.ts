@@ -12,11 +12,20 @@ const sv = {
   grounds: { decision: 'Nämndens beslut', consent: 'Ordförandens medgivande' },
   whenParagraph: 'Behövs när nämnden har beslutat, till exempel § 87.',
   isAsked: 'Din begäran om anstånd är skickad.',
-  isGranted: 'Anståndet är noterat. Hålltiderna följer med.',
+  isGranted: 'Hålltiderna följer med.',
   isRefused: 'Begäran är avslagen. Tiden ligger fast.',
   asks: (who: string) => `${who} ber om anstånd:`,
   wanted: (due: string, reason: string) => `Önskad tid: ${due}. Skäl: ${reason}`,
   extended: (who: string) => `${who} har noterat anstånd. Det här gäller nu:`,
+  granted: (ground: string, now: string, before: string) =>
+    before === ''
+      ? `Anståndet är beviljat (${ground}): ${now}.`
+      : `Anståndet är beviljat (${ground}): ${now} i stället för ${before}.`,
+  groundsInside: {
+    decision: 'nämndens beslut',
+    consent: 'ordförandens medgivande',
+    list: 'nämndens lista',
+  },
   refused: (who: string) => `${who} har avslagit begäran om anstånd. Tiden ligger fast:`,
 };
 
@@ -34,11 +43,20 @@ const en = {
   grounds: { decision: 'The committee’s decision', consent: 'The chair’s consent' },
   whenParagraph: 'Needed when the committee decided, for example § 87.',
   isAsked: 'Your request for more time has been sent.',
-  isGranted: 'The extension has been recorded. The milestones follow.',
+  isGranted: 'The milestones follow.',
   isRefused: 'The request has been refused. The date stands.',
   asks: (who) => `${who} asks for more time:`,
   wanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
   extended: (who) => `${who} has recorded an extension. This applies now:`,
+  granted: (ground, now, before) =>
+    before === ''
+      ? `More time has been granted (${ground}): ${now}.`
+      : `More time has been granted (${ground}): ${now} instead of ${before}.`,
+  groundsInside: {
+    decision: 'the committee’s decision',
+    consent: 'the chair’s consent',
+    list: 'the office’s list',
+  },
   refused: (who) => `${who} has refused the request for more time. The date stands:`,
 } satisfies Words;
 

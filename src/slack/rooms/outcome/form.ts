@@ -46,7 +46,12 @@ type OutcomeChoices = {
   readonly meetings: readonly Meeting[];
   /** What a line said already. */
   readonly typed?: SaidOfOutcome | null;
+  /** What minutes say, by the assignment's id. */
+  readonly inMinutes?: ReadonlyMap<string, SaidInMinutes>;
 };
+
+/** What minutes say of an outcome; where that is no more than a maybe, the person chooses it. */
+export type SaidInMinutes = TypedOutcome & { readonly isSure: boolean };
 
 /**
  * What a meeting made of its assignments, in one form; what is left empty is left for later. Where
@@ -77,16 +82,18 @@ export function outcomeForm(
 function fieldsOf(
   view: FormSubject,
   at: number,
-  { language, today, meetings, typed = null }: OutcomeChoices,
+  { language, today, meetings, inMinutes, ...said }: OutcomeChoices,
 ): KnownBlock[] {
   const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
-  const is = typed?.is ?? null;
+  const read = inMinutes?.get(view.id) ?? null;
+  const typed = read ?? said.typed ?? null;
+  const is = read?.isSure === false ? null : (typed?.is ?? null);
   const initial = is === null ? null : outcomeChoice(is, CLOSES[is]);
   return [
     aboutAssignment(view),
     selectInput(
-      { ...where, field: 'outcome', label: words.outcome },
+      { ...where, field: 'outcome', label: words.outcome, ...hintOf(read, language) },
       { options: outcomeOptions(language), initial },
     ),
     textInput(
@@ -99,6 +106,14 @@ function fieldsOf(
     ),
     ...(meetings.length === 0 ? [] : [nextMeetingInput(at, meetings, { today, language })]),
   ];
+}
+
+/** What the minutes say, to be held against them; of a maybe, what it may be. */
+function hintOf(read: SaidInMinutes | null, language: Language): { readonly hint?: string } {
+  if (read === null) return {};
+  const { inMinutes, maybeInMinutes, outcomes } = outcomeWordsIn(language);
+  const where = [outcomes[read.is], read.paragraph].filter(Boolean).join(', ');
+  return { hint: read.isSure ? inMinutes(where) : maybeInMinutes(where) };
 }
 
 function nextMeetingInput(
@@ -116,6 +131,44 @@ function nextMeetingInput(
 function newMeetingInput(language: Language): InputBlock {
   const { newMeeting: label, whatGoesToNewMeeting: hint } = outcomeWordsIn(language);
   return textInput({ field: 'newMeeting', label, hint, language, optional: true });
+}
+
+/** Where outcomes stand below other fields of a form, theirs are counted from here. */
+export const OUTCOMES_BELOW = 100;
+/** So many blocks an assignment takes of a form. */
+const BLOCKS_EACH = 5;
+
+/** The fields of outcomes below other fields, as many as there is room for. */
+export function outcomesBelow(
+  shown: OutcomeChoices & { readonly views: readonly FormSubject[] },
+  { room }: { readonly room: number },
+): { readonly blocks: readonly KnownBlock[]; readonly views: readonly FormSubject[] } {
+  const most = Math.max(0, Math.min(MOST_OUTCOMES, Math.floor((room - 2) / BLOCKS_EACH)));
+  const views = shown.views.slice(0, most);
+  const left = shown.views.length - views.length;
+  const { outcomesBelow: lead } = outcomeWordsIn(shown.language);
+  return {
+    views,
+    blocks: [
+      line(lead),
+      ...views.flatMap((view, at) => fieldsOf(view, OUTCOMES_BELOW + at, shown)),
+      ...(left === 0 ? [] : [line(fieldWordsIn(shown.language).moreFollow(left))]),
+    ],
+  };
+}
+
+/** What was chosen in them; none need be. */
+export function readOutcomesBelow(
+  values: unknown,
+  asking: { readonly language: Language; readonly assignments: readonly string[] },
+): Read<readonly GivenOutcome[]> {
+  const errors: Record<string, string> = {};
+  const answers = answersIn(values);
+  const { language } = asking;
+  const outcomes = asking.assignments.flatMap((assignment, at) =>
+    outcomeAt(answers, { assignment, at: OUTCOMES_BELOW + at, language }, errors),
+  );
+  return readOf(errors, () => outcomes);
 }
 
 /** The outcomes that were chosen; what is missing is said at its field. */

@@ -28,6 +28,10 @@ const sv = {
       one: `${who} har noterat utfallet av ett uppdrag:`,
       other: `${who} har noterat utfallet av ${count} uppdrag:`,
     }),
+  outcomesBelow:
+    'Utfall av sammanträdets uppdrag, enligt protokollet. Inget noteras förrän du sparar.',
+  inMinutes: (what: string) => `Protokollet: ${what}.`,
+  maybeInMinutes: (what: string) => `Kanske: ${what}. Välj om det stämmer.`,
   isClosedShort: 'avslutat',
   paragraphMissing: '§ saknas',
   addsParagraph: 'Lägg till §',
@@ -72,6 +76,10 @@ const en = {
       one: `${who} has recorded the outcome of one assignment:`,
       other: `${who} has recorded the outcomes of ${count} assignments:`,
     }),
+  outcomesBelow:
+    'Outcomes of the meeting’s assignments, by the minutes. Nothing is recorded until you save.',
+  inMinutes: (what) => `The minutes: ${what}.`,
+  maybeInMinutes: (what) => `Maybe: ${what}. Choose it if it is right.`,
   isClosedShort: 'closed',
   paragraphMissing: '§ missing',
   addsParagraph: 'Add §',

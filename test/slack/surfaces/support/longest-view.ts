@@ -52,7 +52,12 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     cycles: 12,
     lastMotive: long,
-    extended: { count: 12, first: '2026-12-15' },
+    dueSetBy: 'meeting-followed',
+    extended: {
+      count: 12,
+      first: '2026-12-15',
+      last: { ground: 'consent', paragraph: '§ 87', from: '2026-12-15' },
+    },
     extensionAsked: {
       to: { kind: 'none' },
       reason: 'å'.repeat(3000),

@@ -58,7 +58,7 @@ describe('the published plan 26/21/14/5 for the meeting of 15 December', () => {
     await until(() => cardText() !== '');
 
     expect(cardText().split('\n').slice(1, 3)).toEqual([
-      'Redan passerat när uppdraget kom:',
+      'Redan passerat när uppdraget registrerades:',
       ':warning: Utkast tor 19 nov – passerade, för 4 dagar sedan',
     ]);
     expect(cardText().match(/^• .*$/gm)).toEqual([

@@ -136,3 +136,36 @@ describe('a mistaken close', () => {
     expect(newestToDirector()).toMatch(/Ångrat 13:00 av Maria/u);
   });
 });
+
+describe('correcting', () => {
+  it('is a form with what stands, and one message to the holder', async () => {
+    await bevaka.say(SECRETARY, 'utfall RUN-2 bifall § 87');
+    await bevaka.until(() => newestToDirector().includes('Bifall'));
+    const before = toDirector().length;
+
+    await bevaka.say(SECRETARY, 'visa RUN-2');
+    await bevaka.press(SECRETARY, RUN, 'correct');
+    await bevaka.until(() => formOf() !== undefined);
+    expect(JSON.stringify(formOf()?.blocks)).toContain('Nu står det: Bifall, § 87');
+    const selected = {
+      text: { type: 'plain_text', text: 'x', emoji: false },
+      value: 'rejected|goes-on',
+    } as const;
+    await bevaka.sandbox.act(SECRETARY, {
+      type: 'submit-view',
+      view: formOf()?.id ?? '',
+      state: {
+        recorded: { recorded: { type: 'static_select', selected_option: selected } },
+        ...text('reason', 'fel rad i protokollet'),
+      },
+    });
+    await bevaka.until(() => newestToDirector().includes('rättat'));
+    await bevaka.settled();
+
+    expect(toDirector()).toHaveLength(before + 1);
+    expect(newestToDirector()).toContain('Bifall, § 87 → *Avslag, § 87*');
+    expect(newestToDirector()).toContain('Skäl: fel rad i protokollet');
+    expect(await bevaka.say(DIRECTOR, 'rätta RUN-2')).toContain('får du inte');
+    expect(await bevaka.say(SECRETARY, 'historik RUN-2')).toContain('bifall → avslag');
+  });
+});

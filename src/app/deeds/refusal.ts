@@ -109,6 +109,8 @@ export type Why =
   | 'undone-already'
   | 'not-yours-to-undo'
   | 'correct-instead'
+  | 'nothing-to-correct'
+  | 'which-paragraph-corrects'
   | 'no-feeds'
   | 'already-done'
   | 'not-saved'

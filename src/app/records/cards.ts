@@ -45,6 +45,7 @@ const SHOWS_CARD: ReadonlySet<Action> = new Set<Action>([
   'edit',
   'outcome',
   'close',
+  'correct',
 ]);
 
 /**

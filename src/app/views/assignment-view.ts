@@ -1,6 +1,8 @@
 import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
+import type { DueSetBy } from '../../domain/assignments/due-since.ts';
+import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Outcome } from '../../domain/assignments/recorded-outcome.ts';
 import type { LateAnswer, LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { LateStage } from '../../domain/assignments/late-stage.ts';
@@ -135,7 +137,14 @@ export type AssignmentView = {
   readonly cycles: number;
   readonly lastMotive: string | null;
   /** How often the due was put off, and the first day of all; null when never. */
-  readonly extended: { readonly count: number; readonly first: Day | null } | null;
+  readonly extended: {
+    readonly count: number;
+    readonly first: Day | null;
+    /** The newest: on what ground, and the day before it; null where that was none. */
+    readonly last: Pick<Extension, 'ground' | 'paragraph'> & { readonly from: Day | null };
+  } | null;
+  /** What happened when the due was set that it has now. */
+  readonly dueSetBy: DueSetBy;
   readonly extensionAsked: {
     readonly at: Instant;
     readonly to: DueView;

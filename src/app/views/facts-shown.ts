@@ -10,6 +10,7 @@ import {
   milestonesOf,
   stateOfMilestone,
 } from '../../domain/assignments/milestones.ts';
+import { dueSetBy } from '../../domain/assignments/due-since.ts';
 import { metOn } from '../../domain/assignments/met-on.ts';
 import { approvedDraft, overtakenDraft } from '../../domain/assignments/versions.ts';
 import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
@@ -46,6 +47,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     cycles: cyclesOf(assignment),
     lastMotive: assignment.outcomes.findLast(({ motive }) => motive !== null)?.motive ?? null,
     extended: extendedView(assignment),
+    dueSetBy: dueSetBy(assignment),
     extensionAsked: assignment.extensionAsked && {
       at: assignment.extensionAsked.at,
       to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
@@ -74,8 +76,10 @@ function withoutParagraph(
 }
 
 function extendedView({ extensions }: Assignment): AssignmentView['extended'] {
-  const [first] = extensions;
-  return first === undefined ? null : { count: extensions.length, first: first.fromDay };
+  const [first, last] = [extensions[0], extensions.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const { ground, paragraph, fromDay: from } = last;
+  return { count: extensions.length, first: first.fromDay, last: { ground, paragraph, from } };
 }
 
 /** The day that it was first due on in another committee is its first date, unless an extension tells it. */

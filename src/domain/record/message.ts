@@ -20,6 +20,16 @@ export type DamagedKind =
   | 'said'
   | 'numbers';
 
+/** What is recorded of an assignment, as it is told: an outcome's kind, `closed`, `void` or `open`. */
+export type RecordedSaid = {
+  readonly is: string;
+  readonly paragraph: string | null;
+  /** Why it was referred back, or is void. */
+  readonly motive: string | null;
+  /** The § of the decision that gave it, where that was corrected too. */
+  readonly decision: string | null;
+};
+
 /**
  * What a message says, as facts; the words and blocks are made when it is sent. Assignments are
  * ids, so that a message sent late says what is true then.
@@ -108,6 +118,17 @@ export type MessageContent =
       readonly by: Person;
       readonly assignments: readonly string[];
       readonly deeds: readonly string[];
+    }
+  /** What was recorded of an assignment was corrected, with a reason. */
+  | {
+      readonly say: 'corrected';
+      readonly assignment: string;
+      readonly by: Person;
+      readonly was: RecordedSaid;
+      readonly now: RecordedSaid;
+      readonly reason: string;
+      /** The § that corrects what confirmed minutes say; null where they were not confirmed. */
+      readonly correctedBy: string | null;
     }
   | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extension-refused'; readonly assignment: string; readonly by: Person }

@@ -75,6 +75,7 @@ const MAY = {
   outcome: ['officer'],
   'answer-late-paper': ['officer'],
   close: ['officer'],
+  correct: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Action = keyof typeof MAY;

@@ -21,6 +21,8 @@ export async function toEach<Given extends { readonly assignment: string }>(
   many: {
     readonly given: readonly Given[];
     readonly field: string;
+    /** Where that field is counted from; 0. */
+    readonly from?: number;
     readonly act: (given: Given) => Promise<Changed<unknown> | Refusal>;
     readonly say: (done: readonly AssignmentView[], refused: readonly NotDone[]) => Said;
   },
@@ -38,7 +40,7 @@ export async function toEach<Given extends { readonly assignment: string }>(
     const label = (await assignmentNow(ports, given.assignment))?.assignment.label ?? '';
     refused.push({ label, why });
     const at = about.assignments?.indexOf(given.assignment) ?? 0;
-    errors[blockId(many.field, at)] = refusal(why, language).text;
+    errors[blockId(many.field, (many.from ?? 0) + at)] = refusal(why, language).text;
   }
   return done.length > 0 ? { is: 'done', said: many.say(done, refused) } : { is: 'errors', errors };
 }

@@ -136,6 +136,10 @@ const sv: Refusals = {
     'Bara den som gjorde det kan ångra. Nämndsekreteraren och ordföranden kan rätta.',
   'correct-instead':
     'Det går att ångra i tio minuter. Nämndsekreteraren och ordföranden kan rätta i stället.',
+  'nothing-to-correct':
+    'Inget är noterat som går att rätta. Uppdragets uppgifter ändras med `ändra RUN-1`.',
+  'which-paragraph-corrects':
+    'Protokollet är justerat. Skriv paragrafen som rättar det, till exempel § 9.',
   'no-feeds':
     'Kalendrar att prenumerera på finns inte här. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
@@ -275,6 +279,10 @@ const en: Refusals = {
     'Only whoever did it can undo it. The secretary and the chair can correct it.',
   'correct-instead':
     'It can be undone for ten minutes. The secretary and the chair can correct it instead.',
+  'nothing-to-correct':
+    'Nothing is recorded that can be corrected. What was registered is edited by `edit RUN-1`.',
+  'which-paragraph-corrects':
+    'The minutes are confirmed. Write the paragraph that corrects them, for example § 9.',
   'no-feeds':
     'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
   'already-done': 'That is done already: it was saved the first time.',

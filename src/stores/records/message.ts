@@ -1,12 +1,25 @@
 import { z } from 'zod';
 
-import type { Address, Message, MessageContent, Sending } from '../../domain/record/message.ts';
+import type {
+  Address,
+  Message,
+  MessageContent,
+  RecordedSaid,
+  Sending,
+} from '../../domain/record/message.ts';
 import { count, day, id, instant, milestoneName, ordinal, person, slackMessage } from './basic.ts';
 
 const address = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channel'), channel: z.string(), thread: z.string().nullable() }),
   z.object({ kind: z.literal('person'), person }),
 ]) satisfies z.ZodType<Address>;
+
+const recordedSaid = z.object({
+  is: z.string(),
+  paragraph: z.string().nullable(),
+  motive: z.string().nullable(),
+  decision: z.string().nullable(),
+}) satisfies z.ZodType<RecordedSaid>;
 
 const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('card'), assignment: id }),
@@ -64,6 +77,15 @@ const content = z.discriminatedUnion('say', [
     by: person,
     assignments: z.array(id),
     deeds: z.array(id),
+  }),
+  z.object({
+    say: z.literal('corrected'),
+    assignment: id,
+    by: person,
+    was: recordedSaid,
+    now: recordedSaid,
+    reason: z.string(),
+    correctedBy: z.string().nullable(),
   }),
   z.object({ say: z.literal('extended'), assignment: id, by: person }),
   z.object({ say: z.literal('extension-refused'), assignment: id, by: person }),

@@ -1,5 +1,6 @@
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
 import type { Ports } from '../../../src/app/ports/ports.ts';
+import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
 import { addDays, type Day } from '../../../src/domain/days/day.ts';
 import type { Digest } from '../../../src/domain/ladder/digest.ts';
@@ -14,6 +15,8 @@ export type Year = {
   readonly ports: Ports;
   readonly setNow: (moment: string) => void;
   readonly committee: () => Promise<Committee>;
+  /** Also the assignments that have ended. */
+  readonly all: () => Promise<readonly Assignment[]>;
   /** Hands every digest that waits to Slack; whom it reached on which day. */
   readonly deliver: (day: Day) => Promise<readonly string[]>;
   readonly isDown: (day: Day) => boolean;
@@ -52,7 +55,9 @@ export async function aYear(from: Day): Promise<Year> {
   });
   const { ports } = world;
   world.setNow(`${from}T05:00:00.000Z`);
-  for (const meeting of [2, 3, 5, 6]) await register(ports, await world.committee(), meeting);
+  const ids = ['ASSIGNMENT99'];
+  for (const meeting of [2, 3, 5, 6])
+    ids.push(await register(ports, await world.committee(), meeting));
   const down = new Set<Day>();
   const silent = new Set<Day>();
   const refused = new Set<string>();
@@ -60,6 +65,10 @@ export async function aYear(from: Day): Promise<Year> {
     ports,
     setNow: (moment) => world.setNow(moment),
     committee: () => world.committee(),
+    async all() {
+      const found = await Promise.all(ids.map((id) => ports.store.find('assignment', id)));
+      return found.filter((each) => each !== null);
+    },
     deliver: async (day) => {
       const waiting = await ports.store.digestsToSettle();
       const pending = waiting.filter(({ messages }) => messages[0]?.sending.is === 'pending');
@@ -75,8 +84,8 @@ export async function aYear(from: Day): Promise<Year> {
   };
 }
 
-async function register(ports: Ports, committee: Committee, meeting: number): Promise<void> {
-  await registerAssignment(ports, {
+async function register(ports: Ports, committee: Committee, meeting: number): Promise<string> {
+  const done = await registerAssignment(ports, {
     committee: committee.id,
     doer: { person: SECRETARY, source: 'command' },
     terms: {
@@ -96,6 +105,7 @@ async function register(ports: Ports, committee: Committee, meeting: number): Pr
       },
     },
   });
+  return (done.ok && done.assignments[0]?.id) || '';
 }
 
 async function post(ports: Ports, digest: Digest, isRefused: boolean): Promise<void> {

@@ -6,7 +6,14 @@ import { closeAssignment } from '../../../src/app/assignments/close.ts';
 import { delegateAssignment } from '../../../src/app/assignments/delegate.ts';
 import { approveDraft, submitDraft } from '../../../src/app/assignments/draft.ts';
 import { editAssignment } from '../../../src/app/assignments/edit.ts';
-import { extend } from '../../../src/app/assignments/extend.ts';
+import { addParagraphs } from '../../../src/app/assignments/add-paragraph.ts';
+import { correctRecorded } from '../../../src/app/assignments/correct.ts';
+import { recordOutcomes } from '../../../src/app/assignments/record-outcomes.ts';
+import { remind } from '../../../src/app/assignments/remind.ts';
+import { undoDeed } from '../../../src/app/assignments/undo.ts';
+import { voidAssignment } from '../../../src/app/assignments/void.ts';
+import { recordedOf } from '../../../src/domain/assignments/correction.ts';
+import { askExtension, extend, refuseExtension } from '../../../src/app/assignments/extend.ts';
 import {
   meetingAwaitingOutcomes,
   recordOutcome,
@@ -66,6 +73,8 @@ type Now = {
   readonly committee: Committee;
   readonly today: Day;
   readonly open: readonly Assignment[];
+  /** Also those that have ended. */
+  readonly all: readonly Assignment[];
   readonly dice: Dice;
 };
 
@@ -208,6 +217,47 @@ const ACTS: Readonly<Record<string, Act>> = {
       motive: 'mer underlag',
     });
   },
+  'outcomes of a form': async (now) => {
+    const awaited = await meetingAwaitingOutcomes(now.year.ports, now.committee);
+    if (awaited === null) return { ok: false };
+    const outcomes = awaited.open.map(({ id }, at) => {
+      const is = pick(OUTCOMES, now.dice.other + at);
+      const closes = is === 'approved' || is === 'noted';
+      return { id, is, closes, paragraph: '§ 9', motive: 'mer underlag' };
+    });
+    const done = await recordOutcomes(now.year.ports, { ...secretarys, outcomes });
+    return { ok: done.some(({ done: each }) => each.ok) };
+  },
+  void: (now) => voidAssignment(now.year.ports, { ...about(now, SECRETARY), reason: 'dubbelt' }),
+  undo: (now) => {
+    const found = now.all.filter(({ undo }) => undo !== null);
+    if (found.length === 0) return Promise.resolve({ ok: false });
+    const { id, undo } = pick(found, now.dice.one);
+    return undoDeed(now.year.ports, { id, deed: undo?.deed ?? '', ...secretarys });
+  },
+  correct: (now) => {
+    const recorded = now.all.filter((each) => recordedOf(each).is !== 'open');
+    if (recorded.length === 0) return Promise.resolve({ ok: false });
+    return correctRecorded(now.year.ports, {
+      id: pick(recorded, now.dice.one).id,
+      ...secretarys,
+      to: { is: 'open' },
+      decision: null,
+      reason: 'fel rad',
+      correctedBy: null,
+      next: null,
+    });
+  },
+  'add a §': (now) =>
+    addParagraphs(now.year.ports, { ...about(now, SECRETARY), decision: '§ 4', outcome: '§ 5' }),
+  remind: (now) => remind(now.year.ports, { ...about(now, SECRETARY), evenIfInDigest: true }),
+  'ask for time': (now) =>
+    askExtension(now.year.ports, {
+      ...about(now),
+      to: nextMeeting(now),
+      reason: 'underlag saknas',
+    }),
+  'refuse time': (now) => refuseExtension(now.year.ports, about(now, SECRETARY)),
   'set the plan': (now) => setPlan(now.year.ports, { ...ofCommittee(now), plan: now.dice.plan }),
   'set the ladder': (now) =>
     setLadder(now.year.ports, { ...ofCommittee(now), ladder: now.dice.ladder }),
@@ -294,6 +344,7 @@ async function happen(year: Year, act: Act, dice: Dice): Promise<boolean> {
   const today = dayIn(year.ports.now, committee.timeZone);
   const open = await year.ports.store.openOfCommittee(committee.id);
   if (open.length === 0 || plannedFrom(committee, today).length === 0) return false;
-  const done = await act({ year, committee, today, open, dice });
+  const all = await year.all();
+  const done = await act({ year, committee, today, open, all, dice });
   return done?.ok ?? true;
 }

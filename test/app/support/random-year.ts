@@ -5,6 +5,7 @@ import { lineKey, dueLines } from '../../../src/domain/ladder/ladder.ts';
 import { isHeld } from '../../../src/domain/ladder/preferences.ts';
 import { TEAM } from '../../contracts/samples.ts';
 import { CLOSED } from '../../domain/support/run.ts';
+import { eventsAfter, eventsIn, severalTo } from './events-told.ts';
 import { aYear, type Year } from './a-year.ts';
 
 /** Something that happens in the afternoon of a day; `act` says whether it was allowed. */
@@ -20,6 +21,11 @@ export type Lived = {
   readonly twice: readonly string[];
   /** Lines that were due and that no morning brought. */
   readonly unsent: readonly string[];
+  /** `move U01DIR: extended, meeting-rescheduled`: who was told more than once of one deed. */
+  readonly toldTwice: readonly string[];
+  /** What the clock alone told somebody, besides their morning. */
+  readonly toldByClock: readonly string[];
+  readonly events: number;
   readonly done: number;
   readonly delivered: number;
 };
@@ -36,9 +42,11 @@ export async function beatThrough(
   const sent: string[] = [];
   const unsent: string[] = [];
   let waiting = new Set<string>();
-  let done = 0;
+  const [toldTwice, toldByClock]: [string[], string[]] = [[], []];
+  let [done, events] = [0, 0];
   for (let at = 0; at < days; at += 1) {
     const day = addDays(from, at);
+    const before = await eventsIn(year);
     if (!year.isDown(day)) {
       for (const time of ['08:00', '08:01', '12:00', '12:01'])
         await beat(year, { day, time, sent });
@@ -52,14 +60,22 @@ export async function beatThrough(
         waiting = new Set(left.map(({ key }) => key));
       }
     }
+    toldByClock.push(
+      ...eventsAfter(before, await eventsIn(year)).map(({ key }) => `${day} ${key}`),
+    );
     year.setNow(momentAt(day, '14:00', ZONE));
-    for (const happening of happenings.filter(({ on }) => on === day))
+    for (const happening of happenings.filter(({ on }) => on === day)) {
+      const before = await eventsIn(year);
       if (await happening.act(year)) done += 1;
+      const told = eventsAfter(before, await eventsIn(year));
+      events += told.length;
+      toldTwice.push(...severalTo(told).map((each) => `${String(happening)}: ${each}`));
+    }
     if (year.isDown(day)) continue;
     for (const time of ['15:00', '17:05', '23:00']) await beat(year, { day, time, sent });
   }
   const twice = sent.filter((each, index) => sent.indexOf(each) !== index);
-  return { twice, unsent, done, delivered: sent.length };
+  return { twice, unsent, toldTwice, toldByClock, events, done, delivered: sent.length };
 }
 
 async function beat(

@@ -68,7 +68,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   outcome: 'outcome',
   'paragraph-added': 'confirm',
   undone: 'outcome',
-  corrected: 'outcome',
+  corrected: 'correct',
   'extension-asked': 'ask-extension',
   extended: 'extend',
   'extension-refused': 'extend',

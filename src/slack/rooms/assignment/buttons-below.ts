@@ -15,6 +15,7 @@ import { closeButton } from '../ending/buttons.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
 import { historyButton } from '../history/buttons.ts';
 import { lateButtons } from '../late-papers/buttons.ts';
+import { correctButton } from '../mending/buttons.ts';
 import { addParagraphButtons } from '../outcome/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 
@@ -31,7 +32,8 @@ export function buttonsBelow(
   can: (action: Action) => boolean,
 ): readonly Button[] {
   const history = historyButton(view.id, language);
-  if (view.ending !== null) return [history];
+  const correct = can('correct') && isRecorded(view) ? [correctButton(view.id, language)] : [];
+  if (view.ending !== null) return [...correct, history];
   const buttons = kitWordsIn(language);
   const value = view.id;
   const occurrences = [...occurrenceButtons(view), ...occurrencesButton(view, language)];
@@ -47,7 +49,13 @@ export function buttonsBelow(
     ['meet-milestone', milestoneDoneButtons(view, language)],
     ['take-back', takeBackButtons(view, language)],
   ];
-  return [...all.flatMap(([action, each]) => (can(action) ? each : [])), history];
+  return [...all.flatMap(([action, each]) => (can(action) ? each : [])), ...correct, history];
+}
+
+/** Whether there is something that a correction can be about. */
+function isRecorded({ ending, lastOutcome, origin }: AssignmentView): boolean {
+  const isConfirmed = origin.minutes === 'confirmed' && origin.paragraph !== null;
+  return isConfirmed || lastOutcome !== null || (ending !== null && ending.is !== 'closed-before');
 }
 
 /** Of what is tabled nothing is added and nothing given on. */

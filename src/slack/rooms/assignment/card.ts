@@ -92,7 +92,7 @@ function passedLines(view: AssignmentView): readonly string[] {
   const passed = view.milestones.filter(({ standing }) => standing === 'passed');
   if (passed.length === 0) return [];
   const lines = passed.map((each) => `⚠️ ${milestoneText(each, view.today, language)}`);
-  return [assignmentWordsIn(language).passedAtFirst, ...lines];
+  return [assignmentWordsIn(language).passedWhen[view.dueSetBy], ...lines];
 }
 
 /** A text holds every milestone's own day, also of what was met on another. */

@@ -11,7 +11,14 @@ const sv = {
   isAccepted: 'Du har tagit emot uppdraget.',
   showsCard: 'Visa kortet',
   cardIsShown: 'Kortet visas nu i nämndens kanal.',
-  passedAtFirst: 'Redan passerat när uppdraget kom:',
+  passedWhen: {
+    registered: 'Redan passerat när uppdraget registrerades:',
+    'meeting-followed': 'Redan passerat när sammanträdet flyttades:',
+    outcome: 'Redan passerat när utfallet noterades:',
+    extended: 'Redan passerat när anståndet gavs:',
+    edited: 'Redan passerat när tiden ändrades:',
+    other: 'Redan passerat när tiden sattes:',
+  },
   isClosed: (day: string, paragraph: string) => `Avslutat ${day}, ${paragraph}`,
   isClosedBefore: (words: string) =>
     words === '' ? 'Avslutat före Bevaka' : `Avslutat före Bevaka: ${words}`,
@@ -50,7 +57,14 @@ const en = {
   isAccepted: 'You have accepted the assignment.',
   showsCard: 'Show the card',
   cardIsShown: 'The card is now in the committee’s channel.',
-  passedAtFirst: 'Already passed when the assignment came:',
+  passedWhen: {
+    registered: 'Already passed when the assignment was registered:',
+    'meeting-followed': 'Already passed when the meeting was moved:',
+    outcome: 'Already passed when the outcome was recorded:',
+    extended: 'Already passed when more time was given:',
+    edited: 'Already passed when the date was changed:',
+    other: 'Already passed when the date was set:',
+  },
   isClosed: (day, paragraph) => `Closed ${day}, ${paragraph}`,
   isClosedBefore: (words) =>
     words === '' ? 'Closed before Bevaka' : `Closed before Bevaka: ${words}`,

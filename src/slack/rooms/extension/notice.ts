@@ -1,6 +1,8 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { grantTimeButton } from './buttons.ts';
 import { extensionWordsIn } from './words.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import { dayText } from '../../../words/dates.ts';
 import { button } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { dueText, nameText } from '../../kit/facts.ts';
@@ -36,7 +38,25 @@ export function extensionAsked(view: AssignmentView, by: string, language: Langu
 
 export function extended(view: AssignmentView, by: string, language: Language): Said {
   const lead = extensionWordsIn(language).extended(nameText(by));
-  return notice(view, language, lead, ...buttonsFor(view, language, ['open']));
+  return notice(
+    view,
+    language,
+    [lead, ...grantedLines(view, language)].join('\n'),
+    ...buttonsFor(view, language, ['open']),
+  );
+}
+
+/** "Anståndet är beviljat (ordförandens medgivande): tis 10 nov i stället för tis 13 okt." */
+export function grantedLines(view: AssignmentView, language: Language): readonly string[] {
+  if (view.extended === null || !('day' in view.due)) return [];
+  const words = extensionWordsIn(language);
+  const { ground, paragraph, from } = view.extended.last;
+  const on = [
+    words.groundsInside[ground],
+    ...(paragraph === null ? [] : [escapeText(paragraph, 60)]),
+  ];
+  const day = (each: Day): string => dayText(each, view.today, language);
+  return [words.granted(on.join(' '), day(view.due.day), from === null ? '' : day(from))];
 }
 
 export function extensionRefused(view: AssignmentView, by: string, language: Language): Said {

@@ -3,6 +3,9 @@ import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { DueRefusal } from '../../../app/meetings/given-due.ts';
 import { ended, targetOfForm } from '../../kit/ended.ts';
+import { viewOf } from '../../../app/views/view-of.ts';
+import { doneText } from '../../kit/done.ts';
+import { grantedLines } from './notice.ts';
 import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
 import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
@@ -34,7 +37,12 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due), asked };
   const done = await extendGiven(parts.ports, request);
   if (!done.ok && done.why === 'extension-answered') return saysByWhom(parts, submitted);
-  return answered(parts, submitted, extensionWordsIn(submitted.language).isGranted, done);
+  if (!done.ok) return refusedTerms(done, submitted);
+  const { language } = submitted;
+  const view = await viewOf(parts.ports, done.assignment, done.committee);
+  const [granted = ''] = grantedLines(view, language);
+  const lead = [granted, extensionWordsIn(language).isGranted].join(' ').trim();
+  return { is: 'done', said: doneText(language, lead, view) };
 };
 
 /** The other officer was first: the form stays, and says what was answered. */

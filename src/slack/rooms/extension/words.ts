@@ -20,11 +20,20 @@ const sv = {
   },
   isAsked: 'Din begäran om anstånd är skickad.',
   isAnswered: (line: string) => `Begäran är redan besvarad: ${line}`,
-  isGranted: 'Anståndet är noterat. Hålltiderna följer med.',
+  isGranted: 'Hålltiderna följer med.',
   isRefused: 'Begäran är avslagen. Tiden ligger fast.',
   asks: (who: string) => `${who} ber om anstånd:`,
   wanted: (due: string, reason: string) => `Önskad tid: ${due}. Skäl: ${reason}`,
   extended: (who: string) => `${who} har noterat anstånd. Det här gäller nu:`,
+  granted: (ground: string, now: string, before: string) =>
+    before === ''
+      ? `Anståndet är beviljat (${ground}): ${now}.`
+      : `Anståndet är beviljat (${ground}): ${now} i stället för ${before}.`,
+  groundsInside: {
+    decision: 'nämndens beslut',
+    consent: 'ordförandens medgivande',
+    list: 'nämndens lista',
+  },
   refused: (who: string) => `${who} har avslagit begäran om anstånd. Tiden ligger fast:`,
 };
 
@@ -49,11 +58,20 @@ const en = {
   },
   isAsked: 'Your request for more time has been sent.',
   isAnswered: (line) => `The request has been answered: ${line}`,
-  isGranted: 'The extension has been recorded. The milestones follow.',
+  isGranted: 'The milestones follow.',
   isRefused: 'The request has been refused. The date stands.',
   asks: (who) => `${who} asks for more time:`,
   wanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
   extended: (who) => `${who} has recorded an extension. This applies now:`,
+  granted: (ground, now, before) =>
+    before === ''
+      ? `More time has been granted (${ground}): ${now}.`
+      : `More time has been granted (${ground}): ${now} instead of ${before}.`,
+  groundsInside: {
+    decision: 'the committee’s decision',
+    consent: 'the chair’s consent',
+    list: 'the office’s list',
+  },
   refused: (who) => `${who} has refused the request for more time. The date stands:`,
 } satisfies Words;
 

@@ -99,6 +99,9 @@ const sv = {
       tabled: 'bordläggning',
       'off-the-agenda': 'utgår',
       revoked: 'återkallat',
+      closed: 'avslutat',
+      void: 'makulerat',
+      open: 'inget noterat',
     },
     ground: {
       decision: 'nämndens beslut',
@@ -133,6 +136,9 @@ const en = {
       tabled: 'tabled',
       'off-the-agenda': 'off the agenda',
       revoked: 'revoked',
+      closed: 'closed',
+      void: 'void',
+      open: 'nothing recorded',
     },
     ground: {
       decision: 'the committee’s decision',

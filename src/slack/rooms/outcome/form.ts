@@ -1,18 +1,19 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
-import { OUTCOME_KINDS, type OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
+import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { CLOSES, closesBy, MAY_CLOSE } from '../../../domain/assignments/outcome.ts';
+import { CLOSES } from '../../../domain/assignments/outcome.ts';
 import { section } from '../../kit/blocks.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
+import { outcomeChoice, outcomeChosen, outcomeOptions } from '../../kit/fields/outcome-options.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
-import { line, option } from '../../kit/fields/text.ts';
+import { line } from '../../kit/fields/text.ts';
 import type { TypedOutcome } from './typed.ts';
 import { outcomeWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
@@ -46,7 +47,12 @@ type OutcomeChoices = {
   readonly meetings: readonly Meeting[];
   /** What a line said already. */
   readonly typed?: SaidOfOutcome | null;
+  /** What minutes say, by the assignment's id. */
+  readonly inMinutes?: ReadonlyMap<string, SaidInMinutes>;
 };
+
+/** What minutes say of an outcome; where that is no more than a maybe, the person chooses it. */
+export type SaidInMinutes = TypedOutcome & { readonly isSure: boolean };
 
 /**
  * What a meeting made of its assignments, in one form; what is left empty is left for later. Where
@@ -83,17 +89,19 @@ export function outcomeForm(
 function fieldsOf(
   view: FormSubject,
   at: number,
-  { language, today, meetings, typed = null }: OutcomeChoices,
+  { language, today, meetings, inMinutes, ...said }: OutcomeChoices,
 ): KnownBlock[] {
   const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
-  const is = typed?.is ?? null;
-  const initial = is === null ? null : choiceOf(is, CLOSES[is]);
+  const read = inMinutes?.get(view.id) ?? null;
+  const typed = read ?? said.typed ?? null;
+  const is = read?.isSure === false ? null : (typed?.is ?? null);
+  const initial = is === null ? null : outcomeChoice(is, CLOSES[is]);
   return [
     aboutAssignment(view),
     selectInput(
-      { ...where, field: 'outcome', label: words.outcome },
-      { options: choices(language), initial },
+      { ...where, field: 'outcome', label: words.outcome, ...hintOf(read, language) },
+      { options: outcomeOptions(language), initial },
     ),
     textInput(
       { ...where, field: 'paragraph', hint: words.whenParagraph },
@@ -105,6 +113,14 @@ function fieldsOf(
     ),
     ...(meetings.length === 0 ? [] : [nextMeetingInput(at, meetings, { today, language })]),
   ];
+}
+
+/** What the minutes say, to be held against them; of a maybe, what it may be. */
+function hintOf(read: SaidInMinutes | null, language: Language): { readonly hint?: string } {
+  if (read === null) return {};
+  const { inMinutes, maybeInMinutes, outcomes } = outcomeWordsIn(language);
+  const where = [outcomes[read.is], read.paragraph].filter(Boolean).join(', ');
+  return { hint: read.isSure ? inMinutes(where) : maybeInMinutes(where) };
 }
 
 function nextMeetingInput(
@@ -124,20 +140,42 @@ function newMeetingInput(language: Language): InputBlock {
   return textInput({ field: 'newMeeting', label, hint, language, optional: true });
 }
 
-/** Every outcome, and for those that may close whether they do. */
-function choices(language: Language): ReturnType<typeof option>[] {
-  const { outcomes, closes, goesOn } = outcomeWordsIn(language);
-  return OUTCOME_KINDS.flatMap((is) =>
-    MAY_CLOSE.includes(is)
-      ? [CLOSES[is], !CLOSES[is]].map((each) =>
-          option(`${outcomes[is]} – ${each ? closes : goesOn}`, choiceOf(is, each)),
-        )
-      : [option(outcomes[is], choiceOf(is, CLOSES[is]))],
-  );
+/** Where outcomes stand below other fields of a form, theirs are counted from here. */
+export const OUTCOMES_BELOW = 100;
+/** So many blocks an assignment takes of a form. */
+const BLOCKS_EACH = 5;
+
+/** The fields of outcomes below other fields, as many as there is room for. */
+export function outcomesBelow(
+  shown: OutcomeChoices & { readonly views: readonly FormSubject[] },
+  { room }: { readonly room: number },
+): { readonly blocks: readonly KnownBlock[]; readonly views: readonly FormSubject[] } {
+  const most = Math.max(0, Math.min(MOST_OUTCOMES, Math.floor((room - 2) / BLOCKS_EACH)));
+  const views = shown.views.slice(0, most);
+  const left = shown.views.length - views.length;
+  const { outcomesBelow: lead } = outcomeWordsIn(shown.language);
+  return {
+    views,
+    blocks: [
+      line(lead),
+      ...views.flatMap((view, at) => fieldsOf(view, OUTCOMES_BELOW + at, shown)),
+      ...(left === 0 ? [] : [line(fieldWordsIn(shown.language).moreFollow(left))]),
+    ],
+  };
 }
 
-function choiceOf(is: OutcomeKind, closes: boolean): string {
-  return `${is}|${closes ? 'closes' : 'goes-on'}`;
+/** What was chosen in them; none need be. */
+export function readOutcomesBelow(
+  values: unknown,
+  asking: { readonly language: Language; readonly assignments: readonly string[] },
+): Read<readonly GivenOutcome[]> {
+  const errors: Record<string, string> = {};
+  const answers = answersIn(values);
+  const { language } = asking;
+  const outcomes = asking.assignments.flatMap((assignment, at) =>
+    outcomeAt(answers, { assignment, at: OUTCOMES_BELOW + at, language }, errors),
+  );
+  return readOf(errors, () => outcomes);
 }
 
 /** The outcomes that were chosen; what is missing is said at its field. */
@@ -168,10 +206,9 @@ function outcomeAt(
   errors: Record<string, string>,
 ): GivenOutcome[] {
   const words = fieldWordsIn(language).errors;
-  const [kind, closing] = (answers.chosen('outcome', at) ?? '').split('|');
-  const is = OUTCOME_KINDS.find((each) => each === kind);
-  if (is === undefined) return [];
-  const closes = closesBy(is, closing === 'closes');
+  const chosen = outcomeChosen(answers.chosen('outcome', at));
+  if (chosen === null) return [];
+  const { is, closes } = chosen;
   const paragraph = readParagraph(answers, { language, at }, errors)?.paragraph ?? null;
   const motive = answers.text('motive', at) || null;
   if (closes && paragraph === null) errors[blockId('paragraph', at)] ??= words.badParagraph;

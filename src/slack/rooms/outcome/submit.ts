@@ -1,12 +1,9 @@
-import { type OutcomeDone, recordOutcomes } from '../../../app/assignments/record-outcomes.ts';
-import { refuse } from '../../../app/deeds/refusal.ts';
+import { recordOutcomes } from '../../../app/assignments/record-outcomes.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { readOutcomes } from './form.ts';
-import { outcomesSaid } from './notice.ts';
+import { outcomesAnswer } from './outcomes-answer.ts';
 import { refusal } from '../../kit/refusal.ts';
-import type { UndoableDeed } from '../mending/buttons.ts';
 import { meetingWritten } from '../meetings/meeting-written.ts';
-import { toEach } from '../../kit/each-assignment.ts';
 import type { SubmitHandler } from '../../kit/submitted.ts';
 
 /** Records what was chosen for each assignment, and first the meeting to which some of them go on. */
@@ -29,21 +26,5 @@ export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
       next: decided.next ?? added.meeting,
     })),
   });
-  const doneOf = new Map(recorded.map(({ id, done }) => [id, done]));
-  const undoable = undoableIn(recorded);
-  return toEach(parts, submitted, {
-    given: outcomes,
-    field: 'outcome',
-    act: ({ assignment }) =>
-      Promise.resolve(doneOf.get(assignment) ?? refuse('no-such-assignment')),
-    say: (done, refused) => outcomesSaid(done, language, { notRecorded: refused, undoable }),
-  });
+  return outcomesAnswer(parts, submitted, { outcomes, recorded });
 };
-
-/** What of it can be taken back, in one press. */
-function undoableIn(recorded: readonly OutcomeDone[]): readonly UndoableDeed[] {
-  return recorded.flatMap(({ id, done }) => {
-    const deed = done.ok ? done.assignment.undo?.deed : undefined;
-    return deed === undefined ? [] : [{ assignment: id, deed }];
-  });
-}

@@ -27,7 +27,10 @@ export async function fileToConfirm(
 ): Promise<ModalView> {
   const { committee, language } = about;
   const found = await read(parts.ports, about);
-  if (found.ok) return confirmingPage(parts, { ...found, committee, language, from: 0 });
+  if (found.ok) {
+    const { person } = about.doer;
+    return confirmingPage(parts, { ...found, committee, language, person, from: 0 });
+  }
   const problem = refusal(found.why, language).text;
   return readForm({ language, committeeId: committee.id, problem });
 }

@@ -3,8 +3,10 @@ import type { ModalView } from '@slack/types';
 import type { Doer } from '../../../app/deeds/doer.ts';
 import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
+import type { Person } from '../../../domain/record/person.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { confirmReadingForm } from './form-confirm.ts';
+import { outcomesShown } from './outcomes-shown.ts';
 import { refilled } from './refilled.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { choicesOf } from '../registering/fill.ts';
@@ -18,15 +20,22 @@ export async function readToConfirm(
   const { committee, doer, language, text } = about;
   const read = await readText(parts.ports, { committee, doer, text });
   if (!read.ok) return read;
-  return { ok: true, view: confirmingPage(parts, { ...read, committee, language, from: 0 }) };
+  const page = { ...read, committee, language, person: doer.person, from: 0 };
+  return { ok: true, view: await confirmingPage(parts, page) };
 }
 
 /** The form with the findings from a number on, as it was left where somebody was there before. */
-export function confirmingPage(
+export async function confirmingPage(
   parts: ListenerParts,
-  about: Omit<Read, 'ok'> & { committee: Committee; language: Language; from: number },
-): ModalView {
+  about: Omit<Read, 'ok'> & {
+    committee: Committee;
+    language: Language;
+    person: Person;
+    from: number;
+  },
+): Promise<ModalView> {
   const { committee, language, reading, proposals, from } = about;
+  const outcomes = await outcomesShown(parts, about);
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
     committeeId: committee.id,
@@ -34,6 +43,7 @@ export function confirmingPage(
     proposals,
     from,
     isPreliminary: isPreliminarySoFar(reading),
+    outcomes,
   });
   const left = reading.pages.find((page) => page.from === from)?.left;
   return left === undefined ? view : refilled(view, left);

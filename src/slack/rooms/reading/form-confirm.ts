@@ -7,13 +7,17 @@ import { findingFields } from './finding-fields.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
 import { modal, notice } from '../../kit/fields/modal.ts';
 import { line, plain } from '../../kit/fields/text.ts';
+import { LIMITS } from '../../kit/limits.ts';
 import type { AssignmentChoices } from '../registering/form.ts';
+import { outcomesBelow } from '../outcome/form.ts';
 import { openFormButton } from '../registering/buttons.ts';
 import { readingWordsIn } from './words.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /** Each finding takes at most eighteen blocks, what is of all three, and a modal holds a hundred. */
 export const MOST_FINDINGS = 5;
+const BLOCKS_EACH = 18;
+const MOST_BLOCKS = LIMITS.viewBlocks;
 
 /**
  * What was found in a text, each finding filled in beside its own words, to be taken or left.
@@ -27,18 +31,28 @@ export function confirmReadingForm(
     readonly from?: number;
     /** Whether the minutes are not confirmed, as far as is known. */
     readonly isPreliminary: boolean;
+    /** What the minutes say of the meeting's own assignments; on the last page. */
+    readonly outcomes?: Omit<Parameters<typeof outcomesBelow>[0], 'language' | 'today'> | null;
   },
 ): ModalView {
   const { language, readingId, proposals, from = 0, isPreliminary } = choices;
   const shown = shownFindings(proposals.length, from);
   const left = proposals.length - from - shown.length;
   const words = readingWordsIn(language);
-  if (shown.length === 0) return nothingFound(choices);
+  const { outcomes = null } = choices;
+  if (shown.length === 0 && outcomes === null) return nothingFound(choices);
+  const room = MOST_BLOCKS - shown.length * BLOCKS_EACH - 3;
+  const below =
+    outcomes === null || left > 0 ? null : outcomesBelow({ ...choices, ...outcomes }, { room });
   const page = modal({
     id: 'confirm_reading',
     ...words.confirming,
     language,
-    metadata: { reading: readingId, from },
+    metadata: {
+      reading: readingId,
+      from,
+      ...(below !== null && { assignments: below.views.map(({ id }) => id) }),
+    },
     blocks: [
       ...proposals
         .slice(from, from + MOST_FINDINGS)
@@ -46,6 +60,7 @@ export function confirmReadingForm(
           findingFields(choices, { proposal, at: from + index, count: proposals.length }),
         ),
       preliminaryTick(language, isPreliminary),
+      ...(below?.blocks ?? []),
       ...(left === 0 ? [] : [line(fieldWordsIn(language).moreFollow(left))]),
       ...(from === 0 ? [] : [backButton(readingId, from, words.pageBefore)]),
     ],

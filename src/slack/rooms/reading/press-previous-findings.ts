@@ -12,6 +12,6 @@ export const previousFindings: PressHandler = async (parts, pressed) => {
   const kept = await keepPage(parts.ports, { reading, doer, page });
   if (!kept.ok) return sayWhy(kept.why, language);
   const from = Math.max(0, page.from - MOST_FINDINGS);
-  const view = confirmingPage(parts, { ...kept, language, from });
+  const view = await confirmingPage(parts, { ...kept, language, person: doer.person, from });
   return { ...form(view), inPlace: true };
 };

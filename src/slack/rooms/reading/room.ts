@@ -9,7 +9,7 @@ import { readingWordsIn } from './words.ts';
 
 /** The assignments that a decision holds are found, shown and confirmed. */
 export const reading = room({
-  uses: ['extension', 'meetings', 'registering'],
+  uses: ['extension', 'meetings', 'outcome', 'registering'],
   commands: { read: { en: ['read'], sv: ['tolka', 'läs'], answer: readCommandHandler } },
   presses: {
     read_text: readPressed,

@@ -21,7 +21,9 @@ import { dueOfForm } from '../../kit/given-terms.ts';
 import { holderOfForm } from '../../kit/holder-of-form.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { alikeQuestion, asks } from '../registering/alike.ts';
-import { saidRegistered } from '../registering/now-registered.ts';
+import { readOutcomesBelow } from '../outcome/form.ts';
+import { nowRegistered } from '../registering/now-registered.ts';
+import { recordedOutOf, withOutcomes } from './record-outcomes-read.ts';
 import { registeringWordsIn } from '../registering/words.ts';
 import {
   refusedForm,
@@ -38,7 +40,10 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const { from = 0 } = about;
   const next = from + shownFindings(found.reading.findings.length, from).length;
   const isLast = next >= found.reading.findings.length;
-  const read = confirmedOn(submitted, found, isLast);
+  const { assignments = [] } = about;
+  const outcomes = readOutcomesBelow(values, { language, assignments });
+  if (!outcomes.ok) return { is: 'errors', errors: outcomes.errors };
+  const read = confirmedOn(submitted, found, { isLast, hasOutcomes: outcomes.value.length > 0 });
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const named = await takenOf(parts, submitted, { ...found, confirmed: read.value });
   if (!named.ok) return { is: 'errors', errors: named.errors };
@@ -46,28 +51,43 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const anyway = about.anyway === true;
   const page = { ...found, committee, doer, from, taken, left: values, anyway };
   if (isLast) {
+    const recording = { ...found, outcomes: outcomes.value };
+    if (takesNone(found, taken)) return recordedOutOf(parts, submitted, recording);
     const done = await confirmFindings(parts.ports, page);
-    if (done.ok) return saidRegistered(parts, submitted, done);
+    if (done.ok)
+      return withOutcomes(parts, submitted, {
+        ...recording,
+        registered: await nowRegistered(parts, language, done),
+      });
     return 'findings' in done ? asksOf(done, submitted) : notTaken(done, submitted);
   }
   const kept = await keepFindings(parts.ports, page);
   if (!kept.ok) return notTaken(kept, submitted);
-  return { is: 'next', view: confirmingPage(parts, { ...kept, language, from: next }) };
+  const { person } = doer;
+  return {
+    is: 'next',
+    view: await confirmingPage(parts, { ...kept, language, person, from: next }),
+  };
 };
 
 /** What was taken on the page, and what is wrong in it at its field. */
 function confirmedOn(
   { about: { from = 0 }, language, values }: Submitted,
   { reading, committee }: ReadingOfCommittee,
-  isLast: boolean,
+  { isLast, hasOutcomes }: { readonly isLast: boolean; readonly hasOutcomes: boolean },
 ): Read<readonly ConfirmedFinding[]> {
   return readConfirmReading(values, {
     language,
     offices: committee.offices.map(({ title }) => title),
     findings: reading.findings,
     shown: shownFindings(reading.findings.length, from),
-    mayTakeNone: !isLast || reading.pages.some(({ terms }) => terms.length > 0),
+    mayTakeNone: !isLast || hasOutcomes || reading.pages.some(({ terms }) => terms.length > 0),
   });
+}
+
+/** No assignment is taken, here or on a page before: the outcomes are all that was confirmed. */
+function takesNone({ reading }: ReadingOfCommittee, taken: readonly TakenFinding[]): boolean {
+  return taken.length === 0 && reading.pages.every(({ terms }) => terms.length === 0);
 }
 
 type Taken = { readonly taken: readonly TakenFinding[]; readonly committee: Committee };

@@ -3,6 +3,7 @@ import type { DeedTold } from '../../../../src/app/views/deed-told.ts';
 import type { Language } from '../../../../src/domain/record/language.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import type { UndoableDeed } from '../../../../src/slack/rooms/mending/buttons.ts';
+import { correctedNotice } from '../../../../src/slack/rooms/mending/notice.ts';
 import { type NotUndone, undoneSaid } from '../../../../src/slack/rooms/mending/said.ts';
 import {
   outcomesNotice,
@@ -47,6 +48,17 @@ export function mendingMessages(
     'outcomes of one form, undone': outcomesNotice(
       views.map((each) => ({ view: each, told })),
       by,
+      language,
+    ),
+    corrected: correctedNotice(
+      view,
+      {
+        by,
+        was: { is: 'void', paragraph: null, motive, decision: '§ 41' },
+        now: { is: 'referred-back', paragraph: '§ 87', motive, decision: '§ 42' },
+        reason: motive,
+        correctedBy: '§ 9',
+      },
       language,
     ),
     undone: undoneSaid(views, [], language),

@@ -62,7 +62,12 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     waitsFor: { as: 'worker', person: person(name) },
     cycles: 12,
     lastMotive: long,
-    extended: { count: 12, first: '2026-12-15' },
+    dueSetBy: 'meeting-followed',
+    extended: {
+      count: 12,
+      first: '2026-12-15',
+      last: { ground: 'consent', paragraph: '§ 87', from: '2026-12-15' },
+    },
     extensionAsked: {
       at: '2026-11-24T08:00:00.000Z',
       to: { kind: 'none' },

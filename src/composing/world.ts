@@ -4,6 +4,7 @@ import { FollowUps } from '../app/ports/follow-ups.ts';
 import type { World } from '../app/ports/ports.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
+import type { Handing, Papers } from '../app/ports/papers.ts';
 import type { People } from '../app/ports/people.ts';
 import type { Store } from '../app/ports/store.ts';
 import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
@@ -19,6 +20,8 @@ type Parts = {
   readonly store: Store;
   readonly people: People;
   readonly feeds: Feeds | null;
+  readonly papers: Papers;
+  readonly handing: Handing;
   readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;

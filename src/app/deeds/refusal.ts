@@ -93,6 +93,10 @@ export type Why =
   | 'not-later'
   | 'too-late-to-undo'
   | 'no-feeds'
+  | 'file-not-sent'
+  | 'bad-template'
+  | 'bad-mark'
+  | 'no-meetings'
   | 'already-done'
   | 'not-saved'
   | 'crowded';

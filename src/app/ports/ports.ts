@@ -3,6 +3,7 @@ import type { Language } from '../../domain/record/language.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
+import type { Handing, Papers } from './papers.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
 import type { People } from './people.ts';
@@ -20,6 +21,8 @@ export type World = {
   readonly defaults: { readonly timeZone: string; readonly language: Language };
   /** Null where no calendar can be fetched: no port or no public address is set. */
   readonly feeds: Feeds | null;
+  readonly papers: Papers;
+  readonly handing: Handing;
   readonly followUps: FollowUps;
   /** 32 random bytes, as 43 signs that may stand in an address. */
   newSecret(): string;

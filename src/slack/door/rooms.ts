@@ -23,6 +23,7 @@ import { minutes } from '../rooms/minutes/room.ts';
 import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
 import { ownReminders } from '../rooms/own-reminders/room.ts';
+import { papers } from '../rooms/papers/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
@@ -66,6 +67,7 @@ const DEEDS = [
   closedDays,
   calendar,
   backlog,
+  papers,
   outcome,
   supplement,
   standingAssignments,

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { AssignmentList } from '../app/papers/assignment-list.ts';
+import type { PaperFormat } from '../app/papers/paper-parts.ts';
+import type { Papers, TemplateProblem } from '../app/ports/papers.ts';
+import { listWordsIn } from './list/words.ts';
+import { markOf } from './mark.ts';
+import { MIME_TYPES } from './mime-types.ts';
+import type { Outgoing } from './outgoing.ts';
+
+type Looks = { readonly mark: Uint8Array | null; readonly template: Uint8Array | null };
+
+type Written =
+  | { readonly ok: true; readonly content: Uint8Array }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/**
+ * The writers, each loaded when it is first asked for: what makes PDF and Word is large, and a
+ * service that never makes a paper need not have it in memory.
+ */
+const WRITERS: Readonly<
+  Record<PaperFormat, (list: AssignmentList, looks: Looks) => Promise<Written>>
+> = {
+  docx: async (list, looks) => (await import('./docx/list-docx.ts')).listDocx(list, looks),
+  pdf: async (list, { mark }) =>
+    whole(await (await import('./pdf/list-pdf.ts')).listPdf(list, mark)),
+  xlsx: async (list) => whole((await import('./xlsx/list-xlsx.ts')).listXlsx(list)),
+  csv: async (list) => whole((await import('./csv/list-csv.ts')).listCsv(list)),
+  md: async (list) => whole((await import('./markdown/list-markdown.ts')).listMarkdown(list)),
+};
+
+function whole(content: Uint8Array): Written {
+  return { ok: true, content };
+}
+
+/** Papers, written where they wait for whoever asked for them. */
+export function createPapers({
+  dataDir,
+  outgoing,
+}: {
+  readonly dataDir: string;
+  readonly outgoing: Outgoing;
+}): Papers {
+  const kept = (path: string | null): Promise<Uint8Array> | null =>
+    path === null ? null : readFile(join(dataDir, path));
+  return {
+    async list(list, { format, letterhead }) {
+      const looks = {
+        mark: await kept(letterhead.mark),
+        template: format === 'docx' ? await kept(letterhead.template) : null,
+      };
+      const written = await WRITERS[format](list, looks);
+      if (!written.ok) return { ...written, why: 'bad-template' };
+      const about = { name: nameOf(list, format), mimeType: MIME_TYPES[format] };
+      return { ok: true, file: await outgoing.keep(written.content, about) };
+    },
+
+    async template(language) {
+      const { ownTemplate } = await import('./docx/own-template.ts');
+      const name = `${fileWord(language)}.docx`;
+      return outgoing.keep(await ownTemplate(language, null), { name, mimeType: MIME_TYPES.docx });
+    },
+
+    async problemsOf(path) {
+      const { templateProblems } = await import('./docx/list-docx.ts');
+      return templateProblems(await readFile(join(dataDir, path)));
+    },
+
+    async isPicture(path) {
+      return markOf(await readFile(join(dataDir, path))) !== null;
+    },
+  };
+}
+
+function nameOf({ language, committee, meeting }: AssignmentList, format: PaperFormat): string {
+  return `${fileWord(language)}-${committee.code}-${meeting.day}.${format}`;
+}
+
+/** @example fileWord('sv') // 'uppdragslista' */
+function fileWord(language: AssignmentList['language']): string {
+  return listWordsIn(language).title.toLowerCase().replaceAll(' ', '-');
+}

@@ -55,7 +55,7 @@ function portsOf(store: Store): Ports {
     admins: new Set(),
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
-    papers: { list: never, template: never, problemsOf: never, isPicture: never },
+    papers: { list: never, export: never, template: never, problemsOf: never, isPicture: never },
     handing: { addressOf: never, bring: never, share: never, remove: never, discard: never },
     newSecret: never,
     idsFor: () => ulid,

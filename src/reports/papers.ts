@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { ExportFormat, ExportSource } from '../app/exporting/export-source.ts';
 import type { AssignmentList } from '../app/papers/assignment-list.ts';
 import type { PaperFormat } from '../app/papers/paper-parts.ts';
-import type { Papers, TemplateProblem } from '../app/ports/papers.ts';
+import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
+import { exportTo } from './export/export-to.ts';
 import { listWordsIn } from './list/words.ts';
 import { markOf } from './mark.ts';
 import { MIME_TYPES } from './mime-types.ts';
@@ -56,6 +58,17 @@ export function createPapers({
       return { ok: true, file: await outgoing.keep(written.content, about) };
     },
 
+    async export(source, format) {
+      const path = await outgoing.newPath();
+      try {
+        await exportTo(source, path, format);
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+      return outgoing.made(path, exportedAs(source, format));
+    },
+
     async template(language) {
       const { ownTemplate } = await import('./docx/own-template.ts');
       const name = `${fileWord(language)}.docx`;
@@ -71,6 +84,17 @@ export function createPapers({
       return markOf(await readFile(join(dataDir, path))) !== null;
     },
   };
+}
+
+/** Tables in CSV are several files, and come as one. */
+function exportedAs(
+  { committees, exportedAt }: ExportSource,
+  format: ExportFormat,
+): Pick<MadeFile, 'name' | 'mimeType'> {
+  const codes = committees.map(({ code }) => code).join('-');
+  const ending = format === 'csv' ? 'csv.zip' : format;
+  const mimeType = format === 'csv' ? MIME_TYPES.zip : MIME_TYPES[format];
+  return { name: `bevaka-${codes}-${exportedAt.slice(0, 10)}.${ending}`, mimeType };
 }
 
 function nameOf({ language, committee, meeting }: AssignmentList, format: PaperFormat): string {

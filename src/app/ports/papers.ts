@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/record/person.ts';
+import type { ExportFormat, ExportSource } from '../exporting/export-source.ts';
 import type { AssignmentList } from '../papers/assignment-list.ts';
 import type { PaperFormat } from '../papers/paper-parts.ts';
 import type { Letterhead } from './stored-workspace.ts';
@@ -34,6 +35,8 @@ export type Papers = {
     list: AssignmentList,
     how: { readonly format: PaperFormat; readonly letterhead: Letterhead },
   ): Promise<{ readonly ok: true; readonly file: MadeFile } | BadTemplate>;
+  /** Everything that the source gives, written as it is read. */
+  export(source: ExportSource, format: ExportFormat): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */
   template(language: AssignmentList['language']): Promise<MadeFile>;
   /** What is wrong with a template that is kept at a path; nothing where it can be used. */

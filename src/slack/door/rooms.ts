@@ -12,6 +12,7 @@ import { delegation } from '../rooms/delegation/room.ts';
 import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
 import { editing } from '../rooms/editing/room.ts';
 import { ending } from '../rooms/ending/room.ts';
+import { exporting } from '../rooms/exporting/room.ts';
 import { extension } from '../rooms/extension/room.ts';
 import { helpOf } from '../rooms/help/room.ts';
 import { home } from '../rooms/home/room.ts';
@@ -68,6 +69,7 @@ const DEEDS = [
   calendar,
   backlog,
   papers,
+  exporting,
   outcome,
   supplement,
   standingAssignments,

@@ -75,6 +75,7 @@ export const KEYS = {
   standing: (team: string) => `standing|${team}`,
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
+  allOfCommittee: (committee: string) => `all|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -114,7 +115,7 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 }
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
-  const { team, formerly, origin, messages, ending, wakeOn, occurrence } = assignment;
+  const { team, committee, formerly, origin, messages, ending, wakeOn, occurrence } = assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
   const asItStands = ending === null ? openKeys(assignment) : closedKeys(assignment);
@@ -128,6 +129,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ),
     ],
     shared: [
+      KEYS.allOfCommittee(committee),
       ...ofCase,
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),

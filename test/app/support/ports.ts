@@ -84,6 +84,7 @@ export async function aWorld(
     },
     papers: {
       list: () => Promise.reject(new Error('No paper is made here.')),
+      export: () => Promise.reject(new Error('Nothing is exported here.')),
       template: () => Promise.reject(new Error('No paper is made here.')),
       problemsOf: () => Promise.resolve([]),
       isPicture: () => Promise.resolve(true),

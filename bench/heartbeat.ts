@@ -58,6 +58,8 @@ function portsOf(store: Store): Ports {
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
     linkTo: never,
+    papers: { list: never, export: never, template: never, problemsOf: never, isPicture: never },
+    handing: { addressOf: never, bring: never, share: never, remove: never, discard: never },
     newSecret: never,
     idsFor: () => ulid,
     followUps: new FollowUps(),

@@ -13,13 +13,12 @@ import type { Config } from './running/config-type.ts';
 import { createDoor } from './composing/door.ts';
 import { createHomes } from './composing/homes.ts';
 import { createSaying } from './composing/outbox.ts';
+import { createPaperwork } from './composing/paperwork.ts';
 import { createWorld } from './composing/world.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import { createLog, type Log } from './running/log.ts';
 import { calendarFileAt } from './http/calendar-file.ts';
-import type { CalendarDoor } from './http/calendar-routes.ts';
 import { createFeeds, type FeedAddresses } from './http/feeds.ts';
-import type { Facts } from './http/health.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createAskingClient, type Identity, identify, TokenRefused } from './slack/kit/connect.ts';
@@ -103,6 +102,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const { enterprise } = identity;
   const people = createPeople({ client, log, defaultTimeZone: config.timeZone, enterprise });
   const feeds = feedsOf(config, clock);
+  const paperwork = createPaperwork(config, reach, { client, log });
   let saying: Outbox | null = null;
   const wakeOutbox = (): void => saying?.wake();
   const homes = createHomes({ client, log, portsNow: () => portsNow() });
@@ -112,6 +112,8 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     search,
     people,
     feeds,
+    papers: paperwork.papers,
+    handing: paperwork.handing,
     ask: askForFile(client),
     writes,
     log,
@@ -140,6 +142,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
       await writes.tryAgain(dataDir);
       await seeToWhatIsDue(portsNow(), { team, remindAt: config.remindAt });
       outbox.wake();
+      await paperwork.sweep();
     },
   });
   const http = await httpOf(config, {
@@ -151,6 +154,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
       isResting: outbox.resting() !== null,
       heardAgo: door.lastHeard(),
     }),
+    files: paperwork.once,
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
   });
   return {
@@ -217,10 +221,10 @@ async function finishWhatWasLeft(portsNow: () => Ports, team: string, log: Log):
   );
 }
 
-/** The door for health, metrics and calendars, where one is asked for. */
+/** The door for health, metrics, calendars and files, where one is asked for. */
 async function httpOf(
   { http }: Config,
-  served: { facts: () => Promise<Facts>; calendars: CalendarDoor | null },
+  served: Omit<Parameters<typeof startHttp>[0], 'port'>,
 ): Promise<HttpServer | null> {
   if (http === null) return null;
   return startHttp({ port: http.port, host: http.host, ...served }).catch((error: unknown) => {

@@ -124,6 +124,11 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Where everything is kept, for the shell commands that need nothing else of the configuration. */
+export function dataFolder(variables: Readonly<Record<string, string | undefined>>): string {
+  return variables['BEVAKA_DATA_DIR'] || 'data';
+}
+
 /** The language of whoever types in a shell, as `LC_ALL`, `LC_MESSAGES` and `LANG` say it. */
 export function shellLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
   const { LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;

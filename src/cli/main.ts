@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 
-import { shellLanguage } from '../config.ts';
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+
+import { dataFolder, shellLanguage } from '../config.ts';
+import { readOnlyRecords } from '../stores/lowdb/read-only.ts';
 import { cliWordsIn } from './cli-words.ts';
 import { readFiles } from './read.ts';
 
-// `npx bevaka read FILE…`: what the app can do without Slack.
+// `npx bevaka read FILE…` and `export`: what the app can do without Slack.
 const words = cliWordsIn(shellLanguage(process.env));
 
 // Whoever reads the answer may stop reading, as `head` does, and that is no fault.
@@ -22,11 +26,27 @@ if (command === 'read' && files.length > 0 && typed?.values.help !== true) {
     progress: (line) => process.stderr.write(`${line}\n`),
     isTerminal: process.stdout.isTTY,
   });
+} else if (command === 'export' && files.length <= 1 && typed?.values.help !== true) {
+  const { exportFolder } = await import('./export.ts');
+  if (existsSync('.env')) loadEnvFile('.env');
+  const records = readOnlyRecords(dataFolder(process.env));
+  const now = new Date().toISOString();
+  process.exitCode = await exportFolder({ records, file: files[0] ?? null, now }, words, {
+    out: written,
+    progress: (line) => process.stderr.write(`${line}\n`),
+  });
 } else {
   const isAsked =
     typed !== null && (typed.values.help || command === undefined || command === 'help');
   (isAsked ? process.stdout : process.stderr).write(`${words.help}\n`);
   process.exitCode = isAsked ? 0 : 2;
+}
+
+/** Waits for whoever reads, who may be slower: a long export would else stand in memory. */
+function written(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
 }
 
 /** Null where an option is none that there is. */

@@ -5,6 +5,7 @@ import type { World } from '../app/ports/ports.ts';
 import type { Homes } from '../app/ports/homes.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
+import type { Handing, Papers } from '../app/ports/papers.ts';
 import type { People } from '../app/ports/people.ts';
 import type { Search } from '../app/ports/search.ts';
 import type { Store } from '../app/ports/store.ts';
@@ -24,6 +25,8 @@ type Parts = {
   readonly people: People;
   readonly feeds: Feeds | null;
   readonly homes: Homes;
+  readonly papers: Papers;
+  readonly handing: Handing;
   readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;

@@ -4,7 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 
 import { type CalendarDoor, calendarRoutes } from './calendar-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { type Facts, failing, metricsText, notReady } from './health.ts';
+import type { OnceFiles } from './once-files.ts';
 
 export type HttpServer = {
   /** The port that it got; another than asked for where 0 was asked for. */
@@ -15,7 +17,7 @@ export type HttpServer = {
 /**
  * Health, readiness and metrics for whoever runs the app: they say nothing of anybody, so they ask
  * for nothing. Who is not healthy is started anew; who is not ready waits for Slack, or for somebody.
- * And people's calendars, each at an address that nobody can guess.
+ * And people's calendars and files, each at an address that nobody can guess.
  * @throws when the port is taken
  */
 export async function startHttp(needs: {
@@ -24,6 +26,8 @@ export async function startHttp(needs: {
   readonly facts: () => Promise<Facts>;
   /** Null where no calendars are offered. */
   readonly calendars: CalendarDoor | null;
+  /** Null where no files are given at addresses. */
+  readonly files?: OnceFiles | null;
 }): Promise<HttpServer> {
   const app = new Hono();
   app.get('/healthz', async (context) => verdict(context, failing(await needs.facts())));
@@ -37,6 +41,7 @@ export async function startHttp(needs: {
     }),
   );
   if (needs.calendars !== null) app.route('/calendar', calendarRoutes(needs.calendars));
+  if (needs.files != null) app.route('/file', fileRoutes(needs.files));
   const listen = getRequestListener((request) => app.fetch(request));
   const server = createServer((request, response) => {
     void listen(request, response);

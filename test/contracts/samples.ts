@@ -1,6 +1,6 @@
 import type { StoredFeed } from '../../src/app/ports/stored-feed.ts';
 import type { StoredReading } from '../../src/app/ports/stored-reading.ts';
-import type { StoredWorkspace } from '../../src/app/ports/stored-workspace.ts';
+import { NO_LETTERHEAD, type StoredWorkspace } from '../../src/app/ports/stored-workspace.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Digest } from '../../src/domain/ladder/digest.ts';
@@ -237,6 +237,8 @@ export function aWorkspace(facts: Partial<StoredWorkspace> = {}): StoredWorkspac
     team: TEAM,
     looking: { channels: 'works', directMessages: null },
     resting: [{ place: 'C01RUN', why: 'is_archived', since: AT }],
+    letterhead: NO_LETTERHEAD,
+    handedOut: [],
     history: [],
     messages: [],
     ...facts,

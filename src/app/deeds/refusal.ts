@@ -112,6 +112,10 @@ export type Why =
   | 'nothing-to-correct'
   | 'which-paragraph-corrects'
   | 'no-feeds'
+  | 'file-not-sent'
+  | 'bad-template'
+  | 'bad-mark'
+  | 'no-meetings'
   | 'already-done'
   | 'not-saved'
   | 'crowded';

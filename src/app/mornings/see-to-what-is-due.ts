@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
 import { seeToStanding } from '../standing/see-to-standing.ts';
+import { takeBackHandedOut } from '../papers/hand-over.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
 import { finishShowing } from '../records/shown-anew.ts';
 import { tryAll } from '../records/try-all.ts';
@@ -34,6 +35,7 @@ export async function seeToWhatIsDue(
     () => showOfficeChanges(ports, team),
     () => planDigests(ports, remindAt),
     () => planOverviews(ports, team, remindAt),
+    () => takeBackHandedOut(ports, team),
   ];
   await tryAll(steps, (step) => step());
 }

@@ -10,8 +10,6 @@ export type AssignmentList = {
   readonly committee: { readonly code: string; readonly name: string };
   /** The region or municipality, as it stands at the top; null where nobody has set it. */
   readonly authority: string | null;
-  /** A picture's bytes (PNG or JPEG) for the top of the page; null for none. */
-  readonly mark: Uint8Array | null;
   readonly meeting: Pick<Meeting, 'day' | 'time'>;
   readonly madeOn: Day;
   readonly order: PaperOrder;

@@ -1,5 +1,8 @@
+import type { Person } from '../../domain/record/person.ts';
+import type { ExportFormat, ExportSource } from '../exporting/export-source.ts';
 import type { AssignmentList } from '../papers/assignment-list.ts';
 import type { PaperFormat } from '../papers/paper-parts.ts';
+import type { Letterhead } from './stored-workspace.ts';
 
 /** What is wrong with a placeholder of a template. */
 export type TemplateProblem = {
@@ -20,19 +23,38 @@ export type MadeFile = {
   readonly path: string;
 };
 
-export type MadePaper =
-  | { readonly ok: true; readonly file: MadeFile }
-  | {
-      readonly ok: false;
-      readonly why: 'bad-template';
-      readonly problems: readonly TemplateProblem[];
-    };
+export type BadTemplate = {
+  readonly ok: false;
+  readonly why: 'bad-template';
+  readonly problems: readonly TemplateProblem[];
+};
 
 /** Makes papers of facts. */
 export type Papers = {
-  /** @throws NotSaved when the disk does not take it */
   list(
     list: AssignmentList,
-    how: { readonly team: string; readonly format: PaperFormat },
-  ): Promise<MadePaper>;
+    how: { readonly format: PaperFormat; readonly letterhead: Letterhead },
+  ): Promise<{ readonly ok: true; readonly file: MadeFile } | BadTemplate>;
+  /** Everything that the source gives, written as it is read. */
+  export(source: ExportSource, format: ExportFormat): Promise<MadeFile>;
+  /** Our own template, for a region to begin from. */
+  template(language: AssignmentList['language']): Promise<MadeFile>;
+  /** What is wrong with a template that is kept at a path; nothing where it can be used. */
+  problemsOf(path: string): Promise<readonly TemplateProblem[]>;
+  /** Whether what is kept at a path is a picture that papers can hold. */
+  isPicture(path: string): Promise<boolean>;
+};
+
+/** How what was made comes to whoever asked for it, and to nobody else. */
+export type Handing = {
+  /** An address that gives the file once within ten minutes; null where nothing is served. */
+  addressOf(file: MadeFile): string | null;
+  /** Brings the file to Slack, where nobody sees it yet, and answers Slack's id; null where Slack does not take it. */
+  bring(file: MadeFile): Promise<string | null>;
+  /** Shares it in the person's direct messages; false where Slack does not. */
+  share(slackFile: string, file: MadeFile, person: Person): Promise<boolean>;
+  /** Takes it out of Slack again; false where it must be tried later. */
+  remove(slackFile: string): Promise<boolean>;
+  /** The file is not needed here any more. */
+  discard(file: MadeFile): Promise<void>;
 };

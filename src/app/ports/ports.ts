@@ -5,6 +5,7 @@ import type { Answered } from './answered.ts';
 import type { InThread } from '../../domain/record/slack-message.ts';
 import type { Cause } from './cause.ts';
 import type { Feeds } from './feeds.ts';
+import type { Handing, Papers } from './papers.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
 import type { Homes } from './homes.ts';
@@ -25,6 +26,8 @@ export type World = {
   readonly defaults: { readonly timeZone: string; readonly language: Language };
   /** Null where no calendar can be fetched: no port or no public address is set. */
   readonly feeds: Feeds | null;
+  readonly papers: Papers;
+  readonly handing: Handing;
   readonly followUps: FollowUps;
   readonly answered: Answered;
   readonly homes: Homes;

@@ -124,6 +124,17 @@ export type Store = {
   openOfCommittee(committee: string): Promise<readonly Assignment[]>;
   /** Those of a committee's open assignments in which something is asked of its officers, or was. */
   openAskingOfficers(committee: string): Promise<readonly Assignment[]>;
+  /**
+   * All of a committee's assignments, those that have ended too, a page at a time in the order in
+   * which they came to be.
+   * @param after the id of the last one of the page before; null for the first page
+   */
+  assignmentsOfCommittee(
+    committee: string,
+    page: { readonly after: string | null; readonly most: number },
+  ): Promise<readonly Assignment[]>;
+  /** How many those are. */
+  countOfCommittee(committee: string): Promise<number>;
   /** Those of a committee that came of a list and have ended, as closed or void. */
   closedOfLists(committee: string): Promise<readonly Assignment[]>;
   /** Those of a committee that have ended, the newest first: so many from a place, counted from 0. */

@@ -18,7 +18,26 @@ export type Looking = 'works' | 'no-metadata' | 'not-allowed';
 export const SORTS_OF_PLACES = ['channels', 'directMessages'] as const;
 export type SortOfPlace = (typeof SORTS_OF_PLACES)[number];
 
-/** What Slack has shown of itself in one workspace; one record each, made when there is something. */
+/** A file of ours in somebody's direct messages, and when it is taken away again. */
+export type HandedOut = {
+  /** By Slack's id. */
+  readonly slackFile: string;
+  /** Real time. */
+  readonly until: Instant;
+};
+
+/** What stands on a region's papers, each content by where it is kept. */
+export type Letterhead = {
+  /** The region or municipality by its name. */
+  readonly authority: string | null;
+  readonly mark: string | null;
+  /** Instead of our own template for Word. */
+  readonly template: string | null;
+};
+
+export const NO_LETTERHEAD: Letterhead = { authority: null, mark: null, template: null };
+
+/** What is kept of one workspace; one record each, made when there is something. */
 export type StoredWorkspace = {
   readonly id: string;
   readonly version: number;
@@ -26,6 +45,8 @@ export type StoredWorkspace = {
   /** Null until a message has been read back. */
   readonly looking: { readonly [S in SortOfPlace]: Looking | null };
   readonly resting: readonly RestingPlace[];
+  readonly letterhead: Letterhead;
+  readonly handedOut: readonly HandedOut[];
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
 };

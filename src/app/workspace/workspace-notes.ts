@@ -1,20 +1,16 @@
 import type { Message } from '../../domain/record/message.ts';
 import { concernedBy, secretaryOf } from '../committees/concerned.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Contents } from '../ports/store.ts';
 import type {
   Looking,
   RestingPlace,
   SortOfPlace,
   StoredWorkspace,
 } from '../ports/stored-workspace.ts';
-import { change, recordAt } from '../records/change.ts';
+import { changeWorkspace } from './change-workspace.ts';
 
 type NotePorts = Pick<Ports, 'store' | 'now' | 'newId' | 'cause'>;
-
-type Workspace = Contents['workspace'];
 
 /** The place where something is said: a channel, or the person whose direct messages it is. */
 export function placeOf({ to }: Pick<Message, 'to'>): string {
@@ -69,24 +65,6 @@ export function workspaceKept(portsNow: () => NotePorts, team: string) {
     looked: (sort: SortOfPlace, looking: Looking): Promise<void> =>
       noteLooking(portsNow(), team, { sort, looking }),
   };
-}
-
-type Changed = { readonly after: Workspace; readonly say?: readonly Message[] };
-
-async function changeWorkspace(
-  ports: NotePorts,
-  team: string,
-  decide: (before: Workspace) => Changed | null,
-): Promise<void> {
-  const stored = recordAt(ports, 'workspace', () => ports.store.workspaceOf(team));
-  await change({ ...stored, tries: Infinity }, (before: StoredWorkspace | null) => {
-    const changed = decide(before ?? newWorkspace(ports, team));
-    return changed === null ? refuse('nothing-changed') : { ok: true, ...changed, result: null };
-  });
-}
-
-function newWorkspace({ newId }: NotePorts, team: string): Workspace {
-  return { id: newId(), team, looking: { channels: null, directMessages: null }, resting: [] };
 }
 
 /** To the secretary of the committee whose channel it is, or whose message was refused. */

@@ -50,6 +50,8 @@ export type HistoryEvent =
   | 'account-back'
   | 'feed-opened'
   | 'feed-renewed'
+  | 'letterhead-set'
+  | 'exported'
   | 'registered'
   | 'supplemented'
   | 'accepted'

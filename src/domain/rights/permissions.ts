@@ -44,6 +44,8 @@ const MAY = {
   status: ['officer', 'director', 'channel-member'],
   manage: ['officer'],
   register: ['officer', 'director'],
+  paper: ['officer', 'director'],
+  export: ['officer'],
   remind: ['officer', 'director'],
   delegate: ['officer', 'director', 'holder', 'deputy', 'case-officer'],
   'take-back': ['officer', 'director', 'holder', 'deputy', 'case-officer', 'between'],

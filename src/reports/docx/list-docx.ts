@@ -20,8 +20,11 @@ export type Filled =
  * The paper in a template of the region's, or in our own. A template is filled in as text and runs
  * nothing: docxtemplater's plain parser knows names alone, no expressions.
  */
-export async function listDocx(list: AssignmentList, template: Uint8Array | null): Promise<Filled> {
-  const used = template ?? (await ownTemplate(list.language, list.mark));
+export async function listDocx(
+  list: AssignmentList,
+  { template, mark }: { readonly template: Uint8Array | null; readonly mark: Uint8Array | null },
+): Promise<Filled> {
+  const used = template ?? (await ownTemplate(list.language, mark));
   const opened = openTemplate(used);
   if (!opened.ok) return opened;
   opened.template.render(valuesOf(listDocument(list)));

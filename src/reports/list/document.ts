@@ -17,7 +17,6 @@ import { listWordsIn } from './words.ts';
 export type ListDocument = {
   readonly language: Language;
   readonly authority: string;
-  readonly mark: Uint8Array | null;
   readonly title: string;
   /** The committee and its meeting. */
   readonly subtitle: string;
@@ -52,7 +51,6 @@ export function listDocument(list: AssignmentList): ListDocument {
   return {
     language,
     authority: plainText(list.authority ?? ''),
-    mark: list.mark,
     title: words.title,
     subtitle: words.forMeeting(name, `${telling.dayText(meeting.day)}${time}`),
     madeOn: words.madeOn(telling.dayText(list.madeOn)),

@@ -10,7 +10,7 @@ import { write, writeList } from './texts.ts';
 type Element = ReturnType<Pdf['struct']>;
 
 /** The paper in our own layout; it follows no template. */
-export async function listPdf(list: AssignmentList): Promise<Uint8Array> {
+export async function listPdf(list: AssignmentList, mark: Uint8Array | null): Promise<Uint8Array> {
   const paper = listDocument(list);
   const { language } = list;
   const title = `${paper.title}, ${paper.subtitle}`;
@@ -18,6 +18,7 @@ export async function listPdf(list: AssignmentList): Promise<Uint8Array> {
   const pdf = newPdf({ title, author, language, madeOn: list.madeOn });
   const root = pdf.struct('Document');
   pdf.addStructure(root);
+  writeMark(pdf, root, { mark, alt: author });
   writeTop(pdf, root, paper);
   write(pdf, root, 'H2', paper.about.heading);
   for (const text of paper.about.texts) write(pdf, root, 'P', text);
@@ -33,7 +34,6 @@ export async function listPdf(list: AssignmentList): Promise<Uint8Array> {
 }
 
 function writeTop(pdf: Pdf, root: Element, paper: ListDocument): void {
-  writeMark(pdf, root, paper);
   write(pdf, root, 'P', paper.authority);
   write(pdf, root, 'H1', paper.title);
   write(pdf, root, 'P', paper.subtitle);
@@ -42,7 +42,11 @@ function writeTop(pdf: Pdf, root: Element, paper: ListDocument): void {
 
 const MARK = { width: 140, height: 44 };
 
-function writeMark(pdf: Pdf, root: Element, { mark, authority }: ListDocument): void {
+function writeMark(
+  pdf: Pdf,
+  root: Element,
+  { mark, alt }: { readonly mark: Uint8Array | null; readonly alt: string },
+): void {
   const picture = mark === null ? null : markOf(mark);
   if (picture === null) return;
   const { width, height } = picture.fitted(MARK.width, MARK.height);
@@ -50,7 +54,7 @@ function writeMark(pdf: Pdf, root: Element, { mark, authority }: ListDocument): 
   const draw = (): void => {
     pdf.image(Buffer.from(picture.bytes), MARGIN, pdf.y, { width, height });
   };
-  root.add(pdf.struct('Figure', { alt: authority, bbox, placement: 'Block' }, draw));
+  root.add(pdf.struct('Figure', { alt, bbox, placement: 'Block' }, draw));
   pdf.y = Math.max(pdf.y, bbox[3]) + 6;
 }
 

@@ -13,6 +13,7 @@ import { delegation } from '../rooms/delegation/room.ts';
 import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
 import { editing } from '../rooms/editing/room.ts';
 import { ending } from '../rooms/ending/room.ts';
+import { exporting } from '../rooms/exporting/room.ts';
 import { extension } from '../rooms/extension/room.ts';
 import { helpOf } from '../rooms/help/room.ts';
 import { home } from '../rooms/home/room.ts';
@@ -26,6 +27,7 @@ import { minutes } from '../rooms/minutes/room.ts';
 import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
 import { ownReminders } from '../rooms/own-reminders/room.ts';
+import { papers } from '../rooms/papers/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
@@ -74,6 +76,8 @@ const DEEDS = [
   closedDays,
   calendar,
   backlog,
+  papers,
+  exporting,
   outcome,
   supplement,
   standingAssignments,

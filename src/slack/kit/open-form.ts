@@ -13,8 +13,11 @@ import type { Language } from '../../domain/record/language.ts';
 /** A form to open, and what it turns into when that has taken its time. */
 export type OpenedForm = {
   readonly view: ModalView;
-  readonly later?: (() => Promise<ModalView>) | undefined;
+  readonly later?: Later | undefined;
 };
+
+/** @param show puts something in the form's place while what takes its time goes on */
+export type Later = (show: (meanwhile: ModalView) => Promise<void>) => Promise<ModalView>;
 
 /**
  * Opens a form while its trigger lives.
@@ -65,18 +68,21 @@ export async function turnInto(
     carried,
     language,
   }: {
-    readonly later: () => Promise<ModalView>;
+    readonly later: Later;
     readonly carried: Carried;
     readonly language: Language;
   },
 ): Promise<void> {
-  const view = await later().catch((error: unknown) => {
+  const show = async (shown: ModalView): Promise<void> => {
+    try {
+      await parts.client.views.update({ view_id: id, view: carrying(shown, carried) });
+    } catch (error) {
+      parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form was gone');
+    }
+  };
+  const view = await later(show).catch((error: unknown) => {
     parts.log.error({ error: String(error) }, 'a form failed');
     return notice(null, language, surprise(language).text);
   });
-  try {
-    await parts.client.views.update({ view_id: id, view: carrying(view, carried) });
-  } catch (error) {
-    parts.log.warn({ error: slackErrorOf(error) ?? String(error) }, 'a form was gone');
-  }
+  await show(view);
 }

@@ -142,6 +142,10 @@ const sv: Refusals = {
     'Protokollet är justerat. Skriv paragrafen som rättar det, till exempel § 9.',
   'no-feeds':
     'Kalendrar att prenumerera på finns inte här. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
+  'file-not-sent': 'Slack tog inte emot filen just nu. Försök igen om en stund.',
+  'bad-template': 'Mallen går inte att använda. `uppdragslista mall` säger vad en mall innehåller.',
+  'bad-mark': 'Märket ska vara en bild, PNG eller JPEG.',
+  'no-meetings': 'Nämnden har inga sammanträden. Lägg till ett med `sammanträde nytt`.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
   'not-saved': 'Det gick inte att spara just nu. Försök igen om en stund.',
   crowded: 'Många ändrade samtidigt. Prova igen.',
@@ -285,6 +289,10 @@ const en: Refusals = {
     'The minutes are confirmed. Write the paragraph that corrects them, for example § 9.',
   'no-feeds':
     'Calendars to subscribe to are not offered here. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
+  'file-not-sent': 'Slack did not take the file just now. Please try again in a moment.',
+  'bad-template': 'The template cannot be used. `paper template` says what a template holds.',
+  'bad-mark': 'The mark must be a picture, PNG or JPEG.',
+  'no-meetings': 'The committee has no meetings. Add one with `meeting add`.',
   'already-done': 'That is done already: it was saved the first time.',
   'not-saved': 'It could not be saved just now. Please try again in a moment.',
   crowded: 'Many changed it at once. Please try again.',

@@ -130,6 +130,19 @@ export class LowdbStore implements Store {
     return this.#by.under('assignment', KEYS.openAskingOfficers(committee));
   }
 
+  async assignmentsOfCommittee(
+    committee: string,
+    { after, most }: { readonly after: string | null; readonly most: number },
+  ): Promise<readonly Assignment[]> {
+    const ids = this.#onDisk.indexes.assignment.under(KEYS.allOfCommittee(committee));
+    const from = after === null ? 0 : ids.findIndex((id) => id > after);
+    return from === -1 ? [] : this.#by.all('assignment', ids.slice(from, from + most));
+  }
+
+  async countOfCommittee(committee: string): Promise<number> {
+    return this.#onDisk.indexes.assignment.under(KEYS.allOfCommittee(committee)).length;
+  }
+
   closedOfLists(committee: string): Promise<readonly Assignment[]> {
     return this.#by.under('assignment', KEYS.closedOfLists(committee));
   }

@@ -1,3 +1,4 @@
+import { PAPERS_TO_4 } from './to-4-papers.ts';
 import type { Step } from './step.ts';
 import { ANSWERED_TO_4 } from './to-4-answered.ts';
 import { DECISIONS_TO_4 } from './to-4-decisions.ts';
@@ -9,5 +10,5 @@ import { together } from './together.ts';
 /** What each part of the form changes. */
 export const TO_4: Step = {
   to: 4,
-  of: together([ANSWERED_TO_4, DECISIONS_TO_4, DRAFTS_TO_4, LATE_TO_4, MENDING_TO_4]),
+  of: together([ANSWERED_TO_4, DECISIONS_TO_4, DRAFTS_TO_4, LATE_TO_4, MENDING_TO_4, PAPERS_TO_4]),
 };

@@ -80,6 +80,7 @@ export const KEYS = {
   openOfCommittee: (committee: string) => `committee|${committee}`,
   openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
   ended: (committee: string) => `ended|${committee}`,
+  allOfCommittee: (committee: string) => `all|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -122,7 +123,8 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 }
 
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
-  const { team, formerly, origin, messages, ending, wakeOn, occurrence, toShow } = assignment;
+  const { team, committee, formerly, origin, messages, ending, wakeOn, occurrence, toShow } =
+    assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
   const asItStands = ending === null ? openKeys(assignment) : closedKeys(assignment);
@@ -137,6 +139,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
     ],
     shared: [
       KEYS.assignmentsOf(team),
+      KEYS.allOfCommittee(committee),
       ...ofCase,
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),

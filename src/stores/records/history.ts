@@ -50,6 +50,8 @@ export const historyEntry = z.object({
     'account-back',
     'feed-opened',
     'feed-renewed',
+    'letterhead-set',
+    'exported',
     'registered',
     'supplemented',
     'accepted',

@@ -15,6 +15,12 @@ export const workspace = z.object({
   team: id,
   looking: z.object({ channels: looking, directMessages: looking }),
   resting: z.array(z.object({ place: z.string(), why: z.string(), since: instant })),
+  letterhead: z.object({
+    authority: z.string().nullable(),
+    mark: z.string().nullable(),
+    template: z.string().nullable(),
+  }),
+  handedOut: z.array(z.object({ slackFile: z.string(), until: instant })),
   history: z.array(historyEntry),
   messages: z.array(message),
   causes,

@@ -67,7 +67,6 @@ export function aList(
     language: 'sv',
     committee: { code: 'RUN', name: 'Regionala utvecklingsnämnden' },
     authority: 'Region Exempel',
-    mark: null,
     meeting: { day: '2026-12-15', time: '09:00' },
     madeOn: '2026-11-25',
     order,

@@ -36,6 +36,8 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'account-back': 'nobody',
   'feed-opened': 'list-own',
   'feed-renewed': 'list-own',
+  'letterhead-set': 'manage',
+  exported: 'export',
   registered: 'register',
   supplemented: 'register',
   accepted: 'accept',

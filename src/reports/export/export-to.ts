@@ -1,0 +1,12 @@
+import type { ExportFormat, ExportSource } from '../../app/exporting/export-source.ts';
+
+/** Writes everything to a file that is not there yet. */
+export async function exportTo(
+  source: ExportSource,
+  path: string,
+  format: ExportFormat,
+): Promise<void> {
+  if (format === 'json') return (await import('./export-json.ts')).exportJson(source, path);
+  const { exportCsv, exportXlsx } = await import('./export-tables.ts');
+  return format === 'csv' ? exportCsv(source, path) : exportXlsx(source, path);
+}

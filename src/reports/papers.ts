@@ -1,0 +1,107 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { ExportFormat, ExportSource } from '../app/exporting/export-source.ts';
+import type { AssignmentList } from '../app/papers/assignment-list.ts';
+import type { PaperFormat } from '../app/papers/paper-parts.ts';
+import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
+import { exportTo } from './export/export-to.ts';
+import { listWordsIn } from './list/words.ts';
+import { markOf } from './mark.ts';
+import { MIME_TYPES } from './mime-types.ts';
+import type { Outgoing } from './outgoing.ts';
+
+type Looks = { readonly mark: Uint8Array | null; readonly template: Uint8Array | null };
+
+type Written =
+  | { readonly ok: true; readonly content: Uint8Array }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/**
+ * The writers, each loaded when it is first asked for: what makes PDF and Word is large, and a
+ * service that never makes a paper need not have it in memory.
+ */
+const WRITERS: Readonly<
+  Record<PaperFormat, (list: AssignmentList, looks: Looks) => Promise<Written>>
+> = {
+  docx: async (list, looks) => (await import('./docx/list-docx.ts')).listDocx(list, looks),
+  pdf: async (list, { mark }) =>
+    whole(await (await import('./pdf/list-pdf.ts')).listPdf(list, mark)),
+  xlsx: async (list) => whole((await import('./xlsx/list-xlsx.ts')).listXlsx(list)),
+  csv: async (list) => whole((await import('./csv/list-csv.ts')).listCsv(list)),
+  md: async (list) => whole((await import('./markdown/list-markdown.ts')).listMarkdown(list)),
+};
+
+function whole(content: Uint8Array): Written {
+  return { ok: true, content };
+}
+
+/** Papers, written where they wait for whoever asked for them. */
+export function createPapers({
+  dataDir,
+  outgoing,
+}: {
+  readonly dataDir: string;
+  readonly outgoing: Outgoing;
+}): Papers {
+  const kept = (path: string | null): Promise<Uint8Array> | null =>
+    path === null ? null : readFile(join(dataDir, path));
+  return {
+    async list(list, { format, letterhead }) {
+      const looks = {
+        mark: await kept(letterhead.mark),
+        template: format === 'docx' ? await kept(letterhead.template) : null,
+      };
+      const written = await WRITERS[format](list, looks);
+      if (!written.ok) return { ...written, why: 'bad-template' };
+      const about = { name: nameOf(list, format), mimeType: MIME_TYPES[format] };
+      return { ok: true, file: await outgoing.keep(written.content, about) };
+    },
+
+    async export(source, format) {
+      const path = await outgoing.newPath();
+      try {
+        await exportTo(source, path, format);
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+      return outgoing.made(path, exportedAs(source, format));
+    },
+
+    async template(language) {
+      const { ownTemplate } = await import('./docx/own-template.ts');
+      const name = `${fileWord(language)}.docx`;
+      return outgoing.keep(await ownTemplate(language, null), { name, mimeType: MIME_TYPES.docx });
+    },
+
+    async problemsOf(path) {
+      const { templateProblems } = await import('./docx/list-docx.ts');
+      return templateProblems(await readFile(join(dataDir, path)));
+    },
+
+    async isPicture(path) {
+      return markOf(await readFile(join(dataDir, path))) !== null;
+    },
+  };
+}
+
+/** Tables in CSV are several files, and come as one. */
+function exportedAs(
+  { committees, exportedAt }: ExportSource,
+  format: ExportFormat,
+): Pick<MadeFile, 'name' | 'mimeType'> {
+  const codes = committees.map(({ code }) => code).join('-');
+  const ending = format === 'csv' ? 'csv.zip' : format;
+  const mimeType = format === 'csv' ? MIME_TYPES.zip : MIME_TYPES[format];
+  return { name: `bevaka-${codes}-${exportedAt.slice(0, 10)}.${ending}`, mimeType };
+}
+
+function nameOf({ language, committee, meeting }: AssignmentList, format: PaperFormat): string {
+  return `${fileWord(language)}-${committee.code}-${meeting.day}.${format}`;
+}
+
+/** @example fileWord('sv') // 'uppdragslista' */
+function fileWord(language: AssignmentList['language']): string {
+  return listWordsIn(language).title.toLowerCase().replaceAll(' ', '-');
+}

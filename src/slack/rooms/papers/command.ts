@@ -1,0 +1,63 @@
+import { letterheadOf } from '../../../app/papers/make-list.ts';
+import { PAPER_FORMATS, type PaperFormat } from '../../../app/papers/paper-parts.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import { heldMeetings, plannedFrom } from '../../../domain/committee/meetings.ts';
+import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
+import { resolveDue } from '../../../domain/dates/resolve.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { folded } from '../../typed/typed-text.ts';
+import { form, sayWhy, todayIn } from '../../kit/asked.ts';
+import { inCommitteeFor } from '../../kit/in-committee.ts';
+import type { ListenerParts } from '../../kit/parts.ts';
+import { letterheadForm } from './form-letterhead.ts';
+import { paperForm } from './form.ts';
+
+const LOOKS = /^(?:mall(?:en)?|template|brevhuvud(?:et)?|letterhead|utseende)$/iu;
+
+/** `paper`: a form for the list, filled in with the meeting and the format that the words name. */
+export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) => {
+  const { committee, rest, can } = found;
+  const { language } = asked;
+  if (LOOKS.test(rest.trim())) {
+    if (!can('manage')) return sayWhy('not-allowed', language);
+    const letterhead = await letterheadOf(parts.ports, asked.person.team);
+    return form(letterheadForm(letterhead, { committee: committee.id, language }));
+  }
+  const today = todayIn(parts, committee);
+  const meetings = meetingsFor(parts, committee);
+  if (meetings.length === 0) return sayWhy('no-meetings', language);
+  const format = formatIn(rest);
+  const meeting = meetingIn(parts, committee, format.rest) ?? meetings[0]?.id ?? null;
+  const shown = { committee, meetings, meeting, today, canSetLooks: can('manage') };
+  return form(paperForm({ ...shown, format: format.is }, language));
+});
+
+/** Those to come, and the last that was held, for whose minutes the list may be made anew. */
+function meetingsFor(parts: ListenerParts, committee: Committee): readonly Meeting[] {
+  const held = heldMeetings(committee, parts.ports.now).slice(-1);
+  const planned = plannedFrom(committee, todayIn(parts, committee)).filter(
+    ({ id }) => held[0]?.id !== id,
+  );
+  return [...planned, ...held];
+}
+
+function meetingIn(parts: ListenerParts, committee: Committee, words: string): string | null {
+  const due = phraseAtEnd(words);
+  const resolved = due && resolveDue(due.phrase, committee, todayIn(parts, committee));
+  return resolved?.ok === true && resolved.due.kind === 'meeting' ? resolved.due.meeting : null;
+}
+
+const FORMAT_WORDS: Readonly<Record<string, PaperFormat>> = {
+  word: 'docx',
+  excel: 'xlsx',
+  markdown: 'md',
+};
+
+/** The format that a word of the line names, and the other words. */
+function formatIn(rest: string): { readonly is: PaperFormat; readonly rest: string } {
+  const words = rest.split(/\s+/u);
+  const named = (word: string): PaperFormat | undefined =>
+    PAPER_FORMATS.find((each) => each === folded(word)) ?? FORMAT_WORDS[folded(word)];
+  const is = words.map(named).find((each) => each !== undefined) ?? 'docx';
+  return { is, rest: words.filter((word) => named(word) === undefined).join(' ') };
+}

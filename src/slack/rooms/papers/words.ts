@@ -1,0 +1,124 @@
+import type { PaperFormat, PaperOrder, PaperPart } from '../../../app/papers/paper-parts.ts';
+import type { TemplateProblem } from '../../../app/ports/papers.ts';
+import { inLanguages } from '../../../words/in-languages.ts';
+
+type Problems = Readonly<Record<TemplateProblem['is'], (placeholder: string) => string>>;
+
+const sv = {
+  title: 'Uppdragslista',
+  submit: 'Gör listan',
+  meeting: 'Till sammanträdet',
+  format: 'Som',
+  formats: {
+    docx: 'Word',
+    pdf: 'PDF',
+    xlsx: 'Excel',
+    csv: 'CSV',
+    md: 'Markdown',
+  } satisfies Record<PaperFormat, string>,
+  order: 'Ordning',
+  orders: {
+    number: 'Efter nummer',
+    holder: 'Efter ansvarig',
+    meeting: 'Efter sammanträde',
+  } satisfies Record<PaperOrder, string>,
+  language: 'Språk',
+  languages: { sv: 'Svenska', en: 'Engelska' },
+  parts: 'Ta med',
+  whatIsPublic:
+    'Listan blir en handling som vem som helst kan begära ut. Bara det som är ikryssat tas med utöver beslut, datum och status. Läs igenom den innan den skickas.',
+  partNames: {
+    updates: 'Den senaste lägesrapportens ord',
+    people: 'Namn på ansvariga och handläggare',
+    drafts: 'Utkastens namn och länkar',
+    comments: 'Kommentarer och skäl',
+  } satisfies Record<PaperPart, string>,
+  making: 'Listan görs … Det tar oftast några sekunder.',
+  fetches: 'Hämta filen',
+  isAtAddress: 'Filen är klar. Den kan hämtas en gång inom tio minuter.',
+  isInDirect:
+    'Filen är klar och ligger i dina direktmeddelanden. Jag tar bort den därifrån efter 24 timmar.',
+  looks: 'Papperens utseende',
+  letterhead: {
+    title: 'Papperens utseende',
+    submit: 'Spara',
+    forAll: 'Det här gäller alla nämnder i arbetsytan.',
+    authority: 'Regionens eller kommunens namn',
+    mark: 'Märke',
+    markHint: 'En bild, PNG eller JPEG. Den står överst i Word och PDF.',
+    template: 'Egen mall för Word',
+    templateHint:
+      'En Wordfil med platshållare, till exempel {title} och {words}. Utgå från vår mall. PDF följer inte mallen.',
+    clears: 'Ta bort',
+    noMark: 'Ta bort märket',
+    noTemplate: 'Använd Bevakas mall igen',
+    getsTemplate: 'Hämta vår mall',
+    isSet: 'Papperens utseende är ändrat.',
+  },
+  problems: {
+    unknown: (name) => `{${name}} finns inte bland platshållarna.`,
+    misplaced: (name) => `{${name}} står utanför sin del, till exempel utanför {#rows} … {/rows}.`,
+    unclosed: (name) => `{#${name}} avslutas aldrig.`,
+    unopened: (name) => `{/${name}} har ingen början.`,
+    missing: (name) => `{#${name}} … {/${name}} saknas, och då kommer inget uppdrag med.`,
+    'not-docx': () => 'Filen är ingen Wordfil (.docx).',
+  } satisfies Problems,
+  badTemplate: (problems: string) => `Mallen går inte att använda. ${problems}`,
+};
+
+type Words = typeof sv;
+
+const en = {
+  title: 'Assignment list',
+  submit: 'Make the list',
+  meeting: 'For the meeting',
+  format: 'As',
+  formats: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', md: 'Markdown' },
+  order: 'Order',
+  orders: { number: 'By number', holder: 'By holder', meeting: 'By meeting' },
+  language: 'Language',
+  languages: { sv: 'Swedish', en: 'English' },
+  parts: 'Include',
+  whatIsPublic:
+    'The list becomes a document that anybody may ask for. Only what is ticked is included besides decisions, dates and status. Read it through before it is sent.',
+  partNames: {
+    updates: 'The words of the newest update',
+    people: 'Names of holders and case officers',
+    drafts: 'The drafts’ names and links',
+    comments: 'Comments and reasons',
+  },
+  making: 'Making the list … It takes a few seconds.',
+  fetches: 'Get the file',
+  isAtAddress: 'The file is ready. It can be fetched once within ten minutes.',
+  isInDirect:
+    'The file is ready, in your direct messages. I take it away from there after 24 hours.',
+  looks: 'What papers look like',
+  letterhead: {
+    title: 'What papers look like',
+    submit: 'Save',
+    forAll: 'This holds for every committee of the workspace.',
+    authority: 'Name of the region or municipality',
+    mark: 'Mark',
+    markHint: 'A picture, PNG or JPEG. It stands at the top in Word and PDF.',
+    template: 'Template of your own for Word',
+    templateHint:
+      'A Word file with placeholders, for example {title} and {words}. Begin from our template. PDF does not follow it.',
+    clears: 'Remove',
+    noMark: 'Remove the mark',
+    noTemplate: 'Use Bevaka’s template again',
+    getsTemplate: 'Get our template',
+    isSet: 'What papers look like is changed.',
+  },
+  problems: {
+    unknown: (name) => `{${name}} is none of the placeholders.`,
+    misplaced: (name) =>
+      `{${name}} stands outside its part, for example outside {#rows} … {/rows}.`,
+    unclosed: (name) => `{#${name}} is never closed.`,
+    unopened: (name) => `{/${name}} has no beginning.`,
+    missing: (name) => `{#${name}} … {/${name}} is missing, so no assignment would be there.`,
+    'not-docx': () => 'The file is no Word file (.docx).',
+  } satisfies Problems,
+  badTemplate: (problems) => `The template cannot be used. ${problems}`,
+} satisfies Words;
+
+export const paperWordsIn = inLanguages(sv, en);

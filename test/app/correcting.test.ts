@@ -9,8 +9,8 @@ import { aWorld, by, toldIn } from './support/ports.ts';
 
 const AFTER_THE_MEETING = '2026-12-16T08:00:00.000Z';
 const AT_DECEMBER = { meeting: 'MEETINGDEC', paragraph: '§ 87', motive: null } as const;
-const APPROVED = { is: 'outcome', outcome: 'approved', closes: true, ...AT_DECEMBER } as const;
-const TABLED = { ...APPROVED, outcome: 'tabled', closes: false } as const;
+const APPROVED = { is: 'outcome', kind: 'approved', closes: true, ...AT_DECEMBER } as const;
+const TABLED = { ...APPROVED, kind: 'tabled', closes: false } as const;
 
 function planned(id: string, day: string): Meeting {
   return {
@@ -45,7 +45,7 @@ function correcting(facts: Partial<Correcting>): Correcting {
 async function afterApproval(minutes: 'confirmed' | null = null) {
   const world = await aWorld({ committee: { meetings } });
   world.setNow(AFTER_THE_MEETING);
-  const { outcome: is, closes, paragraph, motive } = APPROVED;
+  const { kind: is, closes, paragraph, motive } = APPROVED;
   await recordOutcome(world.ports, { ...by(SECRETARY), is, closes, paragraph, motive, minutes });
   return world;
 }
@@ -108,7 +108,7 @@ describe('correcting what was recorded', () => {
     ['at a meeting to come', { to: { ...TABLED, meeting: 'MEETINGFEB' } }, 'no-meeting-held'],
     [
       'without the § that closes',
-      { to: { ...APPROVED, meeting: 'MEETINGDEC', outcome: 'noted', paragraph: null } },
+      { to: { ...APPROVED, meeting: 'MEETINGDEC', kind: 'noted', paragraph: null } },
       'no-paragraph',
     ],
     ['by others', { to: TABLED, ...by(DIRECTOR) }, 'not-allowed'],

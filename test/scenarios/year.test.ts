@@ -166,7 +166,7 @@ describe('an extension', () => {
     expect((await left()).toSorted(byPerson)).toEqual([
       expect.stringMatching(/^U01DIR: Maria Öberg har noterat anstånd/),
       expect.stringMatching(/^U03SEK: Astrid Lindqvist ber om anstånd/),
-      expect.stringMatching(/^U03SEK: Anståndet är noterat/),
+      expect.stringMatching(/^U03SEK: Anståndet är beviljat/),
       expect.stringMatching(/^U05ORD: Astrid Lindqvist ber om anstånd/),
     ]);
     expect(sandbox.snapshot(SECRETARY).views).toHaveLength(0);

@@ -10,9 +10,9 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 /** The § that were missing; null where it is not given. */
 export type GivenParagraphs = {
   /** Of the decision that gave the assignment. */
-  readonly decision: string | null;
+  readonly ofDecision: string | null;
   /** Of the newest outcome that has none. */
-  readonly outcome: string | null;
+  readonly ofOutcome: string | null;
 };
 
 type Adding = AboutAssignment &
@@ -33,9 +33,9 @@ export function addParagraphs(ports: Ports, request: Adding): Promise<Changed<nu
   });
 }
 
-type Given = { readonly assignment: Assignment; readonly happened: readonly Happening[] };
+type WithParagraph = { readonly assignment: Assignment; readonly happened: readonly Happening[] };
 
-function decisionGiven(assignment: Assignment, { decision: paragraph }: Adding): Given {
+function decisionGiven(assignment: Assignment, { ofDecision: paragraph }: Adding): WithParagraph {
   const { origin } = assignment;
   if (paragraph === null || origin.paragraph !== null) return { assignment, happened: [] };
   const after = { ...assignment, origin: { ...origin, paragraph } };
@@ -47,8 +47,8 @@ function decisionGiven(assignment: Assignment, { decision: paragraph }: Adding):
 
 function outcomeGiven(
   assignment: Assignment,
-  { outcome: paragraph, minutes = null }: Adding,
-): Given {
+  { ofOutcome: paragraph, minutes = null }: Adding,
+): WithParagraph {
   const of = outcomeWithoutParagraph(assignment);
   if (paragraph === null || of === null) return { assignment, happened: [] };
   const outcomes = withParagraph(assignment.outcomes, { of, paragraph, minutes });

@@ -73,17 +73,17 @@ export async function confirmMinutesOf(
   ports: Ports,
   {
     paragraph,
-    outcome,
+    ofOutcome,
     ...about
   }: AboutAssignment & {
     readonly paragraph: string | null;
-    readonly outcome: string | null;
+    readonly ofOutcome: string | null;
   },
 ): Promise<Changed<unknown> | Refusal> {
   const added =
-    outcome === null
+    ofOutcome === null
       ? null
-      : await addParagraphs(ports, { ...about, decision: null, outcome, minutes: 'confirmed' });
+      : await addParagraphs(ports, { ...about, ofDecision: null, ofOutcome, minutes: 'confirmed' });
   if (paragraph === null) return added ?? refuse('no-paragraph');
   if (added !== null && !added.ok) return added;
   return confirmMinutes(ports, { ...about, paragraph, wording: null });
@@ -113,8 +113,8 @@ export async function awaitingConfirmation(
   const refused = await mayInCommittee(ports, person, committee, 'confirm');
   if (refused !== null) return refused;
   const open = await ports.store.openOfCommittee(committee.id);
+  const isThen = (day: Day | null): boolean => decidedOn === null || isSameDate(day, decidedOn);
   const waiting = open.filter(({ origin, occurrence, outcomes }) => {
-    const isThen = (day: Day | null): boolean => decidedOn === null || isSameDate(day, decidedOn);
     const lacking = outcomeWithoutParagraph({ outcomes });
     const ofOutcome = lacking && (meetingOf(committee, lacking.meeting)?.day ?? null);
     // Its occurrences follow the whole, and have outcomes of their own.

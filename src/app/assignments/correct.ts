@@ -102,7 +102,7 @@ function saidOf(assignment: Assignment): RecordedSaid {
   const none = { paragraph: null, motive: null, decision };
   switch (recorded.is) {
     case 'outcome':
-      return { ...none, ...worded(recorded), is: recorded.outcome };
+      return { ...none, ...worded(recorded), is: recorded.kind };
     case 'closed':
       return { ...none, is: 'closed', paragraph: recorded.paragraph };
     case 'void':
@@ -125,7 +125,7 @@ function tellCorrected(
   situation: Situation,
   {
     deed,
-    ...told
+    ...content
   }: Omit<Extract<Message['content'], { say: 'corrected' }>, 'say' | 'assignment'> & {
     readonly deed: string;
     readonly by: Person;
@@ -134,14 +134,16 @@ function tellCorrected(
   return workersOf(situation).flatMap((person) =>
     directMessage(person, {
       key: `${deed}|corrected|${person.user}`,
-      content: { say: 'corrected', assignment: situation.assignment.id, ...told },
-      unless: told.by,
+      content: { say: 'corrected', assignment: situation.assignment.id, ...content },
+      unless: content.by,
     }),
   );
 }
 
 function isSame(one: Recorded, other: Recorded): boolean {
-  const inOrder = (recorded: Recorded): string =>
-    JSON.stringify(Object.entries(recorded).toSorted(([a], [b]) => a.localeCompare(b)));
   return inOrder(one) === inOrder(other);
+}
+
+function inOrder(recorded: Recorded): string {
+  return JSON.stringify(Object.entries(recorded).toSorted(([a], [b]) => a.localeCompare(b)));
 }

@@ -17,12 +17,12 @@ export type OutcomeDone = {
   readonly done: Changed<null> | Refusal;
 };
 
-/** What a person is told of all that is theirs in a form, and where that message is kept. */
-type Told = Share & { keptWith: string | null };
+/** What a person is toTell of all that is theirs in a form, and where that message is kept. */
+type ToTell = Share & { keptWith: string | null };
 
 /**
  * Records the outcomes of one form. Each is a write of its own, and what was recorded stays when
- * another is refused; whoever works with several of them is told in one message, which is kept in
+ * another is refused; whoever works with several of them is toTell in one message, which is kept in
  * the same write as the first of theirs and says what stands recorded when it is sent.
  */
 export async function recordOutcomes(
@@ -32,28 +32,28 @@ export async function recordOutcomes(
   // Sent only when all of the form stands, for it says all of it.
   const ports = { ...all, wakeOutbox: () => undefined };
   const deeds = new Map(outcomes.map(({ id }) => [id, ports.newId()]));
-  const told: readonly Told[] = (await sharesOf(ports, doer, outcomes)).map((share) => ({
+  const toTell: readonly ToTell[] = (await sharesOf(ports, doer, outcomes)).map((share) => ({
     ...share,
     keptWith: null,
   }));
   const done: OutcomeDone[] = [];
-  for (const outcome of outcomes) {
-    const { id } = outcome;
+  for (const each of outcomes) {
+    const { id } = each;
     const recorded = await recordOutcome(ports, {
-      ...outcome,
+      ...each,
       doer,
       amongMany: outcomes.length > 1,
       amongOthers: {
         deed: deeds.get(id) ?? ports.newId(),
-        together: outcomes.map((each) => each.id),
-        say: (situation) => sayOf(situation, { told, deeds, doer }),
+        together: outcomes.map((one) => one.id),
+        say: (situation) => sayOf(situation, { toTell, deeds, doer }),
       },
     });
     // What a crash let be recorded before has its message with it.
-    if (recorded.ok || recorded.why === 'already-done') keepWith(told, id);
+    if (recorded.ok || recorded.why === 'already-done') keepWith(toTell, id);
     done.push({ id, done: recorded });
   }
-  await showWhole(ports, told, deeds);
+  await showWhole(ports, toTell, deeds);
   all.wakeOutbox();
   return done;
 }
@@ -76,25 +76,25 @@ async function sharesOf(
 }
 
 type Saying = {
-  readonly told: readonly Told[];
+  readonly toTell: readonly ToTell[];
   readonly deeds: ReadonlyMap<string, string>;
   readonly doer: Doer;
 };
 
-/** The messages that are kept with this one: of those who are not told yet and have a share in it. */
-function sayOf(situation: Situation, { told, deeds, doer }: Saying): readonly Message[] {
+/** The messages that are kept with this one: of those who are not toTell yet and have a share in it. */
+function sayOf(situation: Situation, { toTell, deeds, doer }: Saying): readonly Message[] {
   const { id } = situation.assignment;
   const by = doer.person;
   const alone = tellOutcome(situation, by, deeds.get(id) ?? '');
   return alone
     .filter(({ to }) => {
-      const share = told.find(
+      const share = toTell.find(
         ({ person }) => to.kind === 'person' && samePerson(person, to.person),
       );
       return share === undefined || share.assignments.length === 1;
     })
     .concat(
-      told
+      toTell
         .filter((each) => each.keptWith === null && each.assignments.length > 1)
         .filter(({ assignments }) => assignments.includes(id))
         .map((share) => together(share, { deeds, by, id })),
@@ -118,18 +118,18 @@ function together(
   );
 }
 
-function keepWith(told: readonly Told[], id: string): void {
-  for (const each of told)
+function keepWith(toTell: readonly ToTell[], id: string): void {
+  for (const each of toTell)
     if (each.keptWith === null && each.assignments.includes(id)) each.keptWith = id;
 }
 
 /** A message that left before all of the form stood says it anew. */
 async function showWhole(
   ports: Ports,
-  told: readonly Told[],
+  toTell: readonly ToTell[],
   deeds: Saying['deeds'],
 ): Promise<void> {
-  for (const { keptWith, assignments } of told) {
+  for (const { keptWith, assignments } of toTell) {
     if (keptWith === null || assignments.length < 2) continue;
     await change({ ...assignmentAt(ports, keptWith), cause: null, tries: Infinity }, (before) => {
       const left = (before?.messages ?? []).filter(

@@ -16,13 +16,13 @@ export function unsaid(
   undone: readonly string[],
 ): readonly Message[] {
   return messages.flatMap((message) => {
-    const told = deedsTold(message.content);
-    if (!told.some((each) => undone.includes(each))) return [];
+    const deeds = deedsTold(message.content);
+    if (!deeds.some((each) => undone.includes(each))) return [];
     const { is } = message.sending;
     if (is === 'failed') return [];
     if (is !== 'pending' && is !== 'resting')
       return [{ ...message, revision: message.revision + 1 }];
-    return told.every((each) => undone.includes(each)) ? [withdrawn(message, realNow)] : [];
+    return deeds.every((each) => undone.includes(each)) ? [withdrawn(message, realNow)] : [];
   });
 }
 

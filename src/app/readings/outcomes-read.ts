@@ -60,7 +60,7 @@ export function minutesOfOutcome(
     isPreliminary,
   }: { readonly assignment: string; readonly isPreliminary: boolean },
 ): Minutes | null {
-  const said: MinutesSaid | null =
+  const inText: MinutesSaid | null =
     found.find(({ assignment }) => assignment.id === id)?.read?.item.minutes ?? null;
-  return minutesOf(said, { isPreliminary });
+  return minutesOf(inText, { isPreliminary });
 }

@@ -11,7 +11,7 @@ import { dueAt, restartDue } from './restart-due.ts';
 export type Recorded =
   | {
       readonly is: 'outcome';
-      readonly outcome: OutcomeKind;
+      readonly kind: OutcomeKind;
       readonly closes: boolean;
       readonly meeting: string;
       readonly paragraph: string | null;
@@ -35,8 +35,8 @@ export function recordedOf({
     return { is: 'closed', meeting, paragraph };
   }
   if (last === undefined || ending?.is === 'closed-before') return { is: 'open' };
-  const { is: outcome, closes, meeting, paragraph, motive } = last;
-  return { is: 'outcome', outcome, closes, meeting, paragraph, motive };
+  const { is: kind, closes, meeting, paragraph, motive } = last;
+  return { is: 'outcome', kind, closes, meeting, paragraph, motive };
 }
 
 export type Corrected =
@@ -64,9 +64,9 @@ export function corrected(assignment: Assignment, to: Recorded, when: When): Cor
   const before = asBefore(assignment, was, when);
   if (to.is === 'open') return { ok: true, assignment: before };
   if (to.is !== 'outcome') return ended(before, endingOf(to, when.act));
-  const { outcome: is, closes, meeting, paragraph, motive } = to;
+  const { kind: is, closes, meeting, paragraph, motive } = to;
   const minutes = assignment.outcomes.at(-1)?.minutes ?? null;
-  const outcome = { is, closes, meeting, paragraph, motive, minutes, ...when.act };
+  const outcome: Outcome = { is, closes, meeting, paragraph, motive, minutes, ...when.act };
   return afterOutcome(before, outcome, when);
 }
 
@@ -74,7 +74,7 @@ export function corrected(assignment: Assignment, to: Recorded, when: When): Cor
 function isSameCourse(was: Recorded, to: Recorded): boolean {
   if (was.is !== 'outcome' || to.is !== 'outcome')
     return was.is === to.is && (was.is !== 'closed' || isAt(was, to));
-  return was.outcome === to.outcome && was.closes === to.closes && was.meeting === to.meeting;
+  return was.kind === to.kind && was.closes === to.closes && was.meeting === to.meeting;
 }
 
 function isAt(one: Recorded, other: Recorded): boolean {

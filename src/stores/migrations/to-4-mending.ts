@@ -13,16 +13,16 @@ function withNothingToUndo(record: RawRecord): RawRecord {
   return {
     ...record,
     undo: null,
-    ...(Array.isArray(outcomes) && { outcomes: outcomes.map(outcome) }),
-    ...(Array.isArray(messages) && { messages: messages.map(message) }),
+    ...(Array.isArray(outcomes) && { outcomes: outcomes.map(withMinutes) }),
+    ...(Array.isArray(messages) && { messages: messages.map(withDeed) }),
   };
 }
 
-function outcome(before: object): object {
+function withMinutes(before: object): object {
   return { ...before, minutes: null };
 }
 
-function message(before: RawRecord): RawRecord {
+function withDeed(before: RawRecord): RawRecord {
   const { content } = before;
   if (!isRecord(content) || !TELLS_A_DEED.some((each) => each === content['say'])) return before;
   return { ...before, content: { ...content, deed: null } };

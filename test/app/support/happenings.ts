@@ -33,74 +33,27 @@ import { setRole } from '../../../src/app/committees/set-role.ts';
 import { snooze } from '../../../src/app/assignments/snooze.ts';
 import { giveUpdate } from '../../../src/app/assignments/update.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
-import type { Committee } from '../../../src/domain/committee/committee.ts';
-import { addDays, type Day, dayIn } from '../../../src/domain/days/day.ts';
+import { addDays, dayIn } from '../../../src/domain/days/day.ts';
 import { plannedFrom } from '../../../src/domain/committee/meetings.ts';
-import type { Person } from '../../../src/domain/record/person.ts';
-import { type PlanRow } from '../../../src/domain/meetings/plan.ts';
-import type { ReminderLadder } from '../../../src/domain/committee/reminder-ladder.ts';
-import { DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
+import { SECRETARY } from '../../contracts/samples.ts';
 import { aLadder, aPlan } from '../../domain/support/arbitrary.ts';
-import { DEVELOPER, STANDIN, WRITER } from '../../domain/support/run.ts';
 import type { Year } from './a-year.ts';
+import {
+  about,
+  nextMeeting,
+  OUTCOMES,
+  type Act,
+  type Dice,
+  type Now,
+  ofCommittee,
+  person,
+  pick,
+  secretarys,
+  TITLES,
+} from './happening-now.ts';
 import type { Happening } from './random-year.ts';
 
 export const FIRST_DAY = '2026-08-10';
-
-const PEOPLE: readonly Person[] = [DIRECTOR, SECRETARY, DEVELOPER, STANDIN, WRITER];
-const TITLES = ['Regiondirektören', 'Regional utvecklingsdirektör', 'sekreterare', 'Ordföranden'];
-const OUTCOMES = [
-  'approved',
-  'noted',
-  'rejected',
-  'referred-back',
-  'tabled',
-  'off-the-agenda',
-] as const;
-
-/** What a happening is made of: which of several, how many days, and larger choices. */
-type Dice = {
-  readonly one: number;
-  readonly other: number;
-  readonly days: number;
-  readonly plan: readonly PlanRow[];
-  readonly ladder: ReminderLadder;
-};
-
-/** All that stands when it happens. */
-type Now = {
-  readonly year: Year;
-  readonly committee: Committee;
-  readonly today: Day;
-  readonly open: readonly Assignment[];
-  /** Also those that have ended. */
-  readonly all: readonly Assignment[];
-  readonly dice: Dice;
-};
-
-type Outcome = { readonly ok: boolean } | void;
-type Act = (now: Now) => Promise<Outcome>;
-
-const pick = <T>(all: readonly T[], at: number): T => {
-  const found = all[at % all.length];
-  if (found === undefined) throw new Error('There is nothing to pick from.');
-  return found;
-};
-
-const person = ({ dice }: Now): Person => pick(PEOPLE, dice.other);
-const secretarys = { doer: { person: SECRETARY, source: 'form' } } as const;
-
-/** About one of the open assignments, by somebody. */
-function about(
-  now: Now,
-  by: Person = person(now),
-): { id: string; doer: { person: Person; source: 'command' } } {
-  return { id: pick(now.open, now.dice.one).id, doer: { person: by, source: 'command' } };
-}
-
-function ofCommittee({ committee }: Now): { committee: string } & typeof secretarys {
-  return { committee: committee.id, ...secretarys };
-}
 
 const ACTS: Readonly<Record<string, Act>> = {
   accept: (now) => accept(now.year.ports, about(now)),
@@ -249,7 +202,11 @@ const ACTS: Readonly<Record<string, Act>> = {
     });
   },
   'add a §': (now) =>
-    addParagraphs(now.year.ports, { ...about(now, SECRETARY), decision: '§ 4', outcome: '§ 5' }),
+    addParagraphs(now.year.ports, {
+      ...about(now, SECRETARY),
+      ofDecision: '§ 4',
+      ofOutcome: '§ 5',
+    }),
   remind: (now) => remind(now.year.ports, { ...about(now, SECRETARY), evenIfInDigest: true }),
   'ask for time': (now) =>
     askExtension(now.year.ports, {
@@ -310,13 +267,6 @@ const ACTS: Readonly<Record<string, Act>> = {
     if (!now.year.refused.delete(user)) now.year.refused.add(user);
   },
 };
-
-function nextMeeting(now: Now): Assignment['due'] {
-  return {
-    kind: 'meeting',
-    meeting: pick(plannedFrom(now.committee, now.today), now.dice.one + 1).id,
-  };
-}
 
 /** Something of all that can happen, in the afternoon of one of the days. */
 export function aHappening(days: number): fc.Arbitrary<Happening> {

@@ -46,7 +46,7 @@ export async function beatThrough(
   let [done, events] = [0, 0];
   for (let at = 0; at < days; at += 1) {
     const day = addDays(from, at);
-    const before = await eventsIn(year);
+    const atNight = await eventsIn(year);
     if (!year.isDown(day)) {
       for (const time of ['08:00', '08:01', '12:00', '12:01'])
         await beat(year, { day, time, sent });
@@ -61,7 +61,7 @@ export async function beatThrough(
       }
     }
     toldByClock.push(
-      ...eventsAfter(before, await eventsIn(year)).map(({ key }) => `${day} ${key}`),
+      ...eventsAfter(atNight, await eventsIn(year)).map(({ key }) => `${day} ${key}`),
     );
     year.setNow(momentAt(day, '14:00', ZONE));
     for (const happening of happenings.filter(({ on }) => on === day)) {

@@ -62,8 +62,8 @@ const DECISIONS: readonly (readonly [OutcomeKind, RegExp])[] = [
 export function decisionIn(sentence: string): Decision | null {
   const words = sentence.replaceAll(/\s+/gu, ' ').trim();
   if (DECIDES_NOTHING.some((each) => each.test(words))) return null;
-  for (const [is, said] of DECISIONS) {
-    const found = said.exec(words);
+  for (const [is, pattern] of DECISIONS) {
+    const found = pattern.exec(words);
     if (found === null) continue;
     const after = words.slice(found.index + found[0].length);
     return { is, motive: is === 'referred-back' ? motiveIn(after) : null };

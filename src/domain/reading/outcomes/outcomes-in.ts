@@ -68,9 +68,9 @@ function decisionOf(
       .filter((each) => each.section === section)
       .flatMap(({ words }) => decisionIn(words) ?? []);
   const decided = under('decision');
-  const said = decided.length > 0 ? decided : under('open');
-  const [first] = said;
+  const decisions = decided.length > 0 ? decided : under('open');
+  const [first] = decisions;
   if (first === undefined) return null;
-  const isOne = said.every(({ is }) => is === first.is);
+  const isOne = decisions.every(({ is }) => is === first.is);
   return { decision: first, isSure: isOne && decided.length > 0 };
 }

@@ -29,8 +29,8 @@ export const ending = room({
   notices: {
     voided: ofOne<'voided'>(async (view, { content, language, telling }) => {
       const { assignment, deed } = content;
-      const told = deed === null ? null : await deedTold(telling.ports, { assignment, deed });
-      return voidedNotice(view, told?.undone ?? null, language);
+      const asTold = deed === null ? null : await deedTold(telling.ports, { assignment, deed });
+      return voidedNotice(view, asTold?.undone ?? null, language);
     }),
   },
   help: { sv: endingWordsIn('sv').help, en: endingWordsIn('en').help },

@@ -95,7 +95,7 @@ function choices(recorded: Recorded, language: Language): PlainTextOption[] {
 }
 
 function choiceOf(recorded: Recorded): string {
-  return recorded.is === 'outcome' ? outcomeChoice(recorded.outcome, recorded.closes) : recorded.is;
+  return recorded.is === 'outcome' ? outcomeChoice(recorded.kind, recorded.closes) : recorded.is;
 }
 
 function motiveOf(recorded: Recorded): string {

@@ -31,18 +31,18 @@ function recordedIn(answers: Answers, language: Language, errors: Errors): Recor
   const motive = answers.text('motive') || null;
   const meeting = answers.chosen('decidedAt') ?? '';
   const chosen = answers.chosen('recorded');
-  const outcome = outcomeChosen(chosen);
-  if (outcome === null && chosen === 'void')
+  const picked = outcomeChosen(chosen);
+  if (picked === null && chosen === 'void')
     return { is: 'void', reason: neededMotive(motive, language, errors) };
-  const closes = outcome?.closes ?? chosen === 'closed';
+  const closes = picked?.closes ?? chosen === 'closed';
   if (closes && paragraph === null)
     errors[blockId('paragraph')] ??= mendingWordsIn(language).needsParagraph;
-  if (outcome === null)
+  if (picked === null)
     return chosen === 'closed'
       ? { is: 'closed', meeting, paragraph: paragraph ?? '' }
       : { is: 'open' };
-  if (outcome.is === 'referred-back') neededMotive(motive, language, errors);
-  return { is: 'outcome', outcome: outcome.is, closes, meeting, paragraph, motive };
+  if (picked.is === 'referred-back') neededMotive(motive, language, errors);
+  return { is: 'outcome', kind: picked.is, closes, meeting, paragraph, motive };
 }
 
 function neededMotive(motive: string | null, language: Language, errors: Errors): string {

@@ -8,19 +8,19 @@ import { mendingWordsIn } from './words.ts';
 
 /** What stands recorded, in a form: plain text, where nothing is escaped. */
 export function recordedText(recorded: Recorded, language: Language): string {
-  const is = recorded.is === 'outcome' ? recorded.outcome : recorded.is;
+  const is = recorded.is === 'outcome' ? recorded.kind : recorded.is;
   const paragraph = 'paragraph' in recorded ? recorded.paragraph : null;
   return [nameOf(is, language), ...(paragraph === null ? [] : [paragraph])].join(', ');
 }
 
 /** The same in a message: "Bifall, § 87", "Inget noterat, uppdraget är öppet, beslutets § 41". */
 export function recordedSaidText(
-  said: RecordedSaid,
+  recorded: RecordedSaid,
   other: RecordedSaid,
   language: Language,
 ): string {
   const { decisionOf } = mendingWordsIn(language);
-  const { is, paragraph, decision } = said;
+  const { is, paragraph, decision } = recorded;
   // It is named only where it was corrected.
   const of = decision === null || decision === other.decision ? [] : [decisionOf(decision)];
   const where = paragraph === null ? [] : [paragraph];

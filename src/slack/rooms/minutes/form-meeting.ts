@@ -58,7 +58,7 @@ function isConfirmed({ origin }: Pick<Waiting, 'origin'>): boolean {
 export type GivenConfirmed = {
   readonly assignment: string;
   readonly paragraph: string | null;
-  readonly outcome: string | null;
+  readonly ofOutcome: string | null;
 };
 
 export function readConfirmMeeting(
@@ -72,9 +72,9 @@ export function readConfirmMeeting(
   const answers = answersIn(values);
   const given = assignments.flatMap((assignment, at): GivenConfirmed[] => {
     const paragraph = readParagraph(answers, { language, at }, errors);
-    const outcome = readOutcomeParagraph(answers, { language, at }, errors);
-    if (paragraph === null && outcome === null) return [];
-    return [{ assignment, paragraph: paragraph?.paragraph ?? null, outcome }];
+    const ofOutcome = readOutcomeParagraph(answers, { language, at }, errors);
+    if (paragraph === null && ofOutcome === null) return [];
+    return [{ assignment, paragraph: paragraph?.paragraph ?? null, ofOutcome }];
   });
   const first = answers.asks('paragraph', 0) ? 'paragraph' : 'outcomeParagraph';
   if (given.length === 0) errors[blockId(first, 0)] ??= fieldWordsIn(language).errors.missing;

@@ -24,8 +24,8 @@ export const submitConfirmMeeting: SubmitHandler = async (parts, submitted) => {
   return toEach(parts, submitted, {
     given: read.value,
     field: 'paragraph',
-    act: ({ assignment: id, paragraph, outcome }) =>
-      confirmMinutesOf(parts.ports, { id, doer, paragraph, outcome }),
+    act: ({ assignment: id, paragraph, ofOutcome }) =>
+      confirmMinutesOf(parts.ports, { id, doer, paragraph, ofOutcome }),
     say: (done, refused) => minutesOfMeetingConfirmed(done, refused, language),
   });
 };

@@ -72,10 +72,10 @@ export function readOutcomeParagraph(
 export function readParagraphs(values: unknown, language: Language): Read<GivenParagraphs> {
   const errors: Record<string, string> = {};
   const answers = answersIn(values);
-  const decision = readParagraph(answers, { language }, errors)?.paragraph ?? null;
-  const outcome = readOutcomeParagraph(answers, { language }, errors);
+  const ofDecision = readParagraph(answers, { language }, errors)?.paragraph ?? null;
+  const ofOutcome = readOutcomeParagraph(answers, { language }, errors);
   const first = answers.asks(FIELD) ? FIELD : 'paragraph';
-  if (decision === null && outcome === null)
+  if (ofDecision === null && ofOutcome === null)
     errors[blockId(first)] ??= fieldWordsIn(language).errors.missing;
-  return readOf(errors, () => ({ decision, outcome }));
+  return readOf(errors, () => ({ ofDecision, ofOutcome }));
 }

@@ -89,12 +89,12 @@ export function outcomeForm(
 function fieldsOf(
   view: FormSubject,
   at: number,
-  { language, today, meetings, inMinutes, ...said }: OutcomeChoices,
+  { language, today, meetings, inMinutes, ...choices }: OutcomeChoices,
 ): KnownBlock[] {
   const words = outcomeWordsIn(language);
   const where = { language, at, optional: true };
   const read = inMinutes?.get(view.id) ?? null;
-  const typed = read ?? said.typed ?? null;
+  const typed = read ?? choices.typed ?? null;
   const is = read?.isSure === false ? null : (typed?.is ?? null);
   const initial = is === null ? null : outcomeChoice(is, CLOSES[is]);
   return [

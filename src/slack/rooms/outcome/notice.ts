@@ -61,21 +61,21 @@ export function outcomeNotice(view: AssignmentView, by: string, language: Langua
 /** The same after it was taken back: what was said, and that it no longer stands. */
 export function undoneOutcomeNotice(
   view: AssignmentView,
-  { by, told }: { readonly by: string; readonly told: DeedTold },
+  { by, asTold }: { readonly by: string; readonly asTold: DeedTold },
   language: Language,
 ): Said {
   const words = outcomeWordsIn(language);
-  const what = told.is === null ? '' : words.outcomes[told.is];
+  const what = asTold.is === null ? '' : words.outcomes[asTold.is];
   const lines = [
     words.recorded(nameText(by), what),
     `*${view.label}* ${deliverableText(view, 200)}`,
-    ...(told.undone === null ? [] : [undoneLine(told.undone, language)]),
+    ...(asTold.undone === null ? [] : [undoneLine(asTold.undone, language)]),
   ];
   return sentence(lines.join('\n'), ...buttonsFor(view, language, ['open']));
 }
 
 /** An assignment of a form, and what the form said of it. */
-export type ToldOf = { readonly view: AssignmentView; readonly told: DeedTold };
+export type ToldOf = { readonly view: AssignmentView; readonly asTold: DeedTold };
 
 /** All of one form that a person works with, a line and a button each. */
 export function outcomesNotice(all: readonly ToldOf[], by: string, language: Language): Said {
@@ -96,13 +96,13 @@ export function outcomesNotice(all: readonly ToldOf[], by: string, language: Lan
   };
 }
 
-function toldLine({ view, told }: ToldOf, language: Language): string {
+function toldLine({ view, asTold }: ToldOf, language: Language): string {
   const words = outcomeWordsIn(language);
-  const what = told.is === null ? '' : ` – *${words.outcomes[told.is]}*`;
+  const what = asTold.is === null ? '' : ` – *${words.outcomes[asTold.is]}*`;
   const about = `*${view.label}* ${deliverableText(view, 200)}${what}`;
-  if (told.undone !== null) return `${about}\n${undoneLine(told.undone, language)}`;
+  if (asTold.undone !== null) return `${about}\n${undoneLine(asTold.undone, language)}`;
   const motive =
-    told.motive === null ? [] : [words.becauseOf(escapeText(told.motive, LONGEST_MOTIVE))];
+    asTold.motive === null ? [] : [words.becauseOf(escapeText(asTold.motive, LONGEST_MOTIVE))];
   const now = view.ending === null ? dueText(view.due, view.today, language) : words.isClosedShort;
   return [`${about} · ${now}`, ...motive].join('\n');
 }

@@ -14,9 +14,9 @@ import { outcomeNotice, outcomesNotice, type ToldOf, undoneOutcomeNotice } from 
 export const outcomeTold = ofOne<'outcome'>(async (view, { content, language, telling }) => {
   const by = await nameIn(telling, content.by);
   const { assignment, deed } = content;
-  const told = deed === null ? null : await deedTold(telling.ports, { assignment, deed });
-  return told !== null && told.undone !== null
-    ? undoneOutcomeNotice(view, { by, told }, language)
+  const asTold = deed === null ? null : await deedTold(telling.ports, { assignment, deed });
+  return asTold !== null && asTold.undone !== null
+    ? undoneOutcomeNotice(view, { by, asTold }, language)
     : outcomeNotice(view, by, language);
 });
 
@@ -35,8 +35,8 @@ async function toldOf(
   deeds: readonly string[],
 ): Promise<readonly ToldOf[]> {
   for (const deed of deeds) {
-    const told = await deedTold(ports, { assignment: view.id, deed });
-    if (told !== null) return [{ view, told }];
+    const asTold = await deedTold(ports, { assignment: view.id, deed });
+    if (asTold !== null) return [{ view, asTold }];
   }
   return [];
 }

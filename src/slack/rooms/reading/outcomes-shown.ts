@@ -31,8 +31,8 @@ function saidIn({ found }: OutcomesRead): ReadonlyMap<string, SaidInMinutes> {
     found.flatMap(({ assignment, read }) => {
       if (read === null) return [];
       const { decision, paragraph } = read.item;
-      const said = { ...decision, motive: decision.motive ?? '', paragraph };
-      return [[assignment.id, { ...said, isSure: read.tier === 'sure' }] as const];
+      const words = { ...decision, motive: decision.motive ?? '', paragraph };
+      return [[assignment.id, { ...words, isSure: read.tier === 'sure' }] as const];
     }),
   );
 }

@@ -128,7 +128,7 @@ describe('the words of a decision', () => {
       const found = decisionIn(words);
 
       expect(found?.is).toBe(is);
-      if (motive !== undefined) expect(found?.motive ?? '').toBe(motive);
+      expect(found?.motive ?? '').toBe(motive ?? '');
     },
   );
 

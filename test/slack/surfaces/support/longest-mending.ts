@@ -24,7 +24,7 @@ export function mendingMessages(
 ): Readonly<Record<string, Said>> {
   const by = view.committee.name;
   const motive = view.deliverable;
-  const told: DeedTold = { is: 'referred-back', motive, undone: { by, time: '10:42' } };
+  const asTold: DeedTold = { is: 'referred-back', motive, undone: { by, time: '10:42' } };
   const left = views.map(({ id, label }): NotUndone => ({
     id,
     label,
@@ -39,14 +39,14 @@ export function mendingMessages(
       notRecorded: views.slice(1, 19).map(({ label }) => ({ label, why: 'no-other-meeting' })),
       undoable: undoable(views.slice(0, 1)),
     }),
-    'outcome, undone': undoneOutcomeNotice(view, { by, told }, language),
+    'outcome, undone': undoneOutcomeNotice(view, { by, asTold }, language),
     'outcomes of one form': outcomesNotice(
-      views.map((each) => ({ view: each, told: { ...told, undone: null } })),
+      views.map((each) => ({ view: each, asTold: { ...asTold, undone: null } })),
       by,
       language,
     ),
     'outcomes of one form, undone': outcomesNotice(
-      views.map((each) => ({ view: each, told })),
+      views.map((each) => ({ view: each, asTold })),
       by,
       language,
     ),

@@ -71,6 +71,15 @@ export function actions(...elements: ActionsBlock['elements']): ActionsBlock {
   return { type: 'actions', elements };
 }
 
+/** Buttons in as many blocks as they need; none where there are no buttons. */
+export function actionRows(buttons: readonly Button[]): readonly ActionsBlock[] {
+  const most = LIMITS.actionElements;
+  const rows = Math.ceil(buttons.length / most);
+  return Array.from({ length: rows }, (_, at) =>
+    actions(...buttons.slice(at * most, (at + 1) * most)),
+  );
+}
+
 /** One sentence, and perhaps the buttons that do what it asks for. */
 export function sentence(text: string, ...buttons: Button[]): Said {
   return { text, blocks: [section(text), ...(buttons.length === 0 ? [] : [actions(...buttons)])] };

@@ -11,6 +11,7 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2000,
   overflowOptions: 5,
+  actionElements: 25,
 } as const;
 
 /** Lines of a list in one message (design: "past 40 lines it ends with 'och 23 till'"). */

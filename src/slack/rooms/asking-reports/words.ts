@@ -6,7 +6,7 @@ const sv = {
   asking: { title: 'Be om lägesrapport', submit: 'Fråga' },
   question: 'Fråga',
   usualQuestion: 'Hur går det?',
-  inYourName: 'Frågan skickas i ditt namn, som ett meddelande till var och en.',
+  inYourName: 'Frågan skickas i ditt namn. Var och en får ett meddelande.',
   silentAre: (assignments: number, people: number) =>
     `Inget ord på länge om ${assignments} uppdrag. ${plural('sv', people, {
       one: 'En person får frågan:',
@@ -33,10 +33,10 @@ type Words = typeof sv;
 
 const en = {
   asksSilent: 'Ask for a status update',
-  asking: { title: 'Ask for status updates', submit: 'Ask' },
+  asking: { title: 'Ask for an update', submit: 'Ask' },
   question: 'Question',
   usualQuestion: 'How is it going?',
-  inYourName: 'The question is sent in your name, as one message to each.',
+  inYourName: 'The question is sent in your name. Each person gets one message.',
   silentAre: (assignments, people) =>
     `No word for long of ${plural('en', assignments, {
       one: 'one assignment',

@@ -6,7 +6,7 @@ import { button } from '../../kit/blocks.ts';
 import { approveButtons, submitButton } from '../../kit/buttons-that-meet.ts';
 import { buttonsFor } from '../../kit/notice.ts';
 import { takeBackButtons } from '../delegation/buttons.ts';
-import { milestoneDoneButtons } from '../reminders/buttons.ts';
+import { askReportButtons, milestoneDoneButtons } from '../reminders/buttons.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { occurrenceButtons } from '../../kit/standing.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -44,6 +44,7 @@ export function buttonsBelow(
     ['draft', unlessTabled(view, submitButton(view, language))],
     ['approve', approveButtons(view, language)],
     ['read', lateButtons(view, language, mayOfLate(can))],
+    ['remind', view.asHead === undefined ? askReportButtons(view, language) : []],
     ['close', [closeButton(value, language)]],
     ['confirm', [...confirmButtons(view, language), ...addParagraphButtons(view, language)]],
     ['meet-milestone', milestoneDoneButtons(view, language)],

@@ -1,7 +1,7 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Action } from '../../../domain/rights/permissions.ts';
-import { inPieces, section, actions } from '../../kit/blocks.ts';
+import { actionRows, inPieces, section } from '../../kit/blocks.ts';
 import { approvedText, draftLines } from '../../kit/drafts.ts';
 import { escapeText } from '../../kit/escape.ts';
 import {
@@ -73,7 +73,7 @@ export function show(
   const below = [...undoButtons(undoable, language), ...buttonsBelow(view, language, can)];
   return {
     text: lines.join('\n'),
-    blocks: below.length === 0 ? blocks : [...blocks, actions(...below)],
+    blocks: [...blocks, ...actionRows(below)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Button } from '@slack/types';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { button } from '../../kit/blocks.ts';
+import { askingReportsWordsIn } from '../asking-reports/words.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
@@ -16,6 +17,16 @@ type Of = Pick<AssignmentView, 'id'>;
 export function remindButton({ id }: Of, language: Language, name: string): Button {
   const [first = name] = name.trim().split(/\s+/u);
   return button(remindersWordsIn(language).reminds(first), { action: 'remind', value: id });
+}
+
+/** Asks how it goes; of what is reported or tabled nothing is. */
+export function askReportButtons(
+  { id, reported, tabled }: Pick<AssignmentView, 'id' | 'reported' | 'tabled'>,
+  language: Language,
+): readonly Button[] {
+  const { asksSilent } = askingReportsWordsIn(language);
+  const isAsked = reported === null && !tabled;
+  return isAsked ? [button(asksSilent, { action: 'ask_report', value: id })] : [];
 }
 
 /** Opens the form that sets a new day for a milestone. */

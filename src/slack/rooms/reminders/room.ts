@@ -1,8 +1,11 @@
+import { form } from '../../kit/asked.ts';
+import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
 import { whileOpen } from '../../kit/settling.ts';
 import { isDateSet, isMilestoneMet, isReminded } from './settled.ts';
 import { bySomebody } from '../../kit/telling.ts';
 import { remind } from './command.ts';
+import { askReportForm } from './form-ask-report.ts';
 import { setDateForm } from './form-set-date.ts';
 import { nudge } from './notice.ts';
 import {
@@ -13,7 +16,7 @@ import {
   snoozePressed,
 } from './presses.ts';
 import { digestEventPressed, digestRestPressed } from './press-digest.ts';
-import { submitSetDate, submitSnooze } from './submit.ts';
+import { submitAskReport, submitSetDate, submitSnooze } from './submit.ts';
 import { digestNotice } from './notice-digest.ts';
 
 /** The morning's message and what can be done from it; a reminder in somebody's own name. */
@@ -34,6 +37,7 @@ export const reminders = room({
     milestone_done: milestoneDonePressed,
     snooze: snoozePressed,
     set_date: opensForMilestone('set-date', setDateForm),
+    ask_report: opens('remind', (view, { language }) => form(askReportForm({ language, view }))),
     digest_rest: digestRestPressed,
     digest_event: digestEventPressed,
   },
@@ -45,7 +49,7 @@ export const reminders = room({
     snooze: whileOpen,
     set_date: isDateSet,
   },
-  forms: { snooze_date: submitSnooze, set_date: submitSetDate },
+  forms: { snooze_date: submitSnooze, set_date: submitSetDate, ask_report: submitAskReport },
   notices: { digest: digestNotice, nudge: bySomebody<'nudge'>(nudge) },
   help: {
     sv: { change: '`påminn RUN-1` · `påminn RUN-1 hur går det?`' },

@@ -10,6 +10,7 @@ import { closeForm, readClose } from '../../../../src/slack/rooms/ending/form-cl
 import { confirmReadingForm } from '../../../../src/slack/rooms/reading/form-confirm.ts';
 import { readConfirmReading } from '../../../../src/slack/rooms/reading/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/rooms/delegation/form.ts';
+import { askReportForm } from '../../../../src/slack/rooms/reminders/form-ask-report.ts';
 import { askReportsForm } from '../../../../src/slack/rooms/asking-reports/form.ts';
 import { lateReasonForm } from '../../../../src/slack/rooms/late-papers/form-reason.ts';
 import { draftForm } from '../../../../src/slack/rooms/drafts-updates/form-draft.ts';
@@ -108,6 +109,7 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     ['delegating', delegateForm({ language, view: VIEW })],
     ['update', updateForm({ language, view: VIEW, signal: 'blocked' })],
     ['draft', draftForm({ language, view: VIEW })],
+    ['asking how it goes', askReportForm({ language, view: VIEW })],
     ['a late reason', lateReasonForm({ language, view: VIEW, version: 12 })],
     [
       'asking the silent',

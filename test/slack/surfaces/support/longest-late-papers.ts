@@ -14,7 +14,8 @@ import { aCommittee } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
 import { AT, person } from './longest-view.ts';
 
-const FORTY = Array.from({ length: 40 }, (_, at) => at);
+/** One more than a message shows with buttons. */
+const MANY = Array.from({ length: 21 }, (_, at) => at);
 
 /** What is said of late papers and asked of the silent, at its longest. */
 export function latePaperMessages(
@@ -23,7 +24,7 @@ export function latePaperMessages(
   language: Language,
 ): Readonly<Record<string, Said>> {
   const about = { version: 2, language };
-  const views = FORTY.map(() => view);
+  const views = MANY.map(() => view);
   const [meeting] = meetings(1);
   const dispatch = { day: null, sent: { by: person(name), at: AT }, canSay: true };
   return {

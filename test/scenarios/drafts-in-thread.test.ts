@@ -44,6 +44,15 @@ describe('a draft is in the thread', () => {
     expect(drafts.cardText()).toContain(`p${dropped?.ts.replace('.', '')}`);
   });
 
+  it('once, where it was dropped there beside a mention', async () => {
+    const { sandbox } = bevaka;
+    await drafts.dropInThread(WRITER, 'mål.txt', `<@${sandbox.botUser}> utkast`);
+    await bevaka.until(() => drafts.cardText().includes('|v1 mål.txt>'));
+    await bevaka.settled();
+
+    expect(drafts.filesIn()).toEqual(['mål.txt']);
+  });
+
   it('as a link', async () => {
     await bevaka.say(WRITER, 'utkast RUN-1 https://intranet.example.se/mal');
     await bevaka.until(() => drafts.thread().length === 1);

@@ -28,9 +28,9 @@ export async function drafting(bevaka: Composed) {
     return id;
   }
 
-  async function dropInThread(person: string, name: string): Promise<void> {
+  async function dropInThread(person: string, name: string, text = ''): Promise<void> {
     const files = [await upload(person, name)];
-    await bevaka.sandbox.act(person, { ...reply(), text: '', files });
+    await bevaka.sandbox.act(person, { ...reply(), text, files });
   }
 
   async function dropInDirect(person: string, name: string): Promise<void> {

@@ -90,7 +90,7 @@ describe('a status update', () => {
 describe('a draft', () => {
   const dropped = { message: MESSAGE, thread: THREAD, byReply: true };
 
-  test('dropped in the thread is answered there once, and the holder gets no message', async () => {
+  test('dropped in the thread is answered there once, and whoever approves is told once', async () => {
     const world = await aWorld({ assignment: GIVEN });
     const submission = { ...by(WRITER), content: file('F1'), ...dropped };
 
@@ -100,11 +100,12 @@ describe('a draft', () => {
     const stored = await world.assignment();
     expect(first).toMatchObject({ ok: true, result: { version: 1, mayApproveIt: false } });
     expect(again).toEqual({ ok: false, why: 'nothing-changed' });
-    expect(stored.messages.at(-1)).toMatchObject({
+    expect(stored.messages.find(({ content }) => content.say === 'draft-received')).toMatchObject({
       to: { kind: 'channel', channel: 'C01RUN', thread: THREAD.ts },
-      content: { say: 'draft-received', version: 1 },
+      content: { version: 1 },
     });
-    expect(toldIn(stored)).toEqual([]);
+    // They are not in the channel, so the file comes to them too.
+    expect(toldIn(stored)).toEqual(['draft-waits to U01DIR', 'draft-file to U01DIR']);
   });
 
   test('comes as two versions when a message has two files', async () => {

@@ -69,7 +69,7 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
         today = today.plus({ days: 1 });
         await moveTo(morningOf(today));
         const messages = await left();
-        if (messages.length > 0) found[today.toISODate() ?? ''] = messages;
+        if (messages.length > 0) found[today.toISODate() ?? ''] = messages.toSorted();
       }
       return found;
     };
@@ -111,20 +111,27 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
     await dropDraft(bevaka, 'Mål och prioriteringar.txt');
     await cardSays(bevaka, 'v1 Mål och prioriteringar.txt');
     await until(() => sandbox.messages(SECRETARY, RUN, cardOf(bevaka).ts).length >= 3);
-    expect(await left()).toEqual(['thread: *RUN-1* Utkast v1 är mottaget.']);
+    expect((await left()).toSorted()).toEqual([
+      'U01DIR: *Utkast v1 av RUN-1 väntar på dig.*',
+      'thread: *RUN-1* Utkast v1 är mottaget.',
+    ]);
 
     expect(await say(DIRECTOR, 'status')).toContain('utkast inlämnat');
     expect(await left()).toEqual(['channel: Läget för Regionala utvecklingsnämnden, tis 10 nov']);
 
     await askForChanges(bevaka, 'Skriv mer om näringslivet.');
     await until(() => sandbox.messages(OFFICER, bevaka.direct(OFFICER)).length >= 3);
-    expect(await left()).toEqual(['U04HAN: Utkast v1 behöver ändras: Skriv mer om näringslivet.']);
+    expect((await left()).toSorted()).toEqual([
+      'U04HAN: Astrid Lindqvist vill ha ändringar i utkast v1:',
+      'thread: *RUN-1* Astrid Lindqvist vill ha ändringar i utkast v1:',
+    ]);
 
-    // The draft is in, so its own days remind nobody; the presidium's are the secretary's, and the
-    // final papers the director's.
+    // The draft is in, so its own days remind nobody but of the changes; the presidium's are the
+    // secretary's, and the final papers the director's.
     expect(await mornings('2026-11-26')).toEqual({
-      '2026-11-13': [`U03SEK: ${MORNING}`],
-      '2026-11-20': [`U03SEK: ${MORNING}`],
+      '2026-11-11': [`U04HAN: ${MORNING}`],
+      '2026-11-13': [`U03SEK: ${MORNING}`, `U04HAN: ${MORNING}`],
+      '2026-11-20': [`U03SEK: ${MORNING}`, `U04HAN: ${MORNING}`],
       '2026-11-24': [`U03SEK: ${MORNING}`],
       '2026-11-26': [`U01DIR: ${MORNING}`],
     });
@@ -138,7 +145,10 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
     await dropDraft(bevaka, 'Mål, andra utkastet.txt');
     await cardSays(bevaka, 'v2 Mål, andra utkastet.txt');
     await until(() => sandbox.messages(SECRETARY, RUN, cardOf(bevaka).ts).length >= 5);
-    expect(await left()).toEqual(['thread: *RUN-1* Utkast v2 är mottaget.']);
+    expect((await left()).toSorted()).toEqual([
+      'U01DIR: *Utkast v2 av RUN-1 väntar på dig.*',
+      'thread: *RUN-1* Utkast v2 är mottaget.',
+    ]);
     await press(DIRECTOR, RUN, 'approve_final', cardOf(bevaka).ts);
     await until(() => sandbox.messages(OFFICER, bevaka.direct(OFFICER)).length >= 4);
     expect(await left()).toEqual(['U04HAN: Ditt utkast v2 är godkänt som slutligt.']);

@@ -1,8 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
-import type { Address, Message } from '../../domain/record/message.ts';
-import { newMessage } from '../../domain/record/message.ts';
+import { type Address, type Message, newMessage } from '../../domain/record/message.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Committee } from '../../domain/committee/committee.ts';

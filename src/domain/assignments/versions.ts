@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 type Versions = Pick<Assignment, 'drafts'> & Partial<Pick<Assignment, 'workSince'>>;
 
 /** A version that somebody has approved, or wants changed. */
-export type Reviewed<Is extends Draft['review']['is']> = Draft & {
+type Reviewed<Is extends Draft['review']['is']> = Draft & {
   readonly review: Extract<Draft['review'], { readonly is: Is }>;
 };
 

@@ -55,7 +55,9 @@ async function answerTo(
   const { person, event, spoken, files } = asking;
   const { channel, thread_ts: ts } = event;
   const thread = ts === undefined ? null : { channel, ts };
-  const asked = await askedBy(parts, { person, source: 'thread', channel, thread, spoken, files });
+  const reply = thread && { channel, ts: event.ts, thread: thread.ts };
+  const beside = { spoken, files, reply };
+  const asked = await askedBy(parts, { person, source: 'thread', channel, thread, ...beside });
   try {
     return await spoken.handler(parts, asked);
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Refusal, Why } from '../../app/deeds/refusal.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
-import type { SlackMessage } from '../../domain/record/slack-message.ts';
+import type { InThread, SlackMessage } from '../../domain/record/slack-message.ts';
 import { type Day, dayIn } from '../../domain/days/day.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Said } from './said.ts';
@@ -32,6 +32,8 @@ export type Asked = {
   readonly rest: string;
   /** What was given with it; only a mention can have files. */
   readonly files: readonly SharedFile[];
+  /** The message of a mention in a thread; else null. */
+  readonly reply: InThread | null;
 };
 
 /** What a person gets: words (for them alone, or for the channel too) or a form. */
@@ -80,9 +82,10 @@ export async function askedBy(
     readonly thread: SlackMessage | null;
     readonly spoken: { readonly word: string; readonly rest: string };
     readonly files?: readonly SharedFile[];
+    readonly reply?: InThread | null;
   },
 ): Promise<Asked> {
-  const { person, source, channel, thread, files = [] } = facts;
+  const { person, source, channel, thread, files = [], reply = null } = facts;
   const { word: command, rest } = facts.spoken;
   const { ports } = parts;
   const [language, here, inThread] = await Promise.all([
@@ -91,7 +94,7 @@ export async function askedBy(
     thread === null ? null : assignmentOfThread(ports, thread),
   ]);
   const doer = { person, source };
-  return { doer, person, language, channel, here, inThread, command, rest, files };
+  return { doer, person, language, channel, here, inThread, command, rest, files, reply };
 }
 
 export function todayIn({ ports }: ListenerParts, committee: Committee | null): Day {

@@ -17,10 +17,10 @@ import { answerOfError } from './answers.ts';
 import type { Features } from './features.ts';
 
 /** A file as it is kept here. */
-export type Content = { readonly name: string; readonly bytes: Uint8Array };
+type Content = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Where a file is shared, and the words beside it. */
-export type Share = {
+type Share = {
   readonly file: string;
   readonly name: string;
   readonly channel: string;
@@ -28,7 +28,7 @@ export type Share = {
   readonly comment: string;
 };
 
-export type Uploads = {
+type Uploads = {
   /**
    * Brings a message's file to Slack, where nobody sees it until it is shared. Null where it may not
    * be: then words are said in its place.

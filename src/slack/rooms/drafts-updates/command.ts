@@ -1,3 +1,5 @@
+import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { SlackMessage } from '../../../domain/record/slack-message.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import { viewed, answerOf } from '../../kit/about.ts';
@@ -73,15 +75,28 @@ async function draftFiles(
   const { doer, files, language, person } = asked;
   if (!found.ok) return sayWhy(found.why, language);
   const { id } = found.assignment;
+  const where = whereGiven(asked, found.assignment);
   let answer: Answer = sayWhy('no-draft', language);
   for (const file of files) {
     const kept = await keptContent(parts, person.team, file);
     if (!kept.ok) return sayWhy(kept.why, language);
     const ports = portsForPart(parts.ports, file.slackFile);
-    const request = { id, doer, content: kept.content, message: null, thread: null };
+    const request = { id, doer, content: kept.content, ...where };
     const done = await submitDraft(ports, request);
     if (!done.ok) return sayWhy(done.why, language);
     answer = say(await draftAnswer(parts, done, language));
   }
   return answer;
+}
+
+/** What stands in the assignment's own thread already is not shared there once more. */
+function whereGiven(
+  { reply, inThread }: Asked,
+  { id, occurrence }: Assignment,
+): { readonly message: SlackMessage | null; readonly thread: SlackMessage | null } {
+  const isThere = inThread?.id === id || (occurrence && inThread?.id === occurrence.head.id);
+  if (reply === null || reply.thread === null || isThere !== true)
+    return { message: null, thread: null };
+  const { channel, ts, thread } = reply;
+  return { message: { channel, ts }, thread: { channel, ts: thread } };
 }

@@ -1,5 +1,5 @@
 /** What an app has begun to upload: Slack knows its name and length, and waits for the bytes. */
-export type Upload = { readonly id: string; readonly name: string; readonly length: number };
+type Upload = { readonly id: string; readonly name: string; readonly length: number };
 
 export type Uploads = {
   /** @returns the file that it will be, and the ticket that its address carries */

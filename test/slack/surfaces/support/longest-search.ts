@@ -12,7 +12,8 @@ export function searchMessages(
   words: string,
   language: Language,
 ): Readonly<Record<string, Said>> {
-  const typed = words.repeat(LONGEST_LINE).slice(0, LONGEST_LINE);
+  const times = Math.ceil(LONGEST_LINE / Math.max(words.length, 1));
+  const typed = words.repeat(times).slice(0, LONGEST_LINE);
   const around = typed.slice(0, 60);
   const hit = {
     where: 'update',

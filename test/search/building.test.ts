@@ -27,16 +27,18 @@ function source(facts: Partial<Source> = {}): Source {
   };
 }
 
+function ignored(): void {}
+
 describe('the index, while it is built', () => {
   it('says that it is not whole, with what there is so far', async () => {
     const search = new EmbeddedSearch(heardLog());
-    let goOn = (): void => undefined;
-    const waits = new Promise<readonly Assignment[]>((resolve) => (goOn = () => resolve([])));
+    let goOn: (page: readonly Assignment[]) => void = ignored;
+    const waits = new Promise<readonly Assignment[]>((resolve) => (goOn = resolve));
     const built = search.build(source({ after: () => waits }));
     search.written(anAssignment({ version: 1 }));
 
     const before = await search.find(SIGHT, searched('mål'));
-    goOn();
+    goOn([]);
     await built;
 
     expect(before).toEqual({ ids: ['ASSIGNMENT1'], count: 1, readiness: 'building' });

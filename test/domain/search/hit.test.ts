@@ -14,6 +14,22 @@ const hit = (words: string, ...texts: readonly string[]) =>
   );
 const NO_FILE = { receivedOn: null, message: null, review: { is: 'submitted' } } as const;
 
+const file = (version: number) =>
+  ({
+    version,
+    by: DIRECTOR,
+    at: '2026-10-01T08:00:00.000Z',
+    content: {
+      kind: 'file',
+      name: `v${version}.docx`,
+      size: 1,
+      sha256: 'a',
+      path: `p${version}`,
+      slackFile: 'F',
+    },
+    ...NO_FILE,
+  }) as const;
+
 describe('where something was found', () => {
   it('is the piece in which most of the words stand', () => {
     expect(hit('badhus ritningar', 'badhuset', 'ritningarna för badhuset')).toMatchObject({
@@ -62,21 +78,6 @@ describe('what can be found of an assignment', () => {
   });
 
   it('is the text of the newest file, and the names of all', () => {
-    const file = (version: number) =>
-      ({
-        version,
-        by: DIRECTOR,
-        at: '2026-10-01T08:00:00.000Z',
-        content: {
-          kind: 'file',
-          name: `v${version}.docx`,
-          size: 1,
-          sha256: 'a',
-          path: `p${version}`,
-          slackFile: 'F',
-        },
-        ...NO_FILE,
-      }) as const;
     const assignment = anAssignment({ drafts: [file(1), file(2)] });
 
     expect(draftFileOf(assignment)).toEqual({ version: 2, path: 'p2' });

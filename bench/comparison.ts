@@ -5,7 +5,7 @@ export type Comparison = {
   readonly against: string;
   readonly againstAmount: number;
   /** Milliseconds, unless said otherwise. */
-  readonly unit?: 'ms' | 'MB';
+  readonly unit?: 'ms' | 'KB' | 'MB';
   /** `amount / againstAmount` should not be above this. */
   readonly aim: number;
 };

@@ -7,6 +7,7 @@ import { compareLines } from './lines.ts';
 import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
+import { compareSearching } from './searching.ts';
 import { compareProcesses } from './start.ts';
 import { compareStores } from './store.ts';
 
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   lines: () => [compareLines()],
   importing: async () => [await compareImporting()],
   reading: compareReading,
+  searching: compareSearching,
   digests: async () => [await compareDigests()],
 };
 

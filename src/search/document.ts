@@ -6,14 +6,12 @@ import { identifiersOf } from '../domain/search/identifiers.ts';
 import { draftPieces, piecesOf, type Where } from '../domain/search/pieces.ts';
 import { tokensIn } from '../domain/search/tokens.ts';
 
-/** What the index keeps of an assignment, a text a field; the fields that hold keys a line each. */
+/** What the index keeps of an assignment, by fields; each holds its terms, a line each. */
 export type Document = { readonly id: string } & Readonly<Record<Field, string>>;
 
-export type Field = WordField | KeyField;
-/** Read by words. */
+export type Field = WordField | 'ids' | 'owners' | 'inside';
+/** Of stems, as what stands in drafts (`inside`); the others hold keys. */
 export type WordField = 'title' | 'holder' | 'words' | 'said' | 'drafts';
-/** Read as they stand; `inside` holds the stems of what stands in drafts. */
-export type KeyField = 'ids' | 'owners' | 'inside';
 
 export const WORD_FIELDS = ['title', 'holder', 'words', 'said', 'drafts'] as const;
 export const FIELDS: readonly Field[] = [...WORD_FIELDS, 'ids', 'owners', 'inside'];
@@ -46,39 +44,47 @@ const FIELD_OF: Readonly<Record<Where, WordField>> = {
   'draft-text': 'drafts',
 };
 
-/** @param inside the stems of its newest draft's text */
+/**
+ * A word that stands in the assignment's title or names its holder counts there alone: decisions
+ * say both again in whole sentences, and would make the index twice as large and as slow.
+ * @param inside the stems of its newest draft's text
+ */
 export function documentOf(assignment: Assignment, inside: readonly string[]): Document {
   const pieces = piecesOf(assignment);
-  const textOf = (field: WordField): string =>
+  const stemsIn = (field: WordField): readonly string[] =>
     pieces
       .filter(({ where }) => FIELD_OF[where] === field)
-      .map(({ text }) => text)
-      .join('\n');
+      .flatMap(({ text }) => tokensIn(text.normalize('NFC')).map(({ stem }) => stem));
+  const [title, holder] = [stemsIn('title'), stemsIn('holder')];
+  const counted = new Set([...title, ...holder]);
+  const others = (field: WordField): string =>
+    lined(stemsIn(field).filter((stem) => !counted.has(stem)));
   const answers = draftPieces(assignment).flatMap(({ text }) => stemsOf(text));
   return {
     id: assignment.id,
-    ids: identifiersOf(assignment).join('\n'),
-    owners: ownerKeys(assignment).join('\n'),
-    title: textOf('title'),
-    holder: textOf('holder'),
-    words: textOf('words'),
-    said: textOf('said'),
-    drafts: textOf('drafts'),
-    inside: [...new Set([...answers, ...inside])].join('\n'),
+    ids: lined(identifiersOf(assignment)),
+    owners: lined(ownerKeys(assignment)),
+    title: lined(title),
+    holder: lined(holder),
+    words: others('words'),
+    said: others('said'),
+    drafts: others('drafts'),
+    inside: lined([...new Set([...answers, ...inside])]),
   };
+}
+
+function lined(terms: readonly string[]): string {
+  return terms.join('\n');
+}
+
+/** The terms of a field. */
+export function termsOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
 }
 
 /** Each stem once: how often a long text has a word says little, and would cost as much again. */
 export function stemsOf(text: string): readonly string[] {
   return [...new Set(tokensIn(text.normalize('NFC')).map(({ stem }) => stem))];
-}
-
-const KEYED: ReadonlySet<string> = new Set(['ids', 'owners', 'inside'] satisfies KeyField[]);
-
-/** The terms of a field. */
-export function termsOf(text: string, field?: string): string[] {
-  if (field !== undefined && KEYED.has(field)) return text === '' ? [] : text.split('\n');
-  return tokensIn(text.normalize('NFC')).map(({ stem }) => stem);
 }
 
 /** By which it is known whether a commit changed anything that is searched. */

@@ -23,8 +23,8 @@ function oneOf({ id, owners, words }: SoughtThing, how: How): Query {
       : // The year of a case number is often left out; of a label or a § nothing is.
         [{ queries: [id], fields: ['ids'], prefix: id.includes('/'), fuzzy: false }];
   const whose = owners.map((key): Query => ({ queries: [key], fields: ['owners'], fuzzy: false }));
-  const said: Query = { combineWith: 'AND', queries: words.map((each) => wordIn(each, how)) };
-  return { combineWith: 'OR', queries: [...named, ...whose, ...(words.length > 0 ? [said] : [])] };
+  const worded: Query = { combineWith: 'AND', queries: words.map((each) => wordIn(each, how)) };
+  return { combineWith: 'OR', queries: [...named, ...whose, ...(words.length > 0 ? [worded] : [])] };
 }
 
 function wordIn(word: Word, { inDrafts, similar }: How): Query {

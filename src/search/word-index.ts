@@ -50,7 +50,7 @@ export class WordIndex {
     const fingerprint = fingerprintOf(own, draftFileOf(assignment)?.path ?? null);
     const isSame = before?.fingerprint === fingerprint && inside.length === 0;
     const document = inside.length === 0 ? own : documentOf(assignment, inside);
-    const held = isSame ? before.inside : linesIn(document.inside);
+    const held = isSame ? before.inside : termsOf(document.inside).length;
     this.#entries.set(id, { ...factsOf(assignment), fingerprint, inside: held });
     if (isSame) return false;
     this.#inside += held - (before?.inside ?? 0);
@@ -77,8 +77,8 @@ export class WordIndex {
     const found =
       searched.sought.length === 0 ? this.#all(sight, searched) : this.#met(sight, searched);
     const { from, most } = searched;
-    const ids = found.toSorted(better).slice(from, from + most);
-    return { ids: ids.map(({ id }) => id), count: found.length };
+    const best = bestOf(found, from + most).slice(from);
+    return { ids: best.map(({ id }) => id), count: found.length };
   }
 
   /**
@@ -121,15 +121,27 @@ export class WordIndex {
 
   /** Where nothing is sought, only narrowed down. */
   #all(sight: Sight, searched: Searched): readonly Scored[] {
-    const seen = [...this.#entries].filter(
-      ([, facts]) => isIn(facts, searched, sight.team) && mayBeSeen(facts, sight),
-    );
-    return seen.map(([id, { ended }]) => ({ id, score: BY_ENDING[ended] }));
+    const seen: Scored[] = [];
+    for (const [id, facts] of this.#entries)
+      if (isIn(facts, searched, sight.team) && mayBeSeen(facts, sight))
+        seen.push({ id, score: BY_ENDING[facts.ended] });
+    return seen;
   }
 }
 
-function linesIn(text: string): number {
-  return text === '' ? 0 : text.split('\n').length;
+/** The first so many in order; of ten thousand that were found all but a page need no place. */
+function bestOf(found: readonly Scored[], most: number): readonly Scored[] {
+  if (found.length <= 2 * most) return found.toSorted(better).slice(0, most);
+  let best: Scored[] = [];
+  let least: Scored | null = null;
+  for (const each of found) {
+    if (least !== null && better(each, least) > 0) continue;
+    best.push(each);
+    if (best.length < 2 * most) continue;
+    best = best.toSorted(better).slice(0, most);
+    least = best.at(-1) ?? null;
+  }
+  return best.toSorted(better).slice(0, most);
 }
 
 /** Of those as good as each other the newest first: ids are in the order in which they came to be. */

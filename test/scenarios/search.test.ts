@@ -90,6 +90,34 @@ describe('searching', () => {
     expect(await bevaka.say(GUEST, 'sök badhus')).not.toContain('RUN-1');
   });
 
+  it('finds what stands in a draft for those who may read it, also after a restart', async () => {
+    const { sandbox, until, say } = bevaka;
+    await registered('kulturplan');
+    const cardNow = () =>
+      sandbox
+        .messages(SECRETARY, RUN)
+        .find(({ text, isEphemeral }) => !isEphemeral && text.includes('RUN-1'));
+    await until(() => cardNow() !== undefined);
+    const card = cardNow();
+    const { id } = await sandbox.upload(DIRECTOR, {
+      name: 'förslag.txt',
+      mimetype: 'text/plain',
+      content: Buffer.from('Vi föreslår att badhusets entré byggs om till våren.'),
+    });
+    const reply = { channel: RUN, text: '', threadTs: card?.ts ?? '', files: [id] };
+    await sandbox.act(DIRECTOR, { type: 'say', ...reply });
+    const thread = () => sandbox.messages(SECRETARY, RUN, card?.ts);
+    await until(() => thread().some(({ text }) => text.includes('Utkast v1 är mottaget')));
+
+    const found = '↳ _i utkastet v1:_ Vi föreslår att *badhusets* entré byggs om till våren';
+    await expect.poll(() => say(SECRETARY, 'sök badhus')).toContain(found);
+    expect(await say(DIRECTOR, 'sök badhus')).toContain(found);
+    expect(await say(OFFICER, 'sök kulturplan')).toContain('RUN-1');
+    expect(await say(OFFICER, 'sök badhus')).toContain('Jag hittade inget');
+    await bevaka.restart();
+    await expect.poll(() => say(SECRETARY, 'sök badhus')).toContain(found);
+  });
+
   it('says how, where nothing is sought', async () => {
     expect(await bevaka.say(SECRETARY, 'sök')).toContain('`sök kulturplan`');
     expect(await bevaka.say(SECRETARY, 'search')).toContain('`sök kulturplan`');

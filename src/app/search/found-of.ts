@@ -4,8 +4,14 @@ import { draftFileOf, draftPieces, type Piece, piecesOf } from '../../domain/sea
 import { assignmentToRead, type Readable } from '../assignments/find-assignment.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { SoughtThing } from '../ports/search.ts';
+import type { AssignmentView } from '../views/assignment-view.ts';
 import { viewOf } from '../views/view-of.ts';
-import type { FoundAssignment } from './search-assignments.ts';
+
+export type FoundAssignment = {
+  readonly view: AssignmentView;
+  /** Null where it was found by what its line shows anyway. */
+  readonly hit: Hit | null;
+};
 
 /**
  * Assignments that were found, with the words by which they were. Whether the person may read each

@@ -1,6 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
-import type { Hit } from '../../domain/search/hit.ts';
 import { isNarrowed, type Query, queryOf, type Whose } from '../../domain/search/query.ts';
 import { soughtIn } from '../../domain/search/sought.ts';
 import { understandSearch } from '../../domain/search/understand-search.ts';
@@ -9,17 +8,10 @@ import { mayInCommittee } from '../deeds/permission.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Readiness, Results, Searched } from '../ports/search.ts';
-import type { AssignmentView } from '../views/assignment-view.ts';
 import { named } from '../views/view-of.ts';
-import { foundOf } from './found-of.ts';
+import { type FoundAssignment, foundOf } from './found-of.ts';
 import { withPeopleCalled } from './people-called.ts';
 import { keysOfWhose, sightOf } from './sight.ts';
-
-export type FoundAssignment = {
-  readonly view: AssignmentView;
-  /** Null where it was found by what its line shows anyway. */
-  readonly hit: Hit | null;
-};
 
 /** A page of what was found, and what was sought. */
 export type SearchPage = {
@@ -72,9 +64,9 @@ async function searchIn(
   const sight = await sightOf(ports, person, committees);
   const { team } = person;
   const sought = await withPeopleCalled(ports, soughtIn(query.words), { team, committees });
-  const ask = (asked: Query): Searched => searchedFor(ports, { query: asked, team }, committees);
-  const find = (asked: Query): Promise<Results> =>
-    ports.search.find(sight, { ...ask(asked), sought, from, most });
+  const ask = (other: Query): Searched => searchedFor(ports, { query: other, team }, committees);
+  const find = (other: Query): Promise<Results> =>
+    ports.search.find(sight, { ...ask(other), sought, from, most });
 
   const results = await find(query);
   return {
@@ -116,7 +108,7 @@ function searchedFor(
 async function insteadOf(
   { count }: Results,
   query: Query,
-  find: (asked: Query) => Promise<Results>,
+  find: (other: Query) => Promise<Results>,
 ): Promise<SearchPage['instead']> {
   if (count > 0) return { everywhere: 0, similar: 0 };
   const everywhere = isNarrowed(query) && query.words !== '' ? find(queryOf(query.words)) : null;

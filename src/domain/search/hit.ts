@@ -38,12 +38,18 @@ function meeting(tokens: readonly Token[], { id, words }: Sought): Token | null 
 }
 
 function around(text: string, { from, to }: Token): Pick<Hit, 'before' | 'word' | 'after'> {
-  const start = from <= AROUND ? 0 : text.indexOf(' ', from - AROUND - 1) + 1;
-  const end = text.length - to <= AROUND ? text.length : text.lastIndexOf(' ', to + AROUND);
-  const [begin, stop] = [start > from ? from : start, end < to ? to : end];
+  const begin = from <= AROUND ? 0 : spaceAfter(text, from - AROUND, from);
+  const last = text.lastIndexOf(' ', to + AROUND);
+  const stop = text.length - to <= AROUND ? text.length : Math.max(last, to);
   return {
     before: `${begin > 0 ? '…' : ''}${text.slice(begin, from)}`,
     word: text.slice(from, to),
     after: `${text.slice(to, stop)}${stop < text.length ? '…' : ''}`,
   };
+}
+
+/** Where the first word begins that stands whole between two places; the second where none does. */
+function spaceAfter(text: string, from: number, to: number): number {
+  const space = text.indexOf(' ', from - 1);
+  return space === -1 || space >= to ? to : space + 1;
 }

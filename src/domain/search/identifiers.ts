@@ -14,13 +14,13 @@ export function identifiersOf(assignment: Assignment): readonly string[] {
 
 /** Where it was given, put off, decided on and closed. */
 function paragraphs({ origin, outcomes, extensions, ending }: Assignment): readonly string[] {
-  const said = [
+  const numbers = [
     origin.paragraph,
     ...outcomes.map(({ paragraph }) => paragraph),
     ...extensions.map(({ paragraph }) => paragraph),
     ending?.is === 'closed' ? ending.paragraph : null,
   ];
-  return said
+  return numbers
     .flatMap((each) => (each === null ? [] : paragraphsIn(each)))
     .map(({ paragraph }) => paragraph.replace(/\s/gu, ''));
 }

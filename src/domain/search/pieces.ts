@@ -102,10 +102,10 @@ function nameOf(content: Draft['content']): string {
 }
 
 function reasons({ extensions, extensionAsked, ending }: Assignment): readonly (string | null)[] {
-  const given = extensions.map(({ reason }) => reason);
+  const granted = extensions.map(({ reason }) => reason);
   const ended = ending?.is === 'void' ? ending.reason : null;
   const before = ending?.is === 'closed-before' ? ending.words : null;
-  return [...given, extensionAsked?.reason ?? null, ended, before];
+  return [...granted, extensionAsked?.reason ?? null, ended, before];
 }
 
 /** What the office's own list said in columns that have no field of their own. */

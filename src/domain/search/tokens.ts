@@ -32,8 +32,11 @@ export function tokensIn(text: string): readonly Token[] {
 /** @param word in lower case, as from `WORD` */
 function stemOf(word: string): string {
   if (word.startsWith('§')) return `§${word.replace(/^§+\s*0*/u, '')}`;
-  return wordStem(word);
+  return wordStem(word).replace(DOUBLED, '$1');
 }
+
+/** "programmet" is of "program", and "rummen" of "rum". */
+const DOUBLED = /([mn])\1$/u;
 
 /** So few letters begin too many words: of "arbete" nothing but "arb" is left. */
 const SHORTEST_STEM = 4;

@@ -63,6 +63,7 @@ describe('what a line seeks', () => {
 describe('what words are sought', () => {
   it.each([
     ['tillväxtarbetets', [['tillväxtarb']]],
+    ['programmets', [['program']]],
     ['§ 87', ['§87']],
     ['§87/2026', ['§87']],
     ['run-012', ['run-12']],

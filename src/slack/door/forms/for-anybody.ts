@@ -119,6 +119,16 @@ export const FORMS_FOR_ANYBODY: OtherForms = {
     'subscribe ?to ?the ?my ?calendar',
     'ical|ics|feed',
   ],
+  search: [
+    'sök efter|upp|fram|på|bland',
+    'leta ?efter|upp|fram',
+    'hitta ?alla|allt ?om|med|uppdrag ?om|med',
+    'sökning ?efter|på',
+    'slå upp',
+    'search for|up|through',
+    'look for|up',
+    'find ?all|everything|me ?about|on|assignments ?about|on',
+  ],
   'own-reminders': [
     'mina ?egna påminnelser|påminnelsetider|påminnelseinställningar ?och ?paus $',
     'påminn mig ?inte|kl|klockan|senare',

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 
-import type { FoundAssignment, SearchPage } from '../../../app/search/search-assignments.ts';
+import type { FoundAssignment } from '../../../app/search/found-of.ts';
+import type { SearchPage } from '../../../app/search/search-assignments.ts';
 import { type Query, queryOf } from '../../../domain/search/query.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';

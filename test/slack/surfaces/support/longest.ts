@@ -63,6 +63,7 @@ import { endingMessages } from './longest-ends.ts';
 import { mendingMessages } from './longest-mending.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { listMessages } from './longest-lists.ts';
+import { searchMessages } from './longest-search.ts';
 import { AT, person } from './longest-view.ts';
 
 /** The days that a card must show, whatever else it has to say. */
@@ -203,6 +204,7 @@ export function everyMessage(
     'meeting dates preview': datesPreview(preview, ownDates, shown),
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     ...digestMessages(views, name, language),
+    ...searchMessages(views, view.wording, language),
     ...endingMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
     'an unknown title': notRegistered(

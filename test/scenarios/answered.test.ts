@@ -123,7 +123,14 @@ describe('a request for more time that is answered twice', () => {
       expect(asked(person).blocks).toContain('"open"');
     }
     expect(saidToAll().filter((each) => each.includes('avslagit'))).toHaveLength(1);
-    expect(saidToAll().toSorted()).toMatchInlineSnapshot();
+    expect(saidToAll().toSorted()).toMatchInlineSnapshot(`
+      [
+        "U01DIR Du har fått ett uppdrag.",
+        "U01DIR Karl-Erik Nyström har avslagit begäran om anstånd. Tiden ligger fast:",
+        "U03SEK Astrid Lindqvist ber om anstånd:",
+        "U05ORD Astrid Lindqvist ber om anstånd:",
+      ]
+    `);
   });
 
   it('cannot be contradicted by a form that was open when the other answered', async () => {

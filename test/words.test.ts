@@ -10,6 +10,7 @@ const ours = codeIn('src');
 const MAY = [
   // A room bears its deed's name, and what is stored bears its field's.
   /^src\/slack\/rooms\/outcome\/room\.ts: outcome /u,
+  /^src\/stores\/records\/said\.ts: said of ZodObject/u,
   /^src\/stores\/records\/assignment\.ts: (?:outcome|told) of ZodObject/u,
 ];
 

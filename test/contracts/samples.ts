@@ -1,4 +1,5 @@
 import type { StoredFeed } from '../../src/app/ports/stored-feed.ts';
+import type { StoredSaid } from '../../src/app/ports/stored-said.ts';
 import type { StoredReading } from '../../src/app/ports/stored-reading.ts';
 import { NO_LETTERHEAD, type StoredWorkspace } from '../../src/app/ports/stored-workspace.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
@@ -179,6 +180,23 @@ export function aDigest(facts: Partial<Digest> = {}): Digest {
     day: '2026-11-10',
     lines: [{ kind: 'not-accepted', assignment: 'ASSIGNMENT1' }],
     settled: false,
+    history: [],
+    messages: [],
+    ...facts,
+  };
+}
+
+export function aSaid(facts: Partial<StoredSaid> = {}): StoredSaid {
+  return {
+    id: 'SAID1',
+    version: 0,
+    team: TEAM,
+    of: { kind: 'digest', id: 'DIGEST1' },
+    key: 'TSANDBOX|U01DIR|2026-11-10',
+    at: AT,
+    text: 'God morgon!',
+    blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'God morgon!' } }],
+    about: [{ assignment: 'ASSIGNMENT1', shown: '' }],
     history: [],
     messages: [],
     ...facts,

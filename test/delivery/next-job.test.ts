@@ -55,8 +55,8 @@ describe('what leaves next in a channel', () => {
   });
 
   it('is what is new before what people have read, and of that the newest', () => {
-    const shown = (ts: string): Sending => ({ ...SENT, ts });
-    const read = [aJob('old', NUDGE, shown('1.1')), aJob('newer', NUDGE, shown('2.2'))];
+    const newer = { ...SENT, ts: '2.2' };
+    const read = [aJob('old', NUDGE, SENT), aJob('newer', NUDGE, newer)];
 
     expect(next([...read, aJob('card')])).toEqual(['card', 0]);
     expect(next(read)).toEqual(['newer', 0]);

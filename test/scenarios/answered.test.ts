@@ -24,6 +24,8 @@ function found(person: string, begins: string): { ts: string; text: string; bloc
 }
 
 const handedOver = () => found(DIRECTOR, 'Du har fått');
+const asked = (person: string) => found(person, 'Astrid Lindqvist ber om anstånd');
+const morning = () => found(DIRECTOR, 'God morgon');
 
 /** What the app has said, to whom: every message of its conversations with the three. */
 function saidToAll(): readonly string[] {
@@ -102,8 +104,6 @@ async function theFirst() {
 }
 
 describe('a request for more time that is answered twice', () => {
-  const asked = (person: string) => found(person, 'Astrid Lindqvist ber om anstånd');
-
   beforeEach(async () => {
     await bevaka.say(SECRETARY, `${REGISTER} mål till sammanträdet den 15 december`);
     await bevaka.say(DIRECTOR, 'anstånd RUN-1 nästa sammanträde underlaget dröjer');
@@ -123,7 +123,14 @@ describe('a request for more time that is answered twice', () => {
       expect(asked(person).blocks).toContain('"open"');
     }
     expect(saidToAll().filter((each) => each.includes('avslagit'))).toHaveLength(1);
-    expect(saidToAll().toSorted()).toMatchInlineSnapshot();
+    expect(saidToAll().toSorted()).toMatchInlineSnapshot(`
+      [
+        "U01DIR Du har fått ett uppdrag.",
+        "U01DIR Karl-Erik Nyström har avslagit begäran om anstånd. Tiden ligger fast:",
+        "U03SEK Astrid Lindqvist ber om anstånd:",
+        "U05ORD Astrid Lindqvist ber om anstånd:",
+      ]
+    `);
   });
 
   it('cannot be contradicted by a form that was open when the other answered', async () => {
@@ -156,7 +163,6 @@ describe('a message about several assignments', () => {
     await bevaka.say(SECRETARY, `${REGISTER} budget till sammanträdet den 15 december`);
     await bevaka.settled();
     await bevaka.moveTo('2026-12-07T08:00:00.000Z');
-    const morning = () => found(DIRECTOR, 'God morgon');
     await bevaka.until(() => morning().ts !== '');
     await bevaka.press(DIRECTOR, bevaka.direct(DIRECTOR), 'on_track');
     await bevaka.until(() => morning().text.includes('Läge: enligt plan'));
@@ -170,7 +176,6 @@ describe('a message about several assignments', () => {
     await bevaka.say(SECRETARY, `${REGISTER} mål till sammanträdet den 15 december`);
     await bevaka.settled();
     await bevaka.moveTo('2026-12-07T08:00:00.000Z');
-    const morning = () => found(DIRECTOR, 'God morgon');
     await bevaka.until(() => morning().ts !== '');
     const { store } = bevaka.ports;
     const { team } = bevaka.sandbox;

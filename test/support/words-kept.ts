@@ -10,7 +10,7 @@ const MEANT = new Map([
   ['asked', /\bAsked\b/u],
   ['given', /\bGiven/u],
   ['outcome', /\bOutcome\b/u],
-  ['said', /\bSaid\b/u],
+  ['said', /\b(?:Stored)?Said\b/u],
   ['standing', /\bStanding\b|"(?:met|passed|late|ahead)"(?: \| "(?:met|passed|late|ahead)"){3}/u],
   ['told', /\bTold\b/u],
 ]);

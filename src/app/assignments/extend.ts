@@ -14,7 +14,7 @@ import { officersOf } from '../deeds/officers-of.ts';
 import { tellWorkers } from '../deeds/tell-workers.ts';
 
 /** Of an answer, the moment of the request that it answers; null where none is meant. */
-type Answering = { readonly asked?: string | null };
+type Answering = { readonly requestedAt?: string | null };
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
@@ -105,8 +105,9 @@ export function refuseExtension(
 }
 
 /** One request has one answer: the second officer cannot contradict the first. */
-function answeredWhy({ extensionAsked }: Assignment, { asked }: Answering): Refusal | null {
-  const isMeant = asked === undefined || asked === null || extensionAsked?.at === asked;
+function answeredWhy({ extensionAsked }: Assignment, { requestedAt }: Answering): Refusal | null {
+  const isMeant =
+    requestedAt === undefined || requestedAt === null || extensionAsked?.at === requestedAt;
   return isMeant ? null : refuse('extension-answered');
 }
 

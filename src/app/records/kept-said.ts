@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import { todayIn } from '../deeds/today.ts';
-import type { Standing } from '../ports/answered.ts';
+import type { AsItStands } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
 import { change, recordAt } from './change.ts';
@@ -33,11 +33,11 @@ export async function keepSaid(
   worded: Pick<StoredSaid, 'text' | 'blocks'>,
 ): Promise<StoredSaid> {
   const id = saidId(ports, message);
-  const said = { ...message, ...worded, id, at: ports.now };
-  const about = await aboutNow(ports, said);
-  const kept = await writeSaid(ports, { ...said, about });
-  const since = await aboutNow(ports, said);
-  return isSame(about, since) ? kept : writeSaid(ports, { ...said, about: since });
+  const content = { ...message, ...worded, id, at: ports.now };
+  const about = await aboutNow(ports, content);
+  const kept = await writeSaid(ports, { ...content, about });
+  const since = await aboutNow(ports, content);
+  return isSame(about, since) ? kept : writeSaid(ports, { ...content, about: since });
 }
 
 /** What a message would show as answered now, assignment by assignment. */
@@ -45,11 +45,10 @@ export async function aboutNow(
   ports: SaidPorts,
   said: Pick<StoredSaid, 'blocks' | 'at'>,
 ): Promise<readonly AskedAbout[]> {
-  const asked = ports.answered.about(said.blocks);
-  const standings = await standingsOf(ports, asked);
-  return standings.map((standing) => ({
-    assignment: standing.assignment.id,
-    shown: ports.answered.shown(said, standing),
+  const standings = await standingsOf(ports, ports.answered.about(said.blocks));
+  return standings.map((stands) => ({
+    assignment: stands.assignment.id,
+    shown: ports.answered.shown(said, stands),
   }));
 }
 
@@ -70,7 +69,7 @@ export function isSame(one: readonly AskedAbout[], other: readonly AskedAbout[])
 export async function standingsOf(
   ports: Pick<Ports, 'store' | 'now' | 'closed'>,
   ids: readonly string[],
-): Promise<readonly Standing[]> {
+): Promise<readonly AsItStands[]> {
   const found = await Promise.all(
     ids.map(async (id) => {
       const assignment = await ports.store.find('assignment', id);
@@ -85,7 +84,7 @@ export function standingIn(
   ports: Pick<Ports, 'now' | 'closed'>,
   assignment: Assignment | null,
   committee: Committee,
-): Standing | null {
+): AsItStands | null {
   if (assignment === null) return null;
   const closed = openDaysOf(committee, ports.closed);
   return { assignment, committee, today: todayIn(ports, committee), now: ports.now, closed };

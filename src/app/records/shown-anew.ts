@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { refuse } from '../deeds/refusal.ts';
-import type { Standing } from '../ports/answered.ts';
+import type { AsItStands } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredSaid } from '../ports/stored-said.ts';
 import { change, recordAt } from './change.ts';
@@ -22,12 +22,12 @@ export const NOTHING_OTHERWISE: ShownOtherwise = { own: [], elsewhere: [] };
 /** Asked before the assignment is written, so that no message is forgotten by a crash in between. */
 export async function shownOtherwise(
   { store, answered }: ShowingPorts,
-  standing: Standing,
+  stands: AsItStands,
 ): Promise<ShownOtherwise> {
-  const { id, messages } = standing.assignment;
+  const { id, messages } = stands.assignment;
   const all = await store.saidAbout(id);
   const otherwise = all
-    .filter((said) => answered.shown(said, standing) !== shownOf(said, id))
+    .filter((said) => answered.shown(said, stands) !== shownOf(said, id))
     .toSorted((one, other) => other.at.localeCompare(one.at));
   const keys = new Set(otherwise.filter(({ of }) => of.id === id).map(({ key }) => key));
   return {
@@ -50,7 +50,7 @@ function withNextRevision(message: Message): Message {
  */
 export async function showElsewhere({ store }: ShowingPorts, id: string): Promise<void> {
   const named = (await store.find('assignment', id))?.toShow ?? [];
-  for (const said of named) await showAnew(store, said);
+  for (const each of named) await showAnew(store, each);
   const place = recordAt({ store, cause: null }, 'assignment', () => store.find('assignment', id));
   await change({ ...place, tries: Infinity }, (before) => {
     if (before === null) return refuse('no-such-assignment');

@@ -82,8 +82,8 @@ async function otherwise(
 ): Promise<ShownOtherwise> {
   if (before === null || committee === null || history.length === 0) return NOTHING_OTHERWISE;
   const all = [...before.history, ...history];
-  const standing = standingIn(ports, { ...before, ...after, history: all }, committee);
-  return standing === null ? NOTHING_OTHERWISE : shownOtherwise(ports, standing);
+  const stands = standingIn(ports, { ...before, ...after, history: all }, committee);
+  return stands === null ? NOTHING_OTHERWISE : shownOtherwise(ports, stands);
 }
 
 function dayToWake(ports: Waking, assignment: AssignmentContent, committee: Committee): Day | null {

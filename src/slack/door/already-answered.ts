@@ -10,7 +10,7 @@ import type { Happened } from '../kit/settling.ts';
 import { settlingWordsIn } from '../kit/settling-words.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { kitWordsIn } from '../kit/words.ts';
-import type { Standing } from '../../app/ports/answered.ts';
+import type { AsItStands } from '../../app/ports/answered.ts';
 import { askedAbout, happenedTo } from './answered.ts';
 
 /**
@@ -23,20 +23,19 @@ export async function alreadyAnswered(
   pressed: Pressed,
 ): Promise<Said | null> {
   const { ports } = parts;
-  const asked = askedAbout(pressed);
-  const standings = await standingsOf(ports, asked);
-  const [standing] = standings;
+  const standings = await standingsOf(ports, askedAbout(pressed));
+  const [stands] = standings;
   // What comes a second time gets the answer of the first.
-  if (standing === undefined || standings.some(({ assignment: each }) => isAgain(parts, each)))
+  if (stands === undefined || standings.some(({ assignment: each }) => isAgain(parts, each)))
     return null;
   const happened = await happenedSince(parts, pressed, standings);
   if (happened === null || happened.isOvertaken === true) return null;
-  const read = await assignmentToRead(ports, pressed.person, standing.assignment.id);
+  const read = await assignmentToRead(ports, pressed.person, stands.assignment.id);
   if (!read.ok) return null;
-  return saidOf(parts, pressed, { standing, happened });
+  return saidOf(parts, pressed, { stands, happened });
 }
 
-function isAgain({ ports }: ListenerParts, assignment: Standing['assignment']): boolean {
+function isAgain({ ports }: ListenerParts, assignment: AsItStands['assignment']): boolean {
   return wasDoneFor(ports.cause, assignment);
 }
 
@@ -44,7 +43,7 @@ function isAgain({ ports }: ListenerParts, assignment: Standing['assignment']): 
 async function happenedSince(
   { ports }: ListenerParts,
   pressed: Pressed,
-  standings: readonly Standing[],
+  standings: readonly AsItStands[],
 ): Promise<Happened | null> {
   const at = (since: string | null): Happened | null =>
     happenedTo(
@@ -60,10 +59,10 @@ async function happenedSince(
 async function saidOf(
   { ports }: ListenerParts,
   { language }: Pressed,
-  { standing, happened }: { readonly standing: Standing; readonly happened: Happened },
+  { stands, happened }: { readonly stands: AsItStands; readonly happened: Happened },
 ): Promise<Said> {
-  const { id: value, label } = standing.assignment;
-  const line = await lineOf(ports, happened, { today: standing.today, language });
+  const { id: value, label } = stands.assignment;
+  const line = await lineOf(ports, happened, { today: stands.today, language });
   const open = button(kitWordsIn(language).open, { action: 'open', value });
   return sentence(settlingWordsIn(language).alreadyHappened(label, line), open);
 }

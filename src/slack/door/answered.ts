@@ -35,11 +35,11 @@ export function askedAbout({ action, value }: Press): readonly string[] {
 /** What rooms say of their buttons, for whoever changes an assignment. */
 export const answered: Answered = {
   about: (blocks) => [...new Set(pressesIn(asBlocks(blocks)).flatMap(askedAbout))],
-  shown({ blocks, at }, standing) {
-    const facts = { ...standing, since: at };
+  shown({ blocks, at }, stands) {
+    const facts = { ...stands, since: at };
     return pressesIn(asBlocks(blocks))
       .flatMap((press, index) => {
-        if (!askedAbout(press).includes(standing.assignment.id)) return [];
+        if (!askedAbout(press).includes(stands.assignment.id)) return [];
         const happened = happenedIn(press, facts);
         return happened === null ? [] : [`${index} ${happened.is}`];
       })

@@ -17,17 +17,17 @@ export async function showAnswered(
   const standings = await standingsOf(ports, answered.about(stored));
   const found = await Promise.all(
     pressesIn(blocks).map(async (press) => {
-      const asked = askedAbout(press);
-      const of = standings.filter(({ assignment }) => asked.includes(assignment.id));
-      const [standing] = of;
+      const ids = askedAbout(press);
+      const of = standings.filter(({ assignment }) => ids.includes(assignment.id));
+      const [stands] = of;
       const happened = happenedTo(
         press,
         of.map((each) => ({ ...each, since: at })),
       );
-      if (standing === undefined || happened === null) return null;
+      if (stands === undefined || happened === null) return null;
       return [
         keyOf(press),
-        await lineOf(ports, happened, { today: standing.today, language }),
+        await lineOf(ports, happened, { today: stands.today, language }),
       ] as const;
     }),
   );

@@ -1,4 +1,4 @@
-import type { Standing } from '../../app/ports/answered.ts';
+import type { AsItStands } from '../../app/ports/answered.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
 import type { Language } from '../../domain/record/language.ts';
@@ -7,7 +7,7 @@ import { escapeText } from './escape.ts';
 import { settlingWordsIn } from './settling-words.ts';
 
 /** What a button is asked of: its assignment as it stands. */
-export type Facts = Standing & {
+export type Facts = AsItStands & {
   /** When the message was worded in which it stands; null where that is not known. */
   readonly since: Instant | null;
 };
@@ -23,7 +23,7 @@ export type Happened = {
   readonly on: Day | null;
   /** Another line stands in the button's place, but its press is still asked what is meant. */
   readonly isOvertaken?: true;
-  readonly says: (told: ToldOf) => string;
+  readonly says: (of: ToldOf) => string;
 };
 
 /** Whether a press is answered, from what its button carries; null while it still leads somewhere. */

@@ -27,8 +27,8 @@ export async function whatHappened(
   settles: Settles,
   { value, language }: { readonly value: readonly string[]; readonly language: Language },
 ): Promise<string | null> {
-  const [standing] = await standingsOf(ports, value.slice(0, 1));
-  const happened = standing && settles(value, { ...standing, since: null });
-  if (standing === undefined || happened == null) return null;
-  return lineOf(ports, happened, { today: standing.today, language });
+  const [stands] = await standingsOf(ports, value.slice(0, 1));
+  const happened = stands && settles(value, { ...stands, since: null });
+  if (stands === undefined || happened == null) return null;
+  return lineOf(ports, happened, { today: stands.today, language });
 }

@@ -40,7 +40,7 @@ const Metadata = z.strictObject({
   /** The view of a committee's settings that lies below, and shows what is changed. */
   settings: id,
   /** The moment of the request that the form answers. */
-  asked: z.iso.datetime().optional(),
+  requestedAt: z.iso.datetime().optional(),
   milestone: milestoneName.optional(),
   meeting: id,
   /** The meeting to which the assignments of a cancelled one go. */

@@ -7,9 +7,9 @@ import { draftsUpdatesWordsIn } from './words.ts';
 /** A version is reviewed once; a newer one takes the place of one that waits. */
 export const isReviewed: Settles = ([, version = ''], facts) => {
   const { drafts } = facts.assignment;
-  const asked = drafts.find((draft) => draft.version === Number(version));
-  if (asked === undefined) return null;
-  return reviewOf(asked, facts) ?? replaced(asked, drafts.at(-1));
+  const draft = drafts.find((each) => each.version === Number(version));
+  if (draft === undefined) return null;
+  return reviewOf(draft, facts) ?? replaced(draft, drafts.at(-1));
 };
 
 function reviewOf({ version, review }: Draft, facts: Facts): Happened | null {
@@ -37,14 +37,14 @@ function replaced({ version }: Draft, newest: Draft | undefined): Happened | nul
 /** What was asked for in a message was said after it; what is said later needs no message. */
 export const isSignalled: Settles = (_value, facts) => {
   const { since, assignment } = facts;
-  const given = updatesThatCount(assignment).findLast(
+  const update = updatesThatCount(assignment).findLast(
     ({ at, signal }) => signal !== null && since !== null && at > since,
   );
-  if (given === undefined) return null;
-  const { signal } = given;
+  if (update === undefined) return null;
+  const { signal } = update;
   return {
-    is: `signal ${given.at}`,
-    ...didAt(facts, given),
+    is: `signal ${update.at}`,
+    ...didAt(facts, update),
     says: ({ language, who, day }) =>
       draftsUpdatesWordsIn(language).settled.signal(
         statesIn(language)[signal ?? 'word-in'],

@@ -22,7 +22,7 @@ export type FilledExtension = {
   readonly reason?: string;
   readonly paragraph?: string;
   readonly ground?: Ground;
-  readonly asked?: string;
+  readonly requestedAt?: string;
 };
 
 /** The form in which more time is asked for, or recorded by those who may. */

@@ -31,7 +31,7 @@ type ExtendChoices = {
   /** The § that the minutes grant it by, when it was read from them. */
   readonly paragraph?: string | null;
   /** The moment of the request that it answers; null where it answers none. */
-  readonly asked?: string | null;
+  readonly requestedAt?: string | null;
   /** The ground that was said; a § alone means a decision. */
   readonly ground?: Ground | null;
 };
@@ -76,7 +76,7 @@ export function extendForm(shown: ExtendChoices): ModalView {
     id: 'extend',
     ...words.granting,
     language,
-    metadata: { assignment: view.id, asked: shown.asked ?? undefined },
+    metadata: { assignment: view.id, requestedAt: shown.requestedAt ?? undefined },
     blocks: [
       aboutAssignment(view),
       ...dueFields(

@@ -16,7 +16,7 @@ const LONGEST_REASON = 1000;
 export function extensionAsked(view: AssignmentView, by: string, language: Language): Said {
   const words = extensionWordsIn(language);
   const wish = view.extensionAsked;
-  const asked = wish?.at ?? '';
+  const requestedAt = wish?.at ?? '';
   const wanted =
     wish === null
       ? []
@@ -30,8 +30,8 @@ export function extensionAsked(view: AssignmentView, by: string, language: Langu
     view,
     language,
     [words.asks(nameText(by)), ...wanted].join('\n'),
-    grantTimeButton(`${view.id}|||${asked}`, language, { primary: true }),
-    button(words.refuses, { action: 'refuse_extension', value: `${view.id}|${asked}` }),
+    grantTimeButton(`${view.id}|||${requestedAt}`, language, { primary: true }),
+    button(words.refuses, { action: 'refuse_extension', value: `${view.id}|${requestedAt}` }),
     ...buttonsFor(view, language, ['open']),
   );
 }

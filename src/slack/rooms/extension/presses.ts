@@ -11,11 +11,11 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
   const action = mayRecord ? 'extend' : 'ask-extension';
   return (parts, pressed) => {
     const { language, value } = pressed;
-    const [id = '', meeting = '', paragraph = '', asked = ''] = value;
+    const [id = '', meeting = '', paragraph = '', requestedAt = ''] = value;
     const filled = {
       ...(meeting === '' ? {} : { meeting, dueText: null }),
       ...(paragraph === '' ? {} : { paragraph }),
-      ...(asked === '' ? {} : { asked }),
+      ...(requestedAt === '' ? {} : { requestedAt }),
     };
     return formFor(parts, pressed, { id, action }, async (found) =>
       form(await extensionForm(parts, { ...found, language, mayRecord }, filled)),
@@ -24,8 +24,8 @@ export function extensionPressed(mayRecord: boolean): PressHandler {
 }
 
 export const refuseExtensionPressed: PressHandler = async (parts, pressed) => {
-  const [id = '', asked = ''] = pressed.value;
-  const request = { id, doer: pressed.doer, asked: asked || null };
+  const [id = '', requestedAt = ''] = pressed.value;
+  const request = { id, doer: pressed.doer, requestedAt: requestedAt || null };
   const lead = extensionWordsIn(pressed.language).isRefused;
   return answerOf(parts, pressed, lead, await refuseExtension(parts.ports, request));
 };

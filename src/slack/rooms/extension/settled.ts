@@ -6,26 +6,30 @@ import { didAt, type Facts, type Happened, type Settles } from '../../kit/settli
 import { extensionWordsIn } from './words.ts';
 
 /** The request that a button answers, by the moment at which it was made; one without answers none. */
-export const isGrantAnswered: Settles = ([, , , asked = ''], facts) => answerTo(asked, facts);
+export const isGrantAnswered: Settles = ([, , , requestedAt = ''], facts) =>
+  answerTo(requestedAt, facts);
 
-export const isRefusalAnswered: Settles = ([, asked = ''], facts) => answerTo(asked, facts);
+export const isRefusalAnswered: Settles = ([, requestedAt = ''], facts) =>
+  answerTo(requestedAt, facts);
 
 /** "I will not make it": it is asked for, and waits for its answer. */
 export const isAsked: Settles = (_value, facts) => {
-  const asked = facts.assignment.extensionAsked;
-  if (asked === null) return null;
+  const { extensionAsked: request } = facts.assignment;
+  if (request === null) return null;
   return {
-    is: `asked ${asked.at}`,
-    ...didAt(facts, asked),
+    is: `asked ${request.at}`,
+    ...didAt(facts, request),
     says: ({ language, who, day }) => extensionWordsIn(language).settled.asked(who, day),
   };
 };
 
 /** One request has one answer, whoever of those who may has given it. */
-function answerTo(asked: string, facts: Facts): Happened | null {
+function answerTo(requestedAt: string, facts: Facts): Happened | null {
   const { history, extensionAsked } = facts.assignment;
-  if (asked === '' || extensionAsked?.at === asked) return null;
-  const from = history.findIndex(({ what, at }) => what === 'extension-asked' && at === asked);
+  if (requestedAt === '' || extensionAsked?.at === requestedAt) return null;
+  const from = history.findIndex(
+    ({ what, at }) => what === 'extension-asked' && at === requestedAt,
+  );
   const answer = history
     .slice(from + 1)
     .find(
@@ -48,7 +52,7 @@ function answered(entry: HistoryEntry, facts: Facts): Happened {
       ...about,
       says: ({ language, who, day }) => extensionWordsIn(language).settled.refused(who, day),
     };
-  return { ...about, says: (told) => granted(facts, at, told) };
+  return { ...about, says: (of) => granted(facts, at, of) };
 }
 
 function granted(

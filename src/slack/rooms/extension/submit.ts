@@ -33,8 +33,8 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
   const read = readExtend(submitted.values, submitted.language);
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const { due, ...grounds } = read.value;
-  const asked = submitted.about.asked ?? null;
-  const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due), asked };
+  const requestedAt = submitted.about.requestedAt ?? null;
+  const request = { ...targetOfForm(submitted), ...grounds, due: dueOfForm(due), requestedAt };
   const done = await extendGiven(parts.ports, request);
   if (!done.ok && done.why === 'extension-answered') return saysByWhom(parts, submitted);
   if (!done.ok) return refusedTerms(done, submitted);
@@ -48,7 +48,7 @@ export const submitExtend: SubmitHandler = async (parts, submitted) => {
 /** The other officer was first: the form stays, and says what was answered. */
 async function saysByWhom(parts: ListenerParts, submitted: Submitted): Promise<Submission> {
   const { about, language } = submitted;
-  const value = [about.assignment ?? '', '', '', about.asked ?? ''];
+  const value = [about.assignment ?? '', '', '', about.requestedAt ?? ''];
   const line = await whatHappened(parts, isGrantAnswered, { value, language });
   return line === null
     ? refusedForm('extension-answered', submitted)

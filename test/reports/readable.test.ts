@@ -23,7 +23,9 @@ async function docxAsHtml(list = aList()): Promise<string> {
 }
 
 async function pdfText(list = aList()): Promise<string> {
-  const { text } = await extractText(new Uint8Array(await listPdf(list, null)), { mergePages: true });
+  const { text } = await extractText(new Uint8Array(await listPdf(list, null)), {
+    mergePages: true,
+  });
   return text.replaceAll(/\s+/gu, ' ');
 }
 

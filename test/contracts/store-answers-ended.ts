@@ -83,5 +83,23 @@ export function storeAnswersOfEnded(open: OpenStore): void {
       expect(found.records.map(({ id }) => id)).toEqual(['E3', 'E2']);
       expect(found.count).toBe(4);
     });
+
+    it('gives all of a committee page by page, those that have ended too', async () => {
+      for (const number of [2, 3, 4, 5]) {
+        const ending = number % 2 === 0 ? VOID : null;
+        const one = anAssignment({ id: `PAGED${number}`, number, ending });
+        await store.commit(change('assignment', one));
+      }
+
+      const asking = await answering();
+      const page = async (after: string | null, most: number) =>
+        (await asking.assignmentsOfCommittee('RUNCOMMITTEE', { after, most })).map(({ id }) => id);
+
+      expect(await page(null, 2)).toEqual(['PAGED2', 'PAGED3']);
+      expect(await page('PAGED3', 2)).toEqual(['PAGED4', 'PAGED5']);
+      expect(await page('PAGED5', 2)).toEqual([]);
+      expect(await asking.countOfCommittee('RUNCOMMITTEE')).toBe(4);
+      expect(await asking.countOfCommittee('OTHERCOMMITTEE')).toBe(0);
+    });
   });
 }

@@ -1,12 +1,13 @@
 import { convertToHtml } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { type Composed, composeAnew } from './support/bevaka.ts';
 
 const RUN = 'C01RUN';
 const DIRECTOR = 'U01DIR';
 const SECRETARY = 'U03SEK';
-const MEMBER = 'U05HAN';
+const MEMBER = 'U08ENG';
 
 let bevaka: Composed;
 beforeEach(async () => {
@@ -65,7 +66,7 @@ describe('the assignment list', () => {
   });
 
   it('is made by who may', async () => {
-    expect(await bevaka.say(MEMBER, 'uppdragslista')).toContain('Det får du inte göra');
+    expect(await bevaka.say(MEMBER, 'uppdragslista')).toContain('You may not do that here');
   });
 
   it('is refused where Slack takes no file and nothing is served, with what to do', async () => {
@@ -86,5 +87,33 @@ describe('the assignment list', () => {
     await open(SECRETARY, 'uppdragslista md');
 
     expect(await (await fetch(await addressOf(SECRETARY))).text()).toContain('Region Exempel');
+  });
+});
+
+describe('the export of everything', () => {
+  it('asks once more, comes at an address, and stands in the committee’s history', async () => {
+    const { say, until } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till sammanträdet den 15 december');
+    await until(() =>
+      bevaka.sandbox.messages(SECRETARY, RUN).some(({ text }) => text.startsWith('*RUN-1*')),
+    );
+
+    await open(SECRETARY, 'exportera');
+    expect(shown(SECRETARY)).toContain('ett uppdrag (1 öppna)');
+    const exported = z
+      .object({ assignments: z.array(z.object({ label: z.string() })) })
+      .parse(await (await fetch(await addressOf(SECRETARY))).json());
+    const [committee] = await bevaka.ports.store.committees(bevaka.sandbox.team);
+
+    expect(exported.assignments).toEqual([{ label: 'RUN-1' }]);
+    expect(committee?.history.at(-1)).toMatchObject({
+      what: 'exported',
+      actor: { user: SECRETARY },
+      to: { format: 'json', assignments: 1 },
+    });
+  });
+
+  it('is not for the director, who may read everything', async () => {
+    expect(await bevaka.say(DIRECTOR, 'export')).toMatch(/Det får du inte|may not do that/u);
   });
 });

@@ -48,6 +48,8 @@ function openTemplate(content: Uint8Array): Opened {
       modules: [inspect],
       paragraphLoop: true,
       linebreaks: true,
+      // What is wrong is answered; standard output is for other things.
+      errorLogging: false,
       // What a template asks for and a paper lacks is checked before; nothing says "undefined".
       nullGetter: () => '',
     });

@@ -58,8 +58,8 @@ const sv = {
   problems: {
     unknown: (name) => `{${name}} finns inte bland platshållarna.`,
     misplaced: (name) => `{${name}} står utanför sin del, till exempel utanför {#rows} … {/rows}.`,
-    unclosed: (name) => `{#${name}} avslutas aldrig.`,
-    unopened: (name) => `{/${name}} har ingen början.`,
+    unclosed: (name) => `”${name}” börjar och avslutas aldrig.`,
+    unopened: (name) => `”${name}” avslutas och har ingen början.`,
     missing: (name) => `{#${name}} … {/${name}} saknas, och då kommer inget uppdrag med.`,
     'not-docx': () => 'Filen är ingen Wordfil (.docx).',
   } satisfies Problems,
@@ -113,8 +113,8 @@ const en = {
     unknown: (name) => `{${name}} is none of the placeholders.`,
     misplaced: (name) =>
       `{${name}} stands outside its part, for example outside {#rows} … {/rows}.`,
-    unclosed: (name) => `{#${name}} is never closed.`,
-    unopened: (name) => `{/${name}} has no beginning.`,
+    unclosed: (name) => `“${name}” begins and is never closed.`,
+    unopened: (name) => `“${name}” is closed and has no beginning.`,
     missing: (name) => `{#${name}} … {/${name}} is missing, so no assignment would be there.`,
     'not-docx': () => 'The file is no Word file (.docx).',
   } satisfies Problems,

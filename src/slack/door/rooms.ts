@@ -26,6 +26,7 @@ import { ownReminders } from '../rooms/own-reminders/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
+import { readiness } from '../rooms/readiness/room.ts';
 import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
@@ -62,6 +63,7 @@ const DEEDS = [
   plan,
   ladder,
   weeklyOverview,
+  readiness,
   settings,
   closedDays,
   calendar,

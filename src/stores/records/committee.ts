@@ -11,6 +11,7 @@ import type {
   ToFollow,
 } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
+import type { Readiness } from '../../domain/committee/readiness.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
@@ -54,6 +55,20 @@ const reminderLadder = z.object({
     .min(1),
   every: ordinal,
 }) satisfies z.ZodType<ReminderLadder>;
+
+const readiness = z.object({
+  isOff: z.boolean(),
+  shown: z.array(
+    z.object({
+      meeting: id,
+      assignments: z.array(id),
+      figures: z.string(),
+      at: instant,
+      pin: z.enum(['not-yet', 'on', 'off']),
+      rests: z.boolean(),
+    }),
+  ),
+}) satisfies z.ZodType<Readiness>;
 
 const weeklyOverview = z.object({
   weekday: z.int().min(1).max(5),
@@ -106,6 +121,7 @@ export const committee = z.object({
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
   overview: weeklyOverview.nullable().default(null),
+  readiness,
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

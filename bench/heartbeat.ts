@@ -56,6 +56,7 @@ function portsOf(store: Store): Ports {
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
     feeds: null,
     newSecret: never,
+    pins: { set: never },
     idsFor: () => ulid,
     followUps: new FollowUps(),
     newId: () => ulid(),

@@ -5,6 +5,7 @@ import type { World } from '../app/ports/ports.ts';
 import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
 import type { People } from '../app/ports/people.ts';
+import type { Pins } from '../app/ports/pins.ts';
 import type { Store } from '../app/ports/store.ts';
 import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
 import type { Writes } from '../disk/writes.ts';
@@ -19,6 +20,7 @@ type Parts = {
   readonly store: Store;
   readonly people: People;
   readonly feeds: Feeds | null;
+  readonly pins: Pins;
   readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;

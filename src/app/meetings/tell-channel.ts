@@ -27,8 +27,8 @@ export function tellChannel(
 }
 
 function toldAnew({ messages }: Committee, { id }: Meeting): readonly Message[] {
-  const told = messages.findLast(
+  const earlier = messages.findLast(
     ({ content }) => content.say === 'meeting-changed' && content.meeting === id,
   );
-  return told === undefined ? [] : [{ ...told, revision: told.revision + 1 }];
+  return earlier === undefined ? [] : [{ ...earlier, revision: earlier.revision + 1 }];
 }

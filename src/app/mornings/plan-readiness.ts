@@ -71,7 +71,7 @@ async function toPost(
   };
 }
 
-function readinessKey({ id }: Committee, meeting: string): string {
+export function readinessKey({ id }: Committee, meeting: string): string {
   return `${id}|readiness|${meeting}`;
 }
 

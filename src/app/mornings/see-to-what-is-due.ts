@@ -2,6 +2,7 @@ import { finishReadings } from '../readings/confirm-reading.ts';
 import { finishEndings } from '../committees/go-over.ts';
 import { finishRescheduling } from '../rescheduling/follow-meetings.ts';
 import { planDigests } from './plan-digests.ts';
+import { pinReadiness } from './pin-readiness.ts';
 import { planReadiness } from './plan-readiness.ts';
 import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -44,6 +45,7 @@ export async function seeToWhatIsDue(
     () => showOfficeChanges(ports, team),
     () => planDigests(ports, remindAt),
     () => planReadiness(ports, team, { remindAt, everyMs: readinessEveryMs }),
+    () => pinReadiness(ports, team),
     () => planOverviews(ports, team, remindAt),
   ];
   await tryAll(steps, (step) => step());

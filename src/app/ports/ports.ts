@@ -6,6 +6,7 @@ import type { Feeds } from './feeds.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
 import type { People } from './people.ts';
+import type { Pins } from './pins.ts';
 import type { Store } from './store.ts';
 
 /** Everything that is reached of the world; compose.ts builds it once. */
@@ -13,6 +14,7 @@ export type World = {
   readonly store: Store;
   readonly people: People;
   readonly files: Files;
+  readonly pins: Pins;
   /** The country's closed days; a committee adds its own (see `openDaysOf`). */
   readonly closed: ClosedDays;
   /** User ids from `BEVAKA_ADMINS`. */

@@ -5,7 +5,7 @@ const ON = new Set(['på', 'ja', 'on', 'yes']);
 
 /** Whether it is switched off: "av", "på"; null for what says neither. */
 export function readOnOff(words: string): boolean | null {
-  const said = folded(words);
-  if (OFF.has(said)) return true;
-  return ON.has(said) ? false : null;
+  const word = folded(words);
+  if (OFF.has(word)) return true;
+  return ON.has(word) ? false : null;
 }

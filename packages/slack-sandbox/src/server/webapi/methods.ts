@@ -15,6 +15,7 @@ import {
 } from './methods/conversation-places.ts';
 import { filesInfo } from './methods/files.ts';
 import { appsConnectionsOpen, authTest } from './methods/install.ts';
+import { pinsAdd, pinsRemove } from './methods/pins.ts';
 import { reactionsAdd, reactionsGet, reactionsRemove } from './methods/reactions.ts';
 import { usersInfo, usersList } from './methods/users.ts';
 import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from './methods/views.ts';
@@ -38,6 +39,8 @@ export function methodsOf(socket: SocketLine | null): ReadonlyMap<string, Method
       'conversations.open': conversationsOpen,
       'conversations.replies': conversationsReplies,
       'files.info': filesInfo,
+      'pins.add': pinsAdd,
+      'pins.remove': pinsRemove,
       'reactions.add': reactionsAdd,
       'reactions.get': reactionsGet,
       'reactions.remove': reactionsRemove,

@@ -61,6 +61,7 @@ function portsOf(store: Store): Ports {
     papers: { list: never, export: never, template: never, problemsOf: never, isPicture: never },
     handing: { addressOf: never, bring: never, share: never, remove: never, discard: never },
     newSecret: never,
+    pins: { set: never },
     idsFor: () => ulid,
     followUps: new FollowUps(),
     answered: { about: () => [], shown: () => '' },

@@ -5,6 +5,7 @@ import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.
 import type { Store } from './app/ports/store.ts';
 import { tryAll } from './app/records/try-all.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
+import { createPins } from './slack/posting/pins.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
 import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
 import { Writes } from './disk/writes.ts';
@@ -114,6 +115,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     feeds,
     papers: paperwork.papers,
     handing: paperwork.handing,
+    pins: createPins(client, log),
     ask: askForFile(client),
     writes,
     log,

@@ -8,6 +8,7 @@ import type { AskForFile } from '../app/ports/files.ts';
 import type { Handing, Papers } from '../app/ports/papers.ts';
 import type { People } from '../app/ports/people.ts';
 import type { Search } from '../app/ports/search.ts';
+import type { Pins } from '../app/ports/pins.ts';
 import type { Store } from '../app/ports/store.ts';
 import { swedishClosedDays } from '../calendar/swedish-closed-days.ts';
 import type { Writes } from '../disk/writes.ts';
@@ -27,6 +28,7 @@ type Parts = {
   readonly homes: Homes;
   readonly papers: Papers;
   readonly handing: Handing;
+  readonly pins: Pins;
   readonly ask: AskForFile;
   readonly writes: Writes;
   readonly log: Log;

@@ -57,6 +57,8 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'list-taken-in': 'channel',
   'gone-over-card': 'channel',
   overview: 'channel',
+  readiness: 'channel',
+  'meeting-changed': 'channel',
   digest: 'morning',
 };
 

@@ -95,6 +95,7 @@ describe('the list', () => {
             at: '2026-10-20T08:00:00.000Z',
             content: { kind: 'link', url: `https://region.example/${secret}` },
             receivedOn: null,
+            late: null,
             message: null,
             review: {
               is: 'changes-requested',

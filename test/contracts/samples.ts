@@ -61,6 +61,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     idleMonths: [],
     toFollow: [],
     cardsShownOn: null,
+    readiness: { isOff: false, shown: [] },
     muted: false,
     ending: null,
     history: [],

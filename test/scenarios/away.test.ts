@@ -147,7 +147,7 @@ describe('a reply to a card of which it is not known yet where it stands', () =>
 
     const threadTs = posted()?.ts ?? '';
     await sandbox.act(DIRECTOR, { type: 'say', channel: RUN, threadTs, text: 'risk dröjer' });
-    await socket.until(() => posted()?.text.includes('*Läge:* risk') === true);
+    await socket.until(() => posted()?.text.includes('🟡 risk') === true);
 
     expect(
       sandbox.messages(SECRETARY, RUN).filter(({ text }) => text.includes('RUN-1')),

@@ -60,7 +60,7 @@ describe('the closed days of a committee', () => {
     await submit('hela hösten');
     expect(formOf(SECRETARY)?.errors).not.toEqual({});
     await submit('19 november – 20 november');
-    await until(() => shown().includes('Ett öppet uppdrag får andra datum'));
+    await until(() => shown().includes('1 öppet uppdrag får andra datum'));
     expect(shown()).toContain('Utkast tor 19 nov → ons 18 nov');
     await submit();
     await until(() => cardText().includes('Utkast ons 18 nov'));

@@ -61,13 +61,13 @@ describe('an extract of minutes that are not confirmed', () => {
 
     await readExtract();
 
-    const preliminary = 'preliminär, protokollet är inte justerat';
+    const preliminary = 'preliminärt: protokollet är inte justerat';
     expect(textOf('RUN-1')).toContain(preliminary);
     expect(textOf('RUN-2')).not.toContain('preliminär');
-    expect(textOf('RUN-2')).toContain('*Paragraf:* § 88, justerad');
+    expect(textOf('RUN-2')).toContain('*Beslutad:* § 88, justerad');
     expect(directOf(DIRECTOR)[0]?.text.split(preliminary)).toHaveLength(2);
-    expect((await say(SECRETARY, 'lista')).split('_preliminär_')).toHaveLength(2);
-    expect((await say(SECRETARY, 'status RUN')).split('_preliminär_')).toHaveLength(2);
+    expect((await say(SECRETARY, 'lista')).split('_preliminärt_')).toHaveLength(2);
+    expect((await say(SECRETARY, 'status RUN')).split('_preliminärt_')).toHaveLength(2);
     expect(await say(SECRETARY, 'visa RUN-1')).toContain(preliminary);
   });
 });
@@ -82,7 +82,7 @@ describe('minutes that are confirmed', () => {
     expect(await say(DIRECTOR, 'justera RUN-1 § 87')).toContain('får du inte');
     expect(await say(DIRECTOR, 'justera RUN-1')).toContain('får du inte');
     expect(await say(SECRETARY, 'justera RUN-1 §87')).toContain('§ 87, justerad');
-    await until(() => textOf('RUN-1').includes('*Paragraf:* § 87, justerad'));
+    await until(() => textOf('RUN-1').includes('*Beslutad:* § 87, justerad'));
 
     expect(textOf('RUN-1')).not.toContain('preliminär');
     expect(await say(SECRETARY, 'justera RUN-1 § 87')).toContain('redan justerat');
@@ -165,6 +165,6 @@ describe('the form of a new assignment', () => {
     });
     await until(() => textOf('RUN-1') !== '');
 
-    expect(textOf('RUN-1')).toContain('preliminär, protokollet är inte justerat');
+    expect(textOf('RUN-1')).toContain('preliminärt: protokollet är inte justerat');
   });
 });

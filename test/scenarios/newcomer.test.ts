@@ -75,7 +75,7 @@ describe('a newcomer', () => {
     const form = page.getByRole('dialog', { name: 'Stämmer det här?' });
     await form.getByText('Regiondirektören får i uppdrag').waitFor();
     await form.getByRole('button', { name: 'Registrera' }).click();
-    await page.getByText('Slutliga handlingar mån 7 dec').waitFor();
+    await page.getByText('Slutliga mån 7 dec').waitFor();
 
     await become(page, 'Astrid Lindqvist');
     await openMessages(page);
@@ -163,7 +163,7 @@ describe('a newcomer', () => {
     await page.keyboard.press('Escape');
     await page.getByText('tis 29 sep 09:').waitFor();
     await say(page, '/uppdrag lista');
-    await page.getByText('Här finns inga uppdrag.').waitFor();
+    await page.getByText('Inga uppdrag är öppna.').waitFor();
     await say(page, REGISTER);
     await page.getByText('Utskick tis 8 dec').first().waitFor();
 

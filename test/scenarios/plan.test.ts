@@ -59,7 +59,7 @@ describe('the published plan 26/21/14/5 for the meeting of 15 December', () => {
 
     expect(cardText().split('\n').slice(1, 3)).toEqual([
       'Redan passerat när uppdraget registrerades:',
-      ':warning: Utkast tor 19 nov – passerade, för 4 dagar sedan',
+      '⚠️ Utkast tor 19 nov – passerade för 4 dagar sedan',
     ]);
     expect(cardText().match(/^• .*$/gm)).toEqual([
       '• Presidium tis 24 nov – i morgon',
@@ -80,7 +80,7 @@ describe('a milestone of the committee’s own', () => {
     await until(() => JSON.stringify(formOf(SECRETARY)?.errors).includes('kanslichefen'));
     await submit('Utkast 26\nMBL-förhandling 18 arbetsdagar ansvarig klarmarkeras\nUtskick 7');
     await until(() => formText().includes('Stämmer det?'));
-    expect(formText()).toContain('Ett öppet uppdrag får andra datum. Stämmer det?');
+    expect(formText()).toContain('1 öppet uppdrag får andra datum. Stämmer det?');
     expect(formText()).toContain('MBL-förhandling ingen dag → tor 19 nov');
     await submit();
     await until(() => cardText().includes('MBL-förhandling tor 19 nov – om 51 dagar'));
@@ -88,7 +88,7 @@ describe('a milestone of the committee’s own', () => {
     await moveTo('2026-11-10T07:01:00.000Z');
     await until(() => toDirector().some(({ text }) => text.includes('MBL-förhandling')));
     await press(DIRECTOR, bevaka.direct(DIRECTOR), 'milestone_done');
-    await until(() => cardText().includes('MBL-förhandling tor 19 nov – klart'));
+    await until(() => cardText().includes('✓ MBL-förhandling'));
     await until(
       () => toDirector().at(-1)?.text.includes('Hålltiden är markerad som klar.') ?? false,
     );

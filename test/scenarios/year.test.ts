@@ -198,7 +198,7 @@ describe('the outcomes of a meeting', () => {
     expect(await say(SECRETARY, 'utfall RUN-1 återremiss kostnaderna saknas')).toContain('noterat');
     await until(() => cardText().includes('tis 9 feb 2027'));
 
-    expect(cardText()).toContain('*Återremiss* – kostnaderna saknas');
+    expect(cardText()).toContain('återremitterat en gång (kostnaderna saknas)');
     expect(cardText()).toContain('Utkast tor 14 jan 2027 – om 29 dagar');
     await until(() => toDirector().at(-1)?.text.includes('*Återremiss*') ?? false);
   });
@@ -208,7 +208,7 @@ describe('the outcomes of a meeting', () => {
     await moveTo('2026-12-16T07:01:00.000Z');
 
     expect(await say(SECRETARY, 'utfall RUN-1 bordläggning')).toContain('noterat');
-    await until(() => cardText().includes('Bordlagt'));
+    await until(() => cardText().includes('bordlagt'));
 
     expect(cardText()).not.toContain('Utkast tor');
     expect(cardText()).toContain('Utskick');

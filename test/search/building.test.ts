@@ -13,7 +13,12 @@ const SIGHT: Sight = { team: TEAM, committees: HERE, drafts: HERE, own: new Set(
 function withFile(path: string, facts: Partial<Assignment> = {}): Assignment {
   const content = { kind: 'file', name: 'x', size: 1, sha256: 'a', path, slackFile: 'F' } as const;
   const draft = { version: 1, by: DIRECTOR, at: '2026-10-01T08:00:00.000Z', content } as const;
-  const rest = { receivedOn: null, message: null, review: { is: 'submitted' } } as const;
+  const rest = {
+    receivedOn: null,
+    late: null,
+    message: null,
+    review: { is: 'submitted' },
+  } as const;
   return anAssignment({ version: 1, drafts: [{ ...draft, ...rest }], ...facts });
 }
 

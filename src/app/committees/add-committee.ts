@@ -1,3 +1,4 @@
+import { NO_READINESS } from '../../domain/committee/readiness.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { languageOfName } from '../../domain/committee/language-of-name.ts';
@@ -133,6 +134,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     toFollow: [],
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
+    readiness: NO_READINESS,
     muted: false,
     ending: null,
   };

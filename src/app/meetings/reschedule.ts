@@ -21,6 +21,7 @@ import {
   toFollow,
 } from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { tellChannel } from './tell-channel.ts';
 import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
 import { UNDO_WITHIN_MS } from '../deeds/undo-within.ts';
@@ -110,7 +111,10 @@ export async function reschedule(
       ok: true,
       committee: { ...anew, toFollow: [...before.toFollow, following] },
       happened: [{ what: HAPPENED[how.is], from: was, to: how }],
-      say: tellAll(ports, { before, was, open: concerned, doer }),
+      say: [
+        ...tellAll(ports, { before, was, open: concerned, doer }),
+        ...tellChannel(before, { was, how, following: concerned.length }),
+      ],
       wakesAnew: false,
       result: was,
     };

@@ -2,6 +2,8 @@ import { finishReadings } from '../readings/confirm-reading.ts';
 import { finishEndings } from '../committees/go-over.ts';
 import { finishRescheduling } from '../rescheduling/follow-meetings.ts';
 import { planDigests } from './plan-digests.ts';
+import { pinReadiness } from './pin-readiness.ts';
+import { planReadiness } from './plan-readiness.ts';
 import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
@@ -12,6 +14,9 @@ import { showOfficeChanges } from '../committees/show-office-changes.ts';
 import { finishShowing } from '../records/shown-anew.ts';
 import { tryAll } from '../records/try-all.ts';
 
+/** A message that many watch does not flicker: it is changed once a minute at most. */
+const READINESS_EVERY_MS = 60_000;
+
 /**
  * All that a heartbeat sees to, from what is stored and the time that it is. Whatever was missed
  * while nothing beat is seen to at the next; done twice it changes nothing. What was left half done
@@ -20,7 +25,15 @@ import { tryAll } from '../records/try-all.ts';
  */
 export async function seeToWhatIsDue(
   ports: Ports,
-  { team, remindAt }: { readonly team: string; readonly remindAt: string },
+  {
+    team,
+    remindAt,
+    readinessEveryMs = READINESS_EVERY_MS,
+  }: {
+    readonly team: string;
+    readonly remindAt: string;
+    readonly readinessEveryMs?: number;
+  },
 ): Promise<void> {
   const steps = [
     ...ports.followUps.left(),
@@ -34,6 +47,8 @@ export async function seeToWhatIsDue(
     () => settleDigests(ports),
     () => showOfficeChanges(ports, team),
     () => planDigests(ports, remindAt),
+    () => planReadiness(ports, team, { remindAt, everyMs: readinessEveryMs }),
+    () => pinReadiness(ports, team),
     () => planOverviews(ports, team, remindAt),
     () => takeBackHandedOut(ports, team),
   ];

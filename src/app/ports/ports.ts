@@ -11,6 +11,7 @@ import type { Files } from './files.ts';
 import type { Homes } from './homes.ts';
 import type { People } from './people.ts';
 import type { Search } from './search.ts';
+import type { Pins } from './pins.ts';
 import type { Store } from './store.ts';
 
 /** Everything that is reached of the world; compose.ts builds it once. */
@@ -19,6 +20,7 @@ export type World = {
   readonly search: Search;
   readonly people: People;
   readonly files: Files;
+  readonly pins: Pins;
   /** The country's closed days; a committee adds its own (see `openDaysOf`). */
   readonly closed: ClosedDays;
   /** User ids from `BEVAKA_ADMINS`. */

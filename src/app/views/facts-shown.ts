@@ -100,15 +100,15 @@ function milestoneViews(
   { today, timeZone }: { readonly today: Day; readonly timeZone: string },
 ): readonly MilestoneView[] {
   return milestones.map((milestone) => {
-    const standing = stateOfMilestone(milestone, assignment, today);
+    const is = stateOfMilestone(milestone, assignment, today);
     return {
       milestone: milestone.milestone,
       owner: milestone.owner,
       metBy: milestone.metBy,
       day: milestone.day,
       daysAway: daysBetween(today, milestone.day),
-      standing,
-      metOn: standing === 'met' ? metOn(milestone, assignment, timeZone) : null,
+      standing: is,
+      metOn: is === 'met' ? metOn(milestone, assignment, timeZone) : null,
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Meeting, ToFollow } from '../meetings/meeting.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanRow } from '../meetings/plan.ts';
+import type { Readiness } from './readiness.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
 import type { Language } from '../record/language.ts';
@@ -32,6 +33,8 @@ export type Committee = {
   readonly silentAfter: number;
   /** Null: its channel gets none. */
   readonly overview: WeeklyOverview | null;
+  /** Its channel's messages about what is ready for a meeting. */
+  readonly readiness: Readiness;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

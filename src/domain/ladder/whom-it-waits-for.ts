@@ -39,10 +39,11 @@ function waitsForApproval(inHand: InHand, holder: Person | null): boolean {
 }
 
 function isAllThere({ assignment, committee, today, closed }: InHand): boolean {
-  const asked = milestonesOf(assignment, committee, closed).filter(
+  const keepable = milestonesOf(assignment, committee, closed).filter(
     ({ owner }) => owner !== 'secretary',
   );
   return (
-    asked.length > 0 && asked.every((each) => stateOfMilestone(each, assignment, today) === 'met')
+    keepable.length > 0 &&
+    keepable.every((each) => stateOfMilestone(each, assignment, today) === 'met')
   );
 }

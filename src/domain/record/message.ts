@@ -155,6 +155,17 @@ export type MessageContent =
   | { readonly say: 'channel-shared'; readonly committee: string }
   /** The committee's weekly overview, as things stand when it is sent. */
   | { readonly say: 'overview'; readonly committee: string }
+  /** What is ready for a meeting, and afterwards what came of it; kept true in place. */
+  | { readonly say: 'readiness'; readonly committee: string; readonly meeting: string }
+  /** A meeting was moved or cancelled: the one message of it in the committee's channel. */
+  | {
+      readonly say: 'meeting-changed';
+      readonly committee: string;
+      readonly meeting: string;
+      readonly was: { readonly day: Day; readonly time: string | null };
+      /** How many assignments follow it. */
+      readonly following: number;
+    }
   /** Another message of the assignment's that Slack refused for good, in Slack's word for why. */
   | {
       readonly say: 'not-delivered';

@@ -31,6 +31,7 @@ import { papers } from '../rooms/papers/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
+import { readiness } from '../rooms/readiness/room.ts';
 import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { search } from '../rooms/search/room.ts';
@@ -72,6 +73,7 @@ const DEEDS = [
   plan,
   ladder,
   weeklyOverview,
+  readiness,
   settings,
   closedDays,
   calendar,

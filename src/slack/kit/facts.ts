@@ -102,7 +102,7 @@ export function dueWithExtensions(view: AssignmentView, language: Language): str
 }
 
 /** How often the due was put off, behind it; empty where it never was. */
-export function extendedText(view: AssignmentView, language: Language): string {
+function extendedText(view: AssignmentView, language: Language): string {
   const words = kitWordsIn(language);
   if (view.extended === null) return firstText(view, language);
   const { count, first } = view.extended;

@@ -12,6 +12,7 @@ import type {
   ToFollow,
 } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
+import type { Readiness } from '../../domain/committee/readiness.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
@@ -63,6 +64,20 @@ const reminderLadder = z.object({
     .min(1),
   every: ordinal,
 }) satisfies z.ZodType<ReminderLadder>;
+
+const readiness = z.object({
+  isOff: z.boolean(),
+  shown: z.array(
+    z.object({
+      meeting: id,
+      assignments: z.array(id),
+      figures: z.string(),
+      at: instant,
+      pin: z.enum(['not-yet', 'on', 'off']),
+      rests: z.boolean(),
+    }),
+  ),
+}) satisfies z.ZodType<Readiness>;
 
 const weeklyOverview = z.object({
   weekday: z.int().min(1).max(5),
@@ -116,6 +131,7 @@ export const committee = z.object({
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
   silentAfter: ordinal,
   overview: weeklyOverview.nullable().default(null),
+  readiness,
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

@@ -102,6 +102,14 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('gone-over'), from: id, committee: id, assignments: z.array(id) }),
   z.object({ say: z.literal('channel-shared'), committee: id }),
   z.object({ say: z.literal('overview'), committee: id }),
+  z.object({ say: z.literal('readiness'), committee: id, meeting: id }),
+  z.object({
+    say: z.literal('meeting-changed'),
+    committee: id,
+    meeting: id,
+    was: z.object({ day, time: z.string().nullable() }),
+    following: count,
+  }),
   z.object({ say: z.literal('not-delivered'), assignment: id, to: address, why: z.string() }),
   z.object({ say: z.literal('overview-not-delivered'), committee: id, why: z.string() }),
   z.object({

@@ -32,7 +32,6 @@ import { setDeputy } from '../../../src/app/committees/set-deputy.ts';
 import { setRole } from '../../../src/app/committees/set-role.ts';
 import { snooze } from '../../../src/app/assignments/snooze.ts';
 import { giveUpdate } from '../../../src/app/assignments/update.ts';
-import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import { addDays, dayIn } from '../../../src/domain/days/day.ts';
 import { plannedFrom } from '../../../src/domain/committee/meetings.ts';
 import { SECRETARY } from '../../contracts/samples.ts';
@@ -44,7 +43,6 @@ import {
   OUTCOMES,
   type Act,
   type Dice,
-  type Now,
   ofCommittee,
   person,
   pick,

@@ -67,6 +67,7 @@ export async function aWorld(
       colleagues: () => Promise.resolve(facts.colleagues ?? []),
       isInChannel: () => Promise.resolve(false),
     },
+    pins: { set: () => Promise.resolve(true) },
     files: {
       keep: () => Promise.resolve({ ok: false, why: 'gone', trying: null }),
       isAwaited: () => false,

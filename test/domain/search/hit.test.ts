@@ -12,7 +12,12 @@ const hit = (words: string, ...texts: readonly string[]) =>
     texts.map((text) => ({ where: 'update', text })),
     soughtIn(words),
   );
-const NO_FILE = { receivedOn: null, message: null, review: { is: 'submitted' } } as const;
+const NO_FILE = {
+  receivedOn: null,
+  late: null,
+  message: null,
+  review: { is: 'submitted' },
+} as const;
 
 const file = (version: number) =>
   ({

@@ -48,6 +48,7 @@ export const RICH: Assignment = anAssignment({
       at: '2026-10-02T08:00:00.000Z',
       content: { kind: 'link', url: 'https://region.example/utkast' },
       receivedOn: null,
+      late: null,
       message: null,
       review: {
         is: 'changes-requested',

@@ -67,6 +67,14 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
   },
   'channel-shared': { say: 'channel-shared', committee: 'RUNCOMMITTEE' },
   overview: { say: 'overview', committee: 'RUNCOMMITTEE' },
+  readiness: { say: 'readiness', committee: 'RUNCOMMITTEE', meeting: 'MEETINGDEC' },
+  'meeting-changed': {
+    say: 'meeting-changed',
+    committee: 'RUNCOMMITTEE',
+    meeting: 'MEETINGDEC',
+    was: { day: '2026-12-14', time: null },
+    following: 1,
+  },
   'not-delivered': { say: 'not-delivered', assignment: id, to, why: 'user_disabled' },
   'overview-not-delivered': {
     say: 'overview-not-delivered',

@@ -5,10 +5,11 @@ import { dayText } from '../../../words/dates.ts';
 import { STATE_SIGNS } from '../../../words/state-signs.ts';
 import { actions, context, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
-import { deliverableText, holderText } from '../../kit/facts.ts';
+import { deliverableText, formerlyLines, holderText } from '../../kit/facts.ts';
 import { draftText } from '../../kit/drafts.ts';
 import { openButton } from '../../kit/openable.ts';
 import type { Said } from '../../kit/said.ts';
+import { supplementLines } from '../../kit/supplements.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { outcomeName } from '../outcome/name.ts';
 import { labelled } from './card-facts.ts';
@@ -58,9 +59,11 @@ export function endedText(view: AssignmentView, ending: Ending, language: Langua
 function closedLines(view: AssignmentView): readonly string[] {
   const { language } = view.committee;
   const { facts } = assignmentWordsIn(language);
-  return labelled([
+  const linked = [...formerlyLines(view, language), ...supplementLines(view, language)];
+  const what = labelled([
     [facts.outcome, view.lastOutcome && outcomeName(view.lastOutcome.is, language)],
     [facts.holder, holderText(view, language)],
     [facts.newestDraft, draftText(view, language)],
   ]);
+  return [...what, ...linked];
 }

@@ -3,12 +3,13 @@ import type { KnownBlock } from '@slack/types';
 import type { AssignmentView, MilestoneView } from '../../../app/views/assignment-view.ts';
 import { dayText } from '../../../words/dates.ts';
 import { actions, context, header, inPieces, section } from '../../kit/blocks.ts';
-import { deliverableText, dueHeading, extendedText, milestoneText } from '../../kit/facts.ts';
+import { deliverableText, dueWithExtensions, milestoneText } from '../../kit/facts.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { preliminaryLines } from '../../kit/minutes.ts';
 import { openButton } from '../../kit/openable.ts';
 import { outcomeFacts } from '../../kit/outcome-so-far.ts';
 import { stateText } from '../../kit/state-text.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 import { waitsForText } from '../../kit/waits-for.ts';
 import { wayText } from '../../kit/way.ts';
 import { addParagraphButtons } from '../outcome/buttons.ts';
@@ -39,12 +40,13 @@ export function card(
   const { language } = view.committee;
   const small = smallLines(view, language);
   const lead = leadLines(view);
+  const toCome = view.milestones.filter(({ standing }) => standing !== 'passed');
   const way = wayText(view, language, { isWhole: isNew });
   return {
     text: [
       `*${view.label}* ${deliverableText(view, LONGEST_DELIVERABLE)}`,
       ...lead,
-      ...view.milestones.map((each) => `• ${plannedText(view, each)}`),
+      ...toCome.map((each) => `• ${plannedText(view, each)}`),
       ...small,
       ...standingLines(view, language),
     ].join('\n'),
@@ -78,11 +80,11 @@ function leadLines(view: AssignmentView): readonly string[] {
   const waits = waitsForText(view, language);
   const state = [`*${stateText(view, language)}*`, ...(waits === null ? [] : [waits])].join(' · ');
   return [
+    ...passedLines(view),
     ...(view.asHead === undefined ? [state] : []),
     ...outcomeFacts(view, language).map((each) => `*${each}*`),
-    `${dueHeading(view.due, view.today, language)}${extendedText(view, language)}`,
+    `*${kitWordsIn(language).due}:* ${dueWithExtensions(view, language)}`,
     ...preliminaryLines(view, language),
-    ...passedLines(view),
   ];
 }
 

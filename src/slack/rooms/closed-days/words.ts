@@ -13,7 +13,7 @@ const sv = {
   noneAffected: 'Inga öppna uppdrag får andra datum. Stämmer det?',
   affected: (count: number) =>
     plural('sv', count, {
-      one: 'Ett öppet uppdrag får andra datum. Stämmer det?',
+      one: '1 öppet uppdrag får andra datum. Stämmer det?',
       other: `${count} öppna uppdrag får andra datum. Stämmer det?`,
     }),
   areSaved: 'De stängda dagarna och månaderna är sparade. Hålltiderna följer med.',

@@ -35,7 +35,7 @@ const sv = {
   noneAffected: 'Inga öppna uppdrag får andra datum. Planen gäller från och med nu.',
   affected: (count: number) =>
     plural('sv', count, {
-      one: 'Ett öppet uppdrag får andra datum. Stämmer det?',
+      one: '1 öppet uppdrag får andra datum. Stämmer det?',
       other: `${count} öppna uppdrag får andra datum. Stämmer det?`,
     }),
   isChanged: 'Beredningsplanen är ändrad. Hålltiderna följer med.',

@@ -3,6 +3,7 @@ import { type Notice, languageFor, viewsIn } from '../../kit/telling.ts';
 import { committeeAt } from '../../../app/deeds/find-committee.ts';
 import { dayIn } from '../../../domain/days/day.ts';
 import { meetingCancel, meetingMove } from './command.ts';
+import { meetingChangedNotice } from './notice-channel.ts';
 import { meetingRescheduled } from './notice.ts';
 import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './presses.ts';
 import { askToCancelPressed, moveMeetingPressed } from './press-meeting.ts';
@@ -48,7 +49,7 @@ export const rescheduling = room({
     confirm_move: submitConfirmMove,
   },
   confirms: ['reschedule', 'undo_reschedule'],
-  notices: { 'meeting-rescheduled': rescheduled },
+  notices: { 'meeting-rescheduled': rescheduled, 'meeting-changed': meetingChangedNotice },
   help: {
     sv: { year: '`sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15`' },
     en: { year: '`meeting move 2026-12-15 2026-12-18` · `meeting cancel 2026-12-15`' },

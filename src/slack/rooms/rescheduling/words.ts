@@ -28,6 +28,20 @@ const sv = {
   whereEachGoes: (day: string) => `Sammanträdet ${day} ställs in. Välj vart varje uppdrag går.`,
   isMoved: (from: string, to: string) => `Sammanträdet ${from} är flyttat till ${to}.`,
   isCancelled: (day: string) => `Sammanträdet ${day} är inställt.`,
+  goElsewhere: (count: number) =>
+    count === 0
+      ? ''
+      : plural('sv', count, {
+          one: '1 öppet uppdrag går till ett annat sammanträde.',
+          other: `${count} öppna uppdrag går till ett annat sammanträde.`,
+        }),
+  getOtherDates: (count: number) =>
+    count === 0
+      ? ''
+      : plural('sv', count, {
+          one: '1 öppet uppdrag får andra datum.',
+          other: `${count} öppna uppdrag får andra datum.`,
+        }),
   isRestored: (day: string) => `Ändringen är ångrad. Sammanträdet är ${day}.`,
   noneFollowed: 'Inga uppdrag berördes.',
   followed: (count: number) =>
@@ -75,6 +89,20 @@ const en = {
     `The meeting on ${day} will be cancelled. Choose where each assignment goes.`,
   isMoved: (from, to) => `The meeting on ${from} has been moved to ${to}.`,
   isCancelled: (day) => `The meeting on ${day} has been cancelled.`,
+  goElsewhere: (count) =>
+    count === 0
+      ? ''
+      : plural('en', count, {
+          one: '1 open assignment goes to another meeting.',
+          other: `${count} open assignments go to another meeting.`,
+        }),
+  getOtherDates: (count) =>
+    count === 0
+      ? ''
+      : plural('en', count, {
+          one: '1 open assignment gets other dates.',
+          other: `${count} open assignments get other dates.`,
+        }),
   isRestored: (day) => `The change has been undone. The meeting is on ${day}.`,
   noneFollowed: 'No assignment was affected.',
   followed: (count) =>

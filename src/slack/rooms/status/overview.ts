@@ -37,13 +37,13 @@ export function statusOverview(status: ShownStatus): Said {
   const { texts, blocks, left } = groupedLines(groupsOf(status), language);
   const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
   const next = { list: 'status', committee: committee.id, meeting, from: total - left } as const;
-  const asked = status.askedBy === undefined ? [] : [words.askedBy(nameText(status.askedBy))];
+  const who = status.askedBy === undefined ? [] : [words.askedBy(nameText(status.askedBy))];
   const above = [...aboveLines(status, total), ...directorLines(status)];
   const late = lateTexts(status);
   return {
     text: [
       words.overviewTitle(nameText(committee.name), day),
-      ...asked,
+      ...who,
       ...above,
       ...texts,
       ...late,
@@ -51,7 +51,7 @@ export function statusOverview(status: ShownStatus): Said {
     ].join('\n'),
     blocks: [
       header(words.overviewTitle(committee.name, day)),
-      ...asked.map(context),
+      ...who.map(context),
       ...(above.length === 0 ? [] : [section(above.join('\n'))]),
       ...blocks,
       ...late.map(section),

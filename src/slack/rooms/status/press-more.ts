@@ -47,9 +47,9 @@ const ofClosed: PressHandler = async ({ ports }, pressed) => {
   const { person, language, value } = pressed;
   const found = await committeeFor(ports, { person, committee: value[1] ?? '' }, 'read');
   if (!found.ok) return sayWhy(found.why, language);
-  const asked = placeIn(value[3]);
+  const place = placeIn(value[3]);
   const { count } = await endedAssignments(ports, found.committee, { from: 0, most: 0 });
-  const from = startOf(asked, count);
+  const from = startOf(place, count);
   const { views } = await endedAssignments(ports, found.committee, { from, most: PAGE });
   const { closedTitle: title, nothingClosed: empty } = statusWordsIn(language);
   const list = { list: 'closed', committee: found.committee.id } as const;

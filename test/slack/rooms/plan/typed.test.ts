@@ -38,7 +38,7 @@ describe('a plan that is written as lines', () => {
 
   it('is shown with how many assignments get other dates, also when it is one', () => {
     expect([1, 2].map((count) => planWordsIn('sv').affected(count))).toEqual([
-      'Ett öppet uppdrag får andra datum. Stämmer det?',
+      '1 öppet uppdrag får andra datum. Stämmer det?',
       '2 öppna uppdrag får andra datum. Stämmer det?',
     ]);
     expect([1, 2].map((count) => planWordsIn('en').affected(count))).toEqual([

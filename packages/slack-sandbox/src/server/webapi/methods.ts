@@ -16,6 +16,7 @@ import {
 import { filesInfo } from './methods/files.ts';
 import { filesCompleteUploadExternal, filesGetUploadURLExternal } from './methods/uploads.ts';
 import { appsConnectionsOpen, authTest } from './methods/install.ts';
+import { pinsAdd, pinsRemove } from './methods/pins.ts';
 import { reactionsAdd, reactionsGet, reactionsRemove } from './methods/reactions.ts';
 import { usersInfo, usersList } from './methods/users.ts';
 import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from './methods/views.ts';
@@ -41,6 +42,8 @@ export function methodsOf(socket: SocketLine | null): ReadonlyMap<string, Method
       'files.completeUploadExternal': filesCompleteUploadExternal,
       'files.getUploadURLExternal': filesGetUploadURLExternal,
       'files.info': filesInfo,
+      'pins.add': pinsAdd,
+      'pins.remove': pinsRemove,
       'reactions.add': reactionsAdd,
       'reactions.get': reactionsGet,
       'reactions.remove': reactionsRemove,

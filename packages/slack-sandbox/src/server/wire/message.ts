@@ -26,6 +26,7 @@ export function messageJson(slack: Slack, message: Message, { withMetadata = fal
         count: reaction.users.length,
       })),
     }),
+    ...(slack.workspace.messages.isPinned(message) && { pinned_to: [message.channel] }),
     ...threadJson(slack, message),
     ...(withMetadata && message.metadata && { metadata: message.metadata }),
   };

@@ -14,6 +14,9 @@ export type Messages = {
   /** @returns whether anything changed */
   react(message: Message, name: string, user: string): boolean;
   unreact(message: Message, name: string, user: string): boolean;
+  /** @returns whether anything changed */
+  pin(message: Message, isPinned: boolean): boolean;
+  isPinned(message: Message): boolean;
   /** The channel itself: roots, and replies that were also sent to it. */
   timelineOf(channel: string): Timeline;
   repliesTo(root: Message): readonly Message[];
@@ -25,6 +28,7 @@ export type Messages = {
 
 export function createMessages(changes: Changes, stamp: Stamp): Messages {
   const messages = new Map<string, Message>();
+  const pinned = new Set<string>();
   const timelines = new Map<string, Timeline>();
   const threads = new Map<string, Timeline>();
 
@@ -90,12 +94,20 @@ export function createMessages(changes: Changes, stamp: Stamp): Messages {
       if (wasThere) changes.tell({ kind: 'reacted', message, name, user, isAdded: false });
       return wasThere;
     },
+    pin({ channel, ts }, isPinned) {
+      const key = keyOf(channel, ts);
+      if (pinned.has(key) === isPinned) return false;
+      if (isPinned) pinned.add(key);
+      else pinned.delete(key);
+      return true;
+    },
+    isPinned: ({ channel, ts }) => pinned.has(keyOf(channel, ts)),
     timelineOf: (channel) => timelineAt(timelines, channel),
     repliesTo,
     put,
     all: () => messages.values(),
     clear() {
-      for (const store of [messages, timelines, threads]) store.clear();
+      for (const store of [messages, timelines, threads, pinned]) store.clear();
     },
   };
 }

@@ -66,6 +66,7 @@ const sv = {
     `förlängt ${plural('sv', count, { one: 'en gång', other: `${count} gånger` })}, först ${first}`,
   nothingFollows: 'Inga öppna uppdrag berörs.',
   dateChange: (milestone: string, from: string, to: string) => `${milestone} ${from} → ${to}`,
+  newDate: (milestone: string, day: string) => `${milestone}: ny, ${day}`,
   noDay: 'ingen dag',
   datesStay: 'inga datum ändras',
 };
@@ -132,6 +133,7 @@ const en = {
     `extended ${plural('en', count, { one: 'once', other: `${count} times` })}, first ${first}`,
   nothingFollows: 'No open assignment is affected.',
   dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,
+  newDate: (milestone, day) => `${milestone}: new, ${day}`,
   noDay: 'no day',
   datesStay: 'no date changes',
 } satisfies Words;

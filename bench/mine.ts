@@ -104,8 +104,8 @@ async function filled(dataDir: string, count: number): Promise<World> {
   const lines = all
     .slice(0, MINE)
     .map(({ id }) => ({ kind: 'not-accepted' as const, assignment: id }));
-  const told = { id: 'MORNING', person: SECRETARY, day: MORNING, lines };
-  await store.commit(change('digest', aDigest(told)));
+  const morningOf = { id: 'MORNING', person: SECRETARY, day: MORNING, lines };
+  await store.commit(change('digest', aDigest(morningOf)));
   return { ports: portsOver(store, `${MORNING}T07:00:00.000Z`), close: () => store.close() };
 }
 

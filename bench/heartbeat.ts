@@ -71,3 +71,21 @@ function portsOf(store: Store): Ports {
     wakeOutbox: never,
   };
 }
+
+const facts: Ports['people']['facts'] = (person) =>
+  Promise.resolve({
+    person,
+    name: person.user,
+    language: 'sv',
+    timeZone: 'Europe/Stockholm',
+    kind: 'member',
+    isWorkspaceAdmin: false,
+    isAway: false,
+  });
+
+const isInChannel = (): Promise<boolean> => Promise.resolve(false);
+
+/** The same where people are asked for: their names, and that all are members. */
+export function portsOver(store: Store, now: string): Ports {
+  return { ...portsOf(store), now, people: { facts, who: facts, isInChannel, colleagues: never } };
+}

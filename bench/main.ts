@@ -3,6 +3,7 @@ import { cpus, release, totalmem } from 'node:os';
 import type { Comparison } from './comparison.ts';
 import { compareDigests } from './digests.ts';
 import { compareImporting } from './importing.ts';
+import { compareMine } from './mine.ts';
 import { compareLines } from './lines.ts';
 import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   start: compareProcesses,
   answers: compareRoundTrips,
   stores: compareStores,
+  mine: compareMine,
   planning: () => [comparePlanning()],
   lines: () => [compareLines()],
   importing: async () => [await compareImporting()],

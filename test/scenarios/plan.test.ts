@@ -81,7 +81,7 @@ describe('a milestone of the committee’s own', () => {
     await submit('Utkast 26\nMBL-förhandling 18 arbetsdagar ansvarig klarmarkeras\nUtskick 7');
     await until(() => formText().includes('Stämmer det?'));
     expect(formText()).toContain('1 öppet uppdrag får andra datum. Stämmer det?');
-    expect(formText()).toContain('MBL-förhandling ingen dag → tor 19 nov');
+    expect(formText()).toContain('MBL-förhandling: ny, tor 19 nov');
     await submit();
     await until(() => cardText().includes('MBL-förhandling tor 19 nov – om 51 dagar'));
 

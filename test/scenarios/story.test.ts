@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { startBrowser, visit } from '@bevaka/slack-sandbox/testing';
 import type { Browser } from 'playwright-core';
@@ -43,5 +43,7 @@ it('stops at the mornings that say something, goes to a day that is chosen, and 
   await page.getByText('Nu är det ons 4 nov').waitFor();
 
   await say(page, '/uppdrag kalender');
-  await page.getByText('http://127.0.0.1:').first().waitFor();
+  const address = page.getByText('http://127.0.0.1:').first();
+  await address.waitFor();
+  expect(await address.isVisible()).toBe(true);
 });

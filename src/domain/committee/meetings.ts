@@ -29,7 +29,14 @@ export function hasStarted(meeting: Meeting, now: Instant, timeZone: string): bo
 
 /** The meetings that were held or are being held, in the order of their starts. */
 export function heldMeetings(committee: Committee, now: Instant): readonly Meeting[] {
-  return inOrder(committee.meetings.filter((each) => hasStarted(each, now, committee.timeZone)));
+  const { meetings, timeZone } = committee;
+  const today = dayIn(now, timeZone);
+  // Nearly always the day alone tells; to read a clock in a zone is slow.
+  const isHeld = (each: Meeting): boolean =>
+    each.day === today
+      ? hasStarted(each, now, timeZone)
+      : each.day < today && each.state !== 'cancelled';
+  return inOrder(meetings.filter(isHeld));
 }
 
 /** Planned meetings on the day or later, soonest first. */

@@ -192,7 +192,10 @@ export function plainDateChange({ milestone, from, to }: DateChange, shown: Show
   const words = kitWordsIn(language);
   const day = (each: Day | null): string =>
     each === null ? words.noDay : dayText(each, today, language);
-  return words.dateChange(milestoneName(milestone, language), day(from), day(to));
+  const name = milestoneName(milestone, language);
+  return from === null && to !== null
+    ? words.newDate(name, day(to))
+    : words.dateChange(name, day(from), day(to));
 }
 
 type Shown = { readonly today: Day; readonly language: Language };

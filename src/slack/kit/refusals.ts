@@ -6,7 +6,7 @@ type Refusals = Readonly<Record<Why, string>>;
 /** What a person is told who is refused something, and what to do about it. */
 const sv: Refusals = {
   'not-full-member': 'Bara medlemmar i arbetsytan kan använda Bevaka.',
-  'not-allowed': 'Det får du inte göra här. Fråga nämndsekreteraren.',
+  'not-allowed': 'Det får du inte göra här. Det kan nämndens sekreterare eller ordförande göra.',
   'no-such-assignment': 'Det uppdraget hittar jag inte. Skriv till exempel `visa RUN-1`.',
   'no-such-committee': 'Vilken nämnd? Skriv dess kod, till exempel `lista RUN`.',
   ended: 'Uppdraget är avslutat eller makulerat.',
@@ -153,7 +153,7 @@ const sv: Refusals = {
 
 const en: Refusals = {
   'not-full-member': 'Only full members of the workspace can use Bevaka.',
-  'not-allowed': 'You may not do that here. Ask the committee’s secretary.',
+  'not-allowed': 'You may not do that here. The committee’s secretary or chair may.',
   'no-such-assignment': 'I cannot find that assignment. Try `show RUN-1`.',
   'no-such-committee': 'Which committee? Write its code, for example `list RUN`.',
   ended: 'The assignment is closed or void.',

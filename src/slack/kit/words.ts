@@ -93,6 +93,7 @@ const sv = {
     `förlängt ${plural('sv', count, { one: 'en gång', other: `${count} gånger` })}, först ${first}`,
   nothingFollows: 'Inga öppna uppdrag berörs.',
   dateChange: (milestone: string, from: string, to: string) => `${milestone} ${from} → ${to}`,
+  newDate: (milestone: string, day: string) => `${milestone}: ny, ${day}`,
   noDay: 'ingen dag',
   datesStay: 'inga datum ändras',
 };
@@ -187,6 +188,7 @@ const en = {
     `extended ${plural('en', count, { one: 'once', other: `${count} times` })}, first ${first}`,
   nothingFollows: 'No open assignment is affected.',
   dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,
+  newDate: (milestone, day) => `${milestone}: new, ${day}`,
   noDay: 'no day',
   datesStay: 'no date changes',
 } satisfies Words;

@@ -129,7 +129,8 @@ export function readExtend(values: unknown, language: Language): Read<GivenExten
   const due = readDue(answers, { language }, errors);
   const ground = answers.chosen('ground');
   const paragraph = readParagraph(answers, { language }, errors)?.paragraph ?? null;
-  if (ground !== 'decision' && ground !== 'consent') errors[blockId('ground')] = words.missing;
+  if (ground !== 'decision' && ground !== 'consent')
+    errors[blockId('ground')] = extensionWordsIn(language).chooseGround;
   else if (ground === 'decision' && paragraph === null)
     errors[blockId('paragraph')] ??= words.badParagraph;
   else if (due !== null && Object.keys(errors).length === 0)

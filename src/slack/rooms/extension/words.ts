@@ -1,6 +1,7 @@
 import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
+  chooseGround: 'Välj grund.',
   asksForTime: 'Hinner inte',
   grantsTime: 'Bevilja anstånd',
   refuses: 'Avslå',
@@ -40,6 +41,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
+  chooseGround: 'Choose the ground.',
   asksForTime: 'I will not make it',
   grantsTime: 'Grant more time',
   refuses: 'Refuse',

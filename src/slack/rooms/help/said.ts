@@ -66,7 +66,12 @@ export function helpSaid(
 export function notUnderstood(typed: string, offered: readonly string[], language: Language): Said {
   const words = helpWordsIn(language);
   const fitting = offered.filter((line) => line.length <= LIMITS.buttonValue);
-  const asks = fitting.length === 0 ? words.writeHelp : words.didYouMean;
+  const [only, another] = fitting;
+  const meant =
+    only !== undefined && another === undefined && !only.includes('\n')
+      ? words.didYouMeanThis(quotable(only))
+      : words.didYouMean;
+  const asks = only === undefined ? words.writeHelp : meant;
   const lead = typed.trim() === '' ? words.notUnderstood : words.didNotUnderstand(quotable(typed));
   return sentence(
     `${lead} ${asks}`,

@@ -1,4 +1,6 @@
 import { HOME_FILTERS, HOME_START, type HomePlace } from '../../../app/home/home-place.ts';
+import { homeOf } from '../../../app/home/home-of.ts';
+import { sayWhy } from '../../kit/asked.ts';
 import { readHomePlace } from '../../homes/home-metadata.ts';
 import { placeIn, type Pressed, type PressHandler } from '../../kit/pressed.ts';
 
@@ -28,8 +30,14 @@ export const homeCommitteeChosen: PressHandler = goingTo((_place, { value }) => 
 
 /** The home itself is the answer: as it is now, also where the one that was pressed is a stale one. */
 function goingTo(find: (place: HomePlace, pressed: Pressed) => HomePlace): PressHandler {
-  return async ({ homes }, pressed) => {
-    await homes.show(pressed.person, find(readHomePlace(pressed.home ?? ''), pressed));
+  return async ({ ports, homes }, pressed) => {
+    const { person, language, home } = pressed;
+    if (home === null) {
+      // It stands nowhere else: whoever sends it from elsewhere is answered, and sees nothing of it.
+      const found = await homeOf(ports, person);
+      return sayWhy(found.ok ? 'nothing-changed' : found.why, language);
+    }
+    await homes.show(person, find(readHomePlace(home), pressed));
     return null;
   };
 }

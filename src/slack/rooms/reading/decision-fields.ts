@@ -71,29 +71,29 @@ export function readDecisionFacts(
   errors: Record<string, string>,
 ): DecisionFacts {
   const { at } = where;
-  const given = (field: string): string => answers.text(field, at);
-  const title = given('caseTitle');
+  const written = (field: string): string => answers.text(field, at);
+  const title = written('caseTitle');
   const shown = shownLine(finding?.caseTitle ?? null, LONGEST_TITLE_READ);
   return {
-    caseNumber: given('caseNumber') || null,
+    caseNumber: written('caseNumber') || null,
     caseTitle: isAsShown(title, shown) ? (finding?.caseTitle ?? null) : title || null,
     paragraph: readParagraph(answers, where, errors)?.paragraph ?? null,
     decidedOn: answers.day('decidedOn', at),
-    sentTo: linesGiven(given('sentTo'), finding?.sentTo ?? []),
-    basis: linesGiven(given('basis'), finding?.basis ?? []),
+    sentTo: linesGiven(written('sentTo'), finding?.sentTo ?? []),
+    basis: linesGiven(written('basis'), finding?.basis ?? []),
   };
 }
 
-function linesGiven(given: string, read: readonly string[]): readonly string[] {
-  if (isAsShown(given, shownLines(read))) return read;
-  return given
+function linesGiven(text: string, read: readonly string[]): readonly string[] {
+  if (isAsShown(text, shownLines(read))) return read;
+  return text
     .split('\n')
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }
 
-function isAsShown(given: string, shown: string): boolean {
-  return given === shown.normalize('NFC').trim();
+function isAsShown(text: string, shown: string): boolean {
+  return text === shown.normalize('NFC').trim();
 }
 
 function shownLine(read: string | null, most: number): string {

@@ -27,6 +27,8 @@ export function dayOf(moment: string, { locale, timeZone, now }: Reader): string
       .replaceAll(/[.,]/g, '')
       // The browser's Swedish says "tors", the app's says "tor": one word for one thing.
       .replace(/^tors/, 'tor')
+      // And its English "Sept", the app's "Sep".
+      .replace(/\bSept\b/, 'Sep')
   );
 }
 

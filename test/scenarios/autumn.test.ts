@@ -124,6 +124,7 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
     // final papers the director's.
     expect(await mornings('2026-11-26')).toEqual({
       '2026-11-13': [`U03SEK: ${MORNING}`],
+      '2026-11-19': ['channel: tis 15 dec: 1 uppdrag, 1 utkast'],
       '2026-11-20': [`U03SEK: ${MORNING}`],
       '2026-11-24': [`U03SEK: ${MORNING}`],
       '2026-11-26': [`U01DIR: ${MORNING}`],

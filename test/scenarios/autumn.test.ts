@@ -131,6 +131,7 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
     expect(await mornings('2026-11-26')).toEqual({
       '2026-11-11': [`U04HAN: ${MORNING}`],
       '2026-11-13': [`U03SEK: ${MORNING}`, `U04HAN: ${MORNING}`],
+      '2026-11-19': ['channel: tis 15 dec: 1 uppdrag, 1 utkast'],
       '2026-11-20': [`U03SEK: ${MORNING}`, `U04HAN: ${MORNING}`],
       '2026-11-24': [`U03SEK: ${MORNING}`],
       '2026-11-26': [`U01DIR: ${MORNING}`],

@@ -1,10 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import {
-  meetingToTellOf,
-  type Readiness,
-  type ShownReadiness,
-} from '../../domain/committee/readiness.ts';
+import type { Readiness, ShownReadiness } from '../../domain/committee/readiness.ts';
+import { meetingToTellOf } from '../../domain/committee/readiness-due.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import type { Ports } from '../ports/ports.ts';
 import { write } from '../records/write.ts';

@@ -29,7 +29,7 @@ function saidOf(lines: readonly string[]): readonly string[] {
 /** What a digest's line says, without how far away it is and which meeting it is for. */
 function said(line: string): string {
   const [what = ''] = line.replaceAll(/<[^|>]*\|([^>]*)>/g, '$1').split(' · ');
-  const late = /\*\d+ dagar? efter tiden\*/u.test(line) ? ', försenad' : '';
+  const late = /\*\d+ dag(?:ar)? efter tiden\*/u.test(line) ? ', försenad' : '';
   return `${what.split(' – ')[0] ?? ''}${late}`;
 }
 

@@ -27,6 +27,8 @@ export type ShownStatus = Pick<StatusOverview, 'counts' | 'meetings'> & {
   readonly canPost: boolean;
   /** Who asked for it, by name, where it is posted for all. */
   readonly askedBy?: string;
+  /** What stands in another message, with the way there. */
+  readonly elsewhere?: readonly string[];
 };
 
 /** Where the committee's assignments stand: for each meeting a line that counts, then a line each. */
@@ -38,7 +40,8 @@ export function statusOverview(status: ShownStatus): Said {
   const total = status.meetings.reduce((sum, { views }) => sum + views.length, 0);
   const next = { list: 'status', committee: committee.id, meeting, from: total - left } as const;
   const who = status.askedBy === undefined ? [] : [words.askedBy(nameText(status.askedBy))];
-  const above = [...aboveLines(status, total), ...directorLines(status)];
+  const { elsewhere = [] } = status;
+  const above = [...elsewhere, ...aboveLines(status, total), ...directorLines(status)];
   const late = lateTexts(status);
   return {
     text: [
@@ -65,7 +68,9 @@ export function statusOverview(status: ShownStatus): Said {
 function aboveLines(status: ShownStatus, total: number): readonly string[] {
   const { counts, meetings, language, committee, meeting, today } = status;
   if (meetings.length > 1) return [countsText(counts, language)];
-  return total > 0 ? [] : [nothingForText({ committee, meeting, today }, language)];
+  return total > 0 || (status.elsewhere ?? []).length > 0
+    ? []
+    : [nothingForText({ committee, meeting, today }, language)];
 }
 
 function directorLines({ committee, today, language }: ShownStatus): readonly string[] {

@@ -10,6 +10,8 @@ const sv = {
   nothingClosed: 'Inget uppdrag är avslutat än.',
   showsClosed: 'Avslutade',
   closedTitle: 'Avslutade uppdrag',
+  standsThere: (meeting: string, link: string | null) =>
+    `${meeting}: ${link === null ? 'se det fästa meddelandet' : `<${link}|se beredskapen>`}`,
   askedBy: (who: string) => `${who} frågade efter läget.`,
   overviewTitle: (committee: string, day: string) => `Läget för ${committee}, ${day}`,
   noDirector:
@@ -31,6 +33,8 @@ const en = {
   nothingClosed: 'No assignment is closed yet.',
   showsClosed: 'Closed',
   closedTitle: 'Closed assignments',
+  standsThere: (meeting, link) =>
+    `${meeting}: ${link === null ? 'see the pinned message' : `<${link}|see what is ready>`}`,
   askedBy: (who) => `${who} asked for the status.`,
   overviewTitle: (committee, day) => `Status of ${committee}, ${day}`,
   noDirector:

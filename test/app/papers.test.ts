@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { handOver, takeBackHandedOut } from '../../src/app/papers/hand-over.ts';
 import { listFor, makeList } from '../../src/app/papers/make-list.ts';
-import { PAPER_ORDERS, PAPER_PARTS, USUAL_PARTS } from '../../src/app/papers/paper-parts.ts';
+import { PAPER_ORDERS, PAPER_PARTS, USUAL_PARTS } from '../../src/app/ports/paper-parts.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
 import { NO_LETTERHEAD } from '../../src/app/ports/stored-workspace.ts';
 import { anAssignment, DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';

@@ -11,7 +11,10 @@ const MEANT = new Map([
   ['given', /\bGiven/u],
   ['outcome', /\bOutcome\b/u],
   ['said', /\bSaid\b/u],
-  ['standing', /\bStanding\b|"met" \| "passed" \| "late" \| "ahead"/u],
+  [
+    'standing',
+    /\bStanding\b|"met"(?: \| "(?:passed|late|ahead)")+|(?:"(?:passed|late|ahead)" \| )+"met"/u,
+  ],
   ['told', /\bTold\b/u],
 ]);
 

@@ -1,5 +1,5 @@
 import { letterheadOf } from '../../../app/papers/make-list.ts';
-import { PAPER_FORMATS, type PaperFormat } from '../../../app/papers/paper-parts.ts';
+import { PAPER_FORMATS, type PaperFormat } from '../../../app/ports/paper-parts.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { heldMeetings, plannedFrom } from '../../../domain/committee/meetings.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';

@@ -92,6 +92,7 @@ async function filled(dataDir: string, count: number): Promise<World> {
     day: `${2027 + Math.floor(at / 28)}-02-${String((at % 28) + 1).padStart(2, '0')}`,
     time: null,
     state: 'planned' as const,
+    dispatched: null,
     addedAt: '2026-09-29T07:00:00.000Z',
     dates: [],
   }));

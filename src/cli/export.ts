@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import type { ExportFormat, ExportSource } from '../app/exporting/export-source.ts';
+import type { ExportFormat, ExportSource } from '../app/ports/export-source.ts';
 import { mayBeRead } from '../app/papers/may-be-read.ts';
 import { exportTo } from '../reports/export/export-to.ts';
 import { writeJson } from '../reports/export/export-json.ts';
@@ -14,7 +14,7 @@ export type Records = {
   readonly unusable: readonly string[];
 };
 
-type Told = {
+type Shell = {
   readonly out: (text: string) => Promise<void>;
   readonly progress: (line: string) => void;
 };
@@ -39,7 +39,7 @@ export async function exportFolder(
     now,
   }: { readonly records: Records; readonly file: string | null; readonly now: string },
   words: CliWords,
-  { out, progress }: Told,
+  { out, progress }: Shell,
 ): Promise<number> {
   try {
     const format = file === null ? 'json' : formatOf(file);
@@ -56,7 +56,7 @@ export async function exportFolder(
   return records.unusable.length === 0 ? 0 : 1;
 }
 
-function refused(progress: Told['progress'], why: string): number {
+function refused(progress: Shell['progress'], why: string): number {
   progress(why);
   return 1;
 }

@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { ExportFormat, ExportSource } from '../app/exporting/export-source.ts';
-import type { AssignmentList } from '../app/papers/assignment-list.ts';
-import type { PaperFormat } from '../app/papers/paper-parts.ts';
+import type { ExportFormat, ExportSource } from '../app/ports/export-source.ts';
+import type { AssignmentList } from '../app/ports/assignment-list.ts';
+import type { PaperFormat } from '../app/ports/paper-parts.ts';
 import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
 import { exportTo } from './export/export-to.ts';
 import { listWordsIn } from './list/words.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { handOver, takeBackHandedOut } from '../../src/app/papers/hand-over.ts';
 import { listFor, makeList } from '../../src/app/papers/make-list.ts';
-import { PAPER_ORDERS, PAPER_PARTS, USUAL_PARTS } from '../../src/app/papers/paper-parts.ts';
+import { PAPER_ORDERS, PAPER_PARTS, USUAL_PARTS } from '../../src/app/ports/paper-parts.ts';
 import type { Ports } from '../../src/app/ports/ports.ts';
 import { NO_LETTERHEAD } from '../../src/app/ports/stored-workspace.ts';
 import { anAssignment, DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
@@ -67,8 +67,9 @@ describe('a file in somebody’s direct messages', () => {
 
 describe('the list', () => {
   it('is made by the secretary and the director, and by nobody else', async () => {
-    const { ports, committee } = await aWorld();
-    const [meeting] = (await committee()).meetings;
+    const world = await aWorld();
+    const { ports } = world;
+    const [meeting] = (await world.committee()).meetings;
     const papers = {
       ...ports.papers,
       list: () => Promise.resolve({ ok: true as const, file: FILE }),
@@ -116,7 +117,9 @@ describe('the list', () => {
     const committee = await world.committee();
     const listWith = (parts: typeof USUAL_PARTS) =>
       listFor(world.ports, committee, {
-        ...{ language: 'sv', order: 'number', parts },
+        language: 'sv',
+        order: 'number',
+        parts,
         meeting: { day: '2026-12-15', time: null },
         letterhead: NO_LETTERHEAD,
       });
@@ -126,8 +129,9 @@ describe('the list', () => {
   });
 
   it('has every open assignment of the committee once, in whatever order', async () => {
-    const { ports, committee } = await aWorld();
-    const meetings = (await committee()).meetings.map(({ id }) => id);
+    const world = await aWorld();
+    const { ports } = world;
+    const meetings = (await world.committee()).meetings.map(({ id }) => id);
     const due = fc.oneof(
       fc.constant({ kind: 'none' as const }),
       fc.constantFrom(...meetings).map((meeting) => ({ kind: 'meeting' as const, meeting })),
@@ -143,8 +147,10 @@ describe('the list', () => {
         const put = { kind: 'assignment', expected: 0, history: [], messages: [] } as const;
         await ports.store.commit({ ...put, record });
         for (const order of PAPER_ORDERS) {
-          const list = await listFor(ports, await committee(), {
-            ...{ language: 'sv', order, parts: USUAL_PARTS },
+          const list = await listFor(ports, await world.committee(), {
+            language: 'sv',
+            order,
+            parts: USUAL_PARTS,
             meeting: { day: '2026-12-15', time: null },
             letterhead: NO_LETTERHEAD,
           });

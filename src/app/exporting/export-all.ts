@@ -6,7 +6,7 @@ import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { handOver, type HandedOver } from '../papers/hand-over.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { ExportFormat } from './export-source.ts';
+import type { ExportFormat } from '../ports/export-source.ts';
 import { assignmentsByPage } from './pages.ts';
 
 /** What an export of a committee would hold. */

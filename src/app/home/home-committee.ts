@@ -1,7 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { milestonesOf } from '../../domain/assignments/milestones.ts';
 import { type AssignmentState, stateOf } from '../../domain/assignments/state.ts';
-import { DAYS_OF_SILENCE } from '../../domain/assignments/silent.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { nextMeeting, plannedFrom } from '../../domain/committee/meetings.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
@@ -52,7 +51,7 @@ export async function homeCommittee(
     canManage: can('manage'),
     next: next && (await glance(next)),
     later: await Promise.all(later.map(glance)),
-    silentAfter: DAYS_OF_SILENCE,
+    silentAfter: committee.silentAfter,
   };
 }
 

@@ -1,7 +1,7 @@
 import { keysOf } from '../../domain/assignments/desk-keys.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { isMissed } from '../../domain/assignments/how-urgent.ts';
-import { DAYS_OF_SILENCE, isSilent } from '../../domain/assignments/silent.ts';
+import { isSilent } from '../../domain/assignments/silence.ts';
 import { lastSignal } from '../../domain/assignments/state.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { nextMeeting, plannedFrom } from '../../domain/committee/meetings.ts';
@@ -94,7 +94,7 @@ function fits(ports: Ports, { assignment, committee }: Found, filter: HomeFilter
     case 'silent': {
       const closed = openDaysOf(committee, ports.closed);
       const today = todayIn(ports, committee);
-      return isSilent(assignment, { today, closed, days: DAYS_OF_SILENCE });
+      return isSilent({ assignment, committee, today, closed, now: ports.now });
     }
     case 'asked':
       return assignment.extensionAsked !== null;

@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { draftsThatCount } from '../../domain/assignments/versions.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import type { AssignmentView } from '../views/assignment-view.ts';
-import type { ListRow } from './list-row.ts';
+import type { ListRow } from '../ports/list-row.ts';
 
 /** Versions that came after the members had their papers. */
 export function latePapersOf(

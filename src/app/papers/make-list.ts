@@ -13,11 +13,12 @@ import { type Letterhead, NO_LETTERHEAD } from '../ports/stored-workspace.ts';
 import { viewsOf } from '../views/open-assignments.ts';
 import type { Viewing } from '../views/view-of.ts';
 import { withoutHeads } from '../views/without-heads.ts';
-import { type AssignmentList, groupsOf, proposalOf } from './assignment-list.ts';
+import type { AssignmentList } from '../ports/assignment-list.ts';
+import { groupsOf, proposalOf } from './assignment-list.ts';
 import { handOver, type HandedOver } from './hand-over.ts';
-import type { ListRow } from './list-row.ts';
+import type { ListRow } from '../ports/list-row.ts';
 import { mayBeRead } from './may-be-read.ts';
-import type { PaperFormat, PaperOrder, PaperPart } from './paper-parts.ts';
+import type { PaperFormat, PaperOrder, PaperPart } from '../ports/paper-parts.ts';
 import { rowOf } from './row-of.ts';
 
 export type PaperAsked = {
@@ -58,14 +59,14 @@ export async function letterheadOf(
 export async function listFor(
   ports: Viewing,
   committee: Committee,
-  asked: PaperAsked & {
+  how: PaperAsked & {
     readonly meeting: Pick<Meeting, 'day' | 'time'>;
     readonly letterhead: Pick<Letterhead, 'authority'>;
   },
 ): Promise<AssignmentList> {
   const open = withoutHeads(await ports.store.openOfCommittee(committee.id));
-  const rows = await rowsOf(ports, committee, open, new Set(asked.parts));
-  const { language, order, meeting, letterhead } = asked;
+  const rows = await rowsOf(ports, committee, open, new Set(how.parts));
+  const { language, order, meeting, letterhead } = how;
   const proposal = proposalOf(rows);
   return {
     language,

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { PaperPart } from './paper-parts.ts';
+import type { PaperPart } from '../ports/paper-parts.ts';
 
 /** Where words are about to be read outside Slack. */
 export type ReadIn =

@@ -7,7 +7,7 @@ import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type ClosedDays } from '../../domain/days/closed-days.ts';
 import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
 import type { AssignmentView } from '../views/assignment-view.ts';
-import type { Done, ListRow } from './list-row.ts';
+import type { Done, ListRow } from '../ports/list-row.ts';
 import { latePapersOf } from './late-papers-of.ts';
 
 /** What a row is made from: the assignment with the words that may be read, and its view. */
@@ -45,7 +45,7 @@ export function rowOf(facts: RowFacts): ListRow {
       paragraph,
       reason,
     })),
-    asked: view.extensionAsked && {
+    wanted: view.extensionAsked && {
       due: view.extensionAsked.to,
       reason: view.extensionAsked.reason,
     },
@@ -109,7 +109,7 @@ function outcomesDone(
   return outcomes.map(({ is, meeting, paragraph, at }) => ({
     is: 'outcome',
     on: meetingOf(committee, meeting)?.day ?? on(at),
-    outcome: is,
+    kind: is,
     paragraph,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/record/person.ts';
-import type { ExportFormat, ExportSource } from '../exporting/export-source.ts';
-import type { AssignmentList } from '../papers/assignment-list.ts';
-import type { PaperFormat } from '../papers/paper-parts.ts';
+import type { ExportFormat, ExportSource } from './export-source.ts';
+import type { AssignmentList } from './assignment-list.ts';
+import type { PaperFormat } from './paper-parts.ts';
 import type { Letterhead } from './stored-workspace.ts';
 
 /** What is wrong with a placeholder of a template. */

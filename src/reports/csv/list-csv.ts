@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
-import type { AssignmentList } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../app/ports/assignment-list.ts';
 import { tableOf } from '../list/table-of.ts';
 import { csvOptions } from './csv-options.ts';
 

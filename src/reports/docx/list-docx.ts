@@ -2,7 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import InspectModule from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 
-import type { AssignmentList } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../app/ports/assignment-list.ts';
 import type { TemplateProblem } from '../../app/ports/papers.ts';
 import { listDocument } from '../list/document.ts';
 import { ownTemplate } from './own-template.ts';

@@ -1,4 +1,4 @@
-import type { ExportSource } from '../../app/exporting/export-source.ts';
+import type { ExportSource } from '../../app/ports/export-source.ts';
 import { exportedAssignmentOf } from './exported-assignment.ts';
 import { exportedCommitteeOf } from './exported-committee.ts';
 import { FileSink } from './file-sink.ts';

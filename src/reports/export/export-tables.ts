@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { stringify } from 'csv-stringify/sync';
 
-import type { ExportSource } from '../../app/exporting/export-source.ts';
+import type { ExportSource } from '../../app/ports/export-source.ts';
 import { csvOptions } from '../csv/csv-options.ts';
 import { SHEET_END, sheetRow, sheetStart } from '../xlsx/sheet-xml.ts';
 import { sheetPath, workbookParts } from '../xlsx/workbook-xml.ts';

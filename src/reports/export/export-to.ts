@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportSource } from '../../app/exporting/export-source.ts';
+import type { ExportFormat, ExportSource } from '../../app/ports/export-source.ts';
 
 /** Writes everything to a file that is not there yet. */
 export async function exportTo(

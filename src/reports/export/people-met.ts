@@ -1,4 +1,4 @@
-import type { ExportSource } from '../../app/exporting/export-source.ts';
+import type { ExportSource } from '../../app/ports/export-source.ts';
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';

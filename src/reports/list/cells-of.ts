@@ -1,5 +1,4 @@
-import type { Done, ListRow } from '../../app/papers/list-row.ts';
-import type { DueView } from '../../app/views/assignment-view.ts';
+import type { Done, DueOnPaper, ListRow } from '../../app/ports/list-row.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { statesIn } from '../../words/states-and-milestones.ts';
@@ -35,7 +34,7 @@ export function cellsOf(row: ListRow, telling: Telling): Cells {
 }
 
 /** When something is due, in a cell's words. */
-export function dueText(due: DueView, { language, dayText }: Telling): string {
+export function dueText(due: DueOnPaper, { language, dayText }: Telling): string {
   switch (due.kind) {
     case 'meeting': {
       const before = due.before && timeBeforeText(due.before, language);
@@ -77,29 +76,29 @@ function doneText(done: Done, { language, dayText }: Telling): string {
       return `${day}: ${signal}${plainText(done.text)}`;
     }
     case 'draft': {
-      const said = (done.isApproved ? words.approved : words.draft)(done.version);
-      return [`${day}: ${said}`, plainText(done.what), plainText(done.comment)]
+      const what = (done.isApproved ? words.approved : words.draft)(done.version);
+      return [`${day}: ${what}`, plainText(done.what), plainText(done.comment)]
         .filter((part) => part !== '')
         .join('. ');
     }
     case 'outcome':
-      return [`${day}: ${words.outcomes[done.outcome]}`, done.paragraph ?? ''].join(' ').trim();
+      return [`${day}: ${words.outcomes[done.kind]}`, done.paragraph ?? ''].join(' ').trim();
     case 'reported':
       return `${day}: ${words.isReported}`;
   }
 }
 
-function extensionTexts({ extensions, asked }: ListRow, telling: Telling): readonly string[] {
+function extensionTexts({ extensions, wanted }: ListRow, telling: Telling): readonly string[] {
   const { language, dayText } = telling;
   const words = listWordsIn(language);
-  const given = extensions.map(({ day, ground, paragraph, reason }) => {
+  const granted = extensions.map(({ day, ground, paragraph, reason }) => {
     const date = day === null ? words.noDate : dayText(day);
-    const said = [words.grounds[ground], paragraph ?? ''].join(' ').trim();
-    return [`${date} (${said})`, plainText(reason)].filter((part) => part !== '').join(' ');
+    const by = [words.grounds[ground], paragraph ?? ''].join(' ').trim();
+    return [`${date} (${by})`, plainText(reason)].filter((part) => part !== '').join(' ');
   });
-  if (asked === null) return given;
-  const wanted = words.isAsked(dueText(asked.due, telling));
-  return [...given, [wanted, plainText(asked.reason)].filter((part) => part !== '').join(' ')];
+  if (wanted === null) return granted;
+  const until = words.isAsked(dueText(wanted.due, telling));
+  return [...granted, [until, plainText(wanted.reason)].filter((part) => part !== '').join(' ')];
 }
 
 function lines(...texts: readonly (string | null | undefined)[]): string {

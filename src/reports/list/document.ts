@@ -1,10 +1,6 @@
-import {
-  type AssignmentList,
-  holderName,
-  type ListGroup,
-  type Proposal,
-} from '../../app/papers/assignment-list.ts';
-import type { ListRow } from '../../app/papers/list-row.ts';
+import { holderName } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList, ListGroup, Proposal } from '../../app/ports/assignment-list.ts';
+import type { ListRow } from '../../app/ports/list-row.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { dayText } from '../../words/dates.ts';
@@ -111,7 +107,7 @@ function ticked(row: ListRow): string {
 
 function extended(row: ListRow, telling: Telling): string {
   const words = listWordsIn(telling.language);
-  const due = row.asked?.due;
+  const due = row.wanted?.due;
   const until =
     due === undefined || due.kind === 'none'
       ? words.unchanged

@@ -1,4 +1,4 @@
-import type { AssignmentList } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../app/ports/assignment-list.ts';
 import { cellsOf } from './cells-of.ts';
 import { COLUMNS } from './columns.ts';
 import { listWordsIn } from './words.ts';

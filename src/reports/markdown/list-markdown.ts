@@ -1,4 +1,4 @@
-import type { AssignmentList } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../app/ports/assignment-list.ts';
 import { type ListDocument, listDocument } from '../list/document.ts';
 
 /** The paper as Markdown, with its table as GitHub and most editors read it. */

@@ -1,4 +1,4 @@
-import type { AssignmentList } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../app/ports/assignment-list.ts';
 import { WIDTHS } from '../list/columns.ts';
 import { type ListDocument, listDocument } from '../list/document.ts';
 import { listWordsIn } from '../list/words.ts';

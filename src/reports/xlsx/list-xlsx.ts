@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-import type { AssignmentList } from '../../app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../app/ports/assignment-list.ts';
 import { COLUMNS, WIDTHS } from '../list/columns.ts';
 import { tableOf } from '../list/table-of.ts';
 import { listWordsIn } from '../list/words.ts';

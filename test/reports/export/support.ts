@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import type { ExportSource } from '../../../src/app/exporting/export-source.ts';
+import type { ExportSource } from '../../../src/app/ports/export-source.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import { anAssignment } from '../../contracts/samples.ts';
 import { theCommittee } from '../../domain/support/run.ts';

@@ -1,9 +1,6 @@
-import {
-  type AssignmentList,
-  groupsOf,
-  proposalOf,
-} from '../../../src/app/papers/assignment-list.ts';
-import type { ListRow } from '../../../src/app/papers/list-row.ts';
+import { groupsOf, proposalOf } from '../../../src/app/papers/assignment-list.ts';
+import type { AssignmentList } from '../../../src/app/ports/assignment-list.ts';
+import type { ListRow } from '../../../src/app/ports/list-row.ts';
 
 /** A row of a list; a test says what matters to it. */
 export function aRow(facts: Partial<ListRow> & { readonly number: number }): ListRow {
@@ -20,9 +17,9 @@ export function aRow(facts: Partial<ListRow> & { readonly number: number }): Lis
     done: [],
     state: 'on-track',
     firstDay: null,
-    due: { kind: 'meeting', meeting: 'M1', day: '2026-12-15', time: '09:00', daysAway: 20 },
+    due: { kind: 'meeting', meeting: 'M1', day: '2026-12-15' },
     extensions: [],
-    asked: null,
+    wanted: null,
     latePapers: [],
     ...facts,
   };
@@ -41,8 +38,8 @@ export const ROWS: readonly ListRow[] = [
     number: 2,
     words: 'Kulturchefen ska utreda stödet till ”fria aktörer” & föreningar <alla>',
     holder: { title: 'Kulturchefen', name: null },
-    asked: {
-      due: { kind: 'meeting', meeting: 'M2', day: '2027-02-09', time: null, daysAway: 80 },
+    wanted: {
+      due: { kind: 'meeting', meeting: 'M2', day: '2027-02-09' },
       reason: '',
     },
     state: 'late',
@@ -74,7 +71,7 @@ export function aList(
       open: rows.length,
       reported: rows.filter(({ state }) => state === 'reported').length,
       late: rows.filter(({ state }) => state === 'late').length,
-      extensionsAsked: rows.filter(({ asked }) => asked !== null).length,
+      extensionsAsked: rows.filter(({ wanted }) => wanted !== null).length,
     },
     proposal: proposalOf(rows),
     groups: groupsOf(rows, order),

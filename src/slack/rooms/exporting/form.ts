@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Held } from '../../../app/exporting/export-all.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../../app/exporting/export-source.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../app/ports/export-source.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { answersIn } from '../../kit/fields/answers.ts';
 import { radioInput } from '../../kit/fields/inputs.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../app/exporting/export-source.ts';
+import type { ExportFormat } from '../../../app/ports/export-source.ts';
 import { inLanguages } from '../../../words/in-languages.ts';
 import { plural } from '../../../words/plural.ts';
 

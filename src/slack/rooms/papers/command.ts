@@ -1,5 +1,5 @@
 import { letterheadOf } from '../../../app/papers/make-list.ts';
-import { PAPER_FORMATS, type PaperFormat } from '../../../app/papers/paper-parts.ts';
+import { PAPER_FORMATS, type PaperFormat } from '../../../app/ports/paper-parts.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { heldMeetings, plannedFrom } from '../../../domain/committee/meetings.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
@@ -53,11 +53,13 @@ const FORMAT_WORDS: Readonly<Record<string, PaperFormat>> = {
   markdown: 'md',
 };
 
+function named(word: string): PaperFormat | undefined {
+  return PAPER_FORMATS.find((each) => each === folded(word)) ?? FORMAT_WORDS[folded(word)];
+}
+
 /** The format that a word of the line names, and the other words. */
 function formatIn(rest: string): { readonly is: PaperFormat; readonly rest: string } {
   const words = rest.split(/\s+/u);
-  const named = (word: string): PaperFormat | undefined =>
-    PAPER_FORMATS.find((each) => each === folded(word)) ?? FORMAT_WORDS[folded(word)];
   const is = words.map(named).find((each) => each !== undefined) ?? 'docx';
   return { is, rest: words.filter((word) => named(word) === undefined).join(' ') };
 }

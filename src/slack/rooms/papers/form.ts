@@ -8,7 +8,7 @@ import {
   type PaperOrder,
   type PaperPart,
   USUAL_PARTS,
-} from '../../../app/papers/paper-parts.ts';
+} from '../../../app/ports/paper-parts.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';

@@ -1,4 +1,4 @@
-import type { PaperFormat, PaperOrder, PaperPart } from '../../../app/papers/paper-parts.ts';
+import type { PaperFormat, PaperOrder, PaperPart } from '../../../app/ports/paper-parts.ts';
 import type { TemplateProblem } from '../../../app/ports/papers.ts';
 import { inLanguages } from '../../../words/in-languages.ts';
 

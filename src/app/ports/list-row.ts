@@ -3,7 +3,20 @@ import type { AssignmentState } from '../../domain/assignments/state.ts';
 import type { OutcomeKind } from '../../domain/assignments/recorded-outcome.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
 import type { Day } from '../../domain/days/day.ts';
-import type { DueView } from '../views/assignment-view.ts';
+import type { TimeBefore } from '../../domain/meetings/time-before.ts';
+
+/** When something is due, as it is shown on paper. */
+export type DueOnPaper =
+  | {
+      readonly kind: 'meeting';
+      readonly meeting: string;
+      readonly day: Day;
+      readonly before?: TimeBefore & { readonly on: Day };
+    }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'period'; readonly text: string; readonly to: Day }
+  | { readonly kind: 'standing'; readonly rule: { readonly text: string } }
+  | { readonly kind: 'none' };
 
 /** Something that was done with an assignment, on its day. */
 export type Done =
@@ -26,7 +39,7 @@ export type Done =
   | {
       readonly is: 'outcome';
       readonly on: Day;
-      readonly outcome: OutcomeKind;
+      readonly kind: OutcomeKind;
       readonly paragraph: string | null;
     }
   | { readonly is: 'reported'; readonly on: Day };
@@ -52,14 +65,14 @@ export type ListRow = {
   readonly state: AssignmentState;
   /** Null where it was never put off: then the present one is the first. */
   readonly firstDay: Day | null;
-  readonly due: DueView;
+  readonly due: DueOnPaper;
   readonly extensions: readonly {
     readonly day: Day | null;
     readonly ground: Extension['ground'];
     readonly paragraph: string | null;
     readonly reason: string;
   }[];
-  readonly asked: { readonly due: DueView; readonly reason: string } | null;
+  readonly wanted: { readonly due: DueOnPaper; readonly reason: string } | null;
   /** Versions that came after the dispatch of their meeting. */
   readonly latePapers: readonly { readonly version: number; readonly on: Day }[];
 };

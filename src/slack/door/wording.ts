@@ -15,8 +15,23 @@ import type { Shown, Wording } from '../posting/wording.ts';
 import { createRender, languageOf } from './render.ts';
 import { showAnswered } from './show-answered.ts';
 
-/** Worded anew from what is true whenever it is shown; every other message keeps its words. */
-const KEPT_TRUE: ReadonlySet<MessageContent['say']> = new Set(['card', 'gone-over-card']);
+/** Worded anew from what is true whenever it is shown: what stands in a channel, kept true there. */
+export const KEPT_TRUE: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']>([
+  'card',
+  'gone-over-card',
+  'readiness',
+]);
+
+/**
+ * Told anew where what it tells of has gone on: a version within the hour is told in the message of
+ * the one before, and what was undone is said so. What was answered is shown in it as in any other.
+ */
+const RETOLD: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']>([
+  'draft-waits',
+  'outcome',
+  'outcomes',
+  'voided',
+]);
 
 /** Words messages, keeps what they said, and shows in them what was answered since. */
 export function createWording(parts: {
@@ -27,9 +42,25 @@ export function createWording(parts: {
   const { portsNow, linkTo, team } = parts;
   const render = createRender(portsNow, linkTo);
 
-  async function shown({ message }: Job, said: StoredSaid) {
+  async function shown({ message }: Job, said: Pick<StoredSaid, 'text' | 'blocks' | 'at'>) {
     const ports = portsNow();
     return showAnswered(ports, said, await languageOf({ message, ports, linkTo }));
+  }
+
+  /** The text stays kept as it was sent first; the buttons are those that the message has now. */
+  async function retold(job: Job, kept: StoredSaid | null): Promise<Shown | null> {
+    const ports = portsNow();
+    const worded = await render(job.message);
+    if (worded === null) return null;
+    const said = { at: kept?.at ?? ports.now, ...worded };
+    return {
+      said: await shown(job, said),
+      keepsItsWords: true,
+      async done() {
+        const now = kept && { ...kept, blocks: worded.blocks };
+        if (now !== null) await keepShown(ports, now, await aboutNow(ports, now));
+      },
+    };
   }
 
   return {
@@ -45,6 +76,7 @@ export function createWording(parts: {
       const ports = portsNow();
       const of = placeOf(job, team);
       const said = of && (await saidOf(ports, of));
+      if (RETOLD.has(job.message.content.say)) return retold(job, said);
       // Those that were sent before words were kept are left as they are.
       if (said === null) return null;
       const about = await aboutNow(ports, said);

@@ -81,6 +81,8 @@ export async function compose(
     isGrid?: boolean;
     /** Whether health, metrics and calendars are served; they are not. */
     serves?: boolean;
+    /** Of committees and channels; Swedish. */
+    language?: 'sv' | 'en';
   },
 ): Promise<Composed> {
   const {
@@ -90,6 +92,7 @@ export async function compose(
     paceMs = 0,
     serves = false,
     isGrid = false,
+    language = 'sv',
   } = how;
   const port = await freePort();
   const eventsUrl = `http://127.0.0.1:${port}/slack/events`;
@@ -107,6 +110,7 @@ export async function compose(
     BEVAKA_DATA_DIR: folder,
     BEVAKA_POST_PACE_MS: String(paceMs),
     BEVAKA_QUARANTINE_MS: String(quarantineMs),
+    BEVAKA_LANGUAGE: language,
     LOG_LEVEL: 'fatal',
     ...(serves && (await served())),
   });

@@ -4,7 +4,7 @@ import { TO_4 } from '../../../src/stores/migrations/to-4.ts';
 
 describe('form 4, what can be undone', () => {
   it('says of an assignment that nothing of it can be undone', () => {
-    expect(TO_4.of.assignment?.({ id: 'A' })).toEqual({ id: 'A', undo: null });
+    expect(TO_4.of.assignment?.({ id: 'A' })).toMatchObject({ id: 'A', undo: null });
   });
 
   it('says of each outcome that nobody told whether its minutes are confirmed', () => {

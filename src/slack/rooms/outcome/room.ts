@@ -1,4 +1,5 @@
 import { room } from '../../kit/room.ts';
+import { whileOpen } from '../../kit/settling.ts';
 import { areAllRecorded, isRecorded } from './settled.ts';
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
@@ -20,7 +21,11 @@ export const outcome = room({
       form(paragraphForm({ language, view })),
     ),
   },
-  settled: { outcome: isRecorded, meeting_outcomes: areAllRecorded },
+  settled: {
+    outcome: isRecorded,
+    meeting_outcomes: areAllRecorded,
+    add_paragraph: whileOpen,
+  },
   forms: { outcome: submitOutcomes, add_paragraph: submitParagraph },
   notices: { outcome: outcomeTold, outcomes: outcomesTold },
   help: {

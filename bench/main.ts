@@ -8,6 +8,7 @@ import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
 import { compareProcesses } from './start.ts';
+import { compareStatus } from './status.ts';
 import { compareStores } from './store.ts';
 
 type Part = () => readonly Comparison[] | Promise<readonly Comparison[]>;
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   start: compareProcesses,
   answers: compareRoundTrips,
   stores: compareStores,
+  status: compareStatus,
   planning: () => [comparePlanning()],
   lines: () => [compareLines()],
   importing: async () => [await compareImporting()],

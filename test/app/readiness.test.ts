@@ -61,7 +61,12 @@ describe('the readiness message of a committee', () => {
     await giveUpdate(world.ports, { ...by(DIRECTOR), signal: 'at-risk', text: '', message: null });
     expect(revisions(await beatAt(world, '2026-11-19T08:05:00.000Z', MINUTE - 1))).toEqual([1]);
     expect(revisions(await beatAt(world, '2026-11-19T08:06:00.000Z', MINUTE))).toEqual([2]);
-    await giveUpdate(world.ports, { ...by(DIRECTOR), signal: 'at-risk', text: 'samma', message: null });
+    await giveUpdate(world.ports, {
+      ...by(DIRECTOR),
+      signal: 'at-risk',
+      text: 'samma',
+      message: null,
+    });
     expect(revisions(await beatAt(world, '2026-11-19T08:08:00.000Z', 5 * MINUTE))).toEqual([2]);
   });
 

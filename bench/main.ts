@@ -10,6 +10,7 @@ import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts'
 import { compareRoundTrips } from './round-trip.ts';
 import { compareSearching } from './searching.ts';
 import { compareProcesses } from './start.ts';
+import { compareStatus } from './status.ts';
 import { compareStores } from './store.ts';
 
 type Part = () => readonly Comparison[] | Promise<readonly Comparison[]>;
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   answers: compareRoundTrips,
   stores: compareStores,
   mine: compareMine,
+  status: compareStatus,
   planning: () => [comparePlanning()],
   lines: () => [compareLines()],
   importing: async () => [await compareImporting()],

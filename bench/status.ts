@@ -108,6 +108,6 @@ async function filled(dataDir: string, size: number): Promise<Asking & { close()
     isInChannel: () => Promise.resolve(false),
     colleagues: () => Promise.resolve([]),
   };
-  const ports = { store, people, now: NOW, closed: swedishClosedDays(), linkTo: nobody };
+  const ports = { store, people, now: NOW, closed: swedishClosedDays(), linkTo: () => '' };
   return { ports, committee, close: () => store.close() };
 }

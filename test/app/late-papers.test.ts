@@ -29,7 +29,7 @@ function give(world: World, person: Person, lateReason: LateReason | null = null
 
 async function messagesOf(world: World): Promise<readonly string[]> {
   return (await world.assignment()).messages
-    .filter(({ content }) => content.say.startsWith('late-') || content.say.startsWith('draft-'))
+    .filter(({ content }) => content.say.startsWith('late-') || content.say === 'draft-waits')
     .map(({ to, content }) => `${to.kind === 'person' ? to.person.user : to.kind} ${content.say}`);
 }
 

@@ -52,9 +52,8 @@ export function createWording(parts: {
     const ports = portsNow();
     const worded = await render(job.message);
     if (worded === null) return null;
-    const said = { at: kept?.at ?? ports.now, ...worded };
     return {
-      said: await shown(job, said),
+      said: await shown(job, { at: kept?.at ?? ports.now, ...worded }),
       keepsItsWords: true,
       async done() {
         const now = kept && { ...kept, blocks: worded.blocks };

@@ -167,7 +167,7 @@ describe('a milestone’s ladder', () => {
     const by = { by: DEVELOPER, at: '2026-11-02T09:00:00.000Z' };
     const ending = { is: 'void', reason: 'fel', ...by } as const;
 
-    expect(told({ drafts: [aDraft()] })).toEqual([]);
+    expect(told({ drafts: [aDraft({ by: DEVELOPER })] })).toEqual([]);
     expect(told({ reported: by })).toEqual([]);
     expect(told({ ending })).toEqual([]);
   });

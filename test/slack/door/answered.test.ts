@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { voidAssignment } from '../../../src/app/assignments/void.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import type { LatePaper } from '../../../src/domain/assignments/late-paper.ts';
 import { newMessage } from '../../../src/domain/record/message.ts';
 import { answered, happenedTo } from '../../../src/slack/door/answered.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
@@ -120,6 +121,8 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
   accept_listed: ['READING1|ASSIGNMENT1', { accepted }],
   on_track: ['ASSIGNMENT1', updated()],
   at_risk: ['ASSIGNMENT1', updated()],
+  blocked: ['ASSIGNMENT1', updated()],
+  give_update: ['ASSIGNMENT1', updated()],
   approve_final: ['ASSIGNMENT1|1', reviewed()],
   request_changes: ['ASSIGNMENT1|1', reviewed()],
   ask_extension: ['ASSIGNMENT1', { extensionAsked: WAITING.extensionAsked }],
@@ -131,6 +134,9 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
     `ASSIGNMENT1|${WAITING.extensionAsked.at}`,
     { history: [asked, happened('extension-refused')] },
   ],
+  give_late_reason: ['ASSIGNMENT1|1', late({ reason: { kind: 'addition', text: 'nya siffror' } })],
+  take_late_paper: ['ASSIGNMENT1|1', late({ answer: { is: 'taken', by: SECRETARY, at: AT } })],
+  refuse_late_paper: ['ASSIGNMENT1|1', late({ answer: { is: 'refused', by: SECRETARY, at: AT } })],
   confirm_minutes: ['ASSIGNMENT1', confirmed()],
   outcome: ['ASSIGNMENT1', decided()],
   meeting_outcomes: ['RUNCOMMITTEE|MEETINGDEC|ASSIGNMENT1', decided()],
@@ -142,6 +148,12 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
   ],
   set_date: ['ASSIGNMENT1|draft', { history: [happened('date-set', { milestone: 'draft' })] }],
 };
+
+/** A version that came after the dispatch, with its reason or an answer. */
+function late(facts: Partial<LatePaper>): Partial<Assignment> {
+  const of = { meeting: 'MEETINGDEC', by: DIRECTOR, at: AT, reason: null, answer: null };
+  return { drafts: [{ ...draft, late: { ...of, ...facts } }] };
+}
 
 function updated(): Partial<Assignment> {
   const update = { id: 'UPDATE1', by: DIRECTOR, at: AT, text: '', signal: 'on-track' } as const;

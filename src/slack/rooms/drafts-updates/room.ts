@@ -2,7 +2,7 @@ import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
 import { whileOpen } from '../../kit/settling.ts';
-import { isReviewed, isSignalled } from './settled.ts';
+import { isReviewed, isSignalled, isUpdated } from './settled.ts';
 import { bySomebody, ofOne } from '../../kit/telling.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
@@ -48,6 +48,8 @@ export const draftsUpdates = room({
   settled: {
     on_track: isSignalled,
     at_risk: isSignalled,
+    blocked: isSignalled,
+    give_update: isUpdated,
     say_ready: whileOpen,
     approve_final: isReviewed,
     request_changes: isReviewed,

@@ -2,6 +2,7 @@ import type { Draft } from '../../../domain/assignments/draft.ts';
 import { didAt, type Facts, type Happened, type Settles } from '../../kit/settling.ts';
 import { updatesThatCount } from '../../../domain/assignments/state.ts';
 import { statesIn } from '../../../words/states-and-milestones.ts';
+import type { StatusUpdate } from '../../../domain/assignments/status-update.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 /** A version is reviewed once; a newer one takes the place of one that waits. */
@@ -35,10 +36,16 @@ function replaced({ version }: Draft, newest: Draft | undefined): Happened | nul
 }
 
 /** What was asked for in a message was said after it; what is said later needs no message. */
-export const isSignalled: Settles = (_value, facts) => {
+export const isSignalled: Settles = (_value, facts) =>
+  updatedSo(facts, ({ signal }) => signal !== null);
+
+/** The same where any words answer. */
+export const isUpdated: Settles = (_value, facts) => updatedSo(facts, () => true);
+
+function updatedSo(facts: Facts, answers: (update: StatusUpdate) => boolean): Happened | null {
   const { since, assignment } = facts;
   const update = updatesThatCount(assignment).findLast(
-    ({ at, signal }) => signal !== null && since !== null && at > since,
+    (each) => answers(each) && since !== null && each.at > since,
   );
   if (update === undefined) return null;
   const { signal } = update;
@@ -52,4 +59,4 @@ export const isSignalled: Settles = (_value, facts) => {
         day,
       ),
   };
-};
+}

@@ -4,6 +4,7 @@ import { latePapersCommand } from './command.ts';
 import { latePaperAnswered, latePaperAsked, lateReasonAsked } from './notice.ts';
 import { papersNotSentPressed, papersSentPressed } from './press-papers-sent.ts';
 import { giveLateReasonPressed, latePaperPressed } from './presses.ts';
+import { hasReason, isAnswered } from './settled.ts';
 import { submitLateReason } from './submit.ts';
 
 /** What comes after the papers were sent: why, and whether it is taken. */
@@ -21,6 +22,11 @@ export const latePapers = room({
     give_late_reason: giveLateReasonPressed,
     take_late_paper: latePaperPressed('taken'),
     refuse_late_paper: latePaperPressed('refused'),
+  },
+  settled: {
+    give_late_reason: hasReason,
+    take_late_paper: isAnswered,
+    refuse_late_paper: isAnswered,
   },
   forms: { late_reason: submitLateReason },
   notices: {

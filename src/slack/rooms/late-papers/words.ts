@@ -34,6 +34,13 @@ const sv = {
   wasRefused: (who: string, day: string) => `skickades inte, nej från ${who} ${day}`,
   answeredYes: (who: string, day: string) => `Det är redan besvarat: ${who} sade ja, ${day}.`,
   answeredNo: (who: string, day: string) => `Det är redan besvarat: ${who} sade nej, ${day}.`,
+  settled: {
+    taken: (who: string, day: string) => `✓ Tas med, ja från ${who}, ${day}`,
+    refused: (who: string, day: string) => `✗ Tas inte med, nej från ${who}, ${day}`,
+    reasonGiven: (who: string, day: string) => `✓ Skäl lämnat av ${who}, ${day}`,
+    notSent: 'Skickades inte: ingen svarade före sammanträdet',
+    isOpen: 'Handlingarna är inte utskickade längre: ett vanligt utkast igen',
+  },
   papersSent: 'Handlingarna är utskickade',
   papersAreSent: (day: string) =>
     `Noterat: handlingarna till ${day} är utskickade. Versioner som lämnas nu är kompletteringar.`,
@@ -85,6 +92,13 @@ const en = {
   wasRefused: (who, day) => `was not sent, no from ${who} ${day}`,
   answeredYes: (who, day) => `It has already been answered: ${who} said yes, ${day}.`,
   answeredNo: (who, day) => `It has already been answered: ${who} said no, ${day}.`,
+  settled: {
+    taken: (who, day) => `✓ Taken, yes from ${who}, ${day}`,
+    refused: (who, day) => `✗ Not taken, no from ${who}, ${day}`,
+    reasonGiven: (who, day) => `✓ Reason given by ${who}, ${day}`,
+    notSent: 'Was not sent: nobody answered before the meeting',
+    isOpen: 'The papers are no longer out: a usual draft again',
+  },
   papersSent: 'The papers are sent',
   papersAreSent: (day) =>
     `Noted: the papers for ${day} are sent out. Versions that are given now are late papers.`,

@@ -12,7 +12,7 @@ import { fillAsBefore } from '../../support/older-folder.ts';
 const MIGRATING = fileURLToPath(new URL('../../support/migrating.ts', import.meta.url));
 /** A file system in memory with room for the records, and not for another of them and the rest. */
 const SIZE = '2m';
-const BALLAST = '1500k';
+const BALLAST = '1300k';
 
 it.runIf(canMount())(
   'a start whose copy the disk has no room for is refused, leaves nothing, and goes well later',

@@ -1,0 +1,49 @@
+import type { Draft } from '../../../domain/assignments/draft.ts';
+import { lateStage } from '../../../domain/assignments/late-stage.ts';
+import { didAt, type Facts, type Happened, type Settles } from '../../kit/settling.ts';
+import { latePapersWordsIn } from './words.ts';
+
+/** One answer counts: the other officer's copy shows it too. */
+export const isAnswered: Settles = ([, version = ''], facts) => {
+  const draft = draftOf(version, facts);
+  const answer = draft?.late?.answer ?? null;
+  if (answer === null) return isOverdue(draft, facts);
+  const { is } = answer;
+  return {
+    is: `late ${is} ${version}`,
+    ...didAt(facts, answer),
+    says: ({ language, who, day }) => latePapersWordsIn(language).settled[is](who, day),
+  };
+};
+
+/** The reason was given, or nobody asks for it any more. */
+export const hasReason: Settles = ([, version = ''], facts) => {
+  const draft = draftOf(version, facts);
+  const late = draft?.late ?? null;
+  if (late === null || late.reason === null) return isOverdue(draft, facts);
+  return {
+    is: `reason ${version}`,
+    ...didAt(facts, late),
+    says: ({ language, who, day }) => latePapersWordsIn(language).settled.reasonGiven(who, day),
+  };
+};
+
+function isOverdue(draft: Draft | undefined, facts: Facts): Happened | null {
+  if (draft === undefined || draft.late === null) return null;
+  const stage = lateStage(draft, facts);
+  if (stage === 'not-sent')
+    return happenedByItself('not-sent', (language) => latePapersWordsIn(language).settled.notSent);
+  if (stage !== null) return null;
+  return happenedByItself('open-again', (language) => latePapersWordsIn(language).settled.isOpen);
+}
+
+function happenedByItself(
+  is: string,
+  says: (language: Parameters<Happened['says']>[0]['language']) => string,
+): Happened {
+  return { is, by: null, on: null, says: ({ language }) => says(language) };
+}
+
+function draftOf(version: string, { assignment }: Facts): Draft | undefined {
+  return assignment.drafts.find((each) => each.version === Number(version));
+}

@@ -10,6 +10,8 @@ export const MOST_BOXES = 15;
 const BOXES: Readonly<Record<string, readonly string[]>> = {
   'main + compose + story': ['src/main.ts', 'src/compose.ts', 'src/composing/', 'src/story/'],
   'schedule + delivery': ['src/schedule/', 'src/delivery/'],
+  'files + reports': ['src/files/', 'src/reports/'],
+  'stores + search': ['src/stores/', 'src/search/'],
   'slack/door + posting': ['src/slack/door/', 'src/slack/posting/'],
   'slack/rooms': ['src/slack/rooms/'],
   'slack/kit + typed + people': ['src/slack/'],

@@ -97,22 +97,24 @@ const WHATS = {
   ],
 };
 
+const say = (person: string, line: string, ...see: Seen[]): Deed => ({
+  do: 'say',
+  person,
+  words: line,
+  see,
+});
+
+const seen = (name: string, person: string, text: string): Seen => ({
+  name,
+  person,
+  text,
+  is: 'message',
+});
+
 /** A committee's autumn with so many assignments for one meeting. */
 export function lifeOf(teller: Teller, count: number): readonly Deed[] {
   const { secretary, holder, words, language, register } = teller;
-  const say = (person: string, line: string, ...see: Seen[]): Deed => ({
-    do: 'say',
-    person,
-    words: line,
-    see,
-  });
   const move = (to: string, ...see: Seen[]): Deed => ({ do: 'move', to, person: secretary, see });
-  const seen = (name: string, person: string, text: string): Seen => ({
-    name,
-    person,
-    text,
-    is: 'message',
-  });
   const inChannel = (name: string, text: string, person = secretary): Seen => ({
     ...seen(name, person, text),
     place: CHANNEL,
@@ -128,7 +130,12 @@ export function lifeOf(teller: Teller, count: number): readonly Deed[] {
   return [
     ...teller.before.map((line) => say(SECRETARY, line)),
     ...whats.map((what) => say(holder, register(what))),
-    { do: 'press', person: holder, action: 'accept', see: [seen('answered', holder, `RUN-${count}`)] },
+    {
+      do: 'press',
+      person: holder,
+      action: 'accept',
+      see: [seen('answered', holder, `RUN-${count}`)],
+    },
     say(holder, words.risk),
     say(holder, words.blocked),
     say(holder, words.draft, inChannel('card', 'RUN-3')),

@@ -99,5 +99,6 @@ async function surfaceOf(page: Page, { is, text }: Seen): Promise<Locator> {
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await startBrowser();
-for (const teller of TELLERS) for (const count of [12, 45]) await takeSurfaces(browser, teller, count);
+for (const teller of TELLERS)
+  for (const count of [12, 45]) await takeSurfaces(browser, teller, count);
 await browser.close();

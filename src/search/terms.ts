@@ -24,7 +24,10 @@ function oneOf({ id, owners, words }: SoughtThing, how: How): Query {
         [{ queries: [id], fields: ['ids'], prefix: id.includes('/'), fuzzy: false }];
   const whose = owners.map((key): Query => ({ queries: [key], fields: ['owners'], fuzzy: false }));
   const worded: Query = { combineWith: 'AND', queries: words.map((each) => wordIn(each, how)) };
-  return { combineWith: 'OR', queries: [...named, ...whose, ...(words.length > 0 ? [worded] : [])] };
+  return {
+    combineWith: 'OR',
+    queries: [...named, ...whose, ...(words.length > 0 ? [worded] : [])],
+  };
 }
 
 function wordIn(word: Word, { inDrafts, similar }: How): Query {

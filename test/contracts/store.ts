@@ -14,6 +14,7 @@ import {
 } from './samples.ts';
 import { storeAnswersOfEnded } from './store-answers-ended.ts';
 import { storeAnswersByPages } from './store-answers-pages.ts';
+import { storeAnswersOfSaid } from './store-answers-said.ts';
 import { storeAnswers } from './store-answers.ts';
 
 /** What every store must do, wherever it keeps its records. */
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: OpenStore): void {
     commits(open);
     numbers(open);
     storeAnswers(open);
+    storeAnswersOfSaid(open);
     storeAnswersOfEnded(open);
     storeAnswersByPages(open);
   });

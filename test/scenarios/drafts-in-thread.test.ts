@@ -115,7 +115,7 @@ describe('a draft is in the thread', () => {
     const [uploaded] = drafts.thread().flatMap(({ files }) => files);
     const { sandbox, until } = bevaka;
     await sandbox.act(WRITER, { ...drafts.reply(), text: 'risk siffrorna dröjer', files: [] });
-    await until(() => drafts.cardText().includes('*Läge:* risk'));
+    await until(() => drafts.cardText().includes('*🟡 risk*'));
 
     expect(uploaded?.id).toMatch(/^FB/);
     expect((await drafts.stored()).drafts).toHaveLength(1);

@@ -94,10 +94,12 @@ describe('approving', () => {
   it('asks which, where v1 is pressed and v2 is there, and takes the one that is chosen', async () => {
     await drafts.dropInThread(WRITER, 'ett.txt');
     await bevaka.until(() => drafts.threadTexts().includes('*RUN-1* Utkast v1 är mottaget.'));
+    // It is still on the screen of whoever has not looked since.
+    const approveFirst = drafts.buttonOn('v1', 'approve_final');
     await drafts.dropInThread(WRITER, 'två.txt');
     await bevaka.until(() => drafts.threadTexts().includes('*RUN-1* Utkast v2 är mottaget.'));
 
-    await drafts.pressOn('v1', 'approve_final');
+    await approveFirst();
     await bevaka.until(() =>
       drafts.asked().includes('v2 har kommit efter v1. Vilken godkänner du?'),
     );

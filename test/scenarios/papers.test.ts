@@ -69,13 +69,17 @@ describe('the assignment list', () => {
     expect(await bevaka.say(MEMBER, 'uppdragslista')).toContain('You may not do that here');
   });
 
-  it('is refused where Slack takes no file and nothing is served, with what to do', async () => {
+  it('is a file in direct messages where nothing is served', async () => {
     await bevaka.stop();
     bevaka = await composeAnew({ by: 'socket' });
     await open(SECRETARY, 'uppdragslista csv');
     await submit(SECRETARY);
 
-    await bevaka.until(() => /tog inte emot|direktmeddelanden/u.test(shown(SECRETARY)));
+    await bevaka.until(() => /direktmeddelanden/u.test(shown(SECRETARY)));
+    const direct = bevaka.sandbox.messages(SECRETARY, bevaka.direct(SECRETARY));
+    expect(direct.flatMap(({ files }) => files.map(({ name }) => name))).toEqual([
+      expect.stringMatching(/\.csv$/u),
+    ]);
   });
 
   it('bears the region’s name, once that is set', async () => {

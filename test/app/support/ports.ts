@@ -55,7 +55,8 @@ export async function aWorld(
   let now = '2026-10-28T08:00:00.000Z';
   let ids = 0;
   let secrets = 0;
-  const newId = () => `NEW${(ids += 1)}`;
+  /** In the order in which they were given, as ULIDs are. */
+  const newId = () => `NEW${String((ids += 1)).padStart(6, '0')}`;
   const known = (person: Person): Promise<PersonFacts> =>
     Promise.resolve({ ...factsOf(person), ...facts.people?.(person) });
   const ports: Ports = {

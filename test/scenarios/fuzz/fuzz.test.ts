@@ -87,7 +87,7 @@ async function send(payload: Payload, { team }: Sender): Promise<readonly unknow
 
 /** A form closes, a message is not answered, and a link is opened by Slack itself. */
 function isToBeWorded({ is, isWhole, body }: Payload): boolean {
-  const isLink = JSON.stringify(body).includes('"action_id":"open_link');
+  const isLink = /"action_id":"(?:open_link|fetch_file)/.test(JSON.stringify(body));
   return isWhole && !isLink && (is === 'command' || is === 'press');
 }
 

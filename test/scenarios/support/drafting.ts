@@ -85,17 +85,20 @@ export async function drafting(bevaka: Composed) {
       .map(({ text }) => text)
       .join('\n');
 
-  /** Presses a button on the answer in the thread to a version. */
-  async function pressOn(version: string, action: string): Promise<void> {
+  /** A button on the answer in the thread to a version, pressed as it is seen there now. */
+  function buttonOn(version: string, action: string): () => Promise<void> {
     const found = thread().find(({ text }) => text.includes(`Utkast ${version} är mottaget`));
     const block = found?.blocks.find((each) => JSON.stringify(each).includes(`"${action}"`));
+    if (!found || !block) throw new Error(`There is no ${action} on ${version}.`);
     const value = /"value":"([^"]*)"/.exec(JSON.stringify(block))?.[1] ?? '';
-    await bevaka.sandbox.act(DIRECTOR, {
-      type: 'press',
-      on: { channel: RUN, ts: found?.ts ?? '' },
-      action: { blockId: block?.block_id ?? '', actionId: action, type: 'button', value },
-      state: {},
-    });
+    return async () => {
+      await bevaka.sandbox.act(DIRECTOR, {
+        type: 'press',
+        on: { channel: RUN, ts: found.ts },
+        action: { blockId: block.block_id ?? '', actionId: action, type: 'button', value },
+        state: {},
+      });
+    };
   }
 
   async function requestChanges(comment: string): Promise<void> {
@@ -128,7 +131,7 @@ export async function drafting(bevaka: Composed) {
     giveByForm,
     stored,
     asked,
-    pressOn,
+    buttonOn,
     requestChanges,
   };
 }

@@ -38,9 +38,6 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^role set/, 'role-set'],
   [/^participant/, 'contributor'],
 ];
-/** Capabilities that are not built. */
-const OTHERS = /^(?:paper|export)/;
-
 function nameIn(means: string): string {
   for (const [pattern, name] of NAMES) {
     const match = pattern.exec(means);
@@ -50,8 +47,7 @@ function nameIn(means: string): string {
 }
 
 const lines = ROWS.filter(
-  ({ where, means }) =>
-    !['mention', 'thread'].includes(where) && !OTHERS.test(means) && !means.startsWith('ask'),
+  ({ where, means }) => !['mention', 'thread'].includes(where) && !means.startsWith('ask'),
 );
 const mentions = ROWS.filter(({ typed }) => typed.includes('<@UBEVAKA>'));
 /** Whose words they are is another question than what they say: others' stay talk. */

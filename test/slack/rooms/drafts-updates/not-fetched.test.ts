@@ -23,6 +23,8 @@ afterEach(() => bevaka.stop());
 
 const card = () =>
   bevaka.sandbox.messages('U03SEK', RUN).find(({ text }) => text.startsWith('*RUN-1*'));
+const cardShows = (...words: readonly string[]): boolean =>
+  words.every((part) => card()?.text.includes(part));
 const whispered = () =>
   bevaka.sandbox
     .messages(DIRECTOR, RUN, card()?.ts)
@@ -96,9 +98,9 @@ describe('a file of which a message has the id alone', () => {
 
     await expect(replyWith(late, there)).rejects.toThrow(NotFetched);
 
-    const shown = (part: string) => () => card()?.text.includes(part) === true;
-    await bevaka.until(shown('v1 genast.txt'));
-    await bevaka.until(shown('här kommer det'));
+    // The card follows the draft and the words by themselves, one after the other.
+    await bevaka.until(() => cardShows('v1 genast.txt', 'här kommer det'));
+    expect(cardShows('sen.txt')).toBe(false);
   });
 
   it('that is fetched again makes nothing else be said again', async () => {

@@ -57,7 +57,10 @@ describe('the sandbox as a package', () => {
   });
 });
 
-describe('what is packed', () => {
+/** To list it npm compresses it, also every build that still lies in `dist`. */
+const PACKING_MS = 120_000;
+
+describe('what is packed', { timeout: PACKING_MS }, () => {
   it.each([
     [
       '.',

@@ -84,15 +84,17 @@ describe('a newcomer', () => {
     await page.getByText('Du har tagit emot uppdraget.').waitFor();
     await delegateTo(page, 'Elin Sjödin · Handläggare');
 
-    // It stops at every morning that says something: seven and two working days before, and on it.
-    for (const day of ['tis 10 nov', 'tis 17 nov', 'tor 19 nov']) {
+    // It stops at every morning that says something: seven and two working days before, and on it;
+    // on the 13th it is the secretary who is told, of the presidium.
+    for (const day of ['tis 10 nov', 'fre 13 nov', 'tis 17 nov', 'tor 19 nov']) {
       await page.getByRole('button', { name: 'Nästa hålltid' }).click();
       await page.getByText(`Nu är det ${day}`).waitFor();
     }
     const news = page.getByRole('status').filter({ hasText: 'Nya meddelanden till' });
     await news.getByRole('button', { name: 'Elin Sjödin' }).click();
     await page.getByText('Utkast tor 19 nov – i dag').waitFor();
-    await page.getByRole('button', { name: 'Enligt plan' }).click();
+    // Each of her mornings has the button; the newest is the one at the bottom.
+    await page.getByRole('button', { name: 'Enligt plan' }).last().click();
     await page.getByText('Tack, läget är sparat.').waitFor();
 
     await page.getByRole('button', { name: 'regionala-utvecklingsnämnden' }).click();

@@ -98,8 +98,19 @@ function buttonsOf(person: string): readonly string[] {
 describe('all about an assignment', () => {
   it.each([
     [ENGLISH, ['History']],
+    // The director holds it too, and asks nobody but themself how it goes.
     ['U01DIR', ['Delegera', 'Lämna utkast', 'Historik']],
-    [SECRETARY, ['Delegera', 'Lämna utkast', 'Avsluta med §', 'Historik']],
+    [
+      SECRETARY,
+      [
+        'Delegera',
+        'Lämna utkast',
+        'Be om lägesrapport',
+        'Avsluta med §',
+        'Lägg till §',
+        'Historik',
+      ],
+    ],
   ])('has the buttons that its reader may press: %s', async (person, buttons) => {
     expect(await bevaka.say(person, 'visa RUN-1')).toContain('mål');
 

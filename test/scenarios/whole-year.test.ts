@@ -67,13 +67,13 @@ async function registers(line: string, label: string): Promise<void> {
   await bevaka.until(() => textsOf(DIRECTOR).includes(`tagit emot uppdraget.\n*${label}*`));
 }
 
-/** Asks, and presses the button that the answer shows. */
+/** Asks, and presses the button that the answer shows; what comes of it stands instead of that. */
 async function confirms(person: string, words: string, action: string): Promise<void> {
-  const answers = (): number => bevaka.sandbox.messages(person, RUN).length;
+  const hasButton = (): boolean =>
+    JSON.stringify(bevaka.sandbox.messages(person, RUN)).includes(`"action_id":"${action}"`);
   await bevaka.say(person, words);
-  const before = answers();
   await bevaka.press(person, RUN, action);
-  await bevaka.until(() => answers() > before);
+  await bevaka.until(() => !hasButton());
 }
 
 /** By the button under the reminder of the final papers. */

@@ -1,7 +1,8 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
-import type { Person } from '../../domain/record/person.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
 import { type Action, may } from '../../domain/rights/permissions.ts';
 import { endedWhy, situationOf } from './change-assignment.ts';
 import { undoableNow } from './undoable-now.ts';
@@ -18,6 +19,7 @@ export type Located = {
 
 /** An assignment, and what else the person who reads it may do in it. */
 export type Readable = Located & {
+  /** Nobody reminds themself: where the next step is the reader's own, there is nobody to ask. */
   readonly can: (action: Action) => boolean;
   /** The deed that they can take back now, by its entry of the history; null for none. */
   readonly undoes: string | null;
@@ -57,7 +59,8 @@ export async function assignmentToRead(
   const situation = await situationOf(ports, id, person);
   if (situation === null) return refuse('no-such-assignment');
   const { assignment, committee, standing } = situation;
-  const can = (action: Action): boolean => may(action, standing);
+  const can = (action: Action): boolean =>
+    may(action, standing) && (action !== 'remind' || !samePerson(whomToRemind(situation), person));
   const refused = refusedFor(standing, 'read');
   if (refused !== null) return refused;
   const undoes = await undoableNow(ports, assignment, { person });

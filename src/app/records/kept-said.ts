@@ -6,6 +6,7 @@ import type { AsItStands } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
 import { change, recordAt } from './change.ts';
+import { showAnew } from './shown-anew.ts';
 
 export type SaidPorts = Pick<Ports, 'store' | 'answered' | 'idsFor' | 'now' | 'closed'>;
 
@@ -52,13 +53,17 @@ export async function aboutNow(
   }));
 }
 
-/** Keeps what the message shows now. */
+/**
+ * Keeps what the message shows now. What was done while Slack was being told was compared with what
+ * it showed before, as where a deed is undone at once: then it is shown once more.
+ */
 export async function keepShown(
   ports: SaidPorts,
   said: StoredSaid,
   about: readonly AskedAbout[],
 ): Promise<void> {
   await writeSaid(ports, { ...said, about });
+  if (!isSame(about, await aboutNow(ports, said))) await showAnew(ports.store, said.id);
 }
 
 export function isSame(one: readonly AskedAbout[], other: readonly AskedAbout[]): boolean {

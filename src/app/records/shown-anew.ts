@@ -59,7 +59,8 @@ export async function showElsewhere({ store }: ShowingPorts, id: string): Promis
   });
 }
 
-async function showAnew(store: Ports['store'], id: string): Promise<void> {
+/** Gives what was said its next revision, by its id. */
+export async function showAnew(store: Ports['store'], id: string): Promise<void> {
   const said = await store.find('said', id);
   if (said === null) return;
   const { of, key } = said;

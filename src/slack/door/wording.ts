@@ -52,12 +52,13 @@ export function createWording(parts: {
     const ports = portsNow();
     const worded = await render(job.message);
     if (worded === null) return null;
+    const now = kept && { ...kept, blocks: worded.blocks };
+    const about = now && (await aboutNow(ports, now));
     return {
       said: await shown(job, { at: kept?.at ?? ports.now, ...worded }),
       keepsItsWords: true,
       async done() {
-        const now = kept && { ...kept, blocks: worded.blocks };
-        if (now !== null) await keepShown(ports, now, await aboutNow(ports, now));
+        if (now !== null && about !== null) await keepShown(ports, now, about);
       },
     };
   }

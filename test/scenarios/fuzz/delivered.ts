@@ -22,6 +22,8 @@ export async function delivered(
       method: 'POST',
       headers: {
         'content-type': type,
+        // One that was kept open may be closed by the other end just when it is used again.
+        connection: 'close',
         'x-slack-request-timestamp': String(at),
         'x-slack-signature': `v0=${signed.digest('hex')}`,
       },

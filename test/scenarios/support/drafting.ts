@@ -1,5 +1,9 @@
+import type { KnownBlock } from '@slack/types';
+
+import { pressesIn } from '../../../src/slack/kit/settled-blocks.ts';
 import type { Composed } from './bevaka.ts';
 import { leaving } from './leaving.ts';
+import type { OldButton } from './old-press.ts';
 
 export const RUN = 'C01RUN';
 export const [SECRETARY, DIRECTOR, WRITER, OTHER] = ['U03SEK', 'U01DIR', 'U04HAN', 'U08ENG'];
@@ -85,20 +89,13 @@ export async function drafting(bevaka: Composed) {
       .map(({ text }) => text)
       .join('\n');
 
-  /** A button on the answer in the thread to a version, pressed as it is seen there now. */
-  function buttonOn(version: string, action: string): () => Promise<void> {
+  /** A button on the answer in the thread to a version, as the director sees it there now. */
+  function buttonOn(version: string, action: string): OldButton {
     const found = thread().find(({ text }) => text.includes(`Utkast ${version} är mottaget`));
-    const block = found?.blocks.find((each) => JSON.stringify(each).includes(`"${action}"`));
-    if (!found || !block) throw new Error(`There is no ${action} on ${version}.`);
-    const value = /"value":"([^"]*)"/.exec(JSON.stringify(block))?.[1] ?? '';
-    return async () => {
-      await bevaka.sandbox.act(DIRECTOR, {
-        type: 'press',
-        on: { channel: RUN, ts: found.ts },
-        action: { blockId: block.block_id ?? '', actionId: action, type: 'button', value },
-        state: {},
-      });
-    };
+    const blocks = (found?.blocks ?? []) as readonly KnownBlock[]; // made by us, checked by the sandbox
+    const press = pressesIn(blocks).find((each) => each.action === action);
+    if (!found || !press) throw new Error(`There is no ${action} on ${version}.`);
+    return { ...press, person: DIRECTOR, channel: RUN, ts: found.ts };
   }
 
   async function requestChanges(comment: string): Promise<void> {

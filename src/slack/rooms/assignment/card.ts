@@ -42,14 +42,14 @@ export function card(
   const lead = leadLines(view);
   const toCome = view.milestones.filter(({ standing }) => standing !== 'passed');
   const way = wayText(view, language, { isWhole: isNew });
+  const below = [
+    ...lead,
+    ...toCome.map((each) => `• ${plannedText(view, each)}`),
+    ...small,
+    ...standingLines(view, language),
+  ].join('\n');
   return {
-    text: [
-      `*${view.label}* ${deliverableText(view, LONGEST_DELIVERABLE)}`,
-      ...lead,
-      ...toCome.map((each) => `• ${plannedText(view, each)}`),
-      ...small,
-      ...standingLines(view, language),
-    ].join('\n'),
+    text: `${headText(view, LIMITS.messageText - below.length)}\n${below}`,
     blocks: [
       ...headBlocks(view),
       ...inPieces([...lead, ...(way === null ? [] : [way])]).map(section),
@@ -59,6 +59,13 @@ export function card(
       ...fromOldPlace(view, oldPlace),
     ],
   };
+}
+
+/** What it is, in what the rest of the text leaves it. */
+function headText(view: AssignmentView, room: number): string {
+  const label = `*${view.label}* `;
+  const most = Math.min(LONGEST_DELIVERABLE, room - label.length - '\n'.length);
+  return label + deliverableText(view, most);
 }
 
 function headBlocks(view: AssignmentView): readonly KnownBlock[] {

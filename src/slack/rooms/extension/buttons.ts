@@ -16,7 +16,14 @@ export function askForTimeButton(id: string, language: Language): Button {
 export function grantTimeButton(
   value: string,
   language: Language,
-  { primary = false }: { readonly primary?: boolean } = {},
+  { primary = false, isShort = false }: GrantTime = {},
 ): Button {
-  return button(extensionWordsIn(language).grantsTime, { action: 'extend', value, primary });
+  const { grantsTime, grantsTimeShort } = extensionWordsIn(language);
+  return button(isShort ? grantsTimeShort : grantsTime, { action: 'extend', value, primary });
 }
+
+type GrantTime = {
+  readonly primary?: boolean;
+  /** For where three stand beside each other on a phone. */
+  readonly isShort?: boolean;
+};

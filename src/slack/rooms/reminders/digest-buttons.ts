@@ -127,7 +127,7 @@ function forOthers({ view, answers, waitsFor }: ShownLine, language: Language): 
   const can = (answer: LineAnswer): boolean => answers.has(answer);
   return [
     ...(can('remind') && waitsFor !== null ? [remindButton(view, language, waitsFor.name)] : []),
-    ...(can('extend') ? [grantTimeButton(view.id, language)] : []),
+    ...(can('extend') ? [grantTimeButton(view.id, language, { isShort: true })] : []),
   ];
 }
 

@@ -19,8 +19,13 @@ export function digestLineText(lines: DigestPart['lines'], language: Language): 
   return [
     `*${view.label}* ${deliverableText(view, 160)}`,
     ...new Set(lines.map((each) => leadOf(each, language))),
-    `${dueText(view.due, view.today, language)} · ${whoText(first, language)}`,
+    `${dueText(dayAlone(view), view.today, language)} · ${whoText(first, language)}`,
   ].join('\n');
+}
+
+/** At which hour the meeting begins matters to nobody who still has the papers to write. */
+function dayAlone({ due }: ShownLine['view']): ShownLine['view']['due'] {
+  return due.kind === 'meeting' ? { ...due, time: null } : due;
 }
 
 function leadOf(shown: ShownLine, language: Language): string {

@@ -21,19 +21,43 @@ export const NOTHING_OTHERWISE: ShownOtherwise = { own: [], elsewhere: [] };
 
 /** Asked before the assignment is written, so that no message is forgotten by a crash in between. */
 export async function shownOtherwise(
-  { store, answered }: ShowingPorts,
+  ports: ShowingPorts,
   stands: AsItStands,
 ): Promise<ShownOtherwise> {
   const { id, messages } = stands.assignment;
-  const all = await store.saidAbout(id);
-  const otherwise = all
-    .filter((said) => answered.shown(said, stands) !== shownOf(said, id))
-    .toSorted((one, other) => other.at.localeCompare(one.at));
+  const otherwise = await saidOtherwise(ports, stands);
   const keys = new Set(otherwise.filter(({ of }) => of.id === id).map(({ key }) => key));
   return {
     own: messages.filter(({ key }) => keys.has(key)).map(withNextRevision),
     elsewhere: otherwise.filter(({ of }) => of.id !== id).map((said) => said.id),
   };
+}
+
+/** The newest first. */
+async function saidOtherwise(
+  { store, answered }: ShowingPorts,
+  stands: AsItStands,
+): Promise<readonly StoredSaid[]> {
+  const { id } = stands.assignment;
+  const all = await store.saidAbout(id);
+  return all
+    .filter((said) => answered.shown(said, stands) !== shownOf(said, id))
+    .toSorted((one, other) => other.at.localeCompare(one.at));
+}
+
+/**
+ * Asked once more when the assignment is written: what was being shown meanwhile may have been
+ * asked of too early to be among those that were found then.
+ */
+export async function showMissed(
+  ports: ShowingPorts,
+  stands: AsItStands,
+  { own, elsewhere }: ShownOtherwise,
+): Promise<void> {
+  const found = new Set([...own.map(({ key }) => key), ...elsewhere]);
+  const all = await saidOtherwise(ports, stands);
+  for (const { id, key } of all)
+    if (!found.has(id) && !found.has(key)) await showAnew(ports.store, id);
 }
 
 function shownOf({ about }: StoredSaid, id: string): string {

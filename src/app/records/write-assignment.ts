@@ -12,6 +12,7 @@ import { standingIn } from './kept-said.ts';
 import {
   NOTHING_OTHERWISE,
   showElsewhere,
+  showMissed,
   type ShownOtherwise,
   shownOtherwise,
 } from './shown-anew.ts';
@@ -45,7 +46,8 @@ export async function writeAssignment(
   const committee = await ports.store.find('committee', after.committee);
   const wakeOn = committee ? dayToWake(ports, after, committee) : (before?.wakeOn ?? null);
   const isAsItWas = before !== null && after === before && before.wakeOn === wakeOn;
-  const { own, elsewhere } = await otherwise(ports, written, committee);
+  const shown = await otherwise(ports, written, committee);
+  const { own, elsewhere } = shown;
   const stays = isAsItWas && elsewhere.length === 0;
   const toShow = [...new Set([...after.toShow, ...elsewhere])];
   const committed = await write(ports, 'assignment', {
@@ -58,6 +60,9 @@ export async function writeAssignment(
     await ports.followUps.do(() => keepWakeDay(ports, committed.record, committee));
   if (committee !== null && !stays) tellHomes(ports, [before, committed.record], committee);
   if (elsewhere.length > 0) await ports.followUps.do(() => showElsewhere(ports, after.id));
+  const stands = committee && standingIn(ports, committed.record, committee);
+  if (stands !== null && shown !== NOTHING_OTHERWISE)
+    await ports.followUps.do(() => showMissed(ports, stands, shown));
   return committed;
 }
 

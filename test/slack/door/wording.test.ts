@@ -5,16 +5,21 @@ import { newMessage } from '../../../src/domain/record/message.ts';
 import { createWording } from '../../../src/slack/door/wording.ts';
 import { aWorld, by } from '../../app/support/ports.ts';
 import { anAssignment, DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
+import { WAITING } from './every-message.ts';
 
 const HANDED = newMessage(
   'ASSIGNMENT1|handed-over',
   { kind: 'person', person: DIRECTOR },
-  { say: 'handed-over' },
+  { say: 'handed-over', assignments: ['ASSIGNMENT1'] },
 );
 
 it('a message that was answered and undone while Slack was told of it is shown once more', async () => {
-  const world = await aWorld({ assignment: { messages: [HANDED] } });
-  const { ports } = world;
+  const world = await aWorld({ assignment: WAITING });
+  // What one message said has one id, whenever it is asked for.
+  const ports = { ...world.ports, idsFor: () => () => 'WHATITSAID' };
+  const first = await world.assignment();
+  const put = { kind: 'assignment', history: [] } as const;
+  await ports.store.commit({ ...put, record: first, expected: first.version, messages: [HANDED] });
   const wording = createWording({
     portsNow: () => ports,
     linkTo: async () => null,
@@ -26,13 +31,7 @@ it('a message that was answered and undone while Slack was told of it is shown o
   await voidAssignment(ports, { ...by(SECRETARY), reason: 'fel ärende' });
   const shown = await wording.toShow(job);
   const { version, messages } = await world.assignment();
-  await ports.store.commit({
-    kind: 'assignment',
-    record: { ...before, messages: [...messages] },
-    expected: version,
-    history: [],
-    messages: [],
-  });
+  await ports.store.commit({ ...put, record: before, expected: version, messages: [] });
 
   await shown?.done();
 

@@ -14,7 +14,7 @@ import {
   moment,
   resting,
 } from './next-sending.ts';
-import type { Poster, PostAnswer, Refused } from './poster-port.ts';
+import type { LookAnswer, Poster, PostAnswer, Refused } from './poster-port.ts';
 import type { How } from './rest.ts';
 import { writeSendings } from './write-sendings.ts';
 
@@ -63,6 +63,8 @@ const SEND_WITHIN_MS = 5000;
 const LOOK_BACK_MS = 120_000;
 /** Slack looks files through before it shares them; after so long it has lost this one. */
 const SHARED_WITHIN_MS = 10 * 60_000;
+/** So often a file is shared that Slack does not show: more copies help nobody. */
+const MOST_SHARES = 2;
 const ENDED = { is: 'ended' } as const;
 const LEFT = { is: 'left' } as const;
 
@@ -89,7 +91,8 @@ export function createSayer(parts: SayParts): Sayer {
   async function post(job: Job, leaves: () => void): Promise<Turn> {
     const placed = await parts.placed(job.message);
     if (placed.is === 'wait') return LEFT;
-    if (placed.is === 'gone') return endUnsaid(job);
+    // What it was to stand under never came, of which somebody has been told.
+    if (placed.is === 'gone') return endUnsaid(job, 'nothing to stand under');
     const { message } = placed;
     const opened = await poster.channelOf(message.to);
     if (opened.is !== 'open') return notSaid(job, opened, 'post');
@@ -130,6 +133,7 @@ export function createSayer(parts: SayParts): Sayer {
       return now() - Date.parse(at) < SHARED_WITHIN_MS
         ? { is: 'not-answered', afterMs: null }
         : sendAgain(job);
+    if (isSharedUnseen(message, answer)) return endUnsaid(job, 'shared, and not shown by Slack');
     const isBlind = fileOf(message) === null && parts.looking.isBlind(message);
     if (answer.is === 'found' || (answer.is === 'not-there' && !isBlind)) {
       await write(job, [afterLook(message, answer, now())]);
@@ -178,9 +182,8 @@ export function createSayer(parts: SayParts): Sayer {
     return ENDED;
   }
 
-  /** What it was to stand under never came, of which somebody has been told. */
-  async function endUnsaid(job: Job): Promise<Turn> {
-    await write(job, [failed(job.message, 'nothing to stand under', now())]);
+  async function endUnsaid(job: Job, why: string): Promise<Turn> {
+    await write(job, [failed(job.message, why, now())]);
     return ENDED;
   }
 
@@ -199,4 +202,11 @@ export function createSayer(parts: SayParts): Sayer {
     },
     giveUp,
   };
+}
+
+/** A file that was taken away at once, or of which Slack does not tell, was shared all the same. */
+function isSharedUnseen(message: Message, { is }: LookAnswer): boolean {
+  const { sending } = message;
+  if (fileOf(message) === null || sending.is !== 'posting') return false;
+  return sending.attempts >= MOST_SHARES && (is === 'not-there' || is === 'cannot-look');
 }

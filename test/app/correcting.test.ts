@@ -67,6 +67,16 @@ describe('correcting what was recorded', () => {
     expect(after.history.map(({ what }) => what).slice(-2)).toEqual(['outcome', 'corrected']);
   });
 
+  it('leaves as it stands what the form did not ask for', async () => {
+    const world = await afterApproval();
+
+    await correctRecorded(world.ports, correcting({ to: null, decision: '§ 41' }));
+
+    const after = await world.assignment();
+    expect(after.ending).toMatchObject({ is: 'closed', paragraph: '§ 87' });
+    expect(after.outcomes.map(({ is }) => is)).toEqual(['approved']);
+  });
+
   it('moves no date where only the words were wrong', async () => {
     const world = await afterApproval();
     const before = await world.assignment();

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { atPlannedMeeting } from '../../domain/assignments/at-planned-meeting.ts';
 import { corrected, type Recorded, recordedOf } from '../../domain/assignments/correction.ts';
 import { hasStarted, meetingOf } from '../../domain/committee/meetings.ts';
 import type { Message, RecordedSaid } from '../../domain/record/message.ts';
@@ -13,8 +14,8 @@ import type { AboutAssignment } from './change-open.ts';
 import { laterMeetings } from './record-outcome.ts';
 
 export type Correcting = AboutAssignment & {
-  /** What should have been recorded. */
-  readonly to: Recorded;
+  /** What should have been recorded; null where that stands. */
+  readonly to: Recorded | null;
   /** The § of the decision that gave the assignment; null where it stands. */
   readonly decision: string | null;
   readonly reason: string;
@@ -23,6 +24,8 @@ export type Correcting = AboutAssignment & {
   /** The meeting to which it goes on, where it does; null for the next planned one. */
   readonly next: string | null;
 };
+
+type Decided = Correcting & { readonly to: Recorded };
 
 /**
  * Corrects what was recorded of an assignment, whenever that was: it is as if the right thing had
@@ -37,19 +40,22 @@ export async function correctRecorded(
   const about = { id, doer, action: 'correct' } as const;
   return changeAssignment(ports, about, async (situation) => {
     const { assignment } = situation;
-    const refused = correctingWhy(situation, request);
+    const to = request.to ?? recordedOf(assignment);
+    const refused = correctingWhy(situation, { ...request, to });
     if (refused !== null) return refused;
-    const anew = correctedAs(situation, request);
-    if (!anew.ok) return refuse(anew.why);
+    const course = correctedAs(situation, { ...request, to });
+    if (!course.ok) return refuse(course.why);
+    const { committee, today } = situation;
+    const anew = atPlannedMeeting(course.assignment, committee, today);
     // With none of its occurrences open, the whole would open new ones; where it stays ended after
     // all, they end anew with it.
-    if (anew.assignment.ending === null) await reopenOccurrences(ports, assignment);
-    const [was, now] = [saidOf(assignment), saidOf(anew.assignment)];
+    if (anew.ending === null) await reopenOccurrences(ports, assignment);
+    const [was, now] = [saidOf(assignment), saidOf(anew)];
     const { reason, correctedBy } = request;
     const because = { reason: reason.trim(), correctedBy };
     return {
       ok: true,
-      assignment: anew.assignment,
+      assignment: anew,
       happened: [
         { id: deed, what: 'corrected', from: keptOf(was), to: { ...keptOf(now), ...because } },
       ],
@@ -61,7 +67,7 @@ export async function correctRecorded(
 
 function correctingWhy(
   { assignment, committee, now }: Situation,
-  { to, decision, reason, correctedBy }: Correcting,
+  { to, decision, reason, correctedBy }: Decided,
 ): Refusal | null {
   const was = recordedOf(assignment);
   const isDecided = decision !== null && decision !== assignment.origin.paragraph;
@@ -84,7 +90,7 @@ function isConfirmed({ outcomes, origin }: Assignment, isDecided: boolean): bool
 
 function correctedAs(
   { assignment, committee, today, now }: Situation,
-  { to, decision, next: chosen, doer }: Correcting,
+  { to, decision, next: chosen, doer }: Decided,
 ): ReturnType<typeof corrected> {
   const meeting = 'meeting' in to ? meetingOf(committee, to.meeting) : null;
   const later = laterMeetings(committee, meeting, today);

@@ -1,4 +1,5 @@
 import type { Assignment, Undoable } from '../../domain/assignments/assignment.ts';
+import { atPlannedMeeting } from '../../domain/assignments/at-planned-meeting.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -35,13 +36,13 @@ export async function undoDeed(
   if (undoableBy(ports, stored, { person: doer.person, deed }).ok)
     await reopenOccurrences(ports, stored);
   const done = await changeAssignment(ports, { id, doer, action }, async (situation) => {
-    const { assignment } = situation;
+    const { assignment, committee, today } = situation;
     const undo = undoableBy(ports, assignment, { person: doer.person, deed });
     if (!undo.ok) return undo;
     if ((await sinceOf(ports, assignment, deed)) !== null) return refuse('done-since');
     return {
       ok: true,
-      assignment: { ...assignment, ...undo.undo.before, undo: null },
+      assignment: atPlannedMeeting(asBefore(assignment, undo.undo), committee, today),
       happened: [{ what: 'undone', from: entryOf(assignment, deed)?.to ?? null, to: { deed } }],
       say: unsaid(ports, assignment, [deed]),
       result: undo.undo,
@@ -51,6 +52,10 @@ export async function undoDeed(
   await ports.followUps.do(() => tellOfUndoing(ports, done.result.together));
   ports.wakeOutbox();
   return done;
+}
+
+function asBefore(assignment: Assignment, { before }: Undoable): Assignment {
+  return { ...assignment, ...before, undo: null };
 }
 
 function entryOf({ history }: Assignment, deed: string): HistoryEntry | null {

@@ -4,14 +4,12 @@ import { dayIn } from '../../domain/days/day.ts';
 import type { AssignmentView } from '../views/assignment-view.ts';
 import type { ListRow } from '../ports/list-row.ts';
 
-/** Versions that came after the members had their papers. */
+/** What came after the members had their papers and was taken all the same; nothing else was sent. */
 export function latePapersOf(
   assignment: Pick<Assignment, 'drafts' | 'workSince'>,
-  { milestones, committee }: Pick<AssignmentView, 'milestones' | 'committee'>,
+  { committee }: Pick<AssignmentView, 'committee'>,
 ): ListRow['latePapers'] {
-  const dispatch = milestones.find(({ milestone }) => milestone === 'dispatch')?.day;
-  if (dispatch === undefined) return [];
   return draftsThatCount(assignment)
-    .map(({ version, at }) => ({ version, on: dayIn(at, committee.timeZone) }))
-    .filter(({ on }) => on > dispatch);
+    .filter(({ late }) => late?.answer?.is === 'taken')
+    .map(({ version, at }) => ({ version, on: dayIn(at, committee.timeZone) }));
 }

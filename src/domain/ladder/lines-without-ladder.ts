@@ -1,3 +1,4 @@
+import { updatesThatCount } from '../assignments/state.ts';
 import type { InHand } from '../assignments/in-hand.ts';
 import type { Assignment } from '../assignments/assignment.ts';
 import { addWorkingDays, type ClosedDays, openDayOnOrAfter } from '../days/closed-days.ts';
@@ -41,11 +42,18 @@ export function noDueLine({ assignment, committee, today, closed }: InHand): Due
 export function notAcceptedLine({ assignment, committee, today, closed }: InHand): DueLine | null {
   // An occurrence is accepted with the whole, which is said once.
   if (assignment.occurrence !== null) return null;
-  if (assignment.accepted !== null || assignment.reported !== null) return null;
+  if (assignment.accepted !== null || isWorkedOn(assignment)) return null;
   if (today < acceptBy(assignment, committee, closed) || isOver(assignment, committee, today))
     return null;
   const secretary = officer(committee, 'secretary', today);
   return to(secretary, { kind: 'not-accepted', assignment: assignment.id });
+}
+
+/** Who gives a draft or a word, asks for time or reports it done, has taken it on without saying so. */
+function isWorkedOn(assignment: InHand['assignment']): boolean {
+  const { drafts, reported, extensionAsked } = assignment;
+  const words = updatesThatCount(assignment);
+  return reported !== null || extensionAsked !== null || drafts.length + words.length > 0;
 }
 
 /** Once the meeting day is over the secretary is asked what became of the assignment. */

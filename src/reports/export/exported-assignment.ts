@@ -74,7 +74,17 @@ export function exportedAssignmentOf(
 /** An entry of a history, an assignment's or a committee's. */
 export function entryOf(entry: HistoryEntry): ExportedAssignment['history'][number] {
   const { at, actor, actedAs, actedFor, source, what, from, to } = entry;
-  return { at, by: actor?.user ?? null, actedAs, actedFor, source, what, from, to };
+  const by = actor?.user ?? null;
+  return { at, by, actedAs, actedFor, source, what, from: asNamed(from), to: asNamed(to) };
+}
+
+/** A file by its name, size and checksum: where it lies here is nobody else's. */
+function asNamed(said: unknown): unknown {
+  if (typeof said !== 'object' || said === null || !('content' in said)) return said;
+  const { content } = said;
+  if (typeof content !== 'object' || content === null || !('path' in content)) return said;
+  const { path: _path, ...named } = content;
+  return { ...said, content: named };
 }
 
 function actOf({ by, at }: Act): { by: string; at: string } {

@@ -137,7 +137,7 @@ const sv: Refusals = {
   'correct-instead':
     'Det går att ångra i tio minuter. Nämndsekreteraren och ordföranden kan rätta i stället.',
   'nothing-to-correct':
-    'Inget är noterat som går att rätta. Uppdragets uppgifter ändras med `ändra RUN-1`.',
+    'Inget är noterat som går att rätta. Uppdragets uppgifter ändras med `ändra` och numret.',
   'which-paragraph-corrects':
     'Protokollet är justerat. Skriv paragrafen som rättar det, till exempel § 9.',
   'no-feeds':
@@ -284,7 +284,7 @@ const en: Refusals = {
   'correct-instead':
     'It can be undone for ten minutes. The secretary and the chair can correct it instead.',
   'nothing-to-correct':
-    'Nothing is recorded that can be corrected. What was registered is edited by `edit RUN-1`.',
+    'Nothing is recorded that can be corrected. What was registered is edited by `edit` and the number.',
   'which-paragraph-corrects':
     'The minutes are confirmed. Write the paragraph that corrects them, for example § 9.',
   'no-feeds':

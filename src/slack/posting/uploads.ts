@@ -86,7 +86,9 @@ export function createUploads(slack: {
   const tries = new Map<string, number>();
 
   async function begin(message: Message, channel: string): ReturnType<Uploads['begin']> {
-    if (asWords.has(message.key) || features.isOff(WRITES)) return null;
+    // Where Slack does not tell of a file, nobody could see that it is shared.
+    const isOff = features.isOff(WRITES) || features.isOff(READS);
+    if (asWords.has(message.key) || isOff) return null;
     const content = await slack.contentOf(message);
     if (content === null || content.bytes.byteLength === 0) return null;
     if (!(await isOurs(channel))) return null;

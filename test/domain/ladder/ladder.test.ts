@@ -228,6 +228,8 @@ describe('the other lines of a digest', () => {
       '2026-10-02 U03SEK not-accepted',
     ]);
     expect(told({}, { of: 'not-accepted' })).toEqual([]);
+    const given = { accepted: null, drafts: [aDraft()] };
+    expect(told(given, { of: 'not-accepted' })).toEqual([]);
   });
 
   it('remind the holder each month of what has no due, on its first working day', () => {

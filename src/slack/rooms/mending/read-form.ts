@@ -16,7 +16,8 @@ type Errors = Record<string, string>;
 export function readCorrection(values: unknown, language: Language): Read<GivenCorrection> {
   const errors: Errors = {};
   const answers = answersIn(values);
-  const to = recordedIn(answers, language, errors);
+  // Where the form did not ask for it, it stays as it stands.
+  const to = answers.asks('recorded') ? recordedIn(answers, language, errors) : null;
   const decision = paragraphIn(answers, { language, field: 'decision' }, errors);
   const correctedBy = paragraphIn(answers, { language, field: 'correctedBy' }, errors);
   if (answers.asks('correctedBy') && correctedBy === null)

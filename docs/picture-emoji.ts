@@ -3,10 +3,12 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 
 import type { Page } from 'playwright-core';
 
+import { STATE_SIGNS } from '../src/words/state-signs.ts';
+
 const FONT = import.meta
   .resolve('@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff');
 /** What the app's own messages and reactions show. */
-const SHOWN = ['📝', '⚠️'];
+const SHOWN = ['📝', '⚠️', ...Object.values(STATE_SIGNS)];
 /** From the font's ascender down, in its units. */
 const VIEW_BOX = '0 -950 1275 1275';
 
@@ -15,26 +17,50 @@ const VIEW_BOX = '0 -950 1275 1275';
  * colour font, and a server has no other; so each drawing is taken out of the font itself.
  */
 export async function drawEmoji(page: Page): Promise<void> {
-  await page.evaluate((drawn) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    while (texts.nextNode()) if (texts.currentNode instanceof Text) found.push(texts.currentNode);
-    for (const text of found) {
-      const source = drawn[text.data.trim()];
-      if (source === undefined) continue;
-      const image = document.createElement('img');
-      image.src = source;
-      image.style.cssText = 'height: 1.15em; vertical-align: -0.2em';
-      text.replaceWith(image);
-    }
-  }, drawings());
+  await page.evaluate(
+    (drawn) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (texts.nextNode()) if (texts.currentNode instanceof Text) found.push(texts.currentNode);
+      const signs = new RegExp(`(${Object.keys(drawn).join('|')})`, 'u');
+      for (const text of found.filter(({ data }) => signs.test(data)))
+        text.replaceWith(
+          ...text.data.split(signs).map((piece) => {
+            const source = drawn[piece];
+            if (source === undefined) return piece;
+            const image = document.createElement('img');
+            image.src = source;
+            image.style.cssText = 'height: 1.15em; vertical-align: -0.2em';
+            return image;
+          }),
+        );
+    },
+    await drawings(page),
+  );
+}
+
+/** The font keeps many drawings in one document, far too much for each place where one is shown. */
+async function small(page: Page, source: string): Promise<string> {
+  return page.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 72;
+    canvas.height = 72;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL();
+  }, source);
 }
 
 let known: Record<string, string> | null = null;
 
 /** By emoji, its drawing as the address of an image. */
-function drawings(): Record<string, string> {
-  known ??= Object.fromEntries(SHOWN.map((emoji) => [emoji, drawingOf(emoji, readTables())]));
+async function drawings(page: Page): Promise<Record<string, string>> {
+  if (known !== null) return known;
+  const drawn: Record<string, string> = {};
+  for (const emoji of SHOWN) drawn[emoji] = await small(page, drawingOf(emoji, readTables()));
+  known = drawn;
   return known;
 }
 
@@ -60,7 +86,10 @@ function drawingOf(emoji: string, tables: Tables): string {
   const drawn = svg && glyph !== undefined && documentOf(svg, glyph);
   if (!drawn) throw new Error(`The font does not draw ${emoji}`);
   const alone = `<style>svg > g { display: none } svg > #glyph${glyph} { display: inline }</style>`;
-  const image = drawn.replace(/<svg([^>]*)>/, `<svg$1 viewBox="${VIEW_BOX}">${alone}`);
+  const image = drawn.replace(
+    /<svg([^>]*)>/,
+    `<svg$1 width="72" height="72" viewBox="${VIEW_BOX}">${alone}`,
+  );
   return `data:image/svg+xml;base64,${Buffer.from(image).toString('base64')}`;
 }
 

@@ -13,7 +13,7 @@ const FOLDER = 'docs/pictures/surfaces';
 const WIDTHS = [390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 /** Small enough for a repository, and every letter can still be read. */
-const QUALITY = 55;
+const QUALITY = 45;
 const SHORT = 740;
 
 /** A screen on which every surface is looked at. */

@@ -79,12 +79,12 @@ export function entryOf(entry: HistoryEntry): ExportedAssignment['history'][numb
 }
 
 /** A file by its name, size and checksum: where it lies here is nobody else's. */
-function asNamed(said: unknown): unknown {
-  if (typeof said !== 'object' || said === null || !('content' in said)) return said;
-  const { content } = said;
-  if (typeof content !== 'object' || content === null || !('path' in content)) return said;
+function asNamed(entered: unknown): unknown {
+  if (typeof entered !== 'object' || entered === null || !('content' in entered)) return entered;
+  const { content } = entered;
+  if (typeof content !== 'object' || content === null || !('path' in content)) return entered;
   const { path: _path, ...named } = content;
-  return { ...said, content: named };
+  return { ...entered, content: named };
 }
 
 function actOf({ by, at }: Act): { by: string; at: string } {

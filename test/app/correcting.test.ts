@@ -4,6 +4,7 @@ import { type Correcting, correctRecorded } from '../../src/app/assignments/corr
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { voidAssignment } from '../../src/app/assignments/void.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { aMeeting } from '../contracts/a-meeting.ts';
 import { aCommittee, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by, toldIn } from './support/ports.ts';
 
@@ -13,15 +14,7 @@ const APPROVED = { is: 'outcome', kind: 'approved', closes: true, ...AT_DECEMBER
 const TABLED = { ...APPROVED, kind: 'tabled', closes: false } as const;
 
 function planned(id: string, day: string): Meeting {
-  return {
-    id,
-    day,
-    time: '09:00',
-    state: 'planned',
-    dispatched: null,
-    addedAt: AFTER_THE_MEETING,
-    dates: [],
-  };
+  return aMeeting({ id, day, addedAt: AFTER_THE_MEETING });
 }
 
 const meetings = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { aMeeting } from '../contracts/a-meeting.ts';
 import { aCommittee, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by } from './support/ports.ts';
 
@@ -9,15 +10,7 @@ const AFTER_THE_MEETING = '2026-12-16T08:00:00.000Z';
 const TABLED = { is: 'tabled', closes: false, paragraph: null, motive: null } as const;
 
 function planned(id: string, day: string): Meeting {
-  return {
-    id,
-    day,
-    time: '09:00',
-    state: 'planned',
-    addedAt: AFTER_THE_MEETING,
-    dates: [],
-    dispatched: null,
-  };
+  return aMeeting({ id, day, addedAt: AFTER_THE_MEETING });
 }
 
 const meetings = [

@@ -10,6 +10,7 @@ import { type Assignment, UNDOABLE } from '../../src/domain/assignments/assignme
 import type { OutcomeKind } from '../../src/domain/assignments/recorded-outcome.ts';
 import { findWakeDay } from '../../src/app/records/write-assignment.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { aMeeting } from '../contracts/a-meeting.ts';
 import { aCommittee, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld, by, type World } from './support/ports.ts';
 
@@ -22,15 +23,7 @@ const REFERRED_BACK = {
 } as const;
 
 function planned(id: string, day: string): Meeting {
-  return {
-    id,
-    day,
-    time: '09:00',
-    state: 'planned',
-    dispatched: null,
-    addedAt: AFTER_THE_MEETING,
-    dates: [],
-  };
+  return aMeeting({ id, day, addedAt: AFTER_THE_MEETING });
 }
 
 const meetings = [...aCommittee().meetings, planned('MEETINGFEB', '2027-02-09')];

@@ -11,3 +11,15 @@ export function change<K extends RecordKind>(
 ): Change<K> {
   return { kind, record, expected: record.version, history: [], messages: [], ...more };
 }
+
+/** Every question is asked of the process that wrote, and of the one after it. */
+export const ASKED_IN = ['the same process', 'the next process'] as const;
+
+/** A store to write to, and the one that is asked then. */
+export async function openedFor(
+  open: OpenStore,
+  asked: (typeof ASKED_IN)[number],
+): Promise<{ readonly store: Store; readonly answering: () => Promise<Store> }> {
+  const { store, reopen } = await open();
+  return { store, answering: async () => (asked === 'the same process' ? store : reopen()) };
+}

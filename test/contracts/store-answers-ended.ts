@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Ending } from '../../src/domain/assignments/ending.ts';
-import { change, type OpenStore } from './change.ts';
+import { ASKED_IN, change, openedFor, type OpenStore } from './change.ts';
 import { newMessage } from '../../src/domain/record/message.ts';
 import { aCommittee, anAssignment, DIRECTOR, SECRETARY, TEAM } from './samples.ts';
 
@@ -11,13 +11,11 @@ const VOID: Ending = { is: 'void', reason: 'x', by: SECRETARY, at: '2026-10-01T0
 
 /** What is asked of committees and assignments that have ended. */
 export function storeAnswersOfEnded(open: OpenStore): void {
-  describe.each(['the same process', 'the next process'])('asked of what ended, in %s', (asked) => {
+  describe.each(ASKED_IN)('asked of what ended, in %s', (asked) => {
     let store: Store;
     let answering: () => Promise<Store>;
     beforeEach(async () => {
-      const opened = await open();
-      ({ store } = opened);
-      answering = async () => (asked === 'the same process' ? store : opened.reopen());
+      ({ store, answering } = await openedFor(open, asked));
     });
 
     it('finds the committee of a channel that one which is no more has left', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
-import { change, type OpenStore } from './change.ts';
+import { ASKED_IN, change, openedFor, type OpenStore } from './change.ts';
 import { anAssignment, SECRETARY } from './samples.ts';
 
 const TEAM = 'TPAGES';
@@ -9,13 +9,11 @@ const VOID = { is: 'void', reason: 'x', by: SECRETARY, at: '2026-10-01T08:00:00.
 
 /** What is asked of all assignments, page by page. */
 export function storeAnswersByPages(open: OpenStore): void {
-  describe.each(['the same process', 'the next process'])('asked by pages, in %s', (asked) => {
+  describe.each(ASKED_IN)('asked by pages, in %s', (asked) => {
     let store: Store;
     let answering: () => Promise<Store>;
     beforeEach(async () => {
-      const opened = await open();
-      ({ store } = opened);
-      answering = async () => (asked === 'the same process' ? store : opened.reopen());
+      ({ store, answering } = await openedFor(open, asked));
       for (const number of [3, 1, 5, 2, 4]) {
         const ending = number === 2 ? VOID : null;
         await store.commit(change('assignment', anAssignment({ team: TEAM, number, ending })));

@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
-import { change, type OpenStore } from './change.ts';
+import { ASKED_IN, change, openedFor, type OpenStore } from './change.ts';
 import { anAssignment, aSaid } from './samples.ts';
 
 /** What is asked of what messages said, and of those that are to be shown anew. */
 export function storeAnswersOfSaid(open: OpenStore): void {
-  describe.each(['the same process', 'the next process'])('asked what was said, in %s', (asked) => {
+  describe.each(ASKED_IN)('asked what was said, in %s', (asked) => {
     let store: Store;
     let answering: () => Promise<Store>;
     beforeEach(async () => {
-      const opened = await open();
-      ({ store } = opened);
-      answering = async () => (asked === 'the same process' ? store : opened.reopen());
+      ({ store, answering } = await openedFor(open, asked));
     });
 
     it('finds what was said about an assignment, and no longer what says nothing of it', async () => {

@@ -4,7 +4,7 @@ import type { Store } from '../../src/app/ports/store.ts';
 import type { Ending } from '../../src/domain/assignments/ending.ts';
 import { ownerKeys } from '../../src/domain/assignments/desk-keys.ts';
 import { newMessage } from '../../src/domain/record/message.ts';
-import { change, type OpenStore } from './change.ts';
+import { ASKED_IN, change, openedFor, type OpenStore } from './change.ts';
 import {
   aCard,
   aCommittee,
@@ -29,13 +29,11 @@ const VOID: Ending = {
 
 /** Every question of the port, asked of the process that wrote and of the one after it. */
 export function storeAnswers(open: OpenStore): void {
-  describe.each(['the same process', 'the next process'])('asked in %s', (asked) => {
+  describe.each(ASKED_IN)('asked in %s', (asked) => {
     let store: Store;
     let answering: () => Promise<Store>;
     beforeEach(async () => {
-      const opened = await open();
-      ({ store } = opened);
-      answering = async () => (asked === 'the same process' ? store : opened.reopen());
+      ({ store, answering } = await openedFor(open, asked));
     });
 
     it('finds a calendar by its owner and by its secret, and by no older one', async () => {

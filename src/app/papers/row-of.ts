@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { DraftContent } from '../../domain/assignments/draft.ts';
+import { contentText } from '../../domain/assignments/draft.ts';
 import { updatesThatCount } from '../../domain/assignments/state.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
@@ -91,14 +91,9 @@ function draftsDone({ drafts }: Assignment, on: (at: Instant) => Day): readonly 
     on: on(at),
     version,
     isApproved: review.is === 'approved',
-    what: nameOf(content),
+    what: contentText(content),
     comment: review.is === 'changes-requested' ? review.comment : '',
   }));
-}
-
-function nameOf(content: DraftContent): string {
-  if (content.kind === 'file') return content.name;
-  return content.kind === 'link' ? content.url : content.text;
 }
 
 function outcomesDone(

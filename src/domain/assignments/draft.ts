@@ -18,6 +18,18 @@ export type DraftContent =
   /** What a body answered outside Slack, where it lies elsewhere; empty where nobody said. */
   | { readonly kind: 'answer'; readonly text: string };
 
+/** What a version is known by: its file's name, its address, or what was answered. */
+export function contentText(content: DraftContent): string {
+  switch (content.kind) {
+    case 'file':
+      return content.name;
+    case 'link':
+      return content.url;
+    case 'answer':
+      return content.text;
+  }
+}
+
 export type Draft = {
   /** 1, 2, … shown as v1, v2, … */
   readonly version: number;

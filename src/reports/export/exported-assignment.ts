@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { contentText } from '../../domain/assignments/draft.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Holder } from '../../domain/committee/holder.ts';
@@ -115,7 +116,7 @@ function draftOf(draft: Assignment['drafts'][number]): ExportedAssignment['draft
     ...actOf(draft),
     version,
     kind: content.kind,
-    what: whatOf(content),
+    what: contentText(content),
     size: isFile ? content.size : null,
     sha256: isFile ? content.sha256 : null,
     receivedOn,
@@ -136,11 +137,6 @@ function endingOf(ending: Ending): NonNullable<ExportedAssignment['ending']> {
     meeting: is === 'closed' ? ending.meeting : null,
     words: wordsOf(ending),
   };
-}
-
-function whatOf(content: Assignment['drafts'][number]['content']): string {
-  if (content.kind === 'file') return content.name;
-  return content.kind === 'link' ? content.url : content.text;
 }
 
 function wordsOf(ending: Ending): string | null {

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../app/views/assignment-view.ts';
-import type { DraftContent } from '../../domain/assignments/draft.ts';
+import { contentText } from '../../domain/assignments/draft.ts';
 import { dayIn } from '../../domain/days/day.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { dayText } from '../../words/dates.ts';
@@ -107,15 +107,4 @@ function titleText(draft: DraftView, language: Language, today = ''): string {
   const came = day === null ? [] : [kitWordsIn(language).answerCame(dayText(day, today, language))];
   const what = [...came, escapeText(contentText(content), LONGEST_CONTENT)];
   return `${versionText(draft)} ${what.filter((each) => each !== '').join(': ')}`.trimEnd();
-}
-
-function contentText(content: DraftContent): string {
-  switch (content.kind) {
-    case 'file':
-      return content.name;
-    case 'link':
-      return content.url;
-    case 'answer':
-      return content.text;
-  }
 }

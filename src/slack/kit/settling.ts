@@ -39,6 +39,14 @@ export type SettlesAll = {
 /** Leads somewhere for as long as the assignment is open. */
 export const whileOpen: Settles = () => null;
 
+/** Answered once the assignment is accepted, by whom and when. */
+export function onceAccepted(is: string, says: Happened['says']): Settles {
+  return (_value, facts) => {
+    const { accepted } = facts.assignment;
+    return accepted === null ? null : { is, ...didAt(facts, accepted), says };
+  };
+}
+
 /** What somebody did at a moment, on the day that it was where the committee is. */
 export function didAt(
   { committee }: Pick<Facts, 'committee'>,

@@ -8,6 +8,7 @@ import { phraseAtEnd } from '../../../src/domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../src/domain/dates/resolve.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import { SECRETARY, TEAM } from '../../contracts/samples.ts';
+import { aMeeting } from '../../contracts/a-meeting.ts';
 import { aWorld, type World } from './ports.ts';
 
 export const DAYS = [
@@ -16,16 +17,7 @@ export const DAYS = [
 ].flatMap((days) => days.split(' '));
 
 function planned(day: string): Meeting {
-  const addedAt = '2026-01-01T08:00:00.000Z';
-  return {
-    id: `M${day.replaceAll('-', '')}`,
-    day,
-    time: '09:00',
-    state: 'planned',
-    addedAt,
-    dates: [],
-    dispatched: null,
-  };
+  return aMeeting({ id: `M${day.replaceAll('-', '')}`, day });
 }
 
 export const doer = { person: SECRETARY, source: 'command' } as const;

@@ -9,28 +9,19 @@ import {
   plannedFrom,
 } from '../../../src/domain/committee/meetings.ts';
 import { theCommittee } from '../support/run.ts';
+import { aMeeting } from '../../contracts/a-meeting.ts';
 
-function aMeeting(day: string, facts: Partial<Meeting> = {}): Meeting {
-  const addedAt = '2026-01-01T00:00:00.000Z';
-  return {
-    id: day,
-    day,
-    time: '09:00',
-    state: 'planned',
-    addedAt,
-    dates: [],
-    dispatched: null,
-    ...facts,
-  };
+function meetingOn(day: string, facts: Partial<Meeting> = {}): Meeting {
+  return aMeeting({ id: day, day, addedAt: '2026-01-01T00:00:00.000Z', ...facts });
 }
 
 const committee = theCommittee({
   meetings: [
-    aMeeting('2026-12-15'),
-    aMeeting('2025-12-16'),
-    aMeeting('2026-10-20'),
-    aMeeting('2026-11-17', { state: 'cancelled' }),
-    aMeeting('2027-01-26'),
+    meetingOn('2026-12-15'),
+    meetingOn('2025-12-16'),
+    meetingOn('2026-10-20'),
+    meetingOn('2026-11-17', { state: 'cancelled' }),
+    meetingOn('2027-01-26'),
   ],
 });
 const NOVEMBER = '2026-11-23T08:00:00.000Z';
@@ -38,14 +29,14 @@ const JANUARY = '2027-01-11T08:00:00.000Z';
 
 describe('a meeting', () => {
   it('counts as held from its start, in the committee’s own time', () => {
-    const meeting = aMeeting('2026-12-15');
+    const meeting = meetingOn('2026-12-15');
 
     expect(hasStarted(meeting, '2026-12-15T07:59:59.999Z', 'Europe/Stockholm')).toBe(false);
     expect(hasStarted(meeting, '2026-12-15T08:00:00.000Z', 'Europe/Stockholm')).toBe(true);
   });
 
   it('counts as held from the beginning of its day when only the day is known', () => {
-    const meeting = aMeeting('2026-12-15', { time: null });
+    const meeting = meetingOn('2026-12-15', { time: null });
 
     expect(hasStarted(meeting, '2026-12-14T22:59:59.999Z', 'Europe/Stockholm')).toBe(false);
     expect(hasStarted(meeting, '2026-12-14T23:00:00.000Z', 'Europe/Stockholm')).toBe(true);

@@ -6,6 +6,7 @@ import { resolveDue } from '../../../src/domain/dates/resolve.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import { headOf, occurrencesToOpen } from '../../../src/domain/standing/to-open.ts';
 import { CLOSED, theCommittee } from '../support/run.ts';
+import { aMeeting } from '../../contracts/a-meeting.ts';
 
 const TODAY = '2026-11-16';
 const DAYS = [
@@ -14,16 +15,7 @@ const DAYS = [
 ].flatMap((days) => days.split(' '));
 
 function planned(day: string): Meeting {
-  const addedAt = '2026-01-01T08:00:00.000Z';
-  return {
-    id: `M${day}`,
-    day,
-    time: '09:00',
-    state: 'planned',
-    addedAt,
-    dates: [],
-    dispatched: null,
-  };
+  return aMeeting({ id: `M${day}`, day });
 }
 
 /** "T3 2026 2027-02-17" of each occurrence that is opened at once; "waits" of one without a meeting. */

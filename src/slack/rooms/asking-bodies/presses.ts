@@ -1,9 +1,8 @@
 import { accept } from '../../../app/assignments/accept.ts';
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { answerOf } from '../../kit/about.ts';
 import { form, say, sayWhy } from '../../kit/asked.ts';
-import { opens, targetOfPress } from '../../kit/opens.ts';
+import { opens, readByPress, targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { answerForm } from './form-answer.ts';
 import { letterSaid } from './letter.ts';
@@ -19,11 +18,11 @@ export const answerReceivedPressed: PressHandler = opens('draft', (view, { langu
   form(answerForm({ language, view, today: view.today })),
 );
 
-export const letterPressed: PressHandler = async ({ ports }, { person, language, value }) => {
-  const read = await assignmentToRead(ports, person, value[0] ?? '');
-  if (!read.ok) return sayWhy(read.why, language);
-  const view = await viewOf(ports, read.assignment, read.committee);
-  return view.holder.body === null
-    ? sayWhy('no-body-here', language)
-    : say(letterSaid(view, language));
-};
+export const letterPressed: PressHandler = (parts, pressed) =>
+  readByPress(parts, pressed, async ({ assignment, committee }) => {
+    const { language } = pressed;
+    const view = await viewOf(parts.ports, assignment, committee);
+    return view.holder.body === null
+      ? sayWhy('no-body-here', language)
+      : say(letterSaid(view, language));
+  });

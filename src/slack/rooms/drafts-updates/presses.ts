@@ -3,12 +3,11 @@ import { sayReady } from '../../../app/assignments/say-ready.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
 import type { Signal } from '../../../domain/assignments/status-update.ts';
 import { answerOf } from '../../kit/about.ts';
-import { targetOfPress } from '../../kit/opens.ts';
+import { readByPress, targetOfPress } from '../../kit/opens.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';
 import { giveLateReasonPressed } from '../late-papers/presses.ts';
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
-import { type Answer, say, sayWhy } from '../../kit/asked.ts';
+import { type Answer, say } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { whichVersion } from './which-version.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
@@ -33,14 +32,11 @@ export const approvePressed: PressHandler = async (parts, pressed) => {
   return answerOf(parts, pressed, draftsUpdatesWordsIn(pressed.language).isApproved, done);
 };
 
-async function askWhichVersion(
-  { ports }: ListenerParts,
-  { person, value, language }: Pressed,
-  version: number,
-): Promise<Answer> {
-  const read = await assignmentToRead(ports, person, value[0] ?? '');
-  if (!read.ok) return sayWhy(read.why, language);
-  return say(whichVersion(await viewOf(ports, read.assignment, read.committee), version, language));
+function askWhichVersion(parts: ListenerParts, pressed: Pressed, version: number): Promise<Answer> {
+  return readByPress(parts, pressed, async ({ assignment, committee }) => {
+    const view = await viewOf(parts.ports, assignment, committee);
+    return say(whichVersion(view, version, pressed.language));
+  });
 }
 
 export const sayReadyPressed: PressHandler = async (parts, pressed) => {

@@ -47,7 +47,6 @@ const sv = {
   silentFor: (days: number) => `Tysta i ${days} dagar`,
   of: (title: string, name: string) => `${title}: ${name}`,
   counted: (title: string, count: number) => `${title} (${count})`,
-  noneOfYourOwn: 'Inget uppdrag ligger på dig just nu.',
   waitsForYou: 'Väntar på dig',
   waits: {
     extensions: (code: string, count: number) =>
@@ -109,7 +108,6 @@ const en = {
   silentFor: (days) => `Silent for ${days} days`,
   of: (title, name) => `${title}: ${name}`,
   counted: (title, count) => `${title} (${count})`,
-  noneOfYourOwn: 'No assignment is yours just now.',
   waitsForYou: 'Waiting for you',
   waits: {
     extensions: (code, count) =>

@@ -1,11 +1,10 @@
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { answerLatePaper } from '../../../app/assignments/late-paper.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { LateAnswer } from '../../../domain/assignments/late-paper.ts';
 import { answerOf } from '../../kit/about.ts';
 import { type Answer, form, say, sayWhy } from '../../kit/asked.ts';
 import { sentence } from '../../kit/blocks.ts';
-import { opens, targetOfPress } from '../../kit/opens.ts';
+import { opens, readByPress, targetOfPress } from '../../kit/opens.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';
 import { lateReasonForm } from './form-reason.ts';
@@ -24,17 +23,14 @@ export function latePaperPressed(is: LateAnswer['is']): PressHandler {
   };
 }
 
-async function sayAnswered(
-  { ports }: ListenerParts,
-  { person, value, language }: Pressed,
-  version: number,
-): Promise<Answer> {
-  const read = await assignmentToRead(ports, person, value[0] ?? '');
-  if (!read.ok) return sayWhy(read.why, language);
-  const view = await viewOf(ports, read.assignment, read.committee);
-  const draft = view.drafts.find((each) => each.version === version);
-  const text = draft && answeredText(draft, view, language);
-  return text == null ? sayWhy('late-answered', language) : say(sentence(text));
+function sayAnswered(parts: ListenerParts, pressed: Pressed, version: number): Promise<Answer> {
+  return readByPress(parts, pressed, async ({ assignment, committee }) => {
+    const { language } = pressed;
+    const view = await viewOf(parts.ports, assignment, committee);
+    const draft = view.drafts.find((each) => each.version === version);
+    const text = draft && answeredText(draft, view, language);
+    return text == null ? sayWhy('late-answered', language) : say(sentence(text));
+  });
 }
 
 export const giveLateReasonPressed: PressHandler = opens('draft', (view, { language, value }) => {

@@ -1,10 +1,11 @@
-import { assignmentToRead, type Readable } from '../../../app/assignments/find-assignment.ts';
+import type { Readable } from '../../../app/assignments/find-assignment.ts';
 import { correctionOf } from '../../../app/views/correction-view.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { about } from '../../kit/about.ts';
 import { type Answer, form, sayWhy } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import { readByPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { correctForm } from './form.ts';
@@ -14,12 +15,10 @@ export const correctCommand = about((parts, { language }, read) =>
   correcting(parts, language, { ...read, reason: plainWords(read.rest) }),
 );
 
-export const correctPressed: PressHandler = async (parts, { person, value, language }) => {
-  const read = await assignmentToRead(parts.ports, person, value[0] ?? '');
-  return read.ok
-    ? correcting(parts, language, { ...read, reason: '' })
-    : sayWhy(read.why, language);
-};
+export const correctPressed: PressHandler = (parts, pressed) =>
+  readByPress(parts, pressed, (read) =>
+    correcting(parts, pressed.language, { ...read, reason: '' }),
+  );
 
 /** Also of what has ended; who may is asked before anything is written. */
 async function correcting(

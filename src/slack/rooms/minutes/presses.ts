@@ -1,13 +1,11 @@
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { sayWhy } from '../../kit/asked.ts';
 import { confirmingMeeting, confirmingMinutes } from './fill.ts';
+import { readByPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 
-export const confirmMinutesPressed: PressHandler = async (parts, pressed) => {
-  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
-  return read.ok ? confirmingMinutes(parts, pressed, read) : sayWhy(read.why, pressed.language);
-};
+export const confirmMinutesPressed: PressHandler = (parts, pressed) =>
+  readByPress(parts, pressed, (read) => confirmingMinutes(parts, pressed, read));
 
 /** All of a committee's that wait. */
 export const confirmAllPressed: PressHandler = async (parts, pressed) => {

@@ -3,11 +3,10 @@ import { QUIET_DAYS, acknowledge } from '../../../app/assignments/acknowledge.ts
 import type { Action } from '../../../domain/rights/permissions.ts';
 import { answerOf } from '../../kit/about.ts';
 import { sayWhy, form } from '../../kit/asked.ts';
-import { opens, targetOfPress } from '../../kit/opens.ts';
+import { opens, readByPress, targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import type { setDateForm } from './form-set-date.ts';
 import { snoozeForm } from './form-snooze.ts';
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { remindOnce } from './command.ts';
 import { remind } from '../../../app/assignments/remind.ts';
 import { meetMilestone } from '../../../app/assignments/meet-milestone.ts';
@@ -39,10 +38,8 @@ export const snoozePressed: PressHandler = async (parts, pressed) => {
   return answerOf(parts, pressed, words.isSnoozed, done);
 };
 
-export const remindPressed: PressHandler = async (parts, pressed) => {
-  const read = await assignmentToRead(parts.ports, pressed.person, pressed.value[0] ?? '');
-  return read.ok ? remindOnce(parts, pressed, read) : sayWhy(read.why, pressed.language);
-};
+export const remindPressed: PressHandler = (parts, pressed) =>
+  readByPress(parts, pressed, (read) => remindOnce(parts, pressed, read));
 
 export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
   // A question may have the sign that parts the values.

@@ -32,8 +32,8 @@ export default defineConfig({
         test: { name: 'apart', include: APART, exclude: [...configDefaults.exclude, ...FIXTURES] },
       },
     ],
-    // By itself it takes one fewer than there are cores; most of the time is waiting, so one more.
-    maxWorkers: 3,
+    // By itself it takes one fewer than there are cores; most of the time is waiting, so two more.
+    maxWorkers: 4,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // What is polled for comes when it comes; a busy machine is no fault.

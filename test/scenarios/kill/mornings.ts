@@ -14,10 +14,12 @@ import type { Running } from '../../../src/running/running.ts';
 import { type Extent, type Findings, together } from '../../prove/findings.ts';
 import { committeeIn } from './support/on-disk.ts';
 import { aSandbox, start } from './support/process.ts';
+import { untilQuiet } from './support/quiet.ts';
 import { momentsOf, randomFrom } from './support/random.ts';
 
 /** The heartbeat wakes within a second of the start, and a morning is said soon after. */
 const SPREAD_MS = 1400;
+const PATIENCE_MS = 60_000;
 /** Half of a round is waiting, so that another can use the processor meanwhile. */
 const AT_A_TIME = 2;
 const PEOPLE = ['U01DIR', 'U02RUD', 'U04HAN', 'U08ENG'];
@@ -50,7 +52,7 @@ async function killMorning(program: string, moment: number): Promise<Findings> {
     await sleep(moment * SPREAD_MS);
     await killed.kill();
     const healed = await start(program, { sandbox, folder, clock });
-    await untilQuiet(sandbox);
+    await untilHealed(sandbox);
 
     equal(await healed.end(), 0);
     return foundIn(sandbox, `the kill after ${Math.round(moment * SPREAD_MS)} ms`);
@@ -101,10 +103,12 @@ function mornings(sandbox: Sandbox): readonly number[] {
   });
 }
 
-async function untilQuiet(sandbox: Sandbox): Promise<void> {
-  let before = -1;
-  while (sandbox.calls().length > before) {
-    before = sandbox.calls().length;
-    await sleep(1300);
-  }
+/**
+ * Waits until everybody has been told, and then until nothing more is said. A busy machine is slow
+ * and loses nothing: only who is still without after `PATIENCE_MS` was forgotten.
+ */
+async function untilHealed(sandbox: Sandbox): Promise<void> {
+  const begun = performance.now();
+  while (mornings(sandbox).includes(0) && performance.now() - begun < PATIENCE_MS) await sleep(100);
+  await untilQuiet(sandbox);
 }

@@ -8,6 +8,7 @@ import type { Sandbox } from '@bevaka/slack-sandbox';
 import type { Extent, Findings } from '../../prove/findings.ts';
 import { assignmentsOn, committeeIn } from './support/on-disk.ts';
 import { aSandbox, start } from './support/process.ts';
+import { untilQuiet } from './support/quiet.ts';
 import { momentsOf, randomFrom } from './support/random.ts';
 
 /** About as long as a fresh process takes for a registration, its card and its direct message. */
@@ -34,7 +35,7 @@ export async function killRegistrations(program: string, extent: Extent): Promis
     await killed(place, extent);
     const healed = await start(program, { sandbox, folder, clock: CLOCK });
     await register(sandbox, 'slutordet');
-    await untilQuiet(sandbox, 'slutordet');
+    await untilHealed(sandbox, 'slutordet');
 
     equal(await healed.end(), 0);
     return await foundIn(place, extent.rounds);
@@ -88,23 +89,20 @@ async function timeOfOne({ program, sandbox, folder }: Place): Promise<number> {
   return ms;
 }
 
-/** Registers again and again, and kills at a random moment of each. */
+/** Registers again and again, and kills at a random moment of each; the first when answered. */
 async function killed(place: Place, { rounds, seed }: Extent): Promise<void> {
   const { program, sandbox, folder } = place;
   const spread = Math.max(LEAST_SPREAD_MS, 2 * (await timeOfOne(place)));
   for (const [at, moment] of momentsOf(randomFrom(seed), rounds).entries()) {
     const bevaka = await start(program, { sandbox, folder, clock: CLOCK });
-    void register(sandbox, deliverable(at));
-    await sleep(moment * spread);
+    const answered = register(sandbox, deliverable(at));
+    await (at === 0 ? answered : sleep(moment * spread));
     await bevaka.kill();
   }
 }
 
-/** Waits until nothing more is posted for longer than what is unclear rests. */
-async function untilQuiet(sandbox: Sandbox, words: string): Promise<void> {
-  let before = -1;
-  while (standing(sandbox, words).direct === 0 || sandbox.calls().length > before) {
-    before = sandbox.calls().length;
-    await sleep(600);
-  }
+/** Waits for the last registration, then until nothing more is said. */
+async function untilHealed(sandbox: Sandbox, words: string): Promise<void> {
+  while (standing(sandbox, words).direct === 0) await sleep(100);
+  await untilQuiet(sandbox);
 }

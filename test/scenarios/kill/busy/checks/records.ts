@@ -1,4 +1,7 @@
+import { decodeTime } from 'ulid';
+
 import type { HistoryEntry } from '../../../../../src/domain/record/history.ts';
+import type { Message } from '../../../../../src/domain/record/message.ts';
 import type { Stored } from '../stored.ts';
 import type { Seen } from './messages.ts';
 
@@ -46,14 +49,8 @@ function twice(all: readonly string[]): readonly string[] {
 }
 
 /**
- * So long may pass between the moment a registration came in, which is its own, and its commit: it
- * waits in the journal while the process is killed and starts anew.
- */
-const LONGEST_ON_THE_WAY_MS = 60_000;
-
-/**
  * Whoever was due for a meeting and open when it was moved has followed, once. One that was on its
- * way meanwhile was there from some move on, and has then followed each of them.
+ * way meanwhile, in the journal, was there from some move on, and has then followed each of them.
  */
 function moves({ assignments, committees }: Stored): readonly string[] {
   return committees.flatMap(({ id, code, history }) => {
@@ -65,22 +62,31 @@ function moves({ assignments, committees }: Stored): readonly string[] {
 }
 
 function notFollowed(
-  { due, registeredAt, history }: Stored['assignments'][number],
+  { due, messages, registeredAt, history }: Stored['assignments'][number],
   all: readonly HistoryEntry[],
 ): readonly string[] {
   const meeting = due.kind === 'meeting' ? due.meeting : '';
   const moved = all.filter(({ from }) => JSON.stringify(from).includes(meeting));
   const counts = moved.map(({ to }) => timesIn(history, to));
   const first = counts.findIndex((times) => times > 0);
-  return moved.flatMap(({ to, at }, index) => {
+  return moved.flatMap(({ id, to, at }, index) => {
     const times = counts[index] ?? 0;
-    const onTheWay = Date.parse(at) - Date.parse(registeredAt);
-    const wasThere =
-      first !== -1 && index > first ? onTheWay > 0 : onTheWay > LONGEST_ON_THE_WAY_MS;
+    const wasThere = (first !== -1 && index > first) || wasShownBy(decodeTime(id), messages);
     const how = `${JSON.stringify(to)} of ${at}, registered ${registeredAt}`;
     if (times > 1) return [`has followed ${how} ${times} times`];
     return wasThere && times === 0 ? [`has not followed ${how}`] : [];
   });
+}
+
+/**
+ * Whether its card stood in the channel at that real moment. When it was registered tells nothing:
+ * that is the moment at which it came in, and it may wait in the journal over many lives.
+ */
+function wasShownBy(moment: number, messages: readonly Message[]): boolean {
+  return messages.some(
+    ({ key, sending }) =>
+      key.endsWith('|card') && sending.is === 'sent' && Date.parse(sending.at) < moment,
+  );
 }
 
 function timesIn(history: readonly HistoryEntry[], to: unknown): number {

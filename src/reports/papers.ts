@@ -6,6 +6,7 @@ import type { AssignmentList } from '../app/ports/assignment-list.ts';
 import type { PaperFormat } from '../app/ports/paper-parts.ts';
 import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
 import { exportTo } from './export/export-to.ts';
+import { figureWordsIn } from '../words/figures.ts';
 import { listWordsIn } from './list/words.ts';
 import { markOf } from './mark.ts';
 import { MIME_TYPES } from './mime-types.ts';
@@ -67,6 +68,15 @@ export function createPapers({
         throw error;
       }
       return outgoing.made(path, exportedAs(source, format));
+    },
+
+    async figures(figures, language) {
+      const { figuresXlsx } = await import('./figures/figures-xlsx.ts');
+      const { committee, over } = figures;
+      const title = figureWordsIn(language).title.toLowerCase();
+      const name = `${title}-${committee.code}-${over.from}--${over.to}.xlsx`;
+      const content = figuresXlsx(figures, language);
+      return outgoing.keep(content, { name, mimeType: MIME_TYPES.xlsx });
     },
 
     async template(language) {

@@ -82,6 +82,32 @@ export function storeAnswersOfEnded(open: OpenStore): void {
       expect(found.count).toBe(4);
     });
 
+    it('answers with what ended in a month, by the day that a list gave where it gave one', async () => {
+      const before = (on: string | null): Ending => ({
+        is: 'closed-before',
+        words: 'Klart',
+        on,
+        by: VOID.by,
+        at: VOID.at,
+      });
+      const given = [
+        anAssignment({ id: 'VOID1', number: 2, ending: VOID }),
+        anAssignment({ id: 'LISTED1', number: 3, ending: before('2024-02-29') }),
+        anAssignment({ id: 'LISTED2', number: 4, ending: before(null) }),
+        anAssignment({ id: 'OPEN1', number: 5 }),
+      ];
+      for (const each of given) await store.commit(change('assignment', each));
+
+      const asking = await answering();
+      const ofMonth = async (committee: string, month: string) =>
+        (await asking.endedInMonth(committee, month)).map(({ id }) => id).toSorted();
+
+      expect(await ofMonth('RUNCOMMITTEE', VOID.at.slice(0, 7))).toEqual(['LISTED2', 'VOID1']);
+      expect(await ofMonth('RUNCOMMITTEE', '2024-02')).toEqual(['LISTED1']);
+      expect(await ofMonth('RUNCOMMITTEE', '2024-03')).toEqual([]);
+      expect(await ofMonth('OTHERCOMMITTEE', '2024-02')).toEqual([]);
+    });
+
     it('gives all of a committee page by page, those that have ended too', async () => {
       for (const number of [2, 3, 4, 5]) {
         const ending = number % 2 === 0 ? VOID : null;

@@ -1,4 +1,6 @@
 import type { Person } from '../../domain/record/person.ts';
+import type { Language } from '../../domain/record/language.ts';
+import type { CommitteeFigures } from './committee-figures.ts';
 import type { ExportFormat, ExportSource } from './export-source.ts';
 import type { AssignmentList } from './assignment-list.ts';
 import type { PaperFormat } from './paper-parts.ts';
@@ -37,6 +39,8 @@ export type Papers = {
   ): Promise<{ readonly ok: true; readonly file: MadeFile } | BadTemplate>;
   /** Everything that the source gives, written as it is read. */
   export(source: ExportSource, format: ExportFormat): Promise<MadeFile>;
+  /** A committee's figures over a time, as a workbook. */
+  figures(figures: CommitteeFigures, language: Language): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */
   template(language: AssignmentList['language']): Promise<MadeFile>;
   /** What is wrong with a template that is kept at a path; nothing where it can be used. */

@@ -139,6 +139,11 @@ export type Store = {
   closedOfLists(committee: string): Promise<readonly Assignment[]>;
   /** Those of a committee that have ended, the newest first: so many from a place, counted from 0. */
   endedOfCommittee(committee: string, part: Part): Promise<PartOf<Assignment>>;
+  /**
+   * Those of a committee that ended in a month.
+   * @param month `2026-11`, of the moment in UTC; of the day where an office's list gave one
+   */
+  endedInMonth(committee: string, month: string): Promise<readonly Assignment[]>;
   /** Every occurrence of a standing assignment, also those that have ended. */
   occurrencesOf(head: string): Promise<readonly Assignment[]>;
   openOccurrences(head: string): Promise<readonly Assignment[]>;

@@ -39,7 +39,8 @@ function contributesTo({ contributors }: AssignmentView, { user }: Person): bool
   return contributors.some((each) => each.person.person.user === user);
 }
 
-export type ListFilter = 'all' | 'overdue' | Person;
+/** What a list is narrowed to: to what is late, to a person, or to a meeting by its id. */
+export type ListFilter = 'all' | 'overdue' | Person | { readonly meeting: string };
 
 /** A committee's open assignments that match, soonest milestone first. */
 export async function openOfCommittee(
@@ -47,7 +48,10 @@ export async function openOfCommittee(
   committee: Committee,
   filter: ListFilter,
 ): Promise<readonly AssignmentView[]> {
-  const open = await ports.store.openOfCommittee(committee.id);
+  const ofMeeting = typeof filter === 'object' && 'meeting' in filter;
+  const open = ofMeeting
+    ? await ports.store.openOfMeeting(filter.meeting)
+    : await ports.store.openOfCommittee(committee.id);
   const views = await viewsOf(ports, withoutHeads(open), new Map([[committee.id, committee]]));
   return inOrder(views.filter((view) => matches(view, filter)));
 }
@@ -55,6 +59,7 @@ export async function openOfCommittee(
 function matches(view: AssignmentView, filter: ListFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'overdue') return isLate(view);
+  if ('meeting' in filter) return true;
   const others = [...view.delegated, ...view.contributors].map(({ person }) => person);
   const people = [view.holder.person, ...others];
   return people.some((each) => each?.person.user === filter.user);

@@ -42,6 +42,7 @@ const MAY = {
     ...(['contributor', 'between'] as const),
   ],
   status: ['officer', 'director', 'channel-member'],
+  figures: ['officer', 'director', 'channel-member'],
   manage: ['officer'],
   register: ['officer', 'director'],
   paper: ['officer', 'director'],

@@ -70,8 +70,16 @@ function begun(line: string): SpokenCommand | null {
   return name === null ? null : { name, rest: withoutThanks(line.slice(longest)) };
 }
 
+/** "lista nästa nämnd" lists what is for it, where "visa nästa nämnd" tells when it is. */
+function isOfMeeting(line: string): boolean {
+  return /^list[ae]?\s+(?:(?:the|till|inför|for)\s+)?(?:nästa|kommande|next)\s+(?:sammanträde|möte|nämnd|meeting)/iu.test(
+    line,
+  );
+}
+
 function nounShown(line: string): SpokenCommand | null {
   const verb = SHOWING.exec(line)?.[0];
-  const spoken = verb === undefined ? null : begun(line.slice(verb.length));
+  if (verb === undefined || isOfMeeting(line)) return null;
+  const spoken = begun(line.slice(verb.length));
   return spoken !== null && SHOWN.has(spoken.name) ? spoken : null;
 }

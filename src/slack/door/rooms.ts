@@ -15,6 +15,7 @@ import { editing } from '../rooms/editing/room.ts';
 import { ending } from '../rooms/ending/room.ts';
 import { exporting } from '../rooms/exporting/room.ts';
 import { extension } from '../rooms/extension/room.ts';
+import { figures } from '../rooms/figures/room.ts';
 import { helpOf } from '../rooms/help/room.ts';
 import { home } from '../rooms/home/room.ts';
 import { history } from '../rooms/history/room.ts';
@@ -80,6 +81,7 @@ const DEEDS = [
   backlog,
   papers,
   exporting,
+  figures,
   outcome,
   supplement,
   standingAssignments,

@@ -50,8 +50,10 @@ function meetingsNamed(
   today: Day,
 ): { readonly meetings: readonly Meeting[]; readonly rest: string } | null {
   const start = phraseAtStart(withoutArticle(line));
-  if (start === null || start.phrase.kind !== 'meeting') return null;
-  const due = resolveDue(start.phrase, committee, today);
+  // "ställ in nämnden i november": what is in a month is its meeting.
+  const isMeantSo = start?.phrase.kind === 'meeting' || start?.phrase.meaning.is === 'month';
+  if (start === null || !isMeantSo) return null;
+  const due = resolveDue({ ...start.phrase, kind: 'meeting' }, committee, today);
   // Those nearest to one that is not there are not the one that was meant.
   if (!due.ok)
     return { meetings: due.why === 'no-such-meeting' ? [] : due.choices, rest: start.rest };

@@ -151,6 +151,10 @@ export class LowdbStore implements Store {
     return this.#by.newestOf('assignment', KEYS.ended(committee), part);
   }
 
+  endedInMonth(committee: string, month: string): Promise<readonly Assignment[]> {
+    return this.#by.under('assignment', KEYS.endedInMonth(committee, month));
+  }
+
   occurrencesOf(head: string): Promise<readonly Assignment[]> {
     return this.#by.under('assignment', KEYS.occurrencesOf(head));
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
 import { caseKeys } from '../../domain/assignments/case-number.ts';
@@ -80,6 +81,7 @@ export const KEYS = {
   openOfCommittee: (committee: string) => `committee|${committee}`,
   openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
   ended: (committee: string) => `ended|${committee}`,
+  endedInMonth: (committee: string, month: string) => `ended-in|${committee}|${month}`,
   allOfCommittee: (committee: string) => `all|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
@@ -127,7 +129,8 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
     assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
-  const asItStands = ending === null ? openKeys(assignment) : closedKeys(assignment);
+  const asItStands =
+    ending === null ? openKeys(assignment) : closedKeys(assignment, monthOf(ending));
   const waiting = [...waitingKey(messages), ...(toShow.length === 0 ? [] : [KEYS.toShow])];
   return {
     // Also where it was before: it is found under its old label, which no other ever bears.
@@ -178,9 +181,15 @@ function asksOfficers({ origin, messages }: Filed<'assignment'>): boolean {
   return messages.some(({ content }) => content.say === 'extension-asked');
 }
 
-function closedKeys({ committee, origin }: Filed<'assignment'>): readonly string[] {
+function closedKeys({ committee, origin }: Filed<'assignment'>, month: string): readonly string[] {
   const ofLists = origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
-  return [KEYS.ended(committee), ...ofLists];
+  return [KEYS.ended(committee), KEYS.endedInMonth(committee, month), ...ofLists];
+}
+
+/** The day is a committee's and the moment is UTC's, so that who asks takes the month before too. */
+function monthOf(ending: Ending): string {
+  const day = ending.is === 'closed-before' ? (ending.on ?? ending.at) : ending.at;
+  return day.slice(0, 'yyyy-mm'.length);
 }
 
 function fileReading(reading: Filed<'reading'>): Filing {

@@ -94,6 +94,7 @@ export async function aWorld(
     papers: {
       list: () => Promise.reject(new Error('No paper is made here.')),
       export: () => Promise.reject(new Error('Nothing is exported here.')),
+      figures: () => Promise.reject(new Error('No paper is made here.')),
       template: () => Promise.reject(new Error('No paper is made here.')),
       problemsOf: () => Promise.resolve([]),
       isPicture: () => Promise.resolve(true),

@@ -1,11 +1,12 @@
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
+import type { ResolvedDue } from '../../../domain/dates/resolved-due.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { folded } from '../../typed/typed-text.ts';
 import { actingFor } from '../../../domain/committee/offices.ts';
 import { leadingOffice } from '../../../domain/registering/leading-office.ts';
-import { filterSaid, nothingIn, wordsOf } from './filter.ts';
+import { filterSaid, meetingSaid, nothingIn, wordsOf } from './filter.ts';
 import { listsInstead } from './lists-instead.ts';
 import { list as listSurface, mine as mineSurface } from './lists.ts';
 import { statusOverview } from './overview.ts';
@@ -45,14 +46,28 @@ export const list: CommandHandler = async (parts, asked) =>
 const ofCommittee: CommandHandler = inCommitteeFor(
   'read',
   async (parts, asked, { committee, rest }) => {
-    const filter = filterSaid(rest, asked.person.team) ?? officeListed(parts, committee, rest);
+    const today = todayIn(parts, committee);
+    const meeting = meetingSaid(rest, committee, today);
+    if (meeting?.ok === false)
+      return whichMeeting(meeting.choices, (day) => `list ${committee.code} ${day}`, {
+        today,
+        language: asked.language,
+      });
+    const filter =
+      (meeting && meetingListed(meeting)) ??
+      filterSaid(rest, asked.person.team) ??
+      officeListed(parts, committee, rest);
     if (filter === null) return say(listsInstead(committee.code, rest, asked.language));
     const views = await openOfCommittee(parts.ports, committee, filter);
     const next = { list: 'committee', committee: committee.id, filter: wordsOf(filter) } as const;
-    const empty = await nothingIn(parts.ports, filter, asked.language);
+    const empty = await nothingIn(parts.ports, filter, { committee, language: asked.language });
     return say(listSurface(committee.name, views, asked.language, { next, empty }));
   },
 );
+
+function meetingListed(meeting: ResolvedDue): ListFilter | null {
+  return meeting.ok && meeting.due.kind === 'meeting' ? { meeting: meeting.due.meeting } : null;
+}
 
 /** Whoever acts for an office that is named: "lista Regiondirektören". */
 function officeListed(

@@ -1,8 +1,15 @@
+import { todayIn } from '../../../app/deeds/today.ts';
 import type { ListFilter } from '../../../app/views/open-assignments.ts';
 import { named, type Viewing } from '../../../app/views/view-of.ts';
+import type { Committee } from '../../../domain/committee/committee.ts';
+import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
+import { resolveDue } from '../../../domain/dates/resolve.ts';
+import type { ResolvedDue } from '../../../domain/dates/resolved-due.ts';
+import type { Day } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { nothingText } from './list-texts.ts';
+import { nothingForText } from './nothing-for.ts';
 
 const OVERDUE = /^(?:overdue|late|försena(?:de|d|t)|sena|sent)$/iu;
 /** They narrow no list. */
@@ -21,22 +28,44 @@ export function filterSaid(words: string, team: string): ListFilter | null {
   return narrowing.length > 0 ? 'overdue' : 'all';
 }
 
+const MEETING = 'meeting:';
+
+/** A filter as it was carried by a button (see `wordsOf`). */
 export function filterOf(words: string, team: string): ListFilter {
+  if (words.startsWith(MEETING)) return { meeting: words.slice(MEETING.length) };
   return filterSaid(words, team) ?? 'all';
 }
 
 /** A filter as the button that shows more carries it. */
 export function wordsOf(filter: ListFilter): string {
   if (typeof filter === 'string') return filter === 'all' ? '' : filter;
-  return `<@${filter.user}>`;
+  return 'meeting' in filter ? `${MEETING}${filter.meeting}` : `<@${filter.user}>`;
+}
+
+/** The meeting that is all that a list's words name: "lista 15 dec", "lista allt till nästa nämnd". */
+export function meetingSaid(
+  words: string,
+  committee: Pick<Committee, 'team' | 'meetings' | 'timeZone'>,
+  today: Day,
+): ResolvedDue | null {
+  const due = phraseAtEnd(words);
+  const isAll = due !== null && filterSaid(due.rest, committee.team) === 'all';
+  if (!isAll) return null;
+  const resolved = resolveDue(due.phrase, committee, today);
+  if (!resolved.ok) return resolved.choices.length > 0 ? resolved : null;
+  return resolved.due.kind === 'meeting' ? resolved : null;
 }
 
 /** What it means that a list narrowed so has nothing. */
 export async function nothingIn(
-  ports: Pick<Viewing, 'people'>,
+  ports: Pick<Viewing, 'people' | 'now'>,
   filter: ListFilter,
-  language: Language,
+  { committee, language }: { readonly committee: Committee; readonly language: Language },
 ): Promise<string> {
-  const name = typeof filter === 'string' ? '' : (await named(ports, filter)).name;
-  return nothingText(filter, name, language);
+  if (typeof filter === 'string') return nothingText(filter, '', language);
+  if ('meeting' in filter) {
+    const today = todayIn(ports, committee);
+    return nothingForText({ committee, meeting: filter.meeting, today }, language);
+  }
+  return nothingText(filter, (await named(ports, filter)).name, language);
 }

@@ -21,7 +21,11 @@ export function emptyListText(language: Language): string {
  * What it means that a list has nothing.
  * @param name of the person whom the list is narrowed to
  */
-export function nothingText(filter: ListFilter, name: string, language: Language): string {
+export function nothingText(
+  filter: Exclude<ListFilter, { readonly meeting: string }>,
+  name: string,
+  language: Language,
+): string {
   const words = statusWordsIn(language);
   if (filter === 'overdue') return words.nothingLate;
   return filter === 'all' ? words.nothingOpen : words.nothingOn(nameText(name));

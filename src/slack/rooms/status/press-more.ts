@@ -65,7 +65,7 @@ const ofList: PressHandler = async ({ ports }, pressed) => {
   const filter = filterOf(words, person.team);
   const views = await openOfCommittee(ports, committee, filter);
   const list = { list: 'committee', committee: committee.id, filter: words } as const;
-  const empty = await nothingIn(ports, filter, language);
+  const empty = await nothingIn(ports, filter, { committee, language });
   return shown(pageOf(views, list, placeIn(value[3])), pressed, { title: committee.name, empty });
 };
 

@@ -1,0 +1,71 @@
+import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
+
+const some = (count: number, one: string, other: string): string =>
+  `*${count}* ${plural('sv', count, { one, other })}`;
+const few = (count: number, one: string, other: string): string =>
+  `*${count}* ${plural('en', count, { one, other })}`;
+
+const sv = {
+  title: (committee: string) => `Siffror: ${committee}`,
+  over: (from: string, to: string) => `${from} – ${to}`,
+  given: (count: number) => some(count, 'givet', 'givna'),
+  closed: (count: number) => some(count, 'avslutat', 'avslutade'),
+  open: (count: number) => some(count, 'öppet', 'öppna'),
+  overdue: (count: number) => some(count, 'försenat', 'försenade'),
+  reported: (count: number) => some(count, 'redovisat', 'redovisade'),
+  inTime: (count: number) => `*${count}* i tid`,
+  late: (count: number) => `*${count}* för sent`,
+  undated: (count: number) => `*${count}* utan slutdag`,
+  daysToClose: (median: number, ninetieth: number) =>
+    `Från beslut till avslut: *${median}* dagar i median, nio av tio inom *${ninetieth}*`,
+  extended: (count: number, decision: number, consent: number) =>
+    `${some(count, 'anstånd', 'anstånd')}: *${decision}* genom nämndens beslut, *${consent}* med ordförandens medgivande`,
+  referredBack: (count: number) => some(count, 'återremiss', 'återremisser'),
+  byAge: 'Öppna efter ålder:',
+  ages: ['högst 30 dagar', '31–90', '91–180', '181–365', 'mer än ett år'] as readonly string[],
+  others: 'Övriga',
+  fewest: 'Den som har färre än fem uppdrag visas inte för sig.',
+  nothing: (from: string, to: string) => `Inga uppdrag fanns ${from} – ${to}.`,
+  unclearTime: (words: string) =>
+    `Vilken tid menar du med ”${words}”? Skriv till exempel \`siffror 2026\` eller \`siffror från 1 jan till 30 juni\`.`,
+  sheet: 'Excel',
+  making: 'Tar fram filen …',
+  showsInChannel: 'Visa i kanalen',
+  askedBy: (who: string) => `${who} visar nämndens siffror.`,
+  help: '`siffror 2026`',
+};
+
+type Words = typeof sv;
+
+const en = {
+  title: (committee) => `Figures: ${committee}`,
+  over: (from, to) => `${from} – ${to}`,
+  given: (count) => `*${count}* given`,
+  closed: (count) => `*${count}* closed`,
+  open: (count) => `*${count}* open`,
+  overdue: (count) => `*${count}* late`,
+  reported: (count) => `*${count}* reported`,
+  inTime: (count) => `*${count}* in time`,
+  late: (count) => `*${count}* late`,
+  undated: (count) => `*${count}* without a last day`,
+  daysToClose: (median, ninetieth) =>
+    `From decision to close: *${median}* days in the median, nine in ten within *${ninetieth}*`,
+  extended: (count, decision, consent) =>
+    `${few(count, 'extension', 'extensions')}: *${decision}* by the committee’s decision, *${consent}* with the chair’s consent`,
+  referredBack: (count) => `*${count}* referred back`,
+  byAge: 'Open by age:',
+  ages: ['30 days at most', '31–90', '91–180', '181–365', 'more than a year'],
+  others: 'Others',
+  fewest: 'Whoever has fewer than five assignments is not shown apart.',
+  nothing: (from, to) => `There were no assignments ${from} – ${to}.`,
+  unclearTime: (words) =>
+    `Which time do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 Jan to 30 June\`.`,
+  sheet: 'Excel',
+  making: 'Making the file …',
+  showsInChannel: 'Show in the channel',
+  askedBy: (who) => `${who} shows the committee’s figures.`,
+  help: '`figures 2026`',
+} satisfies Words;
+
+export const figuresWordsIn = inLanguages(sv, en);

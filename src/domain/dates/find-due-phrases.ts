@@ -41,7 +41,10 @@ const BODY_LEADS: readonly RegExp[] = [
     'u',
   ),
 ];
-const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?$`, 'iu');
+const THE_MEETING = new RegExp(
+  String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?${WEEKDAY_LEAD}?$`,
+  'iu',
+);
 const NEXT_LEAD = new RegExp(
   String.raw`${TO}\s+(?:(?:the|its|their|ett|en|det|den|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
   'iu',

@@ -2,7 +2,14 @@ import { dayDecided } from '../dates/day-decided.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
 import type { Day } from '../days/day.ts';
 import type { Span } from '../text/span.ts';
-import { CASE, DECIDED, type DecisionSaid, PARAGRAPH, TO_THE_DAY } from './decision-words.ts';
+import {
+  CASE,
+  DECIDED,
+  type DecisionSaid,
+  OF_BODY,
+  PARAGRAPH,
+  TO_THE_DAY,
+} from './decision-words.ts';
 import { isLed } from './led-due.ts';
 import { ATTENTION, COURTESY, isComment, isPutOff, NOTE } from './note-words.ts';
 
@@ -11,6 +18,8 @@ export type Said = {
   readonly text: string;
   readonly phrases: readonly DuePhrase[];
   readonly today: Day;
+  /** Whether words name the committee itself. */
+  readonly isOwn: (words: string) => boolean;
 };
 
 /** What a few words beside a due are. */
@@ -26,6 +35,7 @@ const sticky = (words: string): RegExp => new RegExp(words, 'iuy');
 
 const BETWEEN = sticky(String.raw`[\s,;.:!?)\]–—-]*`);
 const MARKED = sticky(PARAGRAPH);
+const BODYS = sticky(OF_BODY);
 const NUMBERED = sticky(CASE);
 const DECISION = sticky(DECIDED);
 const NOTED = sticky(NOTE);
@@ -51,7 +61,7 @@ function afterSigns(text: string, from: number): number {
   return from + (matchAt(BETWEEN, text, from)?.[0].length ?? 0);
 }
 
-const READERS: readonly Reader[] = [decided, paragraph, caseNumber, noted, day, comment];
+const READERS: readonly Reader[] = [decided, ofBody, paragraph, caseNumber, noted, day, comment];
 
 function pieceAt(line: Said, from: number): Piece {
   for (const read of READERS) {
@@ -72,6 +82,17 @@ function decided(line: Said, from: number): Piece | null {
   return { is: 'decision', from, to: phrase.span.to, origin: { decidedOn } };
 }
 
+/** Another body's § is none of the committee's, and stays as it was written. */
+function ofBody({ text, isOwn }: Said, from: number): Piece | null {
+  const found = matchAt(BODYS, text, from);
+  const { body = '', paragraph: number } = found?.groups ?? {};
+  if (found === null || (body.length < 7 && body !== body.toUpperCase() && !isOwn(body)))
+    return null;
+  return isOwn(body)
+    ? piece('decision', from, found[0], { paragraph: `§ ${Number(number)}` })
+    : piece('note', from, found[0]);
+}
+
 function paragraph({ text }: Said, from: number): Piece | null {
   const found = matchAt(MARKED, text, from);
   const number = found?.groups?.['paragraph'] ?? found?.groups?.['before'];
@@ -79,15 +100,17 @@ function paragraph({ text }: Said, from: number): Piece | null {
   return piece('decision', from, found[0], { paragraph: `§ ${Number(number)}` });
 }
 
-function caseNumber({ text }: Said, from: number): Piece | null {
+function caseNumber({ text, isOwn }: Said, from: number): Piece | null {
   const found = matchAt(NUMBERED, text, from);
-  const { marked, lettered = '' } = found?.groups ?? {};
-  const number = marked ?? (IN_CAPITALS.test(lettered) ? lettered : undefined);
+  const { marked, bare, lettered = '' } = found?.groups ?? {};
+  const isCase = IN_CAPITALS.test(lettered) || isOwn(LETTERS.exec(lettered)?.[0] ?? '');
+  const number = marked ?? bare ?? (isCase ? lettered : undefined);
   if (found === null || number === undefined) return null;
   return piece('decision', from, found[0], { caseNumber: number });
 }
 
 /** "plan 2027-2030" is none. */
+const LETTERS = /^\p{L}+/u;
 const IN_CAPITALS = /^\p{Lu}+[^\p{L}](?!20\d{2}-20\d{2}$)/u;
 
 /** What stands in brackets is a note as a whole, unless something of it is said of the decision. */

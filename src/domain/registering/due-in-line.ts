@@ -2,7 +2,6 @@ import type { DuePhrase } from '../dates/due-phrase.ts';
 import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { phraseAtStart } from '../dates/phrases-at-edges.ts';
 import { TYPED_RULES } from '../dates/times/times-in.ts';
-import type { Day } from '../days/day.ts';
 import { decisionAtEnd, decisionAtStart } from './beside-due.ts';
 import type { Said } from './beside-pieces.ts';
 import { type DecisionSaid, differs, NOTHING_SAID, saidOfBoth } from './decision-words.ts';
@@ -33,18 +32,20 @@ export type Task = {
 const JOINING =
   /^(?:[\s,:;–—-]+|(?:(?:får|fick|ges|har)\s+i\s+uppdrag\s+att|uppdras|ska(?:ll)?|bör|att|(?:is|are)\s+to|shall|should|must|to)(?=[\s,:]|$))/iu;
 
+type Where = Pick<Said, 'today' | 'isOwn'>;
+
 /** Takes a line without its holder apart; dates inside the deliverable stay where they are. */
-export function taskIn(rest: string, today: Day): Task {
-  const begun = beginningOf(rest, today, saidAtStart);
-  const task = taskAfter(begun, today);
+export function taskIn(rest: string, where: Where): Task {
+  const begun = beginningOf(rest, where, saidAtStart);
+  const task = taskAfter(begun, where);
   // Where two differ, the first one may be of what shall be brought: it stays there.
   return differs(begun.origin, task.origin)
-    ? taskAfter(beginningOf(rest, today, nothingSaid), today)
+    ? taskAfter(beginningOf(rest, where, nothingSaid), where)
     : { ...task, origin: saidOfBoth(task.origin, begun.origin) };
 }
 
-function taskAfter({ text, atStart }: Beginning, today: Day): Task {
-  const line = { text, phrases: findDuePhrases(text, TYPED_RULES), today };
+function taskAfter({ text, atStart }: Beginning, where: Where): Task {
+  const line = { text, phrases: findDuePhrases(text, TYPED_RULES), ...where };
   const found = dueSaid(line);
   const isDue = found !== null && (atStart === null || found.beside.unread === '');
   const task = isDue ? withDue(line, found) : withoutDue(line, atStart);
@@ -54,18 +55,18 @@ function taskAfter({ text, atStart }: Beginning, today: Day): Task {
 type Beginning = Pick<Task, 'atStart' | 'origin'> & { readonly text: string };
 type DecisionReader = (
   text: string,
-  today: Day,
+  where: Where,
 ) => { readonly origin: DecisionSaid; readonly rest: string };
 
 /** What a line says before the task: the decision, the due, or both. */
-function beginningOf(rest: string, today: Day, said: DecisionReader): Beginning {
+function beginningOf(rest: string, where: Where, said: DecisionReader): Beginning {
   const joined = withoutJoining(rest);
-  const led = said(joined, today);
+  const led = said(joined, where);
   const task = withoutJoining(led.rest);
   // Both "till sammanträdet den 15 december ta fram …" and "att till sammanträdet … ta fram …".
   const start = phraseAtStart(led.rest === joined ? rest.trim() : task) ?? phraseAtStart(task);
   if (start === null) return { atStart: null, origin: led.origin, text: task };
-  const behind = said(start.rest, today);
+  const behind = said(start.rest, where);
   const after = differs(led.origin, behind.origin) ? nothingSaid(start.rest) : behind;
   const origin = saidOfBoth(led.origin, after.origin);
   return { atStart: start.phrase, origin, text: withoutJoining(after.rest) };
@@ -75,10 +76,10 @@ function nothingSaid(text: string): ReturnType<DecisionReader> {
   return { origin: NOTHING_SAID, rest: text };
 }
 
-function saidAtStart(text: string, today: Day): ReturnType<DecisionReader> {
+function saidAtStart(text: string, where: Where): ReturnType<DecisionReader> {
   const mayBe = MARK.test(text.slice(0, FARTHEST_MARK));
   const phrases = mayBe ? findDuePhrases(text, TYPED_RULES) : [];
-  const said = mayBe ? decisionAtStart({ text, phrases, today }) : null;
+  const said = mayBe ? decisionAtStart({ text, phrases, ...where }) : null;
   return said ?? nothingSaid(text);
 }
 

@@ -10,7 +10,7 @@ import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
 import { clockAtEnd } from '../dates/times/clock-words.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
-import { decisionBefore, properLine } from './before-holder.ts';
+import { decisionBefore, isNameOf, properLine } from './before-holder.ts';
 import { type DecisionSaid, NOTHING_SAID, saidOfBoth } from './decision-words.ts';
 import { type Task, taskIn } from './due-in-line.ts';
 import { dueWordsIn } from './due-words.ts';
@@ -96,9 +96,9 @@ export function understandLine(
 ): UnderstoodLine {
   const { leading, said } = leadingIn(properLine(line), committee, { today, me });
   const { holder, words, rest, offices: titles, two } = leading;
-  const task = taskOf(rest, committee.code, today);
+  const task = taskOf(rest, committee, today);
   const due = oneDue(task, committee, today);
-  const deliverable = deliverableOf(task, due);
+  const deliverable = deliverableOf(task, due, committee);
   const origin = saidOfBoth(said?.origin ?? NOTHING_SAID, task.origin);
   const understood = { holder, deliverable, due: due.ok ? due.due : null, origin };
 
@@ -113,10 +113,11 @@ export function understandLine(
 }
 
 /** "till run i aug": the committee's own code is as much a meeting's in small letters. */
-function taskOf(rest: string, code: string, today: Day): Task {
-  const words = withOwnCode(rest, code);
-  const task = taskIn(words, today);
-  return words === rest || rest.includes(task.deliverable) ? task : taskIn(rest, today);
+function taskOf(rest: string, committee: Committee, today: Day): Task {
+  const where = { today, isOwn: isNameOf(committee) };
+  const words = withOwnCode(rest, committee.code);
+  const task = taskIn(words, where);
+  return words === rest || rest.includes(task.deliverable) ? task : taskIn(rest, where);
 }
 
 /** The holder that a line begins with, and what is said of the decision before it. */
@@ -125,17 +126,28 @@ function leadingIn(
   committee: Committee,
   { today, me }: { readonly today: Day; readonly me: Person | null },
 ): { readonly leading: Leading; readonly said: ReturnType<typeof decisionBefore> } {
-  const said = decisionBefore(line, today);
+  const said = decisionBefore(line, today, isNameOf(committee));
   const leading = leadingHolder(line.slice(said?.words.length ?? 0), committee, me);
   return { leading, said };
 }
 
-/** The hour of a plain date is no part of a due, and of a meeting the calendar has it. */
-function deliverableOf({ atEnd, deliverable, inTheWay }: Task, due: OneDue): string {
+/** An hour is no part of a due: it stays, unless it is the meeting's own. */
+function deliverableOf(
+  { atEnd, deliverable, inTheWay }: Task,
+  due: OneDue,
+  committee: Committee,
+): string {
   if (inTheWay !== null && isNoDue(due)) return inTheWay.whole;
-  const isDate = due.ok && due.due.kind === 'date';
-  const clock = isDate && atEnd !== null ? clockAtEnd(atEnd.text) : null;
-  return clock === null || deliverable === '' ? deliverable : `${deliverable}, ${clock}`;
+  const clock = atEnd === null ? null : clockAtEnd(atEnd.text);
+  if (clock === null || deliverable === '' || !due.ok) return deliverable;
+  return isMeetings(clock, due.due, committee) ? deliverable : `${deliverable}, ${clock}`;
+}
+
+/** Whether the calendar has the hour that was written. */
+function isMeetings(clock: string, due: Due, committee: Committee): boolean {
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  const [, hour = '', minutes = '00'] = /(\d{1,2})(?:[.:](\d{2}))?/u.exec(clock) ?? [];
+  return meeting?.time === `${hour.padStart(2, '0')}:${minutes}`;
 }
 
 /** The due of a line; it is asked for only where two are said and they differ. */

@@ -106,7 +106,7 @@ describe('a line of any holder, deliverable and due', () => {
           return;
         }
         const { words, rest } = leadingHolder(line, COMMITTEE, null);
-        const { atStart, atEnd } = taskIn(rest, TODAY);
+        const { atStart, atEnd } = taskIn(rest, { today: TODAY, isOwn: () => false });
         const due = [atStart, atEnd].map((phrase) => phrase?.text ?? '');
         const { caseNumber, paragraph, decidedOn } = read.origin;
         const origin = [caseNumber, paragraph, decidedOn].map((each) => each ?? '');

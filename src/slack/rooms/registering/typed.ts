@@ -2,7 +2,7 @@ import { holderOn, officeTitled } from '../../../domain/committee/offices.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Colleague } from '../../../domain/record/colleague.ts';
 import type { Person } from '../../../domain/record/person.ts';
-import { decisionBefore, properLine } from '../../../domain/registering/before-holder.ts';
+import { decisionBefore, isNameOf, properLine } from '../../../domain/registering/before-holder.ts';
 import { JOINED, leadingHolder } from '../../../domain/registering/leading-holder.ts';
 import { canBeName, nameAfterTitle } from '../../../domain/registering/name-after-title.ts';
 import { leadingPeople } from '../../../domain/registering/people-named.ts';
@@ -43,7 +43,8 @@ type Meant = {
 export async function understood(parts: ListenerParts, typed: TypedLine): Promise<Meant> {
   const { committee, person } = typed;
   const proper = properLine(typed.line);
-  const { words: led = '' } = decisionBefore(proper, todayIn(parts, committee)) ?? {};
+  const { words: led = '' } =
+    decisionBefore(proper, todayIn(parts, committee), isNameOf(committee)) ?? {};
   const { line: named, who: asked } = await withPeople(parts, {
     ...typed,
     line: proper.slice(led.length),

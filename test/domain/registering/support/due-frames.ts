@@ -33,7 +33,7 @@ export function aMeetingOn(day: Day): Meeting {
   return {
     id: day,
     day,
-    time: '09:00',
+    time: day === '2027-01-13' ? '13:00' : '09:00',
     state: 'planned',
     addedAt: '2026-01-01T00:00:00.000Z',
     dates: [],

@@ -26,6 +26,16 @@ export const CASE = String.raw`${GLUE}(?:${CASE_MARK}(?<marked>${LETTERS}\d{1,6}
 
 /** The words before the day of the decision: "beslut", "nämndens protokoll", "decided". */
 export const DECIDED = String.raw`${GLUE}${OWNER}${DECISION}(?!\p{L})`;
+const LEADS_TO_DAY = new RegExp(
+  String.raw`(?<!\p{L})${DECIDED}(?:\s+(?:den|the|on|of|av|från|from|\p{L}*(?:nämnden|sammanträdet|mötet)))*\s*$`,
+  'iu',
+);
+
+/** Whether words lead to the day of a decision: "enligt beslut den". */
+export function leadsToDecision(before: string): boolean {
+  return LEADS_TO_DAY.test(before);
+}
+
 /** What may stand between them and the day. */
 export const TO_THE_DAY =
   /^(?:[\s:.,]|(?:av|i|on|of|from|från|vid|på|den|by|at|the|enligt|fattat|nämnden|styrelsen|utskottet|sammanträdet|mötet|meeting|committee|board)(?!\p{L})|\p{Lu}{2,6}(?!\p{L}))*$/iu;

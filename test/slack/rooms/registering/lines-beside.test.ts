@@ -7,6 +7,9 @@ import { dayOfDue } from '../../../../src/domain/committee/day-of-due.ts';
 import type { Holder } from '../../../../src/domain/committee/holder.ts';
 import type { Person } from '../../../../src/domain/record/person.ts';
 import { unclearWords } from '../../../../src/domain/registering/offered-dues.ts';
+import { dueMeant } from '../../../../src/app/meetings/given-due.ts';
+import { decisionApart } from '../../../../src/slack/rooms/registering/decision-in-due.ts';
+import { daysIn } from '../../../../src/slack/typed/two-days.ts';
 import { asTyped } from '../../../../src/slack/typed/typed-text.ts';
 import { understood } from '../../../../src/slack/rooms/registering/typed.ts';
 import type { ListenerParts } from '../../../../src/slack/kit/parts.ts';
@@ -70,6 +73,37 @@ describe('what stands around a due in a line', () => {
     expect(isAsked).toBe(true);
     for (const word of asTyped(row.deliverable).split(/\s+/u)) expect(words).toContain(word);
     for (const word of (row.note ?? '').split(/\s+/u)) expect(words).toContain(word);
+  });
+});
+
+const due = (text: string) => ({ kind: 'said', text, as: 'plain' }) as const;
+
+describe('what stands behind a due in a form', () => {
+  const given = { caseNumber: null, paragraph: null };
+
+  it('goes to the field that asks for it', () => {
+    const words = due('15 december § 92, dnr RUN 2026/311');
+    expect(decisionApart({ ...given, due: words }, committee, TODAY)).toEqual({
+      due: due('15 december'),
+      caseNumber: 'RUN 2026/311',
+      paragraph: { paragraph: '§ 92', year: null },
+    });
+  });
+
+  it('is refused by name where that says something else, or none asks for it', () => {
+    const full = { ...given, caseNumber: 'RUN 2026/7', due: due('15 december dnr RUN 2026/311') };
+    expect(decisionApart(full, committee, TODAY)).toBe(full);
+    expect(dueMeant(ports, due('15 december om budget'), committee)).toMatchObject({
+      ok: false,
+      unclear: 'om budget',
+    });
+  });
+});
+
+describe('the days of a meeting that is moved', () => {
+  it('are not that of the decision to move it', () => {
+    const line = 'enligt beslut den 22 september, 15 december till 17 december';
+    expect(daysIn(line, TODAY)).toEqual(['2026-12-15', '2026-12-17']);
   });
 });
 

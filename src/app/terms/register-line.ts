@@ -128,9 +128,9 @@ async function alikeSaid(
 function registerSaid(
   ports: Ports,
   { committee, doer, wording }: LineToRegister,
-  { holder, deliverable, due, origin: said }: SaidTerms & Pick<AssignmentTerms, 'due'>,
+  { holder, deliverable, due, origin: decision }: SaidTerms & Pick<AssignmentTerms, 'due'>,
 ): Promise<Registered | Refusal> {
-  const origin = { ...NO_ORIGIN, ...said };
+  const origin = { ...NO_ORIGIN, ...decision };
   const terms = { holder, deliverable, due, wording, origin, parent: null };
   return registerTerms(ports, committee, { doer, terms });
 }

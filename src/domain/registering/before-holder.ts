@@ -24,9 +24,9 @@ export function decisionBefore(
   isOwn: (words: string) => boolean,
 ): { readonly origin: DecisionSaid; readonly words: string } | null {
   if (!BEGINS.test(line)) return null;
-  const said = decisionAtStart({ text: line, phrases: findDuePhrases(line), today, isOwn });
-  if (said === null || said.rest === '') return null;
-  return { origin: said.origin, words: line.slice(0, line.length - said.rest.length) };
+  const read = decisionAtStart({ text: line, phrases: findDuePhrases(line), today, isOwn });
+  if (read === null || read.rest === '') return null;
+  return { origin: read.origin, words: line.slice(0, line.length - read.rest.length) };
 }
 
 /** Whether words name the committee itself, by its code or by the last word of its name. */

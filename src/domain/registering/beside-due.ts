@@ -1,4 +1,4 @@
-import { type Piece, piecesIn, type Said } from './beside-pieces.ts';
+import { type Piece, piecesIn, type TimedLine } from './beside-pieces.ts';
 import { type DecisionSaid, NOTHING_SAID } from './decision-words.ts';
 
 /** What stands beside a due: what it says of the decision, and what stays with what shall be brought. */
@@ -10,7 +10,7 @@ export type Beside = {
   readonly unread: string;
 };
 
-export function besideIn(line: Said, from: number, to: number = line.text.length): Beside {
+export function besideIn(line: TimedLine, from: number, to: number = line.text.length): Beside {
   const pieces = piecesIn(line, from, to);
   const unread = pieces.filter((each) => each.is === 'unread' || isTwice(each, pieces));
   const understood = pieces.filter((each) => !unread.includes(each));
@@ -31,8 +31,8 @@ function isTwice(piece: Piece, pieces: readonly Piece[]): boolean {
   const facts = Object.entries(piece.origin);
   return pieces.some((other) =>
     facts.some(([fact, value]) => {
-      const said = new Map(Object.entries(other.origin)).get(fact);
-      return said !== undefined && said !== value;
+      const read = new Map(Object.entries(other.origin)).get(fact);
+      return read !== undefined && read !== value;
     }),
   );
 }
@@ -41,7 +41,7 @@ function isTwice(piece: Piece, pieces: readonly Piece[]): boolean {
 function joined(
   some: readonly Piece[],
   all: readonly Piece[],
-  { text, from }: Said & { readonly from: number },
+  { text, from }: TimedLine & { readonly from: number },
 ): string {
   return all
     .map((piece, index) => {
@@ -63,17 +63,17 @@ function leadOf({ is }: Piece, signs: string, words: string): string {
 
 /** What a line's words say of the decision before anything else; null where they begin otherwise. */
 export function decisionAtStart(
-  line: Said,
+  line: TimedLine,
 ): { readonly origin: DecisionSaid; readonly rest: string } | null {
   const pieces = piecesIn(line, 0, line.text.length);
   const end = pieces.findIndex(
     (each, at) => each.is !== 'decision' || isTwice(each, pieces.slice(0, at)),
   );
-  const said = pieces.slice(0, end === -1 ? pieces.length : end);
-  const last = said.at(-1);
+  const read = pieces.slice(0, end === -1 ? pieces.length : end);
+  const last = read.at(-1);
   if (last === undefined) return null;
   const rest = line.text.slice(last.to);
-  return BELONGS.test(rest) ? null : { origin: originOf(said), rest: rest.replace(SIGNS, '') };
+  return BELONGS.test(rest) ? null : { origin: originOf(read), rest: rest.replace(SIGNS, '') };
 }
 
 /** "§ 12 i reglementet" is what shall be brought. */
@@ -85,17 +85,17 @@ const SIGNS = /^[\s,;:.)\]–—-]+/u;
  * @param isApart true where it has to be set apart: "mål, § 92," and "mål (§ 92)"
  */
 export function decisionAtEnd(
-  line: Said,
+  line: TimedLine,
   { isApart }: { readonly isApart: boolean },
 ): { readonly origin: DecisionSaid; readonly rest: string } | null {
   const pieces = piecesIn(line, 0, line.text.length);
   const first = pieces.findLastIndex(({ is }) => is !== 'decision' && is !== 'nothing') + 1;
   for (const [index, { from }] of pieces.entries()) {
-    const said = pieces.slice(index);
-    if (index < Math.max(first, 1) || said.some((each) => isTwice(each, said))) continue;
+    const read = pieces.slice(index);
+    if (index < Math.max(first, 1) || read.some((each) => isTwice(each, read))) continue;
     const before = line.text.slice(0, from);
-    if (isApart ? !isSetApart(before) : LED.test(line.text.slice(from))) continue;
-    return { origin: originOf(said), rest: before.replace(/[\s,;:.([–—-]+$/u, '') };
+    if (isApart ? !isSetApart(before) : isLedTo(before, line.text.slice(from))) continue;
+    return { origin: originOf(read), rest: before.replace(/[\s,;:.([–—-]+$/u, '') };
   }
   return null;
 }
@@ -104,5 +104,9 @@ function isSetApart(before: string): boolean {
   return /(?:[,;([–—]|\s-)\s*$/u.test(before);
 }
 
-/** "uppföljning av § 45" is what shall be brought. */
+/** "uppföljning av § 45" and "svar till § 45" are what shall be brought. */
+function isLedTo(before: string, words: string): boolean {
+  return LED.test(words) || /(?:^|\s)(?:till|för|på|kring|mot|to|for)\s*$/iu.test(before);
+}
+
 const LED = /^(?:av|i|om|till|från|per|med|och|samt|of|in|on|from|with|and)\s/iu;

@@ -14,7 +14,7 @@ import { isLed } from './led-due.ts';
 import { ATTENTION, COURTESY, isComment, isPutOff, NOTE } from './note-words.ts';
 
 /** A line's words with the times that were found in them. */
-export type Said = {
+export type TimedLine = {
   readonly text: string;
   readonly phrases: readonly DuePhrase[];
   readonly today: Day;
@@ -29,11 +29,11 @@ export type Piece = Span & {
   readonly origin: Partial<DecisionSaid>;
 };
 
-type Reader = (line: Said, from: number) => Piece | null;
+type Reader = (line: TimedLine, from: number) => Piece | null;
 
 const sticky = (words: string): RegExp => new RegExp(words, 'iuy');
 
-const BETWEEN = sticky(String.raw`[\s,;.:!?)\]–—-]*`);
+const BETWEEN = sticky(String.raw`(?:[\s,;.!?)\]–—-]|:(?![\w+-]+:))*`);
 const MARKED = sticky(PARAGRAPH);
 const BODYS = sticky(OF_BODY);
 const NUMBERED = sticky(CASE);
@@ -46,7 +46,7 @@ const COMMENT = sticky(String.raw`[^,;.()[\]§–—]+`);
 const WORD = sticky(String.raw`§+|[^\s§,;]+`);
 
 /** Every piece of a line's words between two places, in order: what nobody knows is `unread`. */
-export function piecesIn(line: Said, from: number, to: number): readonly Piece[] {
+export function piecesIn(line: TimedLine, from: number, to: number): readonly Piece[] {
   const within = { ...line, text: line.text.slice(0, to) };
   const pieces: Piece[] = [];
   for (let at = afterSigns(within.text, from); at < to;) {
@@ -63,7 +63,7 @@ function afterSigns(text: string, from: number): number {
 
 const READERS: readonly Reader[] = [decided, ofBody, paragraph, caseNumber, noted, day, comment];
 
-function pieceAt(line: Said, from: number): Piece {
+function pieceAt(line: TimedLine, from: number): Piece {
   for (const read of READERS) {
     const found = read(line, from);
     if (found !== null) return found;
@@ -71,7 +71,7 @@ function pieceAt(line: Said, from: number): Piece {
   return piece('unread', from, matchAt(WORD, line.text, from)?.[0] ?? ' ');
 }
 
-function decided(line: Said, from: number): Piece | null {
+function decided(line: TimedLine, from: number): Piece | null {
   const lead = matchAt(DECISION, line.text, from);
   if (lead === null) return null;
   const end = from + lead[0].length;
@@ -83,7 +83,7 @@ function decided(line: Said, from: number): Piece | null {
 }
 
 /** Another body's § is none of the committee's, and stays as it was written. */
-function ofBody({ text, isOwn }: Said, from: number): Piece | null {
+function ofBody({ text, isOwn }: TimedLine, from: number): Piece | null {
   const found = matchAt(BODYS, text, from);
   const { body = '', paragraph: number } = found?.groups ?? {};
   if (found === null || (body.length < 7 && body !== body.toUpperCase() && !isOwn(body)))
@@ -93,14 +93,14 @@ function ofBody({ text, isOwn }: Said, from: number): Piece | null {
     : piece('note', from, found[0]);
 }
 
-function paragraph({ text }: Said, from: number): Piece | null {
+function paragraph({ text }: TimedLine, from: number): Piece | null {
   const found = matchAt(MARKED, text, from);
   const number = found?.groups?.['paragraph'] ?? found?.groups?.['before'];
   if (found === null || number === undefined) return null;
   return piece('decision', from, found[0], { paragraph: `§ ${Number(number)}` });
 }
 
-function caseNumber({ text, isOwn }: Said, from: number): Piece | null {
+function caseNumber({ text, isOwn }: TimedLine, from: number): Piece | null {
   const found = matchAt(NUMBERED, text, from);
   const { marked, bare, lettered = '' } = found?.groups ?? {};
   const isCase = IN_CAPITALS.test(lettered) || isOwn(LETTERS.exec(lettered)?.[0] ?? '');
@@ -114,7 +114,7 @@ const LETTERS = /^\p{L}+/u;
 const IN_CAPITALS = /^\p{Lu}+[^\p{L}](?!20\d{2}-20\d{2}$)/u;
 
 /** What stands in brackets is a note as a whole, unless something of it is said of the decision. */
-function bracketed(line: Said, from: number): readonly Piece[] | null {
+function bracketed(line: TimedLine, from: number): readonly Piece[] | null {
   const found = matchAt(BRACKETS, line.text, from);
   if (found === null) return null;
   const to = from + found[0].length;
@@ -129,7 +129,7 @@ function bracketed(line: Said, from: number): readonly Piece[] | null {
   return [piece(isNote ? 'note' : 'unread', from, found[0])];
 }
 
-function noted({ text }: Said, from: number): Piece | null {
+function noted({ text }: TimedLine, from: number): Piece | null {
   const nothing = matchAt(SAID_TO_NOBODY, text, from);
   if (nothing !== null) return piece('nothing', from, nothing[0]);
   const found = matchAt(NOTED, text, from);
@@ -139,7 +139,7 @@ function noted({ text }: Said, from: number): Piece | null {
 }
 
 /** A day that has been, and that nothing says is due, with nothing that says what it is of. */
-function day(line: Said, from: number): Piece | null {
+function day(line: TimedLine, from: number): Piece | null {
   const phrase = line.phrases.find(({ span }) => span.from === from);
   if (phrase === undefined || isLed(phrase) || phrase.span.to > line.text.length) return null;
   const decidedOn = dayDecided(phrase.meaning, line.today, FARTHEST_DAY);
@@ -151,7 +151,7 @@ function day(line: Said, from: number): Piece | null {
 const FARTHEST_DECISION = 300;
 const FARTHEST_DAY = 120;
 
-function comment(line: Said, from: number): Piece | null {
+function comment(line: TimedLine, from: number): Piece | null {
   if (!SET_APART.test(line.text.slice(0, from))) return null;
   const words = matchAt(COMMENT, line.text, from)?.[0].trimEnd() ?? '';
   const to = from + words.length;
@@ -162,7 +162,7 @@ function comment(line: Said, from: number): Piece | null {
 
 const SET_APART = /(?:[,;–—]|\s-)\s*$/u;
 
-function isOnlyComment({ phrases }: Said, { from, to }: Span, words: string): boolean {
+function isOnlyComment({ phrases }: TimedLine, { from, to }: Span, words: string): boolean {
   return isComment(words) && !phrases.some(({ span }) => span.from < to && span.to > from);
 }
 

@@ -3,7 +3,7 @@ import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { phraseAtStart } from '../dates/phrases-at-edges.ts';
 import { TYPED_RULES } from '../dates/times/times-in.ts';
 import { decisionAtEnd, decisionAtStart } from './beside-due.ts';
-import type { Said } from './beside-pieces.ts';
+import type { TimedLine } from './beside-pieces.ts';
 import { type DecisionSaid, differs, NOTHING_SAID, saidOfBoth } from './decision-words.ts';
 import { bareTimeIn } from './due-words.ts';
 import { type DueSaid, dueSaid } from './due-said.ts';
@@ -32,7 +32,7 @@ export type Task = {
 const JOINING =
   /^(?:[\s,:;–—-]+|(?:(?:får|fick|ges|har)\s+i\s+uppdrag\s+att|uppdras|ska(?:ll)?|bör|att|(?:is|are)\s+to|shall|should|must|to)(?=[\s,:]|$))/iu;
 
-type Where = Pick<Said, 'today' | 'isOwn'>;
+type Where = Pick<TimedLine, 'today' | 'isOwn'>;
 
 /** Takes a line without its holder apart; dates inside the deliverable stay where they are. */
 export function taskIn(rest: string, where: Where): Task {
@@ -59,14 +59,14 @@ type DecisionReader = (
 ) => { readonly origin: DecisionSaid; readonly rest: string };
 
 /** What a line says before the task: the decision, the due, or both. */
-function beginningOf(rest: string, where: Where, said: DecisionReader): Beginning {
+function beginningOf(rest: string, where: Where, read: DecisionReader): Beginning {
   const joined = withoutJoining(rest);
-  const led = said(joined, where);
+  const led = read(joined, where);
   const task = withoutJoining(led.rest);
   // Both "till sammanträdet den 15 december ta fram …" and "att till sammanträdet … ta fram …".
   const start = phraseAtStart(led.rest === joined ? rest.trim() : task) ?? phraseAtStart(task);
   if (start === null) return { atStart: null, origin: led.origin, text: task };
-  const behind = said(start.rest, where);
+  const behind = read(start.rest, where);
   const after = differs(led.origin, behind.origin) ? nothingSaid(start.rest) : behind;
   const origin = saidOfBoth(led.origin, after.origin);
   return { atStart: start.phrase, origin, text: withoutJoining(after.rest) };
@@ -79,15 +79,15 @@ function nothingSaid(text: string): ReturnType<DecisionReader> {
 function saidAtStart(text: string, where: Where): ReturnType<DecisionReader> {
   const mayBe = MARK.test(text.slice(0, FARTHEST_MARK));
   const phrases = mayBe ? findDuePhrases(text, TYPED_RULES) : [];
-  const said = mayBe ? decisionAtStart({ text, phrases, ...where }) : null;
-  return said ?? nothingSaid(text);
+  const read = mayBe ? decisionAtStart({ text, phrases, ...where }) : null;
+  return read ?? nothingSaid(text);
 }
 
 /** Without a number or its mark nothing is said of a decision: most lines are not looked through. */
 const MARK = /[§\d]/u;
 const FARTHEST_MARK = 60;
 
-function withDue({ text, ...about }: Said, { phrase, beside, other }: DueSaid): Task {
+function withDue({ text, ...about }: TimedLine, { phrase, beside, other }: DueSaid): Task {
   const { kept, unread: words, origin } = beside;
   const bare = words === '' ? bareTimeIn(text.slice(0, phrase.span.to), phrase) : null;
   if (bare !== null) return { ...bareTask(text.slice(0, phrase.span.to), bare, kept), origin };
@@ -110,11 +110,11 @@ function withDue({ text, ...about }: Said, { phrase, beside, other }: DueSaid): 
 }
 
 /** What is said of the decision at the end of a line without a due; a comma sets it apart where the due came first. */
-function withoutDue(line: Said, atStart: DuePhrase | null): Task {
+function withoutDue(line: TimedLine, atStart: DuePhrase | null): Task {
   const bare = bareTimeIn(line.text, null);
   if (bare !== null) return { ...bareTask(line.text, bare, ''), origin: NOTHING_SAID };
-  const said = MARK.test(line.text) ? decisionAtEnd(line, { isApart: atStart !== null }) : null;
-  const { origin, rest } = said ?? { origin: NOTHING_SAID, rest: line.text };
+  const read = MARK.test(line.text) ? decisionAtEnd(line, { isApart: atStart !== null }) : null;
+  const { origin, rest } = read ?? { origin: NOTHING_SAID, rest: line.text };
   return { ...EMPTY, deliverable: tidied(rest), origin };
 }
 

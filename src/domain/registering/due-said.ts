@@ -1,6 +1,6 @@
 import type { DuePhrase } from '../dates/due-phrase.ts';
 import { type Beside, besideIn } from './beside-due.ts';
-import type { Said } from './beside-pieces.ts';
+import type { TimedLine } from './beside-pieces.ts';
 import { DECIDED } from './decision-words.ts';
 import { isLed } from './led-due.ts';
 
@@ -16,7 +16,7 @@ export type DueSaid = {
  * The due that a line ends with, if what follows it is no more of the task; else the last one that
  * words lead to, with what stands in its way. Null where there is none.
  */
-export function dueSaid(line: Said): DueSaid | null {
+export function dueSaid(line: TimedLine): DueSaid | null {
   const dues = line.phrases.filter((phrase) => !isOfTask(phrase, line));
   const last = dues.findLast(isLed);
   for (const phrase of dues) {
@@ -40,7 +40,7 @@ function isBoth(between: string): boolean {
 }
 
 /** A day that tells of what has been, and one between quotation marks. */
-function isOfTask(phrase: DuePhrase, { text }: Said): boolean {
+function isOfTask(phrase: DuePhrase, { text }: TimedLine): boolean {
   const before = text.slice(0, phrase.span.from);
   return isQuoted(before) || (!isLed(phrase) && OF_WHAT_WAS.test(before));
 }

@@ -2,8 +2,8 @@ import { CLOCK } from '../dates/times/clock-words.ts';
 import { isPersonal } from './body-at-start.ts';
 
 const END = String.raw`(?![\p{L}\p{N}])`;
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,2})*|[a-zåäö]|(?:ett|två|tre|fyra|fem|one|two|three|four|five))${END}`;
-const POINT = String.raw`(?:(?:besluts?|att-?)?(?:punkt(?:en)?|sats(?:en)?)|p\.?|pkt\.?|ärende|item|point|agenda\s+item|dagordningens\s+punkt)\s*${NUMBER}`;
+const NUMBER = String.raw`(?:\s*\d{1,3}(?:\.\d{1,2})*|\s+(?:[a-zåäö]|ett|två|tre|fyra|fem|one|two|three|four|five))${END}`;
+const POINT = String.raw`(?:(?:(?:besluts?|att-?)?(?:punkt(?:en)?|sats(?:en)?)|pkt\.?|ärende|item|point|agenda\s+item|dagordningens\s+punkt)${NUMBER}|p\.?\s?\d{1,3}(?:\.\d{1,2})*${END})`;
 const ROOM = String.raw`(?:(?:i|in|på|at)\s+)?(?:rum(?:met)?|sal(?:en)?|lokal(?:en)?|plats(?:en)?|room|hall|venue|våning(?:en)?|vån\.?|plan|floor)\s*:?\s+(?:\d{1,4}\p{L}?|\p{L}${END}|[\p{L}\p{N}-]{2,20}(?=\s*(?:[,;.()§]|$)))`;
 const PLACE = String.raw`(?:i|på|in|at)\s+(?:the\s+)?(?:[\p{L}-]+\s+(?:hus(?:et)?|sal(?:en)?|rum|slott|building|hall|room)${END}|\p{L}*(?:huset|salen|rummet|slottet|lokalen|kansliet)${END}|(?:council\s+(?:chamber|room)|hall)${END})(?:\s+i\s+\p{L}+)?`;
 const REMOTE = String.raw`(?:(?:via|på|över|by|on|in)\s+)?(?:teams|zoom|distans|länk|digitalt|remotely|online)${END}`;

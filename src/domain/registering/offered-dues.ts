@@ -51,7 +51,7 @@ function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
     case 'two-dues':
       return problem.dues.flatMap(asSaid);
     case 'words-beside':
-      return asSaid(problem.said);
+      return asSaid(problem.read);
     case 'no-due':
       return [{ is: 'none' }];
     case 'bare-time':

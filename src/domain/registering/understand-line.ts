@@ -63,7 +63,7 @@ type DueRefusal =
       readonly why: 'words-beside';
       readonly phrase: string;
       readonly words: string;
-      readonly said: SaidDue;
+      readonly read: SaidDue;
       readonly before: TimeBefore | null;
     }
   /** What is unclear of a due that is said, with what can be offered instead. */
@@ -94,12 +94,12 @@ export function understandLine(
   today: Day,
   me: Person | null = null,
 ): UnderstoodLine {
-  const { leading, said } = leadingIn(properLine(line), committee, { today, me });
+  const { leading, read } = leadingIn(properLine(line), committee, { today, me });
   const { holder, words, rest, offices: titles, two } = leading;
   const task = taskOf(rest, committee, today);
   const due = oneDue(task, committee, today);
   const deliverable = deliverableOf(task, due, committee);
-  const origin = saidOfBoth(said?.origin ?? NOTHING_SAID, task.origin);
+  const origin = saidOfBoth(read?.origin ?? NOTHING_SAID, task.origin);
   const understood = { holder, deliverable, due: due.ok ? due.due : null, origin };
 
   if (titles.length > 0)
@@ -125,10 +125,10 @@ function leadingIn(
   line: string,
   committee: Committee,
   { today, me }: { readonly today: Day; readonly me: Person | null },
-): { readonly leading: Leading; readonly said: ReturnType<typeof decisionBefore> } {
-  const said = decisionBefore(line, today, isNameOf(committee));
-  const leading = leadingHolder(line.slice(said?.words.length ?? 0), committee, me);
-  return { leading, said };
+): { readonly leading: Leading; readonly read: ReturnType<typeof decisionBefore> } {
+  const read = decisionBefore(line, today, isNameOf(committee));
+  const leading = leadingHolder(line.slice(read?.words.length ?? 0), committee, me);
+  return { leading, read };
 }
 
 /** An hour is no part of a due: it stays, unless it is the meeting's own. */
@@ -179,9 +179,9 @@ function withWordsBeside(
     return isUnknown(found.refusal)
       ? { ok: false, refusal: { why: 'no-due', words: `${phrase} ${words}` } }
       : found;
-  const said = withDay(found.due, committee);
-  const before = (said.due.kind === 'meeting' ? said.due.before : null) ?? null;
-  return { ok: false, refusal: { why: 'words-beside', phrase, words, said, before } };
+  const read = withDay(found.due, committee);
+  const before = (read.due.kind === 'meeting' ? read.due.before : null) ?? null;
+  return { ok: false, refusal: { why: 'words-beside', phrase, words, read, before } };
 }
 
 function isNoDue(due: OneDue): boolean {

@@ -8,29 +8,33 @@ import { readParagraphWords } from '../../../domain/assignments/paragraph.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import type { GivenAssignment } from './form.ts';
 
-type Given = Pick<GivenAssignment, 'due' | 'caseNumber' | 'paragraph'>;
+type GivenFields = Pick<GivenAssignment, 'due' | 'caseNumber' | 'paragraph'>;
 
 /**
  * What the due's field says of the decision, in the fields that ask for it: "15 december § 92". Where
  * those say something already it stays, and the due is refused with the words in its way.
  */
-export function decisionApart<G extends Given>(given: G, committee: Committee, today: Day): G {
-  const { due } = given;
-  if (due.kind !== 'said') return given;
+export function decisionApart<G extends GivenFields>(
+  filled: G,
+  committee: Committee,
+  today: Day,
+): G {
+  const { due } = filled;
+  if (due.kind !== 'said') return filled;
   const text = asTyped(due.text);
   const phrases = findDuePhrases(text, TYPED_RULES);
   const found = dueSaid({ text, phrases, today, isOwn: isNameOf(committee) });
-  if (found === null || found.phrase.span.from > 0 || !isDecisionAlone(found)) return given;
+  if (found === null || found.phrase.span.from > 0 || !isDecisionAlone(found)) return filled;
   const { caseNumber, paragraph } = found.beside.origin;
   const isTaken =
-    (caseNumber !== null && given.caseNumber !== null) ||
-    (paragraph !== null && given.paragraph !== null);
-  if (isTaken) return given;
+    (caseNumber !== null && filled.caseNumber !== null) ||
+    (paragraph !== null && filled.paragraph !== null);
+  if (isTaken) return filled;
   return {
-    ...given,
+    ...filled,
     due: { ...due, text: found.phrase.text },
-    caseNumber: caseNumber ?? given.caseNumber,
-    paragraph: paragraph === null ? given.paragraph : readParagraphWords(paragraph),
+    caseNumber: caseNumber ?? filled.caseNumber,
+    paragraph: paragraph === null ? filled.paragraph : readParagraphWords(paragraph),
   };
 }
 

@@ -45,12 +45,12 @@ export async function understood(parts: ListenerParts, typed: TypedLine): Promis
   const proper = properLine(typed.line);
   const { words: led = '' } =
     decisionBefore(proper, todayIn(parts, committee), isNameOf(committee)) ?? {};
-  const { line: named, who: asked } = await withPeople(parts, {
+  const { line: named, who: unsure } = await withPeople(parts, {
     ...typed,
     line: proper.slice(led.length),
   });
   const line = `${led}${named}`;
-  const who = asked && { ...asked, rest: `${asked.rest} ${led}`.trimEnd() };
+  const who = unsure && { ...unsure, rest: `${unsure.rest} ${led}`.trimEnd() };
   const read = understandLine(line, committee, todayIn(parts, committee), person);
   if (read.ok) return { read: { ...read, deliverable: plainWords(read.deliverable) }, who, line };
   const deliverable = plainWords(read.understood.deliverable);

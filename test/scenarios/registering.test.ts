@@ -48,3 +48,20 @@ describe('a line whose due fits no meeting', () => {
     expect(said(new RegExp(`RUN-1\\* en rapport · ${due}`))).toBe(true);
   });
 });
+
+describe('a line with words behind its due', () => {
+  it('is asked about by those words, and keeps them in what shall be brought', async () => {
+    bevaka = await composeAnew();
+    const { sandbox, say, press, until } = bevaka;
+    const line = 'registrera Regiondirektören en rapport senast den 20 november § 92 om budget';
+    const answer = await say('U03SEK', line);
+    expect(answer).toContain('Orden: ”om budget”');
+
+    await press('U03SEK', 'C01RUN', 'register_with:date:2026-11-20');
+
+    const said = (words: RegExp): boolean =>
+      sandbox.messages('U03SEK', 'C01RUN').some(({ text }) => words.test(text));
+    await until(() => said(/RUN-1\* en rapport om budget · fre 20 nov/));
+    expect(await say('U03SEK', 'visa RUN-1')).toContain('§ 92');
+  });
+});

@@ -2,6 +2,10 @@ import { isStandingDue } from '../../domain/backlog/standing-words.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import { phraseAtEnd } from '../../domain/dates/phrases-at-edges.ts';
+import { findDuePhrases } from '../../domain/dates/find-due-phrases.ts';
+import { TYPED_RULES } from '../../domain/dates/times/times-in.ts';
+import { isNameOf } from '../../domain/registering/before-holder.ts';
+import { dueSaid } from '../../domain/registering/due-said.ts';
 import { withOwnCode } from '../../domain/dates/own-code.ts';
 import { readDay } from '../../domain/dates/read-day.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
@@ -105,7 +109,7 @@ function plainDue(typed: string, committee: Committee, from: Day): DueMeant {
   const whole = found === null || found.rest !== '' ? bareTimeAlone(words) : found.phrase;
   if (whole === null) {
     // "every autumn" is no autumn with a word before it.
-    const unclear = isStandingDue(words) ? words : (found?.rest ?? words);
+    const unclear = isStandingDue(words) ? words : inTheWay(words, committee, from);
     return { ...refused('bad-day'), unclear };
   }
   const resolved = resolveDue(whole, committee, from);
@@ -113,6 +117,16 @@ function plainDue(typed: string, committee: Committee, from: Day): DueMeant {
   const { why, choices } = resolved;
   if (why === 'unclear' && choices.length === 0) return { ...refused('bad-day'), unclear: words };
   return refused(WHY[why]);
+}
+
+/** The words beside the due that is said, or all of them where none is. */
+function inTheWay(text: string, committee: Committee, today: Day): string {
+  const phrases = findDuePhrases(text, TYPED_RULES);
+  const found = dueSaid({ text, phrases, today, isOwn: isNameOf(committee) });
+  const phrase = found?.phrase ?? phrases[0];
+  if (phrase === undefined) return text;
+  const { from, to } = phrase.span;
+  return `${text.slice(0, from).trim()} ${text.slice(to).trim()}`.trim();
 }
 
 const WHY = {

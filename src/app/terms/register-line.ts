@@ -83,23 +83,20 @@ export async function registerLineDue(
   const found = await lineFor(ports, line);
   if (!found.ok) return found;
   const { understood } = line;
-  const { holder, deliverable } = saidBeside(understood, given);
+  const { holder, deliverable, origin } = saidBeside(understood, given);
   if (holder === null || deliverable === '') return refuse('unknown-holder');
   const refused = await notAColleague(ports, holder);
   if (refused !== null) return refused;
-  const alike = await alikeSaid(ports, line, { holder, deliverable });
+  const alike = await alikeSaid(ports, line, { holder, deliverable, origin });
   if (alike !== null) return alike;
   const planned = await plannedDue(ports, given, line);
   if (!planned.ok) return refuse(planned.why);
   const { due, committee } = planned;
-  return registerSaid(ports, { ...line, committee }, { holder, deliverable, due });
+  return registerSaid(ports, { ...line, committee }, { holder, deliverable, origin, due });
 }
 
 /** The words that are the due after all are not in what shall be brought. */
-function saidBeside(
-  understood: UnderstoodLine,
-  given: GivenDue,
-): Pick<Understood, 'holder' | 'deliverable'> {
+function saidBeside(understood: UnderstoodLine, given: GivenDue): Omit<Understood, 'due'> {
   if (understood.ok) return understood;
   const { refusal, understood: known } = understood;
   if (refusal.why !== 'bare-time' || given.kind !== 'said' || given.text !== refusal.phrase)
@@ -114,22 +111,27 @@ function lineFor(
   return committeeFor(ports, { person, committee }, 'register');
 }
 
+/** What a line says of an assignment beside its due. */
+type SaidTerms = Pick<AssignmentTerms, 'holder' | 'deliverable'> & Pick<Understood, 'origin'>;
+
 /** Before a meeting is planned for it: what is not registered leaves nothing. */
 async function alikeSaid(
   ports: Ports,
   { committee, wording, anyway = false }: LineToRegister & Anyway,
-  understood: Pick<AssignmentTerms, 'holder' | 'deliverable'>,
+  { holder, deliverable, origin }: SaidTerms,
 ): Promise<Alike | null> {
   if (anyway) return null;
-  return alikeTo(ports, committee, [{ ...understood, wording, origin: NO_ORIGIN, parent: null }]);
+  const terms = { holder, deliverable, wording, origin: { ...NO_ORIGIN, ...origin }, parent: null };
+  return alikeTo(ports, committee, [terms]);
 }
 
 function registerSaid(
   ports: Ports,
   { committee, doer, wording }: LineToRegister,
-  { holder, deliverable, due }: Pick<AssignmentTerms, 'holder' | 'deliverable' | 'due'>,
+  { holder, deliverable, due, origin: decision }: SaidTerms & Pick<AssignmentTerms, 'due'>,
 ): Promise<Registered | Refusal> {
-  const terms = { holder, deliverable, due, wording, origin: NO_ORIGIN, parent: null };
+  const origin = { ...NO_ORIGIN, ...decision };
+  const terms = { holder, deliverable, due, wording, origin, parent: null };
   return registerTerms(ports, committee, { doer, terms });
 }
 

@@ -34,8 +34,8 @@ export async function registerThere(
   if (!understood.ok) return refuse('nothing-changed');
   const place = await placeThere(ports, { committee, doer, there });
   if (!place.ok) return place;
-  const { deliverable, due } = understood;
-  const terms = { wording, deliverable, due, origin: NO_ORIGIN };
+  const { deliverable, due, origin } = understood;
+  const terms = { wording, deliverable, due, origin: { ...NO_ORIGIN, ...origin } };
   return registerAt(ports, place, { doer, terms });
 }
 

@@ -3,7 +3,7 @@ import type { Due } from '../committee/due.ts';
 import { meetingDue } from '../committee/meetings.ts';
 import { clashingDays } from '../dates/clashes.ts';
 import { withOwnCode } from '../dates/own-code.ts';
-import { phraseAtStart } from '../dates/phrases-at-edges.ts';
+import { type AtEdge, phraseAtEnd, phraseAtStart } from '../dates/phrases-at-edges.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import type { ResolvedDue } from '../dates/resolved-due.ts';
 import type { DueMeaning } from '../dates/times/due-meaning.ts';
@@ -30,14 +30,22 @@ export function extensionLine(
   assignment: { readonly due: Due },
   { committee, today }: { readonly committee: Committee; readonly today: Day },
 ): ExtensionLine {
-  const start = phraseAtStart(withOwnCode(line, committee.code));
+  const words = withOwnCode(line, committee.code);
+  const start = phraseAtStart(words) ?? dueBehindReason(words);
   if (start === null) return { due: null, dueWords: '', clash: [], reason: line };
-  const { text: words, meaning } = start.phrase;
+  const { text: dueWords, meaning } = start.phrase;
   const from = isRelative(meaning) ? (meetingDue(assignment, committee)?.day ?? null) : null;
   const since = from !== null && from > today ? from : today;
   const due = resolveDue(start.phrase, committee, since);
-  const clash = due.ok || due.day === null ? [] : clashingDays(words, due.day);
-  return { due, dueWords: words, clash, reason: start.rest };
+  const clash = due.ok || due.day === null ? [] : clashingDays(dueWords, due.day);
+  return { due, dueWords, clash, reason: start.rest };
+}
+
+/** "remissen dröjer, till nästa sammanträde": only words that say until when make it a due there. */
+function dueBehindReason(line: string): AtEdge | null {
+  const end = phraseAtEnd(line);
+  const isUntil = /^(?:senast|till|by|until|to)(?!\p{L})/iu.test(end?.phrase.text ?? '');
+  return end !== null && isUntil ? { ...end, rest: end.rest.replace(/[\s,;:–-]+$/u, '') } : null;
 }
 
 /** What names a meeting by those before it. */

@@ -1,18 +1,34 @@
 import type { Committee } from '../committee/committee.ts';
 import type { Due } from '../committee/due.ts';
 import { plannedOn } from '../committee/meetings.ts';
+import type { DuePhrase } from '../dates/due-phrase.ts';
 import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { readDay } from '../dates/read-day.ts';
 import { resolveDue } from '../dates/resolve.ts';
 import { type Day, isDay } from '../days/day.ts';
+import { isNameOf } from '../registering/before-holder.ts';
+import { dueSaid } from '../registering/due-said.ts';
 
 /** A meeting on that day where there is one, else the day; words as in a line. */
 export function dueWritten(words: string, committee: Committee, today: Day): Due | null {
   const day = dayWritten(words, today);
   if (day !== null) return dueOn(day, committee);
-  const phrase = findDuePhrases(`senast ${words}`).at(-1) ?? findDuePhrases(words).at(-1);
-  const resolved = phrase === undefined ? null : resolveDue(phrase, committee, today);
+  const phrase = phraseIn(`senast ${words}`, committee, today) ?? phraseIn(words, committee, today);
+  const resolved = phrase === null ? null : resolveDue(phrase, committee, today);
   return resolved?.ok ? resolved.due : null;
+}
+
+/**
+ * The due that a cell's words say; null where they say two, or none. What stands beside it is kept
+ * with the row: the decision's day is none, and "§ 92" is not in its way.
+ */
+function phraseIn(text: string, committee: Committee, today: Day): DuePhrase | null {
+  const phrases = findDuePhrases(text);
+  const found = dueSaid({ text, phrases, today, isOwn: isNameOf(committee) });
+  if (found === null || found.other !== null) return null;
+  const behind = found.phrase.span.to;
+  const isInTheWay = found.beside.unread !== '' && phrases.some(({ span }) => span.from >= behind);
+  return isInTheWay ? null : found.phrase;
 }
 
 export function dueOn(day: Day, committee: Committee): Due {

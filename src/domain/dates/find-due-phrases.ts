@@ -1,4 +1,5 @@
 import { timeBefore } from './times/before-meeting.ts';
+import { CLOCK } from './times/clock-words.ts';
 import type { DueMeaning } from './times/due-meaning.ts';
 import type { Time, TimeRule } from './times/time.ts';
 import { timesIn } from './times/times-in.ts';
@@ -40,7 +41,10 @@ const BODY_LEADS: readonly RegExp[] = [
     'u',
   ),
 ];
-const THE_MEETING = new RegExp(String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?$`, 'iu');
+const THE_MEETING = new RegExp(
+  String.raw`${TO}\s+(?:the\s+)?(?:[\p{L}]{2,30}['’]s\s+)?${WEEKDAY_LEAD}?$`,
+  'iu',
+);
 const NEXT_LEAD = new RegExp(
   String.raw`${TO}\s+(?:(?:the|its|their|ett|en|det|den|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
   'iu',
@@ -59,14 +63,17 @@ const BY_ITSELF =
 
 /** Every phrase of a text that can say when something is due, with its prepositions, in order. */
 export function findDuePhrases(text: string, rules?: readonly TimeRule[]): DuePhrase[] {
+  let last = 0;
   return timesIn(text, rules).flatMap((time) => {
-    const found = phraseAround(time, text);
+    const found = phraseAround(time, text, last);
+    last = time.to;
     return found === null ? [] : withTimeBefore(withTimeOfDay(found, text), text);
   });
 }
 
-function phraseAround(time: Time, text: string): DuePhrase | null {
-  const before = text.slice(Math.max(0, time.from - LEAD_REACH), time.from);
+/** @param last where the time before it ends, whose words do not lead to it */
+function phraseAround(time: Time, text: string, last: number): DuePhrase | null {
+  const before = text.slice(Math.max(last, time.from - LEAD_REACH), time.from);
   if (time.meaning.is === 'none') return phrase('none', text, time);
   if (time.meaning.is === 'before') return phrase('meeting', text, time);
   if (time.isMeeting) return phrase('meeting', text, time, lead(NEXT_LEAD, before));
@@ -121,7 +128,7 @@ function isOneDay({ meaning }: Time): boolean {
 
 /** The day as it is written on cards, "tis 15 dec kl. 09:00": the time of day belongs to it. */
 const TIME_OF_DAY = new RegExp(
-  String.raw`^(?:\s*\(${WEEKDAY}\)|,\s+en\s+${WEEKDAY}(?!\p{L}))?(?:,?\s+(?:(?:kl\.?|klockan|at)\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?![\d.:]))?`,
+  String.raw`^(?:\s*\(${WEEKDAY}\)|,\s+en\s+${WEEKDAY}(?!\p{L}))?(?:,?\s+${CLOCK})?`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 /** What leads to a time: left alone before one, it belongs to words that were not understood. */
-const LEADS = String.raw`(?:till|t|på|inför|före|innan|vid|senast|kring|runt|efter|mot|till\s+och\s+med|t\.?o\.?m|by|before|until|around|after)\.?`;
+const LEADS = String.raw`(?:till|t|på|inför|före|innan|vid|senast|kring|runt|efter|mot|till\s+och\s+med|t\.?o\.?m|tidigast|inte|ej|fr\.?o\.?m|från(?:\s+och\s+med)?|by|before|until|around|after|earliest|not|from)\.?`;
 /** "senast onsd" before a date: one word more is a slip, and two begin something else. */
 const LATEST = String.raw`(?:senast|no\s+later\s+than|by)\s+\S+`;
 const SOME = String.raw`(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|fjorton|halva?|några|one|two|three|four|a|half\s+a|few)`;
@@ -11,8 +11,11 @@ const BY_NAME = String.raw`(?:(?:månads|kvartals|tertial|halvårs|termins|års|
 const EACH = String.raw`(?:varje|varannan|vartannat|var\s+(?:tredje|fjärde)|every(?:\s+(?:other|second|third))?|each)\s+\p{L}+`;
 const STARTING = String.raw`(?:,?\s+(?:med\s+(?:start|början)|från(?:\s+och\s+med)?|fr\.?o\.?m\.?|starting|beginning|with\s+(?:a\s+)?start|from))?`;
 
+/** "for the December or", before "January meeting". */
+const EITHER = String.raw`(?:(?:till|inför|på|för|for|to|at|by)\s+(?:the\s+|den\s+)?(?:\d+\s+)?\S+\s+(?:och|and)|(?:(?:till|inför|på|för|for|to|at|by)\s+)?(?:the\s+|den\s+)?(?:\d+\s+)?\S+\s+(?:or|eller))`;
+
 const LEFT = new RegExp(
-  String.raw`(?:^|\s)(?<words>${BEFORE}|(?:${BY_NAME}|${EACH})${STARTING}|${LATEST}|${LEADS}),?$`,
+  String.raw`(?:^|\s)(?<words>${BEFORE}|(?:${BY_NAME}|${EACH})${STARTING}|${LATEST}|${EITHER}|${LEADS}),?$`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
 import { clashingDays } from '../dates/clashes.ts';
 import type { Day } from '../days/day.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
-import type { LineRefusal } from './understand-line.ts';
+import type { LineRefusal, SaidDue } from './understand-line.ts';
 
 /** What can be chosen in place of a due that could not be understood. */
 export type OfferedDue =
@@ -47,8 +47,11 @@ function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
     case 'which-office':
     case 'two-holders':
     case 'no-deliverable':
-    case 'two-dues':
       return [];
+    case 'two-dues':
+      return problem.dues.flatMap(asSaid);
+    case 'words-beside':
+      return asSaid(problem.read);
     case 'no-due':
       return [{ is: 'none' }];
     case 'bare-time':
@@ -66,6 +69,23 @@ function bareTime({ phrase, due }: Extract<LineRefusal, { why: 'bare-time' }>): 
   if (due === null || (due.kind !== 'period' && due.kind !== 'date')) return [part];
   const day = due.kind === 'period' ? due.to : due.day;
   return [{ is: 'said', words: phrase, day }, part];
+}
+
+/** A due that is understood, and asked about for another reason. */
+function asSaid({ due, day }: SaidDue): readonly OfferedDue[] {
+  switch (due.kind) {
+    case 'meeting':
+      if (day === null) return [];
+      return [{ is: 'meeting', meeting: due.meeting, day, before: due.before ?? null }];
+    case 'date':
+      return [{ is: 'date', day: due.day }];
+    case 'period':
+      return [{ is: 'said', words: due.text, day: due.to }];
+    case 'standing':
+      return [{ is: 'standing', words: due.rule.text }];
+    case 'none':
+      return [{ is: 'none' }];
+  }
 }
 
 function instead(problem: UnclearDue, today: Day): readonly OfferedDue[] {
@@ -107,6 +127,7 @@ export function unclearWords(problem: LineRefusal): string | null {
     case 'no-deliverable':
       return null;
     case 'no-due':
+    case 'words-beside':
       return problem.words;
     case 'two-dues':
       return problem.phrases.join(' / ');

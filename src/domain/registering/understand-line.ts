@@ -8,16 +8,22 @@ import { resolveDue } from '../dates/resolve.ts';
 import type { ResolvedDue } from '../dates/resolved-due.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
+import { clockAtEnd } from '../dates/times/clock-words.ts';
+import type { TimeBefore } from '../meetings/time-before.ts';
+import { decisionBefore, isNameOf, properLine } from './before-holder.ts';
+import { type DecisionSaid, NOTHING_SAID, saidOfBoth } from './decision-words.ts';
 import { type Task, taskIn } from './due-in-line.ts';
 import { dueWordsIn } from './due-words.ts';
 import { withOwnCode } from '../dates/own-code.ts';
-import { leadingHolder } from './leading-holder.ts';
+import { type Leading, leadingHolder } from './leading-holder.ts';
 
 /** What a line said as far as it was understood; the form that is offered is filled in with it. */
 export type Understood = {
   readonly holder: Holder | null;
   readonly deliverable: string;
   readonly due: Due | null;
+  /** What it says of the decision that it comes from. */
+  readonly origin: DecisionSaid;
 };
 
 export type LineRefusal =
@@ -33,6 +39,9 @@ export type LineRefusal =
   | { readonly why: 'no-deliverable' }
   | DueRefusal;
 
+/** A due that was understood, and the day of its meeting. */
+export type SaidDue = { readonly due: Due; readonly day: Day | null };
+
 type DueRefusal =
   /** With the words at the end that may have been meant as one. */
   | { readonly why: 'no-due'; readonly words: string | null }
@@ -44,12 +53,27 @@ type DueRefusal =
       /** What shall be brought if it is the due. */
       readonly without: string;
     }
-  | { readonly why: 'two-dues'; readonly phrases: readonly [string, string] }
+  | {
+      readonly why: 'two-dues';
+      readonly phrases: readonly [string, string];
+      readonly dues: readonly SaidDue[];
+    }
+  /** The due is understood, and words beside it may have been meant otherwise. */
+  | {
+      readonly why: 'words-beside';
+      readonly phrase: string;
+      readonly words: string;
+      readonly read: SaidDue;
+      readonly before: TimeBefore | null;
+    }
   /** What is unclear of a due that is said, with what can be offered instead. */
   | (Omit<Extract<ResolvedDue, { ok: false }>, 'ok'> & { readonly phrase: string });
 
 export type UnderstoodLine =
-  | { readonly ok: true; readonly holder: Holder; readonly deliverable: string; readonly due: Due }
+  | ({ readonly ok: true; readonly holder: Holder; readonly due: Due } & Pick<
+      Understood,
+      'deliverable' | 'origin'
+    >)
   | { readonly ok: false; readonly refusal: LineRefusal; readonly understood: Understood };
 
 type OneDue =
@@ -70,11 +94,13 @@ export function understandLine(
   today: Day,
   me: Person | null = null,
 ): UnderstoodLine {
-  const { holder, words, rest, offices: titles, two } = leadingHolder(line, committee, me);
-  const task = taskOf(rest, committee.code);
-  const { deliverable } = task;
+  const { leading, read } = leadingIn(properLine(line), committee, { today, me });
+  const { holder, words, rest, offices: titles, two } = leading;
+  const task = taskOf(rest, committee, today);
   const due = oneDue(task, committee, today);
-  const understood = { holder, deliverable, due: due.ok ? due.due : null };
+  const deliverable = deliverableOf(task, due, committee);
+  const origin = saidOfBoth(read?.origin ?? NOTHING_SAID, task.origin);
+  const understood = { holder, deliverable, due: due.ok ? due.due : null, origin };
 
   if (titles.length > 0)
     return { ok: false, refusal: { why: 'which-office', words, titles }, understood };
@@ -83,29 +109,92 @@ export function understandLine(
   if (holder === null) return { ok: false, refusal: { why: 'unknown-holder', words }, understood };
   if (deliverable === '') return { ok: false, refusal: { why: 'no-deliverable' }, understood };
   if (!due.ok) return { ok: false, refusal: due.refusal, understood };
-  return { ok: true, holder, deliverable, due: due.due };
+  return { ok: true, holder, deliverable, due: due.due, origin };
 }
 
 /** "till run i aug": the committee's own code is as much a meeting's in small letters. */
-function taskOf(rest: string, code: string): Task {
-  const task = taskIn(withOwnCode(rest, code));
-  return rest.includes(task.deliverable) ? task : taskIn(rest);
+function taskOf(rest: string, committee: Committee, today: Day): Task {
+  const where = { today, isOwn: isNameOf(committee) };
+  const words = withOwnCode(rest, committee.code);
+  const task = taskIn(words, where);
+  return words === rest || rest.includes(task.deliverable) ? task : taskIn(rest, where);
+}
+
+/** The holder that a line begins with, and what is said of the decision before it. */
+function leadingIn(
+  line: string,
+  committee: Committee,
+  { today, me }: { readonly today: Day; readonly me: Person | null },
+): { readonly leading: Leading; readonly read: ReturnType<typeof decisionBefore> } {
+  const read = decisionBefore(line, today, isNameOf(committee));
+  const leading = leadingHolder(line.slice(read?.words.length ?? 0), committee, me);
+  return { leading, read };
+}
+
+/** An hour is no part of a due: it stays, unless it is the meeting's own. */
+function deliverableOf(
+  { atEnd, deliverable, inTheWay }: Task,
+  due: OneDue,
+  committee: Committee,
+): string {
+  if (inTheWay !== null && isNoDue(due)) return inTheWay.whole;
+  const clock = atEnd === null ? null : clockAtEnd(atEnd.text);
+  if (clock === null || deliverable === '' || !due.ok) return deliverable;
+  return isMeetings(clock, due.due, committee) ? deliverable : `${deliverable}, ${clock}`;
+}
+
+/** Whether the calendar has the hour that was written. */
+function isMeetings(clock: string, due: Due, committee: Committee): boolean {
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  const [, hour = '', minutes = '00'] = /(\d{1,2})(?:[.:](\d{2}))?/u.exec(clock) ?? [];
+  return meeting?.time === `${hour.padStart(2, '0')}:${minutes}`;
 }
 
 /** The due of a line; it is asked for only where two are said and they differ. */
 function oneDue(task: Task, committee: Committee, today: Day): OneDue {
-  const { atStart, atEnd, unread, bare, deliverable } = task;
+  const { atStart, atEnd, unread, inTheWay, bare, deliverable } = task;
   const phrase = atEnd ?? atStart;
   if (phrase === null && bare !== null) return bareTime(bare, committee, today);
   if (phrase === null)
     return { ok: false, refusal: { why: 'no-due', words: dueWordsIn(deliverable) } };
   const due = resolved(phrase, committee, today);
   if (unread !== null) return { ok: false, refusal: unreadDue(unread, due, committee) };
+  if (inTheWay !== null) return withWordsBeside(due, phrase, inTheWay.words, committee);
   if (atStart === null || atEnd === null) return due;
 
   const other = resolved(atStart, committee, today);
   if (isSame(due, other)) return due;
-  return { ok: false, refusal: { why: 'two-dues', phrases: [atStart.text, atEnd.text] } };
+  const dues = [other, due].flatMap((each) => (each.ok ? [withDay(each.due, committee)] : []));
+  return { ok: false, refusal: { why: 'two-dues', phrases: [atStart.text, atEnd.text], dues } };
+}
+
+/** Words that say no due either are shown with those of the due, as nothing of it was understood. */
+function withWordsBeside(
+  found: OneDue,
+  { text: phrase }: DuePhrase,
+  words: string,
+  committee: Committee,
+): OneDue {
+  if (!found.ok)
+    return isUnknown(found.refusal)
+      ? { ok: false, refusal: { why: 'no-due', words: `${phrase} ${words}` } }
+      : found;
+  const read = withDay(found.due, committee);
+  const before = (read.due.kind === 'meeting' ? read.due.before : null) ?? null;
+  return { ok: false, refusal: { why: 'words-beside', phrase, words, read, before } };
+}
+
+function isNoDue(due: OneDue): boolean {
+  return !due.ok && due.refusal.why === 'no-due';
+}
+
+function isUnknown(refusal: DueRefusal): boolean {
+  return refusal.why === 'unclear' && refusal.day === null && refusal.choices.length === 0;
+}
+
+function withDay(due: Due, committee: Committee): SaidDue {
+  const meeting = due.kind === 'meeting' ? meetingOf(committee, due.meeting) : null;
+  return { due, day: meeting?.day ?? null };
 }
 
 /** A time of whose words only the last were understood: it is shown with the meeting it may mean. */

@@ -57,3 +57,11 @@ it('takes all for the reason where it begins with no due', () => {
     reason: 'remissen dröjer',
   });
 });
+
+it('finds until when behind the reason as well, where words say so', () => {
+  expect(lineOf('§ 44 remissen dröjer, till nästa sammanträde')).toMatchObject({
+    due: { ok: true, due: { kind: 'meeting', meeting: '2027-03-02' } },
+    reason: '§ 44 remissen dröjer',
+  });
+  expect(lineOf('remissen kom in 20 oktober').due).toBeNull();
+});

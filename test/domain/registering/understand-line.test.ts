@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { NOTHING_SAID } from '../../../src/domain/registering/decision-words.ts';
 import { understandLine } from '../../../src/domain/registering/understand-line.ts';
 import { TEAM } from '../../contracts/samples.ts';
 import { theCommittee } from '../support/run.ts';
@@ -18,6 +19,7 @@ describe('registering in one line', () => {
       holder: { kind: 'person', person: { team: TEAM, user: 'U01' } },
       deliverable: 'proposal',
       due: DECEMBER,
+      origin: NOTHING_SAID,
     });
   });
 
@@ -30,6 +32,7 @@ describe('registering in one line', () => {
       holder: DIRECTORS,
       deliverable: 'förslag på mål och prioriteringar',
       due: DECEMBER,
+      origin: NOTHING_SAID,
     });
   });
 
@@ -42,6 +45,7 @@ describe('registering in one line', () => {
       holder: DIRECTORS,
       deliverable: 'ta fram ett förslag',
       due: DECEMBER,
+      origin: NOTHING_SAID,
     });
   });
 
@@ -55,6 +59,7 @@ describe('registering in one line', () => {
     expect(understand(`${start} till sammanträdet den 15 december`)).toMatchObject({
       ok: true,
       due: DECEMBER,
+      origin: NOTHING_SAID,
     });
   });
 
@@ -74,7 +79,7 @@ describe('registering in one line', () => {
     expect(understand(line)).toEqual({
       ok: false,
       refusal: { why: 'unknown-holder', words: 'Kommunchefen' },
-      understood: { holder: null, deliverable: 'förslag', due: DECEMBER },
+      understood: { holder: null, deliverable: 'förslag', due: DECEMBER, origin: NOTHING_SAID },
     });
   });
 
@@ -121,6 +126,7 @@ describe('registering in one line', () => {
       ok: true,
       deliverable: 'ta fram plan',
       due: DECEMBER,
+      origin: NOTHING_SAID,
     });
   });
 

@@ -28,9 +28,14 @@ export const RELATIVE: readonly TimeRule[] = [
     () => ({ is: 'last-meeting' }),
     { isMeeting: true },
   ),
-  time('last meeting of the year', String.raw`last\s+meeting\s+of\s+the\s+year`, lastMeeting, {
-    isMeeting: true,
-  }),
+  time(
+    'last meeting of the year',
+    String.raw`(?:the\s+)?last\s+meeting\s+of\s+(?:the|this)\s+year`,
+    lastMeeting,
+    {
+      isMeeting: true,
+    },
+  ),
   time(
     'första sammanträdet efter sommaren',
     String.raw`(?:årets\s+|höstens\s+|vårens\s+)?(?:första|andra|ett)\s+(?:ordinarie\s+)?(?:kommande\s+)?${MEETING}(?:\s+(?:efter\s+[\p{L}]+|(?:i|under|för|på)\s+(?:året|hösten|våren|20\d{2})|20\d{2}))?`,

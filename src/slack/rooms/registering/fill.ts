@@ -42,7 +42,7 @@ async function filledForm(
 ): Promise<ModalView> {
   const { committee, line } = typed;
   const { read } = await understood(parts, typed);
-  const { holder, deliverable, due } = read.ok ? read : read.understood;
+  const { holder, deliverable, due, origin } = read.ok ? read : read.understood;
   return assignmentForm({
     ...choicesOf(parts, committee, language),
     committeeId: committee.id,
@@ -54,8 +54,8 @@ async function filledForm(
       deliverable,
       dueMeeting: due && chosenDue(due),
       dueText: due && writtenDue(due, language),
-      caseNumber: null,
-      paragraph: null,
+      caseNumber: origin.caseNumber,
+      paragraph: origin.paragraph,
       wording: plainWords(line),
     },
   });

@@ -82,7 +82,8 @@ export function notRegistered(problem: NotRegistered, language: Language): Said 
   const isLike = problem.body !== null && problem.body.like.length > 0;
   const lead = isLike ? words.isLikeBody : words.unclear[problem.why];
   const wrote = plainWords(problem.unclear ?? '');
-  const quoted = wrote === '' ? '' : `\n${words.youWrote(escapeText(wrote, 200))}`;
+  const quotes = problem.why === 'words-beside' ? words.inTheWay : words.youWrote;
+  const quoted = wrote === '' ? '' : `\n${quotes(escapeText(wrote, 200))}`;
   const opensItself = problem.offered.some(({ is }) => is === 'part');
   return sentence(
     `${lead}${quoted}`,

@@ -11,7 +11,9 @@ import {
   type Submitted,
   type SubmitHandler,
 } from '../../kit/submitted.ts';
+import { todayIn } from '../../kit/asked.ts';
 import { asksOfForm } from './alike.ts';
+import { decisionApart } from './decision-in-due.ts';
 import { type GivenAssignment, readAssignment } from './form.ts';
 import { saidRegistered } from './now-registered.ts';
 import { registerGivenThere } from '../../../app/terms/register-there.ts';
@@ -27,8 +29,9 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const named = await holderOfForm(parts, submitted, { holder: read.value.holder, committee });
   if (!named.ok) return { is: 'errors', errors: named.errors };
-  const terms = termsOf(read.value, named.holder);
-  const due = dueOfForm(read.value.due);
+  const apart = decisionApart(read.value, committee, todayIn(parts, committee));
+  const terms = termsOf(apart, named.holder);
+  const due = dueOfForm(apart.due);
   const there = await otherCommittee(parts, submitted, { committee, terms });
   if (there.is === 'asked') return there.asks;
   if (there.is === 'there') {

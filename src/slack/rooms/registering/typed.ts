@@ -2,6 +2,7 @@ import { holderOn, officeTitled } from '../../../domain/committee/offices.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Colleague } from '../../../domain/record/colleague.ts';
 import type { Person } from '../../../domain/record/person.ts';
+import { decisionBefore, isNameOf, properLine } from '../../../domain/registering/before-holder.ts';
 import { JOINED, leadingHolder } from '../../../domain/registering/leading-holder.ts';
 import { canBeName, nameAfterTitle } from '../../../domain/registering/name-after-title.ts';
 import { leadingPeople } from '../../../domain/registering/people-named.ts';
@@ -41,7 +42,15 @@ type Meant = {
 /** What a typed line says; what shall be brought is in words as people read them. */
 export async function understood(parts: ListenerParts, typed: TypedLine): Promise<Meant> {
   const { committee, person } = typed;
-  const { line, who } = await withPeople(parts, typed);
+  const proper = properLine(typed.line);
+  const { words: led = '' } =
+    decisionBefore(proper, todayIn(parts, committee), isNameOf(committee)) ?? {};
+  const { line: named, who: unsure } = await withPeople(parts, {
+    ...typed,
+    line: proper.slice(led.length),
+  });
+  const line = `${led}${named}`;
+  const who = unsure && { ...unsure, rest: `${unsure.rest} ${led}`.trimEnd() };
   const read = understandLine(line, committee, todayIn(parts, committee), person);
   if (read.ok) return { read: { ...read, deliverable: plainWords(read.deliverable) }, who, line };
   const deliverable = plainWords(read.understood.deliverable);

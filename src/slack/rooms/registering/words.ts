@@ -27,7 +27,10 @@ const sv = {
     unclear: 'Jag förstår inte vilken dag du menar. Välj här eller i formuläret.',
     passed: 'Den dagen har redan passerat. Välj här eller i formuläret.',
     'bare-time': 'Till när?',
+    'words-beside':
+      'Jag är inte säker på orden efter dagen. De får stå kvar i det som ska tas fram. Stämmer det?',
   },
+  inTheWay: (words: string) => `Orden: ”${words}”`,
   alike: (label: string, deliverable: string) =>
     `Liknar ${label} (${deliverable}). Registrera ändå?`,
   /** Of an assignment that stands on another page than the one that is shown. */
@@ -98,7 +101,10 @@ const en = {
     unclear: 'I do not understand which day you mean. Choose here or in the form.',
     passed: 'That day has already passed. Choose here or in the form.',
     'bare-time': 'For when?',
+    'words-beside':
+      'I am not sure of the words after the day. They stay in what shall be brought. Is that right?',
   },
+  inTheWay: (words) => `The words: “${words}”`,
   alike: (label, deliverable) => `This is like ${label} (${deliverable}). Register it anyway?`,
   alikeElsewhere: (what, label) => `“${what}” is like ${label}. Register it anyway?`,
   registersAnyway: 'Register anyway',

@@ -12,8 +12,9 @@ import { say, sayRefused, sayWhy } from '../../kit/asked.ts';
 export const meetingMove = aboutMeeting('meeting move', async (parts, asked, about) => {
   const { committee, today, line } = about;
   const { doer, language } = asked;
-  const [from, day] = daysIn(line, today);
-  if (from === undefined || day === undefined) return sayWhy('which-days', language);
+  const [from, day, another] = daysIn(line, today);
+  if (from === undefined || day === undefined || another !== undefined)
+    return sayWhy('which-days', language);
   const meeting = plannedOn(committee, from);
   if (meeting === null) return sayWhy('no-such-meeting', language);
   const how: MeetingChange = { is: 'moved', day, time: timeAtEnd(line) ?? meeting.time };

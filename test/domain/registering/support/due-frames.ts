@@ -2,6 +2,8 @@ import { dueMeant } from '../../../../src/app/meetings/given-due.ts';
 import { extensionLine } from '../../../../src/domain/assignments/extension-line.ts';
 import { dayOfDue } from '../../../../src/domain/committee/day-of-due.ts';
 import type { Due } from '../../../../src/domain/committee/due.ts';
+import type { Day } from '../../../../src/domain/days/day.ts';
+import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
 import { clashingDays, firstClash } from '../../../../src/domain/dates/clashes.ts';
 import { resolveDue } from '../../../../src/domain/dates/resolve.ts';
 import { readDecision } from '../../../../src/domain/reading/read-decision.ts';
@@ -25,17 +27,19 @@ const DAYS = [
   '2027-10-05',
   '2027-12-14',
 ];
-export const COMMITTEE = theCommittee({
-  meetings: DAYS.map((day) => ({
+export const COMMITTEE = theCommittee({ meetings: DAYS.map(aMeetingOn) });
+
+export function aMeetingOn(day: Day): Meeting {
+  return {
     id: day,
     day,
-    time: '09:00',
+    time: day === '2027-01-13' ? '13:00' : '09:00',
     state: 'planned',
     addedAt: '2026-01-01T00:00:00.000Z',
     dates: [],
     dispatched: null,
-  })),
-});
+  };
+}
 
 /** What a phrase comes to: a due, or that it is asked and the days that are offered. */
 export type Understood = {

@@ -4,6 +4,7 @@ import { room } from '../../kit/room.ts';
 import { whileOpen } from '../../kit/settling.ts';
 import { isReviewed, isSignalled, isUpdated } from './settled.ts';
 import { bySomebody, ofOne } from '../../kit/telling.ts';
+import { approveCommand } from './approve-command.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
 import { updateForm } from './form-update.ts';
@@ -28,6 +29,7 @@ export const draftsUpdates = room({
   commands: {
     update: { en: ['update'], sv: ['läge'], answer: update },
     draft: { en: ['draft'], sv: ['utkast'], answer: draft },
+    approve: { en: ['approve'], sv: ['godkänn'], answer: approveCommand },
   },
   presses: {
     on_track: signals('on-track'),
@@ -76,7 +78,11 @@ export const draftsUpdates = room({
     ),
   },
   help: {
-    sv: { word: '`läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`' },
-    en: { word: '`update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`' },
+    sv: {
+      word: '`läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…` · `godkänn RUN-1`',
+    },
+    en: {
+      word: '`update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…` · `approve RUN-1`',
+    },
   },
 });

@@ -8,7 +8,6 @@ import { approveCommand } from './approve-command.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
 import { updateForm } from './form-update.ts';
-import { requestChangesForm } from './form-request-changes.ts';
 import {
   changesInThread,
   changesRequested,
@@ -20,12 +19,13 @@ import {
 import { draftWaitsNotice } from './notice-waits.ts';
 import { chooseAssignment } from './press-choose-assignment.ts';
 import { isNoUpdatePressed, takeAsUpdatePressed } from './press-take-as-update.ts';
+import { requestChangesPressed } from './press-request-changes.ts';
 import { approvePressed, sayReadyPressed, signals } from './presses.ts';
 import { submitDraftForm, submitRequestChanges, submitUpdate } from './submit.ts';
 
 /** Status updates and drafts, wherever they are given, and what the holder says of a draft. */
 export const draftsUpdates = room({
-  uses: ['help', 'late-papers'],
+  uses: ['extension', 'help', 'late-papers'],
   commands: {
     update: { en: ['update'], sv: ['läge'], answer: update },
     draft: { en: ['draft'], sv: ['utkast'], answer: draft },
@@ -42,9 +42,7 @@ export const draftsUpdates = room({
     take_as_update: takeAsUpdatePressed,
     is_no_update: isNoUpdatePressed,
     submit_draft: opens('draft', (view, { language }) => form(draftForm({ language, view }))),
-    request_changes: opens('request-changes', (view, { language, value }) =>
-      form(requestChangesForm({ language, view, version: Number(value[1]) })),
-    ),
+    request_changes: requestChangesPressed,
   },
   confirms: ['take_as_update', 'is_no_update', 'choose_assignment'],
   settled: {

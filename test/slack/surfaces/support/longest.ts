@@ -292,7 +292,11 @@ export function everyMessage(
       today: view.today,
       language,
     }),
-    'which assignment': whichAssignment(views, language, 'C1|1'),
+    'which assignment': whichAssignment(views, language, {
+      heard: { channel: 'C1', ts: '1', thread: null },
+      lead: name,
+      ofAll: true,
+    }),
     'close ask': closeAsk(view, held, name, language),
     done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
       mayApprove: true,

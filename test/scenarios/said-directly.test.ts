@@ -98,6 +98,48 @@ describe('a direct message', () => {
   });
 });
 
+describe('what is written elsewhere', () => {
+  it('in a thread of another’s label is asked about, and a plea is offered', async () => {
+    await bevaka.say(SECRETARY, 'registrera Regiondirektören mål två till den 15 december');
+    await bevaka.until(() => cards().length === 2);
+    const threadTs = cards().find(({ text }) => text.includes('RUN-1'))?.ts ?? '';
+    const inThread = () => JSON.stringify(bevaka.sandbox.messages(DIRECTOR, RUN, threadTs));
+    const say = (person: string, text: string) =>
+      bevaka.sandbox.act(person, { type: 'say', channel: RUN, text, threadTs });
+
+    await say(DIRECTOR, 'RUN-2 blir klart först efter jul');
+    await bevaka.until(() => inThread().includes('Vilket uppdrag gäller det?'));
+    await bevaka.press(DIRECTOR, RUN, 'choose_assignment', threadTs);
+    await bevaka.until(() => inThread().includes('läget är sparat'));
+    await say(DIRECTOR, 'Kan vi få mer tid? Remissen gick ut för sent.');
+    await bevaka.until(() => inThread().includes('Ber du om mer tid?'));
+
+    expect(await updatesOf(1)).toEqual([]);
+    expect(await updatesOf(2)).toEqual(['RUN-2 blir klart först efter jul']);
+  });
+
+  it('by the secretary, and by whoever has nothing, is answered with what helps', async () => {
+    await bevaka.sandbox.act(SECRETARY, { type: 'open-dm', with: bevaka.sandbox.botUser });
+    await write(SECRETARY, 'Astrid är sjuk hela veckan', 'Nämndsekreteraren utser en ersättare');
+    await write(SECRETARY, 'stäng RUN-1 § 87', 'RUN-1');
+    await write(SECRETARY, 'Hej!', 'Det här kan du göra här');
+    await write(SECRETARY, 'det är mycket nu', 'är sekreterare i RUN');
+    await write(SECRETARY, 'kan vi få mer tid för run 1? Underlaget dröjer', 'Ber du om mer tid?');
+
+    await bevaka.sandbox.act(DIRECTOR, {
+      type: 'say',
+      channel: RUN,
+      text: `<@${bevaka.sandbox.botUser}> RUN-1 väntar på remissvar`,
+    });
+    await bevaka.until(() =>
+      JSON.stringify(bevaka.sandbox.messages(DIRECTOR, RUN)).includes('Lägesrapport till RUN-1?'),
+    );
+  });
+});
+
+const cards = () =>
+  bevaka.sandbox.messages(SECRETARY, RUN).filter(({ text }) => /^\*RUN-\d/.test(text));
+
 /** Presses a button by its text in the newest message. */
 async function press(person: string, text: string): Promise<void> {
   const message = newest(person);

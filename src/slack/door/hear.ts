@@ -7,6 +7,8 @@ import { whisper } from '../kit/reply.ts';
 import { directMessage } from '../rooms/drafts-updates/heard-direct.ts';
 import { threadReply } from '../rooms/drafts-updates/heard-thread.ts';
 import { droppedFile } from '../rooms/reading/heard-file.ts';
+import { spelledOut } from '../rooms/drafts-updates/spelled-out.ts';
+import { commandInReply } from './message-means.ts';
 import { slipsIn } from './perhaps-meant.ts';
 import { failedFor } from './failed.ts';
 import type { Incoming } from './intake/incoming.ts';
@@ -16,6 +18,15 @@ const FEW_WORDS = 4;
 
 function perhapsMeant(text: string): readonly string[] {
   return text.trim().split(/\s+/u).length <= FEW_WORDS ? slipsIn(text) : [];
+}
+
+async function commandIn(
+  parts: ListenerParts,
+  { person, text, toApp }: PersonsMessage,
+): Promise<string | null> {
+  if (toApp !== null) return null;
+  const { text: words, names } = await spelledOut(parts, person, text);
+  return commandInReply(words, names);
 }
 
 /**
@@ -29,7 +40,7 @@ export function hear(
 ): Promise<void> {
   return answeringFailure(parts, incoming, heard, async () => {
     if (heard.channel.startsWith('D')) await directMessage(parts, heard, perhapsMeant(heard.text));
-    else if (heard.thread !== null) await threadReply(parts, heard);
+    else if (heard.thread !== null) await threadReply(parts, heard, await commandIn(parts, heard));
     else if (heard.files.length > 0) await droppedFile(parts, heard);
   });
 }

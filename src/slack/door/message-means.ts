@@ -1,5 +1,6 @@
 import { asksMoreTime } from '../rooms/drafts-updates/asks-more-time.ts';
 import type { Name } from '../typed/names-in.ts';
+import { findLink, labelAhead } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { commandAlone } from './beside-mention.ts';
 import { handlerOf, type Spoken } from './spoken.ts';
@@ -32,10 +33,36 @@ export function commandInMessage(
   if (spoken === null) return null;
   const labels = new Set(names.map(({ value }) => value));
   if (spoken.name === 'update' && labels.size > 1) return null;
+  if (spoken.name === 'draft' && findLink(spoken.rest) === null && !isNameAlone(spoken))
+    return null;
   if (spoken.name === 'extend' && !EXTENDS.test(text) && asksMoreTime(asTyped(text))) return null;
   return !isReply || labels.size > 0 || (NO_ANSWER.has(spoken.name) && spoken.rest === '')
     ? spoken
     : null;
+}
+
+/** "Utkast till RUN-3 kommer i morgon" gives none, and says how it goes. */
+function isNameAlone({ rest }: Spoken): boolean {
+  return labelAhead(asTyped(rest))?.rest === '';
+}
+
+/** Written in a thread they say how it goes, or are talked of: a reply that is one stays what it is. */
+const SAID_IN_THREADS: ReadonlySet<string> = new Set([
+  'show',
+  'update',
+  'mine',
+  'help',
+  'list',
+  'draft',
+]);
+
+/**
+ * The command that a reply in a thread would be beside a mention of the app; it is offered, for
+ * nothing is done there without being asked. Only what names an assignment is one.
+ */
+export function commandInReply(text: string, names: readonly Name[]): string | null {
+  const spoken = names.length === 1 ? commandInMessage(text, names, true) : null;
+  return spoken === null || SAID_IN_THREADS.has(spoken.name) ? null : spoken.words;
 }
 
 /** A command that lacks nothing but its assignment: "Mottaget!", "Godkänner". */

@@ -7,6 +7,7 @@ import {
   type Found,
   type FoundLabel,
   labelAhead,
+  labelJoined,
   labelsIn,
   leadingCaseNumber,
 } from '../typed/tokens.ts';
@@ -51,12 +52,26 @@ export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promi
   const ahead = labelAhead(rest);
   if (ahead !== null) {
     const named = await labelledNow(parts, asked, ahead);
-    if (named !== 'no-label') return occurrenceMeant(parts, named, ahead);
+    if (named !== 'no-label') return alsoMeant(parts, asked, { named, ahead });
   }
   const ofCase = await ofCaseMeant(parts, asked);
   if (ofCase.is !== 'none') return ofCase;
   if (inThread !== null) return { is: 'one', assignment: inThread, rest };
   return furtherOn(parts, asked);
+}
+
+/** "Påminn RUN-2 och RUN-3 om underlaget": the command is about each, and which is asked. */
+async function alsoMeant(
+  parts: ListenerParts,
+  asked: Asked,
+  { named, ahead }: { readonly named: MeantAssignment | null; readonly ahead: FoundLabel },
+): Promise<Meant> {
+  const meant = await occurrenceMeant(parts, named, ahead);
+  const next = meant.is === 'one' ? labelJoined(meant.rest) : null;
+  const other = next && (await labelledNow(parts, asked, next));
+  if (meant.is !== 'one' || other === null || other === 'no-label') return meant;
+  const { assignment } = meant;
+  return among([{ assignment, rest: other.rest }, other]);
 }
 
 /** Of a standing assignment the occurrence whose name follows its label; none where it has no such one. */

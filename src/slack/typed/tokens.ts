@@ -93,6 +93,11 @@ export function labelsIn(text: string): readonly Found<string>[] {
   });
 }
 
+/** A label that is joined to one before it: "och RUN-3 om underlaget". */
+export function labelJoined(text: string): FoundLabel | null {
+  return leadingLabel(text.replace(JOINING, ''));
+}
+
 const JOINING = /^[\s,;+&]*(?:(?:och|samt|and|plus|eller|or)\s+)?/iu;
 
 /**

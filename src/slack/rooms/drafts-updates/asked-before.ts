@@ -11,7 +11,7 @@ import { kitWordsIn } from '../../kit/words.ts';
 import { isItAnUpdate } from './ask-if-update.ts';
 import { askedInWords } from './asked-in-words.ts';
 import { offered, updateButton } from './offered.ts';
-import { takenAs } from './talk.ts';
+import { isQuestion, takenAs } from './talk.ts';
 
 export type Asking = {
   readonly heard: PersonsMessage;
@@ -35,8 +35,9 @@ export async function askedBefore(parts: ListenerParts, asking: Asking): Promise
   const asked = askedInWords(words);
   const offer = asked && offered(asked, { view, can, heard, language });
   if (offer !== null && assignment.ending === null) return offer;
-  const isDirect = heard.channel.startsWith('D');
-  const taken = takenAs(words);
+  // In a channel only what names the app comes here, but in a thread.
+  const isDirect = heard.thread === null || heard.channel.startsWith('D');
+  const taken = keptIfNamed(asking);
   if (!isDirect && !can('update-by-reply')) return null;
   if (isDirect && taken === 'ask' && (asking.isNamed || !can('update')))
     return shown(parts, asking);
@@ -45,6 +46,12 @@ export async function askedBefore(parts: ListenerParts, asking: Asking): Promise
   return can('update') && assignment.ending === null
     ? isItAnUpdate(assignment, heard, 'ask', language)
     : whoseItIs(parts, read, language);
+}
+
+/** A greeting before what is said of one that is named says nothing: only a question asks. */
+function keptIfNamed({ words, isNamed }: Asking): ReturnType<typeof takenAs> {
+  const taken = takenAs(words);
+  return taken === 'ask' && isNamed && !isQuestion(words) ? 'update' : taken;
 }
 
 /** What is known of it; whoever may can still keep the words. */

@@ -1,3 +1,5 @@
+import { MONTH } from '../../../domain/dates/times/months.ts';
+
 /** What is asked for by its name, in both languages. */
 const MORE = String.raw`(?:anstånd|uppskov|respit|(?:en\s+)?förlängning|förlängd\s+(?:tid|svarstid|frist)|(?:lite\s+)?(?:mer|mera|längre|extra|ytterligare)\s+tid|senare\s+(?:datum|sammanträde|nämnd|möte|tid|deadline)|extension|(?:more|extra|additional)\s+time|postponement|(?:a\s+)?later\s+(?:date|meeting|deadline))(?!\p{L})`;
 const COUNT = String.raw`(?:en|ett|två|tre|fyra|fem|sex|några|ett\s+par|par|\d{1,2}|a|an|one|two|three|four|another|a\s+few|a\s+couple\s+of)`;
@@ -7,7 +9,7 @@ const NEEDS = String.raw`(?<!\p{L})(?:behöver|behövs|behöva|kan|kunde|kunna|f
 const PUSH = String.raw`(?<!\p{L})(?:skjut(?:a|as|er)?|förläng(?:a|as|er)?|flytta(?:s|r)?|senarelägg(?:a|as|er)?|vänta|dröja|push(?:ed)?|postpone[d]?|move[d]?|delay(?:ed)?|defer(?:red)?|extend(?:ed)?|wait)(?!\p{L})`;
 const OTHER_THING =
   /(?<!\p{L})(?:mötet|möte|workshop\p{L}*|seminari\p{L}*|samråd\p{L}*|träffen|intervju\p{L}*|bokning\p{L}*|the\s+(?:workshop|interview|seminar))(?!\p{L})/iu;
-const NOT_IN_TIME = String.raw`(?<!\p{L})(?:hinner\s+(?:(?:nog|tyvärr|vi|jag|troligen)\s+)*(?:inte|ej)|(?:inte|ej)\s+(?:att\s+)?(?:hinner|hinna)|hinns\s+inte|klarar\s+(?:vi\s+|jag\s+)?inte|(?:won['’]?t|will\s+not|can['’]?t|cannot|not\s+going\s+to)\s+(?:be\s+able\s+to\s+)?(?:make|finish|deliver|meet|be\s+(?:ready|done|in\s+time)))(?!\p{L})`;
+const NOT_IN_TIME = String.raw`(?<!\p{L})(?:hinner\s+(?:(?:nog|tyvärr|vi|jag|troligen)\s+)*(?:inte|ej)|(?:inte|ej)\s+(?:att\s+)?(?:hinner|hinna)|hinns\s+inte|svårt\s+(?:\p{L}+\s+)?att\s+hinna|klarar\s+(?:vi\s+|jag\s+)?inte|(?:won['’]?t|will\s+not|can['’]?t|cannot|not\s+going\s+to)\s+(?:be\s+able\s+to\s+)?(?:make|finish|deliver|meet|be\s+(?:ready|done|in\s+time)))(?!\p{L})`;
 const TIME_LIMIT = String.raw`(?<!\p{L})(?:till|före|innan|by|before|until|in\s+time|i\s+tid|deadline\p{L}*|tiden|datumet|utskicket|sammanträdet|nämnden|(?:the\s+)?(?:date|meeting|dispatch))(?!\p{L})`;
 
 const ASKED: readonly RegExp[] = [
@@ -16,7 +18,16 @@ const ASKED: readonly RegExp[] = [
   new RegExp(`${MORE}[^.;!?]*\\?`, 'iu'),
   new RegExp(`${NEEDS}[^.;!?]*?${LONGER}`, 'iu'),
   new RegExp(`${NOT_IN_TIME}[^.;!?]*?${TIME_LIMIT}`, 'iu'),
-  /(?<!\p{L})(?:återkom\p{L}*|komma\s+tillbaka|lämna\p{L}*|leverera|redovisa|ta\s+upp|come\s+back|deliver|report|bring\s+it)(?!\p{L})[^.;!]*(?:i\s?stället|instead|senare|later)(?!\p{L})[^.;!]*\?/iu,
+  /(?<!\p{L})(?:återkom\p{L}*|kommer?|komma|tar?|lämna\p{L}*|leverera\p{L}*|redovisa\p{L}*|come\s+back|deliver|report|bring\s+it|do\s+it)(?!\p{L})[^.;!]*(?:i\s?stället|instead|senare|later)(?!\p{L})[^.;!]*\?/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:kan|får|could|can|may)\s+(?:vi|jag|we|i)\s+(?:ta|lämna|redovisa|komma\s+med|leverera|take|bring|deliver|report)\s+(?:det|den|detta|in\s+det|it|this)\s+(?:först\s+)?(?:i|till|på|in|at|to)\s+(?:${MONTH}|nästa|next|(?:the\s+)?${MONTH})[^.;!]*\?`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${NEEDS}[^.;!?]*?(?<!\p{L})(?:skjuta\s+(?:upp|fram|på)|senarelägga|förlänga|postpone|push\s+(?:it|this)?\s*back|extend)(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(String.raw`^(?:hej\p{L}*[\s,!.]+)?får\s+(?:vi|jag)\s+(?:lov\s+att\s+)?${PUSH}`, 'iu'),
 ];
 const PUSHED = new RegExp(
   String.raw`${NEEDS}[^.;!?]*?${PUSH}[^.;!?]*?(?<!\p{L})(?:till|upp|fram|på|to|until|back)(?!\p{L})`,
@@ -39,7 +50,7 @@ export function asksMoreTime(words: string): boolean {
 }
 
 const GIVEN = new RegExp(
-  String.raw`^(?:(?:ja|ok\w*|självklart|yes|sure),?\s+)?(?:(?:ni|du|de|hon|han|you|they)\s+(?:får|kan\s+få|may\s+have|can\s+have|get)|(?:vi|jag|i|we)\s+(?:ger|beviljar|give|grant))\s+[^?]*(?:${MORE}|${LONGER})`,
+  String.raw`^(?:(?:ja|ok\w*|självklart|yes|sure),?\s+)?(?:(?:ni|du|de|hon|han|you|they)\s+(?:får|kan\s+få|may\s+have|can\s+have|get)|(?:vi|jag|i|we)\s+(?:ger|beviljar|give|grant)|(?:nämnden|styrelsen|utskottet|ordföranden|presidiet|the\s+(?:committee|board|chair))\s+(?:har\s+|has\s+)?(?:gett|ger|gav|beviljat|beviljade|beviljar|medgett|given|gave|granted|allowed))\s+[^?]*(?:${MORE}|${LONGER}|(?<!\p{L})på\s+er(?!\p{L}))`,
   'iu',
 );
 

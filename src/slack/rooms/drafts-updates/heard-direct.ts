@@ -1,7 +1,9 @@
 import type { Button } from '@slack/types';
 
 import { assignmentToRead, type Readable } from '../../../app/assignments/find-assignment.ts';
+import { type NamedSecretary, secretaryNamed } from '../../../app/views/secretary-named.ts';
 import { assignmentAnswered } from '../../../app/views/find-answered.ts';
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { openOfPerson } from '../../../app/views/open-assignments.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { button, sentence } from '../../kit/blocks.ts';
@@ -13,7 +15,9 @@ import { whisper } from '../../kit/reply.ts';
 import type { Said } from '../../kit/said.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import { notUnderstood } from '../help/said.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { answerAbout } from './answer-about.ts';
+import { away, isAway } from './away.ts';
 import { choicesOf } from './choices-of.ts';
 import { namedIn, type NamedIn } from './named-in.ts';
 import { fetchLater } from './not-fetched-yet.ts';
@@ -55,13 +59,13 @@ export async function directMessage(
     ('assignment' in answers ? await readOf(parts, heard, answers.assignment.id) : null);
   if (only !== null) return answered(parts, direct, only);
   const among = 'among' in answers ? answers.among : [];
-  return whisper(parts, to, unclear(direct, among));
+  return whisper(parts, to, unclear(direct, among, await secretaryNamed(parts.ports, person)));
 }
 
 /** Names that there are not, or more than one: what was understood, and a button for each. */
-async function askedWhich(
+export async function askedWhich(
   parts: ListenerParts,
-  { heard, language, said }: Direct,
+  { heard, language, said }: Omit<Direct, 'perhaps'>,
 ): Promise<Said | null> {
   const { named, unknown } = said;
   if (unknown.length === 0 && named.length < 2) return null;
@@ -98,17 +102,41 @@ async function answered(
 
 /** It names nothing, and nobody can tell what it is about. */
 function unclear(
-  { heard, language, perhaps }: Direct,
-  among: Parameters<typeof whichAssignment>[0],
+  { heard, language, perhaps, said }: Direct,
+  among: readonly AssignmentView[],
+  secretary: NamedSecretary | null,
 ): Said {
   const isTalk = heard.files.length === 0 && takenAs(asTyped(heard.text)) === 'talk';
-  const { thanks, nothingOnYou } = draftsUpdatesWordsIn(language);
+  const { thanks, nothingOnYou, secretaryIs } = draftsUpdatesWordsIn(language);
   if (isTalk) return sentence(thanks, helpButton(language));
-  if (among.length > 0)
-    return whichAssignment(among, language, { heard, others: perhaps.map(sayButton) });
+  if (isAway(said.words)) return away(language);
+  if (among.length > 0) {
+    const ofAll = among.length > 1 && isOfAll(said.words);
+    const choices = askedInWords(said.words) === 'accept' ? notAccepted(among) : among;
+    return whichAssignment(choices, language, { heard, ofAll, others: perhaps.map(sayButton) });
+  }
   return perhaps.length > 0 || heard.files.length > 0
     ? notUnderstood(heard.text, perhaps, language)
-    : sentence(nothingOnYou, helpButton(language));
+    : sentence(
+        [
+          nothingOnYou,
+          ...(secretary === null
+            ? []
+            : [secretaryIs(escapeText(secretary.name, 80), secretary.code)]),
+        ].join(' '),
+        helpButton(language),
+      );
+}
+
+function isOfAll(words: string): boolean {
+  const isSaid = /(?<!\p{L})(?:alla|allt|samtliga|båda|bägge|all|both)(?!\p{L})/iu.test(words);
+  return isSaid || askedInWords(words) === 'accept';
+}
+
+/** What is accepted already is not meant, where any is not. */
+function notAccepted(among: readonly AssignmentView[]): readonly AssignmentView[] {
+  const left = among.filter(({ accepted }) => accepted === null);
+  return left.length === 0 ? among : left;
 }
 
 function sayButton(line: string, at: number): Button {

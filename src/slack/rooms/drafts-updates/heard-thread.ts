@@ -17,17 +17,24 @@ import { choicesOf } from './choices-of.ts';
 import { collectFromMessage } from './collect-from-message.ts';
 import { namedIn } from './named-in.ts';
 import { fetchLater } from './not-fetched-yet.ts';
-import { doneOffered } from './offered.ts';
+import { commandOffered, doneOffered } from './offered.ts';
 import { whichAssignment } from './which-assignment.ts';
 
-/** A reply in the thread of an assignment's card. */
-export async function threadReply(parts: ListenerParts, heard: PersonsMessage): Promise<void> {
+/**
+ * A reply in the thread of an assignment's card.
+ * @param command what it would say as a command, where it is one
+ */
+export async function threadReply(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+  command: string | null = null,
+): Promise<void> {
   if (heard.thread === null) return;
   const root = { channel: heard.channel, ts: heard.thread };
   const assignment =
     (await assignmentOfThread(parts.ports, root)) ?? (await assignmentOfNewThread(parts, root));
   if (assignment === null) return;
-  const asked = await askedInThread(parts, heard, assignment);
+  const asked = await askedInThread(parts, heard, { assignment, command });
   if (asked !== null) await tell(parts, heard, asked);
   const kept = asked === null ? heard : { ...heard, text: '' };
   const awaited = await collectFromMessage(parts, kept, assignment, {
@@ -42,13 +49,24 @@ export async function threadReply(parts: ListenerParts, heard: PersonsMessage): 
 async function askedInThread(
   parts: ListenerParts,
   heard: PersonsMessage,
-  { id }: Assignment,
+  {
+    assignment: { id },
+    command,
+  }: { readonly assignment: Assignment; readonly command: string | null },
 ): Promise<Said | null> {
   const text = asTyped(heard.text);
   if (text === '') return null;
   const read = await assignmentToRead(parts.ports, heard.person, id);
   if (!read.ok) return null;
   const language = await languageOf(parts, heard.person);
+  if (command !== null && (read.can('update-by-reply') || read.can('outcome')))
+    return commandOffered(command, {
+      view: await viewOf(parts.ports, read.assignment, read.committee),
+      heard,
+      language,
+      can: read.can,
+      keeps: read.can('update-by-reply'),
+    });
   if (read.can('update-by-reply')) {
     const others = await othersMeant(parts, heard, read);
     if (others.length > 0) return whichAssignment(others, language, { heard, ofAll: true });

@@ -26,7 +26,7 @@ export type NamedIn = {
 
 /** "Fel tråd, det gäller run-4", "this one is for RUN-5", "Angående RUN-2". */
 const AHEAD =
-  /(?:^|[\s,.;:(])(?:gäller|avser|angående|ang\.?|re:?|vad\s+gäller|i\s+fråga\s+om|(?:is\s+|was\s+)?(?:for|about)|regarding|concerning|hör\s+till|belongs\s+to|(?:för|till|om|i)(?:\s+(?:ärendet?|uppdraget?))?)\s*[:,]?\s*$/iu;
+  /(?:^|[\s,.;:(])(?:gäller|avser|angående|ang\.?|re:?|vad\s+gäller|i\s+fråga\s+om|(?:is|was)\s+(?:for|about)|regarding|concerning|hör\s+till|belongs\s+to|(?:gäller|det\s+är|är)\s+för)\s*[:,]?\s*$/iu;
 
 export async function namedIn(
   { ports }: ListenerParts,
@@ -71,16 +71,19 @@ function eachOnce(all: readonly NamedOne[]): readonly NamedOne[] {
   return [...byId.values()];
 }
 
-function isAhead(words: string, name: Name | undefined): boolean {
+/** Whether a message begins with a name, or says that it is about it. */
+export function isAhead(words: string, name: Name | undefined): boolean {
   if (name === undefined) return false;
   const before = words.slice(0, name.from);
   return !/\p{L}{2}/u.test(before) || AHEAD.test(before);
 }
 
-const LEADS =
-  /^(?:[\s,.:;–—-]|(?:både|båda|bägge|both|och|and|är|are|is|ligger|går|står|har|nu|now|on|at|i|på|läge|status|är\s+på)(?!\p{L}))+/iu;
+const LEAD =
+  /^(?:[\s,.:;–—-]+|(?:både|båda|bägge|both|och|and|är|are|is|ligger|går|står|har|nu|now|on|at|i|på|läge|status)(?!\p{L}))/iu;
 
 /** The signal that a message gives beside what it names; its words stay as they are. */
 export function signalBeside(words: string): ReturnType<typeof readSignal>['signal'] {
-  return readSignal(words, 'reply').signal ?? readSignal(words.replace(LEADS, ''), 'reply').signal;
+  const { signal } = readSignal(words, 'reply');
+  const rest = words.replace(LEAD, '');
+  return signal !== null || rest === words ? signal : signalBeside(rest);
 }

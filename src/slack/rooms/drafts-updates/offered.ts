@@ -8,6 +8,7 @@ import { approveButton } from '../../kit/buttons-that-meet.ts';
 import { byMessage } from '../../kit/by-message.ts';
 import { deliverableText, holderText } from '../../kit/facts.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
+import { LIMITS } from '../../kit/limits.ts';
 import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import { moreTimeButton } from '../extension/buttons.ts';
@@ -47,6 +48,7 @@ const OFFERS: Readonly<Record<AskedInWords, (offering: Offering) => Offer | null
   approve: (offering) => approves(offering, 'approvesDraft'),
   'perhaps-approve': (offering) => approves(offering, 'perhapsApproves'),
   changes: wantsChanges,
+  'draft-link': givesDraft,
   // It is kept first, and what may be done about it is offered then.
   done: () => null,
 };
@@ -99,6 +101,13 @@ function wantsChanges({ view, can, heard, language }: Offering): Offer | null {
   return { lead: draftsUpdatesWordsIn(language).changesNeeded(version), buttons };
 }
 
+function givesDraft({ view, can, heard, language }: Offering): Offer | null {
+  if (!can('draft') || view.tabled || view.holder.body !== null) return null;
+  const { isDraft, submitting } = draftsUpdatesWordsIn(language);
+  const press = { action: 'take_as_draft', value: byMessage(view.id, heard), primary: true };
+  return { lead: isDraft, buttons: [button(submitting.title, press)] };
+}
+
 /** Opens the form with the words that were written. */
 function changesButton(
   { id }: AssignmentView,
@@ -115,6 +124,22 @@ function changesButton(
 export function updateButton({ view, heard, language }: Omit<Offering, 'can'>): Button {
   const { updating } = draftsUpdatesWordsIn(language);
   return button(updating.title, { action: 'take_as_update', value: byMessage(view.id, heard) });
+}
+
+/** What was written may be a command, which is done in a thread only beside a mention or by a press. */
+export function commandOffered(
+  command: string,
+  offering: Offering & { readonly keeps: boolean },
+): Said {
+  const { language, keeps } = offering;
+  const press = { action: 'say_words:command', value: command };
+  const words = draftsUpdatesWordsIn(language);
+  const isWhole = command.length <= LIMITS.buttonValue;
+  return sentence(
+    words.isItACommand,
+    ...(isWhole ? [button(command, press)] : []),
+    ...(keeps ? [updateButton(offering)] : []),
+  );
 }
 
 /** What "klart" may mean, said once it is kept: neither is done by itself. */

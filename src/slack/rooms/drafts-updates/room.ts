@@ -18,6 +18,7 @@ import {
 } from './notice.ts';
 import { draftWaitsNotice } from './notice-waits.ts';
 import { chooseAssignment } from './press-choose-assignment.ts';
+import { takeAsDraftPressed } from './press-take-as-draft.ts';
 import { isNoUpdatePressed, takeAsUpdatePressed } from './press-take-as-update.ts';
 import { requestChangesPressed } from './press-request-changes.ts';
 import { approvePressed, sayReadyPressed, signals } from './presses.ts';
@@ -41,10 +42,11 @@ export const draftsUpdates = room({
     choose_assignment: chooseAssignment,
     take_as_update: takeAsUpdatePressed,
     is_no_update: isNoUpdatePressed,
+    take_as_draft: takeAsDraftPressed,
     submit_draft: opens('draft', (view, { language }) => form(draftForm({ language, view }))),
     request_changes: requestChangesPressed,
   },
-  confirms: ['take_as_update', 'is_no_update', 'choose_assignment'],
+  confirms: ['take_as_update', 'take_as_draft', 'is_no_update', 'choose_assignment'],
   settled: {
     on_track: isSignalled,
     at_risk: isSignalled,

@@ -134,6 +134,8 @@ describe('what is written elsewhere', () => {
     await bevaka.until(() =>
       JSON.stringify(bevaka.sandbox.messages(DIRECTOR, RUN)).includes('Lägesrapport till RUN-1?'),
     );
+
+    expect(await updatesOf(1)).toEqual([]);
   });
 });
 

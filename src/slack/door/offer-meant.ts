@@ -20,8 +20,8 @@ export async function offerWhatWasMeant(parts: ListenerParts, mention: Mention):
   const slips = slipsIn(wordsBeside(event.text, botUser) ?? '');
   const offered = [...new Set([...slips, ...namedIn(wordsTo(botUser, event.text))])];
   if (offered.length === 0 && (await isAnswered(parts, mention))) return;
-  const told = event.thread_ts === undefined ? await answerOfNamed(parts, mention) : null;
-  if (told !== null) return whisper(parts, { channel: event.channel, user: person.user }, told);
+  const answer = event.thread_ts === undefined ? await answerOfNamed(parts, mention) : null;
+  if (answer !== null) return whisper(parts, { channel: event.channel, user: person.user }, answer);
   const { channel, thread_ts: thread } = event;
   const said = perhapsMeant(offered, await languageOf(parts, person));
   await whisper(parts, { channel, user: person.user, thread }, said);

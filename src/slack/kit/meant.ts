@@ -11,6 +11,8 @@ import {
   labelsIn,
   leadingCaseNumber,
 } from '../typed/tokens.ts';
+import { codesOf } from '../../app/views/find-named.ts';
+import { namesIn } from '../typed/names-in.ts';
 import type { ListenerParts } from './parts.ts';
 import type { Asked } from './asked.ts';
 
@@ -49,7 +51,7 @@ const NONE: Meant = { is: 'none' };
  */
 export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promise<Meant> {
   const { rest, inThread } = asked;
-  const ahead = labelAhead(rest);
+  const ahead = labelAhead(rest) ?? (await looselyAhead(parts, asked));
   if (ahead !== null) {
     const named = await labelledNow(parts, asked, ahead);
     if (named !== 'no-label') return alsoMeant(parts, asked, { named, ahead });
@@ -58,6 +60,17 @@ export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promi
   if (ofCase.is !== 'none') return ofCase;
   if (inThread !== null) return { is: 'one', assignment: inThread, rest };
   return furtherOn(parts, asked);
+}
+
+/** "Visa run 5": a committee's code, and a number that is no day. */
+async function looselyAhead(
+  { ports }: ListenerParts,
+  { person, rest }: Pick<Asked, 'person' | 'rest'>,
+): Promise<FoundLabel | null> {
+  if (!/^\p{L}[\p{L}\d]{0,9}\s?\d/u.test(rest)) return null;
+  const [name] = namesIn(rest, await codesOf(ports, person.team));
+  if (name?.kind !== 'label' || name.from > 0) return null;
+  return { value: name.value, rest: rest.slice(name.to).trim(), isListed: false };
 }
 
 /** "Påminn RUN-2 och RUN-3 om underlaget": the command is about each, and which is asked. */

@@ -17,7 +17,7 @@ type About = {
   readonly heard: PersonsMessage;
   readonly language: Language;
   readonly read: Readable;
-  readonly said: NamedIn;
+  readonly naming: NamedIn;
   readonly isNamed: boolean;
   /** Whether a press has said that it is this one: then it is kept, if it asks for nothing. */
   readonly isChosen: boolean;
@@ -28,15 +28,15 @@ type Answered = { readonly answer: Said | null; readonly awaited: readonly Await
 
 /** What a direct message is to one assignment: asked, shown, or kept and said so. */
 export async function answerAbout(parts: ListenerParts, about: About): Promise<Answered> {
-  const { heard, language, read, said, isNamed, isChosen } = about;
+  const { heard, language, read, naming, isNamed, isChosen } = about;
   const { id } = read.assignment;
-  const part = said.named.find((each) => each.read.assignment.id === id)?.part ?? null;
-  const words = part ?? said.words;
+  const part = naming.named.find((each) => each.read.assignment.id === id)?.part ?? null;
+  const words = part ?? naming.words;
   const isAsked = heard.files.length === 0;
-  const asked = isAsked
+  const question = isAsked
     ? await askedBefore(parts, { heard, read, words, language, isNamed: isNamed || isChosen })
     : null;
-  if (asked !== null) return { answer: asked, awaited: [] };
+  if (question !== null) return { answer: question, awaited: [] };
   const awaited = await collectFromMessage(parts, heard, read.assignment, {
     thread: null,
     isUpdate: isAsked,

@@ -32,8 +32,8 @@ export async function askedBefore(parts: ListenerParts, asking: Asking): Promise
   const { heard, read, words, language } = asking;
   const { assignment, committee, can } = read;
   const view = await viewOf(parts.ports, assignment, committee);
-  const asked = askedInWords(words);
-  const offer = asked && offered(asked, { view, can, heard, language });
+  const wish = askedInWords(words);
+  const offer = wish && offered(wish, { view, can, heard, language });
   if (offer !== null && assignment.ending === null) return offer;
   // In a channel only what names the app comes here, but in a thread.
   const isDirect = heard.thread === null || heard.channel.startsWith('D');

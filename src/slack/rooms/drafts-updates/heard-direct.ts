@@ -28,7 +28,7 @@ import { draftsUpdatesWordsIn } from './words.ts';
 type Direct = {
   readonly heard: PersonsMessage;
   readonly language: Language;
-  readonly said: NamedIn;
+  readonly naming: NamedIn;
   /** Commands that may have been meant. */
   readonly perhaps: readonly string[];
 };
@@ -49,11 +49,11 @@ export async function directMessage(
   const root = thread === null ? null : { channel, ts: thread };
   const answers = await assignmentAnswered(parts.ports, person, root);
   if (!answers.ok) return whisper(parts, to, refusal(answers.why, language));
-  const said = await namedIn(parts, person, asTyped(heard.text));
-  const direct = { heard, language, said, perhaps };
-  const asked = await askedWhich(parts, direct);
-  if (asked !== null) return whisper(parts, to, asked);
-  const [named] = said.named;
+  const naming = await namedIn(parts, person, asTyped(heard.text));
+  const direct = { heard, language, naming, perhaps };
+  const question = await askedWhich(parts, direct);
+  if (question !== null) return whisper(parts, to, question);
+  const [named] = naming.named;
   const only =
     named?.read ??
     ('assignment' in answers ? await readOf(parts, heard, answers.assignment.id) : null);
@@ -65,9 +65,9 @@ export async function directMessage(
 /** Names that there are not, or more than one: what was understood, and a button for each. */
 export async function askedWhich(
   parts: ListenerParts,
-  { heard, language, said }: Omit<Direct, 'perhaps'>,
+  { heard, language, naming }: Omit<Direct, 'perhaps'>,
 ): Promise<Said | null> {
-  const { named, unknown } = said;
+  const { named, unknown } = naming;
   if (unknown.length === 0 && named.length < 2) return null;
   if (unknown.length === 0)
     return whichAssignment(choicesOf(named), language, { heard, ofAll: heard.files.length === 0 });
@@ -88,11 +88,11 @@ async function readOf(
 
 async function answered(
   parts: ListenerParts,
-  { heard, language, said }: Direct,
+  { heard, language, naming }: Direct,
   read: Readable,
 ): Promise<void> {
-  const isNamed = said.named.length > 0;
-  const about = { heard, language, read, said, isNamed, isChosen: false };
+  const isNamed = naming.named.length > 0;
+  const about = { heard, language, read, naming, isNamed, isChosen: false };
   const { answer, awaited } = await answerAbout(parts, about);
   const { channel, thread, person } = heard;
   if (answer !== null)
@@ -102,17 +102,17 @@ async function answered(
 
 /** It names nothing, and nobody can tell what it is about. */
 function unclear(
-  { heard, language, perhaps, said }: Direct,
+  { heard, language, perhaps, naming }: Direct,
   among: readonly AssignmentView[],
   secretary: NamedSecretary | null,
 ): Said {
   const isTalk = heard.files.length === 0 && takenAs(asTyped(heard.text)) === 'talk';
   const { thanks, nothingOnYou, secretaryIs } = draftsUpdatesWordsIn(language);
   if (isTalk) return sentence(thanks, helpButton(language));
-  if (isAway(said.words)) return away(language);
+  if (isAway(naming.words)) return away(language);
   if (among.length > 0) {
-    const ofAll = among.length > 1 && isOfAll(said.words);
-    const choices = askedInWords(said.words) === 'accept' ? notAccepted(among) : among;
+    const ofAll = among.length > 1 && isOfAll(naming.words);
+    const choices = askedInWords(naming.words) === 'accept' ? notAccepted(among) : among;
     return whichAssignment(choices, language, { heard, ofAll, others: perhaps.map(sayButton) });
   }
   return perhaps.length > 0 || heard.files.length > 0

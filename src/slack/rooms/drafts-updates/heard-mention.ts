@@ -19,13 +19,13 @@ export async function answerOfNamed(
   const { team } = person;
   const heard = asMessage(event, { team, botUser: parts.identity.botUser });
   if (heard?.is !== 'written') return null;
-  const said = await namedIn(parts, person, asTyped(heard.text));
+  const naming = await namedIn(parts, person, asTyped(heard.text));
   const language = await languageOf(parts, person);
-  const which = await askedWhich(parts, { heard, language, said });
-  const [only] = said.named;
+  const which = await askedWhich(parts, { heard, language, naming });
+  const [only] = naming.named;
   if (which !== null || only === undefined) return which;
   const { read } = only;
-  const about = { heard, read, words: said.words, language, isNamed: true };
-  const asked = await askedBefore(parts, about);
-  return asked ?? isItAnUpdate(read.assignment, heard, 'ask', language);
+  const about = { heard, read, words: naming.words, language, isNamed: true };
+  const question = await askedBefore(parts, about);
+  return question ?? isItAnUpdate(read.assignment, heard, 'ask', language);
 }

@@ -34,14 +34,14 @@ export async function threadReply(
   const assignment =
     (await assignmentOfThread(parts.ports, root)) ?? (await assignmentOfNewThread(parts, root));
   if (assignment === null) return;
-  const asked = await askedInThread(parts, heard, { assignment, command });
-  if (asked !== null) await tell(parts, heard, asked);
-  const kept = asked === null ? heard : { ...heard, text: '' };
+  const question = await askedInThread(parts, heard, { assignment, command });
+  if (question !== null) await tell(parts, heard, question);
+  const kept = question === null ? heard : { ...heard, text: '' };
   const awaited = await collectFromMessage(parts, kept, assignment, {
     thread: root,
     isUpdate: true,
   });
-  if (asked === null) await offerWhenDone(parts, heard, assignment);
+  if (question === null) await offerWhenDone(parts, heard, assignment);
   await fetchLater(parts, heard, awaited);
 }
 

@@ -30,8 +30,8 @@ type Offer = { readonly lead: string; readonly buttons: readonly Button[] };
  * update. Null where there is nothing to be done about it, or they may not: then they are words like
  * any others.
  */
-export function offered(asked: AskedInWords, offering: Offering): Said | null {
-  const offer = OFFERS[asked](offering);
+export function offered(wish: AskedInWords, offering: Offering): Said | null {
+  const offer = OFFERS[wish](offering);
   if (offer === null) return null;
   const { view, can } = offering;
   const { label } = view;

@@ -17,9 +17,10 @@ export const chooseAssignment: PressHandler = async (parts, pressed) => {
   const [ids = '', channel = '', ts = '', root = ''] = pressed.value;
   const heard = await messageAgain(parts, pressed.person, { channel, ts, root });
   if (heard === null) return sayWhy('empty-text', pressed.language);
-  const said = await namedIn(parts, pressed.person, asTyped(heard.text));
+  const naming = await namedIn(parts, pressed.person, asTyped(heard.text));
   const answers: Answer[] = [];
-  for (const id of ids.split(',')) answers.push(await takenIn(parts, pressed, { id, heard, said }));
+  for (const id of ids.split(','))
+    answers.push(await takenIn(parts, pressed, { id, heard, naming }));
   const [first] = answers;
   return first === undefined || answers.length === 1 ? (first ?? null) : together(answers);
 };
@@ -31,13 +32,13 @@ async function takenIn(
   {
     id,
     heard,
-    said,
-  }: { readonly id: string; readonly heard: PersonsMessage; readonly said: NamedIn },
+    naming,
+  }: { readonly id: string; readonly heard: PersonsMessage; readonly naming: NamedIn },
 ): Promise<Answer> {
   const read = await assignmentToRead(parts.ports, person, id);
   if (!read.ok) return sayWhy(read.why, language);
-  const isNamed = said.named.length > 0;
-  const about = { heard, language, read, said, isNamed, isChosen: true };
+  const isNamed = naming.named.length > 0;
+  const about = { heard, language, read, naming, isNamed, isChosen: true };
   const { answer, awaited } = await answerAbout(parts, about);
   // The buttons still stand there, so it is the person who tries again.
   if (awaited.length > 0) return sayWhy('file-not-answered', language);

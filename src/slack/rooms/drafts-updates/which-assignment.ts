@@ -9,6 +9,9 @@ import type { Said } from '../../kit/said.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
+/** The answers of more than that are no message. */
+const MOST_AT_ONCE = 5;
+
 /** One that a message can be about, and what it says of that one alone. */
 export type Choice = Pick<AssignmentView, 'id' | 'label' | 'deliverable'> & {
   readonly part?: string | null;
@@ -28,7 +31,7 @@ export function whichAssignment(
     others = [],
   }: {
     readonly heard: Pick<PersonsMessage, 'channel' | 'ts' | 'thread'>;
-    /** What is to be said before the question. */
+    /** What is to be said before the question, as mrkdwn. */
     readonly lead?: string;
     readonly ofAll?: boolean;
     /** What else may have been meant. */
@@ -44,14 +47,15 @@ export function whichAssignment(
     }),
   );
   const ids = choices.map(({ id }) => id).join(',');
-  const all = ofAll
-    ? [
-        button(forAll(choices.length), {
-          action: 'choose_assignment',
-          value: byMessage(ids, heard),
-        }),
-      ]
-    : [];
+  const all =
+    ofAll && choices.length <= MOST_AT_ONCE
+      ? [
+          button(forAll(choices.length), {
+            action: 'choose_assignment',
+            value: byMessage(ids, heard),
+          }),
+        ]
+      : [];
   const rows = [...buttons, ...all].map((each) => actions(each));
   return {
     text,

@@ -53,6 +53,7 @@ import {
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
 import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
 import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
+import { escapeText } from '../../../../src/slack/kit/escape.ts';
 import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
@@ -294,7 +295,7 @@ export function everyMessage(
     }),
     'which assignment': whichAssignment(views, language, {
       heard: { channel: 'C1', ts: '1', thread: null },
-      lead: name,
+      lead: escapeText(name, 300),
       ofAll: true,
     }),
     'close ask': closeAsk(view, held, name, language),

@@ -1,7 +1,7 @@
 import { commandIn, type Spoken, handlerOf } from './spoken.ts';
 import { ABOUT_ONE, SHOWN } from './forms/all-forms.ts';
 import { isGreetingAlone, spokenPlainly, withoutThanks } from './spoken-plainly.ts';
-import { labelAhead } from '../typed/tokens.ts';
+import { labelAhead, labelsIn } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 
 /** Without a label these may be how an answer begins: "utkast kommer i morgon". */
@@ -9,7 +9,7 @@ const ANSWERS: ReadonlySet<string> = ABOUT_ONE;
 
 /** What names a day, a person, an assignment, a committee's list or nothing more than a code. */
 const NARROWS =
-  /^\S*$|\d|<@|sammanträd|möte|meeting|nämnd|försen|overdue|late|mina|mine|alla|all|nästa|next|måndag|tisdag|onsdag|torsdag|fredag|day/iu;
+  /^\S*$|^(?:kvar|före|innan|fram\s+till|nu|just|i\s+(?:år|dag|höst|vår)|before|until|this|now)(?!\p{L})|\d|<@|sammanträd|möte|meeting|nämnd|försen|overdue|late|mina|mine|alla|all|nästa|next|måndag|tisdag|onsdag|torsdag|fredag|day/iu;
 
 /**
  * The words that stand whole beside a mention of the app, apart from a greeting and signs; null
@@ -42,9 +42,13 @@ export function commandAlone(text: string): (Spoken & { readonly words: string }
   if (text.trim() === '' || !isWhole(text)) return null;
   const spoken = handlerOf(text, false);
   const isSure = spoken !== null && (SHOWN.has(spoken.name) || !ANSWERS.has(spoken.name));
-  return isSure || labelAhead(asTyped(spoken?.rest ?? '')) !== null
-    ? spoken && { ...spoken, words: text }
-    : null;
+  return isSure || namesOne(spoken) ? spoken && { ...spoken, words: text } : null;
+}
+
+/** Who is reminded may stand before what of: "påminn Astrid om RUN-1". */
+function namesOne(spoken: Spoken | null): boolean {
+  const rest = asTyped(spoken?.rest ?? '');
+  return labelAhead(rest) !== null || (spoken?.name === 'remind' && labelsIn(rest).length > 0);
 }
 
 /** "Status är väl bra antar jag" begins with a command, and is none. */

@@ -7,27 +7,57 @@ import { whisper } from '../kit/reply.ts';
 import { directMessage } from '../rooms/drafts-updates/heard-direct.ts';
 import { threadReply } from '../rooms/drafts-updates/heard-thread.ts';
 import { droppedFile } from '../rooms/reading/heard-file.ts';
+import { spelledOut } from '../rooms/drafts-updates/spelled-out.ts';
+import { commandInReply } from './message-means.ts';
+import { slipsIn } from './perhaps-meant.ts';
 import { failedFor } from './failed.ts';
 import type { Incoming } from './intake/incoming.ts';
 
+/** Few words may be a command with a slip; more of them say something. */
+const FEW_WORDS = 4;
+
+function perhapsMeant(text: string): readonly string[] {
+  return text.trim().split(/\s+/u).length <= FEW_WORDS ? slipsIn(text) : [];
+}
+
+async function commandIn(
+  parts: ListenerParts,
+  { person, text, toApp }: PersonsMessage,
+): Promise<string | null> {
+  if (toApp !== null) return null;
+  const { text: words, names } = await spelledOut(parts, person, text);
+  return commandInReply(words, names);
+}
+
 /**
- * What people write: replies in an assignment's thread, and answers in the app's direct messages.
- * A file at the top of a channel may be minutes. Everything else is talk, and is not looked at.
+ * What people write: replies in an assignment's thread, and what they say to the app alone. A file
+ * at the top of a channel may be minutes. Everything else is talk, and is not looked at.
  */
-export async function hear(
+export function hear(
   parts: ListenerParts,
   incoming: Incoming,
   heard: PersonsMessage,
 ): Promise<void> {
-  try {
-    if (heard.channel.startsWith('D')) await directMessage(parts, heard);
-    else if (heard.thread !== null) await threadReply(parts, heard);
+  return answeringFailure(parts, incoming, heard, async () => {
+    if (heard.channel.startsWith('D')) await directMessage(parts, heard, perhapsMeant(heard.text));
+    else if (heard.thread !== null) await threadReply(parts, heard, await commandIn(parts, heard));
     else if (heard.files.length > 0) await droppedFile(parts, heard);
+  });
+}
+
+/** Whoever wrote what could not be worked off is told so, unless it is tried once more by itself. */
+export async function answeringFailure(
+  parts: ListenerParts,
+  incoming: Incoming,
+  { person, channel, thread }: PersonsMessage,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     const isKept = failedFor(parts, incoming, { error, what: 'a message failed' });
     // Of everything else that waits the person has been told, or need not hear of.
     if (incoming.isAgain || (error instanceof NotYet && !(error instanceof NotSaved))) return;
-    const { person, channel, thread } = heard;
     const said = failure(error, await languageOf(parts, person), isKept);
     await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);
   }

@@ -2,11 +2,14 @@ import type bolt from '@slack/bolt';
 
 import { asMessage, type PersonsMessage } from '../kit/message.ts';
 import type { ListenerParts } from '../kit/parts.ts';
-import { commandBeside, commandAlone } from './beside-mention.ts';
+import { commandBeside } from './beside-mention.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
-import { hear } from './hear.ts';
+import { answeringFailure, hear } from './hear.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { answerWords } from './mentions.ts';
+import { bareDeed, commandInMessage, type SpokenMessage } from './message-means.ts';
+import { spelledOut } from '../rooms/drafts-updates/spelled-out.ts';
+import { assignmentAnswered } from '../../app/views/find-answered.ts';
 import { changedMessage, deletedMessage } from '../rooms/drafts-updates/heard-changed.ts';
 
 /** What people write, change and delete. */
@@ -30,12 +33,41 @@ async function written(
 ): Promise<void> {
   if (!heard.channel.startsWith('D'))
     return isCommand(parts, heard) ? undefined : hear(parts, incoming, heard);
-  const isReply = heard.thread !== null && heard.toApp === null;
-  const spoken = isReply || heard.files.length > 0 ? null : commandAlone(heard.text);
+  return answeringFailure(parts, incoming, heard, () => writtenDirectly(parts, incoming, heard));
+}
+
+async function writtenDirectly(
+  parts: ListenerParts,
+  incoming: Incoming,
+  heard: PersonsMessage,
+): Promise<void> {
+  const spoken = heard.files.length > 0 ? null : await spokenIn(parts, heard);
   if (spoken === null) return hear(parts, incoming, heard);
   const { person, channel, ts, thread, text } = heard;
   const event = { channel, ts, thread_ts: thread ?? undefined, text };
   await answerWords(parts, incoming, { person, event, spoken, files: [] });
+}
+
+async function spokenIn(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+): Promise<SpokenMessage | null> {
+  const { person, thread, toApp } = heard;
+  const { text, names } = await spelledOut(parts, person, heard.text);
+  const spoken = commandInMessage(text, names, thread !== null && toApp === null);
+  return spoken ?? bareDeedIn(parts, heard);
+}
+
+/** "Mottaget!", where it is clear which one: that of the message that it answers, or the only one. */
+async function bareDeedIn(
+  { ports }: ListenerParts,
+  { person, channel, thread, text }: PersonsMessage,
+): Promise<SpokenMessage | null> {
+  const spoken = bareDeed(text);
+  if (spoken === null) return null;
+  const root = thread === null ? null : { channel, ts: thread };
+  const meant = await assignmentAnswered(ports, person, root);
+  return meant.ok && 'assignment' in meant ? { ...spoken, rest: meant.assignment.label } : null;
 }
 
 /** A command beside a mention comes as a mention too, and is answered as one. */

@@ -1,5 +1,6 @@
 import { assignmentOfThread, assignmentToChange } from '../../app/assignments/find-assignment.ts';
 import { perhapsMeant } from '../rooms/help/said.ts';
+import { answerOfNamed } from '../rooms/drafts-updates/heard-mention.ts';
 import { takenAs } from '../rooms/drafts-updates/talk.ts';
 import { wordsTo } from '../kit/message.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
@@ -19,6 +20,8 @@ export async function offerWhatWasMeant(parts: ListenerParts, mention: Mention):
   const slips = slipsIn(wordsBeside(event.text, botUser) ?? '');
   const offered = [...new Set([...slips, ...namedIn(wordsTo(botUser, event.text))])];
   if (offered.length === 0 && (await isAnswered(parts, mention))) return;
+  const answer = event.thread_ts === undefined ? await answerOfNamed(parts, mention) : null;
+  if (answer !== null) return whisper(parts, { channel: event.channel, user: person.user }, answer);
   const { channel, thread_ts: thread } = event;
   const said = perhapsMeant(offered, await languageOf(parts, person));
   await whisper(parts, { channel, user: person.user, thread }, said);

@@ -5,10 +5,14 @@ import { readCommand, type SpokenCommand } from './command-words.ts';
 import { ABOUT_ONE } from './forms/all-forms.ts';
 
 const VERB =
-  /^(?:är|blev|har|går|ligger|står|is|was|are|goes|has(?:\s+been)?)\s+(?:(?:nu|now)\s+)?/iu;
+  /^(?:är|blev|har|går|ligger|står|kan|ska(?:ll)?|bör|is|was|are|goes|can|may|should|has(?:\s+been)?)\s+(?:be\s+)?(?:(?:nu|now|redan|already)\s+)?/iu;
 const PLACE = /^(?:på|on|at|in|i)\s+/iu;
 const DONE =
   /^(?:klara?|klart|färdiga?|färdigt|done|finished|completed?)(?:\s+(?:för|to\s+be|med|with)\s+(?:slut)?(?:redovisning|reported|redovisas))?[.!]*$/iu;
+
+/** Without a § it is its holder who has taken it, and not the committee that took note of it. */
+const RECEIVED =
+  /^(?:mottaget|mottagen|mottagit|accepterat|accepterad|received|accepted|acknowledged)(?![^]*§)(?!\p{L})[\s,.!:–-]*/iu;
 
 /**
  * What a line that begins with an assignment says of it: "RUN-1 delegera till @x", "RUN-1 är på gul",
@@ -21,9 +25,11 @@ export function saidOfLabel(line: string): SpokenCommand | null {
   const bare = rest.replace(VERB, '');
   const signal = [bare, bare.replace(PLACE, '')].find((each) => hasSignal(each));
   if (signal !== undefined) return { name: 'update', rest: `${value} ${signal}` };
+  if (RECEIVED.test(bare))
+    return { name: 'accept', rest: `${value} ${bare.replace(RECEIVED, '')}`.trim() };
   if (readOutcome(bare) !== null) return { name: 'outcome', rest: `${value} ${bare}` };
   if (DONE.test(bare)) return { name: 'report', rest: `${value} ${rest}` };
-  const spoken = readCommand(rest);
+  const spoken = readCommand(rest) ?? (bare === '' ? null : readCommand(bare));
   return spoken !== null && ABOUT_ONE.has(spoken.name)
     ? { name: spoken.name, rest: `${value} ${spoken.rest}`.trim() }
     : null;

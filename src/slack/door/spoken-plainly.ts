@@ -11,7 +11,7 @@ const TO_APP = new RegExp(
 );
 /** How people ask politely for what a command says. */
 const ASKING = new RegExp(
-  String.raw`^(?:(?:snälla|please|pls|vänligen)[\s,]+|(?:kan|kunde|vill|skulle)\s+(?:du|ni)\s+(?:kunna\s+)?(?:(?:vara\s+snäll\s+och|bara)\s+)?|(?:can|could|would|will)\s+you\s+(?:please\s+)?|jag\s+(?:vill|behöver|önskar|skulle\s+(?:vilja|behöva))\s+|(?:i|we)\s+(?:(?:want|need|would\s+like)\s+to|want|need|would\s+like)\s+|i['’]d\s+like\s+(?:to\s+)?|vi\s+(?:vill|behöver)\s+|får\s+jag\s+|låt\s+oss\s+|let['’]?s\s+)`,
+  String.raw`^(?:(?:snälla|please|pls|vänligen)[\s,]+|(?:kan|kunde|vill|skulle)\s+(?:du|ni)\s+(?:kunna\s+)?(?:(?:vara\s+snäll\s+och|bara)\s+)?|(?:can|could|would|will)\s+you\s+(?:please\s+)?|jag\s+(?:vill|behöver|önskar|skulle\s+(?:vilja|behöva))\s+|(?:i|we)\s+(?:(?:want|need|would\s+like)\s+to|want|need|would\s+like)\s+|i['’]d\s+like\s+(?:to\s+)?|vi\s+(?:vill|behöver)\s+|(?:får|kan)\s+jag\s+(?:få\s+)?|(?:can|could|may)\s+i\s+|låt\s+oss\s+|let['’]?s\s+)`,
   'iu',
 );
 const THANKS =

@@ -1,6 +1,6 @@
 import type { CommandHandler } from '../kit/asked.ts';
 import { asksWhichDay } from '../kit/asks-which-day.ts';
-import { leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
+import { labelAhead, leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { slipsIn } from './perhaps-meant.ts';
 import { personSaid } from './person-said.ts';
@@ -45,12 +45,20 @@ export function commandIn(line: string): SpokenCommand | null {
  * Wednesday" adds them.
  */
 function asOfOne(spoken: SpokenCommand): SpokenCommand {
+  if (spoken.name === 'approve') return asOutcome(spoken);
   if (spoken.name === 'meetings' && /\S\s+\S/u.test(spoken.rest))
     return { ...spoken, name: 'meeting-add' };
   const label = leadingLabel(spoken.rest);
   if (label === null || !['status', 'list'].includes(spoken.name)) return spoken;
   const isUpdate = spoken.name === 'status' && label.rest !== '';
   return { name: isUpdate ? 'update' : 'show', rest: spoken.rest };
+}
+
+/** "Godkänn RUN-1 § 112" is what the committee decided, and approves no draft. */
+function asOutcome(spoken: SpokenCommand): SpokenCommand {
+  const label = labelAhead(spoken.rest);
+  if (label === null || !/§/u.test(label.rest)) return spoken;
+  return { name: 'outcome', rest: `${label.value} approved ${label.rest}` };
 }
 
 function answering({ name, rest }: SpokenCommand, line: string): Spoken | null {

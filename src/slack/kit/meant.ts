@@ -7,9 +7,12 @@ import {
   type Found,
   type FoundLabel,
   labelAhead,
+  labelJoined,
   labelsIn,
   leadingCaseNumber,
 } from '../typed/tokens.ts';
+import { codesOf } from '../../app/views/find-named.ts';
+import { namesIn } from '../typed/names-in.ts';
 import type { ListenerParts } from './parts.ts';
 import type { Asked } from './asked.ts';
 
@@ -48,15 +51,40 @@ const NONE: Meant = { is: 'none' };
  */
 export async function assignmentMeant(parts: ListenerParts, asked: Asked): Promise<Meant> {
   const { rest, inThread } = asked;
-  const ahead = labelAhead(rest);
+  const ahead = labelAhead(rest) ?? (await looselyAhead(parts, asked));
   if (ahead !== null) {
     const named = await labelledNow(parts, asked, ahead);
-    if (named !== 'no-label') return occurrenceMeant(parts, named, ahead);
+    if (named !== 'no-label') return alsoMeant(parts, asked, { named, ahead });
   }
   const ofCase = await ofCaseMeant(parts, asked);
   if (ofCase.is !== 'none') return ofCase;
   if (inThread !== null) return { is: 'one', assignment: inThread, rest };
   return furtherOn(parts, asked);
+}
+
+/** "Visa run 5": a committee's code, and a number that is no day. */
+async function looselyAhead(
+  { ports }: ListenerParts,
+  { person, rest }: Pick<Asked, 'person' | 'rest'>,
+): Promise<FoundLabel | null> {
+  if (!/^\p{L}[\p{L}\d]{0,9}\s?\d/u.test(rest)) return null;
+  const [name] = namesIn(rest, await codesOf(ports, person.team));
+  if (name?.kind !== 'label' || name.from > 0) return null;
+  return { value: name.value, rest: rest.slice(name.to).trim(), isListed: false };
+}
+
+/** "Påminn RUN-2 och RUN-3 om underlaget": the command is about each, and which is asked. */
+async function alsoMeant(
+  parts: ListenerParts,
+  asked: Asked,
+  { named, ahead }: { readonly named: MeantAssignment | null; readonly ahead: FoundLabel },
+): Promise<Meant> {
+  const meant = await occurrenceMeant(parts, named, ahead);
+  const next = meant.is === 'one' ? labelJoined(meant.rest) : null;
+  const other = next && (await labelledNow(parts, asked, next));
+  if (meant.is !== 'one' || other === null || other === 'no-label') return meant;
+  const { assignment } = meant;
+  return among([{ assignment, rest: other.rest }, other]);
 }
 
 /** Of a standing assignment the occurrence whose name follows its label; none where it has no such one. */

@@ -93,6 +93,28 @@ export function labelsIn(text: string): readonly Found<string>[] {
   });
 }
 
+/** A label that is joined to one before it: "och RUN-3 om underlaget". */
+export function labelJoined(text: string): FoundLabel | null {
+  return leadingLabel(text.replace(JOINING, ''));
+}
+
+const JOINING = /^[\s,;+&]*(?:(?:och|samt|and|plus|eller|or)\s+)?/iu;
+
+/**
+ * The labels of a line that is nothing but labels: "RUN-2, RUN-3 och RUN-4"; none where it says more.
+ */
+export function labelsTogether(text: string): readonly string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const label = labelAhead(rest);
+    if (label === null) return [];
+    found.push(label.value);
+    rest = label.rest.replace(JOINING, '');
+  }
+  return [...new Set(found)];
+}
+
 /** A case number at the start as the card prints it: `RUN/516/2020`, `dnr SN 2027/118`, `2027/118`. */
 export function leadingCaseNumber(text: string): Found<string> | null {
   const match = CASE_NUMBER.exec(text);

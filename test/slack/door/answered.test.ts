@@ -126,6 +126,7 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
   approve_final: ['ASSIGNMENT1|1', reviewed()],
   request_changes: ['ASSIGNMENT1|1', reviewed()],
   ask_extension: ['ASSIGNMENT1', { extensionAsked: WAITING.extensionAsked }],
+  more_time: ['ASSIGNMENT1', { extensionAsked: WAITING.extensionAsked }],
   extend: [
     `ASSIGNMENT1|||${WAITING.extensionAsked.at}`,
     { history: [asked, happened('extension-refused')] },

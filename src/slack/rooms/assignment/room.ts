@@ -1,6 +1,7 @@
 import { room } from '../../kit/room.ts';
 import { isAccepted } from './settled.ts';
 import { ofOne } from '../../kit/telling.ts';
+import { acceptCommand } from './accept-command.ts';
 import { card } from './card.ts';
 import { show } from './command.ts';
 import { handedOverNotice } from './notice.ts';
@@ -19,7 +20,10 @@ export const assignment = room({
     'reminders',
     'standing',
   ],
-  commands: { show: { en: ['show'], sv: ['visa'], answer: show } },
+  commands: {
+    show: { en: ['show'], sv: ['visa'], answer: show },
+    accept: { en: ['accept'], sv: ['ta emot', 'acceptera'], answer: acceptCommand },
+  },
   presses: { accept: acceptPressed, open: openPressed, show_card: showCardPressed },
   settled: { accept: isAccepted },
   notices: {
@@ -29,5 +33,9 @@ export const assignment = room({
       }),
     ),
     'handed-over': handedOverNotice,
+  },
+  help: {
+    sv: { word: '`ta emot RUN-1`' },
+    en: { word: '`accept RUN-1`' },
   },
 });

@@ -1,34 +1,17 @@
-import { assignmentToChange } from '../../../app/assignments/find-assignment.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
-import { type ListenerParts, languageOf } from '../../kit/parts.ts';
-import { whisper } from '../../kit/reply.ts';
 import type { Said } from '../../kit/said.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { TakenAs } from './talk.ts';
 
 /**
- * A private word to whoever's reply did not become an update, with the button that makes it one:
- * what is not said so would seem to be kept. Others' words stay talk, without an answer.
+ * To whoever's reply did not become an update, with the button that makes it one: what is not said
+ * so would seem to be kept. "Lägesrapport till RUN-1? [Ja] [Nej, jag undrar]"; of talk, that it is none and the
+ * button alone.
  */
-export async function askIfUpdate(
-  parts: ListenerParts,
-  heard: PersonsMessage,
-  assignment: Assignment,
-  taken: Exclude<TakenAs, 'update'>,
-): Promise<void> {
-  const { person, channel, thread } = heard;
-  const about = { person, id: assignment.id };
-  const may = await assignmentToChange(parts.ports, about, 'update-by-reply');
-  if (!may.ok) return;
-  const said = isItAnUpdate(assignment, heard, taken, await languageOf(parts, person));
-  await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);
-}
-
-/** "Lägesrapport till RUN-1? [Ja] [Nej, jag undrar]"; of talk, that it is none and the button alone. */
 export function isItAnUpdate(
   { id, label }: Pick<Assignment, 'id' | 'label'>,
   { channel, ts, text, thread }: Pick<PersonsMessage, 'channel' | 'ts' | 'text' | 'thread'>,

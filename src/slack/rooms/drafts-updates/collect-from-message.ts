@@ -4,11 +4,10 @@ import type { Why } from '../../../app/deeds/refusal.ts';
 import { isOurUpload } from '../../../app/assignments/draft-shared.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
+import type { Signal } from '../../../domain/assignments/status-update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SharedFile, Trying } from '../../../app/ports/files.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
-import { askIfUpdate } from './ask-if-update.ts';
-import { takenAs } from './talk.ts';
 import { readSignal } from './typed.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
@@ -25,40 +24,49 @@ import type { SlackMessage } from '../../../domain/record/slack-message.ts';
  * Takes a message in as what it is to an assignment: each file a draft, the words a status update.
  * What somebody else writes stays talk, without an answer.
  * @param how.thread where the short answer to a draft goes
- * @param how.isUpdate whether the person has said that the words are an update
+ * @param how.isUpdate whether the words are an update; else they are left as they are
+ * @param how.isPressed whether a press keeps them: then they are no reply, and an officer's count too
+ * @param how.text what is said of this assignment alone; else all of the words are
+ * @param how.signal a signal that was read elsewhere in the words, which are kept whole then
  * @returns the files that Slack did not give, for whoever can have them fetched later
  */
 export async function collectFromMessage(
   parts: ListenerParts,
   heard: PersonsMessage,
   assignment: Assignment,
-  how: { readonly thread: SlackMessage | null; readonly isUpdate?: boolean },
+  how: {
+    readonly thread: SlackMessage | null;
+    readonly isUpdate: boolean;
+    readonly isPressed?: boolean;
+    readonly text?: string | null;
+    readonly signal?: Signal | null;
+  },
 ): Promise<readonly Awaited[]> {
-  const { thread, isUpdate = false } = how;
+  const { thread, isUpdate } = how;
   const doer = { person: heard.person, source: thread === null ? 'message' : 'thread' } as const;
   const message = { channel: heard.channel, ts: heard.ts };
   const again = new Set(heard.files.filter((file) => parts.ports.files.isAwaited(file)));
   const reply = { doer, message, thread, again };
   const awaited = await collectFiles(parts, heard, assignment, reply);
-  const words = asTyped(heard.text);
-  if (words === '') return awaited;
-  const taken = isUpdate ? 'update' : takenAs(words);
-  if (taken !== 'update') {
-    await askIfUpdate(parts, heard, assignment, taken);
-    return awaited;
-  }
-  const { signal, text } = readSignal(words, 'reply');
+  const words = how.text ?? asTyped(heard.text);
+  if (words === '' || !isUpdate) return awaited;
+  const { signal, text } = signalIn(words, how.signal ?? null);
   const updated = await giveUpdate(portsForPart(parts.ports, 'words'), {
     id: assignment.id,
     doer,
     text: plainWords(text === '' ? words : text),
     signal,
     message,
-    byReply: true,
+    byReply: how.isPressed !== true,
   });
   // In a thread people go on talking; in direct messages they wait for an answer.
   if (!updated.ok && thread === null) await sorry(parts, heard, { ...reply, why: updated.why });
   return awaited;
+}
+
+function signalIn(words: string, signal: Signal | null): ReturnType<typeof readSignal> {
+  const read = readSignal(words, 'reply');
+  return read.signal === null && signal !== null ? { signal, text: words } : read;
 }
 
 /** What is given to an assignment, and by which message. */
@@ -141,4 +149,12 @@ async function sorry(
   if (isTalk && refused.thread !== null) return;
   const said = refusal(refused.why, await languageOf(parts, person));
   await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);
+}
+
+/** Whether a message was taken in; what was refused has been answered with why. */
+export function isTakenIn(
+  { updates, drafts }: Pick<Assignment, 'updates' | 'drafts'>,
+  { ts }: Pick<PersonsMessage, 'ts'>,
+): boolean {
+  return [...updates, ...drafts].some(({ message }) => message?.ts === ts);
 }

@@ -13,8 +13,10 @@ export function requestChangesForm(shown: {
   readonly view: FormSubject;
   /** The draft's version, 1, 2, … */
   readonly version: number;
+  /** What was written of it already. */
+  readonly comment?: string;
 }): ModalView {
-  const { language, view, version } = shown;
+  const { language, view, version, comment: initial = '' } = shown;
   const { requestingChanges, neededChanges: label } = draftsUpdatesWordsIn(language);
   const comment = { field: 'comment', label, language };
   return modal({
@@ -22,7 +24,7 @@ export function requestChangesForm(shown: {
     ...requestingChanges,
     language,
     metadata: { assignment: view.id, version },
-    blocks: [aboutAssignment(view), textInput(comment, { lines: 'many' })],
+    blocks: [aboutAssignment(view), textInput(comment, { initial, lines: 'many' })],
   });
 }
 

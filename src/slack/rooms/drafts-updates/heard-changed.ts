@@ -2,6 +2,7 @@ import { deleteUpdate, editUpdate } from '../../../app/assignments/update.ts';
 import { assignmentOfUpdate } from '../../../app/assignments/find-update.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { threadReply } from './heard-thread.ts';
 import { takenAs } from './talk.ts';
 import { readSignal } from './typed.ts';
@@ -37,9 +38,14 @@ async function takenAnew(
   heard: Extract<HeardMessage, { is: 'changed' }>,
 ): Promise<void> {
   const { before, ...written } = heard;
-  if (before === null || takenAs(asTyped(before.text)) === 'update') return;
-  if (takenAs(asTyped(heard.text)) !== 'update') return;
+  if (before === null || isWordOfIt(before.text) || !isWordOfIt(heard.text)) return;
   await threadReply(parts, { ...written, is: 'written', thread: written.thread ?? before.thread });
+}
+
+/** Whether it says how it goes, and asks for nothing. */
+function isWordOfIt(text: string): boolean {
+  const words = asTyped(text);
+  return takenAs(words) === 'update' && (askedInWords(words) ?? 'done') === 'done';
 }
 
 /** A deletion marks it; the history keeps what was said. */

@@ -6,8 +6,8 @@ import { say, sayWhy } from '../../kit/asked.ts';
 import { facts } from '../../kit/notice.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
 import { kitWordsIn } from '../../kit/words.ts';
-import { collectFromMessage } from './collect-from-message.ts';
-import { messageAgain } from './message-again.ts';
+import { collectFromMessage, isTakenIn } from './collect-from-message.ts';
+import { messageAgain } from '../../kit/message-again.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 /** What was taken for talk, or asked about, is an update: the message is fetched again, and taken in. */
@@ -20,8 +20,14 @@ export const takeAsUpdatePressed: PressHandler = async (parts, pressed) => {
   if (heard === null) return sayWhy('empty-text', language);
   const thread = root === '' ? null : { channel, ts: root };
   const words = { ...heard, files: [] };
-  await collectFromMessage(parts, words, read.assignment, { thread, isUpdate: true });
+  await collectFromMessage(parts, words, read.assignment, {
+    thread,
+    isUpdate: true,
+    isPressed: true,
+  });
   const { assignment, committee } = (await assignmentNow(parts.ports, id)) ?? read;
+  // It has been said why not.
+  if (!isTakenIn(assignment, heard)) return null;
   const view = await viewOf(parts.ports, assignment, committee);
   return say(doneText(language, draftsUpdatesWordsIn(language).isUpdated, view));
 };

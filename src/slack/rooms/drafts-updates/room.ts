@@ -4,10 +4,10 @@ import { room } from '../../kit/room.ts';
 import { whileOpen } from '../../kit/settling.ts';
 import { isReviewed, isSignalled, isUpdated } from './settled.ts';
 import { bySomebody, ofOne } from '../../kit/telling.ts';
+import { approveCommand } from './approve-command.ts';
 import { draft, update } from './command.ts';
 import { draftForm } from './form-draft.ts';
 import { updateForm } from './form-update.ts';
-import { requestChangesForm } from './form-request-changes.ts';
 import {
   changesInThread,
   changesRequested,
@@ -18,16 +18,19 @@ import {
 } from './notice.ts';
 import { draftWaitsNotice } from './notice-waits.ts';
 import { chooseAssignment } from './press-choose-assignment.ts';
+import { takeAsDraftPressed } from './press-take-as-draft.ts';
 import { isNoUpdatePressed, takeAsUpdatePressed } from './press-take-as-update.ts';
+import { requestChangesPressed } from './press-request-changes.ts';
 import { approvePressed, sayReadyPressed, signals } from './presses.ts';
 import { submitDraftForm, submitRequestChanges, submitUpdate } from './submit.ts';
 
 /** Status updates and drafts, wherever they are given, and what the holder says of a draft. */
 export const draftsUpdates = room({
-  uses: ['help', 'late-papers'],
+  uses: ['extension', 'help', 'late-papers'],
   commands: {
     update: { en: ['update'], sv: ['läge'], answer: update },
     draft: { en: ['draft'], sv: ['utkast'], answer: draft },
+    approve: { en: ['approve'], sv: ['godkänn'], answer: approveCommand },
   },
   presses: {
     on_track: signals('on-track'),
@@ -39,12 +42,11 @@ export const draftsUpdates = room({
     choose_assignment: chooseAssignment,
     take_as_update: takeAsUpdatePressed,
     is_no_update: isNoUpdatePressed,
+    take_as_draft: takeAsDraftPressed,
     submit_draft: opens('draft', (view, { language }) => form(draftForm({ language, view }))),
-    request_changes: opens('request-changes', (view, { language, value }) =>
-      form(requestChangesForm({ language, view, version: Number(value[1]) })),
-    ),
+    request_changes: requestChangesPressed,
   },
-  confirms: ['take_as_update', 'is_no_update', 'choose_assignment'],
+  confirms: ['take_as_update', 'take_as_draft', 'is_no_update', 'choose_assignment'],
   settled: {
     on_track: isSignalled,
     at_risk: isSignalled,
@@ -76,7 +78,11 @@ export const draftsUpdates = room({
     ),
   },
   help: {
-    sv: { word: '`läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…`' },
-    en: { word: '`update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…`' },
+    sv: {
+      word: '`läge RUN-1 risk väntar på underlag` · `utkast RUN-1 https://…` · `godkänn RUN-1`',
+    },
+    en: {
+      word: '`update RUN-1 at-risk waiting for figures` · `draft RUN-1 https://…` · `approve RUN-1`',
+    },
   },
 });

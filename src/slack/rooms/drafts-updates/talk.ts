@@ -11,6 +11,10 @@ const OK = 'm+h?m+|jaha|aha|ok(?:ej|ay|i|ie)?|okidoki|oki doki|okey|kk';
 const TO_WHOM =
   'alla(?: ihop)?|allihop(?:a)?|på (?:er|dig)|igen|all|everyone|everybody|there|team|bevaka|du|ni';
 
+/** "När ska det in": the verb comes second in what asks, and last in "när det har kommit in". */
+const ASKS =
+  /^(?:(?:hej\p{L}*|hi|hello)[\s,!.]+)?(?:(?:hur|när|vad|var|vem|varför)\s+(?:går|ligger|ser|är|står|ska|kommer|blir|måste|gäller|händer|har|gör|kan)|vilk(?:en|et|a)\s+(?:\p{L}+\s+){0,2}(?:ska|är|har|gäller|kan)|(?:kan|får|ska)\s+(?:du|ni|man|jag|vi)\s|(?:how|when|what|where|who|why)\s+(?:is|are|do|does|did|will|must|should|has|can)|which\s+(?:\p{L}+\s+){1,2}(?:is|are|do|should|can)|(?:can|could|should|may)\s+(?:you|i|we)\s)(?!\p{L})/iu;
+
 const EMOJI =
   /:[a-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[:;]-?[)(DPp](?!\p{L})|<3/gu;
 const MENTION = /<@[UW][A-Z0-9]*(?:\|[^>]*)?>/gu;
@@ -28,8 +32,13 @@ export function takenAs(words: string): TakenAs {
   const plain = wordsAlone(words);
   if (plain === '') return /\?/u.test(words) ? 'ask' : 'talk';
   if (TALK.test(plain) && !/\?/u.test(words)) return 'talk';
-  const isQuestion = /\?[\s)”"'»!]*$/u.test(words.replaceAll(EMOJI, ' ').trimEnd());
-  return isQuestion || BEGINS_WITH_GREETING.test(plain) ? 'ask' : 'update';
+  return isQuestion(words) || BEGINS_WITH_GREETING.test(plain) ? 'ask' : 'update';
+}
+
+/** Whether it asks something: by its sign at the end, or by the words it begins with. */
+export function isQuestion(words: string): boolean {
+  const bare = words.replaceAll(EMOJI, ' ').trim();
+  return /\?[\s)”"'»!]*$/u.test(bare) || ASKS.test(bare);
 }
 
 /** In small letters, without emoji, mentions and signs. */

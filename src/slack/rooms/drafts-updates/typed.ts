@@ -2,9 +2,9 @@ import type { Signal } from '../../../domain/assignments/status-update.ts';
 
 /** How people say a signal, as it is or with words after it. */
 const SIGNALS: Readonly<Record<Signal, string>> = {
-  'on-track': String.raw`on[- ]track|enligt[- ]plan(?:en)?|på\s+rätt\s+spår|as\s+planned`,
+  'on-track': String.raw`on[- ]track|on\s+schedule|enligt[- ](?:tid)?plan(?:en)?|på\s+rätt\s+spår|as\s+planned|according\s+to\s+plan`,
   'at-risk': String.raw`at[- ]risk|risk`,
-  blocked: 'blocked|stopp',
+  blocked: String.raw`blocked|(?:helt\s+)?stopp|står\s+(?:helt\s+)?stilla?`,
 };
 const COLOURS: Readonly<Record<Signal, string>> = {
   'on-track': 'grön|green',

@@ -10,6 +10,19 @@ export function askForTimeButton(id: string, language: Language): Button {
 }
 
 /**
+ * Asks for more time in the words that somebody wrote, or gives it where they may.
+ * @param value as from `byMessage`
+ */
+export function moreTimeButton(
+  value: string,
+  language: Language,
+  { gives }: { readonly gives: boolean },
+): Button {
+  const { asking, grantsTime } = extensionWordsIn(language);
+  return button(gives ? grantsTime : asking.title, { action: 'more_time', value, primary: true });
+}
+
+/**
  * For who may record it; the value is the assignment's id, what was read of the due and its §, and
  * the moment of the request that it answers.
  */

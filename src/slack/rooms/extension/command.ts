@@ -1,20 +1,16 @@
 import { askExtension } from '../../../app/assignments/extend.ts';
 import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import type { Language } from '../../../domain/record/language.ts';
 import { type ExtensionLine, extensionLine } from '../../../domain/assignments/extension-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
-import { groundIn } from './ground.ts';
 import { extensionWordsIn } from './words.ts';
-import { extensionForm, type FilledExtension } from './fill.ts';
-import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
+import { extensionForm, filledBy } from './fill.ts';
 import { formOf } from '../../kit/form-for.ts';
 import { answerOf } from '../../kit/about.ts';
 import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import { form, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
-import { fieldWordsIn } from '../../kit/fields/words.ts';
 
 /**
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
@@ -53,24 +49,4 @@ function saidIn(
 ): ExtensionLine {
   const line = extensionLine(withoutArticle(rest), assignment, { committee, today });
   return { ...line, reason: plainWords(line.due === null ? rest : line.reason) };
-}
-
-function filledBy(
-  { due, dueWords: line, reason: words }: ExtensionLine,
-  language: Language,
-  mayRecord: boolean,
-): FilledExtension {
-  // The form that asks for more time has no field for its ground: there it is part of the reason.
-  const asReason = { ground: null, paragraph: null, reason: words };
-  const { ground, paragraph, reason } = mayRecord ? groundIn(words) : asReason;
-  return {
-    ...(ground !== null && { ground }),
-    ...(paragraph !== null && { paragraph }),
-    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due, language) }),
-    ...(due?.ok === false && {
-      dueText: due.day ?? line,
-      hint: fieldWordsIn(language).dueDoubts[due.why],
-    }),
-    ...(reason !== '' && { reason }),
-  };
 }

@@ -9,7 +9,9 @@ import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
-import type { Ground } from './ground.ts';
+import type { ExtensionLine } from '../../../domain/assignments/extension-line.ts';
+import { fieldWordsIn } from '../../kit/fields/words.ts';
+import { type Ground, groundIn } from './ground.ts';
 import { askExtensionForm, extendForm } from './form.ts';
 import { todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -59,4 +61,25 @@ export async function extensionForm(
 /** More time is later than what applies. */
 function laterThan(due: Day | null, meetings: readonly Meeting[]): readonly Meeting[] {
   return due === null ? meetings : meetings.filter(({ day }) => day > due);
+}
+
+/** What a line or a message says of it, in the form's fields. */
+export function filledBy(
+  { due, dueWords: line, reason: words }: ExtensionLine,
+  language: Language,
+  mayRecord: boolean,
+): FilledExtension {
+  // The form that asks for more time has no field for its ground: there it is part of the reason.
+  const asReason = { ground: null, paragraph: null, reason: words };
+  const { ground, paragraph, reason } = mayRecord ? groundIn(words) : asReason;
+  return {
+    ...(ground !== null && { ground }),
+    ...(paragraph !== null && { paragraph }),
+    ...(due?.ok && { meeting: chosenDue(due.due), dueText: writtenDue(due.due, language) }),
+    ...(due?.ok === false && {
+      dueText: due.day ?? line,
+      hint: fieldWordsIn(language).dueDoubts[due.why],
+    }),
+    ...(reason !== '' && { reason }),
+  };
 }

@@ -4,6 +4,7 @@ import { bySomebody } from '../../kit/telling.ts';
 import { extendCommand } from './command.ts';
 import { extended, extensionAsked, extensionRefused } from './notice.ts';
 import { extensionPressed, refuseExtensionPressed } from './presses.ts';
+import { moreTimePressed } from './press-by-message.ts';
 import { submitAskExtension, submitExtend } from './submit.ts';
 
 /** More time is asked for, granted with its ground, or refused. */
@@ -14,9 +15,15 @@ export const extension = room({
   presses: {
     ask_extension: extensionPressed(false),
     extend: extensionPressed(true),
+    more_time: moreTimePressed,
     refuse_extension: refuseExtensionPressed,
   },
-  settled: { ask_extension: isAsked, extend: isGrantAnswered, refuse_extension: isRefusalAnswered },
+  settled: {
+    ask_extension: isAsked,
+    more_time: isAsked,
+    extend: isGrantAnswered,
+    refuse_extension: isRefusalAnswered,
+  },
   forms: { ask_extension: submitAskExtension, extend: submitExtend },
   notices: {
     'extension-asked': bySomebody<'extension-asked'>(extensionAsked),

@@ -6,6 +6,8 @@ import { whichLabel } from '../../../../src/slack/kit/which-label.ts';
 import type { Said } from '../../../../src/slack/kit/said.ts';
 import { examplesFor, waitingIn } from '../../../../src/slack/rooms/help/examples.ts';
 import { isItAnUpdate } from '../../../../src/slack/rooms/drafts-updates/ask-if-update.ts';
+import { away } from '../../../../src/slack/rooms/drafts-updates/away.ts';
+import { commandOffered, offered } from '../../../../src/slack/rooms/drafts-updates/offered.ts';
 import { reportOrUpdate } from '../../../../src/slack/rooms/ending/report-or-update.ts';
 import {
   everythingSaid,
@@ -15,14 +17,27 @@ import {
 } from '../../../../src/slack/rooms/help/said.ts';
 import { listsInstead } from '../../../../src/slack/rooms/status/lists-instead.ts';
 
+const ASKED = [
+  ...(['more-time', 'gives-time', 'accept', 'decline', 'approve'] as const),
+  ...(['perhaps-approve', 'changes', 'draft-link'] as const),
+];
+
 /** What is said of words that were typed: the help, what was not understood, what is asked back. */
 export function wordMessages(
   views: readonly AssignmentView[],
   language: Language,
 ): Readonly<Record<string, Said>> {
-  const words = views[0]?.deliverable ?? '';
+  const [aView] = views;
+  if (aView === undefined) throw new Error('there is nothing to say anything of');
+  const words = aView.deliverable;
   const reply = { channel: 'C01RUN', ts: '1.1', text: words, thread: '1.0' };
-  const about = { id: views[0]?.id ?? '', label: views[0]?.label ?? '' };
+  const about = { id: aView.id, label: aView.label };
+  const offering = {
+    view: { ...aView, accepted: null, toApprove: 1 },
+    can: () => true,
+    heard: reply,
+    language,
+  };
   const labels = views.map(({ label }) => label);
   const meant = views.map(({ label, deliverable }) => ({
     assignment: { label, deliverable },
@@ -60,5 +75,10 @@ export function wordMessages(
     'lists instead': listsInstead('RUN', words, language),
     'is it an update': isItAnUpdate(about, reply, 'ask', language),
     'it is talk': isItAnUpdate(about, reply, 'talk', language),
+    'is it a command': commandOffered(words.slice(0, 1900), { ...offering, keeps: true }),
+    away: away(language),
+    ...Object.fromEntries(
+      ASKED.map((each) => [`asks: ${each}`, offered(each, offering) ?? away(language)]),
+    ),
   };
 }

@@ -53,6 +53,7 @@ import {
 } from '../../../../src/slack/rooms/undelivered/notice.ts';
 import { draftsUpdatesWordsIn } from '../../../../src/slack/rooms/drafts-updates/words.ts';
 import { welcome } from '../../../../src/slack/rooms/set-up/welcome.ts';
+import { escapeText } from '../../../../src/slack/kit/escape.ts';
 import { whichAssignment } from '../../../../src/slack/rooms/drafts-updates/which-assignment.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 import { meetings } from '../forms/filled.ts';
@@ -292,7 +293,11 @@ export function everyMessage(
       today: view.today,
       language,
     }),
-    'which assignment': whichAssignment(views, language, 'C1|1'),
+    'which assignment': whichAssignment(views, language, {
+      heard: { channel: 'C1', ts: '1', thread: null },
+      lead: escapeText(name, 300),
+      ofAll: true,
+    }),
     'close ask': closeAsk(view, held, name, language),
     done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
       mayApprove: true,

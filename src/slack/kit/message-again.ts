@@ -1,6 +1,6 @@
-import type { Person } from '../../../domain/record/person.ts';
-import { asMessage, type PersonsMessage } from '../../kit/message.ts';
-import type { ListenerParts } from '../../kit/parts.ts';
+import type { Person } from '../../domain/record/person.ts';
+import { asMessage, type PersonsMessage } from './message.ts';
+import type { ListenerParts } from './parts.ts';
 
 /**
  * A message that somebody wrote, fetched again from Slack, so that nothing has to be carried in a

@@ -1,0 +1,155 @@
+import type { Button } from '@slack/types';
+
+import type { Readable } from '../../../app/assignments/find-assignment.ts';
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { button, sentence } from '../../kit/blocks.ts';
+import { approveButton } from '../../kit/buttons-that-meet.ts';
+import { byMessage } from '../../kit/by-message.ts';
+import { deliverableText, holderText } from '../../kit/facts.ts';
+import type { PersonsMessage } from '../../kit/message.ts';
+import { LIMITS } from '../../kit/limits.ts';
+import { buttonsFor } from '../../kit/notice.ts';
+import type { Said } from '../../kit/said.ts';
+import { moreTimeButton } from '../extension/buttons.ts';
+import type { AskedInWords } from './asked-in-words.ts';
+import { draftsUpdatesWordsIn } from './words.ts';
+
+/** What somebody wrote of an assignment, and what they may do about it. */
+export type Offering = {
+  readonly view: AssignmentView;
+  readonly can: Readable['can'];
+  readonly heard: Pick<PersonsMessage, 'channel' | 'ts' | 'thread'>;
+  readonly language: Language;
+};
+
+type Offer = { readonly lead: string; readonly buttons: readonly Button[] };
+
+/**
+ * What somebody's words ask for, with the button that does it beside the one that keeps them as an
+ * update. Null where there is nothing to be done about it, or they may not: then they are words like
+ * any others.
+ */
+export function offered(wish: AskedInWords, offering: Offering): Said | null {
+  const offer = OFFERS[wish](offering);
+  if (offer === null) return null;
+  const { view, can } = offering;
+  const { label } = view;
+  const keeps = can('update') && !view.tabled ? [updateButton(offering)] : [];
+  const text = `${offer.lead}\n*${label}* ${deliverableText(view, 200)}`;
+  return sentence(text, ...offer.buttons, ...keeps);
+}
+
+const OFFERS: Readonly<Record<AskedInWords, (offering: Offering) => Offer | null>> = {
+  'more-time': moreTime,
+  'gives-time': (offering) => (offering.can('extend') ? givesTime(offering) : null),
+  accept: accepts,
+  decline: declines,
+  approve: (offering) => approves(offering, 'approvesDraft'),
+  'perhaps-approve': (offering) => approves(offering, 'perhapsApproves'),
+  changes: wantsChanges,
+  'draft-link': givesDraft,
+  // It is kept first, and what may be done about it is offered then.
+  done: () => null,
+};
+
+/** Who may only tell of it hears who asks. */
+function moreTime({ view, can, heard, language }: Offering): Offer | null {
+  const words = draftsUpdatesWordsIn(language);
+  const gives = can('extend') && !can('update-by-reply');
+  if (gives || can('ask-extension')) {
+    const press = moreTimeButton(byMessage(view.id, heard), language, { gives });
+    return { lead: words.asksForTime, buttons: [press] };
+  }
+  return can('update-by-reply')
+    ? { lead: words.holderAsks(holderText(view, language)), buttons: [] }
+    : null;
+}
+
+function givesTime({ view, heard, language }: Offering): Offer {
+  const press = moreTimeButton(byMessage(view.id, heard), language, { gives: true });
+  return { lead: draftsUpdatesWordsIn(language).givesTime, buttons: [press] };
+}
+
+function accepts({ view, can, language }: Offering): Offer | null {
+  if (view.accepted !== null || view.holder.body !== null || !can('accept')) return null;
+  const buttons = buttonsFor(view, language, ['accept']);
+  return { lead: draftsUpdatesWordsIn(language).accepts, buttons };
+}
+
+function declines({ view, can, language }: Offering): Offer | null {
+  if (!can('accept')) return null;
+  const buttons = can('delegate') ? buttonsFor(view, language, ['delegate']) : [];
+  return { lead: draftsUpdatesWordsIn(language).declines, buttons };
+}
+
+function approves(
+  { view, can, heard, language }: Offering,
+  lead: 'approvesDraft' | 'perhapsApproves',
+): Offer | null {
+  const { id, toApprove: version } = view;
+  if (version === null || !can('approve')) return null;
+  const changes = changesButton(view, version, { heard, language });
+  const buttons = [approveButton(id, version, language), changes];
+  return { lead: draftsUpdatesWordsIn(language)[lead](version), buttons };
+}
+
+function wantsChanges({ view, can, heard, language }: Offering): Offer | null {
+  const { toApprove: version } = view;
+  if (version === null || !can('request-changes')) return null;
+  const buttons = [changesButton(view, version, { heard, language })];
+  return { lead: draftsUpdatesWordsIn(language).changesNeeded(version), buttons };
+}
+
+function givesDraft({ view, can, heard, language }: Offering): Offer | null {
+  if (!can('draft') || view.tabled || view.holder.body !== null) return null;
+  const { isDraft, submitting } = draftsUpdatesWordsIn(language);
+  const press = { action: 'take_as_draft', value: byMessage(view.id, heard), primary: true };
+  return { lead: isDraft, buttons: [button(submitting.title, press)] };
+}
+
+/** Opens the form with the words that were written. */
+function changesButton(
+  { id }: AssignmentView,
+  version: number,
+  { heard, language }: Pick<Offering, 'heard' | 'language'>,
+): Button {
+  const value = byMessage(`${id}|${version}`, heard);
+  return button(draftsUpdatesWordsIn(language).asksForChanges, {
+    action: 'request_changes',
+    value,
+  });
+}
+
+export function updateButton({ view, heard, language }: Omit<Offering, 'can'>): Button {
+  const { updating } = draftsUpdatesWordsIn(language);
+  return button(updating.title, { action: 'take_as_update', value: byMessage(view.id, heard) });
+}
+
+/** What was written may be a command, which is done in a thread only beside a mention or by a press. */
+export function commandOffered(
+  command: string,
+  offering: Offering & { readonly keeps: boolean },
+): Said {
+  const { language, keeps } = offering;
+  const press = { action: 'say_words:command', value: command };
+  const words = draftsUpdatesWordsIn(language);
+  const isWhole = command.length <= LIMITS.buttonValue;
+  return sentence(
+    words.isItACommand,
+    ...(isWhole ? [button(command, press)] : []),
+    ...(keeps ? [updateButton(offering)] : []),
+  );
+}
+
+/** What "klart" may mean, said once it is kept: neither is done by itself. */
+export function doneOffered({ view, can, language }: Omit<Offering, 'heard'>): Said | null {
+  const { id, label, toApprove } = view;
+  if (!can('report') || view.reported !== null) return null;
+  const words = draftsUpdatesWordsIn(language);
+  const report = { action: 'say_words:report', value: `report ${label}` };
+  const approve =
+    toApprove !== null && can('approve') ? [approveButton(id, toApprove, language)] : [];
+  const text = `${words.isItDone}\n*${label}* ${deliverableText(view, 200)}`;
+  return sentence(text, button(words.reports, report), ...approve);
+}

@@ -1,5 +1,7 @@
-import type { StoredSaid } from '../../app/ports/stored-said.ts';
-import { standingsOf } from '../../app/records/kept-said.ts';
+import type { AsWorded } from '../../app/ports/answered.ts';
+import type { AskedAbout, StoredSaid } from '../../app/ports/stored-said.ts';
+import { aboutThese, standingsAbout } from '../../app/records/kept-said.ts';
+import { digestReader } from '../../domain/ladder/digest.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Said } from '../kit/said.ts';
 import { type LineOf, type Press, pressesIn, settled } from '../kit/settled-blocks.ts';
@@ -7,33 +9,38 @@ import type { RenderPorts } from '../kit/telling.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
 
+/** What a message shows, and of what it was made: both from the same facts, read once. */
+export type Showing = { readonly said: Said; readonly about: readonly AskedAbout[] };
+
 /** A message as it was worded, with what has been answered of it since. */
 export async function showAnswered(
   ports: RenderPorts,
-  { text, blocks: stored, at }: Pick<StoredSaid, 'text' | 'blocks' | 'at'>,
+  worded: AsWorded & Pick<StoredSaid, 'text'>,
   language: Language,
-): Promise<Said> {
+): Promise<Showing> {
+  const { text, blocks: stored, at, key } = worded;
   const blocks = asBlocks(stored);
-  const standings = await standingsOf(ports, answered.about(stored));
+  const standings = await standingsAbout(ports, answered.about(stored));
+  const asking = { since: at, reader: digestReader(key) };
   const found = await Promise.all(
     pressesIn(blocks).map(async (press) => {
-      const ids = askedAbout(press);
-      const of = standings.filter(({ assignment }) => ids.includes(assignment.id));
-      const [stands] = of;
+      const asked = askedAbout(press).map(({ id }) => id);
+      const of = standings.filter(({ id }) => asked.includes(id));
       const happened = happenedTo(
         press,
-        of.map((each) => ({ ...each, since: at })),
+        of.map((each) => ({ ...each, ...asking })),
       );
-      if (stands === undefined || happened === null) return null;
-      return [
-        keyOf(press),
-        await lineOf(ports, happened, { today: stands.today, language }),
-      ] as const;
+      const today = of[0]?.stands.today;
+      if (today === undefined || happened === null) return null;
+      return [keyOf(press), await lineOf(ports, happened, { today, language })] as const;
     }),
   );
   const lines = new Map(found.filter((each) => each !== null));
   const line: LineOf = (press) => lines.get(keyOf(press)) ?? null;
-  return settled({ text, blocks }, line);
+  return {
+    said: settled({ text, blocks }, line),
+    about: aboutThese({ answered }, worded, standings),
+  };
 }
 
 function keyOf({ action, value }: Press): string {

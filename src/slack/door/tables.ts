@@ -1,7 +1,7 @@
 import type { MessageContent } from '../../domain/record/message.ts';
 import type { PressHandler } from '../kit/pressed.ts';
 import type { Command, Room } from '../kit/room.ts';
-import type { Settles, SettlesAll } from '../kit/settling.ts';
+import type { Settles, SettlesAll, SettlesInCommittee } from '../kit/settling.ts';
 import type { SubmitHandler } from '../kit/submitted.ts';
 import type { Notice } from '../kit/telling.ts';
 import { ROOMS } from './rooms.ts';
@@ -19,7 +19,7 @@ export const PRESSES: ReadonlyMap<string, PressHandler> = gathered(
 );
 
 /** When which press is answered, by its name. */
-export const SETTLED: ReadonlyMap<string, Settles | SettlesAll> = gathered(
+export const SETTLED: ReadonlyMap<string, Settles | SettlesAll | SettlesInCommittee> = gathered(
   'answer',
   ({ settled }) => settled,
 );

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { InHand } from '../../domain/assignments/in-hand.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { StoredSaid } from './stored-said.ts';
 
 /** A committee as it stands, with its meetings and offices and all that happened to it. */
@@ -22,8 +23,11 @@ export type Standing = {
   readonly stands: CommitteeAsItStands & { readonly assignment: Assignment | null };
 };
 
-/** As a message was worded, whoever it went to. */
-export type AsWorded = Pick<StoredSaid, 'blocks' | 'at' | 'key'>;
+/** As a message was worded, and whose it is. */
+export type AsWorded = Pick<StoredSaid, 'blocks' | 'at'> & {
+  /** Null where others have it too. */
+  readonly reader: Person | null;
+};
 
 /** What of a message's buttons is answered; whoever words messages knows their buttons. */
 export type Answered = {

@@ -11,6 +11,7 @@ import type {
 } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
+import { asWorded } from './as-worded.ts';
 import { change, recordAt } from './change.ts';
 import { showAnew } from './shown-anew.ts';
 
@@ -48,8 +49,12 @@ export async function keepSaid(
 }
 
 /** What a message would show as answered now, by what its buttons ask about. */
-export async function aboutNow(ports: SaidPorts, said: AsWorded): Promise<readonly AskedAbout[]> {
-  return aboutThese(ports, said, await standingsAbout(ports, ports.answered.about(said.blocks)));
+export async function aboutNow(
+  ports: SaidPorts,
+  said: Pick<StoredSaid, 'blocks' | 'at' | 'key'>,
+): Promise<readonly AskedAbout[]> {
+  const standings = await standingsAbout(ports, ports.answered.about(said.blocks));
+  return aboutThese(ports, asWorded(said), standings);
 }
 
 /** The same where it has been found how that stands. */

@@ -4,6 +4,7 @@ import { refuse } from '../deeds/refusal.ts';
 import type { AsItStands, Standing } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredSaid } from '../ports/stored-said.ts';
+import { asWorded } from './as-worded.ts';
 import { change, recordAt } from './change.ts';
 import { tryAll } from './try-all.ts';
 
@@ -41,7 +42,7 @@ async function saidOtherwise(
   const { id } = standing;
   const all = await store.saidAbout(id);
   return all
-    .filter((said) => answered.shown(said, standing) !== shownOf(said, id))
+    .filter((said) => answered.shown(asWorded(said), standing) !== shownOf(said, id))
     .toSorted((one, other) => other.at.localeCompare(one.at));
 }
 

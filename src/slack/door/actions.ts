@@ -17,6 +17,7 @@ import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
 import type { Said } from '../kit/said.ts';
 import { respondBy } from './respond.ts';
+import { showPressed } from './show-pressed.ts';
 import { sayWords } from './say-words.ts';
 import { PRESSES } from './tables.ts';
 import { type Pressed, pressedBy, pressName, type PressHandler } from '../kit/pressed.ts';
@@ -33,6 +34,7 @@ export function registerActions(app: bolt.App, door: DoorParts): void {
     if (press === null) return sayGarbled(parts, { body, respond });
     const { pressed, answer } = press;
     if (answer !== null) await give(parts, { pressed, respond }, answer);
+    await showPressed(parts, { pressed, respond }, answer);
     if (answer?.is === 'said') await showHomeAnew(parts, pressed);
   });
 }
@@ -122,7 +124,7 @@ async function say(
   const { said } = saying;
   const { channel, person } = pressed;
   if (channel === null) return sayInView(parts, pressed, said);
-  const { text, blocks } = said;
+  const { text, blocks } = parts.privately.given(said, parts.ports.now);
   const to = { channel, user: person.user, thread: pressed.thread ?? undefined };
   const replaces = isConfirmed(pressed, saying);
   const answer = { ...FOR_YOU, replace_original: replaces, text, blocks: [...blocks] };

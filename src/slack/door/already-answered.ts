@@ -5,6 +5,7 @@ import { standingsAbout } from '../../app/records/kept-said.ts';
 import { wordedAt } from '../../app/records/worded-at.ts';
 import { button, sentence } from '../kit/blocks.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import { givenAt } from '../kit/private-answers.ts';
 import type { Pressed } from '../kit/pressed.ts';
 import type { Said } from '../kit/said.ts';
 import type { Happened } from '../kit/settling.ts';
@@ -54,15 +55,15 @@ async function happenedSince(
   pressed: Pressed,
   standings: readonly Standing[],
 ): Promise<Happened | null> {
-  const { person: reader, message } = pressed;
+  const { person: reader, message, blockId } = pressed;
   const at = (since: string | null): Happened | null =>
     happenedTo(
       pressed,
       standings.map((each) => ({ ...each, since, reader })),
     );
   const known = at(null);
-  if (known !== null || message === null) return known;
-  const since = await wordedAt(ports, message);
+  if (known !== null) return known;
+  const since = givenAt(blockId) ?? (message && (await wordedAt(ports, message)));
   return since === null ? null : at(since);
 }
 

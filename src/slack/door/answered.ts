@@ -2,7 +2,6 @@ import type { KnownBlock } from '@slack/types';
 
 import type { Answered, AskedOf, Standing } from '../../app/ports/answered.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
-import { digestReader } from '../../domain/ladder/digest.ts';
 import { pressName } from '../kit/pressed.ts';
 import { type Press, pressesIn } from '../kit/settled-blocks.ts';
 import {
@@ -60,8 +59,8 @@ export const answered: Answered = {
     const asked = pressesIn(asBlocks(blocks)).flatMap(askedAbout);
     return [...new Map(asked.map((each) => [each.id, each])).values()];
   },
-  shown({ blocks, at, key }, standing) {
-    const of = { ...standing, since: at, reader: digestReader(key) };
+  shown({ blocks, at, reader }, standing) {
+    const of = { ...standing, since: at, reader };
     return pressesIn(asBlocks(blocks))
       .flatMap((press, index) => {
         if (!askedAbout(press).some(({ id }) => id === standing.id)) return [];

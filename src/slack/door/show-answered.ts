@@ -1,10 +1,9 @@
 import type { AsWorded } from '../../app/ports/answered.ts';
 import type { AskedAbout, StoredSaid } from '../../app/ports/stored-said.ts';
 import { aboutThese, standingsAbout } from '../../app/records/kept-said.ts';
-import { digestReader } from '../../domain/ladder/digest.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Said } from '../kit/said.ts';
-import { type LineOf, type Press, pressesIn, settled } from '../kit/settled-blocks.ts';
+import { type LineOf, pressesIn, pressKey, settled } from '../kit/settled-blocks.ts';
 import type { RenderPorts } from '../kit/telling.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
@@ -12,16 +11,20 @@ import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
 /** What a message shows, and of what it was made: both from the same facts, read once. */
 export type Showing = { readonly said: Said; readonly about: readonly AskedAbout[] };
 
-/** A message as it was worded, with what has been answered of it since. */
+/**
+ * A message as it was worded, with what has been answered of it since.
+ * @param done lines of presses that no fact tells of, by their keys
+ */
 export async function showAnswered(
   ports: RenderPorts,
   worded: AsWorded & Pick<StoredSaid, 'text'>,
   language: Language,
+  done: ReadonlyMap<string, string> = new Map(),
 ): Promise<Showing> {
-  const { text, blocks: stored, at, key } = worded;
+  const { text, blocks: stored, at, reader } = worded;
   const blocks = asBlocks(stored);
   const standings = await standingsAbout(ports, answered.about(stored));
-  const asking = { since: at, reader: digestReader(key) };
+  const asking = { since: at, reader };
   const found = await Promise.all(
     pressesIn(blocks).map(async (press) => {
       const asked = askedAbout(press).map(({ id }) => id);
@@ -32,17 +35,13 @@ export async function showAnswered(
       );
       const today = of[0]?.stands.today;
       if (today === undefined || happened === null) return null;
-      return [keyOf(press), await lineOf(ports, happened, { today, language })] as const;
+      return [pressKey(press), await lineOf(ports, happened, { today, language })] as const;
     }),
   );
   const lines = new Map(found.filter((each) => each !== null));
-  const line: LineOf = (press) => lines.get(keyOf(press)) ?? null;
+  const line: LineOf = (press) => lines.get(pressKey(press)) ?? done.get(pressKey(press)) ?? null;
   return {
     said: settled({ text, blocks }, line),
     about: aboutThese({ answered }, worded, standings),
   };
-}
-
-function keyOf({ action, value }: Press): string {
-  return `${action}|${value.join('|')}`;
 }

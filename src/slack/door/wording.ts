@@ -2,6 +2,7 @@ import type { AsWorded } from '../../app/ports/answered.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import { isSame, keepSaid, keepShown, type SaidOf, saidOf } from '../../app/records/kept-said.ts';
+import { asWorded } from '../../app/records/as-worded.ts';
 import type { Job } from '../../delivery/next-job.ts';
 import type { MessageContent } from '../../domain/record/message.ts';
 import type { Telling } from '../kit/telling.ts';
@@ -53,7 +54,8 @@ export function createWording(parts: {
     if (worded === null) return null;
     const { key } = job.message;
     const now = before && { ...before, blocks: worded.blocks };
-    const { said, about } = await shown(job, { at: before?.at ?? ports.now, key, ...worded });
+    const at = before?.at ?? ports.now;
+    const { said, about } = await shown(job, asWorded({ at, key, ...worded }));
     return {
       said,
       keepsItsWords: true,
@@ -70,7 +72,7 @@ export function createWording(parts: {
       if (worded === null || of === null) return worded;
       const said = await keepSaid(portsNow(), of, worded);
       if (isKeptTrue(job)) return worded;
-      const showing = await shown(job, said);
+      const showing = await shown(job, asWorded(said));
       await kept(said, showing);
       return showing.said;
     },
@@ -82,7 +84,7 @@ export function createWording(parts: {
       if (RETOLD.has(job.message.content.say)) return retold(job, said);
       // Those that were sent before words were kept are left as they are.
       if (said === null) return null;
-      const showing = await shown(job, said);
+      const showing = await shown(job, asWorded(said));
       const { about } = showing;
       if (isSame(about, said.about)) return null;
       return {

@@ -45,6 +45,11 @@ export type Room = {
    * takes the question's place, and is said again to whoever presses a second time.
    */
   readonly confirms?: readonly string[];
+  /**
+   * Of its presses in private answers those that are done once and answered by no fact: the line of
+   * what was done takes the button's place, and nothing is done a second time.
+   */
+  readonly once?: Readonly<Record<string, (language: Language) => string>>;
   /** By a view's `callback_id`. */
   readonly forms?: Readonly<Record<string, SubmitHandler>>;
   readonly notices?: Notices;

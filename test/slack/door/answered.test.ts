@@ -95,7 +95,7 @@ describe.each(Object.keys(EVERY_MESSAGE))('the message %s', (kind) => {
     const world = await aWaitingWorld();
     const said = await worded(world, kind);
     if (said === null || canBeAnswered(said).length === 0) return;
-    const before = { ...said, at: AT, key: kind };
+    const before = { ...said, at: AT, reader: DIRECTOR };
     await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'fel ärende' });
 
     const shown = keptTrue.has(kind)

@@ -2,6 +2,7 @@ import { inLanguages } from '../../../words/in-languages.ts';
 
 const sv = {
   undoes: 'Ångra',
+  takenBack: '✓ Ångrat',
   undone: (time: string, who: string) => `Ångrat ${time} av ${who}`,
   isUndone: 'Ångrat. Allt är som det var, och den som fått veta det ser att det är ångrat.',
   notUndone: 'Det här går inte att ångra:',
@@ -42,6 +43,7 @@ type Words = typeof sv;
 
 const en = {
   undoes: 'Undo',
+  takenBack: '✓ Undone',
   undone: (time, who) => `Undone at ${time} by ${who}`,
   isUndone: 'Undone. Everything is as it was, and whoever was told sees that it is undone.',
   notUndone: 'This cannot be undone:',

@@ -10,7 +10,7 @@ export type CommitteeAsItStands = Omit<InHand, 'assignment'>;
 export type AsItStands = CommitteeAsItStands & { readonly assignment: Assignment };
 
 /** What a button asks about, by id: an assignment, or something of a committee. */
-export type AskedOf = {
+export type Matter = {
   /** The assignment, the committee's meeting, or the committee itself. */
   readonly id: string;
   /** Null where it is an assignment. */
@@ -18,7 +18,7 @@ export type AskedOf = {
 };
 
 /** The same as it stands; what is of a committee has no assignment. */
-export type Standing = {
+export type MatterNow = {
   readonly id: string;
   readonly stands: CommitteeAsItStands & { readonly assignment: Assignment | null };
 };
@@ -32,7 +32,7 @@ export type AsWorded = Pick<StoredSaid, 'blocks' | 'at'> & {
 /** What of a message's buttons is answered; whoever words messages knows their buttons. */
 export type Answered = {
   /** What buttons among the blocks ask about. */
-  about(blocks: StoredSaid['blocks']): readonly AskedOf[];
+  about(blocks: StoredSaid['blocks']): readonly Matter[];
   /** What a message would show as answered of its buttons about one of these, by name. */
-  shown(said: AsWorded, standing: Standing): string;
+  shown(worded: AsWorded, matter: MatterNow): string;
 };

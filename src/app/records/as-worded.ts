@@ -4,7 +4,7 @@ import type { StoredSaid } from '../ports/stored-said.ts';
 
 /** A morning is one person's; any other message may be had by several. */
 export function asWorded<S extends Pick<StoredSaid, 'blocks' | 'at' | 'key'>>(
-  said: S,
+  worded: S,
 ): S & AsWorded {
-  return { ...said, reader: digestReader(said.key) };
+  return { ...worded, reader: digestReader(worded.key) };
 }

@@ -4,10 +4,10 @@ import { openDaysOf } from '../../domain/days/closed-days.ts';
 import { todayIn } from '../deeds/today.ts';
 import type {
   AsItStands,
-  AskedOf,
+  Matter,
   AsWorded,
   CommitteeAsItStands,
-  Standing,
+  MatterNow,
 } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
@@ -51,19 +51,19 @@ export async function keepSaid(
 /** What a message would show as answered now, by what its buttons ask about. */
 export async function aboutNow(
   ports: SaidPorts,
-  said: Pick<StoredSaid, 'blocks' | 'at' | 'key'>,
+  worded: Pick<StoredSaid, 'blocks' | 'at' | 'key'>,
 ): Promise<readonly AskedAbout[]> {
-  const standings = await standingsAbout(ports, ports.answered.about(said.blocks));
-  return aboutThese(ports, asWorded(said), standings);
+  const matters = await mattersNow(ports, ports.answered.about(worded.blocks));
+  return aboutThese(ports, asWorded(worded), matters);
 }
 
-/** The same where it has been found how that stands. */
+/** The same where that has been found as it stands. */
 export function aboutThese(
   { answered }: Pick<Ports, 'answered'>,
-  said: AsWorded,
-  standings: readonly Standing[],
+  worded: AsWorded,
+  matters: readonly MatterNow[],
 ): readonly AskedAbout[] {
-  return standings.map((each) => ({ assignment: each.id, shown: answered.shown(said, each) }));
+  return matters.map((each) => ({ assignment: each.id, shown: answered.shown(worded, each) }));
 }
 
 /**
@@ -84,12 +84,12 @@ export function isSame(one: readonly AskedAbout[], other: readonly AskedAbout[])
 }
 
 /** Of what buttons ask about, what there is, as it stands. */
-export async function standingsAbout(
+export async function mattersNow(
   ports: Pick<Ports, 'store' | 'now' | 'closed'>,
-  asked: readonly AskedOf[],
-): Promise<readonly Standing[]> {
+  matters: readonly Matter[],
+): Promise<readonly MatterNow[]> {
   const found = await Promise.all(
-    asked.map(async ({ id, committee }) => {
+    matters.map(async ({ id, committee }) => {
       const [stands = null] =
         committee === null
           ? await standingsOf(ports, [id])
@@ -103,7 +103,7 @@ export async function standingsAbout(
 async function committeesStanding(
   ports: Pick<Ports, 'store' | 'now' | 'closed'>,
   id: string,
-): Promise<readonly Standing['stands'][]> {
+): Promise<readonly MatterNow['stands'][]> {
   const committee = await ports.store.find('committee', id);
   return committee === null ? [] : [{ ...committeeStanding(ports, committee), assignment: null }];
 }

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { refuse } from '../deeds/refusal.ts';
-import type { AsItStands, Standing } from '../ports/answered.ts';
+import type { AsItStands, MatterNow } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredSaid } from '../ports/stored-said.ts';
 import { asWorded } from './as-worded.ts';
@@ -37,12 +37,12 @@ export async function shownOtherwise(
 /** The newest first. */
 async function saidOtherwise(
   { store, answered }: ShowingPorts,
-  standing: Standing,
+  matter: MatterNow,
 ): Promise<readonly StoredSaid[]> {
-  const { id } = standing;
+  const { id } = matter;
   const all = await store.saidAbout(id);
   return all
-    .filter((said) => answered.shown(asWorded(said), standing) !== shownOf(said, id))
+    .filter((said) => answered.shown(asWorded(said), matter) !== shownOf(said, id))
     .toSorted((one, other) => other.at.localeCompare(one.at));
 }
 
@@ -62,8 +62,8 @@ export async function showMissed(
 }
 
 /** Those that show something else once what their buttons ask about stands so. */
-export async function showAllOtherwise(ports: ShowingPorts, standing: Standing): Promise<void> {
-  for (const { id } of await saidOtherwise(ports, standing)) await showAnew(ports.store, id);
+export async function showAllOtherwise(ports: ShowingPorts, matter: MatterNow): Promise<void> {
+  for (const { id } of await saidOtherwise(ports, matter)) await showAnew(ports.store, id);
 }
 
 function shownOf({ about }: StoredSaid, id: string): string {

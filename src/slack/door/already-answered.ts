@@ -1,7 +1,7 @@
 import { assignmentToRead } from '../../app/assignments/find-assignment.ts';
 import { committeeFor } from '../../app/deeds/find-committee.ts';
 import { wasDoneFor } from '../../app/records/change.ts';
-import { standingsAbout } from '../../app/records/kept-said.ts';
+import { mattersNow } from '../../app/records/kept-said.ts';
 import { wordedAt } from '../../app/records/worded-at.ts';
 import { button, sentence } from '../kit/blocks.ts';
 import type { ListenerParts } from '../kit/parts.ts';
@@ -12,7 +12,7 @@ import type { Happened } from '../kit/settling.ts';
 import { settlingWordsIn } from '../kit/settling-words.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { kitWordsIn } from '../kit/words.ts';
-import type { Standing } from '../../app/ports/answered.ts';
+import type { MatterNow } from '../../app/ports/answered.ts';
 import { askedAbout, happenedTo } from './answered.ts';
 
 /**
@@ -25,17 +25,17 @@ export async function alreadyAnswered(
   pressed: Pressed,
 ): Promise<Said | null> {
   const { ports } = parts;
-  const standings = await standingsAbout(ports, askedAbout(pressed));
-  const [first] = standings;
+  const matters = await mattersNow(ports, askedAbout(pressed));
+  const [first] = matters;
   // What comes a second time gets the answer of the first.
-  if (first === undefined || standings.some((each) => isAgain(parts, each))) return null;
-  const happened = await happenedSince(parts, pressed, standings);
+  if (first === undefined || matters.some((each) => isAgain(parts, each))) return null;
+  const happened = await happenedSince(parts, pressed, matters);
   if (happened === null || happened.isOvertaken === true) return null;
   if (!(await mayRead(parts, pressed, first))) return null;
   return saidOf(parts, pressed, { stands: first.stands, happened });
 }
 
-function isAgain({ ports }: ListenerParts, { stands }: Standing): boolean {
+function isAgain({ ports }: ListenerParts, { stands }: MatterNow): boolean {
   return wasDoneFor(ports.cause, stands.assignment ?? stands.committee);
 }
 
@@ -43,7 +43,7 @@ function isAgain({ ports }: ListenerParts, { stands }: Standing): boolean {
 async function mayRead(
   { ports }: ListenerParts,
   { person }: Pressed,
-  { id, stands: { assignment, committee } }: Standing,
+  { id, stands: { assignment, committee } }: MatterNow,
 ): Promise<boolean> {
   if (assignment !== null) return (await assignmentToRead(ports, person, id)).ok;
   return (await committeeFor(ports, { person, committee }, 'manage')).ok;
@@ -53,13 +53,13 @@ async function mayRead(
 async function happenedSince(
   { ports }: ListenerParts,
   pressed: Pressed,
-  standings: readonly Standing[],
+  matters: readonly MatterNow[],
 ): Promise<Happened | null> {
   const { person: reader, message, blockId } = pressed;
   const at = (since: string | null): Happened | null =>
     happenedTo(
       pressed,
-      standings.map((each) => ({ ...each, since, reader })),
+      matters.map((each) => ({ ...each, since, reader })),
     );
   const known = at(null);
   if (known !== null) return known;
@@ -70,7 +70,7 @@ async function happenedSince(
 async function saidOf(
   { ports }: ListenerParts,
   { language }: Pressed,
-  { stands, happened }: Pick<Standing, 'stands'> & { readonly happened: Happened },
+  { stands, happened }: Pick<MatterNow, 'stands'> & { readonly happened: Happened },
 ): Promise<Said> {
   const { assignment, committee, today } = stands;
   const line = await lineOf(ports, happened, { today, language });

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 
-import type { Answered, AskedOf, Standing } from '../../app/ports/answered.ts';
+import type { Answered, Matter, MatterNow } from '../../app/ports/answered.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import { pressName } from '../kit/pressed.ts';
 import { type Press, pressesIn } from '../kit/settled-blocks.ts';
@@ -17,10 +17,10 @@ import { SETTLED } from './tables.ts';
 type Rule = Settles | SettlesAll | SettlesInCommittee;
 
 /** What a button asks about as it stands, and when it was asked, of whom. */
-export type AskedStanding = Standing & Asking;
+export type MatterAsked = MatterNow & Asking;
 
 /** What answers a press in one of what it is about: by the rule of its room, else because that has ended. */
-function happenedIn({ action, value }: Press, { stands, since, reader }: AskedStanding) {
+function happenedIn({ action, value }: Press, { stands, since, reader }: MatterAsked) {
   const rule = SETTLED.get(pressName(action));
   if (rule === undefined) return null;
   if ('ofCommittee' in rule) return rule.settles(value, { ...stands, since });
@@ -32,7 +32,7 @@ function happenedIn({ action, value }: Press, { stands, since, reader }: AskedSt
 }
 
 /** What answers a press: where it is about several, what answered the last of them to be. */
-export function happenedTo(press: Press, all: readonly AskedStanding[]): Happened | null {
+export function happenedTo(press: Press, all: readonly MatterAsked[]): Happened | null {
   const found = all.map((each) => happenedIn(press, each));
   const happened = found.filter((each) => each !== null);
   if (happened.length < found.length) return null;
@@ -42,12 +42,12 @@ export function happenedTo(press: Press, all: readonly AskedStanding[]): Happene
 }
 
 /** What a press is about, where it can be answered. */
-export function askedAbout({ action, value }: Press): readonly AskedOf[] {
+export function askedAbout({ action, value }: Press): readonly Matter[] {
   const rule = SETTLED.get(pressName(action));
   return rule === undefined ? [] : askedBy(rule, value).filter(({ id }) => id !== '');
 }
 
-function askedBy(rule: Rule, value: readonly string[]): readonly AskedOf[] {
+function askedBy(rule: Rule, value: readonly string[]): readonly Matter[] {
   if ('ofCommittee' in rule) return [rule.ofCommittee(value)];
   const ids = typeof rule === 'function' ? value.slice(0, 1) : rule.ofAll(value);
   return ids.map((id) => ({ id, committee: null }));
@@ -56,14 +56,14 @@ function askedBy(rule: Rule, value: readonly string[]): readonly AskedOf[] {
 /** What rooms say of their buttons, for whoever changes an assignment or a committee. */
 export const answered: Answered = {
   about(blocks) {
-    const asked = pressesIn(asBlocks(blocks)).flatMap(askedAbout);
-    return [...new Map(asked.map((each) => [each.id, each])).values()];
+    const matters = pressesIn(asBlocks(blocks)).flatMap(askedAbout);
+    return [...new Map(matters.map((each) => [each.id, each])).values()];
   },
-  shown({ blocks, at, reader }, standing) {
-    const of = { ...standing, since: at, reader };
+  shown({ blocks, at, reader }, matter) {
+    const of = { ...matter, since: at, reader };
     return pressesIn(asBlocks(blocks))
       .flatMap((press, index) => {
-        if (!askedAbout(press).some(({ id }) => id === standing.id)) return [];
+        if (!askedAbout(press).some(({ id }) => id === matter.id)) return [];
         const happened = happenedIn(press, of);
         return happened === null ? [] : [`${index} ${happened.is}`];
       })

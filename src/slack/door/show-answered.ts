@@ -1,6 +1,6 @@
 import type { AsWorded } from '../../app/ports/answered.ts';
 import type { AskedAbout, StoredSaid } from '../../app/ports/stored-said.ts';
-import { aboutThese, standingsAbout } from '../../app/records/kept-said.ts';
+import { aboutThese, mattersNow } from '../../app/records/kept-said.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Said } from '../kit/said.ts';
 import { type LineOf, pressesIn, pressKey, settled } from '../kit/settled-blocks.ts';
@@ -23,12 +23,12 @@ export async function showAnswered(
 ): Promise<Showing> {
   const { text, blocks: stored, at, reader } = worded;
   const blocks = asBlocks(stored);
-  const standings = await standingsAbout(ports, answered.about(stored));
+  const matters = await mattersNow(ports, answered.about(stored));
   const asking = { since: at, reader };
   const found = await Promise.all(
     pressesIn(blocks).map(async (press) => {
-      const asked = askedAbout(press).map(({ id }) => id);
-      const of = standings.filter(({ id }) => asked.includes(id));
+      const ids = askedAbout(press).map(({ id }) => id);
+      const of = matters.filter(({ id }) => ids.includes(id));
       const happened = happenedTo(
         press,
         of.map((each) => ({ ...each, ...asking })),
@@ -42,6 +42,6 @@ export async function showAnswered(
   const line: LineOf = (press) => lines.get(pressKey(press)) ?? done.get(pressKey(press)) ?? null;
   return {
     said: settled({ text, blocks }, line),
-    about: aboutThese({ answered }, worded, standings),
+    about: aboutThese({ answered }, worded, matters),
   };
 }

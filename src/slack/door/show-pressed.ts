@@ -19,17 +19,17 @@ export async function showPressed(
   { pressed, respond }: { readonly pressed: Pressed; readonly respond: bolt.RespondFn | undefined },
   answer: Answer | null,
 ): Promise<void> {
-  const given = parts.privately.of(pressed.blockId);
+  const own = parts.privately.of(pressed.blockId);
   // A question is replaced by what was done.
-  if (given === null || pressed.channel === null || isQuestionGone(pressed, answer)) return;
+  if (own === null || pressed.channel === null || isQuestionGone(pressed, answer)) return;
   const { language, person: reader } = pressed;
-  const { said, at, done } = given;
+  const { said, at, done } = own;
   const line = ONCE.get(pressName(pressed.action));
   if (line !== undefined && isDone(answer)) done.set(pressKey(pressed), line(language));
   const showing = await showAnswered(parts.ports, { ...said, at, reader }, language, done);
   const { text, blocks } = showing.said;
-  if (text === given.shows) return;
-  given.shows = text;
+  if (text === own.shows) return;
+  own.shows = text;
   const anew = { response_type: 'ephemeral', replace_original: true, text } as const;
   await respondBy({ respond }, { ...anew, blocks: [...blocks] }).catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import type { LatePaper } from '../../../src/domain/assignments/late-paper.ts';
 import type { Committee } from '../../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import { newMessage } from '../../../src/domain/record/message.ts';
-import { answered, type AskedStanding, happenedTo } from '../../../src/slack/door/answered.ts';
+import { answered, type MatterAsked, happenedTo } from '../../../src/slack/door/answered.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
 import { showAnswered } from '../../../src/slack/door/show-answered.ts';
 import { PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
@@ -235,7 +235,7 @@ function decided(): Partial<Assignment> {
 async function standing(
   of: Partial<Assignment>,
   inCommittee: Partial<Committee>,
-): Promise<AskedStanding> {
+): Promise<MatterAsked> {
   const world = await aWorld({ assignment: of, committee: inCommittee });
   const assignment = { ...(await world.assignment()), ...of };
   const { closed } = world.ports;

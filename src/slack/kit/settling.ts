@@ -1,4 +1,4 @@
-import type { AskedOf, AsItStands, CommitteeAsItStands } from '../../app/ports/answered.ts';
+import type { Matter, AsItStands, CommitteeAsItStands } from '../../app/ports/answered.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/record/history.ts';
@@ -48,7 +48,7 @@ export type SettlesAll = {
 /** The same for what a press asks of a committee, as of one of its meetings. */
 export type SettlesInCommittee = {
   /** What it asks about, by what its button carries. */
-  readonly ofCommittee: (value: readonly string[]) => AskedOf;
+  readonly ofCommittee: (value: readonly string[]) => Matter;
   readonly settles: (value: readonly string[], facts: CommitteeFacts) => Happened | null;
 };
 

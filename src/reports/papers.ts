@@ -5,6 +5,7 @@ import type { ExportFormat, ExportSource } from '../app/ports/export-source.ts';
 import type { AssignmentList } from '../app/ports/assignment-list.ts';
 import type { PaperFormat } from '../app/ports/paper-parts.ts';
 import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
+import { icalText } from '../calendar/ical-text.ts';
 import { exportTo } from './export/export-to.ts';
 import { listWordsIn } from './list/words.ts';
 import { markOf } from './mark.ts';
@@ -67,6 +68,13 @@ export function createPapers({
         throw error;
       }
       return outgoing.made(path, exportedAs(source, format));
+    },
+
+    calendar(calendar) {
+      const { committee } = calendar;
+      const name = committee === null ? 'bevaka.ics' : `bevaka-${committee.code}.ics`;
+      const content = new TextEncoder().encode(icalText(calendar));
+      return outgoing.keep(content, { name, mimeType: MIME_TYPES.ics });
     },
 
     async template(language) {

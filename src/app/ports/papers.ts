@@ -1,3 +1,4 @@
+import type { CalendarView } from './calendar-view.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { ExportFormat, ExportSource } from './export-source.ts';
 import type { AssignmentList } from './assignment-list.ts';
@@ -37,6 +38,8 @@ export type Papers = {
   ): Promise<{ readonly ok: true; readonly file: MadeFile } | BadTemplate>;
   /** Everything that the source gives, written as it is read. */
   export(source: ExportSource, format: ExportFormat): Promise<MadeFile>;
+  /** A calendar's file, as it is now. */
+  calendar(calendar: CalendarView): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */
   template(language: AssignmentList['language']): Promise<MadeFile>;
   /** What is wrong with a template that is kept at a path; nothing where it can be used. */

@@ -39,7 +39,10 @@ export class PrivateAnswers {
     if (pressesIn(said.blocks).length === 0) return said;
     const key = randomBytes(6).toString('base64url');
     const mark = `own:${Date.parse(at).toString(36)}:${key}`;
-    const marked = { ...said, blocks: said.blocks.map((block, at) => withMark(block, mark, at)) };
+    const marked = {
+      ...said,
+      blocks: said.blocks.map((block, index) => withMark(block, mark, index)),
+    };
     this.#given.set(key, { said: marked, at, done: new Map(), shows: said.text });
     return marked;
   }

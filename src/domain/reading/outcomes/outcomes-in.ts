@@ -48,8 +48,8 @@ export function decidedInMinutes(
     if (!isWanted({ caseNumber, caseTitle })) return [];
     const decided = itemDecided(item);
     if (decided === null) return [];
-    const said = isAtOnce(item) ? 'confirmed-at-once' : minutes;
-    return [{ ...decided, caseNumber, caseTitle, minutes: said }];
+    const far = isAtOnce(item) ? 'confirmed-at-once' : minutes;
+    return [{ ...decided, caseNumber, caseTitle, minutes: far }];
   });
 }
 

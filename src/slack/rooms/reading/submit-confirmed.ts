@@ -62,8 +62,8 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
     const done = await confirmFindings(parts.ports, page);
     if (!done.ok) return 'findings' in done ? asksOf(done, submitted) : notTaken(done, submitted);
     const registered = await nowRegistered(parts, language, done);
-    const told = await withOutcomes(parts, submitted, { ...recording, registered });
-    return withRest(told, rest, submitted);
+    const both = await withOutcomes(parts, submitted, { ...recording, registered });
+    return withRest(both, rest, submitted);
   }
   const kept = await keepFindings(parts.ports, page);
   if (!kept.ok) return notTaken(kept, submitted);

@@ -63,6 +63,7 @@ function portsOf(store: Store): Ports {
       export: never,
       figures: never,
       template: never,
+      calendar: never,
       problemsOf: never,
       isPicture: never,
     },

@@ -4,6 +4,7 @@ import { finishReadings } from './app/readings/confirm-reading.ts';
 import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
 import { tryAll } from './app/records/try-all.ts';
+import { PrivateAnswers } from './slack/kit/private-answers.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
 import { createPins } from './slack/posting/pins.ts';
 import { seeToWhatIsDue } from './app/mornings/see-to-what-is-due.ts';
@@ -130,7 +131,15 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
   const { team } = identity;
   const { dataDir } = config;
   const channelMayBeWell = (channel: string): void => outbox.channelMayBeWell(channel);
-  const listening = { peopleChanges: people, channelMayBeWell, homes, client, identity, log };
+  const listening = {
+    peopleChanges: people,
+    channelMayBeWell,
+    homes,
+    client,
+    identity,
+    privately: new PrivateAnswers(),
+    log,
+  };
   const door = await createDoor(reach, { ...listening, world, momentNow, dataDir, writes });
   await finishWhatWasLeft(portsNow, team, log);
   if (!(await door.open(signal))) return null;

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 
-import type { CalendarView } from '../app/views/calendar-view.ts';
+import type { CalendarView } from '../app/ports/calendar-view.ts';
 import type { MilestoneEntry } from '../domain/assignments/calendar-entries.ts';
 import { type Day, momentAt } from '../domain/days/day.ts';
 import { milestoneName } from '../words/milestone-name.ts';

@@ -7,6 +7,7 @@ export const MIME_TYPES = {
   pdf: 'application/pdf',
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   json: 'application/json',
   zip: 'application/zip',
 } as const;

@@ -5,6 +5,7 @@ import type { ExportFormat, ExportSource } from '../app/ports/export-source.ts';
 import type { AssignmentList } from '../app/ports/assignment-list.ts';
 import type { PaperFormat } from '../app/ports/paper-parts.ts';
 import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
+import { icalText } from '../calendar/ical-text.ts';
 import { exportTo } from './export/export-to.ts';
 import { figureWordsIn } from '../words/figures.ts';
 import { listWordsIn } from './list/words.ts';
@@ -77,6 +78,13 @@ export function createPapers({
       const name = `${title}-${committee.code}-${over.from}--${over.to}.xlsx`;
       const content = figuresXlsx(figures, language);
       return outgoing.keep(content, { name, mimeType: MIME_TYPES.xlsx });
+    },
+
+    calendar(calendar) {
+      const { committee } = calendar;
+      const name = committee === null ? 'bevaka.ics' : `bevaka-${committee.code}.ics`;
+      const content = new TextEncoder().encode(icalText(calendar));
+      return outgoing.keep(content, { name, mimeType: MIME_TYPES.ics });
     },
 
     async template(language) {

@@ -31,6 +31,7 @@ function correcting(facts: Partial<Correcting>): Correcting {
     reason,
     correctedBy: null,
     next: null,
+    seen: null,
   } as const;
   return { ...by(SECRETARY), ...said, ...facts };
 }

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { CalendarView } from '../../src/app/views/calendar-view.ts';
+import type { CalendarView } from '../../src/app/ports/calendar-view.ts';
 import { icalText } from '../../src/calendar/ical-text.ts';
 import { meetingEntries, milestoneEntries } from '../../src/domain/assignments/calendar-entries.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { killBusy } from '../scenarios/kill/busy/busy.ts';
 import { killMornings } from '../scenarios/kill/mornings.ts';
 import { killRegistrations } from '../scenarios/kill/registrations.ts';
+import { killUploads } from '../scenarios/kill/uploads.ts';
 import { BUILT } from '../scenarios/kill/support/process.ts';
 import { aCommitting, killCommits } from '../stores/lowdb/killed-commits.ts';
 import { aMigrating, killMigrations } from '../stores/lowdb/migrating/killed-migrations.ts';
@@ -48,6 +49,7 @@ async function allScenarios(): Promise<readonly Scenario[]> {
     { what: 'busy committees', rounds: 60, program: BUILT, kill: killBusy },
     { what: 'registration', rounds: 8, program: BUILT, kill: killRegistrations },
     { what: 'morning', rounds: 4, program: BUILT, kill: killMornings },
+    { what: 'upload', rounds: 12, program: BUILT, kill: killUploads },
     { what: 'store', rounds: 5, program: committing, kill: killCommits },
     { what: 'migration', rounds: 1, program: migrating, kill: killMigrations },
   ];

@@ -206,3 +206,45 @@ describe('a message about several assignments', () => {
     expect((await theFirst()).toShow).toEqual([]);
   });
 });
+
+describe('a private answer with several buttons', () => {
+  it('keeps its words, says what happened, and keeps what still leads somewhere', async () => {
+    await bevaka.say(SECRETARY, `${REGISTER} mål till sammanträdet den 15 december`);
+    await bevaka.settled();
+    await bevaka.say(DIRECTOR, 'delegera RUN-1 <@U02RUD>');
+    await bevaka.say('U02RUD', 'utkast RUN-1 https://example.org/v1');
+    await bevaka.say(DIRECTOR, 'visa RUN-1');
+    const shown = () => whisper(DIRECTOR, 'Så skrevs det');
+    expect(shown()?.blocks).toContain('"approve_final"');
+
+    await bevaka.press(DIRECTOR, RUN, 'approve_final');
+    await bevaka.until(() => shown()?.text.includes('✓ Godkänt') === true);
+
+    expect(shown()?.text).toContain('✓ Godkänt v1 av Astrid Lindqvist, tis 29 sep');
+    expect(shown()?.blocks).not.toMatch(/"approve_final"|"request_changes"/);
+    expect(shown()?.blocks).toContain('"history"');
+  });
+
+  it('does once what no fact tells of', async () => {
+    await bevaka.say(SECRETARY, `${REGISTER} mål till sammanträdet den 15 december`);
+    await bevaka.settled();
+    const place = bevaka.direct(DIRECTOR);
+    const act = { type: 'command', channel: place, command: '/uppdrag' } as const;
+    await bevaka.sandbox.act(DIRECTOR, { ...act, text: 'status RUN' });
+    const shown = () => whisper(DIRECTOR, 'Läget', place);
+    await bevaka.until(() => shown() !== undefined);
+
+    await bevaka.press(DIRECTOR, place, 'post_status');
+    await bevaka.until(() => shown()?.text.includes('✓ Visat i kanalen') === true);
+
+    expect(shown()?.blocks).not.toContain('"post_status"');
+  });
+});
+
+/** The oldest private answer with the words. */
+function whisper(person: string, words: string, channel = RUN) {
+  const answer = bevaka.sandbox
+    .messages(person, channel)
+    .find(({ blocks, isEphemeral }) => isEphemeral && JSON.stringify(blocks).includes(words));
+  return answer && { text: answer.text, blocks: JSON.stringify(answer.blocks) };
+}

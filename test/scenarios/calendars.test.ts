@@ -69,9 +69,13 @@ describe('a calendar', () => {
     expect(await bevaka.say(GUEST, 'kalender')).toContain('Bara medlemmar');
   });
 
-  it('is not offered where nothing is served, and says what to ask for', async () => {
+  it('is given as a file where nothing is served, and says what to ask for', async () => {
     await start(false);
 
     expect(await bevaka.say(DIRECTOR, 'calendar')).toContain('BEVAKA_PUBLIC_URL');
+    const given = bevaka.sandbox
+      .messages(DIRECTOR, bevaka.direct(DIRECTOR))
+      .flatMap(({ files }) => files.map(({ name }) => name));
+    expect(given.toSorted()).toEqual(['bevaka-RUN.ics', 'bevaka.ics']);
   });
 });

@@ -29,6 +29,12 @@ const newest = (person: string) =>
   bevaka.sandbox.messages(person, bevaka.direct(person)).at(-1)?.text ?? '';
 const privately = (person: string) => bevaka.sandbox.messages(person, RUN).at(-1)?.text ?? '';
 
+/** The secretary's morning, with its buttons. */
+function morning(): string {
+  const all = bevaka.sandbox.messages(SECRETARY, bevaka.direct(SECRETARY));
+  return JSON.stringify(all.findLast(({ text }) => text.startsWith('God morgon!')));
+}
+
 /** A button as it is now, to be pressed when the message shows it no more. */
 function buttonOf(person: string, action: string): OldButton {
   const seen = buttonsSeen(bevaka, person, bevaka.direct(person));
@@ -151,11 +157,14 @@ it('the secretary says that the papers are sent, and takes it back the same day'
 
   await press(SECRETARY, direct(SECRETARY), 'papers_sent');
   await until(() => newest(SECRETARY).startsWith('Noterat: handlingarna till tis 15 dec'));
+  await until(() => morning().includes('✓ Handlingarna är utskickade, enligt Maria'));
+  expect(morning()).not.toContain('"papers_sent"');
   await giveLate(2, 'Nya siffror');
   expect(await say(SECRETARY, 'visa RUN-1')).toContain('v2 komplettering');
   await press(SECRETARY, direct(SECRETARY), 'papers_not_sent');
-  await until(() => newest(SECRETARY).startsWith('Handlingarna till tis 15 dec är inte'));
+  await until(() => morning().includes('"papers_sent"'));
 
+  expect(morning()).not.toContain('✓ Handlingarna är utskickade');
   expect(await say(SECRETARY, 'visa RUN-1')).not.toContain('komplettering');
 });
 

@@ -52,11 +52,24 @@ const chosen = (value: string) => ({
   value,
 });
 
-async function readMinutes(): Promise<void> {
-  const text = `tolka ${MINUTES}`;
+/** Findings that fill a form, so that one outcome alone has room below them. */
+const FULL = `${MINUTES}${['cykelvägar', 'skärgården', 'bibliotek', 'besöksnäring']
+  .map(
+    (what, at) => `
+§ ${114 + at}
+Fråga om ${what}
+Beslut
+Nämnden beslutar
+att ge Regiondirektören i uppdrag att till sammanträdet den 9 februari 2027 ta fram en plan för ${what}.
+`,
+  )
+  .join('')}`;
+
+async function readMinutes(minutes = MINUTES): Promise<void> {
+  const text = `tolka ${minutes}`;
   const command = { type: 'command', channel: RUN, command: '/uppdrag', text } as const;
   await bevaka.sandbox.act(SECRETARY, command);
-  await bevaka.until(() => JSON.stringify(formOf()?.blocks ?? '').includes('RUN-2'));
+  await bevaka.until(() => JSON.stringify(formOf()?.blocks ?? '').includes('outcome:100'));
 }
 
 describe('the minutes of a held meeting', () => {
@@ -100,5 +113,30 @@ describe('the minutes of a held meeting', () => {
     expect(await bevaka.say(SECRETARY, 'visa RUN-2')).toContain('*Utfall:* Bifall, § 112');
     expect(await bevaka.say(SECRETARY, 'visa RUN-4')).toContain('plan för kollektivtrafiken');
     expect(await bevaka.say(SECRETARY, 'visa RUN-3')).not.toContain('Utfall');
+  });
+
+  it('that have no room in the form are said, with a way to them', async () => {
+    const { sandbox, until, press, say } = bevaka;
+    const submit = (selected: ReturnType<typeof chosen>) =>
+      sandbox.act(SECRETARY, {
+        type: 'submit-view',
+        view: formOf()?.id ?? '',
+        state: {
+          'outcome:100': { outcome: { type: 'static_select', selected_option: selected } },
+        },
+      });
+    await readMinutes(FULL);
+    expect(JSON.stringify(formOf()?.blocks)).not.toContain('outcome:101');
+
+    await submit(chosen('referred-back|goes-on'));
+    const rest = () =>
+      sandbox.messages(SECRETARY, RUN).some(({ text }) => text.includes('om ett uppdrag till'));
+    await until(rest);
+    await press(SECRETARY, RUN, 'rest_of_outcomes');
+    await until(() => JSON.stringify(formOf()?.blocks ?? '').includes('RUN-2'));
+    await submit(chosen('approved|closes'));
+    await until(() => formOf() === undefined);
+
+    expect(await say(SECRETARY, 'visa RUN-2')).toContain('*Utfall:* Bifall, § 112');
   });
 });

@@ -85,6 +85,9 @@ describe('one’s own reminders', () => {
     await bevaka.until(() =>
       bevaka.sandbox.messages(DIRECTOR, place).some(({ text }) => text.includes('Uppfattat')),
     );
+    await bevaka.until(() =>
+      bevaka.sandbox.messages(DIRECTOR, place).some(({ text }) => text.includes('✓ Uppskjutet')),
+    );
 
     await bevaka.moveTo('2026-11-17T07:01:00.000Z');
     expect(morningOf(await left())).toHaveLength(0);

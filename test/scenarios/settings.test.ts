@@ -65,10 +65,12 @@ describe('the settings of a committee', () => {
         name: { name: { type: 'plain_text_input', value: 'Utvecklingsnämnden' } },
         language: { language: { type: 'radio_buttons', ...choice('sv', 'Svenska') } },
         weekday: { weekday: { type: 'static_select', ...choice('1', 'måndag') } },
+        readiness: { readiness: { type: 'static_select', ...choice('off', 'Visas inte') } },
       },
     });
     await until(() => forms().length === 1 && top().includes('Utvecklingsnämnden (RUN)'));
     await until(() => top().includes('Veckoöversikt varje måndag'));
+    expect(top()).toContain('Ingen beredskap i kanalen');
 
     await press('officers', 'form');
     await until(() => forms().length === 2);

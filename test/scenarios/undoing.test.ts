@@ -5,6 +5,8 @@ import { type Composed, composeAnew } from './support/bevaka.ts';
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
+const CHAIR = 'U05ORD';
+const COMMAND = { type: 'command', channel: RUN, command: '/uppdrag' } as const;
 const AFTER_THE_MEETING = '2026-12-15T12:00:00.000Z';
 const LABELS = ['RUN-1', 'RUN-2', 'RUN-3'];
 
@@ -25,7 +27,7 @@ const cardOf = (label: string) =>
     ?.text ?? '';
 const toDirector = () => bevaka.sandbox.messages(DIRECTOR, bevaka.direct(DIRECTOR));
 const newestToDirector = () => toDirector().at(-1)?.text ?? '';
-const formOf = () => bevaka.sandbox.snapshot(SECRETARY).views.at(-1);
+const formOf = (person = SECRETARY) => bevaka.sandbox.snapshot(person).views.at(-1);
 
 /** Everything that stands in the workspace for the two of them, as a list of texts. */
 function standing(): readonly string[] {
@@ -49,9 +51,24 @@ const text = (field: string, value: string) => ({
   [field]: { [field.split(':')[0] ?? '']: { type: 'plain_text_input', value } },
 });
 
+async function sendCorrection(person: string, value: string, reason: string): Promise<void> {
+  const words = value.startsWith('noted') ? 'Till handlingarna – uppdraget avslutas' : 'x';
+  const selected_option = {
+    text: { type: 'plain_text', text: words, emoji: false },
+    value,
+  } as const;
+  await bevaka.sandbox.act(person, {
+    type: 'submit-view',
+    view: formOf(person)?.id ?? '',
+    state: {
+      recorded: { recorded: { type: 'static_select', selected_option } },
+      ...text('reason', reason),
+    },
+  });
+}
+
 async function recordAll(): Promise<void> {
-  const command = { type: 'command', channel: RUN, command: '/uppdrag' } as const;
-  await bevaka.sandbox.act(SECRETARY, { ...command, text: 'utfall' });
+  await bevaka.sandbox.act(SECRETARY, { ...COMMAND, text: 'utfall' });
   await bevaka.until(() => formOf() !== undefined);
   await bevaka.sandbox.act(SECRETARY, {
     type: 'submit-view',
@@ -151,18 +168,7 @@ describe('correcting', () => {
     await bevaka.press(SECRETARY, RUN, 'correct');
     await bevaka.until(() => formOf() !== undefined);
     expect(JSON.stringify(formOf()?.blocks)).toContain('Nu står det: Bifall, § 87');
-    const selected = {
-      text: { type: 'plain_text', text: 'x', emoji: false },
-      value: 'rejected|goes-on',
-    } as const;
-    await bevaka.sandbox.act(SECRETARY, {
-      type: 'submit-view',
-      view: formOf()?.id ?? '',
-      state: {
-        recorded: { recorded: { type: 'static_select', selected_option: selected } },
-        ...text('reason', 'fel rad i protokollet'),
-      },
-    });
+    await sendCorrection(SECRETARY, 'rejected|goes-on', 'fel rad i protokollet');
     await bevaka.until(() => newestToDirector().includes('rättat'));
     await bevaka.settled();
 
@@ -171,5 +177,31 @@ describe('correcting', () => {
     expect(newestToDirector()).toContain('Skäl: fel rad i protokollet');
     expect(await bevaka.say(DIRECTOR, 'rätta RUN-2')).toContain('får du inte');
     expect(await bevaka.say(SECRETARY, 'historik RUN-2')).toContain('bifall → avslag');
+  });
+
+  it('asks whoever is second what is meant, with all that they wrote', async () => {
+    await bevaka.say(SECRETARY, 'utfall RUN-2 bifall § 87');
+    for (const person of [SECRETARY, CHAIR]) {
+      await bevaka.sandbox.act(person, { ...COMMAND, text: 'rätta RUN-2' });
+      await bevaka.until(() => formOf(person) !== undefined);
+    }
+    await sendCorrection(SECRETARY, 'rejected|goes-on', 'fel rad i protokollet');
+    await bevaka.until(() => formOf() === undefined);
+
+    await sendCorrection(CHAIR, 'noted|closes', 'det blev till handlingarna');
+    await bevaka.until(() => JSON.stringify(formOf(CHAIR)).includes('Rätta ändå'));
+
+    const asked = JSON.stringify(formOf(CHAIR)?.blocks);
+    expect(asked).toMatch(/Medan formuläret var öppet: .* \(Maria [^)]* 13:00\)/u);
+    expect(asked).toContain('Nu står det: Avslag, § 87');
+    expect(asked).toContain('det blev till handlingarna');
+    expect(await bevaka.say(SECRETARY, 'visa RUN-2')).toContain('Avslag');
+    await bevaka.sandbox.act(CHAIR, {
+      type: 'submit-view',
+      view: formOf(CHAIR)?.id ?? '',
+      state: {},
+    });
+    await bevaka.until(() => formOf(CHAIR) === undefined);
+    expect(await bevaka.say(SECRETARY, 'historik RUN-2')).toContain('avslag → till handlingarna');
   });
 });

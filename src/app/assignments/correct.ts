@@ -12,6 +12,7 @@ import { reopenOccurrences } from '../standing/since-deed.ts';
 import { changeAssignment, type Changed, type Situation } from './change-assignment.ts';
 import type { AboutAssignment } from './change-open.ts';
 import { laterMeetings } from './record-outcome.ts';
+import { seenOf } from './recorded-last.ts';
 
 export type Correcting = AboutAssignment & {
   /** What should have been recorded; null where that stands. */
@@ -23,6 +24,8 @@ export type Correcting = AboutAssignment & {
   readonly correctedBy: string | null;
   /** The meeting to which it goes on, where it does; null for the next planned one. */
   readonly next: string | null;
+  /** The newest change that was seen, as `seenOf` has it; null where that is not known. */
+  readonly seen: string | null;
 };
 
 type Decided = Correcting & { readonly to: Recorded };
@@ -40,6 +43,9 @@ export async function correctRecorded(
   const about = { id, doer, action: 'correct' } as const;
   return changeAssignment(ports, about, async (situation) => {
     const { assignment } = situation;
+    // Somebody was first: which of the two is right is asked, and not left to who is last.
+    if (request.seen !== null && request.seen !== seenOf(assignment))
+      return refuse('corrected-meanwhile');
     const to = request.to ?? recordedOf(assignment);
     const refused = correctingWhy(situation, { ...request, to });
     if (refused !== null) return refused;

@@ -8,7 +8,7 @@ import { ownDates } from '../../domain/rights/own-dates.ts';
 import type { StoredFeed } from '../ports/stored-feed.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { CalendarView } from '../views/calendar-view.ts';
+import type { CalendarView } from '../ports/calendar-view.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /**
@@ -29,10 +29,21 @@ export async function calendarOf(ports: Ports, secret: string): Promise<FoundCal
   if (feed === null) return { ok: false, why: 'gone' };
   const facts = await ports.people.facts(feed.owner);
   if (facts === null) return { ok: false, why: 'not-now' };
-  const found = await contentOf(ports, feed);
-  if (found === null) return { ok: false, why: 'gone' };
-  const { committee, held } = found;
-  return { ok: true, calendar: { committee, language: facts.language, ...entriesOf(ports, held) } };
+  const calendar = await calendarFor(ports, feed, facts.language);
+  return calendar === null ? { ok: false, why: 'gone' } : { ok: true, calendar };
+}
+
+/** Whose it is; null for what is on that person's own desk. */
+type Owned = Pick<StoredFeed, 'owner' | 'committee'>;
+
+/** What is in it now; null where its owner may not see it. */
+export async function calendarFor(
+  ports: Ports,
+  owned: Owned,
+  language: CalendarView['language'],
+): Promise<CalendarView | null> {
+  const found = await contentOf(ports, owned);
+  return found && { committee: found.committee, language, ...entriesOf(ports, found.held) };
 }
 
 /** What a calendar shows of one committee: all of its meetings, or those that its assignments are for. */
@@ -46,7 +57,7 @@ type Held = {
 
 async function contentOf(
   ports: Ports,
-  { owner, committee: id }: StoredFeed,
+  { owner, committee: id }: Owned,
 ): Promise<{ readonly committee: Committee | null; readonly held: readonly Held[] } | null> {
   if (id === null) {
     const refused = await mayInCommittee(ports, owner, null, 'list-own');

@@ -8,6 +8,7 @@ import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/f
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import { hasOfficeIn } from '../../domain/rights/is-concerned.ts';
+import { showOfCommittee } from '../records/committee-shown.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
 import { change, recordAt } from '../records/change.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -45,9 +46,11 @@ export async function changeCommittee<R>(
   });
   if (!changed.ok) return changed;
   const { record: committee } = changed;
-  const { wakesAnew, result } = changed.result;
+  const { was, wakesAnew, result } = changed.result;
   const today = todayIn(ports, committee);
   ports.homes.changed((person) => hasOfficeIn(person, committee, today));
+  await ports.followUps.do(() => showOfCommittee(ports, was, committee));
+  ports.wakeOutbox();
   if (wakesAnew) await ports.followUps.do(() => wakeAnew(ports, committee));
   return { ok: true, committee, result };
 }
@@ -62,7 +65,7 @@ function ruled<R>(
   const today = todayIn(ports, before);
   const actor = { ...doer, actedAs: titleOf(doer.person, before, today) };
   const history = happened.map((each) => doneBy(ports, actor, each));
-  return { ok: true as const, after, history, say, result: { wakesAnew, result } };
+  return { ok: true as const, after, history, say, result: { was: before, wakesAnew, result } };
 }
 
 /** A committee, for those who may manage it: where a change of it is only shown. */

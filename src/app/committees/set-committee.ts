@@ -17,6 +17,8 @@ export type CommitteeFacts = {
   readonly weekday: number | null;
   /** So many working days without a word, and an assignment counts as silent. */
   readonly silentAfter: number;
+  /** Whether its channel is told what is ready for the next meeting. */
+  readonly readiness: boolean;
 };
 
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
@@ -50,16 +52,19 @@ export async function setCommittee(
 /** The first overview is that of the next chosen weekday after the day on which it was chosen. */
 function withFacts(
   before: Committee,
-  { name, language, weekday, silentAfter }: CommitteeFacts,
+  { name, language, weekday, silentAfter, readiness: isOn }: CommitteeFacts,
   today: Day,
 ): Committee {
   const same = before.overview?.weekday === weekday ? before.overview : null;
   const overview = weekday === null ? null : (same ?? { weekday, last: today });
-  return { ...before, name, language, overview, silentAfter };
+  const readiness = { ...before.readiness, isOff: !isOn };
+  return { ...before, name, language, overview, silentAfter, readiness };
 }
 
-function factsOf({ name, language, overview, silentAfter }: Committee): CommitteeFacts {
-  return { name, language, weekday: overview?.weekday ?? null, silentAfter };
+function factsOf(committee: Committee): CommitteeFacts {
+  const { name, language, overview, silentAfter, readiness } = committee;
+  const weekday = overview?.weekday ?? null;
+  return { name, language, weekday, silentAfter, readiness: !readiness.isOff };
 }
 
 function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
@@ -67,6 +72,7 @@ function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
     one.name === other.name &&
     one.language === other.language &&
     one.weekday === other.weekday &&
-    one.silentAfter === other.silentAfter
+    one.silentAfter === other.silentAfter &&
+    one.readiness === other.readiness
   );
 }

@@ -110,6 +110,7 @@ export type Why =
   | 'not-yours-to-undo'
   | 'correct-instead'
   | 'nothing-to-correct'
+  | 'corrected-meanwhile'
   | 'which-paragraph-corrects'
   | 'no-feeds'
   | 'file-not-sent'

@@ -41,7 +41,7 @@ async function rememberIt(ports: Ports, { team }: Person, slackFile: string): Pr
   }));
 }
 
-/** Takes away what has lain long enough; what Slack does not let go is tried at the next beat. */
+/** Takes away what has lain long enough; what Slack does not let go is tried again later. */
 export async function takeBackHandedOut(ports: Ports, team: string): Promise<void> {
   const workspace = await ports.store.workspaceOf(team);
   const now = new Date(ports.realNow).toISOString();

@@ -1,3 +1,4 @@
+import type { CalendarView } from './calendar-view.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { CommitteeFigures } from './committee-figures.ts';
@@ -41,6 +42,8 @@ export type Papers = {
   export(source: ExportSource, format: ExportFormat): Promise<MadeFile>;
   /** A committee's figures over a time, as a workbook. */
   figures(figures: CommitteeFigures, language: Language): Promise<MadeFile>;
+  /** A calendar's file, as it is now. */
+  calendar(calendar: CalendarView): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */
   template(language: AssignmentList['language']): Promise<MadeFile>;
   /** What is wrong with a template that is kept at a path; nothing where it can be used. */

@@ -13,8 +13,12 @@ export const SAYING_KINDS = [
   'workspace',
 ] as const;
 
-/** An assignment that a message has buttons about. */
+/** What a message has buttons about. */
 export type AskedAbout = {
+  /**
+   * By its id; also of a committee's meeting or of a committee, which the stored name is older than:
+   * no two things have the same id.
+   */
   readonly assignment: string;
   /** What the message shows as answered of its buttons about it, by name; empty while nothing is. */
   readonly shown: string;

@@ -5,8 +5,12 @@ import type { Minutes } from '../../domain/assignments/origin.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { heldMeetings } from '../../domain/committee/meetings.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { outcomeOf, type OutcomeRead } from '../../domain/reading/outcomes/outcome-of.ts';
-import { decidedInMinutes } from '../../domain/reading/outcomes/outcomes-in.ts';
+import {
+  aboutAnyOf,
+  outcomeOf,
+  type OutcomeRead,
+} from '../../domain/reading/outcomes/outcome-of.ts';
+import { dayOfMinutes, decidedInMinutes } from '../../domain/reading/outcomes/outcomes-in.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredReading } from '../ports/stored-reading.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -17,9 +21,6 @@ export type OutcomesRead = {
   readonly meeting: Meeting;
   readonly found: readonly { readonly assignment: Assignment; readonly read: OutcomeRead | null }[];
 };
-
-/** Longer minutes would keep everybody else waiting; their outcomes are recorded by hand. */
-const LONGEST_MINUTES = 200_000;
 
 /**
  * What minutes that were read say of the assignments that their own meeting had: those of which they
@@ -32,16 +33,17 @@ export async function outcomesRead(
   { reading, committee }: { readonly reading: StoredReading; readonly committee: Committee },
 ): Promise<OutcomesRead | null> {
   const { text, decidedOn, table } = reading;
-  if (table !== undefined || text.length > LONGEST_MINUTES) return null;
+  if (table !== undefined) return null;
   if ((await mayInCommittee(ports, person, committee, 'outcome')) !== null) return null;
-  const decided = decidedInMinutes(text);
-  const day = decidedOn ?? decided.decidedOn;
+  const day = decidedOn ?? dayOfMinutes(text);
   const meeting = heldMeetings(committee, ports.now).find((each) => each.day === day);
   if (meeting === undefined) return null;
   const open = await ports.store.openOfMeeting(meeting.id);
+  if (open.length === 0) return null;
+  const items = decidedInMinutes(text, aboutAnyOf(open));
   const found = open.map((assignment) => ({
     assignment,
-    read: outcomeOf(assignment, decided.items),
+    read: outcomeOf(assignment, items),
   }));
   if (found.every(({ read }) => read === null)) return null;
   return { meeting, found: found.toSorted((one, other) => rankOf(one) - rankOf(other)) };
@@ -63,4 +65,14 @@ export function minutesOfOutcome(
   const inText: MinutesSaid | null =
     found.find(({ assignment }) => assignment.id === id)?.read?.item.minutes ?? null;
   return minutesOf(inText, { isPreliminary });
+}
+
+/** Those of which the minutes say something, beside those that have been shown already. */
+export function saidBeside(
+  { found }: OutcomesRead,
+  shown: readonly string[],
+): readonly Assignment[] {
+  return found.flatMap(({ assignment, read }) =>
+    read === null || shown.includes(assignment.id) ? [] : [assignment],
+  );
 }

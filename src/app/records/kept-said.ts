@@ -2,9 +2,16 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import { todayIn } from '../deeds/today.ts';
-import type { AsItStands } from '../ports/answered.ts';
+import type {
+  AsItStands,
+  Matter,
+  AsWorded,
+  CommitteeAsItStands,
+  MatterNow,
+} from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
+import { asWorded } from './as-worded.ts';
 import { change, recordAt } from './change.ts';
 import { showAnew } from './shown-anew.ts';
 
@@ -41,16 +48,22 @@ export async function keepSaid(
   return isSame(about, since) ? kept : writeSaid(ports, { ...content, about: since });
 }
 
-/** What a message would show as answered now, assignment by assignment. */
+/** What a message would show as answered now, by what its buttons ask about. */
 export async function aboutNow(
   ports: SaidPorts,
-  said: Pick<StoredSaid, 'blocks' | 'at'>,
+  worded: Pick<StoredSaid, 'blocks' | 'at' | 'key'>,
 ): Promise<readonly AskedAbout[]> {
-  const standings = await standingsOf(ports, ports.answered.about(said.blocks));
-  return standings.map((stands) => ({
-    assignment: stands.assignment.id,
-    shown: ports.answered.shown(said, stands),
-  }));
+  const matters = await mattersNow(ports, ports.answered.about(worded.blocks));
+  return aboutThese(ports, asWorded(worded), matters);
+}
+
+/** The same where that has been found as it stands. */
+export function aboutThese(
+  { answered }: Pick<Ports, 'answered'>,
+  worded: AsWorded,
+  matters: readonly MatterNow[],
+): readonly AskedAbout[] {
+  return matters.map((each) => ({ assignment: each.id, shown: answered.shown(worded, each) }));
 }
 
 /**
@@ -70,7 +83,32 @@ export function isSame(one: readonly AskedAbout[], other: readonly AskedAbout[])
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Those that there are, each in its committee as it stands. */
+/** Of what buttons ask about, what there is, as it stands. */
+export async function mattersNow(
+  ports: Pick<Ports, 'store' | 'now' | 'closed'>,
+  matters: readonly Matter[],
+): Promise<readonly MatterNow[]> {
+  const found = await Promise.all(
+    matters.map(async ({ id, committee }) => {
+      const [stands = null] =
+        committee === null
+          ? await standingsOf(ports, [id])
+          : await committeesStanding(ports, committee);
+      return stands && { id, stands };
+    }),
+  );
+  return found.filter((each) => each !== null);
+}
+
+async function committeesStanding(
+  ports: Pick<Ports, 'store' | 'now' | 'closed'>,
+  id: string,
+): Promise<readonly MatterNow['stands'][]> {
+  const committee = await ports.store.find('committee', id);
+  return committee === null ? [] : [{ ...committeeStanding(ports, committee), assignment: null }];
+}
+
+/** Assignments that there are, each in its committee as it stands. */
 export async function standingsOf(
   ports: Pick<Ports, 'store' | 'now' | 'closed'>,
   ids: readonly string[],
@@ -90,9 +128,15 @@ export function standingIn(
   assignment: Assignment | null,
   committee: Committee,
 ): AsItStands | null {
-  if (assignment === null) return null;
+  return assignment && { ...committeeStanding(ports, committee), assignment };
+}
+
+export function committeeStanding(
+  ports: Pick<Ports, 'now' | 'closed'>,
+  committee: Committee,
+): CommitteeAsItStands {
   const closed = openDaysOf(committee, ports.closed);
-  return { assignment, committee, today: todayIn(ports, committee), now: ports.now, closed };
+  return { committee, today: todayIn(ports, committee), now: ports.now, closed };
 }
 
 type Content = Omit<StoredSaid, 'version' | 'history' | 'messages'>;

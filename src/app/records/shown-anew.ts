@@ -1,9 +1,10 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { refuse } from '../deeds/refusal.ts';
-import type { AsItStands } from '../ports/answered.ts';
+import type { AsItStands, MatterNow } from '../ports/answered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredSaid } from '../ports/stored-said.ts';
+import { asWorded } from './as-worded.ts';
 import { change, recordAt } from './change.ts';
 import { tryAll } from './try-all.ts';
 
@@ -25,7 +26,7 @@ export async function shownOtherwise(
   stands: AsItStands,
 ): Promise<ShownOtherwise> {
   const { id, messages } = stands.assignment;
-  const otherwise = await saidOtherwise(ports, stands);
+  const otherwise = await saidOtherwise(ports, { id, stands });
   const keys = new Set(otherwise.filter(({ of }) => of.id === id).map(({ key }) => key));
   return {
     own: messages.filter(({ key }) => keys.has(key)).map(withNextRevision),
@@ -36,12 +37,12 @@ export async function shownOtherwise(
 /** The newest first. */
 async function saidOtherwise(
   { store, answered }: ShowingPorts,
-  stands: AsItStands,
+  matter: MatterNow,
 ): Promise<readonly StoredSaid[]> {
-  const { id } = stands.assignment;
+  const { id } = matter;
   const all = await store.saidAbout(id);
   return all
-    .filter((said) => answered.shown(said, stands) !== shownOf(said, id))
+    .filter((said) => answered.shown(asWorded(said), matter) !== shownOf(said, id))
     .toSorted((one, other) => other.at.localeCompare(one.at));
 }
 
@@ -55,9 +56,14 @@ export async function showMissed(
   { own, elsewhere }: ShownOtherwise,
 ): Promise<void> {
   const found = new Set([...own.map(({ key }) => key), ...elsewhere]);
-  const all = await saidOtherwise(ports, stands);
+  const all = await saidOtherwise(ports, { id: stands.assignment.id, stands });
   for (const { id, key } of all)
     if (!found.has(id) && !found.has(key)) await showAnew(ports.store, id);
+}
+
+/** Those that show something else once what their buttons ask about stands so. */
+export async function showAllOtherwise(ports: ShowingPorts, matter: MatterNow): Promise<void> {
+  for (const { id } of await saidOtherwise(ports, matter)) await showAnew(ports.store, id);
 }
 
 function shownOf({ about }: StoredSaid, id: string): string {

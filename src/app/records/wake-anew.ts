@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Ports } from '../ports/ports.ts';
+import { showMissedOfCommittee } from './committee-shown.ts';
 import { findWakeDay } from './write-assignment.ts';
 
 /**
@@ -13,7 +14,8 @@ export async function wakeAnew(ports: Ports, committee: Pick<Committee, 'id'>): 
 
 /**
  * The same for all, once after the start: a process that was killed may have written a committee
- * and not yet the days of its assignments, and a newer Bevaka may count days otherwise.
+ * and not yet the days of its assignments nor what messages show of it, and a newer Bevaka may count
+ * days otherwise.
  * @param pause lets whoever asks something come between; before each assignment
  */
 export async function wakeAllAnew(
@@ -28,5 +30,6 @@ export async function wakeAllAnew(
       if (stop.aborted) return;
       await findWakeDay(ports, assignment.id);
     }
+    await showMissedOfCommittee(ports, committee);
   }
 }

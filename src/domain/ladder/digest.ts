@@ -1,5 +1,5 @@
 import { type ClosedDays, nextWorkingDay } from '../days/closed-days.ts';
-import { type Day, dayIn, type Instant, momentAt } from '../days/day.ts';
+import { type Day, dayIn, type Instant, isDay, momentAt } from '../days/day.ts';
 import type { HistoryEntry } from '../record/history.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
@@ -76,6 +76,12 @@ export type Digest = {
 /** The key of a person's one scheduled message of a working day. */
 export function digestKey({ team, user }: Person, day: Day): string {
   return `${team}|${user}|${day}`;
+}
+
+/** Whose morning a message's key is; null for a key of another message. */
+export function digestReader(key: string): Person | null {
+  const [team = '', user = '', day = '', ...rest] = key.split('|');
+  return rest.length === 0 && isDay(day) ? { team, user } : null;
 }
 
 /** `day` is the working morning that is now; `opens` the moment at which the next one begins. */

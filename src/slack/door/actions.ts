@@ -5,7 +5,7 @@ import { sentence } from '../kit/blocks.ts';
 import { answerView } from '../kit/answer-view.ts';
 import { readHomePlace } from '../homes/home-metadata.ts';
 import { surprise, toAnybody } from '../kit/refusal.ts';
-import { type Answer, say as tell } from '../kit/asked.ts';
+import type { Answer } from '../kit/asked.ts';
 import { formAgain, openForm, turnInto } from '../kit/open-form.ts';
 import type { ListenerParts } from '../kit/parts.ts';
 import { type DoorParts, partsOf } from './door-parts.ts';
@@ -17,6 +17,7 @@ import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { whisper } from '../kit/reply.ts';
 import type { Said } from '../kit/said.ts';
 import { respondBy } from './respond.ts';
+import { showPressed } from './show-pressed.ts';
 import { sayWords } from './say-words.ts';
 import { PRESSES } from './tables.ts';
 import { type Pressed, pressedBy, pressName, type PressHandler } from '../kit/pressed.ts';
@@ -33,6 +34,7 @@ export function registerActions(app: bolt.App, door: DoorParts): void {
     if (press === null) return sayGarbled(parts, { body, respond });
     const { pressed, answer } = press;
     if (answer !== null) await give(parts, { pressed, respond }, answer);
+    await showPressed(parts, { pressed, respond }, answer);
     if (answer?.is === 'said') await showHomeAnew(parts, pressed);
   });
 }
@@ -51,14 +53,24 @@ async function done(
   const handler = handlerOf(pressName(pressed.action));
   if (handler === undefined) return null;
   try {
-    const already = await alreadyAnswered(parts, pressed);
-    if (already !== null) return { pressed, answer: tell(already) };
-    return { pressed, answer: await args.once(pressed, () => handler(parts, pressed)) };
+    return { pressed, answer: await args.once(pressed, () => answerTo(parts, pressed, handler)) };
   } catch (error) {
     const { language } = pressed;
     const said = saidFailed(parts, incoming, { error, language, what: 'a press failed' });
     return { pressed, answer: { is: 'said', said } };
   }
+}
+
+/** What was answered meanwhile is not done again, and is no answer to a question of one's own. */
+async function answerTo(
+  parts: ListenerParts,
+  pressed: Pressed,
+  handler: PressHandler,
+): Promise<Answer | null> {
+  const already = await alreadyAnswered(parts, pressed);
+  return already === null
+    ? handler(parts, pressed)
+    : { is: 'said', said: already, isRefused: true };
 }
 
 /** The words of a mention belong to no room: they are whatever was said. */
@@ -112,7 +124,7 @@ async function say(
   const { said } = saying;
   const { channel, person } = pressed;
   if (channel === null) return sayInView(parts, pressed, said);
-  const { text, blocks } = said;
+  const { text, blocks } = parts.privately.given(said, parts.ports.now);
   const to = { channel, user: person.user, thread: pressed.thread ?? undefined };
   const replaces = isConfirmed(pressed, saying);
   const answer = { ...FOR_YOU, replace_original: replaces, text, blocks: [...blocks] };

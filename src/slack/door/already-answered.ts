@@ -1,16 +1,18 @@
 import { assignmentToRead } from '../../app/assignments/find-assignment.ts';
+import { committeeFor } from '../../app/deeds/find-committee.ts';
 import { wasDoneFor } from '../../app/records/change.ts';
-import { standingsOf } from '../../app/records/kept-said.ts';
+import { mattersNow } from '../../app/records/kept-said.ts';
 import { wordedAt } from '../../app/records/worded-at.ts';
 import { button, sentence } from '../kit/blocks.ts';
 import type { ListenerParts } from '../kit/parts.ts';
+import { givenAt } from '../kit/private-answers.ts';
 import type { Pressed } from '../kit/pressed.ts';
 import type { Said } from '../kit/said.ts';
 import type { Happened } from '../kit/settling.ts';
 import { settlingWordsIn } from '../kit/settling-words.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { kitWordsIn } from '../kit/words.ts';
-import type { AsItStands } from '../../app/ports/answered.ts';
+import type { MatterNow } from '../../app/ports/answered.ts';
 import { askedAbout, happenedTo } from './answered.ts';
 
 /**
@@ -23,46 +25,58 @@ export async function alreadyAnswered(
   pressed: Pressed,
 ): Promise<Said | null> {
   const { ports } = parts;
-  const standings = await standingsOf(ports, askedAbout(pressed));
-  const [stands] = standings;
+  const matters = await mattersNow(ports, askedAbout(pressed));
+  const [first] = matters;
   // What comes a second time gets the answer of the first.
-  if (stands === undefined || standings.some(({ assignment: each }) => isAgain(parts, each)))
-    return null;
-  const happened = await happenedSince(parts, pressed, standings);
+  if (first === undefined || matters.some((each) => isAgain(parts, each))) return null;
+  const happened = await happenedSince(parts, pressed, matters);
   if (happened === null || happened.isOvertaken === true) return null;
-  const read = await assignmentToRead(ports, pressed.person, stands.assignment.id);
-  if (!read.ok) return null;
-  return saidOf(parts, pressed, { stands, happened });
+  if (!(await mayRead(parts, pressed, first))) return null;
+  return saidOf(parts, pressed, { stands: first.stands, happened });
 }
 
-function isAgain({ ports }: ListenerParts, assignment: AsItStands['assignment']): boolean {
-  return wasDoneFor(ports.cause, assignment);
+function isAgain({ ports }: ListenerParts, { stands }: MatterNow): boolean {
+  return wasDoneFor(ports.cause, stands.assignment ?? stands.committee);
+}
+
+/** What is pressed of a committee is for those who manage it. */
+async function mayRead(
+  { ports }: ListenerParts,
+  { person }: Pressed,
+  { id, stands: { assignment, committee } }: MatterNow,
+): Promise<boolean> {
+  if (assignment !== null) return (await assignmentToRead(ports, person, id)).ok;
+  return (await committeeFor(ports, { person, committee }, 'manage')).ok;
 }
 
 /** Some of it is known only from when the message was worded. */
 async function happenedSince(
   { ports }: ListenerParts,
   pressed: Pressed,
-  standings: readonly AsItStands[],
+  matters: readonly MatterNow[],
 ): Promise<Happened | null> {
+  const { person: reader, message, blockId } = pressed;
   const at = (since: string | null): Happened | null =>
     happenedTo(
       pressed,
-      standings.map((each) => ({ ...each, since })),
+      matters.map((each) => ({ ...each, since, reader })),
     );
   const known = at(null);
-  if (known !== null || pressed.message === null) return known;
-  const since = await wordedAt(ports, pressed.message);
+  if (known !== null) return known;
+  const since = givenAt(blockId) ?? (message && (await wordedAt(ports, message)));
   return since === null ? null : at(since);
 }
 
 async function saidOf(
   { ports }: ListenerParts,
   { language }: Pressed,
-  { stands, happened }: { readonly stands: AsItStands; readonly happened: Happened },
+  { stands, happened }: Pick<MatterNow, 'stands'> & { readonly happened: Happened },
 ): Promise<Said> {
-  const { id: value, label } = stands.assignment;
-  const line = await lineOf(ports, happened, { today: stands.today, language });
+  const { assignment, committee, today } = stands;
+  const line = await lineOf(ports, happened, { today, language });
+  const { alreadyHappened } = settlingWordsIn(language);
+  if (assignment === null) return sentence(alreadyHappened(committee.code, line));
+  const { id: value, label } = assignment;
   const open = button(kitWordsIn(language).open, { action: 'open', value });
-  return sentence(settlingWordsIn(language).alreadyHappened(label, line), open);
+  return sentence(alreadyHappened(label, line), open);
 }

@@ -73,14 +73,15 @@ async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
 /** In the acknowledgement where there is time, else at the response address while that is open. */
 async function reply(
   { parts, args, typed, incoming }: Command,
-  { text, blocks }: Said,
+  said: Said,
   inChannel = false,
 ): Promise<void> {
+  const { text, blocks } = inChannel ? said : parts.privately.given(said, parts.ports.now);
   const type = inChannel ? 'in_channel' : 'ephemeral';
   const answer = { response_type: type, text, blocks: [...blocks] } as const;
   if (!incoming.isAcknowledged) return args.ack(answer);
   const { channel_id: channel, user_id: user } = typed;
-  await respondBy(args, answer).catch(() => whisper(parts, { channel, user }, { text, blocks }));
+  await respondBy(args, answer).catch(() => whisper(parts, { channel, user }, said));
 }
 
 async function open(command: Command, form: Extract<Answer, { is: 'form' }>): Promise<void> {

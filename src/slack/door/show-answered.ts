@@ -1,41 +1,47 @@
-import type { StoredSaid } from '../../app/ports/stored-said.ts';
-import { standingsOf } from '../../app/records/kept-said.ts';
+import type { AsWorded } from '../../app/ports/answered.ts';
+import type { AskedAbout, StoredSaid } from '../../app/ports/stored-said.ts';
+import { aboutThese, mattersNow } from '../../app/records/kept-said.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Said } from '../kit/said.ts';
-import { type LineOf, type Press, pressesIn, settled } from '../kit/settled-blocks.ts';
+import { type LineOf, pressesIn, pressKey, settled } from '../kit/settled-blocks.ts';
 import type { RenderPorts } from '../kit/telling.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
 
-/** A message as it was worded, with what has been answered of it since. */
+/** What a message shows, and of what it was made: both from the same facts, read once. */
+export type Showing = { readonly said: Said; readonly about: readonly AskedAbout[] };
+
+/**
+ * A message as it was worded, with what has been answered of it since.
+ * @param done lines of presses that no fact tells of, by their keys
+ */
 export async function showAnswered(
   ports: RenderPorts,
-  { text, blocks: stored, at }: Pick<StoredSaid, 'text' | 'blocks' | 'at'>,
+  worded: AsWorded & Pick<StoredSaid, 'text'>,
   language: Language,
-): Promise<Said> {
+  done: ReadonlyMap<string, string> = new Map(),
+): Promise<Showing> {
+  const { text, blocks: stored, at, reader } = worded;
   const blocks = asBlocks(stored);
-  const standings = await standingsOf(ports, answered.about(stored));
+  const matters = await mattersNow(ports, answered.about(stored));
+  const asking = { since: at, reader };
   const found = await Promise.all(
     pressesIn(blocks).map(async (press) => {
-      const ids = askedAbout(press);
-      const of = standings.filter(({ assignment }) => ids.includes(assignment.id));
-      const [stands] = of;
+      const ids = askedAbout(press).map(({ id }) => id);
+      const of = matters.filter(({ id }) => ids.includes(id));
       const happened = happenedTo(
         press,
-        of.map((each) => ({ ...each, since: at })),
+        of.map((each) => ({ ...each, ...asking })),
       );
-      if (stands === undefined || happened === null) return null;
-      return [
-        keyOf(press),
-        await lineOf(ports, happened, { today: stands.today, language }),
-      ] as const;
+      const today = of[0]?.stands.today;
+      if (today === undefined || happened === null) return null;
+      return [pressKey(press), await lineOf(ports, happened, { today, language })] as const;
     }),
   );
   const lines = new Map(found.filter((each) => each !== null));
-  const line: LineOf = (press) => lines.get(keyOf(press)) ?? null;
-  return settled({ text, blocks }, line);
-}
-
-function keyOf({ action, value }: Press): string {
-  return `${action}|${value.join('|')}`;
+  const line: LineOf = (press) => lines.get(pressKey(press)) ?? done.get(pressKey(press)) ?? null;
+  return {
+    said: settled({ text, blocks }, line),
+    about: aboutThese({ answered }, worded, matters),
+  };
 }

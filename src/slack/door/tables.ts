@@ -1,7 +1,8 @@
 import type { MessageContent } from '../../domain/record/message.ts';
+import type { Language } from '../../domain/record/language.ts';
 import type { PressHandler } from '../kit/pressed.ts';
 import type { Command, Room } from '../kit/room.ts';
-import type { Settles, SettlesAll } from '../kit/settling.ts';
+import type { Settles, SettlesAll, SettlesInCommittee } from '../kit/settling.ts';
 import type { SubmitHandler } from '../kit/submitted.ts';
 import type { Notice } from '../kit/telling.ts';
 import { ROOMS } from './rooms.ts';
@@ -19,7 +20,7 @@ export const PRESSES: ReadonlyMap<string, PressHandler> = gathered(
 );
 
 /** When which press is answered, by its name. */
-export const SETTLED: ReadonlyMap<string, Settles | SettlesAll> = gathered(
+export const SETTLED: ReadonlyMap<string, Settles | SettlesAll | SettlesInCommittee> = gathered(
   'answer',
   ({ settled }) => settled,
 );
@@ -27,6 +28,12 @@ export const SETTLED: ReadonlyMap<string, Settles | SettlesAll> = gathered(
 /** The presses that say yes or no to a question of one's own. */
 export const CONFIRMS: ReadonlySet<string> = new Set(
   ROOMS.flatMap(({ confirms }) => confirms ?? []),
+);
+
+/** The line of what was done by a press of a private answer that is done once, by its name. */
+export const ONCE: ReadonlyMap<string, (language: Language) => string> = gathered(
+  'line',
+  ({ once }) => once,
 );
 
 /** Who answers which form. */

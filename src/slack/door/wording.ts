@@ -1,19 +1,14 @@
+import type { AsWorded } from '../../app/ports/answered.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
-import {
-  aboutNow,
-  isSame,
-  keepSaid,
-  keepShown,
-  type SaidOf,
-  saidOf,
-} from '../../app/records/kept-said.ts';
+import { isSame, keepSaid, keepShown, type SaidOf, saidOf } from '../../app/records/kept-said.ts';
+import { asWorded } from '../../app/records/as-worded.ts';
 import type { Job } from '../../delivery/next-job.ts';
 import type { MessageContent } from '../../domain/record/message.ts';
 import type { Telling } from '../kit/telling.ts';
 import type { Shown, Wording } from '../posting/wording.ts';
 import { createRender, languageOf } from './render.ts';
-import { showAnswered } from './show-answered.ts';
+import { type Showing, showAnswered } from './show-answered.ts';
 
 /** Worded anew from what is true whenever it is shown: what stands in a channel, kept true there. */
 export const KEPT_TRUE: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']>([
@@ -42,23 +37,30 @@ export function createWording(parts: {
   const { portsNow, linkTo, team } = parts;
   const render = createRender(portsNow, linkTo);
 
-  async function shown({ message }: Job, said: Pick<StoredSaid, 'text' | 'blocks' | 'at'>) {
+  async function shown({ message }: Job, said: AsWorded & Pick<StoredSaid, 'text'>) {
     const ports = portsNow();
     return showAnswered(ports, said, await languageOf({ message, ports, linkTo }));
   }
 
+  /** What was answered or undone while it was being worded is what the message then shows. */
+  async function kept(said: StoredSaid, { about }: Showing): Promise<void> {
+    if (!isSame(about, said.about)) await keepShown(portsNow(), said, about);
+  }
+
   /** The text stays kept as it was sent first; the buttons are those that the message has now. */
-  async function retold(job: Job, kept: StoredSaid | null): Promise<Shown | null> {
+  async function retold(job: Job, before: StoredSaid | null): Promise<Shown | null> {
     const ports = portsNow();
     const worded = await render(job.message);
     if (worded === null) return null;
-    const now = kept && { ...kept, blocks: worded.blocks };
-    const about = now && (await aboutNow(ports, now));
+    const { key } = job.message;
+    const now = before && { ...before, blocks: worded.blocks };
+    const at = before?.at ?? ports.now;
+    const { said, about } = await shown(job, asWorded({ at, key, ...worded }));
     return {
-      said: await shown(job, { at: kept?.at ?? ports.now, ...worded }),
+      said,
       keepsItsWords: true,
       async done() {
-        if (now !== null && about !== null) await keepShown(ports, now, about);
+        if (now !== null) await keepShown(ports, now, about);
       },
     };
   }
@@ -69,7 +71,10 @@ export function createWording(parts: {
       const of = placeOf(job, team);
       if (worded === null || of === null) return worded;
       const said = await keepSaid(portsNow(), of, worded);
-      return isKeptTrue(job) ? worded : shown(job, said);
+      if (isKeptTrue(job)) return worded;
+      const showing = await shown(job, asWorded(said));
+      await kept(said, showing);
+      return showing.said;
     },
     async toShow(job) {
       if (isKeptTrue(job)) return asItIs(await render(job.message));
@@ -79,10 +84,11 @@ export function createWording(parts: {
       if (RETOLD.has(job.message.content.say)) return retold(job, said);
       // Those that were sent before words were kept are left as they are.
       if (said === null) return null;
-      const about = await aboutNow(ports, said);
+      const showing = await shown(job, asWorded(said));
+      const { about } = showing;
       if (isSame(about, said.about)) return null;
       return {
-        said: await shown(job, said),
+        said: showing.said,
         keepsItsWords: true,
         done: () => keepShown(ports, said, about),
       };

@@ -18,7 +18,11 @@ export function askedBack(view: unknown, asks: Omit<Asks, 'is'>): ModalView {
   const metadata = readMetadata({ private_metadata: back.private_metadata ?? '' });
   return {
     ...back,
-    private_metadata: writeMetadata(asks.choice ? metadata : { ...metadata, anyway: true }),
+    private_metadata: writeMetadata({
+      ...metadata,
+      ...(asks.choice === undefined && { anyway: true }),
+      ...(asks.seen !== undefined && { seen: asks.seen }),
+    }),
     submit: plain(asks.submit),
     blocks: withChoice(withQuestions(view, back.blocks, asks.questions), asks.choice),
   };

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
 import type { OpenedHomes } from '../homes/opened-homes.ts';
+import type { PrivateAnswers } from './private-answers.ts';
 import type { Identity } from './connect.ts';
 
 /** Everything that a listener needs of one thing that came in; the door gives it. */
@@ -15,6 +16,8 @@ export type ListenerParts = {
   readonly identity: Identity;
   /** Where an App Home is shown to whoever opens it or presses something there. */
   readonly homes: Pick<OpenedHomes, 'show'>;
+  /** What people have before them for themselves, to be replaced when it is pressed. */
+  readonly privately: PrivateAnswers;
   readonly log: Log;
 };
 

@@ -34,6 +34,7 @@ const bodySchema = z.object({
 
 const actionSchema = z.object({
   action_id: z.string(),
+  block_id: z.string().default(''),
   value: z.string().nullable().optional(),
   selected_option: z.object({ value: z.string() }).nullable().optional(),
   selected_user: z.string().nullable().optional(),
@@ -57,6 +58,8 @@ export type Pressed = {
   readonly message: SlackMessage | null;
   /** The same of any message, by its ts; null on the App Home and in forms. */
   readonly messageTs: string | null;
+  /** The block in which it stands. */
+  readonly blockId: string;
   /** The form where it was pressed: what it opens lies on top, and the form is there when that is closed. */
   readonly inForm: string | null;
   /** What stands in that form, by Slack's `state.values`. */
@@ -90,6 +93,7 @@ export async function pressedBy(
     person,
     language: await languageOf(parts, person),
     ...chosenIn(action),
+    blockId: action.block_id,
     triggerId: body.trigger_id,
     channel: body.channel?.id ?? null,
     message: messageIn(body),

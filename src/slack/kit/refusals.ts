@@ -136,6 +136,8 @@ const sv: Refusals = {
     'Bara den som gjorde det kan ångra. Nämndsekreteraren och ordföranden kan rätta.',
   'correct-instead':
     'Det går att ångra i tio minuter. Nämndsekreteraren och ordföranden kan rätta i stället.',
+  'corrected-meanwhile':
+    'Det som är noterat har ändrats sedan formuläret öppnades. Öppna det igen.',
   'nothing-to-correct':
     'Inget är noterat som går att rätta. Uppdragets uppgifter ändras med `ändra` och numret.',
   'which-paragraph-corrects':
@@ -283,6 +285,7 @@ const en: Refusals = {
     'Only whoever did it can undo it. The secretary and the chair can correct it.',
   'correct-instead':
     'It can be undone for ten minutes. The secretary and the chair can correct it instead.',
+  'corrected-meanwhile': 'What is recorded has changed since the form was opened. Open it again.',
   'nothing-to-correct':
     'Nothing is recorded that can be corrected. What was registered is edited by `edit` and the number.',
   'which-paragraph-corrects':

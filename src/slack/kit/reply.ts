@@ -8,15 +8,16 @@ import type { ListenerParts } from './parts.ts';
 
 /** Says something for one person's eyes, where they are; a failure costs this answer alone. */
 export async function whisper(
-  { client, log }: ListenerParts,
+  { client, privately, ports, log }: ListenerParts,
   to: { readonly channel: string; readonly user: string; readonly thread?: string | undefined },
   said: Said,
 ): Promise<void> {
   const isDirect = /^[DUW]/.test(to.channel);
+  const { text, blocks } = privately.given(said, ports.now);
   const message = {
     channel: to.channel,
-    text: said.text,
-    blocks: [...said.blocks],
+    text,
+    blocks: [...blocks],
     ...(to.thread !== undefined && { thread_ts: to.thread }),
   };
   // In direct messages all is between the two anyway, and an ephemeral answer would be lost.

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/record/language.ts';
 import type { CommandHandler } from './asked.ts';
-import type { Settles, SettlesAll } from './settling.ts';
+import type { Settles, SettlesAll, SettlesInCommittee } from './settling.ts';
 import type { PressHandler } from './pressed.ts';
 import type { SubmitHandler } from './submitted.ts';
 import type { Notices } from './telling.ts';
@@ -36,15 +36,20 @@ export type Room = {
   /** By `action_id`; what follows a colon there only tells two buttons of a block apart. */
   readonly presses?: Readonly<Record<string, PressHandler>>;
   /**
-   * Of its presses, by the same names, those that can be answered or end with their assignment, and
+   * Of its presses, by the same names, those that can be answered or end with what they are about, and
    * when they are: what happened then stands in the button's place, and the press says so.
    */
-  readonly settled?: Readonly<Record<string, Settles | SettlesAll>>;
+  readonly settled?: Readonly<Record<string, Settles | SettlesAll | SettlesInCommittee>>;
   /**
    * Of its presses those that say yes or no to a question which only one person sees: what was done
    * takes the question's place, and is said again to whoever presses a second time.
    */
   readonly confirms?: readonly string[];
+  /**
+   * Of its presses in private answers those that are done once and answered by no fact: the line of
+   * what was done takes the button's place, and nothing is done a second time.
+   */
+  readonly once?: Readonly<Record<string, (language: Language) => string>>;
   /** By a view's `callback_id`. */
   readonly forms?: Readonly<Record<string, SubmitHandler>>;
   readonly notices?: Notices;

@@ -91,6 +91,16 @@ function withAccessory(block: KnownBlock, left: readonly Element[]): KnownBlock 
     : words;
 }
 
+/** Whether something can be pressed in a block. */
+export function hasPresses(block: KnownBlock): boolean {
+  return pressesIn([block]).length > 0;
+}
+
+/** A press by name, with all that it carries. */
+export function pressKey({ action, value }: Press): string {
+  return `${action}|${value.join('|')}`;
+}
+
 function elementsOf(block: KnownBlock): readonly Element[] {
   if (block.type === 'actions') return block.elements;
   if (block.type !== 'section') return [];

@@ -1,16 +1,25 @@
-import type { AsItStands } from '../../app/ports/answered.ts';
+import type { Matter, AsItStands, CommitteeAsItStands } from '../../app/ports/answered.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
+import type { HistoryEvent } from '../../domain/record/history.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { escapeText } from './escape.ts';
 import { settlingWordsIn } from './settling-words.ts';
 
-/** What a button is asked of: its assignment as it stands. */
-export type Facts = AsItStands & {
+/** When and of whom something was asked. */
+export type Asking = {
   /** When the message was worded in which it stands; null where that is not known. */
   readonly since: Instant | null;
+  /** Whose message it is; null where others have it too. */
+  readonly reader: Person | null;
 };
+
+/** What a button is asked of: its assignment as it stands. */
+export type Facts = AsItStands & Asking;
+
+/** The same of a committee's. */
+export type CommitteeFacts = CommitteeAsItStands & Pick<Asking, 'since'>;
 
 /** What is told of what happened; both are empty where nobody did it or no day is known. */
 export type ToldOf = { readonly language: Language; readonly who: string; readonly day: string };
@@ -36,6 +45,13 @@ export type SettlesAll = {
   readonly settles: Settles;
 };
 
+/** The same for what a press asks of a committee, as of one of its meetings. */
+export type SettlesInCommittee = {
+  /** What it asks about, by what its button carries. */
+  readonly ofCommittee: (value: readonly string[]) => Matter;
+  readonly settles: (value: readonly string[], facts: CommitteeFacts) => Happened | null;
+};
+
 /** Leads somewhere for as long as the assignment is open. */
 export const whileOpen: Settles = () => null;
 
@@ -49,10 +65,48 @@ export function onceAccepted(is: string, says: Happened['says']): Settles {
 
 /** What somebody did at a moment, on the day that it was where the committee is. */
 export function didAt(
-  { committee }: Pick<Facts, 'committee'>,
+  { committee }: Pick<CommitteeFacts, 'committee'>,
   { by, at }: { readonly by: Person | null; readonly at: Instant },
 ): Pick<Happened, 'by' | 'on'> {
   return { by, on: dayIn(at, committee.timeZone) };
+}
+
+/** What a button asks about that carries a committee and one of its meetings. */
+export const ofMeeting: SettlesInCommittee['ofCommittee'] = ([committee = '', meeting = '']) => ({
+  id: meeting,
+  committee,
+});
+
+/** A meeting that is not held: with it every button about it ended. */
+export function cancelledSo(
+  [, id = '']: readonly string[],
+  facts: CommitteeFacts,
+): Happened | null {
+  if (meetingOf(facts.committee, id)?.state !== 'cancelled') return null;
+  return didToMeeting(facts, { what: 'meeting-cancelled', id }, ({ language, who, day }) =>
+    settlingWordsIn(language).cancelled(who, day),
+  );
+}
+
+/** What was done to a meeting last, as the committee's history has it. */
+export function didToMeeting(
+  facts: CommitteeFacts,
+  { what, id }: { readonly what: HistoryEvent; readonly id: string },
+  says: Happened['says'],
+): Happened | null {
+  const entry = facts.committee.history.findLast(
+    (each) => each.what === what && meetingIn(each.from) === id,
+  );
+  if (entry === undefined) return null;
+  const { actor: by, at } = entry;
+  return { is: `${what} ${at}`, ...didAt(facts, { by, at }), says };
+}
+
+/** The history keeps old values as plain JSON: a meeting, or its id beside the rest. */
+function meetingIn(from: unknown): unknown {
+  if (typeof from !== 'object' || from === null) return null;
+  if ('meeting' in from) return from.meeting;
+  return 'id' in from ? from.id : null;
 }
 
 /** How an assignment ended: with it every button about it did. */

@@ -43,6 +43,8 @@ export type Asks = {
   readonly questions: Readonly<Record<string, string>>;
   /** The button that says yes. */
   readonly submit: string;
+  /** What whoever is asked has seen now, where that is asked about. */
+  readonly seen?: string;
   /** What can be chosen for an answer, below the field that is asked about; sending alone says nothing. */
   readonly choice?: { readonly below: string; readonly input: InputBlock };
 };

@@ -28,7 +28,7 @@ export async function whatHappened(
   { value, language }: { readonly value: readonly string[]; readonly language: Language },
 ): Promise<string | null> {
   const [stands] = await standingsOf(ports, value.slice(0, 1));
-  const happened = stands && settles(value, { ...stands, since: null });
+  const happened = stands && settles(value, { ...stands, since: null, reader: null });
   if (stands === undefined || happened == null) return null;
   return lineOf(ports, happened, { today: stands.today, language });
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Handing, MadeFile } from '../../app/ports/papers.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Log } from '../../running/log.ts';
+import { createFileRest } from './file-rest.ts';
 import { slackErrorOf } from '../kit/connect.ts';
 
 const begunSchema = z.object({ upload_url: z.url(), file_id: z.string().min(1) });
@@ -27,6 +28,7 @@ export function createHandingInSlack(slack: {
   readonly log: Log;
 }): Pick<Handing, 'bring' | 'share' | 'remove'> {
   const { client, log } = slack;
+  const rest = createFileRest(log, () => performance.now());
   const failed = (what: string, error: unknown): void =>
     log.warn({ error: slackErrorOf(error) ?? String(error) }, what);
 
@@ -70,12 +72,13 @@ export function createHandingInSlack(slack: {
     },
 
     async remove(id) {
+      if (rest.rests(id)) return false;
       try {
         await client.files.delete({ file: id });
         return true;
       } catch (error) {
         if (GONE.has(slackErrorOf(error) ?? '')) return true;
-        failed('a file could not be taken away yet', error);
+        rest.refused(id, error);
         return false;
       }
     },

@@ -197,6 +197,7 @@ const ACTS: Readonly<Record<string, Act>> = {
       reason: 'fel rad',
       correctedBy: null,
       next: null,
+      seen: null,
     });
   },
   'add a §': (now) =>

@@ -96,6 +96,7 @@ export async function aWorld(
       export: () => Promise.reject(new Error('Nothing is exported here.')),
       figures: () => Promise.reject(new Error('No paper is made here.')),
       template: () => Promise.reject(new Error('No paper is made here.')),
+      calendar: () => Promise.reject(new Error('No calendar is made here.')),
       problemsOf: () => Promise.resolve([]),
       isPicture: () => Promise.resolve(true),
     },

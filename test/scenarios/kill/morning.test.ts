@@ -4,7 +4,7 @@ import { killMornings } from './mornings.ts';
 import { BUILT } from './support/process.ts';
 
 /** Enough to meet each part of a morning; `npm run prove -- kill` goes on for as long as it may. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 const PATIENCE_MS = 240_000;
 
 describe.concurrent('kill -9 in the middle of a reminder morning', () => {

@@ -4,7 +4,7 @@ import { killRegistrations } from './registrations.ts';
 import { BUILT } from './support/process.ts';
 
 /** Enough to meet each part of a registration; `npm run prove -- kill` goes on for longer. */
-const ROUNDS = 6;
+const ROUNDS = 5;
 const PATIENCE_MS = 240_000;
 
 describe.concurrent('kill -9 in the middle of a registration', () => {

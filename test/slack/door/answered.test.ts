@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { voidAssignment } from '../../../src/app/assignments/void.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { LatePaper } from '../../../src/domain/assignments/late-paper.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
+import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import { newMessage } from '../../../src/domain/record/message.ts';
-import { answered, happenedTo } from '../../../src/slack/door/answered.ts';
+import { answered, type MatterAsked, happenedTo } from '../../../src/slack/door/answered.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
 import { showAnswered } from '../../../src/slack/door/show-answered.ts';
 import { PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
@@ -12,7 +14,7 @@ import { KEPT_TRUE } from '../../../src/slack/door/wording.ts';
 import { pressName } from '../../../src/slack/kit/pressed.ts';
 import type { Said } from '../../../src/slack/kit/said.ts';
 import { pressesIn } from '../../../src/slack/kit/settled-blocks.ts';
-import { type Facts, whileOpen } from '../../../src/slack/kit/settling.ts';
+import { whileOpen } from '../../../src/slack/kit/settling.ts';
 import { by, aWorld, type World } from '../../app/support/ports.ts';
 import {
   aDigest,
@@ -22,6 +24,7 @@ import {
   DIRECTOR,
   SECRETARY,
 } from '../../contracts/samples.ts';
+import { theCommittee } from '../../domain/support/run.ts';
 import { EVERY_MESSAGE, WAITING } from './every-message.ts';
 
 /** They only show something, or ask for what is then asked about: they always lead somewhere. */
@@ -31,7 +34,6 @@ const ALWAYS_LEADS = [
   'listed_rows',
   'digest_rest',
   'digest_event',
-  'officers',
   'body_contact',
   'register_form',
   'supplement',
@@ -93,12 +95,12 @@ describe.each(Object.keys(EVERY_MESSAGE))('the message %s', (kind) => {
     const world = await aWaitingWorld();
     const said = await worded(world, kind);
     if (said === null || canBeAnswered(said).length === 0) return;
-    const before = { ...said, blocks: said.blocks, at: AT };
+    const before = { ...said, at: AT, reader: DIRECTOR };
     await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'fel ärende' });
 
     const shown = keptTrue.has(kind)
       ? await worded(world, kind)
-      : await showAnswered(world.ports, before, 'sv');
+      : (await showAnswered(world.ports, before, 'sv')).said;
 
     expect(canBeAnswered(shown)).toEqual([]);
     expect(shown?.text).toContain('Makulerat');
@@ -110,9 +112,32 @@ describe.each(Object.keys(EVERY_MESSAGE))('the message %s', (kind) => {
 
 const accepted = { by: DIRECTOR, at: AT };
 const [draft] = WAITING.drafts;
-const happened = (what: 'nudged' | 'date-set' | 'extension-refused', to: unknown = null) =>
-  anEntry({ what, at: AT, actor: SECRETARY, to });
+const happened = (
+  what: 'nudged' | 'date-set' | 'extension-refused' | 'snoozed' | 'role-set',
+  to: unknown = null,
+) => anEntry({ what, at: AT, actor: SECRETARY, to });
 const asked = anEntry({ what: 'extension-asked', at: '2026-10-02T08:00:00.000Z' });
+
+const DEC = 'RUNCOMMITTEE|MEETINGDEC';
+const DISPATCHED = { by: SECRETARY, at: AT, meetingDay: '2026-12-15', dispatchDay: '2026-12-08' };
+
+function toMeeting(
+  what: 'meeting-moved' | 'meeting-restored' | 'meeting-cancelled' | 'papers-not-dispatched',
+) {
+  return anEntry({ what, at: AT, actor: SECRETARY, from: { id: 'MEETINGDEC' } });
+}
+
+function meetingSo(facts: Partial<Meeting>): Partial<Committee> {
+  const { meetings } = theCommittee();
+  return {
+    meetings: meetings.map((each) => (each.id === 'MEETINGDEC' ? { ...each, ...facts } : each)),
+  };
+}
+
+const CANCELLED = {
+  ...meetingSo({ state: 'cancelled' }),
+  history: [toMeeting('meeting-cancelled')],
+};
 
 /** For every press that something answers: what its button carries, and an assignment so answered. */
 const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<Assignment>]>> = {
@@ -148,7 +173,27 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
     { milestonesMet: [{ milestone: 'samråd', by: DIRECTOR, at: AT }] },
   ],
   set_date: ['ASSIGNMENT1|draft', { history: [happened('date-set', { milestone: 'draft' })] }],
+  snooze: [
+    'ASSIGNMENT1|draft|next',
+    { history: [happened('snoozed', { milestone: 'draft', until: '2026-10-29' })] },
+  ],
 };
+
+/** The same for presses that ask about a committee, and what has been done to it. */
+const IN_COMMITTEE: Readonly<Record<string, readonly [value: string, facts: Partial<Committee>]>> =
+  {
+    papers_sent: [DEC, meetingSo({ dispatched: DISPATCHED })],
+    papers_not_sent: [DEC, { history: [toMeeting('papers-not-dispatched')] }],
+    reschedule: [`${DEC}|moved|2026-12-15|09:00`, { history: [toMeeting('meeting-moved')] }],
+    undo_reschedule: [
+      `${DEC}|restored|2026-12-15|09:00|MEETINGDEC|0`,
+      { history: [toMeeting('meeting-restored')] },
+    ],
+    cancel_each: [DEC, CANCELLED],
+    move_meeting: [DEC, CANCELLED],
+    ask_to_cancel: [DEC, CANCELLED],
+    officers: ['RUNCOMMITTEE', { history: [happened('role-set', { role: 'director' })] }],
+  };
 
 /** A version that came after the dispatch, with its reason or an answer. */
 function late(facts: Partial<LatePaper>): Partial<Assignment> {
@@ -188,12 +233,16 @@ function decided(): Partial<Assignment> {
   };
 }
 
-async function factsOf(of: Partial<Assignment>): Promise<Facts> {
-  const world = await aWorld({ assignment: of });
+async function standing(
+  of: Partial<Assignment>,
+  inCommittee: Partial<Committee>,
+): Promise<MatterAsked> {
+  const world = await aWorld({ assignment: of, committee: inCommittee });
   const assignment = { ...(await world.assignment()), ...of };
   const { closed } = world.ports;
-  const committee = await world.committee();
-  return { assignment, committee, today: '2026-10-28', closed, since: SINCE };
+  const committee = { ...(await world.committee()), ...inCommittee };
+  const stands = { assignment, committee, today: '2026-10-28', closed };
+  return { id: assignment.id, stands, since: SINCE, reader: SECRETARY };
 }
 
 describe('a press that can be answered', () => {
@@ -205,10 +254,11 @@ describe('a press that can be answered', () => {
     'says what happened when it is, and leads somewhere before: %s',
     async (action) => {
       const [value = '', facts = {}] = ANSWERED[action] ?? [];
-      const press = { action, value: value.split('|') };
+      const [carried = value, committee = {}] = IN_COMMITTEE[action] ?? [];
+      const press = { action, value: carried.split('|') };
 
-      const waiting = happenedTo(press, [await factsOf({})]);
-      const done = happenedTo(press, [await factsOf(facts)]);
+      const waiting = happenedTo(press, [await standing({}, {})]);
+      const done = happenedTo(press, [await standing(facts, committee)]);
 
       expect(waiting).toBeNull();
       const told = (['sv', 'en'] as const).map((language) =>
@@ -225,6 +275,6 @@ describe('what is answered of a message', () => {
     const world = await aWaitingWorld();
     const said = await worded(world, 'handed-over');
 
-    expect(answered.about(said?.blocks ?? [])).toEqual(['ASSIGNMENT1']);
+    expect(answered.about(said?.blocks ?? [])).toEqual([{ id: 'ASSIGNMENT1', committee: null }]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../assignments/assignment.ts';
 import { caseKeys } from '../../assignments/case-number.ts';
 import { wordStem } from '../../text/word-stem.ts';
-import type { ItemDecided } from './outcomes-in.ts';
+import type { ItemCase, ItemDecided } from './outcomes-in.ts';
 
 type Wanted = Pick<Assignment, 'deliverable' | 'origin'>;
 
@@ -32,6 +32,18 @@ export function outcomeOf(assignment: Wanted, items: readonly ItemDecided[]): Ou
   return found === undefined ? null : { item: found, tier: 'maybe' };
 }
 
+/** Whether a § can be about any of the assignments: no other says anything of their outcome. */
+export function aboutAnyOf(assignments: readonly Wanted[]): (about: ItemCase) => boolean {
+  const wanted = assignments.map((each) => ({ ...each, words: wordsOfCase(each) }));
+  return ({ caseNumber, caseTitle }) => {
+    const title = wordsOf(caseTitle ?? '');
+    return wanted.some(
+      ({ origin, words }) =>
+        isSameCase(origin.caseNumber, caseNumber) || likenessOf(words, title) >= ALIKE,
+    );
+  };
+}
+
 function isSameCase(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const keys = new Set(caseKeys(one));
@@ -54,12 +66,18 @@ function bestOf(assignment: Wanted, items: readonly ItemDecided[]): ItemDecided 
 }
 
 /** How much of the assignment's words, or of its case's title, the title of the § has. */
-function likeness({ deliverable, origin }: Wanted, { caseTitle }: ItemDecided): number {
-  if (caseTitle === null) return 0;
-  const title = wordsOf(caseTitle);
+function likeness(assignment: Wanted, { caseTitle }: ItemDecided): number {
+  return caseTitle === null ? 0 : likenessOf(wordsOfCase(assignment), wordsOf(caseTitle));
+}
+
+function wordsOfCase({ deliverable, origin }: Wanted): readonly ReadonlySet<string>[] {
+  return [wordsOf(deliverable), wordsOf(origin.caseTitle ?? '')];
+}
+
+function likenessOf(either: readonly ReadonlySet<string>[], title: ReadonlySet<string>): number {
   const shared = (words: ReadonlySet<string>): number =>
     words.size === 0 ? 0 : [...words].filter((word) => title.has(word)).length / words.size;
-  return Math.max(shared(wordsOf(deliverable)), shared(wordsOf(origin.caseTitle ?? '')));
+  return Math.max(...either.map(shared));
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -20,14 +20,22 @@ export type ItemDecided = {
   readonly minutes: MinutesSaid | null;
 };
 
-export type MinutesDecided = {
-  /** The day of the meeting, where the head says it. */
-  readonly decidedOn: Day | null;
-  readonly items: readonly ItemDecided[];
-};
+/** The case of a §, by which it is known whether it is about an assignment. */
+export type ItemCase = Pick<ItemDecided, 'caseNumber' | 'caseTitle'>;
 
-/** What the minutes of a meeting say was decided, § by §; a § that decides nothing is left out. */
-export function decidedInMinutes(text: string): MinutesDecided {
+/** The day of the meeting, where the head of its minutes says it. */
+export function dayOfMinutes(text: string): Day | null {
+  return decidedOnIn(cleaned(text).text) ?? decidedOnIn(text.normalize('NFC'));
+}
+
+/**
+ * What the minutes of a meeting say was decided, § by §; a § that decides nothing is left out.
+ * @param isWanted the cases that are looked at: what a § decides takes long to read
+ */
+export function decidedInMinutes(
+  text: string,
+  isWanted: (about: ItemCase) => boolean = () => true,
+): readonly ItemDecided[] {
   const clean = cleaned(text).text;
   const minutes = minutesSaidIn(text.normalize('NFC'));
   const atOnce = confirmedAtOnceIn(clean);
@@ -35,25 +43,25 @@ export function decidedInMinutes(text: string): MinutesDecided {
     atOnce === 'all' ||
     isConfirmedAtOnce(words) ||
     (paragraph !== null && atOnce.has(numberOf(paragraph)));
-  return {
-    decidedOn: decidedOnIn(clean) ?? decidedOnIn(text.normalize('NFC')),
-    items: itemsOf(clean).flatMap((item) =>
-      itemDecided(item, isAtOnce(item) ? 'confirmed-at-once' : minutes),
-    ),
-  };
+  return itemsOf(clean).flatMap((item) => {
+    const { caseNumber, caseTitle } = surroundingsOf(item);
+    if (!isWanted({ caseNumber, caseTitle })) return [];
+    const decided = itemDecided(item);
+    if (decided === null) return [];
+    const far = isAtOnce(item) ? 'confirmed-at-once' : minutes;
+    return [{ ...decided, caseNumber, caseTitle, minutes: far }];
+  });
 }
 
 function numberOf(paragraph: string): number {
   return Number(paragraph.slice('§ '.length));
 }
 
-function itemDecided(item: Item, minutes: MinutesSaid | null): readonly ItemDecided[] {
+function itemDecided(item: Item): Pick<ItemDecided, 'paragraph' | 'decision' | 'isSure'> | null {
   const { paragraph } = item;
-  if (paragraph === null) return [];
+  if (paragraph === null) return null;
   const found = decisionOf(sentencesOf(item));
-  if (found === null) return [];
-  const { caseNumber, caseTitle } = surroundingsOf(item);
-  return [{ paragraph, caseNumber, caseTitle, minutes, ...found }];
+  return found && { paragraph, ...found };
 }
 
 /**

@@ -108,6 +108,8 @@ const Metadata = z.strictObject({
   words: z.string().max(200).optional(),
   /** True once it was asked whether what the form holds is meant all the same. */
   anyway: z.literal(true).optional(),
+  /** The newest change that a form shows, by its entry in the history; empty where there was none. */
+  seen: z.string().max(40).optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });

@@ -45,6 +45,7 @@ export const committees = room({
     post_ending_list: postEndingListPressed,
   },
   confirms: ['end_committee', 'undo_committee_end'],
+  once: { post_ending_list: (language) => committeesWordsIn(language).isListed },
   notices: {
     'gone-over-card': ofOne<'gone-over-card'>((view) => goneOverCard(view)),
     'gone-over': goneOverNotice,

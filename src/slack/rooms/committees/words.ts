@@ -25,6 +25,7 @@ const sv = {
   ends: 'Avsluta nämnden',
   endsInto: (code: string) => `Avsluta, för över till ${code}`,
   list: 'Lägg listan i kanalen',
+  isListed: '✓ Listan ligger i kanalen',
   listTitle: (name: string, day: string) => `*Öppna uppdrag när ${name} upphör efter ${day}*`,
   hasEnded: (name: string) => `${name} har upphört.`,
   hasGone: (count: number, to: string) =>
@@ -69,6 +70,7 @@ const en = {
   ends: 'End the committee',
   endsInto: (code) => `End it, move to ${code}`,
   list: 'Post the list in the channel',
+  isListed: '✓ The list is in the channel',
   listTitle: (name, day) => `*Open assignments when ${name} ends after ${day}*`,
   hasEnded: (name) => `${name} has ended.`,
   hasGone: (count, to) =>

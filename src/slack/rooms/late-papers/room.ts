@@ -4,7 +4,7 @@ import { latePapersCommand } from './command.ts';
 import { latePaperAnswered, latePaperAsked, lateReasonAsked } from './notice.ts';
 import { papersNotSentPressed, papersSentPressed } from './press-papers-sent.ts';
 import { giveLateReasonPressed, latePaperPressed } from './presses.ts';
-import { hasReason, isAnswered } from './settled.ts';
+import { arePapersNotSent, arePapersSent, hasReason, isAnswered } from './settled.ts';
 import { submitLateReason } from './submit.ts';
 
 /** What comes after the papers were sent: why, and whether it is taken. */
@@ -24,6 +24,8 @@ export const latePapers = room({
     refuse_late_paper: latePaperPressed('refused'),
   },
   settled: {
+    papers_sent: arePapersSent,
+    papers_not_sent: arePapersNotSent,
     give_late_reason: hasReason,
     take_late_paper: isAnswered,
     refuse_late_paper: isAnswered,

@@ -1,6 +1,17 @@
 import type { Draft } from '../../../domain/assignments/draft.ts';
 import { lateStage } from '../../../domain/assignments/late-stage.ts';
-import { didAt, type Facts, type Happened, type Settles } from '../../kit/settling.ts';
+import { isDispatchSaid } from '../../../domain/assignments/papers-lock.ts';
+import { meetingOf } from '../../../domain/committee/meetings.ts';
+import {
+  cancelledSo,
+  didAt,
+  didToMeeting,
+  type Facts,
+  type Happened,
+  ofMeeting,
+  type Settles,
+  type SettlesInCommittee,
+} from '../../kit/settling.ts';
 import { latePapersWordsIn } from './words.ts';
 
 /** One answer counts: the other officer's copy shows it too. */
@@ -26,6 +37,35 @@ export const hasReason: Settles = ([, version = ''], facts) => {
     ...didAt(facts, late),
     says: ({ language, who, day }) => latePapersWordsIn(language).settled.reasonGiven(who, day),
   };
+};
+
+/** Somebody has said that a meeting's papers are sent, or it is not held. */
+export const arePapersSent: SettlesInCommittee = {
+  ofCommittee: ofMeeting,
+  settles(value, facts) {
+    const { committee, closed } = facts;
+    const meeting = meetingOf(committee, value[1] ?? '');
+    const sent = meeting?.dispatched ?? null;
+    if (meeting === null || sent === null || !isDispatchSaid(meeting, committee, closed))
+      return cancelledSo(value, facts);
+    return {
+      is: `dispatched ${sent.at}`,
+      ...didAt(facts, sent),
+      says: ({ language, who, day }) => latePapersWordsIn(language).settled.sent(who, day),
+    };
+  },
+};
+
+/** That was taken back. */
+export const arePapersNotSent: SettlesInCommittee = {
+  ofCommittee: ofMeeting,
+  settles(value, facts) {
+    const [, id = ''] = value;
+    if (meetingOf(facts.committee, id)?.dispatched !== null) return null;
+    return didToMeeting(facts, { what: 'papers-not-dispatched', id }, ({ language, who, day }) =>
+      latePapersWordsIn(language).settled.takenBack(who, day),
+    );
+  },
 };
 
 function isOverdue(draft: Draft | undefined, facts: Facts): Happened | null {

@@ -40,6 +40,8 @@ const sv = {
     reasonGiven: (who: string, day: string) => `✓ Skäl lämnat av ${who}, ${day}`,
     notSent: 'Skickades inte: ingen svarade före sammanträdet',
     isOpen: 'Handlingarna är inte utskickade längre: ett vanligt utkast igen',
+    sent: (who: string, day: string) => `✓ Handlingarna är utskickade, enligt ${who}, ${day}`,
+    takenBack: (who: string, day: string) => `✓ Taget tillbaka av ${who}, ${day}`,
   },
   papersSent: 'Handlingarna är utskickade',
   papersAreSent: (day: string) =>
@@ -98,6 +100,8 @@ const en = {
     reasonGiven: (who, day) => `✓ Reason given by ${who}, ${day}`,
     notSent: 'Was not sent: nobody answered before the meeting',
     isOpen: 'The papers are no longer out: a usual draft again',
+    sent: (who, day) => `✓ The papers are sent out, says ${who}, ${day}`,
+    takenBack: (who, day) => `✓ Taken back by ${who}, ${day}`,
   },
   papersSent: 'The papers are sent',
   papersAreSent: (day) =>

@@ -1,4 +1,5 @@
 import type { Readable } from '../../../app/assignments/find-assignment.ts';
+import { seenOf } from '../../../app/assignments/recorded-last.ts';
 import { correctionOf } from '../../../app/views/correction-view.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -31,5 +32,5 @@ async function correcting(
   if (correction.recorded.is === 'open' && correction.decision === null)
     return sayWhy('nothing-to-correct', language);
   const view = await viewOf(ports, assignment, committee);
-  return form(correctForm({ language, correction, view, reason }));
+  return form(correctForm({ language, correction, view, reason, seen: seenOf(assignment) }));
 }

@@ -20,7 +20,12 @@ export function correctForm({
   correction,
   view,
   reason,
-}: Shown & { readonly view: FormSubject; readonly reason: string }): ModalView {
+  seen,
+}: Shown & {
+  readonly view: FormSubject;
+  readonly reason: string;
+  readonly seen: string;
+}): ModalView {
   const words = mendingWordsIn(language);
   const { recorded, isConfirmed, decision } = correction;
   const why = { field: 'reason', label: words.reason, hint: words.whoSees, language } as const;
@@ -30,7 +35,7 @@ export function correctForm({
     id: 'correct',
     ...words.form,
     language,
-    metadata: { assignment: view.id },
+    metadata: { assignment: view.id, seen },
     blocks: [
       aboutAssignment(view),
       line(words.stands(recordedText(recorded, language))),

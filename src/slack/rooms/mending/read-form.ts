@@ -9,7 +9,7 @@ import { requiredText } from '../../kit/fields/required.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';
 import { mendingWordsIn } from './words.ts';
 
-type GivenCorrection = Omit<Correcting, 'id' | 'doer'>;
+type GivenCorrection = Omit<Correcting, 'id' | 'doer' | 'seen'>;
 type Errors = Record<string, string>;
 
 /** What should have been recorded, and why; what is missing is said at its field. */

@@ -11,6 +11,7 @@ export const mending = room({
   uses: ['history'],
   commands: { correct: { en: ['correct'], sv: ['rätta'], answer: correctCommand } },
   presses: { undo_deed: undoPressed, correct: correctPressed },
+  once: { undo_deed: (language) => mendingWordsIn(language).takenBack },
   forms: { correct: submitCorrection },
   notices: {
     corrected: ofOne<'corrected'>(async (view, { content, language, telling }) =>

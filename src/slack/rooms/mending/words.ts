@@ -1,7 +1,18 @@
 import { inLanguages } from '../../../words/in-languages.ts';
 
+/** What was done while a form was open. */
+type Meanwhile = {
+  readonly what: string;
+  /** Null where nobody did it. */
+  readonly who: string | null;
+  readonly time: string;
+  /** What stands now. */
+  readonly now: string;
+};
+
 const sv = {
   undoes: 'Ångra',
+  takenBack: '✓ Ångrat',
   undone: (time: string, who: string) => `Ångrat ${time} av ${who}`,
   isUndone: 'Ångrat. Allt är som det var, och den som fått veta det ser att det är ångrat.',
   notUndone: 'Det här går inte att ångra:',
@@ -30,6 +41,9 @@ const sv = {
     open: 'Inget noterat, uppdraget är öppet',
   },
   isCorrected: 'Rättat. De som arbetar med uppdraget får veta det i ett meddelande.',
+  meanwhile: ({ what, who, time, now }: Meanwhile) =>
+    `Medan formuläret var öppet: ${what} (${[who, time].filter(Boolean).join(' ')}). Nu står det: ${now}. Skicka igen om din rättelse ska gälla i stället, eller stäng formuläret.`,
+  correctsAnyway: 'Rätta ändå',
   corrected: (who: string, was: string, now: string) =>
     `${who} har rättat det som var noterat: ${was} → *${now}*.`,
   because: (reason: string) => `Skäl: ${reason}`,
@@ -42,6 +56,7 @@ type Words = typeof sv;
 
 const en = {
   undoes: 'Undo',
+  takenBack: '✓ Undone',
   undone: (time, who) => `Undone at ${time} by ${who}`,
   isUndone: 'Undone. Everything is as it was, and whoever was told sees that it is undone.',
   notUndone: 'This cannot be undone:',
@@ -70,6 +85,9 @@ const en = {
     open: 'Nothing recorded, the assignment is open',
   },
   isCorrected: 'Corrected. Those who work with the assignment are told in one message.',
+  meanwhile: ({ what, who, time, now }) =>
+    `While the form was open: ${what} (${[who, time].filter(Boolean).join(' ')}). It now says: ${now}. Send again if your correction shall stand instead, or close the form.`,
+  correctsAnyway: 'Correct anyway',
   corrected: (who, was, now) => `${who} has corrected what was recorded: ${was} → *${now}*.`,
   because: (reason) => `Reason: ${reason}`,
   byParagraph: (paragraph) => `Corrected by ${paragraph}.`,

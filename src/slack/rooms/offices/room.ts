@@ -10,6 +10,7 @@ import {
   oneOfficePressed,
   replacePressed,
 } from './presses.ts';
+import { isDirectorSet } from './settled.ts';
 import { submitOfficers } from './submit.ts';
 
 const officersOf: CommitteeForm = (parts, committee, language) =>
@@ -34,6 +35,7 @@ export const offices = room({
     replace_director: replacePressed,
     keep_director: keepPressed,
   },
+  settled: { officers: isDirectorSet },
   confirms: [
     'lead',
     'lead_not',

@@ -12,6 +12,7 @@ const sv = {
   whoHoldsOther: 'Till exempel Regional utvecklingsdirektör. Kollegan nedan innehar den.',
   from: 'Från och med',
   emptyIsToday: 'Tomt betyder i dag.',
+  directorSet: (who: string, day: string) => `✓ Direktör utsedd av ${who}, ${day}`,
   bothOrNone: 'Ange både befattning och person, eller ingen av dem.',
   holdsActing: (title: string, name: string) => `${title} är nu ${name}, tf. tills vidare.`,
   asksLeads: (name: string, title: string) =>
@@ -67,6 +68,7 @@ const en = {
   whoHoldsOther: 'For example Head of Planning. The colleague below holds it.',
   from: 'From',
   emptyIsToday: 'Empty means today.',
+  directorSet: (who, day) => `✓ Director set by ${who}, ${day}`,
   bothOrNone: 'Give both the office and the person, or neither.',
   holdsActing: (title, name) => `${title} is now ${name}, acting until further notice.`,
   asksLeads: (name, title) =>

@@ -5,7 +5,7 @@ import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/r
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { confirmReadingForm } from './form-confirm.ts';
+import { confirmReadingForm, MOST_FINDINGS } from './form-confirm.ts';
 import { outcomesShown } from './outcomes-shown.ts';
 import { refilled } from './refilled.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -35,7 +35,8 @@ export async function confirmingPage(
   },
 ): Promise<ModalView> {
   const { committee, language, reading, proposals, from } = about;
-  const outcomes = await outcomesShown(parts, about);
+  const isLast = from + MOST_FINDINGS >= proposals.length;
+  const outcomes = isLast ? await outcomesShown(parts, about) : null;
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
     committeeId: committee.id,

@@ -31,6 +31,16 @@ export async function recordedOutOf(
   return outcomesAnswer(parts, submitted, { outcomes, recorded, from: OUTCOMES_BELOW });
 }
 
+/** The same where nothing is registered; where nothing was chosen either, nothing is said of it. */
+export async function outcomesAlone(
+  parts: ListenerParts,
+  submitted: Submitted,
+  recording: Recording,
+): Promise<Submission> {
+  if (recording.outcomes.length === 0) return { is: 'done', said: null };
+  return recordedOutOf(parts, submitted, recording);
+}
+
 /** The same after the new assignments were registered: one answer tells of both. */
 export async function withOutcomes(
   parts: ListenerParts,

@@ -3,6 +3,7 @@ import { readCommandHandler } from './command.ts';
 import { previousFindings } from './press-previous-findings.ts';
 import { readFile } from './press-read-file.ts';
 import { readPressed } from './press-read-text.ts';
+import { restOfOutcomesPressed, submitRestOfOutcomes } from './rest-of-outcomes.ts';
 import { submitConfirmReading } from './submit-confirmed.ts';
 import { submitRead } from './submit.ts';
 import { readingWordsIn } from './words.ts';
@@ -15,7 +16,12 @@ export const reading = room({
     read_text: readPressed,
     read_file: readFile,
     previous_findings: previousFindings,
+    rest_of_outcomes: restOfOutcomesPressed,
   },
-  forms: { read_form: submitRead, confirm_reading: submitConfirmReading },
+  forms: {
+    read_form: submitRead,
+    confirm_reading: submitConfirmReading,
+    outcomes_read: submitRestOfOutcomes,
+  },
   help: { sv: readingWordsIn('sv').help, en: readingWordsIn('en').help },
 });

@@ -23,7 +23,8 @@ import { shortened } from '../../kit/fields/text.ts';
 import { alikeQuestion, asks } from '../registering/alike.ts';
 import { readOutcomesBelow } from '../outcome/form.ts';
 import { nowRegistered } from '../registering/now-registered.ts';
-import { recordedOutOf, withOutcomes } from './record-outcomes-read.ts';
+import { outcomesAlone, withOutcomes } from './record-outcomes-read.ts';
+import { restOfOutcomes, withRest } from './rest-of-outcomes.ts';
 import { registeringWordsIn } from '../registering/words.ts';
 import {
   refusedForm,
@@ -43,7 +44,9 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const { assignments = [] } = about;
   const outcomes = readOutcomesBelow(values, { language, assignments });
   if (!outcomes.ok) return { is: 'errors', errors: outcomes.errors };
-  const read = confirmedOn(submitted, found, { isLast, hasOutcomes: outcomes.value.length > 0 });
+  const rest = isLast ? await restOfOutcomes(parts, submitted, found) : [];
+  const hasOutcomes = outcomes.value.length + rest.length > 0;
+  const read = confirmedOn(submitted, found, { isLast, hasOutcomes });
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const named = await takenOf(parts, submitted, { ...found, confirmed: read.value });
   if (!named.ok) return { is: 'errors', errors: named.errors };
@@ -52,14 +55,15 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const page = { ...found, committee, doer, from, taken, left: values, anyway };
   if (isLast) {
     const recording = { ...found, outcomes: outcomes.value };
-    if (takesNone(found, taken)) return recordedOutOf(parts, submitted, recording);
+    if (takesNone(found, taken)) {
+      const recorded = await outcomesAlone(parts, submitted, recording);
+      return withRest(recorded, rest, submitted);
+    }
     const done = await confirmFindings(parts.ports, page);
-    if (done.ok)
-      return withOutcomes(parts, submitted, {
-        ...recording,
-        registered: await nowRegistered(parts, language, done),
-      });
-    return 'findings' in done ? asksOf(done, submitted) : notTaken(done, submitted);
+    if (!done.ok) return 'findings' in done ? asksOf(done, submitted) : notTaken(done, submitted);
+    const registered = await nowRegistered(parts, language, done);
+    const both = await withOutcomes(parts, submitted, { ...recording, registered });
+    return withRest(both, rest, submitted);
   }
   const kept = await keepFindings(parts.ports, page);
   if (!kept.ok) return notTaken(kept, submitted);

@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
 
 const sv = {
   readsText: 'Läs ett beslut',
@@ -12,6 +13,14 @@ const sv = {
   mayBeMeetings: (file: string) => `Är ${file} nämndens sammanträden? Då kan jag lägga till dem.`,
   readsMeetings: 'Läs sammanträdena',
   confirming: { title: 'Stämmer det här?', submit: 'Registrera' },
+  recordingOutcomes: { title: 'Utfall ur protokollet', submit: 'Spara' },
+  moreOutcomes: (count: number) =>
+    plural('sv', count, {
+      one: 'Protokollet säger något om ett uppdrag till, som inte fick plats i formuläret.',
+      other: `Protokollet säger något om ${count} uppdrag till, som inte fick plats i formuläret.`,
+    }),
+  showsMoreOutcomes: 'Visa fler utfall',
+  noMoreOutcomes: 'Protokollet säger inget mer om sammanträdets öppna uppdrag.',
   nextPage: 'Nästa',
   pageBefore: 'Tillbaka',
   nothingFound: 'Inget uppdrag hittades i texten. Registrera det gärna för hand.',
@@ -66,6 +75,14 @@ const en = {
   mayBeMeetings: (file) => `Is ${file} the committee’s meetings? Then I can add them.`,
   readsMeetings: 'Read the meetings',
   confirming: { title: 'Is this right?', submit: 'Register' },
+  recordingOutcomes: { title: 'Outcomes of minutes', submit: 'Save' },
+  moreOutcomes: (count) =>
+    plural('en', count, {
+      one: 'The minutes say something of one more assignment, for which the form had no room.',
+      other: `The minutes say something of ${count} more assignments, for which the form had no room.`,
+    }),
+  showsMoreOutcomes: 'Show more outcomes',
+  noMoreOutcomes: 'The minutes say nothing more of the meeting’s open assignments.',
   nextPage: 'Next',
   pageBefore: 'Back',
   nothingFound: 'No assignment was found in the text. You can register it by hand.',

@@ -1,8 +1,7 @@
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
-import { whileOpen } from '../../kit/settling.ts';
-import { isDateSet, isMilestoneMet, isReminded } from './settled.ts';
+import { isDateSet, isMilestoneMet, isReminded, isSnoozed } from './settled.ts';
 import { bySomebody } from '../../kit/telling.ts';
 import { remind } from './command.ts';
 import { askReportForm } from './form-ask-report.ts';
@@ -46,7 +45,7 @@ export const reminders = room({
     remind: isReminded,
     remind_anyway: isReminded,
     milestone_done: isMilestoneMet,
-    snooze: whileOpen,
+    snooze: isSnoozed,
     set_date: isDateSet,
   },
   forms: { snooze_date: submitSnooze, set_date: submitSetDate, ask_report: submitAskReport },

@@ -1,5 +1,9 @@
+import { z } from 'zod';
+
 import { dayIn } from '../../../domain/days/day.ts';
 import type { HistoryEntry } from '../../../domain/record/history.ts';
+import { samePerson } from '../../../domain/record/person.ts';
+import { dayText } from '../../../words/dates.ts';
 import { milestoneNameText } from '../../kit/facts.ts';
 import { didAt, type Facts, type Settles } from '../../kit/settling.ts';
 import { remindersWordsIn } from './words.ts';
@@ -36,7 +40,7 @@ export const isDateSet: Settles = ([, milestone = ''], facts) => {
   const { since, assignment } = facts;
   const set = assignment.history.findLast(
     ({ what, at, to }) =>
-      what === 'date-set' && since !== null && at > since && milestoneIn(to) === milestone,
+      what === 'date-set' && since !== null && at > since && textOf(to, 'milestone') === milestone,
   );
   if (set === undefined) return null;
   return {
@@ -46,7 +50,34 @@ export const isDateSet: Settles = ([, milestone = ''], facts) => {
   };
 };
 
+/** Whoever reads it has put its reminders off since the message; others' are their own. */
+export const isSnoozed: Settles = ([, milestone = ''], facts) => {
+  const { since, reader, assignment, today } = facts;
+  const put = assignment.history.findLast(
+    (each) =>
+      since !== null &&
+      each.at > since &&
+      samePerson(each.actor, reader) &&
+      putsOff(each, milestone),
+  );
+  const until = textOf(put?.to, 'until');
+  if (put === undefined || until === null) return null;
+  return {
+    is: `snoozed ${put.at}`,
+    ...didAt(facts, { by: put.actor, at: put.at }),
+    says: ({ language, who, day }) =>
+      remindersWordsIn(language).settled.snoozed(dayText(until, today, language), who, day),
+  };
+};
+
+/** "Noted" rests all reminders of the assignment, a snooze those of one milestone. */
+function putsOff({ what, to }: HistoryEntry, milestone: string): boolean {
+  return what === 'acknowledged' || (what === 'snoozed' && textOf(to, 'milestone') === milestone);
+}
+
 /** The history keeps new values as plain JSON. */
-function milestoneIn(to: unknown): unknown {
-  return typeof to === 'object' && to !== null && 'milestone' in to ? to.milestone : null;
+const kept = z.object({ milestone: z.string().optional(), until: z.string().optional() });
+
+function textOf(value: unknown, field: 'milestone' | 'until'): string | null {
+  return kept.safeParse(value).data?.[field] ?? null;
 }

@@ -62,6 +62,8 @@ const sv = {
     met: (milestone: string, who: string, day: string) => `✓ ${milestone}: klar, ${who}, ${day}`,
     reminded: (who: string, day: string) => `✓ Påmint av ${who}, ${day}`,
     dateSet: (who: string, day: string) => `✓ Ny dag satt av ${who}, ${day}`,
+    snoozed: (until: string, who: string, day: string) =>
+      `✓ Uppskjutet till ${until} av ${who}, ${day}`,
   },
   isMarkedAsDone: 'Hålltiden är markerad som klar.',
   reminds: (who: string) => `Påminn ${who}`,
@@ -137,6 +139,7 @@ const en = {
     met: (milestone, who, day) => `✓ ${milestone}: done, ${who}, ${day}`,
     reminded: (who, day) => `✓ Reminded by ${who}, ${day}`,
     dateSet: (who, day) => `✓ New day set by ${who}, ${day}`,
+    snoozed: (until, who, day) => `✓ Put off until ${until} by ${who}, ${day}`,
   },
   isMarkedAsDone: 'The milestone is marked as done.',
   reminds: (who) => `Remind ${who}`,

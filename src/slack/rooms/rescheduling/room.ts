@@ -7,6 +7,7 @@ import { meetingChangedNotice } from './notice-channel.ts';
 import { meetingRescheduled } from './notice.ts';
 import { cancelEachPressed, reschedulePressed, undoReschedulePressed } from './presses.ts';
 import { askToCancelPressed, moveMeetingPressed } from './press-meeting.ts';
+import { isRescheduled, isTakenBack, whilePlanned } from './settled.ts';
 import { submitCancelMeeting, submitConfirmMove, submitMoveMeeting } from './submit.ts';
 
 const rescheduled: Notice<'meeting-rescheduled'> = async (telling, content) => {
@@ -49,6 +50,13 @@ export const rescheduling = room({
     confirm_move: submitConfirmMove,
   },
   confirms: ['reschedule', 'undo_reschedule'],
+  settled: {
+    reschedule: isRescheduled,
+    undo_reschedule: isTakenBack,
+    cancel_each: whilePlanned,
+    move_meeting: whilePlanned,
+    ask_to_cancel: whilePlanned,
+  },
   notices: { 'meeting-rescheduled': rescheduled, 'meeting-changed': meetingChangedNotice },
   help: {
     sv: { year: '`sammanträde flytta 2026-12-15 2026-12-18` · `sammanträde ställ in 2026-12-15`' },

@@ -53,6 +53,10 @@ const sv = {
     plural('sv', count, { one: `Det gäller nu ${to}.`, other: `De gäller nu ${to}.` }),
   chosenMeetings: 'de sammanträden som du valde',
   undoes: 'Ångra',
+  settled: {
+    moved: (to: string, who: string, day: string) => `✓ Flyttat till ${to} av ${who}, ${day}`,
+    restored: (who: string, day: string) => `✓ Ångrat av ${who}, ${day}`,
+  },
   yoursMoved: (from: string, to: string) =>
     `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
   yoursCancelled: (day: string) =>
@@ -114,6 +118,10 @@ const en = {
     plural('en', count, { one: `It is now for ${to}.`, other: `They are now for ${to}.` }),
   chosenMeetings: 'the meetings that you chose',
   undoes: 'Undo',
+  settled: {
+    moved: (to, who, day) => `✓ Moved to ${to} by ${who}, ${day}`,
+    restored: (who, day) => `✓ Undone by ${who}, ${day}`,
+  },
   yoursMoved: (from, to) =>
     `The meeting on ${from} has been moved to ${to}. The milestones follow.`,
   yoursCancelled: (day) =>

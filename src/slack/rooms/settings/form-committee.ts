@@ -19,10 +19,11 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 /** The option for no overview; an option must have a value. */
 const NONE = 'none';
 const SILENT = 'silentAfter';
+const READINESS = 'readiness';
 
-/** A committee's name, its language and its weekly overview. */
+/** A committee's name, its language and what its channel is told by itself. */
 export function committeeForm(
-  { id, name, language: spoken, overview, silentAfter }: Committee,
+  { id, name, language: spoken, overview, silentAfter, readiness }: Committee,
   language: Language,
 ): ModalView {
   const words = settingsWordsIn(language);
@@ -42,6 +43,13 @@ export function committeeForm(
         { field: 'weekday', label: words.overview, language },
         { options: weekdays, initial: String(overview?.weekday ?? NONE) },
       ),
+      selectInput(
+        { field: READINESS, label: words.readiness, language, hint: words.whatReadinessIs },
+        {
+          options: [option(words.isShown, 'on'), option(words.isNotShown, 'off')],
+          initial: readiness.isOff ? 'off' : 'on',
+        },
+      ),
       textInput(
         { field: SILENT, label: words.silentAfter, language, hint: words.whatSilentIs },
         { initial: String(silentAfter) },
@@ -60,6 +68,8 @@ export function readCommittee(values: unknown, language: Language): Read<Partial
   return readOf(errors, () => ({
     name,
     ...silentAfter,
+    // Nothing where the form did not ask.
+    ...(answers.asks(READINESS) && { readiness: answers.chosen(READINESS) !== 'off' }),
     language: answers.chosen('language') === 'en' ? 'en' : 'sv',
     weekday: WORKDAYS.includes(weekday) ? weekday : null,
   }));

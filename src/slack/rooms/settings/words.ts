@@ -33,6 +33,11 @@ const sv = {
     }),
   changing: { title: 'Nämnden', submit: 'Spara' },
   overview: 'Veckoöversikt',
+  readiness: 'Beredskapen inför nästa sammanträde',
+  whatReadinessIs: 'Ett fäst meddelande i kanalen, som säger vad som är klart.',
+  isShown: 'Visas i kanalen',
+  isNotShown: 'Visas inte',
+  readinessOff: 'Ingen beredskap i kanalen',
   silentAfter: 'Tyst efter så många arbetsdagar',
   whatSilentIs: 'Ett uppdrag utan lägesrapport eller utkast så länge räknas som tyst.',
   isChanged: 'Nämndens uppgifter är ändrade.',
@@ -71,6 +76,11 @@ const en = {
   silentAfter: 'Silent after so many working days',
   whatSilentIs: 'An assignment without an update or a draft for so long counts as silent.',
   overview: 'Weekly overview',
+  readiness: 'What is ready for the next meeting',
+  whatReadinessIs: 'A pinned message in the channel that says what is ready.',
+  isShown: 'Shown in the channel',
+  isNotShown: 'Not shown',
+  readinessOff: 'The channel is not told what is ready',
   isChanged: 'The committee is changed.',
 } satisfies Words;
 

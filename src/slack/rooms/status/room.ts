@@ -3,6 +3,7 @@ import { list, mine, status as statusCommand } from './command.ts';
 import { overviewNotice } from './notice.ts';
 import { more } from './press-more.ts';
 import { postStatusPressed } from './presses.ts';
+import { statusWordsIn } from './words.ts';
 
 /** Where we stand: lists, and the director's overview. */
 export const status = room({
@@ -14,6 +15,7 @@ export const status = room({
     status: { en: ['status'], sv: [], answer: statusCommand },
   },
   presses: { post_status: postStatusPressed, more },
+  once: { post_status: (language) => statusWordsIn(language).isInChannel },
   notices: { overview: overviewNotice },
   help: {
     sv: { lists: '`lista` · `lista mina` · `lista försenade` · `visa RUN-1` · `status`' },

@@ -17,6 +17,7 @@ const sv = {
   noDirector:
     'Nämnden har ingen direktör: ingen utom sekreteraren får veta vad som är försenat. Skriv `utse @namn till förvaltningschef`.',
   showsInChannel: 'Visa i kanalen',
+  isInChannel: '✓ Visat i kanalen',
   noSuchList: (words: string) => `”${words}” kan jag inte välja ut. Vilken lista vill du se?`,
   lists: { all: 'Alla', overdue: 'Försenade', mine: 'Mina' },
 };
@@ -40,6 +41,7 @@ const en = {
   noDirector:
     'The committee has no director: nobody but the secretary is told what is late. Write `role set director @name`.',
   showsInChannel: 'Show in the channel',
+  isInChannel: '✓ Shown in the channel',
   noSuchList: (words) => `I cannot pick out “${words}”. Which list do you want?`,
   lists: { all: 'All', overdue: 'Overdue', mine: 'Mine' },
 } satisfies Words;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { outcomeOf } from '../../../../src/domain/reading/outcomes/outcome-of.ts';
-import { decidedInMinutes } from '../../../../src/domain/reading/outcomes/outcomes-in.ts';
+import { aboutAnyOf, outcomeOf } from '../../../../src/domain/reading/outcomes/outcome-of.ts';
+import {
+  dayOfMinutes,
+  decidedInMinutes,
+} from '../../../../src/domain/reading/outcomes/outcomes-in.ts';
 import { anAssignment } from '../../../contracts/samples.ts';
 
 const MINUTES = `SAMMANTRÄDESPROTOKOLL
@@ -42,13 +45,13 @@ const decided = decidedInMinutes(MINUTES);
 
 function about(deliverable: string, caseNumber: string | null) {
   const origin = { ...anAssignment().origin, caseNumber, caseTitle: null };
-  return outcomeOf({ deliverable, origin }, decided.items);
+  return outcomeOf({ deliverable, origin }, decided);
 }
 
 describe('the minutes of a meeting', () => {
   it('say § by § what was decided, and on which day', () => {
-    expect(decided.decidedOn).toBe('2026-12-15');
-    expect(decided.items.map(({ paragraph, decision }) => [paragraph, decision.is])).toEqual([
+    expect(dayOfMinutes(MINUTES)).toBe('2026-12-15');
+    expect(decided.map(({ paragraph, decision }) => [paragraph, decision.is])).toEqual([
       ['§ 110', 'approved'],
       ['§ 111', 'referred-back'],
       ['§ 112', 'approved'],
@@ -61,6 +64,18 @@ describe('the minutes of a meeting', () => {
       tier: 'sure',
       item: { paragraph: '§ 111', decision: { motive: 'komplettering av kostnaderna' } },
     });
+  });
+
+  it('are looked at for the cases of the assignments alone, which says the same of them', () => {
+    const origin = { ...anAssignment().origin, caseNumber: '516/2020', caseTitle: null };
+    const wanted = [{ deliverable: 'förslag på mål', origin }];
+
+    const items = decidedInMinutes(MINUTES, aboutAnyOf(wanted));
+
+    expect(items.length).toBeLessThan(decided.length);
+    expect(wanted.map((each) => outcomeOf(each, items))).toEqual([
+      about('förslag på mål', '516/2020'),
+    ]);
   });
 
   it('are not sure where several things were decided', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotFetched } from '../../../../src/app/ports/not-fetched.ts';
 import { createLog } from '../../../../src/running/log.ts';
 import { createAskingClient, identify } from '../../../../src/slack/kit/connect.ts';
+import { PrivateAnswers } from '../../../../src/slack/kit/private-answers.ts';
 import { asMessage } from '../../../../src/slack/kit/message.ts';
 import type { ListenerParts } from '../../../../src/slack/kit/parts.ts';
 import { threadReply } from '../../../../src/slack/rooms/drafts-updates/heard-thread.ts';
@@ -38,7 +39,8 @@ async function parts(): Promise<ListenerParts> {
   const log = createLog('fatal');
   const identity = await identify(client, log, new AbortController().signal);
   const homes = { show: () => Promise.resolve() };
-  return { ports: bevaka.ports, client, homes, identity, log };
+  const privately = new PrivateAnswers();
+  return { ports: bevaka.ports, client, homes, identity, privately, log };
 }
 
 /** A reply with files of which Slack gives the ids alone, as of those from other organisations. */

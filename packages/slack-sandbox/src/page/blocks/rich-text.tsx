@@ -9,6 +9,7 @@ import type { ComponentChildren } from 'preact';
 
 import { ChannelMention, DateView, EmojiView, PersonMention } from '../mrkdwn/mrkdwn.tsx';
 import { Link } from '../mrkdwn/link.tsx';
+import { drawn } from '../mrkdwn/symbol-signs.ts';
 import { isSafeUrl } from '../mrkdwn/url.ts';
 
 export function RichTextView({ block }: { block: RichTextBlock }) {
@@ -70,7 +71,7 @@ function Pieces({ pieces }: { pieces: RichTextSection['elements'] }) {
 function PieceView({ piece }: { piece: RichTextElement }) {
   switch (piece.type) {
     case 'text':
-      return <>{piece.text}</>;
+      return <>{drawn(piece.text)}</>;
     case 'link':
       return isSafeUrl(piece.url) ? (
         <Link href={piece.url}>{piece.text || piece.url}</Link>

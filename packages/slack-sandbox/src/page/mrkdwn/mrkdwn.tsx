@@ -3,13 +3,14 @@ import { formatSlackDate } from './date.ts';
 import { emojiCharacter } from './emoji.ts';
 import { Link } from './link.tsx';
 import { parseMrkdwn } from './parse.ts';
+import { drawn } from './symbol-signs.ts';
 import type { Inline, Paragraph, SlackDate } from './tree.ts';
 
 /** A mrkdwn text, drawn. Texts become text nodes only, so nothing written can become HTML. */
 export function Mrkdwn({ text }: { text: string }) {
   return (
     <div class="mrkdwn">
-      {parseMrkdwn(text).map((paragraph, index) => (
+      {parseMrkdwn(drawn(text)).map((paragraph, index) => (
         <ParagraphView key={index} paragraph={paragraph} />
       ))}
     </div>
@@ -116,5 +117,5 @@ export function EmojiView({ name }: { name: string }) {
 
 /** Plain text with `:names:` shown as emoji, for places that can hold no elements (options, titles). */
 export function withEmoji(text: string): string {
-  return text.replace(/:([a-z0-9_+-]+):/g, (_, name: string) => emojiCharacter(name));
+  return drawn(text).replace(/:([a-z0-9_+-]+):/g, (_, name: string) => emojiCharacter(name));
 }

@@ -182,7 +182,7 @@ describe('reminding by hand', () => {
     expect(toldIn(await world.assignment())).toEqual(['nudge to U05HAN']);
   });
 
-  test('reaches who has the next milestone alone, and the case officer once it is met', async () => {
+  test('reaches who has the next milestone alone, and whoever approves once their draft is in', async () => {
     const scope = { is: 'milestone', milestone: 'draft' } as const;
     const participants = [givenTo(DEVELOPER), givenTo(WRITER, { scope })];
     const world = await aWorld({ assignment: { participants } });
@@ -194,7 +194,7 @@ describe('reminding by hand', () => {
     const second = await remind(world.ports, { ...by(SECRETARY), ...now });
 
     expect(first).toMatchObject({ result: { to: WRITER } });
-    expect(second).toMatchObject({ result: { to: DEVELOPER } });
+    expect(second).toMatchObject({ result: { to: DIRECTOR } });
   });
 
   test('may be done again the next day', async () => {

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
+import { officersOf } from '../../domain/committee/officers-of.ts';
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import { restartDue } from '../../domain/assignments/restart-due.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
@@ -10,7 +11,6 @@ import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { officersOf } from '../deeds/officers-of.ts';
 import { tellWorkers } from '../deeds/tell-workers.ts';
 
 /** Of an answer, the moment of the request that it answers; null where none is meant. */

@@ -3,12 +3,12 @@ import type { LateAnswer, LatePaper, LateReason } from '../../domain/assignments
 import { lateStage } from '../../domain/assignments/late-stage.ts';
 import { papersLock } from '../../domain/assignments/papers-lock.ts';
 import { newestNumber } from '../../domain/assignments/versions.ts';
+import { officersOf } from '../../domain/committee/officers-of.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import { meetingDue } from '../../domain/committee/meetings.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { mayApprove } from '../../domain/rights/permissions.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { officersOf } from '../deeds/officers-of.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { eachOnce } from '../deeds/tell-workers.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -53,6 +53,8 @@ export type Why =
   | 'reminded-today'
   | 'in-todays-digest'
   | 'nobody-to-remind'
+  | 'nothing-to-remind'
+  | 'waits-for-you'
   | 'bad-silence'
   | 'empty-text'
   | 'too-long'

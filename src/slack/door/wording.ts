@@ -30,6 +30,7 @@ const RETOLD: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']
   'draft-waits',
   'outcome',
   'outcomes',
+  'closed',
   'voided',
 ]);
 

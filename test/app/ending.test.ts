@@ -43,7 +43,7 @@ describe('voiding', () => {
 
     const done = await voidAssignment(world.ports, { ...by(DIRECTOR), reason: 'Vill inte.' });
 
-    expect(done).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed:void' });
   });
 });
 

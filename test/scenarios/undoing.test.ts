@@ -123,7 +123,7 @@ describe('a mistaken close', () => {
     await bevaka.settled();
 
     // The card shows itself again as it was, and the holder's message says that it is undone.
-    const told = standing().filter((text) => !before.includes(text));
+    const told = standing().filter((each) => !before.includes(each));
     expect(told).toEqual([
       expect.stringMatching(
         /^Maria Öberg avslutade ett uppdrag[^]*RUN-2[^]*Ångrat 13:00 av Maria/u,

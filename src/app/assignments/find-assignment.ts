@@ -8,7 +8,7 @@ import { endedWhy, type Situation, situationOf } from './change-assignment.ts';
 import { undoableNow } from './undoable-now.ts';
 import { assignmentActedOn } from '../standing/occurrence-meant.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import { refusedFor } from '../deeds/permission.ts';
 
 export type Located = {
@@ -94,7 +94,7 @@ export async function assignmentToChange(
 
 /** The same for what was found to be read: who reads it, and what they are, is known already. */
 export function toChange(found: Readable, action: Action): Located | Refusal {
-  if (!found.can(action)) return refuse('not-allowed');
+  if (!found.can(action)) return refuseDeed(action);
   return endedWhy(found.assignment) ?? found;
 }
 

@@ -1,12 +1,13 @@
 import { inLanguages } from '../../words/in-languages.ts';
-import type { Why } from '../../app/deeds/refusal.ts';
+import type { NotAllowed, Why } from '../../app/deeds/refusal.ts';
 
-type Refusals = Readonly<Record<Why, string>>;
+/** Who may do what others may not is named by `who-may.ts`. */
+type Refusals = Readonly<Record<Exclude<Why, NotAllowed>, string>>;
 
 /** What a person is told who is refused something, and what to do about it. */
 const sv: Refusals = {
   'not-full-member': 'Bara medlemmar i arbetsytan kan använda Bevaka.',
-  'not-allowed': 'Det får du inte göra här. Det kan nämndens sekreterare eller ordförande göra.',
+  'not-allowed': 'Det får du inte göra här.',
   'no-such-assignment': 'Det uppdraget hittar jag inte. Skriv till exempel `visa RUN-1`.',
   'no-such-committee': 'Vilken nämnd? Skriv dess kod, till exempel `lista RUN`.',
   ended: 'Uppdraget är avslutat eller makulerat.',
@@ -155,7 +156,7 @@ const sv: Refusals = {
 
 const en: Refusals = {
   'not-full-member': 'Only full members of the workspace can use Bevaka.',
-  'not-allowed': 'You may not do that here. The committee’s secretary or chair may.',
+  'not-allowed': 'You may not do that here.',
   'no-such-assignment': 'I cannot find that assignment. Try `show RUN-1`.',
   'no-such-committee': 'Which committee? Write its code, for example `list RUN`.',
   ended: 'The assignment is closed or void.',

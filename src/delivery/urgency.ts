@@ -41,6 +41,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   corrected: 'event',
   extended: 'event',
   'extension-refused': 'event',
+  closed: 'event',
   voided: 'event',
   'meeting-rescheduled': 'event',
   'gone-over': 'event',

@@ -77,10 +77,10 @@ describe('closed days of a committee', () => {
     const same = { closedDays: [], idleMonths: [] };
 
     expect(await previewClosedDays(ports, { ...directors, ...THURSDAY })).toMatchObject({
-      why: 'not-allowed',
+      why: 'not-allowed:manage',
     });
     expect(await setClosedDays(ports, { ...directors, ...THURSDAY })).toMatchObject({
-      why: 'not-allowed',
+      why: 'not-allowed:manage',
     });
     expect(await previewClosedDays(ports, { ...SECRETARYS, ...same })).toMatchObject({
       why: 'nothing-changed',

@@ -40,7 +40,7 @@ describe('a status update', () => {
     const reply = await giveUpdate(world.ports, { ...by(SECRETARY), ...WORDS });
     const command = await giveUpdate(world.ports, { ...by(SECRETARY), ...WORDS, byReply: false });
 
-    expect(reply).toEqual({ ok: false, why: 'not-allowed' });
+    expect(reply).toEqual({ ok: false, why: 'not-allowed:update-by-reply' });
     expect(command.ok).toBe(true);
   });
 
@@ -150,7 +150,7 @@ describe('a draft', () => {
     const done = await approveDraft(world.ports, { ...by(DIRECTOR), version: 1 });
     const again = await approveDraft(world.ports, { ...by(DIRECTOR), version: 1 });
 
-    expect(own).toEqual({ ok: false, why: 'not-allowed' });
+    expect(own).toEqual({ ok: false, why: 'not-allowed:approve' });
     expect(done.ok).toBe(true);
     expect(again).toEqual({ ok: false, why: 'already-reviewed' });
     expect(toldIn(await world.assignment())).toEqual(['draft-approved to U05HAN']);

@@ -73,7 +73,7 @@ describe('confirming minutes', () => {
     await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'Dubblett.' });
     const ofVoid = await confirmMinutes(world.ports, { ...by(SECRETARY), ...AS_REGISTERED });
 
-    expect(byHolder).toEqual({ ok: false, why: 'not-allowed' });
+    expect(byHolder).toEqual({ ok: false, why: 'not-allowed:confirm' });
     expect(ofVoid).toEqual({ ok: false, why: 'ended' });
   });
 });

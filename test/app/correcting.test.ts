@@ -115,7 +115,7 @@ describe('correcting what was recorded', () => {
       { to: { ...APPROVED, meeting: 'MEETINGDEC', kind: 'noted', paragraph: null } },
       'no-paragraph',
     ],
-    ['by others', { to: TABLED, ...by(DIRECTOR) }, 'not-allowed'],
+    ['by others', { to: TABLED, ...by(DIRECTOR) }, 'not-allowed:correct'],
   ] as const)('is refused %s', async (_name, facts, why) => {
     const world = await afterApproval();
 

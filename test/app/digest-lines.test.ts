@@ -33,7 +33,7 @@ describe('a morning’s message', () => {
 
     const [line] = found.ok ? found.digest.lines : [];
     expect(line?.isReaders).toBe(true);
-    expect(line?.waitsFor?.person).toEqual(DEVELOPER);
+    expect(line?.view.waitsFor?.people).toEqual([DEVELOPER]);
     expect([...(line?.answers ?? [])]).toEqual(['update', 'draft', 'ask-extension']);
   });
 

@@ -6,13 +6,14 @@ import { muteCommitteeOfChannel } from '../../src/app/committees/mute-channel.ts
 import { remind } from '../../src/app/assignments/remind.ts';
 import { voidAssignment } from '../../src/app/assignments/void.ts';
 import { DIRECTOR, SECRETARY, TEAM } from '../contracts/samples.ts';
+import { givenTo, theCommittee, WRITER } from '../domain/support/run.ts';
 import { aWorld, by, toldIn } from './support/ports.ts';
 
 const AFTER_THE_MEETING = '2026-12-16T08:00:00.000Z';
 
 describe('voiding', () => {
-  test('needs a reason, tells the holder and wakes nobody more', async () => {
-    const world = await aWorld();
+  test('needs a reason, tells those who work with it and wakes nobody more', async () => {
+    const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
 
     const silent = await voidAssignment(world.ports, { ...by(SECRETARY), reason: '' });
     await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'Dubblett av RUN-3.' });
@@ -21,7 +22,7 @@ describe('voiding', () => {
     expect(silent).toEqual({ ok: false, why: 'empty-text' });
     expect(stored.ending).toMatchObject({ is: 'void', reason: 'Dubblett av RUN-3.' });
     expect(stored.wakeOn).toBeNull();
-    expect(toldIn(stored)).toEqual(['voided to U01DIR']);
+    expect(toldIn(stored)).toEqual(['voided to U01DIR', 'voided to U05HAN']);
   });
 
   test('leaves nothing more to do', async () => {
@@ -42,7 +43,7 @@ describe('voiding', () => {
 
     const done = await voidAssignment(world.ports, { ...by(DIRECTOR), reason: 'Vill inte.' });
 
-    expect(done).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed:void' });
   });
 });
 
@@ -70,8 +71,38 @@ describe('closing', () => {
 
     const meant = await closeAssignmentMeeting(world.ports, { ...by(SECRETARY), words });
 
-    expect(meant).toMatchObject({ ok: true, paragraph: '§ 87', meeting: { day: '2026-12-15' } });
+    expect(meant).toMatchObject({ ok: true, paragraph: '§ 87', meetings: [{ day: '2026-12-15' }] });
     expect((await world.assignment()).ending).toBeNull();
+  });
+
+  test('tells the holder and the case officer, and not who did it', async () => {
+    const world = await aWorld({ assignment: { participants: [givenTo(WRITER)] } });
+    world.setNow(AFTER_THE_MEETING);
+
+    await closeAssignment(world.ports, { ...by(SECRETARY), ...decision });
+
+    expect(toldIn(await world.assignment())).toEqual(['closed to U01DIR', 'closed to U05HAN']);
+  });
+
+  test.each([
+    ['that it is due for, and then the latest', 'MEETINGDEC', ['2026-12-15', '2027-01-19'], null],
+    ['before that which it is due for', 'MEETINGFEB', ['2027-01-19'], '2027-02-16'],
+  ])('asks about the meeting %s', async (_what, meeting, days, later) => {
+    const [december] = theCommittee().meetings;
+    if (december === undefined) throw new Error('There is no meeting.');
+    const meetings = [
+      december,
+      { ...december, id: 'MEETINGJAN', day: '2027-01-19' },
+      { ...december, id: 'MEETINGFEB', day: '2027-02-16' },
+    ];
+    const due = { kind: 'meeting', meeting } as const;
+    const world = await aWorld({ assignment: { due }, committee: { meetings } });
+    world.setNow('2027-01-20T09:00:00.000Z');
+
+    const meant = await closeAssignmentMeeting(world.ports, { ...by(SECRETARY), words: '§ 8' });
+
+    expect(meant.ok && meant.meetings.map(({ day }) => day)).toEqual(days);
+    expect(meant.ok && (meant.dueLater?.day ?? null)).toBe(later);
   });
 
   test.each([

@@ -59,7 +59,9 @@ describe('the address of a calendar', () => {
     const committee = await world.committee();
     const { ports } = world;
 
-    expect(secretIn(await openFeed(ports, { ...asked(OUTSIDER), committee }))).toBe('not-allowed');
+    expect(secretIn(await openFeed(ports, { ...asked(OUTSIDER), committee }))).toBe(
+      'not-allowed:status',
+    );
     expect(secretIn(await openFeed(ports, { ...asked(GUEST), committee: null }))).toBe(
       'not-full-member',
     );

@@ -55,7 +55,7 @@ describe("a milestone's new date", () => {
     await setDate(world.ports, { ...by(SECRETARY), ...asked });
 
     const stored = await world.assignment();
-    expect(byHolder).toEqual({ ok: false, why: 'not-allowed' });
+    expect(byHolder).toEqual({ ok: false, why: 'not-allowed:set-date' });
     expect(lastOf(stored)).toMatchObject({ from: { day: '2026-11-19' }, to: asked });
     expect(stored.daysByHand).toEqual([{ ...asked, setOn: '2026-10-28' }]);
   });

@@ -49,7 +49,7 @@ describe('a ladder of reminders', () => {
 
     for (const ask of [previewLadder, setLadder]) {
       expect(await ask(ports, { ...directors, ladder: EARLIER })).toMatchObject({
-        why: 'not-allowed',
+        why: 'not-allowed:manage',
       });
       expect(await ask(ports, { ...SECRETARYS, ladder: DEFAULT_LADDER })).toMatchObject({
         why: 'nothing-changed',

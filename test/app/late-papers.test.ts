@@ -147,7 +147,7 @@ describe('a version after the dispatch', () => {
 
     expect(
       await answerLatePaper(world.ports, { ...by(DIRECTOR), version: 2, is: 'taken' }),
-    ).toEqual({ ok: false, why: 'not-allowed' });
+    ).toEqual({ ok: false, why: 'not-allowed:answer-late-paper' });
   });
 });
 
@@ -210,7 +210,7 @@ describe('the dispatch that somebody says', () => {
     const byDirector = await dispatchPapers(world.ports, { ...DISPATCH, ...doer(DIRECTOR) });
     const bySecretary = await dispatchPapers(world.ports, { ...DISPATCH, ...doer(SECRETARY) });
 
-    expect(byDirector).toEqual({ ok: false, why: 'not-allowed' });
+    expect(byDirector).toEqual({ ok: false, why: 'not-allowed:manage' });
     expect(bySecretary).toEqual({ ok: false, why: 'no-dispatch' });
   });
 });

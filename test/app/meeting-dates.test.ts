@@ -64,7 +64,7 @@ describe('a date of a meeting’s own', () => {
   });
 
   test.each([
-    ['who may not', { doer: by(DIRECTOR).doer }, 'not-allowed'],
+    ['who may not', { doer: by(DIRECTOR).doer }, 'not-allowed:manage'],
     ['an unknown meeting', { meeting: 'NONE' }, 'no-such-meeting'],
     ['no day at all', { dates: [{ ...DRAFT, day: 'soon' }] }, 'bad-day'],
     ['a day that has gone', { dates: [{ ...DRAFT, day: '2026-10-27' }] }, 'bad-day'],

@@ -69,10 +69,10 @@ describe('a list of meetings', () => {
     }));
 
     expect(await previewMeetings(ports, { ...directors, meetings: LIST })).toMatchObject({
-      why: 'not-allowed',
+      why: 'not-allowed:manage',
     });
     expect(await addMeetings(ports, { ...directors, meetings: LIST })).toMatchObject({
-      why: 'not-allowed',
+      why: 'not-allowed:manage',
     });
     expect(await addMeetings(ports, { ...SECRETARYS, meetings: long })).toMatchObject({
       why: 'too-many-meetings',

@@ -100,7 +100,7 @@ describe('a committee’s name and language', () => {
       return set.ok ? 'done' : set.why;
     };
 
-    expect(await why({ ...asDirector, facts: { language: 'en' } })).toBe('not-allowed');
+    expect(await why({ ...asDirector, facts: { language: 'en' } })).toBe('not-allowed:manage');
     expect(await why({ ...SECRETARYS, facts: { name: '  ' } })).toBe('empty-text');
     expect(await why({ ...SECRETARYS, facts: { name: 'å'.repeat(151) } })).toBe('too-long');
     expect(await why({ ...SECRETARYS, facts: { language: 'sv' } })).toBe('nothing-changed');

@@ -57,8 +57,8 @@ describe('a milestone that is met by a press', () => {
   });
 
   test.each([
-    ['a case officer for the holder', WRITER, TALKS, 'not-allowed'],
-    ['the holder for the secretary', DIRECTOR, CONSULTATION, 'not-allowed'],
+    ['a case officer for the holder', WRITER, TALKS, 'not-allowed:meet-holder'],
+    ['the holder for the secretary', DIRECTOR, CONSULTATION, 'not-allowed:meet-secretary'],
     ['anybody, where a draft meets it', SECRETARY, 'draft', 'no-such-milestone'],
     ['anybody, where its day does', SECRETARY, 'dispatch', 'no-such-milestone'],
     ['anybody, where the plan has none', SECRETARY, 'Samråd', 'no-such-milestone'],
@@ -82,7 +82,7 @@ describe('a milestone that is met by a press', () => {
     const byAnother = await meetMilestone(world.ports, { ...by(DEVELOPER), milestone: TALKS });
     const done = await meetMilestone(world.ports, { ...by(WRITER), milestone: TALKS });
 
-    expect(byAnother).toEqual({ ok: false, why: 'not-allowed' });
+    expect(byAnother).toEqual({ ok: false, why: 'not-allowed:meet-holder' });
     expect(done.ok).toBe(true);
   });
 

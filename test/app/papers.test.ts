@@ -82,7 +82,7 @@ describe('the list', () => {
       );
 
     expect([(await by(SECRETARY)).ok, (await by(DIRECTOR)).ok]).toEqual([true, true]);
-    expect(await by(OUTSIDER)).toMatchObject({ why: 'not-allowed' });
+    expect(await by(OUTSIDER)).toMatchObject({ why: 'not-allowed:paper' });
   });
 
   it('leaves out what is not for the public until it is chosen', async () => {

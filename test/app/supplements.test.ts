@@ -81,7 +81,7 @@ describe('a supplement', () => {
     const toVoid = await supplement(world);
 
     expect(byDirector.ok).toBe(true);
-    expect(byOutsider).toEqual({ ok: false, why: 'not-allowed' });
+    expect(byOutsider).toEqual({ ok: false, why: 'not-allowed:read' });
     expect(toVoid).toEqual({ ok: false, why: 'ended' });
   });
 

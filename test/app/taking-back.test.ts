@@ -74,10 +74,10 @@ describe('taking back', () => {
   });
 
   test.each([
-    ['the case officer from themself', WRITER, WRITER, 'not-allowed'],
-    ['the case officer from who gave it', WRITER, DEVELOPER, 'not-allowed'],
-    ['who gave it on, from themself', DEVELOPER, DEVELOPER, 'not-allowed'],
-    ['a colleague outside it', OUTSIDER, WRITER, 'not-allowed'],
+    ['the case officer from themself', WRITER, WRITER, 'not-allowed:take-back-given'],
+    ['the case officer from who gave it', WRITER, DEVELOPER, 'not-allowed:take-back-given'],
+    ['who gave it on, from themself', DEVELOPER, DEVELOPER, 'not-allowed:take-back-given'],
+    ['a colleague outside it', OUTSIDER, WRITER, 'not-allowed:take-back'],
     ['a guest', GUEST, WRITER, 'not-full-member'],
     ['the holder from somebody without', DIRECTOR, STANDIN, 'nothing-given'],
   ])('is refused to %s', async (_who, person, from, why) => {

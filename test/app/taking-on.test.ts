@@ -55,7 +55,7 @@ describe('accepting', () => {
 
   test.each([
     ['a guest', GUEST, 'not-full-member'],
-    ['a colleague outside it', OUTSIDER, 'not-allowed'],
+    ['a colleague outside it', OUTSIDER, 'not-allowed:accept'],
   ])('is not for %s', async (_who, person, why) => {
     const world = await aWorld();
 
@@ -151,7 +151,7 @@ describe('delegating one milestone', () => {
       ...draft,
     });
 
-    expect(done).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed:delegate' });
   });
 });
 
@@ -182,7 +182,7 @@ describe('reminding by hand', () => {
     expect(toldIn(await world.assignment())).toEqual(['nudge to U05HAN']);
   });
 
-  test('reaches who has the next milestone alone, and the case officer once it is met', async () => {
+  test('reaches who has the next milestone alone, and whoever approves once their draft is in', async () => {
     const scope = { is: 'milestone', milestone: 'draft' } as const;
     const participants = [givenTo(DEVELOPER), givenTo(WRITER, { scope })];
     const world = await aWorld({ assignment: { participants } });
@@ -194,7 +194,7 @@ describe('reminding by hand', () => {
     const second = await remind(world.ports, { ...by(SECRETARY), ...now });
 
     expect(first).toMatchObject({ result: { to: WRITER } });
-    expect(second).toMatchObject({ result: { to: DEVELOPER } });
+    expect(second).toMatchObject({ result: { to: DIRECTOR } });
   });
 
   test('may be done again the next day', async () => {
@@ -230,7 +230,7 @@ describe('reminding by hand', () => {
 
     const done = await remind(world.ports, { ...by(WRITER), ...now });
 
-    expect(done).toEqual({ ok: false, why: 'not-allowed' });
+    expect(done).toEqual({ ok: false, why: 'not-allowed:remind' });
   });
 });
 
@@ -251,7 +251,7 @@ test('an assignment is reported once, by the holder and not by the case officer'
   const byHolder = await report(world.ports, by(DIRECTOR));
   const again = await report(world.ports, by(DIRECTOR));
 
-  expect(byWriter).toEqual({ ok: false, why: 'not-allowed' });
+  expect(byWriter).toEqual({ ok: false, why: 'not-allowed:report' });
   expect(byHolder.ok).toBe(true);
   expect(again).toEqual({ ok: false, why: 'already-reported' });
 });

@@ -25,6 +25,30 @@ it('"the next meeting" is the one after that which the assignment is due for', a
   );
 });
 
+it('a request stands in the mornings of those who answer it, until one of them has', async () => {
+  const { say, press, moveTo, until, direct, sandbox } = bevaka;
+  const newestTo = (person: string) => sandbox.messages(person, direct(person)).at(-1);
+
+  await say(DIRECTOR, 'anstånd RUN-1 nästa sammanträde underlaget dröjer');
+  await until(() => direct(SECRETARY) !== '');
+  expect(await say(SECRETARY, 'visa RUN-1')).toContain(
+    'väntar på sekreteraren (Maria Öberg): svar om anstånd',
+  );
+  expect(await say(SECRETARY, 'påminn RUN-1')).toContain('Uppdraget väntar på dig');
+  await moveTo('2026-09-30T07:01:00.000Z');
+
+  const morning = newestTo(SECRETARY);
+  expect(morning?.text).toContain(
+    'Anstånd begärt av Astrid Lindqvist: sammanträdet tis 9 feb 2027 kl. 09:00. Skäl: underlaget dröjer',
+  );
+  expect(morning?.text).not.toContain('väntar på Regiondirektören');
+  await press(SECRETARY, direct(SECRETARY), 'refuse_extension');
+  await until(() => newestTo(DIRECTOR)?.text.includes('avslagit') === true);
+  await moveTo('2026-10-01T07:01:00.000Z');
+
+  expect(newestTo(SECRETARY)?.text).not.toContain('Anstånd begärt');
+});
+
 it('no more time is a time that is sooner', async () => {
   const { say, sandbox, until } = bevaka;
 

@@ -139,8 +139,14 @@ describe('a mistaken close', () => {
     await bevaka.until(() => !standing().some((each) => each.includes('Avslutat')));
     await bevaka.settled();
 
-    // The card shows itself again as it was; nobody else was told, and nobody is told anything.
-    expect(standing()).toEqual(before);
+    // The card shows itself again as it was, and the holder's message says that it is undone.
+    const told = standing().filter((each) => !before.includes(each));
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^Maria Öberg avslutade ett uppdrag[^]*RUN-2[^]*Ångrat 13:00 av Maria/u,
+      ),
+    ]);
+    expect(standing()).toHaveLength(before.length + 1);
   });
 
   it('is undone from the assignment too, by who made it alone', async () => {

@@ -1,7 +1,9 @@
-import { closingDecision } from '../../domain/assignments/closing.ts';
+import {
+  closingDecisions,
+  type ClosingDecision as Closings,
+} from '../../domain/assignments/closing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/days/day.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { hasStarted, meetingOf } from '../../domain/committee/meetings.ts';
 import { readParagraphWords } from '../../domain/assignments/paragraph.ts';
 import { type Changed, endedWhy, situationOf } from './change-assignment.ts';
@@ -10,6 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { refusedFor } from '../deeds/permission.ts';
+import { tellWorkers } from '../deeds/tell-workers.ts';
 import { undoable } from './undoable.ts';
 
 type Closing = AboutAssignment & {
@@ -19,18 +22,15 @@ type Closing = AboutAssignment & {
   readonly meeting: string;
 };
 
-/** What the button that closes shows: the § and the meeting that is meant. */
-export type ClosingDecision = {
-  readonly ok: true;
-  readonly paragraph: string;
-  readonly meeting: Meeting;
-};
+/** What the buttons that close show: the § and the meeting that it is a § of, the likelier first. */
+export type ClosingDecision = Extract<Closings, { readonly ok: true }>;
 
 /** Closes the assignment by the committee's decision: a § of a meeting that has been held. */
 export function closeAssignment(ports: Ports, request: Closing): Promise<Changed<null> | Refusal> {
   const by = request.doer.person;
   const deed = ports.newId();
-  return changeOpen(ports, { ...request, action: 'close' }, ({ assignment, committee, now }) => {
+  return changeOpen(ports, { ...request, action: 'close' }, (situation) => {
+    const { assignment, committee, now } = situation;
     const decision = readParagraphWords(request.paragraph);
     if (decision === null) return refuse('no-paragraph');
     const refused = heldWhy(committee, request.meeting, now);
@@ -44,6 +44,11 @@ export function closeAssignment(ports: Ports, request: Closing): Promise<Changed
       happened: [
         { id: deed, what: 'closed', from: null, to: { paragraph, meeting: request.meeting } },
       ],
+      say: tellWorkers(
+        situation,
+        { say: 'closed', assignment: assignment.id, by, deed },
+        { by, mark: deed },
+      ),
       result: null,
     };
   });
@@ -58,7 +63,7 @@ export async function closeAssignmentMeeting(
   if (situation === null) return refuse('no-such-assignment');
   const refused = refusedFor(situation.standing, 'close') ?? endedWhy(situation.assignment);
   if (refused !== null) return refused;
-  const decision = closingDecision(words, situation.committee, situation.now);
+  const decision = closingDecisions(words, situation);
   if (decision.ok) return decision;
   return refuse(decision.why === 'none-held' ? 'no-meeting-held' : decision.why);
 }

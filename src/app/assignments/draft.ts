@@ -12,7 +12,7 @@ import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import { lateNow, sayLate, whyNotApproved } from './late-paper.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
 import type { Happening } from '../deeds/history-entries.ts';
 import { inCardsThread, tellOfDraft } from './tell-of-draft.ts';
@@ -212,7 +212,8 @@ function reviewable(
   const draft = assignment.drafts.find((each) => each.version === version);
   if (draft === undefined) return refuse('no-draft');
   const approval = mayApprove(standing, doer.person, draft, assignment);
-  if (!approval.ok) return refuse(approval.why === 'own-draft' ? 'own-draft' : 'not-allowed');
+  if (!approval.ok)
+    return approval.why === 'own-draft' ? refuse('own-draft') : refuseDeed('approve');
   return draft.review.is === 'submitted' ? draft : refuse('already-reviewed');
 }
 

@@ -1,16 +1,18 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
+import { officersOf } from '../../domain/committee/officers-of.ts';
 import type { ClosedDays } from '../../domain/days/closed-days.ts';
 import { restartDue } from '../../domain/assignments/restart-due.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
+import type { Message } from '../../domain/record/message.ts';
+import type { Person } from '../../domain/record/person.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { officersOf } from '../deeds/officers-of.ts';
 import { tellWorkers } from '../deeds/tell-workers.ts';
 
 /** Of an answer, the moment of the request that it answers; null where none is meant. */
@@ -78,7 +80,7 @@ export function extend(
       ok: true,
       assignment: extended,
       happened: [{ what: 'extended', from: assignment.due, to: { to, ground, paragraph } }],
-      say: tellWorkers(situation, 'extended', doer.person),
+      say: tellAnswer(situation, 'extended', doer.person),
       result: null,
     };
   });
@@ -98,10 +100,19 @@ export function refuseExtension(
       ok: true,
       assignment: { ...assignment, extensionAsked: null },
       happened: [{ what: 'extension-refused', from: assignment.extensionAsked, to: null }],
-      say: tellWorkers(situation, 'extension-refused', request.doer.person),
+      say: tellAnswer(situation, 'extension-refused', request.doer.person),
       result: null,
     };
   });
+}
+
+function tellAnswer(
+  situation: Situation,
+  say: 'extended' | 'extension-refused',
+  by: Person,
+): readonly Message[] {
+  const { id: assignment, version: mark } = situation.assignment;
+  return tellWorkers(situation, { say, assignment, by }, { by, mark });
 }
 
 /** One request has one answer: the second officer cannot contradict the first. */

@@ -1,14 +1,14 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
+import { isWaitedFor, whomItWaitsForNow } from '../../domain/ladder/whom-it-waits-for.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
-import { type Person, samePerson } from '../../domain/record/person.ts';
+import type { Person } from '../../domain/record/person.ts';
 import { type Action, may } from '../../domain/rights/permissions.ts';
-import { endedWhy, situationOf } from './change-assignment.ts';
+import { endedWhy, type Situation, situationOf } from './change-assignment.ts';
 import { undoableNow } from './undoable-now.ts';
 import { assignmentActedOn } from '../standing/occurrence-meant.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import { refusedFor } from '../deeds/permission.ts';
 
 export type Located = {
@@ -60,11 +60,17 @@ export async function assignmentToRead(
   if (situation === null) return refuse('no-such-assignment');
   const { assignment, committee, standing } = situation;
   const can = (action: Action): boolean =>
-    may(action, standing) && (action !== 'remind' || !samePerson(whomToRemind(situation), person));
+    may(action, standing) && (action !== 'remind' || isSomebodyElses(situation, person));
   const refused = refusedFor(standing, 'read');
   if (refused !== null) return refused;
   const undoes = await undoableNow(ports, assignment, { person });
   return { ok: true, assignment, committee, can, undoes };
+}
+
+/** Whether it waits for others than a person, who then can remind them. */
+function isSomebodyElses(situation: Situation, person: Person): boolean {
+  const waits = whomItWaitsForNow(situation);
+  return waits !== null && waits.as !== 'meeting' && !isWaitedFor(person, waits);
 }
 
 /**
@@ -88,7 +94,7 @@ export async function assignmentToChange(
 
 /** The same for what was found to be read: who reads it, and what they are, is known already. */
 export function toChange(found: Readable, action: Action): Located | Refusal {
-  if (!found.can(action)) return refuse('not-allowed');
+  if (!found.can(action)) return refuseDeed(action);
   return endedWhy(found.assignment) ?? found;
 }
 

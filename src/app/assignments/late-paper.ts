@@ -3,13 +3,13 @@ import type { LateAnswer, LatePaper, LateReason } from '../../domain/assignments
 import { lateStage } from '../../domain/assignments/late-stage.ts';
 import { papersLock } from '../../domain/assignments/papers-lock.ts';
 import { newestNumber } from '../../domain/assignments/versions.ts';
+import { officersOf } from '../../domain/committee/officers-of.ts';
 import { actingFor } from '../../domain/committee/offices.ts';
 import { meetingDue } from '../../domain/committee/meetings.ts';
 import type { Message } from '../../domain/record/message.ts';
 import { mayApprove } from '../../domain/rights/permissions.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { officersOf } from '../deeds/officers-of.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import { eachOnce } from '../deeds/tell-workers.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Changed, Situation } from './change-assignment.ts';
@@ -98,7 +98,7 @@ function whyNotAsked(
   if (lateStage(draft, situation) === 'awaits-reason') return null;
   const approval = mayApprove(standing, person, draft, assignment);
   if (approval.ok) return null;
-  return refuse(approval.why === 'own-draft' ? 'own-draft' : 'not-allowed');
+  return approval.why === 'own-draft' ? refuse('own-draft') : refuseDeed('approve');
 }
 
 /** Yes: the version is the approved one. No: it stays a draft that was not sent. One answer counts. */

@@ -4,7 +4,7 @@ import type { MilestoneName } from '../../domain/record/milestone-name.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 
 /** Marks a milestone that is met by a press as done; what a version or a day meets is not for that. */
 export function meetMilestone(
@@ -17,7 +17,7 @@ export function meetMilestone(
       ({ milestone, metBy }) => milestone === request.milestone && metBy === 'press',
     );
     if (found === undefined) return refuse('no-such-milestone');
-    if (!mayMeet(standing, found)) return refuse('not-allowed');
+    if (!mayMeet(standing, found)) return refuseDeed(`meet-${found.owner}`);
     if (stateOfMilestone(found, assignment, today) === 'met') return refuse('nothing-changed');
     const met = { milestone: found.milestone, by: request.doer.person, at: now };
     return {

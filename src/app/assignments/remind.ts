@@ -1,6 +1,11 @@
 import type { MessageContent } from '../../domain/record/message.ts';
-import type { Person } from '../../domain/record/person.ts';
-import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
+import { type Person, samePerson } from '../../domain/record/person.ts';
+import { whoHasTheWork } from '../../domain/ladder/who-has-the-work.ts';
+import {
+  isWaitedFor,
+  waitsForAnOfficer,
+  whomItWaitsForNow,
+} from '../../domain/ladder/whom-it-waits-for.ts';
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import { nudgeKey, wasRemindedOn } from './reminded-today.ts';
@@ -15,7 +20,7 @@ type Reminding = AboutAssignment & {
   readonly question?: string | null;
 };
 
-/** Reminds whoever has what is next, in the sender's name: once per assignment and day. */
+/** Reminds whoever it waits for, in the sender's name: once per assignment and day. */
 export function remind(
   ports: Ports,
   request: Reminding,
@@ -26,8 +31,9 @@ export function remind(
     if (assignment.tabled) return refuse('is-tabled');
     if (assignment.reported !== null) return refuse('already-reported');
     if (wasRemindedOn(assignment, committee, today)) return refuse('reminded-today');
-    const to = whomToRemind(situation);
-    if (to === null) return refuse('nobody-to-remind');
+    const whom = whomToRemind(situation, request);
+    if (!whom.ok) return whom;
+    const { to } = whom;
     if (!request.evenIfInDigest && (await wasInDigest(ports, to, situation)))
       return refuse('in-todays-digest');
     const key = nudgeKey(assignment, today);
@@ -40,6 +46,23 @@ export function remind(
       result: { to },
     };
   });
+}
+
+/**
+ * Whoever it waits for. Somebody who asks how it goes while the officers owe an answer asks whoever
+ * has the work, who knows it.
+ */
+function whomToRemind(
+  situation: Situation,
+  { doer, question }: Reminding,
+): { readonly ok: true; readonly to: Person } | Refusal {
+  const waits = whomItWaitsForNow(situation);
+  if (waits === null || waits.as === 'meeting') return refuse('nothing-to-remind');
+  const isAsking = (question ?? '').trim() !== '' && waitsForAnOfficer(waits);
+  const to = isAsking ? whoHasTheWork(situation) : (waits.people[0] ?? null);
+  if (to === null) return refuse('nobody-to-remind');
+  const isOwn = isAsking ? samePerson(to, doer.person) : isWaitedFor(doer.person, waits);
+  return isOwn ? refuse('waits-for-you') : { ok: true, to };
 }
 
 function contentOf({ id }: Situation['assignment'], by: Person, question: string): MessageContent {

@@ -2,7 +2,7 @@ import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { isSilent } from '../../domain/assignments/silence.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
+import { waitsForAnOfficer, whomItWaitsForNow } from '../../domain/ladder/whom-it-waits-for.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -82,8 +82,10 @@ async function silentIn(
   return open.flatMap((assignment) => {
     const inHand = { assignment, committee, today, closed, now: ports.now };
     if (!isSilent(inHand) || wasRemindedOn(assignment, committee, today)) return [];
-    const to = alreadyAsked.has(assignment.id) ? null : whomToRemind(inHand);
-    return to === null ? [] : [{ to, assignment }];
+    const waits = alreadyAsked.has(assignment.id) ? null : whomItWaitsForNow(inHand);
+    // What waits for an answer of the officers is silent through no fault of whoever works with it.
+    if (waits === null || waitsForAnOfficer(waits)) return [];
+    return waits.people.map((to) => ({ to, assignment }));
   });
 }
 

@@ -6,7 +6,7 @@ import { takeBack, type ToTakeBack } from '../../domain/assignments/take-back.ts
 import type { Changed, Situation } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
 import { eachOnce } from '../deeds/tell-workers.ts';
 
@@ -20,7 +20,8 @@ export function takeBackDelegation(
     const { assignment, standing, today: on } = situation;
     const mayTake = (participant: Participant): boolean => mayTakeBack(standing, by, participant);
     const taken = takeBack(assignment, request, { mayTake, on });
-    if (!taken.ok) return refuse(taken.why);
+    if (!taken.ok)
+      return taken.why === 'not-allowed' ? refuseDeed('take-back-given') : refuse(taken.why);
     const { participants, ended } = taken;
     return {
       ok: true,

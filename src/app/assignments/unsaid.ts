@@ -29,7 +29,7 @@ export function unsaid(
 /** The deeds that a message tells. */
 function deedsTold(content: MessageContent): readonly string[] {
   if (content.say === 'outcomes') return content.deeds;
-  if (content.say !== 'outcome' && content.say !== 'voided') return [];
+  if (content.say !== 'outcome' && content.say !== 'closed' && content.say !== 'voided') return [];
   return content.deed === null ? [] : [content.deed];
 }
 

@@ -1,10 +1,9 @@
 import type { Ending } from '../../domain/assignments/ending.ts';
-import { actingFor } from '../../domain/committee/offices.ts';
 import type { Changed } from './change-assignment.ts';
 import { type AboutAssignment, changeOpen } from './change-open.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
-import { directMessage } from '../deeds/direct-message.ts';
+import { tellWorkers } from '../deeds/tell-workers.ts';
 import { undoable } from './undoable.ts';
 
 /** Strikes a mis-registration out: its number stays used, and nobody is reminded of it. */
@@ -15,19 +14,17 @@ export function voidAssignment(
   const by = request.doer.person;
   const deed = ports.newId();
   return changeOpen(ports, { ...request, action: 'void' }, (situation) => {
-    const { assignment, committee, today, now } = situation;
+    const { assignment, now } = situation;
     const reason = request.reason.trim();
     if (reason === '') return refuse('empty-text');
     const ending: Ending = { is: 'void', reason, by, at: now };
-    const key = `${assignment.id}|voided|${deed}`;
     const content = { say: 'voided', assignment: assignment.id, deed } as const;
     const undo = undoable(ports, assignment, { deed, doer: request.doer });
-    const holder = actingFor(assignment.holder, committee, today);
     return {
       ok: true,
       assignment: { ...assignment, ending, undo },
       happened: [{ id: deed, what: 'voided', from: null, to: { reason } }],
-      say: directMessage(holder, { key, content, unless: by }),
+      say: tellWorkers(situation, content, { by, mark: deed }),
       result: null,
     };
   });

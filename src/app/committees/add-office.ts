@@ -6,7 +6,7 @@ import type { Day } from '../../domain/days/day.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { isColleague } from '../deeds/permission.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, isNotAllowed } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
 import { titleWhy } from './given-office.ts';
@@ -45,7 +45,7 @@ export async function addOffice(
       result: added,
     };
   });
-  return !changed.ok && changed.why === 'not-allowed' ? refuse('who-adds-offices') : changed;
+  return !changed.ok && isNotAllowed(changed.why) ? refuse('who-adds-offices') : changed;
 }
 
 type Held = Pick<NewOffice, 'title' | 'person'> & { readonly today: Day };

@@ -10,7 +10,7 @@ import {
 } from '../../domain/rights/permissions.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { refuse, refuseDeed, type Refusal } from './refusal.ts';
 
 /** What a person is here and now, as Slack and the configuration say it. */
 export async function standingOfPerson(
@@ -25,7 +25,7 @@ export async function standingOfPerson(
 /** Why somebody who stands so may not do something; null when they may. */
 export function refusedFor(standing: Standing, action: Action): Refusal | null {
   if (standing.roles.size === 0) return refuse('not-full-member');
-  return may(action, standing) ? null : refuse('not-allowed');
+  return may(action, standing) ? null : refuseDeed(action);
 }
 
 /** Why a person may not do something in a committee where no assignment is meant; null when they may. */

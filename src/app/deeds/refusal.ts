@@ -1,6 +1,13 @@
+import type { Deed } from '../../domain/rights/permissions.ts';
+
+/** That somebody may not do something, and what: the sentence names who may. */
+export type NotAllowed = `not-allowed:${Deed}`;
+
 /** Every reason why something is refused; each has a sentence in both languages (`refusals.ts` among the words). */
 export type Why =
   | 'not-full-member'
+  | NotAllowed
+  /** Where no role is asked: it is somebody else's own. */
   | 'not-allowed'
   | 'no-such-assignment'
   | 'no-such-committee'
@@ -53,6 +60,8 @@ export type Why =
   | 'reminded-today'
   | 'in-todays-digest'
   | 'nobody-to-remind'
+  | 'nothing-to-remind'
+  | 'waits-for-you'
   | 'bad-silence'
   | 'empty-text'
   | 'too-long'
@@ -126,3 +135,22 @@ export type Refusal<W extends Why = Why> = { readonly ok: false; readonly why: W
 export function refuse<W extends Why>(why: W): Refusal<W> {
   return { ok: false, why };
 }
+
+/** Refuses what others may do. */
+export function refuseDeed(deed: Deed): Refusal<NotAllowed> {
+  return refuse(`not-allowed:${deed}`);
+}
+
+/** Whether somebody is refused for what they are, whatever the deed. */
+export function isNotAllowed(why: Why): why is NotAllowed | 'not-allowed' {
+  return why === 'not-allowed' || why.startsWith(NOT_ALLOWED);
+}
+
+/** What they may not do; null where no role is asked, and for every other reason. */
+export function deedRefused(why: Why): Deed | null {
+  if (!isNotAllowed(why) || why === 'not-allowed') return null;
+  // What follows the colon is a deed, by the type.
+  return why.slice(NOT_ALLOWED.length) as Deed;
+}
+
+const NOT_ALLOWED = 'not-allowed:';

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { InHand } from '../../domain/assignments/in-hand.ts';
-import type { Message } from '../../domain/record/message.ts';
+import type { Message, MessageContent } from '../../domain/record/message.ts';
 import { actingFor, isGone } from '../../domain/committee/offices.ts';
 import { doersOn, workerOf } from '../../domain/assignments/participants.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
@@ -26,17 +26,20 @@ export function eachOnce(people: readonly Person[]): readonly Person[] {
   );
 }
 
-/** What somebody did to an assignment, told to those who work with it and did not do it. */
+/**
+ * What somebody did to an assignment, told to those who work with it and did not do it.
+ * @param mark what tells the deed from others of its kind
+ */
 export function tellWorkers(
   situation: InHand & { readonly assignment: Assignment },
-  say: 'extended' | 'extension-refused',
-  by: Person,
+  content: MessageContent,
+  { by, mark }: { readonly by: Person; readonly mark: string | number },
 ): readonly Message[] {
-  const { assignment } = situation;
+  const { id } = situation.assignment;
   return workersOf(situation).flatMap((person) =>
     directMessage(person, {
-      key: `${assignment.id}|${say}|${assignment.version}|${person.user}`,
-      content: { say, assignment: assignment.id, by },
+      key: `${id}|${content.say}|${mark}|${person.user}`,
+      content,
       unless: by,
     }),
   );

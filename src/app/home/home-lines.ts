@@ -1,11 +1,10 @@
-import { openDaysOf } from '../../domain/days/closed-days.ts';
-import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
+import { isWaitedFor } from '../../domain/ladder/whom-it-waits-for.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { type LineAnswer, lineAnswers } from '../../domain/rights/line-answers.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { AssignmentView, NamedPerson } from '../views/assignment-view.ts';
-import { named, viewOf } from '../views/view-of.ts';
+import type { AssignmentView } from '../views/assignment-view.ts';
+import { viewOf } from '../views/view-of.ts';
 import type { Found, FoundGroup } from './home-lists.ts';
 import { LINES_AT_HOME } from './home-place.ts';
 
@@ -13,8 +12,8 @@ import { LINES_AT_HOME } from './home-place.ts';
 export type HomeLine = {
   readonly view: AssignmentView;
   readonly answers: ReadonlySet<LineAnswer>;
-  /** Who has what is next; null where nobody has. */
-  readonly waitsFor: NamedPerson | null;
+  /** It waits for whoever reads it. */
+  readonly isReaders: boolean;
 };
 
 /** What stands under a title on a page; `total` counts those on the other pages too. */
@@ -57,13 +56,11 @@ async function lineOf(
   { assignment, committee }: Found,
 ): Promise<HomeLine> {
   const today = todayIn(ports, committee);
-  const closed = openDaysOf(committee, ports.closed);
   const view = await viewOf(ports, assignment, committee);
-  const next = whomToRemind({ assignment, committee, today, closed });
   return {
     view: contributes(view, person) ? { ...view, contributes: true } : view,
     answers: lineAnswers(person, assignment, committee, today),
-    waitsFor: next && (await named(ports, next)),
+    isReaders: isWaitedFor(person, view.waitsFor),
   };
 }
 

@@ -5,7 +5,7 @@ import { confirmPage } from './confirm-reading.ts';
 import { type Located, assignmentToRead } from '../assignments/find-assignment.ts';
 import { storeReading } from './store-reading.ts';
 import type { Ports } from '../ports/ports.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import type { Registered } from '../assignments/register.ts';
 
 /** The assignment that a person may give a supplement to: one that is not void. */
@@ -16,7 +16,7 @@ export async function parentToSupplement(
 ): Promise<Located | Refusal> {
   const read = await assignmentToRead(ports, doer.person, id);
   if (!read.ok) return read;
-  if (!read.can('register')) return refuse('not-allowed');
+  if (!read.can('register')) return refuseDeed('register');
   return read.assignment.ending?.is === 'void' ? refuse('ended') : read;
 }
 

@@ -10,7 +10,7 @@ import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import { type DueRefusal, type GivenDue, plannedDue } from '../meetings/given-due.ts';
 import type { Doer } from '../deeds/doer.ts';
-import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { refuse, type Refusal, isNotAllowed } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { LineToRegister } from './register-line.ts';
 
@@ -74,7 +74,7 @@ async function placeThere(
   const here = await committeeFor(ports, { person, committee }, 'register');
   if (!here.ok) return here;
   const there = await committeeFor(ports, { person, committee: id }, 'register');
-  if (!there.ok) return there.why === 'not-allowed' ? refuse('ask-their-secretary') : there;
+  if (!there.ok) return isNotAllowed(there.why) ? refuse('ask-their-secretary') : there;
   const holder = leaderOf(there.committee);
   if (holder === null) return refuse('unknown-holder');
   return { ok: true, from: here.committee, there: there.committee, holder };

@@ -128,11 +128,8 @@ export type AssignmentView = {
   } | null;
   /** Its meeting has begun, and nobody has said what that made of it. */
   readonly outcomeMissing: boolean;
-  /** Who has the next step; null for what has ended. */
-  readonly waitsFor: {
-    readonly as: WaitsFor['as'];
-    readonly person: NamedPerson | null;
-  } | null;
+  /** Who has the next step, the one of them by name who is named; null for what has ended. */
+  readonly waitsFor: (WaitsFor & { readonly person: NamedPerson | null }) | null;
   /** How often it was referred back, and why the last time. */
   readonly cycles: number;
   readonly lastMotive: string | null;

@@ -1,14 +1,15 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
 import { isOwnOffice } from '../../domain/ladder/lines-without-ladder.ts';
 import { isStillAsked } from '../../domain/ladder/still-asked.ts';
-import { whomToRemind } from '../../domain/ladder/whom-to-remind.ts';
+import { isWaitedFor } from '../../domain/ladder/whom-it-waits-for.ts';
 import { type Person, samePerson } from '../../domain/record/person.ts';
 import { type LineAnswer, lineAnswers } from '../../domain/rights/line-answers.ts';
 import { assignmentNow } from '../assignments/find-assignment.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { AssignmentView, NamedPerson } from './assignment-view.ts';
+import type { AssignmentView } from './assignment-view.ts';
 import { named, viewOf } from './view-of.ts';
 
 /** A line of a digest with what is true of its assignment when it is shown. */
@@ -17,8 +18,6 @@ export type ShownLine = {
   readonly view: AssignmentView;
   /** What whoever gets the line may answer. */
   readonly answers: ReadonlySet<LineAnswer>;
-  /** Who has what is next; null where nobody has. */
-  readonly waitsFor: NamedPerson | null;
   /** It says that nobody leads the committee's administration; nothing is wrong with its assignment. */
   readonly isOfDirector: boolean;
   /** It waits for whoever reads it. */
@@ -64,21 +63,23 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
   const closed = openDaysOf(committee, ports.closed);
   const inHand = { assignment, committee, today, closed, now: ports.now };
   if (!isStillAsked(line, inHand)) return null;
-  const next = whomToRemind(inHand);
-  const other = otherIn(line);
+  const other = otherIn(line, assignment);
   return {
     line,
     view,
     answers: lineAnswers(to, assignment, committee, today),
-    waitsFor: next && (await named(ports, next)),
-    isReaders: samePerson(next, to),
+    isReaders: isWaitedFor(to, view.waitsFor),
     isOfDirector: line.kind === 'office-vacant' && !isOwnOffice(assignment, line.title),
     ...(other !== null && { who: (await named(ports, other)).name }),
   };
 }
 
 /** The person whom a line is about, where that is not the one who gets it. */
-function otherIn(line: DigestLine): Person | null {
+function otherIn(
+  line: DigestLine,
+  { extensionAsked }: Pick<Assignment, 'extensionAsked'>,
+): Person | null {
+  if (line.kind === 'extension-asked') return extensionAsked?.by ?? null;
   if (line.kind === 'undelivered' || line.kind === 'account-gone') return line.person;
   return line.kind === 'while-away' ? line.deputy : null;
 }

@@ -92,5 +92,6 @@ function waitsForView(
   const { assignment, committee, today, hasBegun } = involved;
   const closed = openDaysOf(committee, involved.closed);
   const waits = whomItWaitsFor({ assignment, committee, today, closed }, hasBegun);
-  return waits && { as: waits.as, person: waits.person && name(waits.person) };
+  const [first = null] = waits?.people ?? [];
+  return waits && { ...waits, person: first && name(first) };
 }

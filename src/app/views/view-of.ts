@@ -1,6 +1,6 @@
 import type { Assignment, AssignmentLink } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { hasStarted, meetingDue } from '../../domain/committee/meetings.ts';
+import { hasItsMeetingBegun } from '../../domain/committee/meetings.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Ports } from '../ports/ports.ts';
 import { hasCard } from '../records/cards.ts';
@@ -58,8 +58,7 @@ async function viewOfOne(
 ): Promise<AssignmentView> {
   const { closed, linkTo, now } = ports;
   const today = todayIn(ports, committee);
-  const meeting = meetingDue(assignment, committee);
-  const hasBegun = meeting !== null && hasStarted(meeting, now, committee.timeZone);
+  const hasBegun = hasItsMeetingBegun(assignment, committee, now);
   const shown = { assignment, committee, today, closed, hasBegun, linkTo };
   const { people, withNames } = keptView(shown);
   const found = await Promise.all(people.map((person) => named(ports, person)));

@@ -1,7 +1,8 @@
 import type { Committee } from '../committee/committee.ts';
+import type { Due } from '../committee/due.ts';
 import type { Instant } from '../days/day.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { heldMeetings } from '../committee/meetings.ts';
+import { heldMeetings, meetingDue } from '../committee/meetings.ts';
 import { readParagraphWords } from './paragraph.ts';
 
 export type ClosingDecision =
@@ -9,25 +10,36 @@ export type ClosingDecision =
       readonly ok: true;
       /** "§ 87", as minutes write it. */
       readonly paragraph: string;
-      readonly meeting: Meeting;
+      /** Each may be meant, the likelier first. */
+      readonly meetings: readonly [Meeting, ...Meeting[]];
+      /** The meeting that it is due for, where that comes after them. */
+      readonly dueLater: Meeting | null;
     }
   | { readonly ok: false; readonly why: 'no-paragraph' | 'none-held' };
 
+type About = {
+  readonly assignment: { readonly due: Due };
+  readonly committee: Committee;
+  readonly now: Instant;
+};
+
 /**
- * The decision that the words of `close` name: a § and the meeting that it is a § of.
- * @example closingDecision('§87/2026', committee, now) // '§ 87' of the latest held in 2026
+ * The decisions that the words of `close` can name: a § and the meeting that it is a § of. That is
+ * the meeting which the assignment is due for, once it is held, or the committee's latest.
+ * @example closingDecisions('§87/2026', about) // '§ 87' of the latest held in 2026
  */
-export function closingDecision(
-  words: string,
-  committee: Committee,
-  now: Instant,
-): ClosingDecision {
+export function closingDecisions(words: string, about: About): ClosingDecision {
   const given = readParagraphWords(words);
   if (given === null) return { ok: false, why: 'no-paragraph' };
-  const meeting = closingMeeting(committee, given.year, now);
-  return meeting === null
-    ? { ok: false, why: 'none-held' }
-    : { ok: true, paragraph: given.paragraph, meeting };
+  const { committee, now } = about;
+  const { year, paragraph } = given;
+  const latest = closingMeeting(committee, year, now);
+  if (latest === null) return { ok: false, why: 'none-held' };
+  const due = meetingDue(about.assignment, committee);
+  const isHeld = due !== null && heldIn(committee, year, now).includes(due);
+  const meetings = isHeld && due !== latest ? ([due, latest] as const) : ([latest] as const);
+  const isLater = due !== null && due.state === 'planned' && due.day > latest.day;
+  return { ok: true, paragraph, meetings, dueLater: isLater ? due : null };
 }
 
 /**
@@ -39,6 +51,10 @@ export function closingMeeting(
   year: number | null,
   now: Instant,
 ): Meeting | null {
+  return heldIn(committee, year, now).at(-1) ?? null;
+}
+
+function heldIn(committee: Committee, year: number | null, now: Instant): readonly Meeting[] {
   const held = heldMeetings(committee, now);
-  return held.findLast(({ day }) => year === null || day.startsWith(`${year}-`)) ?? null;
+  return year === null ? held : held.filter(({ day }) => day.startsWith(`${year}-`));
 }

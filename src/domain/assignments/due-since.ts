@@ -1,25 +1,34 @@
-import type { HistoryEvent } from '../record/history.ts';
+import type { HistoryEntry, HistoryEvent } from '../record/history.ts';
 import type { Assignment } from './assignment.ts';
+import { undoingOf } from './undoing-of.ts';
 
 /** What sets a due, and so the day from which its milestones count. */
-const SETS_DUE = ['registered', 'meeting-followed', 'outcome', 'extended', 'edited'] as const;
-/** What happened when the due was set; `other` for what seldom does. */
-export type DueSetBy = (typeof SETS_DUE)[number] | 'other';
+const SETS_DUE = [
+  'registered',
+  'meeting-followed',
+  'outcome',
+  'extended',
+  'edited',
+  'corrected',
+  'gone-over',
+] as const;
+/** What happened when the due was set. */
+export type DueSetBy = (typeof SETS_DUE)[number];
 
-/** Other events that put a due back or set it anew. */
-const ALSO: readonly HistoryEvent[] = ['undone', 'corrected', 'gone-over'];
-
-/** What happened last that set the due, so that a milestone that had passed then can say when. */
-export function dueSetBy({ history }: Pick<Assignment, 'history'>): DueSetBy {
-  const last = history.findLast(({ what, to }) =>
-    what === 'edited'
-      ? to instanceof Object && 'due' in to
-      : isSetting(what) || ALSO.includes(what),
+/**
+ * What happened last that set the due, so that a milestone that had passed then can say when. What
+ * was undone counts for nothing: the due is the one from before.
+ */
+export function dueSetBy(assignment: Pick<Assignment, 'history'>): DueSetBy {
+  const last = assignment.history.findLast(
+    (entry) => isSetting(entry) && undoingOf(assignment, entry.id) === null,
   );
-  if (last === undefined) return 'registered';
-  return SETS_DUE.find((each) => each === last.what) ?? 'other';
+  return SETS_DUE.find((each) => each === last?.what) ?? 'registered';
 }
 
-function isSetting(what: HistoryEvent): boolean {
-  return SETS_DUE.some((each) => each === what);
+function isSetting({ what, to }: HistoryEntry): boolean {
+  if (what === 'edited') return to instanceof Object && 'due' in to;
+  return SETTING.has(what);
 }
+
+const SETTING: ReadonlySet<HistoryEvent> = new Set(SETS_DUE);

@@ -23,3 +23,15 @@ export type ExtensionAsked = {
   readonly to: Due;
   readonly reason: string;
 };
+
+/** The request that waits for an answer; none where the due is the one that was wished for already. */
+export function extensionWanted({
+  extensionAsked,
+  due,
+}: {
+  readonly extensionAsked: ExtensionAsked | null;
+  readonly due: Due;
+}): ExtensionAsked | null {
+  const isThere = JSON.stringify(extensionAsked?.to) === JSON.stringify(due);
+  return isThere ? null : extensionAsked;
+}

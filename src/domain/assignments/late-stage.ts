@@ -36,10 +36,21 @@ export function versionToApproveNow(
 }
 
 /** The versions that wait for the secretary's or the chair's yes, oldest first. */
-export function latePapersAsked(
-  at: AtLock & { readonly assignment: Pick<Assignment, 'drafts'> },
-): readonly Draft[] {
+export function latePapersAsked(at: AtLock & Versions): readonly Draft[] {
+  return inStage('asked', at);
+}
+
+/** The newest version that still lacks the reason for coming late, which its author is asked for. */
+export function lateReasonAsked(at: AtLock & Versions): Draft | null {
+  return inStage('awaits-reason', at).at(-1) ?? null;
+}
+
+type Versions = { readonly assignment: Pick<Assignment, 'drafts'> };
+
+function inStage(stage: LateStage, at: AtLock & Versions): readonly Draft[] {
+  // Nearly no assignment has a late paper; the lock is asked about for those alone.
   return at.assignment.drafts.filter(
-    (draft) => draft.review.is === 'submitted' && lateStage(draft, at) === 'asked',
+    (draft) =>
+      draft.late !== null && draft.review.is === 'submitted' && lateStage(draft, at) === stage,
   );
 }

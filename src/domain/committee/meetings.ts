@@ -27,6 +27,16 @@ export function hasStarted(meeting: Meeting, now: Instant, timeZone: string): bo
   return start.toMillis() <= DateTime.fromISO(now).toMillis();
 }
 
+/** Whether the meeting that an assignment is due for has begun. */
+export function hasItsMeetingBegun(
+  assignment: { readonly due: Due },
+  committee: Pick<Committee, 'meetings' | 'timeZone'>,
+  now: Instant,
+): boolean {
+  const meeting = meetingDue(assignment, committee);
+  return meeting !== null && hasStarted(meeting, now, committee.timeZone);
+}
+
 /** The meetings that were held or are being held, in the order of their starts. */
 export function heldMeetings(committee: Committee, now: Instant): readonly Meeting[] {
   const { meetings, timeZone } = committee;

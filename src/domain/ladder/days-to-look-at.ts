@@ -5,6 +5,7 @@ import { openDayOnOrAfter } from '../days/closed-days.ts';
 import type { Committee } from '../committee/committee.ts';
 import { addDays, type Day, dayIn } from '../days/day.ts';
 import { meetingOf } from '../committee/meetings.ts';
+import { isAnythingAsked } from './asked-lines.ts';
 import { kept } from './milestone-lines.ts';
 import { acceptBy, firstWorkingDayAfter } from './lines-without-ladder.ts';
 import { daysOfDraftLines } from './draft-lines.ts';
@@ -31,9 +32,7 @@ export function daysToLookAt(
     ...dayAfterMeeting(assignment, committee),
     ...[...assignment.snoozes, ...assignment.quiets].map(({ until }) => until),
     ...assignment.told.filter(({ delivered }) => !delivered).map(({ on }) => addDays(on, 1)),
-    ...(assignment.drafts.some(({ late }) => late !== null && late.answer === null)
-      ? [addDays(today, 1)]
-      : []),
+    ...(isAnythingAsked(assignment) ? [addDays(today, 1)] : []),
     ...officeDays(committee),
     ...daysOfDraftLines({ assignment, committee, today, closed }),
   ];

@@ -30,6 +30,21 @@ export type DigestLine =
       readonly version: number;
       readonly on: Day;
     }
+  /** More time was asked for, and waits for an answer; said each morning until it has one. */
+  | {
+      readonly kind: 'extension-asked';
+      readonly assignment: string;
+      /** When it was asked for. */
+      readonly at: Instant;
+      readonly on: Day;
+    }
+  /** A version from after the dispatch lacks its reason; said each morning until it is given. */
+  | {
+      readonly kind: 'late-reason';
+      readonly assignment: string;
+      readonly version: number;
+      readonly on: Day;
+    }
   | { readonly kind: 'undelivered'; readonly assignment: string; readonly person: Person }
   /** Somebody who answers for it has no Slack account any more. */
   | { readonly kind: 'account-gone'; readonly assignment: string; readonly person: Person }

@@ -17,7 +17,7 @@ import {
   undeliveredLines,
   whileAwayLine,
 } from './lines-without-ladder.ts';
-import { latePaperLines } from './late-paper-lines.ts';
+import { askedLines } from './asked-lines.ts';
 import { draftLines } from './draft-lines.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import { type Person, samePerson } from '../record/person.ts';
@@ -45,7 +45,7 @@ export function dueLines(
     noDueLine(inHand),
     notAcceptedLine(inHand),
     outcomeLine(inHand),
-    ...latePaperLines(inHand),
+    ...askedLines(inHand),
     whileAwayLine(inHand),
     ...undeliveredLines(inHand),
     ...accountGoneLines(inHand),
@@ -103,7 +103,10 @@ export function lineKey(line: DigestLine): string {
     case 'outcome':
       return `outcome|${line.meeting}`;
     case 'late-paper':
-      return `late-paper|${line.version}|${line.on}`;
+    case 'late-reason':
+      return `${line.kind}|${line.version}|${line.on}`;
+    case 'extension-asked':
+      return `extension-asked|${line.at}|${line.on}`;
     case 'draft-waits':
     case 'changes-asked':
       return `${line.kind}|${line.version}|${line.step}`;

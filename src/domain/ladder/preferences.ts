@@ -52,11 +52,13 @@ function isOwn(line: DigestLine): boolean {
     case 'while-away':
     case 'draft-waits':
     case 'changes-asked':
+    case 'late-reason':
       return true;
     case 'not-accepted':
     case 'office-vacant':
     case 'outcome':
     case 'late-paper':
+    case 'extension-asked':
     case 'undelivered':
     case 'account-gone':
       return false;

@@ -1,9 +1,10 @@
+import { extensionWanted } from '../assignments/extension.ts';
 import type { InHand } from '../assignments/in-hand.ts';
 import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import { actingFor, isGone } from '../committee/offices.ts';
 import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
-import { latePapersAsked } from '../assignments/late-stage.ts';
+import { latePapersAsked, lateReasonAsked } from '../assignments/late-stage.ts';
 import type { DigestLine } from './digest.ts';
 import { isStillWaiting } from './draft-lines.ts';
 import { stillToKeep } from './ladder.ts';
@@ -35,6 +36,10 @@ export function isStillAsked(
       return assignment.due.kind === 'meeting' && assignment.due.meeting === line.meeting;
     case 'late-paper':
       return latePapersAsked(inHand).some(({ version }) => version === line.version);
+    case 'late-reason':
+      return lateReasonAsked(inHand)?.version === line.version;
+    case 'extension-asked':
+      return extensionWanted(assignment)?.at === line.at;
     case 'account-gone':
       return isGone(line.person, committee);
     case 'draft-waits':

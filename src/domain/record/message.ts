@@ -132,6 +132,13 @@ export type MessageContent =
     }
   | { readonly say: 'extended'; readonly assignment: string; readonly by: Person }
   | { readonly say: 'extension-refused'; readonly assignment: string; readonly by: Person }
+  /** `deed` is the entry of the history that it tells. */
+  | {
+      readonly say: 'closed';
+      readonly assignment: string;
+      readonly by: Person;
+      readonly deed: string;
+    }
   | { readonly say: 'voided'; readonly assignment: string; readonly deed: string | null }
   | { readonly say: 'digest'; readonly digest: string }
   /** A meeting was moved or cancelled; the assignments are all of one person's. */

@@ -139,6 +139,9 @@ export function may(action: Action, standing: Standing): boolean {
   return MAY[action].some((role) => standing.roles.has(role));
 }
 
+/** What somebody may do, also where more than the table decides: a milestone by whose it is. */
+export type Deed = Action | `meet-${MilestoneOwner}` | 'take-back-given';
+
 /** Whether something is done by whoever is accountable. */
 export function isHolders(action: Action): boolean {
   const roles: readonly Role[] = MAY[action];
@@ -195,6 +198,22 @@ const MEET: Readonly<Record<MilestoneOwner, readonly Role[]>> = {
   holder: ['holder', 'deputy', 'officer'],
   secretary: ['officer'],
 };
+
+const WHO: Readonly<Record<Deed, readonly Role[]>> = {
+  ...MAY,
+  'meet-case-officer': MEET['case-officer'],
+  'meet-holder': MEET.holder,
+  'meet-secretary': MEET.secretary,
+  'take-back-given': ['officer', 'holder', 'deputy', 'between'],
+};
+
+/** Who may do something, so that a refusal can name them. */
+export function whoMay(deed: Deed): readonly Role[] {
+  return WHO[deed];
+}
+
+/** Every deed that can be refused. Object.keys forgets which keys they are; they are the table's. */
+export const DEEDS = Object.keys(WHO) as readonly Deed[];
 
 function rolesInAssignment(
   person: Person,

@@ -17,6 +17,7 @@ import { statesIn } from '../../words/states-and-milestones.ts';
 
 const LONGEST_DELIVERABLE = 600;
 const LONGEST_NAME = 80;
+const LONGEST_FIRST_NAME = 16;
 const LONGEST_UPDATE = 300;
 /** The longest name there may be, with room for an escaped sign or two. */
 const LONGEST_MILESTONE = 60;
@@ -31,6 +32,12 @@ export function deliverableText(
 /** A person's or an office's name. */
 export function nameText(name: string, most = LONGEST_NAME): string {
   return escapeText(name, most);
+}
+
+/** "Astrid", as one says it on a button or in a line; cut where it is long. */
+export function firstNameText(name: string): string {
+  const [first = name] = name.trim().split(/\s+/u);
+  return escapeText(first, LONGEST_FIRST_NAME);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from './facts.ts';
 import { preliminaryShort } from './minutes.ts';
 import { outcomeFacts } from './outcome-so-far.ts';
+import { waitsForShort } from './waits-for.ts';
 import { kitWordsIn } from './words.ts';
 import { STATE_SIGNS } from '../../words/state-signs.ts';
 import { statesIn } from '../../words/states-and-milestones.ts';
@@ -69,17 +70,32 @@ type Fit = {
   readonly least: number;
   /** Of what meetings made of it: how many facts, and characters of a motive. */
   readonly tried: { readonly facts: number; readonly motive: number };
+  /** Whether it says whom it waits for. */
+  readonly waits: boolean;
   readonly room: number;
 };
 
 /** With names and what meetings made of it cut shorter where much has to be said beside them. */
 function ownLine(view: AssignmentView, language: Language, room: number): string {
   const tried = { facts: 3, motive: LONGEST_MOTIVE };
-  const wide = lineWithin(view, language, { names: 34, least: 60, tried, room });
-  if (wide.length <= room) return wide;
   // Of a body outside two names are shown, and a word between them.
   const names = view.holder.body === null ? 16 : 12;
-  return lineWithin(view, language, { names, least: 25, tried: { facts: 1, motive: 0 }, room });
+  const narrow = { names, least: 25, tried: { facts: 1, motive: 0 }, room };
+  const lines = [
+    { names: 34, least: 60, tried, room, waits: true },
+    { ...narrow, waits: true },
+    { ...narrow, waits: false },
+  ].map((fit) => () => lineWithin(view, language, fit));
+  return firstFitting(lines, room);
+}
+
+function firstFitting(lines: readonly (() => string)[], room: number): string {
+  let line = '';
+  for (const make of lines) {
+    line = make();
+    if (line.length <= room) break;
+  }
+  return line;
 }
 
 function lineWithin(view: AssignmentView, language: Language, fit: Fit): string {
@@ -90,12 +106,17 @@ function lineWithin(view: AssignmentView, language: Language, fit: Fit): string 
   return `${sign} *${view.label}* ${deliverable} · ${facts}`;
 }
 
-function factsWithin(view: AssignmentView, language: Language, { names, tried }: Fit): string {
+function factsWithin(
+  view: AssignmentView,
+  language: Language,
+  { names, tried, waits }: Fit,
+): string {
   const { contributing } = kitWordsIn(language);
   const outcomes = outcomeFacts(view, language, tried.motive).slice(0, tried.facts);
   return [
     holderText(view, language, names),
     `_${statesIn(language)[view.state]}_`,
+    ...(waits ? waitsForShort(view, language) : []),
     ...outcomes.map((each) => `_${each}_`),
     ...preliminaryShort(view, language),
     ...(view.contributes === true ? [`_${contributing}_`] : []),

@@ -4,7 +4,7 @@ import { button, sentence } from './blocks.ts';
 import type { Said } from './said.ts';
 import { kitWordsIn } from './words.ts';
 import { fieldWordsIn } from './fields/words.ts';
-import { refusalsIn } from './refusals.ts';
+import { whyText } from './who-may.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { Why } from '../../app/deeds/refusal.ts';
@@ -14,12 +14,9 @@ const LONGEST_UNCLEAR = 80;
 
 /** Why something was refused, and the button that helps where there is one. */
 export function refusal(why: Why, language: Language): Said {
-  const refusals = refusalsIn(language);
-  if (why !== 'no-such-committee') return sentence(refusals[why]);
-  return sentence(
-    refusals[why],
-    button(kitWordsIn(language).setUp, { action: 'set_up', value: '' }),
-  );
+  const text = whyText(why, language);
+  if (why !== 'no-such-committee') return sentence(text);
+  return sentence(text, button(kitWordsIn(language).setUp, { action: 'set_up', value: '' }));
 }
 
 /** The same at a form's due, where the menu above is what helps. */

@@ -1,12 +1,13 @@
 import { inLanguages } from '../../words/in-languages.ts';
-import type { Why } from '../../app/deeds/refusal.ts';
+import type { NotAllowed, Why } from '../../app/deeds/refusal.ts';
 
-type Refusals = Readonly<Record<Why, string>>;
+/** Who may do what others may not is named by `who-may.ts`. */
+type Refusals = Readonly<Record<Exclude<Why, NotAllowed>, string>>;
 
 /** What a person is told who is refused something, and what to do about it. */
 const sv: Refusals = {
   'not-full-member': 'Bara medlemmar i arbetsytan kan använda Bevaka.',
-  'not-allowed': 'Det får du inte göra här. Det kan nämndens sekreterare eller ordförande göra.',
+  'not-allowed': 'Det får du inte göra här.',
   'no-such-assignment': 'Det uppdraget hittar jag inte. Skriv till exempel `visa RUN-1`.',
   'no-such-committee': 'Vilken nämnd? Skriv dess kod, till exempel `lista RUN`.',
   ended: 'Uppdraget är avslutat eller makulerat.',
@@ -65,6 +66,8 @@ const sv: Refusals = {
   'reminded-today': 'Någon har redan påmint om uppdraget i dag.',
   'in-todays-digest': 'Uppdraget fanns med i morgonens påminnelse.',
   'nobody-to-remind': 'Ingen har befattningen just nu.',
+  'nothing-to-remind': 'Allt är klart inför sammanträdet, så det finns inget att påminna om.',
+  'waits-for-you': 'Uppdraget väntar på dig, så det finns ingen annan att påminna.',
   'bad-silence': 'Skriv ett antal arbetsdagar, 1 till 125.',
   'empty-text': 'Skriv något, så att det finns något att spara.',
   'too-long': 'Det är för långt. Skriv kortare eller lämna en fil.',
@@ -155,7 +158,7 @@ const sv: Refusals = {
 
 const en: Refusals = {
   'not-full-member': 'Only full members of the workspace can use Bevaka.',
-  'not-allowed': 'You may not do that here. The committee’s secretary or chair may.',
+  'not-allowed': 'You may not do that here.',
   'no-such-assignment': 'I cannot find that assignment. Try `show RUN-1`.',
   'no-such-committee': 'Which committee? Write its code, for example `list RUN`.',
   ended: 'The assignment is closed or void.',
@@ -214,6 +217,8 @@ const en: Refusals = {
   'reminded-today': 'Somebody has already reminded about it today.',
   'in-todays-digest': 'It was in this morning’s reminder.',
   'nobody-to-remind': 'Nobody holds the office right now.',
+  'nothing-to-remind': 'All is ready for the meeting, so there is nothing to remind of.',
+  'waits-for-you': 'The assignment waits for you, so there is nobody else to remind.',
   'bad-silence': 'Write a number of working days, 1 to 125.',
   'empty-text': 'Write something, so that there is something to keep.',
   'too-long': 'That is too long. Write less, or give a file.',

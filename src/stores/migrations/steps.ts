@@ -2,11 +2,12 @@ import type { Step } from './step.ts';
 import { TO_2 } from './to-2.ts';
 import { TO_3 } from './to-3.ts';
 import { TO_4 } from './to-4.ts';
+import { TO_5 } from './to-5.ts';
 
 const FIRST_FORM = 1;
 
 /** Every step there has been, the first form's first; none is ever taken out or changed. */
-export const STEPS: readonly Step[] = [TO_2, TO_3, TO_4];
+export const STEPS: readonly Step[] = [TO_2, TO_3, TO_4, TO_5];
 
 /**
  * The form that files are written in, their `schemaVersion`. It is raised with every field that is

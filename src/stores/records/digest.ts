@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Digest, DigestLine } from '../../domain/ladder/digest.ts';
-import { causes, day, id, milestoneName, ordinal, person } from './basic.ts';
+import { causes, day, id, instant, milestoneName, ordinal, person } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
 
@@ -19,6 +19,8 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('office-vacant'), assignment: id, title: z.string() }),
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
   z.object({ kind: z.literal('late-paper'), assignment: id, version: ordinal, on: day }),
+  z.object({ kind: z.literal('late-reason'), assignment: id, version: ordinal, on: day }),
+  z.object({ kind: z.literal('extension-asked'), assignment: id, at: instant, on: day }),
   z.object({ kind: z.literal('undelivered'), assignment: id, person }),
   z.object({ kind: z.literal('account-gone'), assignment: id, person }),
   z.object({ kind: z.literal('draft-waits'), assignment: id, version: ordinal, step: z.int() }),

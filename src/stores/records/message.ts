@@ -89,6 +89,7 @@ const content = z.discriminatedUnion('say', [
   }),
   z.object({ say: z.literal('extended'), assignment: id, by: person }),
   z.object({ say: z.literal('extension-refused'), assignment: id, by: person }),
+  z.object({ say: z.literal('closed'), assignment: id, by: person, deed: id }),
   z.object({ say: z.literal('voided'), assignment: id, deed: id.nullable() }),
   z.object({ say: z.literal('digest'), digest: id }),
   z.object({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { closingDecision, closingMeeting } from '../../../src/domain/assignments/closing.ts';
+import { closingDecisions, closingMeeting } from '../../../src/domain/assignments/closing.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import {
   hasStarted,
@@ -95,6 +95,7 @@ describe('the words of a close', () => {
 });
 
 function said(words: string): unknown {
-  const decision = closingDecision(words, committee, JANUARY);
-  return decision.ok ? [decision.paragraph, decision.meeting.day] : decision.why;
+  const assignment = { due: { kind: 'none' } } as const;
+  const decision = closingDecisions(words, { assignment, committee, now: JANUARY });
+  return decision.ok ? [decision.paragraph, decision.meetings[0].day] : decision.why;
 }

@@ -49,6 +49,7 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
   outcomes: { say: 'outcomes', by: DIRECTOR, assignments: [id], deeds: [] },
   extended: { say: 'extended', ...of },
   'extension-refused': { say: 'extension-refused', ...of },
+  closed: { say: 'closed', ...of, deed: 'CLOSED1' },
   voided: { say: 'voided', assignment: id, deed: null },
   digest: { say: 'digest', digest: 'DIGEST1' },
   'meeting-rescheduled': {

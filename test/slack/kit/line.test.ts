@@ -33,6 +33,7 @@ function shown(facts: Partial<AssignmentView>): readonly string[] {
     next: null,
     newestUpdate: { ...SAID, at: '2026-11-20T08:00:00.000Z', by: ELIN },
     delegated: [elin],
+    waitsFor: { as: 'worker', what: 'work', people: [ELIN.person], person: ELIN },
     ...facts,
   };
   return linesText(view, 'sv').split('\n');
@@ -41,7 +42,7 @@ function shown(facts: Partial<AssignmentView>): readonly string[] {
 describe('the lines of an assignment that is given on', () => {
   it('are the holder’s, and below it the case officer’s with what is theirs and what they said', () => {
     expect(shown({})).toEqual([
-      '✅ *RUN-1234* mål och prioriteringar · Regiondirektören (Astrid Lindqvist) · _enligt plan_',
+      '✅ *RUN-1234* mål och prioriteringar · Regiondirektören (Astrid Lindqvist) · _enligt plan_ · väntar på Elin',
       '↳ Elin Sjödin · Slutliga handlingar mån 7 dec · ”intervjuerna är klara”',
     ]);
   });
@@ -58,20 +59,30 @@ describe('the lines of an assignment that is given on', () => {
     expect(shown({ delegated: [sara] }).slice(1)).toEqual(['↳ Sara Ek · Utkast · _risk_']);
   });
 
+  it.each<[NonNullable<AssignmentView['waitsFor']>['as'], string]>([
+    ['secretary', 'väntar på sekreteraren'],
+    ['chair', 'väntar på ordföranden'],
+    ['holder', 'väntar på Elin'],
+    ['meeting', 'väntar på sammanträdet'],
+  ])('say in few words that it waits for the %s', (as, text) => {
+    const waitsFor = { as, what: 'work', people: [], person: ELIN } as const;
+
+    expect(shown({ waitsFor })[0]).toContain(`_enligt plan_ · ${text}`);
+  });
+
   it('keep the newest words of the holder on the holder’s own line', () => {
     const by = { ...SAID, text: 'jag hjälper till', at: '2026-11-21T08:00:00.000Z', by: ASTRID };
 
-    expect(shown({ newestUpdate: by })[0]).toMatch(/_enligt plan_ · ”jag hjälper till”$/);
+    expect(shown({ newestUpdate: by })[0]).toMatch(
+      /_enligt plan_ · väntar på Elin · ”jag hjälper till”$/,
+    );
   });
 
   it('give each a line while there is room, and count the rest', () => {
     const many = Array.from({ length: 12 }, () => ({ ...elin, newestUpdate: null }));
     const lines = shown({ delegated: many });
 
-    expect(lines.slice(1, 3)).toEqual([
-      '↳ Elin Sjödin · Slutliga handlingar mån 7 dec',
-      '↳ Elin Sjödin · Slutliga handlingar mån 7 dec',
-    ]);
+    expect(lines[1]).toBe('↳ Elin Sjödin · Slutliga handlingar mån 7 dec');
     expect(lines.at(-1)).toMatch(/^↳ Elin Sjödin.*, och \d+ till$/);
     expect(lines.join('\n').length).toBeLessThanOrEqual(250);
   });

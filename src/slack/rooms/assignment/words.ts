@@ -17,7 +17,8 @@ const sv = {
     outcome: 'Redan passerat när utfallet noterades:',
     extended: 'Redan passerat när anståndet gavs:',
     edited: 'Redan passerat när tiden ändrades:',
-    other: 'Redan passerat när tiden sattes:',
+    corrected: 'Redan passerat när utfallet rättades:',
+    'gone-over': 'Redan passerat när nämnden tog över uppdraget:',
   },
   isClosed: (day: string, paragraph: string) => `Avslutat ${day}, ${paragraph}`,
   isClosedBefore: (words: string) =>
@@ -63,7 +64,8 @@ const en = {
     outcome: 'Already passed when the outcome was recorded:',
     extended: 'Already passed when more time was given:',
     edited: 'Already passed when the date was changed:',
-    other: 'Already passed when the date was set:',
+    corrected: 'Already passed when the outcome was corrected:',
+    'gone-over': 'Already passed when the committee took the assignment over:',
   },
   isClosed: (day, paragraph) => `Closed ${day}, ${paragraph}`,
   isClosedBefore: (words) =>

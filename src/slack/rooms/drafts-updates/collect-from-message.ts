@@ -1,6 +1,6 @@
 import type { Doer } from '../../../app/deeds/doer.ts';
 import { assignmentToChange } from '../../../app/assignments/find-assignment.ts';
-import type { Why } from '../../../app/deeds/refusal.ts';
+import { isNotAllowed, type Why } from '../../../app/deeds/refusal.ts';
 import { isOurUpload } from '../../../app/assignments/draft-shared.ts';
 import { submitDraft } from '../../../app/assignments/draft.ts';
 import { giveUpdate } from '../../../app/assignments/update.ts';
@@ -145,7 +145,7 @@ async function sorry(
   if (refused.why === 'already-done' || refused.why === 'nothing-changed') return;
   const { again, file } = refused;
   if (again.size > 0 && (file === undefined || !again.has(file))) return;
-  const isTalk = refused.why === 'not-allowed' || refused.why === 'not-full-member';
+  const isTalk = isNotAllowed(refused.why) || refused.why === 'not-full-member';
   if (isTalk && refused.thread !== null) return;
   const said = refusal(refused.why, await languageOf(parts, person));
   await whisper(parts, { channel, user: person.user, thread: thread ?? undefined }, said);

@@ -69,5 +69,5 @@ export async function askToClose(
   const decision = await closeAssignmentMeeting(ports, { id: assignment.id, doer, words });
   if (!decision.ok) return sayWhy(decision.why, language);
   const view = await viewOf(ports, assignment, committee);
-  return say(closeAsk(view, decision.meeting, decision.paragraph, language));
+  return say(closeAsk(view, decision, language));
 }

@@ -3,10 +3,10 @@ import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
 import { whileOpen } from '../../kit/settling.ts';
-import { ofOne } from '../../kit/telling.ts';
+import { nameIn, ofOne } from '../../kit/telling.ts';
 import { close, report, voidCommand } from './command.ts';
 import { closeForm } from './form-close.ts';
-import { voidedNotice } from './notice.ts';
+import { closedNotice, voidedNotice } from './notice.ts';
 import { closePressed } from './presses.ts';
 import { submitClose, submitVoid } from './submit.ts';
 import { endingWordsIn } from './words.ts';
@@ -27,6 +27,12 @@ export const ending = room({
   settled: { close_ask: whileOpen, close_confirm: whileOpen },
   forms: { void: submitVoid, close: submitClose },
   notices: {
+    closed: ofOne<'closed'>(async (view, { content, language, telling }) => {
+      const { assignment, deed } = content;
+      const undone = (await deedTold(telling.ports, { assignment, deed }))?.undone ?? null;
+      const by = await nameIn(telling, content.by);
+      return closedNotice(view, { by, undone }, language);
+    }),
     voided: ofOne<'voided'>(async (view, { content, language, telling }) => {
       const { assignment, deed } = content;
       const asTold = deed === null ? null : await deedTold(telling.ports, { assignment, deed });

@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 
+import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { button } from '../../kit/blocks.ts';
 import { extensionWordsIn } from './words.ts';
@@ -40,3 +41,31 @@ type GrantTime = {
   /** For where three stand beside each other on a phone. */
   readonly isShort?: boolean;
 };
+
+/** For who answers a request: more time, or no; each is of that request, and of no later one. */
+export function answerExtensionButtons(
+  { id, extensionAsked }: Asking,
+  language: Language,
+): readonly [Button, Button] {
+  const at = extensionAsked?.at ?? '';
+  return [
+    grantTimeButton(`${id}|||${at}`, language, { primary: true }),
+    button(extensionWordsIn(language).refuses, {
+      action: 'refuse_extension',
+      value: `${id}|${at}`,
+    }),
+  ];
+}
+
+/** The same while somebody asks; else more time that nobody has asked for. */
+export function giveTimeButtons(
+  view: Asking,
+  language: Language,
+  how: GrantTime = {},
+): readonly Button[] {
+  return view.extensionAsked === null
+    ? [grantTimeButton(view.id, language, how)]
+    : answerExtensionButtons(view, language);
+}
+
+type Asking = Pick<AssignmentView, 'id' | 'extensionAsked'>;

@@ -1,37 +1,22 @@
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import { grantTimeButton } from './buttons.ts';
+import { extensionAskedText } from './asked-text.ts';
+import { answerExtensionButtons } from './buttons.ts';
 import { extensionWordsIn } from './words.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { dayText } from '../../../words/dates.ts';
-import { button } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
-import { dueText, nameText } from '../../kit/facts.ts';
+import { nameText } from '../../kit/facts.ts';
 import { notice, buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
-const LONGEST_REASON = 1000;
-
 /** To the secretary and the chair: who asks for what date, why, and the buttons that answer. */
 export function extensionAsked(view: AssignmentView, by: string, language: Language): Said {
-  const words = extensionWordsIn(language);
-  const wish = view.extensionAsked;
-  const requestedAt = wish?.at ?? '';
-  const wanted =
-    wish === null
-      ? []
-      : [
-          words.wanted(
-            dueText(wish.to, view.today, language),
-            escapeText(wish.reason, LONGEST_REASON),
-          ),
-        ];
   return notice(
     view,
     language,
-    [words.asks(nameText(by)), ...wanted].join('\n'),
-    grantTimeButton(`${view.id}|||${requestedAt}`, language, { primary: true }),
-    button(words.refuses, { action: 'refuse_extension', value: `${view.id}|${requestedAt}` }),
+    extensionAskedText(view, by, language),
+    ...answerExtensionButtons(view, language),
     ...buttonsFor(view, language, ['open']),
   );
 }

@@ -26,6 +26,8 @@ const sv = {
   isRefused: 'Begäran är avslagen. Tiden ligger fast.',
   asks: (who: string) => `${who} ber om anstånd:`,
   wanted: (due: string, reason: string) => `Önskad tid: ${due}. Skäl: ${reason}`,
+  asksUntil: (who: string, due: string, reason: string) =>
+    `Anstånd begärt av ${who}: ${due}. Skäl: ${reason}`,
   extended: (who: string) => `${who} har noterat anstånd. Det här gäller nu:`,
   granted: (ground: string, now: string, before: string) =>
     before === ''
@@ -66,6 +68,7 @@ const en = {
   isRefused: 'The request has been refused. The date stands.',
   asks: (who) => `${who} asks for more time:`,
   wanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
+  asksUntil: (who, due, reason) => `More time asked for by ${who}: ${due}. Reason: ${reason}`,
   extended: (who) => `${who} has recorded an extension. This applies now:`,
   granted: (ground, now, before) =>
     before === ''

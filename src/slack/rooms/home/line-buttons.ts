@@ -5,8 +5,8 @@ import type { Language } from '../../../domain/record/language.ts';
 import { actions, button, overflow } from '../../kit/blocks.ts';
 import { buttonsThatMeet } from '../../kit/buttons-that-meet.ts';
 import { kitWordsIn } from '../../kit/words.ts';
-import { askForTimeButton, grantTimeButton } from '../extension/buttons.ts';
-import { remindButton } from '../reminders/buttons.ts';
+import { askForTimeButton, giveTimeButtons } from '../extension/buttons.ts';
+import { remindButtons } from '../reminders/buttons.ts';
 
 /** So many stand beside each other on a phone. */
 const MOST_SHOWN = 3;
@@ -40,12 +40,11 @@ function ownWork({ view, answers }: HomeLine, language: Language): readonly Butt
   ];
 }
 
-function forOthers({ view, answers, waitsFor }: HomeLine, language: Language): readonly Button[] {
+function forOthers({ view, answers, isReaders }: HomeLine, language: Language): readonly Button[] {
   if (view.reported !== null) return [];
+  const mayRemind = answers.has('remind') && !isReaders;
   return [
-    ...(answers.has('remind') && waitsFor !== null
-      ? [remindButton(view, language, waitsFor.name)]
-      : []),
-    ...(answers.has('extend') ? [grantTimeButton(view.id, language)] : []),
+    ...(mayRemind ? remindButtons(view, language) : []),
+    ...(answers.has('extend') ? giveTimeButtons(view, language) : []),
   ];
 }

@@ -24,7 +24,8 @@ export function latePaperList(shown: Shown, language: Language): Said {
   const texts = fitting(all.map((view) => partText(view, language)));
   const parts = all.slice(0, texts.length);
   const left = moreText(shown.views.length - parts.length, language);
-  const lead = [dispatchText(shown, language), ...(parts.length === 0 ? [words.listEmpty] : [])];
+  const isEmpty = parts.length === 0 && isDispatched(shown);
+  const lead = [dispatchText(shown, language), ...(isEmpty ? [words.listEmpty] : [])];
   return {
     text: [title, ...lead, ...texts, ...left].join('\n'),
     blocks: [
@@ -74,4 +75,9 @@ function dispatchButtons(shown: Shown, language: Language): readonly KnownBlock[
   if (shown.dispatch.canSay) return [actions(papersSentButton(of, language))];
   if (shown.dispatch.canTakeBack) return [actions(papersNotSentButton(of, language))];
   return [];
+}
+
+/** Before the dispatch nothing can have come after it, and nothing is said of that. */
+function isDispatched({ dispatch, today }: Shown): boolean {
+  return dispatch.sent !== null || (dispatch.day !== null && dispatch.day < today);
 }

@@ -27,7 +27,7 @@ async function correcting(
   language: Language,
   { assignment, committee, can, reason }: Readable & { readonly reason: string },
 ): Promise<Answer> {
-  if (!can('correct')) return sayWhy('not-allowed', language);
+  if (!can('correct')) return sayWhy('not-allowed:correct', language);
   const correction = correctionOf(ports, assignment, committee);
   if (correction.recorded.is === 'open' && correction.decision === null)
     return sayWhy('nothing-to-correct', language);

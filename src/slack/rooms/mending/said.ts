@@ -4,7 +4,7 @@ import type { HistoryEvent } from '../../../domain/record/history.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { deliverableText, nameText } from '../../kit/facts.ts';
-import { refusalsIn } from '../../kit/refusals.ts';
+import { whyText as reasonOf } from '../../kit/who-may.ts';
 import type { Said } from '../../kit/said.ts';
 import { eventsIn } from '../history/event-words.ts';
 import { correctButton } from './buttons.ts';
@@ -44,7 +44,7 @@ export function undoneSaid(
 
 function whyText({ why, since }: NotUndone, language: Language): string {
   const words = mendingWordsIn(language);
-  if (since === null) return refusalsIn(language)[why];
+  if (since === null) return reasonOf(why, language);
   const what = eventsIn(language)[since.what];
   return since.by === null
     ? words.sinceByItself(what, since.time)

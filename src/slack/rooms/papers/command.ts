@@ -19,7 +19,7 @@ export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) 
   const { committee, rest, can } = found;
   const { language } = asked;
   if (LOOKS.test(rest.trim())) {
-    if (!can('manage')) return sayWhy('not-allowed', language);
+    if (!can('manage')) return sayWhy('not-allowed:manage', language);
     const letterhead = await letterheadOf(parts.ports, asked.person.team);
     return form(letterheadForm(letterhead, { committee: committee.id, language }));
   }

@@ -1,3 +1,4 @@
+import { isNotAllowed } from '../../../app/deeds/refusal.ts';
 import { addOffice } from '../../../app/committees/add-office.ts';
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { leadingOffice } from '../../../domain/registering/leading-office.ts';
@@ -13,8 +14,7 @@ import { registerTyped } from './register-typed.ts';
 export const addOfficePressed: PressHandler = async (parts, { person, language, value }) => {
   const [committee = '', length = '', ...rest] = value;
   const found = await committeeFor(parts.ports, { person, committee }, 'manage');
-  if (!found.ok)
-    return sayWhy(found.why === 'not-allowed' ? 'who-adds-offices' : found.why, language);
+  if (!found.ok) return sayWhy(isNotAllowed(found.why) ? 'who-adds-offices' : found.why, language);
   const line = rest.join('|');
   return form(addOfficeForm({ committee, line, words: line.slice(0, Number(length)) }, language));
 };

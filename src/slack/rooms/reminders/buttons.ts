@@ -10,13 +10,15 @@ import type { MilestoneName } from '../../../domain/record/milestone-name.ts';
 
 type Of = Pick<AssignmentView, 'id'>;
 
-/**
- * Reminds whoever has what is next, in the presser's name: "Påminn Astrid".
- * @param name theirs in full
- */
-export function remindButton({ id }: Of, language: Language, name: string): Button {
+/** Reminds whoever it waits for, in the presser's name: "Påminn Astrid"; none where that is nobody. */
+export function remindButtons(
+  { id, waitsFor }: Pick<AssignmentView, 'id' | 'waitsFor'>,
+  language: Language,
+): readonly Button[] {
+  const name = waitsFor?.person?.name ?? null;
+  if (name === null) return [];
   const [first = name] = name.trim().split(/\s+/u);
-  return button(remindersWordsIn(language).reminds(first), { action: 'remind', value: id });
+  return [button(remindersWordsIn(language).reminds(first), { action: 'remind', value: id })];
 }
 
 /** Asks how it goes; of what is reported or tabled nothing is. */

@@ -8,10 +8,10 @@ import { buttonsThatMeet, submitButton } from '../../kit/buttons-that-meet.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { reviewButtons } from '../drafts-updates/buttons.ts';
 import { editButton } from '../editing/buttons.ts';
-import { askForTimeButton, grantTimeButton } from '../extension/buttons.ts';
-import { lateAnswerButtons } from '../late-papers/buttons.ts';
+import { answerExtensionButtons, askForTimeButton, giveTimeButtons } from '../extension/buttons.ts';
+import { lateAnswerButtons, lateReasonButton } from '../late-papers/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
-import { remindButton } from './buttons.ts';
+import { remindButtons } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import { contactButtons } from '../bodies/buttons.ts';
@@ -69,6 +69,10 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
       return [outcomeButton(view.id, language)];
     case 'late-paper':
       return lateAnswerButtons(view.id, line.version, language);
+    case 'late-reason':
+      return [lateReasonButton(view.id, line.version, language)];
+    case 'extension-asked':
+      return answerExtensionButtons(view, language);
     case 'office-vacant':
       return [shown.isOfDirector ? officersButton(shown, language) : editButton(view.id, language)];
     case 'undelivered':
@@ -123,11 +127,11 @@ function ownWork({ line, view, answers }: ShownLine, language: Language): readon
 }
 
 /** What whoever watches over somebody else's work does about it. */
-function forOthers({ view, answers, waitsFor }: ShownLine, language: Language): readonly Button[] {
+function forOthers({ view, answers, isReaders }: ShownLine, language: Language): readonly Button[] {
   const can = (answer: LineAnswer): boolean => answers.has(answer);
   return [
-    ...(can('remind') && waitsFor !== null ? [remindButton(view, language, waitsFor.name)] : []),
-    ...(can('extend') ? [grantTimeButton(view.id, language, { isShort: true })] : []),
+    ...(can('remind') && !isReaders ? remindButtons(view, language) : []),
+    ...(can('extend') ? giveTimeButtons(view, language, { isShort: true }) : []),
   ];
 }
 

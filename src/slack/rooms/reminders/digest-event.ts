@@ -52,6 +52,8 @@ function leadOf([shown]: Lines, language: Language): string {
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':
+    case 'late-reason':
+    case 'extension-asked':
     case 'draft-waits':
     case 'changes-asked':
       return events.outcomes(day);

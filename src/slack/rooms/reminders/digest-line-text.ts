@@ -4,6 +4,7 @@ import { oneDraftText, reviewText } from '../../kit/drafts.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
+import { extensionAskedLine } from '../extension/asked-text.ts';
 import { lateLine } from '../late-papers/late-text.ts';
 import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -17,7 +18,7 @@ export function digestLineText(lines: DigestPart['lines'], language: Language): 
   const [first] = lines;
   const { view } = first;
   return [
-    `*${view.label}* ${deliverableText(view, 160)}`,
+    `*${view.label}* ${deliverableText(view, 130)}`,
     ...new Set(lines.map((each) => leadOf(each, language))),
     `${dueText(dayAlone(view), view.today, language)} · ${whoText(first, language)}`,
   ].join('\n');
@@ -44,7 +45,10 @@ function leadOf(shown: ShownLine, language: Language): string {
     case 'outcome':
       return words.awaitsOutcome;
     case 'late-paper':
+    case 'late-reason':
       return latePaperText(line.version, view, language);
+    case 'extension-asked':
+      return extensionAskedLine(view, shown.who ?? '', language);
     case 'undelivered':
       return words.undelivered(who);
     case 'account-gone':

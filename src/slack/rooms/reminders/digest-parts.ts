@@ -60,6 +60,8 @@ function eventOf(shown: ShownLine): string | null {
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':
+    case 'late-reason':
+    case 'extension-asked':
     case 'draft-waits':
     case 'changes-asked':
       return null;

@@ -2,6 +2,8 @@ import type { ShownLine } from '../../../app/views/digest-lines.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { samePerson } from '../../../domain/record/person.ts';
 import { holderText, nameText } from '../../kit/facts.ts';
+import { awaitedText, whoText as waitedForText } from '../../kit/waits-for.ts';
+import { kitWordsIn } from '../../kit/words.ts';
 import { remindersWordsIn } from './words.ts';
 
 const LONGEST_NAME = 40;
@@ -9,35 +11,45 @@ const LONGEST_NAME = 40;
 /** "väntar på Kim Berg · ansvarig Regiondirektören (Astrid Lindqvist) · handläggare Kim Berg". */
 export function whoText(shown: ShownLine, language: Language): string {
   const words = remindersWordsIn(language).who;
-  const { view, waitsFor, isReaders } = shown;
-  const holder = holderText(view, language, LONGEST_NAME);
-  const isHolders = samePerson(waitsFor?.person ?? null, view.holder.person?.person ?? null);
+  const { view, isReaders } = shown;
+  const waits = waitsText(shown, language);
+  // The holder is named with their office where it waits for them.
+  const saysHolder = view.waitsFor?.as === 'holder' && !isReaders && waits.length > 0;
   const officer = officerOf(shown);
-  const waits = waitsText(shown, language, isHolders ? holder : null);
   return [
     ...waits,
-    ...(isHolders && !isReaders && waits.length > 0 ? [] : [words.holder(holder)]),
+    ...(saysHolder ? [] : [words.holder(holderText(view, language, LONGEST_NAME))]),
     ...(officer === null ? [] : [words.caseOfficer(nameText(officer, LONGEST_NAME))]),
   ].join(' · ');
 }
 
-/** @param holder how the holder is named, where it is them that it waits for */
-function waitsText(shown: ShownLine, language: Language, holder: string | null): readonly string[] {
-  const words = remindersWordsIn(language).who;
-  const { waitsFor, isReaders } = shown;
-  if (!asksForWork(shown) || waitsFor === null) return [];
-  if (isReaders) return [words.waitsForYou];
-  return [words.waitsFor(holder ?? nameText(waitsFor.name, LONGEST_NAME))];
+function waitsText({ line, view, isReaders }: ShownLine, language: Language): readonly string[] {
+  const { waitsForYou } = remindersWordsIn(language).who;
+  const { waitsFor, waitsForMeetingDay } = kitWordsIn(language);
+  const waits = view.waitsFor;
+  if (waits === null || SAY_IT_THEMSELVES.includes(line.kind)) return [];
+  if (waits.as === 'meeting') return [waitsForMeetingDay];
+  const awaited = awaitedText(view, language);
+  if (isReaders) return [`${waitsForYou}${awaited}`];
+  return [`${waitsFor(waitedForText(view, waits, language, LONGEST_NAME))}${awaited}`];
 }
+
+/** What such a line says is asked of its reader, whatever else the assignment waits for. */
+const SAY_IT_THEMSELVES: readonly ShownLine['line']['kind'][] = [
+  'draft-waits',
+  'changes-asked',
+  'late-paper',
+  'late-reason',
+  'extension-asked',
+  'outcome',
+  'undelivered',
+  'account-gone',
+  'office-vacant',
+];
 
 /** The case officer's name; null where nobody is one, and for themself. */
-function officerOf({ view, waitsFor, isReaders }: ShownLine): string | null {
+function officerOf({ view, isReaders }: ShownLine): string | null {
   const officer = view.delegated.find(({ milestone }) => milestone === null)?.person ?? null;
-  const isTheirs = samePerson(waitsFor?.person ?? null, officer?.person ?? null);
+  const isTheirs = samePerson(view.waitsFor?.person?.person ?? null, officer?.person ?? null);
   return officer === null || (isTheirs && isReaders) ? null : officer.name;
-}
-
-/** What only the secretary can answer waits for nobody's work. */
-function asksForWork({ line }: ShownLine): boolean {
-  return ['milestone', 'no-due', 'not-accepted', 'while-away'].includes(line.kind);
 }

@@ -22,7 +22,6 @@ const sv = {
   },
   who: {
     waitsForYou: '*väntar på dig*',
-    waitsFor: (who: string) => `väntar på ${who}`,
     holder: (who: string) => `ansvarig ${who}`,
     caseOfficer: (who: string) => `handläggare ${who}`,
   },
@@ -98,7 +97,6 @@ const en = {
   },
   who: {
     waitsForYou: '*waits for you*',
-    waitsFor: (who) => `waits for ${who}`,
     holder: (who) => `holder ${who}`,
     caseOfficer: (who) => `case officer ${who}`,
   },

@@ -10,7 +10,7 @@ import { STATES } from '../../../../src/domain/assignments/state.ts';
 import type { LineAnswer } from '../../../../src/domain/rights/line-answers.ts';
 import { home } from '../../../../src/slack/rooms/home/view.ts';
 import { LANGUAGES } from '../../surfaces/forms/filled.ts';
-import { person, viewOfWords } from '../../surfaces/support/longest-view.ts';
+import { viewOfWords } from '../../surfaces/support/longest-view.ts';
 
 const MOST_BLOCKS = 100;
 const ALL: ReadonlySet<LineAnswer> = new Set<LineAnswer>(['update', 'draft', 'ask-extension']);
@@ -23,7 +23,7 @@ function lines(count: number, language: 'sv' | 'en', answers = ALL): readonly Ho
   return Array.from({ length: count }, (_, at) => ({
     view: { ...view, id: `${ID.slice(0, -2)}${at + 10}` },
     answers,
-    waitsFor: person(LONG.slice(0, 200)),
+    isReaders: false,
   }));
 }
 

@@ -57,7 +57,7 @@ describe('the bare word director, where somebody else is', () => {
     const asked = await holding(world, 'direktör');
     const doer = { person: OUTSIDER, source: 'command' } as const;
 
-    expect(asks(await asksOrSets(world, { ...asked, doer }))).toBe('not-allowed');
+    expect(asks(await asksOrSets(world, { ...asked, doer }))).toBe('not-allowed:manage');
   });
 });
 

@@ -39,7 +39,6 @@ export function digestMessages(
       view,
       answers: ALL,
       line: line(view),
-      waitsFor: { person: { team: 'T1', user: 'U1' }, name },
       isReaders: false,
       isOfDirector: false,
       who: name,
@@ -70,6 +69,17 @@ export function digestMessages(
       language,
     ),
     'digest of what did not arrive': digest(undelivered, language),
+    'digest of what is asked for': digest(
+      of((each) => ({
+        line: {
+          kind: 'extension-asked',
+          assignment: each.id,
+          at: '2026-12-06T08:00:00.000Z',
+          on: '2026-12-07',
+        },
+      })),
+      language,
+    ),
     'digest of vacant offices': digest(
       of(({ id }, at) => ({
         line: { kind: 'office-vacant', assignment: id, title: `${name} ${at % 25}` },

@@ -59,7 +59,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     outcomeMissing: true,
-    waitsFor: { as: 'worker', person: person(name) },
+    waitsFor: { as: 'worker', what: 'late-reason', people: [], person: person(name) },
     cycles: 12,
     lastMotive: long,
     dueSetBy: 'meeting-followed',

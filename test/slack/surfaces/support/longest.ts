@@ -24,7 +24,7 @@ import {
 } from '../../../../src/slack/rooms/drafts-updates/notice.ts';
 import { nudge } from '../../../../src/slack/rooms/reminders/notice.ts';
 import { editedNotice } from '../../../../src/slack/rooms/editing/notice.ts';
-import { voidedNotice } from '../../../../src/slack/rooms/ending/notice.ts';
+import { closedNotice, voidedNotice } from '../../../../src/slack/rooms/ending/notice.ts';
 import { deputySet, roleSet } from '../../../../src/slack/rooms/offices/said.ts';
 import { handedOver } from '../../../../src/slack/rooms/assignment/notice.ts';
 import {
@@ -161,6 +161,7 @@ export function everyMessage(
     ...latePaperMessages(view, name, language),
     ready: readyForHolder(view, name, language),
     edited: editedNotice(view, name, language),
+    closed: closedNotice(view, { by: name, undone: null }, language),
     voided: voidedNotice(view, null, language),
     'draft received': draftReceived(view, 2, language),
     'draft approved': draftApproved(view, 2, language),
@@ -298,7 +299,11 @@ export function everyMessage(
       lead: escapeText(name, 300),
       ofAll: true,
     }),
-    'close ask': closeAsk(view, held, name, language),
+    'close ask': closeAsk(
+      view,
+      { ok: true, paragraph: name, meetings: [meeting, meeting], dueLater: meeting },
+      language,
+    ),
     done: doneText(language, draftsUpdatesWordsIn(language).isDraftKept, view, {
       mayApprove: true,
     }),

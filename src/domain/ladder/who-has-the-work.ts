@@ -4,10 +4,10 @@ import { doersOn, ownerOfMilestone, workerOf } from '../assignments/participants
 import type { Person } from '../record/person.ts';
 
 /**
- * Whom a reminder by hand reaches: whoever has the next milestone alone, else whoever does the
- * work. Null when the office is vacant.
+ * Who writes what is to be brought, and is asked how it goes: whoever has the next milestone alone,
+ * else whoever does the work. Null when the office is vacant.
  */
-export function whomToRemind({ assignment, committee, today, closed }: InHand): Person | null {
+export function whoHasTheWork({ assignment, committee, today, closed }: InHand): Person | null {
   const next = milestonesOf(assignment, committee, closed).find((each) => {
     const state = stateOfMilestone(each, assignment, today);
     return each.owner !== 'secretary' && (state === 'late' || state === 'ahead');

@@ -1,8 +1,7 @@
-import { DateTime } from 'luxon';
-
 import type { Committee } from './committee.ts';
 import type { Due } from './due.ts';
 import { type Day, dayIn, type Instant } from '../days/day.ts';
+import { msAt } from '../days/zone-offset.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 
 export function meetingOf(committee: Pick<Committee, 'meetings'>, id: string): Meeting | null {
@@ -23,15 +22,14 @@ export function meetingDue(
  */
 export function hasStarted(meeting: Meeting, now: Instant, timeZone: string): boolean {
   if (meeting.state === 'cancelled') return false;
-  const start = DateTime.fromISO(`${meeting.day}T${meeting.time ?? '00:00'}`, { zone: timeZone });
-  return start.toMillis() <= DateTime.fromISO(now).toMillis();
+  return msAt(startKey(meeting), timeZone) <= Date.parse(now);
 }
 
 /** The meetings that were held or are being held, in the order of their starts. */
 export function heldMeetings(committee: Committee, now: Instant): readonly Meeting[] {
   const { meetings, timeZone } = committee;
   const today = dayIn(now, timeZone);
-  // Nearly always the day alone tells; to read a clock in a zone is slow.
+  // Nearly always the day alone tells.
   const isHeld = (each: Meeting): boolean =>
     each.day === today
       ? hasStarted(each, now, timeZone)

@@ -1,5 +1,7 @@
 import { IANAZone } from 'luxon';
 
+import { MS_A_DAY } from './day-number.ts';
+
 /** Every zone of today changes its clocks on one of these, as the tz database has them. */
 const QUARTER_MS = 900_000;
 const MOST_KEPT = 10_000;
@@ -22,4 +24,21 @@ export function offsetAt(ms: number, timeZone: string): number {
   if (offsets.size >= MOST_KEPT) offsets.clear();
   offsets.set(key, offset);
   return offset;
+}
+
+/**
+ * The milliseconds since 1970 at which a zone's clocks show a day and time, as `2026-12-15T09:00`. A
+ * time that daylight saving skips comes so much later; of one that comes twice it is the first.
+ * @throws RangeError for what is no moment or no zone
+ */
+export function msAt(dayAndTime: string, timeZone: string): number {
+  const shown = Date.parse(`${dayAndTime}Z`);
+  // Of the clocks as they are long before that and long after it, the change between them done once.
+  const before = shown - offsetAt(shown - MS_A_DAY, timeZone);
+  const after = shown - offsetAt(shown + MS_A_DAY, timeZone);
+  return isShownAt(before) || !isShownAt(after) ? before : after;
+
+  function isShownAt(ms: number): boolean {
+    return ms + offsetAt(ms, timeZone) === shown;
+  }
 }

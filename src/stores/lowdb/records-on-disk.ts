@@ -56,6 +56,11 @@ export class RecordsOnDisk {
     this.#gone = { assignment: (id) => follower?.gone(id) };
   }
 
+  /** Null for what rests on disk as well. */
+  atHand<K extends RecordKind>(kind: K, id: string): Records[K] | null {
+    return this.indexes[kind].entry(id)?.record ?? null;
+  }
+
   /** Null when there is no such record, or its file turned out to be damaged. */
   async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
     const entry = this.indexes[kind].entry(id);

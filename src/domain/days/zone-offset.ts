@@ -4,9 +4,11 @@ import { MS_A_DAY } from './day-number.ts';
 
 /** Every zone of today changes its clocks on one of these, as the tz database has them. */
 const QUARTER_MS = 900_000;
-const MOST_KEPT = 10_000;
+/** Of a zone. */
+const MOST_KEPT = 5000;
 
-const offsets = new Map<string, number>();
+/** By zone, then by quarter. */
+const offsets = new Map<string, Map<number, number>>();
 
 /**
  * How many milliseconds a zone's clocks are ahead of UTC at a moment. Asking the zone is slow, and
@@ -16,13 +18,13 @@ const offsets = new Map<string, number>();
  */
 export function offsetAt(ms: number, timeZone: string): number {
   const quarter = Math.floor(ms / QUARTER_MS);
-  const key = `${timeZone}|${quarter}`;
-  const known = offsets.get(key);
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  const known = ofZone.get(quarter);
   if (known !== undefined) return known;
   const offset = IANAZone.create(timeZone).offset(ms) * 60_000;
   if (Number.isNaN(offset)) throw new RangeError(`There is no ${ms} in ${timeZone}.`);
-  if (offsets.size >= MOST_KEPT) offsets.clear();
-  offsets.set(key, offset);
+  if (ofZone.size >= MOST_KEPT) ofZone.clear();
+  offsets.set(timeZone, ofZone.set(quarter, offset));
   return offset;
 }
 

@@ -25,6 +25,8 @@ export class EmbeddedSearch implements Search, Follower {
   readonly #index = new WordIndex();
   readonly #texts: DraftTexts;
   readonly #log: Log;
+  /** Written, and not yet taken in. */
+  readonly #waiting = new Map<string, Assignment>();
   #built: Promise<void> | null = null;
   #isBuilt = false;
 
@@ -33,7 +35,24 @@ export class EmbeddedSearch implements Search, Follower {
     this.#texts = new DraftTexts(this.#index, log);
   }
 
+  /** The answer to what was written does not wait for it, and whoever searches finds it all the same. */
   written(assignment: Assignment): void {
+    if (this.#waiting.size === 0) void setImmediate().then(() => this.#takeWaiting());
+    this.#waiting.set(assignment.id, assignment);
+  }
+
+  gone(id: string): void {
+    this.#waiting.delete(id);
+    this.#index.remove(id);
+  }
+
+  #takeWaiting(): void {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const assignment of waiting) this.#takeIn(assignment);
+  }
+
+  #takeIn(assignment: Assignment): void {
     try {
       this.#take(assignment);
     } catch (error) {
@@ -45,12 +64,9 @@ export class EmbeddedSearch implements Search, Follower {
     }
   }
 
-  gone(id: string): void {
-    this.#index.remove(id);
-  }
-
   async find(sight: Sight, searched: Searched): Promise<Results> {
     if (!this.#isBuilt) await Promise.race([this.#built, wait(PATIENCE_MS, null, { ref: false })]);
+    this.#takeWaiting();
     return { ...this.#index.find(sight, searched), readiness: this.#readiness() };
   }
 
@@ -60,6 +76,7 @@ export class EmbeddedSearch implements Search, Follower {
    */
   build(source: Source): Promise<void> {
     this.#isBuilt = false;
+    this.#waiting.clear();
     this.#index.clear();
     this.#built = this.#buildFrom(source).catch((error: unknown) => {
       // It goes on saying that it is being built, and finds what is written from now on.
@@ -71,7 +88,10 @@ export class EmbeddedSearch implements Search, Follower {
   /** Nothing of the building or of the reading of drafts is under way any more. */
   async over(): Promise<void> {
     await this.#built;
-    await this.#texts.over();
+    do {
+      this.#takeWaiting();
+      await this.#texts.over();
+    } while (this.#waiting.size > 0);
   }
 
   #readiness(): Readiness {
@@ -100,7 +120,7 @@ export class EmbeddedSearch implements Search, Follower {
         begun = performance.now();
       }
       if (stop.aborted) return;
-      this.written(each);
+      this.#takeIn(each);
     }
   }
 

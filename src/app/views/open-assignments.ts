@@ -3,6 +3,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
 import type { Refusal } from '../deeds/refusal.ts';
+import type { People } from '../ports/people.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AssignmentView } from './assignment-view.ts';
 import { viewOf, type Viewing } from './view-of.ts';
@@ -86,11 +87,24 @@ export async function viewsOf(
   assignments: readonly Assignment[],
   committees: ReadonlyMap<string, Committee>,
 ): Promise<readonly AssignmentView[]> {
+  const asking = { ...ports, people: eachAskedOnce(ports.people) };
   return Promise.all(
     assignments.flatMap((assignment) => {
       const committee = committees.get(assignment.committee);
       if (committee === undefined) return [];
-      return [viewOf(ports, assignment, committee)];
+      return [viewOf(asking, assignment, committee)];
     }),
   );
+}
+
+/** Of hundreds of assignments a few people have most. */
+function eachAskedOnce(people: People): People {
+  const asked = new Map<string, ReturnType<People['facts']>>();
+  const facts: People['facts'] = (person) => {
+    const key = `${person.team}|${person.user}`;
+    const answer = asked.get(key) ?? people.facts(person);
+    asked.set(key, answer);
+    return answer;
+  };
+  return { ...people, facts };
 }

@@ -1,9 +1,11 @@
-import { DateTime } from 'luxon';
-
 import type { Committee } from './committee.ts';
 import type { Due } from './due.ts';
-import { type Day, dayIn, type Instant } from '../days/day.ts';
+import { type Day, dayIn, daysBetween, type Instant } from '../days/day.ts';
+import { msAt } from '../days/zone-offset.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+
+/** A moment begins with its day in UTC. */
+const LENGTH_OF_DAY = 'YYYY-MM-DD'.length;
 
 export function meetingOf(committee: Pick<Committee, 'meetings'>, id: string): Meeting | null {
   return committee.meetings.find((meeting) => meeting.id === id) ?? null;
@@ -23,8 +25,10 @@ export function meetingDue(
  */
 export function hasStarted(meeting: Meeting, now: Instant, timeZone: string): boolean {
   if (meeting.state === 'cancelled') return false;
-  const start = DateTime.fromISO(`${meeting.day}T${meeting.time ?? '00:00'}`, { zone: timeZone });
-  return start.toMillis() <= DateTime.fromISO(now).toMillis();
+  // No zone is a day ahead of UTC or behind it: a clock has to be read only around the day itself.
+  const daysAway = daysBetween(now.slice(0, LENGTH_OF_DAY), meeting.day);
+  if (Math.abs(daysAway) > 1) return daysAway < 0;
+  return msAt(startKey(meeting), timeZone) <= Date.parse(now);
 }
 
 /** Whether the meeting that an assignment is due for has begun. */
@@ -41,7 +45,7 @@ export function hasItsMeetingBegun(
 export function heldMeetings(committee: Committee, now: Instant): readonly Meeting[] {
   const { meetings, timeZone } = committee;
   const today = dayIn(now, timeZone);
-  // Nearly always the day alone tells; to read a clock in a zone is slow.
+  // Nearly always the day alone tells.
   const isHeld = (each: Meeting): boolean =>
     each.day === today
       ? hasStarted(each, now, timeZone)

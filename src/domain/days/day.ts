@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { dayOfNumber, MS_A_DAY, numberOfDay } from './day-number.ts';
-import { offsetAt } from './zone-offset.ts';
+import { msAt, offsetAt } from './zone-offset.ts';
 
 /** A calendar day in a committee's own zone, as `YYYY-MM-DD`. It sorts as a string. */
 export type Day = string;
@@ -46,7 +46,7 @@ export function timeIn(moment: Instant, timeZone: string): string {
 
 /** The moment of a local time of day (`08:00`); one that daylight saving skips comes an hour later. */
 export function momentAt(day: Day, time: string, timeZone: string): Instant {
-  return new Date(DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toMillis()).toISOString();
+  return new Date(msAt(`${day}T${time}`, timeZone)).toISOString();
 }
 
 /** True for a real calendar day written as `YYYY-MM-DD`; `2026-02-30` is not one. */

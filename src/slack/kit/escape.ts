@@ -25,7 +25,8 @@ export function escapeText(text: string, most = Infinity): string {
 
 /** What people wrote, for plain_text, where nothing is escaped. */
 export function cut(text: string, most: number): string {
-  return shortened(Array.from(oneLine(text)), most);
+  const shown = oneLine(text);
+  return shown.length <= most ? shown : shortened(Array.from(shown), most);
 }
 
 /** @param signs each kept whole: half an entity or half an emoji would be shown as rubbish */

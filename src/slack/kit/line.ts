@@ -10,6 +10,7 @@ import {
   nameText,
 } from './facts.ts';
 import { preliminaryShort } from './minutes.ts';
+import { keptOfView } from './kept-of-view.ts';
 import { outcomeFacts } from './outcome-so-far.ts';
 import { waitsForShort } from './waits-for.ts';
 import { kitWordsIn } from './words.ts';
@@ -29,20 +30,11 @@ export function lineText(view: AssignmentView, language: Language): string {
   return withSaid(line, view.newestUpdate?.text ?? '', LONGEST_LINE - line.length, language);
 }
 
-/** Those of a view never change, and a view is the same one until something in it is another. */
-const linesShown = new WeakMap<AssignmentView, Map<Language, string>>();
-
 /**
  * The same, and below it a line for each who does work that the holder has given on, with what is
  * next for them and what they last said: whoever is accountable sees both.
  */
-export function linesText(view: AssignmentView, language: Language): string {
-  const shown = linesShown.get(view) ?? new Map<Language, string>();
-  linesShown.set(view, shown);
-  const lines = shown.get(language) ?? linesOf(view, language);
-  shown.set(language, lines);
-  return lines;
-}
+export const linesText = keptOfView(linesOf);
 
 function linesOf(view: AssignmentView, language: Language): string {
   if (view.delegated.length === 0) return lineText(view, language);

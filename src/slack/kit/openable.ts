@@ -4,6 +4,7 @@ import type { AssignmentView } from '../../app/views/assignment-view.ts';
 import type { Language } from '../../domain/record/language.ts';
 import { button, inPieces, section } from './blocks.ts';
 import { option, plain } from './fields/text.ts';
+import { keptOfView } from './kept-of-view.ts';
 import { linesText } from './line.ts';
 import { kitWordsIn } from './words.ts';
 
@@ -13,13 +14,10 @@ export function openButton({ id }: Pick<AssignmentView, 'id'>, language: Languag
 }
 
 /** A line of a list with the button that opens it: one block. */
-export function openableLine(
-  view: AssignmentView,
-  language: Language,
-  text = linesText(view, language),
-): SectionBlock {
-  return { ...section(text), accessory: openButton(view, language) };
-}
+export const openableLine = keptOfView((view, language): SectionBlock => ({
+  ...section(linesText(view, language)),
+  accessory: openButton(view, language),
+}));
 
 /**
  * Lines that stand together, as those of a meeting, with one menu that opens each of them: mostly

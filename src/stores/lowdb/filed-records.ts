@@ -10,12 +10,34 @@ export class FiledRecords {
   }
 
   async all<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<readonly Records[K][]> {
+    const found: Records[K][] = [];
+    for (const id of ids) {
+      const record = this.#onDisk.atHand(kind, id);
+      if (record === null) return this.#readAll(kind, ids);
+      found.push(record);
+    }
+    return found;
+  }
+
+  /** A promise for each of hundreds costs more than all else that is done with them. */
+  async #readAll<K extends RecordKind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<readonly Records[K][]> {
     const found = await Promise.all(ids.map((id) => this.#onDisk.find(kind, id)));
     return found.filter((record) => record !== null);
   }
 
   under<K extends RecordKind>(kind: K, key: string): Promise<readonly Records[K][]> {
     return this.all(kind, this.#onDisk.indexes[kind].under(key));
+  }
+
+  /** Each once, though it stands under several of the keys. */
+  underAny<K extends RecordKind>(kind: K, keys: readonly string[]): Promise<readonly Records[K][]> {
+    const found = keys.map((key) => this.#onDisk.indexes[kind].under(key));
+    const [only = [], ...others] = found.filter(({ length }) => length > 0);
+    const ids = others.length === 0 ? only : [...new Set([only, ...others].flat())].toSorted();
+    return this.all(kind, ids);
   }
 
   /** The newest first: only those of the part are read. */

@@ -10,6 +10,8 @@ export type Glance = { readonly id: string; readonly team: string; readonly fili
 /** A glance at a record, and the record itself once it has been used; null while it rests on disk. */
 export type Entry<K extends RecordKind> = Glance & { readonly record: Records[K] | null };
 
+const NOWHERE: Filing = { unique: [], shared: [], wakeOn: null, resting: true };
+
 /** The index of one kind: built at start, kept true by every write, never on disk itself. */
 export class KindIndex<K extends RecordKind> {
   readonly kind: K;
@@ -87,17 +89,25 @@ export class KindIndex<K extends RecordKind> {
     const entry = this.entry(id);
     if (entry === null) return;
     this.#entries.delete(id);
-    for (const key of entry.filing.unique) this.#owners.delete(key);
-    for (const key of entry.filing.shared) this.#shared.remove(key, id);
-    if (entry.filing.wakeOn !== null) this.#days.remove(entry.filing.wakeOn, id);
+    this.#takeOut(id, entry.filing, NOWHERE);
   }
 
+  /** Where it stood before and still stands nothing is touched: most writes move a record nowhere. */
   #file(entry: Entry<K>): void {
     const { id, filing } = entry;
-    this.remove(id);
+    const before = this.entry(id)?.filing ?? NOWHERE;
     this.#entries.set(id, entry);
+    this.#takeOut(id, before, filing);
     for (const key of filing.unique) this.#owners.set(key, id);
-    for (const key of filing.shared) this.#shared.add(key, id);
-    if (filing.wakeOn !== null) this.#days.add(filing.wakeOn, id);
+    for (const key of filing.shared) if (!before.shared.includes(key)) this.#shared.add(key, id);
+    if (filing.wakeOn !== null && filing.wakeOn !== before.wakeOn)
+      this.#days.add(filing.wakeOn, id);
+  }
+
+  #takeOut(id: string, before: Filing, now: Filing): void {
+    for (const key of before.unique) if (!now.unique.includes(key)) this.#owners.delete(key);
+    for (const key of before.shared) if (!now.shared.includes(key)) this.#shared.remove(key, id);
+    if (before.wakeOn !== null && before.wakeOn !== now.wakeOn)
+      this.#days.remove(before.wakeOn, id);
   }
 }

@@ -56,6 +56,11 @@ export class RecordsOnDisk {
     this.#gone = { assignment: (id) => follower?.gone(id) };
   }
 
+  /** Null for what rests on disk as well. */
+  atHand<K extends RecordKind>(kind: K, id: string): Records[K] | null {
+    return this.indexes[kind].entry(id)?.record ?? null;
+  }
+
   /** Null when there is no such record, or its file turned out to be damaged. */
   async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | null> {
     const entry = this.indexes[kind].entry(id);
@@ -64,12 +69,15 @@ export class RecordsOnDisk {
 
   /**
    * Checks every record that has not been used yet, so that a damaged one is known soon after the
-   * start and not on the day it is needed. One at a time: whoever asks something comes between.
+   * start and not on the day it is needed. One at a time: whoever asks something comes between. What
+   * messages said is left out: it grows with all that was ever said, and nearly none of it is asked
+   * for again; a damaged one is found by whoever asks for it, and its message is then worded anew.
    */
   async inspect(stop: AbortSignal): Promise<void> {
     // First whoever opened the store goes on.
     await setImmediate();
-    const unread = Object.values(this.indexes).flatMap((index) => index.unread());
+    const needed = Object.values(this.indexes).filter(({ kind }) => kind !== 'said');
+    const unread = needed.flatMap((index) => index.unread());
     for (const { kind, id } of unread) {
       if (stop.aborted) return;
       await this.find(kind, id).catch((error: unknown) =>

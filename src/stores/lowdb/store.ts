@@ -113,9 +113,7 @@ export class LowdbStore implements Store {
   }
 
   openOf(keys: readonly string[]): Promise<readonly Assignment[]> {
-    const { assignment } = this.#onDisk.indexes;
-    const ids = new Set(keys.flatMap((key) => assignment.under(KEYS.owner(key))));
-    return this.#by.all('assignment', [...ids].toSorted());
+    return this.#by.underAny('assignment', keys.map(KEYS.owner));
   }
 
   openOfMeeting(meeting: string): Promise<readonly Assignment[]> {

@@ -137,7 +137,8 @@ function createIntake(
       log.error({ error: String(error) }, 'what came in could not be read');
     }
     // What waits for the disk is acknowledged once it has had its effect.
-    if (!(incoming.failure instanceof NotYet)) await incoming.ack(answerToUnheard(event.body));
+    if (!incoming.isAcknowledged && !(incoming.failure instanceof NotYet))
+      await incoming.ack(answerToUnheard(event.body));
   }
 
   async function again(kept: KeptEntry): Promise<void> {

@@ -34,7 +34,7 @@ export function figuresSaid(shown: ShownFigures): Said {
     text: [
       escapeText(title),
       words.over(...time),
-      ...(shownBy === null ? [] : [words.askedBy(escapeText(shownBy))]),
+      ...(shownBy === null ? [] : [words.shownBy(escapeText(shownBy))]),
       ...sums,
       ...holders,
     ].join('\n'),
@@ -43,7 +43,7 @@ export function figuresSaid(shown: ShownFigures): Said {
       context(
         [
           words.over(...time),
-          ...(shownBy === null ? [] : [words.askedBy(escapeText(shownBy))]),
+          ...(shownBy === null ? [] : [words.shownBy(escapeText(shownBy))]),
         ].join(' · '),
       ),
       section(sums.join('\n')),

@@ -32,7 +32,7 @@ const sv = {
   sheet: 'Excel',
   making: 'Tar fram filen …',
   showsInChannel: 'Visa i kanalen',
-  askedBy: (who: string) => `${who} visar nämndens siffror.`,
+  shownBy: (who: string) => `Visas av ${who}.`,
   help: '`siffror 2026`',
 };
 
@@ -64,7 +64,7 @@ const en = {
   sheet: 'Excel',
   making: 'Making the file …',
   showsInChannel: 'Show in the channel',
-  askedBy: (who) => `${who} shows the committee’s figures.`,
+  shownBy: (who) => `Shown by ${who}.`,
   help: '`figures 2026`',
 } satisfies Words;
 

@@ -93,13 +93,13 @@ test('in one committee only its own are asked about, and none a second time that
 test('what has its word after the list was made is neither asked about nor counted', async () => {
   const world = await withTwoCommittees();
   const { ports } = world;
-  const { digestOf } = ports.store;
+  const digestOf = ports.store.digestOf.bind(ports.store);
   // The mornings are looked at last.
   vi.spyOn(ports.store, 'digestOf').mockImplementationOnce(async (...of) => {
     const told = { message: null, signal: 'on-track', text: '' } as const;
     await giveUpdate(ports, { ...by(DIRECTOR), ...told });
     await report(ports, { ...by(DEVELOPER), id: 'HSNASSIGNMENT2' });
-    return digestOf.apply(ports.store, of);
+    return digestOf(...of);
   });
 
   const done = await askReports(ports, { ...by(SECRETARY), committee: null, ...QUESTION });

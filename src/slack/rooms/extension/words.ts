@@ -58,7 +58,7 @@ const en = {
   whenParagraph: 'Needed when the committee decided, for example § 87.',
   settled: {
     asked: (who, day) => `✓ More time asked for by ${who}, ${day}`,
-    askedAnew: (who, day) => `${who} asked for more time anew, ${day}`,
+    askedAnew: (who, day) => `${who} asked for more time again, ${day}`,
     granted: (to, who, day) => `✓ More time until ${to}, granted by ${who}, ${day}`,
     refused: (who, day) => `✗ Refused by ${who}, ${day}`,
   },
@@ -77,7 +77,7 @@ const en = {
   groundsInside: {
     decision: 'the committee’s decision',
     consent: 'the chair’s consent',
-    list: 'the office’s list',
+    list: 'the committee’s list',
   },
   refused: (who) => `${who} has refused the request for more time. The date stands:`,
 } satisfies Words;

@@ -25,7 +25,7 @@ const sv = {
   byAge: 'Öppna efter ålder:',
   ages: ['högst 30 dagar', '31–90', '91–180', '181–365', 'mer än ett år'] as readonly string[],
   others: 'Övriga',
-  fewest: 'Den som har färre än fem uppdrag visas inte för sig.',
+  fewest: 'De som har färre än fem uppdrag visas inte var för sig.',
   nothing: (from: string, to: string) => `Inga uppdrag fanns ${from} – ${to}.`,
   unclearTime: (words: string) =>
     `Vilken tid menar du med ”${words}”? Skriv till exempel \`siffror 2026\` eller \`siffror från 1 jan till 30 juni\`.`,
@@ -50,17 +50,17 @@ const en = {
   late: (count) => `*${count}* late`,
   undated: (count) => `*${count}* without a last day`,
   daysToClose: (median, ninetieth) =>
-    `From decision to close: *${median}* days in the median, nine in ten within *${ninetieth}*`,
+    `From decision to close: a median of *${median}* days, nine in ten within *${ninetieth}*`,
   extended: (count, decision, consent) =>
     `${few(count, 'extension', 'extensions')}: *${decision}* by the committee’s decision, *${consent}* with the chair’s consent`,
   referredBack: (count) => `*${count}* referred back`,
   byAge: 'Open by age:',
   ages: ['30 days at most', '31–90', '91–180', '181–365', 'more than a year'],
   others: 'Others',
-  fewest: 'Whoever has fewer than five assignments is not shown apart.',
+  fewest: 'Those with fewer than five assignments are not shown one by one.',
   nothing: (from, to) => `There were no assignments ${from} – ${to}.`,
   unclearTime: (words) =>
-    `Which time do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 Jan to 30 June\`.`,
+    `Which period do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 January to 30 June\`.`,
   sheet: 'Excel',
   making: 'Making the file …',
   showsInChannel: 'Show in the channel',

@@ -58,11 +58,11 @@ async function askPerson(
 ): Promise<readonly string[]> {
   const [first, ...others] = assignments;
   if (first === undefined) return [];
-  const asked = await askAbout(ports, request, { id: first.id, person, others });
-  if (!asked.ok) return askPerson(ports, request, { person, assignments: others });
-  const [, ...together] = asked.result;
+  const answer = await askAbout(ports, request, { id: first.id, person, others });
+  if (!answer.ok) return askPerson(ports, request, { person, assignments: others });
+  const [, ...together] = answer.result;
   for (const id of together) await askAbout(ports, request, { id, person, others: null });
-  return asked.result;
+  return answer.result;
 }
 
 type AskedAbout = {

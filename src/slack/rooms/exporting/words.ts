@@ -6,7 +6,7 @@ const sv = {
   title: 'Exportera allt',
   submit: 'Exportera',
   holds: (name: string, assignments: number, open: number, meetings: number) =>
-    `Exporten av ${name} innehåller ${plural('sv', assignments, { one: 'ett uppdrag', other: `${assignments} uppdrag` })} (${open} öppna) och ${plural('sv', meetings, { one: 'ett sammanträde', other: `${meetings} sammanträden` })}, med lägesrapporter, kommentarer, hela historiken och namn på personer. Utkastens innehåll följer inte med, bara deras namn och länkar.`,
+    `Exporten av ${name} innehåller ${plural('sv', assignments, { one: 'ett uppdrag', other: `${assignments} uppdrag` })} (${plural('sv', open, { one: '1 öppet', other: `${open} öppna` })}) och ${plural('sv', meetings, { one: 'ett sammanträde', other: `${meetings} sammanträden` })}, med lägesrapporter, kommentarer, hela historiken och namn på personer. Utkastens innehåll följer inte med, bara deras namn och länkar.`,
   isInternal:
     'Den är till för dig som svarar för uppgifterna. Att du exporterar antecknas i nämndens historik.',
   format: 'Som',

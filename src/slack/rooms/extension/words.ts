@@ -50,7 +50,7 @@ const en = {
   grantsTimeShort: 'More time',
   refuses: 'Refuse',
   asking: { title: 'Ask for more time', submit: 'Send' },
-  granting: { title: 'Extension', submit: 'Save' },
+  granting: { title: 'Grant more time', submit: 'Save' },
   reason: 'Reason',
   whoSeesReason: 'The secretary and the chair see the reason.',
   ground: 'Ground',
@@ -69,7 +69,7 @@ const en = {
   asks: (who) => `${who} asks for more time:`,
   wanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
   asksUntil: (who, due, reason) => `More time asked for by ${who}: ${due}. Reason: ${reason}`,
-  extended: (who) => `${who} has recorded an extension. This applies now:`,
+  extended: (who) => `${who} has given more time. This applies now:`,
   granted: (ground, now, before) =>
     before === ''
       ? `More time has been granted (${ground}): ${now}.`

@@ -16,9 +16,9 @@ const sv = {
   reported: (count: number) => some(count, 'redovisat', 'redovisade'),
   inTime: (count: number) => `*${count}* i tid`,
   late: (count: number) => `*${count}* för sent`,
-  undated: (count: number) => `*${count}* utan slutdag`,
+  undated: (count: number) => `*${count}* utan datum`,
   daysToClose: (median: number, ninetieth: number) =>
-    `Från beslut till avslut: *${median}* dagar i median, nio av tio inom *${ninetieth}*`,
+    `Från beslut till avslut: ${some(median, 'dag', 'dagar')} i median, nio av tio inom *${ninetieth}*`,
   extended: (count: number, decision: number, consent: number) =>
     `${some(count, 'anstånd', 'anstånd')}: *${decision}* genom nämndens beslut, *${consent}* med ordförandens medgivande`,
   referredBack: (count: number) => some(count, 'återremiss', 'återremisser'),
@@ -48,9 +48,9 @@ const en = {
   reported: (count) => `*${count}* reported`,
   inTime: (count) => `*${count}* in time`,
   late: (count) => `*${count}* late`,
-  undated: (count) => `*${count}* without a last day`,
+  undated: (count) => `*${count}* without a date`,
   daysToClose: (median, ninetieth) =>
-    `From decision to close: a median of *${median}* days, nine in ten within *${ninetieth}*`,
+    `From decision to close: a median of ${few(median, 'day', 'days')}, nine in ten within *${ninetieth}*`,
   extended: (count, decision, consent) =>
     `${few(count, 'extension', 'extensions')}: *${decision}* by the committee’s decision, *${consent}* with the chair’s consent`,
   referredBack: (count) => `*${count}* referred back`,

@@ -143,7 +143,7 @@ const en: Events = {
   extended: 'More time was granted',
   'extension-refused': 'More time was refused',
   edited: 'The assignment was edited',
-  voided: 'The assignment was made void',
+  voided: 'The assignment was voided',
   reported: 'The assignment was reported',
   closed: 'The assignment was closed',
   'occurrences-opened': 'New occurrences were opened',

@@ -173,7 +173,10 @@ describe.each(['socket', 'http'] as const)('the autumn of RUN/516/2020 over %s',
     await press(SECRETARY, RUN, 'close_confirm');
     await cardSays(bevaka, ', § 87*');
 
-    expect(await mornings('2027-01-15')).toEqual({});
+    const over = 'Maria Öberg har avslutat ett uppdrag. Du behöver inte göra något mer.';
+    expect(await mornings('2027-01-15')).toEqual({
+      '2026-12-16': [`U01DIR: ${over}`, `U04HAN: ${over}`],
+    });
     expect(await left()).toEqual([]);
     await bevaka.stop();
   });

@@ -177,7 +177,7 @@ describe('a meeting that is cancelled', () => {
     const told = () => sandbox.messages('U01DIR', direct('U01DIR')).length;
     const before = told();
 
-    await expect(press(SECRETARY, RUN, 'undo_reschedule')).rejects.toThrow('no undo_reschedule');
+    expect(JSON.stringify(sandbox.messages(SECRETARY, RUN))).not.toContain('"undo_reschedule"');
     await settled();
 
     expect(told()).toBe(before);

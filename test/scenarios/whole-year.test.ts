@@ -210,6 +210,8 @@ describe('a committee’s whole year', () => {
       '2027-05-28 U03SEK: Utskick inför tis 8 juni: 1 uppdrag',
       '2027-06-01 U03SEK: Utskick inför tis 8 juni: 1 uppdrag',
       '2027-06-09 U03SEK: RUN-1 Sammanträdet har varit. Vad blev utfallet?',
+      '2027-06-09 U01DIR: Maria Öberg har avslutat ett uppdrag. Du behöver inte göra något mer.',
+      '2027-06-09 U04HAN: Maria Öberg har avslutat ett uppdrag. Du behöver inte göra något mer.',
     ]);
 
     await does(() =>
@@ -245,6 +247,7 @@ describe('a committee’s whole year', () => {
       '2027-08-20 U03SEK: Utskick inför tis 31 aug: 1 uppdrag, 1 saknar slutliga handlingar',
       '2027-08-24 U03SEK: Utskick inför tis 31 aug: 1 uppdrag',
       '2027-09-01 U03SEK: RUN-2 Sammanträdet har varit. Vad blev utfallet?',
+      '2027-09-01 U05ORD: Maria Öberg har avslutat ett uppdrag. Du behöver inte göra något mer.',
     ]);
   });
 });

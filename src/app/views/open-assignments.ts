@@ -99,11 +99,11 @@ export async function viewsOf(
 
 /** Of hundreds of assignments a few people have most. */
 function eachAskedOnce(people: People): People {
-  const asked = new Map<string, ReturnType<People['facts']>>();
+  const answers = new Map<string, ReturnType<People['facts']>>();
   const facts: People['facts'] = (person) => {
     const key = `${person.team}|${person.user}`;
-    const answer = asked.get(key) ?? people.facts(person);
-    asked.set(key, answer);
+    const answer = answers.get(key) ?? people.facts(person);
+    answers.set(key, answer);
     return answer;
   };
   return { ...people, facts };

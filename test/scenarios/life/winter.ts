@@ -12,9 +12,12 @@ function restingUntil(value: string): StateValues {
 
 /** Mornings with what they remind of, and what people answer; the days in UTC. */
 export async function mornings(bevaka: Composed, hands: Hands): Promise<void> {
-  const { moveTo, press, direct, settled, until } = bevaka;
+  const { say, moveTo, press, direct, settled, until } = bevaka;
+  await say(DIRECTOR, 'anstånd RUN-6 sammanträdet i februari underlaget dröjer än');
+  await settled();
   for (const day of ['2026-10-05', '2026-11-09', '2026-11-10', '2026-11-12'])
     await moveTo(`${day}T07:01:00.000Z`);
+  await press(SECRETARY, direct(SECRETARY), 'refuse_extension');
   await hands.choose(DIRECTOR, 'snooze', '|next');
   await moveTo('2026-11-13T07:01:00.000Z');
   await hands.choose(DIRECTOR, 'snooze', '|date');
@@ -45,6 +48,8 @@ export async function outcomes(bevaka: Composed, hands: Hands): Promise<void> {
   await moveTo('2027-02-10T07:01:00.000Z');
   await say(SECRETARY, 'utfall RUN-2 bifall § 12');
   await say(DIRECTOR, 'redovisa RUN-3');
+  await say(SECRETARY, 'avsluta RUN-3 § 14');
+  await press(SECRETARY, RUN, 'close_confirm');
   await sandbox.act(SECRETARY, { type: 'deactivate', person: OFFICER, isDeactivated: true });
   await moveTo('2027-02-11T07:01:00.000Z');
   await settled();

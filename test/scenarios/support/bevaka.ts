@@ -156,9 +156,13 @@ export async function compose(
       '',
     settled: () => running.beat(),
     async press(person, channel, action, thread) {
-      const found = sandbox
-        .messages(person, channel, thread)
-        .findLast(({ blocks }) => JSON.stringify(blocks).includes(`"action_id":"${action}"`));
+      const newest = () =>
+        sandbox
+          .messages(person, channel, thread)
+          .findLast(({ blocks }) => JSON.stringify(blocks).includes(`"action_id":"${action}"`));
+      // An answer may come a little after what it did is seen.
+      await until(() => newest() !== undefined).catch(() => undefined);
+      const found = newest();
       const block = found?.blocks.find((each) => JSON.stringify(each).includes(`"${action}"`));
       if (found === undefined || block?.type !== 'actions') throw new Error(`no ${action}`);
       const element = block.elements.find((each) => each.action_id === action);

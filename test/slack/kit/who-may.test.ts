@@ -81,7 +81,7 @@ const SAID: readonly (readonly [string, string, readonly Deed[]])[] = [
   [
     'sekreteraren, ordföranden, direktören eller de som är med i nämndens kanal',
     'The secretary, the chair, the director or members of the committee’s channel',
-    ['status'],
+    ['status', 'figures'],
   ],
   ['medlemmar i arbetsytan', 'Members of the workspace', ['set-up', 'list-own']],
 ];

@@ -203,6 +203,15 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'the|our|make|create|write|get ?the|our|an ?assignment paper|list',
     'list as ?a paper|document|docx|pdf',
   ],
+  figures: [
+    'siffrorna|statistiken|nyckeltalen ?för|över|på',
+    'visa|ta|räkna ?fram siffror|siffrorna|statistik|statistiken|nyckeltal|nyckeltalen ?för|över',
+    'nämndens siffror|statistik|nyckeltal ?för|över',
+    'hur många uppdrag|uppdragen har|är|blev ?vi avslutade|redovisade|givna|sena',
+    'the|our|committee’s figures|statistics ?for|of',
+    'show|get|count ?me ?the|our figures|statistics|numbers ?for|of',
+    'how many assignments were|are|have ?been closed|reported|given|late',
+  ],
   export: [
     'exportera allt|allting|nämnden|uppdragen',
     'export|exporten|exportfil',

@@ -90,7 +90,7 @@ function holderLine(
   const who = name === null ? words.others : escapeText(name, LONGEST_TITLE);
   const reported = reportedIn(figures) === 0 ? [] : [timelyText(figures, language)];
   return [
-    `${who}: ${words.given(figures.begun)}`,
+    `• ${who}: ${words.given(figures.begun)}`,
     ...reported,
     words.closed(figures.closed),
     openText(figures, language),

@@ -76,24 +76,28 @@ describe('what stands around a due in a line', () => {
   });
 });
 
-const due = (text: string) => ({ kind: 'said', text, as: 'plain' }) as const;
+const dueSaid = (text: string) => ({ kind: 'said', text, as: 'plain' }) as const;
 
 describe('what stands behind a due in a form', () => {
   const given = { caseNumber: null, paragraph: null };
 
   it('goes to the field that asks for it', () => {
-    const words = due('15 december § 92, dnr RUN 2026/311');
+    const words = dueSaid('15 december § 92, dnr RUN 2026/311');
     expect(decisionApart({ ...given, due: words }, committee, TODAY)).toEqual({
-      due: due('15 december'),
+      due: dueSaid('15 december'),
       caseNumber: 'RUN 2026/311',
       paragraph: { paragraph: '§ 92', year: null },
     });
   });
 
   it('is refused by name where that says something else, or none asks for it', () => {
-    const full = { ...given, caseNumber: 'RUN 2026/7', due: due('15 december dnr RUN 2026/311') };
+    const full = {
+      ...given,
+      caseNumber: 'RUN 2026/7',
+      due: dueSaid('15 december dnr RUN 2026/311'),
+    };
     expect(decisionApart(full, committee, TODAY)).toBe(full);
-    expect(dueMeant(ports, due('15 december om budget'), committee)).toMatchObject({
+    expect(dueMeant(ports, dueSaid('15 december om budget'), committee)).toMatchObject({
       ok: false,
       unclear: 'om budget',
     });

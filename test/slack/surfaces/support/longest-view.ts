@@ -7,7 +7,6 @@ export const LINK =
   'https://example.org/archives/C1/p1700000000000100?thread_ts=1700000000.000100&cid=C1';
 
 /** An assignment in which every word that a person wrote is made of the same unit. */
-
 export function viewOfWords(unit: string, length: number, language: Language): AssignmentView {
   const long = `${unit} `.repeat(Math.ceil(length / (unit.length + 1))).slice(0, length);
   const name = long.slice(0, 60);
@@ -134,4 +133,16 @@ function lateOf(name: string, text: string): AssignmentView['drafts'][number]['l
     by: person(name),
     answer: { is: 'refused', by: person(name), at: AT },
   };
+}
+
+/** A standing assignment has no milestones or drafts of its own. */
+export function headOf(view: AssignmentView, count: number): AssignmentView {
+  const label = `${view.label}, nov–dec 2026`;
+  const occurrences = Array.from({ length: count }, (_, at) => ({
+    ...view,
+    id: `01OCCURRENCE${at}`,
+    label,
+  }));
+  const asHead = { occurrences, waiting: 'nov–dec 2027', isOfPeriods: true };
+  return { ...view, milestones: [], next: null, drafts: [], toApprove: null, asHead };
 }

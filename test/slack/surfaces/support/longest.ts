@@ -64,8 +64,9 @@ import { endingMessages } from './longest-ends.ts';
 import { mendingMessages } from './longest-mending.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { listMessages } from './longest-lists.ts';
+import { figureMessages } from './longest-figures.ts';
 import { searchMessages } from './longest-search.ts';
-import { AT, person } from './longest-view.ts';
+import { AT, headOf, person } from './longest-view.ts';
 
 /** The days that a card must show, whatever else it has to say. */
 export const SHOWN_DAYS = {
@@ -74,17 +75,6 @@ export const SHOWN_DAYS = {
 } as const;
 
 const LISTED = { next: { list: 'committee', committee: '01C', filter: 'all' } } as const;
-/** A standing assignment has no milestones or drafts of its own. */
-function headOf(view: AssignmentView, count: number): AssignmentView {
-  const label = `${view.label}, nov–dec 2026`;
-  const occurrences = Array.from({ length: count }, (_, at) => ({
-    ...view,
-    id: `01OCCURRENCE${at}`,
-    label,
-  }));
-  const asHead = { occurrences, waiting: 'nov–dec 2027', isOfPeriods: true };
-  return { ...view, milestones: [], next: null, drafts: [], toApprove: null, asHead };
-}
 
 /** Every message that Bevaka can say, about as many assignments as are given. */
 export function everyMessage(
@@ -207,6 +197,7 @@ export function everyMessage(
     'cancel preview': cancelPreview(preview, meetings(60), shown),
     ...digestMessages(views, name, language),
     ...searchMessages(views, view.wording, language),
+    ...figureMessages(name, count, language),
     ...endingMessages(views, name, language),
     registered: registered(views.slice(0, 10), language),
     'an unknown title': notRegistered(

@@ -30,7 +30,8 @@ const en = {
   answer: { title: 'Answer received', submit: 'Save' },
   cameOn: 'The day the answer came',
   where: 'Link, or what the answer says and where it is',
-  whereExample: 'For example a web address, or “document 12 in the case register”. This may be left empty.',
+  whereExample:
+    'For example a web address, or “document 12 in the case register”. This may be left empty.',
   fileOrWords: 'Give a file or write here, not both.',
   letterFor: (body) => `Text to ${body}, to copy into a letter or an email:`,
   letter: {

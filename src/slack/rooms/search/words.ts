@@ -82,7 +82,8 @@ const en = {
   asWords: 'Search all as words',
   everywhere: (count) => `Search everything (${count})`,
   alsoSimilar: (count) => `Similar spellings (${count})`,
-  building: 'I am still reading in the assignments, so not all of them are here yet. Search again in a moment.',
+  building:
+    'I am still reading in the assignments, so not all of them are here yet. Search again in a moment.',
   readingDrafts: 'I am still reading the text of the drafts.',
   howTo:
     'Write what you look for: `search budget`, `search closed pools in RUN`, `search § 87` or `search pools 2026`.',

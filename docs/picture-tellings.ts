@@ -36,7 +36,7 @@ const SWEDISH = {
   closeThread: 'Stäng tråden',
   home: 'Hem',
   mine: 'Dina uppdrag',
-  readMinutes: 'Läs beslutet',
+  readMinutes: 'Tolka beslutet',
   third: 'Uppdrag 3 av 4',
   statusTitle: 'Läget för Regionala utvecklingsnämnden',
 };

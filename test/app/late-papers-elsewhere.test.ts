@@ -5,6 +5,7 @@ import { submitDraft } from '../../src/app/assignments/draft.ts';
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { setMeetingDates } from '../../src/app/meetings/set-meeting-dates.ts';
 import { reschedule } from '../../src/app/meetings/reschedule.ts';
+import { latePapersOf } from '../../src/app/views/late-papers.ts';
 import { viewOf } from '../../src/app/views/view-of.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
@@ -140,4 +141,31 @@ test.each([
   const world = await withVersion(facts);
 
   expect(await papersOf(world)).toMatchObject({ lock: 'open', stage: null });
+});
+
+describe('the list of a meeting’s late papers', () => {
+  test.each([
+    ['has closed', { is: 'approved', closes: true, paragraph: '§ 87', motive: null }],
+    [
+      'has referred back',
+      { is: 'referred-back', closes: false, paragraph: null, motive: 'Kostnaderna saknas.' },
+    ],
+  ] as const)('names what the meeting %s with what had been added', async (_what, outcome) => {
+    const world = await withVersion();
+    const { ports } = world;
+    await answerLatePaper(ports, { ...by(SECRETARY), version: 1, is: 'taken' });
+    world.setNow('2027-01-04T09:00:00.000Z');
+    await recordOutcome(ports, { ...by(SECRETARY), ...outcome });
+    const committee = await world.committee();
+
+    const [meeting, later] = await Promise.all(
+      committee.meetings.map((each) =>
+        latePapersOf(ports, { person: SECRETARY, committee, meeting: each }),
+      ),
+    );
+
+    const ending = outcome.closes ? { is: 'closed' } : null;
+    expect(meeting).toMatchObject({ views: [{ label: 'RUN-1', ending }] });
+    expect(later).toMatchObject({ views: [] });
+  });
 });

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { askReports } from '../../src/app/assignments/ask-reports.ts';
 import { remind } from '../../src/app/assignments/remind.ts';
+import { report } from '../../src/app/assignments/report.ts';
 import { silentOnes } from '../../src/app/assignments/silent-ones.ts';
+import { giveUpdate } from '../../src/app/assignments/update.ts';
 import { isSilent } from '../../src/domain/assignments/silence.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import { aCommittee, anAssignment, DIRECTOR, SECRETARY } from '../contracts/samples.ts';
@@ -86,6 +88,24 @@ test('in one committee only its own are asked about, and none a second time that
   expect(rest).toMatchObject({ ok: true, people: [{ assignments: [{ id: 'ASSIGNMENT1' }] }] });
   expect(again).toEqual({ ok: false, why: 'nobody-to-remind' });
   expect(alone).toEqual({ ok: false, why: 'reminded-today' });
+});
+
+test('what has its word after the list was made is neither asked about nor counted', async () => {
+  const world = await withTwoCommittees();
+  const { ports } = world;
+  const digestOf = ports.store.digestOf.bind(ports.store);
+  // The mornings are looked at last.
+  vi.spyOn(ports.store, 'digestOf').mockImplementationOnce(async (...of) => {
+    const told = { message: null, signal: 'on-track', text: '' } as const;
+    await giveUpdate(ports, { ...by(DIRECTOR), ...told });
+    await report(ports, { ...by(DEVELOPER), id: 'HSNASSIGNMENT2' });
+    return digestOf(...of);
+  });
+
+  const done = await askReports(ports, { ...by(SECRETARY), committee: null, ...QUESTION });
+
+  expect(done).toMatchObject({ ok: true, count: 1, people: [DIRECTOR] });
+  expect(await askedFor(world)).toEqual([`${DIRECTOR.user}: HSNASSIGNMENT1`]);
 });
 
 const CASES: readonly (readonly [string, Partial<Assignment>, boolean])[] = [

@@ -1,13 +1,13 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { type Message, newMessage } from '../../domain/record/message.ts';
+import { newMessage } from '../../domain/record/message.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Changed } from './change-assignment.ts';
 import { changeOpen } from './change-open.ts';
-import { nudgeKey, wasRemindedOn } from './reminded-today.ts';
-import { silentOnes, type SilentPerson } from './silent-ones.ts';
+import { nudgeKey } from './reminded-today.ts';
+import { isStillAsked, silentOnes, type SilentPerson } from './silent-ones.ts';
 
 export type ReportsAsked = {
   readonly ok: true;
@@ -48,50 +48,65 @@ type Question = { readonly doer: Doer; readonly question: string };
 
 /**
  * One message, kept with the first of a person's assignments in the write that asks about it; the
- * others note that they were asked about. Where somebody was first with one it is left out.
+ * others note that they were asked about. Where somebody was first with one, or it has had its word
+ * meanwhile, it is left out.
  */
 async function askPerson(
   ports: Ports,
   request: Question,
   { person, assignments }: Pick<SilentPerson, 'person' | 'assignments'>,
-): Promise<readonly Assignment[]> {
+): Promise<readonly string[]> {
   const [first, ...others] = assignments;
   if (first === undefined) return [];
-  const message = messageTo(person, request, assignments);
-  const marked = await markAsked(ports, request, { id: first.id, person, message });
-  if (!marked.ok) return askPerson(ports, request, { person, assignments: others });
-  for (const { id } of others) await markAsked(ports, request, { id, person, message: null });
-  return assignments;
+  const answer = await askAbout(ports, request, { id: first.id, person, others });
+  if (!answer.ok) return askPerson(ports, request, { person, assignments: others });
+  const [, ...together] = answer.result;
+  for (const id of together) await askAbout(ports, request, { id, person, others: null });
+  return answer.result;
 }
 
-function messageTo(
-  person: Person,
-  { doer, question }: Question,
-  assignments: readonly Assignment[],
-): (key: string) => Message {
-  const ids = assignments.map(({ id }) => id);
-  const content = { say: 'report-asked', assignments: ids, by: doer.person, question } as const;
-  return (key) => newMessage(key, { kind: 'person', person }, content);
-}
+type AskedAbout = {
+  readonly id: string;
+  readonly person: Person;
+  /** What the same message is to name; null for what is named in another's. */
+  readonly others: readonly Assignment[] | null;
+};
 
-function markAsked(
+/** Notes that somebody is asked about it, and says what the message names, by their ids. */
+function askAbout(
   ports: Ports,
-  { doer }: Question,
-  {
-    id,
-    person,
-    message,
-  }: { id: string; person: Person; message: ((key: string) => Message) | null },
-): Promise<Changed<null> | Refusal> {
+  { doer, question }: Question,
+  { id, person, others }: AskedAbout,
+): Promise<Changed<readonly string[]> | Refusal> {
   const request = { id, doer, action: 'remind', amongMany: true } as const;
-  return changeOpen(ports, request, ({ assignment, committee, today }) => {
-    if (wasRemindedOn(assignment, committee, today)) return refuse('reminded-today');
+  return changeOpen(ports, request, async ({ assignment, committee, today }) => {
+    if (!isStillAsked(ports, person, { assignment, committee })) return refuse('nothing-to-remind');
+    const named = others === null ? [] : [id, ...(await stillAsked(ports, person, others))];
+    const content = { say: 'report-asked', assignments: named, by: doer.person, question } as const;
+    const key = nudgeKey(assignment, today);
     return {
       ok: true,
       assignment,
       happened: [{ what: 'nudged', from: null, to: person }],
-      say: message === null ? [] : [message(nudgeKey(assignment, today))],
-      result: null,
+      say: others === null ? [] : [newMessage(key, { kind: 'person', person }, content)],
+      result: named,
     };
   });
+}
+
+/** Those of a person's others of which nobody has heard since they were found, by their ids. */
+async function stillAsked(
+  { store, ...ports }: Ports,
+  person: Person,
+  others: readonly Assignment[],
+): Promise<readonly string[]> {
+  const ids = await Promise.all(
+    others.map(async ({ id }) => {
+      const assignment = await store.find('assignment', id);
+      const committee = assignment && (await store.find('committee', assignment.committee));
+      if (assignment === null || committee === null) return [];
+      return isStillAsked(ports, person, { assignment, committee }) ? [id] : [];
+    }),
+  );
+  return ids.flat();
 }

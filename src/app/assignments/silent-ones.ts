@@ -75,18 +75,37 @@ async function silentIn(
   ports: Ports,
   committee: Committee,
 ): Promise<readonly { readonly to: Person; readonly assignment: Assignment }[]> {
+  const open = await ports.store.openOfCommittee(committee.id);
+  const alreadyAsked = askedTogether(open, todayIn(ports, committee));
+  return open
+    .filter(({ id }) => !alreadyAsked.has(id))
+    .flatMap((assignment) =>
+      whomToAsk(ports, assignment, committee).map((to) => ({ to, assignment })),
+    );
+}
+
+/** Who is asked about an assignment's silence now; nobody where it has had a word, or was asked about today. */
+function whomToAsk(
+  ports: Pick<Ports, 'closed' | 'now'>,
+  assignment: Assignment,
+  committee: Committee,
+): readonly Person[] {
   const today = todayIn(ports, committee);
   const closed = openDaysOf(committee, ports.closed);
-  const open = await ports.store.openOfCommittee(committee.id);
-  const alreadyAsked = askedTogether(open, today);
-  return open.flatMap((assignment) => {
-    const inHand = { assignment, committee, today, closed, now: ports.now };
-    if (!isSilent(inHand) || wasRemindedOn(assignment, committee, today)) return [];
-    const waits = alreadyAsked.has(assignment.id) ? null : whomItWaitsForNow(inHand);
-    // What waits for an answer of the officers is silent through no fault of whoever works with it.
-    if (waits === null || waitsForAnOfficer(waits)) return [];
-    return waits.people.map((to) => ({ to, assignment }));
-  });
+  const inHand = { assignment, committee, today, closed, now: ports.now };
+  if (!isSilent(inHand) || wasRemindedOn(assignment, committee, today)) return [];
+  const waits = whomItWaitsForNow(inHand);
+  // What waits for an answer of the officers is silent through no fault of whoever works with it.
+  return waits === null || waitsForAnOfficer(waits) ? [] : waits.people;
+}
+
+/** Whether somebody is still to be asked about it: since a list was made it may have had its word. */
+export function isStillAsked(
+  ports: Pick<Ports, 'closed' | 'now'>,
+  person: Person,
+  of: { readonly assignment: Assignment; readonly committee: Committee },
+): boolean {
+  return whomToAsk(ports, of.assignment, of.committee).some((each) => samePerson(each, person));
 }
 
 /** What a message of today names, also where a crash kept that from the assignment's own history. */

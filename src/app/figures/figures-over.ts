@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
-import { dayAfter } from '../../domain/days/days-after.ts';
+import { monthsBetween } from '../../domain/days/months.ts';
 import type { Stretch } from '../../domain/days/stretch.ts';
 import { figuresByHolder } from '../../domain/figures/by-holder.ts';
 import { factsOf } from '../../domain/figures/figure-facts.ts';
@@ -12,9 +12,6 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CommitteeFigures } from '../ports/committee-figures.ts';
-
-/** Further back nobody has been at work with Bevaka, nor has a list's rows. */
-const MOST_MONTHS = 600;
 
 export type FiguresAsked = {
   readonly person: Person;
@@ -76,20 +73,10 @@ async function factsSince(
   committee: Committee,
   { from, today }: { readonly from: Day; readonly today: Day },
 ) {
-  const months = monthsFrom(addDays(from, -1), addDays(today, 1));
+  const months = monthsBetween(addDays(from, -1), addDays(today, 1));
   const ended = await Promise.all(months.map((month) => store.endedInMonth(committee.id, month)));
   const open = await store.openOfCommittee(committee.id);
   return [...open, ...ended.flat()].flatMap(
     (assignment) => factsOf(assignment, committee, closed) ?? [],
   );
-}
-
-function monthsFrom(from: Day, to: Day): readonly string[] {
-  const months: string[] = [];
-  for (let day = `${to.slice(0, 7)}-01`; day.slice(0, 7) >= from.slice(0, 7);) {
-    if (months.length >= MOST_MONTHS) break;
-    months.push(day.slice(0, 7));
-    day = dayAfter(day, -1, 'months');
-  }
-  return months;
 }

@@ -1,7 +1,9 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { dispatchDayOf, isDispatchSaid } from '../../domain/assignments/papers-lock.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
+import { addDays, type Day, dayIn, type Instant } from '../../domain/days/day.ts';
+import { monthsBetween } from '../../domain/days/months.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
@@ -18,7 +20,7 @@ export type LatePapersOfMeeting = {
   readonly committee: Committee;
   readonly meeting: Meeting;
   readonly today: Day;
-  /** Its open assignments that have versions from after the dispatch. */
+  /** Those with versions from after its dispatch: what is open, then what has been closed since. */
   readonly views: readonly AssignmentView[];
   /** Whether the reader may say yes or no to them. */
   readonly mayAnswer: boolean;
@@ -45,8 +47,8 @@ export async function latePapersOf(
   const found = await committeeFor(ports, request, 'status');
   if (!found.ok) return found;
   const { committee, can } = found;
-  const open = await ports.store.openOfMeeting(meeting.id);
-  const views = await viewsOf(ports, open, new Map([[committee.id, committee]]));
+  const all = await withVersionsSince(ports, committee, meeting);
+  const views = await viewsOf(ports, all, new Map([[committee.id, committee]]));
   return {
     ok: true,
     committee,
@@ -56,6 +58,27 @@ export async function latePapersOf(
     mayAnswer: can('answer-late-paper'),
     dispatch: await dispatchOf(ports, { committee, meeting, isManager: can('manage') }),
   };
+}
+
+/** Days before a meeting, and after it, within which what has papers to it may come to be closed. */
+const [BEFORE, AFTER] = [90, 730] as const;
+
+/** What may have late papers to a meeting: also what goes on to another one, and what was closed. */
+async function withVersionsSince(
+  ports: Pick<Ports, 'store' | 'now'>,
+  committee: Committee,
+  { id, day }: Meeting,
+): Promise<readonly Assignment[]> {
+  const { store } = ports;
+  const tomorrow = addDays(todayIn(ports, committee), 1);
+  const last = addDays(day, AFTER);
+  const months = monthsBetween(addDays(day, -BEFORE), last < tomorrow ? last : tomorrow);
+  const ended = await Promise.all(months.map((month) => store.endedInMonth(committee.id, month)));
+  const closed = ended.flat().filter(({ ending }) => ending?.is !== 'void');
+  const open = await store.openOfCommittee(committee.id);
+  return [...open, ...closed].filter(({ drafts }) =>
+    drafts.some(({ late }) => late?.meeting === id),
+  );
 }
 
 /** Whether an assignment has versions that came after a meeting's dispatch. */

@@ -97,8 +97,8 @@ const en = {
   late: (count) => plural('en', count, { one: 'One is late.', other: `${count} are late.` }),
   asked: (count) =>
     plural('en', count, {
-      one: 'For one more time is asked.',
-      other: `For ${count} more time is asked.`,
+      one: 'More time has been asked for one.',
+      other: `More time has been asked for ${count}.`,
     }),
   nothing: 'No assignments are open.',
   proposal: 'Proposal for decision',

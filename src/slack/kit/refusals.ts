@@ -1,5 +1,6 @@
 import { inLanguages } from '../../words/in-languages.ts';
 import type { NotAllowed, Why } from '../../app/deeds/refusal.ts';
+import { fileRefusals } from './refusals-of-files.ts';
 
 /** Who may do what others may not is named by `who-may.ts`. */
 type Refusals = Readonly<Record<Exclude<Why, NotAllowed>, string>>;
@@ -32,11 +33,11 @@ const sv: Refusals = {
   'late-answered': 'Frågan om kompletteringen är redan besvarad.',
   'awaits-reason': 'Versionen saknar skäl än. Den som lämnade den har fått frågan.',
   'not-late':
-    'Versionen är ingen komplettering längre: utskicket ligger framför. Den godkänns som vanligt.',
+    'Versionen är ingen komplettering längre: handlingarna är inte utskickade än. Den godkänns som vanligt.',
   'no-dispatch': 'Nämndens beredningsplan har inget utskick.',
   'already-dispatched': 'Handlingarna är redan utskickade.',
   'not-dispatched': 'Ingen har sagt att handlingarna är utskickade.',
-  'dispatched-before': 'Det går att ta tillbaka samma dag som det sades.',
+  'dispatched-before': 'Det går bara att ta tillbaka samma dag som det sades.',
   'newer-draft': 'En nyare version har kommit. Välj vilken du godkänner.',
   'past-milestone': 'Så länge går det inte att skjuta upp: hålltiden kommer före.',
   'late-milestone': 'Hålltiden är försenad och kan inte skjutas upp.',
@@ -91,7 +92,7 @@ const sv: Refusals = {
   'which-office':
     'Flera befattningar kan menas. Skriv titeln precis som den står i nämndens inställningar.',
   'which-body':
-    'Namnet liknar ett organ som redan finns. Skriv det precis som det, eller hela namnet inom citattecken om det är ett annat.',
+    'Namnet liknar ett organ som redan finns. Skriv namnet precis som det står där, eller hela namnet inom citattecken om det är ett annat organ.',
   'only-asked': 'Inget är registrerat än.',
   'ask-their-secretary':
     'Den nämndens uppdrag registreras av dess egen sekreterare. Be hen, eller registrera det här som organ utanför.',
@@ -99,17 +100,7 @@ const sv: Refusals = {
   'no-body-here': 'Uppdraget har ingen ansvarig utanför förvaltningen.',
   'not-yet': 'Den dagen har inte varit än. Skriv dagen då svaret kom.',
   'nothing-changed': 'Inget ändrades.',
-  'file-elsewhere': 'Filen ligger utanför Slack. Ladda upp den här i Slack i stället.',
-  'file-gone': 'Filen finns inte kvar i Slack. Ladda upp den igen.',
-  'file-not-allowed': 'Slack lät mig inte hämta filen. Ladda upp den på nytt här i Slack.',
-  'file-not-answered': 'Slack gav mig inte filen just nu. Försök igen om en stund.',
-  'file-too-large': 'Filen är större än 25 MB. Lämna en mindre fil eller en länk till den.',
-  'file-encrypted': 'Filen har ett lösenord. Spara den utan och prova igen.',
-  'file-damaged': 'Filen är skadad. Spara den på nytt eller klistra in texten.',
-  'file-without-text':
-    'Filen har ingen text, kanske bara bilder. Ge en fil med text eller klistra in texten.',
-  'file-too-much': 'Filen är för stor att läsa. Ge den del som gäller beslutet.',
-  'file-not-text': 'Den sortens fil går inte att läsa. Ge PDF, Word, ODT, RTF eller vanlig text.',
+  ...fileRefusals.sv,
   'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',
   'list-too-long': 'Listan har fler än 1 000 rader. Ge den i delar.',
   'already-registered': 'Listan är redan registrerad.',
@@ -131,14 +122,14 @@ const sv: Refusals = {
   'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
   'no-occurrence': 'Uppdraget har inget öppet tillfälle ännu. Lägg till sammanträden först.',
   'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
-  'too-late-to-undo': 'Det går att ångra i tio minuter. Flytta sammanträdet i stället.',
+  'too-late-to-undo': 'Det går bara att ångra i tio minuter. Flytta sammanträdet i stället.',
   'done-since':
     'Något har hänt med uppdraget sedan dess, så det går inte att ångra. Rätta i stället.',
   'undone-already': 'Det är redan ångrat.',
   'not-yours-to-undo':
     'Bara den som gjorde det kan ångra. Nämndsekreteraren och ordföranden kan rätta.',
   'correct-instead':
-    'Det går att ångra i tio minuter. Nämndsekreteraren och ordföranden kan rätta i stället.',
+    'Det går bara att ångra i tio minuter. Nämndsekreteraren och ordföranden kan rätta i stället.',
   'corrected-meanwhile':
     'Det som är noterat har ändrats sedan formuläret öppnades. Öppna det igen.',
   'nothing-to-correct':
@@ -153,7 +144,7 @@ const sv: Refusals = {
   'no-meetings': 'Nämnden har inga sammanträden. Lägg till ett med `sammanträde nytt`.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
   'not-saved': 'Det gick inte att spara just nu. Försök igen om en stund.',
-  crowded: 'Många ändrade samtidigt. Prova igen.',
+  crowded: 'Flera ändrade samtidigt. Prova igen.',
 };
 
 const en: Refusals = {
@@ -176,17 +167,17 @@ const en: Refusals = {
   'own-draft': 'You cannot approve your own draft. The holder does that.',
   'already-reviewed': 'The draft has already been reviewed.',
   'papers-dispatched':
-    'The papers have already been sent out. Say why this version should come too, and the secretary and the chair are asked.',
-  'meeting-begun': 'The meeting has begun, so nothing more can come to it. The draft is kept.',
+    'The papers have already been sent out. Say why this version should be included, and the secretary and the chair are asked.',
+  'meeting-begun': 'The meeting has begun, so nothing more can be added to it. The draft is kept.',
   'late-asked': 'The version waits for a yes from the secretary or the chair.',
   'late-answered': 'The question about the late paper has already been answered.',
-  'awaits-reason': 'The version has no reason yet. Whoever gave it has been asked.',
+  'awaits-reason': 'The version has no reason yet. Whoever submitted it has been asked.',
   'not-late':
-    'The version is no late paper any more: the dispatch lies ahead. It is approved as usual.',
+    'The version is no longer a late paper: the papers are not sent out yet. It is approved as usual.',
   'no-dispatch': 'The committee’s preparation plan has no dispatch.',
   'already-dispatched': 'The papers have already been sent out.',
   'not-dispatched': 'Nobody has said that the papers are sent out.',
-  'dispatched-before': 'It can be taken back on the day on which it was said.',
+  'dispatched-before': 'It can only be taken back on the same day that it was said.',
   'newer-draft': 'A newer version has come. Choose which one you approve.',
   'past-milestone': 'It cannot be put off that long: the milestone comes first.',
   'late-milestone': 'The milestone is late and cannot be put off.',
@@ -211,18 +202,18 @@ const en: Refusals = {
     'Several days can be meant. Choose the meeting in the list or write the whole date.',
   'no-such-meeting': 'There is no such meeting. Write `meetings` to see them.',
   'meeting-exists': 'There is already a meeting on that day.',
-  'too-many-meetings': 'These are more than a hundred meetings. Give one year at a time.',
+  'too-many-meetings': 'That is more than a hundred meetings. Give one year at a time.',
   'no-paragraph': 'Write the paragraph, for example `close RUN-1 § 87`.',
   'already-confirmed': 'The minutes are confirmed already. `edit RUN-1` corrects the §.',
-  'reminded-today': 'Somebody has already reminded about it today.',
+  'reminded-today': 'Somebody has already sent a reminder about it today.',
   'in-todays-digest': 'It was in this morning’s reminder.',
   'nobody-to-remind': 'Nobody holds the office right now.',
-  'nothing-to-remind': 'All is ready for the meeting, so there is nothing to remind of.',
+  'nothing-to-remind': 'All is ready for the meeting, so there is nothing to remind anybody of.',
   'waits-for-you': 'The assignment waits for you, so there is nobody else to remind.',
   'bad-silence': 'Write a number of working days, 1 to 125.',
-  'empty-text': 'Write something, so that there is something to keep.',
+  'empty-text': 'Write something, so that there is something to save.',
   'too-long': 'That is too long. Write less, or give a file.',
-  'no-link': 'Write an address that begins with https://.',
+  'no-link': 'Write a web address that begins with https://.',
   'bad-code':
     'Write a code of at most ten letters, and a name: `committee add RUN Development committee`.',
   'code-taken': 'That code is taken. Choose another.',
@@ -242,7 +233,7 @@ const en: Refusals = {
   'which-office':
     'Several offices could be meant. Write the title exactly as in the committee’s settings.',
   'which-body':
-    'The name is like a body that is there already. Write it just like that, or in quotes where it is another.',
+    'The name is like a body that is there already. Write that name exactly, or yours in quotes if it is another body.',
   'only-asked': 'Nothing is registered yet.',
   'ask-their-secretary':
     'That committee’s own secretary registers its assignments. Ask them, or register it here as a body outside.',
@@ -250,18 +241,8 @@ const en: Refusals = {
   'no-body-here': 'Nobody outside holds this assignment.',
   'not-yet': 'That day has not come yet. Write the day on which the answer came.',
   'nothing-changed': 'Nothing was changed.',
-  'file-elsewhere': 'The file is kept outside Slack. Upload it here in Slack instead.',
-  'file-gone': 'The file is no longer in Slack. Upload it again.',
-  'file-not-allowed': 'Slack did not let me fetch the file. Upload it anew here in Slack.',
-  'file-not-answered': 'Slack did not give me the file just now. Please try again in a moment.',
-  'file-too-large': 'The file is larger than 25 MB. Give a smaller file, or a link to it.',
-  'file-encrypted': 'The file has a password. Save it without one and try again.',
-  'file-damaged': 'The file is damaged. Save it anew, or paste the text.',
-  'file-without-text':
-    'The file has no text, perhaps only pictures. Give a file with text, or paste the text.',
-  'file-too-much': 'The file is too large to read. Give the part with the decision.',
-  'file-not-text': 'That kind of file cannot be read. Give PDF, Word, ODT, RTF or plain text.',
-  'no-columns': 'This is no list with columns. Give it as Excel or CSV.',
+  ...fileRefusals.en,
+  'no-columns': 'This is not a list with columns. Give it as Excel or CSV.',
   'list-too-long': 'The list has more than 1,000 rows. Give it in parts.',
   'already-registered': 'The list has been registered already.',
   'only-likes':
@@ -282,14 +263,14 @@ const en: Refusals = {
   'not-later': 'That is no later than the date that applies now. Choose a later one.',
   'no-occurrence': 'The assignment has no open occurrence yet. Add meetings first.',
   'no-other-meeting': 'There is no other planned meeting. Add it first.',
-  'too-late-to-undo': 'It can be undone for ten minutes. Move the meeting instead.',
+  'too-late-to-undo': 'It can only be undone for ten minutes. Move the meeting instead.',
   'done-since':
     'Something has happened to the assignment since, so it cannot be undone. Correct it instead.',
   'undone-already': 'It has been undone already.',
   'not-yours-to-undo':
     'Only whoever did it can undo it. The secretary and the chair can correct it.',
   'correct-instead':
-    'It can be undone for ten minutes. The secretary and the chair can correct it instead.',
+    'It can only be undone for ten minutes. The secretary and the chair can correct it instead.',
   'corrected-meanwhile': 'What is recorded has changed since the form was opened. Open it again.',
   'nothing-to-correct':
     'Nothing is recorded that can be corrected. What was registered is edited by `edit` and the number.',
@@ -303,7 +284,7 @@ const en: Refusals = {
   'no-meetings': 'The committee has no meetings. Add one with `meeting add`.',
   'already-done': 'That is done already: it was saved the first time.',
   'not-saved': 'It could not be saved just now. Please try again in a moment.',
-  crowded: 'Many changed it at once. Please try again.',
+  crowded: 'Several people changed it at once. Please try again.',
 };
 
 export const refusalsIn = inLanguages(sv, en);

@@ -71,7 +71,7 @@ const en: WhoWords = {
     'milestone-owner': ['whoever has the milestone'],
     contributor: ['a contributor'],
     between: ['whoever delegated it'],
-    workers: ['those who work with the assignment'],
+    workers: ['those who work on the assignment'],
     'channel-member': ['members of the committee’s channel'],
     member: ['members of the workspace'],
   },

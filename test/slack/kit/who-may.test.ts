@@ -60,22 +60,22 @@ const SAID: readonly (readonly [string, string, readonly Deed[]])[] = [
   ],
   [
     'sekreteraren, ordföranden eller de som arbetar med uppdraget',
-    'The secretary, the chair or those who work with the assignment',
+    'The secretary, the chair or those who work on the assignment',
     ['update', 'draft', 'meet-milestone'],
   ],
   [
     'sekreteraren, ordföranden, direktören eller de som arbetar med uppdraget',
-    'The secretary, the chair, the director or those who work with the assignment',
+    'The secretary, the chair, the director or those who work on the assignment',
     ['read-drafts', 'snooze'],
   ],
   [
     'de som arbetar med uppdraget',
-    'Those who work with the assignment',
+    'Those who work on the assignment',
     ['update-by-reply', 'draft-by-reply'],
   ],
   [
     'sekreteraren, ordföranden, direktören, de som arbetar med uppdraget eller de som är med i nämndens kanal',
-    'The secretary, the chair, the director, those who work with the assignment or members of the committee’s channel',
+    'The secretary, the chair, the director, those who work on the assignment or members of the committee’s channel',
     ['read'],
   ],
   [

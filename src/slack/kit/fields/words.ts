@@ -78,8 +78,8 @@ const en = {
   labels: {
     due: 'Due',
     dueText: 'Date',
-    office: 'Office accountable',
-    holder: 'or person accountable',
+    office: 'Accountable office',
+    holder: 'or accountable person',
     newOffice: 'New office',
     body: 'or a body outside the administration',
     deliverable: 'What shall be brought',
@@ -116,7 +116,7 @@ const en = {
   },
   notConfirmedYet: 'The minutes are not confirmed yet',
   read: 'Read a decision',
-  readingFile: 'Reading the file … It mostly takes a few seconds.',
+  readingFile: 'Reading the file … It usually takes a few seconds.',
   moreFollow: (count) =>
     plural('en', count, {
       one: 'One more assignment follows when you have confirmed these.',

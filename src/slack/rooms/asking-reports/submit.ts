@@ -10,7 +10,9 @@ export const submitAskReports: SubmitHandler = async (parts, submitted) => {
   if (!read.ok) return { is: 'errors', errors: read.errors };
   const request = { doer, committee: about.committee ?? null, ...read.value };
   const done = await askReports(parts.ports, request);
+  const { areAsked, noneLeft } = askingReportsWordsIn(language);
+  // All of them have been heard of since the form was opened.
+  if (!done.ok && done.why === 'nobody-to-remind') return { is: 'done', said: sentence(noneLeft) };
   if (!done.ok) return refusedForm(done.why, submitted);
-  const { areAsked } = askingReportsWordsIn(language);
   return { is: 'done', said: sentence(areAsked(done.people.length, done.count)) };
 };

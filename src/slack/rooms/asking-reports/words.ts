@@ -8,7 +8,7 @@ const sv = {
   usualQuestion: 'Hur går det?',
   inYourName: 'Frågan skickas i ditt namn. Var och en får ett meddelande.',
   silentAre: (assignments: number, people: number) =>
-    `Inget ord på länge om ${assignments} uppdrag. ${plural('sv', people, {
+    `Inget har hörts på länge om ${assignments} uppdrag. ${plural('sv', people, {
       one: 'En person får frågan:',
       other: `${people} personer får frågan:`,
     })}`,
@@ -18,7 +18,8 @@ const sv = {
   leaveThem: 'Fråga bara de andra',
   morePeople: (count: number) => `och ${count} till`,
   nobodySilent:
-    'Ingen att fråga: alla öppna uppdrag har fått ett ord den senaste tiden, eller har frågats om i dag.',
+    'Ingen att fråga: alla öppna uppdrag har fått besked den senaste tiden, eller har redan frågats om i dag.',
+  noneLeft: 'Ingen är kvar att fråga, så inget är skickat.',
   areAsked: (people: number, assignments: number) =>
     `Frågan är skickad i ditt namn till ${plural('sv', people, {
       one: 'en person',
@@ -38,7 +39,7 @@ const en = {
   usualQuestion: 'How is it going?',
   inYourName: 'The question is sent in your name. Each person gets one message.',
   silentAre: (assignments, people) =>
-    `No word for long of ${plural('en', assignments, {
+    `Nothing has been heard for a while about ${plural('en', assignments, {
       one: 'one assignment',
       other: `${assignments} assignments`,
     })}. ${plural('en', people, {
@@ -51,7 +52,8 @@ const en = {
   leaveThem: 'Ask only the others',
   morePeople: (count) => `and ${count} more`,
   nobodySilent:
-    'Nobody to ask: every open assignment has had a word lately, or has been asked about today.',
+    'Nobody to ask: every open assignment has had an update lately, or has been asked about today.',
+  noneLeft: 'Nobody is left to ask, so nothing was sent.',
   areAsked: (people, assignments) =>
     `The question has been sent in your name to ${plural('en', people, {
       one: 'one person',

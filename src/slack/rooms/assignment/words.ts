@@ -70,7 +70,7 @@ const en = {
   isClosed: (day, paragraph) => `Closed ${day}, ${paragraph}`,
   isClosedBefore: (words) =>
     words === '' ? 'Closed before Bevaka' : `Closed before Bevaka: ${words}`,
-  isVoid: (day) => `Void ${day}`,
+  isVoid: (day) => `Voided ${day}`,
   movedFromOldPlace: 'The card has moved here. What was said before is in the old thread.',
   facts: {
     holder: 'Holder',

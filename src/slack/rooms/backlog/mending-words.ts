@@ -19,8 +19,8 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
-  opens: 'Mend unclear rows',
-  asking: { title: 'Mend unclear rows', submit: 'Show assignments' },
+  opens: 'Correct unclear rows',
+  asking: { title: 'Correct unclear rows', submit: 'Show assignments' },
   how: 'What you leave empty is still unclear. Nothing is registered yet.',
   labels: {
     deliverable: (row) => `Row ${row}: what shall be brought?`,

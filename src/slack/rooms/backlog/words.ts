@@ -4,7 +4,7 @@ import { plural } from '../../../words/plural.ts';
 const sv = {
   imports: 'Importera lista',
   asking: { title: 'Importera uppdrag', submit: 'Läs listan' },
-  how: 'Ge nämndens uppdragslista som Excel eller CSV, som den är. En kolumn behöver säga vad som ska tas fram och en vem som är ansvarig (en befattning eller ett organ utanför); gärna också till när, status, dnr, § och beslutsdatum. Övriga kolumner följer med som anteckningar. Inget registreras förrän du har sett vad som hittades.',
+  how: 'Ge nämndens uppdragslista precis som den är, i Excel eller CSV. En kolumn behöver säga vad som ska tas fram och en vem som är ansvarig (en befattning eller ett organ utanför); gärna också till när, status, dnr, § och beslutsdatum. Övriga kolumner följer med som anteckningar. Inget registreras förrän du har sett vad som hittades.',
   whichFile: 'Excel (.xlsx) eller CSV, högst 1 000 rader.',
   choosingColumns: { title: 'Listans kolumner', submit: 'Visa uppdragen' },
   columnsAsRead: 'Så här är kolumnerna lästa. Ändra det som inte stämmer.',
@@ -100,7 +100,7 @@ const sv = {
       other: `${count} rader är dolda eller bortfiltrerade i filen och registreras inte:`,
     }),
   takesHidden: 'Ta med dolda rader',
-  leavesHidden: 'Lämna dolda rader',
+  leavesHidden: 'Utelämna dolda rader',
   headings: (count: number) =>
     plural('sv', count, {
       one: 'En mellanrubrik följer med raderna under den:',
@@ -123,7 +123,7 @@ type Words = typeof sv;
 const en = {
   imports: 'Import a list',
   asking: { title: 'Import assignments', submit: 'Read the list' },
-  how: 'Give the committee’s list of assignments as Excel or CSV, as it is. One column must say what shall be brought and one who is accountable (an office or a body outside); if you have them, also the due, status, case number, § and the day of the decision. Other columns come along as notes. Nothing is registered before you have seen what was found.',
+  how: 'Give the committee’s list of assignments just as it is, in Excel or CSV. One column must say what shall be brought and one who is accountable (an office or a body outside); if you have them, also when it is due, status, case number, § and the day of the decision. Other columns are kept as notes. Nothing is registered before you have seen what was found.',
   whichFile: 'Excel (.xlsx) or CSV, at most 1,000 rows.',
   choosingColumns: { title: 'The list’s columns', submit: 'Show assignments' },
   columnsAsRead: 'This is how the columns were read. Change what is not right.',
@@ -190,7 +190,7 @@ const en = {
     recurring: {
       label: 'Standing assignments',
       tick: 'Register them as standing',
-      hint: 'The next two occurrences are opened by themselves. The list’s words come along.',
+      hint: 'The next two occurrences are opened by themselves. The list’s own words are kept.',
     },
     likes: {
       label: 'Rows like open assignments or each other',
@@ -218,12 +218,12 @@ const en = {
       one: 'One row is hidden or filtered out in the file, and is not registered:',
       other: `${count} rows are hidden or filtered out in the file, and are not registered:`,
     }),
-  takesHidden: 'Take hidden rows along',
-  leavesHidden: 'Leave hidden rows',
+  takesHidden: 'Include hidden rows',
+  leavesHidden: 'Leave hidden rows out',
   headings: (count) =>
     plural('en', count, {
-      one: 'One heading between rows comes along with those below it:',
-      other: `${count} headings between rows come along with those below them:`,
+      one: 'One heading between rows goes with those below it:',
+      other: `${count} headings between rows go with those below them:`,
     }),
   row: (row, words) => `Row ${row}: ${words}`,
   doubts: {
@@ -231,7 +231,7 @@ const en = {
     'no-holder': 'nobody is accountable:',
     'unknown-holder': 'the committee knows no such holder:',
     'several-offices': 'several offices can be meant:',
-    'unclear-due': 'the due is unclear:',
+    'unclear-due': 'the time is unclear:',
     'unclear-status': 'is it closed?',
   },
   help: { year: '`import`' },

@@ -25,11 +25,11 @@ const en = {
   asking: { title: 'Closed days', submit: 'Show changes' },
   confirming: { title: 'Is this right?', submit: 'Change the days' },
   days: 'Closed days besides the holidays',
-  howToWrite: 'A day or a period a line, for example “15 May” or “27 December – 5 January”.',
+  howToWrite: 'One day or period on each line, for example “15 May” or “27 December – 5 January”.',
   idleMonths: 'Months without meetings',
   whatSkipsThem: 'A rule such as “second Tuesday of every month” leaves them out.',
   unclear: (lines) =>
-    `This I did not understand: ${lines}. Write at most 60 lines, for example “15 May” or “27 December – 5 January”.`,
+    `I did not understand this: ${lines}. Write at most 60 lines, for example “15 May” or “27 December – 5 January”.`,
   noneAffected: 'No open assignment gets other dates. Is this right?',
   affected: (count) =>
     plural('en', count, {

@@ -4,7 +4,7 @@ const sv = {
   edits: 'Ändra',
   form: { title: 'Ändra uppdrag', submit: 'Spara' },
   isEdited: 'Uppdraget är ändrat.',
-  edited: (who: string) => `${who} har ändrat ett uppdrag som är ditt.`,
+  edited: (who: string) => `${who} har ändrat ett av dina uppdrag.`,
   help: { change: '`ändra RUN-1`' },
 };
 
@@ -14,7 +14,7 @@ const en = {
   edits: 'Edit',
   form: { title: 'Edit assignment', submit: 'Save' },
   isEdited: 'The assignment is changed.',
-  edited: (who) => `${who} has changed an assignment of yours.`,
+  edited: (who) => `${who} has changed one of your assignments.`,
   help: { change: '`edit RUN-1`' },
 } satisfies Words;
 

@@ -54,8 +54,8 @@ const en = {
   closed: (who) => `${who} has closed an assignment. You need not do anything more.`,
   closedWith: (paragraph, day) => `${paragraph}, the meeting on ${day}`,
   wasClosed: (who) => `${who} closed an assignment.`,
-  voided: 'An assignment is void. You need not do anything.',
-  wasVoided: 'An assignment was made void.',
+  voided: 'An assignment has been voided. You need not do anything.',
+  wasVoided: 'An assignment was voided.',
   help: { change: '`void RUN-1 reason`', end: '`report RUN-1` · `close RUN-1 § 87`' },
 } satisfies Words;
 

@@ -6,7 +6,7 @@ const sv = {
   title: 'Exportera allt',
   submit: 'Exportera',
   holds: (name: string, assignments: number, open: number, meetings: number) =>
-    `Exporten av ${name} innehåller ${plural('sv', assignments, { one: 'ett uppdrag', other: `${assignments} uppdrag` })} (${open} öppna) och ${plural('sv', meetings, { one: 'ett sammanträde', other: `${meetings} sammanträden` })}, med lägesrapporter, kommentarer, hela historiken och namn på personer. Utkastens innehåll följer inte med, bara deras namn och länkar.`,
+    `Exporten av ${name} innehåller ${plural('sv', assignments, { one: 'ett uppdrag', other: `${assignments} uppdrag` })} (${plural('sv', open, { one: '1 öppet', other: `${open} öppna` })}) och ${plural('sv', meetings, { one: 'ett sammanträde', other: `${meetings} sammanträden` })}, med lägesrapporter, kommentarer, hela historiken och namn på personer. Utkastens innehåll följer inte med, bara deras namn och länkar.`,
   isInternal:
     'Den är till för dig som svarar för uppgifterna. Att du exporterar antecknas i nämndens historik.',
   format: 'Som',
@@ -26,9 +26,9 @@ const en = {
   title: 'Export everything',
   submit: 'Export',
   holds: (name, assignments, open, meetings) =>
-    `The export of ${name} holds ${plural('en', assignments, { one: 'one assignment', other: `${assignments} assignments` })} (${open} open) and ${plural('en', meetings, { one: 'one meeting', other: `${meetings} meetings` })}, with updates, comments, the whole history and people’s names. The contents of drafts are not in it, only their names and links.`,
+    `The export of ${name} contains ${plural('en', assignments, { one: 'one assignment', other: `${assignments} assignments` })} (${open} open) and ${plural('en', meetings, { one: 'one meeting', other: `${meetings} meetings` })}, with updates, comments, the whole history and people’s names. The contents of drafts are not in it, only their names and links.`,
   isInternal:
-    'It is for you who answer for the information. That you export is noted in the committee’s history.',
+    'It is for those who answer for the information. The export is noted in the committee’s history.',
   format: 'As',
   formats: {
     json: 'JSON, with a published schema',

@@ -50,7 +50,7 @@ const en = {
   grantsTimeShort: 'More time',
   refuses: 'Refuse',
   asking: { title: 'Ask for more time', submit: 'Send' },
-  granting: { title: 'Extension', submit: 'Save' },
+  granting: { title: 'Grant more time', submit: 'Save' },
   reason: 'Reason',
   whoSeesReason: 'The secretary and the chair see the reason.',
   ground: 'Ground',
@@ -58,7 +58,7 @@ const en = {
   whenParagraph: 'Needed when the committee decided, for example § 87.',
   settled: {
     asked: (who, day) => `✓ More time asked for by ${who}, ${day}`,
-    askedAnew: (who, day) => `${who} asked for more time anew, ${day}`,
+    askedAnew: (who, day) => `${who} asked for more time again, ${day}`,
     granted: (to, who, day) => `✓ More time until ${to}, granted by ${who}, ${day}`,
     refused: (who, day) => `✗ Refused by ${who}, ${day}`,
   },
@@ -69,7 +69,7 @@ const en = {
   asks: (who) => `${who} asks for more time:`,
   wanted: (due, reason) => `Wanted: ${due}. Reason: ${reason}`,
   asksUntil: (who, due, reason) => `More time asked for by ${who}: ${due}. Reason: ${reason}`,
-  extended: (who) => `${who} has recorded an extension. This applies now:`,
+  extended: (who) => `${who} has given more time. This applies now:`,
   granted: (ground, now, before) =>
     before === ''
       ? `More time has been granted (${ground}): ${now}.`
@@ -77,7 +77,7 @@ const en = {
   groundsInside: {
     decision: 'the committee’s decision',
     consent: 'the chair’s consent',
-    list: 'the office’s list',
+    list: 'the committee’s list',
   },
   refused: (who) => `${who} has refused the request for more time. The date stands:`,
 } satisfies Words;

@@ -16,16 +16,16 @@ const sv = {
   reported: (count: number) => some(count, 'redovisat', 'redovisade'),
   inTime: (count: number) => `*${count}* i tid`,
   late: (count: number) => `*${count}* för sent`,
-  undated: (count: number) => `*${count}* utan slutdag`,
+  undated: (count: number) => `*${count}* utan datum`,
   daysToClose: (median: number, ninetieth: number) =>
-    `Från beslut till avslut: *${median}* dagar i median, nio av tio inom *${ninetieth}*`,
+    `Från beslut till avslut: ${some(median, 'dag', 'dagar')} i median, nio av tio inom *${ninetieth}*`,
   extended: (count: number, decision: number, consent: number) =>
     `${some(count, 'anstånd', 'anstånd')}: *${decision}* genom nämndens beslut, *${consent}* med ordförandens medgivande`,
   referredBack: (count: number) => some(count, 'återremiss', 'återremisser'),
   byAge: 'Öppna efter ålder:',
   ages: ['högst 30 dagar', '31–90', '91–180', '181–365', 'mer än ett år'] as readonly string[],
   others: 'Övriga',
-  fewest: 'Den som har färre än fem uppdrag visas inte för sig.',
+  fewest: 'De som har färre än fem uppdrag visas inte var för sig.',
   nothing: (from: string, to: string) => `Inga uppdrag fanns ${from} – ${to}.`,
   unclearTime: (words: string) =>
     `Vilken tid menar du med ”${words}”? Skriv till exempel \`siffror 2026\` eller \`siffror från 1 jan till 30 juni\`.`,
@@ -48,19 +48,19 @@ const en = {
   reported: (count) => `*${count}* reported`,
   inTime: (count) => `*${count}* in time`,
   late: (count) => `*${count}* late`,
-  undated: (count) => `*${count}* without a last day`,
+  undated: (count) => `*${count}* without a date`,
   daysToClose: (median, ninetieth) =>
-    `From decision to close: *${median}* days in the median, nine in ten within *${ninetieth}*`,
+    `From decision to close: a median of ${few(median, 'day', 'days')}, nine in ten within *${ninetieth}*`,
   extended: (count, decision, consent) =>
     `${few(count, 'extension', 'extensions')}: *${decision}* by the committee’s decision, *${consent}* with the chair’s consent`,
   referredBack: (count) => `*${count}* referred back`,
   byAge: 'Open by age:',
   ages: ['30 days at most', '31–90', '91–180', '181–365', 'more than a year'],
   others: 'Others',
-  fewest: 'Whoever has fewer than five assignments is not shown apart.',
+  fewest: 'Those with fewer than five assignments are not shown one by one.',
   nothing: (from, to) => `There were no assignments ${from} – ${to}.`,
   unclearTime: (words) =>
-    `Which time do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 Jan to 30 June\`.`,
+    `Which period do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 January to 30 June\`.`,
   sheet: 'Excel',
   making: 'Making the file …',
   showsInChannel: 'Show in the channel',

@@ -51,7 +51,7 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
-  begins: '*Bevaka keeps the committee’s assignments.*',
+  begins: '*Bevaka keeps track of the committee’s assignments.*',
   ends: 'A reply in the assignment’s thread is a status update. A file dropped there is a draft.',
   waitsForYou: 'This waits for you:',
   forExample: 'This is what you can do here:',
@@ -85,7 +85,7 @@ const en = {
     },
     status: { what: 'See the status', line: 'status' },
     meetings: { what: 'See the meetings', line: 'meetings' },
-    overdue: { what: 'See what is overdue', line: 'list overdue' },
+    overdue: { what: 'See what is late', line: 'list overdue' },
     list: { what: 'See the list', line: 'list' },
     read: { what: 'Read a decision', line: 'read' },
     update: {

@@ -143,7 +143,7 @@ const en = {
     ground: {
       decision: 'the committee’s decision',
       consent: 'the chair’s consent',
-      list: 'the office’s list',
+      list: 'the committee’s list',
     },
     signal: { 'on-track': 'on track', 'at-risk': 'at risk', blocked: 'blocked' },
     minutes: { preliminary: 'not confirmed', confirmed: 'confirmed' },

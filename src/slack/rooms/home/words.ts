@@ -44,7 +44,8 @@ const sv = {
   titles,
   filters,
   nothing,
-  silentFor: (days: number) => `Tysta i ${days} dagar`,
+  silentFor: (days: number) =>
+    plural('sv', days, { one: 'Tysta i en arbetsdag', other: `Tysta i ${days} arbetsdagar` }),
   of: (title: string, name: string) => `${title}: ${name}`,
   counted: (title: string, count: number) => `${title} (${count})`,
   waitsForYou: 'Väntar på dig',
@@ -105,7 +106,11 @@ const en = {
     person: 'They have no open assignments in the committee.',
     all: 'The committee has no open assignments.',
   },
-  silentFor: (days) => `Silent for ${days} days`,
+  silentFor: (days) =>
+    plural('en', days, {
+      one: 'Silent for a working day',
+      other: `Silent for ${days} working days`,
+    }),
   of: (title, name) => `${title}: ${name}`,
   counted: (title, count) => `${title} (${count})`,
   waitsForYou: 'Waiting for you',

@@ -35,7 +35,7 @@ export function lateButtons(
   const last = view.drafts.findLast(
     ({ late, review }) => review.is === 'submitted' && (late?.stage ?? null) !== null,
   );
-  if (last === undefined) return [];
+  if (last === undefined || view.ending !== null) return [];
   const stage = last.late?.stage;
   if (stage === 'asked' && may.answer) return lateAnswerButtons(view.id, last.version, language);
   if (stage === 'awaits-reason' && may.giveReason)

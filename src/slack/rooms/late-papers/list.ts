@@ -9,6 +9,7 @@ import { deliverableText, nameText } from '../../kit/facts.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import { stateText } from '../../kit/state-text.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { lateButtons, papersNotSentButton, papersSentButton } from './buttons.ts';
 import { lateLines } from './late-text.ts';
@@ -43,7 +44,9 @@ export function latePaperList(shown: Shown, language: Language): Said {
 
 /** What one assignment has of late papers, for any list of a meeting. */
 export function partText(view: Shown['views'][number], language: Language): string {
-  return [`*${view.label}* ${deliverableText(view, 160)}`, ...lateLines(view, language)].join('\n');
+  const how = view.ending === null ? [] : [stateText(view, language)];
+  const lead = [`*${view.label}* ${deliverableText(view, 160)}`, ...how].join(' · ');
+  return [lead, ...lateLines(view, language)].join('\n');
 }
 
 function buttonsOf(

@@ -62,9 +62,9 @@ const en = {
   asking: { title: 'New meetings', submit: 'Add' },
   oneDay: 'A single meeting.',
   time: 'Time',
-  list: 'Next meetings',
+  list: 'Coming meetings',
   listOrRule:
-    'One a line, for example 15 December 2026 09:00. A rule works too, for example “second Tuesday of every month except July 09:00” or “every other Wednesday from 13 January to 16 June”.',
+    'One per line, for example 15 December 2026 09:00. A rule works too, for example “second Tuesday of every month except July 09:00” or “every other Wednesday from 13 January to 16 June”.',
   whichFiles: 'A calendar file (.ics) or a list (CSV or Excel).',
   nothingGiven: 'Choose a day, write a list or give a file.',
   confirming: { title: 'Is this right?', submit: 'Add' },
@@ -75,7 +75,7 @@ const en = {
       other: `${count} meetings will be added:`,
     }),
   choose: 'Choose those that are the committee’s meetings',
-  chooseMore: 'More events of the file',
+  chooseMore: 'More events in the file',
   twoOnOneDay: (day) => `Two are chosen on ${day}. A committee meets once a day; choose one.`,
   noneChosen: 'Choose at least one meeting.',
   known: (count) =>
@@ -92,8 +92,8 @@ const en = {
     }),
   unclear: (count) =>
     plural('en', count, {
-      one: 'This I did not understand:',
-      other: `${count} lines I did not understand:`,
+      one: 'I did not understand this:',
+      other: `I did not understand ${count} lines:`,
     }),
   onClosedDay: 'a closed day',
   inIdleMonth: 'in a month without meetings',

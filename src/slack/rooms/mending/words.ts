@@ -75,7 +75,7 @@ const en = {
   decision: 'Paragraph of the decision',
   whichDecision: 'The paragraph that gave the assignment.',
   reason: 'Reason for the correction',
-  whoSees: 'Those who work with the assignment see the reason, and the history keeps it.',
+  whoSees: 'Those who work on the assignment see the reason, and the history keeps it.',
   correctedBy: 'Paragraph that corrects',
   whenConfirmed: 'The minutes are confirmed and corrected by a paragraph of its own, such as § 9.',
   needsParagraph: 'Write the paragraph, for example § 87.',
@@ -84,7 +84,7 @@ const en = {
     void: 'Void',
     open: 'Nothing recorded, the assignment is open',
   },
-  isCorrected: 'Corrected. Those who work with the assignment are told in one message.',
+  isCorrected: 'Corrected. Those who work on the assignment are told in one message.',
   meanwhile: ({ what, who, time, now }) =>
     `While the form was open: ${what} (${[who, time].filter(Boolean).join(' ')}). It now says: ${now}. Send again if your correction shall stand instead, or close the form.`,
   correctsAnyway: 'Correct anyway',

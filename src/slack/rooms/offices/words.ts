@@ -13,7 +13,7 @@ const sv = {
   from: 'Från och med',
   emptyIsToday: 'Tomt betyder i dag.',
   directorSet: (who: string, day: string) => `✓ Direktör utsedd av ${who}, ${day}`,
-  bothOrNone: 'Ange både befattning och person, eller ingen av dem.',
+  bothOrNone: 'Ange både befattning och person, eller inget av dem.',
   holdsActing: (title: string, name: string) => `${title} är nu ${name}, tf. tills vidare.`,
   asksLeads: (name: string, title: string) =>
     `Leder ${name} som ${title} nämndens förvaltning? Direktören frågar efter läget och får veta när något är försenat.`,

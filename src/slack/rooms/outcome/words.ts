@@ -78,7 +78,7 @@ const en = {
       other: `${who} has recorded the outcomes of ${count} assignments:`,
     }),
   outcomesBelow:
-    'Outcomes of the meeting’s assignments, by the minutes. Nothing is recorded until you save.',
+    'Outcomes of the meeting’s assignments, according to the minutes. Nothing is recorded until you save.',
   inMinutes: (what) => `The minutes: ${what}.`,
   maybeInMinutes: (what) => `Maybe: ${what}. Choose it if it is right.`,
   isClosedShort: 'closed',

@@ -22,14 +22,15 @@ const en = {
   opens: 'My reminders',
   setting: { title: 'My reminders', submit: 'Save' },
   remindAt: 'When in the morning',
-  committeesHour: 'When the committee’s come',
+  committeesHour: 'Same time as the committee’s',
   hour: (time) => `At ${time}`,
   pausedUntil: 'Pause until',
-  whatPauseMeans: 'Your reminders come again on this day. What is late is still taken to others.',
-  comeWithCommittees: 'Your reminders come when the committee’s do.',
-  comeAt: (time) => `Your reminders come at ${time}, in the time zone that you have in Slack.`,
+  whatPauseMeans:
+    'Your reminders come again on this day. What is late is still passed on to others.',
+  comeWithCommittees: 'Your reminders come at the same time as the committee’s.',
+  comeAt: (time) => `Your reminders come at ${time}, in your Slack time zone.`,
   arePausedUntil: (day) =>
-    `They are paused and come again on ${day}. What is late is still taken to others.`,
+    `They are paused and come again on ${day}. What is late is still passed on to others.`,
 } satisfies Words;
 
 export const ownRemindersWordsIn = inLanguages(sv, en);

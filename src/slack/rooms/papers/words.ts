@@ -87,7 +87,7 @@ const en = {
     drafts: 'The drafts’ names and links',
     comments: 'Comments and reasons',
   },
-  making: 'Making the list … It takes a few seconds.',
+  making: 'Making the list … It usually takes a few seconds.',
   fetches: 'Get the file',
   isAtAddress: 'The file is ready. It can be fetched once within ten minutes.',
   isInDirect:

@@ -2,14 +2,14 @@ import { inLanguages } from '../../../words/in-languages.ts';
 import { plural } from '../../../words/plural.ts';
 
 const sv = {
-  readsText: 'Läs ett beslut',
+  readsText: 'Tolka ett beslut',
   asking: { title: 'Tolka beslut', submit: 'Tolka' },
   text: 'Beslutets text',
   textLength: 'Högst 3 000 tecken. Lämna en längre text som fil.',
   fileInstead: 'En fil i stället för text.',
-  oneOfTextAndFile: 'Klistra in text eller lämna en fil, det ena av dem.',
+  oneOfTextAndFile: 'Klistra in text eller lämna en fil, inte båda.',
   mayBeMinutes: (file: string) => `Är ${file} ett protokoll? Då kan jag läsa ut uppdragen.`,
-  readsDecision: 'Läs beslutet',
+  readsDecision: 'Tolka beslutet',
   mayBeMeetings: (file: string) => `Är ${file} nämndens sammanträden? Då kan jag lägga till dem.`,
   readsMeetings: 'Läs sammanträdena',
   confirming: { title: 'Stämmer det här?', submit: 'Registrera' },
@@ -58,7 +58,7 @@ const sv = {
     'proposed-only': 'Det står bara som förslag, inte som beslut.',
     unsure: 'Tolkningen är osäker.',
   },
-  help: { form: '`tolka` läs ett beslut' },
+  help: { form: '`tolka` hittar uppdragen i ett beslut' },
 };
 
 type Words = typeof sv;
@@ -69,20 +69,20 @@ const en = {
   text: 'The decision’s text',
   textLength: 'At most 3,000 characters. Give a longer text as a file.',
   fileInstead: 'A file instead of text.',
-  oneOfTextAndFile: 'Paste a text or give a file, one of the two.',
+  oneOfTextAndFile: 'Paste a text or give a file, not both.',
   mayBeMinutes: (file) => `Is ${file} minutes of a meeting? Then I can read the assignments in it.`,
   readsDecision: 'Read the decision',
   mayBeMeetings: (file) => `Is ${file} the committee’s meetings? Then I can add them.`,
   readsMeetings: 'Read the meetings',
   confirming: { title: 'Is this right?', submit: 'Register' },
-  recordingOutcomes: { title: 'Outcomes of minutes', submit: 'Save' },
+  recordingOutcomes: { title: 'Outcomes in minutes', submit: 'Save' },
   moreOutcomes: (count) =>
     plural('en', count, {
-      one: 'The minutes say something of one more assignment, for which the form had no room.',
-      other: `The minutes say something of ${count} more assignments, for which the form had no room.`,
+      one: 'The minutes say something about one more assignment, which did not fit in the form.',
+      other: `The minutes say something about ${count} more assignments, which did not fit in the form.`,
     }),
   showsMoreOutcomes: 'Show more outcomes',
-  noMoreOutcomes: 'The minutes say nothing more of the meeting’s open assignments.',
+  noMoreOutcomes: 'The minutes say nothing more about the meeting’s open assignments.',
   nextPage: 'Next',
   pageBefore: 'Back',
   nothingFound: 'No assignment was found in the text. You can register it by hand.',
@@ -100,7 +100,7 @@ const en = {
   oneEach: 'One on each line.',
   missing: '⚠️ The text does not say.',
   confirmedAtOnce: 'This § was confirmed at once.',
-  severalOffices: (titles) => `Several offices can be called so: ${titles}. Choose one.`,
+  severalOffices: (titles) => `Several offices can be called that: ${titles}. Choose one.`,
   isAddedBelow:
     'The committee has no such office, and it is added as it stands under New office. Or empty that field and choose one that it has.',
   holderSaid: (title) => `In the text: ${title}`,
@@ -120,7 +120,7 @@ const en = {
     'proposed-only': 'This is only proposed, not decided.',
     unsure: 'The reading is unsure.',
   },
-  help: { form: '`read` a decision' },
+  help: { form: '`read` finds the assignments in a decision' },
 } satisfies Words;
 
 export const readingWordsIn = inLanguages(sv, en);

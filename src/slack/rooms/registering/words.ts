@@ -91,7 +91,7 @@ const en = {
   opensForm: 'Open the form',
   unclear: {
     'unknown-holder': 'Who holds it? Begin with @name or an office that the committee has.',
-    'which-office': 'Several offices can be called so. Which one do you mean?',
+    'which-office': 'Several offices can be called that. Which one do you mean?',
     'two-holders': 'An assignment has one holder. Which of them answers for it?',
     'no-deliverable': 'What shall be brought? Write it between the holder and the day.',
     'no-due': 'For when? End with for example `for the 15 December meeting` or `without a date`.',
@@ -117,7 +117,7 @@ const en = {
   addsBody: (name) => `Add “${name}” as a body outside`,
   addingBody: { title: 'Body outside', submit: 'Add' },
   committeeHere: {
-    isHere: (name) => `${name} is here in Bevaka. Where shall the assignment be registered?`,
+    isHere: (name) => `${name} is here in Bevaka. Where should the assignment be registered?`,
     there: (code) => `With ${code}, linked`,
     outside: 'Here, as a body outside',
     where: 'Where is it registered?',
@@ -133,15 +133,15 @@ const en = {
   dues: {
     'new-meeting': (day) => `New meeting ${day}`,
     date: (day) => `Just the date ${day}`,
-    meeting: (day) => `The meeting ${day}`,
-    theMeeting: (day) => `the meeting ${day}`,
+    meeting: (day) => `The meeting on ${day}`,
+    theMeeting: (day) => `the meeting on ${day}`,
     standing: (rule) => `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}`,
     none: 'No date',
     part: 'It belongs to the assignment',
   },
   help: {
     register: '`register @name proposal due for the 15 December meeting`',
-    form: '`new` the same as a form',
+    form: '`new` the same in a form',
   },
 } satisfies Words;
 

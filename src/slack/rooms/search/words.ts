@@ -45,10 +45,10 @@ const sv = {
   whose: (name: string) => `hos ${name}`,
   similar: 'även liknande stavning',
   days: {
-    on: (day: string) => `givna, till eller avslutade ${day}`,
-    between: (from: string, to: string) => `givna, till eller avslutade ${from} – ${to}`,
-    since: (day: string) => `givna, till eller avslutade från ${day}`,
-    until: (day: string) => `givna, till eller avslutade till ${day}`,
+    on: (day: string) => `givna, att lämna eller avslutade ${day}`,
+    between: (from: string, to: string) => `givna, att lämna eller avslutade ${from} – ${to}`,
+    since: (day: string) => `givna, att lämna eller avslutade från ${day}`,
+    until: (day: string) => `givna, att lämna eller avslutade till ${day}`,
   },
   asWords: 'Sök allt som ord',
   everywhere: (count: number) => `Sök i allt (${count})`,
@@ -82,7 +82,8 @@ const en = {
   asWords: 'Search all as words',
   everywhere: (count) => `Search everything (${count})`,
   alsoSimilar: (count) => `Similar spellings (${count})`,
-  building: 'I am still reading the assignments in, so not all are here yet. Search again soon.',
+  building:
+    'I am still reading in the assignments, so not all of them are here yet. Search again in a moment.',
   readingDrafts: 'I am still reading the text of the drafts.',
   howTo:
     'Write what you look for: `search budget`, `search closed pools in RUN`, `search § 87` or `search pools 2026`.',

@@ -18,7 +18,8 @@ const sv = {
 type Words = typeof sv;
 
 const en = {
-  welcome: 'Hello! I keep a committee’s assignments. Which committee belongs to this channel?',
+  welcome:
+    'Hello! I keep track of a committee’s assignments. Which committee belongs to this channel?',
   asking: { title: 'New committee', submit: 'Set up' },
   code: 'The committee’s code',
   whatCodeIsFor: 'For example RUN. Assignments are then called RUN-1, RUN-2 …',
@@ -26,8 +27,8 @@ const en = {
   name: 'The committee’s name',
   language: 'Language in the channel',
   languages: { sv: 'Swedish', en: 'English' },
-  howToWriteMeetings: 'One a line, for example 2026-12-15 09:00.',
-  isSetUp: (code, name) => `${name} (${code}) is set up, and you are under way.`,
+  howToWriteMeetings: 'One per line, for example 2026-12-15 09:00.',
+  isSetUp: (code, name) => `${name} (${code}) is set up, and you can begin.`,
   speaksOther: 'In the channel I write in Swedish. You change that with `settings`.',
   inviteMe: 'Write `/invite @Bevaka` in the channel, so that I can post there.',
 } satisfies Words;

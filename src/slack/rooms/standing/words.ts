@@ -18,7 +18,7 @@ const en = {
   whichMeeting:
     'To which meeting does each occurrence go? The report of a period is proposed for the first meeting whose draft day lies after the period’s end.',
   noMeetings: 'No meetings are planned. Add them first.',
-  placed: 'The meetings are saved.',
+  placed: 'The meetings have been saved.',
   help: '`register @name financial report each quarter` · `close RUN-12 § 45`',
 } satisfies Words;
 

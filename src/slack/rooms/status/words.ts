@@ -43,7 +43,7 @@ const en = {
   showsInChannel: 'Show in the channel',
   isInChannel: '✓ Shown in the channel',
   noSuchList: (words) => `I cannot pick out “${words}”. Which list do you want?`,
-  lists: { all: 'All', overdue: 'Overdue', mine: 'Mine' },
+  lists: { all: 'All', overdue: 'Late', mine: 'Mine' },
 } satisfies Words;
 
 export const statusWordsIn = inLanguages(sv, en);

@@ -14,7 +14,7 @@ const en = {
   title: 'Supplement',
   supplementTo: (label) => `Supplement to ${label}`,
   basis: 'Basis',
-  paperALine: 'One paper a line.',
+  paperALine: 'One paper per line.',
   help: { year: '`supplement RUN-1`' },
 } satisfies Words;
 

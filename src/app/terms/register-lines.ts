@@ -33,9 +33,9 @@ type Lines = {
  */
 export async function registerLines(
   ports: Ports,
-  asked: Lines,
+  several: Lines,
 ): Promise<LinesRegistered | Refusal> {
-  const { committee, doer, lines } = asked;
+  const { committee, doer, lines } = several;
   const found = await committeeFor(ports, { person: doer.person, committee }, 'register');
   if (!found.ok) return found;
   const may = { mayPlan: found.can('manage') };
@@ -43,7 +43,7 @@ export async function registerLines(
   const left = read.flatMap((each, at) => (each.ok ? [] : [{ at, because: each }]));
   const terms = read.flatMap((each) => (each.ok ? [each.terms] : []));
   if (terms.length === 0) return { ok: true, registered: null, left };
-  const registered = await registerAll(ports, asked, terms);
+  const registered = await registerAll(ports, several, terms);
   return registered.ok ? { ok: true, registered, left } : registered;
 }
 

@@ -50,7 +50,7 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|på|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|(?:nu\s+)?på|deadline:?|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
   'iu',
 );
 const PERIOD_LEAD =

@@ -26,14 +26,14 @@ export function linesApart(text: string, where: Where): readonly string[] {
 }
 
 function withRow({ lines, under }: Apart, row: string, where: Where): Apart {
-  const said = properLine(row, where.committee);
-  const leading = leadingHolder(said, where.committee, null);
+  const proper = properLine(row, where.committee);
+  const leading = leadingHolder(proper, where.committee, null);
   if (leading.holder !== null && isAlone(leading)) return { lines, under: leading.words };
-  if (namesHolder(leading)) return { lines: [...lines, said], under: null };
+  if (namesHolder(leading)) return { lines: [...lines, proper], under: null };
   const [before, ...earlier] = lines.toReversed();
-  if (before !== undefined && !isItem(row) && goesOn(before, said, where))
-    return { lines: [...earlier.toReversed(), `${before} ${said}`], under };
-  return { lines: [...lines, under === null ? said : `${under}: ${said}`], under };
+  if (before !== undefined && !isItem(row) && goesOn(before, proper, where))
+    return { lines: [...earlier.toReversed(), `${before} ${proper}`], under };
+  return { lines: [...lines, under === null ? proper : `${under}: ${proper}`], under };
 }
 
 function isAlone({ rest }: Leading): boolean {

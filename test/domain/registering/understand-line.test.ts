@@ -89,10 +89,12 @@ describe('registering in one line', () => {
       refusal: { why: 'no-due' },
       understood: { deliverable: 'förslag' },
     });
-    expect(understand('Regiondirektören förslag utan datum')).toMatchObject({
-      ok: true,
-      due: { kind: 'none' },
-    });
+    for (const none of ['utan datum', 'utan slutdatum', 'inget datum', 'without a deadline'])
+      expect(understand(`Regiondirektören förslag ${none}`)).toMatchObject({
+        ok: true,
+        deliverable: 'förslag',
+        due: { kind: 'none' },
+      });
   });
 
   it('guesses no meeting, and tells the day that was said', () => {
@@ -136,6 +138,9 @@ describe('registering in one line', () => {
     'by December 15th',
     'no later than Tue 15 Dec',
     '| 15 dec',
+    '→ 15 dec',
+    '(till 15 dec)',
+    ', deadline 15 dec',
   ])('takes all of "%s" for the meeting', (due) => {
     expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
       ok: true,
@@ -158,6 +163,8 @@ describe('registering in one line', () => {
     ['senast fredag v. 49', '2026-12-04'],
     ['senast vid utgången av februari', '2027-02-28'],
     ['by the end of October', '2026-10-31'],
+    ['nu på fredag', '2026-10-02'],
+    ['by end of year', '2026-12-31'],
   ])('takes "%s" for a date', (due, day) => {
     expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
       ok: true,

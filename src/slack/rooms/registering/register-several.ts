@@ -33,7 +33,7 @@ export async function registerSeveral(parts: ListenerParts, typing: Several): Pr
   const toRegister = clear.map(({ line }) => line);
   const done = await registerLines(parts.ports, { committee, doer, text, lines: toRegister });
   if (!done.ok) return refusal(done.why, language);
-  const asked = read.flatMap((each, at) =>
+  const unsure = read.flatMap((each, at) =>
     'asks' in each ? [leftLine(lines, at, each.asks)] : [],
   );
   const unclear = await Promise.all(
@@ -43,7 +43,7 @@ export async function registerSeveral(parts: ListenerParts, typing: Several): Pr
       return [leftLine(lines, at, await notRegistered(because))];
     }),
   );
-  const left = [...asked, ...unclear.flat()];
+  const left = [...unsure, ...unclear.flat()];
   const registered =
     done.registered === null ? null : await nowRegistered(parts, language, done.registered);
   const inOrder = left.toSorted((one, other) => one.at - other.at);

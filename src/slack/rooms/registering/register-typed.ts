@@ -93,8 +93,8 @@ async function notRegisteredSaid(
   if (because.why !== 'not-understood') return refusal(because.why, language);
   const isTwo = because.problem === 'two-holders';
   const unclear = HOLDERS.has(because.problem) ? because.unclear : null;
-  const asked = unclear === null ? line : startingWith(unclear, line, committee);
-  return notUnderstood(parts, { ...typing, line: isTwo ? meant : asked }, because);
+  const begun = unclear === null ? line : startingWith(unclear, line, committee);
+  return notUnderstood(parts, { ...typing, line: isTwo ? meant : begun }, because);
 }
 
 const HOLDERS: ReadonlySet<NotUnderstood['problem']> = new Set(['unknown-holder', 'which-office']);

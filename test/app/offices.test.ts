@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { setDeputy } from '../../src/app/committees/set-deputy.ts';
+import { leadAdministration } from '../../src/app/committees/lead-administration.ts';
 import { setRole } from '../../src/app/committees/set-role.ts';
 import { holderOn } from '../../src/domain/committee/offices.ts';
 import { SECRETARY } from '../contracts/samples.ts';
@@ -19,6 +20,23 @@ test('an acting holder holds the same office, and not a second one', async () =>
 
   const after = await world.committee();
   expect(after.offices).toHaveLength(offices.length);
+});
+
+test('who leads the administration is asked of an office until it was answered', async () => {
+  const world = await aWorld();
+  const { ports } = world;
+  const given = { committee: (await world.committee()).id, doer, title: 'Kulturchefen' };
+  const asked = { ok: true, result: { leading: { is: 'asked' } } };
+  const known = { ok: true, result: { leading: { is: 'no' } } };
+  expect(await setRole(ports, { ...given, person: DEVELOPER })).toMatchObject(asked);
+  expect(await setRole(ports, { ...given, person: STANDIN })).toMatchObject(asked);
+
+  const acting = { ...given, title: 'tf kulturchef', person: DEVELOPER };
+  expect(await setRole(ports, acting)).toMatchObject(known);
+  await leadAdministration(ports, { ...given, leads: false });
+
+  expect(await setRole(ports, { ...given, person: STANDIN })).toMatchObject(known);
+  expect(await setRole(ports, acting)).toMatchObject(known);
 });
 
 test('a day of another stand-in leaves the rest of a longer absence covered', async () => {

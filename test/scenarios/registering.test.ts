@@ -65,3 +65,38 @@ describe('a line with words behind its due', () => {
     expect(await say('U03SEK', 'visa RUN-1')).toContain('§ 92');
   });
 });
+
+describe('several lines in one command', () => {
+  it('are registered each by its own, and the others are given back', async () => {
+    bevaka = await composeAnew();
+    const { sandbox, say, press, until, direct } = bevaka;
+    const lines = [
+      'Regiondirektören förslag på mål till sammanträdet den 15 december',
+      '- Regiondirektören en rapport',
+      '  om hamnen senast den 20 november',
+      '- Regiondirektören en plan senast 15 decmber',
+    ];
+
+    const answer = await say('U03SEK', `registrera ${lines.join('\n')}`);
+
+    expect(answer).toMatch(
+      /RUN-1\* förslag på mål · .*tis 15 dec.*\n.*RUN-2\* en rapport om hamnen/u,
+    );
+    expect(answer).toContain('*Rad 3:* Regiondirektören en plan senast 15 decmber');
+    await bevaka.settled();
+    const handed = sandbox.messages('U01DIR', direct('U01DIR'));
+    expect(handed.filter(({ text }) => /RUN-1[\s\S]*RUN-2/u.test(text))).toHaveLength(1);
+
+    const buttonOf = (): string | undefined =>
+      sandbox
+        .messages('U03SEK', 'C01RUN')
+        .map(({ blocks }) => /register_with:meeting:\w+/u.exec(JSON.stringify(blocks))?.[0])
+        .findLast((each) => each !== undefined);
+    await press('U03SEK', 'C01RUN', 'say_words:line2:0');
+    const said = (words: string): boolean =>
+      sandbox.messages('U03SEK', 'C01RUN').some(({ text }) => text.includes(words));
+    await until(() => buttonOf() !== undefined);
+    await press('U03SEK', 'C01RUN', buttonOf() ?? '');
+    await until(() => said('*RUN-3* en plan · sammanträdet tis 15 dec'));
+  });
+});

@@ -1,4 +1,4 @@
-import { ledBy, notLedBy } from '../../domain/committee/director.ts';
+import { isSaidNotToLead, ledBy, notLedBy } from '../../domain/committee/director.ts';
 import type { Office } from '../../domain/committee/office.ts';
 import { officeOfRole, officeTitled } from '../../domain/committee/offices.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -26,9 +26,11 @@ export async function leadAdministration(
     if (office === null) return refuse('unknown-holder');
     const { title } = office;
     const offices = leads ? ledBy(before, title) : notLedBy(before, title);
-    if (offices === before.offices)
+    const isSaid = leads ? offices === before.offices : isSaidNotToLead(before, office);
+    if (isSaid && offices === before.offices)
       return { ok: true, committee: before, happened: [], result: office };
-    const from = officeOfRole(before, 'director')?.title ?? null;
+    // A "no" is kept too, so that it is not asked again whenever the office gets another holder.
+    const from = leads ? (officeOfRole(before, 'director')?.title ?? null) : title;
     return {
       ok: true,
       committee: { ...before, offices },

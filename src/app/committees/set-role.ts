@@ -1,4 +1,10 @@
-import { type Leading, leadingOf, ledBy } from '../../domain/committee/director.ts';
+import {
+  hasDirector,
+  isSaidNotToLead,
+  type Leading,
+  leadingOf,
+  ledBy,
+} from '../../domain/committee/director.ts';
 import { heldAnew } from '../../domain/committee/holdings.ts';
 import type { Holding, Office } from '../../domain/committee/office.ts';
 import { saysActing, titleDeputised } from '../../domain/committee/title.ts';
@@ -57,7 +63,9 @@ function heldIn(
   const holdings = heldAnew(office.holdings, { person, from, to: to ?? null, acting });
   const held: Office = { ...office, holdings };
   const after = { ...before, offices: withOffice(before.offices, held) };
-  const leading = leadingOf(after, held, today);
+  const leading = isKnown(before, office, { acting, today })
+    ? ({ is: 'no' } as const)
+    : leadingOf(after, held, today);
   if (isSame(holdings, office.holdings) && leading.is !== 'assumed')
     return { ok: true, committee: before, happened: [], result: { office, leading } };
   const offices = leading.is === 'assumed' ? ledBy(after, held.title) : after.offices;
@@ -67,6 +75,16 @@ function heldIn(
     happened: [{ what: 'role-set', from: office.holdings.at(-1) ?? null, to: held }],
     result: { office: held, leading },
   };
+}
+
+/** Whoever holds an office until further notice beside the director changes nothing of who leads. */
+function isKnown(
+  committee: CommitteeDecided<RoleSet>['committee'],
+  office: Office,
+  { acting, today }: { readonly acting: boolean; readonly today: Day },
+): boolean {
+  if (isSaidNotToLead(committee, office)) return true;
+  return acting && office.holdings.length > 0 && hasDirector(committee, today);
 }
 
 type Held = Pick<HolderRequest, 'person' | 'title' | 'from' | 'to'> & { readonly today: Day };

@@ -8,11 +8,8 @@ import {
 } from '../../domain/registering/offered-dues.ts';
 import { type OfferedBody, offeredBody } from '../../domain/registering/offered-body.ts';
 import { rulesMeant } from '../../domain/registering/loose-due.ts';
-import type {
-  LineRefusal,
-  Understood,
-  UnderstoodLine,
-} from '../../domain/registering/understand-line.ts';
+import type { LineRefusal } from '../../domain/registering/line-refusal.ts';
+import type { Understood, UnderstoodLine } from '../../domain/registering/understand-line.ts';
 import type { Ports } from '../ports/ports.ts';
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
 import { registerTerms, type Registered } from '../assignments/register.ts';
@@ -53,24 +50,36 @@ export type NotUnderstood = {
 /** Whether it shall be registered even where it is like one that is open. */
 type Anyway = { readonly anyway?: boolean };
 
+/** Why a line registers nothing as it stands. */
+export type NotRegistered = Refusal | NotUnderstood | Alike;
+
 /** Registers what a line said. Where it is unclear no number is used, and what it can be is offered. */
 export async function registerLine(
   ports: Ports,
   line: LineToRegister & Anyway,
-): Promise<Registered | Refusal | NotUnderstood | Alike> {
+): Promise<Registered | NotRegistered> {
   const found = await lineFor(ports, line);
   if (!found.ok) return found;
-  const { understood } = line;
+  const read = await termsOfLine(ports, line, { mayPlan: found.can('manage') });
+  return read.ok ? registerTerms(ports, line.committee, { ...line, ...read }) : read;
+}
+
+/** The assignment that a line says, for who may register it; nothing is registered. */
+export async function termsOfLine(
+  ports: Ports,
+  line: LineToRegister & Anyway,
+  { mayPlan }: { readonly mayPlan: boolean },
+): Promise<{ readonly ok: true; readonly terms: AssignmentTerms } | NotRegistered> {
+  const { understood, wording } = line;
   if (!understood.ok)
-    return whatCanBeOffered(ports, line, {
-      problem: understood.refusal,
-      mayPlan: found.can('manage'),
-    });
+    return whatCanBeOffered(ports, line, { problem: understood.refusal, mayPlan });
   if (line.asksOnly === true) return refuse('only-asked');
   return (
     (await notAColleague(ports, understood.holder)) ??
-    (await alikeSaid(ports, line, understood)) ??
-    registerSaid(ports, line, understood)
+    (await alikeSaid(ports, line, understood)) ?? {
+      ok: true,
+      terms: termsSaid(understood, wording),
+    }
   );
 }
 
@@ -92,7 +101,8 @@ export async function registerLineDue(
   const planned = await plannedDue(ports, given, line);
   if (!planned.ok) return refuse(planned.why);
   const { due, committee } = planned;
-  return registerSaid(ports, { ...line, committee }, { holder, deliverable, origin, due });
+  const terms = termsSaid({ holder, deliverable, origin, due }, line.wording);
+  return registerTerms(ports, committee, { doer: line.doer, terms });
 }
 
 /** The words that are the due after all are not in what shall be brought. */
@@ -125,14 +135,11 @@ async function alikeSaid(
   return alikeTo(ports, committee, [terms]);
 }
 
-function registerSaid(
-  ports: Ports,
-  { committee, doer, wording }: LineToRegister,
-  { holder, deliverable, due, origin: decision }: SaidTerms & Pick<AssignmentTerms, 'due'>,
-): Promise<Registered | Refusal> {
-  const origin = { ...NO_ORIGIN, ...decision };
-  const terms = { holder, deliverable, due, wording, origin, parent: null };
-  return registerTerms(ports, committee, { doer, terms });
+function termsSaid(
+  { holder, deliverable, due, origin }: SaidTerms & Pick<AssignmentTerms, 'due'>,
+  wording: string,
+): AssignmentTerms {
+  return { holder, deliverable, due, wording, origin: { ...NO_ORIGIN, ...origin }, parent: null };
 }
 
 async function notAColleague(ports: Ports, holder: Holder): Promise<Refusal | null> {

@@ -1,4 +1,5 @@
 import type { Day } from '../days/day.ts';
+import type { HistoryEntry } from '../record/history.ts';
 import { type Person, samePerson } from '../record/person.ts';
 import { newOffice, type Office } from './office.ts';
 import { holderOn, isOfficerWord, officeOfRole, type Offices, officesWritten } from './offices.ts';
@@ -26,6 +27,17 @@ export function leadingOf(committee: Offices, office: Office, today: Day): Leadi
   const [one, other] = [director, office].map(({ title }) => holderOn(committee, title, today));
   const isOwn = samePerson(one ?? null, other ?? null) && isOfficerWord(director.title);
   return { is: 'asked', instead: isOwn ? null : director };
+}
+
+/** Whether it was answered of an office that it does not lead the administration. */
+export function isSaidNotToLead(
+  { history }: { readonly history: readonly HistoryEntry[] },
+  { title }: Pick<Office, 'title'>,
+): boolean {
+  const last = history.findLast(
+    ({ what, from, to }) => what === 'director-set' && (from === title || to === title),
+  );
+  return last !== undefined && last.from === title && last.to === null;
 }
 
 /** Who is director on a day, for a title that is no more than that word; else null. */

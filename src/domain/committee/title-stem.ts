@@ -14,6 +14,8 @@ const ARTICLE = /^(?:den|the)\s+/u;
 const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
   ['&', 'och'],
   ['samt', 'och'],
+  ['bitr', 'biträdande'],
+  ['bitr.', 'biträdande'],
   ['1:e', 'förste'],
   ['1:a', 'förste'],
   ['1e', 'förste'],

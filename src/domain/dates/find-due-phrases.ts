@@ -14,7 +14,7 @@ const TO = String.raw`(?<![\p{L}])(?:(?:(?:senast\s+)?i\s+god\s+tid\s+(?:före|i
 const BODY = String.raw`(?:(?:nämnd|styrelse|utskott|fullmäktige|beredning|direktion|kommitté|råd|grupp|stämma)(?:en|n|et|t|an)?|nämnds|presidiet|au(?!\p{L})|Council|Committee|Board|Cabinet|Executive|Panel|Commission|Forum|Assembly|Authority|Governors|Trustees|Senate)`;
 // "KS", "KSAU": a body by its code, in capitals as it is written.
 const MEETING = String.raw`[\p{L}-]{0,30}?(?:sammanträde|möte)(?:t|n|na)?|meetings?|session`;
-const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|på|on|i|in|the|of)(?:\s+the)?)?\s+${WEEKDAY_LEAD}?`;
+const JOINT = String.raw`(?:,?\s+(?:senast\s+)?(?:den|d\.|på|on|i|in|the|of)(?:\s+the)?)?\s+${WEEKDAY_LEAD}?`;
 
 // A word of the body's name; a new preposition begins a phrase of its own.
 const NAME = String.raw`(?!(?:${PREPOSITION})\s)[\p{L}\p{N}'’&:-]+\s+`;
@@ -50,7 +50,7 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|på|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|the\s+)?${WEEKDAY_LEAD}?$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|(?:nu\s+)?på|deadline:?|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
   'iu',
 );
 const PERIOD_LEAD =

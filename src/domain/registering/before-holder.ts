@@ -2,16 +2,39 @@ import type { Committee } from '../committee/committee.ts';
 import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import type { Day } from '../days/day.ts';
 import { decisionAtStart } from './beside-due.ts';
+import { leadingHolder } from './leading-holder.ts';
 import type { DecisionSaid } from './decision-words.ts';
 
 /** What is said to the app before the line, and nothing of it. */
 const GREETING = /^(?:(?:obs|hej(?:san)?|hallå|snälla|hi|hello|please)(?:[!:.,]+\s*|\s+))+(?=\S)/iu;
 
-/** A line without a greeting, and without quotation marks around the whole of it, which are only signs. */
-export function properLine(line: string): string {
-  const text = line.normalize('NFC').trim().replace(GREETING, '');
+/** The sign or number of a list, and the "@" of somebody who mentions a title. */
+const ITEM = /^(?:[-–—•·‣▪]\s+|\*\s+|\d{1,2}[.)]\s+)?@?(?=[^\s@])/u;
+const WE = String.raw`(?:(?:att\s+)?(?:vi|nämnden|styrelsen|utskottet|we|the\s+committee)\s+)?`;
+/** What leads to the holder: "ge … i uppdrag att", "uppdra åt", "ansvarig:", "ask … to". */
+const LED = new RegExp(
+  String.raw`^(?:${WE}(?:ge|ger|gav)\s+(?=.{1,100}?\si\s+uppdrag\s)|${WE}uppdrar?\s+(?:åt|till)\s+|${WE}(?:please\s+)?(?:asks?|instructs?|requests?)\s+(?=.{1,100}?\sto\s)|(?:ansvarig[at]?|ansv\.?|responsible|owner|holder)\s*:\s*|(?:till|åt|to|for)\s+(?=[^:.,\d]{2,60}:\s)(?![^:]*(?:nämnd|sammantr|möte|meeting)))(?=\S)`,
+  'iu',
+);
+
+/**
+ * A line as it begins with its holder, or with the decision: without a greeting, the sign of a list,
+ * what leads to the holder, and quotation marks around the whole of it. They say nothing of the task.
+ */
+export function properLine(line: string, committee: Committee): string {
+  const whole = line.normalize('NFC').trim();
+  const proper = withoutLead(whole);
+  if (proper === whole) return whole;
+  // A title may have any signs.
+  const [bare, signed] = [proper, whole].map((each) => leadingHolder(each, committee, null).holder);
+  return bare === null && signed !== null ? whole : proper;
+}
+
+function withoutLead(whole: string): string {
+  const text = whole.replace(ITEM, '').replace(GREETING, '');
   const [, within = ''] = /^["“”„»«](.*)["“”«»]$/su.exec(text) ?? [];
-  return within === '' || /["“”„«»]/u.test(within) ? text : within.trim();
+  const proper = within === '' || /["“”„«»]/u.test(within) ? text : within.trim();
+  return proper.replace(LED, '').replace(/^@(?=\p{L})/u, '');
 }
 
 const BEGINS =

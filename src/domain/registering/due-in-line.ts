@@ -30,7 +30,7 @@ export type Task = {
 
 // What joins a holder to the task; it says nothing of the deliverable.
 const JOINING =
-  /^(?:[\s,:;–—-]+|(?:(?:får|fick|ges|har)\s+i\s+uppdrag\s+att|uppdras|ska(?:ll)?|bör|att|(?:is|are)\s+to|shall|should|must|to)(?=[\s,:]|$))/iu;
+  /^(?:[\s,:;|/→–—-]+|(?:(?:(?:får|fick|ges|har)\s+)?i\s+uppdrag\s+att|uppdras|ska(?:ll)?|bör|att|(?:is|are)\s+to|shall|should|must|to)(?=[\s,:]|$))/iu;
 
 type Where = Pick<TimedLine, 'today' | 'isOwn'>;
 
@@ -131,7 +131,7 @@ function withKept(words: string, kept: string): string {
 }
 
 function tidied(words: string): string {
-  return words.replace(/[\s,;:–—-]+$/u, '');
+  return words.replace(/[\s,;:|/→([–—-]+$/u, '');
 }
 
 function withoutJoining(text: string): string {

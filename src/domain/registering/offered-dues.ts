@@ -1,7 +1,7 @@
 import { clashingDays } from '../dates/clashes.ts';
 import type { Day } from '../days/day.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
-import type { LineRefusal, SaidDue } from './understand-line.ts';
+import type { LineRefusal, SaidDue } from './line-refusal.ts';
 
 /** What can be chosen in place of a due that could not be understood. */
 export type OfferedDue =
@@ -52,6 +52,8 @@ function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
       return problem.dues.flatMap(asSaid);
     case 'words-beside':
       return asSaid(problem.read);
+    case 'misspelt':
+      return [...asSaid(problem.read), { is: 'none' }];
     case 'no-due':
       return [{ is: 'none' }];
     case 'bare-time':
@@ -136,6 +138,7 @@ export function unclearWords(problem: LineRefusal): string | null {
     case 'unclear':
     case 'passed':
     case 'bare-time':
+    case 'misspelt':
       return problem.phrase;
   }
 }

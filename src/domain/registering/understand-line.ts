@@ -5,7 +5,6 @@ import type { Committee } from '../committee/committee.ts';
 import { meetingOf } from '../committee/meetings.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
 import { resolveDue } from '../dates/resolve.ts';
-import type { ResolvedDue } from '../dates/resolved-due.ts';
 import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
 import { clockAtEnd } from '../dates/times/clock-words.ts';
@@ -15,6 +14,8 @@ import { type DecisionSaid, NOTHING_SAID, saidOfBoth } from './decision-words.ts
 import { type Task, taskIn } from './due-in-line.ts';
 import { dueWordsIn } from './due-words.ts';
 import { withOwnCode } from '../dates/own-code.ts';
+import type { DueRefusal, LineRefusal, SaidDue } from './line-refusal.ts';
+import { type MisspeltDue, misspeltDue } from './misspelt-due.ts';
 import { type Leading, leadingHolder } from './leading-holder.ts';
 
 /** What a line said as far as it was understood; the form that is offered is filled in with it. */
@@ -25,49 +26,6 @@ export type Understood = {
   /** What it says of the decision that it comes from. */
   readonly origin: DecisionSaid;
 };
-
-export type LineRefusal =
-  | { readonly why: 'unknown-holder'; readonly words: string }
-  /** Two that are called so: whose it is would be a guess. */
-  | { readonly why: 'which-office'; readonly words: string; readonly titles: readonly string[] }
-  /** Two are named where one answers for it. */
-  | {
-      readonly why: 'two-holders';
-      readonly words: string;
-      readonly each: readonly [string, string];
-    }
-  | { readonly why: 'no-deliverable' }
-  | DueRefusal;
-
-/** A due that was understood, and the day of its meeting. */
-export type SaidDue = { readonly due: Due; readonly day: Day | null };
-
-type DueRefusal =
-  /** With the words at the end that may have been meant as one. */
-  | { readonly why: 'no-due'; readonly words: string | null }
-  /** A time that may be the due, or belong to what shall be brought: "rapport Q2". */
-  | {
-      readonly why: 'bare-time';
-      readonly phrase: string;
-      readonly due: Due | null;
-      /** What shall be brought if it is the due. */
-      readonly without: string;
-    }
-  | {
-      readonly why: 'two-dues';
-      readonly phrases: readonly [string, string];
-      readonly dues: readonly SaidDue[];
-    }
-  /** The due is understood, and words beside it may have been meant otherwise. */
-  | {
-      readonly why: 'words-beside';
-      readonly phrase: string;
-      readonly words: string;
-      readonly read: SaidDue;
-      readonly before: TimeBefore | null;
-    }
-  /** What is unclear of a due that is said, with what can be offered instead. */
-  | (Omit<Extract<ResolvedDue, { ok: false }>, 'ok'> & { readonly phrase: string });
 
 export type UnderstoodLine =
   | ({ readonly ok: true; readonly holder: Holder; readonly due: Due } & Pick<
@@ -94,10 +52,12 @@ export function understandLine(
   today: Day,
   me: Person | null = null,
 ): UnderstoodLine {
-  const { leading, read } = leadingIn(properLine(line), committee, { today, me });
+  const { leading, read } = leadingIn(properLine(line, committee), committee, { today, me });
   const { holder, words, rest, offices: titles, two } = leading;
-  const task = taskOf(rest, committee, today);
-  const due = oneDue(task, committee, today);
+  const asWritten = taskOf(rest, committee, today);
+  const misspelt = misspeltDue(rest, asWritten, (mended) => taskOf(mended, committee, today));
+  const task = misspelt?.task ?? asWritten;
+  const due = misspelt ? asMeant(misspelt, committee, today) : oneDue(task, committee, today);
   const deliverable = deliverableOf(task, due, committee);
   const origin = saidOfBoth(read?.origin ?? NOTHING_SAID, task.origin);
   const understood = { holder, deliverable, due: due.ok ? due.due : null, origin };
@@ -180,8 +140,22 @@ function withWordsBeside(
       ? { ok: false, refusal: { why: 'no-due', words: `${phrase} ${words}` } }
       : found;
   const read = withDay(found.due, committee);
-  const before = (read.due.kind === 'meeting' ? read.due.before : null) ?? null;
-  return { ok: false, refusal: { why: 'words-beside', phrase, words, read, before } };
+  return {
+    ok: false,
+    refusal: { why: 'words-beside', phrase, words, read, before: beforeOf(read) },
+  };
+}
+
+/** What was misspelt is asked, however near its name is. */
+function asMeant({ due, phrase }: MisspeltDue, committee: Committee, today: Day): OneDue {
+  const found = resolved(due, committee, today);
+  if (!found.ok) return found;
+  const read = withDay(found.due, committee);
+  return { ok: false, refusal: { why: 'misspelt', phrase, read, before: beforeOf(read) } };
+}
+
+function beforeOf({ due }: SaidDue): TimeBefore | null {
+  return (due.kind === 'meeting' ? due.before : null) ?? null;
 }
 
 function isNoDue(due: OneDue): boolean {

@@ -89,10 +89,12 @@ describe('registering in one line', () => {
       refusal: { why: 'no-due' },
       understood: { deliverable: 'förslag' },
     });
-    expect(understand('Regiondirektören förslag utan datum')).toMatchObject({
-      ok: true,
-      due: { kind: 'none' },
-    });
+    for (const none of ['utan datum', 'utan slutdatum', 'inget datum', 'without a deadline'])
+      expect(understand(`Regiondirektören förslag ${none}`)).toMatchObject({
+        ok: true,
+        deliverable: 'förslag',
+        due: { kind: 'none' },
+      });
   });
 
   it('guesses no meeting, and tells the day that was said', () => {
@@ -121,6 +123,24 @@ describe('registering in one line', () => {
     'senast 26-12-15',
     'till sammanträdet den 15 dec -26',
     'till 15 december-nämnden',
+    'senast d. 15 dec',
+    'tisd. den 15 dec',
+    'till tisd 15/12',
+    'den 15e dec.',
+    'till RUN den 15 dec',
+    'till vårt möte den 15 december',
+    'på mötet 15/12',
+    'på decembermötet',
+    'i december-nämnden',
+    'senast 15/12 -26',
+    'in time for the meeting on 15 December',
+    'for our meeting on the 15th of December',
+    'by December 15th',
+    'no later than Tue 15 Dec',
+    '| 15 dec',
+    '→ 15 dec',
+    '(till 15 dec)',
+    ', deadline 15 dec',
   ])('takes all of "%s" for the meeting', (due) => {
     expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
       ok: true,
@@ -136,11 +156,72 @@ describe('registering in one line', () => {
     ['senast den 20 november', '2026-11-20'],
     ['till månadens slut', '2026-09-30'],
     ['senast sista oktober', '2026-10-31'],
+    ['senast 1/12 -26', '2026-12-01'],
+    ['senast 20261201', '2026-12-01'],
+    ['senast 1.12.2026', '2026-12-01'],
+    ['senast den första december', '2026-12-01'],
+    ['senast fredag v. 49', '2026-12-04'],
+    ['senast vid utgången av februari', '2027-02-28'],
+    ['by the end of October', '2026-10-31'],
+    ['nu på fredag', '2026-10-02'],
+    ['by end of year', '2026-12-31'],
   ])('takes "%s" for a date', (due, day) => {
     expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
       ok: true,
       deliverable: 'ta fram plan',
       due: { kind: 'date', day },
+    });
+  });
+
+  it.each([
+    ['senast 15 decmber', 'senast 15 december'],
+    ['15 dcember', '15 december'],
+    ['den 15:e decemebr', 'den 15:e december'],
+    ['till decmbersammanträdet', 'till decembersammanträdet'],
+    ['tisdgen den 15 december', 'tisdagen den 15 december'],
+    ['senast tidsag 15/12', 'senast tisdag 15/12'],
+    ['by 15 Decembr', 'by 15 December'],
+    ['for the Tusday 15 December meeting', 'for the Tuesday 15 December meeting'],
+  ])('asks whether "%s" is "%s", and guesses nothing', (due, meant) => {
+    expect(understand(`Regiondirektören ta fram plan ${due}`)).toMatchObject({
+      ok: false,
+      refusal: { why: 'misspelt', phrase: due, read: { due: DECEMBER } },
+      understood: { deliverable: 'ta fram plan', due: null },
+    });
+    expect(understand(`Regiondirektören ta fram plan ${meant}`)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['svar på skrivelse i novemver', 'senast 20 november'],
+    ['plan för lördagar', 'till sammanträdet den 15 december'],
+  ])('asks nothing of a slip in what shall be brought: "%s"', (deliverable, due) => {
+    expect(understand(`Regiondirektören ${deliverable} ${due}`)).toMatchObject({
+      ok: true,
+      deliverable,
+    });
+  });
+
+  it.each([
+    'till Regiondirektören:',
+    'Ge regiondirektören i uppdrag att',
+    'Vi ger regiondirektören i uppdrag att',
+    'Nämnden uppdrar åt regiondirektören att',
+    'Uppdra åt den tf. regiondirektören att',
+    'Ansvarig: regiondirektören',
+    'Please ask regiondirektören to',
+    '@Regiondirektören',
+    '*Regiondirektören*',
+    '- Regiondirektören',
+    '1. Regiondirektören',
+    '• Regiondirektören:',
+    'Regiondirektören |',
+    'REGIONDIREKTÖREN uppdras att',
+  ])('finds the holder in "%s"', (lead) => {
+    expect(understand(`${lead} revidera planen till 15 dec`)).toMatchObject({
+      ok: true,
+      holder: DIRECTORS,
+      deliverable: 'revidera planen',
+      due: DECEMBER,
     });
   });
 

@@ -29,7 +29,7 @@ export const CALENDAR_DAYS: readonly TimeRule[] = [
   time('27-01-13', String.raw`(?<year>[2-4]\d)-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\d)`, day),
   time(
     '15/12',
-    String.raw`(?<day>\d{1,2})/(?<number>\d{1,2})(?:[ /-](?<year>20\d{2}|(?<=[/-])[2-4]\d(?!\d)))?`,
+    String.raw`(?<day>\d{1,2})/(?<number>\d{1,2})(?:(?: ?[/-]| )(?<year>20\d{2}|(?<=[/-])[2-4]\d(?!\d)))?`,
     day,
   ),
   time(

@@ -11,7 +11,7 @@ const WHEN = [
   String.raw`(?<side>efter|after|före|innan|before)\s+${HOLIDAY}`,
   String.raw`(?:i|in|of|under|för)\s+(?<month>${MONTH})(?:\s+(?<monthYear>20\d{2}))?`,
   String.raw`(?:(?:under|i|för|på|in|of)\s+)?(?<inYear>20\d{2})`,
-  String.raw`(?:på|under|i|för|in|of)\s+(?<nextYear>${NEXT_YEAR})`,
+  String.raw`(?:(?:på|under|i|för|in|of)\s+)?(?<nextYear>${NEXT_YEAR})`,
   String.raw`(?:på|under|i|in|of)\s+(?:the\s+)?(?<season>våren|hösten|spring|autumn)`,
 ].join('|');
 

@@ -119,7 +119,7 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   time(
     'årsskiftet 2026/27',
-    String.raw`(?:årsskiftet|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|(?=20\d{2}))|(?:the\s+)?end\s+of\s+(?:the\s+(?:calendar\s+)?year|(?=20\d{2}))|year[\s-]end)(?:\s*(?<year>20\d{2})(?:/\d{2,4})?)?`,
+    String.raw`(?:årsskiftet|årets\s+(?:slut|utgång)|(?:utgången|slutet)\s+av\s+(?:året|(?=20\d{2}))|(?:the\s+)?end\s+of\s+(?:(?:the\s+)?(?:calendar\s+)?year|(?=20\d{2}))|year[\s-]end)(?:\s*(?<year>20\d{2})(?:/\d{2,4})?)?`,
     (named) => ({ is: 'end-of', what: 'year', year: number(named('year')) }),
   ),
   time('halvårsskiftet', String.raw`halvårsskiftet(?:\s+(?<year>20\d{2}))?`, (named) => ({

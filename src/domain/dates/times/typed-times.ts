@@ -40,6 +40,11 @@ export const TYPED_TIMES: readonly TimeRule[] = [
     { isMeeting: true, isCased: true },
   ),
   time(
+    'utan slutdatum',
+    String.raw`utan\s+(?:bestämt\s+|fast\s+)?(?:slutdatum|förfallodatum|tid|deadline)|(?:inget|inte\s+något)\s+datum|datum\s+saknas|without\s+(?:a\s+|any\s+)?(?:deadline|due\s+date)|no\s+(?:deadline|due\s+date)`,
+    () => ({ is: 'none' }),
+  ),
+  time(
     'fredag',
     String.raw`${LED}(?<weekday>${WEEKDAY})(?!\s+(?:i\s+|in\s+)?(?:den|v|the|\d))`,
     (named) => ({

@@ -16,7 +16,7 @@ const BEGINNINGS: readonly (readonly string[])[] = [
 export const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|d?\.?)|(?:må|ti|lö|sö)\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?)`;
 
 /** A weekday before a date, with what may stand between them: "tis ", "tisdagen den ", "Tuesday, the ". */
-export const WEEKDAY_LEAD = String.raw`(?:${WEEKDAY},?\s+(?:(?:den|the)\s+)?)`;
+export const WEEKDAY_LEAD = String.raw`(?:${WEEKDAY},?\s+(?:(?:den|d\.|the)\s+)?)`;
 
 const LEADING = new RegExp(String.raw`^(?<weekday>${WEEKDAY}),?\s+`, 'iu');
 

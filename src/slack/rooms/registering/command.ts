@@ -1,13 +1,19 @@
-import { say } from '../../kit/asked.ts';
+import { linesApart } from '../../../domain/registering/lines-apart.ts';
+import { say, todayIn } from '../../kit/asked.ts';
 import { inCommittee, inCommitteeFor } from '../../kit/in-committee.ts';
 import { formOfLine, newAssignment } from './fill.ts';
+import { registerSeveral } from './register-several.ts';
 import { registerTyped } from './register-typed.ts';
 
-/** `register [CODE] <holder> <deliverable> <due>`: one line, or a form with what was understood. */
+/** `register [CODE] <holder> <deliverable> <due>`: a line or several, or a form with what was understood. */
 export const register = inCommittee(async (parts, asked, { committee, rest: line }) => {
   if (line === '') return newAssignment(parts, asked, { committee, line });
   const { doer, language } = asked;
-  return say(await registerTyped(parts, { committee, doer, language, line }));
+  const lines = linesApart(line, { committee, today: todayIn(parts, committee) });
+  if (lines.length > 1)
+    return say(await registerSeveral(parts, { committee, doer, language, text: line, lines }));
+  const [only = line] = /\n/u.test(line) ? lines : [];
+  return say(await registerTyped(parts, { committee, doer, language, line: only }));
 });
 
 /** `new`: the same as a form, filled in from the rest of the line. */

@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { titleToAdd } from '../../../domain/committee/office-and-name.ts';
-import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
+import type { LineRefusal } from '../../../domain/registering/line-refusal.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
 import { type Answer, type Asked, form, sayWhy, todayIn } from '../../kit/asked.ts';

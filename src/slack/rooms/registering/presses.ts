@@ -6,7 +6,7 @@ import {
   registerLineDue,
 } from '../../../app/terms/register-line.ts';
 import type { TimeBefore } from '../../../domain/meetings/time-before.ts';
-import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
+import type { LineRefusal } from '../../../domain/registering/line-refusal.ts';
 import { type Answer, say, sayWhy } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';

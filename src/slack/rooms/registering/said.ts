@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { OfferedDue } from '../../../domain/registering/offered-dues.ts';
 import type { OfferedBody } from '../../../domain/registering/offered-body.ts';
-import type { LineRefusal } from '../../../domain/registering/understand-line.ts';
+import type { LineRefusal } from '../../../domain/registering/line-refusal.ts';
 import { dayText } from '../../../words/dates.ts';
 import { beforeMeetingText } from '../../../words/time-before.ts';
 import { LIMITS } from '../../kit/limits.ts';

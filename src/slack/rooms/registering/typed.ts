@@ -42,7 +42,7 @@ type Meant = {
 /** What a typed line says; what shall be brought is in words as people read them. */
 export async function understood(parts: ListenerParts, typed: TypedLine): Promise<Meant> {
   const { committee, person } = typed;
-  const proper = properLine(typed.line);
+  const proper = properLine(typed.line, committee);
   const { words: led = '' } =
     decisionBefore(proper, todayIn(parts, committee), isNameOf(committee)) ?? {};
   const { line: named, who: unsure } = await withPeople(parts, {

@@ -27,6 +27,7 @@ const sv = {
     unclear: 'Jag förstår inte vilken dag du menar. Välj här eller i formuläret.',
     passed: 'Den dagen har redan passerat. Välj här eller i formuläret.',
     'bare-time': 'Till när?',
+    misspelt: 'Jag är inte säker på dagen. Menar du så här?',
     'words-beside':
       'Jag är inte säker på orden efter dagen. De får stå kvar i det som ska tas fram. Stämmer det?',
   },
@@ -60,6 +61,18 @@ const sv = {
   notItsHolder: (name: string, title: string) =>
     `${name} innehar inte befattningen ${title}. Vem är ansvarig?`,
   nameIsOfTask: 'Namnet hör till uppdraget',
+  noneRegistered: 'Ingen av raderna är registrerad ännu.',
+  notRegisteredToo: (count: number) =>
+    plural('sv', count, {
+      one: 'En rad är inte registrerad ännu:',
+      other: `${count} rader är inte registrerade ännu:`,
+    }),
+  ofLine: (number: number, line: string) => `*Rad ${number}:* ${line}`,
+  asksOfLine: 'Svara på raden',
+  areOne: 'Allt är ett uppdrag',
+  tooManyLines: (count: number) =>
+    `Det är ${count} rader. Så många läses som en lista: spara dem i en fil, så visas de innan något registreras.`,
+  importsThem: 'Läs in en lista',
   dues: {
     'new-meeting': (day: string) => `Nytt sammanträde ${day}`,
     date: (day: string) => `Bara datumet ${day}`,
@@ -101,6 +114,7 @@ const en = {
     unclear: 'I do not understand which day you mean. Choose here or in the form.',
     passed: 'That day has already passed. Choose here or in the form.',
     'bare-time': 'For when?',
+    misspelt: 'I am not sure of the day. Do you mean this?',
     'words-beside':
       'I am not sure of the words after the day. They stay in what shall be brought. Is that right?',
   },
@@ -130,6 +144,18 @@ const en = {
   thenRegisters: (line) => `Once the office is there, what you wrote is registered: “${line}”`,
   notItsHolder: (name, title) => `${name} does not hold the office ${title}. Who is accountable?`,
   nameIsOfTask: 'The name belongs to the assignment',
+  noneRegistered: 'None of the lines is registered yet.',
+  notRegisteredToo: (count) =>
+    plural('en', count, {
+      one: 'One line is not registered yet:',
+      other: `${count} lines are not registered yet:`,
+    }),
+  ofLine: (number, line) => `*Line ${number}:* ${line}`,
+  asksOfLine: 'Answer about this line',
+  areOne: 'All of it is one assignment',
+  tooManyLines: (count) =>
+    `There are ${count} lines. So many are read as a list: save them in a file, and they are shown before anything is registered.`,
+  importsThem: 'Import a list',
   dues: {
     'new-meeting': (day) => `New meeting ${day}`,
     date: (day) => `Just the date ${day}`,

@@ -46,7 +46,7 @@ function namesHolder({ holder, offices, two, words }: Leading): boolean {
 }
 
 const TITLE =
-  /^@|(?:chef|direktör|rektor|ledare|samordnare|strateg|sekreterare|jurist|controller|head|director|manager|officer)(?:e?n)?$/iu;
+  /^@|^(?:mig|jag|me|myself)$|(?:chef|direktör|rektor|ledare|samordnare|strateg|sekreterare|jurist|controller|head|director|manager|officer)(?:e?n)?$/iu;
 
 function isItem(row: string): boolean {
   return /^(?:[-–—•*·‣▪]\s|\d{1,2}[.)]\s)/u.test(row);

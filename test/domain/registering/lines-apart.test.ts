@@ -24,6 +24,11 @@ describe('several lines that were pasted', () => {
       ['Regiondirektören förslag på mål', 'kulturchefen rapport senast 20 november'],
     ],
     [
+      'with whoever writes them',
+      'Regiondirektören förslag på mål\nmig: rapport senast 20 november',
+      ['Regiondirektören förslag på mål', 'mig: rapport senast 20 november'],
+    ],
+    [
       'with words that begin anew behind a due',
       `${ONE}\nrapport om hamnen`,
       [ONE, 'rapport om hamnen'],

@@ -167,11 +167,11 @@ describe('what is taken back', () => {
     expect(await say(DIRECTOR, 'återta RUN-1 <@U05ORD>')).toContain('inget delegerat');
     expect(await left()).toEqual([]);
 
-    expect(await say(DEVELOPER, 'take back RUN-1 <@U04HAN>')).toContain('Det är återtaget');
+    expect(await say(DEVELOPER, 'take back RUN-1 <@U04HAN>')).toContain('Det är taget tillbaka');
     await until(() => cardText().includes('*Handläggare:* Johan Åkerström'));
     await say(DEVELOPER, 'delegera RUN-1 <@U04HAN>');
     await until(() => cardText().includes('*Handläggare:* Elin Sjödin'));
-    expect(await say(SECRETARY, 'återta RUN-1 <@U02RUD>')).toContain('Det är återtaget');
+    expect(await say(SECRETARY, 'återta RUN-1 <@U02RUD>')).toContain('Det är taget tillbaka');
     await until(() => !cardText().includes('*Handläggare:*'));
     expect((await left()).map((line) => line.slice(0, 6)).toSorted()).toEqual(
       ['U02RUD', 'U04HAN', 'U04HAN', 'U04HAN'], // taken back, given anew, taken back with the rest

@@ -103,7 +103,7 @@ describe('the export of everything', () => {
     );
 
     await open(SECRETARY, 'exportera');
-    expect(shown(SECRETARY)).toContain('ett uppdrag (1 öppna)');
+    expect(shown(SECRETARY)).toContain('ett uppdrag (1 öppet)');
     const exported = z
       .object({ assignments: z.array(z.object({ label: z.string() })) })
       .parse(await (await fetch(await addressOf(SECRETARY))).json());

@@ -169,8 +169,8 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
   remind: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   remind_anyway: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   milestone_done: [
-    'ASSIGNMENT1|samråd',
-    { milestonesMet: [{ milestone: 'samråd', by: DIRECTOR, at: AT }] },
+    'ASSIGNMENT1|dispatch',
+    { milestonesMet: [{ milestone: 'dispatch', by: DIRECTOR, at: AT }] },
   ],
   set_date: ['ASSIGNMENT1|draft', { history: [happened('date-set', { milestone: 'draft' })] }],
   snooze: [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Correcting, correctRecorded } from '../../src/app/assignments/correct.ts';
+import { editAssignment } from '../../src/app/assignments/edit.ts';
+import { askExtension } from '../../src/app/assignments/extend.ts';
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { voidAssignment } from '../../src/app/assignments/void.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
@@ -81,6 +83,22 @@ describe('correcting what was recorded', () => {
     expect(after.ending).toMatchObject({ is: 'closed', paragraph: '§ 88' });
     expect(after.outcomes).toEqual([{ ...before.outcomes[0], paragraph: '§ 88' }]);
     expect(after.dueSince).toBe(before.dueSince);
+  });
+
+  it('lets a request for more time wait again, and another due ends it', async () => {
+    const world = await aWorld({ committee: { meetings } });
+    const to = { kind: 'meeting', meeting: 'MEETINGFEB' } as const;
+    await askExtension(world.ports, { ...by(DIRECTOR), to, reason: 'underlaget dröjer' });
+    const { extensionAsked } = await world.assignment();
+    world.setNow(AFTER_THE_MEETING);
+    await voidAssignment(world.ports, { ...by(SECRETARY), reason: 'fel nämnd' });
+    await correctRecorded(world.ports, correcting({ to: { is: 'open' } }));
+    expect((await world.assignment()).extensionAsked).toEqual(extensionAsked);
+
+    const due = { kind: 'meeting', meeting: 'MEETINGMAR' } as const;
+    await editAssignment(world.ports, { ...by(SECRETARY), terms: { due } });
+
+    expect((await world.assignment()).extensionAsked).toBeNull();
   });
 
   it('opens what was closed or void by mistake', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { closeAssignment } from '../../src/app/assignments/close.ts';
+import { askExtension } from '../../src/app/assignments/extend.ts';
 import { recordOutcome } from '../../src/app/assignments/record-outcome.ts';
 import { undoDeed } from '../../src/app/assignments/undo.ts';
 import { undoableNow } from '../../src/app/assignments/undoable-now.ts';
@@ -70,9 +71,13 @@ const DEEDS: readonly (readonly [string, (world: World) => Promise<unknown>])[] 
 describe('undoing', () => {
   test.each(DEEDS)('puts everything back as it was before %s', async (_name, act) => {
     const world = await afterTheMeeting();
+    const to = { kind: 'meeting', meeting: 'MEETINGFEB' } as const;
+    await askExtension(world.ports, { ...by(DIRECTOR), to, reason: ' underlaget dröjer' });
     const before = await world.assignment();
+    expect(before.extensionAsked).not.toBeNull();
 
     await act(world);
+    expect((await world.assignment()).extensionAsked).toBeNull();
     const deed = await deedOf(world);
     const undone = await undoDeed(world.ports, { ...by(SECRETARY), deed });
 

@@ -208,6 +208,10 @@ describe('an outcome whose § is not known yet', () => {
     await until(() => answers().includes('Paragrafen är tillagd.'));
 
     expect(await say(SECRETARY, 'visa RUN-1')).toContain('*Utfall:* Bordläggning, § 112');
+    expect(await say(SECRETARY, 'historik RUN-1')).toMatch(/• Till: .*tis 15 dec.* → .*tis 9 feb/);
+    expect(await say(SECRETARY, 'avsluta RUN-1 § 202, åter till februari')).toContain(
+      'Det här använde jag inte: ”åter till februari”',
+    );
   });
 
   it('is asked for with the minutes of that meeting', async () => {

@@ -29,6 +29,23 @@ describe.each(['socket', 'http'] as const)('registering over %s', (by) => {
   });
 });
 
+describe('a line for somebody who is mentioned', () => {
+  it('is shown with the name, and listed by it', async () => {
+    bevaka = await composeAnew();
+    const { say } = bevaka;
+    await say('U03SEK', 'registrera <@U04HAN> en kalkyl till sammanträdet den 15 december');
+    await say('U03SEK', LINE);
+
+    await say('U03SEK', 'visa RUN-1');
+    const shown = JSON.stringify(bevaka.sandbox.messages('U03SEK', 'C01RUN').at(-1)?.blocks);
+    expect(shown).toContain('*Så skrevs det:* @Elin Sjödin en kalkyl');
+
+    const listed = await say('U03SEK', 'lista Elin Sjödin');
+    expect(listed).toContain('RUN-1');
+    expect(listed).not.toContain('RUN-2');
+  });
+});
+
 describe('a line whose due fits no meeting', () => {
   it.each([
     ['register_with:new-meeting:2026-10-15', 'sammanträdet tors? 15 okt'],

@@ -40,7 +40,7 @@ export function closeAssignment(ports: Ports, request: Closing): Promise<Changed
     const undo = undoable(ports, assignment, { deed, doer: request.doer });
     return {
       ok: true,
-      assignment: { ...assignment, ending, undo },
+      assignment: { ...assignment, ending, extensionAsked: null, undo },
       happened: [
         { id: deed, what: 'closed', from: null, to: { paragraph, meeting: request.meeting } },
       ],

@@ -74,7 +74,9 @@ function edited({ assignment, committee, today }: Situation, terms: Terms): Assi
     deliverable: deliverable.trim(),
     origin,
     ...(isSame(holder, assignment.holder) ? {} : givenTo(holder)),
-    ...(isSame(due, assignment.due) ? {} : restartDue(due, committee.plan, today)),
+    ...(isSame(due, assignment.due)
+      ? {}
+      : { ...restartDue(due, committee.plan, today), extensionAsked: null }),
   };
 }
 

@@ -67,13 +67,16 @@ export function recordOutcome(
     if (!closes && next === undefined) return refuse('no-such-meeting');
     const after = afterOutcome(assignment, outcome, { next: next ?? null, committee, today });
     if (!after.ok) return refuse(after.why);
+    const goesOn = closes ? {} : { due: after.assignment.due };
     return {
       ok: true,
       assignment: {
         ...after.assignment,
         undo: undoable(ports, assignment, { deed, doer, together }),
       },
-      happened: [{ id: deed, what: 'outcome', from: assignment.due, to: decided }],
+      happened: [
+        { id: deed, what: 'outcome', from: assignment.due, to: { ...decided, ...goesOn } },
+      ],
       say: amongOthers?.say(situation) ?? tellOutcome(situation, doer.person, deed),
       result: null,
     };

@@ -1,5 +1,6 @@
 import type { Assignment, Undoable } from '../../domain/assignments/assignment.ts';
 import { atPlannedMeeting } from '../../domain/assignments/at-planned-meeting.ts';
+import { requestBeforeLast } from '../../domain/assignments/request-waiting.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Action } from '../../domain/rights/permissions.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -55,7 +56,7 @@ export async function undoDeed(
 }
 
 function asBefore(assignment: Assignment, { before }: Undoable): Assignment {
-  return { ...assignment, ...before, undo: null };
+  return { ...assignment, ...before, extensionAsked: requestBeforeLast(assignment), undo: null };
 }
 
 function entryOf({ history }: Assignment, deed: string): HistoryEntry | null {

@@ -22,7 +22,7 @@ export function voidAssignment(
     const undo = undoable(ports, assignment, { deed, doer: request.doer });
     return {
       ok: true,
-      assignment: { ...assignment, ending, undo },
+      assignment: { ...assignment, ending, extensionAsked: null, undo },
       happened: [{ id: deed, what: 'voided', from: null, to: { reason } }],
       say: tellWorkers(situation, content, { by, mark: deed }),
       result: null,

@@ -116,7 +116,7 @@ function withDecision(
   entry: HistoryEntry,
   { assignment, ...when }: Parameters<typeof detailsOf>[1] & Pick<Subject, 'assignment'>,
 ): readonly HistoryDetail[] {
-  const own = detailsOf(entry, when);
+  const own = detailsOf(entry, when).filter((each) => !isDueAlone(entry, each));
   if (entry.what === 'registered') {
     const { decidedOn, paragraph, caseNumber } = assignment.origin;
     const decision = detailsOf(
@@ -127,6 +127,11 @@ function withDecision(
   }
   const day = entry.what === 'closed' ? closedOn(entry.to, when.committee) : null;
   return day === null ? own : [...own, { name: 'decidedOn', from: null, to: { is: 'day', day } }];
+}
+
+/** What an outcome closes keeps its due, and older entries do not tell where the others went. */
+function isDueAlone({ what }: HistoryEntry, { name, to }: HistoryDetail): boolean {
+  return (what === 'outcome' || what === 'undone') && name === 'due' && to === null;
 }
 
 function closedOn(to: unknown, committee: Committee): Day | null {

@@ -5,6 +5,7 @@ import type { Assignment } from './assignment.ts';
 import type { Ending } from './ending.ts';
 import { afterOutcome, type OutcomeRefusal } from './outcome.ts';
 import type { Outcome, OutcomeKind } from './recorded-outcome.ts';
+import { requestBeforeLast } from './request-waiting.ts';
 import { dueAt, restartDue } from './restart-due.ts';
 
 /** What stands recorded of an assignment, as far as it can be corrected. */
@@ -62,12 +63,21 @@ export function corrected(assignment: Assignment, to: Recorded, when: When): Cor
   const was = recordedOf(assignment);
   if (isSameCourse(was, to)) return { ok: true, assignment: reworded(assignment, to) };
   const before = asBefore(assignment, was, when);
-  if (to.is === 'open') return { ok: true, assignment: before };
+  if (to.is === 'open') {
+    const extensionAsked = requestBeforeLast(assignment);
+    return { ok: true, assignment: { ...before, extensionAsked } };
+  }
   if (to.is !== 'outcome') return ended(before, endingOf(to, when.act));
   const { kind: is, closes, meeting, paragraph, motive } = to;
   const minutes = assignment.outcomes.at(-1)?.minutes ?? null;
   const outcome: Outcome = { is, closes, meeting, paragraph, motive, minutes, ...when.act };
-  return afterOutcome(before, outcome, when);
+  const after = afterOutcome(before, outcome, when);
+  if (!after.ok || closes) return after;
+  // Asked since what is corrected: of a due that still goes on.
+  return {
+    ok: true,
+    assignment: { ...after.assignment, extensionAsked: assignment.extensionAsked },
+  };
 }
 
 /** Only its words are others: the same thing at the same meeting, with the same consequence. */
@@ -121,5 +131,5 @@ function endingOf(to: Extract<Recorded, { is: 'closed' | 'void' }>, { by, at }: 
 }
 
 function ended(assignment: Assignment, ending: Ending): Corrected {
-  return { ok: true, assignment: { ...assignment, ending } };
+  return { ok: true, assignment: { ...assignment, ending, extensionAsked: null } };
 }

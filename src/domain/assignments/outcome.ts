@@ -44,7 +44,12 @@ export function afterOutcome(
     if (outcome.paragraph === null) return { ok: false, why: 'no-paragraph' };
     return {
       ok: true,
-      assignment: { ...assignment, outcomes, ending: endingOf(outcome, outcome.paragraph) },
+      assignment: {
+        ...assignment,
+        outcomes,
+        ending: endingOf(outcome, outcome.paragraph),
+        extensionAsked: null,
+      },
     };
   }
   if (outcome.is === 'referred-back' && (outcome.motive ?? '') === '')
@@ -58,6 +63,8 @@ export function afterOutcome(
       outcomes,
       ...restartDue(dueAt(assignment, next.id), committee.plan, today),
       tabled: outcome.is === 'tabled',
+      // What was decided answers who asked for more time until then.
+      extensionAsked: null,
       ...(isAnew ? { workSince: outcome.at, reported: null } : {}),
     },
   };

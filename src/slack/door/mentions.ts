@@ -57,7 +57,8 @@ async function answerTo(
   const thread = ts === undefined ? null : { channel, ts };
   const reply = thread && { channel, ts: event.ts, thread: thread.ts };
   const beside = { spoken, files, reply };
-  const asked = await askedBy(parts, { person, source: 'thread', channel, thread, ...beside });
+  const source = thread === null || channel.startsWith('D') ? 'message' : 'thread';
+  const asked = await askedBy(parts, { person, source, channel, thread, ...beside });
   try {
     return await spoken.handler(parts, asked);
   } catch (error) {

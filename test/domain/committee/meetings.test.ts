@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { meetingBeside } from '../../../src/domain/assignments/closing-day.ts';
 import { closingDecisions, closingMeeting } from '../../../src/domain/assignments/closing.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import {
@@ -93,6 +94,30 @@ describe('the words of a close', () => {
     expect(said(words)).toBe('no-paragraph');
   });
 });
+
+describe('a day beside the § of a close', () => {
+  it('is that of a meeting that was held, or is still to come', () => {
+    expect(beside('den 15 december, åter till februari', JANUARY)).toEqual([
+      '2026-12-15',
+      true,
+      'åter till februari',
+    ]);
+    expect(beside('15 december 2026', '2026-12-14T08:00:00.000Z')).toEqual([
+      '2026-12-15',
+      false,
+      '',
+    ]);
+  });
+
+  it.each(['åter till 15 december', 'den 14 december', ''])('is none in "%s"', (words) => {
+    expect(beside(words, JANUARY)).toBeNull();
+  });
+});
+
+function beside(words: string, now: string): unknown {
+  const found = meetingBeside(words, { committee, now });
+  return found && [found.meeting.day, found.isHeld, found.rest];
+}
 
 function said(words: string): unknown {
   const assignment = { due: { kind: 'none' } } as const;

@@ -113,7 +113,7 @@ describe.each(Object.keys(EVERY_MESSAGE))('the message %s', (kind) => {
 const accepted = { by: DIRECTOR, at: AT };
 const [draft] = WAITING.drafts;
 const happened = (
-  what: 'nudged' | 'date-set' | 'extension-refused' | 'snoozed' | 'role-set',
+  what: 'nudged' | 'date-set' | 'extension-refused' | 'snoozed' | 'role-set' | 'outcome' | 'edited',
   to: unknown = null,
 ) => anEntry({ what, at: AT, actor: SECRETARY, to });
 const asked = anEntry({ what: 'extension-asked', at: '2026-10-02T08:00:00.000Z' });
@@ -268,6 +268,28 @@ describe('a press that can be answered', () => {
       expect(told[0]).not.toBe(told[1]);
     },
   );
+});
+
+describe('a request for more time', () => {
+  const press = {
+    action: 'refuse_extension',
+    value: ['ASSIGNMENT1', WAITING.extensionAsked.at],
+  };
+
+  it.each([
+    ['an outcome', happened('outcome'), '✓ Avgjort av utfallet, noterat av Maria, ons 28 okt'],
+    ['another due', happened('edited', { due: {} }), '✓ Tiden ändrad av Maria, ons 28 okt'],
+  ])('is settled by %s', async (_name, entry, line) => {
+    const done = happenedTo(press, [await standing({ history: [asked, entry] }, {})]);
+
+    expect(done?.says({ language: 'sv', who: 'Maria', day: 'ons 28 okt' })).toBe(line);
+  });
+
+  it('waits while other words are edited', async () => {
+    const history = [asked, happened('edited', { deliverable: 'mål' })];
+
+    expect(happenedTo(press, [await standing({ history }, {})])).toBeNull();
+  });
 });
 
 describe('what is answered of a message', () => {

@@ -5,13 +5,15 @@ import { answerOf } from '../../kit/about.ts';
 import { form } from '../../kit/asked.ts';
 import { readByPress, targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { inNames } from './in-names.ts';
 import { openForm } from './form-open.ts';
 import { assignmentWordsIn } from './words.ts';
 
 /** All about it, to be read also when it has ended. */
 export const openPressed: PressHandler = (parts, pressed) =>
   readByPress(parts, pressed, async ({ assignment, committee, can, undoes }) => {
-    const view = await viewOf(parts.ports, assignment, committee);
+    const found = await viewOf(parts.ports, assignment, committee);
+    const view = await inNames(parts, found, committee.team);
     return form(openForm({ language: pressed.language, view, can, undoes }));
   });
 

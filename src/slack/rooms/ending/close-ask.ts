@@ -5,12 +5,16 @@ import { dayText } from '../../../words/dates.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
+import { plainWords } from '../../typed/tokens.ts';
 import { endingWordsIn } from './words.ts';
+
+/** A decision, and the words beside it that nothing is done with. */
+type ToAsk = ClosingDecision & { readonly unused?: string };
 
 /** Shows which decision is meant, or asks where two can be; the button closes. */
 export function closeAsk(
   { id, label, today }: AssignmentView,
-  { paragraph, meetings, dueLater }: ClosingDecision,
+  { paragraph, meetings, dueLater, unused = '' }: ToAsk,
   language: Language,
 ): Said {
   const words = endingWordsIn(language);
@@ -20,6 +24,7 @@ export function closeAsk(
   const isSure = others.length === 0;
   const lines = [
     ...(dueLater === null ? [] : [words.isDueLater(label, day(dueLater))]),
+    ...(/[\p{L}\d]/u.test(unused) ? [words.isUnused(escapeText(plainWords(unused), 200))] : []),
     isSure ? words.closeWith(label, shown, day(first)) : words.closeWithWhich(label, shown),
   ];
   return sentence(
@@ -32,4 +37,13 @@ export function closeAsk(
       }),
     ),
   );
+}
+
+/** The meeting that was named is still to come: its day is never taken for another's. */
+export function notHeldYet(
+  { today }: AssignmentView,
+  { day }: { readonly day: string },
+  language: Language,
+): Said {
+  return sentence(endingWordsIn(language).isNotHeldYet(dayText(day, today, language)));
 }

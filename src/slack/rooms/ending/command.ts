@@ -1,4 +1,5 @@
-import { onlyParagraph } from '../../../domain/assignments/paragraph.ts';
+import { meetingBeside } from '../../../domain/assignments/closing-day.ts';
+import { type GivenParagraph, onlyParagraph } from '../../../domain/assignments/paragraph.ts';
 import { closeAssignmentMeeting } from '../../../app/assignments/close.ts';
 import { report as reportUseCase } from '../../../app/assignments/report.ts';
 import { voidAssignment } from '../../../app/assignments/void.ts';
@@ -9,7 +10,7 @@ import { type Answer, type Asked, form, say, sayRefused, sayWhy } from '../../ki
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
-import { closeAsk } from './close-ask.ts';
+import { closeAsk, notHeldYet } from './close-ask.ts';
 import { reportOrUpdate } from './report-or-update.ts';
 import { voidForm } from './form-void.ts';
 import { undoableSaid } from './undoable-said.ts';
@@ -48,26 +49,34 @@ export const report = aboutOccurrence(
   },
 );
 
-export const close = about((parts, asked, { assignment, committee, rest }) =>
-  askToClose(parts, asked, { assignment, committee, words: paragraphSaid(rest) }),
-);
+export const close = about((parts, asked, { assignment, committee, rest }) => {
+  const found = onlyParagraph(rest);
+  const words = found === null ? rest : paragraphText(found);
+  return askToClose(parts, asked, { assignment, committee, words, beside: found?.rest ?? '' });
+});
 
 /** "§ 87/2026" of all that a line says of the decision: what is meant is shown before it is done. */
-function paragraphSaid(rest: string): string {
-  const found = onlyParagraph(rest);
-  if (found === null) return rest;
-  return found.year === null ? found.paragraph : `${found.paragraph}/${found.year}`;
+function paragraphText({ paragraph, year }: GivenParagraph): string {
+  return year === null ? paragraph : `${paragraph}/${year}`;
 }
+
+type ToClose = Pick<Readable, 'assignment' | 'committee'> & {
+  readonly words: string;
+  /** What a line says besides its §: the meeting's day, or what no close knows. */
+  readonly beside?: string;
+};
 
 /** Shows which decision is meant; the close happens on the button. */
 export async function askToClose(
   { ports }: ListenerParts,
   { doer, language }: Pick<Asked, 'doer' | 'language'>,
-  meant: Pick<Readable, 'assignment' | 'committee'> & { readonly words: string },
+  { assignment, committee, words, beside = '' }: ToClose,
 ): Promise<Answer> {
-  const { assignment, committee, words } = meant;
   const decision = await closeAssignmentMeeting(ports, { id: assignment.id, doer, words });
   if (!decision.ok) return sayWhy(decision.why, language);
   const view = await viewOf(ports, assignment, committee);
-  return say(closeAsk(view, decision, language));
+  const said = meetingBeside(beside, { committee, now: ports.now });
+  if (said?.isHeld === false) return say(notHeldYet(view, said.meeting, language));
+  const meant = said === null ? decision : { ...decision, meetings: [said.meeting] as const };
+  return say(closeAsk(view, { ...meant, unused: said?.rest ?? beside }, language));
 }

@@ -15,6 +15,9 @@ const sv = {
     `Vilket sammanträde avslutade ${label} med ${paragraph}?`,
   isDueLater: (label: string, day: string) =>
     `Obs: ${label} ska till sammanträdet ${day}, som är senare.`,
+  isUnused: (words: string) => `Det här använde jag inte: ”${words}”`,
+  isNotHeldYet: (day: string) =>
+    `Sammanträdet ${day} har inte varit än. Uppdraget kan avslutas när det har hållits.`,
   closes: 'Avsluta',
   closesAt: (day: string) => `Avsluta: ${day}`,
   isClosed: 'Uppdraget är avslutat.',
@@ -44,6 +47,9 @@ const en = {
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,
   closeWithWhich: (label, paragraph) => `Which meeting closed ${label} with ${paragraph}?`,
   isDueLater: (label, day) => `Note: ${label} is due at the meeting on ${day}, which is later.`,
+  isUnused: (words) => `I did not use this: “${words}”`,
+  isNotHeldYet: (day) =>
+    `The meeting on ${day} has not been held yet. The assignment can be closed once it has.`,
   closes: 'Close',
   closesAt: (day) => `Close: ${day}`,
   isClosed: 'The assignment is closed.',

@@ -1,4 +1,5 @@
 import { dayOfDue } from '../../../domain/committee/day-of-due.ts';
+import { endsRequest } from '../../../domain/assignments/request-waiting.ts';
 import type { HistoryEntry } from '../../../domain/record/history.ts';
 import { dayText } from '../../../words/dates.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -32,10 +33,7 @@ function answerTo(requestedAt: string, facts: Facts): Happened | null {
   );
   const answer = history
     .slice(from + 1)
-    .find(
-      ({ what }) =>
-        what === 'extended' || what === 'extension-refused' || what === 'extension-asked',
-    );
+    .find((entry) => entry.what === 'extension-asked' || endsRequest(entry, facts.assignment));
   return from === -1 || answer === undefined ? null : answered(answer, facts);
 }
 
@@ -52,7 +50,12 @@ function answered(entry: HistoryEntry, facts: Facts): Happened {
       ...about,
       says: ({ language, who, day }) => extensionWordsIn(language).settled.refused(who, day),
     };
-  return { ...about, says: (of) => granted(facts, at, of) };
+  if (what === 'extended') return { ...about, says: (of) => granted(facts, at, of) };
+  const how = what === 'edited' ? 'dueChanged' : 'decided';
+  return {
+    ...about,
+    says: ({ language, who, day }) => extensionWordsIn(language).settled[how](who, day),
+  };
 }
 
 function granted(

@@ -19,6 +19,8 @@ const sv = {
     granted: (to: string, who: string, day: string) =>
       `✓ Anstånd till ${to}, beviljat av ${who}, ${day}`,
     refused: (who: string, day: string) => `✗ Avslaget av ${who}, ${day}`,
+    decided: (who: string, day: string) => `✓ Avgjort av utfallet, noterat av ${who}, ${day}`,
+    dueChanged: (who: string, day: string) => `✓ Tiden ändrad av ${who}, ${day}`,
   },
   isAsked: 'Din begäran om anstånd är skickad.',
   isAnswered: (line: string) => `Begäran är redan besvarad: ${line}`,
@@ -61,6 +63,8 @@ const en = {
     askedAnew: (who, day) => `${who} asked for more time again, ${day}`,
     granted: (to, who, day) => `✓ More time until ${to}, granted by ${who}, ${day}`,
     refused: (who, day) => `✗ Refused by ${who}, ${day}`,
+    decided: (who, day) => `✓ Settled by the outcome, recorded by ${who}, ${day}`,
+    dueChanged: (who, day) => `✓ Date changed by ${who}, ${day}`,
   },
   isAsked: 'Your request for more time has been sent.',
   isAnswered: (line) => `The request has been answered: ${line}`,

@@ -5,6 +5,7 @@ import type { ResolvedDue } from '../../../domain/dates/resolved-due.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { folded } from '../../typed/typed-text.ts';
 import { actingFor } from '../../../domain/committee/offices.ts';
+import { leadingPeople } from '../../../domain/registering/people-named.ts';
 import { leadingOffice } from '../../../domain/registering/leading-office.ts';
 import { filterSaid, meetingSaid, nothingIn, wordsOf } from './filter.ts';
 import { listsInstead } from './lists-instead.ts';
@@ -56,7 +57,8 @@ const ofCommittee: CommandHandler = inCommitteeFor(
     const filter =
       (meeting && meetingListed(meeting)) ??
       filterSaid(rest, asked.person.team) ??
-      officeListed(parts, committee, rest);
+      officeListed(parts, committee, rest) ??
+      (await personListed(parts, committee, rest));
     if (filter === null) return say(listsInstead(committee.code, rest, asked.language));
     const views = await openOfCommittee(parts.ports, committee, filter);
     const next = { list: 'committee', committee: committee.id, filter: wordsOf(filter) } as const;
@@ -79,6 +81,20 @@ function officeListed(
   if (office === null || words.slice(office.words.length).trim() !== '') return null;
   const holder = { kind: 'office', title: office.title } as const;
   return actingFor(holder, committee, todayIn(parts, committee));
+}
+
+/** A colleague by their whole name: "lista Elin Sjödin". */
+async function personListed(
+  { ports }: ListenerParts,
+  { team, channel }: Committee,
+  words: string,
+): Promise<ListFilter | null> {
+  const text = words.trim().replace(/[.!?]+$/u, '');
+  const called = leadingPeople(text, await ports.people.colleagues(team, channel));
+  const [only, another] = called?.people ?? [];
+  if (called === null || only === undefined || another !== undefined || !called.isWhole)
+    return null;
+  return text.slice(called.words.length).trim() === '' ? only.person : null;
 }
 
 export const status = inCommittee((parts, asked, { committee, rest }) => {

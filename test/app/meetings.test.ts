@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { addMeetings, previewMeetings } from '../../src/app/meetings/add-meeting.ts';
-import { reschedule } from '../../src/app/meetings/reschedule.ts';
+import { reschedule, undoReschedule } from '../../src/app/meetings/reschedule.ts';
 import { addDays } from '../../src/domain/days/day.ts';
 import { DIRECTOR, SECRETARY } from '../contracts/samples.ts';
 import { aWorld } from './support/ports.ts';
@@ -105,5 +105,26 @@ describe('a meeting that is moved', () => {
     await reschedule(world.ports, { ...SECRETARYS, meeting: 'MEETINGDEC', how });
 
     expect((await world.committee()).history.at(-1)?.what).toBe('meeting-restored');
+  });
+
+  it('is not moved by an offer of it as it no longer stands, and a move is not taken back after another', async () => {
+    const world = await aWorld();
+    const { ports } = world;
+    const about = { ...SECRETARYS, meeting: 'MEETINGDEC' };
+    const stood = { day: '2026-12-15', time: '09:00' };
+    const to = (day: string) => ({ ...about, how: { is: 'moved', day, time: '09:00' } as const });
+    const first = await reschedule(ports, { ...to('2026-12-18'), stood });
+    if (!first.ok) throw new Error(first.why);
+    const how = { is: 'restored', ...stood, at: [about.meeting] } as const;
+    const undo = { ...about, how, deed: first.deed, madeAt: first.at };
+    const refused = { ok: false, why: 'meeting-changed-since' };
+
+    expect(await reschedule(ports, { ...to('2026-12-17'), stood })).toEqual(refused);
+    await reschedule(ports, to('2026-12-17'));
+    expect(await undoReschedule(ports, undo)).toEqual(refused);
+
+    expect((await world.committee()).meetings.find(({ id }) => id === about.meeting)?.day).toBe(
+      '2026-12-17',
+    );
   });
 });

@@ -6,6 +6,7 @@ import { leaving } from './support/leaving.ts';
 const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
+const CHAIR = 'U05ORD';
 
 let bevaka: Composed;
 beforeEach(async () => {
@@ -181,6 +182,27 @@ describe('a meeting that is cancelled', () => {
     await settled();
 
     expect(told()).toBe(before);
+  });
+});
+
+describe('a meeting that was moved meanwhile', () => {
+  it('stays where it is when an older offer, or an older undoing, is pressed', async () => {
+    const { say, press, until } = bevaka;
+    await say(SECRETARY, 'sammanträde flytta 2026-12-15 2026-12-17');
+    await say(SECRETARY, 'sammanträde flytta 2026-12-15 2026-12-18');
+    await press(SECRETARY, RUN, 'reschedule');
+    await until(() => answers(SECRETARY).includes('är flyttat till fre 18 dec'));
+
+    await press(SECRETARY, RUN, 'reschedule');
+    await until(() => answers(SECRETARY).includes('Redan ändrat: sammanträdet är fre 18 dec'));
+
+    await say(CHAIR, 'sammanträde flytta 2026-12-18 2026-12-17');
+    await press(CHAIR, RUN, 'reschedule');
+    await until(() => answers(CHAIR).includes('är flyttat till tor 17 dec'));
+    await press(SECRETARY, RUN, 'undo_reschedule');
+    await until(() => answers(SECRETARY).includes('Kan inte ångras: ändrat sedan dess av'));
+
+    expect(await say(SECRETARY, 'sammanträden')).toContain('tor 17 dec');
   });
 });
 

@@ -60,6 +60,8 @@ describe('a meeting that is moved', () => {
     expect(toDirector().at(-1)?.text).toContain('är flyttat till tis 15 dec');
     // Two to the director, and one in the channel, which the undoing shows anew.
     expect(await left()).toHaveLength(3);
+    await until(() => answers().includes('Ändringen är ångrad: sammanträdet är tis 15 dec'));
+    await until(() => toDirector()[1]?.text.includes('Ändringen är ångrad:') === true);
   });
 
   it('is refused for a person who may not, a taken day, and words without two days', async () => {

@@ -115,6 +115,7 @@ export type Why =
   | 'not-later'
   | 'too-late-to-undo'
   | 'done-since'
+  | 'meeting-changed-since'
   | 'undone-already'
   | 'not-yours-to-undo'
   | 'correct-instead'

@@ -21,6 +21,7 @@ import {
   toFollow,
 } from '../rescheduling/follow-meetings.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
+import { type AskedFrom, overtaken } from './overtaken.ts';
 import { tellChannel } from './tell-channel.ts';
 import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -32,7 +33,7 @@ export type RescheduleRequest = {
   /** The meeting's id. */
   readonly meeting: string;
   readonly how: MeetingChange;
-};
+} & AskedFrom;
 
 /** What would follow, shown before anything is changed. */
 export type Preview = {
@@ -55,6 +56,8 @@ export type Rescheduled = Following & {
   readonly assignments: readonly Assignment[];
   /** The occurrences that ended with it. */
   readonly over: readonly Assignment[];
+  /** By its entry in the committee's history. */
+  readonly deed: string;
   /** Real time, in milliseconds: until ten minutes later it can be undone. */
   readonly at: number;
 };
@@ -101,16 +104,19 @@ export async function reschedule(
 ): Promise<Rescheduled | Refusal> {
   const { doer, meeting, how } = request;
   const concerned = await affectedBy(ports, request, how);
+  const deed = ports.newId();
   const changed = await changeCommittee(ports, { id: request.committee, doer }, (before) => {
     const refused = why(ports, before, meeting, how);
     const was = meetingOf(before, meeting);
     if (refused !== null || was === null) return refused ?? refuse('no-such-meeting');
+    const late = overtaken(before, was, request);
+    if (late !== null) return late;
     const anew = rescheduled(before, was, how);
     const following = toFollow(ports, doer, { meeting, how });
     return {
       ok: true,
       committee: { ...anew, toFollow: [...before.toFollow, following] },
-      happened: [{ what: HAPPENED[how.is], from: was, to: how }],
+      happened: [{ id: deed, what: HAPPENED[how.is], from: was, to: how }],
       say: [
         ...tellAll(ports, { before, was, open: concerned, doer }),
         ...tellChannel(before, { was, how, following: concerned.length }),
@@ -124,7 +130,7 @@ export async function reschedule(
   ports.wakeOutbox();
   const { result: was } = changed;
   const { open: assignments, over } = parted(concerned, meeting, how);
-  return { ok: true, ...following, was, assignments, over, at: ports.realNow };
+  return { ok: true, ...following, was, assignments, over, deed, at: ports.realNow };
 }
 
 /** Those that go to another meeting, and those that end with the one that is cancelled. */
@@ -196,7 +202,7 @@ function tellAll(
   );
 }
 
-/** Takes a move or a cancelling back, for ten minutes after it was made. */
+/** Takes a move or a cancelling back, for ten minutes after it was made and while nothing was done since. */
 export async function undoReschedule(
   ports: Ports,
   request: RescheduleRequest & { readonly madeAt: number },

@@ -1,6 +1,6 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import { isDay } from '../../domain/days/day.ts';
+import { type Day, isDay } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { redated, type RedatingRefusal, type WantedDate } from '../../domain/meetings/redating.ts';
@@ -18,6 +18,8 @@ type DatesRequest = {
   /** The meeting's id. */
   readonly meeting: string;
   readonly dates: readonly WantedDate[];
+  /** The meeting's day as they were offered; null where that is not known. */
+  readonly stood?: Day | null;
 };
 
 /** What single dates of a meeting would change, shown before they are set. */
@@ -63,12 +65,13 @@ export async function showMeetingDates(
 /** Sets them, and lets the meeting's assignments follow, at once or with the next heartbeat. */
 export async function setMeetingDates(
   ports: Ports,
-  { committee: id, doer, meeting: meetingId, dates }: DatesRequest,
+  { committee: id, doer, meeting: meetingId, dates, stood = null }: DatesRequest,
 ): Promise<(Following & { readonly ok: true; readonly meeting: Meeting }) | Refusal> {
   const changed = await changeCommittee(ports, { id, doer }, (committee) => {
     const meeting = withDates(ports, committee, meetingId, dates);
     if (!meeting.ok) return meeting;
     const { before, after } = meeting;
+    if (stood !== null && before.day !== stood) return refuse('meeting-changed-since');
     const following = toFollow(ports, doer, { meeting: before.id, how: { is: 'redated' } });
     return {
       ok: true,

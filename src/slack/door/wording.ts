@@ -27,6 +27,8 @@ const RETOLD: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']
   'outcomes',
   'closed',
   'voided',
+  'meeting-changed',
+  'meeting-rescheduled',
 ]);
 
 /** Words messages, keeps what they said, and shows in them what was answered since. */

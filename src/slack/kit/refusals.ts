@@ -123,6 +123,8 @@ const sv: Refusals = {
   'no-occurrence': 'Uppdraget har inget öppet tillfälle ännu. Lägg till sammanträden först.',
   'no-other-meeting': 'Det finns inget annat planerat sammanträde. Lägg till det först.',
   'too-late-to-undo': 'Det går bara att ångra i tio minuter. Flytta sammanträdet i stället.',
+  'meeting-changed-since':
+    'Sammanträdet har ändrats sedan dess, så inget gjordes. Skriv `sammanträden` för att se när det är.',
   'done-since':
     'Något har hänt med uppdraget sedan dess, så det går inte att ångra. Rätta i stället.',
   'undone-already': 'Det är redan ångrat.',
@@ -264,6 +266,8 @@ const en: Refusals = {
   'no-occurrence': 'The assignment has no open occurrence yet. Add meetings first.',
   'no-other-meeting': 'There is no other planned meeting. Add it first.',
   'too-late-to-undo': 'It can only be undone for ten minutes. Move the meeting instead.',
+  'meeting-changed-since':
+    'The meeting has been changed since then, so nothing was done. Write `meetings` to see when it is.',
   'done-since':
     'Something has happened to the assignment since, so it cannot be undone. Correct it instead.',
   'undone-already': 'It has been undone already.',

@@ -1,4 +1,5 @@
 import type { Matter, AsItStands, CommitteeAsItStands } from '../../app/ports/answered.ts';
+import { meetingIn } from '../../domain/committee/done-to-meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type Day, dayIn, type Instant } from '../../domain/days/day.ts';
 import type { HistoryEvent } from '../../domain/record/history.ts';
@@ -100,13 +101,6 @@ export function didToMeeting(
   if (entry === undefined) return null;
   const { actor: by, at } = entry;
   return { is: `${what} ${at}`, ...didAt(facts, { by, at }), says };
-}
-
-/** The history keeps old values as plain JSON: a meeting, or its id beside the rest. */
-function meetingIn(from: unknown): unknown {
-  if (typeof from !== 'object' || from === null) return null;
-  if ('meeting' in from) return from.meeting;
-  return 'id' in from ? from.id : null;
 }
 
 /** How an assignment ended: with it every button about it did. */

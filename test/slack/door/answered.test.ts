@@ -192,6 +192,10 @@ const IN_COMMITTEE: Readonly<Record<string, readonly [value: string, facts: Part
     cancel_each: [DEC, CANCELLED],
     move_meeting: [DEC, CANCELLED],
     ask_to_cancel: [DEC, CANCELLED],
+    replace_director: [
+      'RUNCOMMITTEE|U09NY|||Regiondirektören',
+      { history: [happened('role-set', { role: 'director' })] },
+    ],
     officers: ['RUNCOMMITTEE', { history: [happened('role-set', { role: 'director' })] }],
   };
 

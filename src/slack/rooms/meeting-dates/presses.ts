@@ -21,7 +21,9 @@ export const meetingDatesPressed: PressHandler = async (parts, { person, languag
 /** A preview is confirmed: the dates are set. */
 export const setMeetingDatesPressed: PressHandler = async (parts, { doer, language, value }) => {
   const [committee = '', meeting = '', ...pairs] = value;
-  const request = { committee, meeting, doer, dates: datesIn(pairs) };
+  // Last, with no milestone: the meeting's day as the preview was shown.
+  const stood = pairs.at(-2) === '' ? (pairs.at(-1) ?? null) : null;
+  const request = { committee, meeting, doer, dates: datesIn(pairs), stood };
   const done = await setMeetingDates(parts.ports, request);
   if (!done.ok) return sayWhy(done.why, language);
   return say(datesSet(done, { today: todayIn(parts, done.committee), language }));
@@ -30,6 +32,6 @@ export const setMeetingDatesPressed: PressHandler = async (parts, { doer, langua
 /** What the button carries after committee and meeting: a milestone and its day, and so on. */
 function datesIn(pairs: readonly string[]): readonly WantedDate[] {
   return pairs.flatMap((milestone, at) =>
-    at % 2 === 0 ? [{ milestone, day: pairs[at + 1] || null }] : [],
+    at % 2 === 0 && milestone !== '' ? [{ milestone, day: pairs[at + 1] || null }] : [],
   );
 }

@@ -22,6 +22,8 @@ export function datesPreview(
     committee.id,
     meeting.id,
     ...dates.flatMap(({ milestone, day }) => [milestone, day ?? '']),
+    '',
+    meeting.day,
   ].join('|');
   const words = meetingDatesWordsIn(language);
   const set = button(words.changes, { action: 'set_meeting_dates', value, primary: true });

@@ -35,7 +35,7 @@ export const offices = room({
     replace_director: replacePressed,
     keep_director: keepPressed,
   },
-  settled: { officers: isDirectorSet },
+  settled: { officers: isDirectorSet, replace_director: isDirectorSet },
   confirms: [
     'lead',
     'lead_not',

@@ -36,6 +36,7 @@ export function cancelMeetingForm(
       committee: committee.id,
       meeting: meeting.id,
       carriedTo,
+      line: [meeting.day, meeting.time ?? ''].join('|'),
       assignments: shown.map(({ id }) => id),
     },
     blocks: [

@@ -48,7 +48,7 @@ export function confirmMoveForm(about: Preview, to: When, shown: Shown): ModalVi
     metadata: {
       committee: about.committee.id,
       meeting: about.meeting.id,
-      line: [to.day, to.time ?? ''].join('|'),
+      line: [to.day, to.time ?? '', about.meeting.day, about.meeting.time ?? ''].join('|'),
     },
     // Sending the form confirms it, so the button that does stands there no more.
     blocks: movePreview(about, to, shown).blocks.filter(({ type }) => type !== 'actions'),

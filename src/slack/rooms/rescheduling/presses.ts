@@ -8,6 +8,7 @@ import type { Refusal } from '../../../app/deeds/refusal.ts';
 import type { MeetingChange } from '../../../domain/assignments/rescheduling.ts';
 import { cancelMeetingForm } from './form-cancel.ts';
 import { rescheduledSaid } from './said.ts';
+import { standingIn } from './when.ts';
 import { type Answer, form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';
@@ -17,7 +18,9 @@ export const reschedulePressed: PressHandler = async (parts, pressed) => {
   const how = howOf(pressed.value);
   if (how === null) return sayWhy('no-such-meeting', pressed.language);
   const [committee = '', meeting = ''] = pressed.value;
-  const done = await reschedule(parts.ports, { committee, meeting, doer: pressed.doer, how });
+  const stood = standingIn(pressed.value.slice(5));
+  const { doer } = pressed;
+  const done = await reschedule(parts.ports, { committee, meeting, doer, how, stood });
   return answered(parts, pressed, how, done);
 };
 
@@ -26,8 +29,9 @@ export const undoReschedulePressed: PressHandler = async (parts, pressed) => {
   const how = howOf(pressed.value);
   if (how === null) return sayWhy('no-such-meeting', pressed.language);
   const [committee = '', meeting = ''] = pressed.value;
-  const madeAt = Number(pressed.value[6]);
-  const request = { committee, meeting, doer: pressed.doer, how, madeAt };
+  const [, , , , , , madeAt, deed = ''] = pressed.value;
+  const about = { committee, meeting, doer: pressed.doer, how, deed };
+  const request = { ...about, madeAt: Number(madeAt) };
   return answered(parts, pressed, how, await undoReschedule(parts.ports, request));
 };
 

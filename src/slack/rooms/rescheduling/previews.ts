@@ -17,9 +17,9 @@ const MOST_TARGETS = 4;
 
 /** What a move would change, and the button that makes it. */
 export function movePreview(about: Preview, to: When, shown: Shown): Said {
-  const { committee, meeting, affected } = about;
+  const { meeting, affected } = about;
   const words = reschedulingWordsIn(shown.language);
-  const value = [committee.id, meeting.id, 'moved', to.day, to.time ?? ''].join('|');
+  const value = offerValue(about, ['moved', to.day, to.time ?? '']);
   const confirm = button(words.moves, { action: 'reschedule', value, primary: true });
   const lead = words.asksToMove(whenText(meeting, shown), whenText(to, shown));
   const closed = about.onClosedDay
@@ -27,6 +27,11 @@ export function movePreview(about: Preview, to: When, shown: Shown): Said {
     : [];
   const leads = [...closed, lead, ...ownDatesLines(about.ownDates, shown)];
   return preview(leads, affected, shown, [confirm]);
+}
+
+/** What is offered, and when the meeting is as it is offered: changed since, the offer leads nowhere. */
+function offerValue({ committee, meeting }: Preview, how: readonly string[]): string {
+  return [committee.id, meeting.id, ...how, meeting.day, meeting.time ?? ''].join('|');
 }
 
 /** What a cancelling would change, and a button for each meeting that can take the assignments. */
@@ -48,7 +53,7 @@ export function cancelPreview(about: Preview, targets: readonly Meeting[], shown
 }
 
 function targetButtons(
-  { committee, meeting }: Preview,
+  about: Preview,
   targets: readonly Meeting[],
   { today, language }: Shown,
 ): readonly Button[] {
@@ -56,7 +61,7 @@ function targetButtons(
   return targets.slice(0, 1 + MOST_TARGETS).map((target, index) =>
     button(words.cancelsAndCarries(dayText(target.day, today, language)), {
       action: `reschedule:${index}`,
-      value: [committee.id, meeting.id, 'cancelled', target.id].join('|'),
+      value: offerValue(about, ['cancelled', target.id, '']),
       primary: index === 0,
     }),
   );
@@ -76,9 +81,9 @@ function eachButton(
 
 /** With nothing to carry there is nothing to choose. */
 function cancelOfNone(about: Preview, [first]: readonly Meeting[], shown: Shown): Said {
-  const { committee, meeting } = about;
+  const { meeting } = about;
   const words = reschedulingWordsIn(shown.language);
-  const value = [committee.id, meeting.id, 'cancelled', first?.id ?? ''].join('|');
+  const value = offerValue(about, ['cancelled', first?.id ?? '', '']);
   const confirm = button(words.cancels, { action: 'reschedule', value, primary: true });
   const lead = words.asksToCancel(whenText(meeting, shown));
   const leads = [lead, ...overText(about.over, shown.language)];

@@ -25,12 +25,13 @@ export function rescheduledSaid(done: Rescheduled, how: MeetingChange, shown: Sh
   return sentence(whatWasDone(done, how, shown), undo);
 }
 
-/** The meeting as it was, where its assignments are found now, and when it was done. */
-function undoValue({ committee, was, at }: Rescheduled, how: Undoable): string {
+/** The meeting as it was, where its assignments are found now, when it was done, and which deed it is. */
+function undoValue({ committee, was, at, deed }: Rescheduled, how: Undoable): string {
   const carried = how.is === 'cancelled' ? [how.carriedTo] : [was.id];
   const elsewhere = elsewhereOf(how).map(({ meeting }) => meeting);
   const foundAt = [...new Set([...carried, ...elsewhere])].join(',');
-  return [committee.id, was.id, 'restored', was.day, was.time ?? '', foundAt, at].join('|');
+  const restored = ['restored', was.day, was.time ?? '', foundAt, at, deed];
+  return [committee.id, was.id, ...restored].join('|');
 }
 
 function whatWasDone(done: Rescheduled, how: Undoable, shown: Shown): string {

@@ -12,6 +12,7 @@ import type { ListenerParts } from '../../kit/parts.ts';
 import { confirmMoveForm, readMove } from './form-move.ts';
 import { readElsewhere } from './form-cancel.ts';
 import { rescheduledSaid, type Undoable } from './said.ts';
+import { standingIn, type When } from './when.ts';
 
 /** The meeting is cancelled, and each assignment goes where it was said. */
 export const submitCancelMeeting: SubmitHandler = async (parts, submitted) => {
@@ -19,7 +20,7 @@ export const submitCancelMeeting: SubmitHandler = async (parts, submitted) => {
   const { carriedTo = '', assignments = [] } = about;
   const elsewhere = readElsewhere(values, { assignments, carriedTo });
   const how = { is: 'cancelled', carriedTo, elsewhere } as const;
-  return rescheduledBy(parts, submitted, how);
+  return rescheduledBy(parts, submitted, { how, stood: standingIn(lineOf(submitted)) });
 };
 
 /** The day is known: what follows is shown before it is moved. */
@@ -40,19 +41,23 @@ export const submitMoveMeeting: SubmitHandler = async (parts, submitted) => {
 
 /** What follows was seen, and the meeting is moved. */
 export const submitConfirmMove: SubmitHandler = async (parts, submitted) => {
-  const [day = '', time = ''] = (submitted.about.line ?? '').split('|');
+  const [day = '', time = '', ...stood] = lineOf(submitted);
   const how = { is: 'moved', day, time: time === '' ? null : time } as const;
-  return rescheduledBy(parts, submitted, how);
+  return rescheduledBy(parts, submitted, { how, stood: standingIn(stood) });
 };
+
+function lineOf({ about }: Submitted): readonly string[] {
+  return (about.line ?? '').split('|');
+}
 
 async function rescheduledBy(
   parts: ListenerParts,
   submitted: Submitted,
-  how: Undoable,
+  { how, stood }: { readonly how: Undoable; readonly stood: When | null },
 ): Promise<Submission> {
   const { about, doer, language } = submitted;
   const { committee = '', meeting = '' } = about;
-  const done = await reschedule(parts.ports, { committee, meeting, doer, how });
+  const done = await reschedule(parts.ports, { committee, meeting, doer, how, stood });
   if (!done.ok) return refusedForm(done.why, submitted);
   const today = todayIn(parts, done.committee);
   return { is: 'done', said: rescheduledSaid(done, how, { today, language }) };

@@ -56,6 +56,11 @@ const sv = {
   settled: {
     moved: (to: string, who: string, day: string) => `✓ Flyttat till ${to} av ${who}, ${day}`,
     restored: (who: string, day: string) => `✓ Ångrat av ${who}, ${day}`,
+    elsewhere: (now: string) => `Redan ändrat: sammanträdet är ${now} nu.`,
+    since: (who: string, day: string, now: string | null) =>
+      now === null
+        ? `Kan inte ångras: ändrat sedan dess av ${who}, ${day}.`
+        : `Kan inte ångras: ändrat sedan dess av ${who}, ${day}. Sammanträdet är ${now} nu.`,
   },
   yoursMoved: (from: string, to: string) =>
     `Sammanträdet ${from} är flyttat till ${to}. Hålltiderna följer med.`,
@@ -121,6 +126,11 @@ const en = {
   settled: {
     moved: (to, who, day) => `✓ Moved to ${to} by ${who}, ${day}`,
     restored: (who, day) => `✓ Undone by ${who}, ${day}`,
+    elsewhere: (now) => `Changed already: the meeting is on ${now} now.`,
+    since: (who, day, now) =>
+      now === null
+        ? `It cannot be undone: changed since by ${who}, ${day}.`
+        : `It cannot be undone: changed since by ${who}, ${day}. The meeting is on ${now} now.`,
   },
   yoursMoved: (from, to) =>
     `The meeting on ${from} has been moved to ${to}. The milestones follow.`,

@@ -5,12 +5,12 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 
 /** When a meeting is. */
-export type Standing = Pick<Meeting, 'day' | 'time'>;
+export type WhenItIs = Pick<Meeting, 'day' | 'time'>;
 
 /** What a change was asked for from. */
 export type AskedFrom = {
   /** When the meeting was as the change was offered; null where that is not known. */
-  readonly stood?: Standing | null;
+  readonly stood?: WhenItIs | null;
   /** The deed that is taken back, by its entry in the history; empty where that is not known. */
   readonly deed?: string;
 };

@@ -2,7 +2,7 @@ import type { MeetingChange } from '../../domain/assignments/rescheduling.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { type Message, type MessageContent, newMessage } from '../../domain/record/message.ts';
-import type { Standing } from './overtaken.ts';
+import type { WhenItIs } from './overtaken.ts';
 
 /**
  * The one message of a moved or cancelled meeting in its channel. What is undone is shown in the
@@ -28,14 +28,14 @@ export function tellChannel(
 }
 
 /** What told the change that is taken back, in the channel and each person's: the last of each. */
-function toldAnew({ messages }: Committee, { id }: Meeting, back: Standing): readonly Message[] {
-  const told = messages.filter(({ content }) => tellsOf(content, id, back));
-  const last = new Map(told.map((each) => [JSON.stringify(each.to), each]));
+function toldAnew({ messages }: Committee, { id }: Meeting, back: WhenItIs): readonly Message[] {
+  const earlier = messages.filter(({ content }) => tellsOf(content, id, back));
+  const last = new Map(earlier.map((each) => [JSON.stringify(each.to), each]));
   return [...last.values()].map((each) => ({ ...each, revision: each.revision + 1 }));
 }
 
 /** Whether it tells that a meeting was changed from when it is again. */
-function tellsOf(content: MessageContent, meeting: string, { day, time }: Standing): boolean {
+function tellsOf(content: MessageContent, meeting: string, { day, time }: WhenItIs): boolean {
   if (content.say !== 'meeting-changed' && content.say !== 'meeting-rescheduled') return false;
   const { was } = content;
   return content.meeting === meeting && was.day === day && was.time === time;

@@ -8,7 +8,7 @@ import { directMessage } from '../rooms/drafts-updates/heard-direct.ts';
 import { threadReply } from '../rooms/drafts-updates/heard-thread.ts';
 import { droppedFile } from '../rooms/reading/heard-file.ts';
 import { spelledOut } from '../rooms/drafts-updates/spelled-out.ts';
-import { commandInReply } from './message-means.ts';
+import { commandInReply, isDeedOfNone } from './message-means.ts';
 import { slipsIn } from './perhaps-meant.ts';
 import { failedFor } from './failed.ts';
 import type { Incoming } from './intake/incoming.ts';
@@ -17,7 +17,8 @@ import type { Incoming } from './intake/incoming.ts';
 const FEW_WORDS = 4;
 
 function perhapsMeant(text: string): readonly string[] {
-  return text.trim().split(/\s+/u).length <= FEW_WORDS ? slipsIn(text) : [];
+  const slips = text.trim().split(/\s+/u).length <= FEW_WORDS ? slipsIn(text) : [];
+  return slips.filter((line) => !isDeedOfNone(line));
 }
 
 async function commandIn(

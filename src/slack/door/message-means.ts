@@ -72,3 +72,9 @@ export function bareDeed(text: string): SpokenMessage | null {
     ? { ...spoken, words: text }
     : null;
 }
+
+/** Such a command names what is no assignment, as "ta emot nattbussarna": it cannot be done. */
+export function isDeedOfNone(line: string): boolean {
+  const spoken = handlerOf(line, false);
+  return spoken !== null && DEEDS.has(spoken.name) && /^\D+$/u.test(spoken.rest);
+}

@@ -13,6 +13,14 @@ const NOT_IN_TIME = String.raw`(?<!\p{L})(?:hinner\s+(?:(?:nog|tyvärr|vi|jag|tr
 const TIME_LIMIT = String.raw`(?<!\p{L})(?:till|före|innan|by|before|until|in\s+time|i\s+tid|deadline\p{L}*|tiden|datumet|utskicket|sammanträdet|nämnden|(?:the\s+)?(?:date|meeting|dispatch))(?!\p{L})`;
 
 const ASKED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:jag|vi|nej|tyvärr|i|we)[\s,]+)*${NOT_IN_TIME}(?:\s+(?:med|det|den|detta|it|this))*[\s.!]*$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:can|could|may)\s+(?:i|we)\s+(?:have|get)\s+(?:it\s+)?(?:until|till)|(?:kan|får|kunde)\s+(?:jag|vi)\s+(?:få\s+|ha\s+)?(?:på\s+(?:mig|oss)\s+)?(?:till|tills))\s+(?:${MONTH}|nästa|next|the\s+end|slutet|den\s+\d)`,
+    'iu',
+  ),
   new RegExp(String.raw`^(?:\p{L}+\s+)?${MORE}[\s.!?]*$`, 'iu'),
   new RegExp(`${NEEDS}[^.;!?]*?${MORE}`, 'iu'),
   new RegExp(`${MORE}[^.;!?]*\\?`, 'iu'),

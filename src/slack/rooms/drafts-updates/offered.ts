@@ -11,7 +11,7 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
-import { moreTimeButton } from '../extension/buttons.ts';
+import { giveTimeButtons, moreTimeButton } from '../extension/buttons.ts';
 import type { AskedInWords } from './asked-in-words.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
@@ -35,7 +35,9 @@ export function offered(wish: AskedInWords, offering: Offering): Said | null {
   if (offer === null) return null;
   const { view, can } = offering;
   const { label } = view;
-  const keeps = can('update') && !view.tabled ? [updateButton(offering)] : [];
+  // What an officer answers a plea with is no update.
+  const mayKeep = wish === 'answers-plea' ? can('update-by-reply') : can('update');
+  const keeps = mayKeep && !view.tabled ? [updateButton(offering)] : [];
   const text = `${offer.lead}\n*${label}* ${deliverableText(view, 200)}`;
   return sentence(text, ...offer.buttons, ...keeps);
 }
@@ -43,6 +45,7 @@ export function offered(wish: AskedInWords, offering: Offering): Said | null {
 const OFFERS: Readonly<Record<AskedInWords, (offering: Offering) => Offer | null>> = {
   'more-time': moreTime,
   'gives-time': (offering) => (offering.can('extend') ? givesTime(offering) : null),
+  'answers-plea': answersPlea,
   accept: accepts,
   decline: declines,
   approve: (offering) => approves(offering, 'approvesDraft'),
@@ -71,6 +74,14 @@ function givesTime({ view, heard, language }: Offering): Offer {
   return { lead: draftsUpdatesWordsIn(language).givesTime, buttons: [press] };
 }
 
+/** An officer's yes or no is given by the buttons, which say to which plea. */
+function answersPlea({ view, can, language }: Offering): Offer | null {
+  if (!can('extend')) return null;
+  const { answersAsked, nothingAsked } = draftsUpdatesWordsIn(language);
+  const lead = view.extensionAsked === null ? nothingAsked : answersAsked;
+  return { lead, buttons: giveTimeButtons(view, language) };
+}
+
 function accepts({ view, can, language }: Offering): Offer | null {
   if (view.accepted !== null || view.holder.body !== null || !can('accept')) return null;
   const buttons = buttonsFor(view, language, ['accept']);
@@ -88,7 +99,10 @@ function approves(
   lead: 'approvesDraft' | 'perhapsApproves',
 ): Offer | null {
   const { id, toApprove: version } = view;
-  if (version === null || !can('approve')) return null;
+  if (!can('approve')) return null;
+  if (view.drafts.length === 0 && lead === 'approvesDraft' && can('update-by-reply'))
+    return { lead: draftsUpdatesWordsIn(language).noDraftYet, buttons: [] };
+  if (version === null) return null;
   const changes = changesButton(view, version, { heard, language });
   const buttons = [approveButton(id, version, language), changes];
   return { lead: draftsUpdatesWordsIn(language)[lead](version), buttons };

@@ -50,6 +50,8 @@ const sv = {
   nothingOnYou: 'Du har inget öppet uppdrag just nu, så det sparades inte.',
   asksForTime: 'Ber du om mer tid?',
   givesTime: 'Ger du mer tid?',
+  answersAsked: 'Begäran om anstånd väntar på svar. Svara med en knapp:',
+  nothingAsked: 'Ingen begäran om anstånd väntar på svar. Vill du ge mer tid ändå?',
   holderAsks: (who: string) => `Mer tid begärs av den ansvariga: ${who}.`,
   accepts: 'Tar du emot uppdraget?',
   declines:
@@ -131,6 +133,9 @@ const en = {
   nothingOnYou: 'You have no open assignment just now, so it was not saved.',
   asksForTime: 'Are you asking for more time?',
   givesTime: 'Are you giving more time?',
+  answersAsked: 'A request for more time waits for an answer. Answer with a button:',
+  nothingAsked:
+    'No request for more time waits for an answer. Do you want to give more time anyway?',
   holderAsks: (who) => `More time is asked for by the holder: ${who}.`,
   accepts: 'Do you accept the assignment?',
   declines:

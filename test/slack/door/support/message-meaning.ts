@@ -44,6 +44,7 @@ const BY_COMMAND: Readonly<Record<string, string>> = {
 const BY_WORDS: Readonly<Record<AskedInWords, string>> = {
   'more-time': 'extension',
   'gives-time': 'extension',
+  'answers-plea': 'extension',
   accept: 'accept',
   decline: 'unclear',
   approve: 'approve',

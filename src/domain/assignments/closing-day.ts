@@ -19,8 +19,8 @@ export function meetingBeside(
   words: string,
   { committee, now }: { readonly committee: Committee; readonly now: Instant },
 ): MeetingSaid | null {
-  const said = words.slice(LEAD.exec(words)?.[0].length ?? 0);
-  const [time] = timesIn(said);
+  const beside = words.slice(LEAD.exec(words)?.[0].length ?? 0);
+  const [time] = timesIn(beside);
   if (time?.from !== 0 || time.meaning.is !== 'day') return null;
   const { year, month, day } = time.meaning;
   const isOn = (each: { readonly day: Day }): boolean => {
@@ -30,6 +30,6 @@ export function meetingBeside(
   const held = heldMeetings(committee, now).findLast(isOn);
   const meeting = held ?? committee.meetings.find((each) => each.state === 'planned' && isOn(each));
   if (meeting === undefined) return null;
-  const rest = said.slice(time.to).replace(/^[\s,;.]+/u, '');
+  const rest = beside.slice(time.to).replace(/^[\s,;.]+/u, '');
   return { meeting, isHeld: held !== undefined, rest };
 }

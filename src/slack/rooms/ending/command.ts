@@ -75,8 +75,8 @@ export async function askToClose(
   const decision = await closeAssignmentMeeting(ports, { id: assignment.id, doer, words });
   if (!decision.ok) return sayWhy(decision.why, language);
   const view = await viewOf(ports, assignment, committee);
-  const said = meetingBeside(beside, { committee, now: ports.now });
-  if (said?.isHeld === false) return say(notHeldYet(view, said.meeting, language));
-  const meant = said === null ? decision : { ...decision, meetings: [said.meeting] as const };
-  return say(closeAsk(view, { ...meant, unused: said?.rest ?? beside }, language));
+  const typed = meetingBeside(beside, { committee, now: ports.now });
+  if (typed?.isHeld === false) return say(notHeldYet(view, typed.meeting, language));
+  const meant = typed === null ? decision : { ...decision, meetings: [typed.meeting] as const };
+  return say(closeAsk(view, { ...meant, unused: typed?.rest ?? beside }, language));
 }

@@ -1,6 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { addDays, type Day } from '../../domain/days/day.ts';
-import { monthsBetween } from '../../domain/days/months.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { Stretch } from '../../domain/days/stretch.ts';
 import { figuresByHolder } from '../../domain/figures/by-holder.ts';
 import { factsOf } from '../../domain/figures/figure-facts.ts';
@@ -11,6 +10,7 @@ import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
+import { openOrEnded } from '../records/open-or-ended.ts';
 import type { CommitteeFigures } from '../ports/committee-figures.ts';
 
 export type FiguresAsked = {
@@ -73,10 +73,6 @@ async function factsSince(
   committee: Committee,
   { from, today }: { readonly from: Day; readonly today: Day },
 ) {
-  const months = monthsBetween(addDays(from, -1), addDays(today, 1));
-  const ended = await Promise.all(months.map((month) => store.endedInMonth(committee.id, month)));
-  const open = await store.openOfCommittee(committee.id);
-  return [...open, ...ended.flat()].flatMap(
-    (assignment) => factsOf(assignment, committee, closed) ?? [],
-  );
+  const all = await openOrEnded(store, committee, { from, to: today });
+  return all.flatMap((assignment) => factsOf(assignment, committee, closed) ?? []);
 }

@@ -3,7 +3,7 @@ import { dispatchDayOf, isDispatchSaid } from '../../domain/assignments/papers-l
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import { addDays, type Day, dayIn, type Instant } from '../../domain/days/day.ts';
-import { monthsBetween } from '../../domain/days/months.ts';
+import { openOrEnded } from '../records/open-or-ended.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { committeeFor } from '../deeds/find-committee.ts';
@@ -69,15 +69,12 @@ async function withVersionsSince(
   committee: Committee,
   { id, day }: Meeting,
 ): Promise<readonly Assignment[]> {
-  const { store } = ports;
-  const tomorrow = addDays(todayIn(ports, committee), 1);
-  const last = addDays(day, AFTER);
-  const months = monthsBetween(addDays(day, -BEFORE), last < tomorrow ? last : tomorrow);
-  const ended = await Promise.all(months.map((month) => store.endedInMonth(committee.id, month)));
-  const closed = ended.flat().filter(({ ending }) => ending?.is !== 'void');
-  const open = await store.openOfCommittee(committee.id);
-  return [...open, ...closed].filter(({ drafts }) =>
-    drafts.some(({ late }) => late?.meeting === id),
+  const [today, last] = [todayIn(ports, committee), addDays(day, AFTER)];
+  const within = { from: addDays(day, -BEFORE), to: last < today ? last : today };
+  const all = await openOrEnded(ports.store, committee, within);
+  return all.filter(
+    ({ ending, drafts }) =>
+      ending?.is !== 'void' && drafts.some(({ late }) => late?.meeting === id),
   );
 }
 

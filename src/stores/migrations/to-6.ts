@@ -1,0 +1,5 @@
+import type { Step } from './step.ts';
+import { together } from './together.ts';
+
+/** What each part of the form changes. */
+export const TO_6: Step = { to: 6, of: together([]) };

@@ -86,7 +86,7 @@ async function shownAnew(
   everyMs: number,
 ): Promise<Planned> {
   const asItWas = { shown: [before], say: [] };
-  if (before.rests || ports.realNow - Date.parse(before.at) < everyMs) return asItWas;
+  if (before.rests || isTooSoon(ports, before, everyMs)) return asItWas;
   const { meeting, assignments: known } = before;
   const view = await readinessOf(ports, committee, { meeting, known });
   if (view === null || figuresOf(view) === before.figures) return asItWas;
@@ -95,6 +95,12 @@ async function shownAnew(
     shown: [{ ...before, ...factsOf(ports, view) }],
     say: message === undefined ? [] : [{ ...message, revision: message.revision + 1 }],
   };
+}
+
+/** A clock that was put back since says nothing of how long ago that was: it would be years. */
+function isTooSoon({ realNow }: Ports, { at }: ShownReadiness, everyMs: number): boolean {
+  const ago = realNow - Date.parse(at);
+  return ago >= 0 && ago < everyMs;
 }
 
 function factsOf(

@@ -6,7 +6,7 @@ import { normaliseTitle } from '../../domain/committee/title.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from '../records/cards.ts';
 import { showBegun } from '../records/committee-shown.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function showOfficeChanges(ports: Ports, team: string): Promise<voi
     if (changed.length > 0) await showCardsOf(ports, committee, changed);
     // Somebody was first: it is looked at again, and showing a card twice changes nothing.
     const after = { ...committee, cardsShownOn: today };
-    await write(ports, 'committee', { before: committee, after });
+    await writeCommittee(ports, { before: committee, after });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Readiness, ShownReadiness } from '../../domain/committee/readiness
 import { meetingToTellOf } from '../../domain/committee/readiness-due.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import type { Ports } from '../ports/ports.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { type ReadinessView, readinessOf } from '../views/readiness.ts';
 import { windowOf } from './sending-window.ts';
 
@@ -32,7 +32,7 @@ export async function planReadiness(ports: Ports, team: string, pace: Pace): Pro
       continue;
     // Somebody was first: it is looked at again at the next heartbeat.
     const readiness: Readiness = { ...committee.readiness, shown };
-    await write(ports, 'committee', { before: committee, after: { ...committee, readiness }, say });
+    await writeCommittee(ports, { before: committee, after: { ...committee, readiness }, say });
     ports.wakeOutbox();
   }
 }

@@ -9,11 +9,11 @@ export const REQUESTS_TO_6: Step['of'] = { assignment: withoutSettledRequest };
 const RECORDS: readonly unknown[] = ['outcome', 'closed', 'voided'];
 
 function withoutSettledRequest(record: RawRecord): RawRecord {
-  const { extensionAsked: asked, history } = record;
-  if (!isRecord(asked) || !Array.isArray(history)) return record;
+  const { extensionAsked: request, history } = record;
+  if (!isRecord(request) || !Array.isArray(history)) return record;
   const entries = history.filter(isRecord);
   // Moments are written alike, so their letters are in the order of time.
-  const since = entries.filter(({ at }) => String(at) > String(asked['at']));
+  const since = entries.filter(({ at }) => String(at) > String(request['at']));
   if (since.some(({ what }) => what === 'corrected')) return record;
   const isSettled = since.some((entry) => settles(entry, since));
   return isSettled ? { ...record, extensionAsked: null } : record;

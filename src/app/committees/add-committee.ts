@@ -15,7 +15,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Contents } from '../ports/store.ts';
 import { doneBy } from '../deeds/history-entries.ts';
 import { wasDoneFor } from '../records/change.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /**
@@ -74,7 +74,7 @@ export async function addCommittee(
   const { doer } = request;
   const { code, name, channel } = committee;
   const happened = { what: 'committee-added', from: null, to: { code, name, channel } } as const;
-  const written = await write(ports, 'committee', {
+  const written = await writeCommittee(ports, {
     before: null,
     after: committee,
     history: [doneBy(ports, doer, happened)],

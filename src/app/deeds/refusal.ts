@@ -27,6 +27,7 @@ export type Why =
   | 'already-reviewed'
   | 'papers-dispatched'
   | 'meeting-begun'
+  | 'meeting-over'
   | 'late-asked'
   | 'late-answered'
   | 'awaits-reason'

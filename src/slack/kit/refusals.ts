@@ -29,6 +29,7 @@ const sv: Refusals = {
     'Handlingarna är redan utskickade. Säg varför versionen ska med, så frågas sekreteraren och ordföranden.',
   'meeting-begun':
     'Sammanträdet har börjat, så inget mer kan följa med till det. Utkastet ligger kvar.',
+  'meeting-over': 'Sammanträdet har redan börjat eller hållits. Inget har ändrats.',
   'late-asked': 'Versionen väntar på ja från sekreteraren eller ordföranden.',
   'late-answered': 'Frågan om kompletteringen är redan besvarad.',
   'awaits-reason': 'Versionen saknar skäl än. Den som lämnade den har fått frågan.',
@@ -171,6 +172,7 @@ const en: Refusals = {
   'papers-dispatched':
     'The papers have already been sent out. Say why this version should be included, and the secretary and the chair are asked.',
   'meeting-begun': 'The meeting has begun, so nothing more can be added to it. The draft is kept.',
+  'meeting-over': 'The meeting has begun or been held already. Nothing was changed.',
   'late-asked': 'The version waits for a yes from the secretary or the chair.',
   'late-answered': 'The question about the late paper has already been answered.',
   'awaits-reason': 'The version has no reason yet. Whoever submitted it has been asked.',

@@ -1,3 +1,4 @@
+import { setAgendaList } from '../../../app/committees/set-agenda-list.ts';
 import { letterheadOf } from '../../../app/papers/make-list.ts';
 import { PAPER_FORMATS, type PaperFormat } from '../../../app/ports/paper-parts.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
@@ -6,11 +7,21 @@ import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { folded } from '../../typed/typed-text.ts';
-import { form, sayWhy, todayIn } from '../../kit/asked.ts';
+import {
+  type Answer,
+  type Asked,
+  form,
+  say,
+  sayRefused,
+  sayWhy,
+  todayIn,
+} from '../../kit/asked.ts';
+import { sentence } from '../../kit/blocks.ts';
 import { inCommitteeFor } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { letterheadForm } from './form-letterhead.ts';
 import { paperForm } from './form.ts';
+import { paperWordsIn } from './words.ts';
 
 const LOOKS = /^(?:mall(?:en)?|template|brevhuvud(?:et)?|letterhead|utseende)$/iu;
 
@@ -18,6 +29,8 @@ const LOOKS = /^(?:mall(?:en)?|template|brevhuvud(?:et)?|letterhead|utseende)$/i
 export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) => {
   const { committee, rest, can } = found;
   const { language } = asked;
+  const isOn = everyMeeting(rest);
+  if (isOn !== null) return agendaSet(parts, asked, { committee, isOn });
   if (LOOKS.test(rest.trim())) {
     if (!can('manage')) return sayWhy('not-allowed:manage', language);
     const letterhead = await letterheadOf(parts.ports, asked.person.team);
@@ -32,8 +45,29 @@ export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) 
   return form(paperForm({ ...shown, format: format.is }, language));
 });
 
+const EVERY =
+  /(?<!\p{L})(?:varje|alla|every|all|each)\s+(?:sammanträden?|möten?|meetings?)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:av|inte|ej|aldrig|sluta|nej|off|not|never|stop|no)(?!\p{L})/iu;
+
+/** "vid varje sammanträde", "inte varje sammanträde"; null for words that say nothing of it. */
+export function everyMeeting(words: string): boolean | null {
+  return EVERY.test(words) ? !NOT.test(words) : null;
+}
+
+async function agendaSet(
+  { ports }: ListenerParts,
+  asked: Asked,
+  { committee, isOn }: { readonly committee: Committee; readonly isOn: boolean },
+): Promise<Answer> {
+  const { doer, language } = asked;
+  const set = await setAgendaList(ports, { committee: committee.id, doer, isOn });
+  if (!set.ok && set.why !== 'nothing-changed') return sayRefused(set, asked);
+  const words = paperWordsIn(language).agenda;
+  return say(sentence(isOn ? words.isOn : words.isOff));
+}
+
 /** Those to come, and the last that was held, for whose minutes the list may be made anew. */
-function meetingsFor(parts: ListenerParts, committee: Committee): readonly Meeting[] {
+export function meetingsFor(parts: ListenerParts, committee: Committee): readonly Meeting[] {
   const held = heldMeetings(committee, parts.ports.now).slice(-1);
   const planned = plannedFrom(committee, todayIn(parts, committee)).filter(
     ({ id }) => held[0]?.id !== id,

@@ -1,8 +1,10 @@
 import { setAgendaList } from '../../../app/committees/set-agenda-list.ts';
 import { letterheadOf } from '../../../app/papers/make-list.ts';
 import { PAPER_FORMATS, type PaperFormat } from '../../../app/ports/paper-parts.ts';
+import { listToReview } from '../../../app/views/agenda-list.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
-import { heldMeetings, plannedFrom } from '../../../domain/committee/meetings.ts';
+import { heldMeetings, meetingOf, plannedFrom } from '../../../domain/committee/meetings.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
@@ -21,6 +23,7 @@ import { inCommitteeFor } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { letterheadForm } from './form-letterhead.ts';
 import { paperForm } from './form.ts';
+import { reviewTexts } from './review-text.ts';
 import { paperWordsIn } from './words.ts';
 
 const LOOKS = /^(?:mall(?:en)?|template|brevhuvud(?:et)?|letterhead|utseende)$/iu;
@@ -41,7 +44,8 @@ export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) 
   if (meetings.length === 0) return sayWhy('no-meetings', language);
   const format = formatIn(rest);
   const meeting = meetingIn(parts, committee, format.rest) ?? meetings[0]?.id ?? null;
-  const shown = { committee, meetings, meeting, today, canSetLooks: can('manage') };
+  const leads = await leadsOf(parts, { committee, meeting, language });
+  const shown = { committee, meetings, meeting, today, canSetLooks: can('manage'), leads };
   return form(paperForm({ ...shown, format: format.is }, language));
 });
 
@@ -64,6 +68,23 @@ async function agendaSet(
   if (!set.ok && set.why !== 'nothing-changed') return sayRefused(set, asked);
   const words = paperWordsIn(language).agenda;
   return say(sentence(isOn ? words.isOn : words.isOff));
+}
+
+/** Of a list that was made already, what needs a look and what has changed since. */
+async function leadsOf(
+  parts: ListenerParts,
+  about: {
+    readonly committee: Committee;
+    readonly meeting: string | null;
+    readonly language: Language;
+  },
+): Promise<readonly string[]> {
+  const { committee, language } = about;
+  const { made } = committee.agendaList;
+  const meeting = made?.meeting === about.meeting ? meetingOf(committee, made.meeting) : null;
+  if (meeting === null) return [];
+  const list = await listToReview(parts.ports, committee, meeting);
+  return reviewTexts(list, { today: todayIn(parts, committee), language });
 }
 
 /** Those to come, and the last that was held, for whose minutes the list may be made anew. */

@@ -27,10 +27,10 @@ type Found = { readonly label: string } & (
 /** Understands `RUN-1, RUN-4 § 45` for whoever may close them; a § is one committee's. */
 export async function closingTogether(
   ports: Ports,
-  asked: { readonly person: Person; readonly labels: readonly string[]; readonly words: string },
+  request: { readonly person: Person; readonly labels: readonly string[]; readonly words: string },
 ): Promise<ClosingTogether | Refusal> {
   const found = await Promise.all(
-    asked.labels.map((label) => closable(ports, asked.person, label)),
+    request.labels.map((label) => closable(ports, request.person, label)),
   );
   const all = found.flatMap((each) => (each.ok ? [each] : []));
   const [first] = all;
@@ -38,7 +38,7 @@ export async function closingTogether(
   const { committee } = first;
   const isOurs = (each: (typeof all)[number]): boolean => each.committee.id === committee.id;
   const open = all.filter(isOurs).map(({ assignment }) => assignment);
-  const decision = decisionOf(asked.words, { committee, open, now: ports.now });
+  const decision = decisionOf(request.words, { committee, open, now: ports.now });
   if (!decision.ok) return decision;
   const elsewhere = all.filter((each) => !isOurs(each));
   const refused = [

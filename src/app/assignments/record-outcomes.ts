@@ -13,17 +13,17 @@ export function recordOutcomes(
   { doer, outcomes }: { readonly doer: Doer; readonly outcomes: readonly OneOutcome[] },
 ): Promise<readonly OneDone[]> {
   const by = doer.person;
-  const givenOf = new Map(outcomes.map((each) => [each.id, each]));
+  const outcomeOf = new Map(outcomes.map((each) => [each.id, each]));
   return doTogether(all, {
     by,
     ids: outcomes.map(({ id }) => id),
     alone: (situation, deed) => tellOutcome(situation, by, deed),
     severally: (assignments, deeds) => ({ say: 'outcomes', by, assignments, deeds }),
     act: (ports, id, amongOthers) => {
-      const given = givenOf.get(id);
-      if (given === undefined) return Promise.resolve(refuse('no-such-assignment'));
+      const one = outcomeOf.get(id);
+      if (one === undefined) return Promise.resolve(refuse('no-such-assignment'));
       const amongMany = outcomes.length > 1;
-      return recordOutcome(ports, { ...given, doer, amongMany, amongOthers });
+      return recordOutcome(ports, { ...one, doer, amongMany, amongOthers });
     },
   });
 }

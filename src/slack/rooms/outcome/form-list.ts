@@ -1,6 +1,6 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 
-import type { ListToDecide } from '../../../app/assignments/list-decided.ts';
+import type { ListToDecide } from '../../../app/papers/list-to-decide.ts';
 import { extensionWanted } from '../../../domain/assignments/extension.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Language } from '../../../domain/record/language.ts';

@@ -1,5 +1,5 @@
 import { decideTogether } from '../../../app/assignments/decide-together.ts';
-import { listToDecide } from '../../../app/assignments/list-decided.ts';
+import { listToDecide } from '../../../app/papers/list-to-decide.ts';
 import { assignmentNow } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { WhichCommittee } from '../../../app/deeds/find-committee.ts';

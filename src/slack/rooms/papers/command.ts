@@ -54,7 +54,7 @@ const EVERY =
 const NOT = /(?<!\p{L})(?:av|inte|ej|aldrig|sluta|nej|off|not|never|stop|no)(?!\p{L})/iu;
 
 /** "vid varje sammanträde", "inte varje sammanträde"; null for words that say nothing of it. */
-export function everyMeeting(words: string): boolean | null {
+function everyMeeting(words: string): boolean | null {
   return EVERY.test(words) ? !NOT.test(words) : null;
 }
 

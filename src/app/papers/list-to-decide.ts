@@ -9,7 +9,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
 import { withoutHeads } from '../views/without-heads.ts';
-import { laterMeetings } from './record-outcome.ts';
+import { laterMeetings } from '../assignments/record-outcome.ts';
 
 /** The assignment list as one item of a held meeting: what it may have closed, and what it may give more time. */
 export type ListToDecide = {

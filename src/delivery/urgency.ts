@@ -38,6 +38,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'extension-asked': 'event',
   outcome: 'event',
   outcomes: 'event',
+  'list-decided': 'event',
   corrected: 'event',
   extended: 'event',
   'extension-refused': 'event',

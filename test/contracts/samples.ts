@@ -62,6 +62,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     toFollow: [],
     cardsShownOn: null,
     readiness: { isOff: false, shown: [] },
+    agendaList: { isOn: false, made: null },
     muted: false,
     ending: null,
     history: [],

@@ -1,3 +1,4 @@
+import { NO_AGENDA_LIST } from '../../domain/committee/agenda-list.ts';
 import { NO_READINESS } from '../../domain/committee/readiness.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
@@ -135,6 +136,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
     readiness: NO_READINESS,
+    agendaList: NO_AGENDA_LIST,
     muted: false,
     ending: null,
   };

@@ -19,6 +19,8 @@ export type CommitteeFacts = {
   readonly silentAfter: number;
   /** Whether its channel is told what is ready for the next meeting. */
   readonly readiness: boolean;
+  /** Whether the assignment list is on the agenda of every meeting. */
+  readonly agendaList: boolean;
 };
 
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
@@ -52,19 +54,27 @@ export async function setCommittee(
 /** The first overview is that of the next chosen weekday after the day on which it was chosen. */
 function withFacts(
   before: Committee,
-  { name, language, weekday, silentAfter, readiness: isOn }: CommitteeFacts,
+  { name, language, weekday, silentAfter, readiness: isOn, agendaList: isListed }: CommitteeFacts,
   today: Day,
 ): Committee {
   const same = before.overview?.weekday === weekday ? before.overview : null;
   const overview = weekday === null ? null : (same ?? { weekday, last: today });
   const readiness = { ...before.readiness, isOff: !isOn };
-  return { ...before, name, language, overview, silentAfter, readiness };
+  const agendaList = { ...before.agendaList, isOn: isListed };
+  return { ...before, name, language, overview, silentAfter, readiness, agendaList };
 }
 
 function factsOf(committee: Committee): CommitteeFacts {
-  const { name, language, overview, silentAfter, readiness } = committee;
+  const { name, language, overview, silentAfter, readiness, agendaList } = committee;
   const weekday = overview?.weekday ?? null;
-  return { name, language, weekday, silentAfter, readiness: !readiness.isOff };
+  return {
+    name,
+    language,
+    weekday,
+    silentAfter,
+    readiness: !readiness.isOff,
+    agendaList: agendaList.isOn,
+  };
 }
 
 function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
@@ -73,6 +83,7 @@ function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
     one.language === other.language &&
     one.weekday === other.weekday &&
     one.silentAfter === other.silentAfter &&
-    one.readiness === other.readiness
+    one.readiness === other.readiness &&
+    one.agendaList === other.agendaList
   );
 }

@@ -57,6 +57,7 @@ export type Why =
   | 'meeting-exists'
   | 'too-many-meetings'
   | 'no-paragraph'
+  | 'other-committees-paragraph'
   | 'already-confirmed'
   | 'reminded-today'
   | 'in-todays-digest'

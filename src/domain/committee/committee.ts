@@ -4,6 +4,7 @@ import type { Meeting, ToFollow } from '../meetings/meeting.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanRow } from '../meetings/plan.ts';
+import type { AgendaList } from './agenda-list.ts';
 import type { Readiness } from './readiness.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
@@ -35,6 +36,7 @@ export type Committee = {
   readonly overview: WeeklyOverview | null;
   /** Its channel's messages about what is ready for a meeting. */
   readonly readiness: Readiness;
+  readonly agendaList: AgendaList;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

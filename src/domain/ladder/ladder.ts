@@ -101,7 +101,8 @@ export function lineKey(line: DigestLine): string {
     case 'office-vacant':
       return `office-vacant|${line.title}`;
     case 'outcome':
-      return `outcome|${line.meeting}`;
+    case 'agenda-list':
+      return `${line.kind}|${line.meeting}`;
     case 'late-paper':
     case 'late-reason':
       return `${line.kind}|${line.version}|${line.on}`;

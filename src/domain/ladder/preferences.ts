@@ -57,6 +57,7 @@ function isOwn(line: DigestLine): boolean {
     case 'not-accepted':
     case 'office-vacant':
     case 'outcome':
+    case 'agenda-list':
     case 'late-paper':
     case 'extension-asked':
     case 'undelivered':

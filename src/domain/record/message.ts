@@ -119,6 +119,13 @@ export type MessageContent =
       readonly assignments: readonly string[];
       readonly deeds: readonly string[];
     }
+  /** What one § made of several that are one person's: closed, or given more time. */
+  | {
+      readonly say: 'list-decided';
+      readonly by: Person;
+      readonly assignments: readonly string[];
+      readonly deeds: readonly string[];
+    }
   /** What was recorded of an assignment was corrected, with a reason. */
   | {
       readonly say: 'corrected';

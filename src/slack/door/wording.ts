@@ -25,6 +25,7 @@ const RETOLD: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']
   'draft-waits',
   'outcome',
   'outcomes',
+  'list-decided',
   'closed',
   'voided',
   'meeting-changed',

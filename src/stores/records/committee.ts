@@ -12,6 +12,7 @@ import type {
   ToFollow,
 } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
+import type { AgendaList } from '../../domain/committee/agenda-list.ts';
 import type { Readiness } from '../../domain/committee/readiness.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
@@ -79,6 +80,18 @@ const readiness = z.object({
   ),
 }) satisfies z.ZodType<Readiness>;
 
+const agendaList = z.object({
+  isOn: z.boolean(),
+  made: z
+    .object({
+      meeting: id,
+      at: instant,
+      toldWith: id.nullable(),
+      rows: z.array(z.object({ id, label: z.string(), state: z.string(), day: day.nullable() })),
+    })
+    .nullable(),
+}) satisfies z.ZodType<AgendaList>;
+
 const weeklyOverview = z.object({
   weekday: z.int().min(1).max(5),
   last: day,
@@ -132,6 +145,7 @@ export const committee = z.object({
   silentAfter: ordinal,
   overview: weeklyOverview.nullable().default(null),
   readiness,
+  agendaList,
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

@@ -79,6 +79,12 @@ const content = z.discriminatedUnion('say', [
     deeds: z.array(id),
   }),
   z.object({
+    say: z.literal('list-decided'),
+    by: person,
+    assignments: z.array(id),
+    deeds: z.array(id),
+  }),
+  z.object({
     say: z.literal('corrected'),
     assignment: id,
     by: person,

@@ -47,6 +47,7 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
     correctedBy: null,
   },
   outcomes: { say: 'outcomes', by: DIRECTOR, assignments: [id], deeds: [] },
+  'list-decided': { say: 'list-decided', by: DIRECTOR, assignments: [id], deeds: [] },
   extended: { say: 'extended', ...of },
   'extension-refused': { say: 'extension-refused', ...of },
   closed: { say: 'closed', ...of, deed: 'CLOSED1' },

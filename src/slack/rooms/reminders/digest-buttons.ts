@@ -11,6 +11,7 @@ import { editButton } from '../editing/buttons.ts';
 import { answerExtensionButtons, askForTimeButton, giveTimeButtons } from '../extension/buttons.ts';
 import { lateAnswerButtons, lateReasonButton } from '../late-papers/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
+import { reviewListButton } from '../papers/buttons.ts';
 import { remindButtons } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -67,6 +68,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
   switch (line.kind) {
     case 'outcome':
       return [outcomeButton(view.id, language)];
+    case 'agenda-list':
+      return [reviewListButton({ committee: view.committee.id, meeting: line.meeting }, language)];
     case 'late-paper':
       return lateAnswerButtons(view.id, line.version, language);
     case 'late-reason':

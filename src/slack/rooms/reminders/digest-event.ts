@@ -8,6 +8,8 @@ import { milestoneNameText, nameText } from '../../kit/facts.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { papersSentButton } from '../late-papers/buttons.ts';
 import { outcomesButton } from '../outcome/buttons.ts';
+import { reviewListButton } from '../papers/buttons.ts';
+import { madeText } from '../papers/review-text.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -24,10 +26,17 @@ export function eventText(
   language: Language,
   { withCode }: { readonly withCode: boolean },
 ): string {
-  const [{ view }] = lines;
-  const { events } = remindersWordsIn(language);
-  const text = `${leadOf(lines, language)}: ${[events.assignments(lines.length), ...lacking(lines, language)].join(', ')}`;
+  const [{ view, list }] = lines;
+  const text =
+    list === undefined
+      ? countedText(lines, language)
+      : madeText(list, { today: view.today, language });
   return withCode ? `${view.committee.code} · ${text}` : text;
+}
+
+function countedText(lines: Lines, language: Language): string {
+  const { events } = remindersWordsIn(language);
+  return `${leadOf(lines, language)}: ${[events.assignments(lines.length), ...lacking(lines, language)].join(', ')}`;
 }
 
 function leadOf([shown]: Lines, language: Language): string {
@@ -49,6 +58,7 @@ function leadOf([shown]: Lines, language: Language): string {
     case 'while-away':
       return words.whileAway(who, daysAwayText(line, view, language));
     case 'outcome':
+    case 'agenda-list':
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':
@@ -97,6 +107,10 @@ export function eventButtons(
   digest: string,
   language: Language,
 ): ActionsBlock {
+  const [{ line, view }] = lines;
+  const committee = view.committee.id;
+  if (line.kind === 'agenda-list')
+    return actions(reviewListButton({ committee, meeting: line.meeting }, language));
   const { showsThem } = remindersWordsIn(language).events;
   const list = button(showsThem, { action: 'digest_event', value: `${digest}|${at}|0` });
   return actions(...answersToAll(lines, language), list);

@@ -6,6 +6,7 @@ import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
 import { extensionAskedLine } from '../extension/asked-text.ts';
 import { lateLine } from '../late-papers/late-text.ts';
+import { madeText } from '../papers/review-text.ts';
 import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -44,6 +45,8 @@ function leadOf(shown: ShownLine, language: Language): string {
       return shown.isOfDirector ? words.noDirector : events.vacant(nameText(line.title));
     case 'outcome':
       return words.awaitsOutcome;
+    case 'agenda-list':
+      return shown.list === undefined ? '' : madeText(shown.list, { today: view.today, language });
     case 'late-paper':
     case 'late-reason':
       return latePaperText(line.version, view, language);

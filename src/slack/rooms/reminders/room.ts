@@ -28,6 +28,7 @@ export const reminders = room({
     'extension',
     'late-papers',
     'outcome',
+    'papers',
   ],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {

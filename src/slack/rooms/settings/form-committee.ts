@@ -20,10 +20,11 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const NONE = 'none';
 const SILENT = 'silentAfter';
 const READINESS = 'readiness';
+const AGENDA_LIST = 'agendaList';
 
 /** A committee's name, its language and what its channel is told by itself. */
 export function committeeForm(
-  { id, name, language: spoken, overview, silentAfter, readiness }: Committee,
+  { id, name, language: spoken, overview, silentAfter, readiness, agendaList }: Committee,
   language: Language,
 ): ModalView {
   const words = settingsWordsIn(language);
@@ -50,6 +51,13 @@ export function committeeForm(
           initial: readiness.isOff ? 'off' : 'on',
         },
       ),
+      selectInput(
+        { field: AGENDA_LIST, label: words.agendaList, language, hint: words.whatAgendaListIs },
+        {
+          options: [option(words.isAtEveryMeeting, 'on'), option(words.isOnlyWhenAsked, 'off')],
+          initial: agendaList.isOn ? 'on' : 'off',
+        },
+      ),
       textInput(
         { field: SILENT, label: words.silentAfter, language, hint: words.whatSilentIs },
         { initial: String(silentAfter) },
@@ -70,6 +78,7 @@ export function readCommittee(values: unknown, language: Language): Read<Partial
     ...silentAfter,
     // Nothing where the form did not ask.
     ...(answers.asks(READINESS) && { readiness: answers.chosen(READINESS) !== 'off' }),
+    ...(answers.asks(AGENDA_LIST) && { agendaList: answers.chosen(AGENDA_LIST) === 'on' }),
     language: answers.chosen('language') === 'en' ? 'en' : 'sv',
     weekday: WORKDAYS.includes(weekday) ? weekday : null,
   }));

@@ -135,6 +135,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
     readiness: NO_READINESS,
+    secrecy: 'off',
     muted: false,
     ending: null,
   };

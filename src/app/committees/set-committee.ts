@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { DEFAULT_SILENT_AFTER, LONGEST_SILENT_AFTER } from '../../domain/assignments/silence.ts';
+import type { SecrecyAllowed } from '../../domain/committee/secrecy-allowed.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
@@ -19,6 +20,8 @@ export type CommitteeFacts = {
   readonly silentAfter: number;
   /** Whether its channel is told what is ready for the next meeting. */
   readonly readiness: boolean;
+  /** Whether its assignments can be marked as secret, and whether their words are kept then. */
+  readonly secrecy: SecrecyAllowed;
 };
 
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
@@ -52,19 +55,19 @@ export async function setCommittee(
 /** The first overview is that of the next chosen weekday after the day on which it was chosen. */
 function withFacts(
   before: Committee,
-  { name, language, weekday, silentAfter, readiness: isOn }: CommitteeFacts,
+  { name, language, weekday, silentAfter, readiness: isOn, secrecy }: CommitteeFacts,
   today: Day,
 ): Committee {
   const same = before.overview?.weekday === weekday ? before.overview : null;
   const overview = weekday === null ? null : (same ?? { weekday, last: today });
   const readiness = { ...before.readiness, isOff: !isOn };
-  return { ...before, name, language, overview, silentAfter, readiness };
+  return { ...before, name, language, overview, silentAfter, readiness, secrecy };
 }
 
 function factsOf(committee: Committee): CommitteeFacts {
-  const { name, language, overview, silentAfter, readiness } = committee;
+  const { name, language, overview, silentAfter, readiness, secrecy } = committee;
   const weekday = overview?.weekday ?? null;
-  return { name, language, weekday, silentAfter, readiness: !readiness.isOff };
+  return { name, language, weekday, silentAfter, readiness: !readiness.isOff, secrecy };
 }
 
 function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
@@ -73,6 +76,7 @@ function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
     one.language === other.language &&
     one.weekday === other.weekday &&
     one.silentAfter === other.silentAfter &&
-    one.readiness === other.readiness
+    one.readiness === other.readiness &&
+    one.secrecy === other.secrecy
   );
 }

@@ -11,6 +11,7 @@ import type { Language } from '../record/language.ts';
 import type { Body } from './body.ts';
 import type { CommitteeEnding } from './committee-ending.ts';
 import type { Office } from './office.ts';
+import type { SecrecyAllowed } from './secrecy-allowed.ts';
 
 export type Committee = {
   readonly id: string;
@@ -35,6 +36,8 @@ export type Committee = {
   readonly overview: WeeklyOverview | null;
   /** Its channel's messages about what is ready for a meeting. */
   readonly readiness: Readiness;
+  /** Whether its assignments can be marked as secret. */
+  readonly secrecy: SecrecyAllowed;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

@@ -13,6 +13,7 @@ import type {
 } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { Readiness } from '../../domain/committee/readiness.ts';
+import { SECRECY_KINDS } from '../../domain/committee/secrecy-allowed.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
@@ -132,6 +133,7 @@ export const committee = z.object({
   silentAfter: ordinal,
   overview: weeklyOverview.nullable().default(null),
   readiness,
+  secrecy: z.enum(SECRECY_KINDS),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

@@ -78,7 +78,7 @@ async function draftFiles(
   const where = whereGiven(asked, found.assignment);
   let answer: Answer = sayWhy('no-draft', language);
   for (const file of files) {
-    const kept = await keptContent(parts, person.team, file);
+    const kept = await keptContent(parts, { id, team: person.team }, file);
     if (!kept.ok) return sayWhy(kept.why, language);
     const ports = portsForPart(parts.ports, file.slackFile);
     const request = { id, doer, content: kept.content, ...where };

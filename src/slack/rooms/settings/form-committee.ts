@@ -5,8 +5,10 @@ import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
 import { LONGEST_SILENT_AFTER } from '../../../domain/assignments/silence.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { SECRECY_KINDS } from '../../../domain/committee/secrecy-allowed.ts';
 import { weekdayText } from '../../../words/dates.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { context } from '../../kit/blocks.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
@@ -20,10 +22,11 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const NONE = 'none';
 const SILENT = 'silentAfter';
 const READINESS = 'readiness';
+const SECRECY = 'secrecy';
 
 /** A committee's name, its language and what its channel is told by itself. */
 export function committeeForm(
-  { id, name, language: spoken, overview, silentAfter, readiness }: Committee,
+  { id, name, language: spoken, overview, silentAfter, readiness, secrecy }: Committee,
   language: Language,
 ): ModalView {
   const words = settingsWordsIn(language);
@@ -54,6 +57,14 @@ export function committeeForm(
         { field: SILENT, label: words.silentAfter, language, hint: words.whatSilentIs },
         { initial: String(silentAfter) },
       ),
+      selectInput(
+        { field: SECRECY, label: words.secrecy, language, hint: words.whatSecrecyIs },
+        {
+          options: SECRECY_KINDS.map((each) => option(words.secrecyKinds[each], each)),
+          initial: secrecy,
+        },
+      ),
+      ...words.forTheLawyer.map(context),
     ],
   });
 }
@@ -69,10 +80,17 @@ export function readCommittee(values: unknown, language: Language): Read<Partial
     name,
     ...silentAfter,
     // Nothing where the form did not ask.
+    ...secrecyIn(answers),
     ...(answers.asks(READINESS) && { readiness: answers.chosen(READINESS) !== 'off' }),
     language: answers.chosen('language') === 'en' ? 'en' : 'sv',
     weekday: WORKDAYS.includes(weekday) ? weekday : null,
   }));
+}
+
+/** Nothing where the form did not ask. */
+function secrecyIn(answers: Answers): Partial<Pick<CommitteeFacts, 'secrecy'>> {
+  const chosen = SECRECY_KINDS.find((each) => each === answers.chosen(SECRECY));
+  return chosen === undefined ? {} : { secrecy: chosen };
 }
 
 /** Nothing where the form did not ask: it was opened before there was such a field. */

@@ -79,7 +79,7 @@ function partBlock(
 }
 
 function aboutCommittee(
-  { name, code, language: spoken, overview, readiness }: Committee,
+  { name, code, language: spoken, overview, readiness, secrecy }: Committee,
   language: Language,
 ): readonly string[] {
   const words = settingsWordsIn(language);
@@ -89,6 +89,7 @@ function aboutCommittee(
     languageName(spoken, language),
     weekday === null ? words.noOverview : words.overviewOn(weekday),
     ...(readiness.isOff ? [words.readinessOff] : []),
+    ...(secrecy === 'off' ? [] : [words.secrecyIs[secrecy]]),
   ];
 }
 

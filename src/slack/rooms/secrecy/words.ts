@@ -19,7 +19,7 @@ const sv = {
     draft: (who: string) => `${who}: utkast`,
   },
   goThrough:
-    'Gå också igenom tråden och mötesanteckningar: vad andra har skrivit där, och filer som de har delat, ser jag inte.',
+    'Gå också igenom tråden: vad andra har skrivit där, och filer som de har delat, ser jag inte. Svar som jag har gett någon enskild i direktmeddelanden ändras inte.',
   more: (count: number) => `och ${count} till`,
   lifts: 'Ta bort markeringen',
   liftAsk: (label: string, provision: string) =>
@@ -53,7 +53,7 @@ const en = {
   left: 'Only those who wrote this can delete it:',
   leftBy: { update: (who) => `${who}: status update`, draft: (who) => `${who}: draft` },
   goThrough:
-    'Go through the thread and your notes too: I do not see what others wrote there, nor files that they shared.',
+    'Go through the thread too: I do not see what others wrote there, nor files that they shared. Answers that I gave to one person in direct messages are not changed.',
   more: (count) => `and ${count} more`,
   lifts: 'Take the marking away',
   liftAsk: (label, provision) =>

@@ -21,6 +21,8 @@ const card = () =>
   bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1*'));
 const thread = (person: string) => bevaka.sandbox.messages(person, RUN, card()?.ts ?? '').slice(1);
 
+const isAnswer = (text: string): boolean => text.startsWith('Tack, ');
+
 /** Everything that the app has said, as it stands now, but for answers to somebody's own deed. */
 function saidByUs(): string {
   const { sandbox } = bevaka;
@@ -29,7 +31,6 @@ function saidByUs(): string {
   );
   const inChannel = [...sandbox.messages(MEMBER, RUN), ...thread(MEMBER)];
   const ours = inChannel.filter(({ isFromApp }) => isFromApp);
-  const isAnswer = (text: string): boolean => text.startsWith('Tack, ');
   const said = [...told, ...ours].filter(({ text }) => !isAnswer(text));
   return JSON.stringify(said.map(({ text, blocks, files }) => [text, blocks, files]));
 }

@@ -124,7 +124,7 @@ export type AssignmentView = {
     readonly provision: Secrecy['provision'];
     readonly shown: string;
     /** Whether its words stand in this view, or are kept so that they can be read. */
-    readonly words: 'here' | 'kept' | 'nowhere';
+    readonly readable: 'here' | 'kept' | 'nowhere';
   } | null;
   /** What its last meeting made of it; null when none has. */
   readonly lastOutcome: Pick<Outcome, 'is' | 'motive' | 'paragraph'> | null;

@@ -71,7 +71,7 @@ function secrecyView({ secrecy, deliverable }: Assignment): AssignmentView['secr
   const { provision, shown, keepsWords } = secrecy;
   const isOpen = deliverable !== shown;
   const kept = keepsWords ? 'kept' : 'nowhere';
-  return { provision, shown, words: isOpen ? 'here' : kept };
+  return { provision, shown, readable: isOpen ? 'here' : kept };
 }
 
 function withoutParagraph(

@@ -10,6 +10,8 @@ import type { Origin } from './origin.ts';
 /** What becomes of the words at a place. */
 export type AtPlace = <T>(place: string, words: T, hidden: T) => T;
 
+/** That somebody wrote something, where a sentence would else end in nothing. */
+const UNSAID = '…';
 const NO_CONTENT: DraftContent = { kind: 'answer', text: '' };
 
 /**
@@ -33,11 +35,11 @@ export function throughWords(assignment: Assignment, shown: string, as: AtPlace)
     outcomes: throughOutcomes(assignment.outcomes, as),
     extensions: extensions.map((each) => ({
       ...each,
-      reason: as(`extension/${each.at}`, each.reason, ''),
+      reason: as(`extension/${each.at}`, each.reason, UNSAID),
     })),
     extensionAsked: extensionAsked && {
       ...extensionAsked,
-      reason: as(`extension-asked/${extensionAsked.at}`, extensionAsked.reason, ''),
+      reason: as(`extension-asked/${extensionAsked.at}`, extensionAsked.reason, UNSAID),
     },
     ending: throughEnding(assignment.ending, as),
     undo: throughUndo(assignment.undo, as),
@@ -75,7 +77,7 @@ function throughDraft(draft: Draft, as: AtPlace): Draft {
     content: as(`draft/${version}`, draft.content, NO_CONTENT),
     late: late && throughLate(late, version, as),
     review: isComment
-      ? { ...review, comment: as(`comment/${version}`, review.comment, '') }
+      ? { ...review, comment: as(`comment/${version}`, review.comment, UNSAID) }
       : review,
   };
 }
@@ -83,7 +85,7 @@ function throughDraft(draft: Draft, as: AtPlace): Draft {
 function throughLate(late: LatePaper, version: number, as: AtPlace): LatePaper {
   const { reason } = late;
   if (reason === null) return late;
-  return { ...late, reason: { ...reason, text: as(`late/${version}`, reason.text, '') } };
+  return { ...late, reason: { ...reason, text: as(`late/${version}`, reason.text, UNSAID) } };
 }
 
 function throughOutcomes(outcomes: Assignment['outcomes'], as: AtPlace): Assignment['outcomes'] {
@@ -97,8 +99,8 @@ function throughEnding(ending: Ending | null, as: AtPlace): Ending | null {
   if (ending === null || ending.is === 'closed') return ending;
   const place = `ending/${ending.at}`;
   return ending.is === 'void'
-    ? { ...ending, reason: as(place, ending.reason, '') }
-    : { ...ending, words: as(place, ending.words, '') };
+    ? { ...ending, reason: as(place, ending.reason, UNSAID) }
+    : { ...ending, words: as(place, ending.words, UNSAID) };
 }
 
 /** What is put back stands at the places from which it was taken. */
@@ -132,13 +134,13 @@ function throughContent(content: MessageContent, place: string, as: AtPlace): Me
   const { say } = content;
   if (say === 'delegated' || say === 'contributing')
     return { ...content, part: as(place, content.part, null) };
-  if (say === 'reworded') return { ...content, was: as(place, content.was, '') };
+  if (say === 'reworded') return { ...content, was: as(place, content.was, UNSAID) };
   if (say !== 'corrected') return content;
   return {
     ...content,
     was: throughRecorded(content.was, `${place}/was`, as),
     now: throughRecorded(content.now, `${place}/now`, as),
-    reason: as(`${place}/reason`, content.reason, ''),
+    reason: as(`${place}/reason`, content.reason, UNSAID),
   };
 }
 

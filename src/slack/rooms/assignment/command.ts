@@ -11,6 +11,6 @@ export const show = about(async (parts, { language }, found) => {
   const view = await viewOf(parts.ports, assignment, committee);
   const shown = await inNames(parts, view, committee.team);
   const said = showSurface(shown, language, found.can, found.undoes);
-  if (view.secrecy?.words !== 'kept') return say(said);
+  if (view.secrecy?.readable !== 'kept') return say(said);
   return say({ ...said, blocks: [...said.blocks, actions(openButton(view, language))] });
 });

@@ -22,7 +22,7 @@ export async function markedSaid(
 ): Promise<Said> {
   const words = secrecyWordsIn(language);
   const view = await viewOf(parts.ports, done.assignment, done.committee);
-  const keptOut = view.secrecy?.words === 'nowhere' ? [words.isKeptOut] : [];
+  const keptOut = view.secrecy?.readable === 'nowhere' ? [words.isKeptOut] : [];
   const lead = [words.isMarked, ...keptOut].join(' ');
   const { text } = doneText(language, lead, view);
   return sentence([text, ...(await leftLines(parts, done.result, language))].join('\n'));
@@ -49,7 +49,7 @@ async function leftLines(
 export function liftAsk({ id, label, secrecy }: AssignmentView, language: Language): Said {
   const words = secrecyWordsIn(language);
   const provision = secrecy === null ? '' : provisionText(secrecy.provision);
-  const kept = secrecy?.words === 'nowhere' ? [words.nothingKept] : [];
+  const kept = secrecy?.readable === 'nowhere' ? [words.nothingKept] : [];
   return sentence(
     [words.liftAsk(label, provision), ...kept].join('\n'),
     button(words.lifts, { action: 'lift_secrecy', value: id }),

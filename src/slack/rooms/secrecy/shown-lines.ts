@@ -8,5 +8,5 @@ export function secrecyLines(
   language: Language,
 ): readonly string[] {
   if (secrecy === null) return [];
-  return [`🔒 ${secrecy.shown}. ${secrecyWordsIn(language).shown[secrecy.words]}`];
+  return [`🔒 ${secrecy.shown}. ${secrecyWordsIn(language).shown[secrecy.readable]}`];
 }

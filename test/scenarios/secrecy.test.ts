@@ -73,6 +73,7 @@ it('what is marked later loses its words wherever we said them, and has them bac
 
   await drop('ännu en.txt', RUN, card()?.ts);
   await until(() => thread(DIRECTOR).some(({ text }) => text.includes('diariesystemet')));
+  expect(await say(DIRECTOR, 'utkast RUN-1 finns i diariet')).toContain('diariesystemet');
   await press(DIRECTOR, direct(DIRECTOR), 'open');
   await until(() => WORD.test(JSON.stringify(sandbox.snapshot(DIRECTOR).views)));
 

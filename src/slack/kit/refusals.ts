@@ -113,7 +113,7 @@ const sv: Refusals = {
   'not-secret': 'Uppdraget är inte sekretessmarkerat.',
   'no-provision': 'Skriv lagrummet som kapitel och paragraf i OSL, till exempel 19 kap. 3 §.',
   'draft-of-secret':
-    'Uppdraget är sekretessmarkerat: jag tar inte emot handlingar eller länkar till det. Förvara dem i diariesystemet, ta bort dem härifrån och bocka av hålltiden på uppdraget.',
+    'Uppdraget är sekretessmarkerat: jag tar inte emot handlingar eller länkar till det. Lägg dem i diariesystemet, ta bort dem härifrån och notera med *Lämna utkast* att de finns.',
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
   'extension-answered': 'Begäran om anstånd är redan besvarad.',
@@ -262,7 +262,7 @@ const en: Refusals = {
   'not-secret': 'The assignment is not marked as secret.',
   'no-provision': 'Write the provision as chapter and section of OSL, for example 19 kap. 3 §.',
   'draft-of-secret':
-    'The assignment is marked as secret: I take no documents or links for it. Keep them in the diary system, take them away from here, and tick the milestone off on the assignment.',
+    'The assignment is marked as secret: I take no documents or links for it. Put them in the diary system, take them away from here, and note with *Submit draft* that they are there.',
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
   'extension-answered': 'The request for more time has been answered already.',

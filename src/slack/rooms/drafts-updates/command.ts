@@ -11,6 +11,7 @@ import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
 import { keptContent } from './kept-content.ts';
 import { findLink, plainWords } from '../../typed/tokens.ts';
+import { elsewhereSaid } from './elsewhere.ts';
 import { draftForm } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { updateForm } from './form-update.ts';
@@ -41,6 +42,7 @@ export const draft = aboutOccurrence(
   { may: 'draft', command: 'draft' },
   async (parts, asked, read) => {
     const { assignment, rest } = read;
+    if (assignment.secrecy !== null) return elsewhereSaid(parts, asked, { ...assignment, rest });
     if (rest === '' && asked.files.length > 0)
       return draftFiles(parts, asked, toChange(read, 'draft'));
     if (rest === '')

@@ -1,3 +1,4 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
 import { type Provision, provisionText } from '../../domain/assignments/secrecy.ts';
 import { changeAssignment, type Changed } from '../assignments/change-assignment.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -6,7 +7,7 @@ import type { Ports } from '../ports/ports.ts';
 import { secrecyNow } from '../records/secrecy-now.ts';
 import { showElsewhere } from '../records/shown-anew.ts';
 import { type LeftByPeople, leftByPeople } from './left-by-people.ts';
-import { ownToShow, saidElsewhere, showMarked } from './show-marked.ts';
+import { followMarking, ownToShow, saidElsewhere } from './show-marked.ts';
 
 type About = { readonly id: string; readonly doer: Doer };
 
@@ -49,7 +50,8 @@ export async function markSecret(
   );
   if (!done.ok) return done;
   await ports.followUps.do(() => showElsewhere(ports, whole));
-  const ofOccurrences = await showOccurrences(ports, whole);
+  const occurrences = await followed(ports, done.assignment);
+  const ofOccurrences = occurrences.flatMap((each) => leftByPeople(ports, each));
   ports.wakeOutbox();
   return { ...done, result: [...done.result, ...ofOccurrences] };
 }
@@ -60,7 +62,8 @@ export async function liftSecrecy(
   { id, doer }: About,
 ): Promise<Changed<null> | Refusal> {
   const whole = await wholeOf(ports, id);
-  return changeAssignment(ports, { id: whole, doer, action: 'mark-secret' }, ({ assignment }) => {
+  const about = { id: whole, doer, action: 'mark-secret' } as const;
+  const done = await changeAssignment<null>(ports, about, ({ assignment }) => {
     const { secrecy } = assignment;
     if (secrecy === null) return refuse('not-secret');
     const from = { provision: provisionText(secrecy.provision) };
@@ -71,6 +74,8 @@ export async function liftSecrecy(
       result: null,
     };
   });
+  if (done.ok) await followed(ports, done.assignment);
+  return done;
 }
 
 /** An occurrence has the words of the whole, and its marking with them. */
@@ -78,9 +83,13 @@ async function wholeOf({ store }: Pick<Ports, 'store'>, id: string): Promise<str
   return (await store.find('assignment', id))?.occurrence?.head.id ?? id;
 }
 
-/** They are marked as the whole is, which they follow by themselves; what was said of each is not. */
-async function showOccurrences(ports: Ports, head: string): Promise<readonly LeftByPeople[]> {
+/** Also those that have ended, whose words are found as well. */
+async function followed(
+  ports: Ports,
+  { id: head, secrecy }: Pick<Assignment, 'id' | 'secrecy'>,
+): Promise<readonly Assignment[]> {
   const occurrences = await ports.store.occurrencesOf(head);
-  for (const { id } of occurrences) await ports.followUps.do(() => showMarked(ports, id));
-  return occurrences.flatMap((each) => leftByPeople(ports, each));
+  for (const { id } of occurrences)
+    await ports.followUps.do(() => followMarking(ports, id, secrecy));
+  return occurrences;
 }

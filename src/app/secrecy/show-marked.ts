@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { secrecyAsWhole } from '../../domain/assignments/sealing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Message, MessageContent } from '../../domain/record/message.ts';
 import { refuse } from '../deeds/refusal.ts';
@@ -49,16 +50,30 @@ function names({ text, blocks }: StoredSaid, label: string): boolean {
   return new RegExp(`${label}(?!\\d)`, 'u').test(text + JSON.stringify(blocks));
 }
 
-/** Has all that was said of an assignment shown anew, where its marking came with another's. */
-export async function showMarked(ports: Ports, id: string): Promise<void> {
+/**
+ * Lets an occurrence, also one that has ended, be marked as the whole is, or no longer; what was
+ * said of it is shown anew where it is.
+ */
+export async function followMarking(
+  ports: Ports,
+  id: string,
+  whole: Assignment['secrecy'],
+): Promise<void> {
   const place = recordAt({ ...ports, cause: null }, 'assignment', () =>
     ports.store.find('assignment', id),
   );
   await change({ ...place, tries: Infinity }, async (before) => {
     const committee = before && (await ports.store.find('committee', before.committee));
     if (before === null || committee === null) return refuse('no-such-assignment');
+    const secrecy = secrecyAsWhole(before, whole);
+    if (secrecy === null) return { ok: true, after: { ...before, secrecy }, result: null };
     const toShow = [...before.toShow, ...(await saidElsewhere(ports, before, committee))];
-    return { ok: true, after: { ...before, toShow }, say: ownToShow(before), result: null };
+    return {
+      ok: true,
+      after: { ...before, secrecy, toShow },
+      say: ownToShow(before),
+      result: null,
+    };
   });
   await showElsewhere(ports, id);
 }

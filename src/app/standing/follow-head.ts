@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
-import { secrecyOfTerms } from '../../domain/assignments/sealing.ts';
+import { secrecyAsWhole } from '../../domain/assignments/sealing.ts';
 import type { HistoryEntry, HistoryEvent } from '../../domain/record/history.ts';
 import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -55,15 +55,10 @@ function following(
   return {
     ...occurrence,
     ...terms,
-    ...(isReworded || did('marked-secret', 'secrecy-lifted') ? marked(occurrence, head) : {}),
+    ...(isReworded || did('marked-secret', 'secrecy-lifted')
+      ? { secrecy: secrecyAsWhole(occurrence, head.secrecy) }
+      : {}),
     ...(isGiven ? { participants: head.participants } : {}),
     ...(did('accepted', 'edited') ? { accepted: head.accepted } : {}),
   };
-}
-
-/** What the whole is called stands in its marking; an occurrence keeps what it has of its own. */
-function marked(occurrence: Assignment, head: Assignment): Pick<Assignment, 'secrecy'> {
-  const ofHead = secrecyOfTerms(head.secrecy);
-  const words = { ...occurrence.secrecy?.words, ...ofHead?.words };
-  return { secrecy: ofHead && { ...ofHead, words } };
 }

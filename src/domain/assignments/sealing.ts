@@ -45,6 +45,15 @@ export function secrecyOfTerms(secrecy: Secrecy | null): Secrecy | null {
   return { ...secrecy, words: Object.fromEntries(words) };
 }
 
+/** The marking of an occurrence as the whole has it now; what it has of its own stays kept. */
+export function secrecyAsWhole(
+  { secrecy: own }: Pick<Assignment, 'secrecy'>,
+  whole: Secrecy | null,
+): Secrecy | null {
+  const ofWhole = secrecyOfTerms(whole);
+  return ofWhole && { ...ofWhole, words: { ...own?.words, ...ofWhole.words } };
+}
+
 function isOfTerms(place: string): boolean {
   return place === 'wording' || place === 'deliverable' || place.startsWith('origin/');
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { submitDraft } from '../../../src/app/assignments/draft.ts';
 import { editAssignment } from '../../../src/app/assignments/edit.ts';
 import { registerAssignment } from '../../../src/app/assignments/register.ts';
+import { setCommittee } from '../../../src/app/committees/set-committee.ts';
 import { liftSecrecy, markSecret } from '../../../src/app/secrecy/mark-secret.ts';
 import { NO_ORIGIN } from '../../../src/domain/assignments/origin.ts';
 import { opened } from '../../../src/domain/assignments/sealing.ts';
@@ -13,6 +14,7 @@ import type { SecrecyAllowed } from '../../../src/domain/committee/secrecy-allow
 import { DIRECTOR, SECRETARY } from '../../contracts/samples.ts';
 import { everywhere, WORD } from '../../contracts/secret-samples.ts';
 import { aWorld, by } from '../support/ports.ts';
+import { doer, standing } from '../support/standing.ts';
 
 const provision = { chapter: '19', paragraph: '3' };
 
@@ -114,6 +116,35 @@ describe('marking as secret', () => {
   });
 });
 
+it('a standing assignment is marked with its occurrences, also by one of them, and those that come', async () => {
+  const { world, head, all, open, on, outcome } = await standing('varje tertial');
+  const { ports } = world;
+  const facts = { secrecy: 'on' } as const;
+  await setCommittee(ports, { committee: 'RUNCOMMITTEE', doer, facts });
+  const [ended] = await open();
+  await on('2027-02-17');
+  await outcome('noted', '§ 10');
+  const [first] = await open();
+  await markSecret(ports, { id: first?.id ?? '', doer, provision });
+
+  await on('2027-06-15');
+  await outcome('noted', '§ 40');
+
+  const everyOne = [await head(), ...(await all())];
+  expect(everyOne).toHaveLength(5);
+  for (const each of everyOne) {
+    const { secrecy: _secrecy, ...rest } = each;
+    expect(JSON.stringify(rest)).not.toContain('redovisa ekonomin');
+    expect(opened(each).deliverable).toBe('redovisa ekonomin');
+  }
+  await liftSecrecy(ports, { id: first?.id ?? '', doer });
+  expect(everyOne.map(({ id }) => id)).toContain(ended?.id);
+  expect((await open()).map(({ deliverable }) => deliverable)).toEqual([
+    'redovisa ekonomin',
+    'redovisa ekonomin',
+  ]);
+});
+
 it('the words of what is marked are opened by who may see them, and nowhere else', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -124,7 +155,6 @@ it('the words of what is marked are opened by who may see them, and nowhere else
     );
 
   expect(files.toSorted()).toEqual([
-    'app/standing/follow-head.ts',
     'domain/assignments/sealing.ts',
     'domain/rights/may-show-words.ts',
   ]);

@@ -50,7 +50,10 @@ describe('the form for an assignment', () => {
       value: { provision: { chapter: '19', paragraph: '3' } },
     });
     expect(read(false, '')).toMatchObject({ ok: true, value: { provision: null } });
-    expect(read(true, '')).toMatchObject({ ok: false, errors: { provision: expect.stringContaining('OSL') } });
+    expect(read(true, '')).toMatchObject({
+      ok: false,
+      errors: { provision: expect.stringContaining('OSL') },
+    });
     expect(read(false, 'känsligt')).toMatchObject({ ok: false });
   });
 });

@@ -137,6 +137,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     cardsShownOn: from,
     readiness: NO_READINESS,
     agendaList: NO_AGENDA_LIST,
+    secrecy: 'off',
     muted: false,
     ending: null,
   };

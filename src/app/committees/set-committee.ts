@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { DEFAULT_SILENT_AFTER, LONGEST_SILENT_AFTER } from '../../domain/assignments/silence.ts';
+import type { SecrecyAllowed } from '../../domain/committee/secrecy-allowed.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
@@ -21,6 +22,8 @@ export type CommitteeFacts = {
   readonly readiness: boolean;
   /** Whether the assignment list is on the agenda of every meeting. */
   readonly agendaList: boolean;
+  /** Whether its assignments can be marked as secret, and whether their words are kept then. */
+  readonly secrecy: SecrecyAllowed;
 };
 
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
@@ -54,26 +57,29 @@ export async function setCommittee(
 /** The first overview is that of the next chosen weekday after the day on which it was chosen. */
 function withFacts(
   before: Committee,
-  { name, language, weekday, silentAfter, readiness: isOn, agendaList: isListed }: CommitteeFacts,
+  { weekday, readiness, agendaList, ...facts }: CommitteeFacts,
   today: Day,
 ): Committee {
   const same = before.overview?.weekday === weekday ? before.overview : null;
-  const overview = weekday === null ? null : (same ?? { weekday, last: today });
-  const readiness = { ...before.readiness, isOff: !isOn };
-  const agendaList = { ...before.agendaList, isOn: isListed };
-  return { ...before, name, language, overview, silentAfter, readiness, agendaList };
+  return {
+    ...before,
+    ...facts,
+    overview: weekday === null ? null : (same ?? { weekday, last: today }),
+    readiness: { ...before.readiness, isOff: !readiness },
+    agendaList: { ...before.agendaList, isOn: agendaList },
+  };
 }
 
 function factsOf(committee: Committee): CommitteeFacts {
-  const { name, language, overview, silentAfter, readiness, agendaList } = committee;
-  const weekday = overview?.weekday ?? null;
+  const { name, language, overview, silentAfter, readiness, agendaList, secrecy } = committee;
   return {
     name,
     language,
-    weekday,
+    weekday: overview?.weekday ?? null,
     silentAfter,
     readiness: !readiness.isOff,
     agendaList: agendaList.isOn,
+    secrecy,
   };
 }
 
@@ -84,6 +90,7 @@ function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
     one.weekday === other.weekday &&
     one.silentAfter === other.silentAfter &&
     one.readiness === other.readiness &&
-    one.agendaList === other.agendaList
+    one.agendaList === other.agendaList &&
+    one.secrecy === other.secrecy
   );
 }

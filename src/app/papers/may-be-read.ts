@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { wordsFor } from '../../domain/rights/may-show-words.ts';
 import type { PaperPart } from '../ports/paper-parts.ts';
 
 /** Where words are about to be read outside Slack. */
@@ -13,7 +14,8 @@ export type ReadIn =
  * from what this answers, so that what may be public is decided here alone: a writer cannot show
  * what it was never given.
  */
-export function mayBeRead(assignment: Assignment, where: ReadIn): Assignment {
+export function mayBeRead(stored: Assignment, where: ReadIn): Assignment {
+  const assignment = wordsFor(stored, null, where.is);
   if (where.is === 'export') return assignment;
   const { parts } = where;
   return {

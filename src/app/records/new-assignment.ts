@@ -50,6 +50,7 @@ export function newAssignment(
     reported: null,
     ending,
     undo: null,
+    secrecy: null,
     told: [],
     snoozes: [],
     quiets: [],

@@ -3,6 +3,7 @@ import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import type { DueSetBy } from '../../domain/assignments/due-since.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
+import type { Secrecy } from '../../domain/assignments/secrecy.ts';
 import type { Outcome } from '../../domain/assignments/recorded-outcome.ts';
 import type { LateAnswer, LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { LateStage } from '../../domain/assignments/late-stage.ts';
@@ -118,6 +119,13 @@ export type AssignmentView = {
   /** In a list of somebody's own: they contribute to it. */
   readonly contributes?: boolean;
   readonly due: DueView;
+  /** That it is marked as secret, and by which provision; null where it is not. */
+  readonly secrecy: {
+    readonly provision: Secrecy['provision'];
+    readonly shown: string;
+    /** Whether its words stand in this view, or are kept so that they can be read. */
+    readonly readable: 'here' | 'kept' | 'nowhere';
+  } | null;
   /** What its last meeting made of it; null when none has. */
   readonly lastOutcome: Pick<Outcome, 'is' | 'motive' | 'paragraph'> | null;
   /** The newest outcome that has no § yet, and the day of its meeting; null where none lacks it. */

@@ -41,6 +41,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     parent: assignment.parent,
     supplements: assignment.supplements,
     due: dueView(assignment, committee, { today, closed }),
+    secrecy: secrecyView(assignment),
     lastOutcome: assignment.outcomes.at(-1) ?? null,
     withoutParagraph: withoutParagraph(assignment, committee),
     outcomeMissing: hasBegun && assignment.ending === null,
@@ -63,6 +64,14 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     approved: approvedDraft(assignment)?.version ?? null,
     overtaken: overtakenDraft(assignment)?.version ?? null,
   };
+}
+
+function secrecyView({ secrecy, deliverable }: Assignment): AssignmentView['secrecy'] {
+  if (secrecy === null) return null;
+  const { provision, shown, keepsWords } = secrecy;
+  const isOpen = deliverable !== shown;
+  const kept = keepsWords ? 'kept' : 'nowhere';
+  return { provision, shown, readable: isOpen ? 'here' : kept };
 }
 
 function withoutParagraph(

@@ -3,6 +3,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
 import { type Day, dayIn, timeIn } from '../../domain/days/day.ts';
 import type { HistoryEntry, HistoryEvent, Source } from '../../domain/record/history.ts';
+import { wordsFor } from '../../domain/rights/may-show-words.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
 import { detailsOf, type HistoryDetail } from './history-details.ts';
@@ -42,9 +43,10 @@ type Subject = { readonly assignment: Assignment; readonly committee: Committee 
 /** @param page where it begins, and how many lines it has */
 export async function historyOf(
   ports: Ports,
-  { assignment, committee: now }: Subject,
+  { assignment: stored, committee: now }: Subject,
   page: { readonly from: number; readonly most: number },
 ): Promise<HistoryPage> {
+  const assignment = wordsFor(stored, null, 'message');
   const committee = await withFormerMeetings(ports, assignment, now);
   const today = todayIn(ports, committee);
   const newestFirst = (await entriesOf(ports, assignment)).toReversed();

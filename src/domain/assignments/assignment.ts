@@ -5,6 +5,7 @@ import type { MilestoneName } from '../record/milestone-name.ts';
 import type { Holder } from '../committee/holder.ts';
 import type { Due } from '../committee/due.ts';
 import type { Participant } from './participant.ts';
+import type { Secrecy } from './secrecy.ts';
 import type { StatusUpdate } from './status-update.ts';
 import type { Draft } from './draft.ts';
 import type { Origin } from './origin.ts';
@@ -110,6 +111,8 @@ export type Assignment = {
   readonly ending: Ending | null;
   /** Null where the last of it was put back, and before there was any. */
   readonly undo: Undoable | null;
+  /** Null for every assignment that is not marked as secret. */
+  readonly secrecy: Secrecy | null;
   readonly told: readonly Told[];
   readonly snoozes: readonly Snooze[];
   readonly quiets: readonly Quiet[];

@@ -12,6 +12,7 @@ import type { Language } from '../record/language.ts';
 import type { Body } from './body.ts';
 import type { CommitteeEnding } from './committee-ending.ts';
 import type { Office } from './office.ts';
+import type { SecrecyAllowed } from './secrecy-allowed.ts';
 
 export type Committee = {
   readonly id: string;
@@ -37,6 +38,8 @@ export type Committee = {
   /** Its channel's messages about what is ready for a meeting. */
   readonly readiness: Readiness;
   readonly agendaList: AgendaList;
+  /** Whether its assignments can be marked as secret. */
+  readonly secrecy: SecrecyAllowed;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

@@ -90,4 +90,6 @@ export type HistoryEvent =
   | 'voided'
   | 'reported'
   | 'closed'
+  | 'marked-secret'
+  | 'secrecy-lifted'
   | 'occurrences-opened';

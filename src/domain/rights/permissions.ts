@@ -75,6 +75,7 @@ const MAY = {
   confirm: ['officer'],
   edit: ['officer'],
   void: ['officer'],
+  'mark-secret': ['officer'],
   outcome: ['officer'],
   'answer-late-paper': ['officer'],
   close: ['officer'],

@@ -36,6 +36,7 @@ import { readiness } from '../rooms/readiness/room.ts';
 import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { search } from '../rooms/search/room.ts';
+import { secrecy } from '../rooms/secrecy/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
 import { settings } from '../rooms/settings/room.ts';
 import { standingAssignments } from '../rooms/standing/room.ts';
@@ -61,6 +62,7 @@ const DEEDS = [
   ending,
   mending,
   minutes,
+  secrecy,
   setUp,
   committees,
   meetings,

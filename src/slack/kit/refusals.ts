@@ -110,6 +110,12 @@ const sv: Refusals = {
     'Alla rader liknar öppna uppdrag eller varandra. Kryssa i rutan om de ska registreras ändå.',
   'no-motive':
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
+  'secrecy-is-off':
+    'Nämnden använder inte sekretessmarkering. Sekreteraren slår på den i nämndens inställningar.',
+  'not-secret': 'Uppdraget är inte sekretessmarkerat.',
+  'no-provision': 'Skriv lagrummet som kapitel och paragraf i OSL, till exempel 19 kap. 3 §.',
+  'draft-of-secret':
+    'Uppdraget är sekretessmarkerat: jag tar inte emot handlingar eller länkar till det. Lägg dem i diariesystemet, ta bort dem härifrån och notera med *Lämna utkast* att de finns.',
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
   'extension-answered': 'Begäran om anstånd är redan besvarad.',
@@ -255,6 +261,12 @@ const en: Refusals = {
     'All rows are like open assignments or each other. Tick the box to register them anyway.',
   'no-motive':
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
+  'secrecy-is-off':
+    'The committee does not use markings of secrecy. Its secretary turns them on in the settings.',
+  'not-secret': 'The assignment is not marked as secret.',
+  'no-provision': 'Write the provision as chapter and section of OSL, for example 19 kap. 3 §.',
+  'draft-of-secret':
+    'The assignment is marked as secret: I take no documents or links for it. Put them in the diary system, take them away from here, and note with *Submit draft* that they are there.',
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
   'extension-answered': 'The request for more time has been answered already.',

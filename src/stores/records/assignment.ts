@@ -17,6 +17,7 @@ import type { Draft } from '../../domain/assignments/draft.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
 import { LATE_KINDS, type LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { Participant, Scope } from '../../domain/assignments/participant.ts';
+import type { Secrecy } from '../../domain/assignments/secrecy.ts';
 import type { StatusUpdate } from '../../domain/assignments/status-update.ts';
 import {
   causes,
@@ -179,6 +180,13 @@ const undo = z.object({
   }),
 }) satisfies z.ZodType<Undoable>;
 
+const secrecy = act.extend({
+  provision: z.object({ chapter: z.string(), paragraph: z.string() }),
+  shown: z.string(),
+  keepsWords: z.boolean(),
+  words: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<Secrecy>;
+
 export const assignment = terms.extend({
   id,
   version: ordinal,
@@ -210,6 +218,7 @@ export const assignment = terms.extend({
   reported: act.nullable(),
   ending: ending.nullable(),
   undo: undo.nullable(),
+  secrecy: secrecy.nullable(),
   told: z.array(told),
   snoozes: z.array(snooze),
   quiets: z.array(quiet).default([]),

@@ -14,6 +14,7 @@ import type {
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { AgendaList } from '../../domain/committee/agenda-list.ts';
 import type { Readiness } from '../../domain/committee/readiness.ts';
+import { SECRECY_KINDS } from '../../domain/committee/secrecy-allowed.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
@@ -146,6 +147,7 @@ export const committee = z.object({
   overview: weeklyOverview.nullable().default(null),
   readiness,
   agendaList,
+  secrecy: z.enum(SECRECY_KINDS),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

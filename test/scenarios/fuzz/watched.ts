@@ -76,6 +76,8 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'extension-refused': 'extend',
   edited: 'edit',
   voided: 'void',
+  'marked-secret': 'mark-secret',
+  'secrecy-lifted': 'mark-secret',
   reported: 'report',
   closed: 'close',
   'occurrences-opened': 'nobody',

@@ -18,6 +18,7 @@ export const assignment = room({
     'minutes',
     'outcome',
     'reminders',
+    'secrecy',
     'standing',
   ],
   commands: {

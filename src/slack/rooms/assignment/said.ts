@@ -27,6 +27,7 @@ import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { outcomeWordsIn } from '../outcome/words.ts';
+import { secrecyLines } from '../secrecy/shown-lines.ts';
 import { undoButtons } from '../mending/buttons.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
@@ -54,6 +55,7 @@ export function show(
   const { facts } = assignmentWordsIn(language);
   const lines = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...secrecyLines(view, language),
     ...formerlyLines(view, language),
     ...supplementLines(view, language),
     ...standingNow(view, language),

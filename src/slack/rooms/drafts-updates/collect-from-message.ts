@@ -112,7 +112,7 @@ async function collectFile(
   reply: FromReply,
 ): Promise<Trying | null> {
   const { thread } = reply;
-  const kept = await keptContent(parts, heard.person.team, file);
+  const kept = await keptContent(parts, { id: reply.id, team: heard.person.team }, file);
   if (!kept.ok) {
     if (kept.trying === null) await sorry(parts, heard, { ...reply, why: kept.why, file });
     return kept.trying;

@@ -21,6 +21,10 @@ const sv = {
   badLink: 'Skriv en webbadress som börjar med https://',
   isDraftKept: 'Tack, utkastet är sparat.',
   isAnswerKept: 'Tack, svaret är sparat.',
+  isNoted: 'Noterat: utkastet finns i diariesystemet.',
+  isKeptElsewhere: (label: string) =>
+    `${label} är sekretessmarkerat. Lägg utkastet i diariesystemet, inte här, och notera sedan att det finns.`,
+  liesElsewhere: 'Det finns i diariet',
   notFetchedYet: (file: string) =>
     `Jag kunde inte hämta ${file} än. Jag försöker igen; du behöver inte göra något.`,
   isGivenUp: (file: string) =>
@@ -105,6 +109,10 @@ const en = {
   badLink: 'Write a web address that begins with https://',
   isDraftKept: 'Thank you, the draft is saved.',
   isAnswerKept: 'Thank you, the answer is saved.',
+  isNoted: 'Noted: the draft is in the diary system.',
+  isKeptElsewhere: (label) =>
+    `${label} is marked as secret. Put the draft in the diary system, not here, and note that it is there.`,
+  liesElsewhere: 'It is in the diary',
   notFetchedYet: (file) =>
     `I could not fetch ${file} yet. I am trying again; you need not do anything.`,
   isGivenUp: (file) =>

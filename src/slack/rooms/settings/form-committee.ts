@@ -5,8 +5,10 @@ import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
 import { LONGEST_SILENT_AFTER } from '../../../domain/assignments/silence.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import { SECRECY_KINDS } from '../../../domain/committee/secrecy-allowed.ts';
 import { weekdayText } from '../../../words/dates.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
+import { context } from '../../kit/blocks.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { requiredText } from '../../kit/fields/required.ts';
@@ -21,10 +23,11 @@ const NONE = 'none';
 const SILENT = 'silentAfter';
 const READINESS = 'readiness';
 const AGENDA_LIST = 'agendaList';
+const SECRECY = 'secrecy';
 
 /** A committee's name, its language and what its channel is told by itself. */
 export function committeeForm(
-  { id, name, language: spoken, overview, silentAfter, readiness, agendaList }: Committee,
+  { id, name, language: spoken, overview, silentAfter, readiness, agendaList, secrecy }: Committee,
   language: Language,
 ): ModalView {
   const words = settingsWordsIn(language);
@@ -62,6 +65,14 @@ export function committeeForm(
         { field: SILENT, label: words.silentAfter, language, hint: words.whatSilentIs },
         { initial: String(silentAfter) },
       ),
+      selectInput(
+        { field: SECRECY, label: words.secrecy, language, hint: words.whatSecrecyIs },
+        {
+          options: SECRECY_KINDS.map((each) => option(words.secrecyKinds[each], each)),
+          initial: secrecy,
+        },
+      ),
+      ...words.forTheLawyer.map(context),
     ],
   });
 }
@@ -77,11 +88,18 @@ export function readCommittee(values: unknown, language: Language): Read<Partial
     name,
     ...silentAfter,
     // Nothing where the form did not ask.
+    ...secrecyIn(answers),
     ...(answers.asks(READINESS) && { readiness: answers.chosen(READINESS) !== 'off' }),
     ...(answers.asks(AGENDA_LIST) && { agendaList: answers.chosen(AGENDA_LIST) === 'on' }),
     language: answers.chosen('language') === 'en' ? 'en' : 'sv',
     weekday: WORKDAYS.includes(weekday) ? weekday : null,
   }));
+}
+
+/** Nothing where the form did not ask. */
+function secrecyIn(answers: Answers): Partial<Pick<CommitteeFacts, 'secrecy'>> {
+  const chosen = SECRECY_KINDS.find((each) => each === answers.chosen(SECRECY));
+  return chosen === undefined ? {} : { secrecy: chosen };
 }
 
 /** Nothing where the form did not ask: it was opened before there was such a field. */

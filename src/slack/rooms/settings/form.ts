@@ -79,7 +79,7 @@ function partBlock(
 }
 
 function aboutCommittee(
-  { name, code, language: spoken, overview, readiness, agendaList }: Committee,
+  { name, code, language: spoken, overview, readiness, agendaList, secrecy }: Committee,
   language: Language,
 ): readonly string[] {
   const words = settingsWordsIn(language);
@@ -90,6 +90,7 @@ function aboutCommittee(
     weekday === null ? words.noOverview : words.overviewOn(weekday),
     ...(agendaList.isOn ? [words.listAtEveryMeeting] : []),
     ...(readiness.isOff ? [words.readinessOff] : []),
+    ...(secrecy === 'off' ? [] : [words.secrecyIs[secrecy]]),
   ];
 }
 

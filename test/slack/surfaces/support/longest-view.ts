@@ -56,6 +56,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       label: `RUN-${2000 + at}`,
     })),
     withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
+    secrecy: null,
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     outcomeMissing: true,
     waitsFor: { as: 'worker', what: 'late-reason', people: [], person: person(name) },

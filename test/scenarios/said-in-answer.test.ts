@@ -37,7 +37,7 @@ it('a plea is answered by a bare word, and taken back by whoever made it', async
 
 it('a reply is read without its thread’s own label, and who is away is no update', async () => {
   const card = () =>
-    bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => /^\*RUN-1/.test(text));
+    bevaka.sandbox.messages(SECRETARY, RUN).find(({ text }) => text.startsWith('*RUN-1'));
   await bevaka.until(() => card() !== undefined);
   const threadTs = card()?.ts ?? '';
 

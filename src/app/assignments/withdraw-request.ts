@@ -16,13 +16,13 @@ export function withdrawRequest(
   return changeOpen(ports, { ...request, action: 'ask-extension' }, ({ assignment }) => {
     const answeredBefore = answeredWhy(assignment, request);
     if (answeredBefore !== null) return answeredBefore;
-    const { extensionAsked: asked } = assignment;
-    if (asked === null) return refuse('nothing-asked');
-    if (!samePerson(asked.by, request.doer.person)) return refuse('not-yours-to-withdraw');
+    const { extensionAsked: wish } = assignment;
+    if (wish === null) return refuse('nothing-asked');
+    if (!samePerson(wish.by, request.doer.person)) return refuse('not-yours-to-withdraw');
     return {
       ok: true,
       assignment: { ...assignment, extensionAsked: null },
-      happened: [{ what: 'extension-withdrawn', from: asked, to: null }],
+      happened: [{ what: 'extension-withdrawn', from: wish, to: null }],
       say: [],
       result: null,
     };

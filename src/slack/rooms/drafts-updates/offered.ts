@@ -90,8 +90,8 @@ function answersPlea({ view, can, language }: Offering): Offer | null {
 
 /** Whoever asked takes it back by the button, which says of which request. */
 function withdrawsPlea({ view, heard, language }: Offering): Offer | null {
-  const { extensionAsked: asked } = view;
-  if (asked === null || !samePerson(asked.by, heard.person)) return null;
+  const { extensionAsked: wish } = view;
+  if (wish === null || !samePerson(wish.by, heard.person)) return null;
   const buttons = withdrawButtons(view, language);
   return { lead: draftsUpdatesWordsIn(language).withdrawsPlea, buttons };
 }

@@ -1,5 +1,4 @@
-import type { CommandHandler } from '../../kit/asked.ts';
-import { say } from '../../kit/asked.ts';
+import { type CommandHandler, say } from '../../kit/asked.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { close } from './command.ts';
 import { endingWordsIn } from './words.ts';

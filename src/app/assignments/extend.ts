@@ -17,7 +17,7 @@ import { tellWorkers } from '../deeds/tell-workers.ts';
 import type { AmongOthers } from './told-together.ts';
 
 /** Of an answer, the moment of the request that it answers; null where none is meant. */
-type Answering = { readonly requestedAt?: string | null };
+export type Answering = { readonly requestedAt?: string | null };
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
@@ -126,7 +126,10 @@ export function tellAnswer(
 }
 
 /** One request has one answer: the second officer cannot contradict the first. */
-function answeredWhy({ extensionAsked }: Assignment, { requestedAt }: Answering): Refusal | null {
+export function answeredWhy(
+  { extensionAsked }: Assignment,
+  { requestedAt }: Answering,
+): Refusal | null {
   const isMeant =
     requestedAt === undefined || requestedAt === null || extensionAsked?.at === requestedAt;
   return isMeant ? null : refuse('extension-answered');

@@ -114,6 +114,7 @@ export type Why =
   | 'no-reason'
   | 'nothing-asked'
   | 'extension-answered'
+  | 'not-yours-to-withdraw'
   | 'which-days'
   | 'no-occurrence'
   | 'no-other-meeting'

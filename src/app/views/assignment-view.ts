@@ -152,6 +152,7 @@ export type AssignmentView = {
   readonly dueSetBy: DueSetBy;
   readonly extensionAsked: {
     readonly at: Instant;
+    readonly by: Person;
     readonly to: DueView;
     readonly reason: string;
   } | null;

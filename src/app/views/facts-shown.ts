@@ -51,6 +51,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     dueSetBy: dueSetBy(assignment),
     extensionAsked: assignment.extensionAsked && {
       at: assignment.extensionAsked.at,
+      by: assignment.extensionAsked.by,
       to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
       reason: assignment.extensionAsked.reason,
     },

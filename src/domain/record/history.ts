@@ -86,6 +86,7 @@ export type HistoryEvent =
   | 'extension-asked'
   | 'extended'
   | 'extension-refused'
+  | 'extension-withdrawn'
   | 'edited'
   | 'voided'
   | 'reported'

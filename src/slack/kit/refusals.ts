@@ -119,6 +119,7 @@ const sv: Refusals = {
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
   'extension-answered': 'Begäran om anstånd är redan besvarad.',
+  'not-yours-to-withdraw': 'Bara den som bad om anstånd kan ta tillbaka sin begäran.',
   'nothing-asked': 'Ingen har bett om anstånd just nu.',
   'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
   'who-adds-offices':
@@ -270,6 +271,7 @@ const en: Refusals = {
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
   'extension-answered': 'The request for more time has been answered already.',
+  'not-yours-to-withdraw': 'Only the person who asked for more time can take the request back.',
   'nothing-asked': 'Nobody has asked for more time just now.',
   'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
   'who-adds-offices':

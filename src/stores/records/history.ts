@@ -86,6 +86,7 @@ export const historyEntry = z.object({
     'extension-asked',
     'extended',
     'extension-refused',
+    'extension-withdrawn',
     'edited',
     'voided',
     'reported',

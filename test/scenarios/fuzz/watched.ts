@@ -74,6 +74,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'extension-asked': 'ask-extension',
   extended: 'extend',
   'extension-refused': 'extend',
+  'extension-withdrawn': 'ask-extension',
   edited: 'edit',
   voided: 'void',
   'marked-secret': 'mark-secret',

@@ -83,6 +83,15 @@ export const FORMS_ABOUT_ONE: OtherForms = {
     'delegate ?the ?assignment',
     'delegation ?of',
   ],
+  withdraw: [
+    'dra|drar|ta|tar|återta|återtar|återkalla|återkallar ?tillbaka ?min|vår begäran ?om ?anstånd|förlängning|mer ?tid ?för|i|på',
+    'jag|vi drar|tar|återtar|återkallar ?tillbaka ?min|vår begäran ?om ?anstånd|förlängning|mer ?tid ?för|i|på',
+    'glöm|stryk ?min|vår begäran ?om ?anstånd|förlängning|mer ?tid ?för|i|på',
+    'ta|dra tillbaka ?min|vår förfrågan|anståndsbegäran ?om ?anstånd|förlängning|mer ?tid ?för|i|på',
+    'withdraw|cancel|retract|forget|drop ?my|our|the request|plea ?for ?more ?time ?for|on|of|in',
+    'i|we withdraw|cancel|retract|drop my|our|the request ?for ?more ?time ?for|on|of|in',
+    'take back ?my|our|the request ?for ?more ?time ?for|on|of|in',
+  ],
   'take-back': [
     'återtar|återtagande|återtag ?av',
     'ta tillbaka|åter|hem ?uppdrag|uppdraget|delegering|delegeringen ?av|för|från',

@@ -8,7 +8,7 @@ import type { Signal } from '../../../domain/assignments/status-update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SharedFile, Trying } from '../../../app/ports/files.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
-import { readSignal } from './typed.ts';
+import { readSignal } from '../../meaning/signal.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import type { PersonsMessage } from '../../kit/message.ts';

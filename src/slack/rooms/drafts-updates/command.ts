@@ -15,7 +15,7 @@ import { elsewhereSaid } from './elsewhere.ts';
 import { draftForm } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { updateForm } from './form-update.ts';
-import { readSignal } from './typed.ts';
+import { readSignal } from '../../meaning/signal.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 export const update = aboutOccurrence(

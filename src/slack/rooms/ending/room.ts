@@ -1,10 +1,11 @@
+import { closeCommand } from './close-all.ts';
 import { deedTold } from '../../../app/views/deed-told.ts';
 import { form } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
 import { type SettlesAll, whileOpen } from '../../kit/settling.ts';
 import { nameIn, ofOne } from '../../kit/telling.ts';
-import { close, report, voidCommand } from './command.ts';
+import { report, voidCommand } from './command.ts';
 import { closeForm } from './form-close.ts';
 import { closedNotice, voidedNotice } from './notice.ts';
 import { closePressed, closeTogetherPressed } from './presses.ts';
@@ -21,7 +22,7 @@ export const ending = room({
   commands: {
     void: { en: ['void'], sv: ['makulera'], answer: voidCommand },
     report: { en: ['report'], sv: ['redovisa', 'slutredovisa'], answer: report },
-    close: { en: ['close'], sv: ['avsluta'], answer: close },
+    close: { en: ['close'], sv: ['avsluta'], answer: closeCommand },
   },
   presses: {
     close_ask: opens('close', (view, { language }) => form(closeForm({ language, view }))),

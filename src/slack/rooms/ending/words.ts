@@ -8,6 +8,8 @@ const sv = {
     `Är ${label} klart, eller är det en lägesrapport: ”${words}”?`,
   reports: 'Slutredovisa',
   updates: 'Lägesrapport',
+  closesEach:
+    'Inget är avslutat. Skriv vilka, till exempel `avsluta RUN-1 § 87`. Listan visar vilka som är slutredovisade:',
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   closeWith: (label: string, paragraph: string, day: string) =>
@@ -69,6 +71,8 @@ const en = {
     `Is ${label} done, or is this a status update: “${words}”?`,
   reports: 'Report as done',
   updates: 'Status update',
+  closesEach:
+    'Nothing was closed. Write which, for example `close RUN-1 § 87`. The list shows which are reported:',
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,

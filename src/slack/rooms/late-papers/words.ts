@@ -45,6 +45,7 @@ const sv = {
     takenBack: (who: string, day: string) => `✓ Taget tillbaka av ${who}, ${day}`,
   },
   papersSent: 'Handlingarna är utskickade',
+  areSent: (day: string) => `Är handlingarna till ${day} utskickade?`,
   papersAreSent: (day: string) =>
     `Noterat: handlingarna till ${day} är utskickade. Versioner som lämnas nu är kompletteringar.`,
   takesBack: 'Ta tillbaka',
@@ -107,6 +108,7 @@ const en = {
     takenBack: (who, day) => `✓ Taken back by ${who}, ${day}`,
   },
   papersSent: 'The papers are sent',
+  areSent: (day) => `Have the papers for ${day} been sent out?`,
   papersAreSent: (day) =>
     `Noted: the papers for ${day} are sent out. Versions submitted now are late papers.`,
   takesBack: 'Take back',

@@ -13,6 +13,10 @@ const sv = {
   from: 'Från och med',
   emptyIsToday: 'Tomt betyder i dag.',
   directorSet: (who: string, day: string) => `✓ Direktör utsedd av ${who}, ${day}`,
+  whoHolds: (code: string) => `Befattningar i ${code}. Ändra med \`utse @namn till Titel\`:`,
+  heldByNobody: 'vakant',
+  held: (title: string, holder: string, deputy: string | null) =>
+    deputy === null ? `• ${title}: ${holder}` : `• ${title}: ${holder}, ersättare nu ${deputy}`,
   bothOrNone: 'Ange både befattning och person, eller inget av dem.',
   holdsActing: (title: string, name: string) => `${title} är nu ${name}, tf. tills vidare.`,
   asksLeads: (name: string, title: string) =>
@@ -69,6 +73,10 @@ const en = {
   from: 'From',
   emptyIsToday: 'Empty means today.',
   directorSet: (who, day) => `✓ Director set by ${who}, ${day}`,
+  whoHolds: (code) => `Offices of ${code}. Change them with \`role set Title @name\`:`,
+  heldByNobody: 'vacant',
+  held: (title, holder, deputy) =>
+    deputy === null ? `• ${title}: ${holder}` : `• ${title}: ${holder}, deputy now ${deputy}`,
   bothOrNone: 'Give both the office and the person, or neither.',
   holdsActing: (title, name) => `${title} is now ${name}, acting until further notice.`,
   asksLeads: (name, title) =>

@@ -70,6 +70,7 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     },
     extensionAsked: {
       at: '2026-11-24T08:00:00.000Z',
+      by: person(name).person,
       to: { kind: 'none' },
       reason: 'å'.repeat(3000),
     },

@@ -1,4 +1,5 @@
-import { readSignal } from './typed.ts';
+import { takesPleaBack } from './more-time.ts';
+import { readSignal } from './signal.ts';
 
 /** What a reply is: an update, talk that says nothing of how it goes, or what must be asked. */
 export type TakenAs = 'update' | 'talk' | 'ask';
@@ -14,10 +15,6 @@ const TO_WHOM =
 /** "När ska det in": the verb comes second in what asks, and last in "när det har kommit in". */
 const ASKS =
   /^(?:(?:hej\p{L}*|hi|hello)[\s,!.]+)?(?:(?:hur|när|vad|var|vem|varför)\s+(?:går|ligger|ser|är|står|ska|kommer|blir|måste|gäller|händer|har|gör|kan)|vilk(?:en|et|a)\s+(?:\p{L}+\s+){0,2}(?:ska|är|har|gäller|kan)|(?:kan|får|ska)\s+(?:du|ni|man|jag|vi)\s|(?:how|when|what|where|who|why)\s+(?:is|are|do|does|did|will|must|should|has|can)|which\s+(?:\p{L}+\s+){1,2}(?:is|are|do|should|can)|(?:can|could|should|may)\s+(?:you|i|we)\s)(?!\p{L})/iu;
-
-/** A plea that is taken back says nothing of how it goes: whoever writes it is asked. */
-const TAKES_BACK =
-  /^(?:(?:jag|vi)\s+)?(?:drar|tar)\s+tillbaka\s+(?:min|vår)\s+begäran|^(?:i|we)\s+withdraw\s+(?:my|our)\s+request/iu;
 
 const EMOJI =
   /:[a-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[:;]-?[)(DPp](?!\p{L})|<3/gu;
@@ -39,10 +36,13 @@ export function takenAs(words: string): TakenAs {
   return isQuestion(words) || BEGINS_WITH_GREETING.test(plain) ? 'ask' : 'update';
 }
 
-/** Whether it asks something: by its sign at the end, or by the words it begins with. */
+/**
+ * Whether it asks something: by its sign at the end, or by the words it begins with. A plea that is
+ * taken back says nothing of how it goes either.
+ */
 export function isQuestion(words: string): boolean {
   const bare = words.replaceAll(EMOJI, ' ').trim();
-  return /\?[\s)”"'»!]*$/u.test(bare) || ASKS.test(bare) || TAKES_BACK.test(bare);
+  return /\?[\s)”"'»!]*$/u.test(bare) || ASKS.test(bare) || takesPleaBack(bare);
 }
 
 /** In small letters, without emoji, mentions and signs. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { takenAs } from '../../../../src/slack/rooms/drafts-updates/talk.ts';
-import { readSignal } from '../../../../src/slack/rooms/drafts-updates/typed.ts';
+import { takenAs } from '../../../src/slack/meaning/talk.ts';
+import { readSignal } from '../../../src/slack/meaning/signal.ts';
 
 describe('a reply', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Signal } from '../../../domain/assignments/status-update.ts';
+import type { Signal } from '../../domain/assignments/status-update.ts';
 
 /** How people say a signal, as it is or with words after it. */
 const SIGNALS: Readonly<Record<Signal, string>> = {
@@ -53,4 +53,14 @@ export function readSignal(
     if (match !== null) return { signal, text: bare.slice(match[0].length) };
   }
   return { signal: null, text: words };
+}
+
+const LEAD =
+  /^(?:[\s,.:;–—-]+|(?:både|båda|bägge|both|och|and|är|are|is|ligger|går|står|har|nu|now|on|at|i|på|läge|status)(?!\p{L}))/iu;
+
+/** The signal that a message gives beside what it names; its words stay as they are. */
+export function signalBeside(words: string): ReturnType<typeof readSignal>['signal'] {
+  const { signal } = readSignal(words, 'reply');
+  const rest = words.replace(LEAD, '');
+  return signal !== null || rest === words ? signal : signalBeside(rest);
 }

@@ -1,4 +1,4 @@
-import type { Name } from '../../typed/names-in.ts';
+import type { Name } from '../typed/names-in.ts';
 
 const JOINS =
   /^(?:[\s,.;:–—-]|(?:och|samt|men|medan|and|but|while)(?!\p{L}))+|(?:[\s,;:–—-]|(?<!\p{L})(?:och|samt|men|medan|and|but|while))+$/giu;

@@ -1,4 +1,4 @@
-import { MONTH } from '../../../domain/dates/times/months.ts';
+import { MONTH } from '../../domain/dates/times/months.ts';
 
 /** What is asked for by its name, in both languages. */
 const MORE = String.raw`(?:anstånd|uppskov|respit|(?:en\s+)?förlängning|förlängd\s+(?:tid|svarstid|frist)|(?:lite\s+)?(?:mer|mera|längre|extra|ytterligare)\s+tid|senare\s+(?:datum|sammanträde|nämnd|möte|tid|deadline)|extension|(?:more|extra|additional)\s+time|postponement|(?:a\s+)?later\s+(?:date|meeting|deadline))(?!\p{L})`;
@@ -65,4 +65,32 @@ const GIVEN = new RegExp(
 /** Whether words give more time to somebody who has it in hand: "Ni får en månad till". */
 export function givesMoreTime(words: string): boolean {
   return GIVEN.test(words);
+}
+
+const PLEA = String.raw`(?:(?:min|vår|den|the|my|our|för|om|for|about)\s+)*(?:begäran|förfrågan|ansökan|anstånd(?:et|sbegäran)?|förlängning(?:en)?|request|plea|extension)(?!\p{L})`;
+/** A plea that is taken back: "glöm begäran", "anståndet behövs inte längre", "no longer need it". */
+const WITHDRAWN: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:hej\p{L}*|nej|tack|ok\w*|jag|vi|i|we|please|vill|kan|du|ni|kan\s+du|can\s+you)[\s,!.]+)*(?:dra(?:r|s)?|ta(?:r|s)?|återta(?:r)?|återkalla(?:r)?|ångra(?:r)?|glöm|stryk(?:er)?|strunta\s+i|skippa|withdraw|cancel|forget|retract|drop|scrap|take|ignore)\s+(?:(?:tillbaka|back|bort|åter)\s+)?${PLEA}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^${PLEA}[^.;!?]*?(?<!\p{L})(?:behövs\s+(?:inte|ej)|(?:inte|ej)\s+(?:längre\s+)?(?:aktuell\p{L}*|nödvändig\p{L}*)|(?:kan|can|may)\s+(?:dras|tas|strykas|glömmas|be)\s+(?:tillbaka|bort|withdrawn|dropped|cancelled|ignored)|is\s+(?:no\s+longer|not)\s+needed|withdrawn|återtagen|tillbakadragen)(?!\p{L})`,
+    'iu',
+  ),
+];
+
+const NOT_NEEDED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:behöver|behövs|vill\s+ha)\s+(?:(?:jag|vi|nog|längre)\s+)*(?:inte|ej|inget|ingen)\s+(?:(?:längre|nu|något|någon|det|den|ha)\s+)*${MORE}|(?:do\s+not|don['’]?t|no\s+longer)\s+need\s+(?:(?:the|an?|any)\s+)*${MORE}|need\s+no\s+${MORE})`,
+  'iu',
+);
+
+/** Whether somebody takes a plea of theirs back, in so many words. */
+export function takesPleaBack(words: string): boolean {
+  return WITHDRAWN.some((pattern) => pattern.test(words));
+}
+
+/** The same where it is only said that no more time is needed. */
+export function needsNoMoreTime(words: string): boolean {
+  return NOT_NEEDED.test(words) || takesPleaBack(words);
 }

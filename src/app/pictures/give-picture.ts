@@ -31,12 +31,12 @@ export async function givePictures(
   shown: readonly PictureShown[],
   to: PictureGiven,
 ): Promise<number> {
-  let given = 0;
+  let taken = 0;
   for (const each of shown) {
     if (!(await gave(ports, each, to))) break;
-    given += 1;
+    taken += 1;
   }
-  return given;
+  return taken;
 }
 
 async function gave(

@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { meetingOf, nextMeeting } from '../../domain/committee/meetings.ts';
+import { meetingOf, nextMeeting, plannedFrom } from '../../domain/committee/meetings.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
@@ -39,7 +39,7 @@ export async function timelineOf(
   const { committee } = found;
   const meeting =
     request.meeting === null
-      ? nextMeeting(committee, ports.now)
+      ? await nextWithWork(ports, committee)
       : meetingOf(committee, request.meeting);
   if (meeting === null || meeting.state === 'cancelled') return refuse('no-such-meeting');
   const open = withoutHeads(await ports.store.openOfMeeting(meeting.id));
@@ -48,13 +48,24 @@ export async function timelineOf(
   return { ok: true, committee, meeting, parts: inParts(views.map(rowOf), about) };
 }
 
+/** The next meeting that anything is due for; the next one of all where nothing is. */
+async function nextWithWork(ports: Ports, committee: Committee): Promise<Meeting | null> {
+  for (const meeting of plannedFrom(committee, todayIn(ports, committee)))
+    if ((await ports.store.openOfMeeting(meeting.id)).length > 0) return meeting;
+  return nextMeeting(committee, ports.now);
+}
+
 function rowOf({ label, deliverable, holder, state, milestones }: AssignmentView): TimelineRow {
   return {
     label,
     deliverable,
     holder: holder.office ?? holder.body ?? holder.person?.name ?? null,
     state,
-    milestones: milestones.map(({ milestone, day, standing }) => ({ milestone, day, standing })),
+    milestones: milestones.map(({ milestone, day, standing }) => ({
+      milestone,
+      day,
+      stands: standing,
+    })),
   };
 }
 

@@ -17,7 +17,7 @@ export type TimelineRow = {
   readonly milestones: readonly {
     readonly milestone: MilestoneName;
     readonly day: Day;
-    readonly standing: MilestoneState;
+    readonly stands: MilestoneState;
   }[];
 };
 

@@ -1,6 +1,5 @@
 import { textWidth } from './font.ts';
-import type { Block } from './heading.ts';
-import { INNER } from './heading.ts';
+import { type Block, INNER } from './heading.ts';
 import { COLOURS, MARGIN, words } from './svg.ts';
 
 const SIZE = 11;

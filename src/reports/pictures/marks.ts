@@ -26,9 +26,9 @@ const MARKS: Readonly<Record<MilestoneState, Mark>> = {
 };
 
 /** A mark with which milestone it is; the legend's marks have none. */
-export function mark(standing: MilestoneState, at: readonly [number, number], text = ''): string {
+export function mark(stands: MilestoneState, at: readonly [number, number], text = ''): string {
   const [x, y] = at;
-  const { shape, ink } = MARKS[standing];
+  const { shape, ink } = MARKS[stands];
   const look = { size: 10, weight: 'bold', fill: ink, anchor: 'middle' } as const;
   return shape(x, y) + (text === '' ? '' : words(text, x, y + 3.6, look));
 }

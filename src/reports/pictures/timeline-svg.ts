@@ -128,8 +128,8 @@ function way(
     row.milestones.map(({ day }) => scale.x(day)),
     { apart: 2 * MARK + 1.5, end: scale.x(scale.to) - MARK - 3 },
   );
-  const marks = row.milestones.map(({ milestone, standing }, at) =>
-    mark(standing, [places[at] ?? 0, middle], String(kinds.indexOf(milestone) + 1)),
+  const marks = row.milestones.map(({ milestone, stands }, at) =>
+    mark(stands, [places[at] ?? 0, middle], String(kinds.indexOf(milestone) + 1)),
   );
   const ground = line([MARGIN, middle], [MARGIN + INNER, middle], { 'stroke-width': 1.5 });
   return [ground, rowText(row, y + 17, language), ...marks].join('');
@@ -165,9 +165,9 @@ function legendOf(language: Language) {
   const { standings, meeting } = pictureWordsIn(language);
   const kinds = ['met', 'ahead', 'late', 'passed'] as const;
   return [
-    ...kinds.map((standing) => ({
-      text: standings[standing],
-      draw: (x: number, y: number) => mark(standing, [x, y]),
+    ...kinds.map((stands) => ({
+      text: standings[stands],
+      draw: (x: number, y: number) => mark(stands, [x, y]),
     })),
     {
       text: meeting,

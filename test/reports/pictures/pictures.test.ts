@@ -13,9 +13,9 @@ function row(at: number, deliverable: string): TimelineRow {
     holder: 'Regiondirektören',
     state: 'late',
     milestones: [
-      { milestone: 'draft', day: '2026-11-19', standing: 'late' },
-      { milestone: 'final-papers', day: '2026-12-07', standing: 'ahead' },
-      { milestone: 'dispatch', day: '2026-12-08', standing: 'ahead' },
+      { milestone: 'draft', day: '2026-11-19', stands: 'late' },
+      { milestone: 'final-papers', day: '2026-12-07', stands: 'ahead' },
+      { milestone: 'dispatch', day: '2026-12-08', stands: 'ahead' },
     ],
   };
 }

@@ -63,6 +63,7 @@ function buttons({ committee, over, language, mayPost }: ShownFigures) {
   const value = [committee.id, over.from, over.to].join('|');
   return actions(
     button(words.sheet, { action: 'figures_sheet', value }),
+    button(words.picture, { action: 'draw_figures', value }),
     ...(mayPost ? [button(words.showsInChannel, { action: 'post_figures', value })] : []),
   );
 }

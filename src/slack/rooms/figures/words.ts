@@ -30,6 +30,7 @@ const sv = {
   unclearTime: (words: string) =>
     `Vilken tid menar du med ”${words}”? Skriv till exempel \`siffror 2026\` eller \`siffror från 1 jan till 30 juni\`.`,
   sheet: 'Excel',
+  picture: 'Bild',
   making: 'Tar fram filen …',
   showsInChannel: 'Visa i kanalen',
   shownBy: (who: string) => `Visas av ${who}.`,
@@ -62,6 +63,7 @@ const en = {
   unclearTime: (words) =>
     `Which period do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 January to 30 June\`.`,
   sheet: 'Excel',
+  picture: 'Picture',
   making: 'Making the file …',
   showsInChannel: 'Show in the channel',
   shownBy: (who) => `Shown by ${who}.`,

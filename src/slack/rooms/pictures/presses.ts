@@ -22,7 +22,7 @@ export function pictureByPress(
   return (parts, pressed) => {
     const { person, language } = pressed;
     const words = picturesWordsIn(language);
-    const outcome = async (): Promise<string> => {
+    const drawing = async (): Promise<string> => {
       const drawn = await draws(parts, pressed);
       if (!drawn.ok) return refusal(drawn.why, language).text;
       if (drawn.shown.length === 0) return drawn.nothing ?? '';
@@ -30,7 +30,7 @@ export function pictureByPress(
     };
     const answer: Answer = {
       ...form(notice(words.picture, language, words.making)),
-      later: async () => notice(words.picture, language, await outcome()),
+      later: async () => notice(words.picture, language, await drawing()),
     };
     return Promise.resolve(answer);
   };

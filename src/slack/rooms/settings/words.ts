@@ -40,6 +40,8 @@ const sv = {
   readinessOff: 'Ingen beredskap i kanalen',
   silentAfter: 'Tyst efter så många arbetsdagar',
   whatSilentIs: 'Ett uppdrag utan lägesrapport eller utkast så länge räknas som tyst.',
+  lateReasons: 'Orsaker till försening',
+  whatLateReasons: 'En på varje rad. Den som är sen väljer bland dem i morgonens meddelande.',
   isChanged: 'Nämndens uppgifter är ändrade.',
 };
 
@@ -75,6 +77,8 @@ const en = {
   changing: { title: 'The committee', submit: 'Save' },
   silentAfter: 'Silent after so many working days',
   whatSilentIs: 'An assignment without an update or a draft for so long counts as silent.',
+  lateReasons: 'Reasons for being late',
+  whatLateReasons: 'One on each line. Whoever is late chooses among them in the morning’s message.',
   overview: 'Weekly overview',
   readiness: 'What is ready for the next meeting',
   whatReadinessIs: 'A pinned message in the channel that says what is ready.',

@@ -62,6 +62,7 @@ function portsOf(store: Store): Ports {
       list: never,
       export: never,
       figures: never,
+      picture: never,
       template: never,
       calendar: never,
       problemsOf: never,

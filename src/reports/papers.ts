@@ -80,6 +80,17 @@ export function createPapers({
       return outgoing.keep(content, { name, mimeType: MIME_TYPES.xlsx });
     },
 
+    async picture(picture, language) {
+      const [{ pictureSvg }, { drawPng }, { pictureName }] = await Promise.all([
+        import('./pictures/picture-svg.ts'),
+        import('./pictures/draw-png.ts'),
+        import('./pictures/picture-name.ts'),
+      ]);
+      const content = await drawPng(pictureSvg(picture, language));
+      const name = pictureName(picture, language);
+      return outgoing.keep(content, { name, mimeType: MIME_TYPES.png });
+    },
+
     calendar(calendar) {
       const { committee } = calendar;
       const name = committee === null ? 'bevaka.ics' : `bevaka-${committee.code}.ics`;

@@ -44,6 +44,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
     silentAfter: 10,
+    lateReasons: [],
     overview: null,
     meetings: [
       {
@@ -121,6 +122,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     told: [],
     snoozes: [],
     quiets: [],
+    whyLate: [],
     wakeOn: '2026-11-10',
     toShow: [],
     history: [],

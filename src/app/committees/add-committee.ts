@@ -127,6 +127,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
     silentAfter: DEFAULT_SILENT_AFTER,
+    lateReasons: [],
     overview: null,
     closedDays: [],
     gone: [],

@@ -1,4 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { areLateReasons } from '../../domain/assignments/why-late.ts';
 import { DEFAULT_SILENT_AFTER, LONGEST_SILENT_AFTER } from '../../domain/assignments/silence.ts';
 import type { SecrecyAllowed } from '../../domain/committee/secrecy-allowed.ts';
 import type { Language } from '../../domain/record/language.ts';
@@ -18,6 +19,8 @@ export type CommitteeFacts = {
   readonly weekday: number | null;
   /** So many working days without a word, and an assignment counts as silent. */
   readonly silentAfter: number;
+  /** Why assignments are late, to be chosen from; empty for the usual ones. */
+  readonly lateReasons: readonly string[];
   /** Whether its channel is told what is ready for the next meeting. */
   readonly readiness: boolean;
   /** Whether the assignment list is on the agenda of every meeting. */
@@ -37,6 +40,8 @@ export async function setCommittee(
   if (!Number.isInteger(days) || days < 1 || days > LONGEST_SILENT_AFTER)
     return refuse('bad-silence');
   if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
+  const { lateReasons = [] } = facts;
+  if (!areLateReasons(lateReasons)) return refuse('bad-reasons');
   const changed = await changeCommittee(ports, { id, doer }, (before, today) => {
     const wanted = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
     if (isSame(wanted, factsOf(before))) return refuse('nothing-changed');
@@ -71,12 +76,14 @@ function withFacts(
 }
 
 function factsOf(committee: Committee): CommitteeFacts {
-  const { name, language, overview, silentAfter, readiness, agendaList, secrecy } = committee;
+  const { name, language, overview, silentAfter, lateReasons, ...more } = committee;
+  const { readiness, agendaList, secrecy } = more;
   return {
     name,
     language,
     weekday: overview?.weekday ?? null,
     silentAfter,
+    lateReasons,
     readiness: !readiness.isOff,
     agendaList: agendaList.isOn,
     secrecy,
@@ -89,6 +96,7 @@ function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
     one.language === other.language &&
     one.weekday === other.weekday &&
     one.silentAfter === other.silentAfter &&
+    one.lateReasons.join('\n') === other.lateReasons.join('\n') &&
     one.readiness === other.readiness &&
     one.agendaList === other.agendaList &&
     one.secrecy === other.secrecy

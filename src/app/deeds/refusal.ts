@@ -11,6 +11,8 @@ export type Why =
   | 'not-allowed'
   | 'no-such-assignment'
   | 'no-such-committee'
+  | 'no-such-reason'
+  | 'bad-reasons'
   | 'ended'
   | 'already-reported'
   | 'already-accepted'

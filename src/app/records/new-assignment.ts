@@ -48,6 +48,7 @@ export function newAssignment(
     extensions,
     extensionAsked: null,
     reported: null,
+    whyLate: [],
     ending,
     undo: null,
     secrecy: null,

@@ -156,6 +156,10 @@ export type AssignmentView = {
     readonly to: DueView;
     readonly reason: string;
   } | null;
+  /** The newest reason for being late; null where none was said. */
+  readonly whyLate: string | null;
+  /** What can be chosen as the reason for a late milestone that lacks one; empty where none does. */
+  readonly lateReasons: readonly string[];
   /** In the order of their days. */
   readonly milestones: readonly MilestoneView[];
   /** The soonest that is neither met nor passed. */

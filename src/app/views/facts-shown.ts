@@ -14,6 +14,7 @@ import { dueSetBy } from '../../domain/assignments/due-since.ts';
 import { metOn } from '../../domain/assignments/met-on.ts';
 import { approvedDraft, overtakenDraft } from '../../domain/assignments/versions.ts';
 import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
+import { lacksReason, lateReasonsOf } from '../../domain/assignments/why-late.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
 import type { AssignmentView, DueView, MilestoneView, PapersShown } from './assignment-view.ts';
@@ -55,6 +56,8 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
       to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
       reason: assignment.extensionAsked.reason,
     },
+    whyLate: assignment.whyLate.at(-1)?.reason ?? null,
+    lateReasons: reasonsToChoose(assignment, committee, milestones),
     milestones,
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
@@ -73,6 +76,16 @@ function secrecyView({ secrecy, deliverable }: Assignment): AssignmentView['secr
   const isOpen = deliverable !== shown;
   const kept = keepsWords ? 'kept' : 'nowhere';
   return { provision, shown, readable: isOpen ? 'here' : kept };
+}
+
+function reasonsToChoose(
+  { whyLate, ending }: Assignment,
+  committee: Committee,
+  milestones: readonly MilestoneView[],
+): readonly string[] {
+  const late = milestones.filter(({ standing }) => standing === 'late');
+  if (ending !== null || lacksReason(late, whyLate) === null) return [];
+  return lateReasonsOf(committee);
 }
 
 function withoutParagraph(

@@ -13,6 +13,7 @@ import type { Extension, ExtensionAsked } from './extension.ts';
 import type { Ending } from './ending.ts';
 import type { Outcome } from './recorded-outcome.ts';
 import type { Person } from '../record/person.ts';
+import type { WhyLate } from './why-late.ts';
 import type { PlanRow } from '../meetings/plan.ts';
 
 /** A milestone's day set by hand instead of by the plan; `setOn` restarts its lateness. */
@@ -108,6 +109,8 @@ export type Assignment = {
   readonly extensions: readonly Extension[];
   readonly extensionAsked: ExtensionAsked | null;
   readonly reported: { readonly by: Person; readonly at: Instant } | null;
+  /** Oldest first. */
+  readonly whyLate: readonly WhyLate[];
   readonly ending: Ending | null;
   /** Null where the last of it was put back, and before there was any. */
   readonly undo: Undoable | null;

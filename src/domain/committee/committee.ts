@@ -33,6 +33,8 @@ export type Committee = {
   readonly ladder: ReminderLadder;
   /** So many working days without a word, and an assignment counts as silent. */
   readonly silentAfter: number;
+  /** Why assignments are late, to be chosen from; empty for the usual ones. */
+  readonly lateReasons: readonly string[];
   /** Null: its channel gets none. */
   readonly overview: WeeklyOverview | null;
   /** Its channel's messages about what is ready for a meeting. */

@@ -73,6 +73,7 @@ export type HistoryEvent =
   | 'papers-dispatched'
   | 'papers-not-dispatched'
   | 'ready-said'
+  | 'why-late-said'
   | 'snoozed'
   | 'acknowledged'
   | 'reminded'

@@ -29,6 +29,7 @@ import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
 import { ownReminders } from '../rooms/own-reminders/room.ts';
 import { papers } from '../rooms/papers/room.ts';
+import { pictures } from '../rooms/pictures/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
@@ -84,6 +85,7 @@ const DEEDS = [
   papers,
   exporting,
   figures,
+  pictures,
   outcome,
   supplement,
   standingAssignments,

@@ -14,6 +14,7 @@ import type { Ending } from '../../domain/assignments/ending.ts';
 import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
 import { MINUTES } from '../../domain/assignments/origin.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
+import type { WhyLate } from '../../domain/assignments/why-late.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
 import { LATE_KINDS, type LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { Participant, Scope } from '../../domain/assignments/participant.ts';
@@ -152,6 +153,12 @@ const extensionAsked = act.extend({
   reason: z.string(),
 }) satisfies z.ZodType<ExtensionAsked>;
 
+const whyLate = act.extend({
+  milestone: milestoneName,
+  day,
+  reason: z.string(),
+}) satisfies z.ZodType<WhyLate>;
+
 const former = z.object({
   committee: id,
   number: ordinal,
@@ -216,6 +223,7 @@ export const assignment = terms.extend({
   extensions: z.array(extension).default([]),
   extensionAsked: extensionAsked.nullable().default(null),
   reported: act.nullable(),
+  whyLate: z.array(whyLate),
   ending: ending.nullable(),
   undo: undo.nullable(),
   secrecy: secrecy.nullable(),

@@ -144,6 +144,7 @@ export const committee = z.object({
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
   silentAfter: ordinal,
+  lateReasons: z.array(z.string()),
   overview: weeklyOverview.nullable().default(null),
   readiness,
   agendaList,

@@ -73,6 +73,7 @@ export const historyEntry = z.object({
     'papers-dispatched',
     'papers-not-dispatched',
     'ready-said',
+    'why-late-said',
     'snoozed',
     'acknowledged',
     'reminded',

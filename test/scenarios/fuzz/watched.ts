@@ -61,6 +61,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'papers-not-dispatched': 'manage',
   'changes-requested': 'request-changes',
   'ready-said': 'say-ready',
+  'why-late-said': 'update',
   snoozed: 'snooze',
   acknowledged: 'snooze',
   reminded: 'remind',

@@ -31,6 +31,7 @@ import { EVERY_MESSAGE, WAITING } from './every-message.ts';
 const ALWAYS_LEADS = [
   'open',
   'more',
+  'draw_timeline',
   'listed_rows',
   'digest_rest',
   'digest_event',

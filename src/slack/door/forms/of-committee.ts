@@ -222,6 +222,23 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'the|our|make|create|write|get ?the|our|an ?assignment paper|list',
     'list as ?a paper|document|docx|pdf',
   ],
+  timeline: [
+    'visa|rita|gör ?en|oss tidslinje|tidslinjen ?till|för|över',
+    'vägen till nästa|nämnden|sammanträdet ?som ?en bild',
+    'draw|make ?me ?a|the timeline ?to|for|of',
+    'the|our timeline ?to|for',
+    'hålltiderna|stegen ?till|inför ?nästa ?sammanträdet som bild|tidslinje',
+    'picture of ?the way to ?the ?next ?meeting',
+  ],
+  year: [
+    'visa|rita ?oss årskalender|årskalendern ?för|över',
+    'visa|rita året ?som ?en bild',
+    'nämndens årskalender ?för',
+    'draw|show ?me ?the year calendar ?for|of',
+    'the|our year calendar ?for',
+    'kalender|bild för|över året',
+    'picture|calendar of|for the year',
+  ],
   figures: [
     'siffrorna|statistiken|nyckeltalen ?för|över|på',
     'visa|ta|räkna ?fram siffror|siffrorna|statistik|statistiken|nyckeltal|nyckeltalen ?för|över',

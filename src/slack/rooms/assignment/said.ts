@@ -99,6 +99,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.approvedDraft, approvedText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
+    [facts.whyLate, view.whyLate && escapeText(view.whyLate)],
     ...listedFact(view, language),
   ];
   return [...labelled(all), decisionText(view, language), ...labelled(more)];

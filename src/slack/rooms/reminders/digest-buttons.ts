@@ -15,6 +15,7 @@ import { reviewListButton } from '../papers/buttons.ts';
 import { remindButtons } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
+import { whyLateMenu } from './why-late-menu.ts';
 import { contactButtons } from '../bodies/buttons.ts';
 
 /** So many stand beside each other on a phone. */
@@ -29,10 +30,11 @@ export function digestLineButtons(
   const open = button(kitWordsIn(language).open, { action: 'open', value: view.id });
   const often = eachOnce(lines.flatMap((each) => answersTo(each, language)));
   const seldom = [...eachOnce(lines.flatMap((each) => seldomAnswersTo(each, language))), open];
+  const why = lines.flatMap((each) => whyLateMenu(each, language)).slice(0, 1);
   if (often.length + seldom.length <= MOST_SHOWN)
-    return actions(...toldApart([...often, ...seldom]));
+    return actions(...toldApart([...often, ...seldom]), ...why);
   const beside = often.slice(0, MOST_SHOWN);
-  return actions(...toldApart(beside), overflow([...often.slice(MOST_SHOWN), ...seldom]));
+  return actions(...toldApart(beside), ...why, overflow([...often.slice(MOST_SHOWN), ...seldom]));
 }
 
 /** What two lines of an assignment ask for alike is one button, those that do more before the rest. */

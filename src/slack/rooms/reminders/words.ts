@@ -65,6 +65,8 @@ const sv = {
       `✓ Uppskjutet till ${until} av ${who}, ${day}`,
   },
   isMarkedAsDone: 'Hålltiden är markerad som klar.',
+  whyLate: 'Varför blev det sent?',
+  whyLateIsKept: 'Orsaken är antecknad.',
   reminds: (who: string) => `Påminn ${who}`,
   remindsAnyway: 'Påminn ändå',
   wasInDigest: (label: string) =>
@@ -140,6 +142,8 @@ const en = {
     snoozed: (until, who, day) => `✓ Put off until ${until} by ${who}, ${day}`,
   },
   isMarkedAsDone: 'The milestone is marked as done.',
+  whyLate: 'Why was it late?',
+  whyLateIsKept: 'The reason is noted.',
   reminds: (who) => `Remind ${who}`,
   remindsAnyway: 'Remind anyway',
   wasInDigest: (label) => `${label} was in this morning’s reminder. Remind anyway?`,

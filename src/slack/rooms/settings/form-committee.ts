@@ -3,6 +3,12 @@ import type { ModalView } from '@slack/types';
 import { LONGEST_COMMITTEE_NAME } from '../../../app/committees/add-committee.ts';
 import type { CommitteeFacts } from '../../../app/committees/set-committee.ts';
 import { LONGEST_SILENT_AFTER } from '../../../domain/assignments/silence.ts';
+import {
+  areLateReasons,
+  lateReasonsOf,
+  LONGEST_LATE_REASON,
+  MOST_LATE_REASONS,
+} from '../../../domain/assignments/why-late.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { SECRECY_KINDS } from '../../../domain/committee/secrecy-allowed.ts';
@@ -24,12 +30,13 @@ const SILENT = 'silentAfter';
 const READINESS = 'readiness';
 const AGENDA_LIST = 'agendaList';
 const SECRECY = 'secrecy';
+const REASONS = 'lateReasons';
+const LONGEST_REASONS = MOST_LATE_REASONS * (LONGEST_LATE_REASON + 1);
 
 /** A committee's name, its language and what its channel is told by itself. */
-export function committeeForm(
-  { id, name, language: spoken, overview, silentAfter, readiness, agendaList, secrecy }: Committee,
-  language: Language,
-): ModalView {
+export function committeeForm(committee: Committee, language: Language): ModalView {
+  const { id, name, language: spoken, overview, silentAfter, readiness } = committee;
+  const { agendaList, secrecy } = committee;
   const words = settingsWordsIn(language);
   const weekdays = [
     option(words.noOverview, NONE),
@@ -65,6 +72,10 @@ export function committeeForm(
         { field: SILENT, label: words.silentAfter, language, hint: words.whatSilentIs },
         { initial: String(silentAfter) },
       ),
+      textInput(
+        { field: REASONS, label: words.lateReasons, language, hint: words.whatLateReasons },
+        { initial: lateReasonsOf(committee).join('\n'), lines: 'many', most: LONGEST_REASONS },
+      ),
       selectInput(
         { field: SECRECY, label: words.secrecy, language, hint: words.whatSecrecyIs },
         {
@@ -84,9 +95,11 @@ export function readCommittee(values: unknown, language: Language): Read<Partial
   const name = requiredText(answers, { field: 'name', language }, errors);
   const weekday = Number(answers.chosen('weekday'));
   const silentAfter = silenceIn(answers, language, errors);
+  const lateReasons = reasonsIn(answers, language, errors);
   return readOf(errors, () => ({
     name,
     ...silentAfter,
+    ...lateReasons,
     // Nothing where the form did not ask.
     ...secrecyIn(answers),
     ...(answers.asks(READINESS) && { readiness: answers.chosen(READINESS) !== 'off' }),
@@ -114,4 +127,24 @@ function silenceIn(
   if (silentAfter >= 1 && silentAfter <= LONGEST_SILENT_AFTER) return { silentAfter };
   errors[blockId(SILENT)] = refusal('bad-silence', language).text;
   return {};
+}
+
+/** One on each line; the usual ones, left as they are, stay the usual ones in whatever language. */
+function reasonsIn(
+  answers: Answers,
+  language: Language,
+  errors: Record<string, string>,
+): Partial<Pick<CommitteeFacts, 'lateReasons'>> {
+  if (!answers.asks(REASONS)) return {};
+  const lines = answers.text(REASONS).split('\n');
+  const reasons = [...new Set(lines.map((each) => each.trim()).filter((each) => each !== ''))];
+  if (areLateReasons(reasons)) return { lateReasons: isUsual(reasons) ? [] : reasons };
+  errors[blockId(REASONS)] = refusal('bad-reasons', language).text;
+  return {};
+}
+
+function isUsual(reasons: readonly string[]): boolean {
+  return (['sv', 'en'] as const).some(
+    (language) => lateReasonsOf({ lateReasons: [], language }).join('\n') === reasons.join('\n'),
+  );
 }

@@ -59,9 +59,11 @@ const sv = {
   },
   forTheLawyer: [
     '*För juristen.* En markering är en varning (OSL 5 kap. 5 §). Den avgör ingenting: varje begäran om utlämnande prövas för sig, och det gäller också det som Bevaka och Slack förvarar.',
-    'Ett markerat uppdrag visas med nummer, §, lagrum, läge och datum. Orden ligger krypterade endast så som er disk är det, på er server, och visas i ett fönster för den ansvariga, de som arbetar med uppdraget, sekreteraren, ordföranden och direktören. Fönstret går genom Slack. Får orden inte göra det, välj att de inte sparas: då finns bara platsen i diariet.',
+    'Ett markerat uppdrag visas med nummer, §, lagrum, läge och datum. Orden ligger på er server, krypterade bara om er disk är det, och visas i ett fönster för den ansvariga, de som arbetar med uppdraget, sekreteraren, ordföranden och direktören. Fönstret går genom Slack. Får orden inte göra det, välj att de inte sparas: då finns bara platsen i diariet.',
     'Filer och länkar tas inte emot. Det som redan har skickats ändras, men säkerhetskopior, Slacks egna loggar och det som människor själva har skrivit finns kvar tills de tas bort.',
   ],
+  lateReasons: 'Orsaker till försening',
+  whatLateReasons: 'En på varje rad. Den som är sen väljer bland dem i morgonens meddelande.',
   isChanged: 'Nämndens uppgifter är ändrade.',
 };
 
@@ -102,6 +104,8 @@ const en = {
   listAtEveryMeeting: 'Assignment list at every meeting',
   silentAfter: 'Silent after so many working days',
   whatSilentIs: 'An assignment without an update or a draft for so long counts as silent.',
+  lateReasons: 'Reasons for being late',
+  whatLateReasons: 'One on each line. Whoever is late chooses among them in the morning’s message.',
   overview: 'Weekly overview',
   readiness: 'What is ready for the next meeting',
   whatReadinessIs: 'A pinned message in the channel that says what is ready.',

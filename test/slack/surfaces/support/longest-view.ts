@@ -75,6 +75,8 @@ export function viewOfWords(unit: string, length: number, language: Language): A
       reason: 'å'.repeat(3000),
     },
     due: { kind: 'meeting', meeting: '01M', day: '2026-12-15', time: '09:00', daysAway: 20 },
+    whyLate: long.slice(0, 48),
+    lateReasons: Array.from({ length: 20 }, () => long.slice(0, 48)),
     milestones: milestonesOfWords(unit),
     next: milestonesOfWords(unit)[3] ?? null,
     newestUpdate: { by: person(name), at: AT, signal: 'at-risk', text: long },

@@ -62,6 +62,8 @@ function portsOf(store: Store): Ports {
       list: never,
       export: never,
       figures: never,
+      dossier: never,
+      diaryPackage: never,
       template: never,
       calendar: never,
       problemsOf: never,

@@ -114,6 +114,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     extensionAsked: null,
     reported: null,
     ending: null,
+    diary: [],
     undo: null,
     told: [],
     snoozes: [],

@@ -6,7 +6,9 @@ export type ReadIn =
   /** The committee's paper, which anybody may ask for once it is sent. */
   | { readonly is: 'paper'; readonly parts: ReadonlySet<PaperPart> }
   /** Everything that is kept, for those who may everything in the committee. */
-  | { readonly is: 'export' };
+  | { readonly is: 'export' }
+  /** The dossier of one, for those who work with it, answer for it, or receive it in the diary. */
+  | { readonly is: 'dossier' };
 
 /**
  * The assignment with no more words than may be read there. Every paper and export takes its words
@@ -14,7 +16,7 @@ export type ReadIn =
  * what it was never given.
  */
 export function mayBeRead(assignment: Assignment, where: ReadIn): Assignment {
-  if (where.is === 'export') return assignment;
+  if (where.is === 'export' || where.is === 'dossier') return assignment;
   const { parts } = where;
   return {
     ...assignment,

@@ -49,6 +49,7 @@ export function newAssignment(
     extensionAsked: null,
     reported: null,
     ending,
+    diary: [],
     undo: null,
     told: [],
     snoozes: [],

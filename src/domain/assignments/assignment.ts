@@ -6,6 +6,7 @@ import type { Holder } from '../committee/holder.ts';
 import type { Due } from '../committee/due.ts';
 import type { Participant } from './participant.ts';
 import type { StatusUpdate } from './status-update.ts';
+import type { DiaryHandOver } from './diary.ts';
 import type { Draft } from './draft.ts';
 import type { Origin } from './origin.ts';
 import type { Extension, ExtensionAsked } from './extension.ts';
@@ -108,6 +109,8 @@ export type Assignment = {
   readonly extensionAsked: ExtensionAsked | null;
   readonly reported: { readonly by: Person; readonly at: Instant } | null;
   readonly ending: Ending | null;
+  /** Each time that it was handed over to the diary, oldest first. */
+  readonly diary: readonly DiaryHandOver[];
   /** Null where the last of it was put back, and before there was any. */
   readonly undo: Undoable | null;
   readonly told: readonly Told[];

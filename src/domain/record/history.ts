@@ -90,4 +90,6 @@ export type HistoryEvent =
   | 'voided'
   | 'reported'
   | 'closed'
+  | 'handed-to-diary'
+  | 'received-in-diary'
   | 'occurrences-opened';

@@ -13,6 +13,7 @@ import type {
 import type { Ending } from '../../domain/assignments/ending.ts';
 import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
 import { MINUTES } from '../../domain/assignments/origin.ts';
+import type { DiaryHandOver } from '../../domain/assignments/diary.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
 import { LATE_KINDS, type LatePaper } from '../../domain/assignments/late-paper.ts';
@@ -102,6 +103,10 @@ const ending = z.discriminatedUnion('is', [
   act.extend({ is: z.literal('closed-before'), words: z.string(), on: day.nullable() }),
   act.extend({ is: z.literal('void'), reason: z.string() }),
 ]) satisfies z.ZodType<Ending>;
+
+const diaryHandOver = act.extend({
+  receipt: act.extend({ number: z.string(), day }).nullable(),
+}) satisfies z.ZodType<DiaryHandOver>;
 
 const dayByHand = z.object({
   milestone: milestoneName,
@@ -209,6 +214,7 @@ export const assignment = terms.extend({
   extensionAsked: extensionAsked.nullable().default(null),
   reported: act.nullable(),
   ending: ending.nullable(),
+  diary: z.array(diaryHandOver),
   undo: undo.nullable(),
   told: z.array(told),
   snoozes: z.array(snooze),

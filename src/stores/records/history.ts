@@ -90,6 +90,8 @@ export const historyEntry = z.object({
     'voided',
     'reported',
     'closed',
+    'handed-to-diary',
+    'received-in-diary',
     'occurrences-opened',
   ]),
   // JSON has no undefined: what was not there before is null once it has been on disk.

@@ -95,6 +95,8 @@ export async function aWorld(
       list: () => Promise.reject(new Error('No paper is made here.')),
       export: () => Promise.reject(new Error('Nothing is exported here.')),
       figures: () => Promise.reject(new Error('No paper is made here.')),
+      dossier: () => Promise.reject(new Error('No paper is made here.')),
+      diaryPackage: () => Promise.reject(new Error('No paper is made here.')),
       template: () => Promise.reject(new Error('No paper is made here.')),
       calendar: () => Promise.reject(new Error('No calendar is made here.')),
       problemsOf: () => Promise.resolve([]),

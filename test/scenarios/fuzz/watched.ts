@@ -78,6 +78,8 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   voided: 'void',
   reported: 'report',
   closed: 'close',
+  'handed-to-diary': 'hand-to-diary',
+  'received-in-diary': 'receive',
   'occurrences-opened': 'nobody',
 };
 

@@ -69,6 +69,19 @@ export const FORMS_ABOUT_ONE: OtherForms = {
     'sign off ?on ?the ?draft ?of|for|to',
     'approval of|for ?the ?draft ?of|for|to',
   ],
+  'hand-to-diary': [
+    'lämna|lämnar|skicka|skickar|överlämna|överlämnar ?över|in ?uppdrag|uppdraget &diary',
+    'lämna|skicka|överlämna|lämnas ?över|in ?uppdrag|uppdraget till diariet|diarium|registrator|registratorn',
+    'hand|send|give|pass ?over|in ?the ?assignment &diary',
+    'hand|send|give|pass ?over|in ?the ?assignment to ?the diary|registrar|registry',
+    'diarieför ?uppdrag|uppdraget',
+  ],
+  dossier: [
+    'dossiern|dossié|akten ?för|till|om|av',
+    'dossier|akt ?för|till|om|av|of|for|on',
+    'hämta|visa|ta|skapa|ge ?fram|mig ?en dossier|dossiern|akt|akten ?för|till|om|av',
+    'get|show|make|give ?me ?a|the dossier|file ?of|for|on &label',
+  ],
   delegate: [
     'assign ?the ?assignment &label',
     'give &label',

@@ -14,6 +14,7 @@ import {
   deliverableText,
   milestoneText,
 } from '../../kit/facts.ts';
+import { diaryLines } from '../diary/line.ts';
 import { lateLines } from '../late-papers/late-text.ts';
 import { decisionText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
@@ -55,6 +56,7 @@ export function show(
   const lines = [
     `*${view.label}* ${deliverableText(view)}`,
     ...formerlyLines(view, language),
+    ...diaryLines(view, language),
     ...supplementLines(view, language),
     ...standingNow(view, language),
     ...preliminaryLines(view, language),

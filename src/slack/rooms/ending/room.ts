@@ -13,7 +13,7 @@ import { endingWordsIn } from './words.ts';
 
 /** An assignment is reported as done, closed by the committee, or void. */
 export const ending = room({
-  uses: ['mending'],
+  uses: ['diary', 'mending'],
   commands: {
     void: { en: ['void'], sv: ['makulera'], answer: voidCommand },
     report: { en: ['report'], sv: ['redovisa', 'slutredovisa'], answer: report },

@@ -1,6 +1,6 @@
-import type { DetailName } from '../../../app/views/history-details.ts';
-import type { Source } from '../../../domain/record/history.ts';
-import { inLanguages } from '../../../words/in-languages.ts';
+import type { DetailName } from '../app/views/history-details.ts';
+import type { Source } from '../domain/record/history.ts';
+import { inLanguages } from './in-languages.ts';
 
 const sources: Readonly<Record<Source, string>> = {
   command: 'kommando',
@@ -48,6 +48,7 @@ const details: Readonly<Record<DetailName, string>> = {
   file: 'Fil eller länk',
   comment: 'Önskemål',
   supplement: 'Uppdrag',
+  number: 'Nummer i diariet',
 };
 
 const englishDetails: Readonly<Record<DetailName, string>> = {
@@ -76,6 +77,7 @@ const englishDetails: Readonly<Record<DetailName, string>> = {
   file: 'File or link',
   comment: 'Wanted',
   supplement: 'Assignment',
+  number: 'Diary number',
 };
 
 const sv = {

@@ -1,0 +1,44 @@
+import type { Day, Instant } from '../days/day.ts';
+import type { Person } from '../record/person.ts';
+import type { Assignment } from './assignment.ts';
+
+/** That the diary has received it: under which number, on which day, and who said so. */
+export type DiaryReceipt = {
+  readonly number: string;
+  readonly day: Day;
+  readonly by: Person;
+  readonly at: Instant;
+};
+
+/** The documents and the dossier were handed over to the diary; the receipt is null until it comes. */
+export type DiaryHandOver = {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly receipt: DiaryReceipt | null;
+};
+
+type HandedOver = Pick<Assignment, 'diary'>;
+
+/**
+ * Whether the diary has received all of it: what was handed over while it was open lacks what came
+ * since. Only of what is received may anything be weeded.
+ */
+export function isReceived({ diary, ending }: HandedOver & Pick<Assignment, 'ending'>): boolean {
+  return ending !== null && diary.some(({ at, receipt }) => receipt !== null && at >= ending.at);
+}
+
+/** Handed over, and the registrar has not said yet that it is received. */
+export function awaitsReceipt({ diary }: HandedOver): boolean {
+  const last = diary.at(-1);
+  return last !== undefined && last.receipt === null;
+}
+
+/** The newest receipt; null where there is none. */
+export function receiptOf({ diary }: HandedOver): DiaryReceipt | null {
+  return diary.findLast(({ receipt }) => receipt !== null)?.receipt ?? null;
+}
+
+/** Closed by the committee, and nobody has handed all of it over. */
+export function isToHandOver({ diary, ending }: HandedOver & Pick<Assignment, 'ending'>): boolean {
+  return ending?.is === 'closed' && !diary.some(({ at }) => at >= ending.at);
+}

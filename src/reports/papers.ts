@@ -7,7 +7,6 @@ import type { AssignmentList } from '../app/ports/assignment-list.ts';
 import type { PaperFormat } from '../app/ports/paper-parts.ts';
 import type { MadeFile, Papers, TemplateProblem } from '../app/ports/papers.ts';
 import { icalText } from '../calendar/ical-text.ts';
-import { folderOf, packageTo } from './dossier/package-to.ts';
 import { exportTo } from './export/export-to.ts';
 import { figureWordsIn } from '../words/figures.ts';
 import { listWordsIn } from './list/words.ts';
@@ -83,6 +82,7 @@ export function createPapers({
     },
 
     async dossier(dossier, { format, letterhead }) {
+      const { folderOf } = await import('./dossier/package-to.ts');
       const about = {
         name: `dossier-${folderOf(dossier)}.${format}`,
         mimeType: MIME_TYPES[format],
@@ -91,6 +91,7 @@ export function createPapers({
     },
 
     async diaryPackage(dossiers, letterhead) {
+      const { folderOf, packageTo } = await import('./dossier/package-to.ts');
       const path = await outgoing.newPath();
       const mark = await kept(letterhead.mark);
       const pdfs: string[] = [];

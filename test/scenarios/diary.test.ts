@@ -70,7 +70,7 @@ it('hands a closed assignment over, and shows where the diary has it', async () 
   });
 
   await press(REGISTRAR, bevaka.direct(REGISTRAR), 'diary_receive');
-  await until(() => shown(REGISTRAR).includes('diary_receipt'));
+  await until(() => shown(REGISTRAR).includes('Diary number'));
   await submit(REGISTRAR, {
     diaryNumber: { diaryNumber: { type: 'plain_text_input', value: 'RS 2026/123' } },
   });

@@ -13,14 +13,15 @@ export function receiveInDiary(
   {
     id,
     doer,
-    number: given,
+    number: typed,
     day,
   }: { readonly id: string; readonly doer: Doer; readonly number: string; readonly day: Day },
 ): Promise<Changed<null> | Refusal> {
-  const number = given.trim();
+  const number = typed.trim();
   return changeAssignment(ports, { id, doer, action: 'receive' }, (situation) => {
     const { assignment, today, now } = situation;
     if (assignment.diary.length === 0) return refuse('not-handed-over');
+    if (assignment.ending?.is === 'void') return refuse('ended');
     if (!awaitsReceipt(assignment)) return refuse('already-received');
     if (number === '') return refuse('no-diary-number');
     if (number.length > LONGEST_NUMBER) return refuse('too-long');

@@ -27,10 +27,10 @@ export function isReceived({ diary, ending }: HandedOver & Pick<Assignment, 'end
   return ending !== null && diary.some(({ at, receipt }) => receipt !== null && at >= ending.at);
 }
 
-/** Handed over, and the registrar has not said yet that it is received. */
-export function awaitsReceipt({ diary }: HandedOver): boolean {
+/** Handed over, and the registrar has not said yet that it is received; nobody receives what is void. */
+export function awaitsReceipt({ diary, ending }: HandedOver & Pick<Assignment, 'ending'>): boolean {
   const last = diary.at(-1);
-  return last !== undefined && last.receipt === null;
+  return last !== undefined && last.receipt === null && ending?.is !== 'void';
 }
 
 /** The newest receipt; null where there is none. */

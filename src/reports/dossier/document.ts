@@ -91,11 +91,18 @@ function joined(parts: readonly (string | null)[]): string {
 
 function documentsPart({ documents }: Dossier, telling: Telling): DossierPart {
   const { words, when } = telling;
-  const { version, name, given, review, size, sha256 } = words.columns;
+  const { columns } = words;
   return {
     heading: words.documents,
     is: 'table',
-    headings: [version, name, given, review, size, sha256],
+    headings: [
+      columns.version,
+      columns.name,
+      columns.given,
+      columns.review,
+      columns.size,
+      columns.sha256,
+    ],
     widths: [8, 24, 22, 26, 10, 30],
     rows: documents.map((each) => [
       `v${each.version}`,
@@ -126,9 +133,9 @@ function lateTexts(late: DossierVersion['late'], { words, when }: Telling): read
   if (late === null) return [];
   const { kinds, because, taken, refused } = words.late;
   const { reason, answer } = late;
-  const said = reason === null ? '' : because(plainText(reason));
+  const why = reason === null ? '' : because(plainText(reason));
   const end = answer && (answer.is === 'taken' ? taken : refused)(answer.by, when(answer.at));
-  return [`${kinds[late.kind ?? 'addition']}${said}${end ?? ''}`];
+  return [`${kinds[late.kind ?? 'addition']}${why}${end ?? ''}`];
 }
 
 function updatesPart({ updates }: Dossier, { words, when }: Telling): DossierPart {

@@ -1,5 +1,4 @@
-import type { Draft } from '../../domain/assignments/draft.ts';
-import { contentText } from '../../domain/assignments/draft.ts';
+import { contentText, type Draft } from '../../domain/assignments/draft.ts';
 import type { DossierVersion, NamedAct } from '../ports/dossier.ts';
 import type { Person } from '../../domain/record/person.ts';
 

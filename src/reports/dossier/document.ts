@@ -117,16 +117,17 @@ function documentsPart({ documents }: Dossier, telling: Telling): DossierPart {
 }
 
 function reviewText({ review, late, receivedOn }: DossierVersion, telling: Telling): string {
-  const { words, day, when } = telling;
-  const { reviews } = words;
-  const is =
-    review.is === 'submitted'
-      ? reviews.submitted
-      : review.is === 'approved'
-        ? reviews.approved(review.by, when(review.at))
-        : reviews.changes(review.by, when(review.at), plainText(review.comment));
+  const { words, day } = telling;
+  const is = reviewed(review, telling);
   const received = receivedOn === null ? [] : [words.receivedOn(day(receivedOn))];
   return [is, ...received, ...lateTexts(late, telling)].join('\n');
+}
+
+function reviewed(review: DossierVersion['review'], { words, when }: Telling): string {
+  const { submitted, approved, changes } = words.reviews;
+  if (review.is === 'submitted') return submitted;
+  if (review.is === 'approved') return approved(review.by, when(review.at));
+  return changes(review.by, when(review.at), plainText(review.comment));
 }
 
 function lateTexts(late: DossierVersion['late'], { words, when }: Telling): readonly string[] {

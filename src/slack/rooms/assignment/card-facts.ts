@@ -6,7 +6,6 @@ import { approvedText, draftText, overtakenLines } from '../../kit/drafts.ts';
 import { decisionText } from '../../kit/minutes.ts';
 import { contributorsText, doerLines } from '../../kit/participants.ts';
 import { supplementLines } from '../../kit/supplements.ts';
-import { diaryLines } from '../diary/line.ts';
 import { acceptedLabel } from './accepted-label.ts';
 import { assignmentWordsIn } from './words.ts';
 
@@ -32,7 +31,6 @@ export function smallLines(view: AssignmentView, language: Language): readonly s
       [facts.newestUpdate, updateText(view, language)],
     ]),
     ...overtakenLines(view, language),
-    ...diaryLines(view, language),
     ...formerlyLines(view, language),
     ...supplementLines(view, language),
   ];

@@ -1,4 +1,3 @@
-import type { DetailName } from '../app/views/history-details.ts';
 import type { Source } from '../domain/record/history.ts';
 import { inLanguages } from './in-languages.ts';
 
@@ -22,7 +21,8 @@ const englishSources: Readonly<Record<Source, string>> = {
   sandbox: 'sandbox',
 };
 
-const details: Readonly<Record<DetailName, string>> = {
+/** What an entry can say; a detail that is missing here does not compile where it is shown. */
+const details = {
   deliverable: 'Ska tas fram',
   committee: 'Nämnd',
   labelled: 'Beteckning',
@@ -51,7 +51,7 @@ const details: Readonly<Record<DetailName, string>> = {
   number: 'Nummer i diariet',
 };
 
-const englishDetails: Readonly<Record<DetailName, string>> = {
+const englishDetails: Readonly<Record<keyof typeof details, string>> = {
   deliverable: 'Deliverable',
   committee: 'Committee',
   labelled: 'Label',

@@ -2,25 +2,8 @@ import type { Dossier, DossierVersion, QuotedMessage } from '../../app/ports/dos
 import { statesIn } from '../../words/states-and-milestones.ts';
 import { plainText } from '../list/plain-text.ts';
 import { historyPart } from './history-part.ts';
+import type { DossierPart } from './part.ts';
 import { sentText, type Telling, tellingOf } from './telling.ts';
-
-/** A part of the dossier in words, before it is anything a program opens. */
-export type DossierPart = { readonly heading: string } & (
-  | { readonly is: 'facts'; readonly facts: readonly (readonly [string, string])[] }
-  | {
-      readonly is: 'table';
-      readonly headings: readonly string[];
-      readonly widths: readonly number[];
-      readonly rows: readonly (readonly string[])[];
-      readonly nothing: string;
-    }
-  | {
-      readonly is: 'list';
-      readonly lead: string;
-      readonly items: readonly { readonly text: string; readonly lines: readonly string[] }[];
-      readonly nothing: string;
-    }
-);
 
 export type DossierDocument = {
   readonly title: string;

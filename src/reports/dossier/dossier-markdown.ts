@@ -1,5 +1,6 @@
 import type { Dossier } from '../../app/ports/dossier.ts';
-import { dossierDocument, type DossierPart } from './document.ts';
+import { dossierDocument } from './document.ts';
+import type { DossierPart } from './part.ts';
 
 /** The dossier as Markdown, for whoever goes on writing about it. */
 export function dossierMarkdown(dossier: Dossier): string {

@@ -3,7 +3,8 @@ import { writeMark } from '../pdf/list-pdf.ts';
 import { bytesOf, newPdf, numberPages, type Pdf } from '../pdf/page.ts';
 import { drawTable } from '../pdf/table.ts';
 import { write, writeList } from '../pdf/texts.ts';
-import { dossierDocument, type DossierPart } from './document.ts';
+import { dossierDocument } from './document.ts';
+import type { DossierPart } from './part.ts';
 import { inFont } from './in-font.ts';
 import { dossierWordsIn } from './words.ts';
 

@@ -3,7 +3,7 @@ import { eventsIn } from '../../words/history-events.ts';
 import { historyWordsIn } from '../../words/history.ts';
 import { milestoneName } from '../../words/milestone-name.ts';
 import { plainText } from '../list/plain-text.ts';
-import type { DossierPart } from './document.ts';
+import type { DossierPart } from './part.ts';
 import type { Telling } from './telling.ts';
 
 type Texts = { readonly language: Dossier['language']; readonly telling: Telling };

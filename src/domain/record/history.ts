@@ -94,4 +94,6 @@ export type HistoryEvent =
   | 'closed'
   | 'marked-secret'
   | 'secrecy-lifted'
+  | 'handed-to-diary'
+  | 'received-in-diary'
   | 'occurrences-opened';

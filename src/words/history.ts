@@ -1,6 +1,5 @@
-import type { DetailName } from '../../../app/views/history-details.ts';
-import type { Source } from '../../../domain/record/history.ts';
-import { inLanguages } from '../../../words/in-languages.ts';
+import type { Source } from '../domain/record/history.ts';
+import { inLanguages } from './in-languages.ts';
 
 const sources: Readonly<Record<Source, string>> = {
   command: 'kommando',
@@ -22,7 +21,8 @@ const englishSources: Readonly<Record<Source, string>> = {
   sandbox: 'sandbox',
 };
 
-const details: Readonly<Record<DetailName, string>> = {
+/** What an entry can say; a detail that is missing here does not compile where it is shown. */
+const details = {
   deliverable: 'Ska tas fram',
   committee: 'Nämnd',
   labelled: 'Beteckning',
@@ -48,9 +48,10 @@ const details: Readonly<Record<DetailName, string>> = {
   file: 'Fil eller länk',
   comment: 'Önskemål',
   supplement: 'Uppdrag',
+  number: 'Nummer i diariet',
 };
 
-const englishDetails: Readonly<Record<DetailName, string>> = {
+const englishDetails: Readonly<Record<keyof typeof details, string>> = {
   deliverable: 'Deliverable',
   committee: 'Committee',
   labelled: 'Label',
@@ -76,6 +77,7 @@ const englishDetails: Readonly<Record<DetailName, string>> = {
   file: 'File or link',
   comment: 'Wanted',
   supplement: 'Assignment',
+  number: 'Diary number',
 };
 
 const sv = {

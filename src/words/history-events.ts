@@ -1,5 +1,5 @@
-import type { HistoryEvent } from '../../../domain/record/history.ts';
-import { inLanguages } from '../../../words/in-languages.ts';
+import type { HistoryEvent } from '../domain/record/history.ts';
+import { inLanguages } from './in-languages.ts';
 
 type Events = Readonly<Record<HistoryEvent, string>>;
 
@@ -77,6 +77,8 @@ const sv: Events = {
   voided: 'Uppdraget makulerades',
   reported: 'Uppdraget slutredovisades',
   closed: 'Uppdraget avslutades',
+  'handed-to-diary': 'Lämnades till diariet',
+  'received-in-diary': 'Togs emot i diariet',
   'occurrences-opened': 'Nya tillfällen öppnades',
 };
 
@@ -154,6 +156,8 @@ const en: Events = {
   voided: 'The assignment was voided',
   reported: 'The assignment was reported',
   closed: 'The assignment was closed',
+  'handed-to-diary': 'It was handed over to the diary',
+  'received-in-diary': 'It was received in the diary',
   'occurrences-opened': 'New occurrences were opened',
 };
 

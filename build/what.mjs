@@ -27,6 +27,7 @@ export const WHAT = [
       predict: 'src/cli/predict.ts',
       // Named as its stand-in among the sources is, which whoever starts the process asks for.
       'reader-process-start': 'src/files/text/reader-process.ts',
+      'picture-thread-start': 'src/reports/pictures/picture-thread.ts',
       'watch-self': 'src/files/text/watch-self.mjs',
     },
     shown: ['main', 'cli', 'predict'],

@@ -86,6 +86,16 @@ describe('the architecture of src and packages', () => {
   });
 });
 
+describe('a committee', () => {
+  it('is written in one place, where what shows it follows', () => {
+    const writers = written('src/app').filter((file) =>
+      /(?:write|recordAt)\(\s*[\w.]+,\s*'committee'/.test(readFileSync(file, 'utf8')),
+    );
+
+    expect(writers).toEqual(['src/app/records/write-committee.ts']);
+  });
+});
+
 describe('what rooms share, and each room', () => {
   // What is true of a committee or an assignment, and who may see it, is asked of `app`.
   it.each(['src/slack/rooms', 'src/slack/kit'])('of %s leaves the store to app', (folder) => {

@@ -9,5 +9,6 @@ export const MIME_TYPES = {
   md: 'text/markdown; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json',
+  png: 'image/png',
   zip: 'application/zip',
 } as const;

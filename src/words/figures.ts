@@ -16,6 +16,7 @@ const sv = {
   decision: 'Anstånd genom nämndens beslut',
   consent: 'Anstånd med ordförandens medgivande',
   referredBack: 'Återremitterade',
+  whyLate: (reason: string) => `Sent: ${reason}`,
   open: 'Öppna',
   overdue: 'Öppna som är försenade',
   openByAge: [
@@ -44,6 +45,7 @@ const en = {
   decision: 'Extensions by the committee’s decision',
   consent: 'Extensions with the chair’s consent',
   referredBack: 'Referred back',
+  whyLate: (reason) => `Late: ${reason}`,
   open: 'Open',
   overdue: 'Open and late',
   openByAge: [

@@ -42,6 +42,18 @@ describe('whoever acts, when an account is deactivated', () => {
 });
 
 describe('an account that is deactivated', () => {
+  it('shows the App Homes of the committee’s officers anew', async () => {
+    const world = await aWorld({ assignment: ACCEPTED });
+    const concerned: boolean[] = [];
+    const homes = {
+      changed: (isOf: (person: Person) => boolean) => concerned.push(isOf(SECRETARY)),
+    };
+
+    await noticeAccount({ ...world.ports, homes }, DIRECTOR, true);
+
+    expect(concerned).toContain(true);
+  });
+
   it('is told to the secretary the next morning, with the reminders that would go nowhere', async () => {
     const world = await aWorld({ assignment: ACCEPTED });
     await noticeAccount(world.ports, DIRECTOR, true);

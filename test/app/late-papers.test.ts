@@ -201,6 +201,19 @@ describe('the dispatch that somebody says', () => {
     expect(back).toEqual({ ok: false, why: 'dispatched-before' });
   });
 
+  test('is nothing that anybody says or takes back once the meeting has begun', async () => {
+    const world = await aWorld();
+    world.setNow(AT_THE_MEETING);
+
+    const said = await dispatchPapers(world.ports, { ...DISPATCH, ...doer(SECRETARY) });
+    const back = await takeBackDispatch(world.ports, { ...DISPATCH, ...doer(SECRETARY) });
+
+    expect([said, back]).toEqual([
+      { ok: false, why: 'meeting-over' },
+      { ok: false, why: 'meeting-over' },
+    ]);
+  });
+
   test('is nothing that a director says, nor for a plan without a dispatch', async () => {
     const without = (await aWorld().then((world) => world.committee())).plan.filter(
       ({ milestone }) => milestone !== 'dispatch',

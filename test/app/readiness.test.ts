@@ -70,6 +70,15 @@ describe('the readiness message of a committee', () => {
     expect(revisions(await beatAt(world, '2026-11-19T08:08:00.000Z', 5 * MINUTE))).toEqual([2]);
   });
 
+  it('is shown anew also after the clock of the machine was put back', async () => {
+    const world = await aWorld();
+    await beatAt(world, FIRST, 60 * MINUTE);
+
+    await giveUpdate(world.ports, { ...by(DIRECTOR), signal: 'at-risk', text: '', message: null });
+
+    expect(revisions(await beatAt(world, '2026-11-19T08:05:00.000Z', MINUTE))).toEqual([2]);
+  });
+
   it('says the outcomes after the meeting, and then rests', async () => {
     const world = await aWorld();
     await beatAt(world, FIRST);

@@ -35,6 +35,9 @@ function morning(): string {
   return JSON.stringify(all.findLast(({ text }) => text.startsWith('God morgon!')));
 }
 
+const stillSeen = (person: string): string =>
+  JSON.stringify(bevaka.sandbox.messages(person, bevaka.direct(person)));
+
 /** A button as it is now, to be pressed when the message shows it no more. */
 function buttonOf(person: string, action: string): OldButton {
   const seen = buttonsSeen(bevaka, person, bevaka.direct(person));
@@ -106,15 +109,15 @@ it('what nobody answers was not sent when the meeting begins, and the morning sa
     'U05ORD: God morgon',
   ]);
   expect(newest(CHAIR)).toContain('v2 komplettering: Nya siffror · väntar på ja');
+  const old = buttonOf(CHAIR, 'take_late_paper');
   await moveTo('2026-12-15T08:00:00.000Z');
+  await until(() => stillSeen(CHAIR).includes('Skickades inte: ingen svarade'));
 
   expect(await say(SECRETARY, 'visa RUN-1')).toContain(
     'v2 komplettering: Nya siffror · skickades inte: ingen svarade före sammanträdet',
   );
   expect(await say(SECRETARY, 'status 15 december')).toContain('*Kompletteringar*\n*RUN-1* v2');
-  expect(await pressesOld(buttonOf(CHAIR, 'take_late_paper'))).toContain(
-    'Skickades inte: ingen svarade före sammanträdet',
-  );
+  expect(await pressesOld(old)).toContain('Skickades inte: ingen svarade före sammanträdet');
 });
 
 it('a file in the thread is kept, and whoever gave it is asked for the reason', async () => {
@@ -165,6 +168,11 @@ it('the secretary says that the papers are sent, and takes it back the same day'
   await until(() => morning().includes('"papers_sent"'));
 
   expect(morning()).not.toContain('✓ Handlingarna är utskickade');
+
+  const old = buttonOf(SECRETARY, 'papers_sent');
+  await bevaka.moveTo('2026-12-15T12:00:00.000Z');
+  await until(() => stillSeen(SECRETARY).includes('Sammanträdet har börjat'));
+  expect(await pressesOld(old)).toContain('Sammanträdet har börjat');
   expect(await say(SECRETARY, 'visa RUN-1')).not.toContain('komplettering');
 });
 

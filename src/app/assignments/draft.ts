@@ -96,6 +96,7 @@ export function submitDraft(
 function refusalOf({ assignment, today }: Situation, request: Submission): Refusal | null {
   const { content, receivedOn = null } = request;
   if (assignment.tabled) return refuse('is-tabled');
+  if (assignment.secrecy !== null && content.kind !== 'answer') return refuse('draft-of-secret');
   if (content.kind === 'link' && !isWebAddress(content.url)) return refuse('no-link');
   if (wasTaken(assignment, request)) return refuse('nothing-changed');
   if (receivedOn === null) return null;

@@ -14,9 +14,10 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
 import { tellWorkers } from '../deeds/tell-workers.ts';
+import type { AmongOthers } from './told-together.ts';
 
 /** Of an answer, the moment of the request that it answers; null where none is meant. */
-type Answering = { readonly requestedAt?: string | null };
+export type Answering = { readonly requestedAt?: string | null };
 
 /** The holder asks for more time, with a reason; the committee set the date, so its officers answer. */
 export function askExtension(
@@ -50,9 +51,15 @@ export function askExtension(
 /** A new date, with the ground for it: the committee's § or the chair's consent. The first is kept. */
 export function extend(
   ports: Ports,
-  request: AboutAssignment & Answering & Pick<Extension, 'to' | 'ground' | 'paragraph' | 'reason'>,
+  request: AboutAssignment &
+    Answering &
+    Pick<Extension, 'to' | 'ground' | 'paragraph' | 'reason'> & {
+      /** Where it is one of several that one decision is about. */
+      readonly amongOthers?: AmongOthers;
+    },
 ): Promise<Changed<null> | Refusal> {
-  const { doer, to, ground, paragraph, reason } = request;
+  const { doer, to, ground, paragraph, reason, amongOthers } = request;
+  const deed = amongOthers?.deed ?? ports.newId();
   return changeOpen(ports, { ...request, action: 'extend' }, (situation) => {
     const { assignment, committee, now, today } = situation;
     const answeredBefore = answeredWhy(assignment, request);
@@ -79,8 +86,10 @@ export function extend(
     return {
       ok: true,
       assignment: extended,
-      happened: [{ what: 'extended', from: assignment.due, to: { to, ground, paragraph } }],
-      say: tellAnswer(situation, 'extended', doer.person),
+      happened: [
+        { id: deed, what: 'extended', from: assignment.due, to: { to, ground, paragraph } },
+      ],
+      say: amongOthers?.say(situation) ?? tellAnswer(situation, 'extended', doer.person),
       result: null,
     };
   });
@@ -106,7 +115,8 @@ export function refuseExtension(
   });
 }
 
-function tellAnswer(
+/** The answer, told to those who work with it and did not give it. */
+export function tellAnswer(
   situation: Situation,
   say: 'extended' | 'extension-refused',
   by: Person,
@@ -116,7 +126,10 @@ function tellAnswer(
 }
 
 /** One request has one answer: the second officer cannot contradict the first. */
-function answeredWhy({ extensionAsked }: Assignment, { requestedAt }: Answering): Refusal | null {
+export function answeredWhy(
+  { extensionAsked }: Assignment,
+  { requestedAt }: Answering,
+): Refusal | null {
   const isMeant =
     requestedAt === undefined || requestedAt === null || extensionAsked?.at === requestedAt;
   return isMeant ? null : refuse('extension-answered');

@@ -1,4 +1,4 @@
-import { isAlike } from '../../domain/assignments/alike.ts';
+import { likenessTo } from '../../domain/assignments/alike.ts';
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import { keysOf, ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
@@ -45,10 +45,11 @@ export async function likeOf(
 ): Promise<Like | null> {
   const today = todayIn(ports, committee);
   const known = await candidates(ports, committee, { terms, today });
+  const isAlike = likenessTo(terms, { committee, today });
   const like = known.find(
     (each) =>
       // Of hundreds nearly none is, so nothing else is asked of them.
-      isAlike(each, terms, { committee, today }) &&
+      isAlike(each) &&
       each.committee === committee.id &&
       each.ending === null &&
       // Of a standing assignment the whole is what somebody may have forgotten.

@@ -21,6 +21,7 @@ import { directMessage } from '../deeds/direct-message.ts';
 import { workersOf } from '../deeds/tell-workers.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Minutes } from '../../domain/assignments/origin.ts';
+import type { AmongOthers } from './told-together.ts';
 import { undoable } from './undoable.ts';
 
 export type RecordedOutcome = AboutAssignment & {
@@ -35,14 +36,6 @@ export type RecordedOutcome = AboutAssignment & {
   readonly minutes?: Minutes | null;
   /** Where it is one of a form's: the entry that it shall have, and who is told of which by what. */
   readonly amongOthers?: AmongOthers;
-};
-
-/** One outcome of a form about several. */
-export type AmongOthers = {
-  readonly deed: string;
-  /** All assignments of the form. */
-  readonly together: readonly string[];
-  readonly say: (situation: Situation) => readonly Message[];
 };
 
 /**

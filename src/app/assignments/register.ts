@@ -1,4 +1,5 @@
 import type { Assignment, AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Provision } from '../../domain/assignments/secrecy.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { HistoryEntry } from '../../domain/record/history.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
@@ -8,6 +9,7 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import type { Refusal } from '../deeds/refusal.ts';
 import { cardOf } from '../records/cards.ts';
+import { secrecyNow } from '../records/secrecy-now.ts';
 import { type AssignmentContent, writeAssignment } from '../records/write-assignment.ts';
 import { newAssignment } from '../records/new-assignment.ts';
 import { followStanding } from '../standing/see-to-standing.ts';
@@ -23,7 +25,12 @@ export type Registered = {
   readonly later?: number;
 };
 
-type Registering = { readonly doer: Doer; readonly terms: AssignmentTerms };
+type Registering = {
+  readonly doer: Doer;
+  readonly terms: AssignmentTerms;
+  /** By which it is marked as secret; null or absent for what is not. */
+  readonly provision?: Provision | null;
+};
 
 /** Registers one assignment; who may is asked before a number is used. */
 export async function registerAssignment(
@@ -42,7 +49,7 @@ export async function registerAssignment(
 export async function registerTerms(
   ports: Ports,
   found: Committee,
-  { doer, terms: wanted }: Registering,
+  { doer, terms: wanted, provision = null }: Registering,
 ): Promise<Registered | Refusal> {
   const id = ports.newId();
   // Taken from its cause, the id is there already when a crash came between the write and the answer.
@@ -52,8 +59,14 @@ export async function registerTerms(
   if (!known.ok) return known;
   const { committee, holder } = known;
   const terms = { ...wanted, holder };
+  const marking = provision && secrecyNow(ports, committee, { provision, doer });
+  if (marking?.ok === false) return marking;
+  const secrecy = marking?.secrecy ?? null;
   const number = await ports.store.reserveNumber(committee.id);
-  const assignment = newAssignment(ports, committee, { id, number, terms }, doer);
+  const assignment = {
+    ...newAssignment(ports, committee, { id, number, terms }, doer),
+    secrecy,
+  };
   const say = [cardOf(assignment, committee), ...handOver(ports, assignment, committee)];
   const added = await putNew(ports, committee, doer, { assignment, say });
   await followStanding(ports, added);

@@ -28,7 +28,7 @@ export function unsaid(
 
 /** The deeds that a message tells. */
 function deedsTold(content: MessageContent): readonly string[] {
-  if (content.say === 'outcomes') return content.deeds;
+  if ('deeds' in content) return content.deeds;
   if (content.say !== 'outcome' && content.say !== 'closed' && content.say !== 'voided') return [];
   return content.deed === null ? [] : [content.deed];
 }
@@ -51,7 +51,7 @@ export async function tellOfUndoing(ports: Ports, together: readonly string[]): 
 }
 
 function ofSeveral({ messages }: Assignment): readonly Message[] {
-  return messages.filter(({ content }) => content.say === 'outcomes');
+  return messages.filter(({ content }) => 'deeds' in content);
 }
 
 function deedsUndone(assignment: Assignment): readonly string[] {

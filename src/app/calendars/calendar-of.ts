@@ -4,6 +4,7 @@ import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { addDays, type Day, dayIn } from '../../domain/days/day.ts';
 import { keysOf } from '../../domain/assignments/desk-keys.ts';
+import { wordsFor } from '../../domain/rights/may-show-words.ts';
 import { ownDates } from '../../domain/rights/own-dates.ts';
 import type { StoredFeed } from '../ports/stored-feed.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
@@ -103,7 +104,7 @@ function entriesOf(
       const closed = openDaysOf(committee, ports.closed);
       return assignments.flatMap((each) => {
         const shown = datesOf(each);
-        const entries = milestoneEntries(each, committee, closed);
+        const entries = milestoneEntries(wordsFor(each, null, 'calendar'), committee, closed);
         return entries.filter(({ milestone }) => shown === 'all' || shown.has(milestone));
       });
     })

@@ -1,3 +1,4 @@
+import { NO_AGENDA_LIST } from '../../domain/committee/agenda-list.ts';
 import { NO_READINESS } from '../../domain/committee/readiness.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Language } from '../../domain/record/language.ts';
@@ -15,7 +16,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Contents } from '../ports/store.ts';
 import { doneBy } from '../deeds/history-entries.ts';
 import { wasDoneFor } from '../records/change.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /**
@@ -74,7 +75,7 @@ export async function addCommittee(
   const { doer } = request;
   const { code, name, channel } = committee;
   const happened = { what: 'committee-added', from: null, to: { code, name, channel } } as const;
-  const written = await write(ports, 'committee', {
+  const written = await writeCommittee(ports, {
     before: null,
     after: committee,
     history: [doneBy(ports, doer, happened)],
@@ -126,6 +127,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     plan: DEFAULT_PLAN,
     ladder: DEFAULT_LADDER,
     silentAfter: DEFAULT_SILENT_AFTER,
+    lateReasons: [],
     overview: null,
     closedDays: [],
     gone: [],
@@ -135,6 +137,8 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     // Those who are in office from the beginning are no change.
     cardsShownOn: from,
     readiness: NO_READINESS,
+    agendaList: NO_AGENDA_LIST,
+    secrecy: 'off',
     muted: false,
     ending: null,
   };

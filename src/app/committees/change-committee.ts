@@ -7,10 +7,9 @@ import type { Ports } from '../ports/ports.ts';
 import { committeeFor, type CommitteeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { mayInCommittee } from '../deeds/permission.ts';
-import { hasOfficeIn } from '../../domain/rights/is-concerned.ts';
-import { showOfCommittee } from '../records/committee-shown.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
-import { change, recordAt } from '../records/change.ts';
+import { change } from '../records/change.ts';
+import { committeeStored } from '../records/write-committee.ts';
 import { todayIn } from '../deeds/today.ts';
 
 export type CommitteeDecided<R> = {
@@ -30,14 +29,13 @@ export type CommitteeChanged<R> = {
   readonly result: R;
 };
 
-/** The one way to change a committee, for those who may manage it; decided anew when stale. */
+/** The way to change a committee for those who may manage it; decided anew when stale. */
 export async function changeCommittee<R>(
   ports: Ports,
   { id, doer }: { readonly id: string; readonly doer: Doer },
   decide: (committee: Committee, today: Day) => CommitteeDecided<R> | Refusal,
 ): Promise<CommitteeChanged<R> | Refusal> {
-  const read = () => ports.store.find('committee', id);
-  const changed = await change(recordAt(ports, 'committee', read), async (before) => {
+  const changed = await change(committeeStored(ports, id), async (before) => {
     if (before === null) return refuse('no-such-committee');
     const refused = await mayInCommittee(ports, doer.person, before, 'manage');
     if (refused !== null) return refused;
@@ -46,10 +44,7 @@ export async function changeCommittee<R>(
   });
   if (!changed.ok) return changed;
   const { record: committee } = changed;
-  const { was, wakesAnew, result } = changed.result;
-  const today = todayIn(ports, committee);
-  ports.homes.changed((person) => hasOfficeIn(person, committee, today));
-  await ports.followUps.do(() => showOfCommittee(ports, was, committee));
+  const { wakesAnew, result } = changed.result;
   ports.wakeOutbox();
   if (wakesAnew) await ports.followUps.do(() => wakeAnew(ports, committee));
   return { ok: true, committee, result };
@@ -65,7 +60,7 @@ function ruled<R>(
   const today = todayIn(ports, before);
   const actor = { ...doer, actedAs: titleOf(doer.person, before, today) };
   const history = happened.map((each) => doneBy(ports, actor, each));
-  return { ok: true as const, after, history, say, result: { was: before, wakesAnew, result } };
+  return { ok: true as const, after, history, say, result: { wakesAnew, result } };
 }
 
 /** A committee, for those who may manage it: where a change of it is only shown. */

@@ -6,7 +6,7 @@ import { holderOn } from '../../domain/committee/offices.ts';
 import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 
 /** A status without an end is asked for again after so many working days. */
 const DAYS_AT_A_TIME = 5;
@@ -27,7 +27,7 @@ export async function followAbsence(
   );
   const changed = offices.filter((office, at) => office !== committee.offices[at]);
   if (changed.length === 0) return committee;
-  const written = await write(ports, 'committee', {
+  const written = await writeCommittee(ports, {
     before: committee,
     after: { ...committee, offices },
     history: changed.map(({ title, deputies }) => {

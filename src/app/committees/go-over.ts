@@ -12,7 +12,8 @@ import { refuse } from '../deeds/refusal.ts';
 import { shares, workersOf } from '../deeds/tell-workers.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
-import { change, recordAt } from '../records/change.ts';
+import { change } from '../records/change.ts';
+import { committeeStored } from '../records/write-committee.ts';
 import { tryAll } from '../records/try-all.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
 
@@ -81,8 +82,7 @@ async function withOffices(
 ): Promise<Committee> {
   const lacks = officesWanted(open, { from, to }).length + bodiesWanted(open, { from, to }).length;
   if (lacks === 0) return to;
-  const read = () => ports.store.find('committee', to.id);
-  const there = { ...recordAt(ports, 'committee', read), cause: null, tries: Infinity };
+  const there = { ...committeeStored(ports, to.id), cause: null, tries: Infinity };
   const changed = await change(there, (before) => {
     if (before === null) return refuse('no-such-committee');
     const wanted = officesWanted(open, { from, to: before });
@@ -163,8 +163,7 @@ async function isDone(
   { from, to, ending }: Omit<Way, 'to'> & { readonly to: Committee | null },
 ): Promise<void> {
   const say = to === null ? [] : await toTell(ports, { from, to, ending });
-  const read = () => ports.store.find('committee', from.id);
-  const there = { ...recordAt(ports, 'committee', read), cause: null, tries: Infinity };
+  const there = { ...committeeStored(ports, from.id), cause: null, tries: Infinity };
   await change(there, (before) => {
     if (before?.ending == null) return refuse('no-such-committee');
     if (before.ending.isDone) return refuse('nothing-changed');

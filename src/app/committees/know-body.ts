@@ -8,7 +8,8 @@ import { committeeFor } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
-import { change, recordAt } from '../records/change.ts';
+import { change } from '../records/change.ts';
+import { committeeStored } from '../records/write-committee.ts';
 
 export const LONGEST_BODY_NAME = 100;
 
@@ -61,7 +62,7 @@ async function addBody(
   { body, doer }: { readonly body: Body; readonly doer: Doer },
 ): Promise<{ readonly ok: true; readonly committee: Committee } | Refusal> {
   const read = () => ports.store.find('committee', id);
-  const changed = await change(recordAt(ports, 'committee', read), (before) => {
+  const changed = await change(committeeStored(ports, read), (before) => {
     if (before === null) return refuse('no-such-committee');
     if (bodyWritten(before.bodies, body.name).is === 'known')
       return { ok: true, after: before, mayStay: true, result: null };

@@ -6,7 +6,8 @@ import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { directMessage } from '../deeds/direct-message.ts';
-import { change, recordAt } from '../records/change.ts';
+import { change } from '../records/change.ts';
+import { committeeStored } from '../records/write-committee.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function muteCommitteeOfChannel(
   { team, channel, muted }: { team: string; channel: string; muted: boolean },
 ): Promise<CommitteeChanged<null> | Refusal> {
   const read = () => ports.store.committeeOfChannel(team, channel);
-  const changed = await change(recordAt(ports, 'committee', read), (before) => {
+  const changed = await change(committeeStored(ports, read), (before) => {
     if (before === null) return refuse('no-such-committee');
     if (before.muted === muted) return refuse('nothing-changed');
     const happened = { what: 'channel-muted', from: !muted, to: muted } as const;

@@ -6,7 +6,8 @@ import { happenedByItself } from '../deeds/history-entries.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from '../records/cards.ts';
 import { wakeAnew } from '../records/wake-anew.ts';
-import { change, recordAt } from '../records/change.ts';
+import { change } from '../records/change.ts';
+import { committeeStored } from '../records/write-committee.ts';
 import { refuse } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 
@@ -37,8 +38,7 @@ async function note(
   id: string,
   { person, gone }: { readonly person: Person; readonly gone: boolean },
 ): Promise<void> {
-  const read = () => ports.store.find('committee', id);
-  const patiently = { ...recordAt(ports, 'committee', read), tries: Infinity };
+  const patiently = { ...committeeStored(ports, id), tries: Infinity };
   const changed = await change(patiently, (before) => {
     if (before === null || isGone(person, before) === gone) return refuse('nothing-changed');
     const others = before.gone.filter((each) => !samePerson(each, person));

@@ -1,5 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { areLateReasons } from '../../domain/assignments/why-late.ts';
 import { DEFAULT_SILENT_AFTER, LONGEST_SILENT_AFTER } from '../../domain/assignments/silence.ts';
+import type { SecrecyAllowed } from '../../domain/committee/secrecy-allowed.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { changeCommittee, type CommitteeChanged } from './change-committee.ts';
@@ -17,8 +19,14 @@ export type CommitteeFacts = {
   readonly weekday: number | null;
   /** So many working days without a word, and an assignment counts as silent. */
   readonly silentAfter: number;
+  /** Why assignments are late, to be chosen from; empty for the usual ones. */
+  readonly lateReasons: readonly string[];
   /** Whether its channel is told what is ready for the next meeting. */
   readonly readiness: boolean;
+  /** Whether the assignment list is on the agenda of every meeting. */
+  readonly agendaList: boolean;
+  /** Whether its assignments can be marked as secret, and whether their words are kept then. */
+  readonly secrecy: SecrecyAllowed;
 };
 
 /** Changes what is given. Cards speak the committee's language, so they are shown anew with it. */
@@ -32,6 +40,8 @@ export async function setCommittee(
   if (!Number.isInteger(days) || days < 1 || days > LONGEST_SILENT_AFTER)
     return refuse('bad-silence');
   if (name !== undefined && name.length > LONGEST_COMMITTEE_NAME) return refuse('too-long');
+  const { lateReasons = [] } = facts;
+  if (!areLateReasons(lateReasons)) return refuse('bad-reasons');
   const changed = await changeCommittee(ports, { id, doer }, (before, today) => {
     const wanted = { ...factsOf(before), ...facts, ...(name !== undefined && { name }) };
     if (isSame(wanted, factsOf(before))) return refuse('nothing-changed');
@@ -52,19 +62,32 @@ export async function setCommittee(
 /** The first overview is that of the next chosen weekday after the day on which it was chosen. */
 function withFacts(
   before: Committee,
-  { name, language, weekday, silentAfter, readiness: isOn }: CommitteeFacts,
+  { weekday, readiness, agendaList, ...facts }: CommitteeFacts,
   today: Day,
 ): Committee {
   const same = before.overview?.weekday === weekday ? before.overview : null;
-  const overview = weekday === null ? null : (same ?? { weekday, last: today });
-  const readiness = { ...before.readiness, isOff: !isOn };
-  return { ...before, name, language, overview, silentAfter, readiness };
+  return {
+    ...before,
+    ...facts,
+    overview: weekday === null ? null : (same ?? { weekday, last: today }),
+    readiness: { ...before.readiness, isOff: !readiness },
+    agendaList: { ...before.agendaList, isOn: agendaList },
+  };
 }
 
 function factsOf(committee: Committee): CommitteeFacts {
-  const { name, language, overview, silentAfter, readiness } = committee;
-  const weekday = overview?.weekday ?? null;
-  return { name, language, weekday, silentAfter, readiness: !readiness.isOff };
+  const { name, language, overview, silentAfter, lateReasons, ...more } = committee;
+  const { readiness, agendaList, secrecy } = more;
+  return {
+    name,
+    language,
+    weekday: overview?.weekday ?? null,
+    silentAfter,
+    lateReasons,
+    readiness: !readiness.isOff,
+    agendaList: agendaList.isOn,
+    secrecy,
+  };
 }
 
 function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
@@ -73,6 +96,9 @@ function isSame(one: CommitteeFacts, other: CommitteeFacts): boolean {
     one.language === other.language &&
     one.weekday === other.weekday &&
     one.silentAfter === other.silentAfter &&
-    one.readiness === other.readiness
+    one.lateReasons.join('\n') === other.lateReasons.join('\n') &&
+    one.readiness === other.readiness &&
+    one.agendaList === other.agendaList &&
+    one.secrecy === other.secrecy
   );
 }

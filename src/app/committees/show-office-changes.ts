@@ -1,15 +1,18 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Office } from '../../domain/committee/office.ts';
+import { hasStarted } from '../../domain/committee/meetings.ts';
 import { addDays, type Day } from '../../domain/days/day.ts';
 import { normaliseTitle } from '../../domain/committee/title.ts';
 import type { Ports } from '../ports/ports.ts';
 import { showCards } from '../records/cards.ts';
-import { write } from '../records/write.ts';
+import { showBegun } from '../records/committee-shown.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { todayIn } from '../deeds/today.ts';
 
 /**
- * Shows the cards anew on the morning when an office changes hands, or a deputy begins or has
- * ended: they name whoever holds it. What was missed while the app was down is made up for.
+ * Shows anew what the day changes by itself: the cards on the morning when an office changes hands,
+ * or a deputy begins or has ended, for they name whoever holds it; and what a meeting that begins
+ * has answered. What was missed while the app was down is made up for.
  */
 export async function showOfficeChanges(ports: Ports, team: string): Promise<void> {
   for (const committee of await ports.store.committees(team)) {
@@ -18,12 +21,20 @@ export async function showOfficeChanges(ports: Ports, team: string): Promise<voi
     const isNew = (day: Day): boolean =>
       day <= today && (cardsShownOn === null || day > cardsShownOn);
     const changed = committee.offices.filter((office) => turnsOf(office).some(isNew));
-    if (changed.length === 0) continue;
-    await showCardsOf(ports, committee, changed);
+    const begun = begunSince(ports, committee, cardsShownOn ?? today);
+    if (begun.length > 0) await showBegun(ports, committee, begun);
+    // Of today's it is asked at each heartbeat: one may begin later.
+    if (changed.length === 0 && begun.every(({ day }) => day === today)) continue;
+    if (changed.length > 0) await showCardsOf(ports, committee, changed);
     // Somebody was first: it is looked at again, and showing a card twice changes nothing.
     const after = { ...committee, cardsShownOn: today };
-    await write(ports, 'committee', { before: committee, after });
+    await writeCommittee(ports, { before: committee, after });
   }
+}
+
+/** Meetings of a day or later that have begun. */
+function begunSince({ now }: Ports, { meetings, timeZone }: Committee, since: Day) {
+  return meetings.filter((each) => each.day >= since && hasStarted(each, now, timeZone));
 }
 
 /** The days on which somebody comes into an office or stands in, or has ended to. */

@@ -25,7 +25,7 @@ export function dispatchPapers(
   return changeCommittee(ports, { id, doer }, (committee, today) => {
     const meeting = meetingOf(committee, meetingId);
     if (meeting === null || meeting.state === 'cancelled') return refuse('no-such-meeting');
-    if (hasStarted(meeting, ports.now, committee.timeZone)) return refuse('meeting-begun');
+    if (hasStarted(meeting, ports.now, committee.timeZone)) return refuse('meeting-over');
     const closed = openDaysOf(committee, ports.closed);
     const dispatchDay = dispatchDayOf(meeting, committee, closed);
     if (dispatchDay === null) return refuse('no-dispatch');
@@ -45,6 +45,7 @@ export function takeBackDispatch(
   return changeCommittee(ports, { id, doer }, (committee, today) => {
     const meeting = meetingOf(committee, meetingId);
     if (meeting === null) return refuse('no-such-meeting');
+    if (hasStarted(meeting, ports.now, committee.timeZone)) return refuse('meeting-over');
     if (meeting.dispatched === null) return refuse('not-dispatched');
     const saidOn = dayIn(meeting.dispatched.at, committee.timeZone);
     if (saidOn !== today) return refuse('dispatched-before');

@@ -2,7 +2,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { ShownReadiness } from '../../domain/committee/readiness.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { Ports } from '../ports/ports.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { readinessKey } from './plan-readiness.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function pinReadiness(ports: Ports, team: string): Promise<void> {
     );
     if (shown.every((each, at) => each === committee.readiness.shown[at])) continue;
     const after = { ...committee, readiness: { ...committee.readiness, shown } };
-    await write(ports, 'committee', { before: committee, after });
+    await writeCommittee(ports, { before: committee, after });
   }
 }
 

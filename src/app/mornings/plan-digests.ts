@@ -12,6 +12,7 @@ import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
 import { besides, draftsThatWait, type Gathered } from './drafts-that-wait.ts';
+import type { CommitteesLine } from './make-agenda-lists.ts';
 import { windowFor, windowOf } from './sending-window.ts';
 import { findWakeDay } from '../records/write-assignment.ts';
 import { write } from '../records/write.ts';
@@ -30,8 +31,13 @@ type Morning = {
  * Plans the morning's messages: one per person and working day, with every line due and untold,
  * on disk with the intent to send it. Who has had today's message waits for the next working
  * morning. It costs what is due, not what exists.
+ * @param ofCommittees lines that no assignment's own facts make due
  */
-export async function planDigests(ports: Ports, remindAt: string): Promise<void> {
+export async function planDigests(
+  ports: Ports,
+  remindAt: string,
+  ofCommittees: readonly CommitteesLine[] = [],
+): Promise<void> {
   const mornings = new Map<string, Morning>();
   const committees = new Map<string, Committee>();
   const latest = dayIn(ports.now, FIRST_ZONE);
@@ -50,6 +56,12 @@ export async function planDigests(ports: Ports, remindAt: string): Promise<void>
       const day = await morningOf(ports, each, { committee, remindAt });
       if (day !== null) gather(mornings, each, { day, urgency: urgencyOf(each.line, found) });
     }
+  }
+  for (const { committee, assignment, ...each } of ofCommittees) {
+    const day = await morningOf(ports, each, { committee, remindAt });
+    const closed = openDaysOf(committee, ports.closed);
+    const urgency = urgencyOf(each.line, { assignment, committee, closed });
+    if (day !== null) gather(mornings, each, { day, urgency });
   }
   for (const morning of mornings.values()) await intend(ports, morning);
 }

@@ -4,7 +4,7 @@ import { type Message, newMessage } from '../../domain/record/message.ts';
 import { isOverviewDue } from '../../domain/committee/weekly-overview.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowOf } from './sending-window.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 
 /**
  * Plans the weekly overviews that are due, each in one write with the day that it is for: one a
@@ -20,7 +20,7 @@ export async function planOverviews(ports: Ports, team: string, remindAt: string
     const { day } = window;
     if (!isOverviewDue(overview, day, openDaysOf(committee, ports.closed))) continue;
     // Somebody was first: it is looked at again at the next heartbeat.
-    await write(ports, 'committee', {
+    await writeCommittee(ports, {
       before: committee,
       after: { ...committee, overview: { ...overview, last: day } },
       say: await saying(ports, committee),

@@ -4,7 +4,7 @@ import type { Readiness, ShownReadiness } from '../../domain/committee/readiness
 import { meetingToTellOf } from '../../domain/committee/readiness-due.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
 import type { Ports } from '../ports/ports.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { type ReadinessView, readinessOf } from '../views/readiness.ts';
 import { windowOf } from './sending-window.ts';
 
@@ -32,7 +32,7 @@ export async function planReadiness(ports: Ports, team: string, pace: Pace): Pro
       continue;
     // Somebody was first: it is looked at again at the next heartbeat.
     const readiness: Readiness = { ...committee.readiness, shown };
-    await write(ports, 'committee', { before: committee, after: { ...committee, readiness }, say });
+    await writeCommittee(ports, { before: committee, after: { ...committee, readiness }, say });
     ports.wakeOutbox();
   }
 }
@@ -86,7 +86,7 @@ async function shownAnew(
   everyMs: number,
 ): Promise<Planned> {
   const asItWas = { shown: [before], say: [] };
-  if (before.rests || ports.realNow - Date.parse(before.at) < everyMs) return asItWas;
+  if (before.rests || isTooSoon(ports, before, everyMs)) return asItWas;
   const { meeting, assignments: known } = before;
   const view = await readinessOf(ports, committee, { meeting, known });
   if (view === null || figuresOf(view) === before.figures) return asItWas;
@@ -95,6 +95,12 @@ async function shownAnew(
     shown: [{ ...before, ...factsOf(ports, view) }],
     say: message === undefined ? [] : [{ ...message, revision: message.revision + 1 }],
   };
+}
+
+/** A clock that was put back since says nothing of how long ago that was: it would be years. */
+function isTooSoon({ realNow }: Ports, { at }: ShownReadiness, everyMs: number): boolean {
+  const ago = realNow - Date.parse(at);
+  return ago >= 0 && ago < everyMs;
 }
 
 function factsOf(

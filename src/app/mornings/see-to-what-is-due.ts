@@ -1,6 +1,7 @@
 import { finishReadings } from '../readings/confirm-reading.ts';
 import { finishEndings } from '../committees/go-over.ts';
 import { finishRescheduling } from '../rescheduling/follow-meetings.ts';
+import { agendaLines, makeAgendaLists } from './make-agenda-lists.ts';
 import { planDigests } from './plan-digests.ts';
 import { pinReadiness } from './pin-readiness.ts';
 import { planReadiness } from './plan-readiness.ts';
@@ -46,7 +47,8 @@ export async function seeToWhatIsDue(
     () => withdrawLateDigests(ports, remindAt),
     () => settleDigests(ports),
     () => showOfficeChanges(ports, team),
-    () => planDigests(ports, remindAt),
+    () => makeAgendaLists(ports, team, remindAt),
+    async () => planDigests(ports, remindAt, await agendaLines(ports, team)),
     () => planReadiness(ports, team, { remindAt, everyMs: readinessEveryMs }),
     () => pinReadiness(ports, team),
     () => planOverviews(ports, team, remindAt),

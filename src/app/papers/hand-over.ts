@@ -25,15 +25,21 @@ export async function handOver(
   try {
     const slackFile = await ports.handing.bring(file);
     if (slackFile === null) return refuse('file-not-sent');
-    await rememberIt(ports, person, slackFile);
-    const isShared = await ports.handing.share(slackFile, file, person);
+    await rememberHandedOut(ports, person.team, slackFile);
+    const alone = { title: file.name, words: '', thread: null };
+    const isShared = await ports.handing.share(slackFile, alone, person);
     return isShared ? { ok: true, by: 'direct-message' } : refuse('file-not-sent');
   } finally {
     await ports.handing.discard(file);
   }
 }
 
-async function rememberIt(ports: Ports, { team }: Person, slackFile: string): Promise<void> {
+/** Keeps that a file of ours lies in Slack, before anybody sees it, so that it is taken away in time. */
+export async function rememberHandedOut(
+  ports: Ports,
+  team: string,
+  slackFile: string,
+): Promise<void> {
   const until = new Date(ports.realNow + HOURS_IN_SLACK * 3_600_000).toISOString();
   // What it is done for is left out: two files may be made for one thing that came in.
   await changeWorkspace({ ...ports, cause: null }, team, (before) => ({

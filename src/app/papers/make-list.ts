@@ -16,6 +16,7 @@ import { withoutHeads } from '../views/without-heads.ts';
 import type { AssignmentList } from '../ports/assignment-list.ts';
 import { groupsOf, proposalOf } from './assignment-list.ts';
 import { handOver, type HandedOver } from './hand-over.ts';
+import { keepMade } from './keep-made.ts';
 import type { ListRow } from '../ports/list-row.ts';
 import { mayBeRead } from './may-be-read.ts';
 import type { PaperFormat, PaperOrder, PaperPart } from '../ports/paper-parts.ts';
@@ -45,7 +46,9 @@ export async function makeList(
   const letterhead = await letterheadOf(ports, request.person.team);
   const list = await listFor(ports, found.committee, { ...request, meeting, letterhead });
   const made = await ports.papers.list(list, { format: request.format, letterhead });
-  return made.ok ? handOver(ports, request.person, made.file) : made;
+  if (!made.ok) return made;
+  await keepMade(ports, found.committee, meeting);
+  return handOver(ports, request.person, made.file);
 }
 
 export async function letterheadOf(

@@ -2,9 +2,12 @@ import type { CalendarView } from './calendar-view.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { CommitteeFigures } from './committee-figures.ts';
+import type { Dossier, DossierFormat } from './dossier.ts';
 import type { ExportFormat, ExportSource } from './export-source.ts';
 import type { AssignmentList } from './assignment-list.ts';
+import type { InThread } from '../../domain/record/slack-message.ts';
 import type { PaperFormat } from './paper-parts.ts';
+import type { Picture } from './picture.ts';
 import type { Letterhead } from './stored-workspace.ts';
 
 /** What is wrong with a placeholder of a template. */
@@ -24,6 +27,15 @@ export type MadeFile = {
   readonly size: number;
   /** Where it lies until it is given. */
   readonly path: string;
+  /** Of a picture, what a screen reader says in its place. */
+  readonly alternative?: string;
+};
+
+/** How a file is shown in Slack: its title, the words beside it, and a thread where it is for all there. */
+export type ShownFile = {
+  readonly title: string;
+  readonly words: string;
+  readonly thread: InThread | null;
 };
 
 export type BadTemplate = {
@@ -42,6 +54,18 @@ export type Papers = {
   export(source: ExportSource, format: ExportFormat): Promise<MadeFile>;
   /** A committee's figures over a time, as a workbook. */
   figures(figures: CommitteeFigures, language: Language): Promise<MadeFile>;
+  /** A picture, drawn as PNG. */
+  picture(picture: Picture, language: Language): Promise<MadeFile>;
+  /** A dossier as a document. */
+  dossier(
+    dossier: Dossier,
+    how: {
+      readonly format: Exclude<DossierFormat, 'zip'>;
+      readonly letterhead: Letterhead;
+    },
+  ): Promise<MadeFile>;
+  /** What goes to the diary: of each its documents, its dossier and the checksums of all. */
+  diaryPackage(dossiers: readonly Dossier[], letterhead: Letterhead): Promise<MadeFile>;
   /** A calendar's file, as it is now. */
   calendar(calendar: CalendarView): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */
@@ -58,8 +82,8 @@ export type Handing = {
   addressOf(file: MadeFile): string | null;
   /** Brings the file to Slack, where nobody sees it yet, and answers Slack's id; null where Slack does not take it. */
   bring(file: MadeFile): Promise<string | null>;
-  /** Shares it in the person's direct messages; false where Slack does not. */
-  share(slackFile: string, file: MadeFile, person: Person): Promise<boolean>;
+  /** Shares it in the thread, else in the person's direct messages; false where Slack does not. */
+  share(slackFile: string, shown: ShownFile, person: Person): Promise<boolean>;
   /** Takes it out of Slack again; false where it must be tried later. */
   remove(slackFile: string): Promise<boolean>;
   /** The file is not needed here any more. */

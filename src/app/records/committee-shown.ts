@@ -31,6 +31,15 @@ export function showMissedOfCommittee(ports: ShowingPorts, committee: Committee)
   return showOf(ports, committee, recent);
 }
 
+/** What a meeting that begins answers by itself: with it nothing more can be sent to it. */
+export function showBegun(
+  ports: ShowingPorts,
+  committee: Committee,
+  begun: readonly Meeting[],
+): Promise<void> {
+  return showOf(ports, committee, begun);
+}
+
 async function showOf(
   ports: ShowingPorts,
   committee: Committee,

@@ -34,14 +34,16 @@ export function saidOf(ports: SaidPorts, message: SaidOf): Promise<StoredSaid | 
 /**
  * Keeps a message as it was worded, before it is sent. What was answered since it was worded is
  * seen once it is kept: from then on whoever changes an assignment finds the message by it.
+ * @param at when it was worded first, where other words are kept in the place of those
  */
 export async function keepSaid(
   ports: SaidPorts,
   message: SaidOf,
   worded: Pick<StoredSaid, 'text' | 'blocks'>,
+  at = ports.now,
 ): Promise<StoredSaid> {
   const id = saidId(ports, message);
-  const content = { ...message, ...worded, id, at: ports.now };
+  const content = { ...message, ...worded, id, at };
   const about = await aboutNow(ports, content);
   const kept = await writeSaid(ports, { ...content, about });
   const since = await aboutNow(ports, content);

@@ -19,7 +19,8 @@ import { cardShownAnew } from '../records/cards.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import { assignmentAt } from '../records/write-assignment.ts';
-import { change, recordAt } from '../records/change.ts';
+import { change } from '../records/change.ts';
+import { committeeStored } from '../records/write-committee.ts';
 import { followStanding } from '../standing/see-to-standing.ts';
 import { doneBy, type Happening, happenedByItself } from '../deeds/history-entries.ts';
 import { refuse } from '../deeds/refusal.ts';
@@ -69,8 +70,7 @@ async function withoutFollowed(
   { id, toFollow: done }: Pick<Committee, 'id' | 'toFollow'>,
 ): Promise<Committee> {
   const isDone = (each: ToFollow): boolean => done.some((one) => one.id === each.id);
-  const read = () => ports.store.find('committee', id);
-  const patiently = { ...recordAt(ports, 'committee', read), tries: Infinity };
+  const patiently = { ...committeeStored(ports, id), tries: Infinity };
   const changed = await change(patiently, (before) => {
     if (before === null) return refuse('no-such-committee');
     const left = before.toFollow.filter((each) => !isDone(each));

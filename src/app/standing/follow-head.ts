@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { secrecyAsWhole } from '../../domain/assignments/sealing.ts';
 import type { HistoryEntry, HistoryEvent } from '../../domain/record/history.ts';
 import { refuse } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -14,6 +15,8 @@ const INHERITED: ReadonlySet<HistoryEvent> = new Set<HistoryEvent>([
   'contributor-added',
   'contributor-removed',
   'minutes-confirmed',
+  'marked-secret',
+  'secrecy-lifted',
 ]);
 
 /**
@@ -46,11 +49,15 @@ function following(
   const did = (...events: readonly HistoryEvent[]): boolean =>
     entries.some(({ what }) => events.includes(what));
   const { deliverable, holder, origin, wording } = head;
-  const terms = did('edited', 'minutes-confirmed') ? { deliverable, holder, origin, wording } : {};
+  const isReworded = did('edited', 'minutes-confirmed');
+  const terms = isReworded ? { deliverable, holder, origin, wording } : {};
   const isGiven = did('delegated', 'taken-back', 'contributor-added', 'contributor-removed');
   return {
     ...occurrence,
     ...terms,
+    ...(isReworded || did('marked-secret', 'secrecy-lifted')
+      ? { secrecy: secrecyAsWhole(occurrence, head.secrecy) }
+      : {}),
     ...(isGiven ? { participants: head.participants } : {}),
     ...(did('accepted', 'edited') ? { accepted: head.accepted } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { secrecyOfTerms } from '../../domain/assignments/sealing.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Proposed } from '../../domain/standing/proposed.ts';
 import { happenedByItself } from '../deeds/history-entries.ts';
@@ -28,6 +29,7 @@ export async function openOccurrence(
     label: `${label}, ${name}`,
     occurrence: { head: { id, label }, name, key },
     accepted: head.accepted,
+    secrecy: secrecyOfTerms(head.secrecy),
     participants: head.participants,
     daysByHand,
   };

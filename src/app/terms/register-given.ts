@@ -1,4 +1,5 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import type { Provision } from '../../domain/assignments/secrecy.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Alike, alikeTo } from '../assignments/likes-of.ts';
 import { type Registered, registerTerms } from '../assignments/register.ts';
@@ -22,9 +23,11 @@ export async function registerGiven(
     readonly parent: string | null;
     /** Whether it shall be registered even where it is like one that is open. */
     readonly anyway: boolean;
+    /** By which it is marked as secret; a supplement is marked once it is registered. */
+    readonly provision?: Provision | null;
   },
 ): Promise<Registered | Refusal | DueRefusal | Alike> {
-  const { doer, parent, anyway } = request;
+  const { doer, parent, anyway, provision = null } = request;
   const { person } = doer;
   const found = await committeeFor(ports, { person, committee: request.committee }, 'register');
   if (!found.ok) return found;
@@ -38,6 +41,6 @@ export async function registerGiven(
   const { due, committee } = planned;
   const terms = { ...request.terms, due };
   return parent === null
-    ? registerTerms(ports, committee, { doer, terms: { ...terms, parent } })
+    ? registerTerms(ports, committee, { doer, terms: { ...terms, parent }, provision })
     : registerSupplement(ports, { parent, doer, terms });
 }

@@ -1,4 +1,5 @@
 import { NO_ORIGIN } from '../../domain/assignments/origin.ts';
+import type { Provision } from '../../domain/assignments/secrecy.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Due } from '../../domain/committee/due.ts';
 import { dayOfDue } from '../../domain/committee/day-of-due.ts';
@@ -46,15 +47,16 @@ export async function registerGivenThere(
     readonly committee: Committee;
     readonly terms: Omit<Terms, 'due'>;
     readonly due: GivenDue;
+    readonly provision?: Provision | null;
   },
 ): Promise<Registered | Refusal | DueRefusal> {
-  const { doer, terms } = request;
+  const { doer, terms, provision = null } = request;
   const place = await placeThere(ports, request);
   if (!place.ok) return place;
   const planned = await plannedDue(ports, request.due, { committee: place.from, doer });
   if (!planned.ok) return planned;
   const { due, committee: from } = planned;
-  return registerAt(ports, { ...place, from }, { doer, terms: { ...terms, due } });
+  return registerAt(ports, { ...place, from }, { doer, terms: { ...terms, due }, provision });
 }
 
 type Terms = Pick<AssignmentTerms, 'wording' | 'deliverable' | 'due' | 'origin'>;
@@ -80,10 +82,16 @@ async function placeThere(
   return { ok: true, from: here.committee, there: there.committee, holder };
 }
 
+type RegisteringThere = {
+  readonly doer: Doer;
+  readonly terms: Terms;
+  readonly provision?: Provision | null;
+};
+
 function registerAt(
   ports: Ports,
   { from, there, holder }: Place,
-  { doer, terms }: { readonly doer: Doer; readonly terms: Terms },
+  { doer, terms, provision = null }: RegisteringThere,
 ): Promise<Registered | Refusal> {
   const { id, code, name } = from;
   const origin = { ...terms.origin, givenBy: { id, code, name } };
@@ -91,6 +99,7 @@ function registerAt(
   return registerTerms(ports, there, {
     doer,
     terms: { ...terms, holder, due, origin, parent: null },
+    provision,
   });
 }
 

@@ -3,6 +3,7 @@ import type { DraftContent } from '../../domain/assignments/draft.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import type { DueSetBy } from '../../domain/assignments/due-since.ts';
 import type { Extension } from '../../domain/assignments/extension.ts';
+import type { Secrecy } from '../../domain/assignments/secrecy.ts';
 import type { Outcome } from '../../domain/assignments/recorded-outcome.ts';
 import type { LateAnswer, LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { LateStage } from '../../domain/assignments/late-stage.ts';
@@ -117,7 +118,21 @@ export type AssignmentView = {
   readonly contributors: readonly { readonly person: NamedPerson; readonly part: string | null }[];
   /** In a list of somebody's own: they contribute to it. */
   readonly contributes?: boolean;
+  /** When it was last handed over to the diary, and under which number that has it. */
+  readonly diary: {
+    readonly handedOverOn: Day | null;
+    readonly receipt: { readonly number: string; readonly day: Day } | null;
+    readonly isWaiting: boolean;
+    readonly isToHandOver: boolean;
+  };
   readonly due: DueView;
+  /** That it is marked as secret, and by which provision; null where it is not. */
+  readonly secrecy: {
+    readonly provision: Secrecy['provision'];
+    readonly shown: string;
+    /** Whether its words stand in this view, or are kept so that they can be read. */
+    readonly readable: 'here' | 'kept' | 'nowhere';
+  } | null;
   /** What its last meeting made of it; null when none has. */
   readonly lastOutcome: Pick<Outcome, 'is' | 'motive' | 'paragraph'> | null;
   /** The newest outcome that has no § yet, and the day of its meeting; null where none lacks it. */
@@ -144,9 +159,14 @@ export type AssignmentView = {
   readonly dueSetBy: DueSetBy;
   readonly extensionAsked: {
     readonly at: Instant;
+    readonly by: Person;
     readonly to: DueView;
     readonly reason: string;
   } | null;
+  /** The newest reason for being late; null where none was said. */
+  readonly whyLate: string | null;
+  /** What can be chosen as the reason for a late milestone that lacks one; empty where none does. */
+  readonly lateReasons: readonly string[];
   /** In the order of their days. */
   readonly milestones: readonly MilestoneView[];
   /** The soonest that is neither met nor passed. */

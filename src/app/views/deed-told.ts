@@ -1,7 +1,7 @@
 import { type OutcomeKind, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
 import { undoingOf } from '../../domain/assignments/undoing-of.ts';
 import { timeIn } from '../../domain/days/day.ts';
-import type { HistoryEntry } from '../../domain/record/history.ts';
+import type { HistoryEntry, HistoryEvent } from '../../domain/record/history.ts';
 import { assignmentNow } from '../assignments/find-assignment.ts';
 import { named, type Viewing } from './view-of.ts';
 
@@ -10,6 +10,9 @@ export type Undone = { readonly by: string; readonly time: string };
 
 /** A deed as its message tells it, whatever has become of the assignment since. */
 export type DeedTold = {
+  readonly what: HistoryEvent;
+  /** "§ 87", where one is known. */
+  readonly paragraph: string | null;
   /** Null where the deed was no outcome. */
   readonly is: OutcomeKind | null;
   readonly motive: string | null;
@@ -27,6 +30,8 @@ export async function deedTold(
   if (found === null || entry === undefined) return null;
   const undone = undoingOf(found.assignment, deed);
   return {
+    what: entry.what,
+    paragraph: textIn(entry, 'paragraph'),
     ...outcomeIn(entry),
     undone: undone && {
       by: undone.actor === null ? '' : (await named(ports, undone.actor)).name,
@@ -35,9 +40,15 @@ export async function deedTold(
   };
 }
 
-function outcomeIn({ to }: HistoryEntry): Pick<DeedTold, 'is' | 'motive'> {
+function outcomeIn(entry: HistoryEntry): Pick<DeedTold, 'is' | 'motive'> {
+  const { to } = entry;
   if (!(to instanceof Object && 'is' in to)) return { is: null, motive: null };
   const is = OUTCOME_KINDS.find((each) => each === to.is) ?? null;
-  const motive = 'motive' in to && typeof to.motive === 'string' ? to.motive : null;
-  return { is, motive };
+  return { is, motive: textIn(entry, 'motive') };
+}
+
+function textIn({ to }: HistoryEntry, field: string): string | null {
+  if (!(to instanceof Object)) return null;
+  const [, text] = Object.entries(to).find(([key]) => key === field) ?? [];
+  return typeof text === 'string' ? text : null;
 }

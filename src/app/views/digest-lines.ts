@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { meetingOf } from '../../domain/committee/meetings.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { DigestLine } from '../../domain/ladder/digest.ts';
 import { isOwnOffice } from '../../domain/ladder/lines-without-ladder.ts';
@@ -9,6 +10,7 @@ import { type LineAnswer, lineAnswers } from '../../domain/rights/line-answers.t
 import { assignmentNow } from '../assignments/find-assignment.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
+import { type ListToReview, listToReview } from './agenda-list.ts';
 import type { AssignmentView } from './assignment-view.ts';
 import { named, viewOf } from './view-of.ts';
 
@@ -24,6 +26,8 @@ export type ShownLine = {
   readonly isReaders: boolean;
   /** The other person whom the line is about, by name. */
   readonly who?: string;
+  /** Of a line about a meeting's assignment list, the list. */
+  readonly list?: ListToReview;
 };
 
 /** A morning's message; a line that asks for nothing any more is null, so that each keeps its place. */
@@ -64,12 +68,14 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
   const inHand = { assignment, committee, today, closed, now: ports.now };
   if (!isStillAsked(line, inHand)) return null;
   const other = otherIn(line, assignment);
+  const meeting = line.kind === 'agenda-list' ? meetingOf(committee, line.meeting) : null;
   return {
     line,
     view,
     answers: lineAnswers(to, assignment, committee, today),
     isReaders: isWaitedFor(to, view.waitsFor),
     isOfDirector: line.kind === 'office-vacant' && !isOwnOffice(assignment, line.title),
+    ...(meeting !== null && { list: await listToReview(ports, committee, meeting) }),
     ...(other !== null && { who: (await named(ports, other)).name }),
   };
 }

@@ -10,10 +10,12 @@ import {
   milestonesOf,
   stateOfMilestone,
 } from '../../domain/assignments/milestones.ts';
+import { awaitsReceipt, isToHandOver, receiptOf } from '../../domain/assignments/diary.ts';
 import { dueSetBy } from '../../domain/assignments/due-since.ts';
 import { metOn } from '../../domain/assignments/met-on.ts';
 import { approvedDraft, overtakenDraft } from '../../domain/assignments/versions.ts';
 import { cyclesOf, outcomeWithoutParagraph } from '../../domain/assignments/outcome.ts';
+import { lacksReason, lateReasonsOf } from '../../domain/assignments/why-late.ts';
 import { stateOf } from '../../domain/assignments/state.ts';
 import { hasCard } from '../records/cards.ts';
 import type { AssignmentView, DueView, MilestoneView, PapersShown } from './assignment-view.ts';
@@ -41,6 +43,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     parent: assignment.parent,
     supplements: assignment.supplements,
     due: dueView(assignment, committee, { today, closed }),
+    secrecy: secrecyView(assignment),
     lastOutcome: assignment.outcomes.at(-1) ?? null,
     withoutParagraph: withoutParagraph(assignment, committee),
     outcomeMissing: hasBegun && assignment.ending === null,
@@ -50,18 +53,50 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     dueSetBy: dueSetBy(assignment),
     extensionAsked: assignment.extensionAsked && {
       at: assignment.extensionAsked.at,
+      by: assignment.extensionAsked.by,
       to: dueView({ due: assignment.extensionAsked.to }, committee, { today, closed }),
       reason: assignment.extensionAsked.reason,
     },
+    whyLate: assignment.whyLate.at(-1)?.reason ?? null,
+    lateReasons: reasonsToChoose(assignment, committee, milestones),
     milestones,
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
+    diary: diaryView(assignment, timeZone),
     endedOn: endedOn(assignment, committee),
     card: cardOnSlack(assignment),
     hasCard: hasCard(assignment),
     tabled: assignment.tabled,
     approved: approvedDraft(assignment)?.version ?? null,
     overtaken: overtakenDraft(assignment)?.version ?? null,
+  };
+}
+
+function secrecyView({ secrecy, deliverable }: Assignment): AssignmentView['secrecy'] {
+  if (secrecy === null) return null;
+  const { provision, shown, keepsWords } = secrecy;
+  const isOpen = deliverable !== shown;
+  const kept = keepsWords ? 'kept' : 'nowhere';
+  return { provision, shown, readable: isOpen ? 'here' : kept };
+}
+
+function reasonsToChoose(
+  { whyLate, ending }: Assignment,
+  committee: Committee,
+  milestones: readonly MilestoneView[],
+): readonly string[] {
+  const late = milestones.filter(({ standing }) => standing === 'late');
+  if (ending !== null || lacksReason(late, whyLate) === null) return [];
+  return lateReasonsOf(committee);
+}
+
+function diaryView(assignment: Assignment, timeZone: string): AssignmentView['diary'] {
+  const last = assignment.diary.at(-1);
+  return {
+    handedOverOn: last === undefined ? null : dayIn(last.at, timeZone),
+    receipt: receiptOf(assignment),
+    isWaiting: awaitsReceipt(assignment),
+    isToHandOver: isToHandOver(assignment),
   };
 }
 

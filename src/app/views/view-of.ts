@@ -2,6 +2,8 @@ import type { Assignment, AssignmentLink } from '../../domain/assignments/assign
 import type { Committee } from '../../domain/committee/committee.ts';
 import { hasItsMeetingBegun } from '../../domain/committee/meetings.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { type Surface, wordsFor } from '../../domain/rights/may-show-words.ts';
+import type { Standing } from '../../domain/rights/permissions.ts';
 import type { Ports } from '../ports/ports.ts';
 import { hasCard } from '../records/cards.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -19,15 +21,22 @@ export async function named(ports: Pick<Ports, 'people'>, person: Person): Promi
 /** What a view is made from. */
 export type Viewing = Pick<Ports, 'store' | 'people' | 'now' | 'closed' | 'linkTo'>;
 
+/** Who reads, by duty, and where; in a message there may be others than who asked. */
+export type Seen = { readonly reader: Standing | null; readonly surface: Surface };
+
+const IN_A_MESSAGE: Seen = { reader: null, surface: 'message' };
+
 /**
- * Everything that a surface needs of an assignment, as it is now. Names may be others each time, so
- * they are asked for each time.
+ * Everything that a surface needs of an assignment, as it is now: of one that is marked as secret no
+ * more than may be shown there. Names may be others each time, so they are asked for each time.
  */
 export async function viewOf(
   ports: Viewing,
-  assignment: Assignment,
+  stored: Assignment,
   committee: Committee,
+  { reader, surface }: Seen = IN_A_MESSAGE,
 ): Promise<AssignmentView> {
+  const assignment = wordsFor(stored, reader, surface);
   const view = await viewOfOne(ports, assignment, committee);
   if (assignment.due.kind === 'standing')
     return { ...view, asHead: await asHeadOf(ports, assignment, committee) };

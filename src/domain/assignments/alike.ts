@@ -15,14 +15,19 @@ type Likened = Pick<AssignmentTerms, 'deliverable' | 'holder' | 'origin' | 'word
 type Where = { readonly committee: Pick<Committee, 'offices'>; readonly today: Day };
 
 /**
- * Whether two are so alike that whoever registers the second may have forgotten the first: the same
+ * Tells which are so alike to a second that whoever registers that may have forgotten them: the same
  * holder and, but for endings and small words, the same deliverable; or the same point of the same
  * decision. What they are due for does not matter: the second may be the first with another date.
+ * The second is held against all that its holder has, so what it says is found out once.
  */
-export function isAlike(one: Likened, other: Likened, where: Where): boolean {
-  // Things are compared by keys that are kept, and nearly always differ.
-  const isOne = isOneThing(one, other) && isOneHolder(one.holder, other.holder, where);
-  return isOne || isOnePoint(one, other);
+export function likenessTo(second: Likened, where: Where): (one: Likened) => boolean {
+  const thing = thingOf(second);
+  const point = pointOf(second);
+  return (one) => {
+    // Things are compared by keys that are kept, and nearly always differ.
+    const isOne = thingOf(one) === thing && isOneHolder(one.holder, second.holder, where);
+    return isOne || (point !== null && pointOf(one) === point);
+  };
 }
 
 /** An office is also the person who holds it, for either is written. */
@@ -31,10 +36,6 @@ function isOneHolder(one: Holder, other: Holder, { committee, today }: Where): b
   if (one.kind === other.kind)
     return one.kind === 'office' && other.kind === 'office' && isSameOffice(one.title, other.title);
   return samePerson(personOf(one, committee, today), personOf(other, committee, today));
-}
-
-function isOneThing(one: Likened, other: Likened): boolean {
-  return thingOf(one) === thingOf(other);
 }
 
 /**
@@ -76,14 +77,9 @@ function deliverableKey(deliverable: string): string {
 const APOSTROPHES = /(?<=\p{L})[’´`‘](?=\p{L})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}']+/u;
 
-/** A decision's points are told apart by the number that its words begin with. */
-function isOnePoint(one: Likened, other: Likened): boolean {
-  const second = pointOf(other);
-  return second !== null && pointOf(one) === second;
-}
-
 const POINT = /^\s*(\d{1,2}(?:\.\d{1,2})*|[a-zåäö](?=[).]))[.):]?\s/iu;
 
+/** A decision's points are told apart by the number that its words begin with. */
 function pointOf({ origin, wording }: Likened): string | null {
   const { caseNumber, paragraph } = origin;
   if (caseNumber === null || paragraph === null) return null;

@@ -5,13 +5,16 @@ import type { MilestoneName } from '../record/milestone-name.ts';
 import type { Holder } from '../committee/holder.ts';
 import type { Due } from '../committee/due.ts';
 import type { Participant } from './participant.ts';
+import type { Secrecy } from './secrecy.ts';
 import type { StatusUpdate } from './status-update.ts';
+import type { DiaryHandOver } from './diary.ts';
 import type { Draft } from './draft.ts';
 import type { Origin } from './origin.ts';
 import type { Extension, ExtensionAsked } from './extension.ts';
 import type { Ending } from './ending.ts';
 import type { Outcome } from './recorded-outcome.ts';
 import type { Person } from '../record/person.ts';
+import type { WhyLate } from './why-late.ts';
 import type { PlanRow } from '../meetings/plan.ts';
 
 /** A milestone's day set by hand instead of by the plan; `setOn` restarts its lateness. */
@@ -107,9 +110,15 @@ export type Assignment = {
   readonly extensions: readonly Extension[];
   readonly extensionAsked: ExtensionAsked | null;
   readonly reported: { readonly by: Person; readonly at: Instant } | null;
+  /** Oldest first. */
+  readonly whyLate: readonly WhyLate[];
   readonly ending: Ending | null;
+  /** Each time that it was handed over to the diary, oldest first. */
+  readonly diary: readonly DiaryHandOver[];
   /** Null where the last of it was put back, and before there was any. */
   readonly undo: Undoable | null;
+  /** Null for every assignment that is not marked as secret. */
+  readonly secrecy: Secrecy | null;
   readonly told: readonly Told[];
   readonly snoozes: readonly Snooze[];
   readonly quiets: readonly Quiet[];

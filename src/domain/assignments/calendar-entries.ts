@@ -56,10 +56,10 @@ export function milestoneEntries(
   committee: Committee,
   closed: ClosedDays,
 ): readonly MilestoneEntry[] {
-  const { history, registeredAt } = assignment;
+  const { id, label, deliverable, history, registeredAt } = assignment;
   const changes = { revision: history.length, changedAt: history.at(-1)?.at ?? registeredAt };
   return milestonesOf(assignment, committee, closed).map(({ milestone, day }) => ({
-    assignment,
+    assignment: { id, label, deliverable },
     milestone,
     day,
     ...changes,

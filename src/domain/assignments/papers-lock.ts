@@ -91,7 +91,10 @@ function plannedMeeting({ assignment, committee }: AtLock): Meeting | null {
 }
 
 /** Nearly always the day alone tells; to read a clock in a zone is slow. */
-function hasBegun(meeting: Meeting, { committee, today, now }: AtLock): boolean {
+export function hasBegun(
+  meeting: Meeting,
+  { committee, today, now }: Pick<AtLock, 'committee' | 'today' | 'now'>,
+): boolean {
   if (meeting.day !== today) return meeting.day < today;
   if (now === undefined) return meeting.time === null;
   return hasStarted(meeting, now, committee.timeZone);

@@ -5,9 +5,13 @@ import { undoingOf } from './undoing-of.ts';
 
 /** What records what became of an assignment, and can be undone or corrected. */
 const RECORDS: ReadonlySet<HistoryEvent> = new Set(['outcome', 'closed', 'voided']);
-const ANSWERS: ReadonlySet<HistoryEvent> = new Set(['extended', 'extension-refused']);
+const ANSWERS: ReadonlySet<HistoryEvent> = new Set([
+  'extended',
+  'extension-refused',
+  'extension-withdrawn',
+]);
 
-/** Whether an entry ended a request for more time: it was answered, or its due was settled or set. */
+/** Whether an entry ended a request for more time: it was answered or withdrawn, or its due was settled or set. */
 export function endsRequest(entry: HistoryEntry, assignment: Pick<Assignment, 'history'>): boolean {
   const { id, what, to } = entry;
   if (what === 'edited') return to instanceof Object && 'due' in to;

@@ -4,6 +4,7 @@ import type { Meeting, ToFollow } from '../meetings/meeting.ts';
 import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanRow } from '../meetings/plan.ts';
+import type { AgendaList } from './agenda-list.ts';
 import type { Readiness } from './readiness.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
@@ -11,6 +12,7 @@ import type { Language } from '../record/language.ts';
 import type { Body } from './body.ts';
 import type { CommitteeEnding } from './committee-ending.ts';
 import type { Office } from './office.ts';
+import type { SecrecyAllowed } from './secrecy-allowed.ts';
 
 export type Committee = {
   readonly id: string;
@@ -31,10 +33,15 @@ export type Committee = {
   readonly ladder: ReminderLadder;
   /** So many working days without a word, and an assignment counts as silent. */
   readonly silentAfter: number;
+  /** Why assignments are late, to be chosen from; empty for the usual ones. */
+  readonly lateReasons: readonly string[];
   /** Null: its channel gets none. */
   readonly overview: WeeklyOverview | null;
   /** Its channel's messages about what is ready for a meeting. */
   readonly readiness: Readiness;
+  readonly agendaList: AgendaList;
+  /** Whether its assignments can be marked as secret. */
+  readonly secrecy: SecrecyAllowed;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

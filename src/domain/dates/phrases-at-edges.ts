@@ -1,13 +1,12 @@
-import { findDuePhrases } from './find-due-phrases.ts';
 import type { DuePhrase } from './due-phrase.ts';
-import { TYPED_RULES } from './times/times-in.ts';
+import { typedPhrases } from './typed-phrases.ts';
 
 /** A due phrase at an edge of a line, and the line without it. */
 export type AtEdge = { readonly phrase: DuePhrase; readonly rest: string };
 
 /** What a line begins and what it ends with, for the price of one look at it. */
 export function phrasesAtEdges(text: string): { start: AtEdge | null; end: AtEdge | null } {
-  const phrases = findDuePhrases(text, TYPED_RULES);
+  const phrases = typedPhrases(text);
   return { start: atStart(text, phrases[0]), end: atEnd(text, phrases.at(-1)) };
 }
 

@@ -18,6 +18,7 @@ export type FigureFacts = {
   readonly closed: Day | null;
   readonly extended: readonly { readonly on: Day; readonly ground: 'decision' | 'consent' }[];
   readonly referredBack: readonly Day[];
+  readonly whyLate: readonly { readonly on: Day; readonly reason: string }[];
 };
 
 /**
@@ -47,6 +48,7 @@ export function factsOf(
     extended: assignment.extensions.flatMap(({ ground, at }) =>
       ground === 'list' ? [] : [{ on: on(at), ground }],
     ),
+    whyLate: assignment.whyLate.map(({ at, reason }) => ({ on: on(at), reason })),
     referredBack: assignment.outcomes.flatMap(({ is, at }) =>
       is === 'referred-back' ? [on(at)] : [],
     ),

@@ -20,6 +20,8 @@ export type Figures = {
   readonly daysToClose: { readonly median: number; readonly ninetieth: number } | null;
   readonly extended: { readonly decision: number; readonly consent: number };
   readonly referredBack: number;
+  /** Why milestones were late, as far as anybody said, the most frequent first. */
+  readonly whyLate: readonly { readonly reason: string; readonly count: number }[];
   readonly open: number;
   /** Of the open ones, those whose papers should have been there. */
   readonly overdue: number;
@@ -48,6 +50,7 @@ export function figuresOf(all: readonly FigureFacts[], over: Stretch): Figures {
       consent: grounds.filter(({ ground }) => ground === 'consent').length,
     },
     referredBack: all.flatMap((each) => each.referredBack.filter(within)).length,
+    whyLate: countedReasons(all.flatMap((each) => each.whyLate.filter(({ on }) => within(on)))),
     open: open.length,
     overdue: open.filter((each) => isOverdueOn(each, over.to)).length,
     openByAge: byAge(open.map(({ begun }) => daysBetween(begun, over.to))),
@@ -71,6 +74,16 @@ function isOverdueOn({ reported, due }: FigureFacts, day: Day): boolean {
 
 function isInTime({ reported, due }: FigureFacts): boolean | null {
   return reported === null || due === null ? null : reported <= due;
+}
+
+function countedReasons(reasons: FigureFacts['whyLate']): Figures['whyLate'] {
+  const counts = new Map<string, number>();
+  for (const { reason } of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .toSorted(
+      (one, other) => other.count - one.count || one.reason.localeCompare(other.reason, 'sv'),
+    );
 }
 
 function spread(days: readonly number[]): Figures['daysToClose'] {

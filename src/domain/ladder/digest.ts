@@ -19,10 +19,14 @@ export type DigestLine =
       readonly level: Level;
     }
   | { readonly kind: 'no-due'; readonly assignment: string; readonly month: string }
+  /** Handed over to the diary and not received, or closed and not handed over; once a month. */
+  | { readonly kind: 'diary'; readonly assignment: string; readonly month: string }
   | { readonly kind: 'not-accepted'; readonly assignment: string }
   /** Nobody holds the office that it belongs to. */
   | { readonly kind: 'office-vacant'; readonly assignment: string; readonly title: string }
   | { readonly kind: 'outcome'; readonly assignment: string; readonly meeting: string }
+  /** The assignment list of a meeting was made; it hangs on one of those that it lists. */
+  | { readonly kind: 'agenda-list'; readonly assignment: string; readonly meeting: string }
   /** A version from after the dispatch waits for a yes; said each morning until it is answered. */
   | {
       readonly kind: 'late-paper';

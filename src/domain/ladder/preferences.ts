@@ -49,6 +49,7 @@ function isOwn(line: DigestLine): boolean {
     case 'milestone':
       return line.level === 'owner';
     case 'no-due':
+    case 'diary':
     case 'while-away':
     case 'draft-waits':
     case 'changes-asked':
@@ -57,6 +58,7 @@ function isOwn(line: DigestLine): boolean {
     case 'not-accepted':
     case 'office-vacant':
     case 'outcome':
+    case 'agenda-list':
     case 'late-paper':
     case 'extension-asked':
     case 'undelivered':

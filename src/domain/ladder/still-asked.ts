@@ -2,11 +2,13 @@ import { extensionWanted } from '../assignments/extension.ts';
 import type { InHand } from '../assignments/in-hand.ts';
 import { milestonesOf, stateOfMilestone } from '../assignments/milestones.ts';
 import { actingFor, isGone } from '../committee/offices.ts';
+import { hasStarted, meetingOf } from '../committee/meetings.ts';
 import { hasDirector } from '../committee/director.ts';
 import type { Instant } from '../days/day.ts';
 import { latePapersAsked, lateReasonAsked } from '../assignments/late-stage.ts';
 import type { DigestLine } from './digest.ts';
 import { isStillWaiting } from './draft-lines.ts';
+import { waitsForDiarySince } from './diary-line.ts';
 import { stillToKeep } from './ladder.ts';
 import { isOwnOffice } from './lines-without-ladder.ts';
 
@@ -20,6 +22,8 @@ export function isStillAsked(
   inHand: InHand & { readonly now: Instant },
 ): boolean {
   const { assignment, committee, today } = inHand;
+  if (line.kind === 'agenda-list') return isAhead(line.meeting, inHand);
+  if (line.kind === 'diary') return waitsForDiarySince(inHand) !== null;
   if (assignment.ending !== null) return false;
   switch (line.kind) {
     case 'milestone':
@@ -49,6 +53,15 @@ export function isStillAsked(
     case 'while-away':
       return true;
   }
+}
+
+/** A list is reviewed until its meeting begins, whatever became of the assignment that its line hangs on. */
+function isAhead(
+  id: string,
+  { committee, now }: Pick<InHand, 'committee'> & { readonly now: Instant },
+): boolean {
+  const meeting = meetingOf(committee, id);
+  return meeting?.state === 'planned' && !hasStarted(meeting, now, committee.timeZone);
 }
 
 function isMilestoneAsked(name: string, inHand: InHand & { readonly now: Instant }): boolean {

@@ -1,7 +1,6 @@
 import type { DuePhrase } from '../dates/due-phrase.ts';
-import { findDuePhrases } from '../dates/find-due-phrases.ts';
 import { phraseAtStart } from '../dates/phrases-at-edges.ts';
-import { TYPED_RULES } from '../dates/times/times-in.ts';
+import { typedPhrases } from '../dates/typed-phrases.ts';
 import { decisionAtEnd, decisionAtStart } from './beside-due.ts';
 import type { TimedLine } from './beside-pieces.ts';
 import { type DecisionSaid, differs, NOTHING_SAID, saidOfBoth } from './decision-words.ts';
@@ -45,7 +44,7 @@ export function taskIn(rest: string, where: Where): Task {
 }
 
 function taskAfter({ text, atStart }: Beginning, where: Where): Task {
-  const line = { text, phrases: findDuePhrases(text, TYPED_RULES), ...where };
+  const line = { text, phrases: typedPhrases(text), ...where };
   const found = dueSaid(line);
   const isDue = found !== null && (atStart === null || found.beside.unread === '');
   const task = isDue ? withDue(line, found) : withoutDue(line, atStart);
@@ -78,7 +77,7 @@ function nothingSaid(text: string): ReturnType<DecisionReader> {
 
 function saidAtStart(text: string, where: Where): ReturnType<DecisionReader> {
   const mayBe = MARK.test(text.slice(0, FARTHEST_MARK));
-  const phrases = mayBe ? findDuePhrases(text, TYPED_RULES) : [];
+  const phrases = mayBe ? typedPhrases(text) : [];
   const read = mayBe ? decisionAtStart({ text, phrases, ...where }) : null;
   return read ?? nothingSaid(text);
 }

@@ -2,6 +2,7 @@ import type { Assignment } from '../assignments/assignment.ts';
 import type { Draft } from '../assignments/draft.ts';
 import type { Outcome } from '../assignments/recorded-outcome.ts';
 import { updatesThatCount } from '../assignments/state.ts';
+import { wordsFor } from '../rights/may-show-words.ts';
 
 /** Where in an assignment words stand, in the order in which a hit is shown. */
 export type Where =
@@ -32,7 +33,8 @@ export type Piece = {
  * and the one place that says so: what may not be found is left out here, and with the commit that
  * changes it nobody finds it any more. What stands in drafts is not for all readers: `draftPieces`.
  */
-export function piecesOf(assignment: Assignment): readonly Piece[] {
+export function piecesOf(stored: Assignment): readonly Piece[] {
+  const assignment = wordsFor(stored, null, 'search');
   const { deliverable, wording, origin, occurrence } = assignment;
   return [
     piece('deliverable', deliverable),

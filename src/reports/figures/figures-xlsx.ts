@@ -33,6 +33,8 @@ function ofCommittee({ committee, over, figures }: CommitteeFigures, language: L
     [committee.name, ''],
     [words.over, `${over.from} – ${over.to}`],
     ...namedFigures(figures, words).map(([name, count]) => [name, count]),
+    // By committee alone: an office's reasons would be somebody's.
+    ...figures.whyLate.map(({ reason, count }) => [words.whyLate(reason), count]),
   ];
 }
 

@@ -106,13 +106,23 @@ function ticked(row: ListRow): string {
 }
 
 function extended(row: ListRow, telling: Telling): string {
+  return `${named(row)}, ${untilText(row, telling)}`;
+}
+
+function untilText({ wanted }: ListRow, telling: Telling): string {
   const words = listWordsIn(telling.language);
-  const due = row.wanted?.due;
-  const until =
-    due === undefined || due.kind === 'none'
-      ? words.unchanged
-      : words.until(dueText(due, telling).replaceAll('\n', ' '));
-  return `${named(row)}, ${until}`;
+  const due = wanted?.due;
+  if (due === undefined || due.kind === 'none') return words.unchanged;
+  return words.until(dueText(due, telling).replaceAll('\n', ' '));
+}
+
+/** What is proposed of one row, where it stands alone: "☑ avslutas", "mer tid till tis 9 feb 2027". */
+export function proposedFor(row: ListRow, telling: Telling): string {
+  const { proposedOfOne } = listWordsIn(telling.language);
+  if (row.state === 'reported') return proposedOfOne.closes;
+  return row.wanted === null
+    ? proposedOfOne.goesOn
+    : proposedOfOne.extends(untilText(row, telling));
 }
 
 function headingOf({ by, rows }: ListGroup, telling: Telling): string {

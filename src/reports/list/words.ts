@@ -31,6 +31,11 @@ const sv = {
   closes: 'att avsluta',
   extends: 'att ge mer tid',
   goesOn: (labels: string) => `att ${labels} fortsätter`,
+  proposedOfOne: {
+    closes: '☑ avslutas',
+    extends: (until: string) => `mer tid ${until}`,
+    goesOn: 'fortsätter',
+  },
   notes: 'att i övrigt lägga listan till handlingarna',
   until: (date: string) => `till ${date}`,
   unchanged: 'utan nytt datum',
@@ -106,6 +111,11 @@ const en = {
   closes: 'to close',
   extends: 'to give more time',
   goesOn: (labels) => `that ${labels} go on`,
+  proposedOfOne: {
+    closes: '☑ to be closed',
+    extends: (until) => `more time ${until}`,
+    goesOn: 'goes on',
+  },
   notes: 'to note the rest of the list',
   until: (date) => `until ${date}`,
   unchanged: 'without a new date',

@@ -1,5 +1,6 @@
-import { asksMoreTime } from '../rooms/drafts-updates/asks-more-time.ts';
-import type { Name } from '../typed/names-in.ts';
+import { answersLatePaper } from '../meaning/answering.ts';
+import { asksMoreTime } from '../meaning/more-time.ts';
+import { type Name, withoutNames } from '../typed/names-in.ts';
 import { findLink, labelAhead } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
 import { commandAlone } from './beside-mention.ts';
@@ -7,7 +8,7 @@ import { handlerOf, type Spoken } from './spoken.ts';
 import { isGreetingAlone } from './spoken-plainly.ts';
 
 /** These say which assignment by themselves where it is clear, and nothing else: "Mottaget!". */
-const DEEDS: ReadonlySet<string> = new Set(['accept', 'approve']);
+const DEEDS: ReadonlySet<string> = new Set(['accept', 'approve', 'withdraw']);
 /** In an answer to a message these are no answer. */
 const NO_ANSWER: ReadonlySet<string> = new Set(['mine', 'help', 'list', 'search', 'meetings']);
 /** Its own words alone ask for it at once; whoever asks otherwise is shown the form, or an update. */
@@ -35,6 +36,7 @@ export function commandInMessage(
   if (spoken.name === 'update' && labels.size > 1) return null;
   if (spoken.name === 'draft' && findLink(spoken.rest) === null && !isNameAlone(spoken))
     return null;
+  if (spoken.name === 'contributor' && answersLatePaper(withoutNames(text, names))) return null;
   if (spoken.name === 'extend' && !EXTENDS.test(text) && asksMoreTime(asTyped(text))) return null;
   return !isReply || labels.size > 0 || (NO_ANSWER.has(spoken.name) && spoken.rest === '')
     ? spoken

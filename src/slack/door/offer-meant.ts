@@ -1,7 +1,7 @@
 import { assignmentOfThread, assignmentToChange } from '../../app/assignments/find-assignment.ts';
 import { perhapsMeant } from '../rooms/help/said.ts';
 import { answerOfNamed } from '../rooms/drafts-updates/heard-mention.ts';
-import { takenAs } from '../rooms/drafts-updates/talk.ts';
+import { takenAs } from '../meaning/talk.ts';
 import { wordsTo } from '../kit/message.ts';
 import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { whisper } from '../kit/reply.ts';

@@ -10,6 +10,7 @@ import { closedDays } from '../rooms/closed-days/room.ts';
 import { committees } from '../rooms/committees/room.ts';
 import { damagedRecords } from '../rooms/damaged/room.ts';
 import { delegation } from '../rooms/delegation/room.ts';
+import { diary } from '../rooms/diary/room.ts';
 import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
 import { editing } from '../rooms/editing/room.ts';
 import { ending } from '../rooms/ending/room.ts';
@@ -29,6 +30,7 @@ import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
 import { ownReminders } from '../rooms/own-reminders/room.ts';
 import { papers } from '../rooms/papers/room.ts';
+import { pictures } from '../rooms/pictures/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
@@ -36,6 +38,7 @@ import { readiness } from '../rooms/readiness/room.ts';
 import { reminders } from '../rooms/reminders/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { search } from '../rooms/search/room.ts';
+import { secrecy } from '../rooms/secrecy/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
 import { settings } from '../rooms/settings/room.ts';
 import { standingAssignments } from '../rooms/standing/room.ts';
@@ -61,6 +64,7 @@ const DEEDS = [
   ending,
   mending,
   minutes,
+  secrecy,
   setUp,
   committees,
   meetings,
@@ -81,7 +85,9 @@ const DEEDS = [
   backlog,
   papers,
   exporting,
+  diary,
   figures,
+  pictures,
   outcome,
   supplement,
   standingAssignments,

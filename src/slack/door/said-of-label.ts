@@ -1,5 +1,5 @@
 import { readOutcome } from '../rooms/outcome/typed.ts';
-import { readSignal } from '../rooms/drafts-updates/typed.ts';
+import { readSignal } from '../meaning/signal.ts';
 import { type Found, leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import { readCommand, type SpokenCommand } from './command-words.ts';
 import { ABOUT_ONE } from './forms/all-forms.ts';
@@ -12,7 +12,7 @@ const DONE =
 
 /** Without a § it is its holder who has taken it, and not the committee that took note of it. */
 const RECEIVED =
-  /^(?:mottaget|mottagen|mottagit|accepterat|accepterad|received|accepted|acknowledged)(?![^]*§)(?!\p{L})[\s,.!:–-]*/iu;
+  /^(?:tas\s+(?:nu\s+|härmed\s+)?emot|mottas|mottaget|mottagen|mottagit|accepterat|accepterad|received|accepted|acknowledged)(?![^]*§)(?!\p{L})[\s,.!:–-]*/iu;
 
 /**
  * What a line that begins with an assignment says of it: "RUN-1 delegera till @x", "RUN-1 är på gul",

@@ -3,10 +3,12 @@ import type { Ports } from '../../app/ports/ports.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import { isSame, keepSaid, keepShown, type SaidOf, saidOf } from '../../app/records/kept-said.ts';
 import { asWorded } from '../../app/records/as-worded.ts';
+import { isMarkedSince, isOfMarked } from '../../app/secrecy/marked-since.ts';
 import type { Job } from '../../delivery/next-job.ts';
 import type { MessageContent } from '../../domain/record/message.ts';
 import type { Telling } from '../kit/telling.ts';
 import type { Shown, Wording } from '../posting/wording.ts';
+import { isSaidWithoutWords, saidWithoutWords } from '../rooms/secrecy/without-words.ts';
 import { createRender, languageOf } from './render.ts';
 import { type Showing, showAnswered } from './show-answered.ts';
 
@@ -25,6 +27,7 @@ const RETOLD: ReadonlySet<MessageContent['say']> = new Set<MessageContent['say']
   'draft-waits',
   'outcome',
   'outcomes',
+  'list-decided',
   'closed',
   'voided',
   'meeting-changed',
@@ -68,6 +71,23 @@ export function createWording(parts: {
     };
   }
 
+  /** What was kept of a message that told of what is secret now is worded anew, and said so. */
+  async function withoutWords(job: Job, of: SaidOf, before: StoredSaid | null): Promise<Shown> {
+    const { message } = job;
+    const ports = portsNow();
+    const language = await languageOf({ message, ports, linkTo });
+    const worded = saidWithoutWords(await render(message), language);
+    const at = before?.at ?? ports.now;
+    const { said } = await shown(job, asWorded({ at, key: message.key, ...worded }));
+    return {
+      said,
+      keepsItsWords: true,
+      async done() {
+        await keepSaid(portsNow(), of, worded, at);
+      },
+    };
+  }
+
   return {
     async toPost(job) {
       const worded = await render(job.message);
@@ -79,11 +99,16 @@ export function createWording(parts: {
       await kept(said, showing);
       return showing.said;
     },
+    isTakenBack: ({ message: { content } }) =>
+      content.say === 'draft-file' && content.file !== null
+        ? isOfMarked(portsNow(), content.assignment)
+        : Promise.resolve(false),
     async toShow(job) {
       if (isKeptTrue(job)) return asItIs(await render(job.message));
       const ports = portsNow();
       const of = placeOf(job, team);
       const said = of && (await saidOf(ports, of));
+      if (of !== null && (await mustLoseWords(ports, of, said))) return withoutWords(job, of, said);
       if (RETOLD.has(job.message.content.say)) return retold(job, said);
       // Those that were sent before words were kept are left as they are.
       if (said === null) return null;
@@ -97,6 +122,15 @@ export function createWording(parts: {
       };
     },
   };
+}
+
+async function mustLoseWords(
+  ports: Ports,
+  { of }: SaidOf,
+  said: StoredSaid | null,
+): Promise<boolean> {
+  if (said === null) return of.kind === 'assignment' && (await isOfMarked(ports, of.id));
+  return !isSaidWithoutWords(said) && (await isMarkedSince(ports, said));
 }
 
 function isKeptTrue({ message: { content } }: Job): boolean {

@@ -11,6 +11,8 @@ const sv: Refusals = {
   'not-allowed': 'Det får du inte göra här.',
   'no-such-assignment': 'Det uppdraget hittar jag inte. Skriv till exempel `visa RUN-1`.',
   'no-such-committee': 'Vilken nämnd? Skriv dess kod, till exempel `lista RUN`.',
+  'no-such-reason': 'Den orsaken finns inte längre i nämndens lista.',
+  'bad-reasons': 'Skriv en orsak på varje rad: högst 20 rader, med högst 48 tecken var.',
   ended: 'Uppdraget är avslutat eller makulerat.',
   'already-reported': 'Uppdraget är redan slutredovisat.',
   'already-accepted': 'Uppdraget är redan mottaget.',
@@ -29,6 +31,7 @@ const sv: Refusals = {
     'Handlingarna är redan utskickade. Säg varför versionen ska med, så frågas sekreteraren och ordföranden.',
   'meeting-begun':
     'Sammanträdet har börjat, så inget mer kan följa med till det. Utkastet ligger kvar.',
+  'meeting-over': 'Sammanträdet har redan börjat eller hållits. Inget har ändrats.',
   'late-asked': 'Versionen väntar på ja från sekreteraren eller ordföranden.',
   'late-answered': 'Frågan om kompletteringen är redan besvarad.',
   'awaits-reason': 'Versionen saknar skäl än. Den som lämnade den har fått frågan.',
@@ -63,6 +66,7 @@ const sv: Refusals = {
   'meeting-exists': 'Det finns redan ett sammanträde den dagen.',
   'too-many-meetings': 'Det är fler än hundra sammanträden. Ge ett år i taget.',
   'no-paragraph': 'Skriv paragrafen, till exempel `avsluta RUN-1 § 87`.',
+  'other-committees-paragraph': 'En annan nämnds uppdrag avslutas med en egen paragraf.',
   'already-confirmed': 'Protokollet är redan justerat. Med `ändra RUN-1` rättar du paragrafen.',
   'reminded-today': 'Någon har redan påmint om uppdraget i dag.',
   'in-todays-digest': 'Uppdraget fanns med i morgonens påminnelse.',
@@ -108,9 +112,16 @@ const sv: Refusals = {
     'Alla rader liknar öppna uppdrag eller varandra. Kryssa i rutan om de ska registreras ändå.',
   'no-motive':
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
+  'secrecy-is-off':
+    'Nämnden använder inte sekretessmarkering. Sekreteraren slår på den i nämndens inställningar.',
+  'not-secret': 'Uppdraget är inte sekretessmarkerat.',
+  'no-provision': 'Skriv lagrummet som kapitel och paragraf i OSL, till exempel 19 kap. 3 §.',
+  'draft-of-secret':
+    'Uppdraget är sekretessmarkerat: jag tar inte emot handlingar eller länkar till det. Lägg dem i diariesystemet, ta bort dem härifrån och notera med *Lämna utkast* att de finns.',
   'is-tabled': 'Uppdraget är bordlagt. Inget får läggas till före nästa sammanträde.',
   'no-reason': 'Skriv varför, till exempel `anstånd RUN-1 nästa sammanträde underlaget saknas`.',
   'extension-answered': 'Begäran om anstånd är redan besvarad.',
+  'not-yours-to-withdraw': 'Bara den som bad om anstånd kan ta tillbaka sin begäran.',
   'nothing-asked': 'Ingen har bett om anstånd just nu.',
   'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
   'who-adds-offices':
@@ -143,6 +154,11 @@ const sv: Refusals = {
   'file-not-sent': 'Slack tog inte emot filen just nu. Försök igen om en stund.',
   'bad-template': 'Mallen går inte att använda. `uppdragslista mall` säger vad en mall innehåller.',
   'bad-mark': 'Märket ska vara en bild, PNG eller JPEG.',
+  'not-handed-over': 'Uppdraget är inte lämnat till diariet.',
+  'already-handed-over': 'Uppdraget är redan lämnat till diariet och väntar på att tas emot.',
+  'day-to-come': 'Välj en dag som har varit, eller i dag.',
+  'already-received': 'Uppdraget är redan mottaget i diariet.',
+  'no-diary-number': 'Skriv diarienumret, till exempel RS 2026/123.',
   'no-meetings': 'Nämnden har inga sammanträden. Lägg till ett med `sammanträde nytt`.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
   'not-saved': 'Det gick inte att spara just nu. Försök igen om en stund.',
@@ -154,6 +170,8 @@ const en: Refusals = {
   'not-allowed': 'You may not do that here.',
   'no-such-assignment': 'I cannot find that assignment. Try `show RUN-1`.',
   'no-such-committee': 'Which committee? Write its code, for example `list RUN`.',
+  'no-such-reason': 'That reason is no longer in the committee’s list.',
+  'bad-reasons': 'Write one reason on each line: 20 lines at most, of at most 48 characters.',
   ended: 'The assignment is closed or void.',
   'already-reported': 'The assignment has already been reported.',
   'already-accepted': 'The assignment has already been accepted.',
@@ -171,6 +189,7 @@ const en: Refusals = {
   'papers-dispatched':
     'The papers have already been sent out. Say why this version should be included, and the secretary and the chair are asked.',
   'meeting-begun': 'The meeting has begun, so nothing more can be added to it. The draft is kept.',
+  'meeting-over': 'The meeting has begun or been held already. Nothing was changed.',
   'late-asked': 'The version waits for a yes from the secretary or the chair.',
   'late-answered': 'The question about the late paper has already been answered.',
   'awaits-reason': 'The version has no reason yet. Whoever submitted it has been asked.',
@@ -206,6 +225,7 @@ const en: Refusals = {
   'meeting-exists': 'There is already a meeting on that day.',
   'too-many-meetings': 'That is more than a hundred meetings. Give one year at a time.',
   'no-paragraph': 'Write the paragraph, for example `close RUN-1 § 87`.',
+  'other-committees-paragraph': 'An assignment of another committee is closed by a § of its own.',
   'already-confirmed': 'The minutes are confirmed already. `edit RUN-1` corrects the §.',
   'reminded-today': 'Somebody has already sent a reminder about it today.',
   'in-todays-digest': 'It was in this morning’s reminder.',
@@ -251,9 +271,16 @@ const en: Refusals = {
     'All rows are like open assignments or each other. Tick the box to register them anyway.',
   'no-motive':
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
+  'secrecy-is-off':
+    'The committee does not use markings of secrecy. Its secretary turns them on in the settings.',
+  'not-secret': 'The assignment is not marked as secret.',
+  'no-provision': 'Write the provision as chapter and section of OSL, for example 19 kap. 3 §.',
+  'draft-of-secret':
+    'The assignment is marked as secret: I take no documents or links for it. Put them in the diary system, take them away from here, and note with *Submit draft* that they are there.',
   'is-tabled': 'The assignment is tabled. Nothing may be added before the next meeting.',
   'no-reason': 'Write why, for example `extend RUN-1 next meeting the figures are missing`.',
   'extension-answered': 'The request for more time has been answered already.',
+  'not-yours-to-withdraw': 'Only the person who asked for more time can take the request back.',
   'nothing-asked': 'Nobody has asked for more time just now.',
   'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
   'who-adds-offices':
@@ -285,6 +312,12 @@ const en: Refusals = {
   'file-not-sent': 'Slack did not take the file just now. Please try again in a moment.',
   'bad-template': 'The template cannot be used. `paper template` says what a template holds.',
   'bad-mark': 'The mark must be a picture, PNG or JPEG.',
+  'not-handed-over': 'The assignment has not been handed over to the diary.',
+  'already-handed-over':
+    'The assignment has been handed over to the diary already, and waits to be received.',
+  'day-to-come': 'Choose a day that has been, or today.',
+  'already-received': 'The assignment is received in the diary already.',
+  'no-diary-number': 'Give the diary number, for example RS 2026/123.',
   'no-meetings': 'The committee has no meetings. Add one with `meeting add`.',
   'already-done': 'That is done already: it was saved the first time.',
   'not-saved': 'It could not be saved just now. Please try again in a moment.',

@@ -102,6 +102,7 @@ const sv = {
   firstOn: (day: string) => `först ${day}`,
   extendedTimes: (count: number, first: string) =>
     `förlängt ${plural('sv', count, { one: 'en gång', other: `${count} gånger` })}, först ${first}`,
+  changedSinceShown: 'Något har ändrats sedan det här visades. Så här blir det nu:',
   nothingFollows: 'Inga öppna uppdrag berörs.',
   dateChange: (milestone: string, from: string, to: string) => `${milestone} ${from} → ${to}`,
   newDate: (milestone: string, day: string) => `${milestone}: ny, ${day}`,
@@ -209,6 +210,7 @@ const en = {
   firstOn: (day) => `first ${day}`,
   extendedTimes: (count, first) =>
     `extended ${plural('en', count, { one: 'once', other: `${count} times` })}, first ${first}`,
+  changedSinceShown: 'Something has changed since this was shown. This is how it will be now:',
   nothingFollows: 'No open assignment is affected.',
   dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,
   newDate: (milestone, day) => `${milestone}: new, ${day}`,

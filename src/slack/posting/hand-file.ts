@@ -32,8 +32,12 @@ export function createHandingInSlack(slack: {
   const failed = (what: string, error: unknown): void =>
     log.warn({ error: slackErrorOf(error) ?? String(error) }, what);
 
-  async function upload({ name, size, path }: MadeFile): Promise<string> {
-    const answer = await client.files.getUploadURLExternal({ filename: name, length: size });
+  async function upload({ name, size, path, alternative }: MadeFile): Promise<string> {
+    const answer = await client.files.getUploadURLExternal({
+      filename: name,
+      length: size,
+      ...(alternative !== undefined && { alt_txt: alternative }),
+    });
     const { upload_url: url, file_id: id } = begunSchema.parse(answer);
     const { origin } = new URL(url);
     if (!slack.origins.has(origin))
@@ -57,12 +61,14 @@ export function createHandingInSlack(slack: {
       });
     },
 
-    async share(id, { name }, person) {
+    async share(id, { title, words, thread }, person) {
       try {
-        const channel = await directMessages(person);
+        const channel = thread?.channel ?? (await directMessages(person));
         await client.files.completeUploadExternal({
-          files: [{ id, title: name }],
+          files: [{ id, title }],
           channel_id: channel,
+          ...(words !== '' && { initial_comment: words }),
+          ...(thread !== null && { thread_ts: thread.thread ?? thread.ts }),
         });
         return true;
       } catch (error) {

@@ -105,6 +105,11 @@ export function createPoster(slack: {
   async function update(job: Job, at: SlackMessage): Promise<UpdateAnswer> {
     const { message } = job;
     if (message.content.say === 'reaction') return { is: 'updated' };
+    const file = fileOf(message);
+    if (file !== null && (await slack.wording.isTakenBack(job))) {
+      const taken = await uploads.takeBack(file);
+      if (taken.is !== 'updated') return taken;
+    }
     if (features.isOff('chat.update')) return { is: 'off' };
     const shown = await slack.wording.toShow(job);
     if (shown === null) return { is: 'updated' };

@@ -9,6 +9,7 @@ import type {
   PostAnswer,
   Refused,
   Unclear,
+  UpdateAnswer,
 } from '../../delivery/poster-port.ts';
 import type { Message } from '../../domain/record/message.ts';
 import type { Log } from '../../running/log.ts';
@@ -47,10 +48,13 @@ type Uploads = {
   share(key: string, share: Share): Promise<PostAnswer>;
   /** Whether a file has been shared in a channel, as Slack says of that very file. */
   look(file: string, channel: string): Promise<LookAnswer>;
+  /** Deletes a file that was shared, wherever it was. */
+  takeBack(file: string): Promise<UpdateAnswer>;
 };
 
 const WRITES = 'files.getUploadURLExternal';
 const READS = 'files.info';
+const DELETES = 'files.delete';
 const UPLOAD_TIMEOUT_MS = 60_000;
 /** Slack shares a file some moments after it has answered. */
 const ASKED_AFTER_MS = [0, 200, 800, 2000] as const;
@@ -179,7 +183,21 @@ export function createUploads(slack: {
     }
   }
 
-  return { begin, share, look };
+  /** What Slack does not let us delete is left; a workspace's administrators can. */
+  async function takeBack(file: string): Promise<UpdateAnswer> {
+    if (features.isOff(DELETES)) return { is: 'updated' };
+    try {
+      await client.files.delete({ file });
+    } catch (error) {
+      const isGone = GONE.has(slackErrorOf(error) ?? '');
+      const answer = isGone || features.offBy(DELETES, error) ? null : answerOfError(error);
+      if (answer !== null && (answer.is !== 'refused' || isForAll(answer))) return answer;
+      if (answer !== null) log.warn({ file, answer }, 'a file that is secret now was not deleted');
+    }
+    return { is: 'updated' };
+  }
+
+  return { begin, share, look, takeBack };
 }
 
 /** What Slack says of a file whose upload was never completed. */

@@ -14,6 +14,8 @@ export type Shown = {
 export type Wording = {
   /** Null when there is nothing left to say. */
   toPost(job: Job): Promise<Said | null>;
+  /** Whether a file that the message has shared is to be deleted, for what is in it is secret now. */
+  isTakenBack(job: Job): Promise<boolean>;
   /** Null where it stands there already. */
   toShow(job: Job): Promise<Shown | null>;
 };

@@ -13,7 +13,7 @@ export class KeyIndex {
     if (there === undefined) this.#under.set(key, id);
     else if (typeof there !== 'string') {
       there.ids.add(id);
-      there.inOrder = null;
+      there.inOrder = withLast(there.inOrder, id);
     } else if (there !== id) this.#under.set(key, { ids: new Set([there, id]), inOrder: null });
   }
 
@@ -35,4 +35,9 @@ export class KeyIndex {
     there.inOrder ??= [...there.ids].toSorted();
     return there.inOrder;
   }
+}
+
+/** A new record's id comes after all others: to sort hundreds anew for each would cost more than to find them. */
+function withLast(inOrder: readonly string[] | null, id: string): readonly string[] | null {
+  return inOrder !== null && (inOrder.at(-1) ?? '') < id ? [...inOrder, id] : null;
 }

@@ -13,10 +13,13 @@ import type {
 import type { Ending } from '../../domain/assignments/ending.ts';
 import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
 import { MINUTES } from '../../domain/assignments/origin.ts';
+import type { DiaryHandOver } from '../../domain/assignments/diary.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
+import type { WhyLate } from '../../domain/assignments/why-late.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
 import { LATE_KINDS, type LatePaper } from '../../domain/assignments/late-paper.ts';
 import type { Participant, Scope } from '../../domain/assignments/participant.ts';
+import type { Secrecy } from '../../domain/assignments/secrecy.ts';
 import type { StatusUpdate } from '../../domain/assignments/status-update.ts';
 import {
   causes,
@@ -103,6 +106,10 @@ const ending = z.discriminatedUnion('is', [
   act.extend({ is: z.literal('void'), reason: z.string() }),
 ]) satisfies z.ZodType<Ending>;
 
+const diaryHandOver = act.extend({
+  receipt: act.extend({ number: z.string(), day }).nullable(),
+}) satisfies z.ZodType<DiaryHandOver>;
+
 const dayByHand = z.object({
   milestone: milestoneName,
   day,
@@ -151,6 +158,12 @@ const extensionAsked = act.extend({
   reason: z.string(),
 }) satisfies z.ZodType<ExtensionAsked>;
 
+const whyLate = act.extend({
+  milestone: milestoneName,
+  day,
+  reason: z.string(),
+}) satisfies z.ZodType<WhyLate>;
+
 const former = z.object({
   committee: id,
   number: ordinal,
@@ -178,6 +191,13 @@ const undo = z.object({
     ending: ending.nullable(),
   }),
 }) satisfies z.ZodType<Undoable>;
+
+const secrecy = act.extend({
+  provision: z.object({ chapter: z.string(), paragraph: z.string() }),
+  shown: z.string(),
+  keepsWords: z.boolean(),
+  words: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<Secrecy>;
 
 export const assignment = terms.extend({
   id,
@@ -208,8 +228,11 @@ export const assignment = terms.extend({
   extensions: z.array(extension).default([]),
   extensionAsked: extensionAsked.nullable().default(null),
   reported: act.nullable(),
+  whyLate: z.array(whyLate),
   ending: ending.nullable(),
+  diary: z.array(diaryHandOver),
   undo: undo.nullable(),
+  secrecy: secrecy.nullable(),
   told: z.array(told),
   snoozes: z.array(snooze),
   quiets: z.array(quiet).default([]),

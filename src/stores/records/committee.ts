@@ -12,7 +12,9 @@ import type {
   ToFollow,
 } from '../../domain/meetings/meeting.ts';
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
+import type { AgendaList } from '../../domain/committee/agenda-list.ts';
 import type { Readiness } from '../../domain/committee/readiness.ts';
+import { SECRECY_KINDS } from '../../domain/committee/secrecy-allowed.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
@@ -21,7 +23,7 @@ import { message } from './message.ts';
 const office = z.object({
   title: z.string(),
   alsoCalled: z.array(z.string()),
-  role: z.enum(['secretary', 'chair', 'director']).nullable(),
+  role: z.enum(['secretary', 'chair', 'director', 'registrar']).nullable(),
   holdings: z.array(z.object({ person, from: day, acting: z.boolean() })),
   deputies: z.array(
     z.object({ person, from: day, to: day.nullable(), byStatus: z.literal(true).optional() }),
@@ -79,6 +81,18 @@ const readiness = z.object({
   ),
 }) satisfies z.ZodType<Readiness>;
 
+const agendaList = z.object({
+  isOn: z.boolean(),
+  made: z
+    .object({
+      meeting: id,
+      at: instant,
+      toldWith: id.nullable(),
+      rows: z.array(z.object({ id, label: z.string(), state: z.string(), day: day.nullable() })),
+    })
+    .nullable(),
+}) satisfies z.ZodType<AgendaList>;
+
 const weeklyOverview = z.object({
   weekday: z.int().min(1).max(5),
   last: day,
@@ -130,8 +144,11 @@ export const committee = z.object({
   // Committees that were stored before a ladder could be set have the usual one.
   ladder: reminderLadder.optional().transform((ladder) => ladder ?? DEFAULT_LADDER),
   silentAfter: ordinal,
+  lateReasons: z.array(z.string()),
   overview: weeklyOverview.nullable().default(null),
   readiness,
+  agendaList,
+  secrecy: z.enum(SECRECY_KINDS),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

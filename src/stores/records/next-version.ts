@@ -1,3 +1,4 @@
+import { asMarked } from '../../domain/assignments/sealing.ts';
 import type { Change, Kept, RecordKind, Records } from '../../app/ports/store.ts';
 import type { KeptCause } from '../../app/ports/cause.ts';
 import type { Message } from '../../domain/record/message.ts';
@@ -18,7 +19,18 @@ export function nextVersion<K extends RecordKind>(
     causes: withCause(stored?.causes, change.cause ?? null),
   };
   // Of each kind a record is its content and what is kept of it, which of any kind is not seen.
-  return { ...change.record, ...kept } as Records[K];
+  const next = { ...change.record, ...kept } as Records[K];
+  return change.kind === 'assignment' ? withoutSecrets(next, stored) : next;
+}
+
+/**
+ * No word of an assignment that is marked as secret is written in its place, whoever writes it: so
+ * no surface can show what it does not ask for.
+ */
+function withoutSecrets<K extends RecordKind>(next: Records[K], stored: Records[K] | null) {
+  // Only called for assignments, which the compiler does not see of a kind that is any.
+  const [after, before] = [next as Records['assignment'], stored as Records['assignment'] | null];
+  return { ...after, ...asMarked(after, before) } as Records[K];
 }
 
 /** Each message in the place of the one with its key, or after all others when it is new. */

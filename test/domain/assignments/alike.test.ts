@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isAlike as alike } from '../../../src/domain/assignments/alike.ts';
+import { likenessTo } from '../../../src/domain/assignments/alike.ts';
 import { NO_ORIGIN } from '../../../src/domain/assignments/origin.ts';
 import { anOffice, STANDIN, theCommittee } from '../support/run.ts';
 import type { AssignmentTerms } from '../../../src/domain/assignments/assignment.ts';
@@ -10,7 +10,7 @@ const HOLDER = { kind: 'office', title: 'Kulturchefen' } as const;
 const COMMITTEE = theCommittee({ offices: [anOffice('Kulturchefen', STANDIN)] });
 
 function isAlike(one: AssignmentTerms, other: AssignmentTerms): boolean {
-  return alike(one, other, { committee: COMMITTEE, today: '2027-02-01' });
+  return likenessTo(other, { committee: COMMITTEE, today: '2027-02-01' })(one);
 }
 
 function terms(deliverable: string, how: Partial<AssignmentTerms> = {}): AssignmentTerms {

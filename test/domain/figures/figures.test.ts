@@ -17,6 +17,7 @@ function facts(given: Partial<FigureFacts>): FigureFacts {
     due: null,
     closed: null,
     extended: [],
+    whyLate: [],
     referredBack: [],
     ...given,
   };

@@ -45,9 +45,9 @@ function withPlaces(objects: readonly Buffer[]): Uint8Array {
   return Buffer.concat([...parts, Buffer.from(`${table}${trailer}`)]);
 }
 
-/** A PDF of a megabyte that holds a gigabyte. */
+/** A PDF of half a megabyte that holds half a gigabyte. */
 export function pdfBomb(): Uint8Array {
-  return pdfDrawing(Buffer.alloc(1000 * MB, ' '));
+  return pdfDrawing(Buffer.alloc(500 * MB, ' '));
 }
 
 export function docxOf(body: string): Uint8Array {

@@ -59,7 +59,14 @@ const HOSTILE = [
 export const oneOf = (words: readonly string[]): fc.Arbitrary<string> =>
   fc.constantFrom(...(words.length === 0 ? [''] : words));
 
-export const everyId = (ids: Ids): fc.Arbitrary<string> => oneOf(Object.values(ids).flat());
+/** Made once for each workspace: every field of every form asks for it. */
+const everyIdOf = new WeakMap<Ids, fc.Arbitrary<string>>();
+
+export function everyId(ids: Ids): fc.Arbitrary<string> {
+  const made = everyIdOf.get(ids) ?? oneOf(Object.values(ids).flat());
+  everyIdOf.set(ids, made);
+  return made;
+}
 
 export const hostileText = (ids: Ids): fc.Arbitrary<string> =>
   fc.oneof(fc.constantFrom(...HOSTILE), everyId(ids), fc.string({ unit: 'binary', maxLength: 40 }));

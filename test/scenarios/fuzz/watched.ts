@@ -61,6 +61,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'papers-not-dispatched': 'manage',
   'changes-requested': 'request-changes',
   'ready-said': 'say-ready',
+  'why-late-said': 'update',
   snoozed: 'snooze',
   acknowledged: 'snooze',
   reminded: 'remind',
@@ -74,10 +75,15 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'extension-asked': 'ask-extension',
   extended: 'extend',
   'extension-refused': 'extend',
+  'extension-withdrawn': 'ask-extension',
   edited: 'edit',
   voided: 'void',
+  'marked-secret': 'mark-secret',
+  'secrecy-lifted': 'mark-secret',
   reported: 'report',
   closed: 'close',
+  'handed-to-diary': 'hand-to-diary',
+  'received-in-diary': 'receive',
   'occurrences-opened': 'nobody',
 };
 

@@ -29,8 +29,11 @@ import { EVERY_MESSAGE, WAITING } from './every-message.ts';
 
 /** They only show something, or ask for what is then asked about: they always lead somewhere. */
 const ALWAYS_LEADS = [
+  'diary_package',
+  'diary_list',
   'open',
   'more',
+  'draw_timeline',
   'listed_rows',
   'digest_rest',
   'digest_event',
@@ -166,6 +169,19 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
   confirm_minutes: ['ASSIGNMENT1', confirmed()],
   outcome: ['ASSIGNMENT1', decided()],
   meeting_outcomes: ['RUNCOMMITTEE|MEETINGDEC|ASSIGNMENT1', decided()],
+  to_diary: ['ASSIGNMENT1', { diary: [{ by: SECRETARY, at: AT, receipt: null }] }],
+  diary_receive: [
+    'ASSIGNMENT1',
+    {
+      diary: [
+        {
+          by: SECRETARY,
+          at: AT,
+          receipt: { number: 'RS 2026/123', day: '2026-10-02', by: DIRECTOR, at: AT },
+        },
+      ],
+    },
+  ],
   remind: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   remind_anyway: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   milestone_done: [

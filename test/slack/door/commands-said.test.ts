@@ -8,7 +8,7 @@ import { commandBeside, commandAlone } from '../../../src/slack/door/beside-ment
 import { slipsIn } from '../../../src/slack/door/perhaps-meant.ts';
 import { handlerOf } from '../../../src/slack/door/spoken.ts';
 import { COMMANDS } from '../../../src/slack/door/tables.ts';
-import { takenAs } from '../../../src/slack/rooms/drafts-updates/talk.ts';
+import { takenAs } from '../../../src/slack/meaning/talk.ts';
 import { asTyped } from '../../../src/slack/typed/typed-text.ts';
 
 const rowSchema = z.object({

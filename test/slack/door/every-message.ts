@@ -47,9 +47,11 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
     correctedBy: null,
   },
   outcomes: { say: 'outcomes', by: DIRECTOR, assignments: [id], deeds: [] },
+  'list-decided': { say: 'list-decided', by: DIRECTOR, assignments: [id], deeds: [] },
   extended: { say: 'extended', ...of },
   'extension-refused': { say: 'extension-refused', ...of },
   closed: { say: 'closed', ...of, deed: 'CLOSED1' },
+  'for-diary': { say: 'for-diary', assignments: [id], by: of.by },
   voided: { say: 'voided', assignment: id, deed: null },
   digest: { say: 'digest', digest: 'DIGEST1' },
   'meeting-rescheduled': {

@@ -31,6 +31,7 @@ export const SHOWN: ReadonlySet<string> = new Set([
   'calendar',
   'outcome',
   'meeting-dates',
+  'roles',
 ]);
 
 /** They are about one assignment, whose label may stand before them: "RUN-1 delegera till @x". */

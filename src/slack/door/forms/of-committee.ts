@@ -2,6 +2,15 @@ import type { OtherForms } from './other-forms.ts';
 
 /** Commands about a committee and its meetings. */
 export const FORMS_OF_COMMITTEE: OtherForms = {
+  diary: [
+    'vad väntar ?på ?i diariet',
+    'vad är|har inte|ej ?har mottaget|tagits ?emot ?i diariet',
+    'inte|ej|ännu mottaget|diariefört ?i ?diariet',
+    'diariet|diarium ?väntar|saknar',
+    'what waits|is ?not ?received ?for|in ?the diary',
+    'not received ?in ?the ?diary',
+    'the diary',
+  ],
   'committee-add': [
     'lägg upp|till ?en|ett ?ny|nytt nämnd|nämnden|styrelse|styrelsen|utskott|utskottet',
     'skapa|starta ?en|ett ?ny|nytt nämnd|styrelse|utskott',
@@ -111,6 +120,25 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'set|change ?the dates|milestones|deadlines ?for|of ?the ?meeting',
     'dates of the meeting',
   ],
+  roles: [
+    'rollerna|befattningarna|roll $',
+    'visa|lista|vilka ?alla|våra roller|rollerna|befattningar|befattningarna ?finns|har ?det|vi',
+    'vem har|innehar vilken|vilka befattning|befattningar|roll|roller',
+    'nämndens roller|befattningar|befattningshavare',
+    'the|our roles|offices|officers',
+    'show|list|which|what ?the|all|our roles|offices|officers ?are|do ?there|we ?have',
+    'who holds|has which|what office|offices|role|roles',
+    'officers $',
+  ],
+  'papers-sent': [
+    'handlingar|handlingarna ?till|för ?sammanträdet|mötet|nämnden är|har ?nu|blivit utskickade|skickade|sända|gått ?ut',
+    'utskicket|kallelsen är|har ?nu gjort|utskickad|utskickat|klart|gått|skickad ?ut',
+    'jag|vi har ?nu skickat ?ut handlingar|handlingarna|kallelsen|utskicket',
+    'papers|documents ?for ?the ?meeting are|were|have|is ?now|been sent|dispatched ?out',
+    'the papers|documents ?for ?the ?meeting are|were|have|is ?now|been sent|dispatched ?out',
+    'i|we have|sent ?now|sent|the ?out ?the papers|documents ?out',
+    'dispatch done|sent|made',
+  ],
   'role-set': [
     'make &person',
     'ge &person',
@@ -202,6 +230,23 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'assignment list|paper',
     'the|our|make|create|write|get ?the|our|an ?assignment paper|list',
     'list as ?a paper|document|docx|pdf',
+  ],
+  timeline: [
+    'visa|rita|gör ?en|oss tidslinje|tidslinjen ?till|för|över',
+    'vägen till nästa|nämnden|sammanträdet ?som ?en bild',
+    'draw|make ?me ?a|the timeline ?to|for|of',
+    'the|our timeline ?to|for',
+    'hålltiderna|stegen ?till|inför ?nästa ?sammanträdet som bild|tidslinje',
+    'picture of ?the way to ?the ?next ?meeting',
+  ],
+  year: [
+    'visa|rita ?oss årskalender|årskalendern ?för|över',
+    'visa|rita året ?som ?en bild',
+    'nämndens årskalender ?för',
+    'draw|show ?me ?the year calendar ?for|of',
+    'the|our year calendar ?for',
+    'kalender|bild för|över året',
+    'picture|calendar of|for the year',
   ],
   figures: [
     'siffrorna|statistiken|nyckeltalen ?för|över|på',

@@ -110,6 +110,8 @@ const Metadata = z.strictObject({
   anyway: z.literal(true).optional(),
   /** The newest change that a form shows, by its entry in the history; empty where there was none. */
   seen: z.string().max(40).optional(),
+  /** A mark of what a form shows that is to be confirmed. */
+  shown: z.string().max(40).optional(),
   /** The first finding of a reading that the form shows, counted from 0. */
   from: z.int().nonnegative().optional(),
 });

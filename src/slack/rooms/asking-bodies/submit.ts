@@ -24,10 +24,11 @@ export const submitAnswer: SubmitHandler = async (parts, submitted) => {
 
 async function contentOf(
   parts: ListenerParts,
-  { person }: Submitted,
+  submitted: Submitted,
   { file, text }: GivenAnswer,
 ): Promise<KeptContent> {
-  if (file !== null) return keptContent(parts, person.team, file);
+  const { team } = submitted.person;
+  if (file !== null) return keptContent(parts, { ...targetOfForm(submitted), team }, file);
   const link = findLink(text);
   // A link among other words would leave those out.
   return link === null || link.rest !== ''

@@ -19,6 +19,7 @@ import { occurrenceButtons, standingLines } from '../../kit/standing.ts';
 import { occurrencesButton } from '../standing/buttons.ts';
 import { confirmButtons } from '../minutes/buttons.ts';
 import { endedCard } from './card-ended.ts';
+import { secretCard } from './card-secret.ts';
 import { smallLines } from './card-facts.ts';
 import { assignmentWordsIn } from './words.ts';
 
@@ -36,6 +37,7 @@ export function card(
   oldPlace: string | null = null,
   { isNew = true }: { readonly isNew?: boolean } = {},
 ): Said {
+  if (view.secrecy !== null) return secretCard(view, view.secrecy);
   if (view.ending !== null) return endedCard(view, view.ending);
   const { language } = view.committee;
   const small = smallLines(view, language);

@@ -1,5 +1,6 @@
 import { showCard } from '../../../app/assignments/show-card.ts';
 import { accept } from '../../../app/assignments/accept.ts';
+import { seenInForm } from '../../../app/views/seen-in-form.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { answerOf } from '../../kit/about.ts';
 import { form } from '../../kit/asked.ts';
@@ -12,7 +13,8 @@ import { assignmentWordsIn } from './words.ts';
 /** All about it, to be read also when it has ended. */
 export const openPressed: PressHandler = (parts, pressed) =>
   readByPress(parts, pressed, async ({ assignment, committee, can, undoes }) => {
-    const found = await viewOf(parts.ports, assignment, committee);
+    const seen = seenInForm(parts.ports, pressed.person, { assignment, committee });
+    const found = await viewOf(parts.ports, assignment, committee, seen);
     const view = await inNames(parts, found, committee.team);
     return form(openForm({ language: pressed.language, view, can, undoes }));
   });

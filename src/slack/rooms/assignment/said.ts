@@ -14,6 +14,7 @@ import {
   deliverableText,
   milestoneText,
 } from '../../kit/facts.ts';
+import { diaryLines } from '../diary/line.ts';
 import { lateLines } from '../late-papers/late-text.ts';
 import { decisionText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
@@ -27,6 +28,7 @@ import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { outcomeWordsIn } from '../outcome/words.ts';
+import { secrecyLines } from '../secrecy/shown-lines.ts';
 import { undoButtons } from '../mending/buttons.ts';
 import { buttonsBelow } from './buttons-below.ts';
 import { acceptedLabel } from './accepted-label.ts';
@@ -54,7 +56,9 @@ export function show(
   const { facts } = assignmentWordsIn(language);
   const lines = [
     `*${view.label}* ${deliverableText(view)}`,
+    ...secrecyLines(view, language),
     ...formerlyLines(view, language),
+    ...diaryLines(view, language),
     ...supplementLines(view, language),
     ...standingNow(view, language),
     ...preliminaryLines(view, language),
@@ -97,6 +101,7 @@ function factLines(view: AssignmentView, language: Language): readonly string[] 
     [acceptedLabel(view, language), view.accepted && byText(view, view.accepted.by, language)],
     [facts.approvedDraft, approvedText(view, language)],
     [facts.newestUpdate, updateText(view, language)],
+    [facts.whyLate, view.whyLate && escapeText(view.whyLate)],
     ...listedFact(view, language),
   ];
   return [...labelled(all), decisionText(view, language), ...labelled(more)];

@@ -12,6 +12,7 @@ import { affectedLines } from '../../kit/affected.ts';
 import { severalInput, textInput } from '../../kit/fields/inputs.ts';
 import type { Metadata } from '../../kit/fields/metadata.ts';
 import { modal } from '../../kit/fields/modal.ts';
+import { marked } from '../../kit/shown-mark.ts';
 import { line, option } from '../../kit/fields/text.ts';
 import { closedDaysWordsIn } from './words.ts';
 
@@ -60,7 +61,7 @@ export function closedDaysPreviewForm(
   const closed = stretchesOf(closedDays).map(({ from, to }) => `${from}/${to}`);
   const words = closedDaysWordsIn(shown.language);
   const count = affected.length;
-  return modal({
+  const view = modal({
     id: 'closed_days_confirm',
     ...words.confirming,
     language: shown.language,
@@ -70,6 +71,8 @@ export function closedDaysPreviewForm(
       ...affectedLines(affected, shown),
     ],
   });
+  const ahead = committee.closedDays.filter((day) => day >= shown.today);
+  return marked(view, [ahead, committee.idleMonths]);
 }
 
 /** What the form that confirms carries. */

@@ -9,6 +9,7 @@ import { blockId } from '../../kit/fields/inputs.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
+import { shownAnew } from '../../kit/shown-mark.ts';
 import { committeeOf, refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
 
 const LONGEST_UNCLEAR = 300;
@@ -39,7 +40,14 @@ function isMonth(number: number): boolean {
 
 export const submitClosedDaysConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;
-  const request = { committee: about.committee ?? '', doer, ...offTimesIn(about) };
+  const off = offTimesIn(about);
+  const request = { committee: about.committee ?? '', doer, ...off };
+  const preview = await previewClosedDays(parts.ports, request);
+  if (preview.ok) {
+    const shown = { today: todayIn(parts, preview.committee), language };
+    const anew = shownAnew(closedDaysPreviewForm(preview, off, shown), submitted);
+    if (anew !== null) return anew;
+  }
   const done = await setClosedDays(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return {

@@ -5,7 +5,7 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import type { Said } from '../../kit/said.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import type { TakenAs } from './talk.ts';
+import type { TakenAs } from '../../meaning/talk.ts';
 
 /**
  * To whoever's reply did not become an update, with the button that makes it one: what is not said

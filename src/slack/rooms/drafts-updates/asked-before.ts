@@ -9,9 +9,9 @@ import type { Said } from '../../kit/said.ts';
 import { whoseItIs } from '../../kit/whose-it-is.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { isItAnUpdate } from './ask-if-update.ts';
-import { askedInWords } from './asked-in-words.ts';
+import { askedInWords } from '../../meaning/asked-in-words.ts';
 import { offered, updateButton } from './offered.ts';
-import { isQuestion, takenAs } from './talk.ts';
+import { isQuestion, takenAs } from '../../meaning/talk.ts';
 
 export type Asking = {
   readonly heard: PersonsMessage;

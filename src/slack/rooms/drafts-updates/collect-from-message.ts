@@ -8,7 +8,7 @@ import type { Signal } from '../../../domain/assignments/status-update.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
 import type { SharedFile, Trying } from '../../../app/ports/files.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
-import { readSignal } from './typed.ts';
+import { readSignal } from '../../meaning/signal.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
@@ -112,7 +112,7 @@ async function collectFile(
   reply: FromReply,
 ): Promise<Trying | null> {
   const { thread } = reply;
-  const kept = await keptContent(parts, heard.person.team, file);
+  const kept = await keptContent(parts, { id: reply.id, team: heard.person.team }, file);
   if (!kept.ok) {
     if (kept.trying === null) await sorry(parts, heard, { ...reply, why: kept.why, file });
     return kept.trying;

@@ -11,10 +11,11 @@ import { toChange } from '../../../app/assignments/find-assignment.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
 import { keptContent } from './kept-content.ts';
 import { findLink, plainWords } from '../../typed/tokens.ts';
+import { elsewhereSaid } from './elsewhere.ts';
 import { draftForm } from './form-draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { updateForm } from './form-update.ts';
-import { readSignal } from './typed.ts';
+import { readSignal } from '../../meaning/signal.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 export const update = aboutOccurrence(
@@ -41,6 +42,7 @@ export const draft = aboutOccurrence(
   { may: 'draft', command: 'draft' },
   async (parts, asked, read) => {
     const { assignment, rest } = read;
+    if (assignment.secrecy !== null) return elsewhereSaid(parts, asked, { ...assignment, rest });
     if (rest === '' && asked.files.length > 0)
       return draftFiles(parts, asked, toChange(read, 'draft'));
     if (rest === '')
@@ -78,7 +80,7 @@ async function draftFiles(
   const where = whereGiven(asked, found.assignment);
   let answer: Answer = sayWhy('no-draft', language);
   for (const file of files) {
-    const kept = await keptContent(parts, person.team, file);
+    const kept = await keptContent(parts, { id, team: person.team }, file);
     if (!kept.ok) return sayWhy(kept.why, language);
     const ports = portsForPart(parts.ports, file.slackFile);
     const request = { id, doer, content: kept.content, ...where };

@@ -25,10 +25,11 @@ export async function draftAnswer(
 ): Promise<Said> {
   const view = await viewOf(ports, assignment, committee);
   if (result.late !== null) return lateDraftAnswer(view, result, language);
-  const { isDraftKept, isAnswerKept } = draftsUpdatesWordsIn(language);
+  const { isDraftKept, isAnswerKept, isNoted } = draftsUpdatesWordsIn(language);
   const isAnswer = view.drafts.at(-1)?.receivedOn != null;
   const buttons = result.mayHandOver ? readyButtons(view, language) : [];
-  const kept = isAnswer ? isAnswerKept : isDraftKept;
+  const isDraft = view.secrecy === null ? isDraftKept : isNoted;
+  const kept = isAnswer ? isAnswerKept : isDraft;
   const lead = [kept, ...overtakenLines(view, language)].join(' ');
   return doneText(language, lead, view, { mayApprove: result.mayApproveIt, buttons });
 }

@@ -2,10 +2,13 @@ import { deleteUpdate, editUpdate } from '../../../app/assignments/update.ts';
 import { assignmentOfUpdate } from '../../../app/assignments/find-update.ts';
 import { portsForPart } from '../../../app/ports/ports.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
-import { askedInWords } from './asked-in-words.ts';
+import { askedInWords } from '../../meaning/asked-in-words.ts';
+import { type SaidHere, saidHere } from './said-here.ts';
+import { codesOf } from '../../../app/views/find-named.ts';
+import { namesIn, withoutNames } from '../../typed/names-in.ts';
 import { threadReply } from './heard-thread.ts';
-import { takenAs } from './talk.ts';
-import { readSignal } from './typed.ts';
+import { takenAs } from '../../meaning/talk.ts';
+import { readSignal } from '../../meaning/signal.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import type { HeardMessage } from '../../kit/message.ts';
@@ -29,7 +32,16 @@ export async function changedMessage(
   const words = asTyped(heard.text);
   const { signal, text } = readSignal(words, 'reply');
   const newText = plainWords(text === '' ? words : text);
-  await editUpdate(ports, { id: assignment.id, doer, message, text: newText, signal });
+  const beside = signal ?? (await besideItsName(parts, heard, assignment));
+  await editUpdate(ports, { id: assignment.id, doer, message, text: newText, signal: beside });
+}
+
+async function besideItsName(
+  parts: ListenerParts,
+  { person, text }: Extract<HeardMessage, { is: 'changed' }>,
+  here: Assignment,
+): Promise<SaidHere['signal']> {
+  return (await saidHere(parts, person, { text: asTyped(text), here })).signal;
 }
 
 /** What was talk before it was edited may be an update now; a reply is heard as if it came now. */
@@ -38,13 +50,15 @@ async function takenAnew(
   heard: Extract<HeardMessage, { is: 'changed' }>,
 ): Promise<void> {
   const { before, ...written } = heard;
-  if (before === null || isWordOfIt(before.text) || !isWordOfIt(heard.text)) return;
+  const codes = await codesOf(parts.ports, heard.person.team);
+  if (before === null || isWordOfIt(before.text, codes) || !isWordOfIt(heard.text, codes)) return;
   await threadReply(parts, { ...written, is: 'written', thread: written.thread ?? before.thread });
 }
 
 /** Whether it says how it goes, and asks for nothing. */
-function isWordOfIt(text: string): boolean {
-  const words = asTyped(text);
+function isWordOfIt(text: string, codes: ReadonlySet<string>): boolean {
+  const plain = asTyped(text);
+  const words = withoutNames(plain, namesIn(plain, codes));
   return takenAs(words) === 'update' && (askedInWords(words) ?? 'done') === 'done';
 }
 

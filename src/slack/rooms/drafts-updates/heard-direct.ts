@@ -15,13 +15,15 @@ import { whisper } from '../../kit/reply.ts';
 import type { Said } from '../../kit/said.ts';
 import { asTyped } from '../../typed/typed-text.ts';
 import { notUnderstood } from '../help/said.ts';
-import { askedInWords } from './asked-in-words.ts';
+import { askedInWords } from '../../meaning/asked-in-words.ts';
 import { answerAbout } from './answer-about.ts';
-import { away, isAway } from './away.ts';
+import { isAway, isAwayAlone } from '../../meaning/absence.ts';
+import { answersAsked } from './answers-asked.ts';
+import { away } from './away.ts';
 import { choicesOf } from './choices-of.ts';
 import { namedIn, type NamedIn } from './named-in.ts';
 import { fetchLater } from './not-fetched-yet.ts';
-import { takenAs } from './talk.ts';
+import { takenAs } from '../../meaning/talk.ts';
 import { whichAssignment } from './which-assignment.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
@@ -54,9 +56,14 @@ export async function directMessage(
   const question = await askedWhich(parts, direct);
   if (question !== null) return whisper(parts, to, question);
   const [named] = naming.named;
+  const waiting = named === undefined && thread === null ? await answersAsked(parts, direct) : null;
+  if (waiting !== null) return whisper(parts, to, waiting);
   const only =
     named?.read ??
     ('assignment' in answers ? await readOf(parts, heard, answers.assignment.id) : null);
+  const isSaidAway = named === undefined && heard.files.length === 0 && isAwayAlone(naming.words);
+  if (only !== null && isSaidAway)
+    return whisper(parts, to, away(language, { id: only.assignment.id, heard, can: only.can }));
   if (only !== null) return answered(parts, direct, only);
   const among = 'among' in answers ? answers.among : [];
   return whisper(parts, to, unclear(direct, among, await secretaryNamed(parts.ports, person)));
@@ -107,7 +114,7 @@ function unclear(
   secretary: NamedSecretary | null,
 ): Said {
   const isTalk = heard.files.length === 0 && takenAs(asTyped(heard.text)) === 'talk';
-  const { thanks, nothingOnYou, secretaryIs } = draftsUpdatesWordsIn(language);
+  const { thanks, nothingOnYou, secretaryIs, youAreSecretary } = draftsUpdatesWordsIn(language);
   if (isTalk) return sentence(thanks, helpButton(language));
   if (isAway(naming.words)) return away(language);
   if (among.length > 0) {
@@ -122,7 +129,11 @@ function unclear(
           nothingOnYou,
           ...(secretary === null
             ? []
-            : [secretaryIs(escapeText(secretary.name, 80), secretary.code)]),
+            : [
+                secretary.isAsker
+                  ? youAreSecretary(secretary.code)
+                  : secretaryIs(escapeText(secretary.name, 80), secretary.code),
+              ]),
         ].join(' '),
         helpButton(language),
       );

@@ -5,19 +5,21 @@ import {
 } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
 import { whisper } from '../../kit/reply.ts';
 import type { Said } from '../../kit/said.ts';
 import { asTyped } from '../../typed/typed-text.ts';
+import { isItAnUpdate } from './ask-if-update.ts';
 import { askedBefore } from './asked-before.ts';
-import { askedInWords } from './asked-in-words.ts';
+import { askedInWords } from '../../meaning/asked-in-words.ts';
 import { assignmentOfNewThread } from './being-posted.ts';
 import { choicesOf } from './choices-of.ts';
 import { collectFromMessage } from './collect-from-message.ts';
-import { namedIn } from './named-in.ts';
 import { fetchLater } from './not-fetched-yet.ts';
-import { commandOffered, doneOffered } from './offered.ts';
+import { commandOffered, doneOffered, offered } from './offered.ts';
+import { type SaidHere, saidHere } from './said-here.ts';
 import { whichAssignment } from './which-assignment.ts';
 
 /**
@@ -34,73 +36,91 @@ export async function threadReply(
   const assignment =
     (await assignmentOfThread(parts.ports, root)) ?? (await assignmentOfNewThread(parts, root));
   if (assignment === null) return;
-  const question = await askedInThread(parts, heard, { assignment, command });
+  const here = await saidHere(parts, heard.person, {
+    text: asTyped(heard.text),
+    here: assignment,
+  });
+  const question = await askedInThread(parts, heard, { assignment, command, here });
   if (question !== null) await tell(parts, heard, question);
   const kept = question === null ? heard : { ...heard, text: '' };
   const awaited = await collectFromMessage(parts, kept, assignment, {
     thread: root,
     isUpdate: true,
+    signal: here.signal,
   });
-  if (question === null) await offerWhenDone(parts, heard, assignment);
+  if (question === null) await offerWhenDone(parts, heard, { assignment, here });
   await fetchLater(parts, heard, awaited);
 }
+
+type InThread = { readonly assignment: Assignment; readonly here: SaidHere };
 
 /** Asked of whoever may write on it; of others, and of what is said already, nothing is. */
 async function askedInThread(
   parts: ListenerParts,
   heard: PersonsMessage,
-  {
-    assignment: { id },
-    command,
-  }: { readonly assignment: Assignment; readonly command: string | null },
+  { assignment: { id }, here, command }: InThread & { readonly command: string | null },
 ): Promise<Said | null> {
-  const text = asTyped(heard.text);
-  if (text === '') return null;
+  if (asTyped(heard.text) === '') return null;
   const read = await assignmentToRead(parts.ports, heard.person, id);
   if (!read.ok) return null;
   const language = await languageOf(parts, heard.person);
-  if (command !== null && (read.can('update-by-reply') || read.can('outcome')))
+  const { can, assignment, committee } = read;
+  const mayWrite = can('update-by-reply');
+  if (command !== null && (mayWrite || can('outcome')))
     return commandOffered(command, {
-      view: await viewOf(parts.ports, read.assignment, read.committee),
+      view: await viewOf(parts.ports, assignment, committee),
       heard,
       language,
-      can: read.can,
-      keeps: read.can('update-by-reply'),
+      can,
+      keeps: mayWrite,
     });
+  const ofOther = await askedOfOther(parts, heard, { here, read, language });
+  if (ofOther !== null) return ofOther;
+  // Its name alone says nothing of how it goes.
+  if (mayWrite && here.isNamed && !/[\p{L}\p{N}]/u.test(here.words))
+    return isItAnUpdate(assignment, heard, 'ask', language);
+  return askedBefore(parts, { heard, read, words: here.words, language, isNamed: false });
+}
+
+/** Which of them is meant is asked of who writes on this one; others are answered as of the other. */
+async function askedOfOther(
+  parts: ListenerParts,
+  heard: PersonsMessage,
+  {
+    here,
+    read,
+    language,
+  }: { readonly here: SaidHere; readonly read: Readable; readonly language: Language },
+): Promise<Said | null> {
   if (read.can('update-by-reply')) {
-    const others = await othersMeant(parts, heard, read);
-    if (others.length > 0) return whichAssignment(others, language, { heard, ofAll: true });
+    const others = othersMeant(here, read);
+    return others.length === 0 ? null : whichAssignment(others, language, { heard, ofAll: true });
   }
-  return askedBefore(parts, { heard, read, words: text, language, isNamed: false });
+  const [only, another] = here.others;
+  const wish = askedInWords(here.bare);
+  if (only === undefined || another !== undefined || wish === null) return null;
+  const { can, assignment, committee } = only.read;
+  const view = await viewOf(parts.ports, assignment, committee);
+  return assignment.ending === null ? offered(wish, { view, can, heard, language }) : null;
 }
 
 /**
  * Another assignment is meant, or may be, where a reply begins with its name or says that it is
  * about it, and where its writer has that one too; a name further on is part of what is said.
  */
-async function othersMeant(
-  parts: ListenerParts,
-  { person, text }: PersonsMessage,
-  here: Readable,
-): Promise<ReturnType<typeof choicesOf>> {
-  const { named, isAhead } = await namedIn(parts, person, asTyped(text));
-  const others = named.filter(({ read }) => !isSame(read.assignment, here.assignment));
-  const meant = others.filter(({ read }) => isAhead || read.can('update-by-reply'));
+function othersMeant({ others, isAhead }: SaidHere, read: Readable): ReturnType<typeof choicesOf> {
+  const meant = others.filter((other) => isAhead || other.read.can('update-by-reply'));
   if (meant.length === 0) return [];
-  const own = { read: here, part: null };
+  const own = { read, part: null };
   return choicesOf(isAhead ? [...meant, own] : [own, ...meant]);
-}
-
-function isSame({ id, occurrence }: Assignment, here: Assignment): boolean {
-  return id === here.id || id === here.occurrence?.head.id || occurrence?.head.id === here.id;
 }
 
 async function offerWhenDone(
   parts: ListenerParts,
   heard: PersonsMessage,
-  { id }: Assignment,
+  { assignment: { id }, here }: InThread,
 ): Promise<void> {
-  if (askedInWords(asTyped(heard.text)) !== 'done') return;
+  if (askedInWords(here.words) !== 'done') return;
   const read = await assignmentToRead(parts.ports, heard.person, id);
   if (!read.ok || !read.can('update-by-reply')) return;
   const { assignment, committee, can } = read;

@@ -1,10 +1,10 @@
 import type { Readable } from '../../../app/assignments/find-assignment.ts';
 import { assignmentsCalled, codesOf } from '../../../app/views/find-named.ts';
 import type { Person } from '../../../domain/record/person.ts';
+import { isAhead } from '../../meaning/ahead.ts';
 import { type Name, namesIn, withoutNames } from '../../typed/names-in.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import { partsSaid } from './parts-said.ts';
-import { readSignal } from './typed.ts';
+import { partsSaid } from '../../meaning/parts-said.ts';
 
 /** An assignment that a message names, and what it says of that one alone. */
 export type NamedOne = {
@@ -18,15 +18,13 @@ export type NamedIn = {
   readonly named: readonly NamedOne[];
   /** As they were written: there is no such one, or the writer may not read it. */
   readonly unknown: readonly string[];
+  /** Where each of them is named. */
+  readonly places: readonly { readonly name: Name; readonly ids: readonly string[] }[];
   /** All that it says beside the names. */
   readonly words: string;
   /** Whether it begins with a name, or says that it is about it: then nothing else is meant. */
   readonly isAhead: boolean;
 };
-
-/** "Fel tråd, det gäller run-4", "this one is for RUN-5", "Angående RUN-2". */
-const AHEAD =
-  /(?:^|[\s,.;:(])(?:gäller|avser|angående|ang\.?|re:?|vad\s+gäller|i\s+fråga\s+om|(?:is|was)\s+(?:for|about)|regarding|concerning|hör\s+till|belongs\s+to|(?:gäller|det\s+är|är)\s+för)\s*[:,]?\s*$/iu;
 
 export async function namedIn(
   { ports }: ListenerParts,
@@ -50,6 +48,10 @@ export async function namedIn(
   );
   return {
     named: eachOnce(named),
+    places: known.map(({ name, read }) => ({
+      name,
+      ids: read.map(({ assignment }) => assignment.id),
+    })),
     unknown: known.flatMap(({ name, read }) => (read.length > 0 ? [] : [name.value])),
     words: withoutNames(
       words,
@@ -69,21 +71,4 @@ function eachOnce(all: readonly NamedOne[]): readonly NamedOne[] {
     byId.set(id, before === undefined ? each : { ...each, part: both === '' ? null : both });
   }
   return [...byId.values()];
-}
-
-/** Whether a message begins with a name, or says that it is about it. */
-export function isAhead(words: string, name: Name | undefined): boolean {
-  if (name === undefined) return false;
-  const before = words.slice(0, name.from);
-  return !/\p{L}{2}/u.test(before) || AHEAD.test(before);
-}
-
-const LEAD =
-  /^(?:[\s,.:;–—-]+|(?:både|båda|bägge|both|och|and|är|are|is|ligger|går|står|har|nu|now|on|at|i|på|läge|status)(?!\p{L}))/iu;
-
-/** The signal that a message gives beside what it names; its words stay as they are. */
-export function signalBeside(words: string): ReturnType<typeof readSignal>['signal'] {
-  const { signal } = readSignal(words, 'reply');
-  const rest = words.replace(LEAD, '');
-  return signal !== null || rest === words ? signal : signalBeside(rest);
 }

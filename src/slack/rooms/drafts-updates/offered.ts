@@ -2,6 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { Readable } from '../../../app/assignments/find-assignment.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
+import { samePerson } from '../../../domain/record/person.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { approveButton } from '../../kit/buttons-that-meet.ts';
@@ -11,15 +12,16 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { buttonsFor } from '../../kit/notice.ts';
 import type { Said } from '../../kit/said.ts';
-import { giveTimeButtons, moreTimeButton } from '../extension/buttons.ts';
-import type { AskedInWords } from './asked-in-words.ts';
+import { giveTimeButtons, moreTimeButton, withdrawButtons } from '../extension/buttons.ts';
+import { lateButtons } from '../late-papers/buttons.ts';
+import type { AskedInWords } from '../../meaning/asked-in-words.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 /** What somebody wrote of an assignment, and what they may do about it. */
 export type Offering = {
   readonly view: AssignmentView;
   readonly can: Readable['can'];
-  readonly heard: Pick<PersonsMessage, 'channel' | 'ts' | 'thread'>;
+  readonly heard: Pick<PersonsMessage, 'channel' | 'ts' | 'thread' | 'person'>;
   readonly language: Language;
 };
 
@@ -36,16 +38,20 @@ export function offered(wish: AskedInWords, offering: Offering): Said | null {
   const { view, can } = offering;
   const { label } = view;
   // What an officer answers a plea with is no update.
-  const mayKeep = wish === 'answers-plea' ? can('update-by-reply') : can('update');
+  const mayKeep = BY_OFFICERS.has(wish) ? can('update-by-reply') : can('update');
   const keeps = mayKeep && !view.tabled ? [updateButton(offering)] : [];
   const text = `${offer.lead}\n*${label}* ${deliverableText(view, 200)}`;
   return sentence(text, ...offer.buttons, ...keeps);
 }
 
+const BY_OFFICERS: ReadonlySet<AskedInWords> = new Set(['answers-plea', 'answers-late']);
+
 const OFFERS: Readonly<Record<AskedInWords, (offering: Offering) => Offer | null>> = {
   'more-time': moreTime,
   'gives-time': (offering) => (offering.can('extend') ? givesTime(offering) : null),
+  'withdraws-plea': withdrawsPlea,
   'answers-plea': answersPlea,
+  'answers-late': answersLate,
   accept: accepts,
   decline: declines,
   approve: (offering) => approves(offering, 'approvesDraft'),
@@ -80,6 +86,23 @@ function answersPlea({ view, can, language }: Offering): Offer | null {
   const { answersAsked, nothingAsked } = draftsUpdatesWordsIn(language);
   const lead = view.extensionAsked === null ? nothingAsked : answersAsked;
   return { lead, buttons: giveTimeButtons(view, language) };
+}
+
+/** Whoever asked takes it back by the button, which says of which request. */
+function withdrawsPlea({ view, heard, language }: Offering): Offer | null {
+  const { extensionAsked: wish } = view;
+  if (wish === null || !samePerson(wish.by, heard.person)) return null;
+  const buttons = withdrawButtons(view, language);
+  return { lead: draftsUpdatesWordsIn(language).withdrawsPlea, buttons };
+}
+
+/** In a channel "det ska med" is said of many things: it is answered where something waits. */
+function answersLate({ view, can, heard, language }: Offering): Offer | null {
+  if (!can('answer-late-paper')) return null;
+  const { lateWaits, noLateWaits } = draftsUpdatesWordsIn(language);
+  const buttons = lateButtons(view, language, { giveReason: false, answer: true });
+  if (buttons.length > 0) return { lead: lateWaits, buttons };
+  return heard.channel.startsWith('D') ? { lead: noLateWaits, buttons } : null;
 }
 
 function accepts({ view, can, language }: Offering): Offer | null {

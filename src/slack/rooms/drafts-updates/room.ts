@@ -1,4 +1,4 @@
-import { form } from '../../kit/asked.ts';
+import { form, say } from '../../kit/asked.ts';
 import { opens } from '../../kit/opens.ts';
 import { room } from '../../kit/room.ts';
 import { whileOpen } from '../../kit/settling.ts';
@@ -6,6 +6,7 @@ import { isReviewed, isSignalled, isUpdated } from './settled.ts';
 import { bySomebody, ofOne } from '../../kit/telling.ts';
 import { approveCommand } from './approve-command.ts';
 import { draft, update } from './command.ts';
+import { askElsewhere, draftElsewherePressed } from './elsewhere.ts';
 import { draftForm } from './form-draft.ts';
 import { updateForm } from './form-update.ts';
 import {
@@ -43,10 +44,21 @@ export const draftsUpdates = room({
     take_as_update: takeAsUpdatePressed,
     is_no_update: isNoUpdatePressed,
     take_as_draft: takeAsDraftPressed,
-    submit_draft: opens('draft', (view, { language }) => form(draftForm({ language, view }))),
+    submit_draft: opens('draft', (view, { language }) =>
+      view.secrecy === null
+        ? form(draftForm({ language, view }))
+        : say(askElsewhere(view, language)),
+    ),
+    draft_elsewhere: draftElsewherePressed,
     request_changes: requestChangesPressed,
   },
-  confirms: ['take_as_update', 'take_as_draft', 'is_no_update', 'choose_assignment'],
+  confirms: [
+    'take_as_update',
+    'take_as_draft',
+    'is_no_update',
+    'choose_assignment',
+    'draft_elsewhere',
+  ],
   settled: {
     on_track: isSignalled,
     at_risk: isSignalled,

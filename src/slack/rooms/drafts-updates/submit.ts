@@ -45,11 +45,12 @@ export const submitDraftForm: SubmitHandler = async (parts, submitted) => {
 
 async function contentOf(
   parts: ListenerParts,
-  { person }: Submitted,
+  submitted: Submitted,
   given: GivenDraft,
 ): Promise<KeptContent> {
   if (given.kind === 'link') return { ok: true, content: { kind: 'link', url: given.url } };
-  return keptContent(parts, person.team, given.file);
+  const { team } = submitted.person;
+  return keptContent(parts, { ...targetOfForm(submitted), team }, given.file);
 }
 
 export const submitRequestChanges: SubmitHandler = async (parts, submitted) => {

@@ -21,6 +21,10 @@ const sv = {
   badLink: 'Skriv en webbadress som börjar med https://',
   isDraftKept: 'Tack, utkastet är sparat.',
   isAnswerKept: 'Tack, svaret är sparat.',
+  isNoted: 'Noterat: utkastet finns i diariesystemet.',
+  isKeptElsewhere: (label: string) =>
+    `${label} är sekretessmarkerat. Lägg utkastet i diariesystemet, inte här, och notera sedan att det finns.`,
+  liesElsewhere: 'Det finns i diariet',
   notFetchedYet: (file: string) =>
     `Jag kunde inte hämta ${file} än. Jag försöker igen; du behöver inte göra något.`,
   isGivenUp: (file: string) =>
@@ -52,6 +56,9 @@ const sv = {
   givesTime: 'Ger du mer tid?',
   answersAsked: 'Begäran om anstånd väntar på svar. Svara med en knapp:',
   nothingAsked: 'Ingen begäran om anstånd väntar på svar. Vill du ge mer tid ändå?',
+  withdrawsPlea: 'Tar du tillbaka din begäran om anstånd?',
+  lateWaits: 'Kompletteringen väntar på svar. Svara med en knapp:',
+  noLateWaits: 'Ingen komplettering väntar på svar.',
   holderAsks: (who: string) => `Mer tid begärs av den ansvariga: ${who}.`,
   accepts: 'Tar du emot uppdraget?',
   declines:
@@ -60,9 +67,12 @@ const sv = {
   perhapsApproves: (version: number) => `Betyder det att du godkänner utkast v${version}?`,
   changesNeeded: (version: number) => `Ska utkast v${version} ändras?`,
   isItACommand: 'Ska jag göra det här?',
+  youAreSecretary: (code: string) =>
+    `Du är sekreterare i ${code}: skriv \`status ${code}\` för läget.`,
   secretaryIs: (name: string, code: string) => `${name} är sekreterare i ${code}.`,
   away: 'Är någon borta? Nämndsekreteraren utser en ersättare, till exempel `utse @namn till ersättare för Regiondirektören till och med fredag`. Dina egna påminnelser kan du pausa.',
   setsDeputy: 'Utse ersättare',
+  delegates: 'Delegera',
   pauses: 'Mina påminnelser',
   isDraft: 'Är det ett utkast?',
   isItDone: 'Sparat. Är det klart att redovisas för nämnden?',
@@ -105,6 +115,10 @@ const en = {
   badLink: 'Write a web address that begins with https://',
   isDraftKept: 'Thank you, the draft is saved.',
   isAnswerKept: 'Thank you, the answer is saved.',
+  isNoted: 'Noted: the draft is in the diary system.',
+  isKeptElsewhere: (label) =>
+    `${label} is marked as secret. Put the draft in the diary system, not here, and note that it is there.`,
+  liesElsewhere: 'It is in the diary',
   notFetchedYet: (file) =>
     `I could not fetch ${file} yet. I am trying again; you need not do anything.`,
   isGivenUp: (file) =>
@@ -136,6 +150,9 @@ const en = {
   answersAsked: 'A request for more time waits for an answer. Answer with a button:',
   nothingAsked:
     'No request for more time waits for an answer. Do you want to give more time anyway?',
+  withdrawsPlea: 'Do you take back your request for more time?',
+  lateWaits: 'The late paper waits for an answer. Answer with a button:',
+  noLateWaits: 'No late paper waits for an answer.',
   holderAsks: (who) => `More time is asked for by the holder: ${who}.`,
   accepts: 'Do you accept the assignment?',
   declines:
@@ -144,9 +161,12 @@ const en = {
   perhapsApproves: (version) => `Does that mean that you approve draft v${version}?`,
   changesNeeded: (version) => `Should draft v${version} be changed?`,
   isItACommand: 'Should I do this?',
+  youAreSecretary: (code) =>
+    `You are the secretary of ${code}: write \`status ${code}\` for the overview.`,
   secretaryIs: (name, code) => `${name} is the secretary of ${code}.`,
   away: 'Is somebody away? The secretary names a deputy, for example `role set deputy for Director @name until Friday`. You can pause your own reminders.',
   setsDeputy: 'Name a deputy',
+  delegates: 'Delegate',
   pauses: 'My reminders',
   isDraft: 'Is it a draft?',
   isItDone: 'Saved. Is it ready to be reported to the committee?',

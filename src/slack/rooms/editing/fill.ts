@@ -15,7 +15,8 @@ export async function editFormOf(
   const { assignment, committee, language } = about;
   const view = await viewOf(parts.ports, assignment, committee);
   const choices = choicesOf(parts, committee, language);
-  return editForm({ ...choices, meetings: withOwn(choices.meetings, assignment, committee), view });
+  const meetings = withOwn(choices.meetings, assignment, committee);
+  return editForm({ ...choices, meetings, view, secrecy: committee.secrecy });
 }
 
 /** The meeting that it is due for stays to be chosen, also when it has been held. */

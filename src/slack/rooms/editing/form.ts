@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { AssignmentView, DueView } from '../../../app/views/assignment-view.ts';
+import type { SecrecyAllowed } from '../../../domain/committee/secrecy-allowed.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Read } from '../../kit/fields/answers.ts';
 import {
@@ -14,12 +15,18 @@ import { chosenDue, writtenDue } from '../../kit/fields/due-fields.ts';
 import { timeBeforeText } from '../../../words/time-before.ts';
 import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
 import { modal } from '../../kit/fields/modal.ts';
+import { secrecyFields } from '../secrecy/fields.ts';
 import { editingWordsIn } from './words.ts';
 
 export type GivenEdit = Omit<GivenAssignment, 'wording'>;
 
+type Shown = AssignmentChoices & {
+  readonly view: AssignmentView;
+  readonly secrecy?: SecrecyAllowed;
+};
+
 /** An assignment's terms as they stand, to be corrected; the wording stays as it was decided. */
-export function editForm(shown: AssignmentChoices & { readonly view: AssignmentView }): ModalView {
+export function editForm(shown: Shown): ModalView {
   const { view, language } = shown;
   const { holder, deliverable, due, origin } = view;
   return modal({
@@ -40,6 +47,8 @@ export function editForm(shown: AssignmentChoices & { readonly view: AssignmentV
         paragraph: origin.paragraph,
       }),
       preliminaryTick(language, origin.minutes === 'preliminary'),
+      // The marking goes by its own command, which asks first.
+      ...(view.secrecy === null ? secrecyFields(shown.secrecy ?? 'off', language) : []),
     ],
   });
 }

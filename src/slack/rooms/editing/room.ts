@@ -9,7 +9,7 @@ import { editingWordsIn } from './words.ts';
 
 /** What was registered is put right. */
 export const editing = room({
-  uses: ['registering'],
+  uses: ['registering', 'secrecy'],
   commands: { edit: { en: ['edit'], sv: ['ändra'], answer: edit } },
   presses: { edit: editPressed },
   settled: { edit: whileOpen },

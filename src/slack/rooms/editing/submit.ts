@@ -2,6 +2,7 @@ import { assignmentNow, type Located } from '../../../app/assignments/find-assig
 import type { Language } from '../../../domain/record/language.ts';
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import { editGiven } from '../../../app/terms/edit-given.ts';
+import { markSecret } from '../../../app/secrecy/mark-secret.ts';
 import { dueView } from '../../../app/views/facts-shown.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { todayIn } from '../../kit/asked.ts';
@@ -10,6 +11,7 @@ import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
 import { holderOfForm } from '../../kit/holder-of-form.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { type SubmitHandler, refusedForm } from '../../kit/submitted.ts';
+import { markedSaid } from '../secrecy/said.ts';
 import { isDueUntouched, readEdit } from './form.ts';
 import { editingWordsIn } from './words.ts';
 
@@ -26,7 +28,14 @@ export const submitEdit: SubmitHandler = async (parts, submitted) => {
   const { holder } = named;
   const due = editedDue({ parts, language }, read.value.due, found);
   const located = { ...found, committee: named.committee, doer };
+  const { provision } = read.value;
+  // First, so that nobody is told of the rest with words that are to be kept from there.
+  const marked =
+    provision && (await markSecret(parts.ports, { id: found.assignment.id, doer, provision }));
+  if (marked?.ok === false) return refusedForm(marked.why, submitted);
   const edited = await editGiven(parts.ports, located, { ...read.value, holder, due });
+  if (marked?.ok && (edited.ok || edited.why === 'nothing-changed'))
+    return { is: 'done', said: await markedSaid(parts, marked, language) };
   if (!edited.ok) return refusedTerms(edited, submitted);
   const view = await viewOf(parts.ports, edited.assignment, edited.committee);
   return { is: 'done', said: doneText(language, editingWordsIn(language).isEdited, view) };

@@ -6,11 +6,20 @@ import { voidAssignment } from '../../../app/assignments/void.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { about, answerOf, viewed } from '../../kit/about.ts';
 import { aboutOccurrence } from '../../kit/about-occurrence.ts';
-import { type Answer, type Asked, form, say, sayRefused, sayWhy } from '../../kit/asked.ts';
+import {
+  type Answer,
+  type Asked,
+  type CommandHandler,
+  form,
+  say,
+  sayRefused,
+  sayWhy,
+} from '../../kit/asked.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { closeAsk, notHeldYet } from './close-ask.ts';
+import { askToCloseSeveral } from './close-several.ts';
 import { reportOrUpdate } from './report-or-update.ts';
 import { voidForm } from './form-void.ts';
 import { undoableSaid } from './undoable-said.ts';
@@ -49,11 +58,15 @@ export const report = aboutOccurrence(
   },
 );
 
-export const close = about((parts, asked, { assignment, committee, rest }) => {
+const closeOne = about((parts, asked, { assignment, committee, rest }) => {
   const found = onlyParagraph(rest);
   const words = found === null ? rest : paragraphText(found);
   return askToClose(parts, asked, { assignment, committee, words, beside: found?.rest ?? '' });
 });
+
+/** `close RUN-1 § 87`, or several by one §: `close RUN-1, RUN-4 § 87`. */
+export const close: CommandHandler = async (parts, asked) =>
+  (await askToCloseSeveral(parts, asked)) ?? closeOne(parts, asked);
 
 /** "§ 87/2026" of all that a line says of the decision: what is meant is shown before it is done. */
 function paragraphText({ paragraph, year }: GivenParagraph): string {

@@ -1,7 +1,10 @@
 import { closeAssignment } from '../../../app/assignments/close.ts';
+import { decideTogether } from '../../../app/assignments/decide-together.ts';
 import { say, sayWhy } from '../../kit/asked.ts';
 import { targetOfPress } from '../../kit/opens.ts';
 import type { PressHandler } from '../../kit/pressed.ts';
+import { doneTogether } from '../../kit/done-together.ts';
+import { closedTogether } from './close-several-said.ts';
 import { undoableSaid } from './undoable-said.ts';
 import { endingWordsIn } from './words.ts';
 
@@ -15,4 +18,13 @@ export const closePressed: PressHandler = async (parts, pressed) => {
   const { language } = pressed;
   if (!done.ok) return sayWhy(done.why, language);
   return say(await undoableSaid(parts, endingWordsIn(language).isClosed, done, language));
+};
+
+/** One § closes all that the button names; those that cannot be are said, and the rest is done. */
+export const closeTogetherPressed: PressHandler = async (parts, pressed) => {
+  const [meeting = '', paragraph = '', ...closed] = pressed.value;
+  const { doer, language } = pressed;
+  const done = await decideTogether(parts.ports, { doer, meeting, paragraph, closed });
+  const shown = await doneTogether(parts, done);
+  return say(closedTogether({ ...shown, paragraph }, language));
 };

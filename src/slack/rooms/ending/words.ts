@@ -1,4 +1,5 @@
 import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
 
 const sv = {
   closesWithParagraph: 'Avsluta med §',
@@ -7,6 +8,8 @@ const sv = {
     `Är ${label} klart, eller är det en lägesrapport: ”${words}”?`,
   reports: 'Slutredovisa',
   updates: 'Lägesrapport',
+  closesEach:
+    'Inget är avslutat. Skriv vilka, till exempel `avsluta RUN-1 § 87`. Listan visar vilka som är slutredovisade:',
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   closeWith: (label: string, paragraph: string, day: string) =>
@@ -19,6 +22,29 @@ const sv = {
   isNotHeldYet: (day: string) =>
     `Sammanträdet ${day} har inte varit än. Uppdraget kan avslutas när det har hållits.`,
   closes: 'Avsluta',
+  closeTogether: (count: number, paragraph: string, day: string) =>
+    plural('sv', count, {
+      one: `Avsluta ett uppdrag med ${paragraph}, sammanträdet ${day}?`,
+      other: `Avsluta ${count} uppdrag med ${paragraph}, sammanträdet ${day}?`,
+    }),
+  closeTogetherWhich: (count: number, paragraph: string) =>
+    plural('sv', count, {
+      one: `Vilket sammanträde avslutade uppdraget med ${paragraph}?`,
+      other: `Vilket sammanträde avslutade ${count} uppdrag med ${paragraph}?`,
+    }),
+  tooMany: (most: number) => `Högst ${most} uppdrag åt gången. Dela upp dem på flera rader.`,
+  areClosed: (count: number, paragraph: string, day: string) =>
+    plural('sv', count, {
+      one: `Ett uppdrag är avslutat med ${paragraph}, sammanträdet ${day}.`,
+      other: `${count} uppdrag är avslutade med ${paragraph}, sammanträdet ${day}.`,
+    }),
+  noneClosed: 'Inget uppdrag är avslutat.',
+  isReportedShort: 'slutredovisat',
+  isNotReported: (state: string) => `inte slutredovisat: ${state}`,
+  listDecided: (who: string, count: number) =>
+    `${who} har noterat vad nämnden beslutade om ${count} uppdrag:`,
+  isClosedBy: (paragraph: string) => `avslutat, ${paragraph}`,
+  hasMoreTime: (paragraph: string) => `mer tid, nämndens beslut ${paragraph}`,
   closesAt: (day: string) => `Avsluta: ${day}`,
   isClosed: 'Uppdraget är avslutat.',
   voiding: { title: 'Makulera uppdrag', submit: 'Makulera' },
@@ -30,7 +56,10 @@ const sv = {
   wasClosed: (who: string) => `${who} avslutade ett uppdrag.`,
   voided: 'Ett uppdrag är makulerat. Du behöver inte göra något.',
   wasVoided: 'Ett uppdrag makulerades.',
-  help: { change: '`makulera RUN-1 skäl`', end: '`redovisa RUN-1` · `avsluta RUN-1 § 87`' },
+  help: {
+    change: '`makulera RUN-1 skäl`',
+    end: '`redovisa RUN-1` · `avsluta RUN-1 § 87` · `avsluta RUN-1, RUN-4 § 87`',
+  },
 };
 
 type Words = typeof sv;
@@ -42,6 +71,8 @@ const en = {
     `Is ${label} done, or is this a status update: “${words}”?`,
   reports: 'Report as done',
   updates: 'Status update',
+  closesEach:
+    'Nothing was closed. Write which, for example `close RUN-1 § 87`. The list shows which are reported:',
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,
@@ -51,6 +82,29 @@ const en = {
   isNotHeldYet: (day) =>
     `The meeting on ${day} has not been held yet. The assignment can be closed once it has.`,
   closes: 'Close',
+  closeTogether: (count, paragraph, day) =>
+    plural('en', count, {
+      one: `Close one assignment with ${paragraph}, the meeting on ${day}?`,
+      other: `Close ${count} assignments with ${paragraph}, the meeting on ${day}?`,
+    }),
+  closeTogetherWhich: (count, paragraph) =>
+    plural('en', count, {
+      one: `Which meeting closed the assignment with ${paragraph}?`,
+      other: `Which meeting closed ${count} assignments with ${paragraph}?`,
+    }),
+  tooMany: (most) => `At most ${most} assignments at a time. Write them on several lines.`,
+  areClosed: (count, paragraph, day) =>
+    plural('en', count, {
+      one: `One assignment is closed with ${paragraph}, the meeting on ${day}.`,
+      other: `${count} assignments are closed with ${paragraph}, the meeting on ${day}.`,
+    }),
+  noneClosed: 'No assignment is closed.',
+  isReportedShort: 'reported',
+  isNotReported: (state) => `not reported: ${state}`,
+  listDecided: (who, count) =>
+    `${who} has recorded what the committee decided on ${count} assignments:`,
+  isClosedBy: (paragraph) => `closed, ${paragraph}`,
+  hasMoreTime: (paragraph) => `more time, the committee’s decision ${paragraph}`,
   closesAt: (day) => `Close: ${day}`,
   isClosed: 'The assignment is closed.',
   voiding: { title: 'Void assignment', submit: 'Void' },
@@ -62,7 +116,10 @@ const en = {
   wasClosed: (who) => `${who} closed an assignment.`,
   voided: 'An assignment has been voided. You need not do anything.',
   wasVoided: 'An assignment was voided.',
-  help: { change: '`void RUN-1 reason`', end: '`report RUN-1` · `close RUN-1 § 87`' },
+  help: {
+    change: '`void RUN-1 reason`',
+    end: '`report RUN-1` · `close RUN-1 § 87` · `close RUN-1, RUN-4 § 87`',
+  },
 } satisfies Words;
 
 export const endingWordsIn = inLanguages(sv, en);

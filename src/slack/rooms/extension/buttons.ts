@@ -57,6 +57,16 @@ export function answerExtensionButtons(
   ];
 }
 
+/** For whoever asked, as long as nobody has answered: the request is taken back. */
+export function withdrawButtons(
+  { id, extensionAsked }: Asking,
+  language: Language,
+): readonly Button[] {
+  if (extensionAsked === null) return [];
+  const value = `${id}|${extensionAsked.at}`;
+  return [button(extensionWordsIn(language).withdraws, { action: 'withdraw_extension', value })];
+}
+
 /** The same while somebody asks; else more time that nobody has asked for. */
 export function giveTimeButtons(
   view: Asking,
@@ -68,4 +78,6 @@ export function giveTimeButtons(
     : answerExtensionButtons(view, language);
 }
 
-type Asking = Pick<AssignmentView, 'id' | 'extensionAsked'>;
+type Asking = Pick<AssignmentView, 'id'> & {
+  readonly extensionAsked: Pick<NonNullable<AssignmentView['extensionAsked']>, 'at'> | null;
+};

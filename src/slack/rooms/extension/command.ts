@@ -4,12 +4,11 @@ import type { Day } from '../../../domain/days/day.ts';
 import { type ExtensionLine, extensionLine } from '../../../domain/assignments/extension-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { withoutArticle } from '../../typed/typed-text.ts';
-import { extensionWordsIn } from './words.ts';
+import { askedSaid } from './said.ts';
 import { extensionForm, filledBy } from './fill.ts';
 import { formOf } from '../../kit/form-for.ts';
-import { answerOf } from '../../kit/about.ts';
 import { aboutOccurrence } from '../../kit/about-occurrence.ts';
-import { form, todayIn } from '../../kit/asked.ts';
+import { form, say, sayWhy, todayIn } from '../../kit/asked.ts';
 import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
 
 /**
@@ -32,7 +31,7 @@ export const extendCommand = aboutOccurrence(
     if (!mayRecord && due?.ok && reason !== '') {
       const request = { id: assignment.id, doer, to: due.due, reason };
       const done = await askExtension(parts.ports, request);
-      return answerOf(parts, asked, extensionWordsIn(language).isAsked, done);
+      return done.ok ? say(await askedSaid(parts, done, language)) : sayWhy(done.why, language);
     }
     const found = toChange(read, mayRecord ? 'extend' : 'ask-extension');
     const filled = filledBy(line, language, mayRecord);

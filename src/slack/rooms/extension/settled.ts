@@ -51,6 +51,11 @@ function answered(entry: HistoryEntry, facts: Facts): Happened {
       says: ({ language, who, day }) => extensionWordsIn(language).settled.refused(who, day),
     };
   if (what === 'extended') return { ...about, says: (of) => granted(facts, at, of) };
+  if (what === 'extension-withdrawn')
+    return {
+      ...about,
+      says: ({ language, who, day }) => extensionWordsIn(language).settled.withdrawn(who, day),
+    };
   const how = what === 'edited' ? 'dueChanged' : 'decided';
   return {
     ...about,

@@ -1,11 +1,9 @@
 import { askExtensionGiven, extendGiven } from '../../../app/assignments/extend-given.ts';
-import type { Changed } from '../../../app/assignments/change-assignment.ts';
-import type { Refusal } from '../../../app/deeds/refusal.ts';
-import type { DueRefusal } from '../../../app/meetings/given-due.ts';
-import { ended, targetOfForm } from '../../kit/ended.ts';
+import { targetOfForm } from '../../kit/ended.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { doneText } from '../../kit/done.ts';
 import { grantedLines } from './notice.ts';
+import { askedSaid } from './said.ts';
 import { extensionWordsIn } from './words.ts';
 import { readAskExtension, readExtend } from './form.ts';
 import { dueOfForm, refusedTerms } from '../../kit/given-terms.ts';
@@ -26,7 +24,9 @@ export const submitAskExtension: SubmitHandler = async (parts, submitted) => {
   const { due, reason } = read.value;
   const request = { ...targetOfForm(submitted), due: dueOfForm(due), reason };
   const done = await askExtensionGiven(parts.ports, request);
-  return answered(parts, submitted, extensionWordsIn(submitted.language).isAsked, done);
+  return done.ok
+    ? { is: 'done', said: await askedSaid(parts, done, submitted.language) }
+    : refusedTerms(done, submitted);
 };
 
 export const submitExtend: SubmitHandler = async (parts, submitted) => {
@@ -53,13 +53,4 @@ async function saysByWhom(parts: ListenerParts, submitted: Submitted): Promise<S
   return line === null
     ? refusedForm('extension-answered', submitted)
     : wrongForm(extensionWordsIn(language).isAnswered(line), submitted);
-}
-
-async function answered(
-  parts: ListenerParts,
-  submitted: Submitted,
-  what: string,
-  done: Changed<null> | Refusal | DueRefusal,
-): Promise<Submission> {
-  return done.ok ? ended(parts, submitted, what, done) : refusedTerms(done, submitted);
 }

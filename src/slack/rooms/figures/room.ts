@@ -1,11 +1,11 @@
 import { room } from '../../kit/room.ts';
 import { figuresCommand } from './command.ts';
-import { postFiguresPressed, sheetPressed } from './presses.ts';
+import { figuresDrawn, postFiguresPressed, sheetPressed } from './presses.ts';
 import { figuresWordsIn } from './words.ts';
 
 /** What a committee's assignments came to over a time. */
 export const figures = room({
-  uses: ['papers'],
+  uses: ['papers', 'pictures'],
   commands: {
     figures: {
       en: ['figures', 'statistics'],
@@ -13,7 +13,11 @@ export const figures = room({
       answer: figuresCommand,
     },
   },
-  presses: { figures_sheet: sheetPressed, post_figures: postFiguresPressed },
+  presses: {
+    figures_sheet: sheetPressed,
+    draw_figures: figuresDrawn,
+    post_figures: postFiguresPressed,
+  },
   help: {
     sv: { year: figuresWordsIn('sv').help },
     en: { year: figuresWordsIn('en').help },

@@ -63,6 +63,7 @@ function buttons({ committee, over, language, mayPost }: ShownFigures) {
   const value = [committee.id, over.from, over.to].join('|');
   return actions(
     button(words.sheet, { action: 'figures_sheet', value }),
+    button(words.picture, { action: 'draw_figures', value }),
     ...(mayPost ? [button(words.showsInChannel, { action: 'post_figures', value })] : []),
   );
 }
@@ -78,8 +79,19 @@ function sumsOf(figures: Figures, language: Language): readonly string[] {
     ...(daysToClose === null ? [] : [words.daysToClose(daysToClose.median, daysToClose.ninetieth)]),
     ...(extensions === 0 ? [] : [words.extended(extensions, extended.decision, extended.consent)]),
     ...(referredBack === 0 ? [] : [words.referredBack(referredBack)]),
+    ...whyLateLine(figures, words.whyLate),
     ...(figures.open === 0 ? [] : [`${words.byAge} ${ages.join(' · ')}`]),
   ];
+}
+
+const MOST_REASONS = 10;
+
+/** As far as anybody said why; by committee alone, for an office's reasons would be somebody's. */
+function whyLateLine({ whyLate }: Figures, lead: string): readonly string[] {
+  const reasons = whyLate
+    .slice(0, MOST_REASONS)
+    .map(({ reason, count }) => `${escapeText(reason)} *${count}*`);
+  return reasons.length === 0 ? [] : [`${lead} ${reasons.join(' · ')}`];
 }
 
 function holderLine(

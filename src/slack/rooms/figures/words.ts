@@ -23,6 +23,7 @@ const sv = {
     `${some(count, 'anstånd', 'anstånd')}: *${decision}* genom nämndens beslut, *${consent}* med ordförandens medgivande`,
   referredBack: (count: number) => some(count, 'återremiss', 'återremisser'),
   byAge: 'Öppna efter ålder:',
+  whyLate: 'Varför sent:',
   ages: ['högst 30 dagar', '31–90', '91–180', '181–365', 'mer än ett år'] as readonly string[],
   others: 'Övriga',
   fewest: 'De som har färre än fem uppdrag visas inte var för sig.',
@@ -30,6 +31,7 @@ const sv = {
   unclearTime: (words: string) =>
     `Vilken tid menar du med ”${words}”? Skriv till exempel \`siffror 2026\` eller \`siffror från 1 jan till 30 juni\`.`,
   sheet: 'Excel',
+  picture: 'Bild',
   making: 'Tar fram filen …',
   showsInChannel: 'Visa i kanalen',
   shownBy: (who: string) => `Visas av ${who}.`,
@@ -55,6 +57,7 @@ const en = {
     `${few(count, 'extension', 'extensions')}: *${decision}* by the committee’s decision, *${consent}* with the chair’s consent`,
   referredBack: (count) => `*${count}* referred back`,
   byAge: 'Open by age:',
+  whyLate: 'Why late:',
   ages: ['30 days at most', '31–90', '91–180', '181–365', 'more than a year'],
   others: 'Others',
   fewest: 'Those with fewer than five assignments are not shown one by one.',
@@ -62,6 +65,7 @@ const en = {
   unclearTime: (words) =>
     `Which period do you mean by “${words}”? Write for example \`figures 2026\` or \`figures from 1 January to 30 June\`.`,
   sheet: 'Excel',
+  picture: 'Picture',
   making: 'Making the file …',
   showsInChannel: 'Show in the channel',
   shownBy: (who) => `Shown by ${who}.`,

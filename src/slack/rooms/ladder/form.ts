@@ -9,6 +9,7 @@ import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
+import { marked } from '../../kit/shown-mark.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
 import { ladderText } from './ladder-text.ts';
 import { ladderWordsIn } from './words.ts';
@@ -45,7 +46,7 @@ export function ladderPreviewForm(
 ): ModalView {
   const { rungs, every } = ladder;
   const words = ladderWordsIn(shown.language);
-  return modal({
+  const view = modal({
     id: 'ladder_confirm',
     ...words.confirming,
     language: shown.language,
@@ -55,6 +56,7 @@ export function ladderPreviewForm(
       ...ahead.map((each) => line(aheadText(each, shown))),
     ],
   });
+  return marked(view, committee.ladder);
 }
 
 /** "tis 10 nov: RUN-1 Utkast – Anna Berg (ansvarig)". */

@@ -9,6 +9,7 @@ import { ladderWordsIn } from './words.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
+import { shownAnew } from '../../kit/shown-mark.ts';
 import { refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
 
 /** So much of a line is enough to find it by. */
@@ -31,11 +32,14 @@ export const submitLadder: SubmitHandler = async (parts, { about, values, langua
 
 export const submitLadderConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;
-  const request = {
-    committee: about.committee ?? '',
-    doer,
-    ladder: about.ladder ?? DEFAULT_LADDER,
-  };
+  const ladder = about.ladder ?? DEFAULT_LADDER;
+  const request = { committee: about.committee ?? '', doer, ladder };
+  const preview = await previewLadder(parts.ports, request);
+  if (preview.ok) {
+    const shown = { today: todayIn(parts, preview.committee), language };
+    const anew = shownAnew(ladderPreviewForm(preview, ladder, shown), submitted);
+    if (anew !== null) return anew;
+  }
   const done = await setLadder(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return { is: 'done', said: sentence(ladderWordsIn(language).areChanged) };

@@ -1,6 +1,7 @@
 import { room } from '../../kit/room.ts';
 import { nameIn, ofOne } from '../../kit/telling.ts';
 import { latePapersCommand } from './command.ts';
+import { papersSentCommand } from './command-sent.ts';
 import { latePaperAnswered, latePaperAsked, lateReasonAsked } from './notice.ts';
 import { papersNotSentPressed, papersSentPressed } from './press-papers-sent.ts';
 import { giveLateReasonPressed, latePaperPressed } from './presses.ts';
@@ -14,6 +15,11 @@ export const latePapers = room({
       en: ['late papers'],
       sv: ['kompletteringar'],
       answer: latePapersCommand,
+    },
+    'papers-sent': {
+      en: ['papers sent'],
+      sv: ['handlingarna utskickade'],
+      answer: papersSentCommand,
     },
   },
   presses: {

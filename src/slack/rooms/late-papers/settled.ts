@@ -1,9 +1,11 @@
 import type { Draft } from '../../../domain/assignments/draft.ts';
 import { lateStage } from '../../../domain/assignments/late-stage.ts';
-import { isDispatchSaid } from '../../../domain/assignments/papers-lock.ts';
+import { hasBegun, isDispatchSaid } from '../../../domain/assignments/papers-lock.ts';
 import { meetingOf } from '../../../domain/committee/meetings.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import {
   cancelledSo,
+  type CommitteeFacts,
   didAt,
   didToMeeting,
   type Facts,
@@ -39,7 +41,7 @@ export const hasReason: Settles = ([, version = ''], facts) => {
   };
 };
 
-/** Somebody has said that a meeting's papers are sent, or it is not held. */
+/** Somebody has said that a meeting's papers are sent, or it is not held, or has begun. */
 export const arePapersSent: SettlesInCommittee = {
   ofCommittee: ofMeeting,
   settles(value, facts) {
@@ -47,7 +49,7 @@ export const arePapersSent: SettlesInCommittee = {
     const meeting = meetingOf(committee, value[1] ?? '');
     const sent = meeting?.dispatched ?? null;
     if (meeting === null || sent === null || !isDispatchSaid(meeting, committee, closed))
-      return cancelledSo(value, facts);
+      return cancelledSo(value, facts) ?? begunSo(meeting, facts);
     return {
       is: `dispatched ${sent.at}`,
       ...didAt(facts, sent),
@@ -61,12 +63,19 @@ export const arePapersNotSent: SettlesInCommittee = {
   ofCommittee: ofMeeting,
   settles(value, facts) {
     const [, id = ''] = value;
-    if (meetingOf(facts.committee, id)?.dispatched !== null) return null;
+    const meeting = meetingOf(facts.committee, id);
+    if (meeting?.dispatched !== null) return begunSo(meeting ?? null, facts);
     return didToMeeting(facts, { what: 'papers-not-dispatched', id }, ({ language, who, day }) =>
       latePapersWordsIn(language).settled.takenBack(who, day),
     );
   },
 };
+
+/** Once it has begun nobody can say it any more, nor take it back. */
+function begunSo(meeting: Meeting | null, facts: CommitteeFacts): Happened | null {
+  if (meeting === null || meeting.state === 'cancelled' || !hasBegun(meeting, facts)) return null;
+  return happenedByItself('begun', (language) => latePapersWordsIn(language).settled.begun);
+}
 
 function isOverdue(draft: Draft | undefined, facts: Facts): Happened | null {
   if (draft === undefined || draft.late === null) return null;

@@ -13,6 +13,8 @@ import { answersIn } from '../../kit/fields/answers.ts';
 import { dayInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line } from '../../kit/fields/text.ts';
+import { marked } from '../../kit/shown-mark.ts';
+import { stateOf } from './meeting-state.ts';
 import { meetingDatesWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 
@@ -74,7 +76,7 @@ export function meetingDatesPreviewForm(
 ): ModalView {
   const { language } = shown;
   const words = meetingDatesWordsIn(language);
-  return modal({
+  const view = modal({
     id: 'meeting_dates_confirm',
     ...words.confirming,
     language,
@@ -86,4 +88,5 @@ export function meetingDatesPreviewForm(
         : affectedLines(affected, shown)),
     ],
   });
+  return marked(view, stateOf({ meeting, committee }));
 }

@@ -8,15 +8,19 @@ import { button, sentence } from '../../kit/blocks.ts';
 import { withFollowing } from '../../kit/following.ts';
 import { milestoneNameText } from '../../kit/facts.ts';
 import { preview, type Shown } from '../../kit/preview.ts';
+import { markOf } from '../../kit/shown-mark.ts';
 import type { Said } from '../../kit/said.ts';
+import { stateOf } from './meeting-state.ts';
 import { meetingDatesWordsIn } from './words.ts';
 
 /** What own dates of a meeting would change, and the button that sets them. */
 export function datesPreview(
-  { committee, meeting, affected }: MeetingDatesPreview,
+  of: MeetingDatesPreview,
   dates: readonly WantedDate[],
   shown: Shown,
+  ...leads: readonly string[]
 ): Said {
+  const { committee, meeting, affected } = of;
   const { language } = shown;
   const value = [
     committee.id,
@@ -24,11 +28,19 @@ export function datesPreview(
     ...dates.flatMap(({ milestone, day }) => [milestone, day ?? '']),
     '',
     meeting.day,
+    '',
+    markOfDates(of),
   ].join('|');
   const words = meetingDatesWordsIn(language);
   const set = button(words.changes, { action: 'set_meeting_dates', value, primary: true });
   const day = dayText(meeting.day, shown.today, language);
-  return preview([words.asksToChange(day)], affected, shown, [set]);
+  return preview([...leads, words.asksToChange(day)], affected, shown, [set]);
+}
+
+/** What the button goes out from: pressed later, it changes nothing else. */
+export function markOfDates(of: MeetingDatesPreview): string {
+  const changes = of.affected.map(({ assignment, changes: each }) => [assignment.id, each]);
+  return markOf(stateOf(of), changes);
 }
 
 export function datesSet(

@@ -2,6 +2,7 @@ import { previewMeetingDates, setMeetingDates } from '../../../app/meetings/set-
 import { meetingDatesPreviewForm, readMeetingDates } from './form.ts';
 import { datesSet } from './said.ts';
 import { todayIn } from '../../kit/asked.ts';
+import { shownAnew } from '../../kit/shown-mark.ts';
 import { refusedForm, type SubmitHandler } from '../../kit/submitted.ts';
 
 /** Dates as they were picked: what they change is shown before they are set. */
@@ -18,7 +19,14 @@ export const submitMeetingDates: SubmitHandler = async (parts, submitted) => {
 export const submitMeetingDatesConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;
   const { committee = '', meeting = '', dates = [] } = about;
-  const done = await setMeetingDates(parts.ports, { committee, meeting, doer, dates });
+  const request = { committee, meeting, doer, dates };
+  const preview = await previewMeetingDates(parts.ports, request);
+  if (preview.ok) {
+    const shown = { today: todayIn(parts, preview.committee), language };
+    const anew = shownAnew(meetingDatesPreviewForm(preview, dates, shown), submitted);
+    if (anew !== null) return anew;
+  }
+  const done = await setMeetingDates(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return {
     is: 'done',

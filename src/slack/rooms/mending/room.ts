@@ -8,7 +8,6 @@ import { mendingWordsIn } from './words.ts';
 
 /** What went wrong is undone, or corrected with a reason. */
 export const mending = room({
-  uses: ['history'],
   commands: { correct: { en: ['correct'], sv: ['rätta'], answer: correctCommand } },
   presses: { undo_deed: undoPressed, correct: correctPressed },
   once: { undo_deed: (language) => mendingWordsIn(language).takenBack },

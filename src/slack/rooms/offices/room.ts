@@ -10,6 +10,7 @@ import {
   oneOfficePressed,
   replacePressed,
 } from './presses.ts';
+import { rolesCommand } from './roles-command.ts';
 import { isDirectorSet } from './settled.ts';
 import { submitOfficers } from './submit.ts';
 
@@ -25,6 +26,7 @@ export const offices = room({
       answer: roleSetCommand,
       isDated: true,
     },
+    roles: { en: ['roles', 'offices'], sv: ['roller', 'befattningar'], answer: rolesCommand },
   },
   presses: {
     officers: formByPress(officersOf),

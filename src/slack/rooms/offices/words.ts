@@ -6,13 +6,20 @@ const sv = {
     secretary: 'Nämndsekreterare',
     chair: 'Ordförande',
     director: 'Direktör eller förvaltningschef',
+    registrar: 'Registrator',
   },
   whatDirectorDoes: 'Den som frågar efter läget och får veta när något är försenat.',
+  whatRegistrarDoes:
+    'Tar emot handlingarna när ett uppdrag lämnas till diariet. Utan registrator får sekreteraren dem.',
   otherOffice: 'Annan befattning',
   whoHoldsOther: 'Till exempel Regional utvecklingsdirektör. Kollegan nedan innehar den.',
   from: 'Från och med',
   emptyIsToday: 'Tomt betyder i dag.',
   directorSet: (who: string, day: string) => `✓ Direktör utsedd av ${who}, ${day}`,
+  whoHolds: (code: string) => `Befattningar i ${code}. Ändra med \`utse @namn till Titel\`:`,
+  heldByNobody: 'vakant',
+  held: (title: string, holder: string, deputy: string | null) =>
+    deputy === null ? `• ${title}: ${holder}` : `• ${title}: ${holder}, ersättare nu ${deputy}`,
   bothOrNone: 'Ange både befattning och person, eller inget av dem.',
   holdsActing: (title: string, name: string) => `${title} är nu ${name}, tf. tills vidare.`,
   asksLeads: (name: string, title: string) =>
@@ -62,13 +69,20 @@ const en = {
     secretary: 'Secretary',
     chair: 'Chair',
     director: 'Director',
+    registrar: 'Registrar',
   },
   whatDirectorDoes: 'Who asks for the status and is told when something is late.',
+  whatRegistrarDoes:
+    'Receives the documents when an assignment is handed over to the diary. Without one the secretary gets them.',
   otherOffice: 'Another office',
   whoHoldsOther: 'For example Head of Planning. The colleague below holds it.',
   from: 'From',
   emptyIsToday: 'Empty means today.',
   directorSet: (who, day) => `✓ Director set by ${who}, ${day}`,
+  whoHolds: (code) => `Offices of ${code}. Change them with \`role set Title @name\`:`,
+  heldByNobody: 'vacant',
+  held: (title, holder, deputy) =>
+    deputy === null ? `• ${title}: ${holder}` : `• ${title}: ${holder}, deputy now ${deputy}`,
   bothOrNone: 'Give both the office and the person, or neither.',
   holdsActing: (title, name) => `${title} is now ${name}, acting until further notice.`,
   asksLeads: (name, title) =>

@@ -34,6 +34,15 @@ export function outcomesButton(of: OfMeeting, language: Language): Button {
   });
 }
 
+/** Opens the form for the assignment list as one item of the meeting. */
+export function listButton(
+  { committee, meeting }: { readonly committee: string; readonly meeting: string },
+  language: Language,
+): Button {
+  const text = outcomeWordsIn(language).list.opens;
+  return button(text, { action: 'list_outcome', value: `${committee}|${meeting}` });
+}
+
 type OfMeeting = {
   readonly committee: { readonly id: string; readonly code: string };
   readonly meeting: string;

@@ -10,6 +10,7 @@ import { heldMeetingNamed, meetingSaid } from './meeting-said.ts';
 import { readOutcome } from './typed.ts';
 import { labelAhead, plainWords } from '../../typed/tokens.ts';
 import { whichRevoked } from './which-revoked.ts';
+import { listOfMeeting } from './list.ts';
 import { outcomesSaid } from './notice.ts';
 import { formOf } from '../../kit/form-for.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -35,7 +36,18 @@ export const outcomeCommand: CommandHandler = async (parts, asked) =>
     ? ofMeeting(parts, asked)
     : ofAssignment(parts, asked);
 
+/** "utfall uppdragslistan", "outcome of the assignment list". */
+const LIST =
+  /^(?:(?:för|av|of|the|for)\s+)*(?:uppdragslistan?|listan?|(?:assignment\s+)?list)(?!\p{L})/iu;
+
 const ofMeeting = inCommittee((parts, asked, { committee, rest }) => {
+  const ofList = LIST.exec(rest)?.[0];
+  if (ofList !== undefined) {
+    const words = rest.slice(ofList.length).trim();
+    const held = words === '' ? null : heldMeetingNamed(words, committee, parts.ports.now);
+    if (words !== '' && held === null) return sayWhy('no-such-meeting', asked.language);
+    return listOfMeeting(parts, asked, { committee, meeting: held?.id ?? null });
+  }
   if (rest === '') return outcomesOfMeeting(parts, asked, { committee, meeting: null });
   const meeting = heldMeetingNamed(rest, committee, parts.ports.now);
   return meeting === null

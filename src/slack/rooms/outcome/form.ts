@@ -5,7 +5,8 @@ import type { OutcomeKind } from '../../../domain/assignments/recorded-outcome.t
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { CLOSES } from '../../../domain/assignments/outcome.ts';
-import { section } from '../../kit/blocks.ts';
+import { actions, section } from '../../kit/blocks.ts';
+import { listButton } from './buttons.ts';
 import { aboutAssignment, type FormSubject } from '../../kit/fields/about.ts';
 import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
@@ -64,6 +65,8 @@ export function outcomeForm(
     readonly views: readonly FormSubject[];
     /** What came after the dispatch, and what became of it. */
     readonly latePapers?: string | null;
+    /** The meeting whose assignment list can be an item too. */
+    readonly listOf?: string | null;
   },
 ): ModalView {
   const { language, committeeId } = shown;
@@ -78,6 +81,9 @@ export function outcomeForm(
     metadata: { committee: committeeId, assignments: views.map(({ id }) => id) },
     blocks: [
       ...(isLast ? [line(words.noLaterMeeting)] : []),
+      ...(shown.listOf == null
+        ? []
+        : [actions(listButton({ committee: committeeId, meeting: shown.listOf }, language))]),
       ...(shown.latePapers == null ? [] : [section(shown.latePapers)]),
       ...views.flatMap((view, at) => fieldsOf(view, at, shown)),
       ...(isLast ? [newMeetingInput(language)] : []),

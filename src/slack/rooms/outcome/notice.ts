@@ -7,6 +7,8 @@ import { buttonsFor, notice } from '../../kit/notice.ts';
 import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
 import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import type { ToldDeed } from '../../kit/told-deeds.ts';
+import { toDiaryButtons } from '../diary/buttons.ts';
 import { supplementButtons } from '../supplement/buttons.ts';
 import { undoButtons, type UndoableDeed } from '../mending/buttons.ts';
 import { undoneLine } from '../mending/undone-line.ts';
@@ -37,7 +39,11 @@ export function outcomesSaid(
     return `*${view.label}* ${deliverableText(view, 120)}${what}${due}${missing}`;
   });
   const all = [isRecorded, ...lines, ...notDoneLines(notRecorded, language)];
-  const below = actions(...undoButtons(undoable, language), ...supplementButtons(views, language));
+  const below = actions(
+    ...undoButtons(undoable, language),
+    ...toDiaryButtons(views, language),
+    ...supplementButtons(views, language),
+  );
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }
 
@@ -74,11 +80,8 @@ export function undoneOutcomeNotice(
   return sentence(lines.join('\n'), ...buttonsFor(view, language, ['open']));
 }
 
-/** An assignment of a form, and what the form said of it. */
-export type ToldOf = { readonly view: AssignmentView; readonly asTold: DeedTold };
-
 /** All of one form that a person works with, a line and a button each. */
-export function outcomesNotice(all: readonly ToldOf[], by: string, language: Language): Said {
+export function outcomesNotice(all: readonly ToldDeed[], by: string, language: Language): Said {
   const lead = outcomeWordsIn(language).recordedAll(nameText(by), all.length);
   const texts = fitting(all.map((each) => toldLine(each, language)));
   const left = moreText(all.length - texts.length, language);
@@ -96,7 +99,7 @@ export function outcomesNotice(all: readonly ToldOf[], by: string, language: Lan
   };
 }
 
-function toldLine({ view, asTold }: ToldOf, language: Language): string {
+function toldLine({ view, asTold }: ToldDeed, language: Language): string {
   const words = outcomeWordsIn(language);
   const what = asTold.is === null ? '' : ` – *${words.outcomes[asTold.is]}*`;
   const about = `*${view.label}* ${deliverableText(view, 200)}${what}`;

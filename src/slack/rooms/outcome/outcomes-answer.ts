@@ -1,4 +1,4 @@
-import type { OutcomeDone } from '../../../app/assignments/record-outcomes.ts';
+import type { OneDone } from '../../../app/assignments/told-together.ts';
 import { refuse } from '../../../app/deeds/refusal.ts';
 import { toEach } from '../../kit/each-assignment.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -17,7 +17,7 @@ export function outcomesAnswer(
     from = 0,
   }: {
     readonly outcomes: readonly GivenOutcome[];
-    readonly recorded: readonly OutcomeDone[];
+    readonly recorded: readonly OneDone[];
     /** Where the form's fields are counted from. */
     readonly from?: number;
   },
@@ -36,7 +36,7 @@ export function outcomesAnswer(
 }
 
 /** What of it can be taken back, in one press. */
-function undoableIn(recorded: readonly OutcomeDone[]): readonly UndoableDeed[] {
+function undoableIn(recorded: readonly OneDone[]): readonly UndoableDeed[] {
   return recorded.flatMap(({ id, done }) => {
     const deed = done.ok ? done.assignment.undo?.deed : undefined;
     return deed === undefined ? [] : [{ assignment: id, deed }];

@@ -1,16 +1,30 @@
+import { setAgendaList } from '../../../app/committees/set-agenda-list.ts';
 import { letterheadOf } from '../../../app/papers/make-list.ts';
 import { PAPER_FORMATS, type PaperFormat } from '../../../app/ports/paper-parts.ts';
+import { listToReview } from '../../../app/views/agenda-list.ts';
+import type { Language } from '../../../domain/record/language.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
-import { heldMeetings, plannedFrom } from '../../../domain/committee/meetings.ts';
+import { heldMeetings, meetingOf, plannedFrom } from '../../../domain/committee/meetings.ts';
 import { phraseAtEnd } from '../../../domain/dates/phrases-at-edges.ts';
 import { resolveDue } from '../../../domain/dates/resolve.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { folded } from '../../typed/typed-text.ts';
-import { form, sayWhy, todayIn } from '../../kit/asked.ts';
+import {
+  type Answer,
+  type Asked,
+  form,
+  say,
+  sayRefused,
+  sayWhy,
+  todayIn,
+} from '../../kit/asked.ts';
+import { sentence } from '../../kit/blocks.ts';
 import { inCommitteeFor } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { letterheadForm } from './form-letterhead.ts';
 import { paperForm } from './form.ts';
+import { reviewTexts } from './review-text.ts';
+import { paperWordsIn } from './words.ts';
 
 const LOOKS = /^(?:mall(?:en)?|template|brevhuvud(?:et)?|letterhead|utseende)$/iu;
 
@@ -18,6 +32,8 @@ const LOOKS = /^(?:mall(?:en)?|template|brevhuvud(?:et)?|letterhead|utseende)$/i
 export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) => {
   const { committee, rest, can } = found;
   const { language } = asked;
+  const isOn = everyMeeting(rest);
+  if (isOn !== null) return agendaSet(parts, asked, { committee, isOn });
   if (LOOKS.test(rest.trim())) {
     if (!can('manage')) return sayWhy('not-allowed:manage', language);
     const letterhead = await letterheadOf(parts.ports, asked.person.team);
@@ -28,12 +44,51 @@ export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) 
   if (meetings.length === 0) return sayWhy('no-meetings', language);
   const format = formatIn(rest);
   const meeting = meetingIn(parts, committee, format.rest) ?? meetings[0]?.id ?? null;
-  const shown = { committee, meetings, meeting, today, canSetLooks: can('manage') };
+  const leads = await leadsOf(parts, { committee, meeting, language });
+  const shown = { committee, meetings, meeting, today, canSetLooks: can('manage'), leads };
   return form(paperForm({ ...shown, format: format.is }, language));
 });
 
+const EVERY =
+  /(?<!\p{L})(?:varje|alla|every|all|each)\s+(?:sammanträden?|möten?|meetings?)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:av|inte|ej|aldrig|sluta|nej|off|not|never|stop|no)(?!\p{L})/iu;
+
+/** "vid varje sammanträde", "inte varje sammanträde"; null for words that say nothing of it. */
+function everyMeeting(words: string): boolean | null {
+  return EVERY.test(words) ? !NOT.test(words) : null;
+}
+
+async function agendaSet(
+  { ports }: ListenerParts,
+  asked: Asked,
+  { committee, isOn }: { readonly committee: Committee; readonly isOn: boolean },
+): Promise<Answer> {
+  const { doer, language } = asked;
+  const set = await setAgendaList(ports, { committee: committee.id, doer, isOn });
+  if (!set.ok && set.why !== 'nothing-changed') return sayRefused(set, asked);
+  const words = paperWordsIn(language).agenda;
+  return say(sentence(isOn ? words.isOn : words.isOff));
+}
+
+/** Of a list that was made already, what needs a look and what has changed since. */
+async function leadsOf(
+  parts: ListenerParts,
+  about: {
+    readonly committee: Committee;
+    readonly meeting: string | null;
+    readonly language: Language;
+  },
+): Promise<readonly string[]> {
+  const { committee, language } = about;
+  const { made } = committee.agendaList;
+  const meeting = made?.meeting === about.meeting ? meetingOf(committee, made.meeting) : null;
+  if (meeting === null) return [];
+  const list = await listToReview(parts.ports, committee, meeting);
+  return reviewTexts(list, { today: todayIn(parts, committee), language });
+}
+
 /** Those to come, and the last that was held, for whose minutes the list may be made anew. */
-function meetingsFor(parts: ListenerParts, committee: Committee): readonly Meeting[] {
+export function meetingsFor(parts: ListenerParts, committee: Committee): readonly Meeting[] {
   const held = heldMeetings(committee, parts.ports.now).slice(-1);
   const planned = plannedFrom(committee, todayIn(parts, committee)).filter(
     ({ id }) => held[0]?.id !== id,

@@ -13,7 +13,7 @@ import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { actions, button } from '../../kit/blocks.ts';
+import { actions, button, section } from '../../kit/blocks.ts';
 import { answersIn, type Read, readOf } from '../../kit/fields/answers.ts';
 import { blockId, radioInput, selectInput, ticksInput } from '../../kit/fields/inputs.ts';
 import { meetingOptions } from '../../kit/fields/meeting-options.ts';
@@ -30,11 +30,13 @@ export type PaperChoices = {
   readonly format: PaperFormat;
   readonly today: Day;
   readonly canSetLooks: boolean;
+  /** What whoever reviews the list should know first. */
+  readonly leads?: readonly string[];
 };
 
 /** What the list shall be, before it is made. */
 export function paperForm(shown: PaperChoices, language: Language): ModalView {
-  const { committee, meetings, meeting, format, today, canSetLooks } = shown;
+  const { committee, meetings, meeting, format, today, canSetLooks, leads = [] } = shown;
   const words = paperWordsIn(language);
   const looks = button(words.looks, { action: 'letterhead', value: committee.id });
   return modal({
@@ -44,6 +46,7 @@ export function paperForm(shown: PaperChoices, language: Language): ModalView {
     language,
     metadata: { committee: committee.id },
     blocks: [
+      ...leads.map(section),
       selectInput(
         { field: 'meeting', label: words.meeting, language },
         { options: meetingOptions(meetings, today, language), initial: meeting },

@@ -1,5 +1,7 @@
 import { room } from '../../kit/room.ts';
 import { paperCommand } from './command.ts';
+import { ofMeeting, cancelledSo } from '../../kit/settling.ts';
+import { reviewPressed } from './press-review.ts';
 import { fetchPressed, letterheadPressed, templatePressed } from './presses.ts';
 import { submitLetterhead, submitPaper } from './submit.ts';
 
@@ -9,13 +11,15 @@ export const papers = room({
     paper: { en: ['paper'], sv: ['uppdragslista'], answer: paperCommand },
   },
   presses: {
+    review_list: reviewPressed,
     letterhead: letterheadPressed,
     paper_template: templatePressed,
     fetch_file: fetchPressed,
   },
+  settled: { review_list: { ofCommittee: ofMeeting, settles: cancelledSo } },
   forms: { make_paper: submitPaper, letterhead: submitLetterhead },
   help: {
-    sv: { year: '`uppdragslista`' },
-    en: { year: '`paper`' },
+    sv: { year: '`uppdragslista` · `uppdragslista vid varje sammanträde`' },
+    en: { year: '`paper` · `paper at every meeting`' },
   },
 });

@@ -1,6 +1,7 @@
 import type { PaperFormat, PaperOrder, PaperPart } from '../../../app/ports/paper-parts.ts';
 import type { TemplateProblem } from '../../../app/ports/papers.ts';
 import { inLanguages } from '../../../words/in-languages.ts';
+import { plural } from '../../../words/plural.ts';
 
 type Problems = Readonly<Record<TemplateProblem['is'], (placeholder: string) => string>>;
 
@@ -39,6 +40,28 @@ const sv = {
   isInDirect:
     'Filen är klar och ligger i dina direktmeddelanden. Jag tar bort den därifrån efter 24 timmar.',
   looks: 'Papperens utseende',
+  reviews: 'Granska',
+  agenda: {
+    isMade: (day: string) => `*Uppdragslistan till ${day}* är gjord`,
+    assignments: (count: number) => `${count} uppdrag`,
+    reported: (count: number) =>
+      plural('sv', count, { one: '1 slutredovisat', other: `${count} slutredovisade` }),
+    wantTime: (count: number) => `${count} begär mer tid`,
+    noOutcome: (labels: string) => `Se på: sammanträdet har varit, utfall saknas för ${labels}`,
+    silent: (labels: string) => `Se på: inget hört på länge om ${labels}`,
+    same: 'Inget har ändrats sedan listan gjordes.',
+    sameSinceSent: 'Handlingarna är utskickade. Inget har ändrats sedan listan gjordes.',
+    changed: '*Ändrat sedan listan gjordes:*',
+    changedSinceSent:
+      '*Handlingarna är utskickade.* Det här har ändrats sedan dess, så en ny lista är en komplettering:',
+    came: 'har kommit till',
+    went: 'är inte öppet längre',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    noDay: 'utan datum',
+    isOn: 'Uppdragslistan görs till varje sammanträde. Sekreteraren får den på morgonen för slutliga handlingar, med _Granska_. `uppdragslista inte varje sammanträde` stänger av det.',
+    isOff:
+      'Uppdragslistan görs inte av sig själv. `uppdragslista vid varje sammanträde` sätter på det.',
+  },
   letterhead: {
     title: 'Papperens utseende',
     submit: 'Spara',
@@ -93,6 +116,29 @@ const en = {
   isInDirect:
     'The file is ready, in your direct messages. I take it away from there after 24 hours.',
   looks: 'What papers look like',
+  reviews: 'Review',
+  agenda: {
+    isMade: (day) => `*The assignment list for ${day}* is made`,
+    assignments: (count) =>
+      plural('en', count, { one: '1 assignment', other: `${count} assignments` }),
+    reported: (count) => `${count} reported`,
+    wantTime: (count) =>
+      plural('en', count, { one: '1 asks for more time', other: `${count} ask for more time` }),
+    noOutcome: (labels) =>
+      `Have a look: the meeting has been held, and no outcome is recorded for ${labels}`,
+    silent: (labels) => `Have a look: no word for long about ${labels}`,
+    same: 'Nothing has changed since the list was made.',
+    sameSinceSent: 'The papers are sent. Nothing has changed since the list was made.',
+    changed: '*Changed since the list was made:*',
+    changedSinceSent:
+      '*The papers are sent.* This has changed since, so a new list is a late paper:',
+    came: 'is new',
+    went: 'is not open any more',
+    fromTo: (from, to) => `${from} → ${to}`,
+    noDay: 'no date',
+    isOn: 'The assignment list is made for every meeting. The secretary gets it on the morning of the final papers, with _Review_. `paper not at every meeting` switches it off.',
+    isOff: 'The assignment list is not made by itself. `paper at every meeting` switches it on.',
+  },
   letterhead: {
     title: 'What papers look like',
     submit: 'Save',

@@ -9,6 +9,7 @@ import { line } from '../../kit/fields/text.ts';
 import { rowText } from './row-text.ts';
 import { planWordsIn } from './words.ts';
 import { affectedLines } from '../../kit/affected.ts';
+import { marked } from '../../kit/shown-mark.ts';
 import type { AffectedPreview } from '../../../app/rescheduling/preview-affected.ts';
 
 /** The committee's plan, a row a line, to be changed as text. */
@@ -39,7 +40,7 @@ export function planPreviewForm(
 ): ModalView {
   const words = planWordsIn(language);
   const count = affected.length;
-  return modal({
+  const view = modal({
     id: 'plan_confirm',
     ...words.confirming,
     language,
@@ -49,4 +50,5 @@ export function planPreviewForm(
       ...affectedLines(affected, { today, language }),
     ],
   });
+  return marked(view, committee.plan);
 }

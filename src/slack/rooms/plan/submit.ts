@@ -9,6 +9,7 @@ import { planWordsIn } from './words.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
 import { todayIn } from '../../kit/asked.ts';
+import { shownAnew } from '../../kit/shown-mark.ts';
 import { refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
 
 /** So much of a line is enough to find it by. */
@@ -31,7 +32,14 @@ export const submitPlan: SubmitHandler = async (parts, { about, values, language
 
 export const submitPlanConfirm: SubmitHandler = async (parts, submitted) => {
   const { about, doer, language } = submitted;
-  const request = { committee: about.committee ?? '', doer, plan: about.plan ?? [] };
+  const plan = about.plan ?? [];
+  const request = { committee: about.committee ?? '', doer, plan };
+  const preview = await previewPlan(parts.ports, request);
+  if (preview.ok) {
+    const shown = { today: todayIn(parts, preview.committee), language };
+    const anew = shownAnew(planPreviewForm(preview, plan, shown), submitted);
+    if (anew !== null) return anew;
+  }
   const done = await setPlan(parts.ports, request);
   if (!done.ok) return refusedForm(done.why, submitted);
   return {

@@ -46,6 +46,7 @@ async function filledForm(
   return assignmentForm({
     ...choicesOf(parts, committee, language),
     committeeId: committee.id,
+    secrecy: committee.secrecy,
     filled: {
       holderTitle: holder?.kind === 'office' ? holder.title : null,
       holderUser: holder?.kind === 'person' ? holder.person.user : null,

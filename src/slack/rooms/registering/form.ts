@@ -2,6 +2,8 @@ import type { KnownBlock, ModalView } from '@slack/types';
 
 import type { GivenDue } from '../../../app/meetings/given-due.ts';
 import type { Language } from '../../../domain/record/language.ts';
+import type { Provision } from '../../../domain/assignments/secrecy.ts';
+import type { SecrecyAllowed } from '../../../domain/committee/secrecy-allowed.ts';
 import type { GivenParagraph } from '../../../domain/assignments/paragraph.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
@@ -13,6 +15,7 @@ import { preliminaryTick } from '../../kit/fields/preliminary-tick.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { readParagraph } from '../../kit/fields/paragraph.ts';
 import { requiredText } from '../../kit/fields/required.ts';
+import { readSecrecy, secrecyFields } from '../secrecy/fields.ts';
 import { registeringWordsIn } from './words.ts';
 
 /** What was understood already; null where nothing was. */
@@ -42,6 +45,8 @@ export type GivenAssignment = {
   /** The deliverable's words where no others were given. */
   readonly wording: string;
   readonly isPreliminary: boolean;
+  /** By which it is marked as secret; null for what is not. */
+  readonly provision: Provision | null;
 };
 
 /** What a form for an assignment offers to choose among. */
@@ -58,6 +63,8 @@ export function assignmentForm(
   shown: AssignmentChoices & {
     readonly committeeId: string;
     readonly filled: FilledAssignment;
+    /** Absent where a marking is not asked for here. */
+    readonly secrecy?: SecrecyAllowed;
   },
 ): ModalView {
   const { language, committeeId, filled } = shown;
@@ -73,6 +80,7 @@ export function assignmentForm(
         { initial: filled.wording ?? '', lines: 'many' },
       ),
       preliminaryTick(language, false),
+      ...secrecyFields(shown.secrecy ?? 'off', language),
     ],
   });
 }
@@ -88,6 +96,7 @@ export function readAssignment(
   const deliverable = requiredText(answers, { field: 'deliverable', language }, errors);
   const due = readDue(answers, how, errors);
   const paragraph = readParagraph(answers, how, errors);
+  const provision = readSecrecy(answers, language, errors);
   if (holder === null || due === null) return { ok: false, errors };
   return readOf(errors, () => ({
     holder,
@@ -97,6 +106,7 @@ export function readAssignment(
     paragraph,
     wording: answers.text('wording') || deliverable,
     isPreliminary: answers.ticked('preliminary'),
+    provision,
   }));
 }
 

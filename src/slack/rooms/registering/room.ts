@@ -9,7 +9,7 @@ import { registeringWordsIn } from './words.ts';
 
 /** One assignment comes to be, from a line or a form. */
 export const registering = room({
-  uses: ['bodies', 'meetings', 'offices', 'standing'],
+  uses: ['bodies', 'meetings', 'offices', 'secrecy', 'standing'],
   commands: {
     register: { en: ['register'], sv: ['registrera'], answer: register },
     new: { en: ['new'], sv: ['ny', 'nytt'], answer: newByForm },

@@ -35,7 +35,8 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
   const there = await otherCommittee(parts, submitted, { committee, terms });
   if (there.is === 'asked') return there.asks;
   if (there.is === 'there') {
-    const given = { committee, doer, there: there.id, terms, due };
+    const { provision } = read.value;
+    const given = { committee, doer, there: there.id, terms, due, provision };
     const done = await registerGivenThere(parts.ports, given);
     return done.ok ? saidRegistered(parts, submitted, done) : refusedTerms(done, submitted);
   }
@@ -45,6 +46,7 @@ export const submitAssignment: SubmitHandler = async (parts, submitted) => {
     ...supplementing(terms, submitted),
     due,
     anyway: submitted.about.anyway === true,
+    provision: read.value.provision,
   });
   if (!done.ok && done.why === 'alike') return asksOfForm(done, language);
   return done.ok ? saidRegistered(parts, submitted, done) : refusedTerms(done, submitted);

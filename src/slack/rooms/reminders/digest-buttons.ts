@@ -7,13 +7,16 @@ import { actions, button, overflow } from '../../kit/blocks.ts';
 import { buttonsThatMeet, submitButton } from '../../kit/buttons-that-meet.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { reviewButtons } from '../drafts-updates/buttons.ts';
+import { diaryListButton } from '../diary/buttons.ts';
 import { editButton } from '../editing/buttons.ts';
 import { answerExtensionButtons, askForTimeButton, giveTimeButtons } from '../extension/buttons.ts';
 import { lateAnswerButtons, lateReasonButton } from '../late-papers/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
+import { reviewListButton } from '../papers/buttons.ts';
 import { remindButtons } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
+import { whyLateMenu } from './why-late-menu.ts';
 import { contactButtons } from '../bodies/buttons.ts';
 
 /** So many stand beside each other on a phone. */
@@ -28,10 +31,11 @@ export function digestLineButtons(
   const open = button(kitWordsIn(language).open, { action: 'open', value: view.id });
   const often = eachOnce(lines.flatMap((each) => answersTo(each, language)));
   const seldom = [...eachOnce(lines.flatMap((each) => seldomAnswersTo(each, language))), open];
+  const why = lines.flatMap((each) => whyLateMenu(each, language)).slice(0, 1);
   if (often.length + seldom.length <= MOST_SHOWN)
-    return actions(...toldApart([...often, ...seldom]));
+    return actions(...toldApart([...often, ...seldom]), ...why);
   const beside = often.slice(0, MOST_SHOWN);
-  return actions(...toldApart(beside), overflow([...often.slice(MOST_SHOWN), ...seldom]));
+  return actions(...toldApart(beside), ...why, overflow([...often.slice(MOST_SHOWN), ...seldom]));
 }
 
 /** What two lines of an assignment ask for alike is one button, those that do more before the rest. */
@@ -67,6 +71,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
   switch (line.kind) {
     case 'outcome':
       return [outcomeButton(view.id, language)];
+    case 'agenda-list':
+      return [reviewListButton({ committee: view.committee.id, meeting: line.meeting }, language)];
     case 'late-paper':
       return lateAnswerButtons(view.id, line.version, language);
     case 'late-reason':
@@ -75,6 +81,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
       return answerExtensionButtons(view, language);
     case 'office-vacant':
       return [shown.isOfDirector ? officersButton(shown, language) : editButton(view.id, language)];
+    case 'diary':
+      return [diaryListButton(view.committee.id, language)];
     case 'undelivered':
       return [editButton(view.id, language)];
     case 'account-gone':

@@ -6,8 +6,11 @@ import { dayText } from '../../../words/dates.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { milestoneNameText, nameText } from '../../kit/facts.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { diaryListButton } from '../diary/buttons.ts';
 import { papersSentButton } from '../late-papers/buttons.ts';
 import { outcomesButton } from '../outcome/buttons.ts';
+import { reviewListButton } from '../papers/buttons.ts';
+import { madeText } from '../papers/review-text.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -24,10 +27,17 @@ export function eventText(
   language: Language,
   { withCode }: { readonly withCode: boolean },
 ): string {
-  const [{ view }] = lines;
-  const { events } = remindersWordsIn(language);
-  const text = `${leadOf(lines, language)}: ${[events.assignments(lines.length), ...lacking(lines, language)].join(', ')}`;
+  const [{ view, list }] = lines;
+  const text =
+    list === undefined
+      ? countedText(lines, language)
+      : madeText(list, { today: view.today, language });
   return withCode ? `${view.committee.code} · ${text}` : text;
+}
+
+function countedText(lines: Lines, language: Language): string {
+  const { events } = remindersWordsIn(language);
+  return `${leadOf(lines, language)}: ${[events.assignments(lines.length), ...lacking(lines, language)].join(', ')}`;
 }
 
 function leadOf([shown]: Lines, language: Language): string {
@@ -48,7 +58,10 @@ function leadOf([shown]: Lines, language: Language): string {
       return events.gone(who);
     case 'while-away':
       return words.whileAway(who, daysAwayText(line, view, language));
+    case 'diary':
+      return events.diary;
     case 'outcome':
+    case 'agenda-list':
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':
@@ -97,9 +110,16 @@ export function eventButtons(
   digest: string,
   language: Language,
 ): ActionsBlock {
+  const [{ line, view }] = lines;
+  const committee = view.committee.id;
+  if (line.kind === 'agenda-list')
+    return actions(reviewListButton({ committee, meeting: line.meeting }, language));
   const { showsThem } = remindersWordsIn(language).events;
+  const answers = answersToAll(lines, language);
+  // The diary has a list of its own, with what answers each.
+  if (lines[0].line.kind === 'diary') return actions(...answers);
   const list = button(showsThem, { action: 'digest_event', value: `${digest}|${at}|0` });
-  return actions(...answersToAll(lines, language), list);
+  return actions(...answers, list);
 }
 
 function answersToAll(lines: Lines, language: Language): readonly Button[] {
@@ -107,6 +127,7 @@ function answersToAll(lines: Lines, language: Language): readonly Button[] {
   const { line, view } = shown;
   const { committee } = view;
   if (line.kind === 'milestone') return answersToStep(shown, language);
+  if (line.kind === 'diary') return [diaryListButton(view.committee.id, language)];
   if (line.kind !== 'outcome') return [];
   const of = { committee, meeting: line.meeting, day: dayOf(shown, language) };
   const assignments = lines.map((each) => each.view.id);

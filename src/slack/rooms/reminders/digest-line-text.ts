@@ -4,8 +4,10 @@ import { oneDraftText, reviewText } from '../../kit/drafts.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
+import { diaryLineText } from '../diary/line.ts';
 import { extensionAskedLine } from '../extension/asked-text.ts';
 import { lateLine } from '../late-papers/late-text.ts';
+import { madeText } from '../papers/review-text.ts';
 import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -38,12 +40,16 @@ function leadOf(shown: ShownLine, language: Language): string {
       return milestoneLead(shown, language);
     case 'no-due':
       return words.noDue;
+    case 'diary':
+      return diaryLineText(view, language);
     case 'not-accepted':
       return view.holder.body === null ? words.notAccepted : words.notRequested;
     case 'office-vacant':
       return shown.isOfDirector ? words.noDirector : events.vacant(nameText(line.title));
     case 'outcome':
       return words.awaitsOutcome;
+    case 'agenda-list':
+      return shown.list === undefined ? '' : madeText(shown.list, { today: view.today, language });
     case 'late-paper':
     case 'late-reason':
       return latePaperText(line.version, view, language);

@@ -19,7 +19,8 @@ export function partsOf(lines: readonly (ShownLine | null)[]): readonly DigestPa
   const placed = lines.flatMap((shown, at) => (shown === null ? [] : [{ at, shown }]));
   const events = groupedBy(placed, ({ shown }) => eventOf(shown));
   const isShared = (event: string | null): boolean =>
-    event !== null && (event.startsWith('step|') || (events.get(event)?.length ?? 0) > 1);
+    event !== null &&
+    (/^(?:step|list|diary)\|/u.test(event) || (events.get(event)?.length ?? 0) > 1);
   const keyOf = ({ shown }: Placed): string => {
     const event = eventOf(shown);
     return event !== null && isShared(event) ? event : shown.view.id;
@@ -50,6 +51,8 @@ function eventOf(shown: ShownLine): string | null {
     }
     case 'outcome':
       return `outcome|${line.meeting}`;
+    case 'agenda-list':
+      return `list|${line.meeting}`;
     case 'office-vacant':
       return shown.isOfDirector ? null : `vacant|${view.committee.id}|${line.title}`;
     case 'undelivered':
@@ -57,6 +60,8 @@ function eventOf(shown: ShownLine): string | null {
       return `${line.kind}|${line.person.user}`;
     case 'while-away':
       return `away|${line.deputy.user}|${line.from}`;
+    case 'diary':
+      return `diary|${view.committee.id}`;
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':

@@ -13,6 +13,7 @@ import {
   remindAnywayPressed,
   remindPressed,
   snoozePressed,
+  whyLateChosen,
 } from './presses.ts';
 import { digestEventPressed, digestRestPressed } from './press-digest.ts';
 import { submitAskReport, submitSetDate, submitSnooze } from './submit.ts';
@@ -23,17 +24,20 @@ export const reminders = room({
   uses: [
     'asking-reports',
     'bodies',
+    'diary',
     'drafts-updates',
     'editing',
     'extension',
     'late-papers',
     'outcome',
+    'papers',
   ],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {
     remind: remindPressed,
     remind_anyway: remindAnywayPressed,
     milestone_done: milestoneDonePressed,
+    why_late: whyLateChosen,
     snooze: snoozePressed,
     set_date: opensForMilestone('set-date', setDateForm),
     ask_report: opens('remind', (view, { language }) => form(askReportForm({ language, view }))),

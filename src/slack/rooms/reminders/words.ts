@@ -27,6 +27,7 @@ const sv = {
   },
   events: {
     step: (name: string, when: string, day: string) => `*${name} ${when}* inför ${day}`,
+    diary: '*Inte mottaget i diariet*',
     outcomes: (day: string) => `*Utfall saknas* från ${day}`,
     vacant: (title: string) => `Befattningen ${title} är vakant`,
     undelivered: (who: string) => `Påminnelsen nådde inte ${who}`,
@@ -65,6 +66,8 @@ const sv = {
       `✓ Uppskjutet till ${until} av ${who}, ${day}`,
   },
   isMarkedAsDone: 'Hålltiden är markerad som klar.',
+  whyLate: 'Varför blev det sent?',
+  whyLateIsKept: 'Orsaken är antecknad.',
   reminds: (who: string) => `Påminn ${who}`,
   remindsAnyway: 'Påminn ändå',
   wasInDigest: (label: string) =>
@@ -102,6 +105,7 @@ const en = {
   },
   events: {
     step: (name, when, day) => `*${name} ${when}* before ${day}`,
+    diary: '*Not received in the diary*',
     outcomes: (day) => `*Outcomes missing* from ${day}`,
     vacant: (title) => `Nobody holds the office ${title}`,
     undelivered: (who) => `The reminder did not reach ${who}`,
@@ -140,6 +144,8 @@ const en = {
     snoozed: (until, who, day) => `✓ Put off until ${until} by ${who}, ${day}`,
   },
   isMarkedAsDone: 'The milestone is marked as done.',
+  whyLate: 'Why was it late?',
+  whyLateIsKept: 'The reason is noted.',
   reminds: (who) => `Remind ${who}`,
   remindsAnyway: 'Remind anyway',
   wasInDigest: (label) => `${label} was in this morning’s reminder. Remind anyway?`,

@@ -79,7 +79,7 @@ function partBlock(
 }
 
 function aboutCommittee(
-  { name, code, language: spoken, overview, readiness }: Committee,
+  { name, code, language: spoken, overview, readiness, agendaList, secrecy }: Committee,
   language: Language,
 ): readonly string[] {
   const words = settingsWordsIn(language);
@@ -88,7 +88,9 @@ function aboutCommittee(
     `${name} (${code})`,
     languageName(spoken, language),
     weekday === null ? words.noOverview : words.overviewOn(weekday),
+    ...(agendaList.isOn ? [words.listAtEveryMeeting] : []),
     ...(readiness.isOff ? [words.readinessOff] : []),
+    ...(secrecy === 'off' ? [] : [words.secrecyIs[secrecy]]),
   ];
 }
 

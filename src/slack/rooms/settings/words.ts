@@ -38,8 +38,32 @@ const sv = {
   isShown: 'Visas i kanalen',
   isNotShown: 'Visas inte',
   readinessOff: 'Ingen beredskap i kanalen',
+  agendaList: 'Uppdragslistan',
+  whatAgendaListIs:
+    'Till varje sammanträde görs den av sig själv på morgonen för slutliga handlingar.',
+  isAtEveryMeeting: 'Vid varje sammanträde',
+  isOnlyWhenAsked: 'Bara när någon ber om den',
+  listAtEveryMeeting: 'Uppdragslista vid varje sammanträde',
   silentAfter: 'Tyst efter så många arbetsdagar',
   whatSilentIs: 'Ett uppdrag utan lägesrapport eller utkast så länge räknas som tyst.',
+  secrecy: 'Sekretessmarkering',
+  whatSecrecyIs: 'Avstängd tills ni har bestämt er. Läs texten nedan med er jurist först.',
+  secrecyKinds: {
+    off: 'Används inte',
+    on: 'Används, orden sparas i Bevaka',
+    'words-kept-out': 'Används, orden sparas ingenstans',
+  },
+  secrecyIs: {
+    on: 'Sekretessmarkering används',
+    'words-kept-out': 'Sekretessmarkering används, orden sparas ingenstans',
+  },
+  forTheLawyer: [
+    '*För juristen.* En markering är en varning (OSL 5 kap. 5 §). Den avgör ingenting: varje begäran om utlämnande prövas för sig, och det gäller också det som Bevaka och Slack förvarar.',
+    'Ett markerat uppdrag visas med nummer, §, lagrum, läge och datum. Orden ligger på er server, krypterade bara om er disk är det, och visas i ett fönster för den ansvariga, de som arbetar med uppdraget, sekreteraren, ordföranden och direktören. Fönstret går genom Slack. Får orden inte göra det, välj att de inte sparas: då finns bara platsen i diariet.',
+    'Filer och länkar tas inte emot. Det som redan har skickats ändras, men säkerhetskopior, Slacks egna loggar och det som människor själva har skrivit finns kvar tills de tas bort.',
+  ],
+  lateReasons: 'Orsaker till försening',
+  whatLateReasons: 'En på varje rad. Den som är sen väljer bland dem i morgonens meddelande.',
   isChanged: 'Nämndens uppgifter är ändrade.',
 };
 
@@ -73,14 +97,37 @@ const en = {
   meetings: (count, next) =>
     plural('en', count, { one: `One planned, ${next}`, other: `${count} planned, next ${next}` }),
   changing: { title: 'The committee', submit: 'Save' },
+  agendaList: 'The assignment list',
+  whatAgendaListIs: 'For every meeting it is made by itself on the morning of the final papers.',
+  isAtEveryMeeting: 'At every meeting',
+  isOnlyWhenAsked: 'Only when somebody asks for it',
+  listAtEveryMeeting: 'Assignment list at every meeting',
   silentAfter: 'Silent after so many working days',
   whatSilentIs: 'An assignment without an update or a draft for so long counts as silent.',
+  lateReasons: 'Reasons for being late',
+  whatLateReasons: 'One on each line. Whoever is late chooses among them in the morning’s message.',
   overview: 'Weekly overview',
   readiness: 'What is ready for the next meeting',
   whatReadinessIs: 'A pinned message in the channel that says what is ready.',
   isShown: 'Shown in the channel',
   isNotShown: 'Not shown',
   readinessOff: 'The channel is not told what is ready',
+  secrecy: 'Marking as secret',
+  whatSecrecyIs: 'Off until you have decided. Read the text below with your lawyer first.',
+  secrecyKinds: {
+    off: 'Not used',
+    on: 'Used, the words are kept in Bevaka',
+    'words-kept-out': 'Used, the words are kept nowhere',
+  },
+  secrecyIs: {
+    on: 'Assignments can be marked as secret',
+    'words-kept-out': 'Assignments can be marked as secret, and their words are kept nowhere',
+  },
+  forTheLawyer: [
+    '*For the lawyer.* A marking is a warning (OSL 5 kap. 5 §). It decides nothing: each request is tried by itself, and that holds for what Bevaka and Slack keep as well.',
+    'A marked assignment is shown by its number, §, provision, state and dates. Its words lie on your server, encrypted only as your disk is, and are shown in a window to the holder, those who work on it, the secretary, the chair and the director. The window goes through Slack. If the words may not, choose that they are kept nowhere: then only the diary has them.',
+    'Files and links are not taken. What was sent is changed, but backups, Slack’s own logs and what people wrote themselves remain until they are deleted.',
+  ],
   isChanged: 'The committee is changed.',
 } satisfies Words;
 

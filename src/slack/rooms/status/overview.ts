@@ -15,6 +15,7 @@ import { countsText } from '../../kit/state-text.ts';
 import { nothingForText } from './nothing-for.ts';
 import { askSilentButton } from '../asking-reports/buttons.ts';
 import { lateSummary } from '../late-papers/late-text.ts';
+import { timelineButton } from '../pictures/buttons.ts';
 import { statusWordsIn } from './words.ts';
 
 export type ShownStatus = Pick<StatusOverview, 'counts' | 'meetings'> & {
@@ -59,7 +60,7 @@ export function statusOverview(status: ShownStatus): Said {
       ...blocks,
       ...late.map(section),
       ...moreBlocks(left, next, language),
-      ...postButton(status),
+      ...buttonsBelow(status),
     ],
   };
 }
@@ -84,12 +85,23 @@ function lateTexts({ meeting, meetings, language }: ShownStatus): readonly strin
   return [lateSummary(views, meeting, language)].filter((each) => each !== null);
 }
 
-/** Shows it in the committee's channel, for those who may. */
-function postButton({ committee, meeting, canPost, language }: ShownStatus): readonly KnownBlock[] {
-  if (!canPost) return [];
+/** Draws it; and for those who may, shows it in the committee's channel. */
+function buttonsBelow({
+  committee,
+  meeting,
+  meetings,
+  canPost,
+  language,
+}: ShownStatus): readonly KnownBlock[] {
+  const [first] = meetings.flatMap((each) =>
+    each.meeting.kind === 'meeting' ? [each.meeting.meeting] : [],
+  );
+  const drawn = meeting ?? first;
+  const picture = drawn === undefined ? [] : [timelineButton(committee.id, drawn, language)];
+  if (!canPost) return picture.length === 0 ? [] : [actions(...picture)];
   const press = { action: 'post_status', value: `${committee.id}|${meeting ?? ''}` };
   const show = button(statusWordsIn(language).showsInChannel, press);
-  return [actions(show, askSilentButton(committee.id, language))];
+  return [actions(show, ...picture, askSilentButton(committee.id, language))];
 }
 
 /** "*Sammanträdet tis 15 dec kl. 09:00* – ⏰ *2* försenade · ✅ *6* enligt plan". */

@@ -3,12 +3,11 @@ import {
   commandInMessage,
   commandInReply,
 } from '../../../../src/slack/door/message-means.ts';
-import {
-  type AskedInWords,
-  askedInWords,
-} from '../../../../src/slack/rooms/drafts-updates/asked-in-words.ts';
-import { isAhead, signalBeside } from '../../../../src/slack/rooms/drafts-updates/named-in.ts';
-import { isQuestion, takenAs } from '../../../../src/slack/rooms/drafts-updates/talk.ts';
+import { type AskedInWords, askedInWords } from '../../../../src/slack/meaning/asked-in-words.ts';
+import { handlerOf } from '../../../../src/slack/door/spoken.ts';
+import { isAhead } from '../../../../src/slack/meaning/ahead.ts';
+import { signalBeside } from '../../../../src/slack/meaning/signal.ts';
+import { isQuestion, takenAs } from '../../../../src/slack/meaning/talk.ts';
 import { type Name, namesIn, withoutNames } from '../../../../src/slack/typed/names-in.ts';
 import { asTyped } from '../../../../src/slack/typed/typed-text.ts';
 
@@ -45,6 +44,8 @@ const BY_WORDS: Readonly<Record<AskedInWords, string>> = {
   'more-time': 'extension',
   'gives-time': 'extension',
   'answers-plea': 'extension',
+  'answers-late': 'late-paper',
+  'withdraws-plea': 'withdraw',
   accept: 'accept',
   decline: 'unclear',
   approve: 'approve',
@@ -53,6 +54,8 @@ const BY_WORDS: Readonly<Record<AskedInWords, string>> = {
   'draft-link': 'draft-link',
   done: 'update',
 };
+
+const BY_OFFICERS: ReadonlySet<string> = new Set(['answers-plea', 'answers-late']);
 
 /** What somebody of the table writes is taken for, by the words alone and by what is on them. */
 export function meaningOf({ where, who, text }: Written): Meaning {
@@ -64,7 +67,8 @@ export function meaningOf({ where, who, text }: Written): Meaning {
   if (where === 'thread') {
     const isTheirs = own.length > 0 || who === 'secretary';
     const command = isTheirs ? commandInReply(spelled, raw) : null;
-    if (command !== null) return { mean: 'command', label: onlyOf(raw) };
+    const name = command === null ? null : (handlerOf(command, false)?.name ?? null);
+    if (name !== null) return { mean: BY_COMMAND[name] ?? name, label: onlyOf(raw) };
   } else {
     const spoken =
       commandInMessage(spelled, raw, false) ?? (own.length === 1 ? bareDeed(text) : null);
@@ -72,7 +76,7 @@ export function meaningOf({ where, who, text }: Written): Meaning {
   }
   const plain = asTyped(text);
   const names = namesIn(plain, CODES).flatMap((name) => labelled(name, own));
-  return heard({ where, plain, own, names, words: withoutNames(plain, names) });
+  return heard({ where, who, plain, own, names, words: withoutNames(plain, names) });
 }
 
 function labelled(name: Name, own: readonly string[]): readonly Name[] {
@@ -91,7 +95,8 @@ function byCommand(
   names: readonly Name[],
   own: readonly string[],
 ): Meaning {
-  const label = onlyOf(names) ?? (name === 'accept' || name === 'approve' ? theOne(own) : null);
+  const label =
+    onlyOf(names) ?? (['accept', 'approve', 'withdraw'].includes(name) ? theOne(own) : null);
   if (name === 'update')
     return { mean: signalBeside(rest.replace(/^\S+\s*/u, '')) ? 'signal' : 'update', label };
   return { mean: BY_COMMAND[name] ?? name, label };
@@ -99,12 +104,14 @@ function byCommand(
 
 function heard({
   where,
+  who,
   plain,
   own,
   names,
   words,
 }: {
   readonly where: string;
+  readonly who: string;
   readonly plain: string;
   readonly own: readonly string[];
   readonly names: readonly Name[];
@@ -121,7 +128,12 @@ function heard({
       : (onlyOf(names) ?? (names.length > 0 ? null : theOne(own)));
   const kind = asked === null ? kindOf(taken, isSignal) : BY_WORDS[asked];
   if (where === 'thread') {
-    if (own.length === 0) return { mean: asked === 'gives-time' ? kind : 'talk', label: IN_THREAD };
+    if (own.length === 0) {
+      const isAnswer = who === 'secretary' && BY_OFFICERS.has(asked ?? '');
+      return isAnswer || asked === 'gives-time'
+        ? { mean: kind, label }
+        : { mean: 'talk', label: IN_THREAD };
+    }
     const other = names.find(({ value }) => value !== IN_THREAD);
     const isOthers = other !== undefined && (isAhead(plain, names[0]) || own.includes(other.value));
     return isOthers ? { mean: 'other-assignment', label } : { mean: kind, label: IN_THREAD };

@@ -200,6 +200,7 @@ describe('an assignment’s form', () => {
         paragraph: { paragraph: '§ 87', year: null },
         wording: 'förslag på mål',
         isPreliminary: false,
+        provision: null,
       },
     });
   });

@@ -10,6 +10,10 @@ const MANY: Figures = {
   closed: 10_000,
   daysToClose: { median: 10_000, ninetieth: 10_000 },
   extended: { decision: 10_000, consent: 10_000 },
+  whyLate: Array.from({ length: 20 }, (_, at) => ({
+    reason: `${'å'.repeat(46)}${at}`,
+    count: 10_000,
+  })),
   referredBack: 10_000,
   open: 10_000,
   overdue: 10_000,

@@ -24,7 +24,13 @@ export function mendingMessages(
 ): Readonly<Record<string, Said>> {
   const by = view.committee.name;
   const motive = view.deliverable;
-  const asTold: DeedTold = { is: 'referred-back', motive, undone: { by, time: '10:42' } };
+  const asTold: DeedTold = {
+    what: 'outcome',
+    paragraph: '§ 87',
+    is: 'referred-back',
+    motive,
+    undone: { by, time: '10:42' },
+  };
   const left = views.map(({ id, label }): NotUndone => ({
     id,
     label,

@@ -35,7 +35,7 @@ export function wordMessages(
   const offering = {
     view: { ...aView, accepted: null, toApprove: 1 },
     can: () => true,
-    heard: reply,
+    heard: { ...reply, person: aView.extensionAsked?.by ?? { team: 'T1', user: 'U1' } },
     language,
   };
   const labels = views.map(({ label }) => label);

@@ -13,7 +13,7 @@ import {
   conversationsMembers,
   conversationsOpen,
 } from './methods/conversation-places.ts';
-import { filesInfo } from './methods/files.ts';
+import { filesDelete, filesInfo } from './methods/files.ts';
 import { filesCompleteUploadExternal, filesGetUploadURLExternal } from './methods/uploads.ts';
 import { appsConnectionsOpen, authTest } from './methods/install.ts';
 import { pinsAdd, pinsRemove } from './methods/pins.ts';
@@ -40,6 +40,7 @@ export function methodsOf(socket: SocketLine | null): ReadonlyMap<string, Method
       'conversations.open': conversationsOpen,
       'conversations.replies': conversationsReplies,
       'files.completeUploadExternal': filesCompleteUploadExternal,
+      'files.delete': filesDelete,
       'files.getUploadURLExternal': filesGetUploadURLExternal,
       'files.info': filesInfo,
       'pins.add': pinsAdd,

@@ -17,6 +17,8 @@ export type Files = {
   }): Promise<SlackFile>;
   share(id: string, channel: string): void;
   giveToApp(id: string): void;
+  /** What showed it shows it no more. */
+  remove(id: string): Promise<void>;
   bytesOf(id: string): Promise<Uint8Array | undefined>;
   /** Takes back what was stored before a restart. */
   put(file: SlackFile): void;
@@ -77,6 +79,12 @@ export function createFiles(changes: Changes, folder: string | null): Files {
       alter(id, (file) => {
         file.isGivenToApp = true;
       });
+    },
+    async remove(id) {
+      files.delete(id);
+      inMemory.delete(id);
+      if (folder !== null) await rm(join(folder, id), { force: true });
+      changes.tell({ kind: 'noted' });
     },
     async bytesOf(id) {
       if (!files.has(id)) return undefined;

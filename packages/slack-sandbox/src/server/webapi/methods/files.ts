@@ -17,6 +17,18 @@ export const filesInfo = method({
   },
 });
 
+export const filesDelete = method({
+  scope: 'files:write',
+  args: z.object({ file: z.string().min(1) }),
+  async run({ file: id }, slack) {
+    const file = slack.workspace.files.find(id);
+    if (file === undefined || !isForApp(slack, file)) return refuse('file_not_found');
+    if (file.user !== slack.install.user) return refuse('cant_delete_file');
+    await slack.workspace.files.remove(id);
+    return { ok: true };
+  },
+});
+
 /** Its own, shared where the app is, or given to it in a form. */
 export function isForApp(slack: Slack, file: SlackFile): boolean {
   const isThere = (id: string): boolean =>

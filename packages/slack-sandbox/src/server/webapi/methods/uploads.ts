@@ -11,10 +11,18 @@ import { contentOf } from '../saying/content.ts';
 import { type Content, type Place, postAsApp } from '../saying/posting.ts';
 import { threadOf } from './chat-post.ts';
 
+/** What a screen reader says in a picture's place, in characters. */
+const LONGEST_ALTERNATIVE = 1000;
+
 export const filesGetUploadURLExternal = method({
   scope: 'files:write',
-  args: z.object({ filename: z.string().min(1), length: z.coerce.number().int().min(1) }),
-  run({ filename: name, length }, { workspace, origin }) {
+  args: z.object({
+    filename: z.string().min(1),
+    length: z.coerce.number().int().min(1),
+    alt_txt: text.optional(),
+  }),
+  run({ filename: name, length, alt_txt: alternative = '' }, { workspace, origin }) {
+    if (alternative.length > LONGEST_ALTERNATIVE) return refuse('alt_txt_too_large');
     const { id, ticket } = workspace.uploads.begin({ name, length });
     return { ok: true, upload_url: `${origin}/upload/v1/${ticket}`, file_id: id };
   },

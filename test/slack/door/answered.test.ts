@@ -116,7 +116,15 @@ describe.each(Object.keys(EVERY_MESSAGE))('the message %s', (kind) => {
 const accepted = { by: DIRECTOR, at: AT };
 const [draft] = WAITING.drafts;
 const happened = (
-  what: 'nudged' | 'date-set' | 'extension-refused' | 'snoozed' | 'role-set' | 'outcome' | 'edited',
+  what:
+    | 'nudged'
+    | 'date-set'
+    | 'extension-refused'
+    | 'extension-withdrawn'
+    | 'snoozed'
+    | 'role-set'
+    | 'outcome'
+    | 'edited',
   to: unknown = null,
 ) => anEntry({ what, at: AT, actor: SECRETARY, to });
 const asked = anEntry({ what: 'extension-asked', at: '2026-10-02T08:00:00.000Z' });
@@ -163,6 +171,10 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
     `ASSIGNMENT1|${WAITING.extensionAsked.at}`,
     { history: [asked, happened('extension-refused')] },
   ],
+  withdraw_extension: [
+    `ASSIGNMENT1|${WAITING.extensionAsked.at}`,
+    { history: [asked, happened('extension-withdrawn')] },
+  ],
   give_late_reason: ['ASSIGNMENT1|1', late({ reason: { kind: 'addition', text: 'nya siffror' } })],
   take_late_paper: ['ASSIGNMENT1|1', late({ answer: { is: 'taken', by: SECRETARY, at: AT } })],
   refuse_late_paper: ['ASSIGNMENT1|1', late({ answer: { is: 'refused', by: SECRETARY, at: AT } })],
@@ -208,6 +220,7 @@ const IN_COMMITTEE: Readonly<Record<string, readonly [value: string, facts: Part
     cancel_each: [DEC, CANCELLED],
     move_meeting: [DEC, CANCELLED],
     ask_to_cancel: [DEC, CANCELLED],
+    review_list: [DEC, CANCELLED],
     replace_director: [
       'RUNCOMMITTEE|U09NY|||Regiondirektören',
       { history: [happened('role-set', { role: 'director' })] },
@@ -270,7 +283,13 @@ describe('a press that can be answered', () => {
     expect([...SETTLED.keys()].filter((action) => !PRESSES.has(action))).toEqual([]);
   });
 
-  it.each([...SETTLED].filter(([, rule]) => rule !== whileOpen).map(([action]) => action))(
+  const isSaid = (rule: unknown): boolean => {
+    const each =
+      typeof rule === 'object' && rule !== null && 'settles' in rule ? rule.settles : rule;
+    return each !== whileOpen;
+  };
+
+  it.each([...SETTLED].filter(([, rule]) => isSaid(rule)).map(([action]) => action))(
     'says what happened when it is, and leads somewhere before: %s',
     async (action) => {
       const [value = '', facts = {}] = ANSWERED[action] ?? [];

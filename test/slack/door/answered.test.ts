@@ -278,16 +278,16 @@ async function standing(
   return { id: assignment.id, stands, since: SINCE, reader: SECRETARY };
 }
 
+/** Not merely there for as long as the assignment is open. */
+function isSaid(rule: unknown): boolean {
+  const isOfAll = typeof rule === 'object' && rule !== null && 'settles' in rule;
+  return (isOfAll ? rule.settles : rule) !== whileOpen;
+}
+
 describe('a press that can be answered', () => {
   it('is one that a room answers for', () => {
     expect([...SETTLED.keys()].filter((action) => !PRESSES.has(action))).toEqual([]);
   });
-
-  const isSaid = (rule: unknown): boolean => {
-    const each =
-      typeof rule === 'object' && rule !== null && 'settles' in rule ? rule.settles : rule;
-    return each !== whileOpen;
-  };
 
   it.each([...SETTLED].filter(([, rule]) => isSaid(rule)).map(([action]) => action))(
     'says what happened when it is, and leads somewhere before: %s',

@@ -8,7 +8,7 @@ import { type DueLine, lineKey } from '../../domain/ladder/ladder.ts';
 import { samePerson } from '../../domain/record/person.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
-import { write } from '../records/write.ts';
+import { writeCommittee } from '../records/write-committee.ts';
 import { listToReview } from '../views/agenda-list.ts';
 import { windowOf } from './sending-window.ts';
 
@@ -28,7 +28,7 @@ export async function makeAgendaLists(ports: Ports, team: string, remindAt: stri
     const made = { meeting: meeting.id, at: ports.now, toldWith, rows };
     const agendaList = { ...committee.agendaList, made };
     // Somebody was first: it is looked at again at the next heartbeat.
-    await write(ports, 'committee', { before: committee, after: { ...committee, agendaList } });
+    await writeCommittee(ports, { before: committee, after: { ...committee, agendaList } });
   }
 }
 

@@ -61,7 +61,7 @@ function rank(
   const part = PARTS.findIndex((each) => candidate.marks.includes(`in ${each}`));
   const place = part === -1 ? PARTS.length : part;
   return (
-    Math.min(0.9, held) * 100 - place * 10 + sharedWords(candidate.found.deliverable, deliverable)
+    Math.min(0.9, held) * 100 - place * 10 + sharedWords(candidate.found().deliverable, deliverable)
   );
 }
 

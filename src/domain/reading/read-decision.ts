@@ -3,10 +3,10 @@ import type { Span } from '../text/span.ts';
 import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
-import type { Found } from './found.ts';
+import type { Found } from './orders/found.ts';
 import { likelihoodOf, type Rate } from './likely/likelihood.ts';
 import { tiersOf } from './likely/tiers.ts';
-import { ordersOf } from './orders-of.ts';
+import { ordersOf } from './orders/orders-of.ts';
 import { decidedOnIn } from './surroundings/decided-on.ts';
 import {
   type ConfirmedAtOnce,

@@ -6,11 +6,16 @@ const UNIT = 1_000;
 /** How likely a sentence with some marks is an assignment, from 0 to 1. */
 export type Rate = (marks: readonly string[]) => number;
 
-const weights: ReadonlyMap<string, number> = new Map(
-  Object.entries(WEIGHTS).flatMap(([weight, marks]) =>
-    marks.split('|').map((mark): [string, number] => [mark, Number(weight) / UNIT]),
-  ),
-);
+/** Unpacked when a text is first read. */
+let unpacked: Rate | null = null;
+
+function weights(): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(WEIGHTS).flatMap(([weight, marks]) =>
+      marks.split('|').map((mark): [string, number] => [mark, Number(weight) / UNIT]),
+    ),
+  );
+}
 
 /** The likelihood by some weights; a mark without one says nothing. */
 export function rateBy(weightOf: ReadonlyMap<string, number>): Rate {
@@ -21,4 +26,7 @@ export function rateBy(weightOf: ReadonlyMap<string, number>): Rate {
 }
 
 /** As the labelled texts tell: `npm run train:reading` makes the weights. */
-export const likelihoodOf = rateBy(weights);
+export function likelihoodOf(marks: readonly string[]): number {
+  unpacked ??= rateBy(weights());
+  return unpacked(marks);
+}

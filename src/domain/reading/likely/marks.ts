@@ -1,9 +1,18 @@
 import { wordStem } from '../../text/word-stem.ts';
 import { type Setting, counts } from '../assigning/counts.ts';
-import { anyOrderIn, orderIn } from '../assigning/order-in.ts';
-import { duesIn } from '../result/due-in.ts';
+import type { Order } from '../assigning/order.ts';
+import { orderIn } from '../assigning/order-in.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Said } from './said.ts';
+import type { WhoAndWhat } from './who-and-what.ts';
+
+/** What is known of a sentence before its marks are looked at. */
+export type Known = {
+  readonly who: WhoAndWhat;
+  /** The order that a construction finds in it, be it only told. */
+  readonly order: Order | null;
+  /** How many dues it says. */
+  readonly dues: number;
+};
 
 /** Where a sentence stands, as far as it tells whether it orders. */
 export type Place = {
@@ -23,13 +32,13 @@ const MOST_WORDS = 60;
  * it stands in, what the constructions make of it, the verb after its holder, its dues. A linear
  * model weighs them (`likelihood.ts`).
  */
-export function marksOf(sentence: Sentence, said: Said, place: Place): string[] {
+export function marksOf(sentence: Sentence, known: Known, place: Place): string[] {
   return [
     'any',
     ...wordMarks(sentence.words),
     ...placeMarks(sentence, place),
-    ...orderMarks(sentence, said, place),
-    ...verbMarks(sentence, said),
+    ...orderMarks(sentence, known, place),
+    ...verbMarks(sentence, known),
     ...signMarks(sentence.words),
   ];
 }
@@ -69,10 +78,11 @@ function placeMarks({ section, isPoint }: Sentence, place: Place): string[] {
   ];
 }
 
-function orderMarks(sentence: Sentence, { shape }: Said, { setting }: Place): string[] {
-  const { section, words } = sentence;
-  const made = madeOf(sentence, setting);
-  const dues = Math.min(2, duesIn(words).length);
+function orderMarks(sentence: Sentence, known: Known, { setting }: Place): string[] {
+  const { section } = sentence;
+  const { shape } = known.who;
+  const made = madeOf(sentence, known.order, setting);
+  const dues = Math.min(2, known.dues);
   return [
     `made ${made}`,
     `made ${made} ${section}`,
@@ -84,11 +94,11 @@ function orderMarks(sentence: Sentence, { shape }: Said, { setting }: Place): st
 }
 
 /** What the constructions make of a sentence: none, an order that is only told, or how strong a one. */
-function madeOf(sentence: Sentence, setting: Setting): string {
-  if (anyOrderIn(sentence.words) === null) return 'nothing';
-  const order = orderIn(sentence.words, sentence.section === 'decision');
-  if (order === null) return 'told';
-  return `${order.strength} ${counts(order, sentence, setting) ? 'counts' : 'does not count'}`;
+function madeOf(sentence: Sentence, order: Order | null, setting: Setting): string {
+  if (order === null) return 'nothing';
+  const counted = orderIn(sentence.words, sentence.section === 'decision');
+  if (counted === null) return 'told';
+  return `${counted.strength} ${counts(counted, sentence, setting) ? 'counts' : 'does not count'}`;
 }
 
 // What people do in a meeting, and what they get to do after it.
@@ -97,12 +107,12 @@ const TALKS =
 const WORKS =
   /^(?:återkom|redovis|tar|ta|utred|lämna|se|ser|bjud|kalla|kontakt|undersök|skick|begär|uppdater|komplett|beställ|ordna|skriv|kolla|ring|mejl|mail|boka|sök|utvärder|anlit|köp|hör|samla|byt|läs|annonser|intervju|fixa|mark|obtain|contact|write|arrange|check|chase|prepare|draft|speak|get|find|order|book|circulat|send|review|investigat|provide|submit|bring|survey|rewrite|engage|invite|buy|ring)/iu;
 
-function verbMarks({ section, words }: Sentence, { task, shape }: Said): string[] {
+function verbMarks({ section, words }: Sentence, { who: { task, shape }, dues }: Known): string[] {
   const [verb = ''] = stemsOf(task);
   const [first = ''] = /[\p{L}]+/u.exec(task.toLowerCase()) ?? [];
   const form = formOf(first);
-  const kind = TALKS.test(first) ? 'talks' : WORKS.test(first) ? 'works' : 'else';
-  const due = duesIn(words).length > 0 ? 'due' : 'no due';
+  const kind = kindOf(first);
+  const due = dues > 0 ? 'due' : 'no due';
   return [
     `verb ${verb}`,
     `form ${form} ${shape}`,
@@ -114,6 +124,11 @@ function verbMarks({ section, words }: Sentence, { task, shape }: Said): string[
     `verb ${kind} ${form} ${section}`,
     ...(NEXT.test(words) ? ['next', `next ${form} ${shape}`] : []),
   ];
+}
+
+function kindOf(verb: string): string {
+  if (TALKS.test(verb)) return 'talks';
+  return WORKS.test(verb) ? 'works' : 'else';
 }
 
 /** The tense and voice of a verb, by its ending: "present" is "bokar", "bare" is "boka". */

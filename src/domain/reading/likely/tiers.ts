@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../orders/found.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Rate } from './likelihood.ts';
 import { sharedWords } from './shared-words.ts';
@@ -37,13 +37,14 @@ export function tiersOf(item: Item, orders: readonly Found[], rate: Rate): Tiers
     if (likelihood < TOO_UNLIKELY) maybe.push({ found: order, likelihood });
     else sure.push(order);
   }
-  for (const { found, likelihood, isConstructed } of rated.toSorted(byLikelihood)) {
+  for (const { likelihood, isConstructed, ...candidate } of rated.toSorted(byLikelihood)) {
     if (likelihood < WORTH_SHOWING) break;
+    const found = candidate.found();
     if (!isWork(found) || isAmong(found, [...sure, ...maybe.map((each) => each.found)])) continue;
     if (isConstructed && likelihood >= LIKELY_ENOUGH) sure.push(found);
     else maybe.push({ found, likelihood });
   }
-  return { sure, maybe };
+  return { sure: sure.toSorted((one, other) => one.from - other.from), maybe };
 }
 
 type Rated = Candidate & { readonly likelihood: number };
@@ -54,7 +55,7 @@ function byLikelihood(one: Rated, other: Rated): number {
 
 /** That of the likeliest sentence an order was read from; a row of a table stands in none. */
 function likelihoodIn(rated: readonly Rated[], { from, to }: Found): number {
-  const within = rated.filter(({ found }) => found.from < to && found.to > from);
+  const within = rated.filter((each) => each.from < to && each.to > from);
   return within.length === 0 ? 1 : Math.max(...within.map(({ likelihood }) => likelihood));
 }
 

@@ -40,9 +40,7 @@ function isFurniture({ text }: Line, repeated: ReadonlySet<string>): boolean {
 
 /** What a line says of the page by itself: its number, its date, who signs it. */
 function isOfPage(line: string): boolean {
-  return (
-    PAGE_NUMBER.test(line) || SIGNATURES.test(line) || HEADER.test(line) || DATED.test(line)
-  );
+  return PAGE_NUMBER.test(line) || SIGNATURES.test(line) || HEADER.test(line) || DATED.test(line);
 }
 
 function isPassed(line: Line | undefined, repeated: ReadonlySet<string>): boolean {

@@ -1,14 +1,14 @@
-import { extended, lasting } from './assigning/extended.ts';
-import type { Order } from './assigning/order.ts';
-import type { Doubt } from './finding.ts';
+import { extended, lasting } from '../assigning/extended.ts';
+import type { Order } from '../assigning/order.ts';
+import type { Doubt } from './doubt.ts';
 import {
   type DeliverableAndDue,
   deliverableWithTime,
   takenApart,
-} from './result/deliverable-of.ts';
-import { duesIn, saysInterim } from './result/due-in.ts';
-import type { Item } from './text/items.ts';
-import type { Sentence } from './text/sentences.ts';
+} from '../result/deliverable-of.ts';
+import { duesIn, saysInterim } from '../result/due-in.ts';
+import type { Item } from '../text/items.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 /** An order of an item, with what its own sentence and later ones say of it; places are the item's. */
 export type Found = DeliverableAndDue & {

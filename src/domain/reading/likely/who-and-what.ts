@@ -1,11 +1,11 @@
 import { agentAndTaskIn } from '../assigning/agents.ts';
-import { anyOrderIn } from '../assigning/order-in.ts';
+import type { Order } from '../assigning/order.ts';
 
 /** By what a sentence was taken apart: a construction that orders, or no more than its shape. */
 export type Shape = 'construction' | 'label' | 'colon' | 'dash' | 'office' | 'name' | 'none';
 
 /** Who shall do what, should a sentence say so; the holder is empty where nobody is named. */
-export type Said = {
+export type WhoAndWhat = {
   readonly holder: string;
   readonly task: string;
   /** What stands before the order in its sentence; a due may stand there too. */
@@ -41,43 +41,43 @@ const BINDS =
 
 /**
  * What a sentence says, by the construction that orders in it, else by its shape.
- * @example saidIn('Boka lokal – LV – 10/3') // LV shall "Boka lokal senast 10/3"
+ * @param order the order that a construction finds in it, be it only told
+ * @example whoAndWhatIn('Boka lokal – LV – 10/3', null) // LV shall "Boka lokal senast 10/3"
  */
-export function saidIn(words: string): Said {
-  const order = anyOrderIn(words);
+export function whoAndWhatIn(words: string, order: Order | null): WhoAndWhat {
   if (order !== null && order.holder !== '')
     return { holder: order.holder, task: order.task, before: order.before, shape: 'construction' };
   const bare = words.replace(MARK, '').replace(LED, '');
   return byLabel(bare) ?? byOffice(bare) ?? byName(bare) ?? nobody(bare);
 }
 
-function byLabel(words: string): Said | null {
+function byLabel(words: string): WhoAndWhat | null {
   return byShapes(words, ['label', 'colon', 'dash']);
 }
 
-function byName(words: string): Said | null {
+function byName(words: string): WhoAndWhat | null {
   return byShapes(words, ['name']);
 }
 
-function byOffice(words: string): Said | null {
+function byOffice(words: string): WhoAndWhat | null {
   const found = agentAndTaskIn(words);
-  return found === null ? null : said(found.name, found.task, 'office');
+  return found === null ? null : shaped(found.name, found.task, 'office');
 }
 
-function byShapes(words: string, shapes: readonly Shape[]): Said | null {
+function byShapes(words: string, shapes: readonly Shape[]): WhoAndWhat | null {
   for (const [shape, pattern] of SHAPES) {
     const groups = shapes.includes(shape) ? pattern.exec(words)?.groups : undefined;
     const { holder, task, due } = groups ?? {};
     if (holder === undefined || task === undefined) continue;
-    return said(holder.trim(), due === undefined ? task : `${task} senast ${due}`, shape);
+    return shaped(holder.trim(), due === undefined ? task : `${task} senast ${due}`, shape);
   }
   return null;
 }
 
-function said(holder: string, task: string, shape: Shape): Said {
+function shaped(holder: string, task: string, shape: Shape): WhoAndWhat {
   return { holder, task: task.replace(BINDS, ''), before: '', shape };
 }
 
-function nobody(task: string): Said {
+function nobody(task: string): WhoAndWhat {
   return { holder: '', task, before: '', shape: 'none' };
 }

@@ -1,21 +1,21 @@
-import { actionLinesIn } from './assigning/action-lines.ts';
-import { type Setting, counts, decidersIn, isForAll, refersBack } from './assigning/counts.ts';
-import type { Order } from './assigning/order.ts';
-import { labelledIn } from './assigning/labelled.ts';
-import { orderIn } from './assigning/order-in.ts';
-import { type Row, rowsIn } from './assigning/table-rows.ts';
+import { actionLinesIn } from '../assigning/action-lines.ts';
+import { type Setting, counts, decidersIn, isForAll, refersBack } from '../assigning/counts.ts';
+import type { Order } from '../assigning/order.ts';
+import { labelledIn } from '../assigning/labelled.ts';
+import { orderIn } from '../assigning/order-in.ts';
+import { type Row, rowsIn } from '../assigning/table-rows.ts';
 import { adoptedMotionsIn } from './adopted-motions.ts';
 import { sentencesThatOrder, decidedInPast } from './sentences-that-order.ts';
 import { withEarlier } from './earlier-order.ts';
-import type { Doubt } from './finding.ts';
+import type { Doubt } from './doubt.ts';
 import { type Found, foundBy } from './found.ts';
-import { bodyOfDue } from './result/bodies.ts';
-import { duesIn } from './result/due-in.ts';
-import { dueSaidLaterIn, type DueSaidLater } from './result/due-said-later.ts';
-import { takenApart } from './result/deliverable-of.ts';
-import type { Item } from './text/items.ts';
+import { bodyOfDue } from '../result/bodies.ts';
+import { duesIn } from '../result/due-in.ts';
+import { dueSaidLaterIn, type DueSaidLater } from '../result/due-said-later.ts';
+import { takenApart } from '../result/deliverable-of.ts';
+import type { Item } from '../text/items.ts';
 import { joinedPoints } from './joined-points.ts';
-import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
 
 /** The orders of one item, each once, in the order of the text. */
 export function ordersOf(item: Item): Found[] {

@@ -1,7 +1,7 @@
-import type { Order } from './assigning/order.ts';
-import { anyOrderIn } from './assigning/order-in.ts';
-import { takenApart } from './result/deliverable-of.ts';
-import type { Sentence } from './text/sentences.ts';
+import type { Order } from '../assigning/order.ts';
+import { anyOrderIn } from '../assigning/order-in.ts';
+import { takenApart } from '../result/deliverable-of.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 /**
  * An extension with what it leaves to the item to tell of the earlier order: whose it is ("Tiden för

@@ -1,4 +1,4 @@
-import type { Sentence } from './text/sentences.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 // "bifaller Sara Eks tilläggsyrkande", "i enlighet med Anna Bergs yrkande"
 const ADOPTS =

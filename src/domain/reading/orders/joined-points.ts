@@ -1,5 +1,5 @@
-import { duesIn } from './result/due-in.ts';
-import type { Sentence } from './text/sentences.ts';
+import { duesIn } from '../result/due-in.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 const LEADS_IN =
   /(?:uppdrag(?:et)?(?:\s+(?:till|åt)\s+[^,.]{2,80})?|(?:uppdra[rs]?|ålägg\p{L}*|anmoda\p{L}*)\s.{2,90}?)(?:\s+att\s*:?|\s*:)$|(?:instructed|requested|directed|asked)(?:\s+[^.,]{2,60})?\s+to\s*:?$/iu;

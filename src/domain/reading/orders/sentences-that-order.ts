@@ -1,6 +1,6 @@
-import { INQUIRY } from './assigning/swedish.ts';
-import { A_BODY } from './assigning/order.ts';
-import type { Sentence } from './text/sentences.ts';
+import { INQUIRY } from '../assigning/swedish.ts';
+import { A_BODY } from '../assigning/order.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 const FOLLOWS =
   /(?<![\p{L}])(?:enligt|i\s+enlighet\s+med|bifaller|bifalla|antar|godkänner)\s+(?:[\p{L}]+\s+){0,3}(?:förslag(?:et)?|beslutsförslag(?:et)?)(?![\p{L}])(?!\s+till\s+(?!beslut))|(?:bifaller|antar)\s+förslaget|recommendations?\s+(?:was|were|be|is|are)\s+(?:approved|adopted|agreed|accepted|carried)|(?:approved|adopted|agreed|accepted)\s+(?:as\s+)?(?:(?:the|all)\s+)?(?:\p{L}+[’']?s?[’']?\s+)?recommend(?:ations?|ed)/iu;

@@ -1,41 +1,21 @@
-import { actionLinesIn } from './assigning/action-lines.ts';
-import { type Setting, counts, decidersIn, isForAll, refersBack } from './assigning/counts.ts';
-import type { Order } from './assigning/order.ts';
-import { labelledIn } from './assigning/labelled.ts';
-import { orderIn } from './assigning/order-in.ts';
-import { type Row, rowsIn } from './assigning/table-rows.ts';
+import { actionLinesIn } from '../assigning/action-lines.ts';
+import { type Setting, counts, decidersIn, isForAll, refersBack } from '../assigning/counts.ts';
+import type { Order } from '../assigning/order.ts';
+import { labelledIn } from '../assigning/labelled.ts';
+import { orderIn } from '../assigning/order-in.ts';
+import { type Row, rowsIn } from '../assigning/table-rows.ts';
 import { adoptedMotionsIn } from './adopted-motions.ts';
 import { sentencesThatOrder, decidedInPast } from './sentences-that-order.ts';
 import { withEarlier } from './earlier-order.ts';
-import type { Doubt } from './finding.ts';
-import { bodyOfDue } from './result/bodies.ts';
-import { duesIn, saysInterim } from './result/due-in.ts';
-import { extended, lasting } from './assigning/extended.ts';
-import { dueSaidLaterIn, type DueSaidLater } from './result/due-said-later.ts';
-import {
-  deliverableWithTime,
-  type DeliverableAndDue,
-  takenApart,
-} from './result/deliverable-of.ts';
-import type { Item } from './text/items.ts';
+import type { Doubt } from './doubt.ts';
+import { type Found, foundBy } from './found.ts';
+import { bodyOfDue } from '../result/bodies.ts';
+import { duesIn } from '../result/due-in.ts';
+import { dueSaidLaterIn, type DueSaidLater } from '../result/due-said-later.ts';
+import { takenApart } from '../result/deliverable-of.ts';
+import type { Item } from '../text/items.ts';
 import { joinedPoints } from './joined-points.ts';
-import { type Sentence, sentencesOf } from './text/sentences.ts';
-
-/** An order of an item, with what its own sentence and later ones say of it; places are the item's. */
-export type Found = DeliverableAndDue & {
-  readonly holder: string;
-  readonly paragraph: string | null;
-  /** The sentence that orders. */
-  readonly from: number;
-  readonly to: number;
-  /** The words in which the due was found. */
-  readonly dueIn: { readonly from: number; readonly to: number };
-  readonly doubts: readonly Doubt[];
-  /** True where a later sentence that says when may say better: the due is an interim one, or loose. */
-  readonly isDueOpen: boolean;
-  /** The deliverable should a later due displace one that the task itself says. */
-  readonly whole: string;
-};
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
 
 /** The orders of one item, each once, in the order of the text. */
 export function ordersOf(item: Item): Found[] {
@@ -108,30 +88,6 @@ function goesOn(
   return isSameHolder && later?.due !== undefined && later.due !== null && last.due === null;
 }
 
-function foundBy(order: Order, sentence: Sentence, item: Item): Found {
-  const result = takenApart(order.extends ? lasting(order.task) : order.task);
-  const around = result.due === null ? takenApart(order.before) : null;
-  const due = result.due ?? around?.due ?? null;
-  const inherited = around === null || around.due === null ? null : around.reportsTo;
-  const reportsTo = result.reportsTo ?? inherited;
-  const task = order.extends ? extended(result) : result;
-  const { from, to } = sentence;
-  const isDuring = due?.kind === 'period' && /^(?:under|inför)\s/iu.test(due.text);
-  return {
-    ...task,
-    reportsTo,
-    isDueOpen: isDuring || saysInterim(order.task),
-    whole: isDuring ? deliverableWithTime(order.task) : task.deliverable,
-    due,
-    holder: order.holder,
-    paragraph: item.paragraph,
-    from,
-    to,
-    dueIn: { from, to },
-    doubts: doubtsOf(order, sentence, task),
-  };
-}
-
 function foundInRow({ holder, task, due, paragraph, from, to }: Row, item: Item): Found {
   const phrase = duesIn(`senast ${due}`).at(-1) ?? duesIn(`till ${due}`).at(-1) ?? null;
   const result = takenApart(task);
@@ -175,22 +131,6 @@ function withoutNoDue(doubts: readonly Doubt[]): Doubt[] {
     ...doubts.filter(({ because }) => because !== 'no-due'),
     { field: 'due', because: 'said-later' },
   ];
-}
-
-function doubtsOf(order: Order, { section }: Sentence, { due }: DeliverableAndDue): Doubt[] {
-  const dues = duesIn(order.task).length;
-  // How often it comes round is a rule of its own, and nothing is loose in it.
-  const loose = due?.kind === 'period' && due.meaning.is !== 'standing';
-  const doubts: (Doubt | false)[] = [
-    order.strength !== 'strong' && { field: 'holder', because: 'weak-order' },
-    / (?:och|samt|and) /u.test(order.holder) && { field: 'holder', because: 'several-holders' },
-    section === 'proposal' && { field: 'deliverable', because: 'proposed-only' },
-    order.extends && { field: 'deliverable', because: 'extension' },
-    due === null && { field: 'due', because: 'no-due' },
-    dues > 1 && { field: 'due', because: 'several-dues' },
-    loose && { field: 'due', because: 'loose-due' },
-  ];
-  return doubts.filter((doubt) => doubt !== false);
 }
 
 /** The same order said again, in a summary or a proposal: the same holder and nearly the same words. */

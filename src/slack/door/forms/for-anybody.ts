@@ -20,7 +20,6 @@ export const FORMS_FOR_ANYBODY: OtherForms = {
   undo: [
     'ångra ?det|detta ?jag ?gjorde|senaste|sista $',
     'ångra ?mitt|senaste|sista utfall|utfallet|avslut|avslutet|makuleringen|uppdrag|uppdraget $',
-    'ta tillbaka ?det ?jag ?gjorde|senaste|sista $',
     'kan jag ångra ?det|mig $',
     'vad kan jag ångra $',
     'undo ?that|it|this ?please $',

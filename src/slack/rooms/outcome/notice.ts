@@ -42,7 +42,7 @@ export function outcomesSaid(
   const below = actions(
     ...undoButtons(undoable, language),
     ...toDiaryButtons(views, language),
-    ...supplementButtons(views, language),
+    ...supplementButtons(views, language, undoable),
   );
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }

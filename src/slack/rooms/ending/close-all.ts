@@ -1,3 +1,4 @@
+import { reportedLabels } from '../../../app/assignments/reported-labels.ts';
 import { type CommandHandler, say } from '../../kit/asked.ts';
 import { button, sentence } from '../../kit/blocks.ts';
 import { inCommittee } from '../../kit/in-committee.ts';
@@ -18,8 +19,7 @@ export const closeCommand: CommandHandler = async (parts, asked) => {
 };
 
 const closeReported = inCommittee(async (parts, asked, { committee, rest }) => {
-  const open = await parts.ports.store.openOfCommittee(committee.id);
-  const labels = open.flatMap(({ label, reported }) => (reported === null ? [] : [label]));
+  const labels = await reportedLabels(parts.ports, committee);
   const { language } = asked;
   if (labels.length > 0)
     return close(parts, { ...asked, rest: `${labels.slice(0, MOST_CLOSED).join(', ')} ${rest}` });

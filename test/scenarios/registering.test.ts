@@ -83,6 +83,37 @@ describe('a line with words behind its due', () => {
   });
 });
 
+describe('a line with a § before its due', () => {
+  it('is asked whose it is, and registered by the button that says so', async () => {
+    bevaka = await composeAnew();
+    const { sandbox, say, press, until } = bevaka;
+    const line = (what: string) => `registrera Regiondirektören ${what} § 142 till den 15 december`;
+    const card = (label: string) =>
+      sandbox
+        .posted()
+        .find(({ channel, text }) => channel === 'C01RUN' && text.startsWith(`*${label}*`))?.text;
+
+    expect(await say('U03SEK', line('bredband'))).toContain('Är paragrafen beslutets');
+    await press('U03SEK', 'C01RUN', 'register_with:paragraph:decision');
+    await until(() => card('RUN-1') !== undefined);
+    await say('U03SEK', line('svar'));
+    await press('U03SEK', 'C01RUN', 'register_with:paragraph:task');
+    await until(() => card('RUN-2') !== undefined);
+
+    const kept = await Promise.all(
+      [1, 2].map(async (number) => {
+        const committee = await bevaka.ports.store.committeeOfChannel('TSANDBOX', 'C01RUN');
+        const found = await bevaka.ports.store.assignmentByNumber(committee?.id ?? '', number);
+        return [found?.deliverable, found?.origin.paragraph];
+      }),
+    );
+    expect(kept).toEqual([
+      ['bredband', '§ 142'],
+      ['svar § 142', null],
+    ]);
+  });
+});
+
 describe('several lines in one command', () => {
   it('are registered each by its own, and the others are given back', async () => {
     bevaka = await composeAnew();

@@ -7,6 +7,7 @@ import { type DecisionSaid, differs, NOTHING_SAID, saidOfBoth } from './decision
 import { bareTimeIn } from './due-words.ts';
 import { type DueSaid, dueSaid } from './due-said.ts';
 import { leftOfDue } from './left-of-due.ts';
+import { type UnboundParagraph, unboundParagraph } from './unbound-paragraph.ts';
 
 /** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */
 export type Task = {
@@ -25,6 +26,8 @@ export type Task = {
   } | null;
   /** A time at the end that no word makes a due: it stays in the deliverable until that is asked. */
   readonly bare: { readonly phrase: DuePhrase; readonly without: string } | null;
+  /** A § that may be the decision's: it stays in the deliverable until that is asked. */
+  readonly unbound: UnboundParagraph | null;
 };
 
 // What joins a holder to the task; it says nothing of the deliverable.
@@ -94,9 +97,9 @@ function withDue({ text, ...about }: TimedLine, { phrase, beside, other }: DueSa
   const before = text.slice(0, first.span.from).trim();
   const left = leftOfDue(before);
   const task = tidied(before.slice(0, -left.length || undefined));
-  const decision = MARK.test(task)
-    ? decisionAtEnd({ text: task, ...about }, { isApart: true })
-    : null;
+  const title = { text: task, ...about };
+  const decision = MARK.test(task) ? decisionAtEnd(title, { isApart: true }) : null;
+  const unbound = decision === null ? unboundParagraph(title) : null;
   return {
     deliverable: withKept(decision?.rest ?? task, kept),
     atStart: other,
@@ -105,6 +108,7 @@ function withDue({ text, ...about }: TimedLine, { phrase, beside, other }: DueSa
     unread: left === '' ? null : `${left} ${phrase.text}`,
     inTheWay: words === '' ? null : { words, whole: tidied(text) },
     bare: null,
+    unbound: unbound && { ...unbound, without: withKept(unbound.without, kept) },
   };
 }
 
@@ -114,10 +118,18 @@ function withoutDue(line: TimedLine, atStart: DuePhrase | null): Task {
   if (bare !== null) return { ...bareTask(line.text, bare, ''), origin: NOTHING_SAID };
   const read = MARK.test(line.text) ? decisionAtEnd(line, { isApart: atStart !== null }) : null;
   const { origin, rest } = read ?? { origin: NOTHING_SAID, rest: line.text };
-  return { ...EMPTY, deliverable: tidied(rest), origin };
+  const unbound = atStart !== null && read === null ? unboundParagraph(line) : null;
+  return { ...EMPTY, deliverable: tidied(rest), origin, unbound };
 }
 
-const EMPTY = { atStart: null, atEnd: null, unread: null, inTheWay: null, bare: null } as const;
+const EMPTY = {
+  atStart: null,
+  atEnd: null,
+  unread: null,
+  inTheWay: null,
+  bare: null,
+  unbound: null,
+} as const;
 
 function bareTask(text: string, phrase: DuePhrase, kept: string): Omit<Task, 'origin'> {
   const without = withKept(tidied(text.slice(0, phrase.span.from)), kept);

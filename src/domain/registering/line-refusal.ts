@@ -2,6 +2,7 @@ import type { Due } from '../committee/due.ts';
 import type { ResolvedDue } from '../dates/resolved-due.ts';
 import type { Day } from '../days/day.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
+import type { DecisionSaid } from './decision-words.ts';
 
 /** Why a line is no assignment as it stands. */
 export type LineRefusal =
@@ -51,6 +52,14 @@ export type DueRefusal =
       readonly words: string;
       readonly read: SaidDue;
       readonly before: TimeBefore | null;
+    }
+  /** All is understood but whose a § is: the decision's, or that of what shall be brought. */
+  | {
+      readonly why: 'whose-paragraph';
+      readonly words: string;
+      /** What shall be brought if it is the decision's. */
+      readonly without: string;
+      readonly origin: DecisionSaid;
     }
   /** What is unclear of a due that is said, with what can be offered instead. */
   | (Omit<Extract<ResolvedDue, { ok: false }>, 'ok'> & { readonly phrase: string });

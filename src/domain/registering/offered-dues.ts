@@ -2,6 +2,7 @@ import { clashingDays } from '../dates/clashes.ts';
 import type { Day } from '../days/day.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
 import type { LineRefusal, SaidDue } from './line-refusal.ts';
+import type { WhoseParagraph } from './settled-paragraph.ts';
 
 /** What can be chosen in place of a due that could not be understood. */
 export type OfferedDue =
@@ -21,6 +22,8 @@ export type OfferedDue =
   | { readonly is: 'add-meeting' }
   /** How often it comes round, in words that say so. */
   | { readonly is: 'standing'; readonly words: string }
+  /** The due is understood, and a § is the decision's, or one of what shall be brought. */
+  | { readonly is: 'paragraph'; readonly whose: WhoseParagraph; readonly words: string }
   | { readonly is: 'none' };
 
 type UnclearDue = Extract<
@@ -58,6 +61,11 @@ function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
       return [{ is: 'none' }];
     case 'bare-time':
       return bareTime(problem);
+    case 'whose-paragraph':
+      return [
+        { is: 'paragraph', whose: 'decision', words: problem.origin.paragraph ?? problem.words },
+        { is: 'paragraph', whose: 'task', words: problem.words },
+      ];
     case 'no-such-meeting':
     case 'several-meetings':
     case 'unclear':
@@ -130,6 +138,7 @@ export function unclearWords(problem: LineRefusal): string | null {
       return null;
     case 'no-due':
     case 'words-beside':
+    case 'whose-paragraph':
       return problem.words;
     case 'two-dues':
       return problem.phrases.join(' / ');

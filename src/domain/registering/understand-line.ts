@@ -69,6 +69,11 @@ export function understandLine(
   if (holder === null) return { ok: false, refusal: { why: 'unknown-holder', words }, understood };
   if (deliverable === '') return { ok: false, refusal: { why: 'no-deliverable' }, understood };
   if (!due.ok) return { ok: false, refusal: due.refusal, understood };
+  if (task.unbound !== null && origin.paragraph === null) {
+    const without = deliverableOf({ ...task, deliverable: task.unbound.without }, due, committee);
+    const refusal = { why: 'whose-paragraph', ...task.unbound, without } as const;
+    return { ok: false, refusal, understood };
+  }
   return { ok: true, holder, deliverable, due: due.due, origin };
 }
 

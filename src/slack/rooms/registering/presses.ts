@@ -6,6 +6,7 @@ import {
   registerLineDue,
 } from '../../../app/terms/register-line.ts';
 import type { TimeBefore } from '../../../domain/meetings/time-before.ts';
+import { settledParagraph } from '../../../domain/registering/settled-paragraph.ts';
 import type { LineRefusal } from '../../../domain/registering/line-refusal.ts';
 import { type Answer, say, sayWhy } from '../../kit/asked.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -46,10 +47,7 @@ async function registerTyped(
   const wording = plainWords(typed.line);
   const { read } = await understood(parts, typed);
   const line = { committee, doer, wording, understood: read, anyway };
-  const done =
-    kind === ''
-      ? await registerLine(parts.ports, line)
-      : await registerLineDue(parts.ports, line, chosenDue(kind, choice, line));
+  const done = await registerAsChosen(parts, line, { kind, choice });
   if (done.ok) return say(await nowRegistered(parts, language, done));
   if (done.why === 'alike') {
     const due = { kind, choice };
@@ -58,6 +56,18 @@ async function registerTyped(
   // What the line names may have changed since it was asked: then it is read anew in the form.
   if (done.why === 'not-understood') return formOfLine(parts, pressed, typed);
   return sayWhy(done.why, language);
+}
+
+/** Nothing is chosen where a line was only like another; of a § it is whose it is, else the due. */
+async function registerAsChosen(
+  { ports }: ListenerParts,
+  line: LineToRegister & { readonly anyway: boolean },
+  { kind, choice }: { readonly kind: string; readonly choice: string },
+): ReturnType<typeof registerLine> {
+  if (kind === '') return registerLine(ports, line);
+  if (kind !== 'paragraph') return registerLineDue(ports, line, chosenDue(kind, choice, line));
+  const whose = choice === 'decision' ? choice : 'task';
+  return registerLine(ports, { ...line, understood: settledParagraph(line.understood, whose) });
 }
 
 function chosenDue(kind: string, choice: string, line: LineToRegister): GivenDue {

@@ -10,7 +10,7 @@ import { dayText } from '../../../words/dates.ts';
 import { beforeMeetingText } from '../../../words/time-before.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { button, sentence } from '../../kit/blocks.ts';
-import { escapeText } from '../../kit/escape.ts';
+import { cut, escapeText } from '../../kit/escape.ts';
 import { deliverableText, dueText, holderText } from '../../kit/facts.ts';
 import { preliminaryShort } from '../../kit/minutes.ts';
 import type { Said } from '../../kit/said.ts';
@@ -118,6 +118,7 @@ function dueChoiceText(due: Choice, today: Day, language: Language): string {
   const { dues } = registeringWordsIn(language);
   if (due.is === 'part' || due.is === 'none') return dues[due.is];
   if (due.is === 'standing') return dues.standing(due.words);
+  if (due.is === 'paragraph') return cut(dues[due.whose](due.words), LIMITS.buttonText);
   const day = due.day === null ? null : dayText(due.day, today, language);
   if (due.is === 'said') return day === null ? due.words : `${due.words}, ${day}`;
   const text = dues[due.is](day ?? '');
@@ -134,5 +135,6 @@ function partButton(text: string, { committee, line }: Pick<NotRegistered, 'comm
 function chosen(due: Exclude<Choice, { is: 'part' }>): string {
   if (due.is === 'none') return '';
   if (due.is === 'said' || due.is === 'standing') return due.words;
+  if (due.is === 'paragraph') return due.whose;
   return due.is === 'meeting' ? due.meeting : due.day;
 }

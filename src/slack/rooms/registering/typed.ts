@@ -56,7 +56,8 @@ export async function understood(parts: ListenerParts, typed: TypedLine): Promis
   const deliverable = plainWords(read.understood.deliverable);
   const { refusal } = read;
   const plain = { ...read, understood: { ...read.understood, deliverable } };
-  if (refusal.why !== 'bare-time') return { read: plain, who, line };
+  if (refusal.why !== 'bare-time' && refusal.why !== 'whose-paragraph')
+    return { read: plain, who, line };
   const without = plainWords(refusal.without);
   return { read: { ...plain, refusal: { ...refusal, without } }, who, line };
 }

@@ -28,6 +28,7 @@ const sv = {
     passed: 'Den dagen har redan passerat. Välj här eller i formuläret.',
     'bare-time': 'Till när?',
     misspelt: 'Jag är inte säker på dagen. Menar du så här?',
+    'whose-paragraph': 'Är paragrafen beslutets, eller hör den till det som ska tas fram?',
     'words-beside':
       'Jag är inte säker på orden efter dagen. De får stå kvar i det som ska tas fram. Stämmer det?',
   },
@@ -81,6 +82,8 @@ const sv = {
     standing: (rule: string) => `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}`,
     none: 'Utan datum',
     part: 'Det hör till uppdraget',
+    decision: (paragraph: string) => `${paragraph} är beslutets paragraf`,
+    task: (words: string) => `${words} hör till uppdraget`,
   },
   help: {
     register: '`registrera Regiondirektören förslag på mål till sammanträdet den 15 december`',
@@ -115,6 +118,7 @@ const en = {
     passed: 'That day has already passed. Choose here or in the form.',
     'bare-time': 'For when?',
     misspelt: 'I am not sure of the day. Do you mean this?',
+    'whose-paragraph': 'Is it the decision’s paragraph, or part of what shall be brought?',
     'words-beside':
       'I am not sure of the words after the day. They stay in what shall be brought. Is that right?',
   },
@@ -164,6 +168,8 @@ const en = {
     standing: (rule) => `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}`,
     none: 'No date',
     part: 'It belongs to the assignment',
+    decision: (paragraph) => `${paragraph} is the decision’s`,
+    task: (words) => `${words} is part of the assignment`,
   },
   help: {
     register: '`register @name proposal due for the 15 December meeting`',

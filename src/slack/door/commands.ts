@@ -13,7 +13,7 @@ import { saidFailed } from './failed.ts';
 import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { respondBy } from './respond.ts';
-import { sayNotUnderstood } from './not-understood.ts';
+import { answerUnspoken } from './not-understood.ts';
 import { handlerOf } from './spoken.ts';
 
 const typedSchema = z.object({
@@ -53,7 +53,8 @@ async function answerCommand(command: Command): Promise<void> {
 async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
   const person = { team: parts.identity.team, user: typed.user_id };
   const spoken = handlerOf(typed.text, false);
-  if (spoken === null) return sayNotUnderstood(typed.text, await languageOf(parts, person));
+  if (spoken === null)
+    return answerUnspoken(parts, { person, channel: typed.channel_id, words: typed.text });
   const asked = await askedBy(parts, {
     person,
     source: 'command',

@@ -5,9 +5,9 @@ import type { PersonsMessage } from '../../kit/message.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Said } from '../../kit/said.ts';
 import { askedInWords } from '../../meaning/asked-in-words.ts';
-import { lateButtons } from '../late-papers/buttons.ts';
 import type { NamedIn } from './named-in.ts';
 import { offered } from './offered.ts';
+import { waitsFor } from './waits-for-answer.ts';
 import { whichAssignment } from './which-assignment.ts';
 
 type Asking = {
@@ -26,11 +26,7 @@ export async function answersAsked(
 ): Promise<Said | null> {
   const wish = askedInWords(naming.words);
   if (wish !== 'answers-plea' && wish !== 'answers-late') return null;
-  const waiting = await askedOfPerson(parts.ports, heard.person, (view) =>
-    wish === 'answers-plea'
-      ? view.extensionAsked !== null
-      : lateButtons(view, language, { giveReason: false, answer: true }).length > 0,
-  );
+  const waiting = await askedOfPerson(parts.ports, heard.person, waitsFor(wish, language));
   const [view, another] = waiting;
   if (view === undefined) return null;
   if (another !== undefined) return whichAssignment(waiting, language, { heard });

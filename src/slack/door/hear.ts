@@ -5,11 +5,12 @@ import { type ListenerParts, languageOf } from '../kit/parts.ts';
 import { failure } from '../kit/refusal.ts';
 import { whisper } from '../kit/reply.ts';
 import { directMessage } from '../rooms/drafts-updates/heard-direct.ts';
-import { threadReply } from '../rooms/drafts-updates/heard-thread.ts';
+import { type CommandInReply, threadReply } from '../rooms/drafts-updates/heard-thread.ts';
 import { droppedFile } from '../rooms/reading/heard-file.ts';
 import { spelledOut } from '../rooms/drafts-updates/spelled-out.ts';
 import { commandInReply, isDeedOfNone } from './message-means.ts';
 import { slipsIn } from './perhaps-meant.ts';
+import { rightsOf } from './rights-of-commands.ts';
 import { failedFor } from './failed.ts';
 import type { Incoming } from './intake/incoming.ts';
 
@@ -24,10 +25,11 @@ function perhapsMeant(text: string): readonly string[] {
 async function commandIn(
   parts: ListenerParts,
   { person, text, toApp }: PersonsMessage,
-): Promise<string | null> {
+): Promise<CommandInReply | null> {
   if (toApp !== null) return null;
   const { text: words, names } = await spelledOut(parts, person, text);
-  return commandInReply(words, names);
+  const spoken = commandInReply(words, names);
+  return spoken && { words: spoken.words, rights: rightsOf(spoken.name) };
 }
 
 /**

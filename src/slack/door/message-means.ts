@@ -62,9 +62,9 @@ const SAID_IN_THREADS: ReadonlySet<string> = new Set([
  * The command that a reply in a thread would be beside a mention of the app; it is offered, for
  * nothing is done there without being asked. Only what names an assignment is one.
  */
-export function commandInReply(text: string, names: readonly Name[]): string | null {
+export function commandInReply(text: string, names: readonly Name[]): SpokenMessage | null {
   const spoken = names.length === 1 ? commandInMessage(text, names, true) : null;
-  return spoken === null || SAID_IN_THREADS.has(spoken.name) ? null : spoken.words;
+  return spoken === null || SAID_IN_THREADS.has(spoken.name) ? null : spoken;
 }
 
 /** A command that lacks nothing but its assignment: "Mottaget!", "Godkänner". */

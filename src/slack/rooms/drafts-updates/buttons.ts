@@ -30,3 +30,13 @@ export function approveVersionButton(
     primary: at === 0,
   });
 }
+
+/** Tells the holder that the work is done; none where nobody would be told. */
+export function readyButtons(
+  { id, holder }: Pick<AssignmentView, 'id' | 'holder'>,
+  language: Language,
+): readonly Button[] {
+  if (holder.person === null || holder.isGone === true) return [];
+  const { saysReady } = draftsUpdatesWordsIn(language);
+  return [button(saysReady, { action: 'say_ready', value: id })];
+}

@@ -1,15 +1,12 @@
-import type { Button } from '@slack/types';
-
 import type { submitDraft } from '../../../app/assignments/draft.ts';
-import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { button } from '../../kit/blocks.ts';
 import { overtakenLines } from '../../kit/drafts.ts';
 import { doneText } from '../../kit/done.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { lateDraftAnswer } from '../late-papers/said.ts';
+import { readyButtons } from './buttons.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 type Submitted = Extract<Awaited<ReturnType<typeof submitDraft>>, { ok: true }>;
@@ -32,11 +29,4 @@ export async function draftAnswer(
   const kept = isAnswer ? isAnswerKept : isDraft;
   const lead = [kept, ...overtakenLines(view, language)].join(' ');
   return doneText(language, lead, view, { mayApprove: result.mayApproveIt, buttons });
-}
-
-/** None where nobody would be told. */
-function readyButtons({ id, holder }: AssignmentView, language: Language): readonly Button[] {
-  if (holder.person === null || holder.isGone === true) return [];
-  const { saysReady } = draftsUpdatesWordsIn(language);
-  return [button(saysReady, { action: 'say_ready', value: id })];
 }

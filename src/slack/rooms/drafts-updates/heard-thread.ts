@@ -5,6 +5,7 @@ import {
 } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import type { Action } from '../../../domain/rights/permissions.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { PersonsMessage } from '../../kit/message.ts';
 import { type ListenerParts, languageOf } from '../../kit/parts.ts';
@@ -18,9 +19,16 @@ import { assignmentOfNewThread } from './being-posted.ts';
 import { choicesOf } from './choices-of.ts';
 import { collectFromMessage } from './collect-from-message.ts';
 import { fetchLater } from './not-fetched-yet.ts';
-import { commandOffered, doneOffered, offered } from './offered.ts';
+import { notTheirs } from './not-theirs.ts';
+import { commandOffered, doneOffered, offered, type Offering, updateButton } from './offered.ts';
 import { type SaidHere, saidHere } from './said-here.ts';
 import { whichAssignment } from './which-assignment.ts';
+
+/** A command that a reply would be, and what takes it: one of these rights, or none. */
+export type CommandInReply = {
+  readonly words: string;
+  readonly rights: readonly Action[];
+};
 
 /**
  * A reply in the thread of an assignment's card.
@@ -29,7 +37,7 @@ import { whichAssignment } from './which-assignment.ts';
 export async function threadReply(
   parts: ListenerParts,
   heard: PersonsMessage,
-  command: string | null = null,
+  command: CommandInReply | null = null,
 ): Promise<void> {
   if (heard.thread === null) return;
   const root = { channel: heard.channel, ts: heard.thread };
@@ -58,7 +66,7 @@ type InThread = { readonly assignment: Assignment; readonly here: SaidHere };
 async function askedInThread(
   parts: ListenerParts,
   heard: PersonsMessage,
-  { assignment: { id }, here, command }: InThread & { readonly command: string | null },
+  { assignment: { id }, here, command }: InThread & { readonly command: CommandInReply | null },
 ): Promise<Said | null> {
   if (asTyped(heard.text) === '') return null;
   const read = await assignmentToRead(parts.ports, heard.person, id);
@@ -66,20 +74,27 @@ async function askedInThread(
   const language = await languageOf(parts, heard.person);
   const { can, assignment, committee } = read;
   const mayWrite = can('update-by-reply');
-  if (command !== null && (mayWrite || can('outcome')))
-    return commandOffered(command, {
-      view: await viewOf(parts.ports, assignment, committee),
-      heard,
-      language,
-      can,
-      keeps: mayWrite,
-    });
+  if (command !== null && (mayWrite || can('outcome'))) {
+    const view = await viewOf(parts.ports, assignment, committee);
+    return askedOfCommand(command, { view, heard, language, can, keeps: mayWrite });
+  }
   const ofOther = await askedOfOther(parts, heard, { here, read, language });
   if (ofOther !== null) return ofOther;
   // Its name alone says nothing of how it goes.
   if (mayWrite && here.isNamed && !/[\p{L}\p{N}]/u.test(here.words))
     return isItAnUpdate(assignment, heard, 'ask', language);
   return askedBefore(parts, { heard, read, words: here.words, language, isNamed: false });
+}
+
+/** Nobody is offered what would be refused: what they may do instead is. */
+function askedOfCommand(
+  { words, rights }: CommandInReply,
+  offering: Offering & { readonly keeps: boolean },
+): Said {
+  const { can, keeps } = offering;
+  const [right] = rights;
+  if (right === undefined || rights.some(can)) return commandOffered(words, offering);
+  return notTheirs(right, { ...offering, keeps: keeps ? [updateButton(offering)] : [] });
 }
 
 /** Which of them is meant is asked of who writes on this one; others are answered as of the other. */

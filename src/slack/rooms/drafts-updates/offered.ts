@@ -15,6 +15,7 @@ import type { Said } from '../../kit/said.ts';
 import { giveTimeButtons, moreTimeButton, withdrawButtons } from '../extension/buttons.ts';
 import { lateButtons } from '../late-papers/buttons.ts';
 import type { AskedInWords } from '../../meaning/asked-in-words.ts';
+import { doneButtons } from './not-theirs.ts';
 import { draftsUpdatesWordsIn } from './words.ts';
 
 /** What somebody wrote of an assignment, and what they may do about it. */
@@ -182,11 +183,11 @@ export function commandOffered(
 /** What "klart" may mean, said once it is kept: neither is done by itself. */
 export function doneOffered({ view, can, language }: Omit<Offering, 'heard'>): Said | null {
   const { id, label, toApprove } = view;
-  if (!can('report') || view.reported !== null) return null;
-  const words = draftsUpdatesWordsIn(language);
-  const report = { action: 'say_words:report', value: `report ${label}` };
+  const does = doneButtons({ view, can, language });
+  if (does.length === 0) return null;
+  const { isItDone, isItReady } = draftsUpdatesWordsIn(language);
   const approve =
     toApprove !== null && can('approve') ? [approveButton(id, toApprove, language)] : [];
-  const text = `${words.isItDone}\n*${label}* ${deliverableText(view, 200)}`;
-  return sentence(text, button(words.reports, report), ...approve);
+  const lead = can('report') ? isItDone : isItReady;
+  return sentence(`${lead}\n*${label}* ${deliverableText(view, 200)}`, ...does, ...approve);
 }

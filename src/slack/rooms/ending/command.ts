@@ -15,9 +15,13 @@ import {
   sayRefused,
   sayWhy,
 } from '../../kit/asked.ts';
+import { button } from '../../kit/blocks.ts';
 import { formOf } from '../../kit/form-for.ts';
+import { LIMITS } from '../../kit/limits.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import type { Said } from '../../kit/said.ts';
 import { plainWords } from '../../typed/tokens.ts';
+import { notTheirs } from '../drafts-updates/not-theirs.ts';
 import { closeAsk, notHeldYet } from './close-ask.ts';
 import { askToCloseSeveral } from './close-several.ts';
 import { reportOrUpdate } from './report-or-update.ts';
@@ -51,12 +55,30 @@ const DONE =
 /** `report RUN-1`; more words may be how it goes instead, so what is meant is asked. */
 export const report = aboutOccurrence(
   { may: 'report', command: 'report' },
-  async (parts, asked, { assignment: { id, label }, rest }) => {
+  async (parts, asked, read) => {
+    const { assignment, rest, can } = read;
+    const { id, label } = assignment;
+    if (!can('report')) return say(await notTheirReport(parts, asked, read));
     if (rest !== '' && !DONE.test(rest)) return say(reportOrUpdate({ label, words: rest }, asked));
     const done = await reportUseCase(parts.ports, { id, doer: asked.doer });
     return answerOf(parts, asked, endingWordsIn(asked.language).isReported, done);
   },
 );
+
+/** A case officer is done with their part: what they may do instead is offered, with the words kept. */
+async function notTheirReport(
+  parts: ListenerParts,
+  { language }: Asked,
+  read: Readable & { readonly rest: string },
+): Promise<Said> {
+  const { can, rest } = read;
+  const view = await viewed(parts, read);
+  const words = `update ${view.label} ${rest}`;
+  const mayKeep = can('update') && rest !== '' && words.length <= LIMITS.buttonValue;
+  const press = { action: 'say_words:update', value: words };
+  const keeps = mayKeep ? [button(endingWordsIn(language).updates, press)] : [];
+  return notTheirs('report', { view, can, language, keeps });
+}
 
 const closeOne = about((parts, asked, { assignment, committee, rest }) => {
   const found = onlyParagraph(rest);

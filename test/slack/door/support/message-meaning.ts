@@ -4,7 +4,6 @@ import {
   commandInReply,
 } from '../../../../src/slack/door/message-means.ts';
 import { type AskedInWords, askedInWords } from '../../../../src/slack/meaning/asked-in-words.ts';
-import { handlerOf } from '../../../../src/slack/door/spoken.ts';
 import { isAhead } from '../../../../src/slack/meaning/ahead.ts';
 import { signalBeside } from '../../../../src/slack/meaning/signal.ts';
 import { isQuestion, takenAs } from '../../../../src/slack/meaning/talk.ts';
@@ -67,7 +66,7 @@ export function meaningOf({ where, who, text }: Written): Meaning {
   if (where === 'thread') {
     const isTheirs = own.length > 0 || who === 'secretary';
     const command = isTheirs ? commandInReply(spelled, raw) : null;
-    const name = command === null ? null : (handlerOf(command, false)?.name ?? null);
+    const name = command?.name ?? null;
     if (name !== null) return { mean: BY_COMMAND[name] ?? name, label: onlyOf(raw) };
   } else {
     const spoken =

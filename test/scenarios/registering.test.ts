@@ -87,16 +87,18 @@ describe('a line with a § before its due', () => {
   it('is asked whose it is, and registered by the button that says so', async () => {
     bevaka = await composeAnew();
     const { sandbox, say, press, until } = bevaka;
-    const line = (what: string) => `registrera Regiondirektören ${what} § 142 till den 15 december`;
+    const due = '§ 142 till den 15 december';
     const card = (label: string) =>
       sandbox
         .posted()
         .find(({ channel, text }) => channel === 'C01RUN' && text.startsWith(`*${label}*`))?.text;
 
-    expect(await say('U03SEK', line('bredband'))).toContain('Är paragrafen beslutets');
+    expect(await say('U03SEK', `registrera Regiondirektören bredband ${due}`)).toContain(
+      'Är paragrafen beslutets',
+    );
     await press('U03SEK', 'C01RUN', 'register_with:paragraph:decision');
     await until(() => card('RUN-1') !== undefined);
-    await say('U03SEK', line('svar'));
+    await say('U03SEK', `registrera Regiondirektören svar ${due}`);
     await press('U03SEK', 'C01RUN', 'register_with:paragraph:task');
     await until(() => card('RUN-2') !== undefined);
 

@@ -66,6 +66,22 @@ describe('a day that is misspelt', () => {
     await press(SECRETARY, RUN, 'say_words:mended');
     await until(() => bevaka.direct('U02RUD') !== '' && sandbox.posted().length > 0);
   });
+
+  it('is asked of every command that takes a day, and so is one with another weekday', async () => {
+    await bevaka.say(SECRETARY, 'registrera Regiondirektören mål till 15 december');
+    for (const words of [
+      'stängt 23 decmber',
+      'justera 15 decmber § 45',
+      'utfall 15 decmber',
+      'nämnd avsluta RUN 31 decmber för över till HSN',
+      'utse <@U02RUD> till ersättare för Regiondirektören från tordag 15 dec',
+    ])
+      expect(await bevaka.say(SECRETARY, words)).toContain('Menade du så här?');
+    await bevaka.say(SECRETARY, 'delegera RUN-1 <@U02RUD> till tis 16 dec');
+
+    expect(offered()).toEqual(['tis 15 dec', 'ons 16 dec']);
+    expect(bevaka.direct('U02RUD')).toBe('');
+  });
 });
 
 describe('a meeting that is called by another name than its day', () => {

@@ -7,6 +7,7 @@ import { TYPED_RULES } from '../../domain/dates/times/times-in.ts';
 import { isNameOf } from '../../domain/registering/before-holder.ts';
 import { dueSaid } from '../../domain/registering/due-said.ts';
 import { withOwnCode } from '../../domain/dates/own-code.ts';
+import { type Nearest, nearestDays } from '../../domain/dates/nearest-days.ts';
 import { readDay } from '../../domain/dates/read-day.ts';
 import { resolveDue } from '../../domain/dates/resolve.ts';
 import type { Day } from '../../domain/days/day.ts';
@@ -45,6 +46,8 @@ export type DueRefusal = {
   readonly of: 'due';
   /** The words that were not understood. */
   readonly unclear?: string;
+  /** What they most likely meant, with the day that a year is left out by. */
+  readonly nearest?: Nearest & { readonly today: Day };
 };
 
 /** What a given due means: one that is known, or a meeting that shall be planned on a day. */
@@ -62,6 +65,16 @@ export function dueMeant(
   if (given.kind === 'none') return { ok: true, due: { kind: 'none' } };
   if (given.kind === 'meeting') return meetingDue(committee, given);
   const today = todayIn(ports, committee);
+  const meant = saidDue(given, committee, today);
+  const nearest = meant.ok ? null : nearestDays(given.text, today);
+  return meant.ok || nearest === null ? meant : { ...meant, nearest: { ...nearest, today } };
+}
+
+function saidDue(
+  given: Extract<GivenDue, { kind: 'said' }>,
+  committee: Committee,
+  today: Day,
+): DueMeant {
   if (given.as === 'plain') return plainDue(given.text, committee, given.from ?? today);
   if (given.as === 'standing') return standingDue(given.text, committee, today);
   const day = readDay(given.text, today);

@@ -62,4 +62,8 @@ export type DueRefusal =
       readonly origin: DecisionSaid;
     }
   /** What is unclear of a due that is said, with what can be offered instead. */
-  | (Omit<Extract<ResolvedDue, { ok: false }>, 'ok'> & { readonly phrase: string });
+  | (Omit<Extract<ResolvedDue, { ok: false }>, 'ok'> & {
+      readonly phrase: string;
+      /** As it was written, where the phrase is that with a misspelt name put right. */
+      readonly written?: string;
+    });

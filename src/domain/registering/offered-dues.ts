@@ -146,6 +146,7 @@ export function unclearWords(problem: LineRefusal): string | null {
     case 'several-meetings':
     case 'unclear':
     case 'passed':
+      return problem.written ?? problem.phrase;
     case 'bare-time':
     case 'misspelt':
       return problem.phrase;

@@ -153,8 +153,11 @@ function withWordsBeside(
 
 /** What was misspelt is asked, however near its name is. */
 function asMeant({ due, phrase }: MisspeltDue, committee: Committee, today: Day): OneDue {
-  const found = resolved(due, committee, today);
-  if (!found.ok) return found;
+  const found = resolveDue(due, committee, today);
+  if (!found.ok) {
+    const { ok: _ok, ...about } = found;
+    return { ok: false, refusal: { ...about, phrase: due.text, written: phrase } };
+  }
   const read = withDay(found.due, committee);
   return { ok: false, refusal: { why: 'misspelt', phrase, read, before: beforeOf(read) } };
 }

@@ -5,6 +5,7 @@ import type { Said } from './said.ts';
 import { kitWordsIn } from './words.ts';
 import { fieldWordsIn } from './fields/words.ts';
 import { whyText } from './who-may.ts';
+import { dayText } from '../../words/dates.ts';
 import { NoAnswer } from '../../app/ports/no-answer.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { Why } from '../../app/deeds/refusal.ts';
@@ -21,10 +22,16 @@ export function refusal(why: Why, language: Language): Said {
 
 /** The same at a form's due, where the menu above is what helps. */
 export function dueRefusal(
-  { why, unclear }: Pick<DueRefusal, 'why' | 'unclear'>,
+  { why, unclear, nearest }: Pick<DueRefusal, 'why' | 'unclear' | 'nearest'>,
   language: Language,
 ): string {
   const { errors } = fieldWordsIn(language);
+  if (nearest !== undefined) {
+    const days = nearest.days.map((day) => dayText(day, nearest.today, language));
+    const meant = days.length > 0 ? days : [`”${nearest.words.slice(0, LONGEST_UNCLEAR)}”`];
+    const { written } = nearest;
+    return written === null ? errors.didYouMean(meant) : errors.dueMisspelt(written, meant);
+  }
   if (unclear !== undefined) {
     const words = unclear.slice(0, LONGEST_UNCLEAR);
     return isStandingDue(unclear) ? errors.dueComesRound(words) : errors.dueUnclear(words);

@@ -60,6 +60,9 @@ const sv = {
     dueNeedsDay: 'Skriv en kommande dag, till exempel 2026-12-15.',
     dueUnclear: (words: string) =>
       `Jag förstår inte ”${words}”. Skriv till exempel 15 december eller 2026-12-15.`,
+    didYouMean: (days: readonly string[]) => `Menade du ${days.join(' eller ')}?`,
+    dueMisspelt: (written: string, days: readonly string[]) =>
+      `Jag förstår inte ”${written}”. Menade du ${days.join(' eller ')}?`,
     dueComesRound: (words: string) =>
       `”${words}” säger inte hur ofta. Välj ”Återkommande, så ofta som står nedan” ovan och skriv till exempel ”varje tertial” eller ”vid varje sammanträde”, eller välj ”Utan datum”.`,
     dueNeedsRule: 'Skriv hur ofta, till exempel ”varje tertial” eller ”vid varje sammanträde”.',
@@ -131,6 +134,9 @@ const en = {
     dueNeedsDay: 'Write a day to come, for example 2026-12-15.',
     dueUnclear: (words) =>
       `I do not understand “${words}”. Write for example 15 December or 2026-12-15.`,
+    didYouMean: (days) => `Did you mean ${days.join(' or ')}?`,
+    dueMisspelt: (written, days) =>
+      `I do not understand “${written}”. Did you mean ${days.join(' or ')}?`,
     dueComesRound: (words) =>
       `“${words}” does not say how often. Choose “Standing, as often as it says below” above and write for example “each quarter” or “at every meeting”, or choose “No date”.`,
     dueNeedsRule: 'Write how often, for example “each quarter” or “at every meeting”.',

@@ -14,6 +14,7 @@ export const closedDays = room({
       en: ['closed', 'closed days'],
       sv: ['stängt', 'stängda dagar'],
       answer: formByCommand(closedDaysOf),
+      mayHaveDay: true,
     },
   },
   presses: { closed_days: formByPress(closedDaysOf) },

@@ -37,6 +37,7 @@ export const committees = room({
         'nämnd upphör',
       ],
       answer: committeeEnd,
+      mayHaveDay: true,
     },
   },
   presses: {

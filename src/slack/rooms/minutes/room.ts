@@ -10,7 +10,9 @@ import { minutesWordsIn } from './words.ts';
 /** The minutes are confirmed: the § and the words that hold. */
 export const minutes = room({
   uses: ['editing', 'outcome'],
-  commands: { confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand } },
+  commands: {
+    confirm: { en: ['confirm'], sv: ['justera'], answer: confirmCommand, mayHaveDay: true },
+  },
   presses: {
     confirm_minutes: confirmMinutesPressed,
     confirm_all_minutes: confirmAllPressed,

@@ -14,7 +14,9 @@ import { submitOutcomes } from './submit.ts';
 /** What the committee made of an assignment at its meeting. */
 export const outcome = room({
   uses: ['diary', 'late-papers', 'meetings', 'mending', 'supplement'],
-  commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
+  commands: {
+    outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand, mayHaveDay: true },
+  },
   presses: {
     outcome: outcomePressed,
     meeting_outcomes: meetingOutcomesPressed,

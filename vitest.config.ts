@@ -9,6 +9,12 @@ const APART = [
   'packages/*/test/{main,line/retries}.test.ts',
   'packages/*/test/page/browser/**/*.test.ts',
 ];
+/** What takes long and is on one Node as on another: it compares words, or lives through years. */
+const AT_LENGTH = [
+  'test/app/{counted-messages,random-years}.test.ts',
+  'test/domain/{ladder,reading,registering}/**/*.test.ts',
+  'test/stores/{forms,lowdb/migrating}/**/*.test.ts',
+];
 const FIXTURES = ['test/fixtures/**', 'packages/*/test/fixtures/**'];
 
 export default defineConfig({
@@ -22,8 +28,17 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...FIXTURES, ...APART],
+          exclude: [...configDefaults.exclude, ...FIXTURES, ...APART, ...AT_LENGTH],
           // Loading the app anew for each file took more than half of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'at length',
+          include: AT_LENGTH,
+          exclude: [...configDefaults.exclude, ...FIXTURES, ...APART],
           isolate: false,
         },
       },

@@ -63,6 +63,8 @@ function portsOf(store: Store): Ports {
       export: never,
       figures: never,
       picture: never,
+      dossier: never,
+      diaryPackage: never,
       template: never,
       calendar: never,
       problemsOf: never,

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
+import { dossierSchemaText } from '../src/reports/dossier/schema.ts';
 import { exportSchemaText } from '../src/reports/export/schema-text.ts';
 
-// Writes the published schema of the export; a test compares the two.
+// Writes the published schemas of the export and the dossier; a test compares each with its own.
 writeFileSync('docs/export-1.schema.json', exportSchemaText());
+writeFileSync('docs/dossier-1.schema.json', dossierSchemaText());

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
-import type { Finding } from '../domain/reading/finding.ts';
-import { readDecision } from '../domain/reading/read-decision.ts';
+import { assignmentOf } from './prediction.ts';
+import { readTiers } from '../domain/reading/read-decision.ts';
 
 const Item = z.object({ id: z.string(), text: z.string(), decided_on: z.string().nullish() });
 
@@ -15,19 +15,10 @@ for (const line of readFileSync(path, 'utf8').split('\n'))
 /** One line of a corpus as one line of what was found in it, both JSON. */
 function predictionOf(line: string): string {
   const { id, text, decided_on: decidedOn } = Item.parse(JSON.parse(line));
-  const findings = readDecision(text, { decidedOn: decidedOn ?? null });
-  return JSON.stringify({ id, assignments: findings.map(assignmentOf) });
-}
-
-function assignmentOf(finding: Finding): unknown {
-  const { holder, deliverable, reportsTo, due, dueIso, caseNumber, paragraph, sentTo } = finding;
-  return {
-    assignee: holder,
-    deliverable,
-    reportsTo,
-    due: due === null ? null : { kind: due.kind, iso: dueIso, text: due.text },
-    caseNumber,
-    paragraph,
-    dispatchedTo: sentTo,
-  };
+  const { sure, maybe } = readTiers(text, { decidedOn: decidedOn ?? null });
+  return JSON.stringify({
+    id,
+    assignments: sure.map(assignmentOf),
+    maybe: maybe.map(assignmentOf),
+  });
 }

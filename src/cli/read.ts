@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 
 import type { Finding } from '../domain/reading/finding.ts';
-import { readDecision } from '../domain/reading/read-decision.ts';
+import { isMaybe, readToConfirm } from '../domain/reading/read-to-confirm.ts';
 import { readText } from '../files/text/read-text.ts';
 import type { CliWords, Unreadable } from './cli-words.ts';
 import { table } from './table.ts';
@@ -29,7 +29,8 @@ export async function readFiles(
       progress(words.unreadable(file, read.why));
       failed += 1;
     } else if (asJson)
-      for (const finding of read.findings) out(JSON.stringify({ file, ...finding }));
+      for (const finding of read.findings)
+        out(JSON.stringify({ file, tier: isMaybe(finding) ? 'maybe' : 'sure', ...finding }));
     else for (const line of tableOf(read.findings, words)) out(line);
   }
   return failed === 0 ? 0 : 1;
@@ -43,7 +44,7 @@ async function findingsOf(file: string): Promise<Findings> {
   const content = await contentOf(file).catch(() => null);
   if (content === null) return { ok: false, why: 'missing' };
   const read = await readText(content);
-  return read.ok ? { ok: true, findings: readDecision(read.text) } : read;
+  return read.ok ? { ok: true, findings: readToConfirm(read.text) } : read;
 }
 
 /** A dash is what is piped in, as for other programs of the shell. */
@@ -53,8 +54,8 @@ function contentOf(file: string): Promise<Buffer> {
 
 function tableOf(findings: readonly Finding[], words: CliWords): string[] {
   if (findings.length === 0) return [words.noneFound];
-  const rows = findings.map(({ holder, due, dueIso, paragraph, deliverable }) => [
-    holder,
+  const rows = findings.map(({ holder, due, dueIso, paragraph, deliverable, doubts }) => [
+    isMaybe({ doubts }) ? `? ${holder}` : holder,
     dueIso ?? due?.text ?? '–',
     paragraph ?? '–',
     deliverable,

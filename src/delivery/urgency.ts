@@ -44,6 +44,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   'extension-refused': 'event',
   closed: 'event',
   voided: 'event',
+  'for-diary': 'event',
   'meeting-rescheduled': 'event',
   'gone-over': 'event',
   'channel-shared': 'event',

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { Dossier } from '../app/ports/dossier.ts';
 import type { ExportFormat, ExportSource } from '../app/ports/export-source.ts';
 import type { AssignmentList } from '../app/ports/assignment-list.ts';
 import type { PaperFormat } from '../app/ports/paper-parts.ts';
@@ -91,6 +92,42 @@ export function createPapers({
       return outgoing.keep(content, { name, mimeType: MIME_TYPES.png });
     },
 
+    async dossier(dossier, { format, letterhead }) {
+      const { folderOf } = await import('./dossier/package-to.ts');
+      const about = {
+        name: `dossier-${folderOf(dossier)}.${format}`,
+        mimeType: MIME_TYPES[format],
+      };
+      return outgoing.keep(await dossierAs(dossier, format, await kept(letterhead.mark)), about);
+    },
+
+    async diaryPackage(dossiers, letterhead) {
+      const { folderOf, packageTo } = await import('./dossier/package-to.ts');
+      const path = await outgoing.newPath();
+      const mark = await kept(letterhead.mark);
+      const pdfs: string[] = [];
+      const pdfOf = async (dossier: Dossier): Promise<string> => {
+        const { dossierPdf } = await import('./dossier/dossier-pdf.ts');
+        const about = { name: 'dossier.pdf', mimeType: MIME_TYPES.pdf };
+        const { path: pdf } = await outgoing.keep(await dossierPdf(dossier, mark), about);
+        pdfs.push(pdf);
+        return pdf;
+      };
+      try {
+        await packageTo(path, dossiers, { dataDir, pdfOf });
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      } finally {
+        for (const pdf of pdfs) await rm(pdf, { force: true });
+      }
+      const [first] = dossiers;
+      const which =
+        dossiers.length === 1 && first ? folderOf(first) : (first?.committee.code ?? '');
+      const name = `diariet-${which}-${first?.madeOn ?? ''}.zip`;
+      return outgoing.made(path, { name, mimeType: MIME_TYPES.zip });
+    },
+
     calendar(calendar) {
       const { committee } = calendar;
       const name = committee === null ? 'bevaka.ics' : `bevaka-${committee.code}.ics`;
@@ -113,6 +150,19 @@ export function createPapers({
       return markOf(await readFile(join(dataDir, path))) !== null;
     },
   };
+}
+
+async function dossierAs(
+  dossier: Dossier,
+  format: 'pdf' | 'md' | 'json',
+  mark: Uint8Array | null,
+): Promise<Uint8Array> {
+  if (format === 'pdf') return (await import('./dossier/dossier-pdf.ts')).dossierPdf(dossier, mark);
+  const text =
+    format === 'json'
+      ? (await import('./dossier/dossier-json.ts')).dossierJson(dossier)
+      : (await import('./dossier/dossier-markdown.ts')).dossierMarkdown(dossier);
+  return new TextEncoder().encode(text);
 }
 
 /** Tables in CSV are several files, and come as one. */

@@ -118,6 +118,7 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     extensionAsked: null,
     reported: null,
     ending: null,
+    diary: [],
     undo: null,
     secrecy: null,
     told: [],

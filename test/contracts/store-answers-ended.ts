@@ -56,6 +56,24 @@ export function storeAnswersOfEnded(open: OpenStore): void {
       expect(found.map(({ id }) => id).toSorted()).toEqual(['ASKED', 'MINUTES']);
     });
 
+    it('finds what the diary of a committee lacks', async () => {
+      const at = '2026-12-16T08:00:00.000Z';
+      const closed = { ...VOID, is: 'closed', paragraph: '§ 87', meeting: 'DEC' } as const;
+      const handedOver = { by: VOID.by, at, receipt: null };
+      const receipt = { by: VOID.by, at, number: 'RS 2026/1', day: '2026-12-16' };
+      const given = [
+        anAssignment({ id: 'CLOSED1', number: 2, ending: closed }),
+        anAssignment({ id: 'OPEN1', number: 3 }),
+        anAssignment({ id: 'WAITS1', number: 4, diary: [handedOver] }),
+        anAssignment({ id: 'VOID1', number: 5, ending: VOID }),
+        anAssignment({ id: 'IN1', number: 6, ending: closed, diary: [{ ...handedOver, receipt }] }),
+      ];
+      for (const each of given) await store.commit(change('assignment', each));
+
+      const found = await (await answering()).awaitingDiary('RUNCOMMITTEE');
+      expect(found.map(({ id }) => id).toSorted()).toEqual(['CLOSED1', 'WAITS1']);
+    });
+
     it('finds what came of a list and has ended', async () => {
       const origin = { ...anAssignment().origin, listed: LISTED };
       const given = [

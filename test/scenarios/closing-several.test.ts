@@ -48,3 +48,20 @@ it('closes several with one § on one press, tells the holder once, and takes al
   await settled();
   expect(toDirector()).toHaveLength(before + 1);
 });
+
+it('asks about the reported ones where all are to be closed', async () => {
+  const { say, moveTo, settled } = bevaka;
+  expect(await say(SECRETARY, 'avsluta alla § 45')).toContain(
+    'inget öppet uppdrag är slutredovisat',
+  );
+  await say(DIRECTOR, 'redovisa RUN-1');
+  await say(DIRECTOR, 'redovisa RUN-3');
+  await moveTo(AFTER_THE_MEETING);
+  await settled();
+
+  const asked = await say(SECRETARY, 'avsluta alla slutredovisade § 45');
+
+  expect(asked).toContain('Avsluta 2 uppdrag med § 45');
+  expect(asked).not.toContain('RUN-2');
+  expect(LABELS.filter(isClosed)).toEqual([]);
+});

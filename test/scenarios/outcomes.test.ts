@@ -177,6 +177,35 @@ describe('a supplementary assignment', () => {
     expect(told.filter((each) => each.includes('tillägg till RUN-1'))).toHaveLength(1);
   });
 
+  it('is given by no outcome that was undone', async () => {
+    const { say, press, moveTo, sandbox, until } = bevaka;
+    await moveTo(THE_MORNING_AFTER);
+    await say(SECRETARY, 'utfall RUN-1 bifall § 112');
+    const answered = sandbox
+      .messages(SECRETARY, RUN)
+      .findLast(({ blocks }) => JSON.stringify(blocks).includes('supplement:0'));
+    const asked = answered?.blocks.find((block) => JSON.stringify(block).includes('supplement:0'));
+    const value =
+      /"supplement:0","value":"(?<value>[^"]+)"|"value":"(?<first>[^"]+)","action_id":"supplement:0"/u;
+    const { value: one, first } = value.exec(JSON.stringify(asked))?.groups ?? {};
+    await press(SECRETARY, RUN, 'undo_deed');
+    await until(() => !cardOf('RUN-1').includes('§ 112'));
+
+    // The button is gone by now, and whoever presses it in a window of before is told.
+    const action = { actionId: 'supplement:0', type: 'button', value: one ?? first ?? '' } as const;
+    await sandbox.act(SECRETARY, {
+      type: 'press',
+      on: { channel: RUN, ts: answered?.ts ?? '' },
+      action: { ...action, blockId: asked?.block_id ?? '' },
+      state: {},
+    });
+
+    await until(
+      () => sandbox.messages(SECRETARY, RUN).at(-1)?.text.includes('redan ångrat') === true,
+    );
+    expect(formOf(SECRETARY)).toBeUndefined();
+  });
+
   it('has a word of its own, in both languages, for those who may register', async () => {
     const { say } = bevaka;
     expect(await say('U04HAN', 'tillägg RUN-1')).toContain('får du inte');

@@ -72,6 +72,22 @@ async function registered(count: number): Promise<readonly string[]> {
   return (await open()).map(({ deliverable }) => deliverable);
 }
 
+describe('what is only maybe an assignment', () => {
+  it('is shown without its tick, and only registered by who sets it', async () => {
+    await read(`${minutesWith(1)}
+Diskussion
+→ Saga: boka lokal till 3 maj
+`);
+    const shown = JSON.stringify(formOf(SECRETARY)?.blocks);
+
+    await confirm();
+
+    expect(shown).toContain('Kanske ett uppdrag (2 av 2)');
+    expect(shown).toContain('Kanske är det inget uppdrag.');
+    expect(await registered(1)).toEqual(['ta fram förslag nummer 1']);
+  });
+});
+
 describe('a restart between reading and confirming', () => {
   it('loses nothing of what was read or typed', async () => {
     const { sandbox, until } = bevaka;

@@ -211,3 +211,24 @@ describe('correcting', () => {
     expect(await bevaka.say(SECRETARY, 'historik RUN-2')).toContain('avslag → till handlingarna');
   });
 });
+
+describe('what somebody asks to undo in words', () => {
+  it('is shown to who did it, with a button each, and taken back by the press', async () => {
+    const { say, press, until } = bevaka;
+    const commands = ['ångra', 'ångra RUN-2'];
+    await say(SECRETARY, 'utfall RUN-1 återremiss kostnaderna saknas');
+    await say(SECRETARY, 'makulera RUN-2 dubblett');
+
+    const [all = '', one = ''] = await Promise.all(commands.map((each) => say(SECRETARY, each)));
+    const others = await say(CHAIR, 'ångra');
+    await say(SECRETARY, 'ångra RUN-1');
+    await press(SECRETARY, RUN, 'undo_deed');
+    await until(() => newestToDirector().includes('Ångrat') || !cardOf('RUN-1').includes('miss'));
+
+    expect(all).toContain('*RUN-2* budget');
+    expect(all).toContain('*RUN-1* mål');
+    expect(one).not.toContain('RUN-1');
+    expect(others).toContain('Du har inget att ångra just nu.');
+    expect(await say(SECRETARY, 'ångra RUN-1')).toContain('Du har inget att ångra just nu.');
+  });
+});

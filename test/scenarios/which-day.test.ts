@@ -53,6 +53,21 @@ describe('a day that can be two', () => {
   });
 });
 
+describe('a day that is misspelt', () => {
+  it('is named, nothing is done, and the button says the command again as it was meant', async () => {
+    const { say, press, until, sandbox } = bevaka;
+    await say(SECRETARY, 'registrera Regiondirektören mål till 15 december');
+
+    const asked = await say(SECRETARY, 'delegera RUN-1 <@U02RUD> utkast till 3 novmber');
+
+    expect(asked).toBe('Jag förstår inte ”novmber”. Inget är gjort än. Menade du så här?');
+    expect(offered()).toEqual(['delegera RUN-1 <@U02RUD> utkast till 3 november']);
+    expect(bevaka.direct('U02RUD')).toBe('');
+    await press(SECRETARY, RUN, 'say_words:mended');
+    await until(() => bevaka.direct('U02RUD') !== '' && sandbox.posted().length > 0);
+  });
+});
+
 describe('a meeting that is called by another name than its day', () => {
   beforeEach(() => bevaka.say(SECRETARY, 'registrera Regiondirektören mål till 15 december'));
 

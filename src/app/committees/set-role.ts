@@ -66,7 +66,8 @@ function heldIn(
   const leading = isKnown(before, office, { acting, today })
     ? ({ is: 'no' } as const)
     : leadingOf(after, held, today);
-  if (isSame(holdings, office.holdings) && leading.is !== 'assumed')
+  const isHeldSo = isSame(holdings, office.holdings) && before.offices.includes(office);
+  if (isHeldSo && leading.is !== 'assumed')
     return { ok: true, committee: before, happened: [], result: { office, leading } };
   const offices = leading.is === 'assumed' ? ledBy(after, held.title) : after.offices;
   return {

@@ -137,6 +137,11 @@ export type Why =
   | 'bad-template'
   | 'bad-mark'
   | 'no-meetings'
+  | 'not-handed-over'
+  | 'already-handed-over'
+  | 'day-to-come'
+  | 'already-received'
+  | 'no-diary-number'
   | 'already-done'
   | 'not-saved'
   | 'crowded';

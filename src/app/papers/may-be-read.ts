@@ -7,7 +7,9 @@ export type ReadIn =
   /** The committee's paper, which anybody may ask for once it is sent. */
   | { readonly is: 'paper'; readonly parts: ReadonlySet<PaperPart> }
   /** Everything that is kept, for those who may everything in the committee. */
-  | { readonly is: 'export' };
+  | { readonly is: 'export' }
+  /** The dossier of one, for those who work with it, answer for it, or receive it in the diary. */
+  | { readonly is: 'dossier' };
 
 /**
  * The assignment with no more words than may be read there. Every paper and export takes its words
@@ -17,6 +19,8 @@ export type ReadIn =
 export function mayBeRead(stored: Assignment, where: ReadIn): Assignment {
   const assignment = wordsFor(stored, null, where.is);
   if (where.is === 'export') return assignment;
+  if (where.is === 'dossier')
+    return assignment.secrecy === null ? assignment : markedIn(assignment);
   const { parts } = where;
   return {
     ...assignment,
@@ -34,6 +38,12 @@ export function mayBeRead(stored: Assignment, where: ReadIn): Assignment {
     history: [],
     messages: [],
   };
+}
+
+/** Of what is marked no version leaves, and nothing is quoted of what was said before it was. */
+function markedIn(assignment: Assignment): Assignment {
+  const drafts = assignment.drafts.map((draft) => onPaper(draft, new Set()));
+  return { ...assignment, drafts, messages: [], told: [] };
 }
 
 type Draft = Assignment['drafts'][number];

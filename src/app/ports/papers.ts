@@ -2,6 +2,7 @@ import type { CalendarView } from './calendar-view.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { CommitteeFigures } from './committee-figures.ts';
+import type { Dossier, DossierFormat } from './dossier.ts';
 import type { ExportFormat, ExportSource } from './export-source.ts';
 import type { AssignmentList } from './assignment-list.ts';
 import type { InThread } from '../../domain/record/slack-message.ts';
@@ -55,6 +56,16 @@ export type Papers = {
   figures(figures: CommitteeFigures, language: Language): Promise<MadeFile>;
   /** A picture, drawn as PNG. */
   picture(picture: Picture, language: Language): Promise<MadeFile>;
+  /** A dossier as a document. */
+  dossier(
+    dossier: Dossier,
+    how: {
+      readonly format: Exclude<DossierFormat, 'zip'>;
+      readonly letterhead: Letterhead;
+    },
+  ): Promise<MadeFile>;
+  /** What goes to the diary: of each its documents, its dossier and the checksums of all. */
+  diaryPackage(dossiers: readonly Dossier[], letterhead: Letterhead): Promise<MadeFile>;
   /** A calendar's file, as it is now. */
   calendar(calendar: CalendarView): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */

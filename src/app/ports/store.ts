@@ -125,6 +125,11 @@ export type Store = {
   /** Those of a committee's open assignments in which something is asked of its officers, or was. */
   openAskingOfficers(committee: string): Promise<readonly Assignment[]>;
   /**
+   * Those of a committee that were handed over to the diary and are not received, and those that it
+   * closed and nobody has handed over.
+   */
+  awaitingDiary(committee: string): Promise<readonly Assignment[]>;
+  /**
    * All of a committee's assignments, those that have ended too, a page at a time in the order in
    * which they came to be.
    * @param after the id of the last one of the page before; null for the first page

@@ -9,7 +9,7 @@ import type { Day } from '../../domain/days/day.ts';
 import { officesNamed } from '../../domain/committee/office-and-name.ts';
 import type { Finding } from '../../domain/reading/finding.ts';
 import { bodyNamedWhole } from '../../domain/registering/body-named.ts';
-import { readDecision } from '../../domain/reading/read-decision.ts';
+import { readToConfirm } from '../../domain/reading/read-to-confirm.ts';
 import { isSameTask } from '../../domain/assignments/same-task.ts';
 import { plainWording } from '../../domain/assignments/wording.ts';
 import type { Doer } from '../deeds/doer.ts';
@@ -75,14 +75,14 @@ export async function readAllowedText(ports: Ports, request: Reading): Promise<R
 }
 
 /** So much is read in a quarter of a second, whatever it says; more is read apart from the rest. */
-const SHORT_TEXT = 20_000;
+const SHORT_TEXT = 10_000;
 
 async function findingsIn(
   { files }: Pick<Ports, 'files'>,
   text: string,
   decidedOn: Day | null,
 ): Promise<{ readonly ok: true; readonly findings: readonly Finding[] } | Refusal> {
-  if (text.length <= SHORT_TEXT) return { ok: true, findings: readDecision(text, { decidedOn }) };
+  if (text.length <= SHORT_TEXT) return { ok: true, findings: readToConfirm(text, { decidedOn }) };
   const read = await files.findings(text, decidedOn);
   return read.ok ? read : refuse(whyNoText(read.why));
 }

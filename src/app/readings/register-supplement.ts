@@ -1,4 +1,5 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
+import { undoingOf } from '../../domain/assignments/undoing-of.ts';
 import { holderKnown } from '../committees/know-body.ts';
 import type { Doer } from '../deeds/doer.ts';
 import { confirmPage } from './confirm-reading.ts';
@@ -8,15 +9,19 @@ import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal, refuseDeed } from '../deeds/refusal.ts';
 import type { Registered } from '../assignments/register.ts';
 
-/** The assignment that a person may give a supplement to: one that is not void. */
+/**
+ * The assignment that a person may give a supplement to: one that is not void.
+ * @param about.deed the outcome that gives it, where one does: none once that is undone
+ */
 export async function parentToSupplement(
   ports: Ports,
   doer: Doer,
-  id: string,
+  { id, deed = '' }: { readonly id: string; readonly deed?: string },
 ): Promise<Located | Refusal> {
   const read = await assignmentToRead(ports, doer.person, id);
   if (!read.ok) return read;
   if (!read.can('register')) return refuseDeed('register');
+  if (undoingOf(read.assignment, deed) !== null) return refuse('undone-already');
   return read.assignment.ending?.is === 'void' ? refuse('ended') : read;
 }
 
@@ -33,7 +38,7 @@ export async function registerSupplement(
   },
 ): Promise<Registered | Refusal> {
   const { doer } = request;
-  const found = await parentToSupplement(ports, doer, request.parent);
+  const found = await parentToSupplement(ports, doer, { id: request.parent });
   if (!found.ok) return found;
   const held = await holderKnown(ports, found.committee, { holder: request.terms.holder, doer });
   if (!held.ok) return held;

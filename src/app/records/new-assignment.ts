@@ -50,6 +50,7 @@ export function newAssignment(
     reported: null,
     whyLate: [],
     ending,
+    diary: [],
     undo: null,
     secrecy: null,
     told: [],

@@ -118,6 +118,13 @@ export type AssignmentView = {
   readonly contributors: readonly { readonly person: NamedPerson; readonly part: string | null }[];
   /** In a list of somebody's own: they contribute to it. */
   readonly contributes?: boolean;
+  /** When it was last handed over to the diary, and under which number that has it. */
+  readonly diary: {
+    readonly handedOverOn: Day | null;
+    readonly receipt: { readonly number: string; readonly day: Day } | null;
+    readonly isWaiting: boolean;
+    readonly isToHandOver: boolean;
+  };
   readonly due: DueView;
   /** That it is marked as secret, and by which provision; null where it is not. */
   readonly secrecy: {

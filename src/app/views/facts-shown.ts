@@ -10,6 +10,7 @@ import {
   milestonesOf,
   stateOfMilestone,
 } from '../../domain/assignments/milestones.ts';
+import { awaitsReceipt, isToHandOver, receiptOf } from '../../domain/assignments/diary.ts';
 import { dueSetBy } from '../../domain/assignments/due-since.ts';
 import { metOn } from '../../domain/assignments/met-on.ts';
 import { approvedDraft, overtakenDraft } from '../../domain/assignments/versions.ts';
@@ -61,6 +62,7 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     milestones,
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
+    diary: diaryView(assignment, timeZone),
     endedOn: endedOn(assignment, committee),
     card: cardOnSlack(assignment),
     hasCard: hasCard(assignment),
@@ -86,6 +88,16 @@ function reasonsToChoose(
   const late = milestones.filter(({ standing }) => standing === 'late');
   if (ending !== null || lacksReason(late, whyLate) === null) return [];
   return lateReasonsOf(committee);
+}
+
+function diaryView(assignment: Assignment, timeZone: string): AssignmentView['diary'] {
+  const last = assignment.diary.at(-1);
+  return {
+    handedOverOn: last === undefined ? null : dayIn(last.at, timeZone),
+    receipt: receiptOf(assignment),
+    isWaiting: awaitsReceipt(assignment),
+    isToHandOver: isToHandOver(assignment),
+  };
 }
 
 function withoutParagraph(

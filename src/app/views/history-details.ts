@@ -32,6 +32,7 @@ export const DETAILS = [
   'file',
   'comment',
   'supplement',
+  'number',
 ] as const;
 export type DetailName = (typeof DETAILS)[number];
 
@@ -108,6 +109,7 @@ const AS_WORDS = [
   'signal',
   'text',
   'comment',
+  'number',
 ] as const;
 
 function wordsIn(value: Json): Side {

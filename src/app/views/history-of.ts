@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
-import { type Day, dayIn, timeIn } from '../../domain/days/day.ts';
+import { type Day, dayIn, type Instant, timeIn } from '../../domain/days/day.ts';
 import type { HistoryEntry, HistoryEvent, Source } from '../../domain/record/history.ts';
 import { wordsFor } from '../../domain/rights/may-show-words.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -11,6 +11,7 @@ import { named } from './view-of.ts';
 
 /** One thing that happened, as it is read; day and time are the committee's. */
 export type HistoryLine = {
+  readonly at: Instant;
   readonly day: Day;
   /** `09:12` */
   readonly time: string;
@@ -55,6 +56,7 @@ export async function historyOf(
   const lines = await Promise.all(
     shown.map(async ({ entry, about, occurrence }) => ({
       ...(await doneBy(ports, entry)),
+      at: entry.at,
       day: dayIn(entry.at, committee.timeZone),
       time: timeIn(entry.at, committee.timeZone),
       what: entry.what,

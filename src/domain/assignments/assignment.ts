@@ -7,6 +7,7 @@ import type { Due } from '../committee/due.ts';
 import type { Participant } from './participant.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { StatusUpdate } from './status-update.ts';
+import type { DiaryHandOver } from './diary.ts';
 import type { Draft } from './draft.ts';
 import type { Origin } from './origin.ts';
 import type { Extension, ExtensionAsked } from './extension.ts';
@@ -112,6 +113,8 @@ export type Assignment = {
   /** Oldest first. */
   readonly whyLate: readonly WhyLate[];
   readonly ending: Ending | null;
+  /** Each time that it was handed over to the diary, oldest first. */
+  readonly diary: readonly DiaryHandOver[];
   /** Null where the last of it was put back, and before there was any. */
   readonly undo: Undoable | null;
   /** Null for every assignment that is not marked as secret. */

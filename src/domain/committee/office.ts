@@ -2,7 +2,7 @@ import type { Day } from '../days/day.ts';
 import type { Person } from '../record/person.ts';
 
 /** The officers of a committee; every other office has no role. */
-export type OfficerRole = 'secretary' | 'chair' | 'director';
+export type OfficerRole = 'secretary' | 'chair' | 'director' | 'registrar';
 
 /** Who held an office from a day on, until the next holding begins. */
 export type Holding = {

@@ -20,3 +20,13 @@ export function officersAsked(
   const others = all.filter((person) => !samePerson(person, askedBy));
   return others.length === 0 ? all : others;
 }
+
+/** Who receives what goes to the diary: the registrar, else whoever acts as the secretary. */
+export function registrarOf(committee: Offices, today: Day): Person | null {
+  return officer(committee, 'registrar', today) ?? officer(committee, 'secretary', today);
+}
+
+/** Whether the committee has a registrar of its own, and so hands over what has ended. */
+export function hasRegistrar(committee: Offices, today: Day): boolean {
+  return officer(committee, 'registrar', today) !== null;
+}

@@ -55,13 +55,20 @@ const OFFICERS: ReadonlyMap<string, OfficerRole> = new Map(
       ['chair', 'chair'],
       ['direktör', 'director'],
       ['director', 'director'],
+      ['registrator', 'registrar'],
+      ['registrar', 'registrar'],
     ] as const
   ).map(([word, role]) => [titleKey(word), role]),
 );
 
+/** The officer whom a bare word names; null for a title that is no such word. */
+export function officerNamed(title: string): OfficerRole | null {
+  return OFFICERS.get(titleKey(title)) ?? null;
+}
+
 /** Whether a title is no more than the officer's word, as "Direktören" is until the office has its own. */
 export function isOfficerWord(title: string): boolean {
-  return OFFICERS.has(titleKey(title));
+  return officerNamed(title) !== null;
 }
 
 /** No office has so long a title; a whole paragraph in a list's column costs no time. */

@@ -19,6 +19,8 @@ export type DigestLine =
       readonly level: Level;
     }
   | { readonly kind: 'no-due'; readonly assignment: string; readonly month: string }
+  /** Handed over to the diary and not received, or closed and not handed over; once a month. */
+  | { readonly kind: 'diary'; readonly assignment: string; readonly month: string }
   | { readonly kind: 'not-accepted'; readonly assignment: string }
   /** Nobody holds the office that it belongs to. */
   | { readonly kind: 'office-vacant'; readonly assignment: string; readonly title: string }

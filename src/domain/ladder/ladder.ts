@@ -18,6 +18,7 @@ import {
   whileAwayLine,
 } from './lines-without-ladder.ts';
 import { askedLines } from './asked-lines.ts';
+import { daysOfDiary, diaryLine } from './diary-line.ts';
 import { draftLines } from './draft-lines.ts';
 import { daysToLookAt } from './days-to-look-at.ts';
 import { type Person, samePerson } from '../record/person.ts';
@@ -38,7 +39,8 @@ export function dueLines(
   ),
 ): readonly DueLine[] {
   const { assignment, committee, today, closed } = inHand;
-  if (assignment.ending !== null || !closed.isOpen(today)) return [];
+  if (!closed.isOpen(today)) return [];
+  if (assignment.ending !== null) return untold([diaryLine(inHand)], assignment);
   const climbs = assignment.reported === null && !isOver(assignment, committee, today);
   const lines = [
     ...(climbs ? milestoneLines(milestones, inHand) : []),
@@ -52,8 +54,16 @@ export function dueLines(
     officeVacantLine(inHand),
     noDirectorLine(inHand),
     ...draftLines(inHand),
+    diaryLine(inHand),
   ];
-  return lines.filter((each) => each !== null).filter((each) => !wasTold(each, assignment.told));
+  return untold(lines, assignment);
+}
+
+function untold(
+  lines: readonly (DueLine | null)[],
+  { told }: Pick<Assignment, 'told'>,
+): readonly DueLine[] {
+  return lines.filter((each) => each !== null).filter((each) => !wasTold(each, told));
 }
 
 /** Once its meeting has begun nobody is asked for papers; the secretary's own steps stay. */
@@ -75,7 +85,7 @@ export function stillToKeep(
  */
 export function wakeDay(inHand: InHand): Day | null {
   const { assignment, committee, closed } = inHand;
-  if (assignment.ending !== null) return null;
+  if (assignment.ending !== null) return diaryDay(inHand);
   // The same on whichever day one asks.
   const milestones = milestonesOf(assignment, committee, closed);
   const days = daysToLookAt(inHand, milestones);
@@ -83,6 +93,12 @@ export function wakeDay(inHand: InHand): Day | null {
   const isAnythingDue = (day: Day): boolean =>
     dueLines({ ...inHand, today: day }, toKeep).length > 0;
   return days.find(isAnythingDue) ?? null;
+}
+
+/** Of one that has ended nothing is said but that the diary lacks it. */
+function diaryDay(inHand: InHand): Day | null {
+  const isDue = (day: Day): boolean => dueLines({ ...inHand, today: day }, []).length > 0;
+  return daysOfDiary(inHand).find(isDue) ?? null;
 }
 
 /**
@@ -95,7 +111,8 @@ export function lineKey(line: DigestLine): string {
     case 'milestone':
       return `milestone|${line.milestone}|${line.day}|${line.step}`;
     case 'no-due':
-      return `no-due|${line.month}`;
+    case 'diary':
+      return `${line.kind}|${line.month}`;
     case 'not-accepted':
       return 'not-accepted';
     case 'office-vacant':

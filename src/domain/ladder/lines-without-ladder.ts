@@ -172,7 +172,7 @@ export function acceptBy(
 }
 
 /** @example firstWorkingDayOf('2027-01-20', closed) // '2027-01-04', after New Year's weekend */
-function firstWorkingDayOf(day: Day, closed: ClosedDays): Day {
+export function firstWorkingDayOf(day: Day, closed: ClosedDays): Day {
   return openDayOnOrAfter(`${day.slice(0, 7)}-01`, closed);
 }
 

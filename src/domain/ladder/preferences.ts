@@ -49,6 +49,7 @@ function isOwn(line: DigestLine): boolean {
     case 'milestone':
       return line.level === 'owner';
     case 'no-due':
+    case 'diary':
     case 'while-away':
     case 'draft-waits':
     case 'changes-asked':

@@ -8,6 +8,7 @@ import type { Instant } from '../days/day.ts';
 import { latePapersAsked, lateReasonAsked } from '../assignments/late-stage.ts';
 import type { DigestLine } from './digest.ts';
 import { isStillWaiting } from './draft-lines.ts';
+import { waitsForDiarySince } from './diary-line.ts';
 import { stillToKeep } from './ladder.ts';
 import { isOwnOffice } from './lines-without-ladder.ts';
 
@@ -22,6 +23,7 @@ export function isStillAsked(
 ): boolean {
   const { assignment, committee, today } = inHand;
   if (line.kind === 'agenda-list') return isAhead(line.meeting, inHand);
+  if (line.kind === 'diary') return waitsForDiarySince(inHand) !== null;
   // It hangs on one of many: whether any of them is left is counted when it is shown.
   if (line.kind === 'policies') return true;
   if (assignment.ending !== null) return false;

@@ -20,6 +20,7 @@ export function urgencyOf(
 }
 
 function whenOf(line: DigestLine): 0 | 1 | 2 {
+  if (line.kind === 'diary') return 2;
   if (line.kind === 'no-due' || line.kind === 'while-away') return 2;
   if (line.kind !== 'milestone' || line.step === 0) return 1;
   return line.step > 0 ? 0 : 2;

@@ -1,16 +1,8 @@
+import type { Doubt } from './orders/doubt.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { MinutesSaid } from '../assignments/minutes-said.ts';
 import type { Day } from '../days/day.ts';
-
-/** Why a field of a finding should be looked at before it is confirmed. */
-export type Doubt =
-  | { readonly field: 'holder'; readonly because: 'weak-order' | 'several-holders' | 'unsure' }
-  | {
-      readonly field: 'due';
-      readonly because: 'no-due' | 'loose-due' | 'several-dues' | 'said-later' | 'unsure';
-    }
-  | { readonly field: 'deliverable'; readonly because: 'extension' | 'proposed-only' | 'unsure' };
 
 /** One assignment found in a decision's text, in the text's own words, and where they stand. */
 export type Finding = {

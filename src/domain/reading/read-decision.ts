@@ -3,7 +3,10 @@ import type { Span } from '../text/span.ts';
 import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
 import { isoOfDue } from './iso-of-due.ts';
-import { type Found, ordersOf } from './orders-of.ts';
+import type { Found } from './orders/found.ts';
+import { likelihoodOf, type Rate } from './likely/likelihood.ts';
+import { tiersOf } from './likely/tiers.ts';
+import { ordersOf } from './orders/orders-of.ts';
 import { decidedOnIn } from './surroundings/decided-on.ts';
 import {
   type ConfirmedAtOnce,
@@ -16,29 +19,67 @@ import { cleaned } from './text/clean.ts';
 import type { Edited } from './text/edited.ts';
 import { type Item, itemsOf } from './text/items.ts';
 
+type Options = { readonly decidedOn?: Day | null };
+
+/** What a text holds: what is surely an assignment, in the text's order, and what is only maybe one, the likeliest first. */
+export type ReadTiers = {
+  readonly sure: readonly Finding[];
+  readonly maybe: readonly MaybeFinding[];
+};
+
+export type MaybeFinding = Finding & { readonly likelihood: number };
+
 /**
  * Finds the assignments of a decision's text, Swedish or English. Where the text has a decision,
  * what is only proposed or told does not count; the same assignment said twice is one. Spans are
  * places in the text as it was given.
  */
-export function readDecision(
+export function readDecision(text: string, options: Options = {}): Finding[] {
+  const { items, clean, head } = partsOf(text, options);
+  return items.flatMap((item) => findingsOf(ordersOf(item), { item, clean, original: text }, head));
+}
+
+/** The same with what is unsure beside it: nothing of a text is left out for where it stands. */
+export function readTiers(
   text: string,
-  options: { readonly decidedOn?: Day | null } = {},
-): Finding[] {
+  options: Options & { readonly rate?: Rate } = {},
+): ReadTiers {
+  const { rate = likelihoodOf } = options;
+  const { items, clean, head } = partsOf(text, options);
+  const read = items.map((item) => {
+    const source = { item, clean, original: text };
+    const { sure, maybe } = tiersOf(item, ordersOf(item), rate);
+    return {
+      sure: findingsOf(sure, source, head),
+      maybe: findingsOf(
+        maybe.map(({ found }) => found),
+        source,
+        head,
+      ).map((finding, at) => ({ ...finding, likelihood: maybe[at]?.likelihood ?? 0 })),
+    };
+  });
+  return {
+    sure: read.flatMap(({ sure }) => sure),
+    maybe: read
+      .flatMap(({ maybe }) => maybe)
+      .toSorted((one, other) => other.likelihood - one.likelihood),
+  };
+}
+
+type Parts = { readonly items: readonly Item[]; readonly clean: Edited; readonly head: Head };
+
+function partsOf(text: string, options: Options): Parts {
   const clean = cleaned(text);
   const minutes = minutesSaidIn(text.normalize('NFC'));
   const atOnce = confirmedAtOnceIn(clean.text);
   const decidedOn =
     options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
-  return itemsOf(clean.text).flatMap((item) =>
-    findingsOf({ item, clean, original: text }, { decidedOn, minutes, atOnce }),
-  );
+  return { items: itemsOf(clean.text), clean, head: { decidedOn, minutes, atOnce } };
 }
 
 type Head = Pick<Finding, 'decidedOn' | 'minutes'> & { readonly atOnce: ConfirmedAtOnce };
 
-function findingsOf(source: Source, head: Head): Finding[] {
-  const found = ordersOf(source.item);
+function findingsOf(found: readonly Found[], source: Source, head: Head): Finding[] {
   if (found.length === 0) return [];
   const surroundings = surroundingsOf(source.item);
   const { decidedOn } = head;

@@ -95,4 +95,6 @@ export type HistoryEvent =
   | 'closed'
   | 'marked-secret'
   | 'secrecy-lifted'
+  | 'handed-to-diary'
+  | 'received-in-diary'
   | 'occurrences-opened';

@@ -147,6 +147,8 @@ export type MessageContent =
       readonly deed: string;
     }
   | { readonly say: 'voided'; readonly assignment: string; readonly deed: string | null }
+  /** The documents of assignments, for the registrar to receive in the diary. */
+  | { readonly say: 'for-diary'; readonly assignments: readonly string[]; readonly by: Person }
   | { readonly say: 'digest'; readonly digest: string }
   /** A meeting was moved or cancelled; the assignments are all of one person's. */
   | {

@@ -13,7 +13,8 @@ export type Surface =
   | 'calendar'
   | 'search'
   | 'paper'
-  | 'export';
+  | 'export'
+  | 'dossier';
 
 /** Those who are named in it or for it: by duty, an officer is the secretary or the chair. */
 const NAMED: readonly Role[] = [

@@ -14,6 +14,8 @@ export type Role =
   /** Secretary, chair, workspace admin or one of `BEVAKA_ADMINS`. */
   | 'officer'
   | 'director'
+  /** Receives what goes to the diary. */
+  | 'registrar'
   /** Also whoever answers here for a body outside. */
   | 'holder'
   | 'deputy'
@@ -33,14 +35,16 @@ const MAY = {
   'set-up': ['member'],
   'list-own': ['member'],
   read: [
-    ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
-    ...(['contributor', 'between', 'channel-member'] as const),
+    ...(['officer', 'director', 'registrar', 'holder', 'deputy'] as const),
+    ...(['case-officer', 'milestone-owner', 'contributor', 'between', 'channel-member'] as const),
   ],
   /** What stands in them; that there are drafts, and what they are called, is for all readers. */
   'read-drafts': [
-    ...(['officer', 'director', 'holder', 'deputy', 'case-officer', 'milestone-owner'] as const),
-    ...(['contributor', 'between'] as const),
+    ...(['officer', 'director', 'registrar', 'holder', 'deputy'] as const),
+    ...(['case-officer', 'milestone-owner', 'contributor', 'between'] as const),
   ],
+  /** Everything that is known of it, with what messages said. */
+  dossier: ['officer', 'director', 'registrar', 'holder', 'deputy'],
   status: ['officer', 'director', 'channel-member'],
   figures: ['officer', 'director', 'channel-member'],
   manage: ['officer'],
@@ -80,6 +84,9 @@ const MAY = {
   'answer-late-paper': ['officer'],
   close: ['officer'],
   correct: ['officer'],
+  'hand-to-diary': ['officer'],
+  /** The documents, and the receipt. */
+  receive: ['officer', 'registrar'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Action = keyof typeof MAY;
@@ -120,6 +127,7 @@ export function standingIn(
   const offices = officesOf(person, committee, today).map(({ role }) => role);
   if (offices.includes('secretary') || offices.includes('chair')) roles.add('officer');
   if (offices.includes('director')) roles.add('director');
+  if (offices.includes('registrar')) roles.add('registrar');
   if (assignment === null) return { roles, milestones: new Set() };
   for (const role of rolesInAssignment(person, committee, assignment, today)) roles.add(role);
   return { roles, milestones: milestonesGiven(person, assignment, today) };
@@ -150,7 +158,7 @@ export function isHolders(action: Action): boolean {
 }
 
 function isReading(action: Action): boolean {
-  return action === 'read' || action === 'read-drafts';
+  return action === 'read' || action === 'read-drafts' || action === 'dossier';
 }
 
 export type Approval =

@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import { type Job, jobSchema, type ReaderAnswer, type ReaderReply } from './job.ts';
-import { readDecision } from '../../domain/reading/read-decision.ts';
+import { readToConfirm } from '../../domain/reading/read-to-confirm.ts';
 import { plainOrTextOf } from './plain-or-text-of.ts';
 import { rowsOf } from './rows-of.ts';
 import { whyUnreadable } from './why-unreadable.ts';
@@ -37,7 +37,7 @@ async function answerTo(job: Job, content: Uint8Array): Promise<ReaderAnswer> {
   try {
     if (job.is === 'findings') {
       const text = Buffer.from(content).toString('utf8');
-      return { is: 'findings', findings: readDecision(text, { decidedOn: job.decidedOn }) };
+      return { is: 'findings', findings: readToConfirm(text, { decidedOn: job.decidedOn }) };
     }
     if (job.is === 'table') return { is: 'table', rows: await rowsOf(content, job.limits) };
     return { is: 'text', text: await plainOrTextOf(content, job.limits) };

@@ -144,7 +144,7 @@ export const exportedCommittee = z.object({
   offices: z.array(
     z.object({
       title: z.string(),
-      role: z.enum(['secretary', 'chair', 'director']).nullable(),
+      role: z.enum(['secretary', 'chair', 'director', 'registrar']).nullable(),
       holders: z.array(z.object({ user, from: day, acting: z.boolean() })),
     }),
   ),

@@ -42,7 +42,7 @@ function writeTop(pdf: Pdf, root: Element, paper: ListDocument): void {
 
 const MARK = { width: 140, height: 44 };
 
-function writeMark(
+export function writeMark(
   pdf: Pdf,
   root: Element,
   { mark, alt }: { readonly mark: Uint8Array | null; readonly alt: string },

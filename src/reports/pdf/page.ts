@@ -28,7 +28,7 @@ export const MARGIN = 42;
 export const FONTS = { plain: 'plain', bold: 'bold' } as const;
 
 /**
- * A document on A4 on its side that a screen reader can read: tagged, with language and title, as
+ * A document on A4, on its side where nothing else is said, that a screen reader can read: tagged, with language and title, as
  * PDF/A-2a, the level that asks for all of it.
  */
 export function newPdf(about: {
@@ -36,11 +36,12 @@ export function newPdf(about: {
   readonly author: string;
   readonly language: Language;
   readonly madeOn: Day;
+  readonly layout?: 'landscape' | 'portrait';
 }): Pdf {
-  const { title, author, language, madeOn } = about;
+  const { title, author, language, madeOn, layout = 'landscape' } = about;
   const pdf = new Pdfkit({
     size: 'A4',
-    layout: 'landscape',
+    layout,
     margin: MARGIN,
     bufferPages: true,
     pdfVersion: '1.7',

@@ -28,7 +28,8 @@ function happenedIn({ action, value }: Press, { stands, since, reader }: MatterA
   if (assignment === null) return null;
   const facts = { ...stands, assignment, since, reader };
   const settles = typeof rule === 'function' ? rule : rule.settles;
-  return settles(value, facts) ?? endedSo(facts);
+  const outlives = typeof rule !== 'function' && rule.outlivesEnding === true;
+  return settles(value, facts) ?? (outlives ? null : endedSo(facts));
 }
 
 /** What answers a press: where it is about several, what answered the last of them to be. */

@@ -10,6 +10,7 @@ import { closedDays } from '../rooms/closed-days/room.ts';
 import { committees } from '../rooms/committees/room.ts';
 import { damagedRecords } from '../rooms/damaged/room.ts';
 import { delegation } from '../rooms/delegation/room.ts';
+import { diary } from '../rooms/diary/room.ts';
 import { draftsUpdates } from '../rooms/drafts-updates/room.ts';
 import { editing } from '../rooms/editing/room.ts';
 import { ending } from '../rooms/ending/room.ts';
@@ -86,6 +87,7 @@ const DEEDS = [
   backlog,
   papers,
   exporting,
+  diary,
   figures,
   pictures,
   outcome,

@@ -1,4 +1,5 @@
 import type { CommandHandler } from '../kit/asked.ts';
+import { asksOfSlips } from '../kit/asks-of-slips.ts';
 import { asksWhichDay } from '../kit/asks-which-day.ts';
 import { labelAhead, leadingCaseNumber, leadingLabel } from '../typed/tokens.ts';
 import { asTyped } from '../typed/typed-text.ts';
@@ -64,7 +65,8 @@ function asOutcome(spoken: SpokenCommand): SpokenCommand {
 function answering({ name, rest }: SpokenCommand, line: string): Spoken | null {
   const command = COMMANDS.get(name);
   if (command === undefined) return null;
-  const { answer, isDated, en } = command;
-  const handler = isDated === true ? asksWhichDay(line, answer) : answer;
+  const { answer, isDated, mayHaveDay, en } = command;
+  const dated = isDated === true ? asksWhichDay(line, answer) : answer;
+  const handler = isDated === true || mayHaveDay === true ? asksOfSlips(line, dated) : dated;
   return { name, word: en[0] ?? '', handler, rest };
 }

@@ -1,5 +1,6 @@
 import { inLanguages } from '../../words/in-languages.ts';
 import type { NotAllowed, Why } from '../../app/deeds/refusal.ts';
+import { committeeRefusals } from './refusals-of-committees.ts';
 import { fileRefusals } from './refusals-of-files.ts';
 
 /** Who may do what others may not is named by `who-may.ts`. */
@@ -12,13 +13,10 @@ const sv: Refusals = {
   'no-such-assignment': 'Det uppdraget hittar jag inte. Skriv till exempel `visa RUN-1`.',
   'no-such-committee': 'Vilken nämnd? Skriv dess kod, till exempel `lista RUN`.',
   'no-such-reason': 'Den orsaken finns inte längre i nämndens lista.',
-  'bad-policies': 'Välj 7 till 366 dagar utan ett ord, och 1 till 36 månader utan framsteg.',
-  'bad-reasons': 'Skriv en orsak på varje rad: högst 20 rader, med högst 48 tecken var.',
   ended: 'Uppdraget är avslutat eller makulerat.',
   'already-reported': 'Uppdraget är redan slutredovisat.',
   'already-accepted': 'Uppdraget är redan mottaget.',
   'already-requested': 'Begäran är redan skickad.',
-  'is-holder': 'Den personen är redan ansvarig för uppdraget.',
   'already-given': 'Den personen har redan fått det.',
   'secretarys-milestone': 'Den hålltiden är sekreterarens och kan inte lämnas vidare.',
   'nothing-given': 'Det finns inget delegerat att ta tillbaka.',
@@ -52,9 +50,6 @@ const sv: Refusals = {
   'days-backwards': 'Den sista dagen ligger före den första. Skriv dem i ordning.',
   'unclear-day':
     'Jag förstår inte vilken dag du menar. Skriv till exempel `från 1 juli`, `till och med 30 april` eller `tills vidare`.',
-  'nobody-to-deputise':
-    'Ingen innehar befattningen än. Utse en innehavare först: `utse @namn till Titel`.',
-  'bad-weekday': 'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
   'out-of-order':
     'Hålltiderna måste komma i planens ordning, senast på sammanträdets dag. Ändra de andra också.',
   'not-held-yet': 'Sammanträdet som uppdraget gäller har inte varit än.',
@@ -74,37 +69,13 @@ const sv: Refusals = {
   'nobody-to-remind': 'Ingen har befattningen just nu.',
   'nothing-to-remind': 'Allt är klart inför sammanträdet, så det finns inget att påminna om.',
   'waits-for-you': 'Uppdraget väntar på dig, så det finns ingen annan att påminna.',
-  'bad-silence': 'Skriv ett antal arbetsdagar, 1 till 125.',
   'empty-text': 'Skriv något, så att det finns något att spara.',
   'too-long': 'Det är för långt. Skriv kortare eller lämna en fil.',
   'no-link': 'Skriv en webbadress som börjar med https://.',
-  'bad-code':
-    'Skriv en kod av högst tio bokstäver och ett namn: `nämnd ny RUN Regionala utvecklingsnämnden`.',
-  'code-taken': 'Den koden är upptagen. Välj en annan.',
-  'committee-ended': 'Nämnden har upphört. Registrera uppdraget i den nämnd som har tagit över.',
-  'ends-already': 'Nämnden har redan upphört.',
-  'which-successor':
-    'Vilken nämnd tar över? Den behöver finnas i Bevaka: lägg upp den med `nämnd ny` i dess kanal och skriv sedan till exempel `nämnd avsluta RUN för över till HSN`.',
-  'successor-not-yours':
-    'Du får inte lägga uppdrag i den nämnden. Be dess sekreterare att utse dig där, eller att göra det här.',
-  'how-to-end':
-    'Det förstod jag inte helt. Skriv till exempel `nämnd avsluta RUN 31 december för över till HSN`.',
-  'channel-taken': 'Den här kanalen har redan en nämnd.',
-  'not-invited': 'Jag är inte med i kanalen. Skriv `/invite @Bevaka` i den och prova sedan igen.',
   'no-answer': 'Slack svarade inte nu. Inget är sparat; prova igen om en stund.',
-  'channel-shared': 'Kanalen delas med en annan organisation. Där kan ingen nämnd finnas.',
-  'unknown-holder': 'Den befattningen känner jag inte till.',
-  'which-office':
-    'Flera befattningar kan menas. Skriv titeln precis som den står i nämndens inställningar.',
-  'which-body':
-    'Namnet liknar ett organ som redan finns. Skriv namnet precis som det står där, eller hela namnet inom citattecken om det är ett annat organ.',
   'only-asked': 'Inget är registrerat än.',
-  'ask-their-secretary':
-    'Den nämndens uppdrag registreras av dess egen sekreterare. Be hen, eller registrera det här som organ utanför.',
-  'no-body': 'Skriv organets namn också, till exempel `kontakt "Länstrafiken AB" @namn`.',
-  'no-body-here': 'Uppdraget har ingen ansvarig utanför förvaltningen.',
-  'not-yet': 'Den dagen har inte varit än. Skriv dagen då svaret kom.',
   'nothing-changed': 'Inget ändrades.',
+  ...committeeRefusals.sv,
   ...fileRefusals.sv,
   'no-columns': 'Det här är ingen lista med kolumner. Ge den som Excel eller CSV.',
   'list-too-long': 'Listan har fler än 1 000 rader. Ge den i delar.',
@@ -113,8 +84,6 @@ const sv: Refusals = {
     'Alla rader liknar öppna uppdrag eller varandra. Kryssa i rutan om de ska registreras ändå.',
   'no-motive':
     'Skriv motivet till återremissen, till exempel `utfall RUN-1 återremiss kostnaderna saknas`.',
-  'secrecy-is-off':
-    'Nämnden använder inte sekretessmarkering. Sekreteraren slår på den i nämndens inställningar.',
   'not-secret': 'Uppdraget är inte sekretessmarkerat.',
   'no-provision': 'Skriv lagrummet som kapitel och paragraf i OSL, till exempel 19 kap. 3 §.',
   'draft-of-secret':
@@ -125,11 +94,6 @@ const sv: Refusals = {
   'not-yours-to-withdraw': 'Bara den som bad om anstånd kan ta tillbaka sin begäran.',
   'nothing-asked': 'Ingen har bett om anstånd just nu.',
   'which-days': 'Skriv båda dagarna, till exempel `sammanträde flytta 2026-12-15 2026-12-18`.',
-  'who-adds-offices':
-    'Nämndsekreteraren eller ordföranden lägger till befattningar. Fråga dem, eller välj en befattning som finns.',
-  'office-held':
-    'Befattningen finns redan och har en annan innehavare. Byt med `utse @namn till Titel`.',
-  'no-title': 'Skriv befattningen också, till exempel `utse @namn till Regiondirektören`.',
   'no-later-meeting': 'Inget senare sammanträde är planerat. Lägg till det först.',
   'not-later': 'Den tiden är inte senare än den som gäller nu. Välj en senare.',
   'no-occurrence': 'Uppdraget har inget öppet tillfälle ännu. Lägg till sammanträden först.',
@@ -155,6 +119,11 @@ const sv: Refusals = {
   'file-not-sent': 'Slack tog inte emot filen just nu. Försök igen om en stund.',
   'bad-template': 'Mallen går inte att använda. `uppdragslista mall` säger vad en mall innehåller.',
   'bad-mark': 'Märket ska vara en bild, PNG eller JPEG.',
+  'not-handed-over': 'Uppdraget är inte lämnat till diariet.',
+  'already-handed-over': 'Uppdraget är redan lämnat till diariet och väntar på att tas emot.',
+  'day-to-come': 'Välj en dag som har varit, eller i dag.',
+  'already-received': 'Uppdraget är redan mottaget i diariet.',
+  'no-diary-number': 'Skriv diarienumret, till exempel RS 2026/123.',
   'no-meetings': 'Nämnden har inga sammanträden. Lägg till ett med `sammanträde nytt`.',
   'already-done': 'Det är redan gjort: det sparades första gången.',
   'not-saved': 'Det gick inte att spara just nu. Försök igen om en stund.',
@@ -167,13 +136,10 @@ const en: Refusals = {
   'no-such-assignment': 'I cannot find that assignment. Try `show RUN-1`.',
   'no-such-committee': 'Which committee? Write its code, for example `list RUN`.',
   'no-such-reason': 'That reason is no longer in the committee’s list.',
-  'bad-policies': 'Choose 7 to 366 days without a word, and 1 to 36 months without progress.',
-  'bad-reasons': 'Write one reason on each line: 20 lines at most, of at most 48 characters.',
   ended: 'The assignment is closed or void.',
   'already-reported': 'The assignment has already been reported.',
   'already-accepted': 'The assignment has already been accepted.',
   'already-requested': 'The request has already been sent.',
-  'is-holder': 'That person already holds the assignment.',
   'already-given': 'That person has already been given it.',
   'secretarys-milestone': 'That milestone is the secretary’s and cannot be handed on.',
   'nothing-given': 'Nothing has been handed on that could be taken back.',
@@ -206,9 +172,6 @@ const en: Refusals = {
   'days-backwards': 'The last day is before the first. Write them in order.',
   'unclear-day':
     'I do not understand which day you mean. Write for example `from 1 July`, `until 30 April` or `until further notice`.',
-  'nobody-to-deputise':
-    'Nobody holds that office yet. Set its holder first: `role set Title @name`.',
-  'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',
   'out-of-order':
     'Milestones must keep the plan’s order, up to the day of the meeting. Change the others too.',
   'not-held-yet': 'The meeting that the assignment is for has not been held yet.',
@@ -229,37 +192,13 @@ const en: Refusals = {
   'nobody-to-remind': 'Nobody holds the office right now.',
   'nothing-to-remind': 'All is ready for the meeting, so there is nothing to remind anybody of.',
   'waits-for-you': 'The assignment waits for you, so there is nobody else to remind.',
-  'bad-silence': 'Write a number of working days, 1 to 125.',
   'empty-text': 'Write something, so that there is something to save.',
   'too-long': 'That is too long. Write less, or give a file.',
   'no-link': 'Write a web address that begins with https://.',
-  'bad-code':
-    'Write a code of at most ten letters, and a name: `committee add RUN Development committee`.',
-  'code-taken': 'That code is taken. Choose another.',
-  'committee-ended': 'The committee has ended. Register it in the committee that has taken over.',
-  'ends-already': 'The committee has ended already.',
-  'which-successor':
-    'Which committee takes over? It must be in Bevaka: set it up with `committee add` in its channel, then write for example `committee end RUN move to HSN`.',
-  'successor-not-yours':
-    'You may not put assignments into that committee. Ask its secretary to appoint you there, or to do this.',
-  'how-to-end':
-    'I did not understand all of that. Write for example `committee end RUN on 31 December, move to HSN`.',
-  'channel-taken': 'This channel already has a committee.',
-  'not-invited': 'I am not in the channel. Write `/invite @Bevaka` in it, then try again.',
   'no-answer': 'Slack did not answer just now. Nothing is saved; try again in a moment.',
-  'channel-shared': 'The channel is shared with another organisation. No committee can be there.',
-  'unknown-holder': 'I do not know that office.',
-  'which-office':
-    'Several offices could be meant. Write the title exactly as in the committee’s settings.',
-  'which-body':
-    'The name is like a body that is there already. Write that name exactly, or yours in quotes if it is another body.',
   'only-asked': 'Nothing is registered yet.',
-  'ask-their-secretary':
-    'That committee’s own secretary registers its assignments. Ask them, or register it here as a body outside.',
-  'no-body': 'Write the body’s name too, for example `contact "Northern Rail Ltd" @name`.',
-  'no-body-here': 'Nobody outside holds this assignment.',
-  'not-yet': 'That day has not come yet. Write the day on which the answer came.',
   'nothing-changed': 'Nothing was changed.',
+  ...committeeRefusals.en,
   ...fileRefusals.en,
   'no-columns': 'This is not a list with columns. Give it as Excel or CSV.',
   'list-too-long': 'The list has more than 1,000 rows. Give it in parts.',
@@ -268,8 +207,6 @@ const en: Refusals = {
     'All rows are like open assignments or each other. Tick the box to register them anyway.',
   'no-motive':
     'Write why it was referred back, for example `outcome RUN-1 referred back the costs are missing`.',
-  'secrecy-is-off':
-    'The committee does not use markings of secrecy. Its secretary turns them on in the settings.',
   'not-secret': 'The assignment is not marked as secret.',
   'no-provision': 'Write the provision as chapter and section of OSL, for example 19 kap. 3 §.',
   'draft-of-secret':
@@ -280,11 +217,6 @@ const en: Refusals = {
   'not-yours-to-withdraw': 'Only the person who asked for more time can take the request back.',
   'nothing-asked': 'Nobody has asked for more time just now.',
   'which-days': 'Write both days, for example `meeting move 2026-12-15 2026-12-18`.',
-  'who-adds-offices':
-    'The committee’s secretary or chair adds offices. Ask them, or choose an office that it has.',
-  'office-held':
-    'The office exists and somebody else holds it. Change that with `role set Title @name`.',
-  'no-title': 'Write the office too, for example `role set Head of Planning @name`.',
   'no-later-meeting': 'No later meeting is planned. Add it first.',
   'not-later': 'That is no later than the date that applies now. Choose a later one.',
   'no-occurrence': 'The assignment has no open occurrence yet. Add meetings first.',
@@ -309,6 +241,12 @@ const en: Refusals = {
   'file-not-sent': 'Slack did not take the file just now. Please try again in a moment.',
   'bad-template': 'The template cannot be used. `paper template` says what a template holds.',
   'bad-mark': 'The mark must be a picture, PNG or JPEG.',
+  'not-handed-over': 'The assignment has not been handed over to the diary.',
+  'already-handed-over':
+    'The assignment has been handed over to the diary already, and waits to be received.',
+  'day-to-come': 'Choose a day that has been, or today.',
+  'already-received': 'The assignment is received in the diary already.',
+  'no-diary-number': 'Give the diary number, for example RS 2026/123.',
   'no-meetings': 'The committee has no meetings. Add one with `meeting add`.',
   'already-done': 'That is done already: it was saved the first time.',
   'not-saved': 'It could not be saved just now. Please try again in a moment.',

@@ -12,6 +12,8 @@ export type Command = {
   readonly answer: CommandHandler;
   /** Its words are a day, so one said with another weekday than it has is asked back. */
   readonly isDated?: true;
+  /** A day may stand among its words, so a month or weekday that is misspelt is asked about. */
+  readonly mayHaveDay?: true;
 };
 
 /** The lines of the help, from above; a room's words stand on one or more of them. */

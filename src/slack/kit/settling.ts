@@ -43,6 +43,8 @@ export type Settles = (value: readonly string[], facts: Facts) => Happened | nul
 export type SettlesAll = {
   /** The assignments that it is about, by what its button carries. */
   readonly ofAll: (value: readonly string[]) => readonly string[];
+  /** It is asked of what has ended as well, as its receipt from the diary is. */
+  readonly outlivesEnding?: true;
   readonly settles: Settles;
 };
 

@@ -49,6 +49,7 @@ const sv: WhoWords = {
   who: {
     officer: ['sekreteraren', 'ordföranden'],
     director: ['direktören'],
+    registrar: ['registratorn'],
     holder: ['den ansvariga'],
     'case-officer': ['handläggaren'],
     'milestone-owner': ['den som har hålltiden'],
@@ -66,6 +67,7 @@ const en: WhoWords = {
   who: {
     officer: ['the secretary', 'the chair'],
     director: ['the director'],
+    registrar: ['the registrar'],
     holder: ['the holder'],
     'case-officer': ['the case officer'],
     'milestone-owner': ['whoever has the milestone'],

@@ -124,6 +124,10 @@ export class LowdbStore implements Store {
     return this.#by.under('assignment', KEYS.openOfCommittee(committee));
   }
 
+  awaitingDiary(committee: string): Promise<readonly Assignment[]> {
+    return this.#by.under('assignment', KEYS.awaitingDiary(committee));
+  }
+
   openAskingOfficers(committee: string): Promise<readonly Assignment[]> {
     return this.#by.under('assignment', KEYS.openAskingOfficers(committee));
   }

@@ -13,6 +13,7 @@ import type {
 import type { Ending } from '../../domain/assignments/ending.ts';
 import { type Outcome, OUTCOME_KINDS } from '../../domain/assignments/recorded-outcome.ts';
 import { MINUTES } from '../../domain/assignments/origin.ts';
+import type { DiaryHandOver } from '../../domain/assignments/diary.ts';
 import type { Draft } from '../../domain/assignments/draft.ts';
 import type { WhyLate } from '../../domain/assignments/why-late.ts';
 import type { Extension, ExtensionAsked } from '../../domain/assignments/extension.ts';
@@ -104,6 +105,10 @@ const ending = z.discriminatedUnion('is', [
   act.extend({ is: z.literal('closed-before'), words: z.string(), on: day.nullable() }),
   act.extend({ is: z.literal('void'), reason: z.string() }),
 ]) satisfies z.ZodType<Ending>;
+
+const diaryHandOver = act.extend({
+  receipt: act.extend({ number: z.string(), day }).nullable(),
+}) satisfies z.ZodType<DiaryHandOver>;
 
 const dayByHand = z.object({
   milestone: milestoneName,
@@ -225,6 +230,7 @@ export const assignment = terms.extend({
   reported: act.nullable(),
   whyLate: z.array(whyLate),
   ending: ending.nullable(),
+  diary: z.array(diaryHandOver),
   undo: undo.nullable(),
   secrecy: secrecy.nullable(),
   told: z.array(told),

@@ -24,7 +24,7 @@ import { message } from './message.ts';
 const office = z.object({
   title: z.string(),
   alsoCalled: z.array(z.string()),
-  role: z.enum(['secretary', 'chair', 'director']).nullable(),
+  role: z.enum(['secretary', 'chair', 'director', 'registrar']).nullable(),
   holdings: z.array(z.object({ person, from: day, acting: z.boolean() })),
   deputies: z.array(
     z.object({ person, from: day, to: day.nullable(), byStatus: z.literal(true).optional() }),

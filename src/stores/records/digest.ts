@@ -15,6 +15,7 @@ const line = z.discriminatedUnion('kind', [
     level: z.enum(['owner', 'director', 'secretary']),
   }),
   z.object({ kind: z.literal('no-due'), assignment: id, month: z.string() }),
+  z.object({ kind: z.literal('diary'), assignment: id, month: z.string() }),
   z.object({ kind: z.literal('not-accepted'), assignment: id }),
   z.object({ kind: z.literal('office-vacant'), assignment: id, title: z.string() }),
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),

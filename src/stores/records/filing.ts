@@ -4,6 +4,7 @@ import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
+import { awaitsReceipt, isToHandOver } from '../../domain/assignments/diary.ts';
 import { caseKeys } from '../../domain/assignments/case-number.ts';
 import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -24,6 +25,7 @@ export const FILED_BY = {
     'participants',
     'occurrence',
     'ending',
+    'diary',
     'wakeOn',
     'toShow',
     'messages',
@@ -80,6 +82,7 @@ export const KEYS = {
   openOfMeeting: (meeting: string) => `meeting|${meeting}`,
   openOfCommittee: (committee: string) => `committee|${committee}`,
   openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
+  awaitingDiary: (committee: string) => `awaiting-diary|${committee}`,
   ended: (committee: string) => `ended|${committee}`,
   endedInMonth: (committee: string, month: string) => `ended-in|${committee}|${month}`,
   allOfCommittee: (committee: string) => `all|${committee}`,
@@ -147,6 +150,9 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),
       ...asItStands,
+      ...(awaitsReceipt(assignment) || isToHandOver(assignment)
+        ? [KEYS.awaitingDiary(committee)]
+        : []),
       ...waiting,
     ],
     wakeOn,

@@ -8,7 +8,8 @@ import type {
 } from '../../domain/dates/times/due-meaning.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { MINUTES_SAID } from '../../domain/assignments/minutes-said.ts';
-import type { Doubt, Finding } from '../../domain/reading/finding.ts';
+import type { Finding } from '../../domain/reading/finding.ts';
+import type { Doubt } from '../../domain/reading/orders/doubt.ts';
 import { count, day } from './basic.ts';
 import { standingMeaning } from './standing.ts';
 
@@ -81,7 +82,7 @@ const doubt = z.discriminatedUnion('field', [
   }),
   z.object({
     field: z.literal('deliverable'),
-    because: z.enum(['extension', 'proposed-only', 'unsure']),
+    because: z.enum(['maybe', 'extension', 'proposed-only', 'unsure']),
   }),
 ]) satisfies z.ZodType<Doubt>;
 

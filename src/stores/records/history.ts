@@ -95,6 +95,8 @@ export const historyEntry = z.object({
     'closed',
     'marked-secret',
     'secrecy-lifted',
+    'handed-to-diary',
+    'received-in-diary',
     'occurrences-opened',
   ]),
   // JSON has no undefined: what was not there before is null once it has been on disk.

@@ -96,6 +96,8 @@ export async function aWorld(
       export: () => Promise.reject(new Error('Nothing is exported here.')),
       figures: () => Promise.reject(new Error('No paper is made here.')),
       picture: () => Promise.reject(new Error('Nothing is drawn here.')),
+      dossier: () => Promise.reject(new Error('No paper is made here.')),
+      diaryPackage: () => Promise.reject(new Error('No paper is made here.')),
       template: () => Promise.reject(new Error('No paper is made here.')),
       calendar: () => Promise.reject(new Error('No calendar is made here.')),
       problemsOf: () => Promise.resolve([]),

@@ -83,6 +83,8 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'secrecy-lifted': 'mark-secret',
   reported: 'report',
   closed: 'close',
+  'handed-to-diary': 'hand-to-diary',
+  'received-in-diary': 'receive',
   'occurrences-opened': 'nobody',
 };
 

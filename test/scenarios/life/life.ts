@@ -2,6 +2,7 @@ import { compose } from '../support/bevaka.ts';
 import { moving, preparing, registering } from './autumn.ts';
 import { handsOf } from './hands.ts';
 import { settings } from './settings.ts';
+import { papers } from './spring.ts';
 import { endings, mornings, outcomes, refusals, standing } from './winter.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function live(folder: string): Promise<void> {
       mornings,
       outcomes,
       standing,
+      papers,
       endings,
       refusals,
     ])

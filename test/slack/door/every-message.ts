@@ -51,6 +51,7 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
   extended: { say: 'extended', ...of },
   'extension-refused': { say: 'extension-refused', ...of },
   closed: { say: 'closed', ...of, deed: 'CLOSED1' },
+  'for-diary': { say: 'for-diary', assignments: [id], by: of.by },
   voided: { say: 'voided', assignment: id, deed: null },
   digest: { say: 'digest', digest: 'DIGEST1' },
   'meeting-rescheduled': {

@@ -6,9 +6,12 @@ import { expect, it } from 'vitest';
 
 import { calendarFor } from '../../../src/app/calendars/calendar-of.ts';
 import { assignmentsByPage } from '../../../src/app/exporting/pages.ts';
+import { dossierOf } from '../../../src/app/dossier/dossier-of.ts';
 import { homeOf } from '../../../src/app/home/home-of.ts';
 import { listFor } from '../../../src/app/papers/make-list.ts';
 import { PAPER_PARTS } from '../../../src/app/ports/paper-parts.ts';
+import type { MadeFile } from '../../../src/app/ports/papers.ts';
+import type { Picture } from '../../../src/app/ports/picture.ts';
 import { NO_LETTERHEAD } from '../../../src/app/ports/stored-workspace.ts';
 import { searchTyped } from '../../../src/app/search/search-assignments.ts';
 import { icalText } from '../../../src/calendar/ical-text.ts';
@@ -16,10 +19,12 @@ import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import { newMessage } from '../../../src/domain/record/message.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
 import { listCsv } from '../../../src/reports/csv/list-csv.ts';
+import { dossierMarkdown } from '../../../src/reports/dossier/dossier-markdown.ts';
 import { listDocx } from '../../../src/reports/docx/list-docx.ts';
 import { exportTo } from '../../../src/reports/export/export-to.ts';
 import { listMarkdown } from '../../../src/reports/markdown/list-markdown.ts';
 import { listPdf } from '../../../src/reports/pdf/list-pdf.ts';
+import { pictureSvg } from '../../../src/reports/pictures/picture-svg.ts';
 import { listXlsx } from '../../../src/reports/xlsx/list-xlsx.ts';
 import { createLog } from '../../../src/running/log.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
@@ -33,12 +38,15 @@ import { everywhere, MARKED, WORD } from '../../contracts/secret-samples.ts';
 import { aPath, aSource } from '../../reports/export/support.ts';
 import { EVERY_MESSAGE } from './every-message.ts';
 
+const language = 'sv' as const;
+
 /** RUN-1, marked, whose word is written in everything that people write about an assignment. */
 async function aSecret(marking: Assignment['secrecy'] = MARKED): Promise<World> {
   const world = await aWorld({
     assignment: everywhere({ ending: null, secrecy: marking }),
     committee: { secrecy: 'on' },
   });
+  world.ports.papers.picture = asDrawn;
   const lines = [
     { kind: 'not-accepted', assignment: 'ASSIGNMENT1' },
     { kind: 'outcome', assignment: 'ASSIGNMENT1', meeting: 'MEETINGDEC' },
@@ -46,6 +54,12 @@ async function aSecret(marking: Assignment['secrecy'] = MARKED): Promise<World> 
   const put = { expected: 0, history: [], messages: [] };
   await world.ports.store.commit({ ...put, kind: 'digest', record: aDigest({ lines }) });
   return world;
+}
+
+/** What is drawn has no word of it either. */
+function asDrawn(picture: Picture): Promise<MadeFile> {
+  expect(pictureSvg(picture, language)).not.toContain(WORD);
+  return Promise.resolve({ name: 'a.png', mimeType: 'image/png', size: 1, path: '' });
 }
 
 const refuses = (): Promise<Response> =>
@@ -70,7 +84,6 @@ function partsOf({ ports }: World): ListenerParts {
   };
 }
 
-const language = 'sv' as const;
 const doerOf = (person: Person) => ({ person, source: 'command' as const });
 
 async function saidTo(world: World, person: Person, [command, words]: [string, string]) {
@@ -191,4 +204,18 @@ it.each(['json', 'csv', 'xlsx'] as const)('the export has no word of it, as %s',
   const text = format === 'json' ? strFromU8(content) : unzipped(content);
   expect(text).toContain('RUN-1');
   expect(text).not.toContain(WORD);
+});
+
+it('the dossier has no word of it, gives no version, and quotes nothing', async () => {
+  const world = await aSecret();
+  const found = { assignment: await world.assignment(), committee: await world.committee() };
+
+  const dossier = await dossierOf(world.ports, found, language);
+
+  for (const text of [JSON.stringify(dossier), dossierMarkdown(dossier)]) {
+    expect(text).not.toContain(WORD);
+    expect(text).toContain('RUN-1');
+  }
+  expect(dossier.messages).toEqual([]);
+  expect(dossier.documents.map(({ path }) => path)).toEqual(dossier.documents.map(() => null));
 });

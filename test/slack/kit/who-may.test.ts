@@ -10,7 +10,15 @@ const SAID: readonly (readonly [string, string, readonly Deed[]])[] = [
     'The secretary or the chair',
     [
       ...(['manage', 'export', 'set-date', 'extend', 'confirm', 'edit', 'void'] as const),
-      ...(['outcome', 'answer-late-paper', 'close', 'correct', 'meet-secretary'] as const),
+      ...([
+        'outcome',
+        'answer-late-paper',
+        'close',
+        'correct',
+        'hand-to-diary',
+        'mark-secret',
+        'meet-secretary',
+      ] as const),
     ],
   ],
   [
@@ -66,7 +74,22 @@ const SAID: readonly (readonly [string, string, readonly Deed[]])[] = [
   [
     'sekreteraren, ordföranden, direktören eller de som arbetar med uppdraget',
     'The secretary, the chair, the director or those who work on the assignment',
-    ['read-drafts', 'snooze'],
+    ['snooze'],
+  ],
+  [
+    'sekreteraren, ordföranden, direktören, registratorn eller de som arbetar med uppdraget',
+    'The secretary, the chair, the director, the registrar or those who work on the assignment',
+    ['read-drafts'],
+  ],
+  [
+    'sekreteraren, ordföranden, direktören, registratorn eller den ansvariga',
+    'The secretary, the chair, the director, the registrar or the holder',
+    ['dossier'],
+  ],
+  [
+    'sekreteraren, ordföranden eller registratorn',
+    'The secretary, the chair or the registrar',
+    ['receive'],
   ],
   [
     'de som arbetar med uppdraget',
@@ -74,8 +97,8 @@ const SAID: readonly (readonly [string, string, readonly Deed[]])[] = [
     ['update-by-reply', 'draft-by-reply'],
   ],
   [
-    'sekreteraren, ordföranden, direktören, de som arbetar med uppdraget eller de som är med i nämndens kanal',
-    'The secretary, the chair, the director, those who work on the assignment or members of the committee’s channel',
+    'sekreteraren, ordföranden, direktören, registratorn, de som arbetar med uppdraget eller de som är med i nämndens kanal',
+    'The secretary, the chair, the director, the registrar, those who work on the assignment or members of the committee’s channel',
     ['read'],
   ],
   [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { TO_6 } from '../../../src/stores/migrations/to-6.ts';
+import { REQUESTS_TO_6 } from '../../../src/stores/migrations/to-6-requests.ts';
 
 const extensionAsked = { at: '2026-11-02T09:00:00.000Z', reason: 'mer underlag' };
 const at = '2026-11-10T09:00:00.000Z';
@@ -21,5 +21,5 @@ it.each([
 ])('form 6 ends a request for more time as it should: %s', (_by, history, left) => {
   const record = { id: 'A', extensionAsked, history };
 
-  expect(TO_6.of.assignment?.(record)).toEqual({ ...record, extensionAsked: left });
+  expect(REQUESTS_TO_6.assignment?.(record)).toEqual({ ...record, extensionAsked: left });
 });

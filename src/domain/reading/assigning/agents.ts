@@ -22,7 +22,7 @@ const SWEDISH = [
   'lärare(?:n)?|tränare(?:n)?|producent(?:en)?|kommissarie(?:n)?|veterinär(?:en)?|lots(?:en)?|kapten(?:en)?|kyrkoherde(?:n)?',
   'mannen|männen|isten|ologen|ören|konsult(?:en|er|erna)?|praktikant(?:en)?|arbetare(?:n)?|forskare(?:n)?|vårdare(?:n)?|granskare(?:n)?',
   'skolan|redaktion(?:en)?|klinik(?:en)?|mottagning(?:en)?|laboratorium|laboratoriet|arkivet|depå(?:n)?|klubbmästare(?:n)?|webbmaster(?:n)?',
-  'överläkare(?:n)?|museum|museet|bibliotek(?:et)?|tjänst(?:en)?|fullmäktige|mäklare(?:n)?|förvaltare(?:n)?',
+  'revision(?:en)?|överläkare(?:n)?|museum|museet|bibliotek(?:et)?|tjänst(?:en)?|fullmäktige|mäklare(?:n)?|förvaltare(?:n)?',
 ].join('|');
 
 const TAIL = String.raw`(?:\s+(?:för|vid|i|på|inom|med)\s+[\p{L}\s&-]{2,50}?|\s+\([^()]{2,40}\))?`;

@@ -13,19 +13,19 @@ export const CONSTRUCTIONS: readonly Construction[] = [...SWEDISH, ...ENGLISH];
  * @param isDecided true in a decision's own section, where past forms announce what was decided
  */
 export function orderIn(sentence: string, isDecided: boolean): Order | null {
-  if (QUESTION.test(sentence) || COMES_TO_NOTHING.test(sentence)) return null;
-  if (OF_ASSIGNMENT.test(sentence)) return null;
-  for (const construction of CONSTRUCTIONS) {
-    const order = orderBy(construction, sentence);
-    if (order === null) continue;
-    const { holder, task, before, strength } = order;
-    const head = sentence.slice(0, sentence.length - task.length);
-    const isNew = isDecided || strength === 'weak' || COMING.test(task);
-    if (isAccount(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return null;
-    if (DECIDES_FOR.test(task)) return null;
-    return { ...order, before: before.trim() };
-  }
-  return null;
+  const order = anyOrderIn(sentence);
+  if (order === null || !isGiven(order, sentence, isDecided)) return null;
+  return { ...order, before: order.before.trim() };
+}
+
+/** Whether an order that stands in a sentence is given by it, and not told of, asked for or denied. */
+function isGiven({ holder, task, strength }: Order, sentence: string, isDecided: boolean): boolean {
+  if (QUESTION.test(sentence) || COMES_TO_NOTHING.test(sentence)) return false;
+  if (OF_ASSIGNMENT.test(sentence)) return false;
+  const head = sentence.slice(0, sentence.length - task.length);
+  const isNew = isDecided || strength === 'weak' || COMING.test(task);
+  if (isAccount(head, isNew) || PRIVATE.test(holder) || ELECTED.test(task)) return false;
+  return !DECIDES_FOR.test(task);
 }
 
 /** Who signs, confirms the minutes or speaks for others is elected, and gets no work. */
@@ -47,8 +47,21 @@ const COMES_TO_NOTHING =
 const QUESTION =
   /^(?:kan|ska|skulle|bör|är|har|vill|får|varför|när|could|can|would|should|will|does|is)\s[^.]*\?/iu;
 
+/** A sentence is asked several times, and each time costs some forty patterns. */
+const read = new Map<string, Order | null>();
+const MOST_READ = 500;
+
 /** The order that a sentence gives, or tells of, asks for or denies. */
 export function anyOrderIn(sentence: string): Order | null {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const order = firstOrderIn(sentence);
+  read.set(sentence, order);
+  return order;
+}
+
+function firstOrderIn(sentence: string): Order | null {
   for (const construction of CONSTRUCTIONS) {
     const order = orderBy(construction, sentence);
     if (order !== null) return order;

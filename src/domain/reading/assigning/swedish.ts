@@ -19,7 +19,7 @@ const WHAT_KIND = String.raw`(?:särskilt|särskilda|gemensamt|gemensamma|fortsa
 const ASSIGNMENT = String.raw`(?:i\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:det\s+)?(?:${WHAT_KIND})?(?:tilläggs)?uppdraget|(?:ett|som|följande|det|\p{L}+ns)\s+(?:${WHAT_KIND})?(?:tilläggs)?uppdrag|(?:till|i)\s+uppgift|uppgiften|(?:i\s+)?ansvaret)(?:\s+av\s[\p{L}\s]{3,40}?)?`;
 const THAT = String.raw`(?:\s*:(?:\s*att)?|,?\s+(?:med\s+innebörd(?:en)?\s+)?att,?:?|\s+för\s+att)\s+`;
 const GIVE = String.raw`(?:anförtro|anförtror|ge|ger|gett|givit|gav|lämna|lämnar|lämnade|tilldela|tilldelar)`;
-const ENTRUST = String.raw`(?:uppdra|uppdrar|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror|lägga\s+på|lägger\s+på)`;
+const ENTRUST = String.raw`(?:uppdra|uppdraga|uppdrar|uppdrager|uppdrog|uppdrogs|uppdras|uppdrages|anförtro|anförtror|lägga\s+på|lägger\s+på)`;
 const OBLIGE = String.raw`(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|beordra|beordrar|ber|be|tillsäga|tillsäger|förplikta|förpliktar|anmana|anmanar|instruera|instruerar|begär\s+av|begära\s+av|anförtro|anförtror)`;
 // "åläggs av fullmäktige", "får av nämnden i uppdrag"
 const BY_BODY = String.raw`(?:\s+av\s(?!att\s)[\p{L}\s-]{3,50}?)?`;
@@ -87,6 +87,10 @@ const SWEDISH_ORDERS: readonly Construction[] = [
   strong(
     'Fastighetschefen uppdras att inventera taken.',
     String.raw`\s+(?:ska(?:ll)?\s+)?(?:${ALSO}\s+)?(?:${OBLIGED}${THAT}|(?:uppdras|anmodas|åläggs|ombeds)\s+(?=(?:ta|se|ge|\p{L}+a)\s))${TASK}`,
+  ),
+  strong(
+    'Därtill anmodas bildningsdirektören att lämna ett förslag.',
+    String.raw`^(?:\p{L}+\s+)?(?:uppdras|åläggs|anmodas|ombeds|instrueras)\s+${HOLDER}${THAT}${TASK}`,
   ),
   strong(
     'Fullmäktige ålägger socialnämnden att lämna en åtgärdsplan.',

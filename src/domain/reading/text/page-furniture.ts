@@ -1,5 +1,8 @@
 import type { Edit } from './edited.ts';
+import { headingOf } from './headings.ts';
+import { startsItem } from './items.ts';
 import { type Line, linesOf } from './lines.ts';
+import { startsPoint } from './points.ts';
 
 // "Sida 11 (24)", "Blad 4", "2(3)", "– 7 –"
 const PAGE_NUMBER =
@@ -7,6 +10,9 @@ const PAGE_NUMBER =
 // "Region Nordanå   PROTOKOLL   2(3)", "Justerande     Sida 9 av 22"
 const HEADER =
   /^\s*\p{L}.{0,80}\s{2,}(?:.{0,60}\s{2,})?(?:(?:sida?\s*)?\d{1,3}\s?\(\d{1,3}\)|(?:sida?|blad|page)\s+\d{1,3}(?:\s+(?:av|of)\s+\d{1,3})?)\s*$/iu;
+// "2026-08-27      Samhällsbyggnadsutskottet      5"
+const DATED =
+  /^\s*\d{4}-\d{2}-\d{2}(?:\t|\s{2,}).{0,80}?\s\d{1,3}(?:\s?\(\d{1,3}\))?\s*$|^\s*\d{4}-\d{2}-\d{2}(?:\t|\s{2,})\s*\d{1,3}\s?\(\d{1,3}\)\s*$/u;
 const OF_MEETING = /^\s*\p{Lu}[\p{L}, -]{3,70}\s\d{4}-\d{2}-\d{2}\s*$/u;
 const SIGNATURES =
   /^\s*(?:justerandes?\s+sign(?:atur(?:er)?)?\b|justerarnas?\s+sign|utdragsbestyrkande|ordförandens\s+sign)/iu;
@@ -29,12 +35,12 @@ export function pageFurniture(text: string): Edit[] {
 }
 
 function isFurniture({ text }: Line, repeated: ReadonlySet<string>): boolean {
-  return (
-    PAGE_NUMBER.test(text) ||
-    SIGNATURES.test(text) ||
-    HEADER.test(text) ||
-    repeated.has(text.trim())
-  );
+  return isOfPage(text) || repeated.has(text.trim());
+}
+
+/** What a line says of the page by itself: its number, its date, who signs it. */
+function isOfPage(line: string): boolean {
+  return PAGE_NUMBER.test(line) || SIGNATURES.test(line) || HEADER.test(line) || DATED.test(line);
 }
 
 function isPassed(line: Line | undefined, repeated: ReadonlySet<string>): boolean {
@@ -44,23 +50,37 @@ function isPassed(line: Line | undefined, repeated: ReadonlySet<string>): boolea
 /** "Fritidsnämnden 2024-11-27" right under a page's number is the rest of the page's header. */
 function isBesideNumber(lines: readonly Line[], at: number): boolean {
   const [above, line] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? ''];
-  return (PAGE_NUMBER.test(above) || HEADER.test(above)) && OF_MEETING.test(line);
+  return isOfPage(above) && OF_MEETING.test(line);
 }
 
 function isBlank(line: Line | undefined): boolean {
   return line?.text.trim() === '';
 }
 
-/** What stands right under one page's header and again under another's is a header too. */
+/** So many lines beside what is of the page can be of it too. */
+const NEAR = 6;
+
+/** What stands beside one page's number, date or signatures and again beside another's is of the page too. */
 function repeatedHeaders(lines: readonly Line[]): Set<string> {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Set<number>>();
   lines.forEach((line, index) => {
-    if (!PAGE_NUMBER.test(line.text) && !HEADER.test(line.text)) return;
-    for (const near of lines.slice(index + 1, index + 4))
-      if (!isBlank(near)) seen.set(near.text.trim(), (seen.get(near.text.trim()) ?? 0) + 1);
+    if (!isOfPage(line.text)) return;
+    for (let at = Math.max(0, index - NEAR); at <= index + NEAR; at += 1) {
+      const words = lines[at]?.text.trim() ?? '';
+      if (!mayBeHeader(words)) continue;
+      seen.set(words, (seen.get(words) ?? new Set()).add(at));
+    }
   });
-  return new Set([...seen].filter(([, times]) => times > 1).map(([words]) => words));
+  return new Set([...seen].filter(([, places]) => places.size > 1).map(([words]) => words));
 }
+
+/** Sentences, points and the headings of what is decided are of the text, however often they stand there. */
+function mayBeHeader(words: string): boolean {
+  if (words === '' || /[.,;:]$/u.test(words) || words.length > LONGEST_HEADER) return false;
+  return headingOf(words) === null && !startsItem(words) && !startsPoint(words);
+}
+
+const LONGEST_HEADER = 100;
 
 /** From the line before to the line after, with a line break between unless a sentence goes on. */
 function cut(lines: readonly Line[], first: number, last: number): Edit {

@@ -1,5 +1,5 @@
 const MARKER =
-  /^\s*(?:\d{1,2}[.)]\s*(?=\p{L})|[•▪◦·–—*]\s*(?=\p{L})|-\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s*|[a-h]\)\s*|(?=att\s))/u;
+  /^\s*(?:\d{1,2}[.)]\s*(?=\p{L})|[•▪◦·–—*→➔]\s*(?=\p{L})|-\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s*|[a-h]\)\s*|(?=att\s))/u;
 
 /** True for the first line of a point: "1. …", "• …", "(ii) …", "att …". */
 export function startsPoint(line: string): boolean {

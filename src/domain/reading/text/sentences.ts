@@ -32,6 +32,7 @@ export function sentencesOf({ text }: Item): Sentence[] {
       heading !== null || isTitle || isTableRow(line.text) || IN_CONTENTS.test(line.text);
     if (isOther || line.text.trim() === '') continue;
     const isPoint = startsPoint(line.text);
+    if (section === 'sent-to' && heading === null && IS_SENTENCE.test(line.text)) section = 'open';
     for (const [from, to] of cutsOf(line.text)) {
       const own = withoutMarker(line.text.slice(Math.max(from, lead), to)).trim();
       if (own === '') continue;
@@ -63,6 +64,9 @@ const LEADS_IN: readonly (readonly [that: string, lead: RegExp])[] = [
 function thatAfter(heading: string): string {
   return LEADS_IN.find(([, lead]) => lead.test(heading))?.[0] ?? '';
 }
+
+/** A list of recipients ends where sentences begin. */
+const IS_SENTENCE = /^\s*(?:\p{Lu}[.)]\s+)?\p{Lu}(?:\S+\s+){5,}\S*\p{Ll}[.!]\s*$/u;
 
 /** "3. Uppdrag till gatuchefen ........ s. 9" */
 const IN_CONTENTS = /\.{4,}\s*(?:(?:s|sid|p)\.?\s*)?\d{1,3}\s*$/iu;

@@ -69,6 +69,22 @@ export const FORMS_ABOUT_ONE: OtherForms = {
     'sign off ?on ?the ?draft ?of|for|to',
     'approval of|for ?the ?draft ?of|for|to',
   ],
+  'hand-to-diary': [
+    'lämna|lämnar|skicka|skickar|överlämna|överlämnar ?över|in ?uppdrag|uppdraget &diary',
+    'lämna|skicka|överlämna|lämnas ?över|in ?uppdrag|uppdraget till diariet|diarium|registrator|registratorn',
+    'hand|send|give|pass ?over|in ?the ?assignment &diary',
+    'hand|send|give|pass ?over|in ?the ?assignment to ?the diary|registrar|registry',
+    'diarieför ?uppdrag|uppdraget',
+    'file ?the ?assignment in ?the diary',
+  ],
+  dossier: [
+    'dossiern|dossié|akten ?för|till|om|av',
+    'dossier|akt ?för|till|om|av|of|for|on',
+    'hämta|visa|ta|skapa|ge ?fram|mig ?en dossier|dossiern|akt|akten ?för|till|om|av',
+    'get|show|make|give ?me ?a|the dossier|file ?of|for|on &label',
+    'dossier|file ?of|for|on &label',
+    'hela akten|dossiern ?för|till|om|av',
+  ],
   delegate: [
     'assign ?the ?assignment &label',
     'give &label',

@@ -17,6 +17,16 @@ export const FORMS_FOR_ANYBODY: OtherForms = {
     'which|what assignments do i have',
     'do i have any assignments|tasks',
   ],
+  undo: [
+    'ångra ?det|detta ?jag ?gjorde|senaste|sista $',
+    'ångra ?mitt|senaste|sista utfall|utfallet|avslut|avslutet|makuleringen|uppdrag|uppdraget $',
+    'kan jag ångra ?det|mig $',
+    'vad kan jag ångra $',
+    'undo ?that|it|this ?please $',
+    'undo ?my|the ?last outcome|closing|void|deed $',
+    'can i undo ?that|it|this $',
+    'what can i undo $',
+  ],
   help: [
     'hjälp ?mig',
     'help ?me',

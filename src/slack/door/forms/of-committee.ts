@@ -2,6 +2,15 @@ import type { OtherForms } from './other-forms.ts';
 
 /** Commands about a committee and its meetings. */
 export const FORMS_OF_COMMITTEE: OtherForms = {
+  diary: [
+    'vad väntar ?på ?i diariet',
+    'vad är|har inte|ej ?har mottaget|tagits ?emot ?i diariet',
+    'inte|ej|ännu mottaget|diariefört ?i ?diariet',
+    'diariet|diarium ?väntar|saknar',
+    'what waits|is ?not ?received ?for|in ?the diary',
+    'not received ?in ?the ?diary',
+    'the diary',
+  ],
   'committee-add': [
     'lägg upp|till ?en|ett ?ny|nytt nämnd|nämnden|styrelse|styrelsen|utskott|utskottet',
     'skapa|starta ?en|ett ?ny|nytt nämnd|styrelse|utskott',

@@ -4,6 +4,7 @@ const LABEL = String.raw`${AROUND}\p{L}[\p{L}\d]{0,9}\s?[-‐‑‒–—−]\s?
 const FOLLOWS: Readonly<Record<string, string>> = {
   '&label': `(?=${LABEL})`,
   '&given': String.raw`(?=${LABEL}|(?:till|åt|to)\s|<@)`,
+  '&diary': String.raw`(?=${LABEL}[^]*\s(?:till|i|to|in)\s+(?:the\s+)?(?:diariet|diarium|diary|registry))`,
   '&person': '(?=<@)',
   '&late': String.raw`(?=(?:försena(?:de|d|t)|sena|sent|overdue|late)(?!\p{L}))`,
 };
@@ -11,7 +12,7 @@ const FOLLOWS: Readonly<Record<string, string>> = {
 /**
  * The pattern of a command's words at the start of a line. Words stand apart by a space; `a|b` is
  * either, `?a` may be left out (the first may not), `$` is the end of the line, and `&label`,
- * `&given`, `&person` and `&late` are what must follow.
+ * `&given`, `&diary`, `&person` and `&late` are what must follow.
  * @example patternOf('flytta ?det sammanträdet|mötet').test('Flytta mötet den 3 maj') // true
  */
 export function patternOf(words: string): RegExp {

@@ -11,6 +11,7 @@ import { openButton } from '../../kit/openable.ts';
 import type { Said } from '../../kit/said.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { diaryLines } from '../diary/line.ts';
 import { outcomeName } from '../outcome/name.ts';
 import { labelled } from './card-facts.ts';
 import { assignmentWordsIn } from './words.ts';
@@ -65,5 +66,5 @@ function closedLines(view: AssignmentView): readonly string[] {
     [facts.holder, holderText(view, language)],
     [facts.newestDraft, draftText(view, language)],
   ]);
-  return [...what, ...linked];
+  return [...what, ...diaryLines(view, language), ...linked];
 }

@@ -10,6 +10,7 @@ import { acceptPressed, openPressed, showCardPressed } from './presses.ts';
 /** One assignment: its card, its hand-over and all that is known of it. */
 export const assignment = room({
   uses: [
+    'diary',
     'delegation',
     'ending',
     'history',

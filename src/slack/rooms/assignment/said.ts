@@ -14,6 +14,7 @@ import {
   deliverableText,
   milestoneText,
 } from '../../kit/facts.ts';
+import { diaryLines } from '../diary/line.ts';
 import { lateLines } from '../late-papers/late-text.ts';
 import { decisionText, preliminaryLines } from '../../kit/minutes.ts';
 import { delegatedText, contributorsText } from '../../kit/participants.ts';
@@ -57,6 +58,7 @@ export function show(
     `*${view.label}* ${deliverableText(view)}`,
     ...secrecyLines(view, language),
     ...formerlyLines(view, language),
+    ...diaryLines(view, language),
     ...supplementLines(view, language),
     ...standingNow(view, language),
     ...preliminaryLines(view, language),

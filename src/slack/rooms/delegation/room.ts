@@ -13,7 +13,7 @@ import { submitDelegate } from './submit.ts';
 export const delegation = room({
   uses: ['offices'],
   commands: {
-    delegate: { en: ['delegate'], sv: ['delegera'], answer: delegate },
+    delegate: { en: ['delegate'], sv: ['delegera'], answer: delegate, mayHaveDay: true },
     'take-back': { en: ['take back'], sv: ['återta', 'ta tillbaka'], answer: takeBack },
     contributor: {
       en: ['contributor', 'contributors'],

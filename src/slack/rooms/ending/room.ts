@@ -18,7 +18,7 @@ const ofAllWhileOpen: SettlesAll = { ofAll: ([, , ...ids]) => ids, settles: whil
 
 /** An assignment is reported as done, closed by the committee, or void. */
 export const ending = room({
-  uses: ['mending'],
+  uses: ['diary', 'mending'],
   commands: {
     void: { en: ['void'], sv: ['makulera'], answer: voidCommand },
     report: { en: ['report'], sv: ['redovisa', 'slutredovisa'], answer: report },

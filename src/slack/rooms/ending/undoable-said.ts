@@ -4,6 +4,7 @@ import type { Done } from '../../kit/about.ts';
 import { doneText } from '../../kit/done.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Said } from '../../kit/said.ts';
+import { toDiaryButtons } from '../diary/buttons.ts';
 import { undoButtons } from '../mending/buttons.ts';
 
 /** What was done, with the button that takes it back. */
@@ -16,5 +17,7 @@ export async function undoableSaid(
   const view = await viewOf(ports, assignment, committee);
   const deeds =
     assignment.undo === null ? [] : [{ assignment: assignment.id, deed: assignment.undo.deed }];
-  return doneText(language, what, view, { buttons: undoButtons(deeds, language) });
+  return doneText(language, what, view, {
+    buttons: [...undoButtons(deeds, language), ...toDiaryButtons([view], language)],
+  });
 }

@@ -8,8 +8,8 @@ const sv = {
     `Är ${label} klart, eller är det en lägesrapport: ”${words}”?`,
   reports: 'Slutredovisa',
   updates: 'Lägesrapport',
-  closesEach:
-    'Inget är avslutat. Skriv vilka, till exempel `avsluta RUN-1 § 87`. Listan visar vilka som är slutredovisade:',
+  noneReported:
+    'Inget är avslutat: inget öppet uppdrag är slutredovisat. Skriv vilka ni avslutar, till exempel `avsluta RUN-1, RUN-4 § 87`:',
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   closeWith: (label: string, paragraph: string, day: string) =>
@@ -71,8 +71,8 @@ const en = {
     `Is ${label} done, or is this a status update: “${words}”?`,
   reports: 'Report as done',
   updates: 'Status update',
-  closesEach:
-    'Nothing was closed. Write which, for example `close RUN-1 § 87`. The list shows which are reported:',
+  noneReported:
+    'Nothing was closed: no open assignment has been reported. Write which ones you close, for example `close RUN-1, RUN-4 § 87`:',
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,

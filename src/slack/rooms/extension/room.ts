@@ -11,7 +11,7 @@ import { submitAskExtension, submitExtend } from './submit.ts';
 /** More time is asked for, granted with its ground, or refused. */
 export const extension = room({
   commands: {
-    extend: { en: ['extend'], sv: ['anstånd', 'förläng'], answer: extendCommand },
+    extend: { en: ['extend'], sv: ['anstånd', 'förläng'], answer: extendCommand, mayHaveDay: true },
     withdraw: {
       en: ['withdraw request'],
       sv: ['ta tillbaka begäran'],

@@ -5,8 +5,8 @@ import { dayText } from '../../../words/dates.ts';
 import { milestoneName } from '../../../words/milestone-name.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { dueText, nameText } from '../../kit/facts.ts';
-import { eventsIn } from './event-words.ts';
-import { historyWordsIn } from './words.ts';
+import { eventsIn } from '../../../words/history-events.ts';
+import { historyWordsIn } from '../../../words/history.ts';
 
 /** Ten entries with all that they can hold are less than a message holds. */
 const LONGEST_VALUE = 120;

@@ -1,7 +1,7 @@
 import { room } from '../../kit/room.ts';
 import { historyCommand } from './command.ts';
 import { historyPageTurned, historyPressed } from './presses.ts';
-import { historyWordsIn } from './words.ts';
+import { historyWordsIn } from '../../../words/history.ts';
 
 /** Everything that happened to an assignment, newest first. */
 export const history = room({

@@ -6,7 +6,7 @@ import { actions, button, section } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import type { Said } from '../../kit/said.ts';
 import { entryText } from './entry-text.ts';
-import { historyWordsIn } from './words.ts';
+import { historyWordsIn } from '../../../words/history.ts';
 
 /** So many at their longest are less than a message holds. */
 export const MOST_ENTRIES = 10;

@@ -4,12 +4,15 @@ import { correctCommand, correctPressed } from './command.ts';
 import { correctedNotice } from './notice.ts';
 import { undoPressed } from './presses.ts';
 import { submitCorrection } from './submit.ts';
+import { undoCommand } from './undo-command.ts';
 import { mendingWordsIn } from './words.ts';
 
 /** What went wrong is undone, or corrected with a reason. */
 export const mending = room({
-  uses: ['history'],
-  commands: { correct: { en: ['correct'], sv: ['rätta'], answer: correctCommand } },
+  commands: {
+    correct: { en: ['correct'], sv: ['rätta'], answer: correctCommand },
+    undo: { en: ['undo'], sv: ['ångra'], answer: undoCommand },
+  },
   presses: { undo_deed: undoPressed, correct: correctPressed },
   once: { undo_deed: (language) => mendingWordsIn(language).takenBack },
   forms: { correct: submitCorrection },

@@ -6,7 +6,7 @@ import { sentence } from '../../kit/blocks.ts';
 import { deliverableText, nameText } from '../../kit/facts.ts';
 import { whyText as reasonOf } from '../../kit/who-may.ts';
 import type { Said } from '../../kit/said.ts';
-import { eventsIn } from '../history/event-words.ts';
+import { eventsIn } from '../../../words/history-events.ts';
 import { correctButton } from './buttons.ts';
 import { mendingWordsIn } from './words.ts';
 

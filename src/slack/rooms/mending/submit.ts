@@ -12,7 +12,7 @@ import {
   type Submitted,
   type SubmitHandler,
 } from '../../kit/submitted.ts';
-import { eventsIn } from '../history/event-words.ts';
+import { eventsIn } from '../../../words/history-events.ts';
 import { readCorrection } from './read-form.ts';
 import { recordedText } from './recorded-text.ts';
 import { mendingWordsIn } from './words.ts';

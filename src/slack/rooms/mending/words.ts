@@ -13,6 +13,9 @@ type Meanwhile = {
 const sv = {
   undoes: 'Ångra',
   takenBack: '✓ Ångrat',
+  canBeUndone: 'Det här kan du ångra:',
+  nothingToUndo:
+    'Du har inget att ångra just nu. Utfall, avslut och makulering kan ångras i tio minuter av den som gjorde dem, en flytt på sitt meddelande. Sedan rättar sekreteraren: `rätta RUN-1`.',
   undone: (time: string, who: string) => `Ångrat ${time} av ${who}`,
   isUndone: 'Ångrat. Allt är som det var, och de meddelanden som har gått ut säger det.',
   notUndone: 'Det här går inte att ångra:',
@@ -49,7 +52,7 @@ const sv = {
   because: (reason: string) => `Skäl: ${reason}`,
   byParagraph: (paragraph: string) => `Rättas genom ${paragraph}.`,
   decisionOf: (paragraph: string) => `beslutets ${paragraph}`,
-  help: { end: '`rätta RUN-1`' },
+  help: { end: '`rätta RUN-1` · `ångra`' },
 };
 
 type Words = typeof sv;
@@ -57,6 +60,9 @@ type Words = typeof sv;
 const en = {
   undoes: 'Undo',
   takenBack: '✓ Undone',
+  canBeUndone: 'You can undo this:',
+  nothingToUndo:
+    'You have nothing to undo just now. Outcomes, closing and voiding can be undone for ten minutes by whoever did them, a move on its own message. After that the secretary corrects: `correct RUN-1`.',
   undone: (time, who) => `Undone at ${time} by ${who}`,
   isUndone: 'Undone. Everything is as it was, and the messages that were sent say so.',
   notUndone: 'This cannot be undone:',
@@ -92,7 +98,7 @@ const en = {
   because: (reason) => `Reason: ${reason}`,
   byParagraph: (paragraph) => `Corrected by ${paragraph}.`,
   decisionOf: (paragraph) => `the decision’s ${paragraph}`,
-  help: { end: '`correct RUN-1`' },
+  help: { end: '`correct RUN-1` · `undo`' },
 } satisfies Words;
 
 export const mendingWordsIn = inLanguages(sv, en);

@@ -12,6 +12,7 @@ export function officerInput(
   { user, optional = true }: { readonly user: string | null; readonly optional?: boolean },
 ): InputBlock {
   const words = officesWordsIn(language);
-  const hint = role === 'director' ? words.whatDirectorDoes : '';
+  const hints = { director: words.whatDirectorDoes, registrar: words.whatRegistrarDoes };
+  const hint = role === 'director' || role === 'registrar' ? hints[role] : '';
   return personInput({ field: role, label: words.officers[role], language, optional, hint }, user);
 }

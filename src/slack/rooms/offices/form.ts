@@ -11,7 +11,7 @@ import { modal } from '../../kit/fields/modal.ts';
 import { officerInput } from './fields.ts';
 import { officesWordsIn } from './words.ts';
 
-const ROLES: readonly OfficerRole[] = ['secretary', 'chair', 'director'];
+const ROLES: readonly OfficerRole[] = ['secretary', 'chair', 'director', 'registrar'];
 
 /** Who shall hold an office; its title is an officer's word or a title. */
 export type GivenOffice = {

@@ -1,4 +1,4 @@
-import { holderOn, standIn } from '../../../domain/committee/offices.ts';
+import { holderOn, isOfficerWord, standIn } from '../../../domain/committee/offices.ts';
 import type { Office } from '../../../domain/committee/office.ts';
 import type { Person } from '../../../domain/record/person.ts';
 import { named } from '../../../app/views/view-of.ts';
@@ -19,11 +19,9 @@ export const rolesCommand = inCommitteeFor('read', async (parts, asked, { commit
   const lineOf = async ({ title, role }: Office): Promise<string> => {
     const holder = await nameOf(holderOn(committee, title, today));
     const deputy = await nameOf(standIn(committee, title, today));
-    const shown = role === null ? title : words.officers[role];
-    const as =
-      shown.toLowerCase() === title.toLowerCase()
-        ? nameText(title)
-        : `${nameText(title)} (${shown})`;
+    // "Nämndsekreteraren" says what the office is; "Regiondirektören" does not say that it leads.
+    const isSaid = role === null || isOfficerWord(title);
+    const as = isSaid ? nameText(title) : `${nameText(title)} (${words.officers[role]})`;
     return words.held(as, holder ?? words.heldByNobody, deputy);
   };
   const lines = await Promise.all(committee.offices.map(lineOf));

@@ -6,8 +6,11 @@ const sv = {
     secretary: 'Nämndsekreterare',
     chair: 'Ordförande',
     director: 'Direktör eller förvaltningschef',
+    registrar: 'Registrator',
   },
   whatDirectorDoes: 'Den som frågar efter läget och får veta när något är försenat.',
+  whatRegistrarDoes:
+    'Tar emot handlingarna när ett uppdrag lämnas till diariet. Utan registrator får sekreteraren dem.',
   otherOffice: 'Annan befattning',
   whoHoldsOther: 'Till exempel Regional utvecklingsdirektör. Kollegan nedan innehar den.',
   from: 'Från och med',
@@ -66,8 +69,11 @@ const en = {
     secretary: 'Secretary',
     chair: 'Chair',
     director: 'Director',
+    registrar: 'Registrar',
   },
   whatDirectorDoes: 'Who asks for the status and is told when something is late.',
+  whatRegistrarDoes:
+    'Receives the documents when an assignment is handed over to the diary. Without one the secretary gets them.',
   otherOffice: 'Another office',
   whoHoldsOther: 'For example Head of Planning. The colleague below holds it.',
   from: 'From',

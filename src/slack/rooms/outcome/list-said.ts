@@ -31,7 +31,7 @@ export function listDone(done: Done, language: Language): Said {
   ];
   const buttons = [
     ...undoButtons(undoable, language),
-    ...supplementButtons(toSupplement, language),
+    ...supplementButtons(toSupplement, language, undoable),
   ];
   return {
     text: lines.join('\n'),

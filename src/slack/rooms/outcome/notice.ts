@@ -8,6 +8,7 @@ import { type NotDone, notDoneLines } from '../../kit/not-done.ts';
 import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import type { ToldDeed } from '../../kit/told-deeds.ts';
+import { toDiaryButtons } from '../diary/buttons.ts';
 import { supplementButtons } from '../supplement/buttons.ts';
 import { undoButtons, type UndoableDeed } from '../mending/buttons.ts';
 import { undoneLine } from '../mending/undone-line.ts';
@@ -38,7 +39,11 @@ export function outcomesSaid(
     return `*${view.label}* ${deliverableText(view, 120)}${what}${due}${missing}`;
   });
   const all = [isRecorded, ...lines, ...notDoneLines(notRecorded, language)];
-  const below = actions(...undoButtons(undoable, language), ...supplementButtons(views, language));
+  const below = actions(
+    ...undoButtons(undoable, language),
+    ...toDiaryButtons(views, language),
+    ...supplementButtons(views, language, undoable),
+  );
   return { text: all.join('\n'), blocks: [...inPieces(all).map(section), below] };
 }
 

@@ -13,7 +13,7 @@ import { submitOutcomes } from './submit.ts';
 
 /** What the committee made of an assignment at its meeting. */
 export const outcome = room({
-  uses: ['late-papers', 'meetings', 'mending', 'supplement'],
+  uses: ['diary', 'late-papers', 'meetings', 'mending', 'supplement'],
   commands: { outcome: { en: ['outcome'], sv: ['utfall'], answer: outcomeCommand } },
   presses: {
     outcome: outcomePressed,

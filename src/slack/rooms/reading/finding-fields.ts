@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
+import { isMaybe } from '../../../domain/reading/read-to-confirm.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { chosenDue, dueFields, writtenDue } from '../../kit/fields/due-fields.ts';
 import { holderFields } from '../../kit/fields/holder-fields.ts';
@@ -21,14 +22,14 @@ export function findingFields(
   found: { readonly proposal: Proposal; readonly at: number; readonly count: number },
 ): KnownBlock[] {
   const { language } = choices;
-  const { proposal, at, count } = found;
+  const { proposal, at } = found;
   const { finding } = proposal;
   const words = readingWordsIn(language);
   const take = { field: 'take', label: words.take, language, at, optional: true };
   const unsure = deliverableHint(proposal, language);
   const deliverable = { field: 'deliverable', language, at, ...unsure } as const;
   return [
-    { type: 'header', text: plain(words.findingOf(at + 1, count)) },
+    { type: 'header', text: plain(headingOf(found, language)) },
     quoted(finding.wording),
     ...(proposal.registeredAs === null ? [] : [note(words.alreadyIs(proposal.registeredAs))]),
     ...(proposal.like === null ? [] : [note(alikeQuestion(proposal.like, language))]),
@@ -43,9 +44,21 @@ export function findingFields(
   ];
 }
 
-/** What may be known already is only taken by whoever says so. */
-function isNew({ registeredAs, extends: extended, like }: Proposal): boolean {
-  return registeredAs === null && extended === null && like === null;
+function headingOf(
+  {
+    proposal,
+    at,
+    count,
+  }: { readonly proposal: Proposal; readonly at: number; readonly count: number },
+  language: Language,
+): string {
+  const words = readingWordsIn(language);
+  return (isMaybe(proposal.finding) ? words.maybeOf : words.findingOf)(at + 1, count);
+}
+
+/** What may be known already, or may be no assignment, is only taken by whoever says so. */
+function isNew({ finding, registeredAs, extends: extended, like }: Proposal): boolean {
+  return !isMaybe(finding) && registeredAs === null && extended === null && like === null;
 }
 
 function holderOf(

@@ -1,6 +1,7 @@
 import { titleToAdd } from '../../../domain/committee/office-and-name.ts';
 import type { Proposal } from '../../../app/readings/read-text.ts';
-import type { Doubt, Finding } from '../../../domain/reading/finding.ts';
+import type { Finding } from '../../../domain/reading/finding.ts';
+import type { Doubt } from '../../../domain/reading/orders/doubt.ts';
 import { readingWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { fieldWordsIn } from '../../kit/fields/words.ts';

@@ -7,6 +7,7 @@ import { actions, button, overflow } from '../../kit/blocks.ts';
 import { buttonsThatMeet, submitButton } from '../../kit/buttons-that-meet.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { reviewButtons } from '../drafts-updates/buttons.ts';
+import { diaryListButton } from '../diary/buttons.ts';
 import { editButton } from '../editing/buttons.ts';
 import { answerExtensionButtons, askForTimeButton, giveTimeButtons } from '../extension/buttons.ts';
 import { lateAnswerButtons, lateReasonButton } from '../late-papers/buttons.ts';
@@ -83,6 +84,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
       return answerExtensionButtons(view, language);
     case 'office-vacant':
       return [shown.isOfDirector ? officersButton(shown, language) : editButton(view.id, language)];
+    case 'diary':
+      return [diaryListButton(view.committee.id, language)];
     case 'undelivered':
       return [editButton(view.id, language)];
     case 'account-gone':

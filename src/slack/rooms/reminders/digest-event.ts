@@ -6,6 +6,7 @@ import { dayText } from '../../../words/dates.ts';
 import { actions, button } from '../../kit/blocks.ts';
 import { milestoneNameText, nameText } from '../../kit/facts.ts';
 import { kitWordsIn } from '../../kit/words.ts';
+import { diaryListButton } from '../diary/buttons.ts';
 import { papersSentButton } from '../late-papers/buttons.ts';
 import { outcomesButton } from '../outcome/buttons.ts';
 import { reviewListButton } from '../papers/buttons.ts';
@@ -62,6 +63,8 @@ function leadOf([shown]: Lines, language: Language): string {
       return events.gone(who);
     case 'while-away':
       return words.whileAway(who, daysAwayText(line, view, language));
+    case 'diary':
+      return events.diary;
     case 'outcome':
     case 'agenda-list':
     case 'policies':
@@ -119,8 +122,11 @@ export function eventButtons(
     return actions(reviewListButton({ committee, meeting: line.meeting }, language));
   if (line.kind === 'policies') return actions(breakingButton(committee, language));
   const { showsThem } = remindersWordsIn(language).events;
+  const answers = answersToAll(lines, language);
+  // The diary has a list of its own, with what answers each.
+  if (lines[0].line.kind === 'diary') return actions(...answers);
   const list = button(showsThem, { action: 'digest_event', value: `${digest}|${at}|0` });
-  return actions(...answersToAll(lines, language), list);
+  return actions(...answers, list);
 }
 
 function answersToAll(lines: Lines, language: Language): readonly Button[] {
@@ -128,6 +134,7 @@ function answersToAll(lines: Lines, language: Language): readonly Button[] {
   const { line, view } = shown;
   const { committee } = view;
   if (line.kind === 'milestone') return answersToStep(shown, language);
+  if (line.kind === 'diary') return [diaryListButton(view.committee.id, language)];
   if (line.kind !== 'outcome') return [];
   const of = { committee, meeting: line.meeting, day: dayOf(shown, language) };
   const assignments = lines.map((each) => each.view.id);

@@ -4,6 +4,7 @@ import { oneDraftText, reviewText } from '../../kit/drafts.ts';
 import { deliverableText, dueText, milestoneNameText, nameText } from '../../kit/facts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { whoText } from './digest-who.ts';
+import { diaryLineText } from '../diary/line.ts';
 import { extensionAskedLine } from '../extension/asked-text.ts';
 import { lateLine } from '../late-papers/late-text.ts';
 import { madeText } from '../papers/review-text.ts';
@@ -40,6 +41,8 @@ function leadOf(shown: ShownLine, language: Language): string {
       return milestoneLead(shown, language);
     case 'no-due':
       return words.noDue;
+    case 'diary':
+      return diaryLineText(view, language);
     case 'not-accepted':
       return view.holder.body === null ? words.notAccepted : words.notRequested;
     case 'office-vacant':

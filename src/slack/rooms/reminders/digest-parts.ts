@@ -20,7 +20,7 @@ export function partsOf(lines: readonly (ShownLine | null)[]): readonly DigestPa
   const events = groupedBy(placed, ({ shown }) => eventOf(shown));
   const isShared = (event: string | null): boolean =>
     event !== null &&
-    (/^(?:step|list|policies)\|/u.test(event) || (events.get(event)?.length ?? 0) > 1);
+    (/^(?:step|list|diary|policies)\|/u.test(event) || (events.get(event)?.length ?? 0) > 1);
   const keyOf = ({ shown }: Placed): string => {
     const event = eventOf(shown);
     return event !== null && isShared(event) ? event : shown.view.id;
@@ -62,6 +62,8 @@ function eventOf(shown: ShownLine): string | null {
       return `${line.kind}|${line.person.user}`;
     case 'while-away':
       return `away|${line.deputy.user}|${line.from}`;
+    case 'diary':
+      return `diary|${view.committee.id}`;
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':

@@ -24,6 +24,7 @@ export const reminders = room({
   uses: [
     'asking-reports',
     'bodies',
+    'diary',
     'drafts-updates',
     'editing',
     'extension',

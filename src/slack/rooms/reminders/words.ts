@@ -27,6 +27,7 @@ const sv = {
   },
   events: {
     step: (name: string, when: string, day: string) => `*${name} ${when}* inför ${day}`,
+    diary: '*Inte mottaget i diariet*',
     outcomes: (day: string) => `*Utfall saknas* från ${day}`,
     vacant: (title: string) => `Befattningen ${title} är vakant`,
     undelivered: (who: string) => `Påminnelsen nådde inte ${who}`,
@@ -104,6 +105,7 @@ const en = {
   },
   events: {
     step: (name, when, day) => `*${name} ${when}* before ${day}`,
+    diary: '*Not received in the diary*',
     outcomes: (day) => `*Outcomes missing* from ${day}`,
     vacant: (title) => `Nobody holds the office ${title}`,
     undelivered: (who) => `The reminder did not reach ${who}`,

@@ -13,9 +13,13 @@ import { parentToSupplement } from '../../../app/readings/register-supplement.ts
 export async function supplementing(
   parts: ListenerParts,
   { doer, language }: { readonly doer: Doer; readonly language: Language },
-  { id, line = '' }: { readonly id: string; readonly line?: string },
+  {
+    id,
+    deed = '',
+    line = '',
+  }: { readonly id: string; readonly deed?: string; readonly line?: string },
 ): Promise<Answer> {
-  const found = await parentToSupplement(parts.ports, doer, id);
+  const found = await parentToSupplement(parts.ports, doer, { id, deed });
   if (!found.ok) return sayWhy(found.why, language);
   const { assignment, committee } = found;
   const parent = await viewOf(parts.ports, assignment, committee);

@@ -5,7 +5,7 @@ import { supplementWordsIn } from './words.ts';
 
 /** What the committee gave besides an assignment that it had given before. */
 export const supplement = room({
-  uses: ['registering'],
+  uses: ['mending', 'registering'],
   commands: {
     supplement: {
       en: ['supplement'],

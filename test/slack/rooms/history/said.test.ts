@@ -16,6 +16,7 @@ const LONG = 'Ö<!channel> *fet* '.repeat(200);
 
 function aLine(given: Partial<HistoryLine> = {}): HistoryLine {
   return {
+    at: '2026-09-29T07:12:00.000Z',
     day: '2026-09-29',
     time: '09:12',
     what: 'edited',

@@ -24,6 +24,12 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     },
     today: '2026-11-25',
     state: 'late',
+    diary: {
+      handedOverOn: '2026-11-20',
+      receipt: { number: long.slice(0, 60), day: '2026-11-21' },
+      isWaiting: false,
+      isToHandOver: false,
+    },
     deliverable: long,
     wording: long,
     origin: {

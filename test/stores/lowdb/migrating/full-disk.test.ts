@@ -10,9 +10,9 @@ import { canMount } from '../../support/can-mount.ts';
 import { fillAsBefore } from '../../support/older-folder.ts';
 
 const MIGRATING = fileURLToPath(new URL('../../support/migrating.ts', import.meta.url));
-/** A file system in memory with room for the records, and not for another of them and the rest. */
-const SIZE = '2m';
-const BALLAST = '1300k';
+/** A file system in memory with room for the records, of which so many bytes are left for their copy. */
+const SIZE = '8m';
+const LEFT = 100 * 1024;
 
 it.runIf(canMount())(
   'a start whose copy the disk has no room for is refused, leaves nothing, and goes well later',
@@ -23,7 +23,8 @@ it.runIf(canMount())(
     await mkdir(small);
     const script = `
       mount -t tmpfs -o size=${SIZE} tmpfs "$1" && cp -r "$2/." "$1" && cd "$3"
-      head -c ${BALLAST} /dev/zero > "$1/ballast"
+      free=$(df --output=avail -B1 "$1" | tail -n 1)
+      head -c $((free - ${LEFT})) /dev/zero > "$1/ballast"
       "$4" --import tsx "$5" "$1"
       ls -A "$1" | sed 's/^/left /'
       rm "$1/ballast"
